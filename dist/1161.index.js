@@ -22,64 +22,31 @@ export const modules = {
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
-/** Joins own words with pieces of Markdown. A plain string between the braces is a type error. */
 const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
-/** Joins pieces with a separator and omits empty ones. */
 const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
-/** Returns a number with its thousands grouped: `65,536`. */
 const count = (value) => value.toLocaleString('en-US');
-/** Matches code points that `visible` keeps and that have no glyph: tags, fillers and others. */
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
-/**
- * Returns at most `most` code points of a text on one line, without secrets, and invisible ones as escapes (`\u202e`,
- * `\n`).
- */
 const visibleText = (given, most) => {
     const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(given);
-    // A shortcut for printable ASCII, as most names are.
     if (value.length <= most && /^[ -~]*$/.test(value))
         return value;
     const all = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
     const points = [...all];
     return points.length > most || value.length > most * 2 + 2 ? `${points.slice(0, most - 1).join('')}…` : all;
 };
-/** Returns a character as an HTML entity. */
 const entity = (character) => `&#${character.codePointAt(0)};`;
-/**
- * Returns a character as an entity in a tag of its own, for characters that GitHub interprets after it has decoded
- * entities, even in code: an @ makes an e-mail address, a pair of $ a formula. GitHub recommends the tag for the dollar
- * sign:
- * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/writing-mathematical-expressions
- */
 const apart = (character) => `<span>${entity(character)}</span>`;
-/**
- * Returns a line as HTML code with every punctuation mark as an entity: for places where GitHub does not read Markdown,
- * and for characters that would break a backtick span in a table.
- */
 const htmlCode = (line) => `<code>${line.replace(/[!-+.:-@[-`{-~]/g, (mark) => (/[@$]/.test(mark) ? apart : entity)(mark))}</code>`;
-/** Returns a line as a backtick span. */
 const span = (line) => {
     const ticks = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1);
     const padding = /^[` ]|[` ]$/.test(line) && line.trim() !== '' ? ' ' : '';
     return `${ticks}${padding}${line}${padding}${ticks}`;
 };
-/** Returns a line as code: a backtick span, or HTML if a table or HTML would cut the span. */
 const codeOfLine = (line) => (/[|<]/.test(line) ? htmlCode(line) : span(line));
-/**
- * Returns foreign text as code, in which GitHub makes no mentions, links, emoji or formulas, cut to `most` characters.
- * An empty text becomes `*empty*`.
- */
 const code = (value, most = 200) => (value === '' ? '*empty*' : codeOfLine(visibleText(value, most)));
-/**
- * Matches words that GitHub makes active after it has decoded entities: mentions and issues, addresses, GH-1, emoji
- * names, commit hashes. Only code prevents it. https://docs.github.com/get-started/writing-on-github
- */
 const live = /[@#]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|gh-\d|\b[\da-f]{7,40}\b/i;
-/** Matches characters with a meaning in Markdown. */
 const inner = /[\\`*_{}[\]<>|~&$"^]/g;
-/** Matches these in the first word of a line, where more would make a list, a rule or a heading. */
 const first = /[\\`*_{}[\]<>|~&$"^]|^[-+=:]+|[.)](?<=^\d+.)/g;
-/** Returns foreign text as prose on one line; active words become code, as HTML if `html`. */
 const prose = (value, most, html) => visibleText(value.replace(/\s+/g, ' ').trim(), most)
     .split(' ')
     .map((word, index) => {
@@ -88,26 +55,14 @@ const prose = (value, most, html) => visibleText(value.replace(/\s+/g, ' ').trim
     return word.replace(index === 0 ? first : inner, (run) => [...run].map((mark) => (mark === '$' ? apart : entity)(mark)).join(''));
 })
     .join(' ');
-/**
- * Returns foreign text as prose, cut to `most` characters. Nothing in it acts as Markdown, HTML, mention or link; words
- * that GitHub would make active become code.
- */
 const text = (value, most = 500) => prose(value, most, false);
-/** Matches a word in backticks, as own sentences have them, not next to another word: adjacent spans would merge. */
 const quoted = /(?<=^|\s)`([^`\n]+)`(?=$|\s|[.,;:?!](?:\s|$))/;
-/** Returns the sentence of a diagnostic as prose, its words in backticks as code. */
 const sentence = (value, most = 500) => value
     .split(quoted)
     .map((part, index) => (index % 2 ? code(part) : spaced(part, most)))
     .join('');
-/** Returns prose that keeps a space at its beginning and end. */
 const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
-/** Makes a piece bold. */
 const bold = (piece) => `**${piece}**`;
-/**
- * Returns a link, or its label alone if the URL is not https, has a password or other secret, or exceeds 2,000
- * characters.
- */
 const link = (label, url) => {
     const address = URL.canParse(url) ? new URL(url) : undefined;
     const plain = prose(label, 80, true);
@@ -118,20 +73,11 @@ const link = (label, url) => {
     const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
     return `[${plain || text(address.hostname)}](${href})`;
 };
-/** Percent-encodes an ASCII character. */
 const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-/**
- * Returns a table. A heading that ends with a colon aligns its column right. GitHub drops cells beyond the headings.
- */
 const table = (head, rows) => [head, head.map((name) => (name.endsWith(':') ? '--:' : '---')), ...rows]
     .map((cells, line) => `| ${cells.map((cell) => (line === 0 ? cell.replace(/:$/, '') : cell)).join(' | ')} |`)
     .join('\n');
-/** Returns a `<details>` element. Its summary is HTML, in which GitHub does not read Markdown. */
 const details = (summary, body, open = false) => `<details${open ? ' open' : ''}><summary>${prose(summary, 300, true)}</summary>\n\n${body}\n\n</details>`;
-/**
- * Returns a fenced code block that its text cannot close. Separates `<!--` in it, so that no search finds a marker
- * there.
- */
 const fence = (language, value) => {
     const lines = value
         .replace(/\r\n?/g, '\n')
@@ -160,16 +106,13 @@ const fence = (language, value) => {
 /* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
 
 
-/** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */
 const slotKey = (slot) => {
     const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
     if (written.length <= 120)
         return written;
     return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(slot).digest('hex').slice(0, 32)}`;
 };
-/** True for a text that `markerKey` may have returned: safe in an HTML comment. */
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
-/** Returns the line of a marker; omits facts in a wrong format. */
 const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
     const facts = [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -181,12 +124,7 @@ const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
     ];
     return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
 };
-/**
- * Returns the first line of a comment, without facts in a wrong format:
- * `<!-- batch-job:<slot> repository=1 workflow=<path> run=7 attempt=1 commit=<hash> -->`
- */
 const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
-/** Returns the marker of a comment, its slot encoded by `slotKey`; undefined unless the first line is one. */
 const readMarker = (body) => {
     const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
     if (!found?.[1])
@@ -210,19 +148,11 @@ const readMarker = (body) => {
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
     };
 };
-/** True if two markers identify the same comment: repository, workflow and slot are equal. */
 const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
-/**
- * True if the first marker's run is later, by run id, then by attempt. A marker without a run is older than any other.
- */
 const isNewer = (one, than) => {
     const [run, other] = [one.run ?? -1, than.run ?? -1];
     return run > other || (run === other && (one.attempt ?? 0) > (than.attempt ?? 0));
 };
-/**
- * Returns a body with a new marker: in the given slot, if any, and with the facts of the posting run if the marker
- * names no run or a later one. Undefined if the body has no marker.
- */
 const withNewMarker = (body, posting, slot) => {
     const marker = readMarker(body);
     if (marker === undefined)
@@ -252,7 +182,6 @@ var markdown = __webpack_require__(63021);
 var report_marker = __webpack_require__(53086);
 ;// CONCATENATED MODULE: ./lib/report/config-line.js
 
-/** Returns a line of the config, `line 12`, as a link to it where the page of the file is known. */
 const configLine = (line, { file }) => {
     const number = Math.trunc(line);
     return file === undefined ? (0,markdown.md) `line&nbsp;${(0,markdown/* count */.U9)(number)}` : (0,markdown/* link */.nf)(`line ${number}`, `${file.url}#L${number}`);
@@ -264,7 +193,6 @@ var verdict_words = __webpack_require__(28215);
 
 
 
-/** Words for an effect, with an icon. */
 const effectWords = {
     add: { future: (0,markdown.md) `🟢&nbsp;add`, past: (0,markdown.md) `🟢&nbsp;added` },
     modify: { future: (0,markdown.md) `🔵&nbsp;modify`, past: (0,markdown.md) `🔵&nbsp;modified` },
@@ -274,13 +202,9 @@ const effectWords = {
     import: { future: (0,markdown.md) `🔵&nbsp;import`, past: (0,markdown.md) `🔵&nbsp;imported` },
 };
 const moveWords = { future: (0,markdown.md) `🔵&nbsp;move`, past: (0,markdown.md) `🔵&nbsp;moved` };
-/** True for a change that a reviewer need not read: nothing is removed or may be replaced, apart from moved events. */
 const isRoutineChange = ({ happening, replacedBy }) => happening === 'add' || happening === 'modify' || happening === 'import' || replacedBy !== undefined;
-/** True for a group of which all changes are routine. */
 const isRoutine = (group) => group.changes.every(isRoutineChange);
-/** Greatest length of a sentence; permissions are shown complete, and IAM allows policies of 10,240 characters. */
 const longestSentence = 12_000;
-/** Returns the row of a group in the words of the config. */
 const wordsRow = (group, review, tense, withLinks) => {
     const { resource, type, effect, says } = group;
     const place = withLinks ? review : {};
@@ -292,9 +216,7 @@ const wordsRow = (group, review, tense, withLinks) => {
             : (0,markdown.md) `${(0,markdown/* text */.Qq)(sentence.text, longestSentence)} (${configLine(sentence.line, place)})`), '<br>'),
     ];
 };
-/** Order of groups: what is removed or replaced first. */
 const gravityOfGroup = ({ effect }) => ['remove', 'replace', 'may-replace'].includes(effect) ? 0 : 1;
-/** Returns the table of what changes in the words of the config, one row a job or other resource. */
 const wordsTable = (review, tense, withLinks) => {
     const rows = review.groups
         .filter(({ itself, changes }) => itself && changes.length > 0)
@@ -303,16 +225,13 @@ const wordsTable = (review, tense, withLinks) => {
     const head = tense === 'past' ? 'What changed' : 'What changes';
     return rows.length === 0 ? (0,markdown.md) `` : (0,markdown/* table */.tp)(['', 'Job or resource', head], rows);
 };
-/** Words for a change of a property, if it is more than a change in place. */
 const recreationWords = {
     always: (0,markdown.md) ` **replaces**`,
     conditionally: (0,markdown.md) ` **may replace**`,
     never: (0,markdown.md) ``,
     unknown: (0,markdown.md) ``,
 };
-/** Sort keys of properties, gravest last. */
 const gravity = { always: 2, conditionally: 1, never: 0, unknown: 0 };
-/** Returns a property that changes, with its values before and after if `withValues`. */
 const propertyLine = (one, withValues) => {
     const name = (0,markdown.md) `${(0,markdown/* code */.aY)(one.path.replace(/^Properties\./, ''))}${recreationWords[one.recreation]}`;
     const { before, after } = one;
@@ -325,15 +244,11 @@ const propertyLine = (one, withValues) => {
         ? (0,markdown.md) `${name}: no longer ${value(before)}`
         : (0,markdown.md) `${name}: ${value(before)} → ${value(after)}`;
 };
-/** Greatest number of properties per resource; more would hide the other rows. The run's files have all. */
 const mostProperties = 25;
-/** Returns the row of a resource: effect, resource, what changes, config line. */
 const rowOf = (change, review, { values, tense }) => {
     const { happening, insteadOf, properties, unforeseen, logicalId, type, from } = change;
     const isMove = insteadOf !== undefined;
-    // Properties of added and removed resources are not listed: the config shows them.
     const all = (happening === 'add' || happening === 'remove') && !isMove ? [] : properties;
-    // Properties that replace the resource come first.
     const sorted = [...all].sort((a, b) => gravity[b.recreation] - gravity[a.recreation]);
     const rest = sorted.length - mostProperties;
     const gone = happening === 'remove' ? (0,markdown.md) `no longer in the config` : (0,markdown.md) ``;
@@ -351,9 +266,7 @@ const rowOf = (change, review, { values, tense }) => {
         from ? configLine(from.line, values ? review : {}) : (0,markdown.md) ``,
     ];
 };
-/** Greatest number of new shared resources that have a row each; more of them are one row. */
 const fewShared = 3;
-/** Returns the rows of a group. New parts of the network and the like, which nobody configured, are one row. */
 const rowsOf = (group, review, shown) => {
     const visible = group.changes.filter(({ replacedBy }) => replacedBy === undefined);
     const added = visible.filter(({ happening }) => happening === 'add');
@@ -366,16 +279,13 @@ const rowsOf = (group, review, shown) => {
     ];
 };
 const heads = ['', 'Resource', 'What changes', 'Config'];
-/** Returns the changes of a group as a table under its name. */
 const groupTable = (group, review, shown) => {
     const rows = rowsOf(group, review, shown);
-    // Empty columns are omitted.
     const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
     const body = (0,markdown/* table */.tp)(heads.filter((_, index) => kept[index]), rows.map((row) => row.filter((_, index) => kept[index])));
     const name = group.resource === undefined ? (0,markdown.md) `Shared by the stack` : (0,markdown/* code */.aY)(group.resource);
     return (0,markdown/* join */.fj)([(0,markdown.md) `${(0,markdown/* bold */.Cr)(name)}: ${(0,verdict_words/* changeCounts */.Zg)(group.changes, shown.tense)}`, body], '\n\n');
 };
-/** Returns the changes of CloudFormation resources, folded: groups that remove or replace come first. */
 const templateSection = (review, shown, routine) => {
     const changed = review.groups.filter(({ changes }) => changes.length > 0);
     const groups = changed.filter((one) => routine || !isRoutine(one));
@@ -389,11 +299,6 @@ const templateSection = (review, shown, routine) => {
             : (0,markdown.md) ``,
     ], '\n\n'));
 };
-/**
- * Returns the section of changes: what changes in the words of the config, and folded below it the CloudFormation
- * resources. `values`: with values of properties and links; `template`: with all groups of CloudFormation resources,
- * those that remove or replace, or none.
- */
 const changesSection = (review, { values, template, tense = 'future', }) => {
     if (review.groups.every(({ changes }) => changes.length === 0))
         return (0,markdown.md) ``;
@@ -407,7 +312,6 @@ const changesSection = (review, { values, template, tense = 'future', }) => {
 ;// CONCATENATED MODULE: ./lib/report/review-losses.js
 
 
-/** Predicates of a loss, by its kind and the fate of the resource, or of the old one where it is replaced. */
 const fates = {
     delete: {
         deleted: (0,markdown.md) `is **deleted with its data**`,
@@ -435,7 +339,6 @@ const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen })
         ? (0,markdown.md) `**gets new instances, and jobs that run on the old ones may be stopped**`
         : fates[kind][fate];
 };
-/** Returns a loss as a list item: the resource, what happens, the reason, and the inputs that allow it. */
 const lossItem = (loss) => {
     const { logicalId, type, kind, because, why, allowed, instead } = loss;
     const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
@@ -448,18 +351,9 @@ const lossItem = (loss) => {
     const permission = instead === undefined ? allowing : (0,markdown.md) `**No input allows it:** ${(0,markdown/* text */.Qq)(instead, 500)}.`;
     return (0,markdown.md) `> - ${allowed ? (0,markdown.md) `⚠️` : (0,markdown.md) `⛔`} ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type)}) ${predicate(loss)}${cause}.${reason} ${permission}`;
 };
-/** Returns losses with those that are not allowed first. */
 const ordered = (losses) => [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
-/** Returns the heading of an alert with the number of losses; past tense if `done`. */
 const head = (losses, done = false) => (0,markdown.md) `> [!${losses.some(({ allowed }) => !allowed) ? (0,markdown.md) `CAUTION` : (0,markdown.md) `WARNING`}]\n> **What ${(done ? (0,verdict_words/* lossVerb */.d5)(losses, 'past') : `would ${(0,verdict_words/* lossVerb */.d5)(losses, 'infinitive')}`)}: ${(0,markdown/* count */.U9)(losses.length)}**`;
-/**
- * Returns an alert with every loss and its reason, those not allowed first; past tense if `done`. Empty without losses.
- */
 const lossesInFull = ({ losses }, done = false) => losses.length === 0 ? (0,markdown.md) `` : (0,markdown/* join */.fj)([head(losses, done), (0,markdown.md) `>`, ...ordered(losses).map(lossItem)], '\n');
-/**
- * Returns an alert of at most `limit` UTF-16 units with the logical ids of the losses, and how many did not fit; past
- * tense if `done`.
- */
 const lossesByName = ({ losses }, limit, done = false) => {
     if (losses.length === 0)
         return (0,markdown.md) ``;
@@ -482,13 +376,7 @@ var prices = __webpack_require__(40405);
 var secret = __webpack_require__(17633);
 ;// CONCATENATED MODULE: ./lib/report/mermaid.js
 
-/** Greatest number of edges in a diagram, for readability; GitHub draws up to 500. */
 const mostEdges = 40;
-/**
- * Returns a label that Mermaid shows as text, cut to 48 characters: other characters become Mermaid's entities
- * (`#35;`), and so do beginnings of Markdown lists.
- * https://mermaid.js.org/syntax/flowchart.html#entity-codes-to-escape-characters
- */
 const label = (value) => {
     const points = [
         ...(0,secret/* redacted */.pc)(value)
@@ -498,7 +386,6 @@ const label = (value) => {
     const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
     return cut.replace(/[^\p{L}\p{M}\p{N}\s_.,:/…→-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu, (one) => `#${one.codePointAt(0)};`);
 };
-/** Returns at most `mostEdges` edges in their order, preferring those that change or are at a changed node. */
 const drawnEdges = ({ nodes, edges }) => {
     if (edges.length <= mostEdges)
         return edges;
@@ -507,7 +394,6 @@ const drawnEdges = ({ nodes, edges }) => {
     const chosen = new Set([...edges.filter(counts), ...edges].slice(0, mostEdges));
     return edges.filter((edge) => chosen.has(edge));
 };
-/** Styles of changes, with colours that are readable in the light and in the dark theme. */
 const styles = {
     add: {
         node: 'fill:#dafbe1,stroke:#1a7f37,stroke-width:2px,color:#1f2328',
@@ -523,10 +409,6 @@ const styles = {
     },
 };
 const changes = Object.keys(styles);
-/**
- * Returns a Mermaid flowchart of a review. Ids are generated; only labels come from the review. What is added, modified
- * or removed has a class of this name.
- */
 const mermaid = (review) => {
     const edges = drawnEdges(review);
     const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
@@ -571,11 +453,9 @@ const differenceCell = ({ before, after }) => {
         ? (0,markdown.md) `same`
         : (0,markdown/* text */.Qq)((0,prices/* percent */.KN)(before.dollarsPerHour, after.dollarsPerHour));
 };
-/** Returns the table of jobs: triggers, price per hour before and after, and hints on memory. Empty without jobs. */
 const jobsSection = ({ jobs }) => {
     if (jobs.length === 0)
         return (0,markdown.md) ``;
-    // False if all jobs are new.
     const compares = jobs.some(({ before }) => before !== undefined);
     const rows = jobs.map((job) => {
         const after = (0,markdown.md) `${costCell(job.after)}${monthCell(job)}`;
@@ -599,14 +479,21 @@ const jobsSection = ({ jobs }) => {
         (0,markdown.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.region)} as of ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.asOf)}.${spot ? (0,markdown.md) ` Spot costs at most that.` : (0,markdown.md) ``}${month ? (0,markdown.md) ` A month at most: every attempt of every scheduled run takes its whole timeout.` : (0,markdown.md) ``}</sub>`,
     ], '\n\n');
 };
-/** Returns the commands that start jobs by hand whose events sleep, with a sample of each event. Empty without any. */
 const sleepSection = ({ jobs, stack, region }) => {
-    const commands = jobs.flatMap(({ name, asleep = [] }) => asleep.map(({ start, sample }) => (0,markdown.md) `${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)(start, 120)}\n\n${(0,markdown/* fence */.EU)('bash', (0,start_by_hand/* startCommand */.S)({ job: name, stack, region, sample }))}`));
-    if (commands.length === 0)
+    const commands = jobs.flatMap(({ name, asleep = [] }) => [...new Set(asleep.map(({ sample }) => sample))].map((sample) => {
+        const starts = asleep.filter((one) => one.sample === sample).map(({ start }) => (0,markdown/* text */.Qq)(start, 120));
+        const command = (0,start_by_hand/* startCommand */.S)({ job: name, stack, region, sample });
+        return (0,markdown.md) `${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* join */.fj)(starts, ', ')}\n\n${(0,markdown/* fence */.EU)('bash', command)}`;
+    }));
+    const sleeping = jobs.flatMap(({ asleep = [] }) => asleep);
+    if (sleeping.length === 0)
         return (0,markdown.md) ``;
-    return (0,markdown/* details */.zH)(`What sleeps (${commands.length}), and how to start it by hand`, (0,markdown/* join */.fj)(commands, '\n\n'));
+    const wakes = sleeping.some(({ because }) => because === 'preview')
+        ? (0,markdown.md) ` ${(0,markdown/* code */.aY)('preview: on')} in an event's ${(0,markdown/* code */.aY)('properties')} wakes it in previews.`
+        : (0,markdown.md) ``;
+    const says = (0,markdown.md) `Each command starts the deployed job with a sample of its kind of event: put in what the job should read.${wakes}`;
+    return (0,markdown/* details */.zH)(`What sleeps (${sleeping.length}), and how to start it by hand`, (0,markdown/* join */.fj)([says, ...commands], '\n\n'));
 };
-/** Returns the diagram of triggers, jobs and connections, open if it is small. Empty without edges. */
 const graphSection = (review) => {
     if (review.edges.length === 0)
         return (0,markdown.md) ``;
@@ -616,11 +503,8 @@ const graphSection = (review) => {
     const title = `What starts what${isMarked ? '; what is added, modified or removed is marked' : ''}${part}`;
     return (0,markdown/* details */.zH)(title, (0,markdown/* fence */.EU)('mermaid', mermaid(review)), drawn <= 16);
 };
-/** Greatest number of outputs in a comment. */
 const mostOutputs = 50;
-/** Returns the table of outputs that other configs and workflows can reference. Empty without values. */
 const outputsSection = (review) => {
-    // A stack that is not deployed has no values yet.
     const outputs = review.outputs.filter(({ value }) => value !== '');
     if (outputs.length === 0)
         return (0,markdown.md) ``;
@@ -636,9 +520,7 @@ const comparisons = {
     'base-branch': (0,markdown.md) `compared with the base branch's config, without AWS`,
     'empty-stack': (0,markdown.md) `compared with an empty stack, without AWS`,
 };
-/** Returns the name and the commit of a base. */
 const baseName = ({ ref, commit }) => (0,markdown.md) `${(0,markdown/* code */.aY)(ref ?? '', 80)}${commit === undefined ? (0,markdown.md) `` : (0,markdown.md) ` at ${(0,markdown/* code */.aY)(commit.slice(0, 10))}`}`;
-/** Returns how the plan was compared, or after a deploy whether the stack is new. */
 const comparison = ({ against, base }, deployed) => {
     if (deployed === undefined && against === 'base-branch' && base?.ref !== undefined)
         return (0,markdown.md) `compared with ${baseName(base)}, without AWS`;
@@ -646,19 +528,13 @@ const comparison = ({ against, base }, deployed) => {
         return comparisons[against];
     return deployed.isNew ? (0,markdown.md) `a new stack` : (0,markdown.md) ``;
 };
-/**
- * Returns one line with stack, region, account, and the other side of the comparison or, after a deploy, if it is new.
- */
 const placeLine = (review, deployed) => (0,markdown/* join */.fj)([
     (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(review.stack, 128)} in ${(0,markdown/* code */.aY)(review.region, 40)}`,
     review.account === undefined ? (0,markdown.md) `` : (0,markdown.md) `account ${(0,markdown/* code */.aY)(review.account, 40)}`,
     comparison(review, deployed),
 ], ' · ');
-/** Returns the notes of a review as a list. */
 const notesSection = ({ notes }) => (0,markdown/* join */.fj)(notes.map((note) => (0,markdown.md) `- ℹ️ ${(0,markdown/* text */.Qq)(note)}`), '\n');
-/** Returns a plan's hash with 12 characters after its kind: enough to tell two plans apart. The files have all of it. */
 const shortHash = (hash) => hash.replace(/(?<![\da-f])([\da-f]{12})[\da-f]{20,}$/, '$1');
-/** Returns links, and the plan's hash, by which `deploy` recognizes the plan. */
 const footer = ({ links, hash }) => (0,markdown/* join */.fj)([
     (0,markdown/* join */.fj)(links.slice(0, 20).map(({ text: label, url }) => (0,markdown/* link */.nf)(label, url)), ' · '),
     (0,markdown.md) `<sub>Plan ${(0,markdown/* code */.aY)(shortHash(hash), 128)}</sub>`,
@@ -673,9 +549,7 @@ var review_verdict = __webpack_require__(64772);
 
 
 
-/** Greatest length of a GitHub comment in characters; GitHub rejects a longer one with 422, "body is too long". */
 const commentLimit = 65_536;
-/** Levels of detail, most detailed first: values of properties and links, and groups of CloudFormation resources. */
 const levels = [
     { values: true, template: 'all' },
     { values: false, template: 'all' },
@@ -683,13 +557,11 @@ const levels = [
     { values: false, template: 'none' },
 ];
 const shortened = (0,markdown.md) `<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
-/** Returns the first lines: marker, verdict, stack. */
 const review_markdown_head = ({ review, marker, deployed }) => [
     marker,
     deployed ? (0,review_verdict/* deployedVerdict */.uM)(review, deployed) : (0,review_verdict/* verdict */.WJ)(review),
     placeLine(review, deployed),
 ];
-/** Returns the comment at a level of detail. */
 const atLevel = (contents, level) => {
     const { review, deployed } = contents;
     return (0,markdown/* join */.fj)([
@@ -706,7 +578,6 @@ const atLevel = (contents, level) => {
         footer(review),
     ], '\n\n');
 };
-/** Returns the shortest comment: verdict and losses, if necessary only as many of their names as fit into `limit`. */
 const shortest = (contents, fits, limit) => {
     const { review, deployed } = contents;
     const around = (losses, withNotes) => (0,markdown/* join */.fj)([
@@ -720,7 +591,6 @@ const shortest = (contents, fits, limit) => {
     const withAll = [around(full, true), around(full, false)].find(fits);
     return withAll ?? around(lossesByName(review, limit - around((0,markdown.md) `x`, false).length, deployed !== undefined), false);
 };
-/** Returns the comment on a review without changes: one line, and outputs and times after a deploy. */
 const unchanged = (contents, limit) => {
     const { review, marker, deployed } = contents;
     const none = deployed
@@ -730,13 +600,6 @@ const unchanged = (contents, limit) => {
     const noted = (0,markdown/* join */.fj)([none, notesSection(review), ...more], '\n\n');
     return noted.length < limit ? noted : none;
 };
-/**
- * Returns a review as the Markdown of a comment, with the result of the deploy if it was one. The first line is the
- * marker. The comment is at most `limit` UTF-16 units long, which are never fewer than the characters that GitHub
- * counts. If necessary it omits values of properties and links, then the diagram and CloudFormation resources that are
- * only added or modified, then all of these, then everything but the verdict and the losses, and says so. It names as
- * many losses as fit.
- */
 const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
     const contents = { review, marker: (0,report_marker/* markerLine */.B_)(marker), deployed };
     if ((0,review_verdict/* isEmpty */.Im)(review))
@@ -771,10 +634,8 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
 
 
 
-/** True if a review has neither changes nor losses. */
 const isEmpty = ({ groups, losses }) => losses.length === 0 && groups.every(({ changes }) => changes.length === 0);
 const subject = ({ project, stage }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Batch jobs of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(project, 80)} for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage, 80)}`;
-/** Returns the headline of a plan: its losses, allowed or not, and what changes in the words of the config. */
 const verdict = (review) => {
     const { losses, groups } = review;
     const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(groups, 'future') + (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y4)(review), 400);
@@ -784,21 +645,14 @@ const verdict = (review) => {
     const icon = losses.some(({ allowed }) => !allowed) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⛔` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ${icon} ${subject(review)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(lost)}\n\n**${what}**`;
 };
-/** Returns the headline of a deploy that succeeded. */
 const doneVerdict = (about) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(about)}: deployed`;
-/** Returns the headline of a deploy that succeeded, with what changed. */
 const deployedVerdict = (review, { status }) => {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review)}\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(review.groups, 'past'))}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, 60)}`;
 };
-/**
- * Returns the headline of a deploy that is running, with the numbers of CloudFormation resources.
- */
 const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**CloudFormation: ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectCounts */ .a8)({ remove, replace, modify: modify - replace, add }, 0, 'future') || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`}**`;
-/** Returns the headline of a command that failed or was stopped. */
 const failedVerdict = (about, command, stopped) => stopped
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏹️ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} was stopped`
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ❌ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} failed`;
-/** Returns the durations of a deploy's steps in small print. */
 const timesLine = ({ times }) => times.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
@@ -819,7 +673,6 @@ const reasons = {
     paused: 'paused',
     preview: 'asleep in previews',
 };
-/** Returns a duration in the largest unit that divides it: `14 days`, `36 hours`. */
 const durationWords = (seconds) => {
     const [unit, name] = [
         [86_400, 'day'],
@@ -829,18 +682,11 @@ const durationWords = (seconds) => {
     const count = seconds / unit;
     return `${count} ${name}${count === 1 ? '' : 's'}`;
 };
-/** Returns why an event does not start its job, and for how long its source keeps what arrives meanwhile. */
 const sleepWords = ({ because, keptSeconds }) => keptSeconds === undefined
     ? reasons[because]
     : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
-/** Returns JSON as a single word of a POSIX shell, on one line, without a character that ends a fold of HTML. */
 const quotedJson = (json) => `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
-/** Returns a name of AWS without the characters that no stack, region or output has. */
 const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '');
-/**
- * Returns the AWS CLI command that starts a run of a deployed job by hand, with an event as JSON text.
- * https://docs.aws.amazon.com/cli/latest/reference/stepfunctions/start-execution.html
- */
 const startCommand = ({ job, stack, region, sample, }) => {
     const output = plain((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job, 'stateMachineArn'));
     const place = `--region ${plain(region)}`;
@@ -868,7 +714,6 @@ const startCommand = ({ job, stack, region, sample, }) => {
 /* unused harmony export groupCounts */
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11984);
 
-/** Words for effects, gravest first. */
 const effectWords = {
     remove: { future: 'to remove', past: 'removed' },
     replace: { future: 'to replace', past: 'replaced' },
@@ -879,15 +724,10 @@ const effectWords = {
 };
 const moveWords = { future: 'to move', past: 'moved' };
 const kinds = Object.keys(effectWords);
-/** Returns numbers of effects, gravest first: `1 to replace, 2 to modify, 3 to add`; empty for zeros. */
 const effectCounts = (counts, moves, tense) => {
     const words = kinds.flatMap((kind) => (counts[kind] ? [`${counts[kind]} ${effectWords[kind][tense]}`] : []));
     return [...words, ...(moves ? [`${moves} ${moveWords[tense]}`] : [])].join(', ');
 };
-/**
- * Returns the numbers of CloudFormation changes by effect, gravest first. A child of an event that is removed, and the
- * one that is added in its place, count once, as moved.
- */
 const changeCounts = (changes, tense) => {
     const counts = {};
     for (const { happening, insteadOf, replacedBy } of changes)
@@ -900,10 +740,6 @@ const nounOf = ({ resource, type }) => {
         return 'shared parts';
     return type === 'batch-job' ? 'job' : 'resource';
 };
-/**
- * Returns what changes in the words of the config, gravest first: `1 job to modify, 2 resources to add, shared parts to
- * add`. Empty if nothing changes itself.
- */
 const groupCounts = (groups, tense) => {
     const changed = groups.filter(({ itself, changes }) => itself && changes.length > 0);
     const phrases = kinds.flatMap((kind) => {
@@ -917,13 +753,11 @@ const groupCounts = (groups, tense) => {
     });
     return phrases.join(', ');
 };
-/** Returns what changes in words: `1 job to modify`; `nothing of the config` if only CloudFormation resources do. */
 const changeWords = (groups, tense) => {
     if (groups.every(({ changes }) => changes.length === 0))
         return 'nothing to change';
     return groupCounts(groups, tense) || 'nothing of the config';
 };
-/** Verbs for losses by what becomes of the resource, or of jobs that run in it. */
 const lossVerbs = {
     lost: { infinitive: 'be lost', past: 'was lost' },
     kept: { infinitive: 'leave the stack', past: 'left the stack' },
@@ -934,16 +768,11 @@ const lossKind = ({ kind, kept, fate = kept ? 'kept' : 'deleted' }) => {
         return 'interrupt';
     return fate === 'kept' ? 'kept' : 'lost';
 };
-/**
- * Returns the verb for losses: resources that are kept in the account leave the stack, new instances stop running jobs,
- * others are lost.
- */
 const lossVerb = (losses, form) => {
     const kinds = new Set(losses.map(lossKind));
     const verbs = Object.keys(lossVerbs).filter((kind) => kinds.has(kind));
     return verbs.map((kind) => lossVerbs[kind][form]).join(' or ');
 };
-/** Returns the verdict on losses: `blocked, 1 resource would be lost without permission`; empty without losses. */
 const lossVerdict = (losses) => {
     const forbidden = losses.filter(({ allowed }) => !allowed);
     if (forbidden.length)
@@ -952,7 +781,6 @@ const lossVerdict = (losses) => {
         ? `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(losses.length, 'resource')} will ${lossVerb(losses, 'infinitive')}, as allowed`
         : '';
 };
-/** Returns why a plan without AWS compares with an empty stack, as a clause that follows the changes; empty otherwise. */
 const missingWords = ({ base }) => base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;
 
 

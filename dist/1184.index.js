@@ -19,14 +19,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The metadata of an uploaded object that has its digest. */
 const digestKey = 'batch-job-digest';
-/** The tag of an uploaded object, by which a role may be limited to such objects. */
 const uploadTag = { 'batch-job:upload': 'true' };
-/** Objects that are compared and uploaded at the same time. */
 const atOnce = 16;
 const metadataPrefix = 'x-amz-meta-';
-/** Returns headers as parameters of PutObject. */
 const parametersOf = (headers) => ({
     CacheControl: headers['cache-control'],
     ContentDisposition: headers['content-disposition'],
@@ -34,20 +30,14 @@ const parametersOf = (headers) => ({
     ContentLanguage: headers['content-language'],
     ContentType: headers['content-type'],
 });
-/** Returns the metadata of the user among headers. */
 const metadataOf = (headers) => Object.fromEntries(Object.entries(headers)
     .filter(([name]) => name.startsWith(metadataPrefix))
     .map(([name, value]) => [name.slice(metadataPrefix.length), value]));
-/**
- * Returns the port to uploads of files. Every call names the account that must own the bucket, since another one may have
- * created a bucket of the same name by now.
- */
 const awsUploads = (clients, clock, account) => ({
     upload: async (bucket, files) => {
         const { HeadObjectCommand, PutObjectCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
         const s3 = await clients.s3();
         const owner = await account();
-        /** Returns the digest of an object as it was uploaded; undefined for one that does not exist, or is not ours. */
         const uploadedDigest = async (key) => {
             const head = new HeadObjectCommand({ Bucket: bucket, Key: key, ExpectedBucketOwner: owner });
             try {
@@ -55,7 +45,6 @@ const awsUploads = (clients, clock, account) => ({
                 return Metadata[digestKey];
             }
             catch (error) {
-                // S3 responds 403 for an object without our tag, which the role may not read.
                 const status = error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L ? (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error.cause).$metadata?.httpStatusCode : undefined;
                 if (status === 404 || status === 403)
                     return undefined;
@@ -93,10 +82,6 @@ const awsUploads = (clients, clock, account) => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sideBySide)
 /* harmony export */ });
-/**
- * Does the work of each item, at most `limit` items at a time, and returns the results in the items' order. After a
- * failure no further item is begun; those under way are finished, and the first error is thrown.
- */
 const sideBySide = async (items, limit, work) => {
     const results = [];
     const failures = [];

@@ -28,18 +28,45 @@ var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
 var artifact_bucket = __webpack_require__(70273);
 ;// CONCATENATED MODULE: ./lib/permissions/handlers.js
-/** Loads the table, which only pages and `bootstrap` need. */
 const loadHandlers = async () => (await __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.t.bind(__webpack_require__, 42076, 17))).default;
-/** Actions that the schemas lack. */
 const supplements = [
     {
-        // A template with Fn::GetAZs is not processed without them.
+        type: 'AWS::ApiGatewayV2::Stage',
+        actions: [
+            'logs:CreateLogDelivery',
+            'logs:DeleteLogDelivery',
+            'logs:DescribeLogGroups',
+            'logs:DescribeResourcePolicies',
+            'logs:GetLogDelivery',
+            'logs:ListLogDeliveries',
+            'logs:PutResourcePolicy',
+            'logs:UpdateLogDelivery',
+        ],
+        for: ['deploy'],
+        link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html',
+    },
+    {
+        type: 'AWS::CloudFront::Distribution',
+        actions: ['cloudfront:UpdateDistribution'],
+        for: ['deploy', 'destroy'],
+        link: 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DeleteDistribution.html',
+    },
+    {
         type: 'AWS::EC2::Subnet',
         actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
         link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
     },
     {
-        // Whoever encrypts a stream with a key of the account describes the key.
+        type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+        actions: [
+            'elasticloadbalancing:AddListenerCertificates',
+            'elasticloadbalancing:DescribeListenerCertificates',
+            'elasticloadbalancing:RemoveListenerCertificates',
+        ],
+        for: ['deploy', 'destroy'],
+        link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html',
+    },
+    {
         type: 'AWS::Kinesis::Stream',
         actions: ['kms:DescribeKey'],
         for: ['deploy'],
@@ -52,19 +79,28 @@ const unneeded = (type, property, ...actions) => ({
     actions,
 });
 const globalTable = 'AWS::DynamoDB::GlobalTable';
-/** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 const withoutProperty = [
+    unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
+    unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
+    unneeded('AWS::ApiGatewayV2::Integration', 'CredentialsArn', 'iam:PassRole'),
+    unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.ConnectionMode', 'cloudfront:CreateConnectionGroup', 'cloudfront:GetConnectionGroup'),
+    unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.ContinuousDeploymentPolicyId', 'cloudfront:UpdateDistributionWithStagingConfig'),
+    unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.0.VpcOriginConfig', 'cloudfront:GetVpcOrigin'),
+    unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
+    unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
+    unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),
     unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
     unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
-    // A second region alone needs its items, which a deploy never reads or writes.
     unneeded(globalTable, 'Replicas.1', 'dynamodb:BatchWriteItem', 'dynamodb:CreateTableReplica', 'dynamodb:DeleteItem', 'dynamodb:DeleteTableReplica', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:Scan', 'dynamodb:UpdateItem'),
     unneeded(globalTable, 'Replicas.0.KinesisStreamSpecification', 'dynamodb:DescribeKinesisStreamingDestination', 'dynamodb:DisableKinesisStreamingDestination', 'dynamodb:EnableKinesisStreamingDestination', 'dynamodb:UpdateKinesisStreamingDestination', 'kinesis:*'),
     unneeded(globalTable, 'Replicas.0.ResourcePolicy', 'dynamodb:DeleteResourcePolicy', 'dynamodb:PutResourcePolicy'),
     unneeded(globalTable, 'SSESpecification', 'kms:*'),
-    // The schema says `dynamodb:Describe*`; those that AWS's page of the type does not list:
-    // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
     unneeded(globalTable, undefined, 'cloudwatch:PutMetricData', 'dynamodb:DescribeBackup', 'dynamodb:DescribeEndpoints', 'dynamodb:DescribeExport', 'dynamodb:DescribeGlobalTable', 'dynamodb:DescribeGlobalTableSettings', 'dynamodb:DescribeImport', 'dynamodb:DescribeLimits', 'dynamodb:DescribeReservedCapacity', 'dynamodb:DescribeReservedCapacityOfferings', 'dynamodb:DescribeStream'),
     unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+    unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+    unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+    unneeded('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ipv4IpamPoolId', 'ec2:DescribeIpamPools', 'elasticloadbalancing:ModifyIpPools'),
+    unneeded('AWS::ElasticLoadBalancingV2::LoadBalancer', 'MinimumLoadBalancerCapacity', 'elasticloadbalancing:ModifyCapacityReservation'),
     unneeded('AWS::Events::Archive', 'KmsKeyIdentifier', 'kms:*'),
     unneeded('AWS::Events::EventBus', 'KmsKeyIdentifier', 'kms:*'),
     unneeded('AWS::Events::EventBus', 'Policy', 'events:PutPermission', 'events:RemovePermission'),
@@ -74,9 +110,7 @@ const withoutProperty = [
     unneeded('AWS::Kinesis::Stream', 'WarmThroughputMiBps', 'kinesis:UpdateStreamWarmThroughput'),
     unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
     unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
-    unneeded('AWS::Lambda::Function', 'Code.S3Bucket', 's3:*'),
     unneeded('AWS::Lambda::Function', 'FileSystemConfigs', 'elasticfilesystem:*', 's3files:*'),
-    unneeded('AWS::Lambda::Function', 'Layers', 'lambda:GetLayerVersion'),
     unneeded('AWS::Lambda::Function', 'CodeSigningConfigArn', 'lambda:GetCodeSigningConfig'),
     unneeded('AWS::Lambda::Function', 'CapacityProviderConfig', 'lambda:PassCapacityProvider'),
     unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
@@ -84,7 +118,6 @@ const withoutProperty = [
     unneeded('AWS::Logs::LogGroup', 'ResourcePolicyDocument', 'logs:PutResourcePolicy', 'logs:DeleteResourcePolicy'),
     unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
     unneeded('AWS::S3::Bucket', 'MetadataConfiguration', 's3:CreateBucketMetadataTableConfiguration', 's3:DeleteBucketMetadataTableConfiguration', 's3:UpdateBucketMetadataAnnotationTableConfiguration', 's3:UpdateBucketMetadataInventoryTableConfiguration', 's3:UpdateBucketMetadataJournalTableConfiguration'),
-    // CloudFormation makes buckets and changes no object.
     unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
     unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
     unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
@@ -96,19 +129,13 @@ const isUnneeded = (type, action) => withoutProperty
     .filter((one) => one.type === type)
     .flatMap(({ actions }) => actions)
     .some((one) => one === action || (one.endsWith(':*') && action.startsWith(one.slice(0, -1))));
-/** Policies under which templates are processed. */
 const rollOut = ['plan', 'deploy'];
-/** Handlers by the policy that grants their actions. `plan` grants none: it reads what CloudFormation returns. */
 const handlersOf = {
     plan: [],
     deploy: ['create', 'read', 'update', 'delete', 'list', 'tagging'],
     push: [],
     destroy: ['delete'],
 };
-/**
- * Returns the IAM actions that CloudFormation needs for resources of some types under a policy, sorted; none for a type
- * that the table lacks.
- */
 const handlerActions = ({ types }, names, policy = 'deploy') => {
     const found = [...names].flatMap((type) => {
         const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
@@ -126,11 +153,6 @@ const call = (action, policies, ...by) => ({
     for: policies,
     by,
 });
-/**
- * Every IAM action of a call that the adapters can make, by service. `AssumeRoleWithWebIdentity` is allowed by the trust
- * policy of the role, and by no policy of the caller. The actions of Docker, which pushes to ECR over HTTP:
- * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
- */
 const ownCalls = [
     call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
     call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
@@ -144,12 +166,10 @@ const ownCalls = [
     call('cloudformation:CreateChangeSet', own_calls_rollOut, 'CreateChangeSet'),
     call('cloudformation:DeleteChangeSet', own_calls_rollOut, 'DeleteChangeSet'),
     call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
-    // A stack whose creation failed can only be deleted before it is created again.
     call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
     call('s3:ListBucket', own_calls_rollOut, 'HeadBucket'),
     call('s3:GetObject', own_calls_rollOut, 'HeadObject'),
     call('s3:PutObject', own_calls_rollOut, 'PutObject'),
-    // Files of `directoryUpload` have a tag.
     call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
     call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
     call('s3:PutBucketPublicAccessBlock', ['deploy'], 'PutPublicAccessBlock'),
@@ -158,11 +178,13 @@ const ownCalls = [
     call('s3:ListBucketVersions', ['destroy'], 'ListObjectVersions'),
     call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
     call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
-    // A bucket that stays no longer notifies functions that are deleted; one of others must send its events to EventBridge.
     call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
     call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
     call('events:DisableRule', ['destroy']),
     call('lambda:UpdateEventSourceMapping', ['destroy']),
+    call('scheduler:GetSchedule', ['destroy']),
+    call('scheduler:UpdateSchedule', ['destroy']),
+    call('iam:PassRole', ['destroy']),
     call('batch:DescribeComputeEnvironments', own_calls_rollOut, 'DescribeComputeEnvironments'),
     call('batch:DescribeJobQueues', own_calls_rollOut, 'DescribeJobQueues'),
     call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
@@ -192,57 +214,63 @@ const ownCalls = [
     call('ecr:CompleteLayerUpload', ['push']),
     call('ecr:PutImage', ['push']),
 ];
-/** Returns the actions that a policy grants for calls of this program. */
 const ownActions = (policy) => ownCalls.filter((one) => one.for.includes(policy)).map(({ action }) => action);
 
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
 var image_repositories = __webpack_require__(32216);
 ;// CONCATENATED MODULE: ./lib/permissions/resources.js
 
 
+
 const arn = (service, resource) => `arn:\${AWS::Partition}:${service}:*:\${AWS::AccountId}:${resource}`;
-const iam = (resource) => `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:${resource}`;
+const global = (service, resource) => `arn:\${AWS::Partition}:${service}::\${AWS::AccountId}:${resource}`;
+const iam = (resource) => global('iam', resource);
 const bucket = (name) => `arn:\${AWS::Partition}:s3:::${name}`;
-/**
- * Returns the pattern of names that begin with the project and a hyphen, of which at least `characters` are kept where
- * names are cut.
- */
 const beginning = (project, characters) => {
     const full = `${project}-`;
     return `${full.length <= characters ? full : full.slice(0, characters).replace(/(?<!-)-+$/, '')}*`;
 };
-/**
- * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers and buses are
- * named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
- * characters and a random suffix of 12 or 13.
- */
-const kept = { bucket: 25, stateMachine: 33, jobDefinition: 57, consumer: 57, bus: 121, generated: 20 };
-/** Returns the ARNs of a project. */
+const kept = {
+    bucket: 25,
+    edgeFunction: 25,
+    stateMachine: 33,
+    jobDefinition: 57,
+    consumer: 57,
+    bus: 121,
+    generated: 20,
+};
 const projectArns = (project) => {
     const lower = project.toLowerCase();
     const generated = beginning(project, kept.generated);
     const machines = beginning(project, kept.stateMachine);
-    const artifacts = bucket((0,artifact_bucket/* artifactBucket */.V)(project, '${AWS::AccountId}', '*'));
+    const artifacts = bucket((0,artifact_bucket/* artifactBucket */.Vc)(project, '${AWS::AccountId}', '*'));
     const roles = [iam(`role/batch-job/${project}/*`), iam(`instance-profile/batch-job/${project}/*`)];
     const repository = (0,image_repositories/* imageRepository */.a)({ project, preview: false });
     return {
         services: {
-            // Scalable targets have generated names; those of tables alone are scaled.
             'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
+            apigateway: ['/apis', '/apis/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
             batch: [
-                // Environments and queues have generated names without the stack's.
                 arn('batch', 'compute-environment/*'),
                 arn('batch', 'job-queue/*'),
                 arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
             ],
+            cloudfront: [
+                global('cloudfront', 'distribution/*'),
+                global('cloudfront', 'origin-access-control/*'),
+                global('cloudfront', `function/${beginning(project, kept.edgeFunction)}`),
+            ],
+            cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
             cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],
-            // No resource of EC2 has a name of its own.
+            'cognito-idp': [arn('cognito-idp', 'userpool/*')],
             ec2: [arn('ec2', '*/*')],
             ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
             dynamodb: [arn('dynamodb', `table/${generated}`)],
+            elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
             events: [
                 arn('events', `rule/${generated}`),
-                // Rules of any bus but the default one, in which the name of the bus comes first.
                 arn('events', `rule/*/${generated}`),
                 arn('events', `event-bus/${beginning(project, kept.bus)}`),
                 arn('events', 'event-bus/aws.partner/*'),
@@ -251,10 +279,9 @@ const projectArns = (project) => {
             iam: roles,
             kinesis: [arn('kinesis', `stream/${generated}`)],
             lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
-            logs: [arn('logs', `log-group:${generated}`)],
+            logs: [arn('logs', `log-group:${generated}`), arn('logs', `log-group:/aws/vendedlogs/${project}-*`)],
             scheduler: [arn('scheduler', `schedule/default/${generated}`)],
             s3: [bucket(beginning(lower, kept.bucket)), artifacts],
-            // Name, ARN and tags of a secret, never its value.
             secretsmanager: [arn('secretsmanager', 'secret:*')],
             sns: [arn('sns', generated)],
             sqs: [arn('sqs', generated)],
@@ -270,7 +297,9 @@ const projectArns = (project) => {
         passed: roles,
         objects: `${bucket(beginning(lower, kept.bucket))}/*`,
         templates: `${artifacts}/templates/*`,
-        previewBuckets: bucket(`${lower}-pr-*`),
+        functionCode: `${artifacts}/functions/*`,
+        layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
+        emptiedBuckets: [bucket(`${lower}-pr-*`), bucket(`${beginning(lower, kept.bucket)}-${event_bucket/* eventBucketSuffix */.OM}-*`)],
     };
 };
 
@@ -279,12 +308,9 @@ const projectArns = (project) => {
 
 
 
-/**
- * Services that roles of the stack are passed to. Batch passes on the roles of a job to ECS tasks.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
- */
 const passedTo = [
     'batch.amazonaws.com',
+    'cognito-idp.amazonaws.com',
     'ec2.amazonaws.com',
     'ec2.amazonaws.com.cn',
     'ecs-tasks.amazonaws.com',
@@ -292,32 +318,22 @@ const passedTo = [
     'scheduler.amazonaws.com',
     'states.amazonaws.com',
 ];
-/**
- * Services whose service-linked roles are made on first use in an account.
- * https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
- */
 const linkedServices = [
     'autoscaling.amazonaws.com',
     'batch.amazonaws.com',
-    // Scales the throughput of a table.
     'dynamodb.application-autoscaling.amazonaws.com',
     'ecs.amazonaws.com',
+    'elasticloadbalancing.amazonaws.com',
+    'email.cognito-idp.amazonaws.com',
     'spot.amazonaws.com',
     'spotfleet.amazonaws.com',
 ];
-/** The tag of files that a deploy uploads into buckets of the stack. */
 const uploadTag = 'batch-job:upload';
-/** Returns the scope in which a deploy writes objects of the stack's buckets: such as it marks by a tag. */
 const filesOfBuckets = ({ objects }) => ({
     Sid: 'FilesOfBuckets',
     Resource: [objects],
     Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
 });
-/**
- * Returns the statements of a deploy, which writes and reads objects of the stack's buckets besides templates: it reads
- * none but those that it has uploaded.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging-and-policies.html
- */
 const withUploads = (statements, arns) => {
     const files = filesOfBuckets(arns);
     const uploaded = {
@@ -331,10 +347,11 @@ const withUploads = (statements, arns) => {
         ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
         : [statement]);
 };
-/** Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. */
 const special = (arns, purpose) => {
-    const templates = { Sid: 'Templates', Resource: [arns.templates] };
-    const previewObjects = { Sid: 'ObjectsOfPreviews', Resource: [`${arns.previewBuckets}/*`] };
+    const artifacts = purpose === 'deploy'
+        ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
+        : { Sid: 'Templates', Resource: [arns.templates] };
+    const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
     const mappings = {
         Sid: 'MappingsOfTriggers',
         Resource: '*',
@@ -356,22 +373,22 @@ const special = (arns, purpose) => {
         'kinesis:UntagResource': streamTags,
         'kinesis:ListStreamConsumers': streams,
         'kinesis:RegisterStreamConsumer': streams,
-        's3:GetObject': templates,
-        's3:PutObject': templates,
-        's3:DeleteObject': previewObjects,
-        's3:DeleteObjectVersion': previewObjects,
+        's3:GetObject': artifacts,
+        's3:GetObjectVersion': artifacts,
+        's3:PutObject': artifacts,
+        's3:DeleteObject': emptied,
+        's3:DeleteObjectVersion': emptied,
+        's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
         's3:PutObjectTagging': filesOfBuckets(arns),
-        // Buckets of others that start jobs have names of their own.
         's3:GetBucketNotification': {
             Sid: 'NotificationsOfBuckets',
             Resource: ['arn:${AWS::Partition}:s3:::*'],
             Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
         },
-        's3:ListBucketVersions': { Sid: 'BucketsOfPreviews', Resource: [arns.previewBuckets] },
         'lambda:CreateEventSourceMapping': mappings,
         'lambda:UpdateEventSourceMapping': mappings,
         'lambda:DeleteEventSourceMapping': mappings,
-        // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
+        'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
         ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
         'sns:GetSubscriptionAttributes': subscriptions,
         'sns:SetSubscriptionAttributes': subscriptions,
@@ -390,9 +407,7 @@ const special = (arns, purpose) => {
     };
 };
 const serviceOf = (action) => action.slice(0, action.indexOf(':'));
-/** Returns the words of a service, each with its first letter in upper case, as the name of a statement. */
 const sidOf = (service) => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
-/** Returns actions as statements: one for each scope, those on `*` last. */
 const statementsOf = (actions, purpose, arns, table) => {
     const exceptions = special(arns, purpose);
     const scopeOf = (action) => {
@@ -416,12 +431,15 @@ const statementsOf = (actions, purpose, arns, table) => {
 const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
 const partsOfDeploy = {
     'deploy-buckets': ['s3'],
-    'deploy-compute': ['batch', 'ec2'],
+    'deploy-compute': ['batch', 'ec2', 'elasticloadbalancing'],
     'deploy-data': dataServices,
-    'deploy-functions': ['events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
+    'deploy-access': ['apigateway', 'cloudfront', 'cognito-idp'],
+    'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
 };
-const partsOfDestroy = { 'destroy-buckets': ['s3'], 'destroy-data': dataServices };
-/** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
+const partsOfDestroy = {
+    'destroy-data': [...dataServices, 'cloudwatch', 's3', 'sns', 'sqs'],
+    'destroy-network': ['cloudfront', 'ec2', 'elasticloadbalancing'],
+};
 const projectPolicies = (project, table) => {
     const arns = projectArns(project);
     const types = Object.keys(table.types);
@@ -446,35 +464,22 @@ const projectPolicies = (project, table) => {
         ...divided('destroy', 'destroy', partsOfDestroy),
     ];
 };
-/** Returns a document as JSON for one account, as IAM accepts it. */
 const policyText = (document, partition, account) => jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);
 
 ;// CONCATENATED MODULE: ./lib/permissions/bootstrap-template.js
 
 
 
-/**
- * Returns the name of a project's role, at most 64 characters. Frozen: workflows name it, and trust is given to it.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
 const workflowRoleName = (project, role) => {
     const short = project.length > 40 ? `${project.slice(0, 33)}-${(0,canonical/* shortHash */.BC)(project, 6)}` : project;
     return `batch-job-${short}-${role}`;
 };
-/** Returns the name of the stack that the template is deployed as, beside those of the stages. Frozen. */
 const bootstrapStack = (project) => `batch-job-bootstrap-${project}`;
-/** The issuer of GitHub's OIDC tokens without `https://`, as condition keys begin with it. */
 const issuer = 'token.actions.githubusercontent.com';
 const ref = (name) => ({ Ref: name });
 const join = (...parts) => ({ 'Fn::Join': ['', parts] });
 const unlessEmpty = (condition, value) => ({ 'Fn::If': [condition, value, ref('AWS::NoValue')] });
-/** Returns the part of the parameter `Repository` before or after the slash. */
 const repositoryPart = (index) => ({ 'Fn::Select': [index, { 'Fn::Split': ['/', ref('Repository')] }] });
-/**
- * Returns the subjects of tokens that end with a text, in both forms: `repo:owner/name:…`, and
- * `repo:owner@id/name@id:…` of repositories that were created, renamed or transferred since 2026-07-15.
- * https://docs.github.com/actions/reference/security/oidc
- */
 const subjects = (...end) => [
     join('repo:', ref('Repository'), ':', ...end),
     join('repo:', repositoryPart(0), '@', ref('OwnerId'), '/', repositoryPart(1), '@', ref('RepositoryId'), ':', ...end),
@@ -483,22 +488,16 @@ const environmentSubjects = [
     ...subjects('environment:', ref('Environment')),
     ...['Environment2', 'Environment3'].flatMap((name) => subjects('environment:', ref(name)).map((subject) => unlessEmpty(`Has${name}`, subject))),
 ];
-/** The tokens that a role trusts, by their subjects. */
 const trusted = {
     plan: subjects('pull_request'),
     push: [...environmentSubjects, ...subjects('ref:refs/heads/', ref('Branch'))],
     deploy: environmentSubjects,
 };
-/** The policies that a role has. `deploy` builds what is missing, and `destroy` runs in the same environment. */
 const granted = {
     plan: ['plan'],
     push: ['push'],
     deploy: ['deploy', 'push', 'destroy'],
 };
-/**
- * Returns the trust policy of a role. `repository_id` binds the token to this repository where STS knows the claim, and
- * is passed where it does not: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
- */
 const trust = (subjectsOfRole) => ({
     Version: '2012-10-17',
     Statement: [
@@ -518,7 +517,6 @@ const bootstrap_template_text = (Description, more = {}) => ({
     Description,
     ...more,
 });
-/** Environments and branches with characters that no pattern of IAM contains. */
 const oneName = { AllowedPattern: '[A-Za-z0-9._/-]*', ConstraintDescription: 'letters, digits and ._/-' };
 const isOneName = (name) => new RegExp(`^${oneName.AllowedPattern}$`).test(name);
 const parameters = ({ repository, environment, branch = 'main' }) => ({
@@ -556,19 +554,17 @@ const idOf = (name) => name
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
-/** Returns ARNs as expressions. */
 const filled = (resource) => {
     if (typeof resource !== 'string')
         return resource.map(filled);
     return resource.includes('${') ? { 'Fn::Sub': resource } : resource;
 };
-/** Returns the artifact bucket with the settings that `deploy` would give it. */
 const artifacts = (project) => ({
     Type: 'AWS::S3::Bucket',
     Condition: 'CreateBucket',
     ...keep,
     Properties: {
-        BucketName: { 'Fn::Sub': (0,artifact_bucket/* artifactBucket */.V)(project, '${AWS::AccountId}', '${AWS::Region}') },
+        BucketName: { 'Fn::Sub': (0,artifact_bucket/* artifactBucket */.Vc)(project, '${AWS::AccountId}', '${AWS::Region}') },
         BucketEncryption: {
             ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
         },
@@ -583,10 +579,6 @@ const artifacts = (project) => ({
         },
     },
 });
-/**
- * Returns the CloudFormation template that an administrator deploys once per project: GitHub's OIDC provider, the roles
- * `plan`, `push` and `deploy` with their policies, and the artifact bucket.
- */
 const bootstrapTemplate = (facts, table) => {
     const { project } = facts;
     const path = `/batch-job-bootstrap/${project}/`;
@@ -640,7 +632,6 @@ const bootstrapTemplate = (facts, table) => {
             OidcProvider: {
                 Type: 'AWS::IAM::OIDCProvider',
                 Condition: 'CreateProvider',
-                // An account has one for GitHub: other roles may come to trust it.
                 ...keep,
                 Properties: { Url: `https://${issuer}`, ClientIdList: ['sts.amazonaws.com'] },
             },
@@ -651,7 +642,6 @@ const bootstrapTemplate = (facts, table) => {
         Outputs: Object.fromEntries(roles.map((role) => [`${idOf(role)}RoleArn`, { Value: { 'Fn::GetAtt': [`${idOf(role)}Role`, 'Arn'] } }])),
     };
 };
-/** Returns the conditions of a statement with ARNs as expressions. */
 const conditionOf = (conditions) => Object.fromEntries(Object.entries(conditions).map(([operator, keys]) => [
     operator,
     Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, filled(value)])),
@@ -659,12 +649,7 @@ const conditionOf = (conditions) => Object.fromEntries(Object.entries(conditions
 
 ;// CONCATENATED MODULE: ./lib/permissions/bootstrap-commands.js
 
-/** Quotes a word for a shell, if it needs to be. */
 const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-/**
- * Returns the shell command that deploys the template, on several lines. The AWS CLI looks for GitHub's provider, of which
- * an account has at most one; the GitHub CLI tells the numbers of owner and repository, which subjects of tokens contain.
- */
 const deployCommand = ({ project, repository, environment, file, region }) => {
     const github = (field) => `$(gh api repos/${repository} --jq ${field})`;
     const provider = "OpenIDConnectProviderList[?ends_with(Arn, ':oidc-provider/token.actions.githubusercontent.com')].Arn";
@@ -682,7 +667,6 @@ const deployCommand = ({ project, repository, environment, file, region }) => {
         `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
     ].join(' \\\n  ');
 };
-/** Returns the shell commands that create the environment and set the variables that workflows read. */
 const variableCommands = (facts) => {
     const { project, repository, environment, region, variables } = facts;
     const arn = (role) => `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
@@ -697,9 +681,7 @@ const variableCommands = (facts) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/permissions/json-text.js
-/** Characters of a line, about. */
 const lineWidth = 110;
-/** Returns texts in quotes, with commas, in lines of about 110 characters, indented by `indent`. */
 const wrapped = (texts, indent) => {
     const lines = [];
     for (const [index, text] of texts.entries()) {
@@ -712,10 +694,6 @@ const wrapped = (texts, indent) => {
     }
     return lines.join('\n');
 };
-/**
- * Returns a value as JSON for readers, without a line break at its end: indented by two spaces, with lists of texts as
- * paragraphs.
- */
 const json_text_jsonText = (value, indent = '') => {
     const deeper = `${indent}  `;
     if (Array.isArray(value)) {
@@ -736,12 +714,7 @@ const json_text_jsonText = (value, indent = '') => {
         return flat.replace(/^\{("[^"]+"):/, '{ $1: ').replace(/\}$/, ' }');
     return `{\n${rows.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${json_text_jsonText(item, deeper)}`).join(',\n')}\n${indent}}`;
 };
-/**
- * The most bytes of a template in a request.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
- */
 const largestTemplate = 51_200;
-/** Returns a template as JSON for readers, or without white space where it would not fit into a request so. */
 const templateText = (template) => {
     const text = `${json_text_jsonText(template)}\n`;
     return Buffer.byteLength(text) <= largestTemplate ? text : `${JSON.stringify(template)}\n`;
@@ -769,12 +742,7 @@ var read_config = __webpack_require__(23609);
 
 
 
-/** The name of the template in the output folder. */
 const bootstrapFile = 'bootstrap.json';
-/**
- * Returns the project as `deploy` will name it: by the input, the config's `serviceName`, or the repository. A config is
- * not required, and nothing of it is read but that name. Throws `DiagnosticsError` for a wrong name.
- */
 const projectOf = async (world, request) => {
     const document = request.project === undefined ? await configIfAny(world) : undefined;
     const written = document?.value?.serviceName;
@@ -789,7 +757,6 @@ const projectOf = async (world, request) => {
     return value;
 };
 const isAtServiceName = (place) => typeof place === 'object' && 'path' in place && place.path[0] === 'serviceName';
-/** Returns the config as a document; undefined if there is none. */
 const configIfAny = async (world) => {
     try {
         return await (0,read_config/* readSource */.o$)(world);
@@ -800,7 +767,6 @@ const configIfAny = async (world) => {
         throw problem;
     }
 };
-/** Returns `owner/name` of the repository. Throws `door/missing-input` where it is not known. */
 const repositoryOf = ({ repository }) => {
     if (repository !== undefined && /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository))
         return repository;
@@ -810,7 +776,6 @@ const repositoryOf = ({ repository }) => {
         hint: 'Run bootstrap in a clone whose remote is on GitHub, or set GITHUB_REPOSITORY=owner/name.',
     });
 };
-/** Returns the template of a project's roles, and the commands that deploy it and hand its roles to workflows. */
 const bootstrapRoles = async (world, request) => {
     const project = await projectOf(world, request);
     const repository = repositoryOf(request);
@@ -828,7 +793,6 @@ const bootstrapRoles = async (world, request) => {
 
 ;// CONCATENATED MODULE: ./lib/commands/bootstrap.js
 
-/** Prints the template of the roles that workflows assume, writes it, and logs the commands that deploy it. */
 const bootstrap = async (world, request) => {
     const { template, commands, note } = await bootstrapRoles(world, request);
     await world.write({ [bootstrapFile]: template });
@@ -851,16 +815,10 @@ const bootstrap = async (world, request) => {
 /* harmony export */   X: () => (/* binding */ folderWord),
 /* harmony export */   p: () => (/* binding */ workflowVariables)
 /* harmony export */ });
-/** Returns a folder as a part of names: lower-case letters, digits and hyphens; empty for the root. */
 const folderWord = (folder) => folder
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-/**
- * Returns the names of the variables that the workflow of a config's folder reads. Those of another folder than the root
- * end with it: a repository has one set of variables for all its projects.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#naming-conventions-for-configuration-variables
- */
 const workflowVariables = (folder) => {
     const word = folderWord(folder).toUpperCase().replaceAll('-', '_');
     const named = (name) => (word === '' ? name : `${name}_${word}`);
@@ -879,29 +837,25 @@ const workflowVariables = (folder) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ templateFolder),
-/* harmony export */   V: () => (/* binding */ artifactBucket)
+/* harmony export */   JV: () => (/* binding */ templateFolder),
+/* harmony export */   O8: () => (/* binding */ codeFolder),
+/* harmony export */   Vc: () => (/* binding */ artifactBucket),
+/* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27220);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27220);
 
 
-/**
- * Returns the name of the bucket for templates over 51,200 bytes: `{project}-artifacts-{account}-{region}`. A project
- * over 25 characters becomes its first 18, `-` and 6 hex digits of its SHA-256, so that the name has at most 63
- * characters in the region with the longest name. Frozen. The limit of a template in a request:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
- */
-const artifactBucket = (project, account, region) => {
+
+const beginning = (project) => {
     const name = project.toLowerCase();
-    const short = name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name;
-    return `${short}-artifacts-${account}-${region}`;
+    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
 };
-/**
- * Returns the prefix of a stage's templates in the artifact bucket, without a slash at its end. Previews have a folder
- * of their own, by which IAM policies separate them from production; no stage is named `preview`. Frozen.
- */
-const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
+const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
 
 
 /***/ }),
@@ -915,16 +869,9 @@ const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .i
 /* harmony export */   gV: () => (/* binding */ stageOf)
 /* harmony export */ });
 /* unused harmony export rolePath */
-/** Returns the name of a stage's stack, `{project}-{stage}`. Frozen. */
 const stackName = (project, stage) => `${project}-${stage}`;
-/** True for the stage of a pull request, `pr-<number>` without leading zeros. */
 const isPreview = (stage) => /^pr-[1-9][0-9]*$/.test(stage);
-/**
- * Returns the IAM path of a stage's roles and instance profiles; policies separate previews from production by it.
- * Frozen.
- */
 const rolePath = (project, stage) => isPreview(stage) ? `/batch-job/${project}/preview/${stage}/` : `/batch-job/${project}/${stage}/`;
-/** Returns the stage of a project with all its names. */
 const stageOf = (project, stage) => ({
     project,
     stage,
@@ -946,16 +893,7 @@ const stageOf = (project, stage) => ({
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/**
- * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example
- * with a public image. Nothing starts a job: its schedule is a comment. `project` must be a valid beginning of a stack
- * name.
- */
 const starterConfig = (origin, project) => [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
-/**
- * Returns the comment by which editors find the JSON schema, whose URL, or path from the config, is given:
- * https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
- */
 const modeline = (schema) => `# yaml-language-server: $schema=${schema}`;
 const jobsOf = (origin, project) => {
     switch (origin.kind) {
@@ -971,15 +909,10 @@ const jobsOf = (origin, project) => {
             return [jobText('hello', example)];
     }
 };
-/** Returns a word for the purpose of a Dockerfile: its suffix or prefix, else its folder, else the project. */
 const wordOf = (path, project) => {
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
     return name || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)).replace(/^\.$/, '') || project;
 };
-/**
- * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`.
- * Two names never differ in case only.
- */
 const resourceName = (word, taken) => {
     const joined = word
         .split(/[^A-Za-z0-9]+/)
@@ -1013,7 +946,6 @@ const example = [
     '  image: public.ecr.aws/docker/library/busybox:stable',
     `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
 ];
-/** Returns the text of a job. Its 1,800 MiB fit next to the ECS agent on an instance with 2 GiB. */
 const jobText = (name, packaging) => `  ${name}:
     type: batch-job
     properties:
@@ -1031,7 +963,6 @@ ${packaging.map((line) => `          ${line}\n`).join('')}      resources:
       #     properties:
       #       scheduleRate: cron(0 4 * * ? *)
 `;
-/** Returns a text as a YAML scalar: in double quotes unless YAML reads it as the same text without. */
 const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
     ? text
     : JSON.stringify(text);
@@ -1050,24 +981,10 @@ const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !
 /* harmony import */ var _starter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
 
 
-/** Returns the path of the workflow of a folder: each folder with a config has one of its own. */
 const workflowPath = (folder) => `.github/workflows/${['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-')}.yml`;
-/**
- * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
- */
 const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
-/** Returns the role of the plan: pull requests of forks get no OIDC token. */
 const planRole = (variable) => `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variable} || '' }}`;
-/**
- * Returns a branch as a pattern that matches it alone:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
- */
 const branchPattern = (branch) => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
-/**
- * Returns the text of a first workflow: a pull request is planned and commented on, and a push to the branch deploys, each
- * with a role of its own that is assumed with the OIDC token of the workflow. Only steps of this action get credentials.
- * Other actions are pinned to the commit of the tag in the comment next to it.
- */
 const starterWorkflow = ({ uses, folder, branch }) => {
     const variables = (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowVariables */ .p)(folder);
     const group = ['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-');

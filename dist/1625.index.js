@@ -12,12 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Returns JSON with sorted keys and without undefined values, so that equal values have equal texts. */
 const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
-/**
- * Returns a value with the keys of all its objects sorted and undefined values dropped. Returns the same object if
- * nothing changes, as for most of a template.
- */
 const sorted = (value) => {
     if (value === null || typeof value !== 'object')
         return value;
@@ -38,7 +33,6 @@ const sorted = (value) => {
     }
     return same ? map : Object.fromEntries(entries);
 };
-/** Returns the first hex digits of the SHA-256 of a text. */
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 
 
@@ -65,35 +59,22 @@ const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /* unused harmony export sub */
-/** True for a map of properties or an intrinsic function; false for texts, numbers, lists and null. */
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-/** Returns `Ref` to a logical id or a pseudo parameter. */
 const ref = (id) => ({ Ref: id });
-/** Returns `Fn::GetAtt` for an attribute of a resource. */
 const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
-/** Returns `Fn::Sub` for a text with `${Name}`, and the values of names that are no logical ids. */
 const sub = (text, values) => ({
     'Fn::Sub': values ? [text, values] : text,
 });
-/** Returns `Fn::Select` for an item of a list, counted from 0. */
 const select = (index, from) => ({ 'Fn::Select': [index, from] });
-/** Returns `Fn::Split` for the parts of a text between delimiters. */
 const split = (by, from) => ({ 'Fn::Split': [by, from] });
-/** Returns `Fn::If` for a value that stands only under a condition, and is left out otherwise (`AWS::NoValue`). */
 const onlyIf = (condition, value) => ({
     'Fn::If': [condition, value, ref('AWS::NoValue')],
 });
-/** Returns `Fn::Base64` for a text. */
 const base64 = (of) => ({ 'Fn::Base64': of });
-/** Returns the parts of a `Fn::Join` without delimiter, else the expression as the only part. */
 const partsOf = (expression) => {
     const parts = expression?.['Fn::Join'];
     return parts?.[0] === '' ? parts[1] : [expression];
 };
-/**
- * Returns the concatenation of parts: a text if all are texts, else `Fn::Join` with adjacent texts joined and nested
- * joins flattened. A single part is returned as it is.
- */
 const concat = (...parts) => {
     const joined = [];
     for (const part of parts.flatMap(partsOf)) {
@@ -107,21 +88,11 @@ const concat = (...parts) => {
         return { 'Fn::Join': ['', joined] };
     return joined.length === 1 ? joined[0] : '';
 };
-/** The partition of the stack: `aws`, `aws-cn` or `aws-us-gov`. */
 const partition = ref('AWS::Partition');
-/** The region of the stack. */
 const region = ref('AWS::Region');
-/** The id of the account of the stack, 12 digits. */
 const accountId = ref('AWS::AccountId');
-/** Returns `arn:<partition>:<service>:<region>:<account>:<rest>` in the region and account of the stack. */
 const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
-/**
- * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be next to it:
- * `Fn::Transform` adds properties at its place
- * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
- */
 const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
-/** True for an intrinsic function: a map whose only key is `Ref` or `Fn::…`. */
 const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
 
 
@@ -133,42 +104,27 @@ const isFunction = (value) => hasFunction(value) && Object.keys(value).length ==
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ physicalName),
 /* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
-/* harmony export */   dS: () => (/* binding */ logicalId)
+/* harmony export */   dS: () => (/* binding */ logicalId),
+/* harmony export */   fL: () => (/* binding */ pascalCase),
+/* harmony export */   tv: () => (/* binding */ hashedName)
 /* harmony export */ });
-/* unused harmony export pascalCase */
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
-/** Returns the words of a name, split at every character but letters and digits, and where the case changes. */
 const words = (text) => text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
-/** Returns a name as Stacktape spells logical ids: `my-batchJob` → `MyBatchJob`. */
 const pascalCase = (text) => words(text)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join('');
-/** Returns a name as part of the name of an environment variable: `myHTTPApi` → `MY_HTTP_API`. */
 const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
-/**
- * Returns a logical id made of parts. Frozen: a changed id deletes and recreates the resource in every existing stack.
- */
 const logicalId = (...parts) => parts.map(pascalCase).join('');
-/**
- * The first two groups of the UUID in the stack id, `arn:…:stack/<name>/51af3dc0-da77-11e4-872e-1234567db123`. They are
- * the low parts of a timestamp in units of 100 ns, different for each stack; many stacks share the last group.
- */
 const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
 const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
-/**
- * Returns the expression `{stack}-{resource}-{12 hex}` for a type that needs a name of at most `limit` characters:
- * bucket (63), state machine (80), job definition (128). A resource over half of the available characters is cut and
- * ends with 6 hex digits of its SHA-256; the stack gets the rest. Frozen: a changed name replaces the resource.
- */
 const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
-    // Two hyphens and 12 hex digits.
     const available = limit - 14;
     const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
     const half = Math.floor(available / 2);
@@ -176,6 +132,7 @@ const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
     const head = `${cut(stack, available - tail.length)}-${tail}-`;
     return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
 };
+const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parts), 12)}-`, ...twelveHex);
 
 
 /***/ }),
@@ -198,12 +155,10 @@ const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
 
 const placeOf = (place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
 const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
-/** Returns a problem as a list item. */
 const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
     (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
     hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
 ], '\n');
-/** Returns a table of the resources that failed; empty without any. */
 const causesTable = (causes) => causes.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
@@ -214,19 +169,13 @@ const causesTable = (causes) => causes.length === 0
             place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
         ])),
     ], '\n\n');
-/** Returns a long beginning of a list that `fits` accepts, in few attempts: each tries at most 80 % of the last. */
 const fitting = (all, fits) => {
     let many = all.length;
     while (many > 0 && !fits(all.slice(0, many)))
         many = Math.min(many - 1, Math.floor(many * 0.8));
     return all.slice(0, many);
 };
-/** Greatest number of problems and of causes in a comment or summary; readers begin with the first. */
 const mostProblems = 50;
-/**
- * Returns the comment on a failure, shorter than `limit` UTF-16 units: its causes and problems with their places and
- * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
- */
 const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j) => {
     const { problems, causes, links } = failure;
     const commentWith = (shownProblems, shownCauses) => {
@@ -264,7 +213,6 @@ const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_I
 
 
 const rank = { error: 0, warning: 1, note: 2 };
-/** Returns diagnostics as problems with their places, errors first. */
 const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located)
     .map(({ diagnostic: { code: word, severity, sentence, hint }, position: { line, column } }) => ({
     code: word,
@@ -274,16 +222,11 @@ const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js
     place: { file, line, column },
 }))
     .sort((one, other) => rank[one.severity] - rank[other.severity]);
-/** Returns the heading of a summary; without a command, that of a step whose inputs are wrong. */
 const headingOf = (command, failed) => {
     if (command === undefined)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ The step did not begin`;
     return failed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} failed` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ✅ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} passed`;
 };
-/**
- * Returns the summary of a command that writes no report: whether it failed, and its problems with what to do next, at
- * most 50 of them.
- */
 const problemsMarkdown = (command, problems) => {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;
@@ -322,44 +265,27 @@ __webpack_require__.d(__webpack_exports__, {
 const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}]}');
 ;// CONCATENATED MODULE: ./lib/shared/prices.js
 
-/** The day and the region of the price list: `2026-07-20`, `us-east-1`. */
 const pricesAsOf = prices_namespaceObject;
-/**
- * The share of an instance's memory that jobs can surely use: the system and the ECS agent reserve the rest, relatively
- * more on small instances. Measured instances give 96.7 % to 97.7 %; 15/16 is below all of them.
- * https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html
- */
 const usableShare = 15 / 16;
-/** The largest share of an instance's memory that was measured as usable for jobs. */
 const largestMeasuredShare = 0.977;
-/** Returns the cheapest instance with enough vCPUs, and with enough memory in the given share of it. */
 const cheapest = (size, share) => prices_namespaceObject.instances
     .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
     .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
-/**
- * Returns the price of a job that has an instance of `default_x86_64` for itself: of the cheapest one large enough, on
- * demand in us-east-1. Batch may place several jobs on a larger one instead. Undefined for a job that is too large for
- * every instance of these families.
- */
 const costOf = (size) => {
     const instance = cheapest(size, usableShare);
     return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
 };
-/** Formats US dollars per hour as `$0.096/h`: with three decimals, or up to five where the price has more. */
 const dollars = (perHour) => {
     const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
     return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
 };
-/** Formats US dollars of a month: `$2.59`, `$1,240` from a hundred on, or `$0.01` for anything less. */
 const dollarsOfMonth = (perMonth) => perMonth < 100 ? `$${Math.max(0.01, perMonth).toFixed(2)}` : `$${Math.round(perMonth).toLocaleString('en-US')}`;
-/** Formats the change between two prices as `+31 %`, `−24 %` (with U+2212, a minus sign) or `±0 %`. */
 const percent = (before, after) => {
     const share = Math.round((after / before - 1) * 100);
     if (share === 0)
         return '±0 %';
     return share > 0 ? `+${share} %` : `−${-share} %`;
 };
-/** Returns the memory boundary of a job; undefined where no cheaper instance has as much memory as the job reserves. */
 const boundaryOf = (size) => {
     const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
     if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
@@ -367,18 +293,12 @@ const boundaryOf = (size) => {
     const keeps = Math.floor(near.memoryMiB * usableShare);
     return { near, now, keeps, certain: size.memoryMiB > near.memoryMiB * largestMeasuredShare };
 };
-/** Returns a boundary as text: `memory 8192 moves this job from m6i.large $0.096/h to r6i.large …`. */
 const boundaryWords = ({ memoryMiB }, { near, now, certain }) => `memory ${memoryMiB} ${certain ? 'moves' : 'may move'} this job from ${near.name} ${dollars(near.dollarsPerHour)} ` +
     `to ${now.name} ${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)})`;
-/** Returns a job's memory boundary as text with the MiB to write instead; undefined for a job without one. */
 const memoryHint = (size) => {
     const boundary = boundaryOf(size);
     return boundary && `${boundaryWords(size, boundary)}; ${boundary.keeps} keeps it`;
 };
-/**
- * Returns the cheapest instance for a job and the number of such jobs that it can run at once; undefined for a job that
- * is too large for every instance.
- */
 const sharing = (size) => {
     const instance = cheapest(size, usableShare);
     if (!instance)
@@ -386,14 +306,9 @@ const sharing = (size) => {
     const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
     return { instance: instance.name, jobs: Math.floor(jobs) };
 };
-/**
- * Returns the number of vCPUs of the smallest instance that may hold a job, by the largest measured share of its memory;
- * undefined for a job that is too large for every instance.
- */
 const fewestVcpus = ({ cpu, memoryMiB }) => prices_namespaceObject.instances
     .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
     .reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
-/** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 
 

@@ -16,10 +16,6 @@ export const modules = {
 
 
 
-/**
- * Returns the name of the project: that of the input, or of the config, of which nothing else has to be right: a stage
- * can be deleted although its config is broken or names a deleted secret.
- */
 const readProject = async (world, request) => {
     if (request.project !== undefined)
         return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
@@ -44,7 +40,6 @@ const readProject = async (world, request) => {
 
 
 
-/** Deletes the change set of a plan. AWS refuses it for one that is being executed, which is a line of the log. */
 const discard = async (world, id) => {
     try {
         const stacks = await world.stacks();
@@ -57,7 +52,6 @@ const discard = async (world, id) => {
         world.console.info(`The change set ${id} stays: ${problem.message} The next deploy removes it.`);
     }
 };
-/** Reports a run that was cut off, and deletes the change set that a plan left behind. */
 const finishCutOffRun = async (world, request, { command, changeSet }) => {
     try {
         await (0,_report_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailure */ .x)(world, request, command, _stopped_js__WEBPACK_IMPORTED_MODULE_2__/* .stopped */ .c);
@@ -84,11 +78,8 @@ const finishCutOffRun = async (world, request, { command, changeSet }) => {
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 
 
-/** The values of the input `comment`: when to comment. */
 const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-/** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
 const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
-/** Returns why no comment is posted; undefined where one is. */
 const reasonForNone = ({ mode, pullRequest }) => {
     if (pullRequest.kind === 'none')
         return pullRequest.why;
@@ -96,7 +87,6 @@ const reasonForNone = ({ mode, pullRequest }) => {
         return 'comment: auto speaks on events of a pull request itself only';
     return undefined;
 };
-/** Posts a report, except a quiet one that would be the first comment of its slot. */
 const post = async (world, { mode }, report) => {
     const { console } = world;
     const conversation = await world.conversation();
@@ -110,13 +100,7 @@ const post = async (world, { mode }, report) => {
         console.info(`Removed ${removed} older of our comments of the same slot.`);
     console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
 };
-/** Milliseconds that a deployment spends on its first comment; the rest is left for the report at its end. */
 const beginning = { most: 15_000 };
-/**
- * Posts that a deployment has begun, if a comment exists that would be out of date meanwhile, or the mode is `always`. A
- * first comment waits for the end: GitHub notifies of a comment when it is created, and not when it changes. What GitHub
- * refuses is a line of the log; the report at the end warns of it.
- */
 const postBeginning = async (world, request, report) => {
     if (request.mode === 'never' || reasonForNone(request) !== undefined)
         return;
@@ -133,10 +117,6 @@ const postBeginning = async (world, request, report) => {
         world.console.info(`No comment that the deployment has begun: ${problem.message}`);
     }
 };
-/**
- * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning: the work that
- * the report is about is done.
- */
 const postReport = async (world, request, report) => {
     if (request.mode === 'never')
         return;
@@ -184,10 +164,6 @@ const postReport = async (world, request, report) => {
 
 
 
-/**
- * Returns the project's name, also for a broken config: the text after `serviceName` is enough to find the comment that
- * was posted while it was not broken.
- */
 const projectOf = async (world, request) => {
     const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
     try {
@@ -199,7 +175,6 @@ const projectOf = async (world, request) => {
         return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
     }
 };
-/** Returns the problems of a failure, errors first. */
 const problemsOf = (problem, file) => {
     if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H)
         return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__.problemsIn)(problem, file);
@@ -208,7 +183,6 @@ const problemsOf = (problem, file) => {
     const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
     return [{ code: 'bug', severity: 'error', sentence }];
 };
-/** Returns a failed command as its report shows it. */
 const failureOf = async (world, request, command, problem) => {
     const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.causes : [];
     const { page } = request.comment;
@@ -225,7 +199,6 @@ const failureOf = async (world, request, command, problem) => {
         ],
     };
 };
-/** Reports a failure in `report.md`, the summary and the comment: what was wrong, where, and what to do next. */
 const reportFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
     const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .markerOf */ .we)(request.comment, failure));
@@ -233,12 +206,7 @@ const reportFailure = async (world, request, command, problem) => {
     await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .postReport */ .f5)(world, request.comment, report);
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(world, report);
 };
-/** True in a run of GitHub or with a comment asked for; at a prompt the failure is on the screen already. */
 const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
-/**
- * Does the work of a command, reports its failure and throws it again. A report that fails itself is a warning: the door
- * prints the failure in any case.
- */
 const reportingFailure = async (world, request, command, work) => {
     try {
         return await work();
@@ -277,15 +245,7 @@ __webpack_require__.d(__webpack_exports__, {
 var review_markdown = __webpack_require__(71161);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
-/**
- * Greatest size of a step's summary, 1 MiB:
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
 const summaryLimit = 1024 * 1024;
-/**
- * Returns a review as the Markdown of a step's summary, under 1 MiB of UTF-8, by `reviewMarkdown`. A UTF-16 unit takes
- * at most three bytes.
- */
 const reviewSummary = (review, marker, deployed) => {
     const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
     return Buffer.byteLength(whole) < summaryLimit
@@ -299,12 +259,7 @@ var post_comment = __webpack_require__(63879);
 
 
 
-/** Returns a review with a link to the run. */
 const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
-/**
- * Returns the report of a review. `deployed` is how a deployment ended; `quiet` is true where nothing changes, so that no
- * new comment is posted for it.
- */
 const makeReport = (review, request, about) => {
     const linked = withRun(review, request);
     const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
@@ -313,7 +268,6 @@ const makeReport = (review, request, about) => {
         summary: reviewSummary(linked, marker, about.deployed),
     };
 };
-/** Writes `report.md` and names it as a step output. */
 const writeReport = async (world, comment) => {
     await world.write({ 'report.md': comment });
     world.console.output('report-file', `${world.output}/report.md`);
@@ -330,7 +284,6 @@ const writeReport = async (world, comment) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/** The error of a deployment that CloudFormation failed, with the resources that failed first. */
 class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
     causes;
     links;
@@ -362,12 +315,10 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 
 const placeOf = (place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
 const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
-/** Returns a problem as a list item. */
 const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
     (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
     hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
 ], '\n');
-/** Returns a table of the resources that failed; empty without any. */
 const causesTable = (causes) => causes.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
@@ -378,19 +329,13 @@ const causesTable = (causes) => causes.length === 0
             place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
         ])),
     ], '\n\n');
-/** Returns a long beginning of a list that `fits` accepts, in few attempts: each tries at most 80 % of the last. */
 const fitting = (all, fits) => {
     let many = all.length;
     while (many > 0 && !fits(all.slice(0, many)))
         many = Math.min(many - 1, Math.floor(many * 0.8));
     return all.slice(0, many);
 };
-/** Greatest number of problems and of causes in a comment or summary; readers begin with the first. */
 const mostProblems = 50;
-/**
- * Returns the comment on a failure, shorter than `limit` UTF-16 units: its causes and problems with their places and
- * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
- */
 const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j) => {
     const { problems, causes, links } = failure;
     const commentWith = (shownProblems, shownCauses) => {
@@ -428,7 +373,6 @@ const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_I
 
 
 const rank = { error: 0, warning: 1, note: 2 };
-/** Returns diagnostics as problems with their places, errors first. */
 const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located)
     .map(({ diagnostic: { code: word, severity, sentence, hint }, position: { line, column } }) => ({
     code: word,
@@ -438,16 +382,11 @@ const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js
     place: { file, line, column },
 }))
     .sort((one, other) => rank[one.severity] - rank[other.severity]);
-/** Returns the heading of a summary; without a command, that of a step whose inputs are wrong. */
 const headingOf = (command, failed) => {
     if (command === undefined)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ The step did not begin`;
     return failed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} failed` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ✅ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} passed`;
 };
-/**
- * Returns the summary of a command that writes no report: whether it failed, and its problems with what to do next, at
- * most 50 of them.
- */
 const problemsMarkdown = (command, problems) => {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;

@@ -17,16 +17,12 @@ export const modules = {
 
 
 
-/** Returns the file extension of programs on this system. */
 const extension = () => (process.platform === 'win32' ? '.exe' : '');
-/** True for a path that, with links followed or not, is in no distrusted folder. */
 const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
-/** Returns PATH without entries that could contain a program of the repository: relative ones and distrusted folders. */
 const trustedPath = (path, distrusted) => (path ?? '')
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && isTrusted(entry, distrusted))
     .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-/** Returns the absolute path of a program of the machine; undefined if no trusted entry of PATH contains it. */
 const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter(Boolean)
@@ -81,19 +77,9 @@ var secret_names = __webpack_require__(53015);
 
 
 
-/**
- * Names of variables that lead to secrets, besides those of `looksLikeSecretName`: AWS profiles and settings, which can name a
- * program that returns credentials, and connection strings (`ConnectionStrings__Shop`).
- */
 const secretName = /^AWS_(?:(?:DEFAULT_)?PROFILE|CONFIG_FILE)$|CONNECTION_?STRING/i;
-/** Token that the runner gives to every step of an action; it gives access to caches and artifacts of the run alone. */
 const runtimeToken = 'ACTIONS_RUNTIME_TOKEN';
 const words = (text) => text.trim().split(/\s+/);
-/**
- * Names of variables without secrets: those of shells and desktops, of the runner, and of GitHub's runner images.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- * https://github.com/actions/runner-images/blob/main/images/ubuntu/scripts/build/configure-environment.sh
- */
 const harmless = new Set([
     ...words(`CI HOME HOSTNAME LANG LANGUAGE LOGNAME MAIL OLDPWD PATH PWD SHELL SHLVL TERM TMPDIR TEMP TMP TZ USER _
     COLORTERM DESKTOP_SESSION DBUS_SESSION_BUS_ADDRESS EDITOR ITERM_SESSION_ID PAGER SESSION_MANAGER TERM_PROGRAM
@@ -116,21 +102,13 @@ const harmless = new Set([
     PSModulePath SELENIUM_JAR_PATH SGX_AESM_ADDR SWIFT_PATH SYSTEMD_EXEC_PID USE_BAZEL_FALLBACK_VERSION
     VCPKG_INSTALLATION_ROOT`),
 ]);
-/** Pattern of further names of variables without secrets; the input `variables` may contain anything. */
 const harmlessPattern = /^(?:LC_\w+|XDG_\w+|JAVA_HOME(?:_\w+)?|GOROOT_\w+|ANDROID_(?:HOME|SDK_ROOT|NDK\w*)|DOTNET_\w+|HOMEBREW_(?:NO_AUTO_UPDATE|CLEANUP_PERIODIC_FULL_DAYS)|STATS_\w+|INPUT_(?!VARIABLES$).+)$/;
 const isHarmless = (name) => harmless.has(name) || harmlessPattern.test(name);
-/** Returns the name of a variable for a message; an input is called by the name of the input. */
 const displayName = (name) => name.startsWith('INPUT_') ? `the input ${name.slice(6).toLowerCase()}` : name;
-/** True for a variable that looks like a secret by its name or its value. Names of inputs contain hyphens. */
 const isSecret = (name, value) => secretName.test(name) ||
     (!harmless.has(name) && (0,secret_names/* looksLikeSecretName */.FF)(name.replaceAll('-', '_'))) ||
     (0,secret/* containsSecret */.At)(value);
-/** Returns the variables that are not empty. */
 const nonEmpty = (environment) => Object.entries(environment).filter((entry) => Boolean(entry[1]));
-/**
- * Returns names of the secrets of a job: of its variables, and in GitHub Actions of the token that actions/checkout left
- * and of `~/.aws/credentials`. `root` is the config's folder.
- */
 const findSecrets = (environment, root) => {
     const named = nonEmpty(environment)
         .filter(([name, value]) => name !== runtimeToken && isSecret(name, value))
@@ -146,15 +124,10 @@ const findSecrets = (environment, root) => {
     ];
     return [...named, ...files];
 };
-/** Returns names of the variables that are not known to be harmless, or whose values look like secrets. */
 const findUnknownVariables = (environment) => nonEmpty(environment)
     .filter(([name, value]) => !isHarmless(name) || isSecret(name, value))
     .map(([name]) => displayName(name))
     .sort();
-/**
- * True if actions/checkout left its token, or the name of a file with it, in the settings of a repository: that of the
- * config, or one in the workspace or a folder of it, where a second checkout would be.
- */
 const hasCheckoutToken = (environment, root) => {
     const workspace = environment.GITHUB_WORKSPACE;
     const folders = workspace ? [workspace, ...foldersIn(workspace).map((name) => (0,external_node_path_.join)(workspace, name))] : [];
@@ -182,11 +155,6 @@ const notStarted = (code, sentence, hint) => ({
     sentence,
     hint,
 });
-/**
- * Returns why no program of the repository may be started; undefined if it may. It may not without the input
- * `allow-custom-directives`, for code of a fork or of unknown origin, and in a job with secrets: a program can read
- * whatever its job can read.
- */
 const reasonNotToStart = (request) => {
     const { allowed, environment, root } = request;
     if (!allowed)
@@ -198,13 +166,7 @@ const reasonNotToStart = (request) => {
         ? undefined
         : notStarted('directives/custom-credentials', `A custom directive is a program of the repository, and this job holds what it could steal: ${secrets.join(', ')}.`, separateJob);
 };
-/** Names of variables that a sentence lists. */
 const maxNames = 8;
-/**
- * Returns why no program may be started unless its walls are complete (`areComplete`); undefined if it may. In GitHub Actions it could read the
- * environment of this step, or change what later processes with that environment run, so every variable must be known
- * to be harmless. At a prompt `reasonNotToStart` alone decides.
- */
 const reasonNotToStartWithoutWalls = ({ environment }) => {
     if (environment.GITHUB_ACTIONS !== 'true')
         return undefined;
@@ -218,7 +180,6 @@ const reasonNotToStartWithoutWalls = ({ environment }) => {
 
 ;// CONCATENATED MODULE: ./lib/adapters/node/program-start.js
 
-/** JavaScript that reads `{file, handler, args}`, calls the function and writes `{"value": …}` or `{"error": "…"}`. */
 const nodeDriver = `
 import { readFileSync, writeSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -240,7 +201,6 @@ try {
 }
 process.exit(0);
 `;
-/** Python that reads and writes the same JSON as `nodeDriver`. */
 const pythonDriver = `
 import asyncio, importlib.util, inspect, json, os, sys
 request = json.load(sys.stdin)
@@ -267,7 +227,6 @@ except BaseException as problem:
 send(answer)
 os._exit(0)
 `;
-/** Node's heap in MiB; the whole process then takes about the 512 MiB that it may. */
 const heapSize = 384;
 const unable = (sentence, hint) => ({
     kind: 'missing',
@@ -275,10 +234,6 @@ const unable = (sentence, hint) => ({
     sentence,
     hint,
 });
-/**
- * Returns the command that calls a function of a program by its language, or the answer that says why this machine
- * cannot. `file` is an absolute path; without a `handler` the function is `default`, in Python `main`.
- */
 const startOf = (file, handler, args, find) => {
     const inputFor = (defaultHandler) => JSON.stringify({ file, handler: handler ?? defaultHandler, args });
     const node = (...flags) => ({
@@ -307,20 +262,10 @@ var external_node_child_process_ = __webpack_require__(31421);
 
 
 
-/** Limits of a program of the repository; `bytesOfAnswer` counts characters. */
 const defaultLimits = { milliseconds: 30_000, bytesOfMemory: 512 * 1024 * 1024, bytesOfAnswer: 1024 * 1024 };
-/** Milliseconds between two checks of the memory. */
 const memoryInterval = 50;
-/** Characters of a program's output that are kept, the last ones. */
 const maxOutput = 16_384;
-/** POSIX shell, on every system but Windows: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sh.html */
 const shell = '/bin/sh';
-/**
- * Returns the command that runs a program and kills it when this process ends. A watcher next to the program reads from a
- * pipe that this process keeps open: the pipe closes when this process ends, killed or not, and the watcher kills the
- * process group. It runs outside of the walls, hidden from the program, and `unshare --kill-child` kills all processes
- * behind them. The limit of CPU seconds applies to processes that left the group; `env -i` removes variables of the shell.
- */
 const withWatcher = (argv, seconds) => (0,external_node_fs_.existsSync)(shell)
     ? [
         shell,
@@ -330,13 +275,7 @@ const withWatcher = (argv, seconds) => (0,external_node_fs_.existsSync)(shell)
         ...argv,
     ]
     : argv;
-/** CPU seconds that a program may take for each second of its time limit: it may have several threads. */
 const cpuFactor = 4;
-/**
- * Runs a program in a new folder in `temporary` with an empty environment. Its answer is what it writes to file
- * descriptor 3. Kills it, with all processes that it started, when it exceeds a limit or the signal aborts. Throws if it
- * cannot be started.
- */
 const runProgram = (argv, input, temporary, limits = defaultLimits, signal) => new Promise((resolve, reject) => {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'custom-directive-'));
     const [command = '', ...words] = withWatcher(argv, Math.ceil((limits.milliseconds / 1_000) * cpuFactor));
@@ -367,7 +306,6 @@ const runProgram = (argv, input, temporary, limits = defaultLimits, signal) => n
         clearTimeout(timer);
         clearInterval(watcher);
         signal?.removeEventListener('abort', onAbort);
-        // Processes that it started may still run.
         if (child.pid)
             kill(-child.pid);
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
@@ -386,14 +324,12 @@ const runProgram = (argv, input, temporary, limits = defaultLimits, signal) => n
         if (answer.length > limits.bytesOfAnswer)
             stop('answer');
     });
-    // It may end before it has read its input.
     child.stdin?.on('error', () => { }).end(input);
     child.on('error', (problem) => {
         close();
         reject(problem);
     });
     child.on('exit', () => {
-        // A process that it started may keep the streams open.
         if (child.pid)
             kill(-child.pid);
     });
@@ -402,28 +338,20 @@ const runProgram = (argv, input, temporary, limits = defaultLimits, signal) => n
         resolve(stopped ?? { kind: 'ended', answer, output });
     });
 });
-/** Kills a process, or with a negative id a process group. */
 const kill = (pid) => {
     try {
         process.kill(pid, 'SIGKILL');
     }
     catch {
-        // It has ended already.
     }
 };
-/** Returns the ids of a process and, on Linux, of all processes that it started, innermost first. */
 const processTree = (pid) => {
     if (pid === undefined)
         return [];
     const children = procText(`${pid}/task/${pid}/children`).split(' ').filter(Boolean).map(Number);
     return [...children.flatMap(processTree), pid];
 };
-/**
- * Returns the memory of a process and of all that it started in bytes: resident pages of 4 KiB.
- * https://man7.org/linux/man-pages/man5/proc_pid_statm.5.html
- */
 const memoryOf = (pid) => processTree(pid).reduce((sum, id) => sum + Number(procText(`${id}/statm`).split(' ')[1] ?? 0) * 4096, 0);
-/** Returns the text of a file in /proc; empty if it cannot be read. */
 const procText = (file) => {
     try {
         return (0,external_node_fs_.readFileSync)(`/proc/${file}`, 'utf8').trim();
@@ -437,7 +365,6 @@ const procText = (file) => {
 var node_inside = __webpack_require__(63697);
 ;// CONCATENATED MODULE: ./lib/adapters/node/mounts.js
 
-/** Returns the text of a file; empty if it cannot be read. */
 const textOf = (file) => {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -446,12 +373,7 @@ const textOf = (file) => {
         return '';
     }
 };
-/**
- * Flags that a mount in another user namespace must keep, so that a remount has to name them:
- * https://man7.org/linux/man-pages/man7/mount_namespaces.7.html.
- */
 const lockedFlags = ['nosuid', 'noexec', 'noatime', 'nodiratime', 'relatime', 'nosymfollow'];
-/** Returns the options of `mount` that make a mount with these flags read-only and without devices. */
 const closingOptions = (flags) => {
     if (flags.includes('ro') && flags.includes('nodev'))
         return undefined;
@@ -459,9 +381,7 @@ const closingOptions = (flags) => {
     const times = kept.includes('noatime') || kept.includes('relatime') ? [] : ['strictatime'];
     return ['remount', 'bind', 'ro', 'nodev', ...kept, ...times].join(',');
 };
-/** Decodes octal escapes of a path: https://man7.org/linux/man-pages/man5/proc_pid_mountinfo.5.html. */
 const decodePath = (text) => text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
-/** Returns the mount points of this process; of several on one path the last one, which hides the others. */
 const mountPoints = (text = textOf('/proc/self/mountinfo')) => {
     const found = new Map();
     for (const line of text.split('\n')) {
@@ -482,10 +402,6 @@ const isSocket = (path) => {
         return false;
     }
 };
-/**
- * Returns the paths of sockets: those on which processes of this network namespace listen
- * (https://man7.org/linux/man-pages/man5/proc_pid_net.5.html), and those that are mount points.
- */
 const boundSockets = (mounts, text = textOf('/proc/net/unix')) => {
     const listed = text.split('\n').map((line) => /^\w+: (?:\S+ +){5}\d+ (\/.*)$/.exec(line)?.[1] ?? '');
     return [...new Set([...listed, ...mounts.map(({ point }) => point)])].filter(isSocket);
@@ -499,12 +415,6 @@ const boundSockets = (mounts, text = textOf('/proc/net/unix')) => {
 
 
 
-/**
- * Shell script that changes the mounts of its namespace and starts a program there. Arguments: the path of `mount`, pairs
- * of a word and a path, `--`, and the program's command. Mounts an empty, writable folder over the working folder, and
- * forbids further user namespaces. Ignores a mount that fails, as `probeScript` decides. LIBMOUNT_FORCE_MOUNT2 makes all
- * versions of `mount` use the same system call.
- */
 const mountScript = `
 mount=$1
 shift
@@ -524,10 +434,6 @@ put -o remount,bind,ro,nosuid,nodev,noexec,relatime none /proc
 put -t tmpfs -o nosuid,nodev,size=64m,nr_inodes=16k,mode=700 none "$PWD"
 cd "$PWD" && exec /usr/bin/env -i "$@"
 `;
-/**
- * Shell script that succeeds if its first argument is readable, no argument can be written or connected to, and its
- * working folder can be written.
- */
 const probeScript = `
 [ -r "$1" ] || exit 1
 for place do
@@ -535,15 +441,11 @@ for place do
 done
 : >probe
 `;
-/** Kernel setting that root may write, even without capabilities, unless /proc is read-only. */
 const kernelSetting = '/proc/sys/kernel/core_pattern';
-/** The only devices that a program can open: they contain no data. */
 const allowedDevices = ['/dev/null', '/dev/zero', '/dev/full', '/dev/random', '/dev/urandom'];
-/** Returns the folders with the sockets of services; one of the two names is often a link to the other. */
 const socketFolders = () => [
     ...new Set(['/run', '/var/run'].filter((path) => (0,external_node_fs_.existsSync)(path)).map(checkout/* realPath */.Ye)),
 ];
-/** Returns the arguments of `mountScript` and `probeScript` for the current mounts and sockets of this machine. */
 const planMounts = (paths) => {
     const hidden = socketFolders();
     const isVisible = (path) => !['/proc', ...hidden].some((folder) => (0,node_inside/* isInside */.FK)(folder, path));
@@ -561,21 +463,14 @@ const planMounts = (paths) => {
         probed: [paths.root, kernelSetting, ...kept, ...inside, ...sockets],
     };
 };
-/**
- * Returns the words before a program's command (`unshare …`) that confine it as far as this machine can: its walls. Empty
- * if it can do nothing. At best a program behind them writes its own folder alone, reaches no network and no sockets of
- * services, sees no other process (nor its environment), and gains no rights (`sudo`).
- */
 const buildWalls = async (find, paths) => {
     const [unshare, setpriv, mount] = [find('unshare'), find('setpriv'), find('mount')];
     const own = ['--net', '--pid', '--fork', '--mount-proc', '--kill-child=SIGKILL'];
     const lower = setpriv ? [setpriv, '--no-new-privs'] : [];
-    // Root of its own namespace could unmount, and would see all processes in the /proc below.
     const lowest = setpriv ? [setpriv, '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all'] : [];
     if (unshare && setpriv && mount && (0,external_node_fs_.existsSync)(shell)) {
         const { mounted, probed } = planMounts(paths);
         const script = [shell, '-c', mountScript, 'sh', mount, ...mounted, '--'];
-        // `mount` requires root.
         const words = [unshare, '--user', '--map-root-user', '--ipc', ...own, ...script, ...lowest];
         if (await succeeds([...words, shell, '-c', probeScript, 'sh', ...probed], paths.temporary))
             return words;
@@ -583,7 +478,6 @@ const buildWalls = async (find, paths) => {
     const attempts = unshare
         ? [
             [unshare, '--user', '--map-current-user', ...own, ...lowest],
-            // Only root has capabilities to drop there.
             ...(process.getuid?.() === 0 ? [] : [[unshare, '--user', '--map-current-user', ...own, ...lower]]),
             [unshare, '--user', '--map-root-user', ...own, ...lowest],
             [unshare, '--user', '--map-root-user', '--net', ...lower],
@@ -597,12 +491,7 @@ const buildWalls = async (find, paths) => {
             return words;
     return [];
 };
-/**
- * True for walls behind which a program sees no other process, writes its own folder alone, and can undo neither:
- * `buildWalls` returns such walls only after it has run `probeScript` behind them.
- */
 const areComplete = (words) => words.includes(mountScript);
-/** Runs a command in a new folder, with an empty environment; false if it fails or takes more than 5 seconds. */
 const succeeds = ([command = '', ...words], temporary) => {
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'custom-directive-'));
     return new Promise((resolve) => {
@@ -624,18 +513,12 @@ const succeeds = ([command = '', ...words], temporary) => {
 
 
 
-/** Variables that name the files by which a step passes values on to later steps. */
 const commandFiles = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
-/** Returns the files and folders outside of the repository that later steps and the action's post step trust. */
 const trustedPaths = (environment) => {
     const files = commandFiles.flatMap((name) => environment[name] || []);
     const folders = ['HOME', 'RUNNER_TEMP', 'RUNNER_TOOL_CACHE'].flatMap((name) => environment[name] || []);
     return [(0,external_node_path_.dirname)((0,checkout/* realPath */.Ye)(process.argv[1] ?? '.')), ...files, ...files.map(external_node_path_.dirname), ...folders];
 };
-/**
- * Returns the programs of the repository. Starts them one at a time, each behind walls and with limits, and none if
- * `reasonNotToStart` gives a reason. Throws `door/stopped` if the signal aborts while one runs.
- */
 const repositoryPrograms = (request) => {
     const reason = reasonNotToStart(request);
     const distrusted = (0,checkout/* repositoryFolders */.an)(request.root, request.environment);
@@ -694,10 +577,6 @@ const exceeded = {
     answer: `answered with more than ${defaultLimits.bytesOfAnswer / 1024 / 1024} MB`,
     stop: 'was stopped with this run',
 };
-/**
- * Returns the answer of a program as data. Of its output only the last line after a failure is reported, visible and on
- * one line, so that it can contain no workflow command. Throws `door/stopped` if the run was stopped.
- */
 const answerOf = (run, says) => {
     if (run.kind === 'stopped') {
         if (run.why === 'stop')
@@ -713,7 +592,6 @@ const answerOf = (run, says) => {
         return failed(`${upperFirst(says)} gave nothing.`, 'Let its function return a value.');
     return { kind: 'found', value: answer.value };
 };
-/** Returns the JSON object of an answer; undefined for anything else. */
 const parseAnswer = (text) => {
     try {
         const answer = JSON.parse(text);

@@ -8,10 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   profileRegion: () => (/* binding */ profileRegion)
 /* harmony export */ });
-/**
- * Returns the region of the AWS profile in use, by the SDK's own rules (AWS_PROFILE, AWS_CONFIG_FILE); undefined if there
- * is none: https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html
- */
 const profileRegion = async () => {
     const { STSClient } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const client = new STSClient({});

@@ -1,5 +1,5 @@
 export const id = 2252;
-export const ids = [2252,917];
+export const ids = [2252,917,8733];
 export const modules = {
 
 /***/ 62252:
@@ -19,7 +19,6 @@ var decode = __webpack_require__(99903);
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base-blobs.js
 
-/** Reads the blobs of a repository: as they are stored, so that no filter and no conversion of git changes them. */
 const gitBlobs = ({ gitNow, stream }) => {
     const sizes = new Map();
     const known = new Map();
@@ -53,12 +52,7 @@ const gitBlobs = ({ gitNow, stream }) => {
         },
     };
 };
-/** The longest first line of an object in the output of `git cat-file --batch`, in bytes. */
 const longestHead = 200;
-/**
- * Returns a function that takes the output of `git cat-file --batch` piece by piece, and calls `onBlob` for each object
- * that is complete: https://git-scm.com/docs/git-cat-file#_batch_output
- */
 const parseBatch = (onBlob) => {
     let head = '';
     let current;
@@ -77,7 +71,6 @@ const parseBatch = (onBlob) => {
         const part = piece.subarray(0, body.left);
         body.hash.update(part);
         body.left -= part.length;
-        // A line break ends the bytes.
         if (piece.length === part.length)
             return Buffer.alloc(0);
         onBlob(body.id, body.hash.digest('hex'));
@@ -100,16 +93,12 @@ const kinds = {
     '120000': 'link',
     '160000': 'submodule',
 };
-/** Largest list of files in bytes: that of a million files. */
 const mostOutput = 256 * 1024 * 1024;
-/** Lists the tree of a folder (`<commit>:<path>`) with all that is below it; undefined if git cannot. */
 const readTree = async ({ git }, name) => {
     const output = await git(['ls-tree', '-r', '-t', '-z', '--full-tree', name], { most: mostOutput });
     return output && treeOf(output.toString());
 };
-/** The tree of a folder that a commit does not have. */
 const emptyTree = { at: () => undefined, entries: () => [], paths: [] };
-/** Parses rows of `<mode> <type> <id>\t<path>\0`. */
 const treeOf = (output) => {
     const all = new Map();
     const folders = new Map([['', []]]);
@@ -126,9 +115,7 @@ const treeOf = (output) => {
     }
     return { at: (path) => all.get(path), entries: (folder) => folders.get(folder) ?? [], paths: all.keys() };
 };
-/** The most links that Linux follows in one path: https://man7.org/linux/man-pages/man7/path_resolution.7.html */
 const mostLinks = 40;
-/** Follows a path in a tree link by link; `targetOf` returns the text of the link with an id. */
 const followInTree = (tree, path, targetOf) => {
     const written = external_node_path_.posix.normalize(path);
     if (external_node_path_.posix.isAbsolute(path) || path.includes('\0') || leaves(written))
@@ -158,7 +145,6 @@ const followInTree = (tree, path, targetOf) => {
     }
     return place;
 };
-/** Returns what a name in a folder of a tree leads to: a link's target, or a place. */
 const stepInTree = (tree, folder, name, targetOf) => {
     if ((0,inside/* isGitFolder */.Z$)(name))
         return { kind: 'git' };
@@ -175,10 +161,8 @@ const stepInTree = (tree, folder, name, targetOf) => {
     const target = targetOf(entry.id);
     return target === undefined ? { kind: 'absent' } : { kind: 'link', target };
 };
-/** Returns the parts of a path, without empty ones and `.`. */
 const parts = (path) => path.split('/').filter((part) => part !== '' && part !== '.');
 const folderAbove = (path) => (path.includes('/') ? external_node_path_.posix.dirname(path) : '');
-/** True for a normalized path that leads out of the folder. */
 const leaves = (path) => path === '..' || path.startsWith('../');
 
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
@@ -189,13 +173,7 @@ var node_digest = __webpack_require__(4557);
 
 
 
-/** Largest link in bytes: PATH_MAX of Linux. */
 const mostLink = 4096;
-/**
- * Returns the contents of a folder at a commit. A file whose object is that of an unmodified file of the checkout counts
- * as that file on disk, so that filters and line endings make no difference; any other by its bytes in git's objects. A
- * submodule of the same commit counts by its files on disk, another one by its commit.
- */
 const baseContents = ({ tree, blobs, disk, tracked, onSubmodule }) => {
     const targetOf = (id) => {
         const bytes = blobs.bytes(id, mostLink);
@@ -214,7 +192,6 @@ const baseContents = ({ tree, blobs, disk, tracked, onSubmodule }) => {
     const entryOf = async (folder, entry) => entry.kind === 'submodule' && (await isSameCommit(external_node_path_.posix.join(folder, entry.name)))
         ? { ...entry, kind: 'folder' }
         : entry;
-    /** Returns a file or link by its bytes; by the id of its object, which no other content has, if that is missing. */
     const describeObject = ({ kind, executable, id }, digest) => {
         if (kind === 'link')
             return (0,node_digest/* describedLink */.u0)(targetOf(id) ?? id);
@@ -262,7 +239,6 @@ const baseContents = ({ tree, blobs, disk, tracked, onSubmodule }) => {
                 else
                     objects.push([path, entry]);
             }
-            // A tracked file may be absent from the disk, as in a sparse checkout.
             const described = new Map();
             for (const [path, found] of await (0,node_digest/* describeAll */.lb)(onDisk, (path) => disk.describe(path).catch(() => undefined))) {
                 const entry = tree.at(path);
@@ -280,12 +256,12 @@ const baseContents = ({ tree, blobs, disk, tracked, onSubmodule }) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/adapters/node/contexts.js + 2 modules
-var contexts = __webpack_require__(8641);
+// EXTERNAL MODULE: ./lib/adapters/node/contexts.js
+var contexts = __webpack_require__(28733);
 // EXTERNAL MODULE: ./lib/adapters/node/listing.js
 var listing = __webpack_require__(90917);
-// EXTERNAL MODULE: ./lib/adapters/node/workspace.js + 1 modules
-var workspace = __webpack_require__(18356);
+// EXTERNAL MODULE: ./lib/adapters/node/workspace.js
+var workspace = __webpack_require__(84048);
 // EXTERNAL MODULE: ./lib/adapters/node/workspace-refusals.js
 var workspace_refusals = __webpack_require__(93004);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base-workspace.js
@@ -297,10 +273,6 @@ var workspace_refusals = __webpack_require__(93004);
 
 
 
-/**
- * Returns the folder of the config at a commit, read from git's objects. Follows the rules of `openWorkspace`. Throws
- * `door/no-base` for an object that is missing, as in a partial clone.
- */
 const baseWorkspace = (options) => {
     const { tree, blobs, disk, signal } = options;
     const contents = baseContents({ ...options, disk: disk.contents });
@@ -319,7 +291,6 @@ const baseWorkspace = (options) => {
         const place = follow(path);
         return place.kind === 'submodule' ? disk.look(external_node_path_.posix.join(place.path, place.below)) : place.kind;
     };
-    /** Returns the place of a file or folder without links. Throws `source/outside` or `source/missing-path` for any other. */
     const placeOf = (path) => {
         const place = follow(path);
         if (place.kind === 'outside')
@@ -367,9 +338,15 @@ const baseWorkspace = (options) => {
         },
         digest: later(placed, (0,contexts.oncePerContext)((context) => (0,contexts.digestContext)(contents, context, signal))),
         check: later(placed, async (context) => void (await (0,contexts.listContext)(contents, context, signal))),
+        async artifact(path) {
+            const base = placeOf(path);
+            if (look(path) === 'folder')
+                return { kind: 'folder', ...(await (0,contexts.digestContext)(contents, { base, excluded: [] }, signal)) };
+            const described = (await contents.describeAll([base])).get(base) ?? '';
+            return { kind: 'zip', digest: described.slice(0, 64), contents: new Map([['', described]]) };
+        },
     };
 };
-/** Returns a function that places a context and works on it, and whose promise is rejected where either throws. */
 const later = (placed, work) => async (context) => work(placed(context));
 const noObject = (path) => new refused/* Refused */.L({
     code: 'door/no-base',
@@ -396,11 +373,6 @@ var tracked_files = __webpack_require__(26905);
 
 
 
-/**
- * Returns a reader of the config, and of its folder, at other commits. Reads git's objects: checks nothing out, and starts
- * no filter, hook or text conversion of the repository. Prefers a local branch to one of the remote `origin`. `workspace`
- * opens the folder on disk.
- */
 const gitBaseBranch = (place, environment, workspace, signal) => ({
     at: (ref, work) => (0,git/* withRepository */.B)((0,external_node_path_.dirname)(place.real), environment, signal, async (repository) => {
         if (repository === undefined)
@@ -421,13 +393,10 @@ const gitBaseBranch = (place, environment, workspace, signal) => ({
         return (await findCommit(repository, name)).kind === 'commit' ? name : undefined;
     }),
 });
-/** Returns why no repository could be opened. */
 const withoutGit = ({ real }, environment) => (0,checkout/* checkoutOf */.o5)((0,external_node_path_.dirname)(real), environment) === undefined
     ? 'the config is in no git checkout'
     : 'there is no git that could read this checkout';
-/** Returns a path from the top of the checkout, with `/`; empty for the top itself. */
 const pathIn = ({ top }, path) => (0,external_node_path_.relative)(top, path).split(external_node_path_.sep).join('/');
-/** Returns the commit of a name; `no-git` with what git says if it cannot tell. */
 const findCommit = async ({ ask }, ref) => {
     for (const name of [ref, `refs/remotes/origin/${ref}`]) {
         const answer = await ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
@@ -439,14 +408,12 @@ const findCommit = async ({ ask }, ref) => {
     }
     return { kind: 'no-ref' };
 };
-/** Returns the state at a commit without the config: `no-objects` if only its bytes are missing, as in a partial clone. */
 const withoutConfig = async ({ git }, commit, path) => {
     const listed = await git(['ls-tree', '-z', '--full-tree', commit, '--', path]);
     const id = /^100\d+ blob ([0-9a-f]+)\t/.exec(listed?.toString() ?? '')?.[1];
     const isThere = id === undefined || (await git(['cat-file', '-e', id])) !== undefined;
     return isThere ? { kind: 'no-config', commit } : { kind: 'no-objects', commit };
 };
-/** Returns the config's folder at a commit, with the files that git tracks now. */
 const stateAt = async (repository, commit, bytes, disk, signal) => {
     const folder = pathIn(repository, disk.root);
     const blobs = gitBlobs(repository);
@@ -470,10 +437,6 @@ const stateAt = async (repository, commit, bytes, disk, signal) => {
         },
     };
 };
-/**
- * Returns the bytes of a file at a commit; undefined if there is none, or it is larger than a config may be. Follows
- * links within the commit.
- */
 const readAt = async (git, commit, path) => {
     if (path.includes('\n'))
         return undefined;
@@ -488,19 +451,61 @@ const readAt = async (git, commit, path) => {
 
 /***/ }),
 
+/***/ 28733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   digestContext: () => (/* binding */ digestContext),
+/* harmony export */   listContext: () => (/* binding */ listContext),
+/* harmony export */   oncePerContext: () => (/* binding */ oncePerContext)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _context_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9249);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4557);
+
+
+
+const digestContext = async (contents, { base, dockerfilePlace, ...rules }, signal) => {
+    const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listContextFiles */ .z)(contents, base, rules, signal);
+    const at = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, file);
+    const read = files.filter((file) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyFolder */ .WF)(file)).map(at);
+    const found = await contents.describeAll(dockerfilePlace === undefined ? read : [...read, dockerfilePlace]);
+    const all = new Map(files.map((file) => [file, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyFolder */ .WF)(file) ? _digest_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFolder */ .id : described(found, at(file))]));
+    const whole = { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(all), files, contents: all };
+    return dockerfilePlace === undefined
+        ? whole
+        : { ...whole, dockerfile: described(found, dockerfilePlace).slice(0, 64) };
+};
+const described = (found, path) => {
+    const one = found.get(path);
+    if (one === undefined)
+        throw new Error(`${path} was not read.`);
+    return one;
+};
+const listContext = async (contents, { base, dockerfilePlace, ...rules }, signal) => {
+    const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listContextFiles */ .z)(contents, base, rules, signal);
+    return [...files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, file)), ...(dockerfilePlace === undefined ? [] : [dockerfilePlace])];
+};
+const oncePerContext = (work) => {
+    const known = new Map();
+    return (context) => {
+        const key = JSON.stringify([context.base, context.excluded, context.dockerfile]);
+        const found = known.get(key) ?? work(context);
+        known.set(key, found);
+        return found;
+    };
+};
+
+
+/***/ }),
+
 /***/ 85321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ defaultBranchOf)
 /* harmony export */ });
-/** Names that default branches usually have, the likeliest first. */
 const usualNames = ['main', 'master'];
-/**
- * Returns the default branch of a repository: the one that `origin` had when it was cloned, else `main` or `master`, else
- * the only branch, which has no commit yet in a new repository. Undefined if there are several others.
- * https://git-scm.com/docs/git-remote#Documentation/git-remote.txt-set-head
- */
 const defaultBranchOf = async (git) => {
     const read = async (...words) => (await git(words))?.toString().trim() ?? '';
     const [remote, current, listed] = await Promise.all([
@@ -545,7 +550,6 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
 
 
-/** Settings that a view keeps, each with the values that it may have: they say how to read files and start no program. */
 const keptSettings = [
     [/^extensions\.objectformat$/, /^sha(1|256)$/],
     [/^extensions\.refstorage$/, /^(files|reftable)$/],
@@ -554,13 +558,10 @@ const keptSettings = [
     [/^core\.autocrlf$/, /^(true|false|input)$/i],
     [/^core\.eol$/, /^(lf|crlf|native)$/i],
     [/^core\.checkstat$/, /^(default|minimal)$/i],
-    // The upstream branch, for `@{upstream}`.
     [/^branch\..*\.(remote|merge)$/s, /^[^\0]*$/],
     [/^remote\..*\.fetch$/s, /^[^\0]*$/],
 ];
-/** Quotes a value for a file of git's settings: https://git-scm.com/docs/git-config#_syntax */
 const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-/** Returns a setting as a section of a file of git's settings. */
 const sectionOf = (key, value) => {
     const [section, name] = [key.slice(0, key.indexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
     const middle = key.slice(section.length + 1, -name.length - 1);
@@ -568,16 +569,9 @@ const sectionOf = (key, value) => {
 };
 const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-/** Names of the files to copy: HEAD, FETCH_HEAD and the like, and the parts of a split index. */
 const copiedFiles = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
-/**
- * Creates a view of a repository in a new folder: its branches, objects and index with the settings of `keptSettings`,
- * without hooks and attributes. Returns undefined if that fails. The caller removes the folder.
- * https://git-scm.com/docs/gitrepository-layout
- */
 const createView = (repository, settings, temporary) => {
     const rows = settings.filter(([key, value]) => keptSettings.some(([name, form]) => name.test(key) && form.test(value)));
-    // A worktree with reftables has its HEAD in a table of its own, which cannot be added to the shared ones.
     if (repository.own !== repository.common && rows.some(([, value]) => value === 'reftable'))
         return undefined;
     let folder;
@@ -587,7 +581,6 @@ const createView = (repository, settings, temporary) => {
         fill(folder, repository);
     }
     catch {
-        // The disk is full, or files cannot be read: the caller goes on as without git.
         if (folder)
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         return undefined;
@@ -598,7 +591,6 @@ const createView = (repository, settings, temporary) => {
     };
     return { folder, variables };
 };
-/** Copies the small files of a repository into a view and links the folders. */
 const fill = (folder, { own, common }) => {
     const ownFiles = (0,external_node_fs_.readdirSync)(own).filter((name) => copiedFiles.test(name));
     for (const file of [...ownFiles.map((name) => (0,external_node_path_.join)(own, name)), (0,external_node_path_.join)(common, 'packed-refs'), (0,external_node_path_.join)(common, 'shallow')])
@@ -618,29 +610,19 @@ var machine_programs = __webpack_require__(28760);
 
 
 
-/** Milliseconds that one run of git may take; `git status` of a million files takes about ten seconds. */
 const maxDuration = 120_000;
-/** Variables that a program needs to start. Windows needs the first one. */
 const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
-/** Variables that locate the user's settings of git. */
 const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
-/** Returns those of the named variables that are set. */
 const pick = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
-/** Turns off the settings of machine and user, which can name programs, as those of a repository can. */
 const withoutSettings = {
     GIT_CONFIG_NOSYSTEM: '1',
-    // Git accepts this name on Windows too.
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_OPTIONAL_LOCKS: '0',
-    // A replace object would return another commit under the requested name.
     GIT_NO_REPLACE_OBJECTS: '1',
 };
-/** Turns off traces to files and sockets, which the user's settings can name: https://git-scm.com/docs/api-trace2 */
 const withoutTraces = { GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
-/** Pattern of the settings that are read: format of the repository, comparison of files, branches, remotes and user. */
 const settingKeys = '^(extensions\\.(objectformat|refstorage)|core\\.(repositoryformatversion|filemode|ignorecase|symlinks|precomposeunicode|autocrlf|eol|checkstat|trustctime)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch|remote\\.origin\\.url|user\\.name)$';
-/** Parses the output of `git config -z`: rows of key and value; a key without a value is true. */
 const parseSettings = (output) => (output?.toString() ?? '')
     .split('\0')
     .filter(Boolean)
@@ -648,12 +630,6 @@ const parseSettings = (output) => (output?.toString() ?? '')
     const at = row.indexOf('\n');
     return at < 0 ? [row, 'true'] : [row.slice(0, at), row.slice(at + 1)];
 });
-/**
- * Runs `work` with the repository of a folder's checkout; with undefined if there is no repository or no git outside of
- * it. Names the repository to git, which never searches for one: a commit could contain the files of another. Reads the
- * settings as data (`git config` starts no program) and runs git on a view without them, so that none starts a program:
- * over thirty can, see https://git-scm.com/docs/git-config.
- */
 const withRepository = async (folder, environment, signal, work) => {
     const distrusted = (0,checkout/* repositoryFolders */.an)(folder, environment);
     const program = (0,machine_programs/* findProgram */.K)('git', environment.PATH, distrusted);
@@ -697,7 +673,6 @@ const gitOf = (started) => async (words, options = {}) => {
     const answer = await run(started, words, options);
     return answer.kind === 'done' ? answer.output : undefined;
 };
-/** Runs git without a shell. */
 const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
     const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
     const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
@@ -706,10 +681,8 @@ const run = ({ program, words: first, options, signal }, words, { input = '', mo
         const code = typeof error.code === 'number' ? { code: error.code } : {};
         resolve({ kind: 'failed', ...code, says: problem.toString().trim().split('\n').at(-1) ?? '' });
     });
-    // Git may end before it has read its input.
     child.stdin?.on('error', () => { }).end(input);
 });
-/** Runs git without a shell, and blocks until it ends; undefined for any failure. */
 const runNow = ({ program, words: first, options }, words, most) => {
     try {
         return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
@@ -718,7 +691,6 @@ const runNow = ({ program, words: first, options }, words, most) => {
         return undefined;
     }
 };
-/** Runs git without a shell and hands over its output; false for any failure. */
 const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve) => {
     const settings = { ...options, stdio: ['pipe', 'pipe', 'ignore'] };
     const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, ...(signal ? { signal } : {}) });
@@ -741,14 +713,9 @@ const runStreaming = ({ program, words: first, options, signal }, words, input, 
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Folders of dependencies and build output, which are not listed. */
 const skippedFolders = new Set(['node_modules', 'vendor', 'venv', 'dist', 'build', 'target', 'coverage']);
 const maxDepth = 3;
 const maxFiles = 5_000;
-/**
- * Lists plain files to a depth of three folders, at most 5,000: relative, with `/`, by depth and then by name. Enters no
- * links, hidden folders, and folders of dependencies or build output; a folder that cannot be read counts as empty.
- */
 const listFiles = async (root) => {
     const files = [];
     let level = [''];
@@ -767,7 +734,6 @@ const listFiles = async (root) => {
     }
     return sorted(files);
 };
-/** Returns those of all plain files of a folder that `listFiles` lists, in its order. */
 const listedAmong = (files) => sorted(files.filter((file) => depth(file) <= maxDepth + 1 && !file.split('/').slice(0, -1).some(isSkipped)));
 const isSkipped = (folder) => folder.startsWith('.') || skippedFolders.has(folder);
 const depth = (path) => path.split('/').length;
@@ -791,16 +757,12 @@ const sorted = (files) => files.sort((a, b) => depth(a) - depth(b) || (a < b ? -
 
 
 
-/** Returns the file extension of programs on this system. */
 const extension = () => (process.platform === 'win32' ? '.exe' : '');
-/** True for a path that, with links followed or not, is in no distrusted folder. */
 const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
-/** Returns PATH without entries that could contain a program of the repository: relative ones and distrusted folders. */
 const trustedPath = (path, distrusted) => (path ?? '')
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && isTrusted(entry, distrusted))
     .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-/** Returns the absolute path of a program of the machine; undefined if no trusted entry of PATH contains it. */
 const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter(Boolean)
@@ -828,15 +790,8 @@ const isExecutable = (file) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/** Largest list of files in bytes: that of a million files. */
 const mostOutput = 256 * 1024 * 1024;
-/** Values of the attribute `filter` that name no filter: https://git-scm.com/docs/gitattributes */
 const withoutFilter = new Set(['unspecified', 'unset', 'set']);
-/**
- * Reads the index and compares it with the folder, as `git status`: git's own conversions of line endings count as no
- * change. Starts no filter: a file of Git LFS is compared by the digest in its pointer, and any other file with a filter
- * counts as unmodified. Throws `door/no-base` if git cannot tell.
- */
 const readTrackedFiles = async (options) => {
     const { repository, folder } = options;
     const { git } = repository;
@@ -875,9 +830,7 @@ const notListed = (says) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE
     message: `The files of the checkout cannot be compared with the base: git says: ${says || 'nothing'}.`,
     hint: 'Run `git status` there, and mend what it names.',
 });
-/** The arguments of `git status` for the tracked files. Submodules are repositories of their own, and not asked. */
 const statusWords = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=all'];
-/** Parses rows of `<mode> <id> <stage>\t<path>\0`: https://git-scm.com/docs/git-ls-files#_output */
 const indexOf = (output, within) => {
     const all = new Map();
     for (const row of output.split('\0')) {
@@ -897,7 +850,6 @@ const trackedAs = (all, path) => {
             return path.slice(0, end);
     return undefined;
 };
-/** Returns those files of a folder that have the attribute `filter`. */
 const filteredAmong = async (git, folder, paths) => {
     if (paths.length === 0)
         return new Set();
@@ -906,9 +858,7 @@ const filteredAmong = async (git, folder, paths) => {
     const fields = output?.toString().split('\0') ?? [];
     return new Set(paths.filter((_, index) => !withoutFilter.has(fields[3 * index + 2])));
 };
-/** Largest pointer of Git LFS in bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const mostPointer = 1024;
-/** Compares a file with the digest in the pointer that its object is; `unknown` for one that is no pointer. */
 const stateByPointer = async ({ blobs, digest }, { id }, path) => {
     const bytes = blobs.bytes(id, mostPointer);
     const text = typeof bytes === 'string' ? '' : bytes.toString('latin1');

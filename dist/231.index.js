@@ -12,12 +12,8 @@ export const modules = {
 /* harmony import */ var _source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54909);
 
 
-/**
- * Thrown for YAML that CloudFormation does not accept as a template: an alias, a key that is no text or a duplicate.
- */
 class Unreadable extends Error {
 }
-/** Returns the value of a YAML node, with its short tags in long form. Throws `Unreadable`. */
 const plainOf = (yaml, node) => {
     if (node === null)
         return null;
@@ -40,11 +36,6 @@ const plainOf = (yaml, node) => {
     const { tag } = node;
     return tag?.startsWith('!') ? (0,_source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .longForm */ .JW)(tag, plain()) : plain();
 };
-/**
- * Returns a deployed template as a value. A text is parsed as CloudFormation's YAML with its short tags, and returned
- * as it is if that fails; undefined stays undefined. Loads `yaml` only for a text: this action deploys JSON, so that
- * only a stack which was updated by other means has a template in YAML.
- */
 const readTemplate = async (template) => {
     if (typeof template !== 'string')
         return template;
@@ -79,10 +70,6 @@ const readTemplate = async (template) => {
 
 
 
-/**
- * Returns the name of the project: that of the input, or of the config, of which nothing else has to be right: a stage
- * can be deleted although its config is broken or names a deleted secret.
- */
 const readProject = async (world, request) => {
     if (request.project !== undefined)
         return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
@@ -101,10 +88,6 @@ const readProject = async (world, request) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readCaller)
 /* harmony export */ });
-/**
- * Returns and logs the account and ARN of the credentials in use. Throws `stack/wrong-account`, before anything else is
- * called, for an account that is not among those expected.
- */
 const readCaller = async (world) => {
     const identity = await world.identity();
     const caller = await identity.whoami();
@@ -135,7 +118,6 @@ const readCaller = async (world) => {
 
 
 
-/** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
 const deleteDeadStack = async (world, stack) => {
     const stacks = await world.stacks();
     const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
@@ -161,17 +143,7 @@ const deleteDeadStack = async (world, stack) => {
         hint: 'Delete it in the CloudFormation console, then deploy again.',
     });
 };
-/**
- * The maximum number of waits after which a command still continues, each for one operation of another run or user.
- * After a further wait, `prepareStack` throws `stack/busy`.
- */
 const maxWaits = 5;
-/**
- * Brings a stack into a state in which the command can continue, and returns its new state with the next step: waits for
- * operations of other runs or users, deletes a stack that can never be updated, waits for a stack in REVIEW_IN_PROGRESS
- * that another run is about to create. Throws for a stack of another owner (checked again after every wait), for blocked
- * states, and `stack/busy` for a stack that others change again and again.
- */
 const prepareStack = async (world, stage, command, found, claim = {}) => {
     const stacks = await world.stacks();
     const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
@@ -221,16 +193,11 @@ const prepareStack = async (world, stage, command, found, claim = {}) => {
 /* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
 
 
-/** Reads a stack and its template. */
 const readDeployed = async (world, name) => {
     const stacks = await world.stacks();
     const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
     return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
 };
-/**
- * Throws `Overtaken` if tags or template of a stack are not those that were read before: another run changed it in the
- * meantime. Call it after the change set is created: AWS invalidates a change set whose stack changes later.
- */
 const assertAsRead = async (world, read) => {
     const { id, name } = read.stack;
     const now = await readDeployed(world, id);
@@ -238,7 +205,6 @@ const assertAsRead = async (world, read) => {
     if (compared(now) !== compared(read))
         throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
 };
-/** Returns all resources of a stack. */
 const resourcesOf = async (stacks, stack) => {
     const resources = [];
     for await (const resource of stacks.resources(stack))
@@ -257,7 +223,6 @@ const resourcesOf = async (stacks, stack) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
 
-/** Returns a stack event as one line of the log: time in UTC, status, logical id, and the reason without secrets. */
 const eventLine = (event) => {
     const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
     return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
@@ -281,38 +246,27 @@ const eventLine = (event) => {
 
 
 
-/** Returns the name of the config's resource that a resource of a template belongs to; undefined for any other. */
 const ownerOf = ({ Metadata }) => {
     const { path } = Object(Object(Metadata)['batch-job']);
     const [top, name] = typeof path === 'string' ? path.split('.') : [];
     return top === 'resources' ? name : undefined;
 };
-/** Returns the logical ids of each resource of the config in some templates, by its name, and all logical ids. */
 const namesIn = (templates) => {
     const ids = new Set();
     const owned = new Map();
     for (const [id, resource] of templates.flatMap((template) => Object.entries((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)))) {
         ids.add(id);
         const name = resource && ownerOf(resource);
-        // Metadata may be written by hand; a logical id of a config's resource always begins with its name.
         if (name !== undefined && id.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name)))
             owned.set(name, [...(owned.get(name) ?? []), id]);
     }
     return { ids, owned };
 };
-/**
- * Returns allowances in which each name of a resource of the config is replaced by its logical ids, in the deployed
- * template and in the new one. A name that is also a logical id means that resource alone.
- */
 const resolveAllowances = (allow, templates) => {
     const { ids, owned } = namesIn(templates);
     const resolved = (names) => names.flatMap((name) => (ids.has(name) ? [name] : (owned.get(name) ?? [name])));
     return { ...allow, replace: resolved(allow.replace), delete: resolved(allow.delete) };
 };
-/**
- * Returns a sentence for each name in the inputs that no template has, with the name that is most likely meant; none if
- * no template is known.
- */
 const unknownAllowances = (allow, templates) => {
     if (templates.every((template) => template === undefined))
         return [];
@@ -337,12 +291,7 @@ const unknownAllowances = (allow, templates) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Error `stack/busy`: another run changed the stack after this one had read it and before this one changed anything.
- * Callers may read the stack and compare again.
- */
 class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    /** Takes the stack's name and the error that revealed the other run. */
     constructor(stack, cause) {
         super({
             code: 'stack/busy',
@@ -361,6 +310,7 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ isQueueDeadLetters),
+/* harmony export */   X$: () => (/* binding */ isAlarmMail),
 /* harmony export */   bb: () => (/* binding */ isEventBucket),
 /* harmony export */   k0: () => (/* binding */ isOwnLogGroup),
 /* harmony export */   w: () => (/* binding */ isDeadLetterQueue)
@@ -369,32 +319,24 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
 /* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26954);
 /* harmony import */ var _shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36234);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88948);
+/* harmony import */ var _stage_alarm_mail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22879);
+/* harmony import */ var _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65613);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88948);
 
 
 
 
 
-/** Days after which the lifecycle rule of the bucket for large event payloads deletes objects. */
-const payloadDays = 14;
-/** Bucket properties with which S3 may keep objects that have expired. */
+
+
 const retainingProperties = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
-/** True if CloudFormation deletes the resource both on removal and on replacement. */
 const isAlwaysDeleted = ({ DeletionPolicy, UpdateReplacePolicy }) => DeletionPolicy === 'Delete' && UpdateReplacePolicy === 'Delete';
-/** True for a rule that is enabled and has no filter: it expires every object. */
 const expiresAll = ({ Status, ExpirationInDays, ...rest }) => Status === 'Enabled' &&
     typeof ExpirationInDays === 'number' &&
-    ExpirationInDays <= payloadDays &&
+    ExpirationInDays <= _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__/* .eventDays */ .qS &&
     Object.keys(rest).every((key) => key === 'Id');
-/**
- * True if the logical id is `StpEventBucket` and the deployed template has under it the bucket that the compiler makes
- * for large event payloads. A config can give this id to any resource, so the resource must be a bucket that
- * CloudFormation always deletes and whose lifecycle rule deletes every object within 14 days. Versioning or object lock
- * would keep expired objects:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-expire-general-considerations.html
- */
 const isEventBucket = (deployed, logicalId) => {
-    const bucket = logicalId === 'StpEventBucket' ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    const bucket = logicalId === _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__/* .eventBucketId */ .UF ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
     if (bucket?.Type !== 'AWS::S3::Bucket' || !isAlwaysDeleted(bucket))
         return false;
     const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {});
@@ -403,39 +345,35 @@ const isEventBucket = (deployed, logicalId) => {
     const rules = LifecycleConfiguration?.Rules;
     return Array.isArray(rules) && rules.some((rule) => rule !== null && expiresAll(rule));
 };
-/**
- * True if the logical id is `StpDeadLetterQueue` and the deployed template has under it the queue that the compiler
- * makes for events that started no job, with equal properties apart from `Tags`.
- */
 const isDeadLetterQueue = (deployed, logicalId) => {
     const own = (0,_shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .deadLetterQueue */ .k)();
-    const queue = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    const queue = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
     if (queue === undefined)
         return false;
-    // The config's tags are added to every resource.
     const { Tags: _, ...properties } = Object(queue.Properties);
     return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...queue, Properties: properties }) ===
         (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__/* .deletePolicies */ .Q }));
 };
-/** Returns the path in the `Metadata` of a resource, `resources.orders`; undefined if it has none. */
+const isAlarmMail = (deployed, logicalId) => {
+    const topic = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId);
+    const { Endpoint, Protocol } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, `${logicalId}Subscription`)?.Properties);
+    return (topic?.Type === 'AWS::SNS::Topic' &&
+        isAlwaysDeleted(topic) &&
+        Protocol === 'email' &&
+        Endpoint !== undefined &&
+        (0,_stage_alarm_mail_js__WEBPACK_IMPORTED_MODULE_4__/* .alarmMailTopic */ .u)(Endpoint) === logicalId);
+};
 const configPathIn = (resource) => {
     const { path } = (resource?.Metadata ?? {})['batch-job'] ?? {};
     return typeof path === 'string' ? path : undefined;
 };
-/**
- * True for the dead-letter queue that the compiler makes for a queue of the config that triggers a job. It goes with the
- * last event of that queue, so AWS is asked for its messages.
- */
 const isQueueDeadLetters = (deployed, id) => {
-    const queue = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(deployed, id);
+    const queue = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, id);
     const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(queue) ?? '') ?? [];
     return queue?.Type === 'AWS::SQS::Queue' && name !== undefined && id === `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(name)}DeadLetterQueue`;
 };
-/**
- * True for a log group of the deployed template that the config's `resources` made and CloudFormation always deletes.
- */
 const isOwnLogGroup = (deployed, logicalId) => {
-    const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceIn */ .Ol)(deployed, logicalId);
+    const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId);
     return (group?.Type === 'AWS::Logs::LogGroup' &&
         isAlwaysDeleted(group) &&
         (configPathIn(group)?.startsWith('resources.') ?? false));
@@ -455,11 +393,6 @@ const isOwnLogGroup = (deployed, logicalId) => {
 /* unused harmony exports stackTags, assertStackTags, assertRepository */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Returns the tags of a new stack: at most these five, sent when the stack is created and never changed (`tagsToSend`).
- * CloudFormation propagates stack tags to every resource, and a change of `Tags` replaces Batch compute environments
- * and job queues.
- */
 const stackTags = (stage, origin = {}) => ({
     'batch-job:project': stage.project,
     'batch-job:stage': stage.stage,
@@ -467,9 +400,7 @@ const stackTags = (stage, origin = {}) => ({
     ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
     ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
 });
-/** Returns the tags of the next change set: those of the deployed stack unchanged, or `stackTags` for a new stack. */
 const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
-/** Throws `stack/foreign` unless the stack has the tags of this project and stage. */
 const assertStackTags = (stack, stage) => {
     const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
     if (owner[0] === stage.project && owner[1] === stage.stage)
@@ -484,17 +415,7 @@ const assertStackTags = (stack, stage) => {
     });
 };
 const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-/**
- * Returns the hint to change the repository tag. That replaces compute environments and job queues, like any change of
- * stack tags.
- */
 const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
-/**
- * Compares the repository id in the stack's tags with that of the run. GitHub keeps the id when a repository is renamed
- * or transferred. Throws `stack/other-repository` if both are known and differ. Throws `stack/confirm` if `deploy` runs
- * in a terminal, which has no id, on a stack of a repository that is no preview, and `confirm` is not the stage's name;
- * `destroy` checks `confirm` before it reads the stack.
- */
 const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
     const owner = ownerOf(stack);
     if (owner === undefined || command === 'outputs')
@@ -513,14 +434,10 @@ const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
         hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
     });
 };
-/**
- * Throws unless the command may act on the stack, by its tags (`assertStackTags`) and repository (`assertRepository`).
- */
 const assertOwned = (stack, stage, command, claim) => {
     assertStackTags(stack, stage);
     assertRepository(stack, stage, command, claim);
 };
-/** Returns sentences about the owner of a stack for the report; none if the stack and the run name a repository. */
 const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
     const owner = ownerOf(stack);
     if (owner === undefined)
@@ -547,21 +464,14 @@ const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
 /* harmony export */ });
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
 
-/** Fates by policy: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-attribute-deletionpolicy.html */
 const fates = new Map([
     ['Delete', 'deleted'],
     ['Retain', 'kept'],
     ['RetainExceptOnCreate', 'kept'],
     ['Snapshot', 'snapshot'],
 ]);
-/**
- * True for resources that CloudFormation snapshots by default; instances of a cluster have no snapshots of their own.
- */
 const snapshotsByDefault = ({ Type, Properties }) => Type === 'AWS::RDS::DBCluster' ||
     (Type === 'AWS::RDS::DBInstance' && !Object.hasOwn(Object(Properties ?? {}), 'DBClusterIdentifier'));
-/**
- * Returns the fate of a resource that DeleteStack or an update removes, by the deployed template's `DeletionPolicy`.
- */
 const deletionFate = (deployed, logicalId) => {
     const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(deployed, logicalId);
     if (resource === undefined)
@@ -571,15 +481,10 @@ const deletionFate = (deployed, logicalId) => {
         return snapshotsByDefault(resource) ? 'snapshot' : 'deleted';
     return fates.get(policy) ?? 'unread';
 };
-/** Returns the fate of the old resource on replacement, by `UpdateReplacePolicy`; without one it is deleted. */
 const replacementFate = (template, logicalId) => {
     const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(template, logicalId);
     return resource === undefined ? 'unread' : (fates.get(resource.UpdateReplacePolicy ?? 'Delete') ?? 'unread');
 };
-/**
- * Returns the fate of a changed resource, or of the old one on replacement: by the change's `PolicyAction` if AWS
- * returned one, else by the deployed template's policy. On replacement, `unread` if both templates differ.
- */
 const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
     if (policyAction !== undefined)
         return fates.get(policyAction.replace(/^ReplaceAnd/, '')) ?? 'unread';
@@ -598,29 +503,19 @@ const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ rootCauses)
 /* harmony export */ });
-/** Reasons that CloudFormation writes into failures that follow from another failure. */
 const consequences = [
     /^Resource (creation|update|deletion) cancelled/i,
     /^The following resource\(s\) failed to/i,
     /^Nested stacks? .* (was|were) cancelled/i,
 ];
-/** True for the stack's own event that starts an operation other than a rollback. */
 const startsOperation = (event) => event.physicalId === event.stackId &&
     /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
     !/failed to|rollback requested/i.test(event.reason ?? '');
 const isFailure = (event) => event.status.endsWith('_FAILED');
-/**
- * Returns the events of the newest operation that contains a failure, and all later ones. A failed creation may be
- * followed by a deletion without failures, whose events look like an operation of their own.
- */
 const newestOperation = (events) => {
     const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
     return start < 0 ? events : events.slice(start);
 };
-/**
- * Returns the events that made the newest operation fail. Takes and returns events oldest first. Omits cancellations
- * and the stack's own summary if there is another failure, and failures of the rollback if something failed before it.
- */
 const rootCauses = (events) => {
     const operation = newestOperation(events);
     const rollback = operation.findIndex((event) => event.physicalId === event.stackId &&
@@ -665,10 +560,6 @@ const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what
 const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
-/**
- * Steps by status, each row `[deploy, plan, destroy, outputs]`. CloudFormation can delete a stack in every terminal
- * status, and update it only after an operation or rollback that completed.
- */
 const table = {
     ABSENT: [create, create, nothing, noStack],
     DELETE_COMPLETE: [create, create, nothing, noStack],
@@ -696,10 +587,8 @@ const table = {
     IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
 };
 const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-/** Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. */
 const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
     blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
-/** Returns the error for a blocked step: the stack's name and status, the step's reason and hint. */
 const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: step.code,
     message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 37 modules
-var compile = __webpack_require__(77295);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 39 modules
+var compile = __webpack_require__(46073);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/marker.js
@@ -458,7 +458,8 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
     await (0,silence_triggers/* clearRemovedNotifications */.CJ)(world, proposal, done.losses);
     await deregisterOldRevisions(world, revisions, applied.stackId);
-    await timeStep('files', () => (0,upload_directories/* uploadDirectories */.B)(world, compiled, applied.outputs));
+    if (compiled.uploads.length > 0)
+        await timeStep('files', () => (0,upload_directories/* uploadDirectories */.B)(world, compiled, applied.outputs));
     const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
     world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
     return { ...done, published, times };
@@ -598,6 +599,8 @@ const silenceTriggers = async (world, { outcome: { going } }) => {
     const silence = (id, work) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `${id} may start runs while its stack is deleted`, work);
     for (const rule of idsOf(going, 'AWS::Events::Rule'))
         await silence(rule, () => triggers.disableRule(rule));
+    for (const schedule of idsOf(going, 'AWS::Scheduler::Schedule'))
+        await silence(schedule, () => triggers.disableSchedule(schedule));
     for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
         await silence(mapping, () => triggers.disableMapping(mapping));
     for (const bucket of idsOf(going, 'AWS::S3::Bucket'))

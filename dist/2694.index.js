@@ -13,9 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Returns the prefix of the names of a process's temporary folders; `process` is its id. */
 const folderPrefix = (process) => `batch-job-image-${process}-`;
-/** Removes the temporary folders of a process that was killed, by its id; does nothing without an id. */
 const removeLeftFolders = async (temporary, process) => {
     if (!temporary || process === undefined || !/^[1-9]\d*$/.test(process))
         return;

@@ -12,13 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/codes.js
-/**
- * The code of every diagnostic, except those of lint rules, with its meaning in one sentence; a lint rule brings its own
- * (`src/lint/rules/`). Frozen: users search for codes and scripts match them, so a code is never renamed or reused
- * (`__tests__/diagnostics/codes.test.ts` contains the list).
- */
 const codes = {
-    // the config file and its YAML
     'source/missing-file': 'The config file does not exist.',
     'source/not-a-file': 'The config path names a folder or something else that is no plain file.',
     'source/too-large': 'The config file is larger than 1 MiB.',
@@ -37,7 +31,6 @@ const codes = {
     'source/noncharacter': 'A text holds a Unicode noncharacter.',
     'source/outside': 'A path leaves the folder of the config or the checkout, or leads into a .git folder.',
     'source/missing-path': 'A file or folder that the config names does not exist.',
-    // the shape of the config, and values that contradict each other
     'config/not-a-map': 'The config is not a map of keys.',
     'config/unknown-key': 'A key is not known at this place.',
     'config/missing-key': 'A required key is missing.',
@@ -63,7 +56,14 @@ const codes = {
     'config/constant-event': 'A constant that replaces an event looks like one of AWS, so only the first would start a run.',
     'config/timezone': 'A time zone is not known, or cannot be used with what stands beside it.',
     'config/log-group': 'A log group cannot start the job: it has no log, or the reference is to something else.',
-    'config/route': 'A route or rule of an HTTP event does not say which requests it takes.',
+    'config/route': 'A route or rule of an HTTP event does not say which requests it takes, or not as AWS wants it.',
+    'config/rule-condition': 'A rule of a load balancer has conditions that AWS refuses.',
+    'config/priority-twice': 'Two rules of one listener have the same priority.',
+    'config/listener': 'A listener of a load balancer, or its redirect, is one that AWS refuses.',
+    'config/authorizer': 'An authorizer of a route lacks what API Gateway needs, or has what API Gateway refuses.',
+    'config/cdn': 'A domain, certificate, method or header of a CDN is one that CloudFront refuses.',
+    'config/cors': 'Properties of `cors` exclude each other.',
+    'config/user-pool': 'Properties of a user pool exclude or need each other.',
     'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',
     'config/event-twice': 'Two events of one job have the same source and conditions.',
     'config/visibility-timeout': 'The visibility timeout of a queue is too short for the trigger function.',
@@ -78,6 +78,8 @@ const codes = {
     'config/fifo-only': 'A property is for FIFO queues or topics only.',
     'config/filter-policy': 'SNS would refuse the filter policy of an event.',
     'config/other-region': 'AWS connects two things within one region only, and an ARN names another one.',
+    'config/other-account': 'AWS connects two things within one account only, and ARNs name two.',
+    'config/alarm': 'An alarm would never go off, or CloudWatch could not tell whom it names.',
     'config/cannot-connect': 'A resource of this type cannot be connected to.',
     'config/overrides': 'An override names a resource that is not a child of this one, or a path that cannot be set.',
     'config/cycle': 'Resources depend on each other in a circle.',
@@ -86,17 +88,16 @@ const codes = {
     'config/too-many-outputs': 'The template has more than 200 outputs.',
     'config/template-too-large': 'The template is larger than 1 MB.',
     'config/job-too-large': 'A job definition has more than 24 KiB.',
-    'config/too-many-events': 'More events start a job, or come from a bucket, than AWS takes.',
+    'config/too-many-events': 'More events start a job, or come from a bucket or a load balancer, than AWS takes.',
     'config/policy-too-large': 'The inline policies of a role have more than 10,240 characters.',
-    'config/payload-overflow': 'This way of handling large payloads is not available yet.',
     'config/dynamic-reference': 'A text has CloudFormation write a secret where it can be read.',
     'config/permission-for-everything': 'A role statement without Action allows every action.',
     'config/iam-statement': 'IAM would refuse a role statement: a name that stands twice, an unknown operator, or a value or character that it does not take.',
+    'config/destination': 'Lambda sends the outcome of invocations to no such resource.',
     'config/tag-twice': 'Two tags have the same key, or keys that differ only in case.',
     'config/unknown-region': 'The region is not among those that this version knows.',
     'config/rewritten-number': 'A number without quotes looks like a version, and loses its last zeros as a number.',
     'config/template-section': 'A function of CloudFormation needs a section of a template that the config does not have.',
-    // directives
     'directives/unknown': 'A directive is not known.',
     'directives/syntax': 'A directive call cannot be read.',
     'directives/arguments': 'A directive has too few, too many or wrong arguments.',
@@ -119,17 +120,17 @@ const codes = {
     'directives/custom-credentials': 'Programs are not run in a job that holds what they could steal.',
     'directives/custom-failed': 'The program of a custom directive failed.',
     'directives/custom-name': 'A custom directive has the name of another directive.',
-    // packaging and images
     'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
     'packaging/dockerfile': 'The Dockerfile is missing.',
     'packaging/context': 'The build context is missing, is no folder, or something in it cannot be read.',
+    'packaging/function-code': 'Lambda would refuse the code of a function, or not find its handler.',
+    'packaging/needs-bucket': 'The code of a function goes through the artifact bucket, and none may be used.',
     'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
     'packaging/changed': 'A file of a build context changed between its digest and its build.',
     'packaging/build-failed': 'docker build failed.',
     'packaging/push-failed': 'docker push failed.',
     'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',
     'packaging/login-failed': 'Docker could not log in to the registry.',
-    // stack
     'stack/foreign': 'A stack of this name exists and was not made for this project and stage.',
     'stack/other-repository': 'The stack belongs to another repository.',
     'stack/blocked': 'The stack is in a state from which it cannot be deployed.',
@@ -148,7 +149,6 @@ const codes = {
     'stack/timed-out': 'The stack operation did not end in time.',
     'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
     'stack/quota': 'An AWS quota would be passed.',
-    // AWS and GitHub
     'aws/no-credentials': 'There are no AWS credentials.',
     'aws/expired-credentials': 'The AWS credentials have expired.',
     'aws/denied': 'AWS denied a call.',
@@ -168,9 +168,8 @@ const codes = {
     'github/no-pull-request': 'The event of the run names no pull request.',
     'github/not-a-report': 'The report file is missing, does not begin with the marker of a report, or is of another run.',
     'github/too-long': 'A comment holds at most 65,536 characters.',
-    // the trigger function, in the user's account
+    'trigger/idempotency-key': 'The Idempotency-Key of a request is that of another request, which is answered 409.',
     'trigger/payload-too-large': 'An event is too large for one run; it goes back to its queue or to the dead letters.',
-    // commands, flags and inputs
     'door/unknown-command': 'The command is not known.',
     'door/not-yet': 'The command or input belongs to a later version.',
     'door/unknown-flag': 'The flag or input is not known.',
@@ -184,12 +183,7 @@ const codes = {
 
 ;// CONCATENATED MODULE: ./lib/report/sarif.js
 
-/** SARIF's words for severities. */
 const levels = { error: 'error', warning: 'warning', note: 'note' };
-/**
- * Returns diagnostics as a SARIF 2.1.0 log, which GitHub's code scanning and editors read:
- * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html. `version` is that of this program.
- */
 const sarifFile = (rows, version) => {
     const codes = [...new Set(rows.map(({ code }) => code))].sort();
     const log = {
@@ -226,9 +220,7 @@ const sarifFile = (rows, version) => {
     };
     return `${JSON.stringify(log, null, 2)}\n`;
 };
-/** Returns the relative URI of a path, in which `#` and `?` are letters of a name. */
 const uriOf = (path) => path.split('/').map(encodeURIComponent).join('/');
-/** Returns the description of a code; nothing for the code of a lint rule, which the rule's own file describes. */
 const shortDescription = (code) => {
     const text = codes[code];
     return text === undefined ? {} : { shortDescription: { text } };

@@ -18,21 +18,12 @@ export const modules = {
 
 
 
-/**
- * Every status of an unfinished job. ListJobs accepts one at a time, and without one lists RUNNING jobs only:
- * https://docs.aws.amazon.com/batch/latest/APIReference/API_ListJobs.html
- */
 const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'];
-/** Number of jobs after which counting stops: only zero or not matters. */
 const mostCounted = 1_000;
-/**
- * True for the refusal of a queue that does not exist: Batch throws a ClientException, with these words in its message.
- */
 const isMissingQueue = (error) => {
     const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
     return name === 'ClientException' && /does not exist/i.test(message);
 };
-/** Counts the unfinished jobs of a queue, at least 1,000 if there are more; 0 if there is no such queue. */
 const unfinishedJobs = async (clients, clock, jobQueue) => {
     const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
     const batch = await clients.batch();
@@ -71,16 +62,7 @@ const unfinishedJobs = async (clients, clock, jobQueue) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
- * is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
- * of executions has 1,000, and an operation on 500 resources some thousand events, 100 a page.
- */
 const mostPages = 1_000;
-/**
- * Yields the pages of a list; `read` returns one page and the token of the next. Throws `aws/refused` if the pages do
- * not end: if a token repeats, or after 1,000 pages. `name` is the IAM action, for the message.
- */
 async function* pages(name, read) {
     const seen = new Set();
     let token;
@@ -99,7 +81,6 @@ async function* pages(name, read) {
         seen.add(token);
     }
 }
-/** Returns the items of all pages of a list. Throws `aws/refused` if the pages do not end. */
 const allItems = async (name, read) => {
     const found = [];
     const paged = pages(name, async (token) => {
@@ -127,12 +108,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Most ids in one call of DescribeJobs: https://docs.aws.amazon.com/batch/latest/APIReference/API_DescribeJobs.html */
 const mostDescribed = 100;
-/**
- * Returns a job with the minutes that its timeout leaves it, rounded up: all of them before it has started, since
- * `attemptDurationSeconds` counts from `startedAt`. https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html
- */
 const runningJob = ({ jobName = '', timeout, startedAt }, now) => {
     const seconds = timeout?.attemptDurationSeconds;
     if (seconds === undefined)
@@ -140,9 +116,7 @@ const runningJob = ({ jobName = '', timeout, startedAt }, now) => {
     const left = seconds - (now - (startedAt ?? now)) / 1_000;
     return { name: jobName, minutesLeft: Math.max(0, Math.ceil(left / 60)) };
 };
-/** Returns the port to compute environments and job queues. */
 const awsPools = (clients, clock) => {
-    /** Lists the ids of the jobs of a queue in one status, at least 1,000 if there are more. */
     const jobIds = async (jobQueue, jobStatus) => {
         const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
         const batch = await clients.batch();

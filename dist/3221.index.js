@@ -18,21 +18,12 @@ export const modules = {
 
 
 
-/**
- * Every status of an unfinished job. ListJobs accepts one at a time, and without one lists RUNNING jobs only:
- * https://docs.aws.amazon.com/batch/latest/APIReference/API_ListJobs.html
- */
 const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'];
-/** Number of jobs after which counting stops: only zero or not matters. */
 const mostCounted = 1_000;
-/**
- * True for the refusal of a queue that does not exist: Batch throws a ClientException, with these words in its message.
- */
 const isMissingQueue = (error) => {
     const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
     return name === 'ClientException' && /does not exist/i.test(message);
 };
-/** Counts the unfinished jobs of a queue, at least 1,000 if there are more; 0 if there is no such queue. */
 const unfinishedJobs = async (clients, clock, jobQueue) => {
     const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
     const batch = await clients.batch();
@@ -86,14 +77,7 @@ var refusals = __webpack_require__(16857);
 
 
 
-/** True for the refusal of a bucket that does not exist. */
 const isMissing = (error) => error instanceof refused/* Refused */.L && /^(NoSuchBucket|NotFound)$/.test((0,refusals/* errorOf */.Mz)(error.cause).name);
-/**
- * Deletes all versions and delete markers of a bucket, page by page, and returns how many; 0 if there is no such
- * bucket. Lists from the start each time, since the previous page is deleted. Every call names the account that must
- * own the bucket: another account may have created one of the same name by now. Throws `stack/timed-out` at the clock's
- * end, since objects may be added as fast as they are deleted.
- */
 const emptyBucket = async (clients, clock, account, bucket) => {
     const { DeleteObjectsCommand, ListObjectVersionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     const s3 = await clients.s3();
@@ -159,28 +143,12 @@ var pages = __webpack_require__(5182);
 
 
 
-/** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
-/**
- * Calls of StopExecution at a time. Its bucket holds 500 to 1,000 calls and refills by 25 to 200 a second:
- * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
- */
 const stopsAtOnce = 20;
-/**
- * The most executions whose definitions are read. DescribeStateMachineForExecution has a bucket of 200 calls and one more
- * a second: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
- */
 const mostRead = 100;
-/** True for a refusal whose error name or message matches: the resource does not exist any more. */
 const isGone = (error, names) => error instanceof refused/* Refused */.L && (names.test((0,refusals/* errorOf */.Mz)(error.cause).name) || names.test((0,refusals/* errorOf */.Mz)(error.cause).message));
-/** Returns the revision number in a job definition's ARN. */
 const revision = (arn) => Number(arn.slice(arn.lastIndexOf(':') + 1));
-/** Returns the port to what stacks leave in Batch, Step Functions, S3 and SQS. */
 const awsLeftovers = (clients, clock, { account, patience }) => {
-    /**
-     * Lists the ARNs of running executions; none if there is no such state machine. Reads no page after the one with which
-     * there are more than `most`.
-     */
     const runningExecutions = async (stateMachineArn, most = Number.POSITIVE_INFINITY) => {
         const { ListExecutionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19));
         const sfn = await clients.sfn();
@@ -204,7 +172,6 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
             throw error;
         }
     };
-    /** Returns the definition that an execution started with; empty if it does not exist any more. */
     const definitionOf = async (executionArn) => {
         const { DescribeStateMachineForExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19));
         const sfn = await clients.sfn();
@@ -219,7 +186,6 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
             throw error;
         }
     };
-    /** Counts running executions by their definitions, and those of which it does not read the definition. */
     const executionsWhere = async (stateMachineArn, counts) => {
         const found = await runningExecutions(stateMachineArn);
         let count = Math.max(0, found.length - mostRead);
@@ -228,7 +194,6 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
                 count += 1;
         return count;
     };
-    /** Stops an execution; does nothing if it does not exist any more. */
     const stop = async (executionArn) => {
         const { StopExecutionCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8476)]).then(__webpack_require__.t.bind(__webpack_require__, 18476, 19));
         const sfn = await clients.sfn();
@@ -335,16 +300,7 @@ const awsLeftovers = (clients, clock, { account, patience }) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
- * is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
- * of executions has 1,000, and an operation on 500 resources some thousand events, 100 a page.
- */
 const mostPages = 1_000;
-/**
- * Yields the pages of a list; `read` returns one page and the token of the next. Throws `aws/refused` if the pages do
- * not end: if a token repeats, or after 1,000 pages. `name` is the IAM action, for the message.
- */
 async function* pages(name, read) {
     const seen = new Set();
     let token;
@@ -363,7 +319,6 @@ async function* pages(name, read) {
         seen.add(token);
     }
 }
-/** Returns the items of all pages of a list. Throws `aws/refused` if the pages do not end. */
 const allItems = async (name, read) => {
     const found = [];
     const paged = pages(name, async (token) => {
@@ -384,10 +339,6 @@ const allItems = async (name, read) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ sideBySide)
 /* harmony export */ });
-/**
- * Does the work of each item, at most `limit` items at a time, and returns the results in the items' order. After a
- * failure no further item is begun; those under way are finished, and the first error is thrown.
- */
 const sideBySide = async (items, limit, work) => {
     const results = [];
     const failures = [];

@@ -8,13 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ defaultBranchOf)
 /* harmony export */ });
-/** Names that default branches usually have, the likeliest first. */
 const usualNames = ['main', 'master'];
-/**
- * Returns the default branch of a repository: the one that `origin` had when it was cloned, else `main` or `master`, else
- * the only branch, which has no commit yet in a new repository. Undefined if there are several others.
- * https://git-scm.com/docs/git-remote#Documentation/git-remote.txt-set-head
- */
 const defaultBranchOf = async (git) => {
     const read = async (...words) => (await git(words))?.toString().trim() ?? '';
     const [remote, current, listed] = await Promise.all([
@@ -49,13 +43,7 @@ const defaultBranchOf = async (git) => {
 
 
 
-/** Returns a URL without user and password: a workflow may have put a token there. */
 const withoutCredentials = (url) => url.replace(/^(\w+:\/\/)[^/]*@/, '$1');
-/**
- * Returns a reader of facts about a folder's checkout: from git, else from the runner's variables, since the checkout of
- * a workflow has no branch and no user. Works in shallow clones.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables
- */
 const gitCheckout = (folder, environment, signal) => ({
     describe: () => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepository */ .B)(folder, environment, signal, async (repository) => {
         const read = async (...words) => (await repository?.git(words))?.toString().trim();
@@ -77,19 +65,13 @@ const gitCheckout = (folder, environment, signal) => ({
     }),
     defaultBranch: () => (0,_git_js__WEBPACK_IMPORTED_MODULE_0__/* .withRepository */ .B)(folder, environment, signal, async (repository) => repository && (0,_default_branch_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBranchOf */ .d)(repository.git)),
 });
-/** Largest output of `git status` in bytes. */
 const maxStatus = 64 * 1024 * 1024;
-/**
- * Returns true if a tracked file has changed; undefined if git fails. Submodules and files with a filter (Git LFS) count
- * as unchanged: only the filter's program could compare them, and none is started.
- */
 const hasChanges = async (git) => {
     const words = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=all'];
     const output = await git(words, { most: maxStatus });
     if (output === undefined)
         return undefined;
     const rows = output.toString().split('\0').filter(Boolean);
-    // Only ` M`, a file of the folder that differs from the index, can come from a filter; the index itself cannot.
     if (rows.some((row) => !row.startsWith(' M ')))
         return true;
     if (rows.length === 0)
@@ -126,7 +108,6 @@ var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
 
 
-/** Settings that a view keeps, each with the values that it may have: they say how to read files and start no program. */
 const keptSettings = [
     [/^extensions\.objectformat$/, /^sha(1|256)$/],
     [/^extensions\.refstorage$/, /^(files|reftable)$/],
@@ -135,13 +116,10 @@ const keptSettings = [
     [/^core\.autocrlf$/, /^(true|false|input)$/i],
     [/^core\.eol$/, /^(lf|crlf|native)$/i],
     [/^core\.checkstat$/, /^(default|minimal)$/i],
-    // The upstream branch, for `@{upstream}`.
     [/^branch\..*\.(remote|merge)$/s, /^[^\0]*$/],
     [/^remote\..*\.fetch$/s, /^[^\0]*$/],
 ];
-/** Quotes a value for a file of git's settings: https://git-scm.com/docs/git-config#_syntax */
 const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
-/** Returns a setting as a section of a file of git's settings. */
 const sectionOf = (key, value) => {
     const [section, name] = [key.slice(0, key.indexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
     const middle = key.slice(section.length + 1, -name.length - 1);
@@ -149,16 +127,9 @@ const sectionOf = (key, value) => {
 };
 const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
 const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-/** Names of the files to copy: HEAD, FETCH_HEAD and the like, and the parts of a split index. */
 const copiedFiles = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
-/**
- * Creates a view of a repository in a new folder: its branches, objects and index with the settings of `keptSettings`,
- * without hooks and attributes. Returns undefined if that fails. The caller removes the folder.
- * https://git-scm.com/docs/gitrepository-layout
- */
 const createView = (repository, settings, temporary) => {
     const rows = settings.filter(([key, value]) => keptSettings.some(([name, form]) => name.test(key) && form.test(value)));
-    // A worktree with reftables has its HEAD in a table of its own, which cannot be added to the shared ones.
     if (repository.own !== repository.common && rows.some(([, value]) => value === 'reftable'))
         return undefined;
     let folder;
@@ -168,7 +139,6 @@ const createView = (repository, settings, temporary) => {
         fill(folder, repository);
     }
     catch {
-        // The disk is full, or files cannot be read: the caller goes on as without git.
         if (folder)
             (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
         return undefined;
@@ -179,7 +149,6 @@ const createView = (repository, settings, temporary) => {
     };
     return { folder, variables };
 };
-/** Copies the small files of a repository into a view and links the folders. */
 const fill = (folder, { own, common }) => {
     const ownFiles = (0,external_node_fs_.readdirSync)(own).filter((name) => copiedFiles.test(name));
     for (const file of [...ownFiles.map((name) => (0,external_node_path_.join)(own, name)), (0,external_node_path_.join)(common, 'packed-refs'), (0,external_node_path_.join)(common, 'shallow')])
@@ -199,29 +168,19 @@ var machine_programs = __webpack_require__(28760);
 
 
 
-/** Milliseconds that one run of git may take; `git status` of a million files takes about ten seconds. */
 const maxDuration = 120_000;
-/** Variables that a program needs to start. Windows needs the first one. */
 const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
-/** Variables that locate the user's settings of git. */
 const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
-/** Returns those of the named variables that are set. */
 const pick = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
-/** Turns off the settings of machine and user, which can name programs, as those of a repository can. */
 const withoutSettings = {
     GIT_CONFIG_NOSYSTEM: '1',
-    // Git accepts this name on Windows too.
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_ATTR_NOSYSTEM: '1',
     GIT_OPTIONAL_LOCKS: '0',
-    // A replace object would return another commit under the requested name.
     GIT_NO_REPLACE_OBJECTS: '1',
 };
-/** Turns off traces to files and sockets, which the user's settings can name: https://git-scm.com/docs/api-trace2 */
 const withoutTraces = { GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
-/** Pattern of the settings that are read: format of the repository, comparison of files, branches, remotes and user. */
 const settingKeys = '^(extensions\\.(objectformat|refstorage)|core\\.(repositoryformatversion|filemode|ignorecase|symlinks|precomposeunicode|autocrlf|eol|checkstat|trustctime)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch|remote\\.origin\\.url|user\\.name)$';
-/** Parses the output of `git config -z`: rows of key and value; a key without a value is true. */
 const parseSettings = (output) => (output?.toString() ?? '')
     .split('\0')
     .filter(Boolean)
@@ -229,12 +188,6 @@ const parseSettings = (output) => (output?.toString() ?? '')
     const at = row.indexOf('\n');
     return at < 0 ? [row, 'true'] : [row.slice(0, at), row.slice(at + 1)];
 });
-/**
- * Runs `work` with the repository of a folder's checkout; with undefined if there is no repository or no git outside of
- * it. Names the repository to git, which never searches for one: a commit could contain the files of another. Reads the
- * settings as data (`git config` starts no program) and runs git on a view without them, so that none starts a program:
- * over thirty can, see https://git-scm.com/docs/git-config.
- */
 const withRepository = async (folder, environment, signal, work) => {
     const distrusted = (0,checkout/* repositoryFolders */.an)(folder, environment);
     const program = (0,machine_programs/* findProgram */.K)('git', environment.PATH, distrusted);
@@ -278,7 +231,6 @@ const gitOf = (started) => async (words, options = {}) => {
     const answer = await run(started, words, options);
     return answer.kind === 'done' ? answer.output : undefined;
 };
-/** Runs git without a shell. */
 const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
     const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
     const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
@@ -287,10 +239,8 @@ const run = ({ program, words: first, options, signal }, words, { input = '', mo
         const code = typeof error.code === 'number' ? { code: error.code } : {};
         resolve({ kind: 'failed', ...code, says: problem.toString().trim().split('\n').at(-1) ?? '' });
     });
-    // Git may end before it has read its input.
     child.stdin?.on('error', () => { }).end(input);
 });
-/** Runs git without a shell, and blocks until it ends; undefined for any failure. */
 const runNow = ({ program, words: first, options }, words, most) => {
     try {
         return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
@@ -299,7 +249,6 @@ const runNow = ({ program, words: first, options }, words, most) => {
         return undefined;
     }
 };
-/** Runs git without a shell and hands over its output; false for any failure. */
 const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve) => {
     const settings = { ...options, stdio: ['pipe', 'pipe', 'ignore'] };
     const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, ...(signal ? { signal } : {}) });
@@ -326,16 +275,12 @@ const runStreaming = ({ program, words: first, options, signal }, words, input, 
 
 
 
-/** Returns the file extension of programs on this system. */
 const extension = () => (process.platform === 'win32' ? '.exe' : '');
-/** True for a path that, with links followed or not, is in no distrusted folder. */
 const isTrusted = (path, distrusted) => !distrusted.some((folder) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, path) || (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(folder, (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .realPath */ .Ye)(path)));
-/** Returns PATH without entries that could contain a program of the repository: relative ones and distrusted folders. */
 const trustedPath = (path, distrusted) => (path ?? '')
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter((entry) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(entry) && isTrusted(entry, distrusted))
     .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-/** Returns the absolute path of a program of the machine; undefined if no trusted entry of PATH contains it. */
 const findProgram = (name, path, distrusted) => trustedPath(path, distrusted)
     .split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)
     .filter(Boolean)
@@ -363,15 +308,8 @@ const isExecutable = (file) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/** Largest list of files in bytes: that of a million files. */
 const mostOutput = 256 * 1024 * 1024;
-/** Values of the attribute `filter` that name no filter: https://git-scm.com/docs/gitattributes */
 const withoutFilter = new Set(['unspecified', 'unset', 'set']);
-/**
- * Reads the index and compares it with the folder, as `git status`: git's own conversions of line endings count as no
- * change. Starts no filter: a file of Git LFS is compared by the digest in its pointer, and any other file with a filter
- * counts as unmodified. Throws `door/no-base` if git cannot tell.
- */
 const readTrackedFiles = async (options) => {
     const { repository, folder } = options;
     const { git } = repository;
@@ -410,9 +348,7 @@ const notListed = (says) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE
     message: `The files of the checkout cannot be compared with the base: git says: ${says || 'nothing'}.`,
     hint: 'Run `git status` there, and mend what it names.',
 });
-/** The arguments of `git status` for the tracked files. Submodules are repositories of their own, and not asked. */
 const statusWords = ['status', '--porcelain', '-z', '--no-renames', '--untracked-files=no', '--ignore-submodules=all'];
-/** Parses rows of `<mode> <id> <stage>\t<path>\0`: https://git-scm.com/docs/git-ls-files#_output */
 const indexOf = (output, within) => {
     const all = new Map();
     for (const row of output.split('\0')) {
@@ -432,7 +368,6 @@ const trackedAs = (all, path) => {
             return path.slice(0, end);
     return undefined;
 };
-/** Returns those files of a folder that have the attribute `filter`. */
 const filteredAmong = async (git, folder, paths) => {
     if (paths.length === 0)
         return new Set();
@@ -441,9 +376,7 @@ const filteredAmong = async (git, folder, paths) => {
     const fields = output?.toString().split('\0') ?? [];
     return new Set(paths.filter((_, index) => !withoutFilter.has(fields[3 * index + 2])));
 };
-/** Largest pointer of Git LFS in bytes: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md */
 const mostPointer = 1024;
-/** Compares a file with the digest in the pointer that its object is; `unknown` for one that is no pointer. */
 const stateByPointer = async ({ blobs, digest }, { id }, path) => {
     const bytes = blobs.bytes(id, mostPointer);
     const text = typeof bytes === 'string' ? '' : bytes.toString('latin1');

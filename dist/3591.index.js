@@ -2,6 +2,64 @@ export const id = 3591;
 export const ids = [3591];
 export const modules = {
 
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ withBuildLogs)
+/* harmony export */ });
+const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+const mostKeptLines = 10_000;
+const liveLog = ({ info }) => ({
+    line: (line) => {
+        if (isInformative(line))
+            info(line);
+    },
+    end: () => { },
+});
+const groupedLogs = (console, { beginning, title }) => {
+    let written = Promise.resolve();
+    const open = (item) => {
+        const lines = [];
+        let left = 0;
+        console.info(beginning(item));
+        return {
+            line: (line) => {
+                if (!isInformative(line))
+                    return;
+                lines.push(line);
+                if (lines.length > mostKeptLines)
+                    left += lines.splice(0, mostKeptLines / 2).length;
+            },
+            end: () => {
+                written = written.then(() => console.group(title(item), async () => {
+                    if (left > 0)
+                        console.info(`(${left} lines left out)`);
+                    for (const line of lines)
+                        console.info(line);
+                }));
+            },
+        };
+    };
+    return { open, written: () => written };
+};
+const withBuildLogs = async (console, items, titles, work) => {
+    const [only, ...others] = items;
+    if (only !== undefined && others.length === 0)
+        return console.group(titles.title(only), () => work(() => liveLog(console)));
+    console.info(titles.all);
+    const { open, written } = groupedLogs(console, titles);
+    try {
+        return await work(open);
+    }
+    finally {
+        await written();
+    }
+};
+
+
+/***/ }),
+
 /***/ 29008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -22,16 +80,16 @@ var stack_parameters = __webpack_require__(69690);
 var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 35 modules
-var compile = __webpack_require__(35008);
-// EXTERNAL MODULE: ./lib/operations/publish-images.js + 1 modules
-var publish_images = __webpack_require__(28604);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 39 modules
+var compile = __webpack_require__(46073);
+// EXTERNAL MODULE: ./lib/operations/publish-images.js
+var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
 var assert_quotas = __webpack_require__(35303);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
-var compile_against = __webpack_require__(31490);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
+var compile_against = __webpack_require__(15936);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
 var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
@@ -49,11 +107,6 @@ var read_deployed = __webpack_require__(94976);
 
 
 
-/**
- * Returns a note that names the deployed compute environments of whose machine image AWS has a newer version, or why
- * that could not be read. Empty without environments. AWS Batch never replaces instances for a new image by itself:
- * https://docs.aws.amazon.com/batch/latest/userguide/managing-ami-versions.html
- */
 const imageNotes = async (world, { stack, template }) => {
     const environments = (0,pools/* environmentsOf */.M2)(await (0,yaml_template/* readTemplate */.x)(template));
     if (stack === undefined || environments.length === 0)
@@ -107,20 +160,14 @@ var renamed_stack = __webpack_require__(21749);
 
 
 
-/** Returns the images by content tag, each with its repository and digest if it is published. */
 const namedImages = (planned, published) => planned.map(({ job, repository, tag }) => {
     const found = published.get(job);
     return { repository, tag, ...(found ? { published: found } : {}) };
 });
-/** Returns a note that names the jobs whose images a deploy builds. */
 const missingNote = (planned, published) => {
     const jobs = planned.map(({ job }) => job).filter((job) => !published.has(job));
     return jobs.length ? [`Not published yet, and built by deploy: the image of ${jobs.join(', ')}.`] : [];
 };
-/**
- * Creates a change set, reads all pages of it and deletes it. Compares the templates itself where the change set needs a
- * bucket that only `deploy` creates, and says so.
- */
 const readChanges = async (world, caller, { stage }, side, ours, request) => {
     if ((0,propose_change/* isAsDeployed */.BN)(side, ours, request))
         return { changes: [], differs: false, notes: [] };
@@ -139,10 +186,6 @@ const readChanges = async (world, caller, { stage }, side, ours, request) => {
     await (await world.stacks()).deleteChangeSet(proposal);
     return { changes: proposal.changes, differs: true, notes: [] };
 };
-/**
- * Lets AWS validate the template of a stage that is not deployed. No change set is created, which would leave an empty
- * stack behind: everything is new. Returns notes about what could not be validated.
- */
 const validateTemplate = async (world, caller, { stage }, ours, request) => {
     const bucket = request.artifactBucket && request.artifactBucket !== 'none';
     if (ours.templateText.length > propose_change/* bodyLimit */.kR && !bucket)
@@ -157,12 +200,7 @@ const validateTemplate = async (world, caller, { stage }, ours, request) => {
     await (await world.stacks()).validateTemplate(await (0,propose_change/* uploadIfTooLarge */.MA)(world, caller, stage, ours.templateText, request));
     return [];
 };
-/** Returns all resources of a template as additions. */
 const additionsOf = (ours) => (0,template_changes/* templateChanges */.U9)(undefined, ours, { services: {} });
-/**
- * Compares a config with the deployed stack of its stage. Starts no Docker: images that are not published are named by
- * their content tag.
- */
 const compareDeployed = async (world, judged, request) => {
     const caller = await (0,identify/* readCaller */.w)(world);
     const lookedUp = await (0,compile/* compileWithLookups */.lI)(world, request, judged);
@@ -246,21 +284,11 @@ const compareDeployed = async (world, judged, request) => {
 
 
 
-/**
- * Returns the note that a changed project makes another stack, while the former one goes on; empty if both are stacks of
- * one name.
- */
 const renamedStackNotes = (base, ours, ref) => base.stack === ours.stack
     ? []
     : [
         `The project is ${ours.project} here and ${base.project} at ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(ref)}: ${ours.stack} is another stack, in which everything is new. ${base.stack} goes on running, with its schedules, until destroy deletes it (project-name: ${base.project}); its data does not move. With project-name: ${base.project} the stack stays the same.`,
     ];
-/**
- * Returns the note for a stage that is not deployed, and whose project may have had another name. The input
- * `project-name` has no earlier state that could be read, the config of the base branch has: its stack may be running.
- * Empty for previews under that input, which are new by nature, without a base, and where its config has errors or
- * cannot be read.
- */
 const formerStackNotes = async (world, request, ours) => {
     const { base, project: given } = request;
     if (given !== undefined)
@@ -311,19 +339,10 @@ var image_plan = __webpack_require__(61972);
 var written_number = __webpack_require__(20644);
 ;// CONCATENATED MODULE: ./lib/source/write.js
 
-/**
- * Matches texts that need no quotes: words, paths, flags and calls in one line that no YAML parser reads differently.
- */
 const plain = /^(?:[\p{L}$/_]|[-.](?=[A-Za-z]))[ -~\p{L}\p{N}]*$/u;
-/** Matches texts that YAML would read as a key or cut: a colon, a comment, spaces at the end. */
 const needsQuotes = /: |:$| #| $/;
-/** Matches texts that YAML 1.1 or 1.2 reads as a boolean, null or number; in YAML 1.1 `E0` is the number 0. */
 const otherType = /^(true|false|yes|no|on|off|y|n|null|\.inf|\.nan|[-.]?e[-+]?[\d_]+)$/i;
 const oneLine = /^[ -~\p{L}\p{N}]*$/u;
-/**
- * Returns a text in double quotes as in JSON, with the characters escaped that YAML refuses; in single quotes if it
- * contains double ones.
- */
 const quoted = (text) => text.includes('"') && !text.includes("'") && oneLine.test(text)
     ? `'${text}'`
     : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -335,14 +354,12 @@ const scalar = (value) => {
     return plain.test(value) && !needsQuotes.test(value) && !otherType.test(value) ? value : quoted(value);
 };
 const isEmpty = (value) => (Array.isArray(value) ? value : Object.keys(value)).length === 0;
-/** Returns the lines of a list or map; the first has no indentation, since it may follow a dash. */
 const block = (value, indent) => Array.isArray(value)
     ? value.map((item) => `- ${inline(item, `${indent}  `)}`).join(`\n${indent}`)
     : Object.entries(value)
         .filter(([, item]) => item !== undefined)
         .map(([key, item]) => `${scalar(key)}:${below(item, indent)}`)
         .join(`\n${indent}`);
-/** Returns a value whose first line continues the current one. */
 const inline = (value, indent) => {
     if (value === null || typeof value !== 'object')
         return scalar(value);
@@ -350,25 +367,16 @@ const inline = (value, indent) => {
         return Array.isArray(value) ? '[]' : '{}';
     return block(value, indent);
 };
-/** Returns the value of a key: a scalar on the line of the key, a block below it. */
 const below = (value, indent) => {
     const isBlock = value !== null && typeof value === 'object' && !isEmpty(value);
     return isBlock ? `\n${indent}  ${inline(value, `${indent}  `)}` : ` ${inline(value, indent)}`;
 };
-/**
- * Returns JSON data as YAML in block style, which parsers of YAML 1.1 and 1.2 read as the same data. Ten times faster
- * than `yaml.stringify`, since every compile writes the config; without comments, aliases and folded lines.
- */
 const writeYaml = (value) => `${inline(value, '')}\n`;
 
 // EXTERNAL MODULE: ./lib/template/synthesize.js
 var synthesize = __webpack_require__(39108);
 ;// CONCATENATED MODULE: ./lib/template/state-machines.js
 
-/**
- * Returns the definition of each job's state machine as a file, by path: `state-machines/<job>.asl.json`. ARNs are
- * `${…}` placeholders, which CloudFormation substitutes.
- */
 const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.values()]
     .filter(({ body, from }) => body.Type === 'AWS::StepFunctions::StateMachine' && from[0] === 'resources')
     .map(({ body, from }) => [
@@ -383,14 +391,8 @@ const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.va
 
 
 
-/** The file with the template's parameters, for CloudFormation without this action. */
 const parametersName = 'parameters.json';
-/** Returns a config that a later job compiles to the same template without the programs and inputs of this run. */
 const effectiveText = ({ resolved, origin }) => `${(0,effective_origin/* originLine */.rH)(origin)}\n${writeYaml((0,effective_config/* effectiveConfig */.k)(resolved))}`;
-/**
- * Returns the parameters of a template as the AWS CLI reads them (`--parameters file://parameters.json`): with the given
- * values, else with placeholders that must be replaced first. No file for a template without parameters.
- */
 const parameterFile = ({ graph }, values) => {
     const parameters = [...graph.parameters.values()].map(({ name, placeholder }) => ({
         ParameterKey: name,
@@ -398,10 +400,6 @@ const parameterFile = ({ graph }, values) => {
     }));
     return parameters.length > 0 ? { [parametersName]: `${JSON.stringify(parameters, null, 2)}\n` } : {};
 };
-/**
- * Returns the files that `compile` and `plan` write into the output folder, by name. `parameters` are the values of the
- * template's parameters where AWS was asked for them.
- */
 const compiledFiles = (compiled, parameters = {}) => ({
     'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
     'image-plan.json': (0,image_plan/* imagePlanFile */.ZZ)(compiled.images),
@@ -413,75 +411,80 @@ const compiledFiles = (compiled, parameters = {}) => ({
 
 /***/ }),
 
-/***/ 28604:
+/***/ 31003:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ reportFailedBuilds),
+/* harmony export */   m: () => (/* binding */ imageSubject)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18051);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41119);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ publishMissing),
-  Z: () => (/* binding */ readPublishedImages)
+
+
+const imageSubject = ({ job }) => ({
+    title: `Image of job "${job}"`,
+    path: ['resources', job, 'properties', 'container', 'packaging'],
 });
-
-// EXTERNAL MODULE: ./lib/packaging/build-errors.js
-var build_errors = __webpack_require__(41119);
-// EXTERNAL MODULE: ./lib/packaging/planned-image.js
-var planned_image = __webpack_require__(74541);
-// EXTERNAL MODULE: ./lib/report/plain-text.js
-var plain_text = __webpack_require__(11984);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(19653);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
-var diagnostics_error = __webpack_require__(18051);
-;// CONCATENATED MODULE: ./lib/operations/failed-images.js
-
-
-/** Joins parts of a `/`-separated path, without `.` and empty parts. */
 const joinPath = (...parts) => parts
     .join('/')
     .split('/')
     .filter((part) => part !== '' && part !== '.')
     .join('/');
-/** Returns the file of an error as a path from the config's folder; undefined if it is no file of the image's context. */
 const fileOf = ({ folder, files, dockerfile }, { file, line }) => {
     if (file !== undefined)
         return files.includes(file) ? joinPath(folder, file) : undefined;
     return line !== undefined && 'path' in dockerfile ? joinPath(folder, dockerfile.path) : undefined;
 };
-/** Annotates the errors of a build that are in files of the repository, each once. */
-const annotateErrors = ({ console, source }, { image, failure }) => {
+const annotateErrors = ({ console, source }, { title, build, failure }) => {
+    if (build === undefined || !(failure instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailed */ .U))
+        return;
     const folder = source.file.replace(/[^/]*$/, '');
     for (const error of failure.errors) {
-        const file = fileOf(image, error);
+        const file = fileOf(build, error);
         if (file === undefined)
             continue;
         const { sentence, line, column } = error;
         console.annotate({
             severity: 'error',
             title: failure.code,
-            message: `Image of job "${image.job}": ${sentence}`,
+            message: `${title}: ${sentence}`,
             file: `${folder}${file}`,
             ...(line === undefined ? {} : { line }),
             ...(column === undefined ? {} : { column }),
         });
     }
 };
-const diagnosticOf = ({ image, failure }) => (0,diagnostic/* errorAtKey */.DE)(failure.code, ['resources', image.job, 'properties', 'container', 'packaging'], failure.message, failure.hint);
-/** Annotates the errors of failed images in their files, and returns the error that reports each image at its packaging. */
-const reportFailedImages = (world, located, failed) => {
+const diagnosticOf = ({ path, failure }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAtKey */ .DE)(failure.code, path, failure.message, failure.hint);
+const reportFailedBuilds = (world, located, failed) => {
     for (const one of failed)
         annotateErrors(world, one);
-    return new diagnostics_error/* DiagnosticsError */.H(failed.map(diagnosticOf), located);
+    return new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H(failed.map(diagnosticOf), located);
 };
 
-;// CONCATENATED MODULE: ./lib/operations/publish-images.js
+
+/***/ }),
+
+/***/ 32616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ readPublishedImages),
+/* harmony export */   _: () => (/* binding */ publishMissing)
+/* harmony export */ });
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41119);
+/* harmony import */ var _packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74541);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
+/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
+/* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31003);
 
 
 
 
-/** The repositories that an image may be used from, in the order in which they are searched. */
+
 const repositoriesOf = ({ repository, alsoIn }) => alsoIn === undefined ? [repository] : [alsoIn, repository];
-/** Reads which images are published already, in those repositories that a stage may deploy from. */
 const readPublishedImages = async (world, planned) => {
     if (planned.length === 0)
         return new Map();
@@ -500,100 +503,44 @@ const readPublishedImages = async (world, planned) => {
         return found === undefined ? [] : [[image.job, found]];
     }));
 };
-/** False for lines of Docker's output that inform nobody: digests, empty lines and the queue of layers. */
-const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
-/** Most lines of an image's output that are kept until its build ends. */
-const mostKeptLines = 10_000;
 const titleOf = ({ job, tag }) => `Image of ${job}: ${tag} is not published yet`;
-/** Returns a log that writes each line at once. */
-const liveLog = ({ info }) => ({
-    line: (line) => {
-        if (isInformative(line))
-            info(line);
-    },
-    end: () => { },
-});
-/**
- * Returns logs of images that are built side by side: each image's output is written as one group when it ends, since
- * groups of a workflow's log cannot be interleaved. `written` resolves when all are.
- */
-const groupedLogs = (console) => {
-    let written = Promise.resolve();
-    const open = (image) => {
-        const lines = [];
-        let left = 0;
-        console.info(`Building the image of ${image.job}.`);
-        return {
-            line: (line) => {
-                if (!isInformative(line))
-                    return;
-                lines.push(line);
-                if (lines.length > mostKeptLines)
-                    left += lines.splice(0, mostKeptLines / 2).length;
-            },
-            end: () => {
-                written = written.then(() => console.group(titleOf(image), async () => {
-                    if (left > 0)
-                        console.info(`(${left} lines left out)`);
-                    for (const line of lines)
-                        console.info(line);
-                }));
-            },
-        };
-    };
-    return { open, written: () => written };
-};
-/** Builds and pushes images with a log each; what fails to build is added to `failed`. */
 const publishWith = async ({ images }, missing, openLog, failed) => (await images()).publish(missing, (image) => {
     const { line, end } = openLog(image);
     return {
         line,
         end: (problem) => {
-            if (problem instanceof build_errors/* BuildFailed */.U)
-                failed.push({ image, failure: problem });
+            if (problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildFailed */ .U)
+                failed.push({ ...(0,_failed_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .imageSubject */ .m)(image), build: image, failure: problem });
             end(problem);
         },
     };
 });
-/** Builds and pushes images, with Docker's output folded in the log; returns the digests by `repository:tag`. */
 const publish = async (world, missing, failed) => {
     const { console } = world;
-    const [only, ...others] = missing;
-    if (only && others.length === 0)
-        return console.group(titleOf(only), () => publishWith(world, missing, () => liveLog(console), failed));
-    console.info(`${missing.length} images are not published yet.`);
-    const { open, written } = groupedLogs(console);
-    try {
-        return await publishWith(world, missing, open, failed);
-    }
-    finally {
-        await written();
-    }
+    return (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .withBuildLogs */ .O)(console, missing, {
+        beginning: ({ job }) => `Building the image of ${job}.`,
+        title: titleOf,
+        all: `${missing.length} images are not published yet.`,
+    }, (openLog) => publishWith(world, missing, openLog, failed));
 };
-/**
- * Builds and pushes the images that are not published, side by side, to the stage's own repository. Returns repository
- * and digest of all images. Starts Docker only for missing ones. Throws a `DiagnosticsError` with every image whose build
- * failed; errors of programs are annotated where they are.
- */
 const publishMissing = async (world, { images: planned, located }, published) => {
     if (published.size > 0)
-        world.console.info(`Of ${(0,plain_text/* counted */.hS)(planned.length, 'image')} ${published.size} can be used as published.`);
+        world.console.info(`Of ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(planned.length, 'image')} ${published.size} can be used as published.`);
     const wanted = planned.filter(({ job }) => !published.has(job));
-    // Jobs of one image: the first of them builds it.
-    const missing = [...new Map(wanted.toReversed().map((image) => [(0,planned_image/* imageName */.t)(image), image])).values()].toReversed();
+    const missing = [...new Map(wanted.toReversed().map((image) => [(0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_4__/* .imageName */ .t)(image), image])).values()].toReversed();
     if (missing.length === 0)
         return published;
     const failed = [];
     const digests = await publish(world, missing, failed).catch((problem) => {
-        if (!(problem instanceof build_errors/* BuildFailed */.U))
+        if (!(problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildFailed */ .U))
             throw problem;
-        const inOrder = failed.sort((one, other) => missing.indexOf(one.image) - missing.indexOf(other.image));
-        throw reportFailedImages(world, located, inOrder);
+        const orderOf = ({ build }) => missing.indexOf(build);
+        throw (0,_failed_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFailedBuilds */ .V)(world, located, failed.sort((one, other) => orderOf(one) - orderOf(other)));
     });
     return new Map(planned.map((image) => {
         const there = published.get(image.job);
         const { repository } = image;
-        return [image.job, there ?? { repository, digest: digests.get((0,planned_image/* imageName */.t)(image)) }];
+        return [image.job, there ?? { repository, digest: digests.get((0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_4__/* .imageName */ .t)(image)) }];
     }));
 };
 
@@ -606,13 +553,11 @@ const publishMissing = async (world, { images: planned, located }, published) =>
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ configLines)
 /* harmony export */ });
-/** Returns the page of the config file at the commit of the run, by its path from the top of the checkout. */
 const pageOf = ({ source }, { origin }, { files }) => {
     if (files === undefined || origin.config !== source.name)
         return {};
     return { file: { url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
 };
-/** Returns the lines of a compiled config, and its page on GitHub where it is known. */
 const configLines = (world, compiled, comment) => {
     const { graph, locate, located } = compiled;
     return {
@@ -641,11 +586,8 @@ const configLines = (world, compiled, comment) => {
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 
 
-/** The values of the input `comment`: when to comment. */
 const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-/** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
 const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
-/** Returns why no comment is posted; undefined where one is. */
 const reasonForNone = ({ mode, pullRequest }) => {
     if (pullRequest.kind === 'none')
         return pullRequest.why;
@@ -653,7 +595,6 @@ const reasonForNone = ({ mode, pullRequest }) => {
         return 'comment: auto speaks on events of a pull request itself only';
     return undefined;
 };
-/** Posts a report, except a quiet one that would be the first comment of its slot. */
 const post = async (world, { mode }, report) => {
     const { console } = world;
     const conversation = await world.conversation();
@@ -667,13 +608,7 @@ const post = async (world, { mode }, report) => {
         console.info(`Removed ${removed} older of our comments of the same slot.`);
     console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
 };
-/** Milliseconds that a deployment spends on its first comment; the rest is left for the report at its end. */
 const beginning = { most: 15_000 };
-/**
- * Posts that a deployment has begun, if a comment exists that would be out of date meanwhile, or the mode is `always`. A
- * first comment waits for the end: GitHub notifies of a comment when it is created, and not when it changes. What GitHub
- * refuses is a line of the log; the report at the end warns of it.
- */
 const postBeginning = async (world, request, report) => {
     if (request.mode === 'never' || reasonForNone(request) !== undefined)
         return;
@@ -690,10 +625,6 @@ const postBeginning = async (world, request, report) => {
         world.console.info(`No comment that the deployment has begun: ${problem.message}`);
     }
 };
-/**
- * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning: the work that
- * the report is about is done.
- */
 const postReport = async (world, request, report) => {
     if (request.mode === 'never')
         return;
@@ -727,10 +658,6 @@ const postReport = async (world, request, report) => {
 /* harmony import */ var _stack_count_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53355);
 
 
-/**
- * Sets the step outputs that count changes, and returns the counts. `differs` is true also where only outputs of the
- * stack change, and no resource.
- */
 const reportCounts = ({ console }, changes, differs) => {
     const counts = (0,_stack_count_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .countChanges */ .x)(changes);
     console.output('has-changes', String(differs));
@@ -739,7 +666,6 @@ const reportCounts = ({ console }, changes, differs) => {
     console.output('deletions', String(counts.remove));
     return counts;
 };
-/** Sets the step outputs about a change set, and logs how many resources it removes, replaces, modifies and adds. */
 const reportProposal = (world, proposal) => {
     if (proposal.kind === 'no-changes') {
         reportCounts(world, [], false);
@@ -779,10 +705,6 @@ const reportProposal = (world, proposal) => {
 
 
 
-/**
- * Returns the project's name, also for a broken config: the text after `serviceName` is enough to find the comment that
- * was posted while it was not broken.
- */
 const projectOf = async (world, request) => {
     const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
     try {
@@ -794,7 +716,6 @@ const projectOf = async (world, request) => {
         return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
     }
 };
-/** Returns the problems of a failure, errors first. */
 const problemsOf = (problem, file) => {
     if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H)
         return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__.problemsIn)(problem, file);
@@ -803,7 +724,6 @@ const problemsOf = (problem, file) => {
     const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
     return [{ code: 'bug', severity: 'error', sentence }];
 };
-/** Returns a failed command as its report shows it. */
 const failureOf = async (world, request, command, problem) => {
     const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.causes : [];
     const { page } = request.comment;
@@ -820,7 +740,6 @@ const failureOf = async (world, request, command, problem) => {
         ],
     };
 };
-/** Reports a failure in `report.md`, the summary and the comment: what was wrong, where, and what to do next. */
 const reportFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
     const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .markerOf */ .we)(request.comment, failure));
@@ -828,12 +747,7 @@ const reportFailure = async (world, request, command, problem) => {
     await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .postReport */ .f5)(world, request.comment, report);
     await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(world, report);
 };
-/** True in a run of GitHub or with a comment asked for; at a prompt the failure is on the screen already. */
 const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
-/**
- * Does the work of a command, reports its failure and throws it again. A report that fails itself is a warning: the door
- * prints the failure in any case.
- */
 const reportingFailure = async (world, request, command, work) => {
     try {
         return await work();
@@ -872,10 +786,6 @@ __webpack_require__.d(__webpack_exports__, {
 var secret = __webpack_require__(17633);
 ;// CONCATENATED MODULE: ./lib/report/plan-file.js
 
-/**
- * Returns the text of `plan.json`. The review hides values by name already; secrets in any text are hidden by form
- * here.
- */
 const planFile = (review) => {
     const document = { version: 1, ...review };
     return `${JSON.stringify((0,secret/* redactedDeep */.Bb)(document), null, 2)}\n`;
@@ -895,36 +805,30 @@ var verdict_words = __webpack_require__(28215);
 
 
 
-/** Signs of effects at the beginning of a line. */
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' };
-/** Other sides of a comparison. */
 const comparisons = {
     'deployed-stack': 'the deployed stack',
     'absent-stack': 'nothing: the stack does not exist yet',
     'base-branch': 'the base branch',
     'empty-stack': 'an empty stack',
 };
-/** Returns the other side of a comparison, with the name and the commit of a base. */
 const otherSide = ({ against, base }) => {
     if (against !== 'base-branch' || base?.ref === undefined)
         return comparisons[against];
     return `${base.ref}${base.commit === undefined ? '' : ` at ${base.commit.slice(0, 10)}`}`;
 };
-/** Returns the verdict in the words of the comment: losses, changes in the words of the config, those of CloudFormation. */
 const verdict = (review) => {
     const { groups, stack, losses } = review;
     const words = [(0,verdict_words/* lossVerdict */.L_)(losses), (0,verdict_words/* changeWords */.mF)(groups, 'future') + (0,verdict_words/* missingWords */.y4)(review)].filter(Boolean);
     const template = (0,verdict_words/* changeCounts */.Zg)(groups.flatMap(({ changes }) => changes), 'future');
     return [...words.map((one) => `${stack}: ${one}.`), ...(template ? [`CloudFormation: ${template}.`] : [])];
 };
-/** Predicates of a loss by its kind. */
 const predicates = {
     delete: 'is deleted',
     replace: 'is replaced by a new, empty one',
     'may-replace': 'may be replaced by a new, empty one',
     interrupt: 'gets new instances',
 };
-/** Words for the fate of the resource, or of the old one where it is replaced. */
 const fates = {
     deleted: '',
     kept: '; the old one stays in the account, outside the stack',
@@ -953,7 +857,6 @@ const propertyLine = ({ path, before, after, recreation }) => {
     return `        ${path.replace(/^Properties\./, '')}${values}${effect}`;
 };
 const words = { replace: ' is replaced', 'may-replace': ' may be replaced', import: ' is imported' };
-/** Returns the lines of a CloudFormation resource; none for one whose place another one takes. */
 const changeLines = (file, change) => {
     const { happening, logicalId, type, from, properties, unforeseen, insteadOf, replacedBy } = change;
     if (replacedBy !== undefined)
@@ -979,10 +882,8 @@ const groupLines = (file, { jobs }, group) => {
         ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
     ];
 };
-/** Returns the lines of shared resources that are not new; a sentence counts the new ones, which nobody configured. */
 const sharedLines = (file, { changes }) => changes.filter(({ happening }) => happening !== 'add').flatMap((change) => changeLines(file, change));
 const costWords = (one) => one ? `${one.instance} ${one.spot ? 'at most ' : ''}${(0,prices/* dollars */.E9)(one.dollarsPerHour)}` : 'none';
-/** Returns the price of each job while it runs, before and after; empty without prices. */
 const priceLines = ({ jobs }) => {
     const priced = jobs.filter(({ before, after }) => before !== undefined || after !== undefined);
     if (priced.length === 0)
@@ -999,15 +900,10 @@ const priceLines = ({ jobs }) => {
         ...rows,
     ];
 };
-/** Returns a line with the names of unchanged jobs; none if all change. */
 const unchangedLines = ({ jobs }, changed) => {
     const rest = jobs.filter(({ name }) => !changed.has(name)).map(({ name }) => name);
     return rest.length ? ['', `  Unchanged: ${rest.join(', ')}`] : [];
 };
-/**
- * Returns a review as plain text for a terminal or log: verdict, losses, changes by resource in the words of the config
- * and of CloudFormation with their config line (`file:line`), prices, notes, and the plan's hash. Ends with a line break.
- */
 const reviewText = (review, file) => {
     const { stage, region, account, losses, groups, notes, hash } = review;
     const lines = [
@@ -1024,8 +920,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 15 modules
-var make_review = __webpack_require__(9812);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 16 modules
+var make_review = __webpack_require__(92611);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
 var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
@@ -1046,13 +942,11 @@ var write_report = __webpack_require__(49569);
 
 
 
-/** Returns the price of a job's run; undefined for a job with GPUs, whose prices are not in the table. */
 const priceOf = ({ cpu, memoryMiB, gpu, spot }) => {
     const cost = gpu ? undefined : (0,prices/* costOf */.ho)({ cpu, memoryMiB, spot });
     const hint = (0,prices/* memoryHint */.Z1)({ cpu, memoryMiB });
     return cost && { cost, ...(hint ? { hint } : {}) };
 };
-/** Sets the step outputs of a plan, and warns about losses that a deploy would refuse, unless the plan fails for them. */
 const setOutputs = (world, { hash, stack, losses }, { changes, differs }, { failOnBlocked = true }) => {
     const { console } = world;
     (0,report_counts/* reportCounts */.d)(world, changes, differs);
@@ -1062,7 +956,6 @@ const setOutputs = (world, { hash, stack, losses }, { changes, differs }, { fail
     console.output('report-file', `${world.output}/report.md`);
     console.output('stack-name', stack);
     const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
-    // A plan that fails for them says more.
     if (open.length && !failOnBlocked)
         console.annotate({
             severity: 'warning',
@@ -1070,9 +963,7 @@ const setOutputs = (world, { hash, stack, losses }, { changes, differs }, { fail
             message: `deploy refuses this, since data could be lost: ${open.join(', ')}.`,
         });
 };
-/** Returns a note for a change outside resources; empty where resources change, or nothing does. */
 const notesOnDifference = ({ changes, differs }) => differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];
-/** Returns the review of a comparison. */
 const reviewOfPlan = (world, { compiled, ...comparison }, { region, comment }) => (0,make_review/* makeReview */.J)({
     ...compiled,
     ...comparison,
@@ -1081,7 +972,6 @@ const reviewOfPlan = (world, { compiled, ...comparison }, { region, comment }) =
     region,
     priceOf,
 });
-/** Writes the files of a plan, prints its review, sets the step outputs, and posts the report. */
 const reportPlan = async (world, comparison, request) => {
     const { comment } = request;
     const { compiled, differs } = comparison;
@@ -1114,15 +1004,7 @@ __webpack_require__.d(__webpack_exports__, {
 var review_markdown = __webpack_require__(71161);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
-/**
- * Greatest size of a step's summary, 1 MiB:
- * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
- */
 const summaryLimit = 1024 * 1024;
-/**
- * Returns a review as the Markdown of a step's summary, under 1 MiB of UTF-8, by `reviewMarkdown`. A UTF-16 unit takes
- * at most three bytes.
- */
 const reviewSummary = (review, marker, deployed) => {
     const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
     return Buffer.byteLength(whole) < summaryLimit
@@ -1136,12 +1018,7 @@ var post_comment = __webpack_require__(63879);
 
 
 
-/** Returns a review with a link to the run. */
 const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
-/**
- * Returns the report of a review. `deployed` is how a deployment ended; `quiet` is true where nothing changes, so that no
- * new comment is posted for it.
- */
 const makeReport = (review, request, about) => {
     const linked = withRun(review, request);
     const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
@@ -1150,7 +1027,6 @@ const makeReport = (review, request, about) => {
         summary: reviewSummary(linked, marker, about.deployed),
     };
 };
-/** Writes `report.md` and names it as a step output. */
 const writeReport = async (world, comment) => {
     await world.write({ 'report.md': comment });
     world.console.output('report-file', `${world.output}/report.md`);
@@ -1185,10 +1061,6 @@ const vpcs = {
     noun: 'VPCs',
     standard: 5,
 };
-/**
- * VPCs and internet gateways per region. The second quota grows with the first one:
- * https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html
- */
 const networkQuotas = [
     vpcs,
     {
@@ -1196,23 +1068,16 @@ const networkQuotas = [
         ...{ type: 'AWS::EC2::InternetGateway', counts: 'internetGateways', noun: 'internet gateways' },
     },
 ];
-/**
- * Compute environments and job queues per region, each a hard limit:
- * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html
- */
 const poolLimit = 50;
-/** Returns the number of resources of a type that a template adds to the deployed one, at least 0. */
 const countAdded = (deployed, ours, type) => {
     const countIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter((resource) => resource?.Type === type).length;
     return Math.max(0, countIn(ours) - countIn(deployed));
 };
-/** Returns the numbers of compute environments and job queues that a template adds to the deployed one, at least 0. */
 const poolsAdded = (deployed, ours) => ({
     computeEnvironments: countAdded(deployed, ours, 'AWS::Batch::ComputeEnvironment'),
     jobQueues: countAdded(deployed, ours, 'AWS::Batch::JobQueue'),
 });
 const sentenceOf = (there, noun, added, limit) => `The region has ${there} ${noun}, this stage would add ${added}, and AWS allows ${limit}.`;
-/** Returns the limits of compute environments and job queues that existing and added ones together exceed. */
 const poolExcesses = (there, added) => [
     ['computeEnvironments', 'compute environments'],
     ['jobQueues', 'job queues'],
@@ -1222,7 +1087,6 @@ const poolExcesses = (there, added) => [
         hint: 'Destroy stages that nobody needs, or deploy to another region or account: this limit cannot be raised.',
     }
     : []);
-/** Returns the quota of a network that existing and added resources together exceed; none below it. */
 const networkExcesses = ({ noun }, there, added, limit) => there + added > limit
     ? [
         {
@@ -1231,7 +1095,6 @@ const networkExcesses = ({ noun }, there, added, limit) => there + added > limit
         },
     ]
     : [];
-/** Returns the refusal `stack/quota` of a deploy that would pass quotas, with all of them; undefined for none. */
 const quotaRefusal = (excesses) => excesses.length === 0
     ? undefined
     : new refused/* Refused */.L({
@@ -1248,14 +1111,7 @@ var prices = __webpack_require__(40405);
 
 
 
-/** Kinds of pools, which have a quota each. */
 const poolKinds = ['OnDemand', 'Spot'];
-/**
- * Quotas of the vCPUs that all standard instances (families A, C, D, H, I, M, R, T and Z) of an account may have at once
- * in a region:
- * https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html
- */
 const vcpuQuotas = {
     OnDemand: {
         service: 'ec2',
@@ -1268,20 +1124,16 @@ const vcpuQuotas = {
         name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
     },
 };
-/** Groups of standard families, by Batch's names. A pool of any other family has another quota. */
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
-/** Returns true if the instances of a pool in a template are all of standard families. */
 const isStandard = (template, pool) => {
     const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, (0,capacity/* environmentId */.Xo)(pool))?.Properties);
     const types = ComputeResources?.InstanceTypes;
     return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
 };
-/** Returns a job's name in the config, by the `Metadata` of one of its resources; else the resource's logical id. */
 const jobName = (template, id) => {
     const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
     return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
 };
-/** Returns the job of a state machine; undefined if it has none on standard instances. */
 const jobOf = (template, machine) => {
     const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
     if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
@@ -1297,16 +1149,11 @@ const jobOf = (template, machine) => {
     const vcpus = (0,prices/* fewestVcpus */.SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
     return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
 };
-/**
- * Returns the jobs of a template that the deployed one does not have, has on another pool or on a smaller instance, each
- * with the vCPUs of the smallest standard instance that holds it.
- */
 const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
     const job = jobOf(ours, machine);
     const was = deployed === undefined ? undefined : jobOf(deployed, machine);
     return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
 });
-/** Returns the quota of vCPUs as often as a job needs an instance with more of them than the account may have at once. */
 const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
     .filter(({ vcpus }) => vcpus > limit)
     .map(({ job, vcpus }) => ({
@@ -1318,7 +1165,6 @@ const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
 
 
 
-/** Returns what `read` returns, or why AWS does not tell it. Throws in a run that was asked to stop. */
 const orWhyNot = async (world, saying, read) => {
     try {
         return await read();
@@ -1361,10 +1207,6 @@ const readings = function* (world, quotas, deployed, ours) {
         }));
     }
 };
-/**
- * Returns what the account's quotas say about what a template adds to the deployed one: pools, network, and jobs that
- * need larger instances. Calls AWS only where it adds something.
- */
 const findQuotas = async (world, deployed, ours) => {
     let port;
     const quotas = () => {
@@ -1375,10 +1217,6 @@ const findQuotas = async (world, deployed, ours) => {
     const all = (key) => found.flatMap((reading) => [...(reading[key] ?? [])]);
     return { excesses: all('excesses'), unread: all('unread') };
 };
-/**
- * Throws `stack/quota` for pools, a network or vCPUs of a job that the account's quotas do not allow, before anything is
- * built. Says which quotas could not be read.
- */
 const assertQuotas = async (world, deployed, ours) => {
     const { excesses, unread } = await findQuotas(world, deployed, ours);
     for (const note of unread)
@@ -1387,7 +1225,6 @@ const assertQuotas = async (world, deployed, ours) => {
     if (refusal)
         throw refusal;
 };
-/** Returns why a deploy would be refused for quotas, and which quotas could not be read. */
 const quotaNotes = async (world, deployed, ours) => {
     const { excesses, unread } = await findQuotas(world, deployed, ours);
     const refusal = quotaRefusal(excesses);
@@ -1406,13 +1243,12 @@ const quotaNotes = async (world, deployed, ours) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ claimOf)
 /* harmony export */ });
-/** Returns the claim of a deploy or plan on its stack: its repository, and the confirmation. */
 const claimOf = ({ origin: { repositoryId }, confirm }) => ({ repositoryId, confirm });
 
 
 /***/ }),
 
-/***/ 31490:
+/***/ 15936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1432,16 +1268,13 @@ var pools = __webpack_require__(99415);
 ;// CONCATENATED MODULE: ./lib/stack/deployed-pools.js
 
 
-/** Returns the value of a property of a value that may be anything. */
 const at = (value, key) => Object(value)[key];
-/** Returns the number of the last refresh in the tags of a launch template; undefined if it has none. */
 const refreshIn = (template, id) => {
     const [specification] = Object.values(Object(at((0,pools/* propertiesOf */.P1)(template, id).LaunchTemplateData, 'TagSpecifications')));
     const tag = Object.values(Object(at(specification, 'Tags'))).find((one) => at(one, 'Key') === capacity/* refreshTag */._4);
     const number = Number(at(tag, 'Value'));
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 };
-/** Returns the parts of the deployed pools that a later template keeps, by kind; empty without a template. */
 const deployedPools = (template) => Object.fromEntries(['OnDemand', 'Spot'].flatMap((kind) => {
     const resources = (0,pools/* propertiesOf */.P1)(template, (0,capacity/* environmentId */.Xo)(kind)).ComputeResources;
     if (resources === undefined)
@@ -1459,20 +1292,30 @@ const deployedPools = (template) => Object.fromEntries(['OnDemand', 'Spot'].flat
     ];
 }));
 
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
+// EXTERNAL MODULE: ./lib/stack/own-resources.js
+var own_resources = __webpack_require__(9636);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/left-event-bucket.js
+
+
+
+const leftEventBucket = (deployed, ours) => (0,own_resources/* isEventBucket */.bb)(deployed, event_bucket/* eventBucketId */.UF) && (0,template_changes/* resourceIn */.Ol)(ours, event_bucket/* eventBucketId */.UF) === undefined
+    ? [event_bucket/* eventBucketId */.UF, event_bucket/* eventBucketPolicyId */.Mm].filter((id) => (0,template_changes/* resourceIn */.Ol)(deployed, id) !== undefined)
+    : [];
+
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
 var referenced_ids = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/left-pools.js
 
 
 
 
-/** Matches the logical ids of the job queues that the compiler makes. */
 const poolQueue = /^StpBatch\w*JobQueue$/;
-/** Returns the pools of the deployed template that a new template does not have, by logical id. */
 const leftPools = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(deployed))
     .filter((id) => poolQueue.test(id) && (0,template_changes/* resourceIn */.Ol)(deployed, id)?.Type === 'AWS::Batch::JobQueue')
     .filter((id) => (0,template_changes/* resourceIn */.Ol)(ours, id) === undefined)
@@ -1485,13 +1328,11 @@ const sectionOf = (template, name) => {
     const section = Object(template)[name];
     return (0,expression/* isMap */.jh)(section) ? section : {};
 };
-/** True if a text is a value anywhere in a JSON value. */
 const mentions = (value, text) => {
     if (typeof value !== 'object' || value === null)
         return value === text;
     return Object.values(value).some((item) => mentions(item, text));
 };
-/** Returns the entries of a section that are mentioned in a value or, one through another, in each other. */
 const mentionedIn = (section, value) => {
     const found = {};
     for (let before = -1; before < Object.keys(found).length;) {
@@ -1502,15 +1343,10 @@ const mentionedIn = (section, value) => {
     }
     return found;
 };
-/**
- * Returns what must stay in the next template so that these pools do: each queue, and whatever it depends on that the
- * next template does not have, exactly as deployed, so that CloudFormation changes none of it. Resources also depend
- * on what their `Metadata` references.
- */
-const leftParts = (deployed, ours, pools) => {
+const leftParts = (deployed, ours, pools, others = []) => {
     const queues = pools.map(({ queue }) => queue);
     const kept = new Map();
-    const open = [...queues];
+    const open = [...queues, ...others];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
         const resource = (0,template_changes/* resourceIn */.Ol)(deployed, id);
         if (resource === undefined || kept.has(id) || (0,template_changes/* resourceIn */.Ol)(ours, id) !== undefined)
@@ -1529,7 +1365,6 @@ const leftParts = (deployed, ours, pools) => {
 // EXTERNAL MODULE: ./lib/stack/losses.js + 3 modules
 var losses = __webpack_require__(82242);
 ;// CONCATENATED MODULE: ./lib/stack/pool-notes.js
-/** True if a pool stays in the next template. */
 const stays = ({ kind }) => kind !== 'allowed' && kind !== 'empty';
 const many = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const state = (queue, contents) => {
@@ -1549,28 +1384,29 @@ const state = (queue, contents) => {
             return `It stays, since AWS did not tell whether it is empty (${contents.why}); ${now}.`;
     }
 };
-/** Returns sentences about a pool that no job uses any more: whether it stays, why, and how to take it out. */
 const poolNote = (queue, contents) => `No job uses the pool of ${queue} any more. ${state(queue, contents)}`;
 
 ;// CONCATENATED MODULE: ./lib/stack/former-notes.js
-/** True if the permissions stay in the next template. */
 const remain = ({ kind }) => kind !== 'too-large' && kind !== 'unused';
-const sentenceOf = (state) => {
+const words = {
+    start: { does: 'pulls its image and reads its secrets', mayNot: 'to pull its image or to read its secrets' },
+    event: { does: 'reads its event from S3', mayNot: 'to read its event from S3' },
+};
+const sentenceOf = (state, { does, mayNot }) => {
     switch (state.kind) {
         case 'in-use':
-            return 'It keeps what runs of the deployed revision need until they end: their next attempt pulls its image and reads its secrets. The first later deploy that finds none of them takes it away.';
+            return `It keeps what runs of the deployed revision need until they end: their next attempt ${does}. The first later deploy that finds none of them takes it away.`;
         case 'runs':
             return `It keeps what runs of earlier revisions need, since ${state.count} ${state.count === 1 ? 'run is' : 'runs are'} under way.`;
         case 'unused':
             return 'No run needs the rest any more, and it is taken away.';
         case 'too-large':
-            return 'What runs of earlier revisions need does not fit into the policies of a role: their next attempt may fail to pull its image or to read its secrets.';
+            return `What runs of earlier revisions need does not fit into the policies of a role: their next attempt may fail ${mayNot}.`;
         case 'unknown':
             return `It keeps what runs of earlier revisions need, since AWS did not tell whether any is under way (${state.why}).`;
     }
 };
-/** Returns sentences about an execution role that needs fewer permissions than it has: whether they stay, and why. */
-const formerNote = (role, state) => `${role} needs fewer permissions than before. ${sentenceOf(state)}`;
+const formerNote = (role, state, purpose) => `${role} needs fewer permissions than before. ${sentenceOf(state, words[purpose])}`;
 
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(49982);
@@ -1583,21 +1419,15 @@ var former_policy = __webpack_require__(65448);
 
 
 
+
 const listOf = (value) => {
     if (Array.isArray(value))
         return value;
     return value === undefined ? [] : [value];
 };
-/** Returns the inline policies of a role in a template; empty if it has none. */
 const policiesOf = (template, role) => listOf((0,pools/* propertiesOf */.P1)(template, role).Policies).filter(expression/* isMap */.jh);
 const statementsOf = (policies) => policies.flatMap(({ PolicyDocument }) => listOf(Object(PolicyDocument).Statement).filter(expression/* isMap */.jh));
-/** Returns a key for each action of a statement on a resource. */
 const grantsOf = ({ Action, Effect, Condition = {} }, resource) => listOf(Action).map((action) => (0,canonical/* canonicalJson */.dj)([Effect ?? '', action, resource, Condition]));
-/**
- * Actions by which the ECS agent starts a container: it pulls the image, reads secrets and writes the log. Whatever else
- * a role was given, by `overrides`, ends with the config that gave it.
- * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_execution_IAM_role.html
- */
 const startActions = new Set([
     'ecr:BatchCheckLayerAvailability',
     'ecr:BatchGetImage',
@@ -1609,12 +1439,20 @@ const startActions = new Set([
     'secretsmanager:GetSecretValue',
     'ssm:GetParameters',
 ]);
-/** Returns the allowing statements with only those of their actions that start a container. */
 const starting = (statements) => statements.flatMap(({ Sid: _, ...statement }) => {
     const Action = listOf(statement.Action).filter((action) => startActions.has(action));
     return statement.Effect === 'Allow' && Action.length > 0 ? [{ ...statement, Action }] : [];
 });
-/** Returns the parts of statements that others do not have: each with the resources that are missing there. */
+const readingEvents = (deployed) => {
+    const name = JSON.stringify((0,pools/* propertiesOf */.P1)(deployed, event_bucket/* eventBucketId */.UF).BucketName ?? '');
+    const [words] = new RegExp(`[\\w-]*${event_bucket/* eventBucketSuffix */.OM}-`).exec(name) ?? [];
+    return (statements) => statements.flatMap(({ Sid: _, ...statement }) => {
+        const Resource = listOf(statement.Resource).filter((one) => words && JSON.stringify(one).includes(words));
+        const isMeant = statement.Effect === 'Allow' && listOf(statement.Action).includes(readAction);
+        return isMeant && Resource.length > 0 ? [{ ...statement, Action: [readAction], Resource }] : [];
+    });
+};
+const readAction = 's3:GetObject';
 const missingIn = (statements, others) => {
     const known = new Set(others.flatMap((one) => listOf(one.Resource).flatMap((resource) => grantsOf(one, resource))));
     return statements.flatMap((statement) => {
@@ -1625,43 +1463,37 @@ const missingIn = (statements, others) => {
         return [{ ...statement, Resource: missing.length === 1 ? missing[0] : missing }];
     });
 };
-/** True if everything that a value references is in a template or is a pseudo parameter. */
 const refersOnlyTo = (template, value) => (0,referenced_ids/* idsIn */.S)(value).every((id) => id.startsWith('AWS::') || (0,template_changes/* resourceIn */.Ol)(template, id) !== undefined);
-/** Returns the execution role of a job definition of a template, if it is one of the template. */
-const executionRoleOf = (template, definition) => {
-    const { ExecutionRoleArn } = Object((0,pools/* propertiesOf */.P1)(template, definition).ContainerProperties);
-    return (0,referenced_ids/* idsIn */.S)(ExecutionRoleArn).find((id) => (0,template_changes/* resourceIn */.Ol)(template, id)?.Type === 'AWS::IAM::Role');
+const roleOf = (template, definition, property) => {
+    const container = Object((0,pools/* propertiesOf */.P1)(template, definition).ContainerProperties);
+    return (0,referenced_ids/* idsIn */.S)(container[property]).find((id) => (0,template_changes/* resourceIn */.Ol)(template, id)?.Type === 'AWS::IAM::Role');
 };
-/**
- * The most characters of a role's inline policies that still leave room: IAM takes 10,240, and a name that AWS makes may
- * be 200 longer than the reference to it.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
 const mostCharacters = 10_240;
 const perReference = 200;
 const fits = (policies) => (0,canonical/* canonicalJson */.dj)(policies).length + perReference * (0,referenced_ids/* idsIn */.S)(policies).length <= mostCharacters;
-/**
- * Returns the permissions that execution roles have in a deployed stack and not in its next template, by role. A run
- * keeps the revision of the job definition that it began with, and each attempt of it pulls that revision's image and
- * reads its secrets by the role as it is then.
- */
 const formerPermissions = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours))
     .filter((id) => (0,template_changes/* resourceIn */.Ol)(ours, id)?.Type === 'AWS::Batch::JobDefinition')
     .sort()
-    .flatMap((definition) => {
-    const role = executionRoleOf(ours, definition);
+    .flatMap((definition) => [
+    ...formerOf('start', definition, deployed, ours),
+    ...formerOf('event', definition, deployed, ours),
+]);
+const formerOf = (purpose, definition, deployed, ours) => {
+    const role = roleOf(ours, definition, purpose === 'start' ? 'ExecutionRoleArn' : 'JobRoleArn');
     if (role === undefined)
         return [];
+    const meant = purpose === 'start' ? starting : readingEvents(deployed);
     const policies = policiesOf(deployed, role);
     const isFormer = ({ PolicyName }) => PolicyName === former_policy/* formerPolicyName */.nB;
     const own = statementsOf(policiesOf(ours, role));
-    const left = missingIn(starting(statementsOf(policies.filter((one) => !isFormer(one)))), own);
-    const former = missingIn(starting(statementsOf(policies.filter(isFormer))), [...own, ...left]);
+    const left = missingIn(meant(statementsOf(policies.filter((one) => !isFormer(one)))), own);
+    const former = missingIn(meant(statementsOf(policies.filter(isFormer))), [...own, ...left]);
     const statements = [...left, ...former].filter((one) => refersOnlyTo(ours, one));
     if (statements.length === 0)
         return [];
     return [
         {
+            purpose,
             role,
             definition,
             machines: (0,pools/* stateMachinesOf */.r9)(deployed).filter((id) => (0,referenced_ids/* idsIn */.S)((0,pools/* propertiesOf */.P1)(deployed, id)).includes(definition)),
@@ -1670,7 +1502,7 @@ const formerPermissions = (deployed, ours) => Object.keys((0,template_changes/* 
             fits: fits([...policiesOf(ours, role), (0,former_policy/* formerPolicy */._D)(statements)]),
         },
     ];
-});
+};
 
 // EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
 var read_deployed = __webpack_require__(94976);
@@ -1679,18 +1511,20 @@ var read_deployed = __webpack_require__(94976);
 
 
 
-/** Matches the ARN of a revision of a job definition. */
+
 const revisionArn = /:job-definition\/[^:]+:\d+$/;
-/** Returns whether runs of earlier revisions than the deployed one are under way, as far as AWS tells. */
-const runsBefore = async (world, { definition, machines }, stack) => {
+const runsBefore = async (world, { definition, machines, purpose }, stack) => {
     try {
         const [leftovers, resources] = await Promise.all([world.leftovers(), (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack)]);
         const ids = new Map(resources.map(({ logicalId, physicalId }) => [logicalId, physicalId]));
         const revision = ids.get(definition) ?? '';
         const counts = await Promise.all(machines
             .flatMap((machine) => ids.get(machine) || [])
-            // Without the number of the deployed revision, every run counts.
-            .map((arn) => revisionArn.test(revision) ? leftovers.executionsWithout(arn, revision) : leftovers.executions(arn)));
+            .map((arn) => {
+            if (purpose === 'event')
+                return leftovers.executionsWith(arn, event_bucket/* addressVariable */.ZV);
+            return revisionArn.test(revision) ? leftovers.executionsWithout(arn, revision) : leftovers.executions(arn);
+        }));
         const count = counts.reduce((sum, one) => sum + one, 0);
         return count > 0 ? { kind: 'runs', count } : { kind: 'unused' };
     }
@@ -1700,11 +1534,6 @@ const runsBefore = async (world, { definition, machines }, stack) => {
         return { kind: 'unknown', why: `${problem.code}: ${problem.message}` };
     }
 };
-/**
- * Returns the permissions of deployed execution roles that stay for runs of earlier revisions. The deployment that drops
- * them always keeps them, since runs of the deployed revision begin until it is done; the first later one that finds no
- * such run takes them away. Asks AWS only about those that were dropped earlier. `stack` is the deployed stack's id.
- */
 const keepPermissions = async (world, deployed, ours, stack) => {
     const stateOf = async (found) => {
         if (!found.fits)
@@ -1714,7 +1543,7 @@ const keepPermissions = async (world, deployed, ours, stack) => {
     const all = await Promise.all(formerPermissions(deployed, ours).map(async (found) => ({ ...found, state: await stateOf(found) })));
     return {
         permissions: Object.fromEntries(all.filter(({ state }) => remain(state)).map(({ role, statements }) => [role, statements])),
-        notes: all.map(({ role, state }) => formerNote(role, state)),
+        notes: all.map(({ role, state, purpose }) => formerNote(role, state, purpose)),
     };
 };
 
@@ -1729,10 +1558,7 @@ const keepPermissions = async (world, deployed, ours, stack) => {
 
 
 
-/**
- * Returns what AWS finds in a pool that was left by an earlier deployment: unfinished jobs, and executions that began
- * before it was left, whose definitions name its queue.
- */
+
 const contentsOf = async (world, { queue }, stack, template) => {
     try {
         const [leftovers, resources] = await Promise.all([world.leftovers(), (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack)]);
@@ -1754,15 +1580,7 @@ const contentsOf = async (world, { queue }, stack, template) => {
         return { kind: 'unknown', why: `${problem.code}: ${problem.message}` };
     }
 };
-/** True for a deployed pool with settings that a template without a deployed stack would not have. */
 const hasOwnSettings = ({ maxVcpus = 0, refreshesImages, imageRefresh }) => maxVcpus > capacity/* defaultMaxVcpus */.jr || refreshesImages === true || imageRefresh !== undefined;
-/**
- * Compiles a config as the next template of a deployed stack: settings of pools stay as deployed where no input changes
- * them, and a pool that no job uses any more stays until it is empty. The deployment that leaves a pool always keeps it,
- * since executions still submit to it until then; the first later one that finds no job in it, and no execution from
- * before, takes it out. `allow-delete` takes it out at once. Execution roles keep what runs of earlier revisions need in
- * the same way. Asks AWS only about pools and permissions that were left earlier.
- */
 const compileAgainst = async (world, compiled, { stack, template: raw }, { allow, refreshImages = false }) => {
     const template = await (0,yaml_template/* readTemplate */.x)(raw);
     const left = await Promise.all(leftPools(template, compiled.template).map(async (pool) => {
@@ -1776,10 +1594,11 @@ const compileAgainst = async (world, compiled, { stack, template: raw }, { allow
     const notes = [...left.map(({ queue, contents }) => poolNote(queue, contents)), ...permissionNotes];
     const kept = left.filter(({ contents }) => stays(contents));
     const deployed = deployedPools(template);
-    const hasParts = [...kept, ...Object.keys(permissions)].length > 0;
+    const bucket = leftEventBucket(template, compiled.template);
+    const hasParts = [...kept, ...bucket, ...Object.keys(permissions)].length > 0;
     if (!hasParts && !refreshImages && !Object.values(deployed).some(hasOwnSettings))
         return { compiled, notes };
-    const parts = { deployed, refreshImages, left: leftParts(template, compiled.template, kept), permissions };
+    const parts = { deployed, refreshImages, left: leftParts(template, compiled.template, kept, bucket), permissions };
     return { compiled: await compiled.withDeployed(parts), notes };
 };
 
@@ -1794,7 +1613,6 @@ const compileAgainst = async (world, compiled, { stack, template: raw }, { allow
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/** The error of a deployment that CloudFormation failed, with the resources that failed first. */
 class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
     causes;
     links;
@@ -1833,9 +1651,7 @@ var pools = __webpack_require__(99415);
 
 
 
-/** Number of jobs that a sentence names. */
 const mostNamed = 5;
-/** Returns a question for each infrastructure update of a change set. */
 const interruptionsIn = (request) => (0,infrastructure_updates/* infrastructureUpdates */.y)(request).map((update) => {
     const { environment: logicalId } = update;
     const listed = request.changes.find((change) => change.logicalId === logicalId);
@@ -1851,16 +1667,11 @@ const interruptionsIn = (request) => (0,infrastructure_updates/* infrastructureU
     };
 });
 const nameOf = ({ name, minutesLeft }) => `${name} (${minutesLeft === undefined ? 'no timeout' : `${minutesLeft} minutes left`})`;
-/** Returns the first jobs by name, and how many more there are. */
 const namesOf = (jobs) => {
     const names = jobs.map(nameOf).sort();
     const more = names.length - mostNamed;
     return names.slice(0, mostNamed).join(', ') + (more > 0 ? ` and ${more} more` : '');
 };
-/**
- * Returns the loss that an infrastructure update is by the jobs on its instances; undefined if every job ends by its
- * timeout before AWS would stop it. Jobs that AWS does not list count.
- */
 const interruptionBy = ({ update: { minutes }, loss }, answer) => {
     if ('unknown' in answer)
         return { ...loss, why: `whether jobs run in it for more than ${minutes} minutes is not known (${answer.unknown})` };
@@ -1879,7 +1690,6 @@ var read_deployed = __webpack_require__(94976);
 
 
 
-/** Returns a function that reads the physical ids of the stack's resources, by logical id, once. */
 const physicalIds = (world, stack) => {
     let read;
     return () => {
@@ -1892,10 +1702,6 @@ const physicalIds = (world, stack) => {
         return read;
     };
 };
-/**
- * Returns what AWS counts in the resource of a question. Where AWS refuses, returns the reason: the change then counts
- * as a loss.
- */
 const countAt = async (world, { about, loss: { change }, submitters }, ids) => {
     try {
         const leftovers = await world.leftovers();
@@ -1919,10 +1725,6 @@ const countAt = async (world, { about, loss: { change }, submitters }, ids) => {
         return { unknown: `${problem.code}: ${problem.message}` };
     }
 };
-/**
- * Returns the jobs on the instances of a compute environment that is updated. Where AWS refuses to list them, returns
- * the reason.
- */
 const jobsIn = async (world, { update: { queues } }, ids) => {
     if (queues.length === 0)
         return [];
@@ -1939,15 +1741,10 @@ const jobsIn = async (world, { update: { queues } }, ids) => {
         return { unknown: `${problem.code}: ${problem.message}` };
     }
 };
-/** Returns notes about what a deploy will ask AWS, for a plan without credentials. */
 const openNotes = (questions, interruptions) => [
     ...questions.map(({ about, loss: { change } }) => `${change.logicalId} (${change.type}) goes: deploy asks AWS first, and refuses where ${about} are still in it.`),
     ...interruptions.map(({ update: { environment, minutes } }) => `${environment} gets new instances: deploy asks AWS first, and refuses while a job runs that has no timeout, or more than ${minutes} minutes of it left.`),
 ];
-/**
- * Returns the losses of a change, in the order of its resources. AWS counts dead letters, waiting or running jobs, and
- * executions, and lists the jobs that new instances would stop; without credentials those become notes, since a deploy counts them. `stack` is the deployed stack's id.
- */
 const findLosses = async (world, request, stack) => {
     const read = { ...request, deployed: await (0,yaml_template/* readTemplate */.x)(request.deployed) };
     const { losses, questions } = (0,stack_losses/* lossesIn */.x0)(read);
@@ -1978,6 +1775,7 @@ const findLosses = async (world, request, stack) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   kR: () => (/* binding */ bodyLimit),
+  AU: () => (/* binding */ bucketOf),
   BN: () => (/* binding */ isAsDeployed),
   LF: () => (/* binding */ missingBucket),
   P9: () => (/* binding */ proposeChange),
@@ -1990,24 +1788,13 @@ var refused = __webpack_require__(68084);
 var canonical = __webpack_require__(49982);
 ;// CONCATENATED MODULE: ./lib/stack/no-change.js
 
-/** Statuses in which the deployed template describes the resources; in any other a change set is needed. */
 const settled = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
-/**
- * Returns a template without its own `Metadata`, which only names the config. CloudFormation does not update a stack
- * for a change of `Metadata` alone:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/metadata-section-structure.html
- */
 const withoutOrigin = (template) => {
     if (template === null || typeof template !== 'object' || Array.isArray(template))
         return template;
     const { Metadata: _, ...rest } = template;
     return rest;
 };
-/**
- * True if a deploy would change nothing: the stack has a settled status, service role and parameters are equal, and
- * both templates are the same JSON apart from the order of keys. False means "unknown", and a change set must decide;
- * also for templates with characters outside ASCII, which GetTemplate may return as `?`.
- */
 const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
     deployed.template !== undefined &&
     (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
@@ -2026,27 +1813,14 @@ var artifact_bucket = __webpack_require__(70273);
 
 
 
-/**
- * The largest template in bytes that CloudFormation takes in a call:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
- */
 const bodyLimit = 51_200;
-/** Returns the name of the artifact bucket: the request's own, or that of the project in the account and region. */
-const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.V)(project, account, region);
-/**
- * Returns the name of the artifact bucket if the template is too large for a call and there is no such bucket, which an
- * upload would create; else undefined.
- */
+const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.Vc)(project, account, region);
 const missingBucket = async (world, caller, stage, text, request) => {
     if (text.length <= bodyLimit || request.artifactBucket === 'none')
         return undefined;
     const bucket = bucketOf(caller, stage, request);
     return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
 };
-/**
- * Returns the template as it is sent to CloudFormation: its text, or its URL after an upload to the artifact bucket if
- * it is too large for a call. Throws `stack/needs-bucket` where the request forbids a bucket.
- */
 const uploadIfTooLarge = async (world, caller, stage, text, request) => {
     if (text.length <= bodyLimit)
         return { body: text };
@@ -2057,18 +1831,13 @@ const uploadIfTooLarge = async (world, caller, stage, text, request) => {
             hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
         });
     const bucket = bucketOf(caller, stage, request);
-    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.J)(stage.stage) }) };
+    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
 };
-/** Returns true if the template, its parameters and the role of CloudFormation are those of the deployed stack. */
 const isAsDeployed = ({ stack, template }, ours, { cloudformationRole }) => {
     const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
     const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
     return stack !== undefined && isUnchanged({ stack, template }, own);
 };
-/**
- * Returns the change from the deployed stack to this template: `no-changes` if the two are equal, else a change set,
- * which AWS has created and not executed.
- */
 const proposeChange = async (world, caller, stage, deployed, ours, request) => {
     const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
     const { stack } = deployed;
@@ -2110,16 +1879,11 @@ var template_changes = __webpack_require__(88948);
 
 
 const x86Families = ['m6i', 'c6i', 'r6i', 'c7i'];
-/**
- * Instance families behind AWS Batch's names of groups of them; AWS adds newer ones in time:
- * https://docs.aws.amazon.com/batch/latest/userguide/instance-type-compute-table.html
- */
 const families = new Map([
     ['default_x86_64', x86Families],
     ['optimal', x86Families],
     ['default_arm64', ['m6g', 'c6g', 'r6g', 'c7g']],
 ]);
-/** Returns the instance types of a template's compute environments as they are written, sorted, by logical id. */
 const instanceTypesIn = (template) => new Map(Object.keys((0,template_changes/* resourcesIn */.$d)(template)).flatMap((id) => {
     const resource = (0,template_changes/* resourceIn */.Ol)(template, id);
     if (resource?.Type !== 'AWS::Batch::ComputeEnvironment')
@@ -2129,17 +1893,8 @@ const instanceTypesIn = (template) => new Map(Object.keys((0,template_changes/* 
     const texts = Array.isArray(types) ? types.filter((type) => typeof type === 'string') : [];
     return texts.length > 0 ? [[id, texts.sort()]] : [];
 }));
-/**
- * Returns patterns of EC2's instance types for the instance types of a compute environment: `m6i.*` for a family or a
- * group of families, a size as it is.
- */
 const typePatterns = (types) => types.flatMap((type) => families.get(type) ?? [type]).map((type) => (type.includes('.') ? type : `${type}.*`));
 const matches = (pattern, type) => pattern.endsWith('.*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
-/**
- * Returns the value of `StpZones`: of a region's zones those that offer something to every pool, and the most of the
- * pools' families. The third is `none` where no third zone does. At least two are taken, whatever they offer, and one
- * zone twice if the region has no other. `pools` are the patterns of each pool; without `offers` every zone counts alike.
- */
 const chooseZones = (zones, pools, offers) => {
     const offered = (zone, pattern) => offers === undefined || offers.some((offer) => offer.zone === zone && matches(pattern, offer.instanceType));
     const ranked = [...new Set(zones)]
@@ -2159,17 +1914,16 @@ const chooseZones = (zones, pools, offers) => {
 
 
 
-/** Returns the value of `StpZones` for a new network. Throws what AWS refuses when asked for the region's zones. */
 const lookUpZones = async (world, template) => {
     const zones = await world.zones();
-    const pools = [...instanceTypesIn(template).values()].map(typePatterns);
+    const types = [...instanceTypesIn(template).values()];
+    const pools = (types.length > 0 ? types : [['default_x86_64']]).map(typePatterns);
     const patterns = [...new Set(pools.flat())].sort();
     const names = await zones.available();
     let offers;
     const notes = [];
     try {
-        if (patterns.length > 0)
-            offers = await zones.offers(patterns);
+        offers = await zones.offers(patterns);
     }
     catch (problem) {
         if (!(problem instanceof refused/* Refused */.L))
@@ -2178,10 +1932,6 @@ const lookUpZones = async (world, template) => {
     }
     return { value: chooseZones(names, pools, offers), notes };
 };
-/**
- * Returns a value for each parameter that a template declares: the deployed stack's if it has one, else a looked up one.
- * Calls AWS only for a parameter that is new to the stack. `stack` is undefined for a stage that is not deployed.
- */
 const resolveParameters = async (world, template, stack) => {
     const kept = (0,parameters/* keptParameters */.r5)(template, stack);
     const isNew = (0,parameters/* declaredParameters */.vc)(template).includes(shared_zones/* zonesParameter */.hd) && kept[shared_zones/* zonesParameter */.hd] === undefined;
@@ -2210,7 +1960,6 @@ const resolveParameters = async (world, template, stack) => {
 
 
 
-/** Returns the buckets whose names a template's rules for events of S3 contain, with the jobs that each starts. */
 const foreignBuckets = (template) => {
     const found = new Map();
     for (const resource of Object.values((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template))) {
@@ -2223,10 +1972,6 @@ const foreignBuckets = (template) => {
     }
     return found;
 };
-/**
- * Returns a sentence for each bucket of others that a template's jobs wait for, and that does not send its events to
- * EventBridge, or of which AWS does not tell. Changes nothing of the bucket. Throws in a run that was asked to stop.
- */
 const silentBucketNotes = async (world, template) => {
     const buckets = [...foreignBuckets(template)];
     if (buckets.length === 0)
@@ -2276,10 +2021,6 @@ var packaging_glob = __webpack_require__(27113);
 // EXTERNAL MODULE: ./lib/packaging/path-rules.js
 var path_rules = __webpack_require__(70550);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/content-types.js
-/**
- * The media type of a file by the end of its name, in lower case: those that browsers and tools for data expect.
- * https://www.iana.org/assignments/media-types/media-types.xhtml
- */
 const mediaTypes = {
     avif: 'image/avif',
     css: 'text/css; charset=utf-8',
@@ -2316,7 +2057,6 @@ const mediaTypes = {
     yml: 'application/yaml',
     zip: 'application/zip',
 };
-/** Returns the media type of a file by its name; `application/octet-stream`, as S3 itself, for an unknown one. */
 const contentType = (path) => {
     const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
     return (Object.hasOwn(mediaTypes, extension) && mediaTypes[extension]) || 'application/octet-stream';
@@ -2330,25 +2070,19 @@ const contentType = (path) => {
 
 const always = 'public, max-age=0, s-maxage=31536000, must-revalidate';
 const forever = 'public, max-age=31536000, immutable';
-/** The globs of files whose names change with their content, by the kind of a website. */
 const immutable = {
     'static-website': [],
     'single-page-app': ['**/*.{js,mjs,css,map,woff,woff2,png,jpg,jpeg,svg,webp,avif,wasm}'],
-    // https://www.gatsbyjs.com/docs/how-to/previews-deploys-hosting/caching/
     'gatsby-static-website': ['static/**', '*.{js,css}'],
     'astro-static-website': ['_astro/**'],
     'nuxt-static-website': ['_nuxt/**'],
     'sveltekit-static-website': ['_app/immutable/**'],
 };
-/** Returns rules that exclude the paths of globs. */
 const rulesOf = (globs) => (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.h)(glob), admits: false })));
 const fits = (rules, path) => rules.excludes((0,path_rules/* readPath */.G)(rules, path));
-/**
- * Returns the objects that the files of a folder become, in the order of their paths. `contents` are the paths, relative
- * to the folder, each with a text that changes with the content of its file.
- */
 const plannedObjects = (upload, contents) => {
     const { headersPreset, fileOptions = [] } = upload;
+    const usual = upload.cacheControl ?? (headersPreset === undefined ? undefined : always);
     const hashed = headersPreset === undefined ? undefined : rulesOf(immutable[headersPreset] ?? []);
     const options = fileOptions.map(({ includePattern, excludePattern, headers = [], tags = [] }) => ({
         included: rulesOf([includePattern]),
@@ -2358,7 +2092,7 @@ const plannedObjects = (upload, contents) => {
     }));
     return [...contents].map(([key, content]) => {
         const own = options.filter(({ included, excluded }) => fits(included, key) && !fits(excluded, key));
-        const headers = Object.assign({ 'content-type': contentType(key) }, hashed === undefined ? {} : { 'cache-control': fits(hashed, key) ? forever : always }, ...own.map((option) => option.headers));
+        const headers = Object.assign({ 'content-type': contentType(key) }, usual === undefined ? {} : { 'cache-control': hashed && fits(hashed, key) ? forever : usual }, ...own.map((option) => option.headers));
         const tags = Object.assign({}, ...own.map((option) => option.tags));
         const digest = (0,external_node_crypto_.createHash)('sha256').update((0,canonical/* canonicalJson */.dj)({ content, headers, tags })).digest('hex');
         return { key, headers, tags, digest };
@@ -2371,16 +2105,10 @@ var upload_context = __webpack_require__(88326);
 
 
 
-/** Returns the bucket of an upload, as an output of the deployed stack names it. */
 const bucketOf = ({ resource }, { params }, outputs) => {
     const name = params.find((one) => one.resource === resource && one.param === 'name');
     return name && outputs[name.output];
 };
-/**
- * Uploads the files of every folder of the config that are new or changed, after the stack is deployed; logs how many.
- * Deletes nothing: a file that left its folder stays in the bucket. Throws what AWS refuses; a deploy that is repeated
- * goes on where it stopped.
- */
 const uploadDirectories = async (world, compiled, outputs) => {
     for (const need of compiled.uploads) {
         const bucket = bucketOf(need, compiled, outputs);
@@ -2389,7 +2117,6 @@ const uploadDirectories = async (world, compiled, outputs) => {
         const { directoryPath: folder } = need.upload;
         const { contents } = await world.workspace.digest((0,upload_context/* uploadContext */.N)(need.upload));
         const files = plannedObjects(need.upload, contents)
-            // A link to a folder has no content of its own.
             .filter(({ key }) => world.workspace.look(`${folder}/${key}`) === 'file')
             .map((file) => ({ ...file, bytes: () => world.workspace.bytes(`${folder}/${file.key}`) }));
         const uploaded = await (await world.uploads()).upload(bucket, files);
@@ -2397,7 +2124,6 @@ const uploadDirectories = async (world, compiled, outputs) => {
         world.console.info(`Uploaded ${(0,plain_text/* counted */.hS)(uploaded, 'file')} of ${folder} to ${bucket}${same > 0 ? `; ${(0,plain_text/* counted */.hS)(same, 'other')} had not changed` : ''}.`);
     }
 };
-/** Returns a sentence for each folder that a deploy would upload after the stack is as the config says. */
 const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { directoryPath } }) => `After the stack a deploy uploads the files of ${directoryPath} that changed to ${resource}. It deletes none.`);
 
 
@@ -2412,11 +2138,8 @@ const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { director
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/** The refusal of an image whose `docker build` failed. */
 class BuildFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    /** The job whose image it is. */
     job;
-    /** The errors that were found in docker's output; none if no program is known by its words. */
     errors;
     constructor(refusal) {
         super({ code: 'packaging/build-failed', message: refusal.message, hint: refusal.hint });
@@ -2424,9 +2147,7 @@ class BuildFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/*
         this.errors = refusal.errors;
     }
 }
-/** Most errors that are taken from one build. */
 const mostErrors = 10;
-/** Returns a line without BuildKit's prefix, `#12 0.345 `. */
 const ofStep = (line) => line.replace(/^#\d{1,6} (?:\d{1,9}\.\d{1,9} )?/, '');
 const placed = (sentence, file = '', line = '', column = '') => ({
     sentence: sentence.trim(),
@@ -2434,7 +2155,6 @@ const placed = (sentence, file = '', line = '', column = '') => ({
     ...(line ? { line: Number(line) } : {}),
     ...(column ? { column: Number(column) } : {}),
 });
-/** esbuild: `✘ [ERROR] sentence`, and below it `    file:line:column:`, column from 0. */
 const esbuild = (lines, at) => {
     const [, sentence] = /^\W{0,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
     if (sentence === undefined)
@@ -2446,26 +2166,21 @@ const esbuild = (lines, at) => {
     }
     return placed(sentence);
 };
-/** TypeScript: `file(line,column): error TS1234: sentence`, or with `:line:column -`. */
 const typescript = (lines, at) => {
     const [, file, row, column, sentence] = /^(\S[^(:]{0,500}?)[(:](\d{1,9})[,:](\d{1,9})\)?(?: -|:) error (TS\d{1,6}: .+)$/.exec(lines[at] ?? '') ?? [];
     return sentence === undefined ? undefined : placed(sentence, file, row, column);
 };
-/** Compilers of the family of gcc, javac and go: `file:line:column: error: sentence`, the column optional. */
 const compilers = (lines, at) => {
     const [, file, row, column, sentence] = /^([^\s:][^:]{0,500}\.[A-Za-z+]{1,8}):(\d{1,9}):(?:(\d{1,9}):)? (?:(?:fatal )?error: )?(\S.*)$/.exec(lines[at] ?? '') ?? [];
     if (sentence === undefined || /^(?:warning|note|info)\b/i.test(sentence))
         return undefined;
     return placed(sentence, file, row, column);
 };
-/** Lines of npm's error that say nothing about the cause. */
 const npmNoise = /^(?:$|code |errno |syscall |path |command |dest |network(?: |$)|A complete log|For a full report|Clean install|Usage:|Options:|aliases:|Run "npm help|\[?-|\s)/;
-/** npm: the first sentence behind `npm error` (`npm ERR!` before version 10). */
 const npm = (lines, at) => {
     const [, words] = /^npm (?:error|ERR!) ?(.*)$/.exec(lines[at] ?? '') ?? [];
     return words === undefined || npmNoise.test(words) ? undefined : placed(`npm: ${words}`);
 };
-/** Python: `  File "x.py", line 3`, source and caret, then `SyntaxError: sentence`; and `ERROR: sentence` of pip. */
 const python = (lines, at) => {
     const line = lines[at] ?? '';
     const [, pip] = /^ERROR: (?!failed to |process ")(\S.+)$/.exec(line) ?? [];
@@ -2477,7 +2192,6 @@ const python = (lines, at) => {
     const sentence = lines.slice(at + 1, at + 5).find((one) => /^\w{1,40}(?:Error|Exception)\b/.test(one));
     return sentence === undefined ? undefined : placed(sentence, file, row);
 };
-/** Docker: `Dockerfile:3`, and elsewhere `ERROR: failed to solve: sentence`. */
 const docker = (lines, at) => {
     const [, sentence] = /^ERROR: failed to (?:build: failed to )?solve: (.+)$/.exec(lines[at] ?? '') ?? [];
     if (sentence === undefined)
@@ -2485,21 +2199,14 @@ const docker = (lines, at) => {
     const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
     return placed(sentence, undefined, rows.at(-1));
 };
-/** The programs whose errors explain a build, before docker's own words. */
 const programs = [esbuild, typescript, npm, python, compilers];
 const readAll = (lines, readers) => {
     const found = lines.flatMap((_, at) => {
         const error = readers.map((read) => read(lines, at)).find((one) => one !== undefined);
         return error === undefined ? [] : [error];
     });
-    // Docker repeats the last lines of the step that failed.
     return [...new Map(found.map((error) => [JSON.stringify(error), error])).values()].slice(0, mostErrors);
 };
-/**
- * Returns the errors in the last lines of a `docker build --progress plain`: of bundlers, compilers and package managers
- * if there are any, else docker's own, of which a `line` without a `file` is one of the Dockerfile. Of npm, which
- * explains itself at length, the first sentence counts, and what the lock file lacks.
- */
 const buildErrorsIn = (output) => {
     const lines = output.map(ofStep);
     const found = readAll(lines, programs);
@@ -2521,10 +2228,6 @@ const buildErrorsIn = (output) => {
 /* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82277);
 
 const slash = 0x2f;
-/**
- * Compiles rules for reading paths: the last rule that matches a path or a folder above it decides. Throws
- * `SyntaxError` for a pattern that `compilePattern` does not accept.
- */
 const pathRules = (rules) => {
     const program = [];
     const starts = [];
@@ -2536,7 +2239,6 @@ const pathRules = (rules) => {
     }
     const seen = new Uint32Array(program.length);
     let [round, steps] = [0, 0];
-    /** Returns the instructions, reachable from `places` without reading, that read a character or end a rule. */
     const reach = (places, atBeginning) => {
         round += 1;
         const found = [];
@@ -2585,7 +2287,6 @@ const pathRules = (rules) => {
         steps: () => steps,
     };
 };
-/** True for an instruction that reads this character. */
 const reads = (instruction, codePoint) => {
     if (instruction === codePoint)
         return true;
@@ -2597,7 +2298,6 @@ const reads = (instruction, codePoint) => {
             return true;
     return false;
 };
-/** Returns the state after a whole path. Many paths are faster to read folder by folder. */
 const readPath = (rules, path) => {
     let read = rules.top;
     for (const [index, name] of path.split('/').entries()) {
@@ -2619,7 +2319,6 @@ const readPath = (rules, path) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ imageName)
 /* harmony export */ });
-/** Returns the name of an image: `repository:tag`. */
 const imageName = ({ repository, tag }) => `${repository}:${tag}`;
 
 
@@ -2643,12 +2342,10 @@ const imageName = ({ repository, tag }) => `${repository}:${tag}`;
 
 const placeOf = (place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
 const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
-/** Returns a problem as a list item. */
 const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
     (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
     hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
 ], '\n');
-/** Returns a table of the resources that failed; empty without any. */
 const causesTable = (causes) => causes.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
@@ -2659,19 +2356,13 @@ const causesTable = (causes) => causes.length === 0
             place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
         ])),
     ], '\n\n');
-/** Returns a long beginning of a list that `fits` accepts, in few attempts: each tries at most 80 % of the last. */
 const fitting = (all, fits) => {
     let many = all.length;
     while (many > 0 && !fits(all.slice(0, many)))
         many = Math.min(many - 1, Math.floor(many * 0.8));
     return all.slice(0, many);
 };
-/** Greatest number of problems and of causes in a comment or summary; readers begin with the first. */
 const mostProblems = 50;
-/**
- * Returns the comment on a failure, shorter than `limit` UTF-16 units: its causes and problems with their places and
- * what to do next. Its first line is the marker. Says how many problems and causes did not fit.
- */
 const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j) => {
     const { problems, causes, links } = failure;
     const commentWith = (shownProblems, shownCauses) => {
@@ -2709,7 +2400,6 @@ const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_I
 
 
 const rank = { error: 0, warning: 1, note: 2 };
-/** Returns diagnostics as problems with their places, errors first. */
 const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located)
     .map(({ diagnostic: { code: word, severity, sentence, hint }, position: { line, column } }) => ({
     code: word,
@@ -2719,16 +2409,11 @@ const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js
     place: { file, line, column },
 }))
     .sort((one, other) => rank[one.severity] - rank[other.severity]);
-/** Returns the heading of a summary; without a command, that of a step whose inputs are wrong. */
 const headingOf = (command, failed) => {
     if (command === undefined)
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ The step did not begin`;
     return failed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} failed` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ✅ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} passed`;
 };
-/**
- * Returns the summary of a command that writes no report: whether it failed, and its problems with what to do next, at
- * most 50 of them.
- */
 const problemsMarkdown = (command, problems) => {
     const errors = problems.filter(({ severity }) => severity === 'error').length;
     const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;
@@ -2744,7 +2429,7 @@ const problemsMarkdown = (command, problems) => {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 92611:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2765,6 +2450,8 @@ var infrastructure_updates = __webpack_require__(4066);
 var outputs_document = __webpack_require__(36682);
 // EXTERNAL MODULE: ./lib/stack/pools.js
 var pools = __webpack_require__(99415);
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
 // EXTERNAL MODULE: ./lib/stack/change-effect.js
 var change_effect = __webpack_require__(78882);
 // EXTERNAL MODULE: ./lib/stack/owners.js
@@ -2776,13 +2463,11 @@ var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/review/moves.js
 
 
-/** Returns a text that is equal for children of one job, event type and resource type; undefined for other resources. */
 const kindOf = (template, { logicalId, type }) => {
     const resource = (0,template_changes/* resourcesIn */.$d)(template)[logicalId];
     const event = (0,owners/* eventOf */.A6)(resource);
     if (event === undefined || !logicalId.startsWith(event))
         return undefined;
-    // The job and the event type begin the prefix, the source and a hash of the rest end it.
     const stem = event.replace(/[\da-f]{8}$/, '');
     return [...(0,owners/* formerPath */.n2)(resource), stem, logicalId.slice(event.length), type].join(' ');
 };
@@ -2795,11 +2480,6 @@ const listsBy = (items, keyOf) => {
     }
     return lists;
 };
-/**
- * Returns the children of events that change their logical id, such as the rule of a schedule that moves by an hour: a
- * removed and an added child of one job, event and kind are one change. Pairs them in the order of their logical ids,
- * in which all children of two events have the same order.
- */
 const movesIn = (changes, before, ours) => {
     const byId = [...changes].sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
     const gone = listsBy(byId.filter(({ action }) => action === 'Remove'), (change) => kindOf(before, change));
@@ -2822,16 +2502,10 @@ var visible = __webpack_require__(89366);
 ;// CONCATENATED MODULE: ./lib/review/expression-text.js
 
 
-// Two Unicode noncharacters around a function in a text, which no config contains.
 const expression_text_open = '\uFDD2';
 const expression_text_close = '\uFDD3';
 const marks = /[\uFDD2\uFDD3]/g;
 const marked = /\uFDD2([^\uFDD3]*)\uFDD3/g;
-/**
- * Returns an expression as a text in which each function is marked: texts and `Fn::Join` without delimiter become plain
- * text around their functions. Two expressions of one value have equal texts, and one that contains another contains
- * its text.
- */
 const markedText = (value) => {
     if (typeof value === 'string')
         return value.replace(marks, '');
@@ -2843,11 +2517,8 @@ const markedText = (value) => {
     }
     return (0,canonical/* canonicalJson */.dj)(value).replace(marks, '');
 };
-/** Matches the only parts of names that a stack's id gives: `Fn::Select` from its UUID. */
 const fromStackId = /^\{"Fn::Select":\[\d+,\{"Fn::Split":\[.*\{"Ref":"AWS::StackId"\}/;
-/** Returns the arguments of a function as texts, a list of arguments separated by commas. */
 const argumentsOf = (argument, names) => (Array.isArray(argument) ? argument : [argument]).map((one) => expressionText(one, names)).join(', ');
-/** Returns a function as text: `${Id}`, `${Id.Attribute}`, `…` for a part of the stack's id, else `Select(0, a)`. */
 const functionText = (json, names) => {
     if (fromStackId.test(json))
         return '…';
@@ -2864,7 +2535,6 @@ const functionText = (json, names) => {
         return argument[1].map((part) => expressionText(part, names)).join(String(argument[0]));
     return `${name.replace('Fn::', '')}(${argumentsOf(argument, names)})`;
 };
-/** Returns a value with each function in it replaced by its text. */
 const readable = (value, names) => {
     if (Array.isArray(value))
         return value.map((item) => readable(item, names));
@@ -2874,11 +2544,6 @@ const readable = (value, names) => {
         return expressionText(value, names);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, readable(item, names)]));
 };
-/**
- * Returns an expression as text for readers. What has a name is shown by it: `arn of bucket lake`, or as a part
- * `${arn of bucket lake}/*`. Other functions are shown as `${Id}`, `${Id.Attribute}` or `Select(0, …)`, and
- * everything else as JSON.
- */
 const expressionText = (value, names = []) => {
     if (typeof value === 'string')
         return value;
@@ -2901,9 +2566,7 @@ const expressionText = (value, names = []) => {
 
 
 
-/** Greatest length of a shown value, in characters (code points). */
 const longestShown = 160;
-/** Placeholders for values that are too long to read in a table or secret, by property. */
 const summaries = [
     [/^(?:Code|ZipFile)$/, '(code)'],
     [/^Definition(?:String)?$/, '(definition)'],
@@ -2911,28 +2574,19 @@ const summaries = [
     [/^(?:Secrets|SecretString)$/, '(secret)'],
 ];
 const summaryOf = (path) => path.flatMap((part) => summaries.filter(([property]) => property.test(part)).map(([, placeholder]) => placeholder))[0];
-/** Returns a path up to a property whose value is a placeholder (`(code)`); paths below it mean nothing to a reader. */
 const shownPath = (path) => {
     const at = path.findIndex((part) => summaryOf([part]) !== undefined && part !== 'Secrets');
     return at < 0 ? path : path.slice(0, at + 1);
 };
-/** Property names of CloudFormation that look like names of secrets but are none. */
 const harmless = /^(?:SecretArn|SecretsManager\w*|TokenValidityUnits|\w*TokenValidity|AuthType|AuthorizationType|AuthorizerId|\w+Arn)$/;
-/** True below `Environment` or `Variables`, where the config's author chose the names. */
 const isVariable = (path) => path.some((part) => /^(?:Environment|Variables)$/.test(part));
-/** Matches names in the style of AWS's properties: `KeySchema`, `KMSMasterKeyId`, `S3Key`. */
 const asAwsWrites = /^[A-Z](?=\w*[a-z])[A-Za-z0-9]*$/;
-/**
- * True if the last name of a path indicates a secret. A property of AWS must contain a whole word for it, unlike
- * `KeySchema` and `CertificateArn`; a variable may have such a name and still be secret.
- */
 const isSecretAt = (path) => {
     const name = path.at(-1) ?? '';
     if (isVariable(path) || !asAwsWrites.test(name))
         return (0,secret_names/* looksLikeSecretName */.FF)(name);
     return (0,secret_names/* mentionsSecret */.iL)(name) && !harmless.test(name);
 };
-/** Returns a text without secrets. JSON is redacted by its keys, and hidden completely if a secret is left. */
 const redactedText = (text, path) => {
     const document = parsed(text);
     if (typeof document !== 'string') {
@@ -2944,7 +2598,6 @@ const redactedText = (text, path) => {
         return secret/* redactionMark */.HA;
     return text.replace(dynamic_reference/* secretReference */.QO, '(secret)');
 };
-/** Returns a value without secrets: below a name that indicates one everything is hidden, elsewhere by form. */
 const redacted = (value, path) => {
     const summary = summaryOf(path.slice(-1));
     if (summary)
@@ -2960,7 +2613,6 @@ const redacted = (value, path) => {
     }
     if (!(0,cloudformation_expression/* isMap */.jh)(value))
         return value;
-    // A secret may be complete only after its parts are joined.
     const text = (0,dynamic_reference/* textAsResolved */.W9)(value);
     if (text !== undefined && (0,secret/* containsSecret */.At)(text))
         return secret/* redactionMark */.HA;
@@ -2972,27 +2624,16 @@ const redacted = (value, path) => {
             : redacted(item, [...path, key]),
     ]));
 };
-/** Returns a text cut to `longestShown` characters, the last one `…`. */
 const cut = (text) => {
     const characters = [...text];
     return characters.length > longestShown ? `${characters.slice(0, longestShown - 1).join('')}…` : text;
 };
-/** Matches the host of Amazon ECR in the account and region of the stack, and any other one of it. */
 const ecrHost = /^(?:\$\{AWS::AccountId\}|\d{12})\.dkr\.ecr\.[^/]*\/(?:batch-job\/)?/;
-/**
- * Returns the name of an image as readers tell it from another: without the host of Amazon ECR, at most 12 characters
- * of a digest, and at most 8 of the hash at the end of a tag.
- */
 const shortImage = (image) => image
     .replace(ecrHost, '')
     .replace(/(@sha256:[\da-f]{12})[\da-f]{52}$/, '$1')
     .replace(/-([\da-f]{8})[\da-f]{24}$/, '-$1');
-/** True for the path of a container's image. */
 const isImage = (path) => path.at(-1) === 'Image' && path.includes('ContainerProperties');
-/**
- * Returns a template value on one line for readers, however long it is: secrets hidden by name of their path and by
- * form, code and definitions replaced by placeholders, expressions shown by what they name, images by their short name.
- */
 const shownInFull = (path, value, names = []) => {
     const summary = summaryOf(path);
     if (summary)
@@ -3003,26 +2644,18 @@ const shownInFull = (path, value, names = []) => {
         return secret/* redactionMark */.HA;
     return (0,visible/* visible */.RK)(isImage(path) ? shortImage(text) : text);
 };
-/** Does `shownInFull` for a value that may be cut, after 160 characters. */
 const shown = (path, value, names = []) => cut(shownInFull(path, value, names));
-/** CloudFormation's placeholder for values that depend on a resource that does not exist yet. */
 const knownLater = '{{changeSet:KNOWN_AFTER_APPLY}}';
-/**
- * Returns a value from a change set on one line for readers, redacted like `shown`. Hides variables that the path gives
- * by index alone, since their names are unknown, and incomplete JSON.
- */
 const shownByAws = (path, text) => {
     const at = path.indexOf('Environment');
     if (at >= 0 && path.slice(at + 1).some((part) => /^\d+$/.test(part)))
         return secret/* redactionMark */.HA;
     const value = text.replaceAll(knownLater, '(known after deploy)');
     const document = parsed(value);
-    // Incomplete JSON cannot be searched for secrets.
     return /^\s*[[{]/.test(value) && document === value
         ? secret/* redactionMark */.HA
         : shown(path, typeof document === 'object' ? document : value);
 };
-/** Greatest nesting of JSON that is parsed; deeper JSON could exhaust the call stack. */
 const deepest = 200;
 const isTooDeep = (text) => {
     let depth = 0;
@@ -3033,7 +2666,6 @@ const isTooDeep = (text) => {
     }
     return false;
 };
-/** Returns the value of a JSON text, or the text itself if it is not JSON or nested too deeply. */
 const parsed = (text) => {
     if (!/^\s*[[{]/.test(text) || isTooDeep(text))
         return text;
@@ -3054,15 +2686,12 @@ const listOf = (value) => {
         return [];
     return Array.isArray(value) ? value : [value];
 };
-/** Returns the statements of a policy document. */
 const statementsIn = (document) => (0,cloudformation_expression/* isMap */.jh)(document) ? listOf(document.Statement) : [];
-/** Returns the statements of the policies of a role, or of a policy. */
 const statementsOf = (resource) => {
     const { Policies, PolicyDocument } = ((0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
     const inline = listOf(Policies).flatMap((policy) => ((0,cloudformation_expression/* isMap */.jh)(policy) ? statementsIn(policy.PolicyDocument) : []));
     return [...inline, ...statementsIn(PolicyDocument)];
 };
-/** Returns the managed policies of a role as permissions. */
 const managedOf = (resource, names) => {
     const { ManagedPolicyArns } = ((0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
     return listOf(ManagedPolicyArns).map((arn) => ({
@@ -3073,7 +2702,6 @@ const managedOf = (resource, names) => {
         condition: '',
     }));
 };
-/** Returns each action of a statement of IAM with each of its resources, and a text that is equal for equal permissions. */
 const pairsIn = (statement) => {
     const { Effect, Action, NotAction, Resource, NotResource, Condition } = statement;
     const actions = NotAction === undefined ? listOf(Action) : [NotAction];
@@ -3090,11 +2718,9 @@ const pairsIn = (statement) => {
         ]),
     })));
 };
-/** Returns the keys of the permissions of statements, one for each action and resource. */
 const permissionKeys = (statements) => [
     ...new Set(statements.filter(cloudformation_expression/* isMap */.jh).flatMap((statement) => pairsIn(statement).map(({ key }) => key))),
 ];
-/** Returns the permissions of a statement of IAM, one for each action and resource. */
 const permissionsIn = (statement, names) => {
     if (!(0,cloudformation_expression/* isMap */.jh)(statement))
         return [];
@@ -3109,20 +2735,16 @@ const permissionsIn = (statement, names) => {
         condition: Condition === undefined ? '' : text(Condition),
     }));
 };
-/** Returns the permissions of statements by key. */
 const byKey = (statements, names) => new Map(statements.flatMap((one) => permissionsIn(one, names)).map((permission) => [permission.key, permission]));
-/** Returns lists of items that have the same text, in order of their first item. */
 const grouped = (items, textOf) => {
     const groups = new Map();
     for (const item of items)
         groups.set(textOf(item), [...(groups.get(textOf(item)) ?? []), item]);
     return [...groups.values()];
 };
-/** Returns `a`, `a and b` or `a, b and c`. */
 const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 const targetWords = (resource) => (resource === '*' ? 'everything' : resource);
 const actionWords = (action) => (action === '*' ? 'every action' : action);
-/** Returns permissions as clauses, as few as they need, complete: `s3:GetObject and s3:PutObject on arn of bucket a`. */
 const clauses = (permissions) => {
     const byTarget = grouped(permissions, ({ resource, condition }) => (0,canonical/* canonicalJson */.dj)([resource, condition])).map((group) => ({
         actions: listed([...new Set(group.map(({ action }) => actionWords(action)))]),
@@ -3134,9 +2756,7 @@ const clauses = (permissions) => {
         return `${actions} on ${listed(group.map(({ resource }) => resource))}${condition ? `, if ${condition}` : ''}`;
     });
 };
-/** Returns the removed resource that a permission is about; undefined if it is about another one, or several. */
 const removedIn = ({ resource }, names, removed) => names.find(({ words, resource: name }) => removed.has(name) && (resource === words || resource.startsWith(`\${${words}}`)))?.resource;
-/** Returns clauses for the permissions that only one side has; groups of which not all were there have their words. */
 const oneSided = (mine, theirs, groups) => {
     const only = [...mine.values()].filter(({ key }) => !theirs.has(key));
     const whole = groups.filter(({ keys }) => keys.length > 0 && keys.every((key) => mine.has(key)) && !keys.every((key) => theirs.has(key)));
@@ -3148,11 +2768,6 @@ const oneSided = (mine, theirs, groups) => {
         denied: clauses(only.filter(({ effect }) => effect === 'Deny')).map((clause) => `denied ${clause}`),
     };
 };
-/**
- * Returns the permissions that a change of a role or policy grants and takes away, complete. Permissions that are all of
- * a group are said in its words, others as actions and resources, and those on resources that are `removed` from the
- * config by their names.
- */
 const permissionChange = (before, after, names, groups = [], removed = new Set()) => {
     const [was, is] = [before, after].map((side) => {
         const found = byKey(statementsOf(side), names);
@@ -3160,7 +2775,6 @@ const permissionChange = (before, after, names, groups = [], removed = new Set()
             found.set(one.key, one);
         return found;
     });
-    // Nobody can use a removed resource: a review need not list how it could be used.
     const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
     const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
     const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one]] : [])));
@@ -3181,19 +2795,15 @@ const permissionChange = (before, after, names, groups = [], removed = new Set()
 
 
 
-/** Effects of properties, gravest last. */
 const ranks = ['unknown', 'never', 'conditionally', 'always'];
 const words = new Map([
     ['Never', 'never'],
     ['Conditionally', 'conditionally'],
     ['Always', 'always'],
 ]);
-/** Returns the effect for a `RequiresRecreation` of AWS; `unknown` for values unknown to this version. */
 const recreationBy = (word) => words.get(word ?? '') ?? 'unknown';
 const partsOf = (path) => path.split('/').filter(Boolean);
-/** Returns the top-level property of a path, `Properties/X`: CloudFormation decides replacements by it. */
 const property = (path) => path.slice(0, 2).join('/');
-/** Returns the gravest effect that CloudFormation reports for the property of a path. */
 const recreationAt = (details, path) => {
     const said = details
         .filter((detail) => property(partsOf(detail.path)) === property(path))
@@ -3201,7 +2811,6 @@ const recreationAt = (details, path) => {
     return ranks[Math.max(0, ...said.map((one) => ranks.indexOf(one)))];
 };
 const dotted = (path) => path.join('.');
-/** Returns a difference between the templates as a reviewed property. */
 const written = ({ path, before, after }, details, names) => {
     const [was, is] = [before, after].map((value) => (value === undefined ? undefined : shown(path, value, names)));
     return {
@@ -3211,9 +2820,7 @@ const written = ({ path, before, after }, details, names) => {
         recreation: recreationAt(details, path),
     };
 };
-/** True for a path into the policies of a role, or into those of a policy. */
 const isPolicy = ([top, property]) => top === 'Properties' && /^(?:Policies|PolicyDocument|ManagedPolicyArns)$/.test(property ?? '');
-/** Returns the changed permissions of a role or policy as one property, complete. */
 const permissionProperty = (was, is, path, details, names) => {
     const { granted, dropped, denied, undenied } = permissionChange(was, is, names);
     const [old, fresh] = [
@@ -3227,9 +2834,6 @@ const permissionProperty = (was, is, path, details, names) => {
         recreation: recreationAt(details, path),
     };
 };
-/**
- * Returns properties that CloudFormation lists and that are equal in both templates: they follow from other changes.
- */
 const following = (details, known) => details
     .map((detail) => ({ ...detail, parts: partsOf(detail.path) }))
     .filter(({ parts }) => parts[0] !== 'Metadata' && !known.has(property(parts)))
@@ -3239,7 +2843,6 @@ const following = (details, known) => details
     ...(after === undefined ? {} : { after: shownByAws(parts, after) }),
     recreation: recreationBy(recreation),
 }));
-/** Returns the properties that differ between two resources, and those that CloudFormation lists in addition. */
 const propertiesOf = (details, was, is, names) => {
     const { Metadata: _, ...before } = was ?? {};
     const { Metadata: __, ...after } = is ?? {};
@@ -3249,12 +2852,10 @@ const propertiesOf = (details, was, is, names) => {
     const told = found.map((one) => was && is && isIam && isPolicy(one.path)
         ? permissionProperty(was, is, one.path, details, names)
         : written(one, details, names));
-    // Several differences inside one placeholder, or of one policy, have the same path.
     const once = told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
     return [...once, ...following(details, known)];
 };
 const byId = (one, other) => (one.logicalId < other.logicalId ? -1 : 1);
-/** Returns each change with its properties; the two halves of a move know each other. */
 const reviewedChanges = ({ changes, before, ours, origin, names }) => {
     const [old, fresh] = [(0,template_changes/* resourcesIn */.$d)(before), (0,template_changes/* resourcesIn */.$d)(ours)];
     const moves = movesIn(changes, before, ours);
@@ -3276,10 +2877,6 @@ const reviewedChanges = ({ changes, before, ours, origin, names }) => {
         };
     });
 };
-/**
- * Groups changes by the resource of the config that they come from, in the config's order, then those of resources that
- * the config no longer has, then those of shared resources.
- */
 const reviewedGroups = (request) => {
     const { before, order, formerType } = request;
     const old = (0,template_changes/* resourcesIn */.$d)(before);
@@ -3306,8 +2903,8 @@ var cloudformation_names = __webpack_require__(27260);
 var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var jobs = __webpack_require__(27594);
-// EXTERNAL MODULE: ./lib/generated/events.js + 26 modules
-var events = __webpack_require__(1926);
+// EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
+var events = __webpack_require__(99633);
 ;// CONCATENATED MODULE: ./lib/review/triggers.js
 
 
@@ -3315,26 +2912,30 @@ var events = __webpack_require__(1926);
 
 
 
-/** Returns the name of a job's trigger function, by its logical id. */
 const functionOf = (job) => `${(0,cloudformation_names/* logicalId */.dS)(job)}TriggerFunctionFunction`;
-/** True for a `Ref` or `Fn::GetAtt` of a resource. */
 const refersTo = (value, id) => {
     if (!(0,cloudformation_expression/* isMap */.jh)(value))
         return false;
     const { Ref, 'Fn::GetAtt': attribute } = value;
     return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
 };
-/** Returns the event type of a child of a job's event. */
 const typeOf = (event, job) => events/* events */.A
     .filter(({ type }) => event.startsWith((0,cloudformation_names/* logicalId */.dS)(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
-/** Returns what a resource of a template starts a job by, as far as an event recognizes it. */
-const triggersOf = (id, resource, job, names) => {
+const isOff = ({ Properties }) => (0,cloudformation_expression/* isMap */.jh)(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
+const eventsOff = (template) => new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(isOff).map(owners/* eventOf */.A6));
+const referredTo = (template, value) => {
+    const id = (0,cloudformation_expression/* isMap */.jh)(value) ? value.Ref : undefined;
+    const resource = typeof id === 'string' ? (0,template_changes/* resourceIn */.Ol)(template, id) : undefined;
+    return resource && (0,owners/* ownerOf */.bf)(resource);
+};
+const triggersOf = (template, [id, resource], job, names, off) => {
     const owner = (0,owners/* ownerOf */.bf)(resource);
     const event = owner === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
     const own = event === undefined ? undefined : typeOf(event, job);
     const properties = (0,cloudformation_expression/* isMap */.jh)(resource.Properties) ? resource.Properties : {};
-    const nameOf = (value) => names.resourceOf(value) ?? (typeof value === 'string' ? (0,jobs/* shortName */.EU)(value) : 'another resource');
+    const nameOf = (value) => names.resourceOf(value) ??
+        (typeof value === 'string' ? (0,jobs/* shortName */.EU)(value) : (referredTo(template, value) ?? 'another resource'));
     return events/* events */.A.flatMap((member) => {
         const words = member.startsIn?.({
             type: resource.Type ?? '',
@@ -3344,20 +2945,17 @@ const triggersOf = (id, resource, job, names) => {
             isTrigger: (value) => refersTo(value, functionOf(job)),
             nameOf,
         });
-        // The source of a child is in its properties; any other resource is the source itself.
         const source = own === member ? sourceIn(properties, names) : owner;
-        const isOff = properties.State === 'DISABLED' || properties.Enabled === false;
         return (words ?? []).map((one) => ({
             type: member.type,
             id: event ?? id,
-            words: isOff ? `${one}, switched off` : one,
+            words: one,
+            isOff: event !== undefined && off.has(event),
             ...(source === undefined ? {} : { source }),
         }));
     });
 };
-/** Returns the resource that a child of an event reads from: the first one that its properties name. */
 const sourceIn = (properties, names) => Object.values(properties).flatMap((value) => names.resourceOf(value) ?? [])[0];
-/** Returns events that no member puts into words, by their type. */
 const unworded = (template, job, known) => {
     const found = new Map();
     for (const resource of Object.values((0,template_changes/* resourcesIn */.$d)(template))) {
@@ -3366,23 +2964,21 @@ const unworded = (template, job, known) => {
         if (event === undefined || member === undefined || member.startsIn !== undefined)
             continue;
         if (!known.some(({ id }) => id === event))
-            found.set(event, { type: member.type, id: event, words: member.type });
+            found.set(event, { type: member.type, id: event, words: member.type, isOff: false });
     }
     return [...found.values()];
 };
-/** Returns what starts a job by a template, in the order of logical ids. */
 const triggersIn = (template, job, names) => {
+    const off = eventsOff(template);
     const found = Object.entries((0,template_changes/* resourcesIn */.$d)(template))
         .sort(([one], [other]) => (one < other ? -1 : 1))
-        .flatMap(([id, resource]) => triggersOf(id, resource, job, names));
+        .flatMap((one) => triggersOf(template, one, job, names, off));
     return [...found, ...unworded(template, job, found)];
 };
-/** Removes and returns the first item that satisfies a predicate. */
 const taken = (items, test) => {
     const at = items.findIndex(test);
     return at < 0 ? undefined : items.splice(at, 1)[0];
 };
-/** Pairs triggers of both sides by a predicate; pairs leave the lists. */
 const pairs = (gone, come, test) => [...come].flatMap((after) => {
     const before = taken(gone, (one) => test(one, after));
     if (before === undefined)
@@ -3390,13 +2986,9 @@ const pairs = (gone, come, test) => [...come].flatMap((after) => {
     come.splice(come.indexOf(after), 1);
     return [{ before, after }];
 });
-/**
- * Returns how the triggers of a job change. Those of one event type are paired: first with the same words, then with
- * the same source, then in order.
- */
 const triggerChanges = (before, after) => {
     const [gone, come] = [[...before], [...after]];
-    pairs(gone, come, (one, other) => one.id === other.id && one.words === other.words);
+    pairs(gone, come, (one, other) => one.id === other.id && one.words === other.words && one.isOff === other.isOff);
     const sameWords = pairs(gone, come, (one, other) => one.type === other.type && one.words === other.words);
     const sameSource = pairs(gone, come, (one, other) => one.type === other.type && one.source === other.source);
     const sameType = pairs(gone, come, (one, other) => one.type === other.type);
@@ -3408,12 +3000,7 @@ const triggerChanges = (before, after) => {
         ...gone.map((one) => ({ before: one })),
     ];
 };
-/** Matches a word that is a value: a time, a number, or a part of keys. */
 const isValue = /[\d*/]/;
-/**
- * Returns two texts as one change, what is equal at their ends once if a single value differs: `every day at 04:00 →
- * 05:00 UTC`.
- */
 const changeWords = (before, after) => {
     const [was, is] = [before.split(' '), after.split(' ')];
     let [head, tail] = [0, 0];
@@ -3427,15 +3014,18 @@ const changeWords = (before, after) => {
         return `${before} → ${after}`;
     return [...was.slice(0, head), ...old, '→', ...fresh, ...was.slice(was.length - tail)].join(' ').trim();
 };
-/** Returns how a trigger changes as a sentence. */
 const triggerSentence = ({ before, after }, isNew) => {
-    if (before === undefined)
-        return `starts${isNew ? '' : ' also'}: ${after?.words}`;
     if (after === undefined)
-        return `no longer starts: ${before.words}`;
-    return before.words === after.words
-        ? `starts: ${after.words}, with another input`
-        : `starts: ${changeWords(before.words, after.words)}`;
+        return `no longer starts: ${before?.words}`;
+    if (before === undefined)
+        return after.isOff
+            ? `does not start, switched off: ${after.words}`
+            : `starts${isNew ? '' : ' also'}: ${after.words}`;
+    if (before.words !== after.words)
+        return `starts: ${changeWords(before.words, after.words)}${after.isOff ? ', switched off' : ''}`;
+    if (before.isOff !== after.isOff)
+        return `is switched ${after.isOff ? 'off' : 'on again'}: ${after.words}`;
+    return `starts: ${after.words}, with another input`;
 };
 
 ;// CONCATENATED MODULE: ./lib/review/diagram.js
@@ -3445,7 +3035,6 @@ const triggerSentence = ({ before, after }, isNew) => {
 
 
 
-/** Returns the kind of capacity that a job of a template runs on, `spot queue`; undefined without the job. */
 const queueIn = (template, job) => {
     const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
     const substitutions = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.DefinitionSubstitutions : undefined;
@@ -3454,7 +3043,6 @@ const queueIn = (template, job) => {
         return undefined;
     return (0,cloudformation_expression/* isMap */.jh)(queue) && queue.Ref === (0,capacity/* queueId */.l2)('Spot') ? 'spot queue' : 'on-demand queue';
 };
-/** Returns the resources that a job of a template is connected to, by its variables: these name them. */
 const connectedIn = (template, job, names) => {
     const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`]?.Properties;
     const container = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.ContainerProperties : undefined;
@@ -3462,7 +3050,6 @@ const connectedIn = (template, job, names) => {
     const named = variables.flatMap((variable) => (0,cloudformation_expression/* isMap */.jh)(variable) && String(variable.Name).startsWith('STP_') ? (names.resourceOf(variable.Value) ?? []) : []);
     return [...new Set(named)];
 };
-/** Returns the edges of one side: queue and connections of a job. */
 const linksIn = (template, job, connected) => {
     const queue = queueIn(template, job);
     return [
@@ -3471,32 +3058,28 @@ const linksIn = (template, job, connected) => {
     ];
 };
 const same = (one, other) => one.from === other.from && one.to === other.to && one.label === other.label;
-/** Returns the edges of both sides, each with its change. */
 const comparedLinks = (before, after) => [
     ...after.map((link) => ({ ...link, change: before.some((one) => same(one, link)) ? 'none' : 'add' })),
     ...before
         .filter((link) => !after.some((one) => same(one, link)))
         .map((link) => ({ ...link, change: 'remove' })),
 ];
-/** Returns the names of the jobs of both sides: those of the config in its order, then those that are removed. */
 const jobsOf = ({ config, groups }) => [
     ...(0,jobs/* jobsIn */.ev)(config).map(([name]) => name),
     ...groups.flatMap(({ resource, type, effect }) => type === 'batch-job' && effect === 'remove' && resource !== undefined ? [resource] : []),
 ];
-/** Returns the change of a trigger. */
 const changeOf = (before, after) => {
     if (before === undefined)
         return 'add';
     return after === undefined ? 'remove' : 'modify';
 };
-/** Returns the edges from the event sources of a job. A changed schedule is one node with both times. */
 const sourcesOf = (job, { before, ours, names }) => {
     const [was, is] = [triggersIn(before, job, names), triggersIn(ours, job, names)];
     const changes = triggerChanges(was, is);
     const edge = (trigger, change, words) => ({
         from: trigger.source ?? words,
         to: job,
-        label: trigger.type,
+        label: trigger.isOff ? `${trigger.type} 💤` : trigger.type,
         change,
         isResource: trigger.source !== undefined,
     });
@@ -3513,13 +3096,11 @@ const sourcesOf = (job, { before, ours, names }) => {
         .map((trigger) => edge(trigger, 'none', trigger.words));
     return [...equal, ...changed];
 };
-/** Returns the change of each resource of the config that changes itself, by name. */
 const changesByName = (groups) => new Map(groups.flatMap(({ resource, effect, itself }) => {
     if (resource === undefined || !itself)
         return [];
     return [[resource, effect === 'add' || effect === 'remove' ? effect : 'modify']];
 }));
-/** Returns the change of the shared job queues, by their names in the diagram. */
 const queueChanges = (groups) => groups
     .filter(({ resource }) => resource === undefined)
     .flatMap(({ changes }) => changes)
@@ -3532,11 +3113,6 @@ const queueChanges = (groups) => groups
         return [];
     return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
 });
-/**
- * Returns the diagram: edges from event sources to jobs, to their job queues, and to connected resources, with those
- * that are removed. Only what itself changes is marked: a job with more memory, and not its queue or its neighbours.
- * Nothing is marked where everything is new.
- */
 const diagramOf = (request) => {
     const { config, before, ours, groups, names } = request;
     const byName = new Map([...queueChanges(groups), ...changesByName(groups)]);
@@ -3544,7 +3120,6 @@ const diagramOf = (request) => {
     for (const job of jobsOf(request)) {
         const declared = (0,jobs/* jobsIn */.ev)(config).find(([name]) => name === job)?.[1].properties.connectTo ?? [];
         const [was = [], is = []] = [before, ours].map((template) => connectedIn(template, job, names));
-        // Services of AWS have no variables: they count as connected before if the job was there.
         const services = declared.filter((name) => name.startsWith('aws:') && queueIn(before, job) !== undefined);
         const sources = sourcesOf(job, request);
         for (const { isResource, from, change } of sources)
@@ -3561,8 +3136,8 @@ const diagramOf = (request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 61 modules
-var resources = __webpack_require__(63093);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 86 modules
+var resources = __webpack_require__(88516);
 ;// CONCATENATED MODULE: ./lib/review/known-names.js
 
 
@@ -3570,25 +3145,20 @@ var resources = __webpack_require__(63093);
 
 
 
-/** Returns the outputs of a template as expressions by name. */
 const outputsIn = (template) => {
     const { Outputs } = ((0,cloudformation_expression/* isMap */.jh)(template) ? template : {});
     const entries = (0,cloudformation_expression/* isMap */.jh)(Outputs) ? Object.entries(Outputs) : [];
     return Object.fromEntries(entries.flatMap(([name, output]) => ((0,cloudformation_expression/* isMap */.jh)(output) && output.Value !== undefined ? [[name, output.Value]] : [])));
 };
-/** Returns the parameter, `arn`, of an output of a resource that the config no longer has, `LakeArn`. */
 const paramIn = (output, resource) => {
     const rest = output.startsWith((0,cloudformation_names/* logicalId */.dS)(resource)) ? output.slice((0,cloudformation_names/* logicalId */.dS)(resource).length) : '';
     return rest ? rest.charAt(0).toLowerCase() + rest.slice(1) : undefined;
 };
-/** Returns the names of the config's resources that a template was made of, by its `Metadata`, longest first. */
 const ownersIn = (template) => [...new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => (0,owners/* ownerOf */.bf)(resource) ?? []))].sort((one, other) => other.length - one.length);
-/** Returns the type in the config of a resource that only a template shows, by the id of its main child. */
 const typeIn = (template, resource) => {
     const all = (0,template_changes/* resourcesIn */.$d)(template);
     return resources/* resources */.E.find(({ mainChild }) => mainChild && Object.hasOwn(all, (0,cloudformation_names/* logicalId */.dS)(resource) + mainChild))?.type;
 };
-/** Returns the parameters of resources that only the former template has. */
 const formerNames = (before, params) => {
     const current = new Set(params.map(({ output }) => output));
     const owners = ownersIn(before);
@@ -3602,7 +3172,6 @@ const formerNames = (before, params) => {
         return [{ expression, resource, words: `${paramIn(output, resource)} of ${type ? `${type} ` : ''}${resource}` }];
     });
 };
-/** Returns what the expressions in the outputs of both templates name: `arn of bucket lake`. */
 const knownNames = ({ before, ours }, params, config) => {
     const [was, is] = [outputsIn(before), outputsIn(ours)];
     const known = params.flatMap(({ resource, param, output }) => {
@@ -3625,7 +3194,6 @@ const knownNames = ({ before, ours }, params, config) => {
 
 
 
-/** Returns what two jobs have in common if only their names differ: sizes, command, own variables, and their parts. */
 const shapeOf = (template, job, group) => {
     const definition = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`];
     const { ContainerProperties, Timeout } = ((0,cloudformation_expression/* isMap */.jh)(definition?.Properties) ? definition.Properties : {});
@@ -3640,10 +3208,6 @@ const shapeOf = (template, job, group) => {
         parts: group.changes.map(({ type }) => type).sort(),
     });
 };
-/**
- * Returns a note for each job that was probably renamed: one is removed, one is added, and nothing but their names tells
- * them apart. Where several are alike, none is guessed.
- */
 const renamedJobNotes = (groups, before, ours) => {
     const jobs = (effect, template) => groups.flatMap((group) => {
         if (group.type !== 'batch-job' || group.effect !== effect || group.resource === undefined)
@@ -3665,14 +3229,8 @@ const renamedJobNotes = (groups, before, ours) => {
 
 ;// CONCATENATED MODULE: ./lib/review/secrets-read.js
 
-/** Matches `arn:…:secret:name-AbCdEf`, also followed by `:key::`, or with `??????` for an unknown suffix. */
 const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$)/;
-/** Returns the name of the secret or parameter that a dynamic reference reads. */
 const nameIn = (reference) => arnOfSecret.exec(reference)?.[1] ?? reference.split(/:(?:SecretString|\d+$)/)[0] ?? reference;
-/**
- * Returns the literal text of a string, `Fn::Join` or `Fn::Sub`. Every other function counts as empty, also one that
- * makes the list that `Fn::Join` joins.
- */
 const literalText = (value) => {
     if (typeof value === 'string')
         return value;
@@ -3685,10 +3243,6 @@ const literalText = (value) => {
     }
     return literalText((Array.isArray(sub) ? sub[0] : sub) ?? '');
 };
-/**
- * Returns the names of the secrets that AWS reads for a template, sorted and unique: secrets of Batch containers
- * (`ValueFrom`), and secrets and `ssm-secure` parameters of dynamic references.
- */
 const secretsRead = (template) => {
     const found = new Set();
     const addReferences = (text) => {
@@ -3715,25 +3269,18 @@ const secretsRead = (template) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/review/image-sentence.js
-/** The most files of each kind that a sentence names. */
 const mostFiles = 5;
-/** Returns paths, at most five, and the number of the others: `a.ts, b.ts and 3 more`. */
 const image_sentence_listed = (files, more) => {
     const shown = files.slice(0, mostFiles);
     const rest = files.length - shown.length + more;
     return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 };
-/**
- * Returns why the image of a job is rebuilt: `image of report is rebuilt: index.js changed, not in the base:
- * dist/x.js`. Files that the review does not name count to the first list.
- */
-const imageSentence = (job, { changed, notInBase, more = 0 }) => {
-    const lists = [
-        ...(changed.length ? [`${image_sentence_listed(changed, more)} changed`] : []),
-        ...(notInBase.length ? [`not in the base: ${image_sentence_listed(notInBase, changed.length ? 0 : more)}`] : []),
-    ];
-    return `image of ${job} is rebuilt: ${lists.join(', ') || 'its Dockerfile, arguments or platform changed'}`;
-};
+const changedWords = ({ changed, notInBase, more = 0 }) => [
+    ...(changed.length ? [`${image_sentence_listed(changed, more)} changed`] : []),
+    ...(notInBase.length ? [`not in the base: ${image_sentence_listed(notInBase, changed.length ? 0 : more)}`] : []),
+].join(', ');
+const codeSentence = (code) => code === undefined ? 'new code' : `new code: ${changedWords(code) || 'its packaging changed'}`;
+const imageSentence = (job, image) => `image of ${job} is rebuilt: ${changedWords(image) || 'its Dockerfile, arguments or platform changed'}`;
 
 ;// CONCATENATED MODULE: ./lib/review/job-sentences.js
 
@@ -3755,9 +3302,7 @@ const wordings = [
     { path: /^ContainerProperties\.LogConfiguration(?:\.|$)/, name: '' },
     { path: /^JobDefinitionName$/, name: '' },
 ];
-/** Returns the number of a timeout that was added or removed as a whole. */
 const unwrapped = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && typeof value.AttemptDurationSeconds === 'number' ? value.AttemptDurationSeconds : value;
-/** Returns a change of a value in words: `7680 → 8192 MiB`, `new, 60 seconds` or `none any more (was 60 seconds)`. */
 const valueWords = (before, after, unit = '') => {
     const measured = (value) => (unit ? `${value} ${unit}` : `${value}`);
     if (before === undefined)
@@ -3766,14 +3311,12 @@ const valueWords = (before, after, unit = '') => {
         return `none any more (was ${measured(before)})`;
     return `${before} → ${measured(after)}`;
 };
-/** Returns the sentence about a secret: its value and its reference are never shown. */
 const secretSentence = (name, before, after) => {
     const variable = name === undefined ? 'secrets' : `secret ${name}`;
     if (before === undefined)
         return `${variable}: new`;
     return after === undefined ? `${variable}: none any more` : `${variable}: read from elsewhere`;
 };
-/** Returns the sentences about secrets: one for each of a list that is new, or that is gone as a whole. */
 const secretsIn = (name, before, after) => {
     const list = before ?? after;
     const names = name === undefined && Array.isArray(list) && (before === undefined || after === undefined) ? list : [];
@@ -3782,12 +3325,7 @@ const secretsIn = (name, before, after) => {
         ? each.map((one) => secretSentence(one, before, after))
         : [secretSentence(name, before, after)];
 };
-/** Variables that a job gets by `connectTo`: the sentence about its permissions names the resource. */
 const isOfConnection = (name) => name.startsWith('STP_');
-/**
- * Returns the sentences about a job definition that changes, without those of kinds that other ones say; `rebuilt` is
- * the sentence about its image, if the files that changed are known.
- */
 const definitionSentences = ({ before, after }, names, rebuilt) => {
     const found = (0,property_differences/* differences */.t)(before?.Properties, after?.Properties);
     return found.flatMap(({ path, before: was, after: is }) => {
@@ -3815,7 +3353,6 @@ const definitionSentences = ({ before, after }, names, rebuilt) => {
         return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
     });
 };
-/** Returns a value at a path of maps and lists; undefined if there is none. */
 const valueAt = (value, path) => path.reduce((part, key) => {
     if (Array.isArray(part))
         return typeof key === 'number' ? part[key] : undefined;
@@ -3840,7 +3377,6 @@ const retryNames = [
     ['interval', 'retryIntervalSeconds', 'seconds'],
     ['multiplier', 'retryIntervalMultiplier', ''],
 ];
-/** Returns the sentences about a state machine that changes: retries, and the kind of capacity. */
 const machineSentences = ({ before, after }) => {
     const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
     const [old, fresh] = [settingsOf(was), settingsOf(is)];
@@ -3860,9 +3396,7 @@ const machineSentences = ({ before, after }) => {
         : [];
     return [...retries, ...spot];
 };
-/** True for a job definition whose containers write to a log group. */
 const hasLog = (side) => valueAt(side?.Properties, ['ContainerProperties', 'LogConfiguration', 'LogDriver']) === 'awslogs';
-/** Returns the words for a log that is not written any more, by its days of retention, if its log group stays. */
 const leftLogWords = (days, exists) => {
     if (!exists)
         return 'logging: off, and its log is deleted';
@@ -3870,7 +3404,6 @@ const leftLogWords = (days, exists) => {
         ? `logging: off, and its log is kept for ${days} ${days === 1 ? 'day' : 'days'}`
         : 'logging: off';
 };
-/** Returns the sentence about the log of a job's containers, by its job definition and its log group. */
 const logSentences = (definition, { before, after }) => {
     const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['RetentionInDays']));
     const [wasOn, isOn] = [hasLog(definition.before), hasLog(definition.after)];
@@ -3891,47 +3424,39 @@ var dead_letters = __webpack_require__(56682);
 
 
 
-/** True for properties that follow from the events of jobs: they tell a resource whom to notify. */
+
 const isNotification = ({ path }) => /^(?:Properties\.NotificationConfiguration(?:\.|$)|DependsOn(?:\.|$))/.test(path);
-/**
- * True for a change that follows from the events of jobs, and that the sentences about these say: whom a resource
- * notifies, and of which rules the stack's dead-letter queue takes events.
- */
 const isFollowUp = ({ happening, logicalId: id, properties }) => happening === 'modify' &&
     (id === `${dead_letters/* deadLetterQueueId */.P}Policy` || (properties.length > 0 && properties.every(isNotification)));
 const effects = { always: ', which replaces it', conditionally: ', which may replace it', never: '', unknown: '' };
-/**
- * Returns the name in the config of a changed property, with the path below `properties`; the name of CloudFormation
- * for others.
- */
 const namedProperty = (path, names) => {
     const plain = path.replace(/^Properties\./, '');
     const top = Object.keys(names).find((one) => plain === one || plain.startsWith(`${one}.`));
     const own = top === undefined ? undefined : names[top];
     return own === undefined ? { name: plain } : { name: own + plain.slice(top?.length), at: [own] };
 };
-/** Returns a changed property of a resource that is no job as a sentence. */
 const propertySentence = ({ path, before, after, recreation }, names) => {
     const { name, ...place } = namedProperty(path, names);
     const values = before === undefined && after === undefined ? ' changes' : `: ${valueWords(before, after)}`;
     return { text: `${name}${values}${effects[recreation]}`, ...place };
 };
-/** Returns the sentences about a change of one CloudFormation resource of a resource that is no job. */
-const changeSentences = (change, prefix, names) => {
+const isCode = ({ type }, { path }) => type === 'AWS::Lambda::Function' && /^Properties\.Code(?:\.S3Key)?$/.test(path);
+const changeSentences = (change, prefix, names, code) => {
     const { happening, properties, unforeseen } = change;
     if (happening === 'add' || happening === 'import')
         return [{ text: `${prefix}is new` }];
     if (happening === 'remove')
         return [{ text: `${prefix}is removed` }];
-    const own = properties.filter((property) => !isNotification(property)).map((one) => propertySentence(one, names));
+    const own = properties
+        .filter((property) => !isNotification(property))
+        .map((one) => isCode(change, one) ? { text: codeSentence(code), at: ['packaging'] } : propertySentence(one, names));
     if (unforeseen !== undefined)
         own.push({ text: 'changes in a way that this version does not know' });
     if (own.length === 0 && happening !== 'modify')
         own.push({ text: happening === 'replace' ? 'is replaced' : 'may be replaced' });
     return own.map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
 };
-/** Returns the sentences about a resource that is no job, with the config paths below its `properties`. */
-const resourceSentences = ({ changes, resource = '', type }) => {
+const resourceSentences = ({ changes, resource = '', type }, code) => {
     if (changes.every(({ happening }) => happening === 'add'))
         return [{ text: 'is new' }];
     if (changes.every(({ happening }) => happening === 'remove'))
@@ -3940,17 +3465,15 @@ const resourceSentences = ({ changes, resource = '', type }) => {
     const main = member === undefined ? resource : (0,cloudformation_names/* logicalId */.dS)(resource, member.mainChild);
     return changes.flatMap((change) => {
         const isMain = changes.length === 1 || change.logicalId === main;
-        return changeSentences(change, isMain ? '' : `${change.logicalId} `, isMain ? (member?.propertyNames ?? {}) : {});
+        return changeSentences(change, isMain ? '' : `${change.logicalId} `, isMain ? (member?.propertyNames ?? {}) : {}, code);
     });
 };
-/** Returns resource types with their numbers: `VPC, 3 Subnet`. */
 const typesOf = (changes) => {
     const counts = new Map();
     for (const { type } of changes)
         counts.set(type, (counts.get(type) ?? 0) + 1);
     return [...counts].map(([type, many]) => `${many === 1 ? '' : `${many} `}${type.split('::').at(-1)}`).join(', ');
 };
-/** Returns the sentences about what all jobs share; added and removed parts are one sentence each. */
 const sharedSentences = ({ changes }) => {
     const of = (happening) => changes.filter((change) => change.happening === happening);
     const [added, removed] = [of('add'), of('remove')];
@@ -3971,16 +3494,13 @@ const sharedSentences = ({ changes }) => {
 
 
 
-/** Returns the part of a job's config that a clause about permissions follows from. */
 const placeOf = (clause) => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
-/** Returns the sentences about permissions that a job gets or loses. */
 const permissionSentences = ({ granted, dropped, denied, undenied }, isNew) => [
     ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
     ...dropped.map((clause) => ({ text: `may no longer ${clause}`, at: placeOf(clause) })),
     ...denied.map((clause) => ({ text: `is ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
     ...undenied.map((clause) => ({ text: `is no longer ${clause}`, at: placeOf(clause) })),
 ];
-/** Words for the parts of a job that its config does not name, by the end of their logical ids. */
 const partWords = [
     ['JobDefinition', 'job definition'],
     ['JobExecutionStateMachine', 'state machine'],
@@ -3990,7 +3510,6 @@ const partWords = [
     ['LogGroup', 'log'],
     ['Role', 'roles'],
 ];
-/** Returns a sentence that names the changed parts of a job, for changes that no word of the config describes. */
 const partsSentence = (job, changes) => {
     const parts = changes.map(({ logicalId: id, type }) => {
         const kind = id.slice((0,cloudformation_names/* logicalId */.dS)(job).length);
@@ -3999,16 +3518,12 @@ const partsSentence = (job, changes) => {
     const unique = [...new Set(parts)];
     return unique.length === 0 ? [] : [{ text: `changes inside: ${unique.join(', ')}` }];
 };
-/** Returns the sentence about the size of a new job. */
 const sizeSentence = (definition, names) => {
     const size = definitionSentences({ before: { Properties: { ContainerProperties: { ResourceRequirements: [] } } }, after: definition }, names.texts).flatMap(({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? []);
     return { text: size.length ? `is new, with ${listed([...size].reverse())}` : 'is new', at: [] };
 };
-/** Returns the names of resources that only the former template has. */
 const removedFrom = ({ names, config }) => new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
-/** Returns the index of the event that a sentence is about; those of events that are gone come last. */
 const eventIndex = ({ at }) => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
-/** Returns the sentences about a job, with their config paths below `properties`. */
 const jobSentences = (job, { changes }, context) => {
     const { names, config } = context;
     const [was, is] = [(0,template_changes/* resourcesIn */.$d)(context.before), (0,template_changes/* resourcesIn */.$d)(context.ours)];
@@ -4042,14 +3557,12 @@ const jobSentences = (job, { changes }, context) => {
     ];
     return said.length > 0 ? said : partsSentence(job, changes);
 };
-/** Returns the effect on a job as a whole: it is there if its job definition is. */
 const effectOfJob = (job, { before, ours }) => {
     const id = `${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`;
     if ((0,template_changes/* resourcesIn */.$d)(before)[id] === undefined)
         return 'add';
     return (0,template_changes/* resourcesIn */.$d)(ours)[id] === undefined ? 'remove' : 'modify';
 };
-/** Returns the effect on a resource that is no job as a whole, the gravest of its own changes. */
 const effectOfResource = ({ changes }) => {
     const own = changes.filter((change) => !isFollowUp(change));
     const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
@@ -4060,14 +3573,13 @@ const effectOfResource = ({ changes }) => {
         return 'replace';
     return happens.has('may-replace') ? 'may-replace' : 'modify';
 };
-/** Returns the words, the effect and the kind of a group of changes. */
 const wordedGroup = (group, isJob, context) => {
     const { resource, changes } = group;
     const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group);
     const itself = isJob || !changes.every(isFollowUp);
     if (resource === undefined)
         return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
-    const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group);
+    const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group, context.imageOf(resource));
     const isThere = ['resources', 'cloudformationResources'].find((part) => Object.hasOwn(context.config[part] ?? {}, resource));
     const says = (itself ? said : []).map(({ text, at }) => {
         const path = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
@@ -4080,38 +3592,27 @@ const wordedGroup = (group, isJob, context) => {
 ;// CONCATENATED MODULE: ./lib/review/shortened-retention.js
 
 
-/** Seconds of each unit of a period in words, longest first. */
 const units = [
     ['day', 86_400],
     ['hour', 3_600],
     ['minute', 60],
     ['second', 1],
 ];
-/**
- * Properties of which a lower value deletes what is older, by resource type.
- *
- * - Log lines: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html
- * - Messages: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
- * - Records: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_DecreaseStreamRetentionPeriod.html
- */
 const periods = new Map([
     ['AWS::Logs::LogGroup', { property: 'RetentionInDays', unit: 86_400, absent: Number.POSITIVE_INFINITY }],
     ['AWS::SQS::Queue', { property: 'MessageRetentionPeriod', unit: 1, absent: 345_600 }],
     ['AWS::Kinesis::Stream', { property: 'RetentionPeriodHours', unit: 3_600, absent: 24 }],
 ]);
-/** Returns a number of seconds in words, in the longest unit of which it is a whole number: `for 1 day`, `for ever`. */
 const inWords = (seconds) => {
     if (!Number.isFinite(seconds))
         return 'for ever';
     const [name, length] = units.find(([, one]) => seconds % one === 0) ?? ['second', 1];
     return `for ${seconds / length} ${name}${seconds === length ? '' : 's'}`;
 };
-/** Returns a period of a template's resource in seconds; undefined for one that only CloudFormation knows. */
 const periodIn = (template, id, { property, unit, absent }) => {
     const { [property]: value = absent } = Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
     return typeof value === 'number' ? value * unit : undefined;
 };
-/** Returns a note for each resource that stays and keeps what is in it for a shorter time than before. */
 const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap((change) => {
     const { logicalId: id, type } = change;
     const period = periods.get(type);
@@ -4121,6 +3622,25 @@ const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap(
     if (was === undefined || is === undefined || is >= was)
         return [];
     return `${id} keeps what is in it ${inWords(is)}, and no longer ${inWords(was)}: AWS deletes what is older.`;
+});
+
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+;// CONCATENATED MODULE: ./lib/review/standing-costs.js
+
+
+const hoursPerMonth = 730;
+const standingCostNotes = (groups, config) => groups.flatMap(({ resource, effect }) => {
+    const own = resource === undefined ? undefined : config.resources[resource];
+    if (own === undefined || effect !== 'add')
+        return [];
+    const member = resources/* resources */.E.find(({ type }) => type === own.type);
+    const perHour = member?.standingCost?.(own.properties);
+    if (perHour === undefined)
+        return [];
+    return [
+        `${resource} costs ${(0,prices/* dollarsOfMonth */.x8)(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere.`,
+    ];
 });
 
 ;// CONCATENATED MODULE: ./lib/review/make-review.js
@@ -4139,12 +3659,12 @@ const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap(
 
 
 
-/** Returns the resources of a config in its order, native CloudFormation resources last. */
+
+
 const resourcesInOrder = (config) => [
     ...Object.entries(config.resources).map(([name, { type }]) => ({ name, type })),
     ...Object.entries(config.cloudformationResources ?? {}).map(([name, { Type: type }]) => ({ name, type })),
 ];
-/** Returns the path of the property that replaces a resource, or else of one that may; undefined if there is none. */
 const replacingProperty = (groups, logicalId) => {
     const change = groups.flatMap(({ changes }) => changes).find((one) => one.logicalId === logicalId);
     const propertyWith = (recreation) => change?.properties.find((property) => property.recreation === recreation);
@@ -4166,28 +3686,23 @@ const reviewedLoss = (loss, groups) => {
         ...(instead === undefined ? {} : { instead }),
     };
 };
-/**
- * Returns a note for each compute environment whose instances are replaced, also by a change of its launch template:
- * jobs that run longer than its property `UpdatePolicy` says may be stopped.
- */
 const stoppedJobsNotes = ({ changes, before, ours }) => (0,infrastructure_updates/* infrastructureUpdates */.y)({ changes, deployed: before, ours }).map(({ environment, minutes }) => `${environment} is updated: a job that still runs ${minutes} minutes after that may be stopped.`);
-/**
- * Returns a note that lists newly read secrets: who changes the config decides which are read, so reviewers must see
- * it.
- */
 const newSecretsNotes = ({ before, ours }) => {
     const known = new Set(secretsRead(before));
     const added = secretsRead(ours).filter((name) => !known.has(name));
     return added.length ? [`Secrets that were not read before: ${added.join(', ')}.`] : [];
 };
-/** Returns the permissions and the words of each resource that a job can be connected to. */
 const connectionsOf = (config, stage) => [...(0,neighbours/* neighboursOf */.YV)(config, stage).values()].flatMap(({ name, type, connection }) => {
     const words = (0,neighbours/* resourceMember */.B9)(type).connectWords;
     if (connection === undefined || words === undefined)
         return [];
     return [{ name, words, keys: permissionKeys(connection.statements) }];
 });
-/** Returns the groups of changes in words. */
+const eventReadsOf = (config, stage) => Object.keys(config.resources).map((name) => ({
+    words: 'read its large events in',
+    name: event_bucket/* eventBucketId */.UF,
+    keys: permissionKeys([(0,event_bucket/* onEvents */.dy)('s3:GetObject', stage, name)]),
+}));
 const groupsOf = (request, names) => {
     const { changes, before, ours, config, stage, origin, rebuilt } = request;
     const bare = reviewedGroups({
@@ -4204,18 +3719,16 @@ const groupsOf = (request, names) => {
         ours,
         config,
         names,
-        connections: connectionsOf(config, stage),
+        connections: [...connectionsOf(config, stage), ...eventReadsOf(config, stage)],
         lineOf: request.lineOf ?? (() => undefined),
-        imageOf: (job) => rebuilt?.get(job),
+        imageOf: (resource) => rebuilt?.get(resource),
     };
     return bare.map((group) => wordedGroup(group, group.type === 'batch-job', context));
 };
-/** Returns a function from a job to the job with the files for which its image is rebuilt. */
 const withImage = ({ rebuilt }) => (job) => {
     const image = rebuilt?.get(job.name);
     return image === undefined ? job : { ...job, image };
 };
-/** Makes the review of a plan or deploy: changes with their config lines, losses, jobs, diagram, outputs and notes. */
 const makeReview = (request) => {
     const { stage, region, account, before, ours, config, params, deployed } = request;
     const names = knownNames({ before, ours }, params, config);
@@ -4248,6 +3761,7 @@ const makeReview = (request) => {
         notes: [
             ...renamedJobNotes(groups, before, ours),
             ...newSecretsNotes(request),
+            ...standingCostNotes(groups, config),
             ...request.notes,
             ...stoppedJobsNotes(request),
             ...shortenedRetentionNotes(request),
@@ -4264,23 +3778,17 @@ const makeReview = (request) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ effectOf)
 /* harmony export */ });
-/**
- * Effects by `Action` of a `ResourceChange`; `Dynamic` means that CloudFormation decides while it executes the change
- * set: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChange.html
- */
 const actions = new Map([
     ['Add', 'add'],
     ['Import', 'import'],
     ['Remove', 'remove'],
     ['Dynamic', 'may-replace'],
 ]);
-/** Effects of a modification by its `Replacement`. */
 const replacements = new Map([
     ['True', 'replace'],
     ['Conditional', 'may-replace'],
     ['False', 'modify'],
 ]);
-/** Returns the effect of a change. An action or replacement unknown to this version counts as `may-replace`. */
 const effectOf = ({ action, replacement = 'False', }) => {
     const modifies = action === 'Modify' || action === 'SyncWithActual';
     const happening = modifies ? replacements.get(replacement) : actions.get(action);
@@ -4298,7 +3806,6 @@ const effectOf = ({ action, replacement = 'False', }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ countChanges)
 /* harmony export */ });
-/** Counts changes by effect. `replace` counts `Replacement: True` alone, not `Conditional`. */
 const countChanges = (changes) => {
     const count = (test) => changes.filter(test).length;
     const add = count(({ action }) => action === 'Add' || action === 'Import');
@@ -4328,45 +3835,24 @@ const countChanges = (changes) => {
 
 
 
-/** Minutes without `JobExecutionTimeoutMinutes`: https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html */
 const defaultMinutes = 30;
-/**
- * Settings of `ComputeResources` that a scaling update changes, which replaces no instance:
- * https://docs.aws.amazon.com/batch/latest/userguide/scaling-updates.html
- */
 const scaling = new Set(['DesiredvCpus', 'MaxvCpus', 'MinvCpus']);
 const resourcesOf = (template, id) => {
     const { ComputeResources } = (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .propertiesOf */ .P1)(template, id);
     return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(ComputeResources) ? ComputeResources : {};
 };
-/** Returns the settings of a compute environment without those of scaling. */
 const infrastructureOf = (template, id) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(Object.fromEntries(Object.entries(resourcesOf(template, id)).filter(([key]) => !scaling.has(key))));
-/**
- * True if a change set lists a setting of `ComputeResources` that is no setting of scaling. A detail that names only
- * `ComputeResources` as a whole counts where the templates are equal: the change then follows from another resource.
- */
 const isListed = ({ details }, { deployed, ours }, id) => details
     .map(({ path }) => path.split('/').filter(Boolean))
     .filter(([attribute, property]) => attribute === 'Properties' && property === 'ComputeResources')
     .some(([, , setting]) => setting === undefined
     ? (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(resourcesOf(deployed, id)) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(resourcesOf(ours, id))
     : !scaling.has(setting));
-/** True if a change touches properties, as far as its details tell. */
 const touchesProperties = ({ details }) => details.length === 0 || details.some(({ path }) => path.startsWith('/Properties'));
-/** Returns the minutes of the update policy of a compute environment, which CloudFormation sends with every update. */
 const minutesOf = (template, id) => {
     const { JobExecutionTimeoutMinutes: minutes } = Object((0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .propertiesOf */ .P1)(template, id).UpdatePolicy);
     return typeof minutes === 'number' ? minutes : defaultMinutes;
 };
-/**
- * Returns the infrastructure updates by a change set, by logical id: of every compute environment that stays, and of
- * which a setting other than those of scaling changes, or a launch template that it names. One that is replaced is
- * none: it counts as a loss of its own. With
- * `UpdateToLatestImageVersion: true`, which UpdateComputeEnvironment takes as a request and does not store, every
- * update of the environment counts.
- *
- * https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-updates.html
- */
 const infrastructureUpdates = (sides) => {
     const { changes, deployed, ours } = sides;
     const changed = new Map(changes
@@ -4403,14 +3889,12 @@ const infrastructureUpdates = (sides) => {
 /* unused harmony export allowancesFor */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/** Verb phrases of a loss by its kind. */
 const verbs = {
     delete: 'would be deleted',
     replace: 'would be replaced by a new, empty one',
     'may-replace': 'may be replaced by a new, empty one',
     interrupt: 'would get new instances',
 };
-/** Words for the fate of a resource, appended to the verb phrase. */
 const fates = {
     deleted: { removed: '', replaced: ', and the old one deleted' },
     kept: {
@@ -4432,11 +3916,8 @@ const predicate = ({ kind, fate, unforeseen }) => {
     const what = removed && fate === 'kept' ? 'would leave the stack' : verbs[kind];
     return what + fates[fate][removed ? 'removed' : 'replaced'];
 };
-/** Returns a sentence about a loss, without its full stop: the resource, what would happen to it, and why it counts. */
 const lossSentence = (loss) => `${loss.change.logicalId} (${loss.change.type}) ${predicate(loss)}; it counts, since ${loss.why}`;
-/** Returns what to do in the place of losses that AWS would refuse, each with its resource. */
 const alternativesTo = (losses) => losses.map(({ instead, change }) => (instead === undefined ? '' : `${change.logicalId}: ${instead}. `)).join('');
-/** Returns the inputs that would allow the losses, each with the logical ids that it must name: `allow-delete: A,B`. */
 const allowancesFor = (losses) => ['allow-replace', 'allow-delete', 'allow-interrupt'].flatMap((input) => {
     const ids = losses
         .filter(({ allowances, instead }) => instead === undefined && allowances.includes(input))
@@ -4444,13 +3925,11 @@ const allowancesFor = (losses) => ['allow-replace', 'allow-delete', 'allow-inter
     return ids.length > 0 ? [`${input}: ${ids.join(',')}`] : [];
 });
 const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' };
-/** Returns the code of a refusal of these losses. */
 const codeOf = (open) => {
     if (open.every(({ about }) => about === 'messages'))
         return 'stack/dead-letters';
     return open.every(({ kind }) => kind === 'interrupt') ? 'stack/interrupts-jobs' : 'stack/loses-data';
 };
-/** Returns the sentence about the inputs that allow losses; empty where none does. */
 const hintOf = (code, allowances) => {
     if (allowances.length === 0)
         return '';
@@ -4459,11 +3938,6 @@ const hintOf = (code, allowances) => {
         ? `Deploy again when these jobs have ended. If they may be stopped, say so with ${allowance}`
         : `If that is what you want, say so with ${allowance}`;
 };
-/**
- * Returns the error of a command for all losses that no input allows; undefined if there are none. Its code is
- * `stack/dead-letters` if the stack's dead-letter queue is the only loss, `stack/interrupts-jobs` if there are only jobs
- * that AWS would stop, else `stack/loses-data`.
- */
 const refusalOfLosses = (found, command = 'deploy') => {
     const open = found.filter((loss) => !loss.allowed);
     if (open.length === 0)
@@ -4510,11 +3984,6 @@ var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/stack/queue-readers.js
 
 
-/**
- * Properties of event source mappings that only streams have. Lambda stores the position in the mapping, so a new one
- * starts at `StartingPosition` again, or for Kafka with a consumer group of its own:
- * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
- */
 const ofStreams = [
     'AmazonManagedKafkaEventSourceConfig',
     'DocumentDBEventSourceConfig',
@@ -4524,21 +3993,12 @@ const ofStreams = [
     'StartingPositionTimestamp',
     'Topics',
 ];
-/**
- * Source parameters of pipes that read a queue. Every other source needs parameters that are not listed here:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-pipes-pipe-pipesourceparameters.html
- */
 const ofQueues = new Set([
     'ActiveMQBrokerParameters',
     'FilterCriteria',
     'RabbitMQBrokerParameters',
     'SqsQueueParameters',
 ]);
-/**
- * True for an event source mapping or pipe of the deployed template that reads a queue: deleting it loses no position,
- * since unprocessed messages stay in the queue. False for readers of streams, and if the template does not show the
- * source.
- */
 const isQueueReader = (deployed, { type, logicalId }) => {
     const { Type, Properties } = (0,template_changes/* resourceIn */.Ol)(deployed, logicalId) ?? {};
     if (Type !== type || !(0,expression/* isMap */.jh)(Properties) || (0,expression/* hasFunction */.Dc)(Properties))
@@ -4552,22 +4012,18 @@ const isQueueReader = (deployed, { type, logicalId }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/stack/stateless-types.js
-/**
- * Stateless resource types by service, reviewed one by one: they contain no data, no work in progress, and no address
- * or key that somebody outside the stack was given, so CloudFormation can recreate them from the template alone. Every
- * other type counts as stateful, including types that AWS adds later, `Custom::*` and nested stacks.
- */
 const types = {
     'AWS::ApiGatewayV2': 'ApiMapping Authorizer Deployment Integration IntegrationResponse Model Route RouteResponse Stage',
     'AWS::ApplicationAutoScaling': 'ScalableTarget ScalingPolicy',
     'AWS::AutoScaling': 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction',
-    // Runs pin the revision that they started with, and old revisions stay. Queues and environments are not stateless.
     'AWS::Batch': 'ConsumableResource JobDefinition SchedulingPolicy',
     'AWS::Budgets': 'Budget',
     'AWS::CertificateManager': 'Certificate',
     'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
     'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
+    'AWS::CloudFront': 'Function OriginAccessControl',
     'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
+    'AWS::Cognito': 'UserPoolUICustomizationAttachment',
     'AWS::EC2': 'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
     'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
     'AWS::EFS': 'AccessPoint MountTarget',
@@ -4577,7 +4033,6 @@ const types = {
     'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
     'AWS::KMS': 'Alias',
     'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
-    // The code of a published version is in the template or in a bucket, and every change of it publishes a new version.
     'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
     'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
     'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
@@ -4590,7 +4045,6 @@ const types = {
     'AWS::ServiceDiscovery': 'Instance Service',
     'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
 };
-/** Resource types that contain nothing that could be lost, spelled as CloudFormation does: `AWS::IAM::Role`. */
 const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)));
 
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
@@ -4599,17 +4053,13 @@ var canonical = __webpack_require__(49982);
 
 
 
-/** Resource type of the readers of streams and queues. */
 const mappingType = 'AWS::Lambda::EventSourceMapping';
-/** Why a reader of a stream counts as a loss, as a clause. */
 const streamPosition = 'it remembers how far its stream was read';
-/** Returns the properties of an event source mapping of a template; undefined for any other resource. */
 const mappingIn = (template, logicalId) => {
     const { Type, Properties } = (0,template_changes/* resourceIn */.Ol)(template, logicalId) ?? {};
     return Type === mappingType && (0,expression/* isMap */.jh)(Properties) ? Properties : undefined;
 };
 const isSame = (one, other) => one !== undefined && other !== undefined && (0,canonical/* canonicalJson */.dj)(one) === (0,canonical/* canonicalJson */.dj)(other);
-/** Returns the mapping that comes in the place of one that goes: the one that replaces it, or another of its source. */
 const successorOf = ({ change, changes, deployed, ours }) => {
     if (change.action !== 'Remove')
         return mappingIn(ours, change.logicalId);
@@ -4619,7 +4069,6 @@ const successorOf = ({ change, changes, deployed, ours }) => {
         .map(({ logicalId }) => mappingIn(ours, logicalId))
         .find((mapping) => isSame(mapping?.EventSourceArn, source));
 };
-/** Clauses on what a new reader does, by its `StartingPosition`. */
 const beginnings = new Map([
     [
         'TRIM_HORIZON',
@@ -4627,11 +4076,6 @@ const beginnings = new Map([
     ],
     ['LATEST', 'a new one will read the stream from LATEST: records that come before that start no run'],
 ]);
-/**
- * Returns why the end of a stream's reader counts as a loss, as a clause: Lambda keeps the position in the stream with
- * the mapping, so a new one begins where its `StartingPosition` says.
- * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
- */
 const readerReason = (reader) => {
     const successor = successorOf(reader);
     const beginning = beginnings.get((successor ?? mappingIn(reader.deployed, reader.change.logicalId))?.StartingPosition);
@@ -4639,13 +4083,7 @@ const readerReason = (reader) => {
         return streamPosition;
     return `${streamPosition}, and ${successor === undefined ? beginning.replace(' will ', ' would ') : beginning}`;
 };
-/** True for a change of the source or the function, which makes the new mapping another one to Lambda. */
 const movesAway = ({ details }) => details.some(({ path }) => /^\/Properties\/(EventSourceArn|FunctionName)(\/|$)/.test(path));
-/**
- * Returns what to do in the place of a change that AWS would refuse: CloudFormation makes a new mapping before it
- * deletes the old one, and Lambda takes no second one of a function to one source
- * (https://github.com/aws/serverless-application-model/issues/1320). Undefined where that is not certain.
- */
 const refusedReplacement = (reader) => {
     const { change, deployed } = reader;
     const [was, is] = [mappingIn(deployed, change.logicalId), successorOf(reader)];
@@ -4655,10 +4093,6 @@ const refusedReplacement = (reader) => {
         return undefined;
     return `AWS refuses it, since a function has one mapping to a source, and the new one would come before the old one goes. Remove the event, deploy with allow-delete: ${change.logicalId}, then add the event again`;
 };
-/**
- * True for a mapping of a preview that is deployed switched off: it reads nothing, and the stage that owns its source
- * goes on.
- */
 const isAsleepInPreview = ({ deployed, preview }, { logicalId }) => preview && mappingIn(deployed, logicalId)?.Enabled === false;
 
 ;// CONCATENATED MODULE: ./lib/stack/losses.js
@@ -4672,38 +4106,42 @@ const isAsleepInPreview = ({ deployed, preview }, { logicalId }) => preview && m
 
 
 
-/** Reasons by resource type, as clauses. */
 const reasons = new Map([
+    ['AWS::ApiGatewayV2::Api', 'its address goes with it, and a new one has another'],
     ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
+    ['AWS::Cognito::UserPool', 'it holds users'],
+    ['AWS::Cognito::UserPoolClient', 'its id is in the programs that sign people in'],
+    [
+        'AWS::Cognito::UserPoolDomain',
+        'links in mails and other services name it, and a pool has one of Cognito at a time: AWS makes a new one only after `aws cognito-idp delete-user-pool-domain` has deleted the old one',
+    ],
+    [
+        'AWS::Cognito::UserPoolIdentityProvider',
+        'people sign in by it, and while it stays in the pool AWS refuses a new one of its name',
+    ],
     ['AWS::DynamoDB::GlobalTable', 'it holds items'],
     ['AWS::DynamoDB::Table', 'it holds items'],
     ['AWS::EC2::Instance', 'it has disks and what runs on it'],
+    ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
+    ['AWS::Events::Archive', 'it holds events'],
     ['AWS::Kinesis::Stream', 'it holds records'],
     ['AWS::Pipes::Pipe', streamPosition],
     ['AWS::S3::Bucket', 'it holds objects'],
     ['AWS::SQS::Queue', 'it holds messages'],
 ]);
-/** Resource types whose contents AWS counts. */
 const countedTypes = new Map([
     ['AWS::Batch::JobQueue', 'jobs'],
     ['AWS::StepFunctions::StateMachine', 'executions'],
 ]);
-/** Returns the retention of a log group of the deployed template: `for 30 days` or `for ever`. */
 const retentionOf = (deployed, logicalId) => {
     const { RetentionInDays: days } = Object((0,template_changes/* resourceIn */.Ol)(deployed, logicalId)?.Properties);
     return typeof days === 'number' ? `for ${days} days` : 'for ever';
 };
-/**
- * Resource types that are stacks themselves. A change set of the outer stack reports any change inside them as a
- * modification in place, even if resources are deleted or replaced there:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/change-sets-for-nested-stacks.html
- */
 const nestedStacks = new Set([
     'AWS::CloudFormation::Stack',
     'AWS::CloudFormation::StackSet',
     'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
 ]);
-/** Returns why a change counts as a loss, as a clause. */
 const reasonOf = (change, { changes, deployed, ours }) => {
     const { type, logicalId, action } = change;
     if (nestedStacks.has(type) && action !== 'Remove')
@@ -4716,7 +4154,6 @@ const reasonOf = (change, { changes, deployed, ours }) => {
         return readerReason({ change, changes, deployed, ours });
     return reasons.get(type) ?? 'its type is not known to hold nothing';
 };
-/** True if all the inputs list a logical id, or `*`. */
 const isAllowed = (allow, needed, id) => {
     const inputs = { 'allow-delete': allow.delete, 'allow-replace': allow.replace, 'allow-interrupt': allow.interrupt };
     return needed.every((input) => {
@@ -4724,7 +4161,6 @@ const isAllowed = (allow, needed, id) => {
         return named.includes('*') || named.includes(id);
     });
 };
-/** Returns the loss by a change, without its reason; undefined if the change keeps the resource. */
 const lossOf = (change, request) => {
     const { changes, deployed, ours, allow } = request;
     const effect = (0,change_effect/* effectOf */.$)(change);
@@ -4749,29 +4185,17 @@ const lossOf = (change, request) => {
         ...(instead === undefined ? {} : { instead }),
     };
 };
-/**
- * Returns why removed jobs count as losses if the stack was deployed from another config, which would overwrite this
- * one in turn; undefined if both templates name the same config, or one names none.
- */
 const otherConfigReason = ({ deployed, ours }) => {
     const [theirs, own] = [(0,metadata/* configPathOf */.j$)(deployed), (0,metadata/* configPathOf */.j$)(ours)];
     if (theirs === undefined || own === undefined || theirs === own)
         return undefined;
     return `the stack was deployed from the config ${theirs}, and this one is ${own}: if both shall live, give each a serviceName of its own`;
 };
-/** True for a resource whose contents expire or belong to a preview, and that the deployed template deletes. */
-const isDisposable = ({ deployed, preview }, { logicalId }, fate) => fate === 'deleted' && ((0,own_resources/* isEventBucket */.bb)(deployed, logicalId) || (preview && (0,own_resources/* isOwnLogGroup */.k0)(deployed, logicalId)));
-/** True for a dead-letter queue that the compiler makes: that of the stack, or that of a queue. */
+const isDisposable = ({ deployed, preview }, { logicalId }, fate) => fate === 'deleted' &&
+    ((0,own_resources/* isEventBucket */.bb)(deployed, logicalId) ||
+        (0,own_resources/* isAlarmMail */.X$)(deployed, logicalId) ||
+        (preview && (0,own_resources/* isOwnLogGroup */.k0)(deployed, logicalId)));
 const holdsDeadLetters = (deployed, logicalId) => (0,own_resources/* isDeadLetterQueue */.w)(deployed, logicalId) || (0,own_resources/* isQueueDeadLetters */.$Q)(deployed, logicalId);
-/**
- * Returns the losses by a change set, and the questions to AWS that decide about further losses.
- *
- * - A resource counts by its type, never by its logical id: every type that is not stateless (`statelessTypes`).
- * - `Conditional`, `Dynamic` and values unknown to this version count as replacements.
- * - A resource that a policy retains counts: it is no longer part of the stack.
- * - The dead-letter queues that the compiler makes, job queues and state machines count if AWS counts contents in them.
- * - A removed job definition counts if the stack was deployed from another config.
- */
 const lossesIn = (given) => {
     const { changes, deployed, ours } = given;
     const request = { ...given, allow: (0,allowances/* resolveAllowances */.W)(given.allow, [deployed, ours]) };
@@ -4802,7 +4226,6 @@ const lossesIn = (given) => {
     }
     return { losses, questions };
 };
-/** `1 job`, `2 jobs`. */
 const many = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 const contentReasons = {
     messages: (count) => `it holds ${many(count, 'message')}: events that started no job`,
@@ -4816,7 +4239,6 @@ const reasonBy = (about, answer) => {
         return `${many(answer.runs, 'run')} under way may still submit jobs to it`;
     return `whether anything is in it is not known (${answer.unknown})`;
 };
-/** Returns the loss that a question becomes by its answer; undefined if AWS counted zero. */
 const lossByAnswer = ({ about, loss }, answer) => answer === 0 ? undefined : { ...loss, about, why: reasonBy(about, answer) };
 
 
@@ -4828,13 +4250,11 @@ const lossByAnswer = ({ about, loss }, answer) => answer === 0 ? undefined : { .
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ outputsDocument)
 /* harmony export */ });
-/** Console hosts by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
 const consoles = {
     aws: 'console.aws.amazon.com',
     'aws-cn': 'console.amazonaws.cn',
     'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
-/** Returns the URL of a console page in the ARN's partition and region; undefined for an unknown partition. */
 const consolePage = (arn, path) => {
     const [, partition = '', , region = ''] = arn.split(':');
     const host = consoles[partition];
@@ -4847,9 +4267,6 @@ const compare = (a, b) => {
         return 0;
     return a < b ? -1 : 1;
 };
-/**
- * Returns the outputs of a stack by the config's names, the config's own outputs, and console links. Keys are sorted.
- */
 const outputsDocument = (stackId, outputs, params) => {
     const known = new Set(params.map(({ output }) => output));
     const resources = {};
@@ -4885,17 +4302,14 @@ const outputsDocument = (stackId, outputs, params) => {
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 
-/** Returns the names of the parameters that a template declares. */
 const declaredParameters = (template) => {
     const parameters = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template.Parameters : undefined;
     return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameters) ? Object.keys(parameters) : [];
 };
-/** Returns the parameters of a template that the deployed stack has, with their values there. */
 const keptParameters = (template, stack) => Object.fromEntries(declaredParameters(template).flatMap((name) => {
     const value = stack?.parameters[name];
     return value === undefined ? [] : [[name, { value, isDeployed: true }]];
 }));
-/** Returns the values of parameters by name. */
 const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
 
 
@@ -4917,7 +4331,6 @@ const parameterValues = (parameters) => Object.fromEntries(Object.entries(parame
 
 
 const without = (map, key) => Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
-/** Returns a template without its own `Metadata` and that of its resources. Properties called `Metadata` stay. */
 const withoutMetadata = (template) => {
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(template))
         return template;
@@ -4930,14 +4343,9 @@ const withoutMetadata = (template) => {
     ]);
     return { ...rest, Resources: Object.fromEntries(resources) };
 };
-/**
- * Replaces each `ValueFrom` in `Secrets` by a constant: the ARN's random suffix depends on the permissions of the
- * reader.
- */
 const withConstantSecrets = (value) => Array.isArray(value)
     ? value.map((item) => ((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
     : value;
-/** Returns a value with every string mapped by `texts` and every secret constant. */
 const normalized = (value, texts) => {
     if (typeof value === 'string')
         return texts(value);
@@ -4950,7 +4358,6 @@ const normalized = (value, texts) => {
         normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts),
     ]));
 };
-/** Returns the SHA-256 of the facts, 64 hexadecimal digits. */
 const hashOf = (facts) => {
     const byTag = (text) => facts.images.reduce((written, { repository, tag, published }) => published === undefined
         ? written
@@ -4968,15 +4375,7 @@ const hashOf = (facts) => {
     };
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(whole)).digest('hex');
 };
-/**
- * Returns `v1:` and the SHA-256 of a reviewed plan: account, region, stack, both templates, the parameters and the
- * changes by resource.
- * `Metadata` and property values in the change set do not count; built images count by content tag, secrets as
- * constants. The algorithm is frozen: `deploy` compares the hash with that of an earlier plan, maybe of an older
- * version.
- */
 const planHash = (facts) => `v1:${hashOf(facts)}`;
-/** Returns the hash of a plan made without AWS: `offline:` instead of `v1:`, which `deploy` never accepts. */
 const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
 
 
@@ -5003,13 +4402,9 @@ const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
 
 
 
-/** Resource type of compute environments. */
 const environmentType = 'AWS::Batch::ComputeEnvironment';
-/** Returns the properties of a resource; empty if the template does not have the logical id. */
 const propertiesOf = (template, logicalId) => Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, logicalId)?.Properties);
-/** Returns the logical ids of the compute environments of a template. */
 const environmentsOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === environmentType);
-/** Returns the logical ids of the job queues of a template that use a compute environment by `Ref`. */
 const queuesOf = (template, environment) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => {
     if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type !== 'AWS::Batch::JobQueue')
         return false;
@@ -5017,14 +4412,7 @@ const queuesOf = (template, environment) => Object.keys((0,_template_changes_js_
     return (Array.isArray(order) &&
         order.some((one) => Object(Object(one).ComputeEnvironment).Ref === environment));
 });
-/** Returns the logical ids of the state machines of a template. */
 const stateMachinesOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === 'AWS::StepFunctions::StateMachine');
-/**
- * Settings of `ComputeResources` that the type's schema lists as `conditionalCreateOnlyProperties`: a change of one
- * replaces the environment, except where `ReplaceComputeEnvironment` is false. A change set reports them with
- * `RequiresRecreation: Conditionally`, and the environment with `Replacement: Conditional` either way.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-computeenvironment.html
- */
 const replacedByDefault = new Set([
     'AllocationStrategy',
     'BidPercentage',
@@ -5041,12 +4429,6 @@ const replacedByDefault = new Set([
     'Type',
 ]);
 const partsOf = (path) => path.split('/').filter(Boolean);
-/**
- * True if settings that `ReplaceComputeEnvironment` decides about are why a change set reports `Conditional`, and
- * nothing else is. A property that always replaces (`Always`) makes a `Conditional` too where its value is not known
- * yet (`Evaluation: Dynamic`):
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceChangeDetail.html
- */
 const dependsOnSwitch = ({ details }) => {
     const grave = details.filter(({ recreation }) => recreation !== 'Never');
     return (grave.length > 0 &&
@@ -5057,12 +4439,6 @@ const dependsOnSwitch = ({ details }) => {
             return setting === undefined || replacedByDefault.has(setting);
         }));
 };
-/**
- * True if a change of a compute environment may end running jobs and no question about a job queue covers them. False
- * for an environment that is removed together with every queue that uses it, and for one that AWS updates in place
- * (`ReplaceComputeEnvironment: false` before and after), though CloudFormation reports `Conditional`:
- * https://docs.aws.amazon.com/batch/latest/userguide/updating-compute-environments.html
- */
 const mayEndJobs = (change, { changes, deployed, ours }) => {
     const { logicalId } = change;
     const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
@@ -5080,10 +4456,6 @@ const mayEndJobs = (change, { changes, deployed, ours }) => {
         !inPlace ||
         !dependsOnSwitch(change));
 };
-/**
- * True for a job queue that a change set lists only because a compute environment of it is updated in place: its own
- * properties are the same in both templates, and only its order of environments is listed, never as `Always`.
- */
 const followsEnvironment = (change, sides) => {
     const { action, details, logicalId, type } = change;
     const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
@@ -5103,12 +4475,7 @@ const followsEnvironment = (change, sides) => {
             return attribute === 'Properties' && property === 'ComputeEnvironmentOrder' && recreation !== 'Always';
         }));
 };
-/** True for a change of a compute environment or a job queue that ends no job, or about whose queues AWS is asked. */
 const keepsJobs = (change, sides) => change.type === environmentType ? !mayEndJobs(change, sides) : followsEnvironment(change, sides);
-/**
- * Returns a change as AWS Batch carries it out: as a modification in place where a change set reports `Conditional` for
- * a compute environment that is updated in place, or for a job queue that follows it.
- */
 const carriedOut = (change, sides) => {
     const isOurs = change.type === environmentType || change.type === 'AWS::Batch::JobQueue';
     if (!isOurs || (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change).happening !== 'may-replace' || !keepsJobs(change, sides))
@@ -5116,37 +4483,6 @@ const carriedOut = (change, sides) => {
     const details = change.details.map((detail) => ({ ...detail, recreation: 'Never' }));
     return { ...change, replacement: 'False', details };
 };
-
-
-/***/ }),
-
-/***/ 70273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ templateFolder),
-/* harmony export */   V: () => (/* binding */ artifactBucket)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27220);
-
-
-/**
- * Returns the name of the bucket for templates over 51,200 bytes: `{project}-artifacts-{account}-{region}`. A project
- * over 25 characters becomes its first 18, `-` and 6 hex digits of its SHA-256, so that the name has at most 63
- * characters in the region with the longest name. Frozen. The limit of a template in a request:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
- */
-const artifactBucket = (project, account, region) => {
-    const name = project.toLowerCase();
-    const short = name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name;
-    return `${short}-artifacts-${account}-${region}`;
-};
-/**
- * Returns the prefix of a stage's templates in the artifact bucket, without a slash at its end. Previews have a folder
- * of their own, by which IAM policies separate them from production; no stage is named `preview`. Frozen.
- */
-const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
 
 
 /***/ })

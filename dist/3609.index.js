@@ -12,12 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Returns JSON with sorted keys and without undefined values, so that equal values have equal texts. */
 const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
-/**
- * Returns a value with the keys of all its objects sorted and undefined values dropped. Returns the same object if
- * nothing changes, as for most of a template.
- */
 const sorted = (value) => {
     if (value === null || typeof value !== 'object')
         return value;
@@ -38,7 +33,6 @@ const sorted = (value) => {
     }
     return same ? map : Object.fromEntries(entries);
 };
-/** Returns the first hex digits of the SHA-256 of a text. */
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 
 
@@ -50,7 +44,6 @@ const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ allow)
 /* harmony export */ });
-/** Returns an IAM policy statement that allows actions on a resource. */
 const allow = (action, resource, condition) => ({
     Effect: 'Allow',
     Action: action,
@@ -82,35 +75,22 @@ const allow = (action, resource, condition) => ({
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /* unused harmony export sub */
-/** True for a map of properties or an intrinsic function; false for texts, numbers, lists and null. */
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-/** Returns `Ref` to a logical id or a pseudo parameter. */
 const ref = (id) => ({ Ref: id });
-/** Returns `Fn::GetAtt` for an attribute of a resource. */
 const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
-/** Returns `Fn::Sub` for a text with `${Name}`, and the values of names that are no logical ids. */
 const sub = (text, values) => ({
     'Fn::Sub': values ? [text, values] : text,
 });
-/** Returns `Fn::Select` for an item of a list, counted from 0. */
 const select = (index, from) => ({ 'Fn::Select': [index, from] });
-/** Returns `Fn::Split` for the parts of a text between delimiters. */
 const split = (by, from) => ({ 'Fn::Split': [by, from] });
-/** Returns `Fn::If` for a value that stands only under a condition, and is left out otherwise (`AWS::NoValue`). */
 const onlyIf = (condition, value) => ({
     'Fn::If': [condition, value, ref('AWS::NoValue')],
 });
-/** Returns `Fn::Base64` for a text. */
 const base64 = (of) => ({ 'Fn::Base64': of });
-/** Returns the parts of a `Fn::Join` without delimiter, else the expression as the only part. */
 const partsOf = (expression) => {
     const parts = expression?.['Fn::Join'];
     return parts?.[0] === '' ? parts[1] : [expression];
 };
-/**
- * Returns the concatenation of parts: a text if all are texts, else `Fn::Join` with adjacent texts joined and nested
- * joins flattened. A single part is returned as it is.
- */
 const concat = (...parts) => {
     const joined = [];
     for (const part of parts.flatMap(partsOf)) {
@@ -124,21 +104,11 @@ const concat = (...parts) => {
         return { 'Fn::Join': ['', joined] };
     return joined.length === 1 ? joined[0] : '';
 };
-/** The partition of the stack: `aws`, `aws-cn` or `aws-us-gov`. */
 const partition = ref('AWS::Partition');
-/** The region of the stack. */
 const region = ref('AWS::Region');
-/** The id of the account of the stack, 12 digits. */
 const accountId = ref('AWS::AccountId');
-/** Returns `arn:<partition>:<service>:<region>:<account>:<rest>` in the region and account of the stack. */
 const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
-/**
- * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be next to it:
- * `Fn::Transform` adds properties at its place
- * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
- */
 const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
-/** True for an intrinsic function: a map whose only key is `Ref` or `Fn::…`. */
 const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
 
 
@@ -152,17 +122,10 @@ const isFunction = (value) => hasFunction(value) && Object.keys(value).length ==
 /* harmony export */   j$: () => (/* binding */ configPathOf),
 /* harmony export */   yu: () => (/* binding */ metadata)
 /* harmony export */ });
-/**
- * Returns the `Metadata` of a resource: the config path that requires it, which leads from a failed deployment or a
- * drift to a line. Without list indexes, since a moved event must not change the template. The key `batch-job` is
- * frozen.
- */
 const metadata = (path, event) => ({
     'batch-job': { path: path.filter((key) => typeof key === 'string').join('.'), ...(event ? { event } : {}) },
 });
-/** Returns the `Metadata` of a template: the path of its config from the root of the checkout. The key is frozen. */
 const templateMetadata = (config) => ({ 'batch-job': { config } });
-/** Returns the path of the config in the `Metadata` of a template; undefined if it contains none. */
 const configPathOf = (template) => {
     const { Metadata } = Object(template);
     const { config } = Object(Object(Metadata)['batch-job']);
@@ -178,42 +141,27 @@ const configPathOf = (template) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ physicalName),
 /* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
-/* harmony export */   dS: () => (/* binding */ logicalId)
+/* harmony export */   dS: () => (/* binding */ logicalId),
+/* harmony export */   fL: () => (/* binding */ pascalCase),
+/* harmony export */   tv: () => (/* binding */ hashedName)
 /* harmony export */ });
-/* unused harmony export pascalCase */
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
-/** Returns the words of a name, split at every character but letters and digits, and where the case changes. */
 const words = (text) => text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
-/** Returns a name as Stacktape spells logical ids: `my-batchJob` → `MyBatchJob`. */
 const pascalCase = (text) => words(text)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join('');
-/** Returns a name as part of the name of an environment variable: `myHTTPApi` → `MY_HTTP_API`. */
 const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
-/**
- * Returns a logical id made of parts. Frozen: a changed id deletes and recreates the resource in every existing stack.
- */
 const logicalId = (...parts) => parts.map(pascalCase).join('');
-/**
- * The first two groups of the UUID in the stack id, `arn:…:stack/<name>/51af3dc0-da77-11e4-872e-1234567db123`. They are
- * the low parts of a timestamp in units of 100 ns, different for each stack; many stacks share the last group.
- */
 const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
 const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
-/**
- * Returns the expression `{stack}-{resource}-{12 hex}` for a type that needs a name of at most `limit` characters:
- * bucket (63), state machine (80), job definition (128). A resource over half of the available characters is cut and
- * ends with 6 hex digits of its SHA-256; the stack gets the rest. Frozen: a changed name replaces the resource.
- */
 const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
-    // Two hyphens and 12 hex digits.
     const available = limit - 14;
     const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
     const half = Math.floor(available / 2);
@@ -221,6 +169,7 @@ const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
     const head = `${cut(stack, available - tail.length)}-${tail}-`;
     return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
 };
+const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parts), 12)}-`, ...twelveHex);
 
 
 /***/ }),
@@ -238,17 +187,12 @@ const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
 
 
 
-/**
- * Returns the name of the resource that a token of `$ResourceParam(name, …)` refers to, or a text itself as a name.
- * Undefined for a value that is no text.
- */
 const referencedResource = (nameOrToken) => {
     const symbol = (0,_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .w)((0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .soleExpression */ .EY)(nameOrToken));
     if (symbol?.kind === 'resource-param')
         return symbol.resource;
     return typeof nameOrToken === 'string' ? nameOrToken : undefined;
 };
-/** Returns an error if a reference is written where the name of a resource is required. */
 const checkResourceName = (text, path) => {
     if (!(0,_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(text))
         return [];
@@ -274,10 +218,6 @@ const checkResourceName = (text, path) => {
 
 
 
-/**
- * Returns a value with every token replaced by its expression and every symbol by the result of `renderSymbol`. Drops
- * undefined values and flattens the joins that result. Returns the same object if nothing changes.
- */
 const render = (value, renderSymbol) => {
     if (typeof value === 'string')
         return (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value) ? render((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value), renderSymbol) : value;
@@ -312,7 +252,6 @@ const renderMap = (map, renderSymbol) => {
     }
     return same ? map : rendered;
 };
-/** Yields every symbol in a value, also from tokens in texts, with the path of the value that contains it. */
 function* symbolsIn(value, path = []) {
     if (typeof value === 'string') {
         if ((0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value))
@@ -339,16 +278,10 @@ function* symbolsIn(value, path = []) {
 /* harmony export */   C: () => (/* binding */ recreationOf),
 /* harmony export */   v: () => (/* binding */ loadReplacementTable)
 /* harmony export */ });
-/** Loads the table of replacements (100 KB), which only a comparison without AWS needs. */
 const loadReplacementTable = async () => ({
     services: (await __webpack_require__.e(/* import() */ 5825).then(__webpack_require__.t.bind(__webpack_require__, 75825, 17))).default,
 });
 const ownOf = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
-/**
- * Returns the effect of a change at a path in a resource, such as `['Properties', 'QueueName']`; undefined for types
- * that are not in the table. Besides properties only `Type` replaces a resource; `DependsOn` and `DeletionPolicy` never
- * do.
- */
 const recreationOf = (table, type, [attribute, property = '']) => {
     if (attribute !== 'Properties')
         return attribute === 'Type' ? 'Always' : 'Never';
@@ -375,21 +308,12 @@ const recreationOf = (table, type, [attribute, property = '']) => {
 /* harmony export */ });
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 
-/** The path of a role's inline policy to which extensions add statements. */
 const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
-/** The one service that assumes a role without naming the account of its caller: for the instances of that account. */
 const instances = 'ec2.amazonaws.com';
-/** Returns what the request of a service must be for: the account of the stack, and one resource of it if there is one. */
 const callers = (sourceArn) => ({
     'aws:SourceAccount': _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS,
     ...(sourceArn === undefined ? {} : { 'aws:SourceArn': sourceArn }),
 });
-/**
- * Returns a role with one inline policy, which its service assumes only on behalf of the account of the stack:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html#cross-service-confused-deputy-prevention
- * A separate AWS::IAM::Policy could be attached after the first use of the role, or detached before the last:
- * https://github.com/hashicorp/terraform-provider-aws/issues/8549
- */
 const role = ({ id, path, service, statements, sourceArn, policyName = 'permissions', from, metadata, }) => ({
     kind: 'resource',
     id,
@@ -436,9 +360,7 @@ const role = ({ id, path, service, statements, sourceArn, policyName = 'permissi
 /* harmony export */   w: () => (/* binding */ symbolOf)
 /* harmony export */ });
 const mark = 'Stp::Symbol';
-/** Returns a symbol as an expression. */
 const symbolExpression = (symbol) => ({ [mark]: symbol });
-/** Returns the symbol of an expression; undefined if it is none. */
 const symbolOf = (expression) => expression !== null && typeof expression === 'object' && mark in expression
     ? expression[mark]
     : undefined;
@@ -451,6 +373,7 @@ const symbolOf = (expression) => expression !== null && typeof expression === 'o
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EY: () => (/* binding */ soleExpression),
+/* harmony export */   Is: () => (/* binding */ inTexts),
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   ez: () => (/* binding */ expressionOf),
 /* harmony export */   y0: () => (/* binding */ hasToken)
@@ -459,22 +382,19 @@ const symbolOf = (expression) => expression !== null && typeof expression === 'o
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
-// A token is an expression as JSON in a string, so that a value which only CloudFormation knows fits wherever the
-// config has text. It is enclosed in two Unicode noncharacters, which are reserved for such internal use and which a
-// config must not contain: https://www.unicode.org/faq/private_use.html#noncharacters
 const open = '\uFDD0';
 const close = '\uFDD1';
 const tokenPattern = new RegExp(`${open}([^${close}]*)${close}`);
 const onlyToken = new RegExp(`^${tokenPattern.source}$`);
-/** Returns an expression as a token, which may be part of a text. */
 const token = (expression) => `${open}${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(expression)}${close}`;
-/** True if a text contains a token. */
 const hasToken = (text) => text.includes(open);
-/** Returns the expression of a text: the text itself, the expression of its only token, or `Fn::Join` of its parts. */
+const inTexts = (text, change) => text
+    .split(tokenPattern)
+    .map((part, index) => (index % 2 ? `${open}${part}${close}` : change(part)))
+    .join('');
 const expressionOf = (text) => hasToken(text)
     ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...text.split(tokenPattern).map((part, index) => (index % 2 ? JSON.parse(part) : part)))
     : text;
-/** Returns the expression of a text that is one token and nothing else; undefined for any other value. */
 const soleExpression = (text) => {
     const found = typeof text === 'string' && text.startsWith(open) ? onlyToken.exec(text) : null;
     return found ? JSON.parse(found[1]) : undefined;
@@ -500,18 +420,14 @@ const soleExpression = (text) => {
 
 
 
-/** Returns the name of the value at a path for the beginning of a sentence: its key, or its number in a list. */
 const nameOf = (path) => {
     const last = path.at(-1);
     if (last === undefined)
         return 'The config';
     return typeof last === 'number' ? `Item ${last + 1} of \`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(String(path.at(-2)))}\`` : `\`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(last)}\``;
 };
-/** Returns a value as it is shown in a sentence; a text with a token is only named, since its value is not known. */
 const shown = (value) => typeof value === 'string' && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(value) ? 'only known when CloudFormation deploys' : (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(value);
-/** Returns ``of `timeout` ``, for something that belongs to the value at a path. */
 const inside = (path) => path.length ? `of ${nameOf(path).replace(/^Item/, 'item')}` : 'at the top of the config';
-/** Names of the types of JSON Schema in sentences. */
 const kinds = {
     string: 'a text',
     integer: 'a whole number',
@@ -521,7 +437,6 @@ const kinds = {
     array: 'a list',
     null: 'empty',
 };
-/** Returns the type of a value for a sentence, with the value itself unless it is a list or a map. */
 const kindOf = (value) => {
     if (value === null)
         return 'empty';
@@ -535,7 +450,6 @@ const kindOf = (value) => {
         return (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(value) ? 'a reference, only known when CloudFormation deploys' : `the text ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(value)}`;
     return typeof value === 'number' ? `the number ${value}` : `the boolean ${value}`;
 };
-/** Returns words of the config in backticks, separated by commas. */
 const inBackticks = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 
@@ -567,11 +481,6 @@ const pathOf = (trail) => {
         path.push(at.step);
     return path.reverse();
 };
-/**
- * Returns every violation of a shape by a value, and fills defaults into the value (mutates it). Supports the keywords
- * that `shape.ts` writes, with the meaning of JSON Schema 2020-12; its test compares it with ajv. Needs no compiled
- * schema, which would have to be loaded and parsed first.
- */
 const brokenRules = (shape, value) => {
     const found = [];
     check(shape, value, undefined, found);
@@ -620,7 +529,6 @@ const patternOf = (source) => {
     patterns.set(source, pattern);
     return pattern;
 };
-/** Reports the violations of a string. As in JSON Schema, lengths count code points, not UTF-16 units. */
 const checkText = (schema, value, report) => {
     const { minLength, maxLength, pattern } = schema;
     if (minLength !== undefined || maxLength !== undefined) {
@@ -654,7 +562,6 @@ const checkList = (schema, value, trail, found, report) => {
             check(items, item, { above: trail, step: index }, found);
 };
 const defaults = new WeakMap();
-/** Returns the properties that have a default, with the default; cached for each shape. */
 const defaultsOf = (properties) => {
     const known = defaults.get(properties);
     if (known)
@@ -697,7 +604,6 @@ const checkProperties = (schema, value, trail, found, report) => {
             check(property, item, { above: trail, step: key }, found);
     }
 };
-/** Checks a value of a union against the member that its `type` names, and against no other. */
 const checkMember = (schema, value, trail, found, report) => {
     const tag = value.type;
     if (tag === undefined)
@@ -716,12 +622,7 @@ var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
 var shape_walk = __webpack_require__(58513);
 ;// CONCATENATED MODULE: ./lib/config/complaints/foreign-words.js
-/** Returns entries for words that have one hint. */
 const each = (words, hint) => words.map((word) => [word, hint]);
-/**
- * Hints for keys of other tools (Kubernetes, Compose, Serverless, CloudFormation, AWS Batch), by the key in lower case
- * without hyphens and underscores. Used only if no key of the config is spelled nearly the same.
- */
 const keys = new Map([
     ['image', 'Write packaging: {type: prebuilt-image, properties: {image: …}} under `container`.'],
     ['dockerfile', 'Write packaging: {type: custom-dockerfile, properties: {buildContextPath: ./}} under `container`.'],
@@ -763,7 +664,7 @@ const keys = new Map([
     ...each(['tags', 'labels'], 'Write stackConfig: {tags: [{name: …, value: …}]} at the top: the tags of all resources of the stack.'),
     ...each(['bucketname', 'queuename', 'topicname', 'tablename', 'jobname', 'jobdefinitionname', 'physicalname', 'name'], "Remove it: each stack gives names of its own, which $ResourceParam('<resource>', 'name') reads."),
     ...each(['description', 'comment'], 'Write it as a comment: # and the text.'),
-    ...each(['enabled', 'disabled', 'active', 'state', 'suspend'], 'Remove it; write an event that should not fire as a comment, with # before each line.'),
+    ...each(['enabled', 'disabled', 'active', 'state', 'suspend'], 'Write `paused: true` in `properties` of the event that should not start its job, or of a job for all its events.'),
     ...each(['role', 'rolearn', 'iamrole', 'jobrolearn', 'taskrole', 'taskrolearn', 'executionrolearn', 'serviceaccount'], 'Remove it: each job has a role of its own; `connectTo` and `iamRoleStatements` say what it may do.'),
     ...each(['secrets', 'secret'], "Write environment: [{name: …, value: $Secret('<name of the secret>')}] under `container`."),
     ...each(['envfile', 'envfrom'], 'Write environment: [{name: …, value: …}] under `container`, one item a variable.'),
@@ -780,7 +681,9 @@ const keys = new Map([
     ],
     ['enabletls', 'Remove it: connections are always encrypted.'],
 ]);
-/** Hints for keys of other tools at the top of a config. */
+const eventKeys = new Map([
+    ['tablename', "Write streamArn: $ResourceParam('<table>', 'streamArn')."],
+]);
 const topKeys = new Map([
     ...each(['name', 'service', 'project', 'projectname'], 'Write `serviceName`, or give the input project-name.'),
     ...each(['services', 'jobs', 'functions', 'workloads', 'batchjobs'], 'Write `resources`, and below it each job by its name, with `type: batch-job` and `properties`.'),
@@ -791,14 +694,11 @@ const topKeys = new Map([
     ...each(['version', 'apiversion', 'frameworkversion'], 'Remove it: the language has one version.'),
     ...each(['kind', 'metadata', 'spec'], 'This is no manifest of Kubernetes: write each job below `resources`.'),
 ]);
-/**
- * Returns the hint for a key of another tool, in any spelling of it, in the map at a path; undefined for any other key.
- */
 const hintForForeignKey = (key, path) => {
     const word = key.toLowerCase().replace(/[-_]/g, '');
-    return path.length === 0 ? (topKeys.get(word) ?? keys.get(word)) : keys.get(word);
+    const special = path.length === 0 ? topKeys : eventKeys;
+    return path.length === 0 || path.at(-3) === 'events' ? (special.get(word) ?? keys.get(word)) : keys.get(word);
 };
-/** Types of this config by the word that other tools use for the same thing. */
 const types = new Map([
     ['queue', 'sqs-queue'],
     ['sqs', 'sqs-queue'],
@@ -828,7 +728,6 @@ const types = new Map([
     ['dockerfile', 'custom-dockerfile'],
     ['image', 'prebuilt-image'],
 ]);
-/** Returns the hint for a type of another tool or of CloudFormation; undefined unless `known` has the type meant. */
 const hintForForeignType = (type, known) => {
     if (/^(AWS|Custom)::/.test(type))
         return 'Types of CloudFormation stand under `cloudformationResources`, with `Type:` and `Properties:`.';
@@ -843,17 +742,11 @@ var secret = __webpack_require__(17633);
 
 
 
-/** Returns the key of the name in items with a name and a value, such as `argName` in {argName: A, value: 1}. */
 const nameKeyOf = (required) => required?.length === 2 && required[1] === 'value' ? required[0] : undefined;
-/** Returns an item of a list of names and values in braces; undefined if items do not need exactly these two keys. */
 const writtenPair = (required, name, value) => {
     const key = nameKeyOf(required);
     return key === undefined ? undefined : `{${key}: ${(0,visible/* visible */.RK)(name)}, value: ${value}}`;
 };
-/**
- * Returns the keys of an item such as `{LEVEL: info}` in a list of names and values, where each key is meant as a name.
- * Excludes the keys that the item may have, so also defaults that were filled in.
- */
 const keysMeantAsNames = (value, own) => {
     const name = nameKeyOf(own.required);
     if (name === undefined || value === null || typeof value !== 'object' || name in value || 'value' in value)
@@ -861,28 +754,28 @@ const keysMeantAsNames = (value, own) => {
     return Object.keys(value).filter((key) => !Object.hasOwn((own.properties ?? {}), key) &&
         typeof value[key] !== 'object');
 };
-/** Returns the hint for a key of an item that is meant as name and value. */
 const hintForPair = (key, value, own) => `Write ${writtenPair(own.required, key, /^[\w./-]+$/.test(String(value)) ? String(value) : '…')}.`;
-/** Returns the hint for a resource at the top of the config, recognized by its `type` or `Type`. */
 const hintForResource = (value) => {
     const { type, Type } = (value ?? {});
     if (typeof type === 'string')
         return 'It belongs below `resources`, one level deeper.';
     return typeof Type === 'string' ? 'It belongs below `cloudformationResources`, one level deeper.' : undefined;
 };
-/** Returns the hint for the name of a resource where its ARN is needed; undefined for any other text. */
+const hintForService = (pattern) => {
+    const service = /^\^arn:\[a-z\]\[a-z0-9-\]\*:([a-z0-9-]+):/.exec(pattern)?.[1];
+    return service === undefined ? undefined : `Write the whole ARN, as AWS shows it: arn:aws:${service}:….`;
+};
 const hintForArn = (text, own, root) => {
-    const type = (0,shape_walk/* valueAt */.fK)(root, ['resources', text, 'type']);
-    if (typeof type !== 'string' || !String(own.pattern).includes('arn:'))
+    const pattern = String(own.pattern);
+    if (!pattern.includes('arn:'))
         return undefined;
+    const type = (0,shape_walk/* valueAt */.fK)(root, ['resources', text, 'type']);
+    if (typeof type !== 'string')
+        return hintForService(pattern);
     return type === 'batch-job'
         ? 'It is a job of this config: name it in `connectTo`.'
         : `It is a resource of this config: write $ResourceParam('${text}', 'arn'), or name it in \`connectTo\`.`;
 };
-/**
- * Returns the hint to write a text with hyphens, or nothing, between its words, if that matches the pattern. Returns
- * undefined for a text that is no name, such as an address or an image, and for one with a secret in it.
- */
 const hintForFormat = (value, pattern) => {
     const words = value.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
     const meant = [words.join('-'), words.join('')].find((one) => one !== '' && new RegExp(pattern, 'u').test(one));
@@ -890,9 +783,7 @@ const hintForFormat = (value, pattern) => {
         ? undefined
         : `Write ${meant}.`;
 };
-/** Returns the hint to rename a resource in camelCase, `myJob` for `my-job`, if that is a valid name. */
 const hintToRename = (name) => {
-    // Letters lose their accents: `jöb` is `job`.
     const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
     const meant = plain.replace(/[^A-Za-z0-9]+(.?)/g, (_, next) => next.toUpperCase());
     return /^[A-Za-z][A-Za-z0-9]{0,59}$/.test(meant) && meant !== name ? `Write ${meant}` : 'Rename it';
@@ -904,16 +795,12 @@ var phrases = __webpack_require__(53203);
 
 
 
-/** The key by which YAML 1.1 merges maps: https://yaml.org/type/merge.html */
 const mergeKey = '<<';
-/** The hint for a merge key. */
 const hintForMergeKey = 'Merge keys are not part of YAML 1.2: repeat the keys, or put an alias in place of the whole value.';
-/** True for a map in which a merge key has a map, or a list of them, as its value. */
 const merges = (map) => {
     const merged = (0,shape_walk/* valueAt */.fK)(map, [mergeKey]);
     return merged !== null && typeof merged === 'object';
 };
-/** Returns an error for each merge key in a config, also where any key is allowed: there it would be a key as any other. */
 const mergeKeyErrors = (config) => {
     const found = [];
     const steps = [];
@@ -936,7 +823,6 @@ const mergeKeyErrors = (config) => {
     search(config);
     return found;
 };
-/** True for a broken rule that a merge key explains: about the key itself, what it holds, or what it would merge. */
 const isAboutMergeKey = ({ keyword, path, params }, root) => {
     const at = path.indexOf(mergeKey);
     if (at >= 0)
@@ -949,12 +835,7 @@ const isAboutMergeKey = ({ keyword, path, params }, root) => {
 
 
 const has = (shape, key) => Object.hasOwn((shape?.properties ?? {}), key);
-/** Returns the name of a map in the hint: its key, or the top of the config. */
 const placeOf = (path) => path.length ? `${(0,phrases/* nameOf */.Vb)(path).replace(/^Item/, 'item')}` : 'the top of the config';
-/**
- * Returns the hint where an unknown key belongs: below another key of its map, or in one of the maps around it;
- * undefined if none of them has it. Most often `properties:`, `container:` or `resources:` was left out.
- */
 const hintForMisplacedKey = (key, path, shape, root) => {
     const own = ((0,shape_walk/* shapeAt */.ln)(shape, root, path)?.properties ?? {});
     const below = Object.keys(own).find((name) => has(own[name], key));
@@ -969,15 +850,10 @@ const hintForMisplacedKey = (key, path, shape, root) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/template-sections.js
-/**
- * Sections of a CloudFormation template that a config does not have.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-anatomy.html
- */
 const sections = new Set([
     ...['AWSTemplateFormatVersion', 'Conditions', 'Description', 'Globals', 'Hooks', 'Mappings', 'Metadata'],
     ...['Parameters', 'Rules', 'Transform'],
 ]);
-/** Returns the hint for a section of a CloudFormation template, or a part of one; undefined for any other key. */
 const hintForTemplateSection = (key, path) => {
     const isSection = path.length === 0 && sections.has(key);
     const isPart = path[0] === 'cloudformationResources' && (key === 'Condition' || key.startsWith('Fn::'));
@@ -988,16 +864,12 @@ const hintForTemplateSection = (key, path) => {
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/violation.js
 
-/** Returns a broken rule with its value and shape, looked up in the config. */
 const violationOf = (error, shape, root) => {
     const { path } = error;
     return { error, path, value: (0,shape_walk/* valueAt */.fK)(root, path), root, shape, own: (0,shape_walk/* shapeAt */.ln)(shape, root, path) ?? {} };
 };
-/** Returns the shapes of an object's properties, by key. */
 const propertiesOf = (own) => (own.properties ?? {});
-/** Returns the sentence that describes the value of a shape: the hint where nothing better is known. */
 const descriptionOf = ({ description }) => description;
-/** Returns the sentences that are there, separated by spaces. */
 const joinSentences = (...sentences) => sentences.filter((sentence) => sentence !== undefined).join(' ');
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/keys.js
@@ -1012,7 +884,6 @@ const joinSentences = (...sentences) => sentences.filter((sentence) => sentence 
 
 
 
-/** Returns the diagnostic for a key that its map does not have. */
 const unknownKey = (violation) => {
     const { error, path } = violation;
     const key = String(error.params.additionalProperty);
@@ -1033,11 +904,9 @@ const hintForUnknownKey = (key, violation) => {
     const resource = path.length === 0 ? hintForResource(written) : undefined;
     return resource ?? hintByName(key, violation);
 };
-/** Returns the hint for a key by its name alone: where it belongs, or the key that is meant. */
 const hintByName = (key, { path, root, shape, own, value }) => {
     const properties = propertiesOf(own);
     const known = Object.keys(properties).filter((name) => !properties[name]?.ignored);
-    // `lint: {lint/plain-secret: off}`: the code of a rule instead of its name.
     const word = path[0] === 'lint' ? key.replace(/^lint\//, '') : key;
     const near = (0,suggest/* nearest */.pA)(word, known);
     const place = near === undefined
@@ -1045,26 +914,16 @@ const hintByName = (key, { path, root, shape, own, value }) => {
         : undefined;
     if (place !== undefined)
         return place;
-    // `spot` is near `spotFallback`, but most likely means `useSpotInstances`.
     const isSure = near !== undefined && Math.abs(word.length - near.length) <= 3;
     const foreign = isSure ? undefined : hintForForeignKey(word, path);
-    // A list of keys to choose from names only those that work.
     return foreign ?? (0,suggest/* didYouMean */.au)(word, near === undefined ? known.filter((name) => !properties[name]?.later) : known);
 };
-/**
- * Returns the hint for an unknown key whose value is one of the allowed values of a key that is not written:
- * `s3EventType` for `s3:ObjectCreated:*`. Undefined if that holds for none or for several.
- */
 const hintByValue = (written, map, properties) => {
     if (typeof written !== 'string')
         return undefined;
     const meant = Object.keys(properties).filter((name) => properties[name]?.enum?.includes(written) && (0,shape_walk/* valueAt */.fK)(map, [name]) === undefined);
     return meant.length === 1 ? `Did you mean \`${meant[0]}\`?` : undefined;
 };
-/**
- * Returns the diagnostic for a required key that is missing; undefined for an item `{LEVEL: info}` in a list of names
- * and values, whose unknown key is reported instead.
- */
 const missingKey = ({ error, path, value, own }) => {
     if (keysMeantAsNames(value, own).length)
         return undefined;
@@ -1074,7 +933,6 @@ const missingKey = ({ error, path, value, own }) => {
     const mistyped = (0,suggest/* nearest */.pA)(key, written.filter((word) => !known.includes(word)));
     return (0,diagnostic/* errorAtKey */.DE)('config/missing-key', path, `${(0,phrases/* nameOf */.Vb)(path)} lacks its key \`${key}\`.`, mistyped === undefined ? hintToAdd(key, own) : `Is \`${mistyped}\` meant as \`${key}\`?`);
 };
-/** Returns the hint for a missing key: the types of a union, the keys of a map, or the description of the value. */
 const hintToAdd = (key, own) => {
     if (key === 'type' && own.discriminator)
         return `Add \`type:\` with one of ${(0,phrases/* inBackticks */.Zw)((0,shape_walk/* typesOf */.pl)(own))}.`;
@@ -1084,16 +942,13 @@ const hintToAdd = (key, own) => {
         return `Add \`${key}:\` with ${asked?.required ? '' : 'one of '}${(0,phrases/* inBackticks */.Zw)(below)}.`;
     return joinSentences(`Add \`${key}:\`.`, asked && descriptionOf(asked));
 };
-/** Returns the diagnostic for a resource name or a logical id with other characters than are allowed, or too many. */
 const wrongName = ({ error, path }) => {
     const name = String(error.params.propertyName);
     return (0,diagnostic/* errorAtKey */.DE)('config/resource-name', [...path, name], path[0] === 'resources'
         ? `The resource name ${(0,visible/* literal */.eu)(name)} is not allowed: a letter, then letters and digits, at most 60 in all.`
         : `The logical id ${(0,visible/* literal */.eu)(name)} is not allowed: letters and digits, at most 255.`, hintForTemplateSection(name, path) ?? `${hintToRename(name)}; names become part of logical ids in the template.`);
 };
-/** Returns the diagnostic for none, or more than one, of the keys of which exactly one must be written. */
 const exactlyOne = (violation) => (0,diagnostic/* errorAtKey */.DE)('config/exactly-one', violation.path, ...sentenceAndHint('Exactly one of', violation.own.exactlyOne, violation));
-/** Returns the diagnostic for more than one of the keys of which at most one may be written. */
 const atMostOne = (violation) => (0,diagnostic/* errorAtKey */.DE)('config/at-most-one', violation.path, ...sentenceAndHint('At most one of', violation.own.atMostOne, violation));
 const sentenceAndHint = (rule, keys, { path, value }) => {
     const written = keys.filter((key) => Object.hasOwn(value, key));
@@ -1106,10 +961,8 @@ const sentenceAndHint = (rule, keys, { path, value }) => {
 
 ;// CONCATENATED MODULE: ./lib/config/complaints/not-supported.js
 
-/** The hint for services. These types are reported by name, since "unknown" would suggest a typo. */
 const services = 'Keep it in a stack of its own: this action deploys batch jobs, with what starts them and what they use.';
 const website = 'Deploy the website by another stack; a job reaches what it needs there by an environment variable.';
-/** Hints for resource types of Stacktape that this config does not have, by type. */
 const notSupportedResources = new Map([
     ['web-service', services],
     ['worker-service', services],
@@ -1145,7 +998,6 @@ const notSupportedResources = new Map([
 ]);
 const ofFunctions = 'A job cannot be started by it: let a function receive it and start the job, or use another event.';
 const ofContainers = 'It is for services; a job is started by http-api-gateway or application-load-balancer.';
-/** Hints for event types of Stacktape that this config does not have, by type. */
 const notSupportedEvents = new Map([
     ['kafka-topic', ofFunctions],
     ['iot', ofFunctions],
@@ -1157,19 +1009,16 @@ const notSupportedEvents = new Map([
     ['service-connect', ofContainers],
     ['network-load-balancer', ofContainers],
 ]);
-/** Returns the table for the union at a path: a resource, an event, or none. */
 const tableAt = (path) => {
     if (path[0] === 'resources' && path.length === 2)
         return notSupportedResources;
     return path.at(-2) === 'events' ? notSupportedEvents : undefined;
 };
-/** Returns the hint for a type that is spelled nearly like an unsupported one; undefined for any other type. */
 const hintForMistypedUnsupportedType = (type, path) => {
     const table = tableAt(path);
     const meant = table && (0,suggest/* nearest */.pA)(type, [...table.keys()]);
     return meant === undefined ? undefined : `\`${meant}\` is not supported here. ${table?.get(meant)}`;
 };
-/** Returns the hint for an unsupported type of Stacktape in the union at a path; undefined for any other type. */
 const hintForUnsupportedType = (type, path) => tableAt(path)?.get(type);
 
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
@@ -1180,7 +1029,6 @@ var command_line = __webpack_require__(48213);
 var prices = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./lib/config/complaints/quantities.js
 
-/** Seconds by unit of time. */
 const seconds = {
     ms: 0.001,
     s: 1,
@@ -1191,7 +1039,6 @@ const seconds = {
     hr: 3_600,
     d: 86_400,
 };
-/** MiB by unit of size; `MB` counts as `MiB`. */
 const mebibytes = {
     m: 1,
     mb: 1,
@@ -1202,7 +1049,6 @@ const mebibytes = {
     gi: 1_024,
     gib: 1_024,
 };
-/** MiB by unit of size, for disks, which are larger than memory. */
 const sizesOfDisks = {
     ...mebibytes,
     t: 1_048_576,
@@ -1210,9 +1056,7 @@ const sizesOfDisks = {
     ti: 1_048_576,
     tib: 1_048_576,
 };
-/** Virtual CPUs by their names, and Kubernetes' thousandth. */
 const processors = { cpu: 1, vcpu: 1, core: 1, m: 0.001 };
-/** The form of a unit in the tables: `min` for `minutes`, `h` for `hours`, `core` for `cores`. */
 const quantities_short = (word) => word.replace(/^(sec|min|h|d)(ond|ute|our|r|ay)?s?$/, '$1').replace(/^(v?cpu|core)s$/, '$1');
 const units = [
     { word: /\bMi?B\b/, factors: mebibytes, size: 1 },
@@ -1224,17 +1068,11 @@ const units = [
     { word: /\bdays\b/i, factors: seconds, size: 86_400 },
     { word: /\bvirtual CPUs\b/i, factors: processors, size: 1, round: true },
 ];
-/** Returns the unit that a description names first outside of brackets; undefined if it names none. */
 const unitOf = (description) => {
     const text = description.replace(/\([^()]*\)/g, '');
     const found = units.map((unit) => ({ unit, at: text.search(unit.word) })).filter(({ at }) => at >= 0);
     return found.sort((one, other) => one.at - other.at)[0]?.unit;
 };
-/**
- * Returns the number for a quantity with a unit, in the unit that the description of its property names: 8192 (MiB) for
- * `8GB`, 3600 (seconds) for `1h`, 1 (virtual CPU) for `500m`. Undefined for any other text, or if the number is not a
- * positive whole one.
- */
 const quantityToNumber = (text, description) => {
     const [, number, word] = /^\s*(\d+(?:\.\d+)?)\s*([a-z]+)\s*$/i.exec(text) ?? [];
     const unit = word === undefined ? undefined : unitOf(description);
@@ -1245,12 +1083,7 @@ const quantityToNumber = (text, description) => {
     const value = unit.round ? Math.ceil(exact) : exact;
     return Number.isInteger(value) && value > 0 ? value : undefined;
 };
-/** Returns the whole number for a fraction: rounded up, but below 64 MiB taken as GiB. */
 const wholeNumber = (value, description) => Math.ceil(/\bMiB\b/.test(description) && value < 64 ? value * 1_024 : value);
-/**
- * Returns the MiB that a job keeps on the instance of that size, where `memoryMiB` would need the next larger one:
- * 3840 for 4096. `beside` are the resources of the job. Undefined for any other number.
- */
 const fittingMemory = (memoryMiB, description, beside) => {
     const { cpu, gpu } = (beside ?? {});
     if (!/\bMiB\b/.test(description) || typeof cpu !== 'number' || gpu !== undefined)
@@ -1267,11 +1100,6 @@ const fittingMemory = (memoryMiB, description, beside) => {
 
 
 
-/**
- * Returns the hint for a value of a wrong type, for the usual mix-ups: a number without quotes, a map instead of a
- * list, a quantity with its unit. Undefined for any other. `asked` are the types of JSON Schema that the shape allows,
- * `beside` is the map or list that the value stands in.
- */
 const hintForType = (asked, value, own, beside) => {
     const { items, description = '' } = own;
     const keys = (asked.includes('array') ? items?.required : own.required);
@@ -1293,7 +1121,6 @@ const hintForType = (asked, value, own, beside) => {
         return hintForMap(value, keys, beside);
     return undefined;
 };
-/** Returns the hint for `key:` with nothing behind it: most often what is below is not indented. */
 const hintForNothing = (asked, keys) => asked.includes('object') && keys?.length
     ? `Write ${(0,phrases/* inBackticks */.Zw)(keys)} below it, indented by two spaces more.`
     : 'Write a value, or remove the key.';
@@ -1307,14 +1134,12 @@ const hintForNumber = (value, description, beside) => {
     const written = quantityToNumber(value, description);
     return written === undefined ? undefined : hintToWrite(written, description, beside);
 };
-/** Returns the hint to write a number; of the memory of a job the number that fits the instance of that size. */
 const hintToWrite = (number, description, beside) => {
     const fitting = fittingMemory(number, description, beside);
     if (fitting === undefined)
         return `Write ${number}. ${description}`;
     return `Write ${fitting}, since ${number} would need the next larger instance. ${description}`;
 };
-/** Returns the hint for a word of YAML 1.1, which is a text in YAML 1.2, or a boolean in quotes. */
 const hintForBoolean = (value) => {
     if (/^(true|false)$/i.test(value))
         return `Write ${value.toLowerCase()}, without quotes.`;
@@ -1333,7 +1158,6 @@ const hintForList = (value, keys, own) => {
     const pair = first && writtenPair(keys, first[0], '…');
     return pair === undefined ? dashes(keys) : `${dashes(keys)} The first is - ${pair}.`;
 };
-/** Returns the items of a list that is written as one value: `a, b` are most likely two. */
 const itemsOf = (value) => {
     const words = typeof value === 'string' ? value.split(',').map((word) => word.trim()) : [];
     const areNames = words.every((word) => /^[\w.:/-]+$/.test(word)) && !(0,secret/* containsSecret */.At)(String(value));
@@ -1373,7 +1197,6 @@ const withoutDashes = (first) => {
 
 
 
-/** Returns the diagnostic for a value of another type than its shape: a text for a number, a list for a map. */
 const wrongType = ({ error, path, value, own, root }) => {
     if (path.length === 0)
         return (0,diagnostic/* errorAt */.Os)('config/not-a-map', path, `The config is ${(0,phrases/* kindOf */.I)(value)}; a map of keys is needed.`, 'Begin with `resources:`.');
@@ -1382,7 +1205,6 @@ const wrongType = ({ error, path, value, own, root }) => {
     return (0,diagnostic/* errorAt */.Os)('config/wrong-type', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* kindOf */.I)(value)}; ${needed} is needed.`, hintForType(asked, value, own, (0,shape_walk/* valueAt */.fK)(root, path.slice(0, -1))) ??
         joinSentences(`Write ${needed}.`, descriptionOf(own)));
 };
-/** Returns the diagnostic for the `type` of a union that no member has; undefined without a `type` (`missingKey`). */
 const unknownType = ({ path, value, own }) => {
     const type = value.type;
     if (type === undefined)
@@ -1413,26 +1235,21 @@ var project = __webpack_require__(34663);
 
 
 
-/** Returns the diagnostic for a value that is not among the allowed ones. */
 const notAllowed = ({ path, value, own }) => {
     const allowed = (own.enum ?? [own.const]).map(String);
     const meant = meantAmong(value, allowed);
-    // The hint with the value that is meant is more useful than a long list.
     const rule = allowed.length > 8 && (meant !== undefined || typeof value === 'number')
         ? `that is none of its ${allowed.length} allowed values`
         : `allowed are ${(0,phrases/* inBackticks */.Zw)(allowed)}`;
     return (0,diagnostic/* errorAt */.Os)('config/not-allowed', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}; ${rule}.`, meant === undefined ? values_hintForNumber(value, own.enum) : `Did you mean \`${meant}\`?`);
 };
-/** Returns the allowed value that is most likely meant; undefined if none is near. */
 const meantAmong = (value, allowed) => {
-    // YAML 1.1 reads `off` as false.
     if (value === false)
         return allowed.find((one) => one === 'off');
     if (typeof value !== 'string' || (0,token/* hasToken */.y0)(value))
         return undefined;
     return (0,suggest/* nearest */.pA)(value, allowed) ?? allowed.find((one) => one.toLowerCase().includes(`:${value.toLowerCase()}`));
 };
-/** Returns the hint for a number: an allowed text of the same value (`"2.0"` for 2), or the next numbers around it. */
 const values_hintForNumber = (value, allowed) => {
     if (typeof value !== 'number' || !Array.isArray(allowed))
         return undefined;
@@ -1444,7 +1261,6 @@ const values_hintForNumber = (value, allowed) => {
     const near = around.filter((one) => one !== undefined);
     return near.length ? `The nearest ${near.length > 1 ? 'are' : 'is'} ${near.join(' and ')}.` : undefined;
 };
-/** Returns the diagnostic for a number outside its limits. */
 const wrongNumber = ({ error, path, value, own }) => {
     const limit = Number(error.params.limit);
     const [rule, hint] = limitOf(error.keyword, limit);
@@ -1457,14 +1273,12 @@ const limitOf = (keyword, limit) => {
         return [`the most is ${limit}`, `Write ${limit} or less.`];
     return [`it must be more than ${limit}`];
 };
-/** Returns the diagnostic for a text that is too long or too short; undefined if only CloudFormation knows the text. */
 const wrongLength = ({ error, path, value }) => {
     const text = value;
     if ((0,token/* hasToken */.y0)(text) || isResolvedLater(text, path))
         return undefined;
     return wrongAmount(error, path, `${[...text].length} characters`);
 };
-/** Returns the diagnostic for a list with too many or too few items. */
 const wrongCount = ({ error, path, value }) => wrongAmount(error, path, `${value.length} items`);
 const wrongAmount = ({ keyword, params }, path, amount) => {
     const limit = Number(params.limit);
@@ -1472,14 +1286,8 @@ const wrongAmount = ({ keyword, params }, path, amount) => {
     const verb = limit === 1 ? 'is' : 'are';
     return (0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `${(0,phrases/* nameOf */.Vb)(path)} has ${amount}; ${bound} ${limit} ${verb} allowed.`);
 };
-/**
- * True for a text of a resource or tag in which CloudFormation puts a parameter, whose form is known only then.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html
- */
 const isResolvedLater = (text, path) => text.includes('{{resolve:') && (path[0] === 'resources' || path[1] === 'tags');
-/** Returns the diagnostic for a text of a wrong form; undefined if only CloudFormation knows the text. */
 const wrongFormat = ({ path, value, own, root }) => {
-    // The project's name is part of the stack's, so it must be known before CloudFormation.
     if ((0,token/* hasToken */.y0)(value) && path[0] !== 'serviceName')
         return undefined;
     if (isResolvedLater(value, path))
@@ -1488,7 +1296,6 @@ const wrongFormat = ({ path, value, own, root }) => {
         hintForFormat(String(value), String(own.pattern)) ??
         (path[0] === 'serviceName' ? hintForProjectName(String(value), own) : undefined), descriptionOf(own)));
 };
-/** Returns the hint to write the project name that is made of a text; undefined if that is not allowed either. */
 const hintForProjectName = (text, own) => {
     const name = (0,secret/* containsSecret */.At)(text) ? undefined : (0,project/* mendedName */.R)(text);
     return name !== undefined && new RegExp(String(own.pattern), 'u').test(name) ? `Write ${name}.` : undefined;
@@ -1501,12 +1308,7 @@ const hintForProjectName = (text, own) => {
 
 
 
-/**
- * Returns the diagnostic for a broken rule of the shape; undefined if another rule reports the same mistake, or if only
- * CloudFormation knows whether the rule is broken.
- */
 const complaintOf = (error, shape, root) => (byKeyword[error.keyword] ?? otherRule)(violationOf(error, shape, root));
-/** Functions that phrase the diagnostic, by the keyword of the broken rule. */
 const byKeyword = {
     additionalProperties: unknownKey,
     required: missingKey,
@@ -1534,17 +1336,6 @@ var schema = __webpack_require__(26534);
 
 
 
-/**
- * Returns a config in which each written number (`schema/written-number.ts`) is the text that stands there where its
- * shape takes a text, and a number where it takes a number. Where only a text is allowed it stays as it is, for a
- * complaint with the text. Where any JSON is allowed:
- *
- * - a text if no number has the written value: `012345678901`, 18 digits,
- * - in the language of CloudFormation, and in `variables`, a text also if it looks like a version (`1.10`), since
- *   CloudFormation takes texts for numbers (the values of its parameters are texts as well):
- *   https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html
- * - else a number, with a warning if it looks like a version.
- */
 const settleNumbers = (shape, config) => {
     const warnings = [];
     const number = (own, written, path) => {
@@ -1576,7 +1367,6 @@ const settleNumbers = (shape, config) => {
     };
     return { value: settled(shape, config, []), warnings };
 };
-/** True in `variables` and in the language of CloudFormation: in its own resources and in overrides. */
 const takesTexts = ([top, , below]) => top === 'variables' || top === 'cloudformationResources' || (top === 'resources' && below === 'overrides');
 
 ;// CONCATENATED MODULE: ./lib/config/judge.js
@@ -1588,21 +1378,14 @@ const takesTexts = ([top, , below]) => top === 'variables' || top === 'cloudform
 
 
 
-/** Returns the two checks of configs against a shape: `judgeShape` before directives are resolved, `judge` after. */
 const judgeOver = (over) => ({
-    /**
-     * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
-     * that is a directive or is inside one.
-     */
     judgeShape: (value) => complaintsAbout(over, settleNumbers(over, structuredClone(value)).value).filter((diagnostic) => !isUnresolved(diagnostic, value)),
-    /** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
     judge: (value) => {
         const { value: filled, warnings } = settleNumbers(over, structuredClone(value));
         const diagnostics = [...complaintsAbout(over, filled), ...warnings];
         return diagnostics.some(diagnostic/* isError */.bJ) ? { diagnostics } : { value: filled, diagnostics };
     },
 });
-/** Returns a diagnostic for each mistake in a value, and fills the defaults of the shape into the value. */
 const complaintsAbout = (over, value) => {
     const found = brokenRules(over, value).flatMap((error) => {
         const diagnostic = isAboutMergeKey(error, value) ? undefined : complaintOf(error, over, value);
@@ -1614,19 +1397,13 @@ const complaintsAbout = (over, value) => {
         ...mergeKeyErrors(value),
     ];
 };
-/**
- * Returns a predicate: true for a broken rule that another diagnostic already explains. A mistyped or misplaced key is
- * both unknown and missing, and a value of a wrong type also breaks the rules for values of the right type.
- */
 const repetitionsIn = (found, over, value) => {
     const unknownKeys = new Set(found
         .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')
         .map(({ error: { path }, diagnostic: { hint } }) => JSON.stringify([path, hint])));
     const wrongTypes = new Set(found.filter(({ error }) => error.keyword === 'type').map(({ error }) => JSON.stringify(error.path)));
-    /** True if the hint about an unknown key of the map at `path` names `key`. */
     const isMeant = (path, key) => [`Did you mean \`${key}\`?`, `It belongs below \`${key}\`, one level deeper.`].some((hint) => unknownKeys.has(JSON.stringify([path, hint])));
     return ({ keyword, path, params }) => {
-        // The key itself is reported: `Fn::ForEach` is no resource whose keys could be right.
         if (path[0] === 'cloudformationResources' && String(path[1]).startsWith('Fn::'))
             return true;
         if (keyword !== 'type' && wrongTypes.has(JSON.stringify(path)))
@@ -1636,27 +1413,19 @@ const repetitionsIn = (found, over, value) => {
         return keyword === 'exactlyOne' && missingKeys(over, value, path).some((key) => isMeant(path, key));
     };
 };
-/** Returns the keys of which exactly one must be written in the map at a path; none if at least one is written. */
 const missingKeys = (over, value, path) => {
     const keys = ((0,shape_walk/* shapeAt */.ln)(over, value, path)?.exactlyOne ?? []);
     const map = (0,shape_walk/* valueAt */.fK)(value, path);
     return keys.some((key) => Object.hasOwn(map, key)) ? [] : keys;
 };
-/** True if the place of a diagnostic is a directive or is inside one. A key is never a directive itself. */
 const isUnresolved = ({ place }, root) => {
     if (place === 'file' || 'offset' in place)
         return false;
     const path = place.at === 'key' ? place.path.slice(0, -1) : place.path;
     return (0,syntax/* looksLikeCall */.w)(root) || path.some((_, index) => (0,syntax/* looksLikeCall */.w)((0,shape_walk/* valueAt */.fK)(root, path.slice(0, index + 1))));
 };
-/** The two checks against the shape of this version: built-in properties and the members of every registry. */
 const checks = judgeOver(schema/* shape */.c);
-/**
- * Checks the shape of a config before its directives are resolved. Returns every diagnostic but those about a value
- * that is a directive or is inside one.
- */
 const judgeShape = checks.judgeShape;
-/** Checks the shape of a resolved config. Returns the config with its defaults, or every diagnostic. */
 const judge = checks.judge;
 
 
@@ -1673,17 +1442,10 @@ const judge = checks.judge;
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64829);
 
 
-/** The form of a CloudFormation stack name, which begins with the project name. */
 const stackForm = /^[a-zA-Z][-a-zA-Z0-9]*$/;
 const form = new RegExp(_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .projectNamePattern */ .Bm);
-/** Characters: a stack name `{project}-{stage}` has at most 128, and a stage up to 32 of them. */
 const longest = 95;
 const wrong = (sentence) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/project-name', ['serviceName'], sentence, 'Use letters, digits and hyphens, a letter first.');
-/**
- * Returns the name of the project: the input `project-name`, else the config's `serviceName`, else the name of the
- * repository and the folder of the config in it, with other characters replaced by `-` and `p-` before a digit. So two
- * configs in folders of one repository are two stacks. Frozen, because stacks, roles and images are named after it.
- */
 const projectName = (input, serviceName, place = {}) => {
     const written = input ?? serviceName;
     const name = written ?? nameFromPlace(place);
@@ -1699,7 +1461,6 @@ const projectName = (input, serviceName, place = {}) => {
         return { diagnostics: [wrong(`The project name has ${name.length} characters; ${longest} is the most.`)] };
     return { value: name, diagnostics: [] };
 };
-/** Returns why a name is no project name: what is made of it and could not be created. */
 const sentenceAbout = (name) => {
     const quoted = `The project name ${JSON.stringify(name)}`;
     if (!stackForm.test(name))
@@ -1712,10 +1473,6 @@ const nameFromPlace = ({ repository, folder = '' }) => {
     const own = repository?.split('/').at(-1);
     return own ? mendedName(`${own}/${folder}`) : undefined;
 };
-/**
- * Returns a text as the name of a project: with other characters replaced by `-`, and `p-` before a digit. Undefined if
- * nothing is left.
- */
 const mendedName = (text) => {
     const name = text.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-|-$/g, '');
     if (!name)
@@ -1737,10 +1494,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 61 modules
-var resources = __webpack_require__(63093);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 86 modules
+var resources = __webpack_require__(88516);
 // EXTERNAL MODULE: ./lib/generated/rules.js + 45 modules
-var rules = __webpack_require__(90394);
+var rules = __webpack_require__(56780);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1748,19 +1505,16 @@ var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/config/top-level-keys.js
 
 
-/** An item of `stackConfig.outputs`. */
 const output = (0,shape/* object */.Ik)('An output of the stack.', {
     name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name: letters and digits, nothing else.', { pattern: '^[A-Za-z0-9]+$', maxLength: 255 })),
     value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value, most often a directive.')),
     description: (0,shape/* text */.Qq)('What it is.', { maxLength: 1024 }),
     export: (0,shape/* flag */.Jt)('Whether other stacks may import it.', { default: false }),
 });
-/** An item of `stackConfig.tags`: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_Tag.html */
 const tag = (0,shape/* object */.Ik)('A tag.', {
     name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its key: letters, digits, spaces and _.:/=+-@, at most 128; it begins with neither `aws:` nor `batch-job:`.', aws_values/* tagKey */.E4)),
     value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value: letters, digits, spaces and _.:/=+-@, at most 256.', aws_values/* tagValue */.EZ)),
 });
-/** `stackConfig`: outputs, tags, the network and the instances of the stack. */
 const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a whole.', {
     outputs: (0,shape/* list */.p_)('Outputs of the stack, besides those of its resources.', output),
     preview: (0,shape/* object */.Ik)('How previews differ, the stages `pr-<number>`. An addition of ours.', {
@@ -1784,7 +1538,6 @@ const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a who
         reuse: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Those of another stage of this project.', { stage: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the stage.')) })),
     }),
 });
-/** `deploymentConfig`: how CloudFormation runs a deployment. */
 const deploymentConfig = (0,shape/* object */.Ik)('How the stack is deployed.', {
     terminationProtection: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Refuse to delete the stack.', { default: false })),
     cloudformationRoleArn: (0,shape/* later */.NU)((0,aws_values/* arnText */.F7)('The ARN of the role that CloudFormation works by.', 'arn:aws:iam')),
@@ -1795,7 +1548,6 @@ const deploymentConfig = (0,shape/* object */.Ik)('How the stack is deployed.', 
     previousVersionsToKeep: (0,shape/* ignored */.PP)((0,shape/* integer */.nd)('How many former versions Stacktape keeps.', { minimum: 0 }), 'Images are named by their content here, and `sweep` removes those that nothing names.'),
     disableS3TransferAcceleration: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Stacktape uploads by S3 Transfer Acceleration.'), 'Uploads use no S3 Transfer Acceleration here.'),
 });
-/** `providerConfig`: accounts at MongoDB Atlas and Upstash. */
 const providerConfig = (0,shape/* object */.Ik)('Accounts at other services.', {
     mongoDbAtlas: (0,shape/* later */.NU)((0,shape/* object */.Ik)('The account at MongoDB Atlas, for `mongo-db-atlas-cluster`.', {
         publicKey: (0,shape/* secret */.rJ)('The public API key; write it as `$Secret(…)`.'),
@@ -1816,13 +1568,7 @@ const providerConfig = (0,shape/* object */.Ik)('Accounts at other services.', {
         apiKey: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The API key; write it as `$Secret(…)`.')),
     })),
 });
-/** The hint for keys that run scripts. */
 const steps = 'Steps of the workflow do that here: put them before or after this action.';
-/**
- * The keys at the top of a config that are about the stack as a whole: every one but `serviceName`, `resources`,
- * `cloudformationResources` and `lint`, which `schema.ts` adds. `later(…)` marks what is not compiled yet, `ignored(…)`
- * what Stacktape has and this action accepts without effect.
- */
 const topLevelKeys = {
     stackConfig,
     deploymentConfig,
@@ -1838,31 +1584,14 @@ const topLevelKeys = {
 };
 
 ;// CONCATENATED MODULE: ./lib/config/schema.js
-/**
- * The shape of a config is put together here, from four places:
- * - `resources`: a shape from each file of `src/resources/types`, with those of `src/events/types` and
- *   `src/packaging/types` inside,
- * - `cloudformationResources` and `serviceName`: this file,
- * - `lint`: a switch for each file of `src/lint/rules`,
- * - every other key at the top: `topLevelKeys`.
- *
- * The type `Config`, the checks of `judge.ts`, the JSON schema for editors and the pages of `docs/reference` follow.
- */
 
 
 
 
 
-/** Rules for the name of a resource, which is part of logical ids (letters and digits) and of short physical names. */
 const resourceName = { pattern: '^[A-Za-z][A-Za-z0-9]*$', maxLength: 60 };
-/** Rules for a logical id: https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resources-section-structure.html */
 const logicalId = { pattern: '^[A-Za-z0-9]+$', maxLength: 255 };
-/** The pattern of a CloudFormation type: `AWS::S3::Bucket`, `Custom::Thing`, `Our::Team::Thing::MODULE`. */
 const cloudFormationType = '^(?:[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}::[A-Za-z0-9]{2,64}(?:::MODULE)?|Custom::[A-Za-z0-9_@-]{1,60})$';
-/**
- * The shape of an item of `cloudformationResources`, with the attributes that every resource of a template may have:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html
- */
 const cloudFormationResource = (0,shape/* object */.Ik)('A CloudFormation resource, as it would stand in a template.', {
     Type: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The CloudFormation type: three words with `::` between them, such as `AWS::SNS::Topic`.', {
         pattern: cloudFormationType,
@@ -1886,7 +1615,6 @@ const cloudFormationResource = (0,shape/* object */.Ik)('A CloudFormation resour
     CreationPolicy: (0,shape/* anything */.D8)('What CloudFormation waits for when it creates it.'),
     Metadata: (0,shape/* anything */.D8)('Any data about it.'),
 });
-/** The shape of `lint`: one switch for each lint rule, also for those that report errors. */
 const lint = (0,shape/* object */.Ik)('Switches for the rules that warn of what is allowed and most likely not meant. An addition of ours: Stacktape does not know it.', Object.fromEntries(rules/* rules */.a.map(({ type, says, severity }) => [
     type,
     (0,shape/* oneOf */.yL)(`${says} \`off\` silences it; left out, it is ${severity === 'error' ? 'an error' : 'a warning'}.`, [
@@ -1895,7 +1623,6 @@ const lint = (0,shape/* object */.Ik)('Switches for the rules that warn of what 
         'error',
     ]),
 ])));
-/** Returns the shape of a config whose resources have the given types: `members` are those of a registry. */
 const configShape = (members) => (0,shape/* object */.Ik)('The batch jobs of one project, with what starts them and what they use.', {
     serviceName: (0,shape/* text */.Qq)('The name of the project, unless `project-name` gives another: a letter, then letters, digits and single hyphens; none at the end.', {
         pattern: aws_values/* projectNamePattern */.Bm,
@@ -1906,7 +1633,6 @@ const configShape = (members) => (0,shape/* object */.Ik)('The batch jobs of one
     ...topLevelKeys,
     lint,
 });
-/** The shape of a config with every resource type of this version. */
 const schema_shape = configShape(resources/* resources */.E);
 
 
@@ -1927,12 +1653,7 @@ const schema_shape = configShape(resources/* resources */.E);
 const childOf = (value, step) => value !== null && typeof value === 'object' && Object.hasOwn(value, step)
     ? value[step]
     : undefined;
-/** Returns the value at a path; undefined if there is none. */
 const valueAt = (root, path) => path.reduce(childOf, root);
-/**
- * Returns the shape of the value at a path of a config; of a union the member that the value's `type` names, or the
- * union itself if no member has that type. Undefined for a path without a shape.
- */
 const shapeAt = (shape, root, path) => {
     let here = memberOf(shape, root);
     let value = root;
@@ -1943,7 +1664,6 @@ const shapeAt = (shape, root, path) => {
     }
     return here;
 };
-/** Returns the shape of an item or property of a shape; undefined if it has none. */
 const partOf = (shape, step) => {
     if (typeof step === 'number')
         return shape.items;
@@ -1952,7 +1672,6 @@ const partOf = (shape, step) => {
         return properties[step];
     return shape.additionalProperties ? shape.additionalProperties : undefined;
 };
-/** Returns the items or properties of a value that have a shape, each with its shape; for a union, its member alone. */
 const partsOf = (shape, value) => {
     if (value === null || typeof value !== 'object')
         return [];
@@ -1965,20 +1684,14 @@ const partsOf = (shape, value) => {
         return part ? [{ shape: part, value: childOf(value, step) }] : [];
     });
 };
-/** Returns the types of a union's members: `['schedule', 's3', …]`. */
 const typesOf = (union) => (union.oneOf ?? []).map(typeOf);
 const typeOf = (member) => member.properties.type.const;
-/** Returns the member of a union that the value's `type` names; the shape itself if it is no union or has no such member. */
 const memberOf = (shape, value) => {
     if (!shape.discriminator)
         return shape;
     const type = childOf(value, 'type');
     return (shape.oneOf ?? []).find((member) => typeOf(member) === type) ?? shape;
 };
-/**
- * Calls `meet` for every value that has a shape, parents first, with the member of a union that the value's `type`
- * names. Skips what is below a value if `meet` returns false. `here` returns the path of the value.
- */
 const visit = (shape, value, meet, steps = []) => {
     const own = memberOf(shape, value);
     if (!meet(own, value, () => [...steps]) || value === null || typeof value !== 'object')
@@ -2006,9 +1719,7 @@ const visit = (shape, value, meet, steps = []) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19653);
 
-/** Errors after which a check stops: nobody reads more, and each one costs a search for the word that was meant. */
 const maxErrors = 200;
-/** Returns the diagnostics of all items in order, and stops at 200 errors. Warnings are not counted. */
 const reportEach = (items, check) => {
     const found = [];
     let errors = 0;
@@ -2034,18 +1745,11 @@ const reportEach = (items, check) => {
 /* harmony export */   Te: () => (/* binding */ defineDirective),
 /* harmony export */   WZ: () => (/* binding */ isAwsQuestion)
 /* harmony export */ });
-/** True for a question that only AWS answers. */
 const isAwsQuestion = (question) => !['file', 'git', 'program'].includes(question.kind);
-/**
- * Thrown for a mistake in a call of a directive. Becomes a diagnostic with `message`, `hint` and `code` at the place of
- * the call.
- */
 class Misuse extends Error {
     name = 'Misuse';
-    /** The hint: a full sentence with the text to write instead. */
     hint;
     code;
-    /** The config path of the mistake, where it is not that of the call. */
     path;
     constructor(sentence, hint, code = 'directives/arguments') {
         super(sentence);
@@ -2053,7 +1757,6 @@ class Misuse extends Error {
         this.code = code;
     }
 }
-/** Returns the directive as it is: checks its type. */
 const defineDirective = (directive) => directive;
 
 
@@ -2070,20 +1773,12 @@ const defineDirective = (directive) => directive;
 /* harmony import */ var _directive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84483);
 
 
-/**
- * True for a part of a text that `$Format` accepts: a string, a secret, a stand-in for an answer that is still
- * missing, or a pseudo parameter such as `AWS::AccountId`.
- */
 const isTextual = (part) => {
     if (typeof part === 'string')
         return true;
     const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolOf */ .w)(part);
     return symbol ? symbol.kind === 'secret' || symbol.kind === 'open' : /^AWS::/.test(String(part?.Ref));
 };
-/**
- * Returns the text in which each `{}` is replaced by the next value. Throws `Misuse` where there are more or fewer
- * values than `{}`, or a value is a list, a map or null; `word` is the name of the directive in its message.
- */
 const filledIn = (format, values, word) => {
     const parts = format.split('{}');
     for (const value of values)
@@ -2106,17 +1801,12 @@ const filledIn = (format, values, word) => {
 /* harmony export */   bp: () => (/* binding */ textArgument),
 /* harmony export */   mn: () => (/* binding */ textArguments)
 /* harmony export */ });
-/**
- * Returns a text as one or more arguments of a call, which joined are the text. Calls have no escaping, so a text with
- * both kinds of quotes, or with a backslash, takes several: `"it's "`, `'"so"'`.
- */
 const textArguments = (text) => {
     const one = quoted(text);
     if (one !== undefined)
         return [one];
     return (text.match(/\\+|(?:'|[^'"\\])+|(?:"|[^'"\\])+/g) ?? []).map((piece) => quoted(piece) ?? piece);
 };
-/** Returns a text in the quotes that it does not contain; undefined where it has both, or a backslash. */
 const quoted = (text) => {
     if (text.includes('\\'))
         return undefined;
@@ -2124,17 +1814,14 @@ const quoted = (text) => {
         return `'${text}'`;
     return text.includes('"') ? undefined : `"${text}"`;
 };
-/** Returns a call of `$Format` whose value is the text, for a text that would be read as a call itself. */
 const textCall = (text) => {
     const pieces = textArguments(text);
     return `$Format('${'{}'.repeat(pieces.length)}', ${pieces.join(', ')})`;
 };
-/** Returns a text as exactly one argument of a call: in quotes, or as a call of `$Format`. */
 const textArgument = (text) => {
     const pieces = textArguments(text);
     return pieces.length === 1 ? pieces[0] : textCall(text);
 };
-/** Returns a call as text, which `readCall` reads as a call of the same meaning. */
 const printCall = ({ name, args, path }) => `$${name}(${args.map(printArgument).join(', ')})${path.map((step) => `.${step}`).join('')}`;
 const printArgument = (argument) => {
     if (argument.kind === 'call')
@@ -2152,18 +1839,9 @@ const printArgument = (argument) => {
 /* harmony export */   D: () => (/* binding */ readCall),
 /* harmony export */   w: () => (/* binding */ looksLikeCall)
 /* harmony export */ });
-/**
- * The syntax of directives: a call is a whole text, `$Word(arguments)`, which a path into its result may follow.
- * Arguments are texts in quotes, numbers, `true`, `false`, calls, or anything else as a text without quotes. There is
- * no escaping, as in Stacktape; calls inside a longer text are not evaluated.
- */
-/** Matches the beginning of a call. */
 const head = /^\$([A-Za-z_][\w$]*)\(/;
-/** The deepest nesting of calls: a deeper one would exhaust the call stack of this process. */
 const deepestCall = 20;
-/** True for a text that is a call as a whole, or a broken one: its value is known only after evaluation. */
 const looksLikeCall = (value) => typeof value === 'string' && value.startsWith('$') && head.test(value) && readCall(value).kind !== 'embedded';
-/** Reads a text of the config: a call, a text with calls in it, a broken call, or any other text. Never throws. */
 const readCall = (text) => {
     const name = head.exec(text)?.[1];
     if (name === undefined)
@@ -2179,11 +1857,8 @@ const readCall = (text) => {
         return { kind: 'broken', name, sentence: problem.message, hint: problem.hint };
     }
 };
-/** Matches the word before a parenthesis, in time linear in the text. */
 const words = /(?<![\w$])[\w$]+(?=\()/g;
-/** Matches the name of a call at the end of such a word. */
 const called = /\$([A-Za-z_][\w$]*)/;
-/** Returns the names of the calls inside a text that is not one call. */
 const embeddedIn = (text) => {
     const last = text.lastIndexOf(')');
     if (last < 0)
@@ -2191,7 +1866,6 @@ const embeddedIn = (text) => {
     const names = [...text.slice(0, last).matchAll(words)].flatMap(([word]) => called.exec(word)?.[1] ?? []);
     return names.length ? { kind: 'embedded', names: [...new Set(names)] } : { kind: 'text' };
 };
-/** Thrown for a call that is not valid; its message and hint become those of the diagnostic. */
 class Unreadable extends Error {
     hint;
     constructor(sentence, hint) {
@@ -2199,7 +1873,6 @@ class Unreadable extends Error {
         this.hint = hint;
     }
 }
-/** Reads `$Name(…)` with its path, from the dollar sign at the cursor, and moves the cursor behind it. */
 const takeCall = (cursor) => {
     const name = head.exec(cursor.text.slice(cursor.at, cursor.at + 200))?.[1];
     if (name === undefined)
@@ -2211,7 +1884,6 @@ const takeCall = (cursor) => {
     cursor.depth -= 1;
     return { kind: 'call', name, args, path: takePath(cursor) };
 };
-/** Reads the arguments of a call up to its closing parenthesis, and moves the cursor behind it. */
 const takeArguments = (cursor, name) => {
     const args = [];
     for (;;) {
@@ -2234,7 +1906,6 @@ const takeArguments = (cursor, name) => {
         }
     }
 };
-/** Reads the argument at the cursor: a call, a text in quotes, a number, a boolean or a text without quotes. */
 const takeArgument = (cursor) => {
     const first = cursor.text[cursor.at];
     if (first === '$')
@@ -2247,10 +1918,8 @@ const takeArgument = (cursor) => {
     const isNumber = /^-?\d+(\.\d+)?$/.test(bare) && String(Number(bare)) === bare;
     return { kind: 'literal', value: isNumber ? Number(bare) : bare };
 };
-/** Reads a text without quotes, up to a comma or the parenthesis that closes the call. */
 const takeBare = (cursor) => {
     const begin = cursor.at;
-    // A text without quotes may contain pairs of parentheses.
     for (let open = 0; cursor.at < cursor.text.length; cursor.at++) {
         const character = cursor.text[cursor.at];
         if (character === '(')
@@ -2262,7 +1931,6 @@ const takeBare = (cursor) => {
     }
     return cursor.text.slice(begin, cursor.at).trim();
 };
-/** Reads a text in quotes, unchanged; a quote after a backslash does not close it. */
 const takeQuoted = (cursor, quote) => {
     const begin = ++cursor.at;
     for (; cursor.at < cursor.text.length; cursor.at++) {
@@ -2276,7 +1944,6 @@ const takeQuoted = (cursor, quote) => {
     }
     throw new Unreadable('A quote in the arguments is not closed.', `Close it with \`${quote}\`.`);
 };
-/** Reads the path behind a call: `.a.b` becomes `['a', 'b']`. */
 const takePath = (cursor) => {
     const found = /^(?:\.[\w-]+)+/.exec(cursor.text.slice(cursor.at, cursor.at + 1000))?.[0] ?? '';
     cursor.at += found.length;
@@ -2309,10 +1976,6 @@ const skipSpaces = (cursor) => {
 
 
 
-/**
- * Returns a resolved config as a config again: values where they are known, directives where only CloudFormation or
- * AWS knows the value. It compiles to the same template, also in a workflow job that may not run custom directives.
- */
 const effectiveConfig = (value) => {
     if (typeof value === 'string')
         return (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value) ? printExpression((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value)) : printText(value);
@@ -2322,9 +1985,7 @@ const effectiveConfig = (value) => {
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, effectiveConfig(item)]));
 };
-/** Returns a text as it is, or as a `$Format(…)` call that gives it, if it would be read as a call itself. */
 const printText = (text) => (['call', 'broken'].includes((0,_directives_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .readCall */ .D)(text).kind) ? (0,_directives_print_js__WEBPACK_IMPORTED_MODULE_4__/* .textCall */ .M4)(text) : text);
-/** Returns an expression as a call: the one that it came from, or one with the same meaning. */
 const printExpression = (expression) => {
     const parts = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(expression);
     if (parts.length === 1 && typeof expression !== 'string')
@@ -2352,7 +2013,8 @@ const printSymbol = (symbol) => {
         case 'open':
             return symbol.call;
         case 'image':
-            throw new Error('no config holds the image of a job');
+        case 'code':
+            throw new Error('no config holds the image of a job or the code of a function');
     }
 };
 const call = (word, ...args) => `$${word}(${args.map(_directives_print_js__WEBPACK_IMPORTED_MODULE_4__/* .textArgument */ .bp).join(', ')})`;
@@ -2371,9 +2033,7 @@ const call = (word, ...args) => `$${word}(${args.map(_directives_print_js__WEBPA
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19653);
 
-/** The name of the file with the effective config: the config with its directives resolved. */
 const effectiveFile = 'effective-config.yml';
-/** Returns the first line of an effective config, a YAML comment that `originIn` recognizes. */
 const originLine = ({ config, stage, region }) => `# Made of ${JSON.stringify(config)}, stage ${stage}, region ${region}, with its directives answered. Use it as a config in that file's folder.`;
 const line = /^# Made of ("(?:[^"\\\n]|\\.)+"), stage ([\w-]+), region ([\w-]+), with its directives answered\./;
 const nameIn = (quoted) => {
@@ -2385,13 +2045,11 @@ const nameIn = (quoted) => {
         return undefined;
     }
 };
-/** Returns the origin of an effective config; undefined for the text of any other config. */
 const originIn = (text) => {
     const [, quoted = '""', stage = '', region = ''] = line.exec(text) ?? [];
     const config = nameIn(quoted);
     return config ? { config, stage, region } : undefined;
 };
-/** Returns an error if a text is an effective config that was made for another stage or region than the run's. */
 const checkOrigin = (text, { stage, region }) => {
     const origin = originIn(text);
     if (origin === undefined || (origin.stage === stage && origin.region === region))
@@ -2422,10 +2080,6 @@ var directives_directive = __webpack_require__(84483);
 var syntax = __webpack_require__(50955);
 ;// CONCATENATED MODULE: ./lib/evaluation/custom-directives.js
 
-/**
- * Returns the directives that a config defines under `directives`, by their names. Skips items of a wrong shape, which
- * are reported when the shape of the config is checked.
- */
 const customDirectives = (root) => {
     const found = new Map();
     for (const item of itemsIn(root)) {
@@ -2435,7 +2089,6 @@ const customDirectives = (root) => {
     }
     return found;
 };
-/** Returns an error for each custom directive whose name is that of a built-in one or of an earlier custom one. */
 const checkNames = (root, builtIn) => {
     const names = itemsIn(root).map((item) => item?.name);
     const ownerOf = (name, index) => {
@@ -2457,7 +2110,6 @@ const itemsIn = (root) => {
     const items = root?.directives;
     return Array.isArray(items) ? items : [];
 };
-/** Splits `file[:handler]`; `C:\x.py` is a path with a drive letter and has no handler. */
 const splitFilePath = (filePath) => {
     const [, file = filePath, handler] = /^(.+\.\w+):([^:/\\]+)$/.exec(filePath) ?? [];
     return { file, handler };
@@ -2489,18 +2141,9 @@ var plain_value = __webpack_require__(97885);
 ;// CONCATENATED MODULE: ./lib/source/value-limits.js
 
 
-/** Values that the result of one directive may contain. */
 const maxValues = 100_000;
-/**
- * Matches noncharacters, which tokens of this compiler are made of, and lone surrogates.
- * https://www.unicode.org/faq/private_use.html#noncharacters
- */
 const invalidCharacter = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
-/**
- * Returns the reason, as part of a sentence, why a value from outside the config cannot be part of it; undefined if it
- * can. It must be JSON data of at most 100,000 values and 100 levels, without noncharacters and reserved keys.
- */
 const unfitReason = (value) => {
     let count = 0;
     const reasonIn = (part, depth) => {
@@ -2536,12 +2179,7 @@ const reasonOfKey = (key) => {
         return `it has the key \`${key}\`, which JavaScript reserves`;
     return invalidCharacter.test(key) ? 'a key in it holds what is no character' : undefined;
 };
-/**
- * The longest text that a directive may return, in UTF-16 units: the size limit of a template in bytes.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
- */
 const maxTextLength = 1024 * 1024;
-/** Returns the size and the depth of a value, counted until just beyond one of the limits `most` or 100 levels. */
 const sizeOf = (value, most) => {
     let [values, characters, depth] = [0, 0, 0];
     const open = [{ part: value, level: 0 }];
@@ -2578,7 +2216,6 @@ var visible = __webpack_require__(89366);
 
 
 
-/** Throws `Misuse` if a call has too few or too many arguments. */
 const assertArgumentCount = (name, directive, values) => {
     const { parameters, rest, example } = directive;
     const many = values.length;
@@ -2590,7 +2227,6 @@ const assertArgumentCount = (name, directive, values) => {
     if (many > parameters.length && !rest)
         throw new directives_directive/* Misuse */.Jr(`\`$${name}\` takes ${parameters.length > needed ? 'at most ' : ''}${count(parameters.length)}, and ${many} are written.`, `Write it like \`${example}\`.`);
 };
-/** Returns the hint for `$ResourceParam(orders.arn)`, whose parts are arguments of their own; undefined for others. */
 const separateArguments = (name, values, needed) => {
     const parts = typeof values[0] === 'string' && values.length === 1 ? values[0].split('.') : [];
     return parts.length === needed && needed > 1 && parts.every((part) => /^[A-Za-z0-9]+$/.test(part))
@@ -2602,10 +2238,6 @@ const count = (many) => {
         return 'no argument';
     return many === 1 ? '1 argument' : `${many} arguments`;
 };
-/**
- * Returns `known` if a call can be evaluated now, and `open` if an argument is a stand-in for an unanswered question.
- * Throws `Misuse` if an argument must be known now and is a reference, or must be a text and is none.
- */
 const checkArguments = (name, directive, values) => {
     let knowledge = 'known';
     for (const [index, value] of values.entries()) {
@@ -2622,10 +2254,6 @@ const checkArguments = (name, directive, values) => {
     }
     return knowledge;
 };
-/**
- * Returns how much is known of a value: `known` now, `open` if it contains a stand-in for an unanswered question, or
- * `reference` if it contains what only CloudFormation knows.
- */
 const knowledgeOf = (value) => {
     if (typeof value === 'string') {
         if (!(0,token/* hasToken */.y0)(value))
@@ -2646,7 +2274,6 @@ var effective_config = __webpack_require__(58518);
 ;// CONCATENATED MODULE: ./lib/directives/types/aws-account-id.js
 
 
-/** `$AwsAccountId()`: the account of the stack. Always a reference, so that one template works in every account. */
 const awsAccountId = (0,directives_directive/* defineDirective */.Te)({
     type: 'aws-account-id',
     says: 'The id of the AWS account that the stack is in, as a reference to `AWS::AccountId`.',
@@ -2664,12 +2291,7 @@ var format_text = __webpack_require__(87487);
 
 
 
-/**
- * Matches `${AWS::Region}`, `${Id}`, `${Id.Attribute}` and `${!literal}` of `Fn::Sub`:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
- */
 const substitution = /\$\{(!?)([^${}]+)\}/g;
-/** Returns a match of `substitution` as a token of `Ref` or `Fn::GetAtt`, or as a literal text. */
 const substituted = (_, not, name) => {
     if (not)
         return `\${${name}}`;
@@ -2678,7 +2300,6 @@ const substituted = (_, not, name) => {
         return (0,token/* token */.Sh)((0,expression/* ref */.KR)(id));
     return (0,token/* token */.Sh)((0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'cf-resource-param', id, attribute: rest.join('.') || 'Ref' }));
 };
-/** `$CfFormat('{}-{}', a, b)`: a text that CloudFormation assembles when it deploys. */
 const cfFormat = (0,directives_directive/* defineDirective */.Te)({
     type: 'cf-format',
     says: 'A text in which CloudFormation replaces each `{}` by the next value, and `${…}` as in `Fn::Sub`.',
@@ -2695,10 +2316,6 @@ const cfFormat = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/cf-resource-param.js
 
 
-/**
- * `$CfResourceParam('MyTopic', 'TopicArn')`: an attribute of any CloudFormation resource of the template.
- * `graph/references.ts` checks that it exists.
- */
 const cfResourceParam = (0,directives_directive/* defineDirective */.Te)({
     type: 'cf-resource-param',
     says: 'An attribute of a CloudFormation resource of the template, by its logical id.',
@@ -2716,23 +2333,16 @@ const cfResourceParam = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/stack-outputs.js
 
-/** The parameters of `$StackOutput` and `$CfStackOutput`. */
 const outputParameters = [
     { name: 'stack', says: 'The name of the stack, `{project}-{stage}`.', type: 'text' },
     { name: 'output', says: 'The name of the output.', type: 'text' },
     { name: 'region', says: 'The region of the stack, if it is another one.', type: 'text', optional: true },
 ];
-/**
- * The form of each name, and the hint where a name has another one.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html
- */
 const stack_outputs_forms = {
     stack: [/^[A-Za-z][A-Za-z0-9-]{0,127}$/, 'Stacks are named with letters, digits and hyphens.'],
     output: [/^[A-Za-z0-9]{1,255}$/, 'Outputs are named with letters and digits.'],
     region: [/^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/, 'Regions are named like eu-west-1.'],
 };
-/** Returns the name; throws `Misuse` where it has not the form of a stack, output or region. */
 const validName = (what, name) => {
     const [form, hint] = stack_outputs_forms[what];
     if (!form.test(name))
@@ -2740,10 +2350,6 @@ const validName = (what, name) => {
     return name;
 };
 const articles = { stack: 'a', output: 'an', region: 'a' };
-/**
- * Returns the question for the value of an output (`stack-output`) or for the name of its export (`stack-export`).
- * `values` are the arguments of the call; throws `Misuse` for names of a wrong form.
- */
 const outputQuestion = (kind, values) => {
     const [stack, output] = [validName('stack', values[0]), validName('output', values[1])];
     const region = values[2] === undefined ? undefined : validName('region', values[2]);
@@ -2762,11 +2368,6 @@ const outputQuestion = (kind, values) => {
 
 
 
-/**
- * `$CfStackOutput('network-production', 'vpcId')`: an exported output of another stack, imported by CloudFormation,
- * which then refuses to change or delete the export:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-importvalue.html
- */
 const cfStackOutput = (0,directives_directive/* defineDirective */.Te)({
     type: 'cf-stack-output',
     says: 'An exported output of another stack, imported by CloudFormation, which then keeps it as it is.',
@@ -2793,7 +2394,6 @@ const cfStackOutput = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/cli-args.js
 
 
-/** `$CliArgs('memory', 2048)`, or `$CliArgs().memory`: a variable of the input `variables`, or the stage or region. */
 const cliArgs = (0,directives_directive/* defineDirective */.Te)({
     type: 'cli-args',
     says: 'A variable that the run was given in its input `variables`, or its stage or region.',
@@ -2820,11 +2420,8 @@ const cliArgs = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/file.js
 
-/** Matches the names of files that `$File` reads as data; `.env.local` is one too. */
 const readable = /(?:\.(?:json|ya?ml|ini|properties|env)|(?:^|\/)\.env(?:\.[^/]*)?)$/i;
-/** Matches the names of programs, which belong under `directives` of the config. */
 const programs = /\.(?:[cm]?[jt]sx?|py)$/i;
-/** `$File('settings.json')`: the data of a file in the folder of the config. Directives in it are evaluated. */
 const file = (0,directives_directive/* defineDirective */.Te)({
     type: 'file',
     says: 'The data of a JSON, YAML, INI, properties or `.env` file in the folder of the config.',
@@ -2847,7 +2444,6 @@ const file = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/file-raw.js
 
-/** `$FileRaw('query.sql')`: the text of a file in the folder of the config, unchanged. */
 const fileRaw = (0,directives_directive/* defineDirective */.Te)({
     type: 'file-raw',
     says: 'The text of a file in the folder of the config.',
@@ -2868,7 +2464,6 @@ const fileRaw = (0,directives_directive/* defineDirective */.Te)({
 
 
 
-/** `$Format('{}-{}', a, b)`: a text of values that are known now, secrets and the account. */
 const format = (0,directives_directive/* defineDirective */.Te)({
     type: 'format',
     says: 'A text in which each `{}` is replaced by the next value.',
@@ -2896,15 +2491,10 @@ var names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/directives/older-param.js
 
 
-/** The parameters of `$Param` and `$GetParam`, the older spellings of `$ResourceParam` and `$CfResourceParam`. */
 const olderParameters = [
     { name: 'resource', says: 'The name of the resource, or `SHARED_GLOBAL`.', type: 'text' },
     { name: 'parameter', says: 'The parameter, or `Child::Attribute` of one of its children.', type: 'text' },
 ];
-/**
- * Returns the reference that a `$Param` or `$GetParam` with these arguments means: for `Child::Attribute` the attribute
- * of the CloudFormation resource `{Resource}{Child}`, for anything else a referenceable parameter of the resource.
- */
 const olderReference = ([resource, param]) => {
     const [child = '', attribute] = param.split('::');
     if (attribute === undefined)
@@ -2916,7 +2506,6 @@ const olderReference = ([resource, param]) => {
 ;// CONCATENATED MODULE: ./lib/directives/types/get-param.js
 
 
-/** `$GetParam('reports', 'Bucket::Arn')`: an older spelling of `$ResourceParam` and `$CfResourceParam`. */
 const getParam = (0,directives_directive/* defineDirective */.Te)({
     type: 'get-param',
     says: 'An older spelling of `$ResourceParam`, and with `Child::Attribute` of `$CfResourceParam`.',
@@ -2930,7 +2519,6 @@ const getParam = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/git-info.js
 
 
-/** `$GitInfo('commit')`, or `$GitInfo().commit`: a property of the git checkout that the config is in. */
 const gitInfo = (0,directives_directive/* defineDirective */.Te)({
     type: 'git-info',
     says: 'The commit, branch, user name or remote of the git checkout that the config is in.',
@@ -2951,7 +2539,6 @@ const gitInfo = (0,directives_directive/* defineDirective */.Te)({
             const known = answer;
             if (name !== undefined && Object.hasOwn(known, name))
                 return known[name];
-            // Every checkout, and every run of a workflow, has a commit or a branch.
             if (!('commit' in known || 'branch' in known))
                 throw new directives_directive/* Misuse */.Jr('Git finds no checkout around the config, so there is no commit, branch or remote to read.', 'Run it in a checkout of the repository (`git clone`), or write the value itself.', 'directives/not-found');
             if (name === undefined)
@@ -2964,7 +2551,6 @@ const gitInfo = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/param.js
 
 
-/** `$Param('reports', 'Bucket::Arn')`: an older spelling of `$ResourceParam` and `$CfResourceParam`. */
 const param = (0,directives_directive/* defineDirective */.Te)({
     type: 'param',
     says: 'An older spelling of `$ResourceParam`, and with `Child::Attribute` of `$CfResourceParam`.',
@@ -2977,7 +2563,6 @@ const param = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/profile.js
 
-/** `$Profile()`: the AWS profile of this run, from `AWS_PROFILE`, else `default`. */
 const profile = (0,directives_directive/* defineDirective */.Te)({
     type: 'profile',
     says: 'The name of the AWS profile in use: `AWS_PROFILE`, or `default`.',
@@ -2989,7 +2574,6 @@ const profile = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/region.js
 
-/** `$Region()`: the AWS region of this run. */
 const region = (0,directives_directive/* defineDirective */.Te)({
     type: 'region',
     says: 'The AWS region, such as `eu-west-1`.',
@@ -3002,10 +2586,6 @@ const region = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/resource-param.js
 
 
-/**
- * `$ResourceParam('reports', 'arn')`: a referenceable parameter of a resource of this config.
- * `graph/references.ts` checks that it exists.
- */
 const resourceParam = (0,directives_directive/* defineDirective */.Te)({
     type: 'resource-param',
     says: 'A referenceable parameter of a resource of this config.',
@@ -3024,10 +2604,6 @@ const resourceParam = (0,directives_directive/* defineDirective */.Te)({
 ;// CONCATENATED MODULE: ./lib/directives/types/secret.js
 
 
-/**
- * `$Secret('name')` or `$Secret('name.key')`: a secret of AWS Secrets Manager. Always a reference: only its ARN is
- * looked up, with its KMS key, and its value enters neither the template nor this process.
- */
 const secret = (0,directives_directive/* defineDirective */.Te)({
     type: 'secret',
     says: 'A secret of AWS Secrets Manager, or one key of it if it holds JSON.',
@@ -3067,19 +2643,13 @@ const questionOf = (name) => ({
     says: `the secret "${name}"`,
     name,
 });
-/**
- * Matches the characters that Secrets Manager allows in a name, without the dot, which separates name and key here:
- * https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
- */
 const nameForm = /^[A-Za-z0-9/_+=@-]{1,512}$/;
-/** Splits `name.key` into both; throws `Misuse` for a form that Secrets Manager or AWS Batch does not accept. */
 const partsOf = (text) => {
     const [name = '', key, ...deeper] = text.split('.');
     if (deeper.length > 0)
         throw new directives_directive/* Misuse */.Jr(`The secret \`${text}\` has more than one dot: AWS Batch reads one key of a secret, no key inside a key, and here a dot parts name and key.`, 'Put the value into a key at the top of the secret, or give the secret a name without dots.', 'directives/secret');
     if (!nameForm.test(name))
         throw new directives_directive/* Misuse */.Jr(`\`${name}\` cannot be the name of a secret.`, 'Names have letters, digits and `/_+=@-`; write the name, not the ARN.', 'directives/secret');
-    // AWS Batch refers to a key as `arn:…:key::`, so a colon would end the key.
     if (key !== undefined && !/^[^:\s]+$/.test(key))
         throw new directives_directive/* Misuse */.Jr(`\`${key}\` cannot be the key of a secret.`, 'Write `$Secret("name.key")` with a key that has neither colons nor spaces.', 'directives/secret');
     return key === undefined ? { name } : { name, key };
@@ -3087,12 +2657,7 @@ const partsOf = (text) => {
 
 ;// CONCATENATED MODULE: ./lib/directives/types/ssm-param.js
 
-/**
- * Matches the name of a parameter, perhaps with `:version` or `:label`:
- * https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html
- */
 const ssm_param_form = /^[A-Za-z0-9_./-]{1,1011}(?::[A-Za-z0-9_.-]+)?$/;
-/** `$SsmParam('/shared/vpc-id')`: the value of an SSM parameter, read when the template is made. */
 const ssmParam = (0,directives_directive/* defineDirective */.Te)({
     type: 'ssm-param',
     says: 'The value that a parameter of AWS Systems Manager has when the template is made.',
@@ -3120,10 +2685,6 @@ Its value stands readable in the template: write a secret as \`$Secret\` instead
 ;// CONCATENATED MODULE: ./lib/directives/types/stack-output.js
 
 
-/**
- * `$StackOutput('network-production', 'vpcId')`: the value of an output of another stack, read when the template is
- * made.
- */
 const stackOutput = (0,directives_directive/* defineDirective */.Te)({
     type: 'stack-output',
     says: 'The value that an output of another stack has when the template is made.',
@@ -3135,7 +2696,6 @@ const stackOutput = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/stage.js
 
-/** `$Stage()`: the name of the stage of this run. */
 const stage = (0,directives_directive/* defineDirective */.Te)({
     type: 'stage',
     says: 'The name of the stage.',
@@ -3147,7 +2707,6 @@ const stage = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/this.js
 
-/** `$This().serviceName`: the config itself, so that a value of it can be used in another place. */
 const this_ = (0,directives_directive/* defineDirective */.Te)({
     type: 'this',
     says: 'The whole config, or what a path leads to in it.',
@@ -3159,7 +2718,6 @@ const this_ = (0,directives_directive/* defineDirective */.Te)({
 
 ;// CONCATENATED MODULE: ./lib/directives/types/var.js
 
-/** `$Var().team.email`: the map `variables` of the config, whose values are written once and used in many places. */
 const var_ = (0,directives_directive/* defineDirective */.Te)({
     type: 'var',
     says: 'The map `variables` of the config, or what a path leads to in it.',
@@ -3170,7 +2728,6 @@ const var_ = (0,directives_directive/* defineDirective */.Te)({
 });
 
 ;// CONCATENATED MODULE: ./lib/generated/directives.js
-// Generated by `npm run generate`; do not edit.
 
 
 
@@ -3200,22 +2757,14 @@ const directives = [awsAccountId, cfFormat, cfResourceParam, cfStackOutput, cliA
 
 
 
-/** Returns a result as a value of the config: a reference as a token; undefined while the result is pending. */
 const configValueOf = (result) => {
     if (result.kind === 'value')
         return result.value;
     return result.kind === 'reference' ? (0,token/* token */.Sh)(result.expression) : undefined;
 };
-/** Returns the word of a directive in a config: `ResourceParam` for the type `resource-param`. */
 const wordOf = ({ type }) => type.replace(/(?:^|-)(.)/g, (_, letter) => letter.toUpperCase());
-/** The built-in directives, by the word after the dollar sign. */
 const builtIn = new Map(directives.map((directive) => [wordOf(directive), directive]));
-/**
- * The most values and characters (UTF-16 units) that all directives of a config may give together: variables that
- * double each other reach millions. The result of every call counts, also of calls inside calls.
- */
 const limits = { values: 100_000, characters: 32 * maxTextLength };
-/** Returns the context of a new evaluation; questions and warnings go nowhere unless `ask` and `warn` are given. */
 const createContext = (given) => {
     const left = { ...limits };
     const assertWithinLimits = () => {
@@ -3246,7 +2795,6 @@ const createContext = (given) => {
         ...given,
     };
 };
-/** Sets the path of a `Misuse` that has none yet, and returns it: its place, if that is not the place of the call. */
 const attachPath = (misuse, path) => {
     misuse.path ??= path;
     return misuse;
@@ -3260,11 +2808,6 @@ var print = __webpack_require__(70505);
 
 
 
-/**
- * Returns the stand-in for a call whose question has no answer: a symbol that carries a readable text,
- * `StackOutput(network-dev, vpcId)`, and the call itself, with its arguments as far as they are known, for a later run
- * that can answer it.
- */
 const openCall = (call, values) => {
     const args = call.args.map((argument, index) => knownArgument(argument, values[index]));
     const path = call.path.map((step) => `.${step}`).join('');
@@ -3275,7 +2818,6 @@ const openCall = (call, values) => {
     };
 };
 const knownArgument = (argument, value) => typeof value === 'boolean' || (typeof value === 'string' && !(0,token/* hasToken */.y0)(value)) ? { kind: 'literal', value } : argument;
-/** Returns an argument as text, stand-ins in it by their own readable texts. */
 const open_call_readable = (value) => {
     if (typeof value !== 'string')
         return (0,visible/* literal */.eu)(value);
@@ -3297,15 +2839,8 @@ const open_call_readable = (value) => {
 
 
 
-/** The maximum length of a chain of directives, each of which reads a value that contains the next one. */
 const maxChainLength = 50;
-/** The maximum number of levels of maps and lists in such a chain, summed over its directives: each uses call stack. */
 const maxChainDepth = 500;
-/**
- * Returns the value at a path of a source, with every directive in it and on the way evaluated, and no others. Returns
- * the earlier result for a path that was evaluated before. Throws `Misuse` if nothing is at the path, or if the value
- * contains itself.
- */
 const evaluatePath = (source, path, context) => {
     const key = JSON.stringify([source.key, ...path]);
     const before = context.results.get(key);
@@ -3326,7 +2861,6 @@ const evaluatePath = (source, path, context) => {
         return result;
     }
     catch (problem) {
-        // An inner part may have failed only because of the parts around it, so only the outermost failure is kept.
         const isTooLarge = problem instanceof directives_directive/* Misuse */.Jr && problem.code === 'directives/too-large';
         if (isTooLarge && context.evaluating.length === 1)
             context.failures.set(key, problem);
@@ -3336,7 +2870,6 @@ const evaluatePath = (source, path, context) => {
         context.evaluating.pop();
     }
 };
-/** Throws `Misuse` if the chain of directives that are being evaluated exceeds a limit. */
 const assertChainLimits = ({ evaluating, depth }) => {
     if (evaluating.length >= maxChainLength)
         throw new directives_directive/* Misuse */.Jr(`Directives lead to directives more than ${maxChainLength} times here.`, 'Take some of them out.', 'directives/cycle');
@@ -3344,7 +2877,6 @@ const assertChainLimits = ({ evaluating, depth }) => {
         throw new directives_directive/* Misuse */.Jr(`Directives lead to directives through more than ${maxChainDepth} levels of maps and lists here.`, 'Take some of them out.', 'directives/too-large');
 };
 const cycle = ({ name, path }) => new directives_directive/* Misuse */.Jr(`\`$${[`${name}()`, ...path].join('.')}\` leads back to itself.`, 'Write one of the values out.', 'directives/cycle');
-/** Goes down a path step by step; a directive on the way is evaluated, and the rest of the path read in its result. */
 const followPath = (source, path, context) => {
     const { call } = source;
     const begin = path.length - call.path.length;
@@ -3362,7 +2894,6 @@ const followPath = (source, path, context) => {
     }
     return evaluateAll(source, value, path, context);
 };
-/** Returns a value of a source with all its directives evaluated; pending if one of them is. */
 const evaluateAll = (source, value, path, context) => {
     if (typeof value === 'string')
         return evaluateTextOf(source, value, path, context);
@@ -3377,10 +2908,6 @@ const evaluateAll = (source, value, path, context) => {
     const values = results.map(([key, result]) => [key, configValueOf(result)]);
     return { kind: 'value', value: Array.isArray(value) ? values.map(([, item]) => item) : Object.fromEntries(values) };
 };
-/**
- * Evaluates a text of a source. A mistake in the config is reported at its own place, and its warnings are left to the
- * pass over the config; a mistake in an answer is reported at the call that asked.
- */
 const evaluateTextOf = ({ place, call, read }, text, path, context) => {
     try {
         const inner = { ...context, depth: context.depth + path.length };
@@ -3396,9 +2923,7 @@ const evaluateTextOf = ({ place, call, read }, text, path, context) => {
             : new directives_directive/* Misuse */.Jr(`In what \`$${call.name}\` gives: ${problem.message}`, problem.hint, problem.code);
     }
 };
-/** Returns the part of a value that a call's path names, from its step number `from`. Throws `Misuse` without one. */
 const stepInto = (call, value, from = 0) => call.path.slice(from).reduce((part, step, index) => stepOnce(call, part, step, from + index), value);
-/** Returns the child of a value. Throws `Misuse` without one, with the longest part of the path that exists. */
 const stepOnce = (call, part, step, index) => {
     if (part !== null && typeof part === 'object' && Object.hasOwn(part, step))
         return part[step];
@@ -3423,10 +2948,6 @@ const describe = (part) => {
 
 
 
-/**
- * Evaluates a text of the config: a call to its result, any other text to itself, with a warning if it contains what
- * looks like a call. Throws `Misuse` for a mistake in the call.
- */
 const evaluateText = (text, context) => {
     const reading = (0,syntax/* readCall */.D)(text);
     if (reading.kind === 'call')
@@ -3440,26 +2961,22 @@ const evaluateText = (text, context) => {
         context.warn(embedded(name, context));
     return { kind: 'value', value: text };
 };
-/** The warning about `$Stage`, which is most likely meant as `$Stage()`. */
 const withoutBrackets = (text) => ({
     code: 'directives/syntax',
     severity: 'warning',
     sentence: `\`${text}\` has no brackets and stays the text that it is.`,
     hint: `Write \`${text}()\` if it is meant as a directive.`,
 });
-/** The warning about a call inside a longer text, where calls are not evaluated. */
 const embedded = (name, { known }) => ({
     code: 'directives/embedded',
     severity: 'warning',
     sentence: `\`$${name}(…)\` stands inside a longer text and stays as it is written: only a whole value is evaluated.`,
     hint: `Write \`${known.get(name)?.meaning.kind === 'reference' ? '$CfFormat' : '$Format'}('… {} …', $${name}(…))\` if it is meant as a directive.`,
 });
-/** Evaluates a call, its inner calls first. Throws `Misuse` for a mistake in it, or if its result is too large. */
 const evaluateCall = (call, context) => {
     context.addCharacters(0);
     const result = evaluateMeaning(call, context);
     const text = configValueOf(result);
-    // A text of any kind counts, also a stand-in, which repeats the arguments of its call.
     if (typeof text === 'string' && text.length > maxTextLength)
         throw new directives_directive/* Misuse */.Jr(`\`$${call.name}\` gives a text of more than ${maxTextLength.toLocaleString('en')} characters.`, 'Check for variables that name each other many times, or put the text into a file of the image.', 'directives/too-large');
     if (typeof text === 'string')
@@ -3489,13 +3006,11 @@ const evaluateMeaning = (call, context) => {
             return evaluateReference(call, directive, meaning, values, context);
     }
 };
-/** Returns the result of an argument as a value: a written number as its text, since most arguments are texts. */
 const argumentOf = (result) => {
     const value = configValueOf(result);
     return (0,written_number/* isWrittenNumber */.LT)(value) ? (0,written_number/* textOfNumber */.ez)(value) : (0,written_number/* withoutWrittenNumbers */.mI)(value);
 };
 const evaluateArgument = (argument, context) => argument.kind === 'call' ? evaluateCall(argument, context) : { kind: 'value', value: argument.value };
-/** Evaluates the part of the config that a call names: `$Var().team` reads `variables.team`. */
 const evaluatePart = (call, path, context) => {
     const [key] = path;
     const { root } = context;
@@ -3504,7 +3019,6 @@ const evaluatePart = (call, path, context) => {
     const config = { key: 'config', value: root, place: [], call, read: evaluateText };
     return evaluatePath(config, [...path, ...call.path], context);
 };
-/** Evaluates a call whose value is the answer to a question; without an answer it is a stand-in, or pending. */
 const evaluateLookup = (call, meaning, values, context) => {
     const question = meaning.question(values);
     const answer = findAnswer(question, context);
@@ -3516,7 +3030,6 @@ const evaluateLookup = (call, meaning, values, context) => {
         return { kind: 'value', value: stepInto(call, value) };
     return evaluatePath({ key: question.key, value, call, read: evaluateText }, call.path, context);
 };
-/** Evaluates a call whose value only CloudFormation knows, with a warning if its directive has a newer name. */
 const evaluateReference = (call, directive, meaning, values, context) => {
     if (call.path.length > 0)
         throw new directives_directive/* Misuse */.Jr(`\`$${call.name}\` is only known when CloudFormation deploys, so \`.${call.path.join('.')}\` cannot be read of it.`, `Remove \`.${call.path.join('.')}\`.`);
@@ -3527,18 +3040,15 @@ const evaluateReference = (call, directive, meaning, values, context) => {
         context.warn(olderSpelling(call.name, expression));
     return typeof expression === 'string' ? { kind: 'value', value: expression } : { kind: 'reference', expression };
 };
-/** Returns the answer to a question; without one, passes the question to `ask` and returns undefined. */
 const findAnswer = (question, context) => {
     const answer = context.answers.get(question.key);
     if (answer === undefined)
         context.ask(question);
     return answer;
 };
-/** Returns the value of an answer. Throws `Misuse` if nothing was found, or if no config may contain the value. */
 const valueOfAnswer = (call, question, answer) => {
     if (answer.kind === 'missing')
         throw new directives_directive/* Misuse */.Jr(answer.sentence, answer.hint, answer.code ?? 'directives/not-found');
-    // Files and programs are written by the config's author; nobody else may have CloudFormation resolve a secret.
     const isForeign = question.kind !== 'file' && question.kind !== 'program';
     const resolvesSecret = isForeign && /\{\{resolve:/.test(JSON.stringify(answer.value) ?? '');
     const unfit = unfitReason(answer.value) ?? (resolvesSecret ? 'CloudFormation would put a secret into it' : undefined);
@@ -3552,7 +3062,6 @@ const unknownDirective = (name, words) => {
         ? `One of your own stands at the top of the config: directives: [{name: ${name}, filePath: …}]. A text like this is written \`$Format("$${name}(…)")\`. Built in are ${words.map((word) => `$${word}`).join(', ')}.`
         : `Did you mean \`$${meant}\`?`, 'directives/unknown');
 };
-/** The warning about an older name of a directive, with the call as it is written now. */
 const olderSpelling = (name, expression) => ({
     code: 'directives/older-spelling',
     severity: 'warning',
@@ -3567,10 +3076,6 @@ const olderSpelling = (name, expression) => ({
 
 
 
-/**
- * Returns the questions of a config's directives that `answers` does not answer, each once. An answer may lead to
- * further questions, so callers repeat until there are none. Calls with mistakes ask nothing.
- */
 const lookupsIn = (root, facts, answers = new Map()) => {
     const questions = new Map();
     const context = createContext({ root, facts, answers, ask: (question) => questions.set(question.key, question) });
@@ -3590,16 +3095,10 @@ const lookupsIn = (root, facts, answers = new Map()) => {
     visit(root);
     return [...questions.values()];
 };
-/**
- * Returns a copy of the config in which every directive is replaced by its value, or by a token if only CloudFormation
- * knows it. Warns of directives inside longer texts, which stay as they are, and of questions that AWS was not asked,
- * for which a stand-in is put in. Has no value if a directive is wrong or a question to this machine is unanswered.
- */
 const resolveDirectives = (root, facts, answers) => {
     const found = new Map();
     const at = [];
     let pending = false;
-    /** Keeps a diagnostic once, however often the same part is evaluated. */
     const report = (diagnostic) => void found.set(JSON.stringify(diagnostic), diagnostic);
     const context = createContext({
         root,
@@ -3648,7 +3147,6 @@ const problemAt = (path, { code, severity, sentence, hint }) => ({
     ...(0,diagnostic/* warningAt */.MK)(code, path, sentence, hint),
     severity,
 });
-/** The warning about a question that AWS was not asked. */
 const notAsked = ({ says }) => ({
     code: 'directives/not-looked-up',
     severity: 'warning',
@@ -3656,7 +3154,6 @@ const notAsked = ({ says }) => ({
     hint: 'A plan with credentials looks it up, and so does every deploy.',
 });
 const misplaced = (path) => (0,diagnostic/* errorAtKey */.DE)('directives/misplaced', path, 'A directive stands as a key; only values are evaluated.', 'Write the key out.');
-/** Evaluates one text; a `Misuse` becomes a problem, and a map or list of the config a copy of its own. */
 const resolveText = (text, context) => {
     try {
         const result = evaluateText(text, context);
@@ -3693,11 +3190,7 @@ const resolveText = (text, context) => {
 
 
 
-/**
- * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
- * ids; `enabled` is false for one that sleeps.
- */
-const eventContext = (job, path, id, enabled = true) => {
+const eventContext = (job, path, id, enabled = true, sourceId = id) => {
     const from = path.slice(0, -1);
     const name = job.id('TriggerFunctionFunction');
     const child = (kind, tags, body) => ({
@@ -3712,8 +3205,10 @@ const eventContext = (job, path, id, enabled = true) => {
         path,
         from,
         enabled,
+        job: { name: job.name, stack: job.stage.stack },
         stage: job.stage,
         region: job.region,
+        neighbours: job.neighbours,
         id: (kind) => `${id}${kind}`,
         trigger: { id: name, name: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(name), arn: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(name, 'Arn') },
         stateMachine: job.id('JobExecutionStateMachine'),
@@ -3726,6 +3221,7 @@ const eventContext = (job, path, id, enabled = true) => {
             from,
         }),
         child,
+        ofSource: () => eventContext(job, path, sourceId, enabled),
         jobRole: (kind, service, sourceArn, statements) => (0,_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .role */ .J)({
             id: job.id(kind),
             path: job.stage.rolePath,
@@ -3752,33 +3248,265 @@ const eventContext = (job, path, id, enabled = true) => {
 
 /***/ }),
 
-/***/ 10209:
+/***/ 36724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ laterEvent),
-/* harmony export */   g: () => (/* binding */ defineEvent)
+/* harmony export */   $q: () => (/* binding */ rangeMistakes),
+/* harmony export */   SW: () => (/* binding */ isEveryAddress),
+/* harmony export */   TV: () => (/* binding */ isIpv6Range)
 /* harmony export */ });
-/* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
-/* harmony import */ var _parts_event_switches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15273);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
 
 
-/** Returns the event with the switches of every event, and with the shape of `{type, properties}`. */
-const defineEvent = (member) => {
-    const built = { ...member, properties: { ...member.properties, ..._parts_event_switches_js__WEBPACK_IMPORTED_MODULE_1__/* .eventSwitches */ .l } };
-    return { ...built, shape: (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberShape */ .Ky)(built) };
+const ipv4 = /^(?:(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/;
+const bitsOf = (address) => {
+    if (ipv4.test(address))
+        return 32;
+    return /^[0-9a-fA-F:.]+$/.test(address) && URL.canParse(`http://[${address}]/`) ? 128 : undefined;
 };
-/**
- * `defineEvent` for an event that is not compiled yet: its shape is checked, and every command refuses it with `config/not-yet`
- * (`config/without-effect.ts`).
- */
-const laterEvent = (member) => defineEvent({
-    ...member,
-    later: true,
-    asynchronous: false,
-    trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
-    expand: () => [],
+const isIpv6Range = (range) => !(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(range) && range.includes(':');
+const isEveryAddress = (range) => /^[^/]+\/0+$/.test(range);
+const hintFor = (range) => {
+    const [address = '', bits, ...more] = range.split('/');
+    const most = bitsOf(address);
+    if (most !== undefined && bits === undefined)
+        return `Write ${address}/${most} for this address alone.`;
+    if (most !== undefined && more.length === 0 && /^(?:0|[1-9]\d{0,2})$/.test(bits ?? '') && Number(bits) <= most)
+        return undefined;
+    return most === 128
+        ? 'Write the number of fixed bits, 0 to 128, behind the address, such as 2001:db8::/32.'
+        : 'Write an address and the number of its fixed bits, 0 to 32, such as 192.0.2.0/24.';
+};
+const rangeMistakes = (ranges, path) => ranges.flatMap((range, index) => {
+    const hint = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(range) || range.includes('{{resolve:') ? undefined : hintFor(range);
+    if (hint === undefined)
+        return [];
+    return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/wrong-format', [...path, index], `"${range}" is not a range of addresses.`, hint)];
 });
+
+
+/***/ }),
+
+/***/ 85584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Wg: () => (/* binding */ busMistakes),
+  As: () => (/* binding */ busName),
+  cN: () => (/* binding */ busSource)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
+var delivery_queue = __webpack_require__(32180);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
+;// CONCATENATED MODULE: ./lib/events/parts/pattern-operands.js
+
+
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const isTextual = (operand) => typeof operand === 'string' || isMap(operand);
+const textual = (operator, fits) => (operand) => fits(operand) ? undefined : [`${operator} takes a text.`, 'Write it in quotes.'];
+const isRange = (operand) => Array.isArray(operand) &&
+    (operand.length === 2 || operand.length === 4) &&
+    operand.every((item, index) => index % 2 ? typeof item === 'number' : typeof item === 'string' && /^(?:[<>]=?|=)$/.test(item));
+const isNetwork = (text) => (0,token/* hasToken */.y0)(text) || /^[0-9a-f.:]+\/\d{1,3}$/i.test(text);
+const judges = {
+    exists: (operand) => typeof operand === 'boolean'
+        ? undefined
+        : ['exists takes true or false.', 'Write {exists: true} or {exists: false}.'],
+    numeric: (operand) => isRange(operand) || (0,token/* hasToken */.y0)(JSON.stringify(operand) ?? '')
+        ? undefined
+        : ['numeric takes a list of signs and numbers.', "Write {numeric: ['>', 0, '<=', 5]}."],
+    prefix: textual('prefix', isTextual),
+    suffix: textual('suffix', isTextual),
+    'equals-ignore-case': textual('equals-ignore-case', (operand) => typeof operand === 'string'),
+    cidr: (operand) => typeof operand === 'string' && isNetwork(operand)
+        ? undefined
+        : ['cidr takes a network.', 'Write {cidr: 10.0.0.0/24}.'],
+    wildcard: (operand) => {
+        if (typeof operand !== 'string')
+            return ['wildcard takes a text.', 'Write it in quotes.'];
+        if ((0,token/* hasToken */.y0)(operand))
+            return undefined;
+        if (/\*\*/.test(operand.replace(/\\./gs, '-')))
+            return ['EventBridge refuses two wildcards side by side.', 'Write one *, which stands for any characters.'];
+        return undefined;
+    },
+    'anything-but': (operand) => operand === null || typeof operand === 'boolean' || (Array.isArray(operand) && operand.length === 0)
+        ? ['anything-but takes a text, a number, a list of either, or an operator.', 'Write {anything-but: [a, b]}.']
+        : undefined,
+};
+const operators = Object.keys(judges).sort();
+const operandMistake = (operator, operand, at) => {
+    const [sentence, hint] = judges[operator]?.(operand) ?? [];
+    return sentence === undefined || hint === undefined ? [] : [(0,diagnostic/* errorAt */.Os)('config/event-pattern', at, sentence, hint)];
+};
+
+;// CONCATENATED MODULE: ./lib/events/parts/event-pattern.js
+
+
+
+
+
+
+const longest = 4_096;
+const quota = 2_048;
+const event_pattern_isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const mistake = (at, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/event-pattern', at, sentence, hint);
+const shown = (value) => {
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    return text.length > 40 || (0,token/* hasToken */.y0)(text) ? '…' : text;
+};
+const operandMistakes = (operator, operand, at) => {
+    if (!operators.includes(operator)) {
+        const meant = (0,suggest/* nearest */.pA)(operator, operators);
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/event-pattern', at, `"${operator}" is none of the operators of EventBridge that this version knows: ${operators.join(', ')}.`, meant === undefined
+                ? 'A map in a list is an operator and its value, such as {prefix: orders-}.'
+                : `Did you mean \`${meant}\`?`),
+        ];
+    }
+    return operandMistake(operator, operand, at);
+};
+const itemMistakes = (item, at) => {
+    if (Array.isArray(item))
+        return [
+            mistake(at, 'A list stands in a list, and EventBridge takes values and operators there.', 'Write one list.'),
+        ];
+    if (!event_pattern_isMap(item))
+        return [];
+    const [operator, ...more] = Object.keys(item);
+    if (operator === undefined || more.length > 0)
+        return [
+            mistake(at, `An operator is a map of one key, and this has ${more.length === 0 ? 'none' : more.length + 1}.`, 'Write each operator as an item of the list, such as [{prefix: a}, {suffix: b}]; one of them is enough to match.'),
+        ];
+    return operandMistakes(operator, item[operator], [...at, operator]);
+};
+const isAlternatives = (key, value) => key === '$or' && value.length > 1 && value.every(event_pattern_isMap);
+const valueMistakes = (value, at) => {
+    if (Array.isArray(value)) {
+        if (value.length === 0)
+            return [
+                mistake(at, 'The list is empty, and EventBridge refuses a list that nothing matches.', 'Write the values, or leave the key out.'),
+            ];
+        const check = isAlternatives(at.at(-1), value) ? valueMistakes : itemMistakes;
+        return value.flatMap((item, index) => check(item, [...at, index]));
+    }
+    if (!event_pattern_isMap(value))
+        return [
+            mistake(at, 'A pattern has lists of values that match, and this is a single value.', `Write ${String(at.at(-1))}: [${shown(value)}].`),
+        ];
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    if (entries.length === 0)
+        return [
+            mistake(at, 'The map is empty, and EventBridge refuses it.', 'Write what must match, or leave the key out.'),
+        ];
+    return entries.flatMap(([key, item]) => valueMistakes(item, [...at, key]));
+};
+const lengthOf = (pattern) => JSON.stringify(JSON.parse((0,canonical/* canonicalJson */.dj)(pattern)), (_, value) => typeof value === 'string' && (0,token/* hasToken */.y0)(value)
+    ? (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(value))
+        .filter((part) => typeof part === 'string')
+        .join('')
+    : value).length;
+const sizeMistakes = (pattern, at) => {
+    const length = lengthOf(pattern);
+    const hint = 'Match by fewer values or by a prefix, or start the job by several events.';
+    if (length > longest)
+        return [mistake(at, `The pattern has ${length} characters, and EventBridge takes ${longest}.`, hint)];
+    if (length <= quota)
+        return [];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/event-pattern', at, `The pattern has ${length} characters, and EventBridge takes ${quota} unless AWS has raised the quota of the account.`, hint),
+    ];
+};
+const patternMistakes = (pattern, at) => {
+    if (Object.values(pattern).every((value) => value === undefined))
+        return [
+            mistake(at, 'The pattern is empty, and EventBridge refuses it.', "Write what must match; source: [{prefix: ''}] is every event."),
+        ];
+    return [...valueMistakes(pattern, at), ...sizeMistakes(pattern, at)];
+};
+
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(56408);
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
+;// CONCATENATED MODULE: ./lib/events/parts/bus-event.js
+
+
+
+
+
+
+
+const busSource = ({ eventBusName: name, eventBusArn: arn, }) => {
+    if (name !== undefined)
+        return { name };
+    return arn === undefined ? undefined : { arn };
+};
+const busName = ({ eventBusName, eventBusArn }, event) => {
+    const nameOrArn = eventBusName ?? eventBusArn;
+    if (nameOrArn === undefined)
+        return undefined;
+    const own = event.resource(nameOrArn);
+    return own === undefined ? (0,token/* expressionOf */.ez)(nameOrArn) : (0,expression/* ref */.KR)(own.id);
+};
+const busArn = /^arn:[^:]+:events:[a-z0-9-]+:\d{12}:event-bus\/[\w./-]{1,256}$/;
+const elsewhere = (arn, event, at) => {
+    const region = (0,queue_region/* otherRegion */.r)(arn, event.region);
+    if (region === undefined)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/other-region', at, `The bus is in ${region}, and a rule there invokes no function in ${event.region}.`, `Let a rule in ${region} send the events to a bus in ${event.region}, and name that bus.`),
+    ];
+};
+const failureMistakes = (given, event, at) => {
+    const wrong = (0,delivery_queue/* deliveryMistakes */.M)(given, event, at, 'EventBridge');
+    if (wrong.length > 0 || given.sqsQueueArn === undefined)
+        return wrong;
+    const who = 'EventBridge sends what it could not deliver to queues';
+    return (0,queue_region/* regionMistakes */.a)({ arn: given.sqsQueueArn }, event.region, who, [...at, 'sqsQueueArn']);
+};
+const arnMistakes = (arn, event, at) => {
+    const bus = event.resource(arn);
+    if (bus !== undefined && bus.type !== 'event-bus')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', at, `"${bus.name}" is no bus, its type is ${bus.type}.`, 'Name an event-bus of resources as eventBusName, or give the ARN of a bus.'),
+        ];
+    if ((0,token/* hasToken */.y0)(arn) ? (0,event_source/* mayBeArn */.Mw)(arn) : busArn.test(arn))
+        return elsewhere(arn, event, at);
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, (0,token/* hasToken */.y0)(arn)
+            ? 'This is a reference to something else than the ARN of a bus.'
+            : `"${arn}" is not the ARN of a bus.`, bus ? `Write eventBusName: ${bus.name}.` : 'Write arn:aws:events:<region>:<account>:event-bus/<name>.'),
+    ];
+};
+const busMistakes = ({ eventBusName, eventBusArn, useDefaultBus, eventPattern, onDeliveryFailure }, event) => {
+    const at = [...event.path, 'properties'];
+    const noBus = useDefaultBus === false && eventBusName === undefined && eventBusArn === undefined;
+    return [
+        ...(noBus
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/exactly-one', [...at, 'useDefaultBus'], 'No bus is named, and the default one is not to be used.', 'Write useDefaultBus: true, eventBusName or eventBusArn.'),
+            ]
+            : []),
+        ...(eventBusArn === undefined ? [] : arnMistakes(eventBusArn, event, [...at, 'eventBusArn'])),
+        ...patternMistakes(eventPattern, [...at, 'eventPattern']),
+        ...(onDeliveryFailure ? failureMistakes(onDeliveryFailure, event, [...at, 'onDeliveryFailure']) : []),
+    ];
+};
 
 
 /***/ }),
@@ -3787,7 +3515,8 @@ const laterEvent = (member) => defineEvent({
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ busRule)
+/* harmony export */   X: () => (/* binding */ busRule),
+/* harmony export */   n: () => (/* binding */ eventRule)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56682);
@@ -3798,41 +3527,33 @@ const laterEvent = (member) => defineEvent({
 
 
 const service = 'events.amazonaws.com';
-/** Returns what lets EventBridge send to the queue of what it could not deliver. A queue by its ARN has a policy already. */
 const sending = (queue, rule) => {
     const pattern = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('events', 'rule/*');
     if (queue === undefined)
         return [{ kind: 'need', of: 'dead-letters', service, source: rule, pattern }];
     return queue.own === undefined ? [] : (0,_queue_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSentTo */ .c)(queue.own, service, rule, { pattern });
 };
-/**
- * Returns a rule that invokes the trigger function, its permission to do so, and what lets EventBridge keep the events
- * that it could not deliver for 24 hours: in `queue`, else in the dead-letter queue of the stack. `selects` are the
- * properties of the rule that say when it fires.
- */
+const eventRule = (event, { selects, target, queue, dependsOn }) => [
+    event.child('Rule', 'in-place', {
+        Type: 'AWS::Events::Rule',
+        ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+        Properties: {
+            State: event.enabled ? 'ENABLED' : 'DISABLED',
+            ...selects,
+            Targets: [{ ...target, DeadLetterConfig: { Arn: queue?.arn ?? _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueArn */ .v } }],
+        },
+    }),
+    ...sending(queue, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(event.id('Rule'), 'Arn')),
+];
 const busRule = (event, selects, form, queue) => {
-    const rule = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(event.id('Rule'), 'Arn');
-    return [
-        event.child('Rule', 'in-place', {
-            Type: 'AWS::Events::Rule',
-            DependsOn: [event.stateMachine],
-            Properties: {
-                State: event.enabled ? 'ENABLED' : 'DISABLED',
-                ...selects,
-                Targets: [
-                    {
-                        Id: 'trigger',
-                        Arn: event.trigger.arn,
-                        // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
-                        DeadLetterConfig: { Arn: queue?.arn ?? _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueArn */ .v },
-                        ...(0,_payload_form_js__WEBPACK_IMPORTED_MODULE_2__/* .targetInput */ .Mn)(form),
-                    },
-                ],
-            },
-        }),
-        event.invokePermission(service, rule),
-        ...sending(queue, rule),
-    ];
+    const [rule, ...sends] = eventRule(event, {
+        selects,
+        target: { Id: 'trigger', Arn: event.trigger.arn, ...(0,_payload_form_js__WEBPACK_IMPORTED_MODULE_2__/* .targetInput */ .Mn)(form) },
+        queue,
+        dependsOn: [event.stateMachine],
+    });
+    const permission = event.invokePermission(service, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(event.id('Rule'), 'Arn'));
+    return [rule, permission, ...sends];
 };
 
 
@@ -3850,10 +3571,6 @@ const busRule = (event, selects, form, queue) => {
 
 
 
-/**
- * The shape of an event pattern of EventBridge.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-event-patterns.html
- */
 const eventPattern = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('What an event must be like; lists hold the values that match.', {
     version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Versions of the envelope.'),
     'detail-type': (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Kinds of event, such as `[EC2 Instance State-change Notification]`.'),
@@ -3864,7 +3581,6 @@ const eventPattern = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object 
     detail: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('A pattern for the content of the event.'),
     'replay-name': (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Names of replays that the event is part of.'),
 });
-/** The properties by which an event of a job or of a queue names its bus and selects events of it. */
 const busProperties = {
     eventBusArn: (0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .arnText */ .F7)('The ARN of any other bus.', 'arn:aws:events'),
     eventBusName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy)('An `event-bus` of this config.', 'event-bus'),
@@ -3891,12 +3607,10 @@ const busProperties = {
 
 
 
-/** Returns the queue that `onDeliveryFailure` names. */
 const deliveryQueue = ({ sqsQueueName, sqsQueueArn }, event) => {
     const own = event.resource((sqsQueueName ?? sqsQueueArn));
     return own === undefined ? { arn: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(sqsQueueArn) } : { arn: own.params.arn, own };
 };
-/** Returns the errors of an ARN that is not one of a queue. */
 const arnMistakes = (arn, queue, at) => {
     if (queue !== undefined && queue.type !== 'sqs-queue')
         return [
@@ -3910,10 +3624,6 @@ const arnMistakes = (arn, queue, at) => {
             : `"${arn}" is not the ARN of a queue.`, queue ? `Write sqsQueueName: ${queue.name}.` : 'Write arn:aws:sqs:<region>:<account>:<name>.'),
     ];
 };
-/**
- * Returns the errors of `onDeliveryFailure`, whose config path is `at`. A FIFO queue is refused where `service` delivers
- * to standard queues only.
- */
 const deliveryMistakes = ({ sqsQueueName, sqsQueueArn }, event, at, service) => {
     const path = [...at, sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
     const queue = event.resource((sqsQueueName ?? sqsQueueArn));
@@ -3940,7 +3650,6 @@ const deliveryMistakes = ({ sqsQueueName, sqsQueueArn }, event, at, service) => 
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
 
 
-/** Returns the shape of `onDeliveryFailure`: the queue for events or messages that a source could not deliver. */
 const deliveryFailure = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(says, {
     sqsQueueArn: (0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .arnText */ .F7)('The ARN of a queue, whose policy must let the source send.', 'arn:aws:sqs'),
     sqsQueueName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy)('An `sqs-queue` of this config.', 'sqs-queue'),
@@ -3961,13 +3670,6 @@ const deliveryFailure = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1
 
 
 
-/**
- * Returns the prefix of the logical ids of an event's resources, which the kind of a resource follows (`Rule`):
- * `{Job}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
- * hash of its canonical ARN, so that another spelling of it changes nothing. Independent of the position in the list, so
- * that moving an event changes nothing. Frozen: a changed id would replace the events of every stack, and Lambda refuses
- * a second mapping to a queue while the old one exists.
- */
 const eventId = ({ job, event, sourceName, sourceArn, distinctBy }) => [
     (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(job, event),
     sourceName === undefined ? '' : (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(sourceName),
@@ -3987,6 +3689,7 @@ const hash = (value) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   KU: () => (/* binding */ resourceOf),
 /* harmony export */   Mw: () => (/* binding */ mayBeArn),
 /* harmony export */   Sk: () => (/* binding */ mayBeParam),
+/* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   ZX: () => (/* binding */ areElsewhere),
 /* harmony export */   uO: () => (/* binding */ canonicalArn)
 /* harmony export */ });
@@ -3996,13 +3699,7 @@ const hash = (value) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE
 
 
 
-/** The fields of an ARN before the resource, in order. */
 const fieldsBefore = 5;
-/**
- * Returns the six fields of an ARN, `arn`, partition, service, region, account and resource, each with its texts and
- * expressions; undefined for an expression that does not begin as an ARN.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
- */
 const fieldsOf = (arn) => {
     const fields = [[]];
     const open = () => fields.at(-1);
@@ -4023,22 +3720,16 @@ const fieldsOf = (arn) => {
     }
     return fields.length > fieldsBefore && fields[0]?.join() === 'arn' ? fields : undefined;
 };
-/**
- * Returns the region in an ARN, a text or an expression; undefined for an expression that does not begin as an ARN, and
- * for an ARN without region.
- */
 const regionOf = (arn) => {
     const region = fieldsOf(arn)?.[3];
     return region === undefined || region.length === 0 ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...region);
 };
+const accountOf = (arn) => {
+    const account = fieldsOf(arn)?.[4];
+    return account === undefined || account.length === 0 ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...account);
+};
 const isPseudoParameter = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) && String(part.Ref).startsWith('AWS::');
-/** True for a field that the config or the stack determines: texts and pseudo parameters, such as `AWS::Region`. */
 const isOfTheStack = (field) => field.every((part) => typeof part === 'string' || isPseudoParameter(part));
-/**
- * Returns an ARN without partition, region and account where these are texts or pseudo parameters, so that every
- * spelling of one source is the same expression: `arn::sqs:::jobs`. Returns any other expression unchanged. Frozen, since
- * logical ids are made of it.
- */
 const canonicalArn = (arn) => {
     const fields = fieldsOf(arn);
     if (fields === undefined)
@@ -4047,10 +3738,6 @@ const canonicalArn = (arn) => {
     const kept = (field) => (isOfTheStack(field) ? [] : field);
     return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', ...kept(partition), ':', ...service, ':', ...kept(region), ':', ...kept(account), ':', ...resource);
 };
-/**
- * True if two ARNs have the same canonical form and are of different sources: each names a region or an account as text,
- * and not the same one.
- */
 const areElsewhere = (one, other) => {
     const [a, b] = [fieldsOf(one), fieldsOf(other)];
     return [3, 4].some((index) => {
@@ -4058,7 +3745,6 @@ const areElsewhere = (one, other) => {
         return left !== undefined && right !== undefined && left !== right;
     });
 };
-/** Returns the resource of this config that an expression refers to: by its parameter, or by its logical id. */
 const referredTo = (part, resources) => {
     const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(part);
     if (symbol?.kind === 'resource-param')
@@ -4067,10 +3753,6 @@ const referredTo = (part, resources) => {
         return undefined;
     return [...resources.values()].find(({ id }) => id === symbol.id);
 };
-/**
- * Returns the resource of this config that a text names, refers to (`$ResourceParam`, `$CfResourceParam`), or is the ARN
- * of, with a reference to its name as last part; undefined for any other text.
- */
 const resourceOf = (nameOrArn, resources) => {
     if (!(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(nameOrArn))
         return resources.get(nameOrArn);
@@ -4078,20 +3760,12 @@ const resourceOf = (nameOrArn, resources) => {
     const [part, ...more] = fieldsOf(expression)?.[fieldsBefore] ?? [expression];
     return part === undefined || more.length > 0 ? undefined : referredTo(part, resources);
 };
-/**
- * False for a text that is a reference to a resource, and to another parameter (`$ResourceParam`) and other attributes
- * (`$CfResourceParam`) than these.
- */
 const mayBeParam = (text, param, attributes) => {
     const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(text));
     if (symbol?.kind === 'resource-param')
         return symbol.param === param;
     return symbol?.kind !== 'cf-resource-param' || attributes.includes(symbol.attribute);
 };
-/**
- * False for a text that is a reference to a resource, and to something other than its ARN. `attributes` are the names
- * that the type's ARN has in CloudFormation beside `Arn`, such as `TopicArn`.
- */
 const mayBeArn = (text, attributes = []) => mayBeParam(text, 'arn', ['Arn', ...attributes]);
 
 
@@ -4105,7 +3779,6 @@ const mayBeArn = (text, attributes = []) => mayBeParam(text, 'arn', ['Arn', ...a
 /* harmony export */ });
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
 
-/** The properties of every event that say when it sleeps; additions of ours, which Stacktape does not know. */
 const eventSwitches = {
     paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Keep the event from starting the job until this is removed.'),
     preview: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('Whether the event starts the job in previews: `on` or `off`; without it `stackConfig.preview.events` decides.', ['on', 'off']),
@@ -4130,20 +3803,10 @@ const eventSwitches = {
 
 
 
-/**
- * Returns the question about a queue that is not of this config; undefined for an ARN of which only CloudFormation knows
- * a part.
- */
 const queueQuestion = (arn) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) || arn.includes('{{resolve:') || !(0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeQueueArn */ .XD)(arn)
     ? undefined
     : { kind: 'queue', key: `queue:${arn}`, says: `the attributes of the queue ${arn}`, arn };
-/** Returns the answer about a queue as `FoundQueue`; undefined if nobody asked, or the queue could not be read. */
 const foundQueue = (answer) => answer?.kind === 'found' ? answer.value : undefined;
-/**
- * Returns the diagnostics of a queue that is not of this config and triggers a job: an error for a visibility timeout
- * below the timeout of the trigger function, where Lambda refuses the mapping, a warning up to the recommended one, and a
- * note for a queue that could not be read. `path` leads to its ARN.
- */
 const checkForeignQueue = (answer, batchWindowSeconds, path) => {
     if (answer.kind === 'missing')
         return [{ ...(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/foreign-queue', path, answer.sentence, answer.hint), severity: 'note' }];
@@ -4163,6 +3826,94 @@ const checkForeignQueue = (answer, batchWindowSeconds, path) => {
 
 /***/ }),
 
+/***/ 13870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cg: () => (/* binding */ checkPath),
+/* harmony export */   Fw: () => (/* binding */ withoutNames),
+/* harmony export */   Y9: () => (/* binding */ pathInArn),
+/* harmony export */   dA: () => (/* binding */ routePath),
+/* harmony export */   jb: () => (/* binding */ defaultPath),
+/* harmony export */   kd: () => (/* binding */ statusRoute),
+/* harmony export */   ph: () => (/* binding */ routeId),
+/* harmony export */   vh: () => (/* binding */ routeKey)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
+/* harmony import */ var _request_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10307);
+
+
+
+
+
+const defaultPath = '$default';
+const routePath = (path) => (path === '*' ? defaultPath : path);
+const routeKey = (method, path) => routePath(path) === defaultPath ? defaultPath : `${method === '*' ? 'ANY' : method} ${path}`;
+const statusRoute = (statusPath) => `${statusPath.replace(/\/$/, '')}/{${_request_part_js__WEBPACK_IMPORTED_MODULE_3__/* .executionVariable */ .VO}}`;
+const withoutNames = (path) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inTexts */ .Is)(routePath(path), (text) => text.replace(/\{[^{}+]*(\+?)\}/g, '{$1}'));
+const routeId = (gateway, method, path) => `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(gateway)}${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(routeKey(method, withoutNames(path)), 8)}Route`;
+const pathInArn = (path) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inTexts */ .Is)(path, (text) => text.replace(/\{[^{}]*\}/g, '*'));
+const variable = /^\{([A-Za-z0-9._-]+)(\+?)\}$/;
+const faultOf = (part, isLast) => {
+    if (!/[{}]/.test(part))
+        return undefined;
+    const [, name, greedy] = variable.exec(part) ?? [];
+    if (name === undefined)
+        return `"${part}" is no variable: one fills a part of the path, as {name} does`;
+    if (greedy && !isLast)
+        return `"${part}" takes the rest of the path, so nothing can follow it`;
+    return name === _request_part_js__WEBPACK_IMPORTED_MODULE_3__/* .executionVariable */ .VO ? `{${name}} is the variable of status routes` : undefined;
+};
+const checkPath = (path, at) => {
+    if (routePath(path) === defaultPath || (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(path))
+        return [];
+    const parts = path.slice(1).split('/');
+    const names = parts.flatMap((part) => variable.exec(part)?.[1] ?? []);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    const found = [
+        ...parts.flatMap((part, index) => faultOf(part, index === parts.length - 1) ?? []),
+        ...(twice === undefined ? [] : [`the variable {${twice}} is there twice`]),
+        ...(/[\s?#*]/.test(path) ? ['blanks, ?, # and * are no part of a path'] : []),
+    ];
+    return found.map((fault) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/route', at, `API Gateway takes no such path: ${fault}.`, 'Write a path such as /reports, /reports/{name} or /reports/{name+}, or * for what no other route takes.'));
+};
+
+
+/***/ }),
+
+/***/ 8625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ ruleId),
+/* harmony export */   L5: () => (/* binding */ defaultPort),
+/* harmony export */   bg: () => (/* binding */ listenersOf),
+/* harmony export */   i_: () => (/* binding */ listenerId)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+
+const hasDomains = ({ customDomains }) => (customDomains?.length ?? 0) > 0;
+const listenersOf = (properties) => {
+    if (properties.listeners !== undefined)
+        return properties.listeners;
+    if (!hasDomains(properties))
+        return [{ protocol: 'HTTP', port: 80 }];
+    const toHttps = { type: 'redirect', properties: { statusCode: 'HTTP_301', protocol: 'HTTPS', port: 443 } };
+    return [
+        { protocol: 'HTTP', port: 80, defaultAction: toHttps },
+        { protocol: 'HTTPS', port: 443 },
+    ];
+};
+const defaultPort = (properties) => (hasDomains(properties) ? 443 : 80);
+const listenerId = (balancer, port) => `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(balancer)}Port${port}Listener`;
+const ruleId = (balancer, port, priority) => `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(balancer)}Port${port}Priority${priority}ListenerRule`;
+
+
+/***/ }),
+
 /***/ 52964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4172,46 +3923,36 @@ const checkForeignQueue = (answer, batchWindowSeconds, path) => {
 /* harmony export */   py: () => (/* binding */ groupMistakes)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51570);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51570);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
+/* harmony import */ var _queue_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60908);
 
 
 
 
-/**
- * Matches the ARN of a log group, with or without the `:*` for its streams; its group is the name.
- * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_LogGroup.html
- */
+
 const groupArn = /^arn:[^:]+:logs:[a-z0-9-]+:\d{12}:log-group:([\w./#-]{1,512})(?::\*)?$/;
-/** The parameter in which a resource gives the ARN of its log group. */
 const logParam = 'logGroupArn';
-/** Returns the name and the parameter of a `$ResourceParam`; undefined for any other text. */
 const paramOf = (arn) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
     return symbol?.kind === 'resource-param' ? symbol : undefined;
 };
-/** True for the ARN of a function, which is read as that of its log group. */
 const isFunctionArn = (arn, event) => paramOf(arn)?.param === 'arn' && event.resource(arn)?.type === 'function';
-/** Returns the ARN of the log group of a resource of this config; undefined for any other text. */
 const paramArn = (arn, event) => paramOf(arn) && event.resource(arn)?.params[logParam];
-/** Returns the name of the log group in its ARN: its seventh part, since no name has a colon. */
 const nameIn = (arn) => {
     if (typeof arn === 'string')
         return groupArn.exec(arn)?.[1] ?? arn;
     const attribute = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(arn) ? arn['Fn::GetAtt'] : undefined;
     return Array.isArray(attribute) && attribute[1] === 'Arn' ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(attribute[0]) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(6, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(':', arn));
 };
-/** Returns the name of the log group that the text of `logGroupArn` means. */
 const groupName = (arn, event) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
     if (symbol?.kind === 'cf-resource-param' && symbol.attribute === 'Arn')
-        return (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolExpression */ .l)({ ...symbol, attribute: 'Ref' });
+        return (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolExpression */ .l)({ ...symbol, attribute: 'Ref' });
     return nameIn(paramArn(arn, event) ?? (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(arn));
 };
-/** Returns the ARN without the `:*` for its streams, so that both spellings are one source. */
 const groupSource = (arn) => arn.replace(/:\*$/, '');
-/** Returns the mistakes of a `$ResourceParam` that is not the ARN of a log group. */
 const paramMistakes = (arn, event, at) => {
     const { resource, param } = paramOf(arn);
     const neighbour = event.resource(arn);
@@ -4219,54 +3960,31 @@ const paramMistakes = (arn, event, at) => {
     const hasLog = neighbour?.params[logParam] !== undefined;
     if (isFunctionArn(arn, event) && hasLog)
         return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .warningAt */ .MK)('config/other-spelling', at, `This is the ARN of the function ${resource}; it is read as that of its log group.`, hint),
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .warningAt */ .MK)('config/other-spelling', at, `This is the ARN of the function ${resource}; it is read as that of its log group.`, hint),
         ];
-    // A missing parameter is reported where references are checked.
     if (neighbour === undefined || param === logParam)
         return [];
     return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/log-group', at, `This is ${param} of ${resource}, and not the ARN of a log group.`, hasLog ? hint : (neighbour.absent?.[logParam] ?? `A resource of type ${neighbour.type} has no log group here.`)),
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/log-group', at, `This is ${param} of ${resource}, and not the ARN of a log group.`, hasLog ? hint : (neighbour.absent?.[logParam] ?? `A resource of type ${neighbour.type} has no log group here.`)),
     ];
 };
-/** Returns the mistakes of `logGroupArn`, whose config path is `at`. */
 const groupMistakes = (arn, event, at) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
     if (symbol?.kind === 'resource-param')
         return paramMistakes(arn, event, at);
     const isOther = symbol?.kind === 'cf-resource-param' && symbol.attribute !== 'Arn';
+    const region = (0,_queue_region_js__WEBPACK_IMPORTED_MODULE_2__/* .otherRegion */ .r)(arn, event.region);
+    if (region !== undefined && groupArn.test(arn))
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/other-region', at, `The log group is in ${region}, and CloudWatch sends its lines to functions of ${region} only.`, `Deploy the job in ${region}.`),
+        ];
     if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(arn) ? !isOther : groupArn.test(arn))
         return [];
     return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/log-group', at, isOther
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/log-group', at, isOther
             ? 'This is a reference to something else than the ARN of a log group.'
             : `"${arn}" is not the ARN of a log group.`, "Write arn:aws:logs:<region>:<account>:log-group:<name>, or $CfResourceParam('MyLogGroup', 'Arn')."),
     ];
-};
-
-
-/***/ }),
-
-/***/ 19350:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ looksNative)
-/* harmony export */ });
-/** True for the envelope of an event of EventBridge, whose id the trigger function takes for its identity. */
-// biome-ignore lint/suspicious/noExplicitAny: any JSON
-const isEnvelope = (event) => Boolean(event.source && event['detail-type']);
-/**
- * True for a payload that the trigger function of some job would take for an event of AWS: records of a service, an event
- * of EventBridge, or lines of a log. As a constant it would bear the same identity each time.
- */
-const looksNative = (payload) => {
-    if (payload === null || typeof payload !== 'object')
-        return false;
-    // biome-ignore lint/suspicious/noExplicitAny: any JSON
-    const event = payload;
-    const [record] = Array.isArray(event.Records) ? event.Records : [];
-    const sender = String(record?.eventSource ?? record?.EventSource);
-    return sender.startsWith('aws:') || isEnvelope(event) || typeof event.awslogs?.data === 'string';
 };
 
 
@@ -4295,20 +4013,9 @@ var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/events/parts/json-path.js
 
 
-/**
- * Matches the paths that EventBridge documents: keys of letters, digits, `-`, `_` and `/` after dots, indexes in brackets,
- * and `*` for any of either.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
- */
 const documented = /^\$(?:\.(?:[\w/-]+|\*)|\[(?:\d+|\*)\])*$/;
-/** Matches the beginning of a path: `$` alone, or followed by a dot and a key or by a bracket. */
 const begun = /^\$(?:$|\.[^.]|\[)/;
-/** True for a path in which every bracket is closed and that does not end in a dot or blank. */
 const isClosed = (path) => path.split('[').length === path.split(']').length && /[^.\s]$/.test(path) && /\S/.test(path);
-/**
- * Returns an error for a JSONPath that cannot be one, and a warning for one of a syntax that EventBridge does not document
- * (filters, slices, quoted keys, `..`): it is evaluated only when an event arrives, and then finds nothing.
- */
 const jsonPathMistakes = (path, at) => {
     if ((0,token/* hasToken */.y0)(path) || documented.test(path))
         return [];
@@ -4326,9 +4033,6 @@ const jsonPathMistakes = (path, at) => {
 
 
 
-/**
- * The properties that replace the payload of an event that an EventBridge rule sends; at most one of them may be set.
- */
 const payloadForms = {
     input: (0,shape/* anything */.D8)('What the job receives, always the same: any value, or a string that is JSON.'),
     inputPath: (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
@@ -4340,12 +4044,7 @@ const payloadForms = {
         inputPathsMap: (0,shape/* map */.Tj)('JSONPaths into the event, by the name that the template uses.', (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 })),
     }),
 };
-/**
- * Returns the JSON text of a value, with sorted keys, so that their order in the config does not change the template.
- * The tokens in its strings become parts of an `Fn::Join`. A string is JSON text already and is returned as it is.
- */
 const jsonExpression = (value) => typeof value === 'string' ? (0,token/* expressionOf */.ez)(value) : serialized(value);
-/** Returns the JSON text of a value, a string included. */
 const serialized = (value) => {
     if (typeof value === 'string')
         return quoted(value);
@@ -4360,18 +4059,12 @@ const serialized = (value) => {
     const [open, close] = Array.isArray(value) ? '[]' : '{}';
     return (0,expression/* concat */.xW)(open, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close);
 };
-/** Returns a JSON string whose texts are escaped and whose expressions are not. */
 const quoted = (value) => (0,expression/* concat */.xW)('"', ...pieces((0,token/* expressionOf */.ez)(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
 const escaped = (part) => JSON.stringify(part).slice(1, -1);
-/** Returns the texts and expressions that `expressionOf` has joined. */
 const pieces = (expression) => {
     const join = expression?.['Fn::Join'];
     return join?.[0] === '' ? join[1] : [expression];
 };
-/**
- * Returns the properties of a rule's target that set its payload:
- * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html
- */
 const targetInput = ({ input, inputPath, inputTransformer }) => {
     const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
     return {
@@ -4389,11 +4082,9 @@ const targetInput = ({ input, inputPath, inputTransformer }) => {
             }),
     };
 };
-/** Returns the text of an expression with `0` for each part that only CloudFormation knows. */
 const standIn = (expression) => pieces(expression)
     .map((part) => (typeof part === 'string' ? part : '0'))
     .join('');
-/** Returns the value of a JSON text; undefined for a text that is not JSON. */
 const parsed = (json) => {
     try {
         return { value: JSON.parse(json) };
@@ -4402,21 +4093,11 @@ const parsed = (json) => {
         return undefined;
     }
 };
-/**
- * The longest `Input` and `InputTemplate`, in characters:
- * https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_Target.html and API_InputTransformer.html
- */
 const limit = 8192;
-/** Returns the diagnostics of the JSONPaths of a payload. */
 const pathMistakes = ({ inputPath, inputTransformer }, at) => [
     ...(inputPath === undefined ? [] : jsonPathMistakes(inputPath, [...at, 'inputPath'])),
     ...Object.entries(inputTransformer?.inputPathsMap ?? {}).flatMap(([name, path]) => jsonPathMistakes(path, [...at, 'inputTransformer', 'inputPathsMap', name])),
 ];
-/**
- * Returns the diagnostics of a payload that AWS would refuse, or that would start a single run only, with `code`. `at` is
- * the config path of the event's properties; `isNative` is true for a payload that the trigger would take for an event of
- * AWS.
- */
 const payloadMistakes = (form, at, isNative, code = 'config/schedule') => {
     const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
     const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
@@ -4431,7 +4112,6 @@ const payloadMistakes = (form, at, isNative, code = 'config/schedule') => {
     if (value === undefined)
         return mistakes;
     const json = standIn(jsonExpression(value));
-    // EventBridge replaces the placeholders, inside and outside of quotes, and then parses the result as JSON.
     const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
     const payload = parsed(filled);
     if (json.length > limit)
@@ -4439,7 +4119,7 @@ const payloadMistakes = (form, at, isNative, code = 'config/schedule') => {
     if (payload === undefined)
         mistakes.push((0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This string is not JSON.', 'Write a map, or a string such as \'{"a": 1}\'.'));
     else if (isNative(payload.value) && filled === json)
-        mistakes.push((0,diagnostic/* errorAt */.Os)(code, path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, or its source or detail-type.'));
+        mistakes.push((0,diagnostic/* errorAt */.Os)(code, path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, its source or detail-type, or its requestContext.'));
     return mistakes;
 };
 
@@ -4456,17 +4136,9 @@ const payloadMistakes = (form, at, isNative, code = 'config/schedule') => {
 /* harmony export */ });
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
 
-/**
- * The form of the ARN of a queue: an account of twelve digits, and a name of 1 to 80 letters, digits, hyphens and
- * underscores, `.fifo` included.
- * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
- */
 const queueArn = /^arn:[^:]+:sqs:[a-z0-9-]+:\d{12}:(?=.{1,80}$)[A-Za-z0-9_-]+(?:\.fifo)?$/;
-/** True for a text of which CloudFormation knows a part: a token, or a dynamic reference. */
 const isPartlyKnown = (text) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(text) || text.includes('{{resolve:');
-/** False for a text that cannot become the ARN of a queue. */
 const mayBeQueueArn = (text) => isPartlyKnown(text) || queueArn.test(text);
-/** True for the ARN of a FIFO queue, whose name ends with `.fifo`; undefined if only CloudFormation knows the name. */
 const isFifoArn = (arn) => /\.fifo$/.test(arn) || (isPartlyKnown(arn) ? undefined : false);
 
 
@@ -4478,11 +4150,6 @@ const isFifoArn = (arn) => /\.fifo$/.test(arn) || (isPartlyKnown(arn) ? undefine
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ mayBeSentTo)
 /* harmony export */ });
-/**
- * Returns the need of a source to send messages to a queue of this config by a service, such as `events.amazonaws.com`.
- * A queue has one policy only, `{Queue}QueuePolicy`, which `shared/queue-policies.ts` makes of all needs. `pattern` fits all
- * such sources of the account and region; it takes their place where a policy cannot name every one.
- */
 const mayBeSentTo = ({ name, id }, service, source, { pattern = source } = {}) => [{ kind: 'need', of: 'queue-sender', queue: { name, id }, service, source, pattern }];
 
 
@@ -4501,15 +4168,10 @@ const mayBeSentTo = ({ name, id }, service, source, { pattern = source } = {}) =
 
 
 
-/** Returns the region in an ARN if it is a text and another than `region`; undefined for any other ARN. */
 const otherRegion = (arn, region) => {
     const written = (0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOf */ .AP)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(arn));
     return typeof written === 'string' && region !== undefined && written !== region ? written : undefined;
 };
-/**
- * Returns the error of a queue that is in another region than AWS takes. `who` is the subject of the sentence, such as
- * `Lambda reads queues`, and `region` the one that AWS takes; a queue without `arn` is in the region of the stack.
- */
 const regionMistakes = (queue, region, who, path) => {
     const found = queue.arn === undefined
         ? queue.stackRegion !== undefined && region !== undefined && queue.stackRegion !== region && queue.stackRegion
@@ -4520,6 +4182,79 @@ const regionMistakes = (queue, region, who, path) => {
         ]
         : [];
 };
+
+
+/***/ }),
+
+/***/ 10307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VO: () => (/* binding */ executionVariable),
+/* harmony export */   Y_: () => (/* binding */ requestTrigger)
+/* harmony export */ });
+/* unused harmony export requestPart */
+const executionVariable = 'stpExecution';
+const requestPart = ({ SFNClient, DescribeExecutionCommand }, settings) => {
+    const client = new SFNClient({});
+    const arnOf = (name) => `${settings.STATE_MACHINE_ARN.replace('stateMachine', 'execution')}:${name}`;
+    const describe = (name) => client.send(new DescribeExecutionCommand({ executionArn: arnOf(name) }));
+    const header = ({ headers, multiValueHeaders }, name) => `${Object.entries(headers ?? multiValueHeaders ?? {}).find(([one]) => one.toLowerCase() === name)?.[1] ?? ''}`;
+    const keyOf = (event) => header(event, 'idempotency-key');
+    const response = (statusCode, body) => ({
+        statusCode,
+        isBase64Encoded: false,
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+    });
+    return {
+        identity: (event, requestId) => keyOf(event)
+            ? `key:${keyOf(event)}`
+            : (event.requestContext.requestId ?? (header(event, 'x-amzn-trace-id') || requestId)),
+        input: (event, sha256) => keyOf(event) && {
+            requestDigest: sha256(JSON.stringify([
+                event.httpMethod,
+                event.path,
+                event.queryStringParameters,
+                event.multiValueQueryStringParameters,
+                event.requestContext.http?.method,
+                event.rawPath,
+                event.rawQueryString,
+                event.body,
+            ])),
+        },
+        refuses: async (name, { requestDigest }) => {
+            if (requestDigest && JSON.parse((await describe(name)).input).requestDigest !== requestDigest)
+                return { name: 'trigger/idempotency-key' };
+        },
+        answer: (event) => {
+            const executionId = event.pathParameters?.stpExecution;
+            if (executionId)
+                return describe(executionId).then(({ status, error }) => response(200, { executionId, status, error }), ({ name }) => response(/Exist|Arn|Valid/.test(name) ? 404 : 503, { message: 'No status.' }));
+        },
+        reply: ({ started: [executionId], error }) => {
+            if (executionId)
+                return response(202, {
+                    message: 'Started.',
+                    executionId,
+                    stateMachineName: executionId,
+                    stateMachineExecutionArn: arnOf(executionId),
+                });
+            const name = error?.name;
+            return response((/key$/.test(name) && 409) || (/large$/.test(name) && 413) || 503, { message: 'Not started.' });
+        },
+    };
+};
+class NoSdk {
+    send() {
+        throw new Error('There is no Step Functions here.');
+    }
+}
+const requestTrigger = (recognizes) => ({
+    ...requestPart({ SFNClient: NoSdk, DescribeExecutionCommand: NoSdk }, { STATE_MACHINE_ARN: '' }),
+    isRequest: true,
+    recognizes,
+});
 
 
 /***/ }),
@@ -4541,10 +4276,6 @@ const regionMistakes = (queue, region, who, path) => {
 
 
 
-/**
- * The second parts of `eventName` in S3's own form, by EventBridge's `deletion-type`, else its `reason`, else its
- * `detail-type`.
- */
 const created = {
     PutObject: 'Put',
     'POST Object': 'Post',
@@ -4553,24 +4284,15 @@ const created = {
 };
 const removed = { 'Permanently Deleted': 'Delete', 'Delete Marker Created': 'DeleteMarkerCreated' };
 const restored = { 'Object Restore Initiated': 'Post', 'Object Restore Completed': 'Completed' };
-/** The names of EventBridge that S3's own form has others for, by the first part of `eventName`. */
 const otherNames = {
     'ObjectCreated:': Object.fromEntries(Object.entries(created).filter(([theirs, own]) => theirs !== own)),
     'ObjectRemoved:': removed,
     'ObjectRestore:': restored,
 };
 const creation = { detailType: ['Object Created'], group: 'ObjectCreated:' };
-// An expiration by a lifecycle rule has the reason `Lifecycle Expiration`, and event types of its own in a notification.
 const removal = { detailType: ['Object Deleted'], reason: 'DeleteObject', group: 'ObjectRemoved:' };
 const restoration = { group: 'ObjectRestore:' };
-/** Returns the entries of a table as event types of a notification, each with what `select` makes of its key. */
 const eventTypes = (table, group, select) => Object.fromEntries(Object.entries(table).map(([key, name]) => [`s3:${group}${name}`, select(key)]));
-/**
- * The event types of notifications that EventBridge has as well, with what they are there:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-mapping-troubleshooting.html and
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/ev-events.html. Replication and the loss of an object of reduced
- * redundancy are not sent to EventBridge.
- */
 const selections = {
     's3:ObjectCreated:*': creation,
     ...eventTypes(created, creation.group, (reason) => ({ ...creation, reason })),
@@ -4580,12 +4302,7 @@ const selections = {
     ...eventTypes(restored, restoration.group, (detailType) => ({ ...restoration, detailType: [detailType] })),
 };
 const selectionOf = (s3EventType) => Object.hasOwn(selections, s3EventType) ? selections[s3EventType] : undefined;
-/** Returns the parts of a text that `wildcard` of EventBridge takes as they are: `*` and the backslash are escaped. */
 const literal = (text) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(text).map((part) => (typeof part === 'string' ? part.replace(/[\\*]/g, '\\$&') : part)));
-/**
- * Returns the keys in which a suffix begins before its prefix ends, `abc` for `ab` and `bc`: those that no pattern
- * `prefix*suffix` matches, and that a notification does.
- */
 const overlappingKeys = (prefix, suffix) => {
     const most = Math.min(prefix.length, suffix.length);
     const keys = Array.from({ length: most }, (_, index) => index + 1)
@@ -4593,11 +4310,6 @@ const overlappingKeys = (prefix, suffix) => {
         .map((length) => prefix + suffix.slice(length));
     return [...new Set(keys)].sort();
 };
-/**
- * Returns the matchers of keys that begin and end so; undefined for all keys. Alternatives in a list are joined by OR, so
- * prefix and suffix together are one `wildcard`, and the keys in which they overlap:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html. Keys are not encoded there.
- */
 const keyMatchers = ({ prefix = '', suffix = '' }) => {
     if (!prefix && !suffix)
         return undefined;
@@ -4609,9 +4321,7 @@ const keyMatchers = ({ prefix = '', suffix = '' }) => {
     const overlapping = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(prefix) || (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(suffix) ? [] : overlappingKeys(prefix, suffix);
     return [{ wildcard: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(literal(before), '*', literal(after)) }, ...overlapping];
 };
-/** Returns the name of the bucket with an ARN: `arn:aws:s3:::<name>`. */
 const bucketNameOf = (bucketArn) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(bucketArn) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(5, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)(':', (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(bucketArn))) : bucketArn.split(':').slice(5).join(':');
-/** Returns the parts of a pattern that select the kind of an event. */
 const kindOf = ({ detailType, reason, deletionType }) => ({
     'detail-type': detailType,
     detail: {
@@ -4619,7 +4329,6 @@ const kindOf = ({ detailType, reason, deletionType }) => ({
         ...(deletionType === undefined ? {} : { 'deletion-type': [deletionType] }),
     },
 });
-/** Returns the `EventPattern` of a rule of the default bus for an event type that EventBridge has. */
 const bridgePattern = ({ bucketArn, s3EventType, filterRule = {} }) => {
     const { detail, ...kind } = kindOf(selectionOf(s3EventType));
     const key = keyMatchers(filterRule);
@@ -4633,21 +4342,13 @@ const bridgePattern = ({ bucketArn, s3EventType, filterRule = {} }) => {
         },
     };
 };
-/** The data of a restored object in S3's own form, with variables: https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html */
 const restoreEventData = '{"lifecycleRestorationExpiryTime":<until>,"lifecycleRestoreStorageClass":<class>}';
-/**
- * Returns the `InputTransformer` of the rule's target: the fields of S3's own record that every such event has, under a
- * key by which the trigger function recognizes it; the names that S3 has for the event; and the `detail`, of which the
- * function takes what only some have, since a variable without a value would leave the template no JSON.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html
- */
 const bridgeInput = ({ bucketArn, s3EventType }) => {
     const { group, detailType } = selectionOf(s3EventType);
     const isCompleted = s3EventType === 's3:ObjectRestore:Completed';
     const isRestored = detailType.some((type) => Object.hasOwn(restored, type));
     return {
         InputPathsMap: {
-            // Short, since each event of a template has them.
             d: '$.detail',
             i: '$.detail.request-id',
             r: '$.region',
@@ -4658,9 +4359,7 @@ const bridgeInput = ({ bucketArn, s3EventType }) => {
         InputTemplate: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`{"stpS3":{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":<r>,"eventTime":<t>,"eventName":"${group}"`, ',"responseElements":{"x-amz-request-id":<i>},"s3":{"s3SchemaVersion":"1.0","bucket":{"name":"', bucketNameOf(bucketArn), '","arn":"', (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(bucketArn), `"}}${isCompleted ? `,"glacierEventData":{"restoreEventData":${restoreEventData}}` : ''}},"detail":<d>`, `,"names":${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(otherNames[group])}${isRestored ? ',"type":<type>' : ''}}`),
     };
 };
-/** Returns the first value of a list in a pattern; undefined for anything else. */
 const firstOf = (list) => (Array.isArray(list) ? list[0] : undefined);
-/** Returns how keys begin and end by a pattern of a template. */
 const filterOf = (matcher) => {
     const text = (value) => (typeof value === 'string' ? value : '…');
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(matcher))
@@ -4671,7 +4370,6 @@ const filterOf = (matcher) => {
     const [, before = '', after = ''] = /^((?:[^\\*]|\\.)*)\*(.*)$/su.exec(text(wildcard)) ?? [];
     return { prefix: before.replace(/\\(.)/g, '$1'), suffix: after.replace(/\\(.)/g, '$1') };
 };
-/** Returns the event of a bucket that an `EventPattern` of a template selects; undefined for any other pattern. */
 const bridgedIn = (pattern) => {
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(pattern) || !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(pattern.detail) || firstOf(pattern.source) !== 'aws.s3')
         return undefined;
@@ -4683,9 +4381,7 @@ const bridgedIn = (pattern) => {
         return undefined;
     return { bucket: name, s3EventType: type, filterRule: filterOf((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(object) ? firstOf(object.key) : undefined) };
 };
-/** The longest pattern of a rule, in characters: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
 const longestPattern = 2_048;
-/** Returns the errors of an event of a foreign bucket that EventBridge cannot send; `at` is the path of its properties. */
 const bridgeMistakes = (event, at) => {
     if (selectionOf(event.s3EventType) === undefined)
         return [
@@ -4715,7 +4411,6 @@ __webpack_require__.d(__webpack_exports__, {
 var schedule_fields = __webpack_require__(98341);
 ;// CONCATENATED MODULE: ./lib/events/parts/schedule-hints.js
 
-/** Shorthands of other schedulers. */
 const macros = {
     '@hourly': 'rate(1 hour)',
     '@daily': 'cron(0 0 * * ? *)',
@@ -4725,7 +4420,6 @@ const macros = {
     '@yearly': 'cron(0 0 1 1 ? *)',
     '@annually': 'cron(0 0 1 1 ? *)',
 };
-/** Returns the hint for a text that is neither a rate nor a cron expression, such as a crontab line or `@daily`. */
 const hintFor = (written) => {
     const bare = written.trim();
     const macro = macros[bare.toLowerCase()];
@@ -4739,7 +4433,6 @@ const hintFor = (written) => {
     return (interval === undefined ? undefined : intervalHint(interval)) ?? fieldsHint(bare.split(/\s+/));
 };
 const general = 'Write rate(2 hours), or cron(0 14 * * ? *) for every day at 14:00 UTC.';
-/** Minutes by the first letters of a unit, in small letters. */
 const minutesIn = (unit) => {
     const [word] = /^[a-z]+/.exec(unit.toLowerCase()) ?? [''];
     if (/^(?:s|secs?|seconds?)$/.test(word))
@@ -4752,7 +4445,6 @@ const minutesIn = (unit) => {
         return 1_440;
     return /^(?:w|weeks?)$/.test(word) ? 10_080 : undefined;
 };
-/** Returns the minutes of `5 minutes`, `hour`, `2h30m` or `1.5 hours`; undefined for any other text. */
 const minutesOf = (interval) => {
     const text = interval
         .trim()
@@ -4764,7 +4456,6 @@ const minutesOf = (interval) => {
     const sum = parts.reduce((all, [, count, unit = '']) => all + Number(count) * (minutesIn(unit) ?? Number.NaN), 0);
     return Number.isFinite(sum) ? sum : undefined;
 };
-/** Returns a rate in its largest whole unit: `rate(90 minutes)`, `rate(7 days)`. */
 const rateOf = (minutes) => {
     const [unit, size] = [
         ['day', 1_440],
@@ -4774,7 +4465,6 @@ const rateOf = (minutes) => {
     const count = minutes / size;
     return `rate(${count} ${unit}${count === 1 ? '' : 's'})`;
 };
-/** Returns the hint for an interval in the words of other schedulers; undefined for a text that is no interval. */
 const intervalHint = (interval) => {
     if (/^(?:1\s+)?months?$/i.test(interval.trim()))
         return 'Write cron(0 0 1 * ? *) for the first day of every month.';
@@ -4790,7 +4480,6 @@ const intervalHint = (interval) => {
         ? 'Write rate(1 day), or cron(0 14 * * ? *) for every day at 14:00 UTC.'
         : `Write ${rate}.`;
 };
-/** Returns the fields of a crontab line or of an expression without year in AWS's spelling. */
 const fromCrontab = (parts) => {
     const [minutes = '', hours = '', day = '', month = '', weekday = '', year = '*'] = parts;
     const named = weekday === '?'
@@ -4798,12 +4487,7 @@ const fromCrontab = (parts) => {
         : weekday.replace(/(?<![#/\w])[0-7](?!\w)/g, (digit) => schedule_fields/* weekdays */.mx[Number(digit) % 7]);
     return (0,schedule_fields/* oneOpen */.JX)([minutes, hours, day === '?' ? '*' : day, month, named, year]).join(' ');
 };
-/** Returns the fields of an expression of Quartz, which begins with seconds and may end with a year. */
 const fromQuartz = ([, minutes = '', hours = '', day = '', month = '', weekday = '', year = '*']) => (0,schedule_fields/* oneOpen */.JX)([minutes, hours, day === '?' ? '*' : day, month, weekday === '?' ? '*' : weekday, year]).join(' ');
-/**
- * Returns the hint for fields that EventBridge does not take as they are: a crontab line, or an expression of Quartz, in
- * AWS's spelling (`?` for one of the days, a year, SUN is 1), or a general one.
- */
 const fieldsHint = (written) => {
     const parts = written.map((part) => part.toUpperCase());
     const crontab = fromCrontab(parts);
@@ -4811,7 +4495,6 @@ const fieldsHint = (written) => {
         return `Write cron(${crontab}): AWS wants ? for the day that is left open, a year at the end, and counts SUN as 1.`;
     return quartzHint(parts) ?? general;
 };
-/** Returns the hint for an expression that begins with seconds; undefined for any other. */
 const quartzHint = (parts) => {
     const text = fromQuartz(parts);
     return [6, 7].includes(parts.length) && (0,schedule_fields/* isCron */.dS)(text.split(' '))
@@ -4822,11 +4505,6 @@ const quartzHint = (parts) => {
 ;// CONCATENATED MODULE: ./lib/events/parts/schedule-expression.js
 
 
-/**
- * Parses the `rate(…)` or `cron(…)` of an EventBridge rule. The `text` in the result has single spaces and upper-case
- * names.
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
- */
 const parseSchedule = (written) => {
     const [, word, inside = ''] = /^\s*(rate|cron)\((.*)\)\s*$/s.exec(written) ?? [];
     const parts = inside.trim().split(/\s+/).filter(Boolean);
@@ -4838,7 +4516,6 @@ const parseSchedule = (written) => {
 };
 const mistake = (sentence, hint) => ({ kind: 'mistake', sentence, hint });
 const units = ['minute', 'hour', 'day'];
-/** Parses the words inside `rate(…)`. */
 const parseRate = (parts) => {
     const [amount = '', unit = ''] = parts;
     const one = unit.toLowerCase().replace(/s$/, '');
@@ -4852,7 +4529,6 @@ const parseRate = (parts) => {
         ? { kind: 'rate', text }
         : mistake('AWS takes the unit in the singular for 1 and in the plural for more.', `Write ${spelt}.`);
 };
-/** Parses the fields inside `cron(…)`. */
 const parseCron = (written) => {
     const parts = written.map((part) => part.toUpperCase());
     if (parts.length !== schedule_fields/* fields */.OA.length)
@@ -4865,11 +4541,9 @@ const parseCron = (written) => {
         return mistake(`Exactly one of day-of-month and day-of-week must be ?, here ${open ? 'both are' : 'none is'}.`, `Write cron(${(open ? [...parts.slice(0, 2), '*', ...parts.slice(3)] : (0,schedule_fields/* oneOpen */.JX)(parts)).join(' ')}).`);
     return { kind: 'cron', text: `cron(${parts.join(' ')})` };
 };
-/** Returns the mistake of one or several fields that are not valid. */
 const wrongFieldsMistake = (written, wrong) => {
     const found = schedule_fields/* fields */.OA.flatMap((field, index) => (wrong.includes(index) ? [{ field, text: written[index] }] : []));
     const sentence = found.map(({ field, text }) => `"${text}" is no ${field.name} of a cron expression: ${(0,schedule_fields/* rangeOf */.be)(field)}.`);
-    // The text in the place of the year tells an expression that begins with seconds.
     const quartz = wrong.includes(schedule_fields/* fields */.OA.length - 1) ? quartzHint(written.map((part) => part.toUpperCase())) : undefined;
     const examples = found.map(({ field }) => (found.length > 1 ? `for ${field.name} ${field.example}` : field.example));
     return mistake(sentence.join(' '), quartz ?? `Write ${examples.join('; ')}.`);
@@ -4891,15 +4565,8 @@ const wrongFieldsMistake = (written, wrong) => {
 /* harmony export */   dS: () => (/* binding */ isCron),
 /* harmony export */   mx: () => (/* binding */ weekdays)
 /* harmony export */ });
-/** The names of months in cron expressions; `JAN` is 1. */
 const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-/** The names of weekdays in cron expressions; `SUN` is 1. */
 const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-/**
- * The six fields in order: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html
- * Ranges wrap, as in its example `0/30 20-2 ? * MON-FRI *`; those of years do not in the scheduler whose dialect it is:
- * https://github.com/quartz-scheduler/quartz/blob/main/quartz/src/main/java/org/quartz/CronExpression.java
- */
 const fields = [
     { name: 'minutes', from: 0, to: 59, wraps: true, steps: true, example: '0, 0,30, 10-20 or 0/15' },
     { name: 'hours', from: 0, to: 23, wraps: true, steps: true, example: '14, 8-18 or 0/6' },
@@ -4925,20 +4592,14 @@ const fields = [
     },
     { name: 'year', from: 1970, to: 2199, wraps: false, steps: true, example: '*, 2030 or 2030-2032' },
 ];
-/** Returns the values of a field as a part of a sentence. */
 const rangeOf = ({ from, to, names, steps }) => `it goes from ${from} to ${to}${names ? ` or ${names[0]} to ${names.at(-1)}` : ''}${steps ? '' : ' and knows no /'}`;
-/** Returns the six fields with `?` for day-of-week where it is `*`, else for day-of-month. */
 const oneOpen = ([minutes, hours, day, month, weekday, year]) => weekday === '*' ? [minutes, hours, day, month, '?', year] : [minutes, hours, '?', month, weekday, year];
-/** True for a valid value of a field. */
 const fits = (field, part) => {
     const alone = field.alone?.exec(part);
     if (alone)
         return alone[1] === undefined || numberOf(field, alone[1]) !== undefined;
     return part === '*' || part.split(',').every((item) => fitsItem(field, item));
 };
-/**
- * True for a valid item of a list: `a`, `a-b`, and each of these or `*` with `/` and a step where the field allows it.
- */
 const fitsItem = (field, item) => {
     const [range = '', step, ...more] = item.split('/');
     const [from = '', to, ...rest] = range.split('-');
@@ -4952,7 +4613,6 @@ const fitsItem = (field, item) => {
     const last = to === undefined ? first : numberOf(field, to);
     return first !== undefined && last !== undefined && (field.wraps || first <= last);
 };
-/** Returns the value of a number or name; undefined for one that the field does not have. */
 const numberOf = ({ from, to, names = [] }, text) => {
     const isNumber = /^[0-9]{1,4}$/.test(text);
     if (!isNumber && !names.includes(text))
@@ -4960,11 +4620,8 @@ const numberOf = ({ from, to, names = [] }, text) => {
     const value = isNumber ? Number(text) : names.indexOf(text) + 1;
     return value >= from && value <= to ? value : undefined;
 };
-/** Returns the indexes of the fields that are not valid, for six fields in upper case. */
 const wrongFields = (parts) => fields.flatMap((field, index) => (fits(field, parts[index]) ? [] : [index]));
-/** Returns how many of day-of-month and day-of-week are `?`; EventBridge takes exactly one. */
 const openDays = (parts) => [parts[2], parts[4]].filter((part) => part === '?').length;
-/** True for the six valid fields of a cron expression, in upper case. */
 const isCron = (parts) => parts.length === fields.length && wrongFields(parts).length === 0 && openDays(parts) === 1;
 
 
@@ -4986,13 +4643,8 @@ const isCron = (parts) => parts.length === fields.length && wrongFields(parts).l
 
 const minute = 60_000;
 const day = 24 * 60 * minute;
-/**
- * The years that a cron expression can name:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-cron-expressions.html
- */
 const firstYear = 1970;
 const lastYear = 2199;
-/** The largest change of a zone's clock that `nextRuns` allows for, in milliseconds. */
 const longestShift = 180 * minute;
 const fields = {
     minutes: { from: 0, to: 59 },
@@ -5002,11 +4654,7 @@ const fields = {
     weekdays: { from: 1, to: 7, names: _schedule_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .weekdays */ .mx },
     years: { from: firstYear, to: lastYear },
 };
-/** Returns the value of a valid number or name. */
 const numberOf = (text, { names = [] }) => names.includes(text) ? names.indexOf(text) + 1 : Number(text);
-/**
- * Returns the first and last value and the step of `a`, `a-b` or `*`, each of which may be followed by `/` and a step.
- */
 const rangeOf = (item, field) => {
     const [range = '', step] = item.split('/');
     if (range === '*')
@@ -5019,10 +4667,6 @@ const rangeOf = (item, field) => {
         ? { first: begin, last: begin, step: 1 }
         : { first: begin, last: field.to, step: Number(step) };
 };
-/**
- * Returns the values of a valid field in order. The text is a list of what `rangeOf` reads, separated by commas. A range
- * whose last value is before its first goes past the greatest value and on from the least.
- */
 const valuesOf = (text, field) => {
     const values = new Set();
     const size = field.to - field.from + 1;
@@ -5033,11 +4677,8 @@ const valuesOf = (text, field) => {
     }
     return [...values].sort((a, b) => a - b);
 };
-/** Returns the weekday of a date: 1 for Sunday, as AWS counts. */
 const weekdayOf = ({ year, month }, date) => new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 1;
-/** Returns the number of days of a month. */
 const lengthOf = ({ year, month }) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-/** Returns the date from Monday to Friday of the same month that is nearest to a date. */
 const nearestWorkday = (month, date) => {
     const weekday = weekdayOf(month, date);
     if (weekday === 7)
@@ -5046,7 +4687,6 @@ const nearestWorkday = (month, date) => {
         return date === lengthOf(month) ? date - 2 : date + 1;
     return date;
 };
-/** Returns the dates of a month, in order, that the field day-of-month selects. */
 const datesByDate = (text, month) => {
     const length = lengthOf(month);
     if (text === 'L')
@@ -5058,7 +4698,6 @@ const datesByDate = (text, month) => {
         return Number(near) > length ? [] : [nearestWorkday(month, Number(near))];
     return valuesOf(text, fields.dates).filter((date) => date <= length);
 };
-/** Returns the dates of a month, in order, that the field day-of-week selects. */
 const datesByWeekday = (text, month) => {
     const datesOn = (wanted) => Array.from({ length: lengthOf(month) }, (_, index) => index + 1).filter((date) => wanted.includes(weekdayOf(month, date)));
     if (text === 'L')
@@ -5071,14 +4710,12 @@ const datesByWeekday = (text, month) => {
         return datesOn([numberOf(weekday, fields.weekdays)]).slice(Number(nth) - 1, Number(nth));
     return datesOn(valuesOf(text, fields.weekdays));
 };
-/** Returns the six fields of a valid cron expression as texts. */
 const fieldsOf = (cron) => {
     const [minutes = '', hours = '', dates = '', inMonths = '', onWeekdays = '', years = ''] = cron
         .slice('cron('.length, -1)
         .split(' ');
     return { minutes, hours, dates, months: inMonths, weekdays: onWeekdays, years };
 };
-/** Yields the midnights of the days on which a cron expression fires, in order, from a year to the last one. */
 function* midnightsFrom(fromYear, cron) {
     const everyMonth = valuesOf(cron.months, fields.months);
     for (const year of valuesOf(cron.years, fields.years)) {
@@ -5093,7 +4730,6 @@ function* midnightsFrom(fromYear, cron) {
         }
     }
 }
-/** Yields the wall-clock times at which a cron expression fires, in order, none before `begin`. */
 function* wallTimesFrom(begin, cron) {
     const minutes = valuesOf(cron.minutes, fields.minutes);
     const timesOfDay = valuesOf(cron.hours, fields.hours).flatMap((hour) => minutes.map((past) => (hour * 60 + past) * minute));
@@ -5105,13 +4741,6 @@ function* wallTimesFrom(begin, cron) {
                 yield midnight + time;
     }
 }
-/**
- * Returns the next instants, after `from`, at which a `cron(…)` fires: at most `count`, fewer where its years end.
- * Returns none for a `rate(…)`, which counts from its deployment, and for an invalid expression. A time that the change
- * to summer time skips does not fire, and one that comes twice in autumn fires once:
- * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#daylist-savings-time
- * Throws a `RangeError` for a zone that does not exist.
- */
 const nextRuns = (expression, from, { zone = 'UTC', count = 5 } = {}) => {
     const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
     if (parsed.kind !== 'cron')
@@ -5127,13 +4756,8 @@ const nextRuns = (expression, from, { zone = 'UTC', count = 5 } = {}) => {
     }
     return runs;
 };
-/** The years in which the Gregorian calendar repeats: every weekday meets every date of a leap year and of any other. */
 const calendarCycle = 28;
 const minutesPer = { minute: 1, hour: 60, day: 24 * 60 };
-/**
- * Returns the greatest number of times that a `rate(…)` or a `cron(…)` fires in a year; undefined for an invalid
- * expression.
- */
 const mostStartsPerYear = (expression) => {
     const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
     if (parsed.kind === 'mistake')
@@ -5153,12 +4777,7 @@ const mostStartsPerYear = (expression) => {
     return timesOfDay * Math.max(0, ...days.values());
 };
 const unitSeconds = { minute: 60, hour: 3_600, day: 86_400 };
-/** The number of runs between which `shortestInterval` looks for the shortest interval of a cron expression. */
 const comparedRuns = 100;
-/**
- * Returns the seconds of a `rate(…)`, or the least seconds between two of the first hundred runs of a `cron(…)`.
- * Undefined for a schedule with one run or none, and for an invalid expression.
- */
 const shortestInterval = (expression) => {
     const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
     if (parsed.kind === 'rate') {
@@ -5186,20 +4805,46 @@ const shortestInterval = (expression) => {
 
 
 
-/**
- * Returns the permission to use a key for the records of one stream, which Kinesis names in every call. Without the ARN
- * of a key, which IAM knows by that alone and not by an alias, it is for every key that the stream may have.
- * https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html
- */
 const keyStatement = (actions, stream, keyArn = '') => {
     const isKey = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(keyArn) || /:key\/[\w-]+$/.test(keyArn);
     const key = isKey ? (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(keyArn) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ':kms:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny, ':*:key/*');
     return (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .c)(actions, key, { StringEquals: { 'kms:EncryptionContext:aws:kinesis:arn': stream } });
 };
-/** Returns `keyStatement` for a stream of the config; empty where it needs none: without a key of its own. */
 const ownKeyStatements = (actions, stream, encryption) => encryption?.enabled && encryption.kmsKeyArn !== undefined
     ? [keyStatement(actions, stream, encryption.kmsKeyArn)]
     : [];
+
+
+/***/ }),
+
+/***/ 92321:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Db: () => (/* binding */ mayBeTopicArn),
+/* harmony export */   O4: () => (/* binding */ subscriptionRegion),
+/* harmony export */   qL: () => (/* binding */ isFifoTopic)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51570);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _event_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
+
+
+
+
+const topicArn = /^arn:[^:]+:sns:[a-z0-9-]+:\d{12}:(?=.{1,256}$)[A-Za-z0-9_-]+(?:\.fifo)?$/;
+const isPartlyKnown = (text) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(text) || text.includes('{{resolve:');
+const mayBeTopicArn = (text) => isPartlyKnown(text) || topicArn.test(text);
+const isFifoTopic = (arn) => /\.fifo$/.test(arn);
+const isOwnRegion = (expression) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression) && expression.Ref === 'AWS::Region';
+const subscriptionRegion = (arn, region) => {
+    const expression = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(arn);
+    const written = (0,_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .AP)(expression);
+    if (written === undefined)
+        return (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)(expression)?.kind === 'cf-resource-param' ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(3, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(':', expression));
+    return written === region || isOwnRegion(written) ? undefined : written;
+};
 
 
 /***/ }),
@@ -5211,12 +4856,7 @@ const ownKeyStatements = (actions, stream, encryption) => encryption?.enabled &&
 /* harmony export */   c: () => (/* binding */ recommendedVisibility),
 /* harmony export */   l: () => (/* binding */ triggerTimeoutSeconds)
 /* harmony export */ });
-/** The timeout of the trigger function, in seconds. */
 const triggerTimeoutSeconds = 25;
-/**
- * Returns the visibility timeout, in seconds, that AWS recommends for a queue that Lambda reads for the trigger function:
- * six times its timeout, and the batch window. https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
- */
 const recommendedVisibility = (batchWindowSeconds) => 6 * triggerTimeoutSeconds + batchWindowSeconds;
 
 
@@ -5230,7 +4870,6 @@ const recommendedVisibility = (batchWindowSeconds) => 6 * triggerTimeoutSeconds 
 /* harmony export */   x: () => (/* binding */ firstInstantOf)
 /* harmony export */ });
 const day = 24 * 60 * 60_000;
-/** Returns the function from an instant (milliseconds since 1970) to the wall-clock time of a zone; `UTC` is fast. */
 const wallClockOf = (zone) => {
     if (zone === 'UTC')
         return (instant) => instant;
@@ -5248,10 +4887,6 @@ const wallClockOf = (zone) => {
         return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
     };
 };
-/**
- * Returns the first instant at which the clock shows a wall-clock time; undefined for a time that the change to summer
- * time skips. Tries the offsets of the day before and the day after, since a zone changes its offset once at most.
- */
 const firstInstantOf = (wall, wallAt) => {
     const offsets = [wall - day, wall + day].map((near) => wallAt(near) - near);
     const instants = offsets.map((offset) => wall - offset).filter((instant) => wallAt(instant) === wall);
@@ -5272,7 +4907,7 @@ const firstInstantOf = (wall, wallAt) => {
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19653);
 /* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51992);
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1926);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99633);
 /* harmony import */ var _event_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37239);
 /* harmony import */ var _parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70199);
 /* harmony import */ var _parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56408);
@@ -5285,39 +4920,30 @@ const firstInstantOf = (wall, wallAt) => {
 
 
 
-/** Returns the member of the registry for the type of an event of a validated config. */
 const eventMember = (type) => _generated_events_js__WEBPACK_IMPORTED_MODULE_1__/* .events */ .A.find((member) => member.type === type);
-/** Returns what decides which events of a job sleep. */
 const sleeperOf = ({ name, stage, previewEvents, neighbours }) => ({
     stage,
     previewEvents,
     paused: neighbours.get(name)?.properties.paused === true,
     neighbours,
 });
-/** Returns an event of a job with its id and context; `index` is its position in the config. */
 const place = (config, index, job) => {
     const member = eventMember(config.type);
     const { properties } = config;
-    const id = (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .eventId */ .Q)({
-        job: job.name,
-        event: member.type,
-        ...sourceIdentity(member.source(properties), job),
-        ...(member.distinctBy ? { distinctBy: member.distinctBy(properties) } : {}),
-    });
+    const ofSource = { job: job.name, event: member.type, ...sourceIdentity(member.source(properties), job) };
+    const sourceId = (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .eventId */ .Q)(ofSource);
+    const id = member.distinctBy ? (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .eventId */ .Q)({ ...ofSource, distinctBy: member.distinctBy(properties) }) : sourceId;
     const path = [...job.path, 'properties', 'events', index];
     const asleep = (0,_sleep_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepReason */ .K)(properties, member.source(properties), sleeperOf(job));
-    return { member, properties, id, asleep, context: (0,_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .eventContext */ .W)(job, path, id, asleep === undefined) };
+    return { member, properties, id, asleep, context: (0,_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .eventContext */ .W)(job, path, id, asleep === undefined, sourceId) };
 };
-/** Returns the part of an event's id that its source gives: the name of a resource of this config, or an ARN. */
 const sourceIdentity = (source, job) => {
     const name = source?.name ?? mentionedResource(source?.arn, job);
     if (name !== undefined)
         return { sourceName: name };
     return source?.arn === undefined ? {} : { sourceArn: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(source.arn) };
 };
-/** Returns the name of the resource of this config that an ARN refers to. */
 const mentionedResource = (arn, job) => arn !== undefined && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) ? (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceOf */ .KU)(arn, job.neighbours)?.name : undefined;
-/** Returns the error for an event with the id of an earlier one; their ARNs differ where they are of two sources. */
 const eventTwice = ({ type, whyOnce }, path, arn, earlier) => {
     if ((0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .areElsewhere */ .ZX)(arn, earlier))
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`, 'Start a second job by one of them.');
@@ -5325,13 +4951,11 @@ const eventTwice = ({ type, whyOnce }, path, arn, earlier) => {
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source as one above it. ${whyOnce.sentence}`, whyOnce.hint);
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`, 'Remove one of them, or write both as one.');
 };
-/** Returns the diagnostics of the events of a job: equal events (`config/event-twice`), and the checks of each type. */
 const checkEvents = (configs, job) => {
     const seen = new Map();
     return (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_7__/* .reportEach */ .Q)(configs, (config, index) => {
         const path = [...job.path, 'properties', 'events', index];
         const source = eventMember(config.type).source(config.properties);
-        // `graph/names.ts` reports a name that does not exist.
         if (source?.name !== undefined && !job.neighbours.has(source.name))
             return [];
         const placed = place(config, index, job);
@@ -5343,7 +4967,6 @@ const checkEvents = (configs, job) => {
         return placed.member.check?.(config.properties, placed.context) ?? [];
     });
 };
-/** Returns the events of a job, in the order of the config, with their ids and contexts. */
 const placeEvents = (configs, job) => configs.map((config, index) => place(config, index, job));
 
 
@@ -5363,12 +4986,10 @@ const placeEvents = (configs, job) => configs.map((config, index) => place(confi
 
 
 
-/** True for an ARN that refers to a resource of the template, also to one of `cloudformationResources`. */
 const refersToOwn = (arn) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(arn)).some((part) => {
     const kind = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)(part)?.kind;
     return kind === 'resource-param' || kind === 'cf-resource-param';
 });
-/** True for an event whose source the stack makes itself. AWS's own sources, schedules and the default bus, are not. */
 const isOfOwnSource = (source, { neighbours }) => {
     if (source?.name !== undefined)
         return true;
@@ -5376,7 +4997,6 @@ const isOfOwnSource = (source, { neighbours }) => {
         return false;
     return refersToOwn(source.arn) || (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOf */ .KU)(source.arn, neighbours) !== undefined;
 };
-/** True for an event that is off in previews. */
 const isOffInPreviews = (preview, source, sleeper) => {
     if (preview !== undefined)
         return preview === 'off';
@@ -5384,10 +5004,6 @@ const isOffInPreviews = (preview, source, sleeper) => {
         return sleeper.previewEvents === 'none';
     return !isOfOwnSource(source, sleeper);
 };
-/**
- * Returns why an event does not start its job: it or the job is paused, or the stage is a preview and the event is off
- * there. Undefined for an event that starts it. `source` is that of the event (`EventMember.source`).
- */
 const sleepReason = ({ paused, preview }, source, sleeper) => {
     if (paused || sleeper.paused)
         return 'paused';
@@ -5397,267 +5013,7 @@ const sleepReason = ({ paused, preview }, source, sleeper) => {
 
 /***/ }),
 
-/***/ 39291:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ eventBus)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(23933);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(19653);
-// EXTERNAL MODULE: ./lib/schema/job-example.js
-var job_example = __webpack_require__(6183);
-// EXTERNAL MODULE: ./lib/events/event.js
-var events_event = __webpack_require__(10209);
-// EXTERNAL MODULE: ./lib/events/parts/bus-rule.js
-var bus_rule = __webpack_require__(33309);
-// EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
-var bus_shape = __webpack_require__(25274);
-// EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
-var delivery_queue = __webpack_require__(32180);
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(40258);
-;// CONCATENATED MODULE: ./lib/events/parts/event-pattern.js
-
-
-
-
-
-/**
- * The operators of event patterns, besides `$or`:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-pattern-operators.html
- */
-const operators = ['anything-but', 'cidr', 'equals-ignore-case', 'exists', 'numeric', 'prefix', 'suffix', 'wildcard'];
-/** The longest pattern, in characters: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
-const longest = 4_096;
-/**
- * The quota of a pattern's size, in characters, unless AWS has raised it for the account:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html
- */
-const quota = 2_048;
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-/** Returns a mistake at a value of a pattern. */
-const mistake = (at, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/event-pattern', at, sentence, hint);
-/** Returns a short text of a value, for a hint. */
-const shown = (value) => {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > 40 || (0,token/* hasToken */.y0)(text) ? '…' : text;
-};
-/** Returns the mistakes of what follows an operator. */
-const operandMistakes = (operator, operand, at) => {
-    if (!operators.includes(operator)) {
-        const meant = (0,suggest/* nearest */.pA)(operator, operators);
-        return [
-            (0,diagnostic/* warningAt */.MK)('config/event-pattern', at, `"${operator}" is none of the operators of EventBridge that this version knows: ${operators.join(', ')}.`, meant === undefined
-                ? 'A map in a list is an operator and its value, such as {prefix: orders-}.'
-                : `Did you mean \`${meant}\`?`),
-        ];
-    }
-    if (operator === 'exists' && typeof operand !== 'boolean')
-        return [mistake(at, 'exists takes true or false.', 'Write {exists: true} or {exists: false}.')];
-    if (operator === 'numeric' && !(Array.isArray(operand) && operand.length > 0))
-        return [mistake(at, 'numeric takes a list of signs and numbers.', "Write {numeric: ['>', 0, '<=', 5]}.")];
-    return [];
-};
-/** Returns the mistakes of an item in a list of values that match. */
-const itemMistakes = (item, at) => {
-    if (Array.isArray(item))
-        return [
-            mistake(at, 'A list stands in a list, and EventBridge takes values and operators there.', 'Write one list.'),
-        ];
-    if (!isMap(item))
-        return [];
-    const [operator, ...more] = Object.keys(item);
-    if (operator === undefined || more.length > 0)
-        return [
-            mistake(at, `An operator is a map of one key, and this has ${more.length === 0 ? 'none' : more.length + 1}.`, 'Write each operator as an item of the list, such as [{prefix: a}, {suffix: b}]; one of them is enough to match.'),
-        ];
-    return operandMistakes(operator, item[operator], [...at, operator]);
-};
-/** True for the list of an `$or`, of which EventBridge takes at least two maps. */
-const isAlternatives = (key, value) => key === '$or' && value.length > 1 && value.every(isMap);
-/** Returns the mistakes of a value of a pattern. */
-const valueMistakes = (value, at) => {
-    if (Array.isArray(value)) {
-        if (value.length === 0)
-            return [
-                mistake(at, 'The list is empty, and EventBridge refuses a list that nothing matches.', 'Write the values, or leave the key out.'),
-            ];
-        const check = isAlternatives(at.at(-1), value) ? valueMistakes : itemMistakes;
-        return value.flatMap((item, index) => check(item, [...at, index]));
-    }
-    if (!isMap(value))
-        return [
-            mistake(at, 'A pattern has lists of values that match, and this is a single value.', `Write ${String(at.at(-1))}: [${shown(value)}].`),
-        ];
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    if (entries.length === 0)
-        return [
-            mistake(at, 'The map is empty, and EventBridge refuses it.', 'Write what must match, or leave the key out.'),
-        ];
-    return entries.flatMap(([key, item]) => valueMistakes(item, [...at, key]));
-};
-/** Returns the number of characters of a pattern that are known: a token counts as none. */
-const lengthOf = (pattern) => JSON.stringify(JSON.parse((0,canonical/* canonicalJson */.dj)(pattern)), (_, value) => typeof value === 'string' && (0,token/* hasToken */.y0)(value)
-    ? (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(value))
-        .filter((part) => typeof part === 'string')
-        .join('')
-    : value).length;
-/** Returns a diagnostic for a pattern that is longer than EventBridge takes. */
-const sizeMistakes = (pattern, at) => {
-    const length = lengthOf(pattern);
-    const hint = 'Match by fewer values or by a prefix, or start the job by several events.';
-    if (length > longest)
-        return [mistake(at, `The pattern has ${length} characters, and EventBridge takes ${longest}.`, hint)];
-    if (length <= quota)
-        return [];
-    return [
-        (0,diagnostic/* warningAt */.MK)('config/event-pattern', at, `The pattern has ${length} characters, and EventBridge takes ${quota} unless AWS has raised the quota of the account.`, hint),
-    ];
-};
-/**
- * Returns the errors of a pattern that EventBridge refuses when the stack is deployed, and warnings about operators that
- * are not known. `at` is the config path of the pattern.
- */
-const patternMistakes = (pattern, at) => {
-    if (Object.values(pattern).every((value) => value === undefined))
-        return [
-            mistake(at, 'The pattern is empty, and EventBridge refuses it.', "Write what must match; source: [{prefix: ''}] is every event."),
-        ];
-    return [...valueMistakes(pattern, at), ...sizeMistakes(pattern, at)];
-};
-
-// EXTERNAL MODULE: ./lib/events/parts/event-source.js
-var event_source = __webpack_require__(56408);
-// EXTERNAL MODULE: ./lib/events/parts/native-payload.js
-var native_payload = __webpack_require__(19350);
-// EXTERNAL MODULE: ./lib/events/parts/payload-form.js + 1 modules
-var payload_form = __webpack_require__(13262);
-;// CONCATENATED MODULE: ./lib/events/types/event-bus.js
-
-
-
-
-
-
-
-
-
-
-
-
-const trigger = {
-    // The events of schedules have the same envelope.
-    recognizes: (event) => !!event.id &&
-        !!event.source &&
-        !!event['detail-type'] &&
-        !/^aws\.(events|scheduler)Scheduled Event$/.test(event.source + event['detail-type']),
-    // A replayed event keeps its id and must start another run.
-    identity: (event) => JSON.stringify([event.id, event['replay-name']]),
-};
-/** Matches the ARN of a bus: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
-const busArn = /^arn:[^:]+:events:[a-z0-9-]+:\d{12}:event-bus\/[\w./-]{1,256}$/;
-/** Returns the errors of an ARN that is not one of a bus. */
-const arnMistakes = (arn, event, at) => {
-    const bus = event.resource(arn);
-    if (bus !== undefined && bus.type !== 'event-bus')
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', at, `"${bus.name}" is no bus, its type is ${bus.type}.`, 'Name an event-bus of resources as eventBusName, or give the ARN of a bus.'),
-        ];
-    if ((0,token/* hasToken */.y0)(arn) ? (0,event_source/* mayBeArn */.Mw)(arn) : busArn.test(arn))
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, (0,token/* hasToken */.y0)(arn)
-            ? 'This is a reference to something else than the ARN of a bus.'
-            : `"${arn}" is not the ARN of a bus.`, bus ? `Write eventBusName: ${bus.name}.` : 'Write arn:aws:events:<region>:<account>:event-bus/<name>.'),
-    ];
-};
-/** Returns the `EventBusName` of a rule: undefined for the default bus. */
-const busOf = (name, arn, event) => {
-    const nameOrArn = name ?? arn;
-    if (nameOrArn === undefined)
-        return undefined;
-    const own = event.resource(nameOrArn);
-    return own === undefined ? (0,token/* expressionOf */.ez)(nameOrArn) : (0,expression/* ref */.KR)(own.id);
-};
-/** Starts a job for each event of an EventBridge bus that matches a pattern, by a rule of that bus. */
-const eventBus = (0,events_event/* defineEvent */.g)({
-    type: 'event-bus',
-    says: 'Starts the job for events of EventBridge that match a pattern.',
-    properties: { ...bus_shape/* busProperties */.E, ...payload_form/* payloadForms */.YR },
-    exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
-    atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: event-bus
-    properties:
-      eventBusName: shop
-      eventPattern:
-        source: [shop.orders]
-        detail-type: [OrderPlaced]
-`, {
-        beside: `
-shop:
-  type: event-bus
-`,
-    }),
-    sample: {
-        version: '0',
-        id: '7bf73129-1428-4cd3-a780-95db273d1602',
-        'detail-type': 'EC2 Instance State-change Notification',
-        source: 'aws.ec2',
-        account: '123456789012',
-        time: '2021-11-11T21:29:54Z',
-        region: 'us-east-1',
-        resources: ['arn:aws:ec2:us-east-1:123456789012:instance/i-abcd1111'],
-        detail: { 'instance-id': 'i-abcd1111', state: 'pending' },
-    },
-    asynchronous: true,
-    whenAsleep: 'disabled',
-    trigger,
-    source({ eventBusName: name, eventBusArn: arn }) {
-        if (name !== undefined)
-            return { name };
-        return arn === undefined ? undefined : { arn };
-    },
-    words: (_, bus) => `events of ${bus === '' ? 'the default bus' : bus}`,
-    startsIn: ({ type, isChild, properties: { EventPattern: pattern, EventBusName: bus }, nameOf }) => isChild && type === 'AWS::Events::Rule' && pattern !== undefined
-        ? [`events of ${bus === undefined ? 'the default bus' : nameOf(bus)}`]
-        : [],
-    distinctBy: ({ eventPattern: pattern }) => ({ pattern }),
-    check({ eventBusName, eventBusArn, useDefaultBus, eventPattern, onDeliveryFailure, ...form }, event) {
-        const at = [...event.path, 'properties'];
-        const noBus = useDefaultBus === false && eventBusName === undefined && eventBusArn === undefined;
-        return [
-            ...(noBus
-                ? [
-                    (0,diagnostic/* errorAt */.Os)('config/exactly-one', [...at, 'useDefaultBus'], 'No bus is named, and the default one is not to be used.', 'Write useDefaultBus: true, eventBusName or eventBusArn.'),
-                ]
-                : []),
-            ...(eventBusArn === undefined ? [] : arnMistakes(eventBusArn, event, [...at, 'eventBusArn'])),
-            ...patternMistakes(eventPattern, [...at, 'eventPattern']),
-            ...(onDeliveryFailure
-                ? (0,delivery_queue/* deliveryMistakes */.M)(onDeliveryFailure, event, [...at, 'onDeliveryFailure'], 'EventBridge')
-                : []),
-            ...(0,payload_form/* payloadMistakes */.Cw)(form, at, native_payload/* looksNative */.c, 'config/constant-event'),
-        ];
-    },
-    expand: ({ eventBusName, eventBusArn, useDefaultBus: _, eventPattern, onDeliveryFailure, ...form }, event) => (0,bus_rule/* busRule */.X)(event, { EventBusName: busOf(eventBusName, eventBusArn, event), EventPattern: eventPattern }, form, onDeliveryFailure && (0,delivery_queue/* deliveryQueue */.Q)(onDeliveryFailure, event)),
-});
-
-
-/***/ }),
-
-/***/ 1926:
+/***/ 99633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5666,27 +5022,132 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ events)
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/schema/job-example.js
 var job_example = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
-// EXTERNAL MODULE: ./lib/events/event.js
-var events_event = __webpack_require__(10209);
+// EXTERNAL MODULE: ./lib/schema/member.js
+var schema_member = __webpack_require__(8961);
+// EXTERNAL MODULE: ./lib/events/parts/event-switches.js
+var event_switches = __webpack_require__(15273);
+;// CONCATENATED MODULE: ./lib/events/event.js
+
+
+const defineEvent = (member) => {
+    const built = { ...member, properties: { ...member.properties, ...event_switches/* eventSwitches */.l } };
+    return { ...built, shape: (0,schema_member/* memberShape */.Ky)(built) };
+};
+const laterEvent = (member) => defineEvent({
+    ...member,
+    later: true,
+    asynchronous: false,
+    trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
+    expand: () => [],
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+// EXTERNAL MODULE: ./lib/events/parts/address-range.js
+var address_range = __webpack_require__(36724);
+;// CONCATENATED MODULE: ./lib/events/parts/listener-conditions.js
+
+
+
+
+const maxLength = 128;
+const values = (says, value) => (0,shape/* list */.p_)(says, value, { minItems: 1 });
+const anyValue = (0,shape/* text */.Qq)('A value in ASCII, in which `*` and `?` stand for other characters.', {
+    pattern: '^[ -~]+$',
+    maxLength,
+});
+const conditionShapes = {
+    paths: values('Paths, such as `/invoke-my-job`; upper and lower case differ.', (0,shape/* text */.Qq)('A path of letters, digits and `_-.$/~"\'@:+&`, in which `*` and `?` stand for other characters.', {
+        pattern: '^[A-Za-z0-9_.$/~"\'@:+&*?-]+$',
+        maxLength,
+    })),
+    methods: (0,shape/* list */.p_)('Methods, such as `POST`.', (0,shape/* text */.Qq)('A method in upper case, such as `POST`.', { pattern: '^[A-Z_-]{1,40}$' }), { minItems: 1 }),
+    hosts: values('Hosts, such as `jobs.example.com`.', (0,shape/* text */.Qq)('A host without its port, with at least one dot, in which `*` and `?` stand for other characters.', {
+        pattern: '^(?=.*\\.)[A-Za-z0-9.*?-]+$',
+        maxLength,
+    })),
+    headers: (0,shape/* list */.p_)('Headers that must all match.', (0,shape/* object */.Ik)('A header.', {
+        headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the header.', { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", maxLength: 40 })),
+        values: (0,shape/* required */.mw)(values('Values of which one must match.', anyValue)),
+    })),
+    queryParams: (0,shape/* list */.p_)('Query parameters that must all match.', (0,shape/* object */.Ik)('A query parameter.', {
+        paramName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the parameter.', { pattern: '^[ -~]+$', maxLength })),
+        values: (0,shape/* required */.mw)(values('Values of which one must match.', anyValue)),
+    })),
+    sourceIps: (0,shape/* list */.p_)('Addresses that requests come from, such as `192.0.2.0/24`.', (0,shape/* text */.Qq)('A range in CIDR notation.'), {
+        minItems: 1,
+    }),
+};
+const conditionKeys = Object.keys(conditionShapes);
+const mostValues = 5;
+const mostWildcards = 5;
+const comparedIn = ({ paths = [], methods = [], hosts = [], headers = [], queryParams = [], sourceIps = [], }) => {
+    const ofHeaders = headers.flatMap((header) => header.values);
+    const ofParameters = queryParams.flatMap((parameter) => parameter.values);
+    const names = queryParams.flatMap(({ paramName, values: own }) => own.map(() => paramName));
+    return {
+        texts: [...paths, ...hosts, ...ofHeaders, ...ofParameters, ...names],
+        values: [...paths, ...methods, ...hosts, ...ofHeaders, ...ofParameters, ...sourceIps].length,
+    };
+};
+const wildcardsIn = (value) => (0,token/* hasToken */.y0)(value) ? 0 : (value.replace(/\\./g, '').match(/[*?]/g)?.length ?? 0);
+const conditionMistakes = (conditions, at) => {
+    const found = [];
+    const compared = comparedIn(conditions);
+    const divide = 'Divide them between two events with a priority each.';
+    if (compared.values > mostValues)
+        found.push((0,diagnostic/* errorAt */.Os)('config/rule-condition', at, `The conditions have ${compared.values} values in all, and a rule of a load balancer takes ${mostValues}.`, `Let one value stand for several by \`*\` or \`?\`. ${divide}`));
+    const wildcards = compared.texts.reduce((sum, value) => sum + wildcardsIn(value), 0);
+    if (wildcards > mostWildcards)
+        found.push((wildcards > mostWildcards + 1 ? diagnostic/* errorAt */.Os : diagnostic/* warningAt */.MK)('config/rule-condition', at, `The conditions have ${wildcards} wildcards in all, and a rule of a load balancer takes ${mostWildcards}${wildcards > mostWildcards + 1 ? '' : ', in older accounts 6'}.`, divide));
+    for (const [index, { headerName }] of (conditions.headers ?? []).entries())
+        if (headerName.toLowerCase() === 'host')
+            found.push((0,diagnostic/* errorAt */.Os)('config/rule-condition', [...at, 'headers', index, 'headerName'], 'AWS takes no condition on the header Host.', 'Write the host as one of `hosts`.'));
+    found.push(...(0,address_range/* rangeMistakes */.$q)(conditions.sourceIps ?? [], [...at, 'sourceIps']));
+    return found;
+};
+const expressions = (texts) => texts.map(token/* expressionOf */.ez);
+const ruleConditions = ({ paths, methods, hosts, headers, queryParams, sourceIps }) => [
+    ...(paths ? [{ Field: 'path-pattern', PathPatternConfig: { Values: expressions(paths) } }] : []),
+    ...(methods ? [{ Field: 'http-request-method', HttpRequestMethodConfig: { Values: expressions(methods) } }] : []),
+    ...(hosts ? [{ Field: 'host-header', HostHeaderConfig: { Values: expressions(hosts) } }] : []),
+    ...(headers ?? []).map(({ headerName, values: own }) => ({
+        Field: 'http-header',
+        HttpHeaderConfig: { HttpHeaderName: (0,token/* expressionOf */.ez)(headerName), Values: expressions(own) },
+    })),
+    ...(queryParams ?? []).map(({ paramName, values: own }) => ({
+        Field: 'query-string',
+        QueryStringConfig: { Values: own.map((value) => ({ Key: (0,token/* expressionOf */.ez)(paramName), Value: (0,token/* expressionOf */.ez)(value) })) },
+    })),
+    ...(sourceIps ? [{ Field: 'source-ip', SourceIpConfig: { Values: expressions(sourceIps) } }] : []),
+];
+
+// EXTERNAL MODULE: ./lib/events/parts/load-balancer.js
+var load_balancer = __webpack_require__(8625);
+// EXTERNAL MODULE: ./lib/events/parts/request-part.js
+var request_part = __webpack_require__(10307);
 ;// CONCATENATED MODULE: ./lib/events/types/application-load-balancer.js
 
 
 
 
-const values = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A value, in which `*` and `?` stand for other characters.'), { minItems: 1 });
-/** The properties that are conditions of the rule; one of them is needed. */
-const conditions = ['paths', 'methods', 'hosts', 'headers', 'queryParams', 'sourceIps'];
-/**
- * Starts a job for a request that a rule of a load balancer's listener matches:
- * https://docs.aws.amazon.com/elasticloadbalancing/latest/application/rule-condition-types.html
- */
-const applicationLoadBalancer = (0,events_event/* laterEvent */.V)({
+
+
+
+
+
+const targetGroupName = ({ job }, { name, properties }) => (0,names/* hashedName */.tv)(job.stack, job.name, name, ...(properties.interface === 'internal' ? ['internal'] : []));
+const applicationLoadBalancer = defineEvent({
     type: 'application-load-balancer',
     says: 'Starts the job for requests to a load balancer; the caller is answered at once, before the job has run.',
     properties: {
@@ -5699,20 +5160,7 @@ const applicationLoadBalancer = (0,events_event/* laterEvent */.V)({
             minimum: 1,
             maximum: 50_000,
         })),
-        paths: values('Paths, such as `/invoke-my-job`; upper and lower case differ.'),
-        methods: (0,shape/* list */.p_)('Methods, such as `POST`.', (0,shape/* text */.Qq)('A method.', { pattern: '^[A-Z_-]{1,40}$' }), { minItems: 1 }),
-        hosts: values('Hosts, such as `jobs.example.com`.'),
-        headers: (0,shape/* list */.p_)('Headers that must all match.', (0,shape/* object */.Ik)('A header.', {
-            headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the header.', { maxLength: 40 })),
-            values: (0,shape/* required */.mw)(values('Values of which one must match.')),
-        })),
-        queryParams: (0,shape/* list */.p_)('Query parameters that must all match.', (0,shape/* object */.Ik)('A query parameter.', {
-            paramName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the parameter.', { maxLength: 128 })),
-            values: (0,shape/* required */.mw)(values('Values of which one must match.')),
-        })),
-        sourceIps: (0,shape/* list */.p_)('Addresses that requests come from, such as `192.0.2.0/24`.', (0,shape/* text */.Qq)('A range in CIDR notation.'), {
-            minItems: 1,
-        }),
+        ...conditionShapes,
     },
     example: (0,job_example/* jobExample */.s)(`
 events:
@@ -5737,18 +5185,32 @@ balancer:
         httpMethod: 'GET',
         path: '/reports',
         queryStringParameters: { query: '1234ABCD' },
-        headers: { accept: '*/*', host: 'lambda-alb-123578498.us-east-1.elb.amazonaws.com', 'x-forwarded-proto': 'https' },
+        headers: {
+            accept: '*/*',
+            host: 'lambda-alb-123578498.us-east-1.elb.amazonaws.com',
+            'x-amzn-trace-id': 'Root=1-5c536348-3d683b8b04734faae651f476',
+            'x-forwarded-proto': 'https',
+        },
         body: '',
         isBase64Encoded: false,
     },
+    asynchronous: false,
+    trigger: (0,request_part/* requestTrigger */.Y_)((event) => !!event.requestContext?.elb),
     source: ({ loadBalancerName }) => ({ name: loadBalancerName }),
-    words: ({ priority }, balancer) => `requests to ${balancer} (priority ${priority})`,
+    words: ({ priority }, balancer) => `requests to ${balancer}, priority ${priority}`,
+    startsIn: ({ type, isChild, properties: { ListenerArn: listener, Priority: priority }, nameOf }) => isChild && type === 'AWS::ElasticLoadBalancingV2::ListenerRule'
+        ? [`requests to ${nameOf(listener)}, priority ${priority}`]
+        : [],
     distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
+    whyOnce: {
+        sentence: 'AWS refuses a second rule of one listener and priority.',
+        hint: 'Write a priority that no other rule of the listener has.',
+    },
     check(properties, event) {
         const at = [...event.path, 'properties'];
-        const found = [];
-        if (!conditions.some((key) => properties[key]?.length))
-            found.push((0,diagnostic/* errorAt */.Os)('config/route', at, 'Nothing says which requests start the job.', `Add one of ${conditions.map((key) => `\`${key}\``).join(', ')}.`));
+        const found = conditionMistakes(properties, at);
+        if (!conditionKeys.some((key) => properties[key]?.length))
+            found.push((0,diagnostic/* errorAt */.Os)('config/route', at, 'Nothing says which requests start the job.', `Add one of ${conditionKeys.map((key) => `\`${key}\``).join(', ')}.`));
         const balancer = event.resource(properties.loadBalancerName);
         if (balancer?.type !== 'application-load-balancer')
             return found;
@@ -5763,12 +5225,41 @@ balancer:
             found.push((0,diagnostic/* errorAt */.Os)('config/route', [...at, 'listenerPort'], `"${balancer.name}" has no listeners of its own, so requests come to the default one.`, 'Remove listenerPort, or add listeners to the load balancer.'));
         return found;
     },
+    expand(properties, event) {
+        const balancer = event.resource(properties.loadBalancerName);
+        if (balancer === undefined)
+            return [];
+        const shared = event.ofSource();
+        const name = targetGroupName(event, balancer);
+        const permission = shared.id('Permission');
+        const port = properties.listenerPort ?? (0,load_balancer/* defaultPort */.L5)(balancer.properties);
+        return [
+            shared.invokePermission('elasticloadbalancing.amazonaws.com', (0,expression/* arn */.Cm)('elasticloadbalancing', (0,expression/* concat */.xW)('targetgroup/', name, '/*')), { account: expression/* accountId */.lS }),
+            {
+                ...shared.child('TargetGroup', 'in-place', {
+                    Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
+                    DependsOn: [permission],
+                    Properties: { Name: name, TargetType: 'lambda', Targets: [{ Id: event.trigger.arn }] },
+                }),
+                referenceAs: { nameProperty: 'Name', expressions: { TargetGroupName: name } },
+            },
+            {
+                ...event.child('ListenerRule', 'none', {
+                    Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
+                    DependsOn: [event.stateMachine],
+                    Properties: {
+                        ListenerArn: (0,expression/* ref */.KR)((0,load_balancer/* listenerId */.i_)(balancer.name, port)),
+                        Priority: properties.priority,
+                        Conditions: ruleConditions(properties),
+                        Actions: [{ Type: 'forward', TargetGroupArn: (0,expression/* ref */.KR)(shared.id('TargetGroup')) }],
+                    },
+                }),
+                id: (0,load_balancer/* ruleId */.IC)(balancer.name, port, properties.priority),
+            },
+        ];
+    },
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var cloudformation_expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/events/parts/log-group.js
@@ -5783,8 +5274,6 @@ var log_group = __webpack_require__(52964);
 
 const trigger = {
     recognizes: (event) => typeof event.awslogs?.data === 'string',
-    // CloudWatch sends a CONTROL_MESSAGE to see whether the function can be reached: no event.
-    // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
     identity: ({ awslogs }) => {
         const { messageType, subscriptionFilters, logEvents } = JSON.parse(`${process.getBuiltinModule('zlib').gunzipSync(Buffer.from(awslogs.data, 'base64'))}`);
         return messageType === 'CONTROL_MESSAGE'
@@ -5792,11 +5281,7 @@ const trigger = {
             : JSON.stringify([subscriptionFilters, logEvents.map(({ id }) => id).sort()]);
     },
 };
-/**
- * Starts a job for new lines of a log group, by a subscription filter:
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html
- */
-const cloudwatchLog = (0,events_event/* defineEvent */.g)({
+const cloudwatchLog = defineEvent({
     type: 'cloudwatch-log',
     says: 'Starts the job for new lines in a log group.',
     properties: {
@@ -5830,14 +5315,19 @@ cloudformationResources:
     startsIn: ({ type, isChild, properties: { LogGroupName: group }, nameOf }) => isChild && type === 'AWS::Logs::SubscriptionFilter' ? [`lines in the log of ${nameOf(group)}`] : [],
     distinctBy: ({ filter }) => ({ filter: filter || undefined }),
     check: ({ logGroupArn }, event) => (0,log_group/* groupMistakes */.py)(logGroupArn, event, [...event.path, 'properties', 'logGroupArn']),
+    ofOwnAccount: ({ logGroupArn }, at) => [
+        {
+            path: [...at, 'logGroupArn'],
+            arn: logGroupArn,
+            rule: 'CloudWatch sends lines only to a function of the same account',
+        },
+    ],
     expand({ logGroupArn, filter = '' }, event) {
         const name = (0,log_group/* groupName */.hv)(logGroupArn, event);
         return [
-            // https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/SubscriptionFilters.html#LambdaFunctionExample
-            event.invokePermission('logs.amazonaws.com', (0,cloudformation_expression/* arn */.Cm)('logs', 'log-group:', name, ':*'), { account: cloudformation_expression/* accountId */.lS }),
+            event.invokePermission('logs.amazonaws.com', (0,expression/* arn */.Cm)('logs', 'log-group:', name, ':*'), { account: expression/* accountId */.lS }),
             event.child('SubscriptionFilter', 'none', {
                 Type: 'AWS::Logs::SubscriptionFilter',
-                // CloudWatch invokes the function when the filter is made, and refuses a filter whose function it may not invoke.
                 DependsOn: [event.stateMachine, event.id('Permission')],
                 Properties: {
                     LogGroupName: name,
@@ -5864,12 +5354,10 @@ var queue_arn = __webpack_require__(43501);
 
 
 
-/** Types of the config's resources and actions by the type of a destination. */
 const destinations = {
     sqs: { resource: 'sqs-queue', action: 'sqs:SendMessage', words: 'queue' },
     sns: { resource: 'sns-topic', action: 'sns:Publish', words: 'topic' },
 };
-/** Returns the error of a destination that is of this config; undefined if there is none. */
 const ownDestinationMistake = ({ arn, type }, event, path) => {
     const { resource, words } = destinations[type];
     const target = event.resource(arn);
@@ -5881,9 +5369,7 @@ const ownDestinationMistake = ({ arn, type }, event, path) => {
         return undefined;
     return fifoMistake(words, path);
 };
-/** https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-params.html (DestinationConfig) */
 const fifoMistake = (words, path) => (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `This is a FIFO ${words}, and Lambda sends failures of a stream to standard queues and topics only.`, 'Name one that is not FIFO, or remove onFailure: the dead-letter queue of the stack then takes them.');
-/** Returns the errors of the destination of a stream's failures, with paths from the top of the config. */
 const checkDestination = (destination, event) => {
     if (destination === undefined)
         return [];
@@ -5900,10 +5386,6 @@ const checkDestination = (destination, event) => {
         ];
     return (0,queue_arn/* isFifoArn */.md)(arn) === true ? [fifoMistake(words, path)] : [];
 };
-/**
- * Returns the event source mapping of a stream, and the permission to send failures to its destination: that of the
- * event, or the dead-letter queue of the stack. `source` is the ARN of the stream, or of the consumer that reads it.
- */
 const streamMapping = (source, { batchSize, onFailure, ...tuning }, event) => {
     const own = onFailure && event.resource(onFailure.arn);
     const destination = onFailure ? (own?.params.arn ?? (0,token/* expressionOf */.ez)(onFailure.arn)) : dead_letters/* deadLetterQueueArn */.v;
@@ -5916,7 +5398,6 @@ const streamMapping = (source, { batchSize, onFailure, ...tuning }, event) => {
             Properties: {
                 EventSourceArn: source,
                 FunctionName: event.trigger.name,
-                // All always there, with AWS's defaults: an update that only drops a property leaves the mapping as it is.
                 Enabled: event.enabled,
                 StartingPosition: tuning.startingPosition,
                 BatchSize: batchSize,
@@ -5934,17 +5415,10 @@ const streamMapping = (source, { batchSize, onFailure, ...tuning }, event) => {
 ;// CONCATENATED MODULE: ./lib/events/parts/stream-shape.js
 
 
-/** The shape of the destination for records for which no run could be started. */
 const onFailure = (0,shape/* object */.Ik)('Where a message goes about records for which no run could be started; without it, the dead-letter queue of the stack.', {
     arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a topic or queue, neither of them FIFO.', 'arn:aws:s[nq]s')),
     type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What it is.', ['sns', 'sqs'])),
 });
-/**
- * The properties of an event source mapping that `kinesis-stream` and `dynamo-db-stream` share. The defaults bound how
- * long a record that starts no run keeps its shard waiting: AWS's own are retries until the record expires, and no
- * division of a batch.
- * https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html
- */
 const streamTuning = {
     maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
     startingPosition: (0,shape/* oneOf */.yL)('Where reading begins: with what comes now, or with the oldest record. AWS never changes it in a deployed event.', ['LATEST', 'TRIM_HORIZON'], { default: 'TRIM_HORIZON' }),
@@ -5956,29 +5430,28 @@ const streamTuning = {
 
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
 var cloudformation_symbol = __webpack_require__(51570);
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
 ;// CONCATENATED MODULE: ./lib/events/parts/stream-arn.js
 
-/**
- * The form of the ARN of a Kinesis stream, up to the name of the stream.
- * https://docs.aws.amazon.com/kinesis/latest/APIReference/API_CreateStream.html
- */
+
+
 const stream = 'arn:[^:]+:kinesis:[a-z0-9-]+:\\d{12}:stream/[A-Za-z0-9_.-]{1,128}';
 const streamArn = new RegExp(`^${stream}$`);
-/** https://docs.aws.amazon.com/kinesis/latest/APIReference/API_Consumer.html */
 const consumerArn = new RegExp(`^(${stream})/consumer/[A-Za-z0-9_.-]{1,128}:\\d+$`);
-/**
- * The form of the ARN of the stream of a table, with its label: the time at which the stream was enabled.
- * https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_streams_DescribeStream.html
- */
 const tableStreamArn = /^arn:[^:]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}\/stream\/[\d:T.-]+$/;
-/** False for a text that cannot become the ARN of a Kinesis stream. */
 const mayBeStreamArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || streamArn.test(text);
-/** Returns the ARN of the stream in the ARN of one of its consumers; undefined for any other text. */
 const streamOfConsumer = (text) => consumerArn.exec(text)?.[1];
-/** False for a text that cannot become the ARN of a consumer of a Kinesis stream. */
 const mayBeConsumerArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || streamOfConsumer(text) !== undefined;
-/** False for a text that cannot become the ARN of the stream of a DynamoDB table. */
 const mayBeTableStreamArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || tableStreamArn.test(text);
+const streamRegionMistakes = (streamArn, region, path) => {
+    const found = (0,queue_region/* otherRegion */.r)(streamArn, region);
+    return found === undefined
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The stream is in ${found}; Lambda reads streams of ${region} only.`, `Name a stream in ${region}, by its ARN.`),
+        ];
+};
 
 ;// CONCATENATED MODULE: ./lib/events/parts/table-stream.js
 
@@ -5986,9 +5459,7 @@ const mayBeTableStreamArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) 
 
 
 
-/** True for `$ResourceParam(…)`. */
 const isParam = (text) => (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(text))?.kind === 'resource-param';
-/** Returns the errors of the ARN of the stream of a table, with paths from the top of the config. */
 const checkTableStream = (streamArn, event) => {
     const path = [...event.path, 'properties', 'streamArn'];
     const own = event.resource(streamArn);
@@ -5997,7 +5468,6 @@ const checkTableStream = (streamArn, event) => {
         return [
             (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own.name}" is no DynamoDB table, its type is ${own.type}.`, "Write $ResourceParam('myTable', 'streamArn') with the name of a dynamo-db-table, or the ARN of a stream."),
         ];
-    // `graph/references.ts` reports a parameter that the table does not have.
     if (own !== undefined && own.properties.streamType === undefined && !isParam(streamArn))
         return [
             (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `The table "${own.name}" has no stream.`, `Add streamType: NEW_AND_OLD_IMAGES to it. ${byName(own.name)}`),
@@ -6007,7 +5477,7 @@ const checkTableStream = (streamArn, event) => {
             (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of the stream of a table.', own === undefined ? "Write $CfResourceParam('MyTable', 'StreamArn')." : byName(own.name)),
         ];
     if (mayBeTableStreamArn(streamArn))
-        return [];
+        return streamRegionMistakes(streamArn, event.region, path);
     return [
         (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${streamArn}" is not the ARN of the stream of a table.`, 'Write arn:aws:dynamodb:<region>:<account>:table/<name>/stream/<label>, which the table shows as LatestStreamArn: a table without one has no stream.'),
     ];
@@ -6023,11 +5493,7 @@ const checkTableStream = (streamArn, event) => {
 
 
 
-/**
- * Starts a job for a batch of changes in a DynamoDB table, by an event source mapping; the table has a stream if it sets
- * `streamType`.
- */
-const dynamoDbStream = (0,events_event/* defineEvent */.g)({
+const dynamoDbStream = defineEvent({
     type: 'dynamo-db-stream',
     says: 'Starts the job for changes of items in a DynamoDB table.',
     properties: {
@@ -6074,16 +5540,14 @@ accounts:
     },
     asynchronous: false,
     whenAsleep: 'disabled',
+    keepsFor: () => 86_400,
     trigger: {
         recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:dynamodb',
         identity: (event) => event.Records.map((record) => record.eventID)
             .sort()
             .join(),
         batches: true,
-        // What follows a failure is delivered again, so none of it is started before: each change starts one run, and the
-        // runs of a shard start in its order.
         isOrdered: () => true,
-        // https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html
         reply: ({ failed: [first] }) => ({
             batchItemFailures: first ? [{ itemIdentifier: first.dynamodb.SequenceNumber }] : [],
         }),
@@ -6100,34 +5564,111 @@ accounts:
     expand({ streamArn, ...tuning }, event) {
         const stream = event.resource(streamArn)?.params.streamArn ?? (0,token/* expressionOf */.ez)(streamArn);
         return [
-            event.triggerStatement((0,contribution/* allow */.c)(
-            // As AWS documents them, each on the stream:
-            // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/iam-policy-example-lamda-process-dynamodb-streams.html
-            ['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'], stream)),
+            event.triggerStatement((0,contribution/* allow */.c)(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'], stream)),
             ...streamMapping(stream, tuning, event),
         ];
     },
 });
 
-// EXTERNAL MODULE: ./lib/events/types/event-bus.js + 1 modules
-var event_bus = __webpack_require__(39291);
-// EXTERNAL MODULE: ./lib/schema/member.js
-var member = __webpack_require__(8961);
+// EXTERNAL MODULE: ./lib/events/parts/bus-event.js + 2 modules
+var bus_event = __webpack_require__(85584);
+// EXTERNAL MODULE: ./lib/events/parts/bus-rule.js
+var bus_rule = __webpack_require__(33309);
+// EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
+var bus_shape = __webpack_require__(25274);
+// EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
+var delivery_queue = __webpack_require__(32180);
+;// CONCATENATED MODULE: ./lib/events/parts/native-payload.js
+const isEnvelope = (event) => Boolean(event.source && event['detail-type']);
+const looksNative = (payload) => {
+    if (payload === null || typeof payload !== 'object')
+        return false;
+    const event = payload;
+    const [record] = Array.isArray(event.Records) ? event.Records : [];
+    const sender = String(record?.eventSource ?? record?.EventSource);
+    if (sender.startsWith('aws:') || isEnvelope(event) || typeof event.awslogs?.data === 'string')
+        return true;
+    return Boolean(event.requestContext?.apiId || event.requestContext?.elb || event.stpS3);
+};
+
+// EXTERNAL MODULE: ./lib/events/parts/payload-form.js + 1 modules
+var payload_form = __webpack_require__(13262);
+;// CONCATENATED MODULE: ./lib/events/types/event-bus.js
+
+
+
+
+
+
+
+
+const event_bus_trigger = {
+    recognizes: (event) => !!event.id &&
+        !!event.source &&
+        !!event['detail-type'] &&
+        !/^aws.(ev|sch).+Scheduled Event$/.test(event.source + event['detail-type']),
+    identity: (event) => JSON.stringify([event.id, event['replay-name']]),
+};
+const eventBus = defineEvent({
+    type: 'event-bus',
+    says: 'Starts the job for events of EventBridge that match a pattern.',
+    properties: { ...bus_shape/* busProperties */.E, ...payload_form/* payloadForms */.YR },
+    exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
+    atMostOne: ['input', 'inputPath', 'inputTransformer'],
+    example: (0,job_example/* jobExample */.s)(`
+events:
+  - type: event-bus
+    properties:
+      eventBusName: shop
+      eventPattern:
+        source: [shop.orders]
+        detail-type: [OrderPlaced]
+`, {
+        beside: `
+shop:
+  type: event-bus
+`,
+    }),
+    sample: {
+        version: '0',
+        id: '7bf73129-1428-4cd3-a780-95db273d1602',
+        'detail-type': 'EC2 Instance State-change Notification',
+        source: 'aws.ec2',
+        account: '123456789012',
+        time: '2021-11-11T21:29:54Z',
+        region: 'us-east-1',
+        resources: ['arn:aws:ec2:us-east-1:123456789012:instance/i-abcd1111'],
+        detail: { 'instance-id': 'i-abcd1111', state: 'pending' },
+    },
+    asynchronous: true,
+    whenAsleep: 'disabled',
+    trigger: event_bus_trigger,
+    source: bus_event/* busSource */.cN,
+    words: (_, bus) => `events of ${bus === '' ? 'the default bus' : bus}`,
+    startsIn: ({ type, isChild, properties: { EventPattern: pattern, EventBusName: bus }, nameOf }) => isChild && type === 'AWS::Events::Rule' && pattern !== undefined
+        ? [`events of ${bus === undefined ? 'the default bus' : nameOf(bus)}`]
+        : [],
+    distinctBy: ({ eventPattern: pattern }) => ({ pattern }),
+    check({ input, inputPath, inputTransformer, ...bus }, event) {
+        const form = { input, inputPath, inputTransformer };
+        return [
+            ...(0,bus_event/* busMistakes */.Wg)(bus, event),
+            ...(0,payload_form/* payloadMistakes */.Cw)(form, [...event.path, 'properties'], looksNative, 'config/constant-event'),
+        ];
+    },
+    expand: ({ input, inputPath, inputTransformer, ...bus }, event) => (0,bus_rule/* busRule */.X)(event, { EventBusName: (0,bus_event/* busName */.As)(bus, event), EventPattern: bus.eventPattern }, { input, inputPath, inputTransformer }, bus.onDeliveryFailure && (0,delivery_queue/* deliveryQueue */.Q)(bus.onDeliveryFailure, event)),
+});
+
 ;// CONCATENATED MODULE: ./lib/events/parts/authorizer-shape.js
 
 
-/**
- * The shape of `identitySources`:
- * https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html#http-api-lambda-authorizer.identity-sources
- */
 const identitySources = (0,shape/* list */.p_)('Where the request says who it is from; one that lacks them is answered with 401.', (0,shape/* text */.Qq)('`$request.header.<name>`, `$request.querystring.<name>`, `$context.<name>` or `$stageVariables.<name>`.', {
     pattern: '^\\$(?:request\\.(?:header|querystring)|context|stageVariables)\\..+$',
 }));
-/** The shape of the authorizer of a route: a user pool, or a function. */
-const authorizer = (0,member/* variants */.HI)('Who may send the request; others are answered with 401 or 403.', (0,member/* variant */.Ox)('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {
+const authorizer = (0,schema_member/* variants */.HI)('Who may send the request; others are answered with 401 or 403.', (0,schema_member/* variant */.Ox)('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {
     userPoolName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `user-auth-pool` of this config.', 'user-auth-pool')),
     identitySources,
-}), (0,member/* variant */.Ox)('lambda', 'Whoever a function lets in.', {
+}), (0,schema_member/* variant */.Ox)('lambda', 'Whoever a function lets in.', {
     functionName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `function` of this config.', 'function')),
     iamResponse: (0,shape/* flag */.Jt)('Whether the function answers with an IAM policy; else with `{isAuthorized: true}`.', {
         default: false,
@@ -6140,14 +5681,103 @@ const authorizer = (0,member/* variants */.HI)('Who may send the request; others
     }),
 }));
 
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
+var metadata = __webpack_require__(23191);
+;// CONCATENATED MODULE: ./lib/events/parts/http-authorizer.js
+
+
+
+
+
+
+const authorizationHeader = '$request.header.Authorization';
+const buildAuthorizer = (config, gateway, event) => {
+    const id = `${(0,names/* logicalId */.dS)(gateway.name)}Authorizer${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)(config), 8)}`;
+    const from = ['resources', gateway.name];
+    const resource = (suffix, body) => ({
+        kind: 'resource',
+        id: `${id}${suffix}`,
+        from,
+        tags: 'none',
+        holdsData: 'no',
+        body: { ...body, Metadata: (0,metadata/* metadata */.yu)(from) },
+    });
+    const authorizer = (own) => resource('', { Type: 'AWS::ApiGatewayV2::Authorizer', Properties: { ApiId: (0,expression/* ref */.KR)(gateway.id), Name: id, ...own } });
+    if (config.type === 'cognito') {
+        const { userPoolName, identitySources = [authorizationHeader] } = config.properties;
+        const pool = event.resource(userPoolName)?.params ?? {};
+        return {
+            route: { AuthorizationType: 'JWT', AuthorizerId: (0,expression/* ref */.KR)(id) },
+            before: [],
+            resources: [
+                authorizer({
+                    AuthorizerType: 'JWT',
+                    IdentitySource: identitySources.map(token/* expressionOf */.ez),
+                    JwtConfiguration: { Audience: [pool.clientId], Issuer: pool.providerUrl },
+                }),
+            ],
+        };
+    }
+    const { functionName, iamResponse, identitySources = [], cacheResultSeconds } = config.properties;
+    const functionArn = event.resource(functionName)?.params.arn;
+    return {
+        route: { AuthorizationType: 'CUSTOM', AuthorizerId: (0,expression/* ref */.KR)(id) },
+        before: [`${id}Permission`],
+        resources: [
+            authorizer({
+                AuthorizerType: 'REQUEST',
+                AuthorizerUri: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':apigateway:', expression/* region */.Ny, ':lambda:path/2015-03-31/functions/', functionArn, '/invocations'),
+                AuthorizerPayloadFormatVersion: '2.0',
+                EnableSimpleResponses: !iamResponse,
+                AuthorizerResultTtlInSeconds: cacheResultSeconds,
+                IdentitySource: identitySources.length > 0 ? identitySources.map(token/* expressionOf */.ez) : undefined,
+            }),
+            resource('Permission', {
+                Type: 'AWS::Lambda::Permission',
+                Properties: {
+                    Action: 'lambda:InvokeFunction',
+                    FunctionName: functionArn,
+                    Principal: 'apigateway.amazonaws.com',
+                    SourceArn: (0,expression/* arn */.Cm)('execute-api', (0,expression/* ref */.KR)(gateway.id), '/authorizers/', (0,expression/* ref */.KR)(id)),
+                },
+            }),
+        ],
+    };
+};
+const checkAuthorizer = (config, at) => {
+    const path = [...at, 'properties', 'identitySources'];
+    const { identitySources } = config.properties;
+    if (config.type === 'cognito') {
+        if (identitySources === undefined || (identitySources.length === 1 && isRequestPart(identitySources[0])))
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/authorizer', path, 'The token of a user pool is read from one place: a header or a query parameter.', `Write one identity source, such as ${authorizationHeader}, or leave identitySources out.`),
+        ];
+    }
+    if (config.properties.cacheResultSeconds === 0 || identitySources?.length)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/authorizer', [...at, 'properties', 'cacheResultSeconds'], 'Answers are cached by the identity sources of a request, and this authorizer has none.', `Add identitySources, such as ${authorizationHeader}, or remove cacheResultSeconds.`),
+    ];
+};
+const isRequestPart = (source) => /^\$request\.(?:header|querystring)\./.test(source ?? '');
+
+// EXTERNAL MODULE: ./lib/events/parts/http-route.js
+var http_route = __webpack_require__(13870);
 ;// CONCATENATED MODULE: ./lib/events/types/http-api-gateway.js
 
 
 
 
 
-/** Starts a job for each request to a route of an HTTP API; the response does not wait for the job. */
-const httpApiGateway = (0,events_event/* laterEvent */.V)({
+
+
+
+
+
+const httpApiGateway = defineEvent({
     type: 'http-api-gateway',
     says: 'Starts the job for requests to an HTTP API; the caller is answered at once, before the job has run.',
     properties: {
@@ -6162,11 +5792,12 @@ const httpApiGateway = (0,events_event/* laterEvent */.V)({
             'OPTIONS',
             '*',
         ])),
-        path: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The path: exact, with `{name}` for one part, `{name+}` for the rest, or `*` for what no other route takes.', {
+        path: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The path, which begins with `/`: exact, with `{name}` for one part, `{name+}` for the rest, or `*` for what no other route takes.', {
             pattern: '^(?:/.*|\\*|\\$default)$',
         })),
         authorizer: authorizer,
         payloadFormat: (0,shape/* oneOf */.yL)("The form of the event, in quotes; without it the gateway's, else `'1.0'`.", ['1.0', '2.0']),
+        statusPath: (0,shape/* text */.Qq)('The path of a route that reports on runs, such as `/runs`: `GET <statusPath>/<executionId>`, with the same authorizer. An addition of ours.', { pattern: '^/.*[^/]$' }),
     },
     example: (0,job_example/* jobExample */.s)(`
 events:
@@ -6175,10 +5806,16 @@ events:
       httpApiGatewayName: api
       method: POST
       path: /reports
+      authorizer:
+        type: cognito
+        properties:
+          userPoolName: people
 `, {
         beside: `
 api:
   type: http-api-gateway
+people:
+  type: user-auth-pool
 `,
     }),
     sample: {
@@ -6209,18 +5846,96 @@ api:
         body: '{"day":"2020-03-12"}',
         isBase64Encoded: false,
     },
+    asynchronous: false,
+    trigger: (0,request_part/* requestTrigger */.Y_)((event) => !!event.requestContext?.apiId),
     source: ({ httpApiGatewayName }) => ({ name: httpApiGatewayName }),
-    words: ({ method, path }, gateway) => `${method === '*' ? 'any method' : method} ${path} of ${gateway}`,
-    distinctBy: ({ method, path }) => ({ method, path }),
-    check: ({ method, path }, event) => (path === '*' || path === '$default') && method !== '*'
+    words: ({ method, path }, gateway) => routeWords(method, path, gateway),
+    startsIn({ type, isChild, properties: { RouteKey: key, ApiId: api }, nameOf }) {
+        if (!isChild || type !== 'AWS::ApiGatewayV2::Route' || typeof key !== 'string')
+            return [];
+        if (key.includes(request_part/* executionVariable */.VO))
+            return [];
+        const [method = '', path = '*'] = key === http_route/* defaultPath */.jb ? ['ANY'] : key.split(' ');
+        return [routeWords(method === 'ANY' ? '*' : method, path, nameOf(api))];
+    },
+    distinctBy: ({ method, path }) => ({ method, path: (0,http_route/* withoutNames */.Fw)(path) }),
+    check({ method, path, statusPath, authorizer }, event) {
+        const at = [...event.path, 'properties'];
+        return [
+            ...((0,http_route/* routePath */.dA)(path) === http_route/* defaultPath */.jb && method !== '*'
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/route', [...at, 'method'], `The path ${path} takes what no other route takes, so it cannot ask for a method.`, 'Write method: "*", or a path.'),
+                ]
+                : []),
+            ...(0,http_route/* checkPath */.Cg)(path, [...at, 'path']),
+            ...(statusPath === undefined ? [] : (0,http_route/* checkPath */.Cg)(statusPath, [...at, 'statusPath'])),
+            ...(authorizer === undefined ? [] : checkAuthorizer(authorizer, [...at, 'authorizer'])),
+        ];
+    },
+    expand({ httpApiGatewayName, method, path, authorizer, payloadFormat, statusPath }, event) {
+        const gateway = event.resource(httpApiGatewayName);
+        const built = authorizer === undefined ? undefined : buildAuthorizer(authorizer, gateway, event);
+        const format = payloadFormat ?? gateway.properties.payloadFormat ?? '1.0';
+        const route = (by, to, dependsOn) => ({
+            ...event.child('Route', 'none', {
+                Type: 'AWS::ApiGatewayV2::Route',
+                DependsOn: [dependsOn, ...(built?.before ?? [])],
+                Properties: {
+                    ApiId: (0,expression/* ref */.KR)(gateway.id),
+                    RouteKey: (0,token/* expressionOf */.ez)((0,http_route/* routeKey */.vh)(by, to)),
+                    Target: (0,expression/* concat */.xW)('integrations/', (0,expression/* ref */.KR)(event.id('Integration'))),
+                    ...(built?.route ?? { AuthorizationType: 'NONE' }),
+                },
+            }),
+            id: isFirst(gateway.name, by, to, event)
+                ? (0,http_route/* routeId */.ph)(gateway.name, by, to)
+                : `${event.id(to === path ? '' : 'Status')}Route`,
+        });
+        return [
+            ...(built?.resources ?? []),
+            event.child('Integration', 'none', {
+                Type: 'AWS::ApiGatewayV2::Integration',
+                Properties: {
+                    ApiId: (0,expression/* ref */.KR)(gateway.id),
+                    IntegrationType: 'AWS_PROXY',
+                    IntegrationUri: event.trigger.arn,
+                    PayloadFormatVersion: format,
+                },
+            }),
+            event.invokePermission('apigateway.amazonaws.com', routeArn(gateway, method, path), {
+                dependsOn: [event.stateMachine],
+            }),
+            route(method, path, event.id('Permission')),
+            ...(statusPath === undefined ? [] : [statusPermission(gateway, statusPath, event)]),
+            ...(statusPath === undefined ? [] : [route('GET', (0,http_route/* statusRoute */.kd)(statusPath), event.id('StatusPermission'))]),
+        ];
+    },
+});
+const isFirst = (gateway, method, path, event) => {
+    const key = (0,http_route/* routeId */.ph)(gateway, method, path);
+    const own = `${event.job.name} ${event.path.at(-1)} ${path}`;
+    const claims = [...(event.neighbours?.values() ?? [])].flatMap(({ name, properties }) => (properties.events ?? []).flatMap(({ type, properties: one }, index) => type === 'http-api-gateway' && one.httpApiGatewayName === gateway
         ? [
-            (0,diagnostic/* errorAt */.Os)('config/route', [...event.path, 'properties', 'method'], `The path ${path} takes what no other route takes, so it cannot ask for a method.`, 'Write method: "*", or a path.'),
+            ...((0,http_route/* routeId */.ph)(gateway, one.method, one.path) === key ? [`${name} ${index} ${one.path}`] : []),
+            ...(one.statusPath !== undefined && (0,http_route/* routeId */.ph)(gateway, 'GET', (0,http_route/* statusRoute */.kd)(one.statusPath)) === key
+                ? [`${name} ${index} ${(0,http_route/* statusRoute */.kd)(one.statusPath)}`]
+                : []),
         ]
-        : [],
+        : []));
+    return claims[0] === undefined || claims[0] === own;
+};
+const routeWords = (method, path, gateway) => `${method === '*' ? 'any method' : method} ${path} of ${gateway}`;
+const routeArn = (gateway, method, path) => (0,expression/* arn */.Cm)('execute-api', (0,expression/* ref */.KR)(gateway.id), (0,http_route/* routePath */.dA)(path) === http_route/* defaultPath */.jb ? '/*/*' : (0,token/* expressionOf */.ez)(`/*/${method}${(0,http_route/* pathInArn */.Y9)(path)}`));
+const statusPermission = (gateway, statusPath, event) => event.child('StatusPermission', 'none', {
+    Type: 'AWS::Lambda::Permission',
+    Properties: {
+        Action: 'lambda:InvokeFunction',
+        FunctionName: event.trigger.name,
+        Principal: 'apigateway.amazonaws.com',
+        SourceArn: routeArn(gateway, 'GET', (0,http_route/* statusRoute */.kd)(statusPath)),
+    },
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/events/parts/stream-key.js
 var stream_key = __webpack_require__(54044);
 ;// CONCATENATED MODULE: ./lib/events/parts/kinesis-source.js
@@ -6232,7 +5947,6 @@ var stream_key = __webpack_require__(54044);
 
 
 
-/** Returns the errors of the ARN of the stream. */
 const streamMistakes = (streamArn, event) => {
     const path = [...event.path, 'properties', 'streamArn'];
     const own = event.resource(streamArn);
@@ -6246,7 +5960,7 @@ const streamMistakes = (streamArn, event) => {
             (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of a stream.', byName ?? "Write $CfResourceParam('MyStream', 'Arn')."),
         ];
     if (mayBeStreamArn(streamArn))
-        return [];
+        return streamRegionMistakes(streamArn, event.region, path);
     const stream = streamOfConsumer(streamArn);
     return [
         stream === undefined
@@ -6254,14 +5968,12 @@ const streamMistakes = (streamArn, event) => {
             : (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is the ARN of a consumer of a stream.', `Write it as consumerArn, and streamArn: ${stream}.`),
     ];
 };
-/** True for a reference to something of the template that is no ARN of a consumer. */
 const isOtherReference = (consumerArn) => {
     const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(consumerArn));
     if (symbol?.kind === 'cf-resource-param')
         return symbol.attribute !== 'ConsumerARN' && symbol.attribute !== 'Ref';
     return symbol?.kind === 'resource-param';
 };
-/** Returns the errors of the ARN of the consumer. */
 const consumerMistakes = (consumerArn, streamArn, event) => {
     const path = [...event.path, 'properties', 'consumerArn'];
     if (isOtherReference(consumerArn) || !mayBeConsumerArn(consumerArn))
@@ -6275,15 +5987,10 @@ const consumerMistakes = (consumerArn, streamArn, event) => {
         (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a consumer of another stream than the one that streamArn names.', `Write streamArn: ${stream}, or the ARN of a consumer of the stream.`),
     ];
 };
-/** Returns the errors of what a `kinesis-stream` event reads, with paths from the top of the config. */
 const checkKinesisSource = ({ streamArn, consumerArn }, event) => [
     ...(streamArn === undefined ? [] : streamMistakes(streamArn, event)),
     ...(consumerArn === undefined ? [] : consumerMistakes(consumerArn, streamArn, event)),
 ];
-/**
- * The permissions by which Lambda reads a stream. `ListStreams` is not among them, nor does a consumer need less.
- * https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-create.html
- */
 const reading = [
     'kinesis:DescribeStream',
     'kinesis:DescribeStreamSummary',
@@ -6291,10 +5998,6 @@ const reading = [
     'kinesis:GetShardIterator',
     'kinesis:ListShards',
 ];
-/**
- * Returns the permissions to read a stream: of this config, `own`, or of another owner, whose encryption is not known
- * here.
- */
 const readingStatements = (stream, own) => [
     (0,contribution/* allow */.c)(reading, stream),
     ...(own === undefined
@@ -6314,13 +6017,8 @@ const readingStatements = (stream, own) => [
 
 
 
-/** The longest name of a consumer: https://docs.aws.amazon.com/kinesis/latest/APIReference/API_RegisterStreamConsumer.html */
 const longestName = 128;
-/**
- * Starts a job for a batch of records of a Kinesis stream, by an event source mapping. Several jobs may read one stream:
- * each has a mapping of its own.
- */
-const kinesisStream = (0,events_event/* defineEvent */.g)({
+const kinesisStream = defineEvent({
     type: 'kinesis-stream',
     says: 'Starts the job for the records of a Kinesis stream.',
     properties: {
@@ -6372,18 +6070,14 @@ cloudformationResources:
     },
     asynchronous: false,
     whenAsleep: 'disabled',
+    keepsFor: ({ RetentionPeriodHours: hours }) => (typeof hours === 'number' ? hours : 24) * 3_600,
     trigger: {
         recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:kinesis',
-        // The id of a record is that of its shard and its number there, which two streams may share. A consumer reads the
-        // records of its stream, whose name ends at the second slash of its ARN.
         identity: (event) => event.Records.map((record) => record.eventSourceARN.split('/', 2) + record.eventID)
             .sort()
             .join(),
         batches: true,
-        // What follows a failure is delivered again, so none of it is started before: each record starts one run, and the
-        // runs of a shard start in its order.
         isOrdered: () => true,
-        // https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html
         reply: ({ failed: [first] }) => ({
             batchItemFailures: first ? [{ itemIdentifier: first.kinesis.sequenceNumber }] : [],
         }),
@@ -6393,7 +6087,6 @@ cloudformationResources:
     startsIn: ({ type, isChild, properties: { EventSourceArn: source, StreamARN: stream }, nameOf }) => {
         if (!isChild)
             return [];
-        // A consumer of the event names its stream, and its mapping only the consumer.
         if (type === 'AWS::Kinesis::StreamConsumer')
             return [`records of ${nameOf(stream)}`];
         if (type !== 'AWS::Lambda::EventSourceMapping' || JSON.stringify(source).includes('"ConsumerARN"'))
@@ -6408,11 +6101,9 @@ cloudformationResources:
         const own = event.resource((kinesisStreamName ?? streamArn));
         const stream = own?.params.arn ?? (0,token/* expressionOf */.ez)(streamArn);
         const fansOut = autoCreateConsumer ?? (consumerArn === undefined && own?.properties.enableEnhancedFanOut === true);
-        // It costs by the hour, and a stream has 20 of them at most. A pause keeps it, since a mapping to another source
-        // would lose its position.
         const makesConsumer = fansOut && (event.enabled || !event.stage.preview);
         const consumer = makesConsumer
-            ? (0,cloudformation_expression/* getAtt */.CN)(event.id('StreamConsumer'), 'ConsumerARN')
+            ? (0,expression/* getAtt */.CN)(event.id('StreamConsumer'), 'ConsumerARN')
             : consumerArn && (0,token/* expressionOf */.ez)(consumerArn);
         return [
             ...readingStatements(stream, own).map(event.triggerStatement),
@@ -6438,20 +6129,13 @@ cloudformationResources:
 
 
 
-/** Returns the resource of this config whose ARN the text is, a bucket or not; undefined for any other text. */
 const resourceAt = (bucketArn, event) => (0,token/* hasToken */.y0)(bucketArn) && (0,event_source/* mayBeArn */.Mw)(bucketArn) ? event.resource(bucketArn) : undefined;
-/**
- * The form of the ARN of a bucket. Names of before March 2018 in us-east-1 have up to 255 characters, also in upper case.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
- */
 const bucketArn = /^arn:[a-z][a-z0-9-]*:s3:::[A-Za-z0-9._-]{3,255}$/;
-/** True for a text of which AWS knows a part: a token, or a dynamic reference. */
 const isPartlyKnown = (text) => (0,token/* hasToken */.y0)(text) || text.includes('{{resolve:');
-/** False for a text that cannot become the ARN of a bucket. */
 const mayBeBucketArn = (text) => {
     if (!isPartlyKnown(text))
         return bucketArn.test(text);
-    const parts = (0,cloudformation_expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text));
+    const parts = (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text));
     const written = parts
         .filter((part) => typeof part === 'string')
         .map((part) => part.replace(/\{\{resolve:[^{}]*\}\}/g, ''))
@@ -6459,7 +6143,6 @@ const mayBeBucketArn = (text) => {
     const [first] = parts;
     return ((0,event_source/* mayBeArn */.Mw)(text) && (parts.length === 1 || typeof first !== 'string' || /^arn:/.test(first)) && !/[/*]/.test(written));
 };
-/** Returns the error of a `bucketArn` that is not the ARN of a bucket; `path` is its place in the config. */
 const bucketMistakes = (text, event, path) => {
     const resource = resourceAt(text, event);
     const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources";
@@ -6481,20 +6164,10 @@ var s3_bridge = __webpack_require__(95192);
 
 
 
-/** The longest value of a rule, in characters: https://docs.aws.amazon.com/AmazonS3/latest/API/API_FilterRule.html */
 const longest = 1024;
-/**
- * Returns a text as S3 takes it in a filter: a space is `+`, any other character is percent-encoded, except for those
- * that are safe in keys and the slash, which S3's own examples have as it is.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html#object-key-guidelines-safe-characters
- */
 const encoded = (text) => text.replace(/[^A-Za-z0-9!_.'()/-]/gu, (character) => (character === ' ' ? '+' : percentEncoded(character)));
-/** Returns the bytes of a character in UTF-8, each as `%C3`. */
 const percentEncoded = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-/** Returns the value of a filter rule for the beginning or end of keys; what only CloudFormation knows is not encoded. */
-const filterValue = (text) => (0,cloudformation_expression/* concat */.xW)(...(0,cloudformation_expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).map((part) => (typeof part === 'string' ? encoded(part) : part)));
-/** Returns the text that a value of a filter rule stands for; the value as it is if it is not encoded as S3 wants it. */
+const filterValue = (text) => (0,expression/* concat */.xW)(...(0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).map((part) => (typeof part === 'string' ? encoded(part) : part)));
 const filterText = (value) => {
     try {
         return decodeURIComponent(value.replaceAll('+', ' '));
@@ -6503,7 +6176,6 @@ const filterText = (value) => {
         return value;
     }
 };
-/** Returns the hint for a beginning or end of keys that has wildcards: the texts before the first and after the last. */
 const withoutWildcards = (key, text) => {
     const [before = '', ...rest] = text.split(/[*?]+/);
     const after = rest.at(-1) ?? '';
@@ -6519,11 +6191,9 @@ const withoutWildcards = (key, text) => {
         return `Leave ${key} out, and write ${key === 'prefix' ? `suffix: ${suffix}` : `prefix: ${prefix}`}.`;
     return `Write prefix: ${prefix} and suffix: ${suffix}.`;
 };
-/** Returns the errors of a filter that S3 would refuse, or that no key fits; `at` is the config path of `filterRule`. */
 const filterMistakes = (filter, at) => ['prefix', 'suffix'].flatMap((key) => {
     const text = filter[key] ?? '';
-    // A reference is a text of its own, which may hold any character.
-    const written = (0,cloudformation_expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).filter((part) => typeof part === 'string');
+    const written = (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).filter((part) => typeof part === 'string');
     if (written.some((part) => /[*?]/.test(part)))
         return [
             (0,diagnostic/* errorAt */.Os)('config/key-filter', [...at, key], 'S3 has no wildcards in the filter of a notification: it takes * and ? for letters, so nothing would start the job.', (0,token/* hasToken */.y0)(text)
@@ -6541,7 +6211,6 @@ const filterMistakes = (filter, at) => ['prefix', 'suffix'].flatMap((key) => {
 ;// CONCATENATED MODULE: ./lib/events/parts/s3-notification.js
 
 
-/** Returns what an event of a bucket of this config becomes: a notification of the bucket, and the permission for it. */
 const expandNotification = ({ s3EventType, filterRule }, bucket, event) => {
     const permission = event.id('Permission');
     const rules = ['prefix', 'suffix'].flatMap((Name) => filterRule?.[Name] ? [{ Name, Value: filterValue(filterRule[Name]) }] : []);
@@ -6552,13 +6221,11 @@ const expandNotification = ({ s3EventType, filterRule }, bucket, event) => {
     };
     const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
     return [
-        // The ARN of a bucket contains no account, and a bucket of this name in another one must not start the job.
         event.invokePermission('s3.amazonaws.com', bucket.params.arn, {
-            account: cloudformation_expression/* accountId */.lS,
+            account: expression/* accountId */.lS,
             dependsOn: [event.stateMachine],
         }),
         { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
-        // S3 validates the permission when the notification is added to the bucket.
         {
             kind: 'extension',
             id: bucket.id,
@@ -6573,12 +6240,8 @@ const expandNotification = ({ s3EventType, filterRule }, bucket, event) => {
 
 
 
-/**
- * Returns what an event of a bucket that is not of this config becomes: a rule of the default event bus, which gets the
- * events of every bucket of the account and region that sends them to EventBridge.
- */
 const expandRule = (bridged, event) => {
-    const rule = (0,cloudformation_expression/* getAtt */.CN)(event.id('Rule'), 'Arn');
+    const rule = (0,expression/* getAtt */.CN)(event.id('Rule'), 'Arn');
     return [
         event.child('Rule', 'in-place', {
             Type: 'AWS::Events::Rule',
@@ -6590,7 +6253,6 @@ const expandRule = (bridged, event) => {
                     {
                         Id: 'trigger',
                         Arn: event.trigger.arn,
-                        // An event that EventBridge cannot deliver for 24 hours, its default, would be lost.
                         DeadLetterConfig: { Arn: dead_letters/* deadLetterQueueArn */.v },
                         InputTransformer: (0,s3_bridge/* bridgeInput */.wr)(bridged),
                     },
@@ -6603,7 +6265,7 @@ const expandRule = (bridged, event) => {
             of: 'dead-letters',
             service: 'events.amazonaws.com',
             source: rule,
-            pattern: (0,cloudformation_expression/* arn */.Cm)('events', 'rule/*'),
+            pattern: (0,expression/* arn */.Cm)('events', 'rule/*'),
         },
     ];
 };
@@ -6612,23 +6274,19 @@ const expandRule = (bridged, event) => {
 
 
 
-/** Returns a text of the config in words: a value that only CloudFormation knows is `…`. */
 const plain = (text) => ((0,token/* hasToken */.y0)(text) ? '…' : text);
-/** Returns a notification in words: `ObjectCreated of orders/*.csv in uploads`. */
 const notificationWords = (type, { prefix = '', suffix = '' }, bucket) => {
     const keys = prefix || suffix ? ` of ${plain(prefix)}*${plain(suffix)}` : '';
     return `${type.slice('s3:'.length).replace(/:\*$/, '')}${keys} in ${bucket}`;
 };
-/** Returns the notifications of functions in a bucket's `NotificationConfiguration`. */
 const lambdaConfigurations = (notifications) => {
-    const { LambdaConfigurations: list } = ((0,cloudformation_expression/* isMap */.jh)(notifications) ? notifications : {});
-    return Array.isArray(list) ? list.filter(cloudformation_expression/* isMap */.jh) : [];
+    const { LambdaConfigurations: list } = ((0,expression/* isMap */.jh)(notifications) ? notifications : {});
+    return Array.isArray(list) ? list.filter(expression/* isMap */.jh) : [];
 };
-/** Returns how keys begin and end for a notification, by the `Filter` of a template. */
 const keysIn = (filter) => {
-    const { S3Key } = ((0,cloudformation_expression/* isMap */.jh)(filter) ? filter : {});
-    const { Rules } = ((0,cloudformation_expression/* isMap */.jh)(S3Key) ? S3Key : {});
-    const rules = Array.isArray(Rules) ? Rules.filter(cloudformation_expression/* isMap */.jh) : [];
+    const { S3Key } = ((0,expression/* isMap */.jh)(filter) ? filter : {});
+    const { Rules } = ((0,expression/* isMap */.jh)(S3Key) ? S3Key : {});
+    const rules = Array.isArray(Rules) ? Rules.filter(expression/* isMap */.jh) : [];
     return Object.fromEntries(rules.map(({ Name: name, Value: value }) => [
         String(name).toLowerCase(),
         typeof value === 'string' ? filterText(value) : '…',
@@ -6645,11 +6303,7 @@ const keysIn = (filter) => {
 
 
 
-/**
- * Starts a job for events of the objects in a bucket: by a notification, which is a property of the bucket, where the
- * bucket is of this config; by a rule of EventBridge for any other one, whose properties are not ours to change.
- */
-const s3 = (0,events_event/* defineEvent */.g)({
+const s3 = defineEvent({
     type: 's3',
     says: 'Starts the job for events of the objects in a bucket.',
     properties: {
@@ -6726,7 +6380,6 @@ events:
     whenAsleep: 'disabled',
     trigger: {
         recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3' || !!event.stpS3,
-        // A rule sends a record of S3 as `stpS3` (`parts/s3-bridge.ts`), which is completed by the `detail` of EventBridge.
         native: ({ stpS3: record, names, detail, type }) => {
             if (!record)
                 return undefined;
@@ -6740,7 +6393,6 @@ events:
                         s3: {
                             ...record.s3,
                             object: {
-                                // In a notification keys are encoded as in a form, except for the slash.
                                 key: `${new URLSearchParams({ k: object.key })}`.slice(2).replace(/%2F/g, '/'),
                                 size: object.size,
                                 eTag: object.etag,
@@ -6752,7 +6404,6 @@ events:
                 ],
             };
         },
-        // Only events of creation and removal have a sequencer; any other is identified by its name and time.
         identity: (event) => JSON.stringify(event.Records.map(({ eventName, eventTime, s3: { bucket, object }, }) => [bucket.name, object.key, object.versionId, object.sequencer ?? [eventName, eventTime]])),
     },
     source: ({ bucketArn }) => ({ arn: bucketArn }),
@@ -6785,17 +6436,10 @@ events:
         const bucket = resourceAt(properties.bucketArn, event);
         if (bucket === undefined)
             return expandRule(properties, event);
-        // A notification cannot be switched off, so an event that sleeps has none.
         return event.enabled ? expandNotification(properties, bucket, event) : [];
     },
 });
 
-// EXTERNAL MODULE: ./lib/events/parts/bus-rule.js
-var bus_rule = __webpack_require__(33309);
-// EXTERNAL MODULE: ./lib/events/parts/native-payload.js
-var native_payload = __webpack_require__(19350);
-// EXTERNAL MODULE: ./lib/events/parts/payload-form.js + 1 modules
-var payload_form = __webpack_require__(13262);
 // EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
 var schedule_expression = __webpack_require__(54499);
 ;// CONCATENATED MODULE: ./lib/events/parts/schedule-in-words.js
@@ -6814,18 +6458,14 @@ const months = [
     'November',
     'December',
 ];
-/** Returns `a, b and c`. */
 const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-/** Returns `1st`, `2nd`, `11th`. */
 const ordinal = (number) => {
     const teen = number % 100 > 10 && number % 100 < 14;
     return `${number}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
 };
 const isNumber = (text) => /^\d+$/.test(text);
-/** Returns a name by its number, from 1 on, or by its first three letters in any case. */
 const nameOf = (names, text) => names.find((name) => name.slice(0, 3).toUpperCase() === text.toUpperCase()) ??
     (isNumber(text) ? names[Number(text) - 1] : undefined);
-/** Returns `MON-FRI`, `2,4` or `JAN` in full words; undefined for steps and other forms. */
 const namesOf = (names, field) => {
     const items = field.split(',').map((item) => {
         const ends = item.split('-').map((end) => nameOf(names, end));
@@ -6833,9 +6473,7 @@ const namesOf = (names, field) => {
     });
     return items.includes(undefined) ? undefined : listed(items);
 };
-/** Returns `08:05`. */
 const clock = (hour, minute) => `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
-/** Returns the days that a day-of-month selects; undefined for a form that has no words. */
 const dateWords = (date) => {
     if (date === 'L')
         return 'on the last day of the month';
@@ -6846,7 +6484,6 @@ const dateWords = (date) => {
     const dates = date.split(',');
     return dates.every(isNumber) ? `on the ${listed(dates.map((one) => ordinal(Number(one))))} of the month` : undefined;
 };
-/** Returns the days that a day-of-week selects; undefined for a form that has no words. */
 const weekdayWords = (weekday) => {
     const [, nth, place] = /^(\w+)#([1-5])$/.exec(weekday) ?? [];
     if (nth !== undefined)
@@ -6857,13 +6494,11 @@ const weekdayWords = (weekday) => {
     const names = namesOf(weekdays, weekday);
     return names && `every ${names}`;
 };
-/** Returns the days on which a cron expression fires; undefined for a form that has no words. */
 const dayWords = (date, weekday) => {
     if ((weekday === '?' && date === '*') || (date === '?' && weekday === '*'))
         return 'every day';
     return weekday === '?' ? dateWords(date) : weekdayWords(weekday);
 };
-/** Returns the months and years, ` in December 2030`; undefined for a form that has no words. */
 const seasonWords = (month, year) => {
     const inMonths = month === '*' ? '' : namesOf(months, month);
     if (inMonths === undefined || !/^(?:\*|[\d,]+)$/.test(year))
@@ -6871,19 +6506,15 @@ const seasonWords = (month, year) => {
     const inYears = year === '*' ? '' : listed(year.split(','));
     return `${inMonths ? ` in ${inMonths}` : ''}${inYears ? ` ${inYears}` : ''}`;
 };
-/** Returns `every minute` or `every 5 minutes`. */
 const every = (count, unit) => (count === '1' ? `every ${unit}` : `every ${count} ${unit}s`);
-/** Returns the fixed times of a day, `at 08:05 and 20:05`; undefined for any other form. */
 const fixedTimes = (minute, hour) => {
     const hours = hour.split(',');
     return isNumber(minute) && hours.every(isNumber) ? `at ${listed(hours.map((one) => clock(one, minute)))}` : undefined;
 };
-/** Returns `every 6 hours at minute 0`; undefined for any other form. */
 const hourly = (minute, hour) => {
     const [, step] = /^(?:\*|0)\/(\d+)$/.exec(hour) ?? (hour === '*' ? [hour, '1'] : []);
     return isNumber(minute) && step ? `${every(step, 'hour')} at minute ${minute}` : undefined;
 };
-/** Returns `every 15 minutes`, perhaps with ` from 08:00 to 18:59`; undefined for any other form. */
 const everyFewMinutes = (minute, hour) => {
     const [, step] = /^(?:\*|0)\/(\d+)$/.exec(minute) ?? (minute === '*' ? [minute, '1'] : []);
     const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(hour) ?? [];
@@ -6891,9 +6522,7 @@ const everyFewMinutes = (minute, hour) => {
         return undefined;
     return `${every(step, 'minute')}${hour === '*' ? '' : ` from ${clock(from, '0')} to ${clock(to, '59')}`}`;
 };
-/** Returns `UTC` or `Europe/Prague time`. */
 const zoneWords = (zone) => (zone === 'UTC' ? zone : `${zone} time`);
-/** Returns a cron expression in words, from its six fields; undefined for a form that has none. */
 const cronWords = (fields, zone) => {
     const [minute = '', hour = '', date = '', month = '', weekday = '', year = ''] = fields;
     const days = dayWords(date, weekday);
@@ -6910,10 +6539,6 @@ const cronWords = (fields, zone) => {
     const everyMinute = everyFewMinutes(minute, hour);
     return everyMinute && `${everyMinute}${onDays}${season} ${zone}`;
 };
-/**
- * Returns a schedule of EventBridge in words: `every day at 14:00 UTC`, `every 2 hours`. A form that is too rare for
- * words is returned as it is written, with its zone.
- */
 const scheduleWords = (expression, zone = 'UTC') => {
     const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
     if (count && unit)
@@ -6930,23 +6555,10 @@ var schedule_runs = __webpack_require__(71998);
 
 
 
-/** The kind of the role by which Scheduler invokes the trigger function of a job. */
 const roleKind = 'ScheduleRole';
-/**
- * The event that the job receives without `input`, in the form of a scheduled event of a rule, as JSON. Scheduler replaces
- * its keywords at each firing. The time is that of the schedule, and so the same for every attempt to deliver one firing,
- * while the id is another for each attempt; by default Scheduler sends an event of this form whose values it does not
- * document.
- * https://docs.aws.amazon.com/scheduler/latest/UserGuide/managing-schedule-context-attributes.html
- */
-const scheduledEvent = (0,cloudformation_expression/* concat */.xW)('{"version":"0","id":"<aws.scheduler.execution-id>","detail-type":"Scheduled Event","source":"aws.scheduler","account":"', cloudformation_expression/* accountId */.lS, '","time":"<aws.scheduler.scheduled-time>","region":"', cloudformation_expression/* region */.Ny, '","resources":["<aws.scheduler.schedule-arn>"],"detail":{}}');
-/**
- * Returns a schedule of EventBridge Scheduler that invokes the trigger function, and the role of the job that lets it.
- * The role trusts schedules of the default group only: Scheduler names the group, not the schedule, as its source.
- * https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
- */
+const scheduledEvent = (0,expression/* concat */.xW)('{"version":"0","id":"<aws.scheduler.execution-id>","detail-type":"Scheduled Event","source":"aws.scheduler","account":"', expression/* accountId */.lS, '","time":"<aws.scheduler.scheduled-time>","region":"', expression/* region */.Ny, '","resources":["<aws.scheduler.schedule-arn>"],"detail":{}}');
 const zonedSchedule = ({ rate, timezone, input }, event) => {
-    const role = event.jobRole(roleKind, 'scheduler.amazonaws.com', (0,cloudformation_expression/* arn */.Cm)('scheduler', 'schedule-group/default'), [
+    const role = event.jobRole(roleKind, 'scheduler.amazonaws.com', (0,expression/* arn */.Cm)('scheduler', 'schedule-group/default'), [
         (0,contribution/* allow */.c)(['lambda:InvokeFunction'], event.trigger.arn),
         (0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v),
     ]);
@@ -6962,9 +6574,8 @@ const zonedSchedule = ({ rate, timezone, input }, event) => {
                 FlexibleTimeWindow: { Mode: 'OFF' },
                 Target: {
                     Arn: event.trigger.arn,
-                    RoleArn: (0,cloudformation_expression/* getAtt */.CN)(role.id, 'Arn'),
+                    RoleArn: (0,expression/* getAtt */.CN)(role.id, 'Arn'),
                     Input: input === undefined ? scheduledEvent : (0,payload_form/* jsonExpression */.Tl)(input),
-                    // Scheduler's maximums, and its defaults: https://docs.aws.amazon.com/scheduler/latest/APIReference/API_RetryPolicy.html
                     RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
                     DeadLetterConfig: { Arn: dead_letters/* deadLetterQueueArn */.v },
                 },
@@ -6978,11 +6589,8 @@ var suggest = __webpack_require__(40258);
 ;// CONCATENATED MODULE: ./lib/events/parts/time-zone.js
 
 
-/** Returns the time zones of this Node by their canonical names, sorted; `UTC` is one. */
 const knownZones = () => [...Intl.supportedValuesOf('timeZone'), 'UTC'];
-/** Returns the canonical name of a time zone, in any case and by any of its names; undefined for an unknown one. */
 const canonicalZone = (zone) => {
-    // Offsets, such as `+02:00`, are zones for Node and none for Scheduler.
     if (!/^[A-Za-z]/.test(zone))
         return undefined;
     try {
@@ -6992,27 +6600,18 @@ const canonicalZone = (zone) => {
         return undefined;
     }
 };
-/** True for the name of a time zone, canonical or not, that this Node knows. */
 const isKnownZone = (zone) => canonicalZone(zone) !== undefined;
-/** True for a name in the form of the IANA database, `Europe/Prague`, whose first part is one of the known ones. */
 const maybeNewer = (zone, known) => {
     const [area, ...rest] = zone.split('/');
     return rest.length > 0 && /^[A-Z][A-Za-z0-9_+/-]+$/.test(zone) && known.some((one) => one.startsWith(`${area}/`));
 };
-/** Returns the zone that a name most likely means: the nearest one, or the one that ends with it, as for `Prague`. */
 const meantZone = (zone, known) => {
     const city = `/${zone.toLowerCase().replaceAll(' ', '_')}`;
     return (0,suggest/* nearest */.pA)(zone, known) ?? known.find((one) => one.toLowerCase().endsWith(city));
 };
-/**
- * Returns an error for a time zone that does not exist, with the zone that is meant, and a warning for one that may be
- * newer than this Node. Scheduler takes the names of the IANA database:
- * https://docs.aws.amazon.com/scheduler/latest/UserGuide/schedule-types.html#time-zones
- */
 const zoneMistakes = (zone, at) => {
     const known = knownZones();
     const canonical = canonicalZone(zone);
-    // A name that is no canonical one may be an older name, which is spelled with capitals as well.
     if (canonical !== undefined &&
         (known.includes(zone) || !known.some((one) => one.toLowerCase() === zone.toLowerCase())))
         return zone === zone.toLowerCase() ? [misspelled(zone, canonical, at)] : [];
@@ -7043,13 +6642,11 @@ const misspelled = (zone, meant, at) => (0,diagnostic/* errorAt */.Os)('config/t
 
 
 const schedule_trigger = {
-    recognizes: (event) => /^aws\.(events|scheduler)Scheduled Event$/.test(event.source + event['detail-type']),
-    // Scheduler gives another id to each attempt to deliver a firing, and the same time to all of them. A rule's event has
-    // an id of its own, which a replayed event keeps, and must start another run. Without an id it is the one of the
-    // invocation, which Lambda's retries keep.
-    identity: ({ id, source, resources, time, 'replay-name': replay }, requestId) => id ? JSON.stringify(source === 'aws.scheduler' ? [resources, time] : [id, replay]) : requestId,
+    recognizes: (event) => /^aws.(ev|sch).+Scheduled Event$/.test(event.source + event['detail-type']),
+    identity: (event, requestId) => event.id
+        ? JSON.stringify(/sch/.test(event.source) ? [event.resources, event.time] : [event.id, event['replay-name']])
+        : requestId,
 };
-/** Returns the diagnostics of a time zone, at the config path of the event's properties. */
 const timezoneMistakes = (timezone, { inputPath, inputTransformer }, at) => {
     const transformed = [inputPath === undefined ? [] : 'inputPath', inputTransformer ? 'inputTransformer' : []].flat();
     return [
@@ -7057,21 +6654,13 @@ const timezoneMistakes = (timezone, { inputPath, inputTransformer }, at) => {
         ...transformed.map((key) => (0,diagnostic/* errorAt */.Os)('config/timezone', [...at, key], `A schedule with a timezone is one of EventBridge Scheduler, which has no ${key}.`, 'Write input, which is the same at every firing, or leave timezone out and write the times in UTC.')),
     ];
 };
-/** Returns a schedule in words; without those of what only CloudFormation knows. */
 const wordsOf = (rate, timezone) => (0,token/* hasToken */.y0)(rate) || (0,token/* hasToken */.y0)(timezone ?? '') ? 'a schedule' : scheduleWords(rate, timezone);
-/** Returns a warning about a time zone of a rate: a rate has no time of day. */
 const rateWarning = (at) => (0,diagnostic/* warningAt */.MK)('config/timezone', [...at, 'timezone'], 'A rate counts from its deployment, in whatever time zone; with one, it fires right after the deployment, too.', 'Leave timezone out, or write cron(…) for a time of day.');
-/**
- * Starts a job at fixed times or intervals: by a rule of the default event bus, or in a time zone by EventBridge
- * Scheduler, which has neither `inputPath` nor `inputTransformer`:
- * https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-scheduled-rule-pattern.html
- */
-const schedule = (0,events_event/* defineEvent */.g)({
+const schedule = defineEvent({
     type: 'schedule',
     says: 'Starts the job at fixed times or intervals, in UTC or another time zone.',
     properties: {
         scheduleRate: (0,shape/* required */.mw)((0,shape/* text */.Qq)('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.')),
-        // https://docs.aws.amazon.com/scheduler/latest/APIReference/API_CreateSchedule.html
         timezone: (0,shape/* text */.Qq)('The time zone of the expression, such as `Europe/Prague`; UTC without it.', {
             minLength: 1,
             maxLength: 50,
@@ -7110,7 +6699,6 @@ events:
     zone: ({ timezone }) => timezone,
     nextRuns({ scheduleRate, timezone: zone = 'UTC' }, now) {
         const kind = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate).kind;
-        // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rate-expressions.html
         if (kind === 'rate')
             return 'from-deployment';
         return kind === 'cron' && isKnownZone(zone) ? (0,schedule_runs/* nextRuns */.Oz)(scheduleRate, now, { zone }) : undefined;
@@ -7139,7 +6727,7 @@ events:
                 : []),
             ...(timezone === undefined ? [] : timezoneMistakes(timezone, form, at)),
             ...(timezone !== undefined && parsed?.kind === 'rate' ? [rateWarning(at)] : []),
-            ...(0,payload_form/* payloadMistakes */.Cw)(form, at, native_payload/* looksNative */.c),
+            ...(0,payload_form/* payloadMistakes */.Cw)(form, at, looksNative),
         ];
     },
     expand({ scheduleRate, timezone, ...form }, event) {
@@ -7151,53 +6739,32 @@ events:
     },
 });
 
-// EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
-var delivery_queue = __webpack_require__(32180);
 // EXTERNAL MODULE: ./lib/events/parts/delivery-shape.js
 var delivery_shape = __webpack_require__(32406);
 // EXTERNAL MODULE: ./lib/events/parts/queue-policy.js
 var queue_policy = __webpack_require__(32914);
-// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
-var queue_region = __webpack_require__(60908);
 ;// CONCATENATED MODULE: ./lib/events/parts/sns-delivery.js
-/**
- * The regions that an account must opt in to, from which SNS invokes functions of other regions as
- * `sns.<region>.amazonaws.com`: https://docs.aws.amazon.com/sns/latest/dg/sns-cross-region-delivery.html
- */
 const optInRegions = new Set([
     'af-south-1 ap-east-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6',
     'ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 eu-south-2 il-central-1 me-central-1 me-south-1 mx-central-1',
 ].flatMap((line) => line.split(' ')));
-/** Returns the service that invokes a function for a topic of another region, `from`; undefined for one of the stack's. */
 const deliveringService = (from) => from !== undefined && optInRegions.has(from) ? `sns.${from}.amazonaws.com` : 'sns.amazonaws.com';
-/**
- * False if SNS does not deliver from one region to functions of another one: to a region that an account must opt in
- * to, it delivers from that region alone. https://docs.aws.amazon.com/sns/latest/dg/lambda-prereq.html
- */
 const deliversTo = (region) => region === undefined || !optInRegions.has(region);
 
 ;// CONCATENATED MODULE: ./lib/events/parts/sns-filter.js
 
 
-/**
- * The limits of a filter policy: attributes, combinations of their values, and bytes as JSON.
- * https://docs.aws.amazon.com/sns/latest/dg/subscription-filter-policy-constraints.html
- */
 const most = { attributes: 5, combinations: 150, bytes: 262_144 };
-/** Operators of a filter policy whose operand is a text: https://docs.aws.amazon.com/sns/latest/dg/string-value-matching.html */
 const textOperators = new Set(['prefix', 'suffix', 'equals-ignore-case', 'cidr']);
 const mistake = (path, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/filter-policy', path, sentence, hint);
 const listHint = 'Write a list of values, `[urgent, late]`, or of conditions, `[{prefix: eu-}]`.';
-/** Returns the items of `$or`, each a policy of its own; undefined for an attribute of that name. */
-const alternatives = (key, value) => key === '$or' && Array.isArray(value) && value.length > 1 && value.every(cloudformation_expression/* isMap */.jh) ? value : undefined;
-/** Returns the combinations of values of a policy: the product of the lists, and the sum of what `$or` offers. */
+const alternatives = (key, value) => key === '$or' && Array.isArray(value) && value.length > 1 && value.every(expression/* isMap */.jh) ? value : undefined;
 const combinations = (policy) => Object.entries(policy).reduce((product, [key, value]) => {
     const either = alternatives(key, value);
     if (either)
         return product * either.reduce((sum, one) => sum + combinations(one), 0);
     return product * (Array.isArray(value) ? value.length : 1);
 }, 1);
-/** Returns the diagnostics of `numeric`: an operator and a number, or two of each for a range. */
 const numericMistakes = (value, path) => {
     const items = Array.isArray(value) ? value : [];
     const fits = (items.length === 2 || items.length === 4) &&
@@ -7208,8 +6775,7 @@ const numericMistakes = (value, path) => {
             mistake(path, 'A numeric condition is a list of operators and numbers.', "Write `['=', 5]`, `['>=', 5]`, or `['>', 0, '<=', 150]`."),
         ];
 };
-/** Returns the diagnostics of a condition, `{prefix: eu-}`. Operators that are not known here are left to SNS. */
-const conditionMistakes = (condition, path) => {
+const sns_filter_conditionMistakes = (condition, path) => {
     const [[operator, operand] = ['', undefined], ...more] = Object.entries(condition);
     if (operator === '' || more.length > 0)
         return [
@@ -7224,7 +6790,6 @@ const conditionMistakes = (condition, path) => {
         return [mistake(at, `The operand of \`${operator}\` is a text.`, 'Write it in quotes.')];
     return [];
 };
-/** Returns the diagnostics of the list of an attribute. */
 const valueMistakes = (values, path) => {
     if (values.length === 0)
         return [mistake(path, 'SNS refuses an empty list of values.', listHint)];
@@ -7232,28 +6797,26 @@ const valueMistakes = (values, path) => {
         const at = [...path, index];
         if (Array.isArray(value))
             return [mistake(at, 'A list in a list matches nothing, and SNS refuses it.', listHint)];
-        return (0,cloudformation_expression/* isMap */.jh)(value) ? conditionMistakes(value, at) : [];
+        return (0,expression/* isMap */.jh)(value) ? sns_filter_conditionMistakes(value, at) : [];
     });
 };
-/** Returns the diagnostics of an attribute of a policy. */
 const attributeMistakes = (key, value, path) => {
     const either = alternatives(key, value);
     if (either)
         return either.flatMap((policy, index) => policyMistakes(policy, [...path, index]));
     if (Array.isArray(value))
         return valueMistakes(value, path);
-    if ((0,cloudformation_expression/* isMap */.jh)(value))
+    if ((0,expression/* isMap */.jh)(value))
         return [
             mistake(path, 'The policy matches attributes of a message, which hold no others, and SNS refuses it; a nested policy is for the content of a message.', 'Publish what you filter by as a message attribute, and write a list of its values here.'),
         ];
     return [mistake(path, 'SNS takes a list of values for an attribute, not a single value.', listHint)];
 };
 const policyMistakes = (policy, path) => Object.entries(policy).flatMap(([key, value]) => attributeMistakes(key, value, [...path, key]));
-/** Returns the diagnostics of a filter policy that SNS refuses. `path` leads to it. */
 const filterPolicyMistakes = (policy, path) => {
     if (policy === undefined)
         return [];
-    if (!(0,cloudformation_expression/* isMap */.jh)(policy))
+    if (!(0,expression/* isMap */.jh)(policy))
         return [mistake(path, 'A filter policy is a map of message attributes.', 'Write `kind: [urgent]` below it.')];
     const found = policyMistakes(policy, path);
     const attributes = Object.keys(policy).length;
@@ -7268,39 +6831,8 @@ const filterPolicyMistakes = (policy, path) => {
     return found;
 };
 
-;// CONCATENATED MODULE: ./lib/events/parts/topic-arn.js
-
-
-
-
-/**
- * The form of the ARN of a topic: an account of twelve digits, and a name of 1 to 256 letters, digits, hyphens and
- * underscores, `.fifo` included.
- * https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html
- */
-const topicArn = /^arn:[^:]+:sns:[a-z0-9-]+:\d{12}:(?=.{1,256}$)[A-Za-z0-9_-]+(?:\.fifo)?$/;
-/** True for a text of which CloudFormation knows a part: a token, or a dynamic reference. */
-const topic_arn_isPartlyKnown = (text) => (0,token/* hasToken */.y0)(text) || text.includes('{{resolve:');
-/** False for a text that cannot become the ARN of a topic. */
-const mayBeTopicArn = (text) => topic_arn_isPartlyKnown(text) || topicArn.test(text);
-/** True for the ARN of a FIFO topic, whose name ends with `.fifo`, as far as it is known. */
-const isFifoTopic = (arn) => /\.fifo$/.test(arn);
-/** True for the pseudo parameter `AWS::Region`. */
-const isOwnRegion = (expression) => (0,cloudformation_expression/* isMap */.jh)(expression) && expression.Ref === 'AWS::Region';
-/**
- * Returns the `Region` of a subscription to a topic that is not of this config, where it may be another than the
- * stack's: CloudFormation looks for the topic there.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-sns-subscription.html
- */
-const subscriptionRegion = (arn, region) => {
-    const expression = (0,token/* expressionOf */.ez)(arn);
-    const written = (0,event_source/* regionOf */.AP)(expression);
-    if (written === undefined)
-        // A topic of the template is in its region; any other ARN is known to CloudFormation alone.
-        return (0,cloudformation_symbol/* symbolOf */.w)(expression)?.kind === 'cf-resource-param' ? undefined : (0,cloudformation_expression/* select */.Lt)(3, (0,cloudformation_expression/* split */.lD)(':', expression));
-    return written === region || isOwnRegion(written) ? undefined : written;
-};
-
+// EXTERNAL MODULE: ./lib/events/parts/topic-arn.js
+var topic_arn = __webpack_require__(92321);
 ;// CONCATENATED MODULE: ./lib/events/types/sns.js
 
 
@@ -7319,11 +6851,8 @@ const subscriptionRegion = (arn, region) => {
 
 
 const topicText = 'An `sns-topic` of this config.';
-/** Returns the name of the topic in this config; undefined for a topic by its ARN. */
 const sns_nameOf = ({ snsTopicName, topicName }) => snsTopicName ?? topicName;
-/** Returns the text by which an event names its topic: a name, an ARN or a token. */
 const textOf = (names) => (sns_nameOf(names) ?? names.snsTopicArn);
-/** Returns the errors of a topic by its ARN, or by a reference to it. */
 const arnMistakes = (topicArn, event, path) => {
     const own = event.resource(topicArn);
     const hint = own
@@ -7337,7 +6866,7 @@ const arnMistakes = (topicArn, event, path) => {
         return [
             (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of a topic.', hint),
         ];
-    if (!mayBeTopicArn(topicArn))
+    if (!(0,topic_arn/* mayBeTopicArn */.Db)(topicArn))
         return [(0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${topicArn}" is not the ARN of a topic.`, hint)];
     const from = own === undefined ? (0,queue_region/* otherRegion */.r)(topicArn, event.region) : undefined;
     if (from === undefined || deliversTo(event.region))
@@ -7346,10 +6875,9 @@ const arnMistakes = (topicArn, event, path) => {
         (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The topic is in ${from}, and SNS delivers nothing from other regions to functions in ${event.region}.`, `Subscribe an SQS queue in ${from} to it, or deploy the job there.`),
     ];
 };
-/** Returns the error of a FIFO topic. https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html */
 const fifoMistakes = (names, event, path) => {
     const own = event.resource(textOf(names));
-    if (own ? !own.properties.fifoEnabled : !isFifoTopic(textOf(names)))
+    if (own ? !own.properties.fifoEnabled : !(0,topic_arn/* isFifoTopic */.qL)(textOf(names)))
         return [];
     return [
         (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own?.name ?? textOf(names)}" is a FIFO topic, and SNS delivers those to queues only.`, own
@@ -7357,29 +6885,22 @@ const fifoMistakes = (names, event, path) => {
             : 'Subscribe a queue to the topic, and write an sqs event of that queue.'),
     ];
 };
-/** Returns the ARN pattern of all topics of the account and region of a topic; the ARN itself if these are unknown. */
 const patternOf = (topicArn) => {
     if (topicArn === undefined)
-        return (0,cloudformation_expression/* arn */.Cm)('sns', '*');
+        return (0,expression/* arn */.Cm)('sns', '*');
     return (0,token/* hasToken */.y0)(topicArn) ? (0,token/* expressionOf */.ez)(topicArn) : topicArn.replace(/[^:]*$/, '*');
 };
-/**
- * Returns the errors of `onDeliveryFailure`: the queue must be a standard queue in the region of the topic.
- * https://docs.aws.amazon.com/sns/latest/dg/sns-dead-letter-queues.html
- */
 const failureMistakes = (given, event, topicRegion, at) => {
     const wrong = (0,delivery_queue/* deliveryMistakes */.M)(given, event, at, 'SNS');
     if (wrong.length > 0)
         return wrong;
+    if (given.sqsQueueName !== undefined && event.resource(given.sqsQueueName) === undefined)
+        return [];
     const path = [...at, given.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
-    const { own } = (0,delivery_queue/* deliveryQueue */.Q)(given, event);
-    const queue = own ? { stackRegion: event.region } : { arn: given.sqsQueueArn };
+    const isOwn = given.sqsQueueArn === undefined || event.resource(given.sqsQueueArn) !== undefined;
+    const queue = isOwn ? { stackRegion: event.region } : { arn: given.sqsQueueArn };
     return (0,queue_region/* regionMistakes */.a)(queue, topicRegion ?? event.region, 'SNS sends what it could not deliver to queues', path);
 };
-/**
- * Returns the queue for what SNS could not deliver and what lets the topic send to it. Undefined for a topic of another
- * region without a queue there: the stack's dead-letter queue is in the region of the stack.
- */
 const failureQueue = (given, event, topicRegion, sender) => {
     if (given === undefined)
         return topicRegion === undefined
@@ -7388,8 +6909,7 @@ const failureQueue = (given, event, topicRegion, sender) => {
     const { arn: queueArn, own } = (0,delivery_queue/* deliveryQueue */.Q)(given, event);
     return { arn: queueArn, needs: own ? (0,queue_policy/* mayBeSentTo */.c)(own, sender.service, sender.source, sender) : [] };
 };
-/** Starts a job for each message of a topic, by a subscription of its trigger function. */
-const sns = (0,events_event/* defineEvent */.g)({
+const sns = defineEvent({
     type: 'sns',
     says: 'Starts the job for the messages of a topic.',
     properties: {
@@ -7451,7 +6971,6 @@ undelivered:
     words: (_, topic) => `messages of ${topic}`,
     startsIn: ({ type, isChild, properties: { TopicArn: topic }, nameOf }) => isChild && type === 'AWS::SNS::Subscription' ? [`messages of ${nameOf(topic)}`] : [],
     whyOnce: {
-        // https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html
         sentence: 'SNS keeps one subscription of a function to a topic, with one filter policy.',
         hint: 'Write one event whose filterPolicy matches both, by lists of values or `$or`; or start a second job by one of them.',
     },
@@ -7482,13 +7001,12 @@ undelivered:
             event.invokePermission(service, topic),
             event.child('Subscription', 'none', {
                 Type: 'AWS::SNS::Subscription',
-                // A message that comes before the permission is there is lost.
                 DependsOn: [event.id('Permission'), event.stateMachine],
                 Properties: {
                     Protocol: 'lambda',
                     Endpoint: event.trigger.arn,
                     TopicArn: topic,
-                    Region: foreign === undefined ? undefined : subscriptionRegion(foreign, event.region),
+                    Region: foreign === undefined ? undefined : (0,topic_arn/* subscriptionRegion */.O4)(foreign, event.region),
                     FilterPolicy: filterPolicy,
                     RedrivePolicy: failures && { deadLetterTargetArn: failures.arn },
                 },
@@ -7511,11 +7029,7 @@ var foreign_queue = __webpack_require__(31334);
 
 
 
-/**
- * Starts a job for a batch of messages of a queue, by an event source mapping. Lambda deletes a message once its run
- * has started.
- */
-const sqs = (0,events_event/* defineEvent */.g)({
+const sqs = defineEvent({
     type: 'sqs',
     says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
     properties: {
@@ -7558,7 +7072,6 @@ events:
     },
     asynchronous: false,
     whenAsleep: 'disabled',
-    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
     keepsFor: ({ MessageRetentionPeriod: seconds }) => (typeof seconds === 'number' ? seconds : 345_600),
     trigger: {
         recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
@@ -7566,8 +7079,6 @@ events:
             .sort()
             .join(),
         batches: true,
-        // Not by MessageGroupId, which messages of a standard queue may have as well. The name of a FIFO queue ends so:
-        // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_CreateQueue.html
         isOrdered: (event) => /\.fifo$/.test(event.Records[0].eventSourceARN),
         reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
     },
@@ -7593,12 +7104,11 @@ events:
             ];
         const elsewhere = queue || sqsQueueArn === undefined
             ? []
-            : // https://docs.aws.amazon.com/lambda/latest/dg/with-sqs-cross-account-example.html
+            :
                 (0,queue_region/* regionMistakes */.a)({ arn: sqsQueueArn }, event.region, 'Lambda reads queues', [...at, 'sqsQueueArn']);
         if (elsewhere.length > 0)
             return elsewhere;
         const fifo = queue ? queue.properties.fifoEnabled === true : (0,queue_arn/* isFifoArn */.md)(sqsQueueArn ?? '') === true;
-        // https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html#lambda-CreateEventSourceMapping-request-BatchSize
         if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
             return [
                 (0,diagnostic/* errorAt */.Os)('config/batch-window', [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'], 'A FIFO queue gives at most 10 messages at once and knows no batch window.', 'Write a batchSize of 10 or less and leave maxBatchWindowSeconds out.'),
@@ -7612,7 +7122,9 @@ events:
     question: ({ sqsQueueArn }, event) => sqsQueueArn === undefined || event.resource(sqsQueueArn) ? undefined : (0,foreign_queue/* queueQuestion */.qY)(sqsQueueArn),
     checkAnswer: ({ maxBatchWindowSeconds = 0 }, answer, event) => (0,foreign_queue/* checkForeignQueue */.MB)(answer, maxBatchWindowSeconds, [...event.path, 'properties', 'sqsQueueArn']),
     expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
-        const arn = event.resource((sqsQueueName ?? sqsQueueArn))?.params.arn ?? (0,token/* expressionOf */.ez)(sqsQueueArn);
+        const queue = event.resource((sqsQueueName ?? sqsQueueArn));
+        const arn = queue?.params.arn ?? (0,token/* expressionOf */.ez)(sqsQueueArn);
+        const isStandard = queue ? queue.properties.fifoEnabled !== true : (0,queue_arn/* isFifoArn */.md)(sqsQueueArn) === false;
         return [
             event.triggerStatement((0,contribution/* allow */.c)(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'], arn)),
             event.child('EventSourceMapping', 'in-place', {
@@ -7621,10 +7133,9 @@ events:
                 Properties: {
                     EventSourceArn: arn,
                     FunctionName: event.trigger.name,
-                    // Always there: an update that only drops the property leaves the mapping as it is.
                     Enabled: event.enabled,
                     BatchSize: batchSize,
-                    MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
+                    MaximumBatchingWindowInSeconds: maxBatchWindowSeconds ?? (isStandard ? 0 : undefined),
                     FunctionResponseTypes: ['ReportBatchItemFailures'],
                 },
             }),
@@ -7643,12 +7154,12 @@ events:
 
 
 
-const events = [applicationLoadBalancer, cloudwatchLog, dynamoDbStream, event_bus/* eventBus */.B, httpApiGateway, kinesisStream, s3, schedule, sns, sqs];
+const events = [applicationLoadBalancer, cloudwatchLog, dynamoDbStream, eventBus, httpApiGateway, kinesisStream, s3, schedule, sns, sqs];
 
 
 /***/ }),
 
-/***/ 69063:
+/***/ 22720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7661,9 +7172,7 @@ __webpack_require__.d(__webpack_exports__, {
 var schema_shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/language.js
 
-/** Declares a compiled language; identity at run time, infers `P`. */
 const defineLanguage = (language) => language;
-/** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */
 const laterLanguage = (language) => ({
     ...language,
     properties: Object.fromEntries(Object.entries(language.properties).map(([key, shape]) => [key, (0,schema_shape/* later */.NU)(shape)])),
@@ -7672,7 +7181,6 @@ const laterLanguage = (language) => ({
 ;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/dotnet.js
 
 
-/** Programs in C#; not compiled yet. */
 const dotnet = laterLanguage({
     name: 'C#',
     extensions: ['cs'],
@@ -7684,19 +7192,16 @@ const dotnet = laterLanguage({
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/go/go.js
 
-/** Programs in Go; not compiled yet. */
 const go = laterLanguage({ name: 'Go', extensions: ['go'], properties: {} });
 
 ;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
 
-/** A property that Python and Java share, so that both give it one shape. */
 const packageManagerFile = (0,schema_shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/java/java.js
 
 
 
-/** Programs in Java; not compiled yet. */
 const java = laterLanguage({
     name: 'Java',
     extensions: ['java'],
@@ -7717,25 +7222,35 @@ var packaging_glob = __webpack_require__(27113);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
 var linear_pattern = __webpack_require__(82277);
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/heap.js
-/**
- * A shell script that starts Node with a heap of at most 3/4 of the container's memory; the rest is for buffers, stacks
- * and Node itself. If the heap may become larger than the container, V8 collects garbage too late, and the kernel kills
- * the program. The limit is that of the control group, version 2 or 1
- * (https://docs.kernel.org/admin-guide/cgroup-v2.html#memory-interface-files); in a container without one it is 16 GiB,
- * the value of Stacktape. A heap size in NODE_OPTIONS is left alone.
- *
- * The first argument is the folder of the control group, the others are flags and program of Node.
- */
+;// CONCATENATED MODULE: ./lib/generated/entry-shim.js
+const fetchEventText = "async({http:O,https:C,crypto:p,files:b,env:o,now:x,pause:W,log:U},k,L)=>{const w=o.STP_TRIGGER_EVENT_DATA_S3_URI??\"\",N=(t,e,s)=>new Promise((i,a)=>{const{request:E}=t.protocol===\"http:\"?O:C,{hostname:u,port:T}=t,c=E({hostname:u.replace(/^\\[|\\]$/g,\"\"),port:T,path:e,headers:s},n=>{const S=[];n.on(\"data\",_=>S.push(_)),n.on(\"error\",a),n.on(\"aborted\",()=>a(new Error(\"the connection was closed\"))),n.on(\"end\",()=>i({status:n.statusCode??0,headers:n.headers,body:Buffer.concat(S)}))});c.setTimeout(1e4,()=>c.destroy(new Error(\"no response for 10 seconds\"))),c.on(\"error\",a),c.end()}),D=async()=>{const t=o.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,e=t?`http://169.254.170.2${t}`:o.AWS_CONTAINER_CREDENTIALS_FULL_URI;if(!e)return{AccessKeyId:o.AWS_ACCESS_KEY_ID,SecretAccessKey:o.AWS_SECRET_ACCESS_KEY,Token:o.AWS_SESSION_TOKEN};const s=new URL(e),i=o.AWS_CONTAINER_AUTHORIZATION_TOKEN,a=await N(s,s.pathname+s.search,i?{authorization:i}:{});if(a.status!==200)throw new Error(`the credentials of the container: HTTP ${a.status}`);return JSON.parse(a.body.toString())},G=t=>Object.entries({\"cn-\":\"amazonaws.com.cn\",\"eusc-\":\"amazonaws.eu\",\"us-iso-\":\"c2s.ic.gov\",\"us-isob-\":\"sc2s.sgov.gov\",\"us-isof-\":\"csp.hci.ic.gov\",\"eu-isoe-\":\"cloud.adc-e.uk\"}).find(([s])=>t.startsWith(s))?.[1]??\"amazonaws.com\",h=t=>p.createHash(\"sha256\").update(t).digest(\"hex\"),R=(t,e)=>p.createHmac(\"sha256\",t).update(e).digest(),H=t=>encodeURIComponent(t).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),y=async(t,e=!1)=>{const[,s=\"\",i=\"\"]=/^s3:\\/\\/([^/]+)\\/(.+)$/.exec(w)??[],E=o.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase()===\"true\"?void 0:o.AWS_ENDPOINT_URL_S3||o.AWS_ENDPOINT_URL,u=new URL(E??`https://${s}.s3.${t}.${G(t)}`),T=[u.pathname.replace(/\\/$/,\"\"),...E?[s]:[],...i.split(\"/\").map(H)].join(\"/\"),{AccessKeyId:c,SecretAccessKey:n,Token:S}=await D();if(!c||!n)throw new Error(\"the container has no credentials\");const _=x().toISOString().replace(/[:-]|\\.\\d+/g,\"\"),f=[_.slice(0,8),t,\"s3\",\"aws4_request\"],l={host:u.host,\"x-amz-content-sha256\":h(\"\"),\"x-amz-date\":_,...S?{\"x-amz-security-token\":S}:{}},m=Object.keys(l),j=m.map(g=>`${g}:${l[g]}\n`).join(\"\"),z=[\"GET\",T,\"\",j,m.join(\";\"),h(\"\")].join(`\n`),P=[\"AWS4-HMAC-SHA256\",_,f.join(\"/\"),h(z)].join(`\n`),K=f.reduce(R,`AWS4${n}`),F=`AWS4-HMAC-SHA256 Credential=${c}/${f.join(\"/\")},SignedHeaders=${m.join(\";\")},Signature=${R(K,P).toString(\"hex\")}`,I=await N(u,T,{...l,authorization:F}),$=I.headers[\"x-amz-bucket-region\"];return typeof $==\"string\"&&!e&&[301,307,400].includes(I.status)?y($,!0):I};let A=\"STP_TRIGGER_EVENT_DATA does not say what is there\",d=!0,r={};try{r=JSON.parse(o.STP_TRIGGER_EVENT_DATA??\"\").stpEvent??{}}catch{}for(let t=1;t<=6&&r.sha256;t++){t>1&&await W(500*2**t);try{const{status:e,body:s}=await y(o.AWS_REGION||o.AWS_DEFAULT_REGION||\"us-east-1\");if(d=e===200||e===403||e===404,A=`HTTP ${e} ${/<Code>([^<]*)/.exec(s.toString(\"utf8\",0,2e3))?.[1]??\"\"}`.trim(),e===200&&(A=`it has ${s.length} bytes with the SHA-256 ${h(s)}, and should have ${r.bytes} with ${r.sha256}`,s.length===r.bytes&&h(s)===r.sha256))return d=!1,b.writeFileSync(k,s),0;if(e===404)break}catch(e){d=!1,A=String(e.message||e)}}return U(`The event of this run could not be read from ${w}: ${A}. ${d?\"Another attempt would not find it either; events are kept for 14 days.\":\"Another attempt may find it.\"}`),d?L:1}";
+
+// EXTERNAL MODULE: ./lib/packaging/restored-event.js
+var restored_event = __webpack_require__(81120);
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/entry-shim.js
+
+
+const fetchEventScript = `const world={http:require("node:http"),https:require("node:https"),crypto:require("node:crypto"),files:require("node:fs"),env:process.env,now:()=>new Date(),pause:(ms)=>new Promise((done)=>setTimeout(done,ms)),log:console.error};
+(${fetchEventText})(world,process.argv[2],${restored_event/* lostEventExit */.R}).then((code)=>process.exit(code));
+`;
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/start-script.js
+
 const startScript = [
     'b=$(cat "$1/memory.max" "$1/memory/memory.limit_in_bytes" 2>/dev/null | head -n 1)',
-    'shift',
-    // Version 1 writes a number of 19 digits for no limit, version 2 the word `max`.
+    'f=${TMPDIR:-/tmp}/stp-trigger-event.json',
+    'if [ -n "$STP_TRIGGER_EVENT_DATA_S3_URI" ]; then',
+    'NODE_OPTIONS= node "$2" "$f" || exit',
+    `[ $(wc -c < "$f") -gt ${restored_event/* mostRestoredBytes */.j} ] || STP_TRIGGER_EVENT_DATA=$(cat "$f")`,
+    'export STP_TRIGGER_EVENT_DATA_FILE="$f"',
+    'elif [ -n "$STP_TRIGGER_EVENT_DATA" ] && { printf %s "$STP_TRIGGER_EVENT_DATA" > "$f"; } 2>/dev/null; then',
+    'export STP_TRIGGER_EVENT_DATA_FILE="$f"',
+    'fi',
+    'shift 2',
     'case $b in ""|*[!0-9]*|????????????????*) m=16384;; *) m=$((b * 3 / 4 / 1048576));; esac',
     'case $NODE_OPTIONS in *max?old?space?size*) ;; *) set -- --max-old-space-size=$m "$@";; esac',
     'exec node "$@"',
 ].join('\n');
-/** The folder where a container finds its own control group. */
 const controlGroup = '/sys/fs/cgroup';
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/dockerfile.js
@@ -7744,30 +7259,20 @@ const controlGroup = '/sys/fs/cgroup';
 
 
 
-/**
- * The bundler, as a package of npm with its version: another version may give another bundle, so raise `recipe` in
- * `node.ts` with it.
- */
+
 const bundler = 'esbuild@0.28.2';
-/**
- * Returns the Dockerfile of a JavaScript or TypeScript program. Commands are in exec form, so that no shell interprets
- * a name of the user's; the last starts a script of ours, which becomes the program. There is no `# syntax=` line: the
- * built-in frontend of Docker 20.10 supports all of it. The program is process 1, or the child of Batch's init process,
- * and receives SIGTERM. It runs as root, as in Stacktape's images, since programs write to /app.
- */
 const nodeDockerfile = (entry, program, manifest) => {
     const { includeFiles = [], customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
     const version = specific.nodeVersion;
     const excluded = specific.dependenciesToExcludeFromBundle ?? [];
     const maps = !specific.disableSourceMaps;
-    // The default of Stacktape, https://docs.stacktape.com: cjs up to Node 23.
     const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
     const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
     const installed = excluded.length > 0 && manifest ? manifest : undefined;
     return [
-        // Built on the platform of the builder, since the bundle is the same for every processor: no emulation for arm64.
         `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
         `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
+        `RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`,
         ...install(manifest),
         'WORKDIR /build',
         'COPY . .',
@@ -7787,15 +7292,16 @@ const nodeDockerfile = (entry, program, manifest) => {
                 `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), './node_modules'])}`,
             ]
             : []),
+        `COPY --from=build ${JSON.stringify([fetchEventFile, fetchEventFile])}`,
         'COPY --from=build /out/ ./',
-        `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, ...(maps ? ['--enable-source-maps'] : []), bundle)}`,
+        `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, fetchEventFile, ...(maps ? ['--enable-source-maps'] : []), bundle)}`,
         '',
     ].join('\n');
 };
-/** Mounts the user's .npmrc, if the build has one, and the cache of npm: neither becomes part of a layer. */
+const fetchEventFile = '/opt/batch-job/fetch-event.cjs';
+const writeScript = "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
 const npmMounts = '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
 const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
-/** Returns the lines that install the packages of a manifest into its folder below /build; none without a manifest. */
 const install = (manifest, ...flags) => {
     if (!manifest)
         return [];
@@ -7807,7 +7313,6 @@ const install = (manifest, ...flags) => {
         `RUN ${npmMounts} ${exec('npm', manifest.command, ...quiet, ...flags)}`,
     ];
 };
-/** Returns the arguments of esbuild: https://esbuild.github.io/api/ */
 const bundleFlags = (entry, bundle, format, version, maps, excluded, tsConfig) => [
     `./${entry}`,
     '--bundle',
@@ -7822,10 +7327,6 @@ const bundleFlags = (entry, bundle, format, version, maps, excluded, tsConfig) =
     ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
     ...(tsConfig === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(tsConfig)}`]),
 ];
-/**
- * Defines `require`, `__filename` and `__dirname` for CommonJS packages inside an ES module; esbuild renames a
- * `require` of the program.
- */
 const esmFlags = [
     `--banner:js=${[
         "import { createRequire as stpCreateRequire } from 'node:module';",
@@ -7838,11 +7339,6 @@ const esmFlags = [
     '--define:__filename=stpFilename',
     '--define:__dirname=stpDirname',
 ];
-/**
- * The script that copies files from the working folder: `node -e script programs folder`, with the programs of
- * `compilePattern` as JSON. A program that matches nothing is not an error. Reads paths as `pathRules` does, so that a
- * glob takes at most as many steps as its length for each character.
- */
 const copyScript = [
     "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
     'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
@@ -7855,28 +7351,61 @@ const copyScript = [
     'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
     "walk('');console.log('includeFiles: '+copied+' files');",
 ].join('');
-/**
- * Returns the RUN line of a command of the user's, run by the image's shell; one that begins with a flag of RUN is not
- * changed.
- */
 const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
-/** Returns a command in exec form: https://docs.docker.com/reference/dockerfile/#exec-form */
 const exec = (...words) => JSON.stringify(words);
-/**
- * Returns a path for an instruction in which Docker replaces variables:
- * https://docs.docker.com/reference/dockerfile/#environment-replacement
- */
 const literal = (path) => path.replace(/[\\$]/g, '\\$&');
-/** Returns a path for an instruction in which Docker replaces variables and expands wildcards. */
 const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/lambda-dockerfile.js
+
+
+
+
+const entryOfLambda = '.stp-lambda.mjs';
+const lambda_dockerfile_writeScript = "require('node:fs').writeFileSync(process.argv[1],process.argv[2])";
+const lambdaModule = (entry, handlerFunction) => [
+    `import * as program from ${JSON.stringify(`./${entry}`)};`,
+    `const names = ${JSON.stringify(handlerFunction === undefined ? ['default', 'handler'] : [handlerFunction])};`,
+    'const found = names.flatMap((name) => [program[name], program.default?.[name]]);',
+    "export const handler = found.find((one) => typeof one === 'function');",
+    `if (!handler) throw new TypeError(${JSON.stringify(`${entry} exports no function `)} + names.join(' or '));`,
+    '',
+].join('\n');
+const nodeLambdaDockerfile = (entry, program, manifest, version, handlerFunction) => {
+    const { includeFiles = [], languageSpecificConfig: specific } = program;
+    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
+    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
+    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
+    const installed = excluded.length > 0 && manifest ? manifest : undefined;
+    const flags = bundleFlags(entryOfLambda, bundle, format, version, !specific.disableSourceMaps, excluded, specific.tsConfigPath);
+    return [
+        `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
+        `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
+        ...install(manifest),
+        'WORKDIR /build',
+        'COPY . .',
+        ...(includeFiles.length
+            ? [
+                `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)))), '/out/')}`,
+            ]
+            : []),
+        `RUN ${exec('node', '-e', lambda_dockerfile_writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`,
+        `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...flags)}`,
+        '',
+        ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
+        'FROM scratch',
+        ...(installed
+            ? [
+                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), '/node_modules'])}`,
+            ]
+            : []),
+        'COPY --from=build /out/ /',
+        '',
+    ].join('\n');
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/manifest.js
 
-/**
- * Returns the manifest in the nearest folder, at or above the entry file, with a package.json and a lock file of npm,
- * else in the nearest with a package.json; undefined without one. The packages of a workspace share a lock file at its
- * top.
- */
 const manifestOf = (entry, surroundings) => {
     const here = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
     const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
@@ -7887,7 +7416,6 @@ const manifestOf = (entry, surroundings) => {
     const lock = locked(folder);
     const foreign = lock ? undefined : foreignLocks.find((file) => folders.some((one) => here(one, file)));
     const content = parsed(surroundings.text(external_node_path_.posix.join(folder, 'package.json')));
-    // Without a lock file of its own npm reads yarn.lock: https://docs.npmjs.com/cli/v11/commands/npm-install
     const others = lock ? [lock, '.npmrc'] : ['yarn.lock', '.npmrc'];
     const files = ['package.json', ...others.filter((file) => here(folder, file))];
     return {
@@ -7900,12 +7428,10 @@ const manifestOf = (entry, surroundings) => {
 };
 const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
 const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
-/** Returns the folders above a path, the nearest first: `a/b/c.ts` → `a/b`, `a`, `.` */
 const ancestors = (entry) => {
     const folder = external_node_path_.posix.dirname(entry);
     return folder === '.' ? ['.'] : [folder, ...ancestors(folder)];
 };
-/** Returns the object of a package.json; undefined for any other text. */
 const parsed = (text) => {
     try {
         const value = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
@@ -7915,9 +7441,7 @@ const parsed = (text) => {
         return undefined;
     }
 };
-/** The scripts that npm runs when it installs: https://docs.npmjs.com/cli/v11/using-npm/scripts#npm-ci */
 const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
-/** True for a package.json whose installation reads no other files of the repository. */
 const installsAlone = ({ workspaces, scripts, ...rest }) => {
     const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
     const local = JSON.stringify(kinds.map((kind) => rest[kind])).search(/"(file|link|workspace):|"(\.{0,2}\/|~\/)/) >= 0;
@@ -7926,9 +7450,7 @@ const installsAlone = ({ workspaces, scripts, ...rest }) => {
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
 
-/** The properties of a program in JavaScript or TypeScript. */
 const nodeProperties = {
-    // The majors from 18 to 24 of https://hub.docker.com/_/node, on all of which the bundler runs.
     nodeVersion: (0,schema_shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
     tsConfigPath: (0,schema_shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
     outputModuleFormat: (0,schema_shape/* oneOf */.yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
@@ -7947,11 +7469,7 @@ const nodeProperties = {
 
 
 
-/**
- * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
- * without `dist`, `build` and `target`, which may contain the entry file or its imports, and with `.github`, where a
- * copy of this action may be.
- */
+
 const neverSource = [
     ...['.git', '.github', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
     ...[
@@ -7965,40 +7483,69 @@ const neverSource = [
         '.DS_Store',
     ],
 ];
-/**
- * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
- */
 const node = defineLanguage({
     name: 'Node',
     extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
     properties: nodeProperties,
-    image(entry, program, surroundings, platform) {
-        const manifest = manifestOf(entry, surroundings);
-        const diagnostics = [
-            ...notYet(program),
-            ...valueComplaints(program, surroundings),
-            ...manifestComplaints(program, manifest),
-        ];
-        if (diagnostics.some(diagnostic/* isError */.bJ))
-            return { diagnostics };
-        const { excludeFiles = [] } = program;
-        return {
-            value: {
-                kind: 'built',
-                folder: '.',
-                dockerfile: { text: nodeDockerfile(entry, program, manifest) },
-                excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
-                buildArguments: [],
-                platform,
-                recipe: 1,
-            },
-            diagnostics,
-        };
+    image: (entry, program, surroundings, platform) => builtBy((manifest) => nodeDockerfile(entry, program, manifest), entry, program, surroundings, platform, 2),
+    lambda: {
+        handler: 'index.handler',
+        runtime: ({ nodeVersion }) => `nodejs${nodeVersion}.x`,
+        variables: ({ disableSourceMaps }) => (disableSourceMaps ? {} : { NODE_OPTIONS: '--enable-source-maps' }),
+        code(entry, program, { handlerFunction, runtime }, surroundings, platform) {
+            const version = nodeOf(runtime);
+            const wrong = runtimeComplaints(program, runtime, version);
+            const built = builtBy((manifest) => nodeLambdaDockerfile(entry, program, manifest, version ?? 0, handlerFunction), entry, program, surroundings, platform, 1);
+            const diagnostics = [...wrong, ...built.diagnostics];
+            return built.value === undefined || wrong.length > 0 ? { diagnostics } : { value: built.value, diagnostics };
+        },
     },
 });
-/** The path of the language's own properties, from the packaging. */
+const builtBy = (write, entry, program, surroundings, platform, recipe) => {
+    const manifest = manifestOf(entry, surroundings);
+    const diagnostics = [
+        ...notYet(program),
+        ...valueComplaints(program, surroundings),
+        ...manifestComplaints(program, manifest),
+    ];
+    if (diagnostics.some(diagnostic/* isError */.bJ))
+        return { diagnostics };
+    const { excludeFiles = [] } = program;
+    return {
+        value: {
+            kind: 'built',
+            folder: '.',
+            dockerfile: { text: write(manifest) },
+            excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
+            buildArguments: [],
+            platform,
+            recipe,
+        },
+        diagnostics,
+    };
+};
+const nodeOf = (runtime) => {
+    const [, major] = /^nodejs(\d{1,3})\.x$/.exec(runtime) ?? [];
+    return major === undefined ? undefined : Number(major);
+};
+const { default: usualVersion } = nodeProperties.nodeVersion;
+const runtimeComplaints = (program, runtime, version) => {
+    const { nodeVersion } = program.languageSpecificConfig;
+    if (version === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', ['properties', 'entryfilePath'], `The entry file is a program for Node, and the runtime ${runtime} does not run it.`, 'Write a runtime like nodejs24.x, or leave it out.'),
+        ];
+    if (nodeVersion !== usualVersion && nodeVersion !== version)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', [...specific, 'nodeVersion'], `The runtime is ${runtime}, and nodeVersion is ${nodeVersion}.`, 'Leave one of them out.'),
+        ];
+    if (version % 2 === 1)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', nodeVersion === version ? [...specific, 'nodeVersion'] : ['properties', 'entryfilePath'], `Lambda has no runtime ${runtime}: it has those of even versions of Node.`, `Write ${version + 1}, or leave it out.`),
+        ];
+    return [];
+};
 const specific = ['properties', 'languageSpecificConfig'];
-/** Returns the diagnostics of properties that are not compiled yet and would change the program. */
 const notYet = (program) => {
     const { languageSpecificConfig } = program;
     const refused = (path, hint) => (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
@@ -8013,7 +7560,6 @@ const notYet = (program) => {
         found.push(refused([...specific, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
     return found;
 };
-/** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
 const valueComplaints = (program, surroundings) => {
     const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
     const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
@@ -8031,16 +7577,13 @@ const valueComplaints = (program, surroundings) => {
             const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
             return fault ? [(0,diagnostic/* errorAt */.Os)('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
         })),
-        ...dependenciesToExcludeFromBundle.flatMap((name, index) => 
-        // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
-        name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
+        ...dependenciesToExcludeFromBundle.flatMap((name, index) => name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
             ? []
             : [
                 (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...specific, 'dependenciesToExcludeFromBundle', index], `"${name}" is no name of a package.`, 'Write names as in package.json, or * for all.'),
             ]),
     ];
 };
-/** Returns the diagnostics of the package.json and its lock file. */
 const manifestComplaints = (program, manifest) => {
     const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
     if (manifest?.unreadable)
@@ -8061,7 +7604,6 @@ const manifestComplaints = (program, manifest) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/php/php.js
 
 
-/** Programs in PHP; not compiled yet. */
 const php = laterLanguage({
     name: 'PHP',
     extensions: ['php'],
@@ -8069,11 +7611,6 @@ const php = laterLanguage({
 });
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/dockerfile.js
-/**
- * Returns a Dockerfile for a Python program: its entry file, else the first script of `pyproject.toml`, else the only
- * program at the top of the folder. Packages are installed as their lock file or manifest says. Undefined if nothing
- * there can be started.
- */
 const pythonDockerfile = (entry, folder) => {
     const project = folder.text('pyproject.toml') ?? '';
     const script = entry === undefined ? firstScript(project) : undefined;
@@ -8093,23 +7630,15 @@ const pythonDockerfile = (entry, folder) => {
     ].join('\n');
     return { starts, text, ignored: ['.venv', 'venv', '**/__pycache__', '.env'] };
 };
-/** The version of Python without a `.python-version`: https://devguide.python.org/versions/ */
 const defaultVersion = '3.13';
-/** Returns the major and minor version in a `.python-version`. */
 const versionIn = (file) => /^\s*(3\.\d+)/.exec(file ?? '')?.[1] ?? defaultVersion;
-/** Returns the name of the first script in `[project.scripts]`. */
 const firstScript = (project) => /^\[project\.scripts\][ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*"?([\w.-]+)"?[ \t]*=/m.exec(project)?.[1];
-/** Returns the only Python file at the top of a folder that is no part of the tools. */
 const onlyProgram = (files) => {
     const programs = files.filter((path) => /^[A-Za-z]\w*\.py$/.test(path) && !/^(?:setup|conftest|noxfile|tasks|test_.*|.*_test)\.py$/.test(path));
     return programs.length === 1 ? programs[0] : undefined;
 };
 const copyAll = 'COPY . .';
 const pip = 'RUN pip install --no-cache-dir';
-/**
- * Returns the installation for the first lock file or manifest that the folder has. `asPackage` says that the project is
- * a package that has to be installed too, for its script.
- */
 const installation = ({ files, text }, project, asPackage) => {
     if (files.includes('uv.lock'))
         return {
@@ -8130,7 +7659,6 @@ const installation = ({ files, text }, project, asPackage) => {
     const requirements = text('requirements.txt');
     if (requirements !== undefined) {
         const installed = `${pip} -r requirements.txt`;
-        // Other files that it names must be there first; otherwise a change of code installs nothing again.
         const namesFiles = /^(?:-(?:r|c|e)|--(?:requirement|constraint|editable)\b|\.{0,2}\/|\.$|file:)/;
         return requirements.split('\n').some((line) => namesFiles.test(line.trim()))
             ? { install: [copyAll, installed] }
@@ -8144,7 +7672,6 @@ const installation = ({ files, text }, project, asPackage) => {
 
 
 
-/** Programs in Python; not compiled yet. */
 const python = laterLanguage({
     name: 'Python',
     extensions: ['py'],
@@ -8166,7 +7693,6 @@ const python = laterLanguage({
 ;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/ruby.js
 
 
-/** Programs in Ruby; not compiled yet. */
 const ruby = laterLanguage({
     name: 'Ruby',
     extensions: ['rb'],
@@ -8174,7 +7700,6 @@ const ruby = laterLanguage({
 });
 
 ;// CONCATENATED MODULE: ./lib/generated/languages.js
-// Generated by `npm run generate`; do not edit.
 
 
 
@@ -8211,7 +7736,6 @@ var config_paths = __webpack_require__(23092);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(80764);
 ;// CONCATENATED MODULE: ./lib/packaging/publishing.js
-/** The IAM actions for publishing an image: to create its repository, to look for a tag, and to push. */
 const publishingActions = [
     'ecr:GetAuthorizationToken',
     'ecr:DescribeRepositories',
@@ -8234,7 +7758,6 @@ const publishingActions = [
 
 
 
-/** Builds the user's Dockerfile, with the `.dockerignore` of its context, as Docker does. */
 const customDockerfile = (0,packaging/* definePackaging */.PT)({
     type: 'custom-dockerfile',
     says: 'Builds the image from a Dockerfile of yours.',
@@ -8292,7 +7815,6 @@ container:
         };
     },
 });
-/** Returns the diagnostics of the path of the Dockerfile inside its context. */
 const dockerfileComplaints = (surroundings, folder, dockerfile) => {
     const at = ['properties', 'dockerfilePath'];
     if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
@@ -8304,13 +7826,11 @@ const dockerfileComplaints = (surroundings, folder, dockerfile) => {
         code: 'packaging/dockerfile',
         noun: 'The Dockerfile',
     });
-    // A frequent mistake is to repeat the folder of the context.
     const again = folder === '.' ? undefined : external_node_path_.posix.relative(folder, dockerfile);
     const meant = again && surroundings.look(external_node_path_.posix.join(folder, again)) === 'file' ? ` Write ${again}.` : '';
     return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext + meant } : diagnostic);
 };
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
-/** Returns the diagnostics of the build argument at an index. */
 const argumentComplaints = (all, index) => {
     const { argName, value } = all[index];
     const at = ['properties', 'buildArgs', index];
@@ -8332,7 +7852,6 @@ const argumentComplaints = (all, index) => {
 
 
 
-/** Builds the image by Cloud Native Buildpacks: https://buildpacks.io/docs/ */
 const externalBuildpack = (0,packaging/* laterPackaging */.oB)({
     type: 'external-buildpack',
     says: 'Builds the image by Cloud Native Buildpacks.',
@@ -8355,22 +7874,9 @@ container:
 
 const word = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
 const pathPart = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-/**
- * The host of a registry: with a dot, a port, or `localhost`, since Docker takes any other first part for a part of the
- * path.
- */
 const host = `(?:localhost|${word}(?:\\.${word})+|${word}(?=:[0-9])|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?`;
 const digest = '(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})';
-/**
- * The pattern of the name of an image: registry, path, tag and digest.
- * https://github.com/distribution/reference/blob/main/reference.go
- * https://github.com/opencontainers/go-digest/blob/master/algorithm.go
- */
 const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@${digest})?$`;
-/**
- * Returns the shape of the name of an image, at most 255 characters as AWS Batch takes them.
- * https://docs.aws.amazon.com/batch/latest/userguide/job_definition_parameters.html#ContainerProperties-image
- */
 const imageReference = (says) => (0,shape/* text */.Qq)(says, { pattern: imagePattern, minLength: 1, maxLength: 255 });
 
 ;// CONCATENATED MODULE: ./lib/packaging/types/nixpacks.js
@@ -8379,7 +7885,6 @@ const imageReference = (says) => (0,shape/* text */.Qq)(says, { pattern: imagePa
 
 
 const words = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A word.'));
-/** Builds the image by Nixpacks: https://nixpacks.com/docs */
 const nixpacks = (0,packaging/* laterPackaging */.oB)({
     type: 'nixpacks',
     says: 'Builds the image by Nixpacks.',
@@ -8416,7 +7921,6 @@ container:
 
 
 
-/** Uses an image of a registry, which AWS Batch pulls; builds and pushes nothing. */
 const prebuiltImage = (0,packaging/* definePackaging */.PT)({
     type: 'prebuilt-image',
     says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
@@ -8450,7 +7954,6 @@ var packaging_buildpack = __webpack_require__(68692);
 
 
 
-/** Builds an image from an entry file, by a generated Dockerfile; its language is one of `languages/`. */
 const stacktapeImageBuildpack = (0,packaging/* definePackaging */.PT)({
     type: 'stacktape-image-buildpack',
     says: 'Builds the image from an entry file: its dependencies are installed and bundled inside Docker.',
@@ -8466,6 +7969,7 @@ resources:
   memory: 1800
 `, { name: 'myBatchJob' }),
     iamActions: publishingActions,
+    restoresEvents: true,
     image(buildpack, surroundings, platform) {
         const at = ['properties', 'entryfilePath'];
         const language = (0,packaging_buildpack/* languageOf */.eX)(buildpack.entryfilePath);
@@ -8488,7 +7992,6 @@ resources:
         return language.image((0,config_paths/* normalPath */.FE)(buildpack.entryfilePath), buildpack, surroundings, platform);
     },
 });
-/** Returns the diagnostic of an entry file whose extension is that of no language. */
 const unknownExtension = (entryfilePath) => {
     const extension = (0,packaging_buildpack/* extensionOf */.je)(entryfilePath);
     const known = packaging_buildpack/* compiledExtensions */.Ww.map((one) => `.${one}`).join(', ');
@@ -8512,7 +8015,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 63093:
+/***/ 88516:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8521,29 +8024,30 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ resources)
 });
 
-// EXTERNAL MODULE: ./lib/schema/aws-values.js
-var aws_values = __webpack_require__(64829);
-// EXTERNAL MODULE: ./lib/schema/member.js
-var schema_member = __webpack_require__(8961);
-// EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+// EXTERNAL MODULE: ./lib/events/parts/address-range.js
+var address_range = __webpack_require__(36724);
+// EXTERNAL MODULE: ./lib/events/parts/load-balancer.js
+var load_balancer = __webpack_require__(8625);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(17922);
+// EXTERNAL MODULE: ./lib/shared/network.js
+var network = __webpack_require__(42163);
+// EXTERNAL MODULE: ./lib/schema/member.js
+var schema_member = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/resources/resource.js
 
 
 
 const overrides = (0,shape/* map */.Tj)('Changes to single properties of the CloudFormation resources that this one becomes, by logical id and dotted path.', (0,shape/* map */.Tj)('Values by dotted path inside `Properties`.', (0,shape/* anything */.D8)('The value.')));
-/** Returns a resource type with its shape, for export from its file in `src/resources/types/`. */
 const defineResource = (member) => {
     const shape = (0,schema_member/* memberShape */.Ky)(member);
     const properties = { ...shape.properties, overrides };
     return { ...member, shape: { ...shape, properties } };
 };
-/**
- * Returns a resource type whose configs are judged and may be referred to, but which becomes no CloudFormation
- * resources. Every command refuses its resources (`config/not-yet`), so the placeholders for its parameters never reach AWS.
- */
 const laterResource = ({ params, connectable, ...member }) => defineResource({
     ...member,
     later: true,
@@ -8553,7 +8057,204 @@ const laterResource = ({ params, connectable, ...member }) => defineResource({
     expand: () => [],
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(27260);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(56408);
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
+// EXTERNAL MODULE: ./lib/events/parts/topic-arn.js
+var topic_arn = __webpack_require__(92321);
+// EXTERNAL MODULE: ./lib/stage/alarm-mail.js
+var alarm_mail = __webpack_require__(22879);
+;// CONCATENATED MODULE: ./lib/resources/shapes/alarm-targets.js
+
+
+
+
+
+
+
+
+const isMail = (target) => target.type === 'email';
+const isTopic = (target) => target.type === 'sns';
+const topicText = ({ snsTopicName, snsTopicArn }) => (snsTopicName ?? snsTopicArn);
+const mostTargets = 5;
+const alarmActions = (targets, { neighbours, stage }) => {
+    const needs = [];
+    const actions = new Map();
+    const add = (action) => actions.set((0,canonical/* canonicalJson */.dj)(action), action);
+    for (const target of targets) {
+        if (isMail(target)) {
+            if (stage.preview)
+                continue;
+            const recipient = (0,token/* expressionOf */.ez)(target.properties.recipient);
+            needs.push({ kind: 'need', of: 'alarm-mail', recipient });
+            add((0,expression/* ref */.KR)((0,alarm_mail/* alarmMailTopic */.u)(recipient)));
+        }
+        if (!isTopic(target))
+            continue;
+        const text = topicText(target.properties);
+        const own = (0,event_source/* resourceOf */.KU)(text, neighbours);
+        if (own !== undefined)
+            add(own.params.arn);
+        else if (!stage.preview)
+            add((0,token/* expressionOf */.ez)(text));
+    }
+    const policies = new Set(needs.map(({ recipient }) => `${(0,alarm_mail/* alarmMailTopic */.u)(recipient)}Policy`));
+    return { actions: [...actions.values()], dependsOn: [...policies].sort(), needs };
+};
+const mailMistakes = (recipient, at) => (0,token/* hasToken */.y0)(recipient) || /^[^@\s]+@[^@\s]+$/.test(recipient)
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'recipient'], `"${recipient}" is not the address of a mailbox.`, 'Write one address, such as oncall@example.com; several are several targets.'),
+    ];
+const topicMistakes = (target, { neighbours, region }, at) => {
+    const text = topicText(target);
+    const path = [...at, target.snsTopicName === undefined ? 'snsTopicArn' : 'snsTopicName'];
+    const own = (0,event_source/* resourceOf */.KU)(text, neighbours);
+    if (own !== undefined && own.type !== 'sns-topic')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own.name}" is no topic, its type is ${own.type}.`, 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.'),
+        ];
+    if (own === undefined && target.snsTopicArn !== undefined) {
+        if (!(0,event_source/* mayBeArn */.Mw)(text, ['TopicArn', 'Ref']) || !(0,topic_arn/* mayBeTopicArn */.Db)(text))
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, (0,token/* hasToken */.y0)(text)
+                    ? 'This is a reference to something else than the ARN of a topic.'
+                    : `"${text}" is not the ARN of a topic.`, "Write arn:aws:sns:<region>:<account>:<name>, or $CfResourceParam('MyTopic', 'TopicArn')."),
+            ];
+        const elsewhere = (0,queue_region/* otherRegion */.r)(text, region);
+        if (elsewhere !== undefined)
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The topic is in ${elsewhere}, and CloudWatch takes no alarm in ${region} that tells it.`, `Name a topic in ${region}; those who listen may be anywhere.`),
+            ];
+    }
+    if (!(own ? own.properties.fifoEnabled : (0,topic_arn/* isFifoTopic */.qL)(text)))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/alarm', path, `"${own?.name ?? text}" is a FIFO topic, which takes no message without a group, and alarms have none.`, 'Name a topic without fifoEnabled.'),
+    ];
+};
+const checkAlarmTargets = (targets, resource, at) => [
+    ...(targets.length > mostTargets
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/alarm', at, `An alarm tells ${mostTargets} targets at most, and here are ${targets.length}.`, 'Name one topic of SNS to which all of them subscribe.'),
+        ]
+        : []),
+    ...targets.flatMap((target, index) => {
+        const path = [...at, index, 'properties'];
+        if (isMail(target))
+            return mailMistakes(target.properties.recipient, path);
+        return isTopic(target) ? topicMistakes(target.properties, resource, path) : [];
+    }),
+];
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/alarm-resources.js
+
+
+
+const once = { period: 60, evaluationPeriods: 1, breachedPeriods: 1 };
+const longest = { short: 86_400, long: 604_800 };
+const hour = 3_600;
+const statistics = { avg: 'Average', max: 'Maximum', min: 'Minimum', sum: 'Sum' };
+const statisticOf = (statistic) => statistics[statistic] ?? statistic;
+const metricOf = ({ namespace, name, dimensions }) => ({
+    Namespace: namespace,
+    MetricName: name,
+    Dimensions: Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value })),
+});
+const comparisons = {
+    GreaterThanThreshold: 'over',
+    GreaterThanOrEqualToThreshold: 'at least',
+    LessThanThreshold: 'under',
+    LessThanOrEqualToThreshold: 'at most',
+};
+const meaning = ({ name, stage }, watched) => {
+    const statistic = 'metric' in watched ? ` (${watched.statistic})` : '';
+    const limit = `${comparisons[watched.comparisonOperator]} ${watched.threshold}${watched.unit ?? ''}`;
+    return `${name} of ${stage.stack}: ${watched.words}${statistic} ${limit}`;
+};
+const watching = (watched, period) => {
+    if ('metric' in watched) {
+        const statistic = statisticOf(watched.statistic);
+        const isPercentile = /^p\d/.test(statistic);
+        return {
+            ...metricOf(watched.metric),
+            Period: period,
+            ...(isPercentile ? { ExtendedStatistic: statistic } : { Statistic: statistic }),
+        };
+    }
+    return {
+        Metrics: [
+            { Id: 'result', Expression: watched.expression, ReturnData: true },
+            ...Object.entries(watched.metrics).map(([Id, { metric, statistic }]) => ({
+                Id,
+                MetricStat: { Metric: metricOf(metric), Period: period, Stat: statisticOf(statistic) },
+                ReturnData: false,
+            })),
+        ],
+    };
+};
+const checkAlarms = (alarms, resource) => alarms.flatMap(({ evaluation = once, notificationTargets = [] }, index) => {
+    const { period, evaluationPeriods, breachedPeriods } = evaluation;
+    const alarm = [...resource.path, 'properties', 'alarms', index];
+    const mistake = (key, sentence, hint) => [
+        (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...alarm, 'evaluation', key], sentence, hint),
+    ];
+    const most = period < hour ? longest.short : longest.long;
+    return [
+        ...([10, 20, 30].includes(period) || period % 60 === 0
+            ? []
+            : mistake('period', `CloudWatch knows no period of ${period} s.`, 'Write 10, 20, 30, 60, or a multiple of 60.')),
+        ...(breachedPeriods > evaluationPeriods
+            ? mistake('breachedPeriods', `Of ${evaluationPeriods} periods ${breachedPeriods} can never be bad.`, `Write ${evaluationPeriods} or less, or more evaluationPeriods.`)
+            : []),
+        ...(period * evaluationPeriods > most
+            ? mistake('evaluationPeriods', `CloudWatch looks back ${most} s at most for this period, and here are ${period * evaluationPeriods}.`, `Write ${Math.floor(most / period)} or less, or a longer period.`)
+            : []),
+        ...checkAlarmTargets(notificationTargets, resource, [...alarm, 'notificationTargets']),
+    ];
+});
+const alarmResources = (alarms, resource, watch) => alarms.flatMap(({ trigger, evaluation = once, description, notificationTargets = [] }, index) => {
+    const before = alarms.slice(0, index).filter((one) => one.trigger.type === trigger.type).length;
+    const watched = watch(trigger);
+    const { actions, dependsOn, needs } = alarmActions(notificationTargets, resource);
+    return [
+        ...needs,
+        {
+            kind: 'resource',
+            id: resource.id(`${(0,cloudformation_names/* pascalCase */.fL)(trigger.type)}Alarm${before === 0 ? '' : before + 1}`),
+            from: resource.path,
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::CloudWatch::Alarm',
+                ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
+                Metadata: resource.metadata,
+                Properties: {
+                    AlarmDescription: description ?? meaning(resource, watched),
+                    ...watching(watched, evaluation.period),
+                    ComparisonOperator: watched.comparisonOperator,
+                    Threshold: watched.threshold,
+                    EvaluationPeriods: evaluation.evaluationPeriods,
+                    DatapointsToAlarm: evaluation.breachedPeriods,
+                    TreatMissingData: 'notBreaching',
+                    AlarmActions: actions.length > 0 ? actions : undefined,
+                },
+            },
+        },
+    ];
+});
+
+// EXTERNAL MODULE: ./lib/schema/aws-values.js
+var aws_values = __webpack_require__(64829);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/alarms.js
+
 
 
 const comparisonOperator = (0,shape/* oneOf */.yL)('How the value is compared with the threshold.', ['GreaterThanThreshold', 'GreaterThanOrEqualToThreshold', 'LessThanThreshold', 'LessThanOrEqualToThreshold'], { default: 'GreaterThanThreshold' });
@@ -8566,24 +8267,25 @@ const evaluation = (0,shape/* object */.Ik)('How long it must last.', {
     breachedPeriods: (0,shape/* integer */.nd)('How many of them must be bad.', { default: 1, minimum: 1 }),
 });
 const webhook = { webhookUrl: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address of the webhook; write it as `$Secret(…)`.')) };
-/** The shape of a recipient of an alarm. */
-const target = (0,schema_member/* variants */.HI)('Where it is told.', (0,schema_member/* variant */.Ox)('ms-teams', 'A channel of Microsoft Teams.', webhook), (0,schema_member/* variant */.Ox)('discord', 'A channel of Discord.', webhook), (0,schema_member/* variant */.Ox)('slack', 'A conversation of Slack.', {
+const target = (0,schema_member/* variants */.HI)('Where it is told.', (0,schema_member/* laterVariant */.AE)('ms-teams', 'A channel of Microsoft Teams.', webhook), (0,schema_member/* laterVariant */.AE)('discord', 'A channel of Discord.', webhook), (0,schema_member/* laterVariant */.AE)('slack', 'A conversation of Slack.', {
     conversationId: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The id of the conversation.')),
     accessToken: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The token of the app; write it as `$Secret(…)`.')),
-}), (0,schema_member/* variant */.Ox)('email', 'A mail.', {
-    sender: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address that it comes from, verified in SES.')),
+}), (0,schema_member/* variant */.Ox)('email', 'A mail of SNS, whose recipient confirms once.', {
+    sender: (0,shape/* ignored */.PP)((0,shape/* text */.Qq)('The address that it comes from, verified in SES.'), 'SNS sends the mails of alarms, from an address of AWS.'),
     recipient: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address that it goes to.')),
-}), (0,schema_member/* variant */.Ox)('webhook', 'Any endpoint.', {
+}), (0,schema_member/* laterVariant */.AE)('webhook', 'Any endpoint.', {
     url: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The address of the endpoint.')),
     secret: (0,shape/* text */.Qq)('The secret that signs the request; write it as `$Secret(…)`.'),
     headers: (0,shape/* map */.Tj)('Headers of the request.', (0,shape/* text */.Qq)('The value of the header.')),
-}));
-/** Returns the shape of a list of alarms with this kind of trigger. */
+}), (0,schema_member/* variant */.Ox)('sns', 'A topic of SNS, and so whoever subscribes to it.', {
+    snsTopicArn: (0,aws_values/* arnText */.F7)('The ARN of any other topic, in the region of the stack.', 'arn:aws:sns'),
+    snsTopicName: (0,shape/* resourceName */.Iy)('An `sns-topic` of this config.', 'sns-topic'),
+}, { exactlyOne: ['snsTopicArn', 'snsTopicName'] }));
 const alarms = (trigger) => (0,shape/* list */.p_)('Alarms of CloudWatch.', (0,shape/* object */.Ik)('An alarm.', {
     trigger: (0,shape/* required */.mw)(trigger),
     evaluation,
-    notificationTargets: (0,shape/* list */.p_)('Who is told.', target),
-    includeInHistory: (0,shape/* flag */.Jt)("Stacktape's console keeps a history of alarms."),
+    notificationTargets: (0,shape/* list */.p_)('Who is told when it goes off.', target),
+    includeInHistory: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)("Stacktape's console keeps a history of alarms."), 'There is no console here; CloudWatch keeps the history of an alarm for 30 days.'),
     description: (0,shape/* text */.Qq)('What it means.', { maxLength: 1_024 }),
 }));
 const measured = { comparisonOperator, statistic };
@@ -8592,17 +8294,14 @@ const milliseconds = (0,shape/* required */.mw)((0,shape/* number */.ai)('The th
 const seconds = (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold, in seconds.', { minimum: 0 }));
 const megabytes = (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold, in MB.', { minimum: 0 }));
 const count = (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold, a count.', { minimum: 0 }));
-/** The shape of the alarms of an `sqs-queue`. */
 const queueAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('sqs-queue-received-messages-count', 'How many messages are received.', {
     thresholdCount: count,
     ...measured,
 }), (0,schema_member/* variant */.Ox)('sqs-queue-not-empty', 'Any message in the queue.', {})));
-/** The shape of the alarms of a `function`. */
 const functionAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('lambda-error-rate', 'The share of invocations that fail.', {
     thresholdPercent: percent,
     comparisonOperator,
 }), (0,schema_member/* variant */.Ox)('lambda-duration', 'How long invocations take.', { thresholdMilliseconds: milliseconds, ...measured })));
-/** The shape of the alarms of an `http-api-gateway`. */
 const gatewayAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('http-api-gateway-error-rate', 'The share of requests that fail.', {
     thresholdPercent: percent,
     comparisonOperator,
@@ -8610,7 +8309,6 @@ const gatewayAlarms = alarms((0,schema_member/* variants */.HI)('What sets it of
     thresholdMilliseconds: milliseconds,
     ...measured,
 })));
-/** The shape of the alarms of an `application-load-balancer`. */
 const loadBalancerAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('application-load-balancer-custom', 'Any metric of the load balancer.', {
     metric: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The metric's name in CloudWatch, such as `RequestCount`.")),
     threshold: (0,shape/* required */.mw)((0,shape/* number */.ai)('The threshold.')),
@@ -8618,29 +8316,25 @@ const loadBalancerAlarms = alarms((0,schema_member/* variants */.HI)('What sets 
 }), (0,schema_member/* variant */.Ox)('application-load-balancer-error-rate', 'The share of requests that fail.', {
     thresholdPercent: percent,
     comparisonOperator,
-}), (0,schema_member/* variant */.Ox)('application-load-balancer-unhealthy-targets', 'The share of targets that are unhealthy.', {
+}), (0,schema_member/* laterVariant */.AE)('application-load-balancer-unhealthy-targets', 'The share of targets that are unhealthy.', {
     thresholdPercent: percent,
     onlyIncludeTargets: (0,shape/* list */.p_)('Only these targets.', (0,shape/* text */.Qq)('The name of a target.')),
     comparisonOperator,
 })));
-/** The shape of the alarms of a `relational-database`. */
 const databaseAlarms = alarms((0,schema_member/* variants */.HI)('What sets it off.', (0,schema_member/* variant */.Ox)('database-read-latency', 'How long reading takes.', { thresholdSeconds: seconds, ...measured }), (0,schema_member/* variant */.Ox)('database-write-latency', 'How long writing takes.', { thresholdSeconds: seconds, ...measured }), (0,schema_member/* variant */.Ox)('database-cpu-utilization', 'The share of the processor that is used.', {
     thresholdPercent: percent,
     ...measured,
 }), (0,schema_member/* variant */.Ox)('database-free-storage', 'The disk that is left.', { thresholdMB: megabytes, ...measured }), (0,schema_member/* variant */.Ox)('database-free-memory', 'The memory that is left.', { thresholdMB: megabytes, ...measured }), (0,schema_member/* variant */.Ox)('database-connection-count', 'How many connections are open.', { thresholdCount: count, ...measured })));
-/** The shape of `disabledGlobalAlarms`. Stacktape's console adds global alarms to every stack of an organization. */
 const disabledGlobalAlarms = (0,shape/* list */.p_)("Names of alarms that Stacktape's console would add.", (0,shape/* text */.Qq)('The name of an alarm.'));
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/domain.js
 
 
-/** The shape of a domain of the user, whose zone is in Route 53 unless a certificate is given. */
 const domain = (0,shape/* object */.Ik)('A domain of your own.', {
     domainName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The fully qualified name, such as `api.example.com`.', { pattern: '^[^/:\\s]+$' })),
     customCertificateArn: (0,aws_values/* arnText */.F7)('The ARN of a certificate in ACM, instead of one that is made for the domain.', 'arn:aws:acm'),
     disableDnsRecordCreation: (0,shape/* flag */.Jt)('Leave the DNS record to you.', { default: false }),
 });
-/** The shape of a domain of the user: a map as in `domain`, or only its name. */
 const domainOrName = {
     ...domain,
     type: ['string', 'object'],
@@ -8654,11 +8348,11 @@ const domainOrName = {
 const names = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A name.'));
 const cachingOptions = (0,shape/* object */.Ik)('What is cached, and for how long.', {
     cacheMethods: (0,shape/* list */.p_)('Methods whose responses are cached.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'HEAD', 'OPTIONS'])),
-    minTTL: (0,shape/* integer */.nd)('The least seconds in the cache.', { minimum: 0 }),
-    maxTTL: (0,shape/* integer */.nd)('The most seconds in the cache.', { minimum: 0 }),
-    defaultTTL: (0,shape/* integer */.nd)('Seconds in the cache where the origin says nothing.', { minimum: 0 }),
+    minTTL: (0,shape/* later */.NU)((0,shape/* integer */.nd)('The least seconds in the cache.', { minimum: 0 })),
+    maxTTL: (0,shape/* later */.NU)((0,shape/* integer */.nd)('The most seconds in the cache.', { minimum: 0 })),
+    defaultTTL: (0,shape/* later */.NU)((0,shape/* integer */.nd)('Seconds in the cache where the origin says nothing.', { minimum: 0 })),
     disableCompression: (0,shape/* flag */.Jt)('Send responses as they are.'),
-    cacheKeyParameters: (0,shape/* object */.Ik)('What tells two cached responses apart, besides the path.', {
+    cacheKeyParameters: (0,shape/* later */.NU)((0,shape/* object */.Ik)('What tells two cached responses apart, besides the path.', {
         cookies: (0,shape/* object */.Ik)('Cookies in the key.', {
             none: (0,shape/* flag */.Jt)('No cookie.'),
             whitelist: names('These cookies.'),
@@ -8671,7 +8365,7 @@ const cachingOptions = (0,shape/* object */.Ik)('What is cached, and for how lon
             none: (0,shape/* flag */.Jt)('No parameter.'),
             whitelist: names('These parameters.'),
         }),
-    }),
+    })),
     cachePolicyId: (0,shape/* text */.Qq)('The id of a cache policy of CloudFront, instead of all the other options.'),
 });
 const forwardingOptions = (0,shape/* object */.Ik)('What reaches the origin.', {
@@ -8680,23 +8374,23 @@ const forwardingOptions = (0,shape/* object */.Ik)('What reaches the origin.', {
         value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The value of the header.')),
     })),
     allowedMethods: (0,shape/* list */.p_)('Methods that are let through.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'])),
-    cookies: (0,shape/* object */.Ik)('Cookies that are forwarded.', {
+    cookies: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Cookies that are forwarded.', {
         none: (0,shape/* flag */.Jt)('No cookie.'),
         whitelist: names('These cookies.'),
         all: (0,shape/* flag */.Jt)('All cookies.'),
-    }),
-    headers: (0,shape/* object */.Ik)('Headers that are forwarded.', {
+    })),
+    headers: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Headers that are forwarded.', {
         none: (0,shape/* flag */.Jt)('No header.'),
         whitelist: names('These headers.'),
         allViewer: (0,shape/* flag */.Jt)('All headers of the viewer.'),
         allViewerAndWhitelistCloudFront: names('All headers of the viewer, and these of CloudFront.'),
         allExcept: names('All headers but these.'),
-    }),
-    queryString: (0,shape/* object */.Ik)('Query parameters that are forwarded.', {
+    })),
+    queryString: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Query parameters that are forwarded.', {
         all: (0,shape/* flag */.Jt)('All parameters.'),
         none: (0,shape/* flag */.Jt)('No parameter.'),
         whitelist: names('These parameters.'),
-    }),
+    })),
     originRequestPolicyId: (0,shape/* text */.Qq)('The id of an origin request policy of CloudFront, instead of all the other options.'),
 });
 const edgeFunctions = (0,shape/* object */.Ik)('Functions that run at the edge.', {
@@ -8721,40 +8415,281 @@ const route = (0,schema_member/* variants */.HI)('Where the requests go.', (0,sc
     bucketName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `bucket` of this config.', 'bucket')),
     disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are.'),
 }));
-/**
- * Returns the shape of `cdn`, a CloudFront distribution in front of a resource; `more` are properties of this type
- * alone.
- */
-const cdn = (more) => (0,shape/* object */.Ik)('CloudFront in front of it.', {
+const documentName = { pattern: '^/?[A-Za-z0-9._~/-]*[A-Za-z0-9._~-]$' };
+const prefix = { pattern: '^/(?:[^?#\\s]*[^?#\\s/])$', maxLength: 255 };
+const common = {
     enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
     cachingOptions,
     forwardingOptions,
-    routeRewrites: (0,shape/* list */.p_)('Paths that are answered in another way.', (0,shape/* object */.Ik)('A rewrite.', {
+    routeRewrites: (0,shape/* later */.NU)((0,shape/* list */.p_)('Paths that are answered in another way.', (0,shape/* object */.Ik)('A rewrite.', {
         path: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The path, in which `*` stands for any text.')),
         routePrefix: (0,shape/* text */.Qq)('What is put before the path.'),
         routeTo: route,
         cachingOptions,
         forwardingOptions,
         edgeFunctions,
-    })),
+    }))),
     customDomains: (0,shape/* list */.p_)('Domains of your own.', domain),
-    edgeFunctions,
-    cloudfrontPriceClass: (0,shape/* oneOf */.yL)('In how much of the world it answers.', [
+    edgeFunctions: (0,shape/* later */.NU)(edgeFunctions),
+    cloudfrontPriceClass: (0,shape/* oneOf */.yL)('In how much of the world it answers; everywhere without it.', [
         'PriceClass_100',
         'PriceClass_200',
         'PriceClass_All',
     ]),
-    defaultRoutePrefix: (0,shape/* text */.Qq)('What is put before every path.'),
-    errorDocument: (0,shape/* text */.Qq)('What is answered where nothing is found.'),
-    indexDocument: (0,shape/* text */.Qq)('What is answered for the root.'),
-    disableInvalidationAfterDeploy: (0,shape/* flag */.Jt)('Keep what is cached when a deploy changes something.'),
-    useFirewall: (0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall'),
-    ...more,
-});
-/** Returns the additional parameters of a resource whose `cdn` is enabled; empty for any other. */
+    defaultRoutePrefix: (0,shape/* text */.Qq)('What is put before every path, such as `/site`.', prefix),
+    errorDocument: (0,shape/* text */.Qq)('What is answered where nothing is found.', documentName),
+    indexDocument: (0,shape/* text */.Qq)('What is answered for the root.', documentName),
+    disableInvalidationAfterDeploy: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Keep what is cached when a deploy changes something.'), 'A deploy invalidates nothing: files of `directoryUpload` are asked for again after a minute.'),
+    useFirewall: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall')),
+};
+const cdn = (more) => (0,shape/* object */.Ik)('CloudFront in front of it.', { ...common, ...more });
 const cdnParams = (properties) => properties.cdn?.enabled
     ? ['cdnDomain', 'cdnUrl', 'cdnCustomDomains', 'cdnCustomDomainUrls', 'cdnCanonicalDomain', 'cdnCanonicalUrl']
     : [];
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-alarms.js
+
+
+const ofTargetGroups = [
+    'AnomalousHostCount',
+    'HealthyHostCount',
+    'HealthyStateDNS',
+    'HealthyStateRouting',
+    'LambdaInternalError',
+    'LambdaUserError',
+    'MitigatedHostCount',
+    'RequestCountPerTarget',
+    'UnHealthyHostCount',
+    'UnhealthyRoutingRequestCount',
+    'UnhealthyStateDNS',
+    'UnhealthyStateRouting',
+];
+const checkBalancerAlarms = (alarms, balancer) => alarms.flatMap(({ trigger }, index) => trigger.type === 'application-load-balancer-custom' && ofTargetGroups.includes(trigger.properties.metric)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/alarm', [...balancer.path, 'properties', 'alarms', index, 'trigger', 'properties', 'metric'], `${trigger.properties.metric} is a metric of target groups, so an alarm of the load balancer would never go off.`, 'Name a metric of the load balancer, such as HTTPCode_ELB_5XX_Count or RequestCount.'),
+    ]
+    : []);
+const watchedOfBalancer = (balancer) => (trigger) => {
+    const metric = (name) => ({
+        namespace: 'AWS/ApplicationELB',
+        name,
+        dimensions: { LoadBalancer: (0,expression/* getAtt */.CN)(balancer.id('LoadBalancer'), 'LoadBalancerFullName') },
+    });
+    const sum = (name) => ({ metric: metric(name), statistic: 'sum' });
+    if (trigger.type === 'application-load-balancer-custom') {
+        const { metric: name, threshold, comparisonOperator, statistic } = trigger.properties;
+        return { metric: metric(name), words: name, threshold, comparisonOperator, statistic };
+    }
+    const { thresholdPercent: threshold, comparisonOperator } = trigger.properties;
+    return {
+        expression: '100 * (FILL(client, 0) + FILL(server, 0) + FILL(balancer, 0)) / requests',
+        metrics: {
+            client: sum('HTTPCode_Target_4XX_Count'),
+            server: sum('HTTPCode_Target_5XX_Count'),
+            balancer: sum('HTTPCode_ELB_5XX_Count'),
+            requests: sum('RequestCount'),
+        },
+        words: 'requests that fail',
+        unit: '%',
+        threshold,
+        comparisonOperator,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-checks.js
+
+
+
+const domainsOf = ({ customDomains = [] }) => customDomains.map((domain) => (typeof domain === 'string' ? { domainName: domain } : domain));
+const certificatesOf = (listener, balancer) => {
+    if (listener.protocol === 'HTTP')
+        return [];
+    const ofDomains = domainsOf(balancer).flatMap(({ customCertificateArn: arn }) => arn ?? []);
+    return [...new Set([...(listener.customCertificateArns ?? []), ...ofDomains])];
+};
+const checkDomains = (properties, at) => domainsOf(properties).flatMap(({ customCertificateArn, disableDnsRecordCreation }, index) => {
+    if (customCertificateArn !== undefined && disableDnsRecordCreation)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/not-yet', [...at, 'customDomains', index], 'A domain whose certificate and DNS record are made in Route 53 is part of the language, but this version does not compile it yet.', 'Write a map with domainName, customCertificateArn and disableDnsRecordCreation: true, and let a CNAME of the domain lead to `canonicalDomain`.'),
+    ];
+});
+const checkRedirect = ({ protocol, port: own }, { properties }, at) => {
+    const { path, port, host, protocol: to } = properties;
+    if (protocol === 'HTTPS' && to === 'HTTP')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'protocol'], 'AWS does not redirect from HTTPS to HTTP.', 'Write HTTPS.'),
+        ];
+    if ([path, port, host, to].every((part) => part === undefined))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/listener', at, 'The redirect leads to where it comes from, and AWS refuses a loop.', 'Add one of `protocol`, `host`, `port`, `path`.'),
+        ];
+    if (protocol === 'HTTP' && to === 'HTTPS' && port === undefined && host === undefined)
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/listener', [...at, 'protocol'], `The redirect keeps port ${own}, at which this load balancer speaks HTTP.`, 'Add port: 443, or the port of a listener of HTTPS.'),
+        ];
+    return [];
+};
+const checkCertificates = (listener, balancer, at) => {
+    if (listener.protocol === 'HTTP' && listener.customCertificateArns !== undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'customCertificateArns'], 'A listener of HTTP has no certificate.', 'Write protocol: HTTPS, or remove customCertificateArns.'),
+        ];
+    if (listener.protocol === 'HTTP' || certificatesOf(listener, balancer).length > 0)
+        return [];
+    if (domainsOf(balancer).length > 0)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'protocol'], 'A listener of HTTPS needs a certificate, and ACM makes none for the name that AWS gives to the load balancer.', 'Add customCertificateArns, or customDomains with a customCertificateArn.'),
+    ];
+};
+const checkListeners = (properties, at) => (0,load_balancer/* listenersOf */.bg)(properties).flatMap((listener, index, all) => {
+    const here = [...at, 'listeners', index];
+    const action = listener.defaultAction;
+    const isTwice = all.findIndex(({ port }) => port === listener.port) < index;
+    return [
+        ...(isTwice
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/listener', [...here, 'port'], `Port ${listener.port} has a listener already, and AWS takes one.`, 'Write another port, or both listeners as one.'),
+            ]
+            : []),
+        ...(0,address_range/* rangeMistakes */.$q)(listener.whitelistIps ?? [], [...here, 'whitelistIps']),
+        ...(properties.listeners === undefined ? [] : checkCertificates(listener, properties, here)),
+        ...(action === undefined ? [] : checkRedirect(listener, action, [...here, 'defaultAction', 'properties'])),
+    ];
+});
+const mostRules = 100;
+const rulesOf = (name, neighbours) => [...neighbours.values()].flatMap((owner) => {
+    const events = (owner.properties.events ?? []);
+    return events.flatMap(({ type, properties: { loadBalancerName, listenerPort, priority } }, index) => type === 'application-load-balancer' && loadBalancerName === name
+        ? [
+            {
+                owner: owner.name,
+                path: ['resources', owner.name, 'properties', 'events', index, 'properties'],
+                port: listenerPort,
+                priority,
+            },
+        ]
+        : []);
+});
+const checkNumber = (name, rules) => {
+    const beyond = rules[mostRules];
+    if (beyond === undefined)
+        return [];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/too-many-events', beyond.path, `A load balancer takes ${mostRules} rules unless AWS raised the quota, and "${name}" has ${rules.length}.`, 'Let one event stand for several, by wildcards; or divide the events between two load balancers; or ask AWS for more: Service Quotas, Elastic Load Balancing.'),
+    ];
+};
+const checkPriorities = (rules) => {
+    const owners = new Map();
+    return rules.flatMap(({ owner, path, port, priority }) => {
+        const place = `${port} ${priority}`;
+        const first = owners.get(place) ?? owner;
+        owners.set(place, first);
+        if (first === owner)
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/priority-twice', [...path, 'priority'], `"${first}" has the priority ${priority} of this listener already, and AWS refuses a second one.`, 'Write a number that no other rule of the listener has.'),
+        ];
+    });
+};
+const checkBalancer = (properties, { path, name, neighbours }) => {
+    const at = [...path, 'properties'];
+    const rules = rulesOf(name, neighbours);
+    return [
+        ...checkDomains(properties, at),
+        ...checkListeners(properties, at),
+        ...checkNumber(name, rules),
+        ...checkPriorities(rules),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-listeners.js
+
+
+
+
+
+
+const port = (says) => (0,shape/* integer */.nd)(says, { minimum: 1, maximum: 65_535 });
+const maxLength = 128;
+const redirectVariant = (0,schema_member/* variant */.Ox)('redirect', 'They are sent elsewhere.', {
+    statusCode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('For good, or for now.', ['HTTP_301', 'HTTP_302'])),
+    path: (0,shape/* text */.Qq)('The path to go to, from its first `/`.', { pattern: '^/', maxLength }),
+    query: (0,shape/* text */.Qq)('The query to go to, without its `?`.', { pattern: '^(?!\\?)', maxLength }),
+    port: port('The port to go to.'),
+    host: (0,shape/* text */.Qq)('The host to go to.', { minLength: 1, maxLength }),
+    protocol: (0,shape/* oneOf */.yL)('The protocol to use.', ['HTTP', 'HTTPS']),
+});
+const listener = (0,shape/* object */.Ik)('A port that the load balancer listens at.', {
+    protocol: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The protocol of the listener.', ['HTTP', 'HTTPS'])),
+    port: (0,shape/* required */.mw)(port('The port.')),
+    customCertificateArns: (0,shape/* list */.p_)('ARNs of certificates in ACM, for HTTPS.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:acm'), {
+        minItems: 1,
+    }),
+    whitelistIps: (0,shape/* list */.p_)('Only requests from these addresses.', (0,shape/* text */.Qq)('A range in CIDR notation.'), { minItems: 1 }),
+    defaultAction: (0,schema_member/* variants */.HI)('What becomes of requests that no rule takes.', redirectVariant),
+});
+const defaultActionOf = (action) => {
+    if (action === undefined)
+        return [
+            {
+                Type: 'fixed-response',
+                FixedResponseConfig: { StatusCode: '404', ContentType: 'text/plain', MessageBody: 'Not found' },
+            },
+        ];
+    const { statusCode, path, query, port: toPort, host, protocol } = action.properties;
+    const parts = { Protocol: protocol, Host: host, Path: path, Query: query };
+    return [
+        {
+            Type: 'redirect',
+            RedirectConfig: {
+                StatusCode: statusCode,
+                ...(toPort === undefined ? {} : { Port: String(toPort) }),
+                ...Object.fromEntries(Object.entries(parts).flatMap(([key, value]) => (value === undefined ? [] : [[key, (0,token/* expressionOf */.ez)(value)]]))),
+            },
+        },
+    ];
+};
+const certificates = (arns) => arns.map((arn) => ({ CertificateArn: (0,token/* expressionOf */.ez)(arn) }));
+const listenerResources = (one, arns, balancer) => {
+    const { protocol, port: at } = one;
+    const id = (0,load_balancer/* listenerId */.i_)(balancer.name, at);
+    const [first, ...more] = arns;
+    const resource = (own, body) => ({
+        kind: 'resource',
+        id: own,
+        from: balancer.path,
+        tags: 'none',
+        holdsData: 'no',
+        body: { ...body, Metadata: balancer.metadata },
+    });
+    return [
+        resource(id, {
+            Type: 'AWS::ElasticLoadBalancingV2::Listener',
+            Properties: {
+                LoadBalancerArn: (0,expression/* ref */.KR)(balancer.id('LoadBalancer')),
+                Protocol: protocol,
+                Port: at,
+                ...(first === undefined
+                    ? {}
+                    : {
+                        Certificates: certificates([first]),
+                        SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
+                    }),
+                DefaultActions: defaultActionOf(one.defaultAction),
+            },
+        }),
+        ...(more.length > 0
+            ? [
+                resource(`${id}Certificates`, {
+                    Type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+                    Properties: { ListenerArn: (0,expression/* ref */.KR)(id), Certificates: certificates(more) },
+                }),
+            ]
+            : []),
+    ];
+};
 
 ;// CONCATENATED MODULE: ./lib/resources/types/application-load-balancer.js
 
@@ -8764,38 +8699,53 @@ const cdnParams = (properties) => properties.cdn?.enabled
 
 
 
-const port = (says) => (0,shape/* integer */.nd)(says, { minimum: 1, maximum: 65_535 });
-const listener = (0,shape/* object */.Ik)('A port that the load balancer listens at.', {
-    protocol: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The protocol of the listener.', ['HTTP', 'HTTPS'])),
-    port: (0,shape/* required */.mw)(port('The port.')),
-    customCertificateArns: (0,shape/* list */.p_)('ARNs of certificates in ACM, for HTTPS.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:acm')),
-    whitelistIps: (0,shape/* list */.p_)('Only requests from these addresses.', (0,shape/* text */.Qq)('A range in CIDR notation.')),
-    defaultAction: (0,schema_member/* variants */.HI)('What becomes of requests that no rule takes.', (0,schema_member/* variant */.Ox)('redirect', 'They are sent elsewhere.', {
-        statusCode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('For good, or for now.', ['HTTP_301', 'HTTP_302'])),
-        path: (0,shape/* text */.Qq)('The path to go to.'),
-        query: (0,shape/* text */.Qq)('The query to go to.'),
-        port: port('The port to go to.'),
-        host: (0,shape/* text */.Qq)('The host to go to.'),
-        protocol: (0,shape/* oneOf */.yL)('The protocol to use.', ['HTTP', 'HTTPS']),
-    })),
-});
-/** The resource type `application-load-balancer`, which cannot be deployed yet. */
-const applicationLoadBalancer = laterResource({
+
+
+
+
+
+
+
+const dnsName = (balancer) => (0,expression/* getAtt */.CN)(balancer.id('LoadBalancer'), 'DNSName');
+const urlOf = (domain, properties) => {
+    const all = (0,load_balancer/* listenersOf */.bg)(properties);
+    const { protocol, port: at } = all.find((one) => one.protocol === 'HTTPS') ?? all[0];
+    const isUsual = at === (protocol === 'HTTPS' ? 443 : 80);
+    return (0,expression/* concat */.xW)(`${protocol.toLowerCase()}://`, domain, isUsual ? '' : `:${at}`);
+};
+const joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+const ingressOf = ({ port: at, whitelistIps }, isInternal) => {
+    const rule = (range) => ({ IpProtocol: 'tcp', FromPort: at, ToPort: at, ...Object(range) });
+    if (whitelistIps === undefined)
+        return [rule({ CidrIp: isInternal ? network/* network */.N.addresses : '0.0.0.0/0' })];
+    return [...new Set(whitelistIps)].map((range) => rule({ [(0,address_range/* isIpv6Range */.TV)(range) ? 'CidrIpv6' : 'CidrIp']: (0,token/* expressionOf */.ez)(range) }));
+};
+const nothingOut = {
+    CidrIp: '255.255.255.255/32',
+    Description: 'Nothing goes out',
+    IpProtocol: 'icmp',
+    FromPort: 252,
+    ToPort: 86,
+};
+const zones = 2;
+const dollarsPerHour = 0.0225;
+const dollarsPerAddress = 0.005;
+const applicationLoadBalancer = defineResource({
     type: 'application-load-balancer',
-    says: 'An application load balancer, whose rules are the events of jobs and functions.',
+    says: 'An application load balancer, whose rules are the events of jobs and functions. It costs by the hour, used or not.',
     properties: {
         interface: (0,shape/* oneOf */.yL)('Who reaches it: the internet, or the VPC alone.', ['internal', 'internet'], {
             default: 'internet',
         }),
         customDomains: (0,shape/* list */.p_)('Domains of your own.', domainOrName),
-        listeners: (0,shape/* list */.p_)('Ports of your own choice; without it 80 leads to 443.', listener, { minItems: 1 }),
-        cdn: cdn({
+        listeners: (0,shape/* list */.p_)('Ports of your own choice; without it HTTP at 80, with `customDomains` HTTPS at 443, to which 80 leads.', listener, { minItems: 1 }),
+        cdn: (0,shape/* later */.NU)(cdn({
             listenerPort: port('The port of the listener that CloudFront uses.'),
             originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches it.'),
-        }),
+        })),
         alarms: loadBalancerAlarms,
         disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
-        useFirewall: (0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall'),
+        useFirewall: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall')),
     },
     example: `
 resources:
@@ -8803,57 +8753,107 @@ resources:
     type: application-load-balancer
     properties:
       listeners:
-        - protocol: HTTP
-          port: 8080
+        - protocol: HTTPS
+          port: 443
+          customCertificateArns:
+            - arn:aws:acm:eu-west-1:123456789012:certificate/7a5b1f0e-5c1f-4f0a-9c0e-2f6d1b0a4e11
+            - arn:aws:acm:eu-west-1:123456789012:certificate/1d0c9f44-0a52-4b8e-8f61-6a3b7d2c9e22
+          whitelistIps:
+            - 192.0.2.0/24
+      alarms:
+        - trigger:
+            type: application-load-balancer-error-rate
+            properties:
+              thresholdPercent: 5
 `,
-    connectable: false,
-    params: ({ customDomains, listeners, cdn }) => [
-        'canonicalDomain',
-        'domain',
-        'url',
-        ...(customDomains?.length ? ['customDomains', 'customDomainUrls'] : []),
-        ...(listeners ?? [{ port: 80 }, { port: 443 }]).map(({ port }) => `port${port}`),
-        ...cdnParams({ cdn }),
+    mainChild: 'LoadBalancer',
+    params: (balancer, properties) => {
+        const domains = domainsOf(properties).map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName));
+        const domain = domains[0] ?? dnsName(balancer);
+        return {
+            canonicalDomain: dnsName(balancer),
+            domain,
+            url: urlOf(domain, properties),
+            ...(domains.length > 0
+                ? {
+                    customDomains: joined(domains),
+                    customDomainUrls: joined(domains.map((one) => urlOf(one, properties))),
+                }
+                : {}),
+            ...Object.fromEntries((0,load_balancer/* listenersOf */.bg)(properties).map(({ port: at }) => [`port${at}`, String(at)])),
+            ...Object.fromEntries(cdnParams(properties).map((param) => [param, dnsName(balancer)])),
+        };
+    },
+    absent: Object.fromEntries(['customDomains', 'customDomainUrls'].map((param) => [
+        param,
+        'The load balancer has no domain: add customDomains.',
+    ])),
+    propertyNames: { Scheme: 'interface' },
+    standingCost: (properties) => dollarsPerHour + (properties.interface === 'internal' ? 0 : zones * dollarsPerAddress),
+    check: (properties, balancer) => [
+        ...checkBalancer(properties, balancer),
+        ...checkAlarms(properties.alarms ?? [], balancer),
+        ...checkBalancerAlarms(properties.alarms ?? [], balancer),
     ],
+    expand: (properties, balancer) => {
+        const isInternal = properties.interface === 'internal';
+        const listeners = (0,load_balancer/* listenersOf */.bg)(properties);
+        const own = { kind: 'resource', from: balancer.path, tags: 'in-place', holdsData: 'no' };
+        return [
+            { kind: 'need', of: 'network' },
+            {
+                ...own,
+                id: balancer.id('LbSecurityGroup'),
+                body: {
+                    Type: 'AWS::EC2::SecurityGroup',
+                    Metadata: balancer.metadata,
+                    Properties: {
+                        GroupDescription: 'Load balancer: requests come in, nothing goes out.',
+                        VpcId: network/* network */.N.vpc,
+                        SecurityGroupIngress: listeners.flatMap((one) => ingressOf(one, isInternal)),
+                        SecurityGroupEgress: [nothingOut],
+                    },
+                },
+            },
+            {
+                ...own,
+                holdsData: 'deleted',
+                id: balancer.id('LoadBalancer'),
+                body: {
+                    Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+                    DependsOn: network/* network */.N.dependsOn,
+                    Metadata: balancer.metadata,
+                    Properties: {
+                        Type: 'application',
+                        Scheme: isInternal ? 'internal' : 'internet-facing',
+                        Subnets: network/* network */.N.subnets.slice(0, zones),
+                        SecurityGroups: [(0,expression/* getAtt */.CN)(balancer.id('LbSecurityGroup'), 'GroupId')],
+                        LoadBalancerAttributes: [{ Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' }],
+                    },
+                },
+            },
+            ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties), balancer)),
+            ...alarmResources(properties.alarms ?? [], balancer, watchedOfBalancer(balancer)),
+        ];
+    },
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/contribution.js
 var contribution = __webpack_require__(91204);
 // EXTERNAL MODULE: ./lib/events/place-events.js
 var place_events = __webpack_require__(12226);
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/job/address.js
 
 
-/**
- * Returns the name of a job's job definition, at most 128 characters
- * (https://docs.aws.amazon.com/batch/latest/APIReference/API_RegisterJobDefinition.html).
- */
 const jobDefinitionName = ({ name, stage }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 128);
-/** Returns the ARN of a job's job definition without a revision. IAM statements name it with and without `:*`. */
 const jobDefinitionArn = (job) => (0,expression/* arn */.Cm)('batch', 'job-definition/', jobDefinitionName(job));
-/**
- * Returns the name of a job's state machine, at most 80 characters
- * (https://docs.aws.amazon.com/step-functions/latest/apireference/API_CreateStateMachine.html).
- */
 const stateMachineName = ({ name, stage }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 80);
-/** Returns the ARN of a job's state machine, made of its name, so that using it makes no dependency. */
 const stateMachineArn = (job) => (0,expression/* arn */.Cm)('states', 'stateMachine:', stateMachineName(job));
-/**
- * Returns the ARN pattern of all executions of a job's state machine. IAM checks StopExecution and DescribeExecution
- * against the ARN of the execution, not of the state machine.
- */
 const executionsArn = (job) => (0,expression/* arn */.Cm)('states', 'execution:', stateMachineName(job), ':*');
-/** The key of the tag on every Batch job that a state machine submits; the value is the state machine's name. */
 const machineTag = 'batch-job:state-machine';
 
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
 var referenced_resource = __webpack_require__(17726);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(23933);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/report-each.js
 var report_each = __webpack_require__(51992);
 // EXTERNAL MODULE: ./lib/stage/unknown-resource.js
@@ -8866,20 +8866,15 @@ var unknown_resource = __webpack_require__(42693);
 
 
 
-/** AWS services that `connectTo` accepts like resources, each with the statements for a job's role. */
 const services = new Map([['aws:ses', [(0,contribution/* allow */.c)(['ses:*'], '*')]]]);
-/**
- * Returns an error for each name in `connectTo` that is no resource of the config or service, or cannot be connected
- * to. `path` leads to the list.
- */
-const checkConnections = (names, neighbours, path) => (0,report_each/* reportEach */.Q)(names, (name, index) => {
+const checkConnections = (names, neighbours, path, subject = 'job') => (0,report_each/* reportEach */.Q)(names, (name, index) => {
     const at = [...path, index];
     const target = neighbours.get(name);
     if (target?.connection || services.has(name))
         return [];
     if (target)
         return [
-            (0,diagnostic/* errorAt */.Os)('config/cannot-connect', at, `A job cannot be connected to "${name}", which is of type ${target.type}.`, 'Remove it; grant what the job needs by iamRoleStatements.'),
+            (0,diagnostic/* errorAt */.Os)('config/cannot-connect', at, `A ${subject} cannot be connected to "${name}", which is of type ${target.type}.`, `Remove it; grant what the ${subject} needs by iamRoleStatements.`),
         ];
     if ((0,token/* hasToken */.y0)(name))
         return (0,referenced_resource/* checkResourceName */.E)(name, at);
@@ -8889,14 +8884,10 @@ const checkConnections = (names, neighbours, path) => (0,report_each/* reportEac
             : (0,unknown_resource/* hintForUnknownResource */.N)(name, connectable(String(path[1]), neighbours))),
     ];
 });
-/** Returns the names that may be connected to the job `self`: other resources of a fitting type, and services. */
 const connectable = (self, neighbours) => [
     ...[...neighbours.values()].flatMap(({ name, connection }) => (connection && name !== self ? [name] : [])),
     ...services.keys(),
 ];
-/**
- * Returns the statements for a job's role and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
- */
 const connectionsOf = (names, neighbours) => {
     const statements = [];
     const variables = {};
@@ -8908,7 +8899,6 @@ const connectionsOf = (names, neighbours) => {
     }
     return { statements, variables };
 };
-/** Returns the entries of `iamRoleStatements` in IAM's form; without `Action` a statement is for all actions. */
 const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, Resource, Condition }) => ({
     ...(Sid === undefined ? {} : { Sid }),
     Effect,
@@ -8921,20 +8911,13 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
 var render = __webpack_require__(34158);
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
 var cloudformation_symbol = __webpack_require__(51570);
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
 ;// CONCATENATED MODULE: ./lib/job/secret-key.js
 
 
-/** Only Secrets Manager may use the key for the role. The name ends in `.cn` in China's partition. */
 const bySecretsManager = { 'kms:ViaService': (0,expression/* concat */.xW)('secretsmanager.', expression/* region */.Ny, '.amazonaws.com*') };
-/** Returns an ARN as it is, and `key/…` in the region and account of the stack for the id of a key. */
 const keyArn = (id) => (id.startsWith('arn:') ? id : (0,expression/* arn */.Cm)('kms', `key/${id}`));
-/**
- * Returns the statement that lets an execution role read secrets under a customer's KMS key, from the name of the key as
- * DescribeSecret gives it: an ARN, an id, an alias or its ARN. Empty for the alias of AWS's own key, whose policy allows
- * the whole account. IAM takes no alias as a resource, so an alias is a condition on the keys of the account.
- * https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html
- * https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html
- */
 const decryption = (kmsKeyId) => {
     const alias = /(?:^|:)(alias\/.+)$/.exec(kmsKeyId)?.[1];
     if (alias === 'alias/aws/secretsmanager')
@@ -8956,19 +8939,20 @@ const decryption = (kmsKeyId) => {
 
 
 
-/** Variables that the state machine sets for every attempt. */
-const perAttempt = ['STP_TRIGGER_EVENT_DATA', 'STP_MAXIMUM_ATTEMPTS', 'STP_CURRENT_ATTEMPT'];
-/**
- * Returns errors and warnings about the variables of a job: names that are references, reserved or used twice, and
- * secrets that would be readable in the job definition. `path` leads to the list.
- */
+
+const perAttempt = [
+    'STP_TRIGGER_EVENT_DATA',
+    event_bucket/* addressVariable */.ZV,
+    'STP_TRIGGER_EVENT_DATA_FILE',
+    'STP_MAXIMUM_ATTEMPTS',
+    'STP_CURRENT_ATTEMPT',
+];
+const tokenAsName = (at) => (0,diagnostic/* errorAt */.Os)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.');
+const variableTwice = (name, at) => (0,diagnostic/* warningAt */.MK)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.');
 const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }, index) => {
     const at = [...path, index, 'name'];
     if ((0,token/* hasToken */.y0)(name))
-        return [
-            (0,diagnostic/* errorAt */.Os)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.'),
-        ];
-    // https://docs.aws.amazon.com/batch/latest/APIReference/API_ContainerProperties.html (environment)
+        return [tokenAsName(at)];
     if (name.startsWith('AWS_BATCH'))
         return [
             (0,diagnostic/* errorAt */.Os)('config/environment', at, `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`, 'Choose another name.'),
@@ -8978,9 +8962,7 @@ const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }
             (0,diagnostic/* errorAt */.Os)('config/environment', at, `Every attempt gets its own ${name}, so this value would never be seen.`, 'Choose another name.'),
         ];
     if (variables.findIndex((other) => other.name === name) < index)
-        return [
-            (0,diagnostic/* warningAt */.MK)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.'),
-        ];
+        return [variableTwice(name, at)];
     const symbols = isSecret(value) ? [] : [...(0,render/* symbolsIn */.n)(value)].filter(({ symbol }) => symbol.kind === 'secret');
     return symbols.length
         ? [
@@ -8988,20 +8970,8 @@ const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }
         ]
         : [];
 });
-/**
- * The two variables with the region of the stack. boto3 and version 1 of the AWS CLI read only AWS_DEFAULT_REGION, most
- * other SDKs only AWS_REGION (https://docs.aws.amazon.com/sdkref/latest/guide/feature-region.html). A container with one of
- * them gets none from the ECS agent (https://github.com/aws/amazon-ecs-agent/pull/4946), so a job always has both.
- */
 const regionVariables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
-/** True for a value that is a whole `$Secret(…)`. */
 const isSecret = (value) => (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value))?.kind === 'secret';
-/**
- * Returns the variables of a job's container. Those of connections replace the user's of the same name, as in
- * Stacktape, and of two with one name the last counts. A value that is a whole `$Secret(…)` becomes a secret, which no
- * template contains. `AWS_REGION` and `AWS_DEFAULT_REGION` are always set: where the user sets one of them, the other
- * gets its value, else both are the region of the stack.
- */
 const jobEnvironment = (variables, connections) => {
     const environment = {};
     const secrets = {};
@@ -9027,11 +8997,6 @@ const jobEnvironment = (variables, connections) => {
         delete secrets[name];
     return { environment: { ...environment, ...connections }, secrets };
 };
-/**
- * Returns a secret in Batch's form, `<arn>:<json key>::`. Without credentials the ARN was not looked up: then it is
- * given without its six random characters at the end, for which IAM allows any six.
- * https://docs.aws.amazon.com/batch/latest/userguide/specifying-sensitive-data-secrets.html
- */
 const jobSecret = ({ name, key, arn: known, kmsKeyId }) => {
     const base = known ?? (0,expression/* arn */.Cm)('secretsmanager', `secret:${name}`);
     return {
@@ -9052,35 +9017,19 @@ var image_repositories = __webpack_require__(32216);
 
 
 
-/**
- * Matches an image of a private ECR registry, `{account}.dkr.ecr.{region}.amazonaws.com/{repository}` or its dual-stack
- * form `{account}.dkr-ecr.{region}.on.aws/{repository}`, and captures account, region and repository.
- * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
- */
 const ecrImage = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+\/([^:@]+)/;
-/**
- * Returns the ARNs of all repositories from which the stage may deploy, whichever has the image: so the role depends
- * only on the config.
- */
 const repositoriesOf = (stage) => {
     const [first, ...more] = (0,image_repositories/* usableRepositories */.X)(stage).map((name) => (0,expression/* arn */.Cm)('ecr', `repository/${name}`));
     return more.length === 0 ? first : [first, ...more];
 };
-/** Returns the ARNs of the repositories of an image; undefined for an image that is in no private ECR registry. */
 const repositoryOf = (published, stage) => {
     if (published === undefined)
         return repositoriesOf(stage);
-    // The repository is known only to CloudFormation. One of another account also needs a policy there that allows it.
     if ((0,token/* hasToken */.y0)(published))
         return (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':ecr:*:*:repository/*');
     const [, account, region, repository] = ecrImage.exec(published) ?? [];
     return account && (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, `:ecr:${region}:${account}:repository/${repository}`);
 };
-/**
- * Returns the IAM statements that a role needs to pull a job's image. `published` is the name of a `prebuilt-image`;
- * without it the image is one that this action builds, in a repository of the stage. Empty for public images.
- * https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html
- */
 const pullStatements = (published, stage) => {
     const repository = repositoryOf(published, stage);
     if (!repository)
@@ -9092,7 +9041,6 @@ const pullStatements = (published, stage) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/job/log-group.js
-/** Returns a log group that keeps events for `days` days. It is deleted with its stack in every stage. */
 const logGroup = (id, days, from, metadata) => ({
     kind: 'resource',
     id,
@@ -9114,11 +9062,6 @@ const logGroup = (id, days, from, metadata) => ({
 
 
 
-/**
- * Returns the job definition with the roles and the log group of its container. Execution role and log group exist
- * whatever the config says: a revision that still runs, or waits for its next attempt, names both.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
- */
 const jobDefinitionContributions = (job, container) => {
     const { path: from, metadata } = job;
     const { stage } = job;
@@ -9129,9 +9072,7 @@ const jobDefinitionContributions = (job, container) => {
         kind: 'resource',
         id: job.id('JobDefinition'),
         from,
-        // The ARN without revision, made of the name: a Ref is a dependency, and jobs that name each other make a cycle.
         referenceAs: { nameProperty: 'JobDefinitionName', expressions: { Ref: arn, JobDefinitionArn: arn } },
-        // A changed tag would replace it, as any resource of Batch: Tags is in the createOnlyProperties of its schema.
         tags: 'none',
         holdsData: 'no',
         body: {
@@ -9141,8 +9082,6 @@ const jobDefinitionContributions = (job, container) => {
                 Type: 'container',
                 JobDefinitionName: jobDefinitionName(job),
                 PropagateTags: false,
-                // A run uses one revision for all attempts. Without this, an update would deregister it
-                // (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1761).
                 ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
                 Timeout: container.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: container.timeoutSeconds },
                 ContainerProperties: {
@@ -9158,7 +9097,6 @@ const jobDefinitionContributions = (job, container) => {
                     ...(hasSecrets
                         ? { Secrets: entries(container.secrets).map(([Name, { valueFrom }]) => ({ Name, ValueFrom: valueFrom })) }
                         : {}),
-                    // An init process reaps zombies and forwards SIGTERM to programs that do not handle it as process 1.
                     LinuxParameters: { InitProcessEnabled: true },
                     LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
                 },
@@ -9173,14 +9111,7 @@ const jobDefinitionContributions = (job, container) => {
         logGroup(ids.logs, container.logDays, from, metadata),
     ];
 };
-/** Returns the entries of a map, sorted by key. */
 const entries = (map) => Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
-/**
- * Returns the log configuration for a log group. A container waits until a line is delivered: in the other mode, the
- * default of ECS, lines are lost when they come faster than they are delivered. A disabled log goes to files on the
- * instance, since Batch would write it to the group `/aws/batch/job`, which never expires, if there were no configuration.
- * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_LogConfiguration.html
- */
 const logConfiguration = (group) => group === undefined
     ? { LogDriver: 'json-file', Options: { 'max-file': '2', 'max-size': '10m' } }
     : {
@@ -9192,18 +9123,12 @@ const logConfiguration = (group) => group === undefined
             mode: 'blocking',
         },
     };
-/**
- * Returns the permissions of the execution role, by which the ECS agent pulls the image, reads secrets and writes the
- * log. The log is among them also where it is disabled, for revisions from before.
- * https://docs.aws.amazon.com/batch/latest/userguide/execution-IAM-role.html
- */
 const executionStatements = (stage, { secrets, published }, logs) => [
     ...entries(secrets).flatMap(([, { resource, decrypt }]) => [
         (0,contribution/* allow */.c)(['secretsmanager:GetSecretValue'], resource),
         ...(decrypt ? [decrypt] : []),
     ]),
     ...pullStatements(published, stage),
-    // The attribute is the ARN with `:*` at its end, which stands for its streams.
     (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(logs, 'Arn')),
 ];
 
@@ -9211,13 +9136,12 @@ const executionStatements = (stage, { secrets, published }, logs) => [
 var job_shape = __webpack_require__(38648);
 // EXTERNAL MODULE: ./lib/job/log-shape.js
 var log_shape = __webpack_require__(53261);
+// EXTERNAL MODULE: ./lib/job/payload-overflow.js
+var payload_overflow = __webpack_require__(10344);
+// EXTERNAL MODULE: ./lib/packaging/restored-event.js
+var restored_event = __webpack_require__(81120);
 ;// CONCATENATED MODULE: ./lib/job/jsonata.js
 const operators = '?:;,=!<>&{}()[]';
-/**
- * Returns a JSONata expression without the spaces and line breaks that only make it readable; those in strings and
- * regular expressions stay. It must contain no division, no comment, and no slash or quote inside of these. Each letter
- * counts: a template has the expression once for every job, and one over 51,200 bytes needs a bucket.
- */
 const compactJsonata = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g, (found, literal, at) => {
     if (literal !== undefined)
         return literal;
@@ -9227,10 +9151,7 @@ const compactJsonata = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\
 
 ;// CONCATENATED MODULE: ./lib/job/failure.js
 
-/**
- * The kinds of failure that can end an attempt. Each is the `Error` of a failed execution, by which users filter, so it
- * is never renamed.
- */
+
 const failureClasses = (/* unused pure expression or super */ null && ([
     'payload',
     'spot',
@@ -9244,62 +9165,16 @@ const failureClasses = (/* unused pure expression or super */ null && ([
     'submission',
     'unknown',
 ]));
-/**
- * The kinds of failure after which another attempt would be wrong: an event that is too large stays too large, and
- * whoever stops a job means it.
- */
 const finalClasses = ['payload', 'stopped'];
-/** A JSONata condition on `$failure`: true if another attempt may succeed. */
 const retryableCondition = `$not($failure.class in [${finalClasses.map((one) => `'${one}'`).join()}])`;
-/**
- * Returns the failure of an attempt that did not end within the seconds of its Task state: those that it may wait in the
- * queue, and those that it may run. Batch itself ends a job that runs too long, so this one was not placed.
- */
 const neverPlacedFailure = (seconds) => ({
     class: 'never-placed',
     says: `not done in ${seconds} seconds, queue included`,
 });
-/**
- * A JSONata regular expression for `"Reason"` and `"StatusReason"` of a job's detail: the key is the first group, the
- * inside of the JSON string the second. It contains no alternation, since a repeated one overflows the stack of Java's
- * regular expressions on long texts.
- */
 const reasons = String.raw `/"((?:Status)?Reason)":\s*"([^\\"]*(?:\\.[^\\"]*)*)"/`;
-/** JSONata for the groups of the last of some matches: the values of the job itself come after those of its attempts. */
 const groupsOfLast = (matches) => `${matches}[-1].groups`;
 const groupsOfLastMatch = (expression) => groupsOfLast(`$match($c, ${expression})`);
-/**
- * Returns a JSONata expression that turns `$states.errorOutput` into `{class, says}`: the `FailureClass`, and AWS's own
- * reason in at most 900 characters.
- *
- * The Cause of a failed `.sync` task is the job's detail as JSON, with the environment of the container and so with the
- * event, which a stranger may have sent. It may be cut off anywhere, or be plain text if the job could not be
- * submitted, and JSONata cannot catch an error of `$parse`. So the values are found by regular expressions that begin
- * with a whole key, `"StatusReason":`. Text of an event cannot match: its quotes are escaped inside JSON, so the
- * closing quote of the key would be `\"`. A value that is cut off does not match, and the one of the attempt is used.
- * If nothing matches, a Cause that looks like JSON is not quoted, since it may contain the event.
- *
- * AWS's texts:
- * - `Host EC2 (instance i-…) terminated.`, of Spot capacity an interruption, on demand a failed or replaced host:
- *   https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html
- * - `Job attempt duration exceeded timeout`: https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html
- * - `OutOfMemoryError: …`, `CannotPullContainerError: …`:
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
- * - `MISCONFIGURATION:…`, `CAPACITY:…`, of the job queue's `JobStateTimeLimitActions`:
- *   https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
- *
- * A job is stopped if AWS says so in IsTerminated or IsCancelled, or if StatusReason, which holds the reason that
- * TerminateJob and CancelJob are given, speaks of it. The container's own reason does not count: Docker's
- * `context canceled` is a failure of the host, after which another attempt may succeed.
- *
- * On Spot capacity, exit codes 143 (SIGTERM) and 137 (SIGKILL) count as an interruption unless AWS gives another
- * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
- * long before Batch reports `Host EC2`.
- *
- * Variables: `$e` error output, `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the
- * container, `$x` exit code, `$j` job id, `$r` the reason that is reported, `$h` looks for a pattern in it.
- */
-const failureExpression = (spot) => compactJsonata(String.raw `{%(
+const failureExpression = (spot, spills) => compactJsonata(String.raw `{%(
 $e:=$states.errorOutput;
 $c:=$e.Cause & '';
 $m:=$match($c, ${reasons});
@@ -9318,33 +9193,20 @@ $h('OutOfMemory') ? 'out-of-memory' :
 $h('CannotPull') ? 'image-pull' :
 $h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
 $contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i) ? 'stopped' :
-${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}$x > '0' ? 'exit-code' :
+${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}${spills ? `$x = '${restored_event/* lostEventExit */.R}' and $run.uri ? 'payload' :\n` : ''}$x > '0' ? 'exit-code' :
 $contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
 'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
 )%}`);
 
 ;// CONCATENATED MODULE: ./lib/job/machine-input.js
 
-/**
- * A JSONata condition on `$i`, the execution's input: true for `{triggerEvent: string, jobName?: string}`, the form of
- * Stacktape and of the trigger function, with any other keys. It checks the type of the input first, since JSONata
- * finds the keys of an array's items too.
- */
 const wrapped = "$type($i) = 'object' and $type($i.triggerEvent) = 'string' and $exists($i.jobName) = ($type($i.jobName) = 'string')";
-/**
- * A JSONata expression that turns the execution's input into `{event, name}`. `event` is the text of `triggerEvent`,
- * the input itself if it is a string, or else the input's JSON. `name`, for the Batch job, is `jobName` or the name of
- * the execution, with a hyphen for each character that Batch refuses: `^[A-Za-z0-9][A-Za-z0-9_-]{0,127}$`
- * (https://docs.aws.amazon.com/batch/latest/APIReference/API_SubmitJob.html).
- *
- * Variables: `$i` input, `$w` true if the event is in `triggerEvent`, `$n` name.
- */
-const inputExpression = compactJsonata(`{%(
+const inputExpression = (spills) => compactJsonata(`{%(
 $i:=$states.input;
 $w:=${wrapped};
 $n:=$w and $i.jobName ? $i.jobName : $states.context.Execution.Name;
 $n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
-{'event': $w ? $i.triggerEvent : $string($i), 'name': $substring($n = '' ? 'job' : $n, 0, 128)}
+{'event': $w ? $i.triggerEvent : $string($i), 'name': $substring($n = '' ? 'job' : $n, 0, 128)${spills ? ", 'uri': $w and $type($i.eventUri) = 'string' ? $i.eventUri" : ''}}
 )%}`);
 
 // EXTERNAL MODULE: ./lib/shared/queue-access.js
@@ -9355,15 +9217,7 @@ var queue_access = __webpack_require__(98401);
 
 
 
-/** Returns the logical id of the role of a job's state machine. */
 const stateMachineRoleId = (job) => job.id('StateMachineRole');
-/**
- * Returns the role of a job's state machine with exactly the permissions that `submitJob.sync` needs
- * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). `queue` is the ARN of the Batch job queue.
- * The policy is inline, since Step Functions refuses to create a state machine whose role may not yet create its
- * managed rule. IAM supports only `*` for DescribeJobs. TerminateJob, for a stopped execution, is allowed for jobs with
- * the tag that this state machine puts on its jobs.
- */
 const stateMachineRole = (job, queue) => {
     const jobs = (0,expression/* arn */.Cm)('batch', 'job/*');
     const own = (0,role/* role */.J)({
@@ -9372,7 +9226,6 @@ const stateMachineRole = (job, queue) => {
         service: 'states.amazonaws.com',
         policyName: 'run',
         statements: [
-            // The state machine submits a revision, `<name>:<number>`, which only this pattern matches.
             (0,contribution/* allow */.c)(['batch:SubmitJob'], [(0,expression/* concat */.xW)(jobDefinitionArn(job), ':*'), queue]),
             (0,contribution/* allow */.c)(['batch:TagResource'], jobs),
             (0,contribution/* allow */.c)(['batch:TerminateJob'], jobs, {
@@ -9384,7 +9237,6 @@ const stateMachineRole = (job, queue) => {
         from: job.path,
         metadata: job.metadata,
     });
-    // The queues of the stack's other pools, to which executions from before submit.
     return { ...own, open: [...(own.open ?? []), queue_access/* submittedTo */.d] };
 };
 
@@ -9395,40 +9247,24 @@ const stateMachineRole = (job, queue) => {
 
 
 
-/** The maximum of a Wait state, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
+
 const longestWait = 99_999_999;
-/** The largest multiplier of a wait: `longestWait` times it is still finite, while JSONata throws at an overflow. */
 const largestMultiplier = 1e300;
 const between = (lowest, value, highest) => Math.min(Math.max(value, lowest), highest);
-/**
- * Returns the seconds after which the Task state of an attempt ends; undefined for a job without a timeout, of which
- * nobody knows how long it may run. The queue's own limits act only on the job at its head.
- * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
- */
 const limitOf = ({ timeoutSeconds, queueTimeoutSeconds }) => timeoutSeconds === undefined ? undefined : Math.min(longestWait, timeoutSeconds + queueTimeoutSeconds);
-/**
- * Errors of SubmitJob that are transient: throttling (50 calls per second and account,
- * https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html), 5xx, and errors of the SDK's base classes.
- * Not in the list are States.TaskFailed, a job that failed, and Batch.ClientException, an invalid request.
- */
 const transientErrors = [
     'Batch.TooManyRequestsException',
     'Batch.ServerException',
     'Batch.AWSBatchException',
     'Batch.SdkClientException',
 ];
-/**
- * Returns the definition of a job's state machine in the Amazon States Language, with JSONata as query language. Its
- * size does not depend on the number of attempts: Init → Run → Decide → Backoff → Run … → GiveUp. The placeholders
- * `${…}` are those of `DefinitionSubstitutions`.
- *
- * The n-th wait is interval × multiplier^(n−1) seconds, rounded half up. The variable `$wait` keeps it unrounded and is
- * multiplied and clamped once per attempt, since a power could overflow. The event is in a variable and in no state's
- * output. AWS_REGION is in the job definition only, since the container overrides of SubmitJob may have at most 8,192
- * characters.
- */
+const environmentWithAddress = (attempts) => `{% ${compactJsonata(`$append([
+{'Name': 'STP_TRIGGER_EVENT_DATA', 'Value': $run.event},
+{'Name': 'STP_MAXIMUM_ATTEMPTS', 'Value': '${attempts}'},
+{'Name': 'STP_CURRENT_ATTEMPT', 'Value': $string($attempt)}
+], $run.uri ? {'Name': '${event_bucket/* addressVariable */.ZV}', 'Value': $run.uri})`)} %}`;
 const stateMachineDefinition = (job) => {
-    const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot } = job;
+    const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills } = job;
     const limit = limitOf(job);
     const factor = between(0, retryIntervalMultiplier, largestMultiplier);
     return {
@@ -9438,7 +9274,7 @@ const stateMachineDefinition = (job) => {
             Init: {
                 Type: 'Pass',
                 Assign: {
-                    run: inputExpression,
+                    run: inputExpression(spills),
                     attempt: 1,
                     wait: between(0, retryIntervalSeconds, longestWait),
                 },
@@ -9447,24 +9283,23 @@ const stateMachineDefinition = (job) => {
             },
             Run: {
                 Type: 'Task',
-                // The whole ARN is substituted, not only its partition: cfn-lint accepts a substitution only as a whole string.
                 Resource: '${SubmitJob}',
                 Arguments: {
                     JobName: '{% $run.name %}',
                     JobQueue: '${JobQueue}',
                     JobDefinition: '${JobDefinition}',
                     ContainerOverrides: {
-                        Environment: [
-                            { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
-                            { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
-                            { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
-                        ],
+                        Environment: spills
+                            ? environmentWithAddress(attempts)
+                            : [
+                                { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
+                                { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
+                                { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
+                            ],
                     },
                     ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
                     Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
                 },
-                // Waits of up to eight minutes in all, doubling, so that a burst of thousands of runs drains at 50 per second.
-                // These retries are no attempts of the job.
                 Retry: [
                     {
                         ErrorEquals: transientErrors,
@@ -9476,7 +9311,6 @@ const stateMachineDefinition = (job) => {
                 ],
                 ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
                 Catch: [
-                    // AWS does not promise that it cancels the job, so another attempt could run beside it.
                     ...(limit === undefined
                         ? []
                         : [
@@ -9487,7 +9321,12 @@ const stateMachineDefinition = (job) => {
                                 Next: 'GiveUp',
                             },
                         ]),
-                    { ErrorEquals: ['States.ALL'], Assign: { failure: failureExpression(spot) }, Output: {}, Next: 'Decide' },
+                    {
+                        ErrorEquals: ['States.ALL'],
+                        Assign: { failure: failureExpression(spot, spills) },
+                        Output: {},
+                        Next: 'Decide',
+                    },
                 ],
                 Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
                 End: true,
@@ -9513,10 +9352,6 @@ const stateMachineDefinition = (job) => {
         },
     };
 };
-/**
- * Returns the state machine of a job and its role. It submits the revision of the job definition with which it was
- * deployed. `queue` is the ARN of the Batch job queue.
- */
 const stateMachineContributions = (job, run, queue) => {
     const name = stateMachineName(job);
     const arn = stateMachineArn(job);
@@ -9552,15 +9387,21 @@ const stateMachineContributions = (job, run, queue) => {
 // EXTERNAL MODULE: ./lib/events/parts/trigger-timeout.js
 var trigger_timeout = __webpack_require__(13118);
 ;// CONCATENATED MODULE: ./lib/generated/trigger.js
-// Generated by `npm run generate`; do not edit.
-const triggerCore = "(w,{SFNClient:A,StartExecutionCommand:N},{createHash:O},h,x)=>{const z=new A({maxAttempts:5}),p=n=>JSON.stringify(JSON.stringify(n)).replace(/[^ -~]/g,\"\\\\uXXXX\").length,b=(n,d)=>{const o=p({...n,Records:[]}),e=[];let s;for(const a of n.Records){const i=p(a)-2;if(s&&s.size+1+i<=6e3)s.records.push(a),s.size+=1+i;else{const l=[a],c={event:{...n,Records:l},records:l,size:o+i};e.push(c),(d||c.size<=6e3)&&(s=c)}}return e};return async(n,d)=>{const{awsRequestId:o}=d,e=w.find(t=>n&&t.recognizes(n)),s=e?.native?.(n)??n,a=e?.isOrdered?.(s),i=e?.batches&&x?b(s,a):[{event:s,records:e?.batches?s.Records:[],size:p(s)}],l=AbortSignal.timeout(Math.max(0,d.getRemainingTimeInMillis()-3e3)),c=async t=>{const m=e?e.identity(t.event,o):o,r=O(\"sha256\").update(m).digest(\"hex\");if(m||(t.started=r),!t.started){try{if(t.size>6e3)throw Object.assign(new Error(`The event takes ${t.size} characters, and a run can hold 6000.`),{name:\"trigger/payload-too-large\"});const y={triggerEvent:JSON.stringify(t.event),jobName:`${h.JOB_NAME}-${r.slice(0,12)}`};await z.send(new N({stateMachineArn:h.STATE_MACHINE_ARN,name:r,input:JSON.stringify(y)}),{abortSignal:l})}catch(y){const g=y;if(g.name!==\"ExecutionAlreadyExists\"){t.failed=g,console.error(JSON.stringify({code:g.name,message:g.message,job:h.JOB_NAME,execution:r,records:t.records.length,requestId:o}));return}}t.started=r}};let u=0;const E=async()=>{for(let t=i[u++];t;t=i[u++])if(await c(t),a&&t.failed)return};await Promise.all(Array.from({length:a?1:50},E));const f=i.filter(t=>!t.started);if(e?.reply){const t=i.flatMap(r=>r.started??[]),m=e.batches?f.flatMap(r=>r.records):f.map(r=>r.event);return e.reply({started:t,failed:m,event:s})}if(f[0])throw f[0].failed}}";
+const triggerCore = "(A,{SFNClient:N,StartExecutionCommand:O},{createHash:S},h,z,M)=>{const E=new N({maxAttempts:5}),p=r=>S(\"sha256\").update(r).digest(\"hex\"),u=r=>JSON.stringify(JSON.stringify(r)).replace(/[^ -~]/g,\"\\\\uXXXX\").length,J=(r,m)=>{const f=u({...r,Records:[]}),e=[];let s;for(const l of r.Records){const a=u(l)-2;if(s&&s.size+1+a<=6e3)s.records.push(l),s.size+=1+a;else{const o=[l],i={event:{...r,Records:o},records:o,size:f+a};e.push(i),(m||i.size<=6e3)&&(s=i)}}return e};return async(r,m)=>{const{awsRequestId:f}=m,e=A.find(t=>r&&t.recognizes(r)),s=e?.native?.(r)??r,l=await e?.answer?.(s);if(l)return l;const a=e?.isOrdered?.(s),o=e?.batches&&z?J(s,a):[{event:s,records:e?.batches?s.Records:[s],size:u(s)}],i={abortSignal:AbortSignal.timeout(Math.max(0,m.getRemainingTimeInMillis()-3e3))},y=new Promise((t,n)=>{i.abortSignal.onabort=()=>n(i.abortSignal.reason)});y.catch(()=>{});const R=async t=>{const n=e?e.identity(t.event,f):f,c=p(n);if(n||(t.started=c),t.started)return;const x=JSON.stringify(t.event),w={...e?.input?.(t.event,p),triggerEvent:x,jobName:`${h.JOB_NAME}-${c.slice(0,12)}`},I=async()=>{t.size>6e3&&Object.assign(w,await M(t.size,x,c,i,p)),await E.send(new O({stateMachineArn:h.STATE_MACHINE_ARN,name:c,input:JSON.stringify(w)}),i)};try{await Promise.race([I(),y])}catch(X){let d=X;if(d?.name===\"ExecutionAlreadyExists\"&&(d=await e?.refuses?.(c,w)),d){t.failed=d,console.error(JSON.stringify({code:d.name,message:d.message,job:h.JOB_NAME,execution:c,records:t.records.length,requestId:f}));return}}t.started=c};let b=0;const _=async()=>{for(let t=o[b++];t;t=o[b++])if(await R(t),a&&t.failed)return};await Promise.all(Array.from({length:a?1:50},_));const g=o.filter(t=>!t.started);if(e?.reply){const t=o.flatMap(n=>n.started??[]);return e.reply({started:t,failed:g.flatMap(n=>n.records),event:s,error:g[0]?.failed})}if(g[0])throw g[0].failed}}";
+const triggerOverflow = {
+    fail: "()=>async r=>{throw Object.assign(new Error(`The event takes ${r} characters, and a run can hold 6000.`),{name:\"trigger/payload-too-large\"})}",
+    s3: "(i,{EVENT_BUCKET:t,JOB_NAME:o})=>{let n;return async(d,e,a,y,l)=>{const{S3Client:u,PutObjectCommand:$}=i(\"@aws-sdk/client-s3\");n??=new u({maxAttempts:5});const s=l(e),r=`events/${o}/${a}-${s.slice(0,8)}.json`,c=`s3://${t}/${r}`;return await n.send(new $({Bucket:t,Key:r,Body:e}),y),{triggerEvent:JSON.stringify({stpEvent:{s3Uri:c,bytes:Buffer.byteLength(e),sha256:s}}),eventUri:c}}}",
+};
+const triggerRequests = "({SFNClient:u,DescribeExecutionCommand:d},y)=>{const p=new u({}),i=e=>`${y.STATE_MACHINE_ARN.replace(\"stateMachine\",\"execution\")}:${e}`,o=e=>p.send(new d({executionArn:i(e)})),c=({headers:e,multiValueHeaders:t},r)=>`${Object.entries(e??t??{}).find(([n])=>n.toLowerCase()===r)?.[1]??\"\"}`,a=e=>c(e,\"idempotency-key\"),s=(e,t)=>({statusCode:e,isBase64Encoded:!1,headers:{\"content-type\":\"application/json\"},body:JSON.stringify(t)});return{identity:(e,t)=>a(e)?`key:${a(e)}`:e.requestContext.requestId??(c(e,\"x-amzn-trace-id\")||t),input:(e,t)=>a(e)&&{requestDigest:t(JSON.stringify([e.httpMethod,e.path,e.queryStringParameters,e.multiValueQueryStringParameters,e.requestContext.http?.method,e.rawPath,e.rawQueryString,e.body]))},refuses:async(e,{requestDigest:t})=>{if(t&&JSON.parse((await o(e)).input).requestDigest!==t)return{name:\"trigger/idempotency-key\"}},answer:e=>{const t=e.pathParameters?.stpExecution;if(t)return o(t).then(({status:r,error:n})=>s(200,{executionId:t,status:r,error:n}),({name:r})=>s(/Exist|Arn|Valid/.test(r)?404:503,{message:\"No status.\"}))},reply:({started:[e],error:t})=>{if(e)return s(202,{message:\"Started.\",executionId:e,stateMachineName:e,stateMachineExecutionArn:i(e)});const r=t?.name;return s(/key$/.test(r)&&409||/large$/.test(r)&&413||503,{message:\"Not started.\"})}}}";
 const triggerParts = {
+    "application-load-balancer": "{...R,recognizes:e=>!!e.requestContext?.elb}",
     "cloudwatch-log": "{identity:({awslogs:s})=>{const{messageType:e,subscriptionFilters:t,logEvents:i}=JSON.parse(`${process.getBuiltinModule(\"zlib\").gunzipSync(Buffer.from(s.data,\"base64\"))}`);return e===\"CONTROL_MESSAGE\"?\"\":JSON.stringify([t,i.map(({id:r})=>r).sort()])},recognizes:s=>typeof s.awslogs?.data==\"string\"}",
     "dynamo-db-stream": "{batches:!0,identity:e=>e.Records.map(r=>r.eventID).sort().join(),isOrdered:()=>!0,recognizes:e=>e.Records?.[0]?.eventSource===\"aws:dynamodb\",reply:({failed:[e]})=>({batchItemFailures:e?[{itemIdentifier:e.dynamodb.SequenceNumber}]:[]})}",
-    "event-bus": "{identity:e=>JSON.stringify([e.id,e[\"replay-name\"]]),recognizes:e=>!!e.id&&!!e.source&&!!e[\"detail-type\"]&&!/^aws\\.(events|scheduler)Scheduled Event$/.test(e.source+e[\"detail-type\"])}",
+    "event-bus": "{identity:i=>JSON.stringify([i.id,i[\"replay-name\"]]),recognizes:i=>!!i.id&&!!i.source&&!!i[\"detail-type\"]&&!/^aws.(ev|sch).+Scheduled Event$/.test(i.source+i[\"detail-type\"])}",
+    "http-api-gateway": "{...R,recognizes:e=>!!e.requestContext?.apiId}",
     "kinesis-stream": "{batches:!0,identity:e=>e.Records.map(i=>i.eventSourceARN.split(\"/\",2)+i.eventID).sort().join(),isOrdered:()=>!0,recognizes:e=>e.Records?.[0]?.eventSource===\"aws:kinesis\",reply:({failed:[e]})=>({batchItemFailures:e?[{itemIdentifier:e.kinesis.sequenceNumber}]:[]})}",
     "s3": "{identity:e=>JSON.stringify(e.Records.map(({eventName:i,eventTime:n,s3:{bucket:r,object:s}})=>[r.name,s.key,s.versionId,s.sequencer??[i,n]])),native:({stpS3:e,names:i,detail:n,type:r})=>{if(!e)return;const{object:s}=n,t=n[\"deletion-type\"]??n.reason??r;return{Records:[{...e,eventName:e.eventName+(i[t]??t),s3:{...e.s3,object:{key:`${new URLSearchParams({k:s.key})}`.slice(2).replace(/%2F/g,\"/\"),size:s.size,eTag:s.etag,versionId:s[\"version-id\"],sequencer:s.sequencer}}}]}},recognizes:e=>e.Records?.[0]?.eventSource===\"aws:s3\"||!!e.stpS3}",
-    "schedule": "{identity:({id:e,source:s,resources:t,time:r,\"replay-name\":a},c)=>e?JSON.stringify(s===\"aws.scheduler\"?[t,r]:[e,a]):c,recognizes:e=>/^aws\\.(events|scheduler)Scheduled Event$/.test(e.source+e[\"detail-type\"])}",
+    "schedule": "{identity:(s,i)=>s.id?JSON.stringify(/sch/.test(s.source)?[s.resources,s.time]:[s.id,s[\"replay-name\"]]):i,recognizes:s=>/^aws.(ev|sch).+Scheduled Event$/.test(s.source+s[\"detail-type\"])}",
     "sns": "{identity:e=>e.Records.map(s=>s.Sns.MessageId).join(),recognizes:e=>e.Records?.[0]?.EventSource===\"aws:sns\"}",
     "sqs": "{batches:!0,identity:e=>e.Records.map(s=>s.messageId).sort().join(),isOrdered:e=>/\\.fifo$/.test(e.Records[0].eventSourceARN),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:sqs\",reply:({failed:e})=>({batchItemFailures:e.map(s=>({itemIdentifier:s.messageId}))})}",
 };
@@ -9580,12 +9421,8 @@ var dead_letters = __webpack_require__(56682);
 
 
 
-/**
- * Returns the source of the trigger function, in ASCII, with only the parts that events of these types need. Without
- * `mayDivide` a batch of records always starts one run, and fails if it is too large for one. Throws for a type that is
- * not in the registry of events.
- */
-const triggerCode = (eventTypes, mayDivide = true) => {
+
+const triggerCode = (eventTypes, overflow = 'split') => {
     const parts = [...new Set(eventTypes)].sort().map((type) => {
         const part = triggerParts[type];
         if (part === undefined)
@@ -9597,17 +9434,13 @@ const triggerCode = (eventTypes, mayDivide = true) => {
         'require("@aws-sdk/client-sfn")',
         'require("node:crypto")',
         'process.env',
-        mayDivide,
+        overflow === 'split',
+        overflow === 'fail' ? `(${triggerOverflow.fail})()` : `(${triggerOverflow.s3})(require,process.env)`,
     ];
-    return `exports.handler=(${triggerCore})(${args.join()})`;
+    const requests = `const R=(${triggerRequests})(${args[1]},${args[3]});`;
+    return `${parts.some((part) => part.startsWith('{...R,')) ? requests : ''}exports.handler=(${triggerCore})(${args.join()})`;
 };
-/**
- * Returns the trigger function of a job with its role, its log group and, for asynchronous events, the destination of
- * those that fail. Empty without events. The state machine's ARN is made of its name, since a reference would make a
- * cycle through the event sources. The logical ids are Stacktape's and never change, since the `overrides` of configs
- * contain them.
- */
-const triggerContributions = (job, { events, mayDivide }) => {
+const triggerContributions = (job, { events, overflow }) => {
     if (events.length === 0)
         return [];
     const { path: from, metadata } = job;
@@ -9619,6 +9452,7 @@ const triggerContributions = (job, { events, mayDivide }) => {
         invokeConfig: job.id('TriggerFunctionEventInvokeConfig'),
     };
     const asynchronous = events.some((event) => event.asynchronous);
+    const spills = overflow !== 'fail';
     const resource = (id, tags, body) => ({
         kind: 'resource',
         id,
@@ -9636,27 +9470,36 @@ const triggerContributions = (job, { events, mayDivide }) => {
             statements: [
                 (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(ids.logGroup, 'Arn')),
                 (0,contribution/* allow */.c)(['states:StartExecution'], machine),
+                ...(events.some(({ trigger }) => trigger?.isRequest)
+                    ? [(0,contribution/* allow */.c)(['states:DescribeExecution'], executionsArn(job))]
+                    : []),
                 ...(asynchronous ? [(0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v)] : []),
+                ...(spills ? [(0,event_bucket/* onEvents */.dy)('s3:PutObject', job.stage, job.name)] : []),
             ],
             from,
             metadata,
         }),
         resource(ids.function, 'in-place', {
             Type: 'AWS::Lambda::Function',
+            ...(spills ? { DependsOn: [event_bucket/* eventBucketId */.UF] } : {}),
             Properties: {
                 Runtime: 'nodejs24.x',
-                // Available in every region and partition. arm64 would save cents per million events.
                 Architectures: ['x86_64'],
                 Handler: 'index.handler',
                 Code: {
-                    ZipFile: triggerCode(events.map((event) => event.type), mayDivide),
+                    ZipFile: triggerCode(events.map((event) => event.type), overflow),
                 },
                 Role: (0,expression/* getAtt */.CN)(ids.role, 'Arn'),
                 Timeout: trigger_timeout/* triggerTimeoutSeconds */.l,
-                // Lambda gives CPU in proportion to memory, and loading the SDK takes most of the time.
                 MemorySize: 256,
                 LoggingConfig: { LogGroup: (0,expression/* ref */.KR)(ids.logGroup) },
-                Environment: { Variables: { STATE_MACHINE_ARN: machine, JOB_NAME: readableName(job.name) } },
+                Environment: {
+                    Variables: {
+                        STATE_MACHINE_ARN: machine,
+                        JOB_NAME: readableName(job.name),
+                        ...(spills ? { EVENT_BUCKET: (0,event_bucket/* eventBucketName */.k4)(job.stage) } : {}),
+                    },
+                },
             },
         }),
         ...(asynchronous
@@ -9667,7 +9510,6 @@ const triggerContributions = (job, { events, mayDivide }) => {
                     Properties: {
                         FunctionName: (0,expression/* ref */.KR)(ids.function),
                         Qualifier: '$LATEST',
-                        // Lambda's maximums: https://docs.aws.amazon.com/lambda/latest/api/API_PutFunctionEventInvokeConfig.html
                         MaximumRetryAttempts: 2,
                         MaximumEventAgeInSeconds: 21_600,
                         DestinationConfig: { OnFailure: { Destination: dead_letters/* deadLetterQueueArn */.v } },
@@ -9677,10 +9519,6 @@ const triggerContributions = (job, { events, mayDivide }) => {
             : []),
     ];
 };
-/**
- * Returns the readable part of a Batch job's name: the first 100 characters of the job's name, with hyphens for those
- * that Batch refuses. The function appends `-` and 12 digits, and Batch accepts 128 characters in all.
- */
 const readableName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
 
 ;// CONCATENATED MODULE: ./lib/job/job.js
@@ -9695,14 +9533,13 @@ const readableName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
 
 
 
-/**
- * Returns the CloudFormation resources of a batch job (job definition, state machine, trigger function, events) and its
- * needs of a pool and an image.
- */
+
+
 const expandJob = (properties, job) => {
     const connections = connectionsOf(properties.connectTo, job.neighbours);
     const { environment, secrets } = jobEnvironment(properties.container.environment, connections.variables);
     const packaging = properties.container.packaging.properties;
+    const spills = (0,payload_overflow/* maySpill */.gH)(properties);
     const pool = {
         kind: 'need',
         of: 'pool',
@@ -9713,6 +9550,7 @@ const expandJob = (properties, job) => {
     };
     return [
         pool,
+        ...(spills ? [{ kind: 'need', of: 'event-bucket' }] : []),
         {
             kind: 'need',
             of: 'image',
@@ -9728,7 +9566,11 @@ const expandJob = (properties, job) => {
             command: packaging.command,
             environment,
             secrets,
-            statements: [...connections.statements, ...roleStatementsOf(properties.iamRoleStatements)],
+            statements: [
+                ...connections.statements,
+                ...roleStatementsOf(properties.iamRoleStatements),
+                ...(spills ? [(0,event_bucket/* onEvents */.dy)('s3:GetObject', job.stage, job.name)] : []),
+            ],
             ...logOf(properties.logging),
         }),
         ...stateMachineContributions(job, {
@@ -9736,17 +9578,15 @@ const expandJob = (properties, job) => {
             timeoutSeconds: properties.timeout,
             queueTimeoutSeconds: properties.queueTimeout,
             spot: properties.useSpotInstances,
+            spills,
         }, (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(pool.pool))),
         ...expandEvents(properties, job),
     ];
 };
-/** The fewest days for which CloudWatch Logs keeps a log. */
 const shortestRetentionDays = 1;
-/** Returns whether a job's output goes to its log group, and for how many days: a disabled log keeps what is there a day. */
 const logOf = (logging) => logging?.disabled
     ? { logging: false, logDays: shortestRetentionDays }
     : { logging: true, logDays: logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL };
-/** Returns the trigger function of a job and the resources of its events; empty for a job without events. */
 const expandEvents = (properties, job) => {
     if (properties.events.length === 0)
         return [];
@@ -9754,7 +9594,7 @@ const expandEvents = (properties, job) => {
     return [
         ...triggerContributions(job, {
             events: placed.map(({ member }) => member).filter(({ later }) => !later),
-            mayDivide: properties.payloadOverflow !== 'fail',
+            overflow: (0,payload_overflow/* overflowOf */.cS)(properties),
         }),
         ...placed.flatMap(({ member, properties: own, context }) => context.enabled || member.whenAsleep === 'disabled' ? member.expand(own, context) : []),
     ];
@@ -9768,10 +9608,6 @@ var suggest = __webpack_require__(40258);
 
 
 
-/**
- * The operators of IAM conditions, without prefix and suffix.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
- */
 const role_statements_operators = [
     ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
     ...['StringLike', 'StringNotLike'],
@@ -9782,30 +9618,22 @@ const role_statements_operators = [
     ...['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'Null'],
 ];
 const knownOperators = new Set(role_statements_operators.map((operator) => operator.toLowerCase()));
-/** Returns an operator without `ForAllValues:`, `ForAnyValue:` and `IfExists`. */
 const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
-/**
- * Returns the diagnostics of `iamRoleStatements` that no pattern expresses: statements for every action, names that
- * stand twice, operators of conditions that IAM does not know, and values and characters that it does not take. `path`
- * leads to the list.
- */
-const checkRoleStatements = (statements, path) => statements.flatMap((statement, index) => [
-    ...checkEveryAction(statement, [...path, index]),
+const checkRoleStatements = (statements, path, subject = 'job') => statements.flatMap((statement, index) => [
+    ...checkEveryAction(statement, [...path, index], subject),
     ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
     ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
     ...statement.Resource.flatMap((resource, item) => checkCharacters(resource, [...path, index, 'Resource', item])),
 ]);
-/** Returns the diagnostics of a condition: operators that IAM does not know, and values and characters that it does not take. */
 const conditionMistakes = (condition, path) => [
     ...checkOperators(condition, path),
     ...checkConditionValues(condition, path),
 ];
-const checkEveryAction = ({ Action, Effect }, path) => Action === undefined && Effect === 'Allow'
+const checkEveryAction = ({ Action, Effect }, path, subject) => Action === undefined && Effect === 'Allow'
     ? [
-        (0,diagnostic/* warningAt */.MK)('config/permission-for-everything', path, 'A statement without Action allows every action on its resources, as in Stacktape.', 'List the actions that the job needs.'),
+        (0,diagnostic/* warningAt */.MK)('config/permission-for-everything', path, 'A statement without Action allows every action on its resources, as in Stacktape.', `List the actions that the ${subject} needs.`),
     ]
     : [];
-/** IAM refuses two statements of one name: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html */
 const checkName = ({ Sid }, before, path) => Sid && before.some((other) => other.Sid === Sid)
     ? [
         (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `Two statements of one role have the Sid "${Sid}", and IAM refuses the policy.`, 'Rename one of them, or leave Sid out.'),
@@ -9816,7 +9644,6 @@ const checkOperators = (Condition, path) => Object.keys(Condition ?? {}).flatMap
     : [
         (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), role_statements_operators)),
     ]);
-/** IAM takes texts, numbers and booleans, and lists of them: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html */
 const checkConditionValues = (Condition, path) => Object.entries(Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
     const at = [...path, operator, key];
     if (Array.isArray(values))
@@ -9826,14 +9653,12 @@ const checkConditionValues = (Condition, path) => Object.entries(Condition ?? {}
 const checkConditionValue = (value, path) => {
     if (typeof value === 'string')
         return checkCharacters(value, path);
-    // `null` is a complaint about the template, in which CloudFormation takes none anywhere.
     if (typeof value !== 'object' || value === null || ((0,expression/* isMap */.jh)(value) && (0,expression/* hasFunction */.Dc)(value)))
         return [];
     return [
         (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `A ${Array.isArray(value) ? 'list in a list' : 'map'} is no value of a condition.`, 'Write a text, a number, true or false, or a list of them.'),
     ];
 };
-/** Returns an error for a text with characters that IAM refuses in a policy; a token is none. */
 const checkCharacters = (text, path) => {
     const wrong = (0,token/* hasToken */.y0)(text) ? undefined : [...text].find((character) => !aws_values/* policyText */.MJ.test(character));
     if (wrong === undefined)
@@ -9856,7 +9681,6 @@ const checkCharacters = (text, path) => {
 
 
 
-/** The resource type `batch-job`: a container that is started by events and runs until its work is done. */
 const batchJob = defineResource({
     type: 'batch-job',
     says: 'A container that is started by events, runs until its work is done, and is retried when it fails.',
@@ -9902,7 +9726,6 @@ resources:
         return {
             statements: [
                 (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(useSpotInstances ? 'Spot' : 'OnDemand'))]),
-                // IAM supports only `*` for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
                 (0,contribution/* allow */.c)(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
                 (0,contribution/* allow */.c)(['batch:TerminateJob'], (0,expression/* arn */.Cm)('batch', 'job/*'), {
                     StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
@@ -9926,24 +9749,14 @@ resources:
             ...(0,place_events/* checkEvents */.ud)(properties.events, job),
         ];
     },
+    ofOwnAccount: ({ events }, at) => events.flatMap(({ type, properties }, index) => (0,place_events/* eventMember */.F0)(type).ofOwnAccount?.(properties, [...at, 'events', index, 'properties']) ?? []),
     expand: (properties, job) => expandJob(properties, job),
 });
 
-// EXTERNAL MODULE: ./lib/events/parts/event-source.js
-var event_source = __webpack_require__(56408);
 ;// CONCATENATED MODULE: ./lib/events/parts/s3-overlap.js
-/**
- * True if an event of one object could match both. S3 refuses two such notifications on one bucket, for whatever
- * targets:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html
- */
 const overlaps = (a, b) => eitherBegins(withoutStar(a.s3EventType), withoutStar(b.s3EventType)) &&
     eitherBegins(a.filterRule?.prefix ?? '', b.filterRule?.prefix ?? '') &&
     eitherEnds(a.filterRule?.suffix ?? '', b.filterRule?.suffix ?? '');
-/**
- * Returns the event type as a prefix: without its `*`, or with a space behind it, so that `s3:ObjectCreated:Put` is no
- * prefix of a longer type.
- */
 const withoutStar = (type) => (type.endsWith('*') ? type.slice(0, -1) : `${type} `);
 const eitherBegins = (a, b) => a.startsWith(b) || b.startsWith(a);
 const eitherEnds = (a, b) => a.endsWith(b) || b.endsWith(a);
@@ -9952,13 +9765,7 @@ const eitherEnds = (a, b) => a.endsWith(b) || b.endsWith(a);
 
 
 
-/** The most notifications of a bucket: https://docs.aws.amazon.com/general/latest/gr/s3.html (Event notifications) */
 const mostNotifications = 100;
-/**
- * Returns a diagnostic for the first S3 event that a bucket has no room for, and one for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
- * two such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the
- * name of the bucket in the config.
- */
 const checkNotifications = (bucket, resources) => {
     const events = [...resources.values()]
         .filter(({ type }) => type === 'batch-job')
@@ -9983,7 +9790,6 @@ const checkNotifications = (bucket, resources) => {
     });
     return [...(tooMany ?? []), ...overlapping];
 };
-/** True for two notifications of the same event type, prefix and suffix. */
 const isEqual = (a, b) => a.s3EventType === b.s3EventType &&
     (a.filterRule?.prefix ?? '') === (b.filterRule?.prefix ?? '') &&
     (a.filterRule?.suffix ?? '') === (b.filterRule?.suffix ?? '');
@@ -10005,7 +9811,6 @@ const accessStatement = (0,shape/* object */.Ik)('A statement of the policy of t
     Condition: iam_statement/* statementCondition */.pV,
     Resource: (0,shape/* required */.mw)((0,shape/* list */.p_)('ARNs that it speaks of.', iam_statement/* statementResources */.lV, { minItems: 1 })),
 });
-/** The shape of `accessibility`. */
 const accessibility = (0,shape/* object */.Ik)('Who may read and write, besides connected jobs.', {
     accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whom the policy of the bucket lets in: nobody, or anybody on the internet.', [
         'private',
@@ -10014,30 +9819,19 @@ const accessibility = (0,shape/* object */.Ik)('Who may read and write, besides 
     ])),
     accessPolicyStatements: (0,shape/* list */.p_)('More statements of the policy.', accessStatement),
 });
-/** The actions on objects that anybody may do, by mode. */
 const publicActions = {
     private: [],
     'public-read': ['s3:GetObject'],
     'public-read-write': ['s3:GetObject', 's3:PutObject'],
 };
 const isPublic = (access) => access !== undefined && access.accessibilityMode !== 'private';
-/**
- * Returns the `PublicAccessBlockConfiguration` of a bucket. Access lists stay blocked in every mode: the policy opens it.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html
- */
 const publicAccessBlock = (access) => ({
     BlockPublicAcls: true,
     BlockPublicPolicy: !isPublic(access),
     IgnorePublicAcls: true,
     RestrictPublicBuckets: !isPublic(access),
 });
-/** The names of the statements that are ours, which no statement of the user may have. */
 const ownNames = { tls: 'TlsOnly', public: 'Public' };
-/**
- * Returns the statements of a bucket's policy; empty without `accessibility` and `more`, which are statements that other
- * properties add. The first one denies what is not encrypted on its way:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html
- */
 const bucketStatements = (access, arn, more = []) => {
     if (access === undefined && more.length === 0)
         return [];
@@ -10067,7 +9861,6 @@ const bucketStatements = (access, arn, more = []) => {
         })),
     ];
 };
-/** True for a principal that is everybody: `*`, alone or in a list of accounts. */
 const isEverybody = (principal) => {
     if (principal === '*')
         return true;
@@ -10075,7 +9868,6 @@ const isEverybody = (principal) => {
         return false;
     return [principal.AWS].flat().includes('*');
 };
-/** Returns the errors of the policy of a bucket, and a warning where it is open to all; `path` leads to `accessibility`. */
 const checkAccess = (access, path) => {
     if (access === undefined)
         return [];
@@ -10096,7 +9888,11 @@ const checkAccess = (access, path) => {
                     (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Sid'], `The policy has a statement "${Sid}" of its own, and IAM refuses two of one name.`, 'Rename it, or leave Sid out.'),
                 ]
                 : []),
-            // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (The meaning of "public")
+            ...(typeof Principal === 'string' && Principal !== '*' && !(0,token/* hasToken */.y0)(Principal)
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], `S3 refuses the principal "${Principal}": a text alone is "*", for everybody.`, "Write a map, such as AWS: '123456789012' or Service: logging.s3.amazonaws.com."),
+                ]
+                : []),
             ...(mode === 'private' && Effect === 'Allow' && isEverybody(Principal) && Condition === undefined
                 ? [
                     (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], 'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.', 'Name accounts or roles, add a Condition such as aws:PrincipalOrgID, or write accessibilityMode: public-read.'),
@@ -10115,16 +9911,13 @@ const corsRule = (0,shape/* object */.Ik)('A rule.', {
     allowedHeaders: (0,shape/* list */.p_)('Headers that they may send; all without it.', (0,shape/* text */.Qq)('The name of a header, or `*` for any.')),
     allowedMethods: (0,shape/* list */.p_)('Methods that they may use; all of S3 without it.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'PUT', 'POST', 'DELETE', 'HEAD', 'PATCH', '*'])),
     exposedResponseHeaders: (0,shape/* list */.p_)('Headers of the response that they may read.', (0,shape/* text */.Qq)('The name of a header.')),
-    maxAge: (0,shape/* integer */.nd)('Seconds for which a browser remembers this.', { minimum: 0 }),
+    maxAge: (0,shape/* integer */.nd)('Seconds for which a browser remembers this.', { minimum: 0, maximum: 2_147_483_647 }),
 });
-/** The shape of `cors`. */
 const cors = (0,shape/* object */.Ik)('What browsers of other sites may do.', {
     enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether they may do anything.')),
     corsRules: (0,shape/* list */.p_)('What they may do; everything without it.', corsRule, { maxItems: 100 }),
 });
-/** The methods that S3 knows: https://docs.aws.amazon.com/AmazonS3/latest/API/API_CORSRule.html */
 const methods = ['GET', 'PUT', 'HEAD', 'POST', 'DELETE'];
-/** Returns the `CorsConfiguration` of a bucket; undefined unless it is enabled. */
 const corsConfiguration = ({ enabled, corsRules = [] } = { enabled: false }) => {
     if (!enabled)
         return undefined;
@@ -10143,8 +9936,7 @@ const corsConfiguration = ({ enabled, corsRules = [] } = { enabled: false }) => 
 };
 const distinct = (texts) => [...new Set(texts)].map(token/* expressionOf */.ez);
 const orAll = (texts) => (texts?.length ? distinct(texts) : ['*']);
-/** Returns the errors of rules that S3 refuses; `path` leads to `cors`. */
-const checkCors = ({ enabled, corsRules = [] } = { enabled: false }, path) => corsRules.flatMap(({ allowedMethods = [], allowedOrigins = [] }, rule) => {
+const checkCors = ({ enabled, corsRules = [] } = { enabled: false }, path) => corsRules.flatMap(({ allowedMethods = [], allowedOrigins = [], allowedHeaders = [] }, rule) => {
     if (!enabled)
         return [];
     const at = [...path, 'corsRules', rule];
@@ -10154,29 +9946,215 @@ const checkCors = ({ enabled, corsRules = [] } = { enabled: false }, path) => co
                 (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...at, 'allowedMethods', index], 'S3 has no method PATCH, and refuses a rule with it.', `Remove it; S3 knows ${methods.join(', ')}.`),
             ]
             : []),
-        // https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManageCorsUsing.html
-        ...allowedOrigins.flatMap((origin, index) => origin.split('*').length > 2
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...at, 'allowedOrigins', index], `"${origin}" has more than one *, and S3 takes one in an origin.`, 'Write one origin for each, or * for any.'),
-            ]
-            : []),
+        ...Object.entries({ allowedOrigins, allowedHeaders }).flatMap(([key, texts]) => {
+            const what = key === 'allowedOrigins' ? 'origin' : 'header';
+            return texts.flatMap((one, index) => one.split('*').length > 2
+                ? [
+                    (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...at, key, index], `"${one}" has more than one *, and S3 takes one in ${what === 'origin' ? 'an' : 'a'} ${what}.`, `Write one ${what} for each, or * for any.`),
+                ]
+                : []);
+        }),
     ];
 });
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-function.js
+
+
+const usualIndex = 'index.html';
+const indexOf = ({ indexDocument = usualIndex }) => (0,token/* expressionOf */.ez)(indexDocument.replace(/^\//, ''));
+const edgeProgram = (cdn) => {
+    if (cdn.rewriteRoutesForSinglePageApp)
+        return program((0,expression/* concat */.xW)("    request.uri = '/", indexOf(cdn), "';\n"));
+    if (cdn.disableUrlNormalization)
+        return undefined;
+    return program(`    if (request.uri.endsWith('/')) { if (request.uri !== '/') request.uri += '${usualIndex}'; }\n    else request.uri += '.html';\n`);
+};
+const program = (rewrite) => (0,expression/* concat */.xW)('function handler(event) {\n', '  const request = event.request;\n', "  if (!request.uri.slice(request.uri.lastIndexOf('/')).includes('.')) {\n", rewrite, '  }\n', '  return request;\n', '}\n');
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-distribution.js
+
+
+
+
+const managedPolicies = {
+    CachingOptimized: '658327ea-f89d-4fab-a63d-7e88639e58f6',
+    CachingDisabled: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+    AllViewerExceptHostHeader: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+};
+const errorSeconds = 10;
+const readMethods = ['GET', 'HEAD', 'OPTIONS'];
+const service = 'cloudfront.amazonaws.com';
+const distributionId = (resource) => resource.id('CdnDistribution');
+const cdnStatements = (cdn, bucketArn, resource) => cdn?.enabled
+    ? [
+        {
+            Effect: 'Allow',
+            Principal: { Service: service },
+            Action: ['s3:GetObject'],
+            Resource: (0,expression/* concat */.xW)(bucketArn, '/*'),
+            Condition: {
+                StringEquals: {
+                    'AWS:SourceArn': (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':cloudfront::', expression/* accountId */.lS, ':distribution/', (0,expression/* ref */.KR)(distributionId(resource))),
+                },
+            },
+        },
+    ]
+    : [];
+const errorResponses = (cdn, { kind }) => {
+    const usual = cdn.rewriteRoutesForSinglePageApp ? indexOf(cdn) : '404.html';
+    const written = cdn.errorDocument === undefined ? undefined : (0,token/* expressionOf */.ez)(cdn.errorDocument.replace(/^\//, ''));
+    const page = written ?? (kind === 'bucket' ? usual : undefined);
+    if (page === undefined)
+        return undefined;
+    return (kind === 'bucket' ? [403, 404] : [404]).map((code) => ({
+        ErrorCode: code,
+        ErrorCachingMinTTL: errorSeconds,
+        ResponseCode: 404,
+        ResponsePagePath: (0,expression/* concat */.xW)('/', page),
+    }));
+};
+const originOf = (cdn, { kind, domain }, resource) => ({
+    Id: 'Origin',
+    DomainName: domain,
+    ...(cdn.defaultRoutePrefix === undefined ? {} : { OriginPath: (0,token/* expressionOf */.ez)(cdn.defaultRoutePrefix) }),
+    ...(cdn.forwardingOptions?.customRequestHeaders
+        ? {
+            OriginCustomHeaders: cdn.forwardingOptions.customRequestHeaders.map(({ headerName, value }) => ({
+                HeaderName: headerName,
+                HeaderValue: (0,token/* expressionOf */.ez)(value),
+            })),
+        }
+        : {}),
+    ...(kind === 'bucket'
+        ? {
+            S3OriginConfig: { OriginAccessIdentity: '' },
+            OriginAccessControlId: (0,expression/* getAtt */.CN)(resource.id('CdnOriginAccessControl'), 'Id'),
+        }
+        : {
+            CustomOriginConfig: { OriginProtocolPolicy: 'https-only', OriginSSLProtocols: ['TLSv1.2'] },
+        }),
+});
+const behaviour = (cdn, { kind }, edge) => {
+    const { cachingOptions = {}, forwardingOptions = {} } = cdn;
+    const isBucket = kind === 'bucket';
+    const methods = forwardingOptions.allowedMethods;
+    const requestPolicy = forwardingOptions.originRequestPolicyId ?? (isBucket ? undefined : managedPolicies.AllViewerExceptHostHeader);
+    return {
+        TargetOriginId: 'Origin',
+        ViewerProtocolPolicy: 'redirect-to-https',
+        AllowedMethods: methods ?? (isBucket ? readMethods : [...readMethods, 'PUT', 'PATCH', 'POST', 'DELETE']),
+        CachedMethods: cachingOptions.cacheMethods ?? readMethods.filter((one) => (methods ?? readMethods).includes(one)),
+        CachePolicyId: (0,token/* expressionOf */.ez)(cachingOptions.cachePolicyId ?? managedPolicies[isBucket ? 'CachingOptimized' : 'CachingDisabled']),
+        ...(requestPolicy === undefined ? {} : { OriginRequestPolicyId: (0,token/* expressionOf */.ez)(requestPolicy) }),
+        Compress: !cachingOptions.disableCompression,
+        ...(edge === undefined ? {} : { FunctionAssociations: [{ EventType: 'viewer-request', FunctionARN: edge }] }),
+    };
+};
+const cdn_distribution_domainsOf = ({ customDomains = [] }) => {
+    const certificate = customDomains.find((domain) => domain.customCertificateArn)?.customCertificateArn;
+    if (certificate === undefined)
+        return {};
+    return {
+        Aliases: customDomains.map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName)),
+        ViewerCertificate: {
+            AcmCertificateArn: (0,token/* expressionOf */.ez)(certificate),
+            MinimumProtocolVersion: 'TLSv1.2_2021',
+            SslSupportMethod: 'sni-only',
+        },
+    };
+};
+const cdnResources = (cdn, origin, resource) => {
+    if (!cdn?.enabled)
+        return [];
+    const { stage, name, path, metadata, id } = resource;
+    const own = { kind: 'resource', from: path };
+    const isBucket = origin.kind === 'bucket';
+    const edgeCode = isBucket ? edgeProgram(cdn) : undefined;
+    const index = isBucket || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
+    const errors = errorResponses(cdn, origin);
+    const control = {
+        ...own,
+        id: id('CdnOriginAccessControl'),
+        tags: 'none',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::CloudFront::OriginAccessControl',
+            Metadata: metadata,
+            Properties: {
+                OriginAccessControlConfig: {
+                    Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 64),
+                    OriginAccessControlOriginType: 's3',
+                    SigningBehavior: 'always',
+                    SigningProtocol: 'sigv4',
+                },
+            },
+        },
+    };
+    const edge = (code) => ({
+        ...own,
+        id: id('CdnFunction'),
+        tags: 'in-place',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::CloudFront::Function',
+            Metadata: metadata,
+            Properties: {
+                Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 64),
+                AutoPublish: true,
+                FunctionConfig: { Comment: 'Finds the file of a path', Runtime: 'cloudfront-js-2.0' },
+                FunctionCode: code,
+            },
+        },
+    });
+    return [
+        ...(isBucket ? [control] : []),
+        ...(edgeCode === undefined ? [] : [edge(edgeCode)]),
+        {
+            ...own,
+            id: distributionId(resource),
+            tags: 'in-place',
+            holdsData: 'deleted',
+            body: {
+                Type: 'AWS::CloudFront::Distribution',
+                ...(origin.dependsOn?.length ? { DependsOn: origin.dependsOn } : {}),
+                Metadata: metadata,
+                Properties: {
+                    DistributionConfig: {
+                        Enabled: true,
+                        HttpVersion: 'http2and3',
+                        IPV6Enabled: true,
+                        ...(cdn.cloudfrontPriceClass ? { PriceClass: cdn.cloudfrontPriceClass } : {}),
+                        ...cdn_distribution_domainsOf(cdn),
+                        ...(index === undefined ? {} : { DefaultRootObject: index }),
+                        ...(errors === undefined ? {} : { CustomErrorResponses: errors }),
+                        Origins: [originOf(cdn, origin, resource)],
+                        DefaultCacheBehavior: behaviour(cdn, origin, edgeCode === undefined ? undefined : (0,expression/* getAtt */.CN)(id('CdnFunction'), 'FunctionARN')),
+                    },
+                },
+            },
+        },
+    ];
+};
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-extras.js
 
 
-/** The shapes of the properties of a `bucket` that are not compiled yet. */
-const bucketExtras = {
-    cdn: (0,shape/* later */.NU)(cdn({
-        rewriteRoutesForSinglePageApp: (0,shape/* flag */.Jt)('Answer every path that is no file with the index document.'),
-        disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are.'),
-    })),
-};
+
+
+
+const bucketCdn = cdn({
+    rewriteRoutesForSinglePageApp: (0,shape/* flag */.Jt)('Answer every path that is no file with the index document.'),
+    disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are; without it `/about` is answered with `/about.html`, and `/about/` with `/about/index.html`.'),
+});
+const bucketCdnResources = (own, bucketName, resource) => cdnResources(own, {
+    kind: 'bucket',
+    domain: (0,expression/* concat */.xW)(bucketName, '.s3.', expression/* region */.Ny, '.', (0,expression/* ref */.KR)('AWS::URLSuffix')),
+    dependsOn: hasNotifications(resource) ? [] : [resource.id('Bucket')],
+}, resource);
+const hasNotifications = ({ name, neighbours }) => [...neighbours.values()].some(({ properties }) => (properties.events ?? []).some(({ type, properties: own }) => type === 's3' && (0,event_source/* resourceOf */.KU)(own?.bucketArn ?? '', neighbours)?.name === name));
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/key-values.js
 
-/** Returns the shape of a list of `{key, value}`. */
 const keyValues = (says) => (0,shape/* list */.p_)(says, (0,shape/* object */.Ik)('A pair.', { key: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The key.')), value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The value.')) }));
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-lifecycle.js
@@ -10212,9 +10190,7 @@ const lifecycleRule = (0,schema_member/* variants */.HI)('A rule.', (0,schema_me
     daysAfterInitiation: days('Days after the upload began.'),
     ...which,
 }));
-/** The shape of `lifecycleRules`. */
 const lifecycleRules = (0,shape/* list */.p_)('What becomes of objects with time.', lifecycleRule, { maxItems: 1_000 });
-/** Returns what a rule does, as a part of a rule of CloudFormation. */
 const actionOf = (rule) => {
     switch (rule.type) {
         case 'expiration':
@@ -10237,7 +10213,6 @@ const actionOf = (rule) => {
             return { AbortIncompleteMultipartUpload: { DaysAfterInitiation: rule.properties.daysAfterInitiation } };
     }
 };
-/** Returns the `LifecycleConfiguration` of a bucket; undefined without rules. */
 const lifecycleConfiguration = (rules = []) => rules.length === 0
     ? undefined
     : {
@@ -10253,12 +10228,7 @@ const lifecycleConfiguration = (rules = []) => rules.length === 0
             };
         }),
     };
-/**
- * The fewest days before objects move to a class of infrequent access:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-transition-general-considerations.html
- */
 const fewestDays = 30;
-/** Returns the property with the days of a transition, and their number; undefined for any other rule. */
 const transitionDays = (rule) => {
     if (rule.type === 'class-transition')
         return ['daysAfterUpload', rule.properties.daysAfterUpload];
@@ -10266,10 +10236,8 @@ const transitionDays = (rule) => {
         return undefined;
     return ['daysAfterVersioned', rule.properties.daysAfterVersioned];
 };
-/** Returns the errors of rules that S3 refuses, each of which shapes cannot express; `path` leads to the list. */
 const checkLifecycle = (rules = [], path) => rules.flatMap((rule, index) => {
     const at = [...path, index, 'properties'];
-    // https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html
     if (rule.type === 'abort-incomplete-multipart-upload' && rule.properties.tags?.length)
         return [
             (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...at, 'tags'], 'S3 refuses tags here: an upload that is not complete has none.', 'Remove them, or select by prefix.'),
@@ -10283,6 +10251,136 @@ const checkLifecycle = (rules = [], path) => rules.flatMap((rule, index) => {
     ];
 });
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-address.js
+
+
+const cdn_address_joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+const cdn_address_urlOf = (domain) => (0,expression/* concat */.xW)('https://', domain);
+const cdnAddresses = (cdn, resource) => {
+    if (!cdn?.enabled)
+        return {};
+    const canonical = (0,expression/* getAtt */.CN)(resource.id('CdnDistribution'), 'DomainName');
+    const domains = (cdn.customDomains ?? []).map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName));
+    const domain = domains[0] ?? canonical;
+    return {
+        cdnCanonicalDomain: canonical,
+        cdnCanonicalUrl: cdn_address_urlOf(canonical),
+        cdnDomain: domain,
+        cdnUrl: cdn_address_urlOf(domain),
+        ...(domains.length > 0
+            ? { cdnCustomDomains: cdn_address_joined(domains), cdnCustomDomainUrls: cdn_address_joined(domains.map(cdn_address_urlOf)) }
+            : {}),
+    };
+};
+const withoutCdn = 'It has no CDN: add cdn with enabled: true.';
+const withoutDomain = 'Its CDN has no domain of its own: add cdn with enabled: true and customDomains.';
+const withoutAddress = {
+    cdnCanonicalDomain: withoutCdn,
+    cdnCanonicalUrl: withoutCdn,
+    cdnCustomDomains: withoutDomain,
+    cdnCustomDomainUrls: withoutDomain,
+    cdnDomain: withoutCdn,
+    cdnUrl: withoutCdn,
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-checks.js
+
+
+const certificateRegion = 'us-east-1';
+const methodSets = ['GET HEAD', 'GET HEAD OPTIONS', 'DELETE GET HEAD OPTIONS PATCH POST PUT'];
+const refusedHeader = /^(?:cache-control|connection|content-length|cookie|host|if-match|if-modified-since|if-none-match|if-range|if-unmodified-since|max-forwards|pragma|proxy-authenticate|proxy-authorization|proxy-connection|range|request-range|te|trailer|transfer-encoding|upgrade|via|x-real-ip|x-amz-.*|x-edge-.*)$/i;
+const checkCertificate = (domain, first, at) => {
+    const { customCertificateArn: arn, disableDnsRecordCreation } = domain;
+    if (arn === undefined || !disableDnsRecordCreation)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/not-yet', at, 'A domain whose certificate and DNS record are made in Route 53 is part of the language, but this version does not compile it yet.', 'Write a map with domainName, customCertificateArn and disableDnsRecordCreation: true, and let a CNAME of the domain lead to `cdnCanonicalDomain`.'),
+        ];
+    if ((0,token/* hasToken */.y0)(arn))
+        return [];
+    const region = arn.split(':')[3];
+    return [
+        ...(region === certificateRegion
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/other-region', [...at, 'customCertificateArn'], `CloudFront uses certificates of ${certificateRegion} alone, wherever the stack is, and this one is of ${region}.`, `Request a certificate for the domain in ${certificateRegion} (ACM), and write its ARN.`),
+            ]),
+        ...(first?.customCertificateArn === undefined || first.customCertificateArn === arn
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'customCertificateArn'], 'A distribution has one certificate, and the first domain has another one.', 'Request one certificate with all of the domains, and write its ARN at each.'),
+            ]),
+    ];
+};
+const domainsBefore = ({ name, neighbours }) => {
+    const found = new Map();
+    for (const other of neighbours.values()) {
+        if (other.name === name)
+            break;
+        const cdn = other.properties.cdn;
+        if (cdn?.enabled)
+            for (const { domainName } of cdn.customDomains ?? [])
+                found.set(domainName.toLowerCase(), other.name);
+    }
+    return found;
+};
+const cdn_checks_checkDomains = (domains, resource, at) => {
+    const owners = domainsBefore(resource);
+    return domains.flatMap((domain, index) => {
+        const key = domain.domainName.toLowerCase();
+        const owner = owners.get(key);
+        owners.set(key, resource.name);
+        return [
+            ...(owner === undefined
+                ? []
+                : [
+                    (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, index, 'domainName'], `The CDN of "${owner}" has this domain already, and a domain leads to one distribution.`, 'Write another domain, or remove one of the two.'),
+                ]),
+            ...checkCertificate(domain, domains[0], [...at, index]),
+        ];
+    });
+};
+const checkMethods = ({ cachingOptions, forwardingOptions }, at) => {
+    const setOf = (methods) => [...new Set(methods)].sort().join(' ');
+    const { allowedMethods: allowed } = forwardingOptions ?? {};
+    const { cacheMethods: cached } = cachingOptions ?? {};
+    const isBeyond = cached?.includes('OPTIONS') && allowed !== undefined && !allowed.includes('OPTIONS');
+    return [
+        ...(allowed === undefined || methodSets.includes(setOf(allowed))
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'forwardingOptions', 'allowedMethods'], 'CloudFront does not let these methods through together.', 'Write GET and HEAD, or OPTIONS as well, or all seven.'),
+            ]),
+        ...(cached === undefined || (methodSets.slice(0, 2).includes(setOf(cached)) && !isBeyond)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'cachingOptions', 'cacheMethods'], isBeyond
+                    ? 'OPTIONS is cached here, and not let through.'
+                    : 'CloudFront does not cache these methods alone.', isBeyond ? 'Add OPTIONS to allowedMethods, or remove it here.' : 'Write GET and HEAD, or OPTIONS as well.'),
+            ]),
+    ];
+};
+const checkCdn = (cdn, resource) => {
+    if (!cdn?.enabled)
+        return [];
+    const at = [...resource.path, 'properties', 'cdn'];
+    const headers = cdn.forwardingOptions?.customRequestHeaders ?? [];
+    const seen = new Set();
+    return [
+        ...cdn_checks_checkDomains(cdn.customDomains ?? [], resource, [...at, 'customDomains']),
+        ...checkMethods(cdn, at),
+        ...headers.flatMap(({ headerName }, index) => {
+            const key = headerName.toLowerCase();
+            const isTwice = seen.has(key);
+            seen.add(key);
+            if (!isTwice && !refusedHeader.test(headerName))
+                return [];
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'forwardingOptions', 'customRequestHeaders', index, 'headerName'], isTwice ? `The header "${headerName}" stands twice.` : `CloudFront does not add a header "${headerName}".`, isTwice ? 'Remove one of the two.' : 'Write a name of your own, such as X-Origin-Key.'),
+            ];
+        }),
+    ];
+};
+
 // EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
 var packaging_glob = __webpack_require__(27113);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/directory-upload.js
@@ -10292,7 +10390,6 @@ var packaging_glob = __webpack_require__(27113);
 
 
 
-/** The shape of `directoryUpload`. */
 const directoryUpload = (0,shape/* object */.Ik)('A folder whose files are put into the bucket with every deploy.', {
     directoryPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder, relative to the config.', { minLength: 1 })),
     fileOptions: (0,shape/* list */.p_)('What goes with some of the files; a later item adds to an earlier one.', (0,shape/* object */.Ik)('Some of the files.', {
@@ -10312,10 +10409,6 @@ const directoryUpload = (0,shape/* object */.Ik)('A folder whose files are put i
     ]),
     disableS3TransferAcceleration: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Upload without S3 Transfer Acceleration.'), 'Files are uploaded without S3 Transfer Acceleration anyway.'),
 });
-/**
- * The headers that S3 stores with an object and delivers, in lower case, by the parameter of PutObject:
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/UsingMetadata.html
- */
 const storedHeaders = new Set([
     'cache-control',
     'content-disposition',
@@ -10323,22 +10416,15 @@ const storedHeaders = new Set([
     'content-language',
     'content-type',
 ]);
-/** The prefix of a header with metadata of the user. */
 const metadataPrefix = 'x-amz-meta-';
-/**
- * The most tags of an object that the user may choose; S3 takes ten, one of which is ours.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-tagging.html
- */
 const mostTags = 9;
 const checkGlob = (glob, path) => {
     const fault = glob === undefined ? undefined : (0,packaging_glob/* globFault */.H)(glob);
     return fault ? [(0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `The glob "${glob}" ${fault.why}.`, fault.hint)] : [];
 };
-/** The characters of a header that every server passes on: https://www.rfc-editor.org/rfc/rfc9110#section-5.5 */
 const headerText = /^[\t -~]*$/;
 const tagKeyText = new RegExp(aws_values/* tagKey */.E4.pattern, 'u');
 const tagValueText = new RegExp(aws_values/* tagValue */.EZ.pattern, 'u');
-/** Returns the error of a text that S3 would not take with an object; `form` matches those that it does. */
 const checkText = (value, form, path) => {
     const token = checkToken(value, path);
     if (token.length > 0 || form.test(value))
@@ -10351,7 +10437,6 @@ const checkToken = (value, path) => (0,token/* hasToken */.y0)(value)
         (0,diagnostic/* errorAt */.Os)('directives/misplaced', path, 'What goes with the files must be known before the stack is deployed, and this value is known only after.', 'Write the value itself.'),
     ]
     : [];
-/** Returns the errors of a folder that shapes cannot express; `path` leads to `directoryUpload`. */
 const checkUpload = (upload, path) => {
     const { fileOptions = [], excludeFilesPatterns = [] } = upload ?? {};
     return [
@@ -10396,16 +10481,11 @@ const checkUpload = (upload, path) => {
 
 
 
-/**
- * Returns the name of the bucket: 3 to 63 characters, in lower case.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
- */
+
+
+
 const bucketName = ({ stage, name }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 63, 'lower');
 const bucketArn = (bucket) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', bucketName(bucket));
-/**
- * The actions on objects of a connected job: it creates, gets, deletes and tags them, in every version and in parts.
- * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
- */
 const objectActions = [
     's3:AbortMultipartUpload',
     's3:DeleteObject*',
@@ -10414,9 +10494,6 @@ const objectActions = [
     's3:PutObject',
     's3:PutObject*Tagging',
 ];
-/** Parameters that only a bucket with a CDN has. */
-const cdnOnlyParams = ['cdnUrl', 'cdnDomain', 'cdnCustomDomainUrls', 'cdnCustomDomains', 'cdnCanonicalDomain'];
-/** The resource type `bucket`: an S3 bucket, private, encrypted, and kept when its stage is destroyed. */
 const bucket = defineResource({
     type: 'bucket',
     says: 'An S3 bucket: private, encrypted, and kept with its objects when the stage is destroyed.',
@@ -10430,7 +10507,7 @@ const bucket = defineResource({
         cors: cors,
         lifecycleRules: lifecycleRules,
         directoryUpload: directoryUpload,
-        ...bucketExtras,
+        cdn: bucketCdn,
     },
     example: `
 resources:
@@ -10444,22 +10521,27 @@ resources:
         - type: non-current-version-expiration
           properties:
             daysAfterVersioned: 30
+      cdn:
+        enabled: true
 `,
     mainChild: 'Bucket',
     params: (resource, { cdn }) => ({
         name: bucketName(resource),
         arn: bucketArn(resource),
-        // Placeholders that no template contains, since `cdn` is not compiled yet.
-        ...(cdn ? Object.fromEntries(cdnOnlyParams.map((param) => [param, bucketName(resource)])) : {}),
+        ...cdnAddresses(cdn, resource),
     }),
-    absent: Object.fromEntries(cdnOnlyParams.map((param) => [param, 'The bucket has no CDN: add cdn with enabled: true.'])),
+    absent: withoutAddress,
     connectWords: 'read, write and delete objects in',
-    connectTo: (resource) => ({
+    connectTo: (resource, { cdn }) => ({
         statements: [
             (0,contribution/* allow */.c)(['s3:GetBucketLocation', 's3:ListBucket*'], bucketArn(resource)),
             (0,contribution/* allow */.c)(objectActions, (0,expression/* concat */.xW)(bucketArn(resource), '/*')),
         ],
-        variables: { NAME: bucketName(resource), ARN: bucketArn(resource) },
+        variables: {
+            NAME: bucketName(resource),
+            ARN: bucketArn(resource),
+            ...Object.fromEntries(Object.entries(cdnAddresses(cdn, resource)).map(([param, value]) => [(0,cloudformation_names/* screamingSnakeCase */.Oy)(param), value])),
+        },
     }),
     propertyNames: {
         VersioningConfiguration: 'versioning',
@@ -10467,12 +10549,13 @@ resources:
         CorsConfiguration: 'cors',
         PublicAccessBlockConfiguration: 'accessibility',
     },
-    check: (own, { name, path, neighbours }) => [
-        ...checkNotifications(name, neighbours),
-        ...checkAccess(own.accessibility, [...path, 'properties', 'accessibility']),
-        ...checkCors(own.cors, [...path, 'properties', 'cors']),
-        ...checkLifecycle(own.lifecycleRules, [...path, 'properties', 'lifecycleRules']),
-        ...checkUpload(own.directoryUpload, [...path, 'properties', 'directoryUpload']),
+    check: (own, resource) => [
+        ...checkNotifications(resource.name, resource.neighbours),
+        ...checkAccess(own.accessibility, [...resource.path, 'properties', 'accessibility']),
+        ...checkCors(own.cors, [...resource.path, 'properties', 'cors']),
+        ...checkLifecycle(own.lifecycleRules, [...resource.path, 'properties', 'lifecycleRules']),
+        ...checkUpload(own.directoryUpload, [...resource.path, 'properties', 'directoryUpload']),
+        ...checkCdn(own.cdn, resource),
     ],
     expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
         {
@@ -10480,7 +10563,6 @@ resources:
             id: resource.id('Bucket'),
             from: resource.path,
             open: ['Properties.NotificationConfiguration.LambdaConfigurations', 'DependsOn'],
-            // It depends on the permissions of its events, which contain its name: Ref and GetAtt in them would make a cycle.
             referenceAs: {
                 nameProperty: 'BucketName',
                 expressions: { Ref: bucketName(resource), Arn: bucketArn(resource) },
@@ -10505,15 +10587,23 @@ resources:
                 },
             },
         },
-        ...uploadsOf(own.directoryUpload, resource),
-        ...policyOf(bucketStatements(own.accessibility, bucketArn(resource)), resource),
+        ...uploadsOf(own.directoryUpload, own.cdn, resource),
+        ...bucketCdnResources(own.cdn, bucketName(resource), resource),
+        ...policyOf(bucketStatements(own.accessibility, bucketArn(resource), cdnStatements(own.cdn, bucketArn(resource), resource)), resource),
     ],
 });
-/** Returns the need of the files of a folder; none without it. */
-const uploadsOf = (upload, { name, path }) => upload === undefined
+const behindCdn = 'public, max-age=0, s-maxage=60, must-revalidate';
+const uploadsOf = (upload, cdn, { name, path }) => upload === undefined
     ? []
-    : [{ kind: 'need', of: 'upload', resource: name, path: [...path, 'properties', 'directoryUpload'], upload }];
-/** Returns the policy of a bucket; empty without statements. */
+    : [
+        {
+            kind: 'need',
+            of: 'upload',
+            resource: name,
+            path: [...path, 'properties', 'directoryUpload'],
+            upload: cdn?.enabled ? { ...upload, cacheControl: behindCdn } : upload,
+        },
+    ];
 const policyOf = (statements, resource) => statements.length === 0
     ? []
     : [
@@ -10525,7 +10615,6 @@ const policyOf = (statements, resource) => statements.length === 0
             holdsData: 'no',
             body: {
                 Type: 'AWS::S3::BucketPolicy',
-                // The name of the bucket is no reference. A bucket that is opened must be so before the policy says it.
                 DependsOn: [resource.id('Bucket')],
                 Metadata: resource.metadata,
                 Properties: {
@@ -10538,7 +10627,6 @@ const policyOf = (statements, resource) => statements.length === 0
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/local-development.js
 
-/** The shape of `dev`, which only Stacktape's local development mode reads. */
 const localDevelopment = (0,shape/* object */.Ik)("Stacktape's local development mode.", {
     remote: (0,shape/* flag */.Jt)('Use the deployed resource instead of a local one.', { default: false }),
 });
@@ -10554,10 +10642,6 @@ const keys = {
     partitionKey: (0,shape/* required */.mw)(attribute('The attribute by which items are spread.')),
     sortKey: attribute('The attribute by which items of one partition are ordered.'),
 };
-/**
- * The most attributes that all indexes of a table hold besides keys, and those of one index.
- * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html
- */
 const mostProjected = { table: 100, index: 20 };
 const index = {
     name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the index.', { pattern: '^[A-Za-z0-9_.-]+$', minLength: 3, maxLength: 255 })),
@@ -10566,22 +10650,18 @@ const index = {
         maxItems: mostProjected.index,
     }),
 };
-/** The properties of a `dynamo-db-table` that say how its items are found. */
 const tableKeys = {
     primaryKey: (0,shape/* required */.mw)((0,shape/* object */.Ik)('What tells items apart. Another one is another table.', keys)),
     secondaryIndexes: (0,shape/* list */.p_)('Other ways to find items. AWS changes none of them, and makes or deletes one in a deploy.', (0,shape/* object */.Ik)('A global secondary index.', index), { maxItems: 20 }),
 };
-/** Returns the attributes of a key, the partition key first. */
 const attributesOf = ({ partitionKey, sortKey }, path) => [
     { ...partitionKey, path: [...path, 'partitionKey'] },
     ...(sortKey ? [{ ...sortKey, path: [...path, 'sortKey'] }] : []),
 ];
-/** Returns every attribute that a key of the table or of an index has, in the order of the config. */
 const keyAttributes = ({ primaryKey, secondaryIndexes = [] }, path) => [
     ...attributesOf(primaryKey, [...path, 'primaryKey']),
     ...secondaryIndexes.flatMap((one, at) => attributesOf(one, [...path, 'secondaryIndexes', at])),
 ];
-/** Returns the errors of attributes that have another type than in a key before. */
 const typeMistakes = (attributes) => {
     const types = new Map();
     return attributes.flatMap(({ name, type, path }) => {
@@ -10594,17 +10674,14 @@ const typeMistakes = (attributes) => {
         ];
     });
 };
-/** Returns the error of a key whose two attributes are one. */
 const sameAttribute = ({ partitionKey, sortKey }, path) => partitionKey.name === sortKey?.name
     ? [
         (0,diagnostic/* errorAt */.Os)('config/key-clash', [...path, 'sortKey', 'name'], `"${sortKey.name}" is the partition key as well, and a key has two different attributes.`, 'Name another attribute, or remove sortKey.'),
     ]
     : [];
-/** Returns the errors of texts that stand twice. */
 const repeated = (texts, pathOf, what) => texts.flatMap((one, at) => texts.indexOf(one) === at
     ? []
     : [(0,diagnostic/* errorAt */.Os)('config/key-clash', pathOf(at), `The ${what} "${one}" stands twice.`, 'Remove one of them.')]);
-/** Returns the errors of the keys of a table and its indexes; `path` is that of the table's `properties`. */
 const checkKeys = (table, path) => {
     const { primaryKey, secondaryIndexes = [] } = table;
     const at = (place, ...more) => [...path, 'secondaryIndexes', place, ...more];
@@ -10623,19 +10700,16 @@ const checkKeys = (table, path) => {
     ];
 };
 const types = { binary: 'B', number: 'N', string: 'S' };
-/** Returns the definitions of all key attributes, each once, in the order of their names. */
 const attributeDefinitions = (table) => {
     const byName = new Map(keyAttributes(table, []).map(({ name, type }) => [name, types[type]]));
     return [...byName]
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([AttributeName, AttributeType]) => ({ AttributeName, AttributeType }));
 };
-/** Returns a key in CloudFormation's form. */
 const keySchema = (key) => [
     { AttributeName: key.partitionKey.name, KeyType: 'HASH' },
     ...(key.sortKey ? [{ AttributeName: key.sortKey.name, KeyType: 'RANGE' }] : []),
 ];
-/** Returns what an index holds in CloudFormation's form. */
 const projection = ({ projections }) => {
     if (projections === undefined)
         return { ProjectionType: 'ALL' };
@@ -10658,9 +10732,7 @@ const throughput = {
     writeScaling: scaling('write'),
     readScaling: scaling('read'),
 };
-/** The shape of `provisionedThroughput` of a `dynamo-db-table`. */
 const provisionedThroughput = (0,shape/* object */.Ik)('Units that are always there, instead of paying per request.', throughput);
-/** Returns the errors of scaling between bounds that exclude each other; `path` is that of `provisionedThroughput`. */
 const checkThroughput = (given, path) => ['writeScaling', 'readScaling'].flatMap((key) => {
     const { minUnits = 0, maxUnits = 0 } = given?.[key] ?? {};
     if (minUnits <= maxUnits)
@@ -10669,27 +10741,16 @@ const checkThroughput = (given, path) => ['writeScaling', 'readScaling'].flatMap
         (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...path, key, 'minUnits'], `The least units are ${minUnits}, and the most are ${maxUnits}.`, 'Write a minUnits that is not above maxUnits.'),
     ];
 });
-/**
- * Returns settings for auto scaling. The seed is the capacity until the scaling is set up, and what CloudFormation asks
- * for when the billing of a table changes.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-dynamodb-globaltable-capacityautoscalingsettings.html
- */
 const autoScaling = (units, { minUnits, maxUnits, keepUtilizationUnder }) => ({
     MinCapacity: minUnits,
     MaxCapacity: maxUnits,
     SeedCapacity: Math.min(Math.max(units, minUnits), maxUnits),
     TargetTrackingScalingPolicyConfiguration: { TargetValue: keepUtilizationUnder },
 });
-/** The share in percent at which units would scale whose bounds are equal: no value of it has an effect. */
 const fixedUtilization = 70;
-/**
- * Returns the write settings of a table, or of an index of one: a global table scales always, so a fixed number of units
- * is one with equal bounds.
- */
 const writeSettings = ({ writeUnits, writeScaling }) => ({
     WriteCapacityAutoScalingSettings: autoScaling(writeUnits, writeScaling ?? { minUnits: writeUnits, maxUnits: writeUnits, keepUtilizationUnder: fixedUtilization }),
 });
-/** Returns the read settings of the replica of a table, or of an index of one. */
 const readSettings = ({ readUnits, readScaling }) => readScaling
     ? { ReadCapacityAutoScalingSettings: autoScaling(readUnits, readScaling) }
     : { ReadCapacityUnits: readUnits };
@@ -10705,11 +10766,6 @@ const readSettings = ({ readUnits, readScaling }) => readScaling
 const nameOf = (table) => (0,expression/* ref */.KR)(table.id('GlobalTable'));
 const arnOf = (table) => (0,expression/* getAtt */.CN)(table.id('GlobalTable'), 'Arn');
 const streamOf = (table) => (0,expression/* getAtt */.CN)(table.id('GlobalTable'), 'StreamArn');
-/**
- * The resource type `dynamo-db-table`: a DynamoDB table, kept when its stage is destroyed. It is a global table in the
- * region of the stack alone, as Stacktape makes it, which costs what a table of one region costs:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-dynamodb-globaltable.html
- */
 const dynamoDbTable = defineResource({
     type: 'dynamo-db-table',
     says: 'A DynamoDB table, paid per request unless throughput is provisioned, and kept with its items when the stage is destroyed.',
@@ -10823,7 +10879,6 @@ resources:
 ;// CONCATENATED MODULE: ./lib/resources/types/efs-filesystem.js
 
 
-/** The resource type `efs-filesystem`, which cannot be deployed yet. */
 const efsFilesystem = laterResource({
     type: 'efs-filesystem',
     says: 'An EFS file system, which functions and services mount.',
@@ -10851,9 +10906,8 @@ resources:
 
 
 const properties = {
-    eventSourceName: (0,shape/* text */.Qq)('The name of a partner event source, which then feeds the bus.', {
+    eventSourceName: (0,shape/* text */.Qq)('The name of a partner event source, such as `aws.partner/example.com/orders`, which then feeds the bus.', {
         maxLength: 256,
-        // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html
         pattern: '^aws\\.partner(?:/[.\\-_A-Za-z0-9]+){2,}$',
     }),
     archivation: (0,shape/* object */.Ik)('An archive, from which events can be replayed.', {
@@ -10862,9 +10916,7 @@ const properties = {
     }),
 };
 const event_bus_arnOf = (bus) => (0,expression/* getAtt */.CN)(bus.id('EventBus'), 'Arn');
-/** Returns the ARN of the archive by parameter or variable; empty without an archive. */
 const archiveArn = (bus, { archivation }, key) => (archivation?.enabled ? { [key]: (0,expression/* getAtt */.CN)(bus.id('Archive'), 'Arn') } : {});
-/** Returns a resource of the bus. The archive is a managed rule of the bus, which AWS therefore keeps as long as it. */
 const childOf = (bus, kind, tags, isArchived, body) => ({
     kind: 'resource',
     id: bus.id(kind),
@@ -10873,7 +10925,6 @@ const childOf = (bus, kind, tags, isArchived, body) => ({
     holdsData: isArchived ? 'kept' : 'deleted',
     body: { ...body, Metadata: bus.metadata },
 });
-/** The resource type `event-bus`: a bus of EventBridge, kept with its archive when its stage is destroyed. */
 const eventBus = defineResource({
     type: 'event-bus',
     says: 'A bus of EventBridge for events of your own or of a partner.',
@@ -10902,8 +10953,6 @@ resources:
             childOf(bus, 'EventBus', 'in-place', isArchived, {
                 Type: 'AWS::Events::EventBus',
                 Properties: {
-                    // The bus of a partner bears the name of its source:
-                    // https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_CreateEventBus.html
                     Name: eventSourceName === undefined
                         ? (0,cloudformation_names/* physicalName */.NJ)(bus.stage.stack, bus.name, 256)
                         : (0,token/* expressionOf */.ez)(eventSourceName),
@@ -10922,13 +10971,160 @@ resources:
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/events.js + 26 modules
-var events = __webpack_require__(1926);
-// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 1 modules
-var buildpack = __webpack_require__(68692);
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-destinations.js
+
+
+
+
+
+const actions = {
+    sqs: 'sqs:SendMessage',
+    sns: 'sns:Publish',
+    events: 'events:PutEvents',
+    lambda: 'lambda:InvokeFunction',
+    s3: 's3:PutObject',
+};
+const function_destinations_services = {
+    'sqs-queue': 'sqs',
+    'sns-topic': 'sns',
+    'event-bus': 'events',
+    function: 'lambda',
+    bucket: 's3',
+};
+const function_destinations_forms = {
+    sqs: /^arn:[^:]+:sqs:[^:]+:[^:]+:[A-Za-z0-9_-]+(?:\.fifo)?$/,
+    sns: /^arn:[^:]+:sns:[^:]+:[^:]+:[A-Za-z0-9_-]+(?:\.fifo)?$/,
+    events: /^arn:[^:]+:events:[^:]+:[^:]+:event-bus\/.+$/,
+    lambda: /^arn:[^:]+:lambda:[^:]+:[^:]+:function:.+$/,
+    s3: /^arn:[^:]+:s3:::[^/]+$/,
+};
+const serviceOf = (written, neighbours) => {
+    const own = (0,event_source/* resourceOf */.KU)(written, neighbours);
+    if (own)
+        return function_destinations_services[own.type];
+    const [first] = (0,expression/* partsOf */.CI)((0,event_source/* canonicalArn */.uO)((0,token/* expressionOf */.ez)(written)));
+    const [, named] = /^arn::([a-z0-9]+):/.exec(String(first)) ?? [];
+    const service = Object.keys(function_destinations_forms).find((one) => one === named);
+    return service === undefined || (0,token/* hasToken */.y0)(written) || function_destinations_forms[service].test(written) ? service : undefined;
+};
+const function_destinations_keys = {
+    onSuccess: ['sqs', 'sns', 'events', 'lambda'],
+    onFailure: ['sqs', 'sns', 'events', 'lambda', 's3'],
+};
+const written = (destinations) => Object.keys(function_destinations_keys).flatMap((key) => {
+    const value = destinations[key];
+    return value === undefined ? [] : [[key, value]];
+});
+const isFifo = (value, neighbours) => (0,event_source/* resourceOf */.KU)(value, neighbours)?.properties.fifoEnabled === true || (!(0,token/* hasToken */.y0)(value) && value.endsWith('.fifo'));
+const checkDestinations = (destinations, neighbours, path) => written(destinations).flatMap(([key, value]) => {
+    const service = serviceOf(value, neighbours);
+    const fault = (sentence, hint) => [(0,diagnostic/* errorAt */.Os)('config/destination', [...path, key], sentence, hint)];
+    if (service === undefined && (0,token/* hasToken */.y0)(value) && !(0,event_source/* resourceOf */.KU)(value, neighbours))
+        return fault('The service of this destination is not known before the stack is deployed, so the function could not be allowed to send to it.', "Write its ARN, or $ResourceParam('name', 'arn') of a resource of this config.");
+    if (service === undefined || !function_destinations_keys[key].includes(service))
+        return fault(`Lambda sends the outcome of ${key === 'onSuccess' ? 'an invocation that succeeds' : 'an invocation that fails'} to no such resource.`, `Name a queue, a topic, an event bus${key === 'onFailure' ? ', a bucket' : ''} or a function by its ARN.`);
+    if (isFifo(value, neighbours))
+        return fault('Lambda sends to no FIFO queue or topic.', 'Name a standard queue or topic.');
+    return [];
+});
+const destinationsOf = (destinations, neighbours) => {
+    const found = written(destinations);
+    return {
+        statements: found.flatMap(([, value]) => {
+            const service = serviceOf(value, neighbours);
+            if (service === undefined)
+                return [];
+            const target = (0,token/* expressionOf */.ez)(value);
+            const statement = (0,contribution/* allow */.c)([actions[service]], service === 's3' ? (0,expression/* concat */.xW)(target, '/*') : target);
+            return service === 's3' ? [statement, (0,contribution/* allow */.c)(['s3:ListBucket'], target)] : [statement];
+        }),
+        config: Object.fromEntries(found.map(([key, value]) => [
+            key === 'onSuccess' ? 'OnSuccess' : 'OnFailure',
+            { Destination: (0,token/* expressionOf */.ez)(value) },
+        ])),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-environment.js
+
+
+
+
+const reserved = new Set([
+    ...['_HANDLER', '_X_AMZN_TRACE_ID', 'AWS_DEFAULT_REGION', 'AWS_REGION', 'AWS_EXECUTION_ENV'],
+    ...['AWS_LAMBDA_FUNCTION_NAME', 'AWS_LAMBDA_FUNCTION_MEMORY_SIZE', 'AWS_LAMBDA_FUNCTION_VERSION'],
+    ...['AWS_LAMBDA_INITIALIZATION_TYPE', 'AWS_LAMBDA_LOG_GROUP_NAME', 'AWS_LAMBDA_LOG_STREAM_NAME'],
+    ...['AWS_ACCESS_KEY', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'],
+    ...['AWS_LAMBDA_RUNTIME_API', 'LAMBDA_TASK_ROOT', 'LAMBDA_RUNTIME_DIR'],
+]);
+const function_environment_form = /^[a-zA-Z][a-zA-Z0-9_]+$/;
+const mostBytes = 4_096;
+const function_environment_checkName = ({ name }, variables, index, at) => {
+    if ((0,token/* hasToken */.y0)(name))
+        return [tokenAsName(at)];
+    if (reserved.has(name))
+        return [(0,diagnostic/* errorAt */.Os)('config/environment', at, `Lambda keeps the variable ${name} for itself.`, 'Choose another name.')];
+    if (!function_environment_form.test(name))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/environment', at, `Lambda takes no variable "${name}": a name begins with a letter and has letters, digits and underscores, at least two.`, 'Choose another name.'),
+        ];
+    return variables.findIndex((other) => other.name === name) < index ? [variableTwice(name, at)] : [];
+};
+const checkValue = ({ name, value }, at) => [...(0,render/* symbolsIn */.n)(value)].some(({ symbol }) => symbol.kind === 'secret')
+    ? [
+        (0,diagnostic/* warningAt */.MK)('directives/readable-secret', at, `The secret in the value of ${name} will stand readable in the configuration of the function: Lambda has no variables that it reads from Secrets Manager.`, 'Let the function read the secret itself, with secretsmanager:GetSecretValue in iamRoleStatements.'),
+    ]
+    : [];
+const checkFunctionEnvironment = (variables, path, connections = {}) => {
+    const all = Object.entries({
+        ...Object.fromEntries(variables.map(({ name, value }) => [name, (0,token/* hasToken */.y0)(String(value)) ? '' : String(value)])),
+        ...connections,
+    });
+    const bytes = all.reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + (typeof value === 'string' ? Buffer.byteLength(value) : 0), 0);
+    return [
+        ...variables.flatMap((variable, index) => [
+            ...function_environment_checkName(variable, variables, index, [...path, index, 'name']),
+            ...checkValue(variable, [...path, index, 'value']),
+        ]),
+        ...(bytes > mostBytes
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/environment', path, `The variables have ${bytes.toLocaleString('en')} bytes, and Lambda takes 4 KB of all together.`, 'Put large values into a file beside the code, or into a bucket.'),
+            ]
+            : []),
+    ];
+};
+const functionEnvironment = (variables, ofLanguage, connections) => ({
+    ...ofLanguage,
+    ...Object.fromEntries(variables.map(({ name, value }) => [name, (0,token/* expressionOf */.ez)(String(value))])),
+    ...connections,
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-layers.js
+
+
+const layerVersion = /^arn:[a-zA-Z0-9-]+:lambda:(?:([a-zA-Z0-9-]+):\d{12}:layer:[a-zA-Z0-9_-]+:\d+|::awslayer:[\w-]+)$/;
+const checkLayers = (layers, region, path) => layers.flatMap((layer, index) => {
+    const fault = (code, sentence, hint) => [(0,diagnostic/* errorAt */.Os)(code, [...path, index], sentence, hint)];
+    if (layers.indexOf(layer) < index)
+        return fault('config/not-allowed', 'This layer stands twice, and Lambda refuses that.', 'Remove one.');
+    if ((0,token/* hasToken */.y0)(layer))
+        return [];
+    const [form, from] = layerVersion.exec(layer) ?? [];
+    if (form === undefined)
+        return fault('config/wrong-format', `"${layer}" is not the ARN of a version of a layer.`, 'Write arn:aws:lambda:<region>:<account>:layer:<name>:<version>.');
+    if (from === undefined || region === undefined || from === region)
+        return [];
+    return fault('config/other-region', `The layer is in ${from}, and Lambda takes layers of ${region}, the region of the function, alone.`, `Publish the layer in ${region}, and name that version.`);
+});
+
+// EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
+var events = __webpack_require__(99633);
+// EXTERNAL MODULE: ./lib/packaging/code/custom-artifact.js
+var custom_artifact = __webpack_require__(56345);
+// EXTERNAL MODULE: ./lib/packaging/code/lambda-buildpack.js
+var lambda_buildpack = __webpack_require__(45638);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cors.js
 
-/** The shapes of the properties of `cors` that API Gateway and Lambda have in common. */
 const corsProperties = {
     enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether browsers of other sites may send requests.')),
     allowedOrigins: (0,shape/* list */.p_)('Sites that may.', (0,shape/* text */.Qq)('A site, or `*` for any.'), { default: ['*'] }),
@@ -10944,7 +11140,6 @@ const corsProperties = {
 
 
 const secretArn = (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'));
-/** The members for events that can start a function and no job. */
 const functionOnlyEvents = [
     (0,schema_member/* variant */.Ox)('kafka-topic', 'Starts the function for the messages of a Kafka topic.', {
         upstashKafkaTopic: (0,shape/* resourceName */.Iy)('An `upstash-kafka-topic` of this config.', 'upstash-kafka-topic'),
@@ -10968,6 +11163,289 @@ const functionOnlyEvents = [
     }),
 ];
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-properties.js
+
+
+
+
+
+
+
+
+
+
+
+
+const defaultTimeoutSeconds = 20;
+const defaultMemory = 1_024;
+const mountPath = (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the function, below `/mnt/`.', { pattern: '^/mnt/[A-Za-z0-9_.-]+$', maxLength: 160 }));
+const functionProperties = {
+    packaging: (0,shape/* required */.mw)((0,schema_member/* variants */.HI)('Where the code of the function comes from.', (0,schema_member/* variant */.Ox)('stacktape-lambda-buildpack', 'Built from an entry file, inside Docker.', lambda_buildpack/* lambdaBuildpackProperties */.ou), (0,schema_member/* variant */.Ox)('custom-artifact', 'Built by you: zipped and uploaded as it is, without Docker.', custom_artifact/* customArtifactProperties */.V2))),
+    events: (0,shape/* later */.NU)((0,shape/* list */.p_)('What starts the function.', (0,shape/* union */.KC)('An event.', [
+        ...events/* events */.A,
+        ...functionOnlyEvents,
+    ]))),
+    environment: (0,shape/* list */.p_)('Environment variables of the function.', job_shape/* environmentVariable */.mT, { default: [] }),
+    runtime: (0,shape/* text */.Qq)('The runtime of Lambda, such as `nodejs24.x`; that of the entry file or handler without it.', {
+        pattern: '^(?:nodejs|python|java|dotnet|ruby|go|provided)[a-z0-9.]*$',
+    }),
+    architecture: (0,shape/* oneOf */.yL)('The processor.', ['arm64', 'x86_64'], { default: 'x86_64' }),
+    memory: (0,shape/* integer */.nd)('MB of memory; the processor grows with it.', {
+        default: defaultMemory,
+        minimum: 128,
+        maximum: 10_240,
+    }),
+    timeout: (0,shape/* integer */.nd)('Seconds after which it is stopped.', {
+        default: defaultTimeoutSeconds,
+        minimum: 1,
+        maximum: 900,
+    }),
+    joinDefaultVpc: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Run in the VPC of the stack, without a way to the internet.', { default: false })),
+    tags: (0,shape/* list */.p_)('Tags of the function, beside those of the stack.', (0,shape/* object */.Ik)('A tag.', {
+        name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its key.', aws_values/* tagKey */.E4)),
+        value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value.', aws_values/* tagValue */.EZ)),
+    }), { default: [] }),
+    destinations: (0,shape/* object */.Ik)('Where the outcome of asynchronous invocations goes.', {
+        onSuccess: (0,aws_values/* arnText */.F7)('The ARN of a queue, topic, event bus or function.'),
+        onFailure: (0,aws_values/* arnText */.F7)('The ARN of a queue, topic, event bus, function or bucket.'),
+    }),
+    logging: (0,shape/* object */.Ik)('Where the output of the function goes.', {
+        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: log_shape/* defaultRetentionDays */.hL }),
+        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
+    }),
+    provisionedConcurrency: (0,shape/* later */.NU)((0,shape/* integer */.nd)('Instances that are always ready.', { minimum: 1 })),
+    reservedConcurrency: (0,shape/* integer */.nd)('The most instances at the same time, kept for it alone.', { minimum: 0 }),
+    layers: (0,shape/* list */.p_)('ARNs of versions of layers.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:lambda'), { maxItems: 5, default: [] }),
+    deployment: (0,shape/* later */.NU)((0,shape/* object */.Ik)('How traffic moves to a new version.', {
+        strategy: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The share that moves at each step.', [
+            'AllAtOnce',
+            'Canary10Percent5Minutes',
+            'Canary10Percent10Minutes',
+            'Canary10Percent15Minutes',
+            'Canary10Percent30Minutes',
+            'Linear10PercentEvery1Minute',
+            'Linear10PercentEvery2Minutes',
+            'Linear10PercentEvery3Minutes',
+            'Linear10PercentEvery10Minutes',
+        ])),
+        beforeAllowTrafficFunction: (0,shape/* resourceName */.Iy)('A `function` of this config that runs before.', 'function'),
+        afterTrafficShiftFunction: (0,shape/* resourceName */.Iy)('A `function` of this config that runs after.', 'function'),
+    })),
+    alarms: functionAlarms,
+    disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+    url: (0,shape/* object */.Ik)('An address of its own.', {
+        enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
+        cors: (0,shape/* object */.Ik)('What browsers of other sites may do.', corsProperties),
+        authMode: (0,shape/* oneOf */.yL)('Who may call it: whom IAM lets in, or anybody.', ['AWS_IAM', 'NONE'], { default: 'NONE' }),
+        responseStreamEnabled: (0,shape/* flag */.Jt)('Send the response bit by bit.'),
+    }),
+    cdn: (0,shape/* later */.NU)(cdn({})),
+    storage: (0,shape/* integer */.nd)('MB of disk under `/tmp`.', { default: 512, minimum: 512, maximum: 10_240 }),
+    volumeMounts: (0,shape/* later */.NU)((0,shape/* list */.p_)('File systems that it sees.', (0,schema_member/* variants */.HI)('A file system.', (0,schema_member/* variant */.Ox)('efs', 'A file system of this config.', {
+        efsFilesystemName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `efs-filesystem` of this config.', 'efs-filesystem')),
+        rootDirectory: (0,shape/* text */.Qq)('The folder of the file system that it sees.', { default: '/' }),
+        mountPath,
+    }), (0,schema_member/* variant */.Ox)('s3files', 'A bucket as a file system.', {
+        accessPointArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of an access point of S3 Files.')),
+        mountPath,
+    })))),
+    connectTo: (0,shape/* list */.p_)('Resources that the function may use: permissions and `STP_…` variables follow.', (0,shape/* text */.Qq)('A name.'), {
+        default: [],
+    }),
+    iamRoleStatements: (0,shape/* list */.p_)('More permissions for the function.', job_shape/* roleStatement */._3, { default: [] }),
+};
+
+// EXTERNAL MODULE: ./lib/packaging/code/handler.js
+var handler = __webpack_require__(49157);
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-alarms.js
+
+const watchedOfFunction = (fn) => (trigger) => {
+    const metric = (name) => ({
+        namespace: 'AWS/Lambda',
+        name,
+        dimensions: { FunctionName: (0,expression/* ref */.KR)(fn.id('Function')) },
+    });
+    if (trigger.type === 'lambda-duration') {
+        const { thresholdMilliseconds: threshold, comparisonOperator, statistic } = trigger.properties;
+        return { metric: metric('Duration'), words: 'duration', unit: ' ms', threshold, comparisonOperator, statistic };
+    }
+    const { thresholdPercent: threshold, comparisonOperator } = trigger.properties;
+    return {
+        expression: '100 * FILL(errors, 0) / requests',
+        metrics: {
+            errors: { metric: metric('Errors'), statistic: 'sum' },
+            requests: { metric: metric('Invocations'), statistic: 'sum' },
+        },
+        words: 'invocations that fail',
+        unit: '%',
+        threshold,
+        comparisonOperator,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-url.js
+
+
+const functionUrl = (fn) => (0,expression/* getAtt */.CN)(fn.id('Url'), 'FunctionUrl');
+const checkUrl = ({ enabled, cors }, path) => {
+    const index = enabled && cors?.enabled ? (cors.allowedMethods ?? []).indexOf('OPTIONS') : -1;
+    return index < 0
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/not-allowed', [...path, 'cors', 'allowedMethods', index], 'Lambda takes no OPTIONS among the methods of an address: it answers those requests itself.', 'Remove it.'),
+        ];
+};
+const usualHeaders = 'Content-Type Authorization X-Api-Key X-Amz-Date X-Amz-Security-Token X-Amz-User-Agent'.split(' ');
+const methodsOf = (methods = ['*']) => methods.includes('*') ? ['*'] : [...new Set(methods)];
+const corsOf = (cors) => {
+    if (!cors?.enabled)
+        return undefined;
+    const given = {
+        AllowOrigins: cors.allowedOrigins,
+        AllowMethods: methodsOf(cors.allowedMethods),
+        AllowHeaders: cors.allowedHeaders ?? usualHeaders,
+        AllowCredentials: cors.allowCredentials,
+        ExposeHeaders: cors.exposedResponseHeaders,
+        MaxAge: cors.maxAge,
+    };
+    const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
+    return Object.fromEntries(Object.entries(given).filter(([, value]) => isGiven(value)));
+};
+const urlContributions = (fn, url) => {
+    if (!url?.enabled)
+        return [];
+    const resource = (id, Type, Properties) => ({
+        kind: 'resource',
+        id,
+        from: fn.path,
+        tags: 'none',
+        holdsData: 'no',
+        body: { Type, Metadata: fn.metadata, Properties },
+    });
+    const target = (0,expression/* ref */.KR)(fn.id('Function'));
+    const anybody = (kind, Action, condition) => resource(fn.id(kind), 'AWS::Lambda::Permission', { FunctionName: target, Action, Principal: '*', ...condition });
+    return [
+        {
+            ...resource(fn.id('Url'), 'AWS::Lambda::Url', {
+                TargetFunctionArn: target,
+                AuthType: url.authMode,
+                InvokeMode: url.responseStreamEnabled ? 'RESPONSE_STREAM' : 'BUFFERED',
+                Cors: corsOf(url.cors),
+            }),
+            holdsData: 'deleted',
+        },
+        ...(url.authMode === 'NONE'
+            ? [
+                anybody('UrlPermission', 'lambda:InvokeFunctionUrl', { FunctionUrlAuthType: 'NONE' }),
+                anybody('UrlInvokePermission', 'lambda:InvokeFunction', { InvokedViaFunctionUrl: true }),
+            ]
+            : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-resources.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const programOf = ({ packaging, runtime }) => {
+    if (packaging.type === 'custom-artifact') {
+        const known = runtime ?? handler/* defaultNodeRuntime */.I;
+        const { value } = (0,handler/* lambdaHandler */.A)(packaging.properties.handler, known);
+        return { runtime: known, handler: value?.handler ?? 'index.handler', variables: {} };
+    }
+    return {
+        runtime: (0,lambda_buildpack/* buildpackRuntime */.cq)(packaging.properties, runtime) ?? handler/* defaultNodeRuntime */.I,
+        handler: (0,lambda_buildpack/* buildpackHandler */.IK)(packaging.properties) ?? 'index.handler',
+        variables: (0,lambda_buildpack/* buildpackVariables */.FR)(packaging.properties),
+    };
+};
+const logStatements = (group) => (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(group, 'Arn'));
+const expandFunction = (own, fn) => {
+    const { path: from, metadata } = fn;
+    const ids = { function: fn.id('Function'), role: fn.id('Role'), logGroup: fn.id('LogGroup') };
+    const hasLog = !own.logging?.disabled;
+    const program = programOf(own);
+    const connections = connectionsOf(own.connectTo, fn.neighbours);
+    const destinations = destinationsOf(own.destinations ?? {}, fn.neighbours);
+    const variables = functionEnvironment(own.environment, program.variables, connections.variables);
+    const code = (part) => (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'code', function: fn.name, part });
+    const need = {
+        kind: 'need',
+        of: 'code',
+        function: fn.name,
+        path: [...from, 'properties', 'packaging'],
+        packaging: own.packaging,
+        runtime: program.runtime,
+        platform: own.architecture === 'arm64' ? 'linux/arm64' : 'linux/amd64',
+    };
+    const resource = (id, tags, Type, Properties) => ({
+        kind: 'resource',
+        id,
+        from,
+        tags,
+        holdsData: 'no',
+        body: { Type, Metadata: metadata, Properties },
+    });
+    return [
+        need,
+        ...(hasLog ? [logGroup(ids.logGroup, own.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL, from, metadata)] : []),
+        (0,role/* role */.J)({
+            id: ids.role,
+            path: fn.stage.rolePath,
+            service: 'lambda.amazonaws.com',
+            statements: [
+                ...(hasLog ? [logStatements(ids.logGroup)] : []),
+                ...destinations.statements,
+                ...connections.statements,
+                ...roleStatementsOf(own.iamRoleStatements),
+            ],
+            from,
+            metadata,
+        }),
+        resource(ids.function, 'in-place', 'AWS::Lambda::Function', {
+            Runtime: program.runtime,
+            Architectures: [own.architecture],
+            Handler: program.handler,
+            Code: { S3Bucket: code('S3Bucket'), S3Key: code('S3Key') },
+            Role: (0,expression/* getAtt */.CN)(ids.role, 'Arn'),
+            MemorySize: own.memory,
+            Timeout: own.timeout,
+            EphemeralStorage: own.storage === 512 ? undefined : { Size: own.storage },
+            ReservedConcurrentExecutions: own.reservedConcurrency,
+            Layers: own.layers.length > 0 ? own.layers.map(token/* expressionOf */.ez) : undefined,
+            LoggingConfig: hasLog ? { LogGroup: (0,expression/* ref */.KR)(ids.logGroup) } : undefined,
+            Environment: Object.keys(variables).length > 0 ? { Variables: variables } : undefined,
+            Tags: own.tags.length > 0
+                ? own.tags.map(({ name, value }) => ({ Key: name, Value: (0,token/* expressionOf */.ez)(String(value)) }))
+                : undefined,
+        }),
+        ...(Object.keys(destinations.config).length > 0
+            ? [
+                resource(fn.id('EventInvokeConfig'), 'none', 'AWS::Lambda::EventInvokeConfig', {
+                    FunctionName: (0,expression/* ref */.KR)(ids.function),
+                    Qualifier: '$LATEST',
+                    DestinationConfig: destinations.config,
+                }),
+            ]
+            : []),
+        ...urlContributions(fn, own.url),
+        ...alarmResources(own.alarms ?? [], fn, watchedOfFunction(fn)),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/types/function.js
 
 
@@ -10981,102 +11459,150 @@ const functionOnlyEvents = [
 
 
 
-const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...propertiesOfFunctions } = buildpack/* buildpackProperties */.Vl;
-/** The shape of `packaging` of a `function`. */
-const functionPackaging = (0,schema_member/* variants */.HI)('Where the code of the function comes from.', (0,schema_member/* variant */.Ox)('stacktape-lambda-buildpack', 'Built from an entry file.', {
-    ...propertiesOfFunctions,
-    handlerFunction: (0,shape/* text */.Qq)('The function in the entry file; the default export without it.'),
-}), (0,schema_member/* variant */.Ox)('custom-artifact', 'Built by you.', {
-    packagePath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('A zip file or a folder, relative to the config.')),
-    handler: (0,shape/* text */.Qq)('File and function, such as `index.js:handler`.'),
-}));
-const mountPath = (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the function, below `/mnt/`.', { pattern: '^/mnt/[A-Za-z0-9_.-]+$', maxLength: 160 }));
-/** The resource type `function`, which cannot be deployed yet. */
-const function_ = laterResource({
+
+
+
+
+const function_arnOf = (fn) => (0,expression/* getAtt */.CN)(fn.id('Function'), 'Arn');
+const logGroupArnOf = (fn) => (0,expression/* getAtt */.CN)(fn.id('LogGroup'), 'Arn');
+const function_ = defineResource({
     type: 'function',
     says: 'A Lambda function: for work of up to 15 minutes, and to authorize requests.',
-    properties: {
-        packaging: (0,shape/* required */.mw)(functionPackaging),
-        events: (0,shape/* list */.p_)('What starts the function.', (0,shape/* union */.KC)('An event.', [
-            ...events/* events */.A,
-            ...functionOnlyEvents,
-        ])),
-        environment: (0,shape/* list */.p_)('Environment variables of the function.', job_shape/* environmentVariable */.mT),
-        runtime: (0,shape/* text */.Qq)('The runtime of Lambda, such as `nodejs24.x`; that of the entry file without it.', {
-            pattern: '^(?:nodejs|python|java|dotnet|ruby|go|provided)[a-z0-9.]*$',
-        }),
-        architecture: (0,shape/* oneOf */.yL)('The processor.', ['arm64', 'x86_64'], { default: 'x86_64' }),
-        memory: (0,shape/* integer */.nd)('MB of memory; the processor grows with it.', { minimum: 128, maximum: 10_240 }),
-        timeout: (0,shape/* integer */.nd)('Seconds after which it is stopped.', { default: 10, minimum: 1, maximum: 900 }),
-        joinDefaultVpc: (0,shape/* flag */.Jt)('Run in the VPC of the stack, without a way to the internet.', { default: false }),
-        tags: (0,shape/* list */.p_)('Tags of the function.', (0,shape/* object */.Ik)('A tag.', { name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its key.')), value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value.')) })),
-        destinations: (0,shape/* object */.Ik)('Where the outcome of asynchronous invocations goes.', {
-            onSuccess: (0,aws_values/* arnText */.F7)('The ARN of a queue, topic, bus or function.'),
-            onFailure: (0,aws_values/* arnText */.F7)('The ARN of a queue, topic, bus or function.'),
-        }),
-        logging: (0,log_shape/* logging */.m9)('Where the output of the function goes.', 180),
-        provisionedConcurrency: (0,shape/* integer */.nd)('Instances that are always ready.', { minimum: 1 }),
-        reservedConcurrency: (0,shape/* integer */.nd)('The most instances at the same time, kept for it alone.', { minimum: 0 }),
-        layers: (0,shape/* list */.p_)('ARNs of layers.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:lambda'), { maxItems: 5 }),
-        deployment: (0,shape/* object */.Ik)('How traffic moves to a new version.', {
-            strategy: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The share that moves at each step.', [
-                'AllAtOnce',
-                'Canary10Percent5Minutes',
-                'Canary10Percent10Minutes',
-                'Canary10Percent15Minutes',
-                'Canary10Percent30Minutes',
-                'Linear10PercentEvery1Minute',
-                'Linear10PercentEvery2Minutes',
-                'Linear10PercentEvery3Minutes',
-                'Linear10PercentEvery10Minutes',
-            ])),
-            beforeAllowTrafficFunction: (0,shape/* resourceName */.Iy)('A `function` of this config that runs before.', 'function'),
-            afterTrafficShiftFunction: (0,shape/* resourceName */.Iy)('A `function` of this config that runs after.', 'function'),
-        }),
-        alarms: functionAlarms,
-        disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
-        url: (0,shape/* object */.Ik)('An address of its own.', {
-            enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
-            cors: (0,shape/* object */.Ik)('What browsers of other sites may do.', corsProperties),
-            authMode: (0,shape/* oneOf */.yL)('Who may call it: whom IAM lets in, or anybody.', ['AWS_IAM', 'NONE'], { default: 'NONE' }),
-            responseStreamEnabled: (0,shape/* flag */.Jt)('Send the response bit by bit.'),
-        }),
-        cdn: cdn({}),
-        storage: (0,shape/* integer */.nd)('MB of disk under `/tmp`.', { default: 512, minimum: 512, maximum: 10_240 }),
-        volumeMounts: (0,shape/* list */.p_)('File systems that it sees.', (0,schema_member/* variants */.HI)('A file system.', (0,schema_member/* variant */.Ox)('efs', 'A file system of this config.', {
-            efsFilesystemName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `efs-filesystem` of this config.', 'efs-filesystem')),
-            rootDirectory: (0,shape/* text */.Qq)('The folder of the file system that it sees.', { default: '/' }),
-            mountPath,
-        }), (0,schema_member/* variant */.Ox)('s3files', 'A bucket as a file system.', {
-            accessPointArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of an access point of S3 Files.')),
-            mountPath,
-        }))),
-        connectTo: (0,shape/* list */.p_)('Resources that the function may use.', (0,shape/* text */.Qq)('A name.')),
-        iamRoleStatements: (0,shape/* list */.p_)('More permissions for the function.', job_shape/* roleStatement */._3),
-    },
+    properties: functionProperties,
     example: `
 resources:
-  authorize:
+  convert:
     type: function
     properties:
       packaging:
         type: stacktape-lambda-buildpack
         properties:
-          entryfilePath: src/authorize.ts
-      timeout: 5
+          entryfilePath: src/convert.ts
+      timeout: 60
+      url:
+        enabled: true
+        authMode: AWS_IAM
 `,
-    connectable: true,
-    params: ({ logging, url, cdn }) => [
-        'arn',
-        ...(logging?.disabled ? [] : ['logGroupArn']),
-        ...(url?.enabled || cdnParams({ cdn }).length ? ['url'] : []),
-        ...cdnParams({ cdn }),
-    ],
+    mainChild: 'Function',
+    params: (fn, { logging, url, cdn }) => ({
+        arn: function_arnOf(fn),
+        ...(logging?.disabled ? {} : { logGroupArn: logGroupArnOf(fn) }),
+        ...(url?.enabled ? { url: functionUrl(fn) } : {}),
+        ...Object.fromEntries(cdnParams({ cdn }).map((param) => [param, function_arnOf(fn)])),
+    }),
     absent: {
         logGroupArn: 'The function keeps no log: remove logging.disabled.',
         url: 'The function has no address: add url with enabled: true.',
     },
+    connectWords: 'invoke',
+    connectTo: (fn, { logging, url }) => ({
+        statements: [
+            (0,contribution/* allow */.c)(['lambda:InvokeFunction', ...(url?.enabled ? ['lambda:InvokeFunctionUrl'] : [])], function_arnOf(fn)),
+        ],
+        variables: {
+            ARN: function_arnOf(fn),
+            ...(url?.enabled ? { URL: functionUrl(fn) } : {}),
+            ...(logging?.disabled ? {} : { LOG_GROUP_ARN: logGroupArnOf(fn) }),
+        },
+    }),
+    propertyNames: {
+        MemorySize: 'memory',
+        Timeout: 'timeout',
+        Runtime: 'runtime',
+        Architectures: 'architecture',
+        Environment: 'environment',
+        EphemeralStorage: 'storage',
+        ReservedConcurrentExecutions: 'reservedConcurrency',
+        Layers: 'layers',
+        Tags: 'tags',
+    },
+    check(own, fn) {
+        const at = [...fn.path, 'properties'];
+        return [
+            ...checkFunctionEnvironment(own.environment, [...at, 'environment'], connectionsOf(own.connectTo, fn.neighbours).variables),
+            ...checkLayers(own.layers, fn.region, [...at, 'layers']),
+            ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
+            ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
+            ...checkDestinations(own.destinations ?? {}, fn.neighbours, [...at, 'destinations']),
+            ...checkTags(own.tags, [...at, 'tags']),
+            ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
+            ...checkAlarms(own.alarms ?? [], fn),
+        ];
+    },
+    expand: expandFunction,
 });
+const checkOwnConnections = (names, fn, path) => [
+    ...checkConnections(names, fn.neighbours, path, 'function'),
+    ...names.flatMap((name, index) => name === fn.name
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/cannot-connect', [...path, index], 'A function cannot be connected to itself: CloudFormation would need its ARN before it exists.', 'Remove it; the function finds its own name in AWS_LAMBDA_FUNCTION_NAME.'),
+        ]
+        : []),
+];
+const checkTags = (tags, path) => (0,report_each/* reportEach */.Q)(tags, ({ name }, index) => {
+    if ((0,token/* hasToken */.y0)(name) || tags.findIndex((tag) => tag.name === name) === index)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/tag-twice', [...path, index, 'name'], `The tag "${name}" stands twice, and AWS refuses that.`, 'Remove one of them.'),
+    ];
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/access-log.js
+const accessLogFormats = ['CLF', 'CSV', 'JSON', 'XML'];
+const fields = {
+    requestId: '$context.requestId',
+    ip: '$context.identity.sourceIp',
+    requestTime: '$context.requestTime',
+    httpMethod: '$context.httpMethod',
+    routeKey: '$context.routeKey',
+    status: '$context.status',
+    protocol: '$context.protocol',
+    responseLength: '$context.responseLength',
+    extendedRequestId: '$context.extendedRequestId',
+};
+const xml = Object.entries(fields).map(([name, value]) => `<${name}>${value}</${name}>`);
+const accessLogFormat = (format) => ({
+    CLF: `${fields.ip} - - [${fields.requestTime}] "${fields.httpMethod} ${fields.routeKey} ${fields.protocol}" ${fields.status} ${fields.responseLength} ${fields.requestId} ${fields.extendedRequestId}`,
+    CSV: Object.values(fields).join(','),
+    JSON: JSON.stringify(fields),
+    XML: `<request>${xml.join('')}</request>`,
+})[format];
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/gateway-alarms.js
+
+const watchedOfGateway = (gateway) => (trigger) => {
+    const metric = (name) => ({
+        namespace: 'AWS/ApiGateway',
+        name,
+        dimensions: { ApiId: (0,expression/* ref */.KR)(gateway.id('Api')) },
+    });
+    const sum = (name) => ({ metric: metric(name), statistic: 'sum' });
+    if (trigger.type === 'http-api-gateway-latency') {
+        const { thresholdMilliseconds: threshold, comparisonOperator, statistic } = trigger.properties;
+        return { metric: metric('Latency'), words: 'latency', unit: ' ms', threshold, comparisonOperator, statistic };
+    }
+    const { thresholdPercent: threshold, comparisonOperator } = trigger.properties;
+    return {
+        expression: '100 * (FILL(client, 0) + FILL(server, 0)) / requests',
+        metrics: { client: sum('4xx'), server: sum('5xx'), requests: sum('Count') },
+        words: 'requests that fail',
+        unit: '%',
+        threshold,
+        comparisonOperator,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/gateway-routes.js
+const routedEvents = ({ name, neighbours }) => [...neighbours.values()]
+    .flatMap(({ properties }) => (properties.events ?? []))
+    .filter(({ type, properties }) => type === 'http-api-gateway' && properties.httpApiGatewayName === name);
+const routeMethods = (gateway) => {
+    const methods = routedEvents(gateway).flatMap(({ properties: { method, statusPath } }) => [
+        ...(method === undefined ? [] : [method]),
+        ...(statusPath === undefined ? [] : ['GET']),
+    ]);
+    return methods.includes('*') ? ['*'] : [...new Set([...methods, 'OPTIONS'])].sort();
+};
 
 ;// CONCATENATED MODULE: ./lib/resources/types/http-api-gateway.js
 
@@ -11086,24 +11612,43 @@ resources:
 
 
 
-/** The resource type `http-api-gateway`, which cannot be deployed yet. */
-const httpApiGateway = laterResource({
+
+
+
+
+
+
+
+
+
+
+const http_api_gateway_properties = {
+    payloadFormat: (0,shape/* oneOf */.yL)("The form of the events, in quotes: `'1.0'` or `'2.0'`.", ['1.0', '2.0']),
+    cors: (0,shape/* object */.Ik)('What browsers of other sites may do.', corsProperties),
+    logging: (0,shape/* object */.Ik)('The access log.', {
+        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+        format: (0,shape/* oneOf */.yL)('The form of its lines.', accessLogFormats, { default: 'JSON' }),
+        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 30 }),
+        logForwarding: log_shape/* logForwarding */.g,
+    }),
+    customDomains: (0,shape/* later */.NU)((0,shape/* list */.p_)('Domains of your own.', domainOrName)),
+    cdn: cdn({}),
+    alarms: gatewayAlarms,
+    disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+};
+const defaultHeaders = [
+    'Content-Type',
+    'X-Amz-Date',
+    'Authorization',
+    'X-Api-Key',
+    'X-Amz-Security-Token',
+    'X-Amz-User-Agent',
+];
+const domainOf = (gateway) => (0,expression/* concat */.xW)((0,expression/* ref */.KR)(gateway.id('Api')), '.execute-api.', expression/* region */.Ny, '.', (0,expression/* ref */.KR)('AWS::URLSuffix'));
+const httpApiGateway = defineResource({
     type: 'http-api-gateway',
     says: 'An HTTP API of API Gateway, whose routes are the events of jobs and functions.',
-    properties: {
-        payloadFormat: (0,shape/* oneOf */.yL)("The form of the events, in quotes: `'1.0'` or `'2.0'`.", ['1.0', '2.0']),
-        cors: (0,shape/* object */.Ik)('What browsers of other sites may do.', corsProperties),
-        logging: (0,shape/* object */.Ik)('The access log.', {
-            disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-            format: (0,shape/* oneOf */.yL)('The form of its lines.', ['CLF', 'CSV', 'JSON', 'XML'], { default: 'JSON' }),
-            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 30 }),
-            logForwarding: log_shape/* logForwarding */.g,
-        }),
-        customDomains: (0,shape/* list */.p_)('Domains of your own.', domainOrName),
-        cdn: cdn({}),
-        alarms: gatewayAlarms,
-        disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
-    },
+    properties: http_api_gateway_properties,
     example: `
 resources:
   api:
@@ -11112,16 +11657,107 @@ resources:
       payloadFormat: '2.0'
       cors:
         enabled: true
+      alarms:
+        - trigger:
+            type: http-api-gateway-error-rate
+            properties:
+              thresholdPercent: 5
+          notificationTargets:
+            - type: email
+              properties:
+                recipient: oncall@example.com
 `,
-    connectable: false,
-    params: ({ customDomains, cdn }) => [
-        'domain',
-        'canonicalDomain',
-        ...(customDomains?.length ? ['customDomains', 'customDomainUrl', 'customDomainUrls'] : []),
-        'url',
-        ...cdnParams({ cdn }),
+    mainChild: 'Api',
+    params: (gateway, { cdn: own }) => ({
+        domain: domainOf(gateway),
+        canonicalDomain: domainOf(gateway),
+        url: (0,expression/* getAtt */.CN)(gateway.id('Api'), 'ApiEndpoint'),
+        ...cdnAddresses(own, gateway),
+    }),
+    absent: withoutAddress,
+    propertyNames: { CorsConfiguration: 'cors' },
+    check: ({ cors, cdn: own, alarms = [] }, gateway) => [
+        ...http_api_gateway_checkCors(cors, gateway),
+        ...checkCdn(own, gateway),
+        ...checkAlarms(alarms, gateway),
     ],
+    expand: ({ cors, logging, cdn: ownCdn, alarms = [] }, gateway) => {
+        const logs = gateway.id('LogGroup');
+        const keepsLog = !logging?.disabled;
+        const own = { kind: 'resource', from: gateway.path, tags: { map: 'Tags' } };
+        return [
+            {
+                ...own,
+                id: gateway.id('Api'),
+                holdsData: 'deleted',
+                body: {
+                    Type: 'AWS::ApiGatewayV2::Api',
+                    Metadata: gateway.metadata,
+                    Properties: {
+                        Name: (0,cloudformation_names/* physicalName */.NJ)(gateway.stage.stack, gateway.name, 128),
+                        ProtocolType: 'HTTP',
+                        CorsConfiguration: http_api_gateway_corsOf(cors, gateway),
+                    },
+                },
+            },
+            {
+                ...own,
+                id: gateway.id('Stage'),
+                holdsData: 'no',
+                body: {
+                    Type: 'AWS::ApiGatewayV2::Stage',
+                    Metadata: gateway.metadata,
+                    Properties: {
+                        ApiId: (0,expression/* ref */.KR)(gateway.id('Api')),
+                        StageName: '$default',
+                        AutoDeploy: true,
+                        AccessLogSettings: keepsLog
+                            ? { DestinationArn: (0,expression/* getAtt */.CN)(logs, 'Arn'), Format: accessLogFormat(logging?.format ?? 'JSON') }
+                            : undefined,
+                    },
+                },
+            },
+            ...(keepsLog
+                ? [
+                    {
+                        ...own,
+                        id: logs,
+                        tags: 'in-place',
+                        holdsData: 'deleted',
+                        body: {
+                            Type: 'AWS::Logs::LogGroup',
+                            Metadata: gateway.metadata,
+                            Properties: {
+                                LogGroupName: (0,expression/* concat */.xW)('/aws/vendedlogs/', (0,cloudformation_names/* physicalName */.NJ)(gateway.stage.stack, gateway.name, 495)),
+                                RetentionInDays: logging?.retentionDays ?? 30,
+                            },
+                        },
+                    },
+                ]
+                : []),
+            ...alarmResources(alarms, gateway, watchedOfGateway(gateway)),
+            ...cdnResources(ownCdn, { kind: 'server', domain: domainOf(gateway) }, gateway),
+        ];
+    },
 });
+const http_api_gateway_corsOf = (cors, gateway) => {
+    if (!cors?.enabled)
+        return undefined;
+    const { allowedOrigins, allowedHeaders, allowedMethods, allowCredentials, exposedResponseHeaders, maxAge } = cors;
+    return {
+        AllowOrigins: allowedOrigins,
+        AllowHeaders: allowedHeaders ?? defaultHeaders,
+        AllowMethods: allowedMethods ?? routeMethods(gateway),
+        ...(allowCredentials === undefined ? {} : { AllowCredentials: allowCredentials }),
+        ...(exposedResponseHeaders === undefined ? {} : { ExposeHeaders: exposedResponseHeaders }),
+        ...(maxAge === undefined ? {} : { MaxAge: maxAge }),
+    };
+};
+const http_api_gateway_checkCors = (cors, gateway) => cors?.enabled && cors.allowCredentials && cors.allowedOrigins.includes('*')
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/cors', [...gateway.path, 'properties', 'cors', 'allowCredentials'], 'Credentials may go along from every site (allowedOrigins: *), and API Gateway refuses that.', 'List the sites in allowedOrigins, or remove allowCredentials.'),
+    ]
+    : [];
 
 // EXTERNAL MODULE: ./lib/events/parts/stream-key.js
 var stream_key = __webpack_require__(54044);
@@ -11136,7 +11772,6 @@ var stream_key = __webpack_require__(54044);
 
 const kinesis_stream_nameOf = (stream) => (0,expression/* ref */.KR)(stream.id('Stream'));
 const kinesis_stream_arnOf = (stream) => (0,expression/* getAtt */.CN)(stream.id('Stream'), 'Arn');
-/** The resource type `kinesis-stream`: a Kinesis data stream, kept when its stage is destroyed. */
 const kinesisStream = defineResource({
     type: 'kinesis-stream',
     says: 'A Kinesis data stream, kept with its records when the stage is destroyed.',
@@ -11216,12 +11851,7 @@ resources:
 ;// CONCATENATED MODULE: ./lib/resources/types/mongo-db-atlas-cluster.js
 
 
-/**
- * The names of Atlas's tiers, such as `M10`, `M40_NVME` and `M200 Low-CPU (R200)`:
- * https://www.mongodb.com/docs/atlas/reference/amazon-aws/
- */
 const tier = { pattern: '^M\\d{1,3}(?:_NVME| Low-CPU \\(R\\d{2,3}\\))?$' };
-/** The resource type `mongo-db-atlas-cluster`, which cannot be deployed yet. */
 const mongoDbAtlasCluster = laterResource({
     type: 'mongo-db-atlas-cluster',
     says: 'A MongoDB cluster at Atlas; `providerConfig` holds the keys of the account.',
@@ -11277,7 +11907,6 @@ const log = (says) => (0,shape/* object */.Ik)(says, {
     retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol),
 });
 const instance = (says) => (0,shape/* text */.Qq)(says, { pattern: '^[a-z0-9-]+\\.[a-z0-9]+\\.search$' });
-/** The resource type `open-search-domain`, which cannot be deployed yet. */
 const openSearchDomain = laterResource({
     type: 'open-search-domain',
     says: 'An OpenSearch domain.',
@@ -11348,14 +11977,12 @@ var packagings = __webpack_require__(17946);
 
 
 const entryPoint = (0,shape/* commandLine */.ay)('The program of the container, instead of that of the image.');
-/** Returns the properties of a packaging of jobs, by its type. */
 const propertiesOf = (type) => packagings/* packagings */.h.find((member) => member.type === type).properties;
 const packaging = (0,schema_member/* variants */.HI)('How the image comes to be.', (0,schema_member/* variant */.Ox)('stacktape-image-buildpack', 'Built from an entry file.', propertiesOf('stacktape-image-buildpack')), (0,schema_member/* variant */.Ox)('custom-dockerfile', 'Built from a Dockerfile.', { ...propertiesOf('custom-dockerfile'), entryPoint }), (0,schema_member/* variant */.Ox)('prebuilt-image', 'Published by somebody.', {
     ...propertiesOf('prebuilt-image'),
     entryPoint,
     repositoryCredentialsSecretArn: (0,aws_values/* arnText */.F7)('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'),
 }), (0,schema_member/* variant */.Ox)('external-buildpack', 'Built by Cloud Native Buildpacks.', propertiesOf('external-buildpack')), (0,schema_member/* variant */.Ox)('nixpacks', 'Built by Nixpacks.', propertiesOf('nixpacks')));
-/** The shapes of the properties of a service's containers, of the main one and of its sidecars. */
 const containerProperties = {
     packaging: (0,shape/* required */.mw)(packaging),
     environment: (0,shape/* list */.p_)('Environment variables of the container.', job_shape/* environmentVariable */.mT),
@@ -11374,7 +12001,6 @@ const containerProperties = {
         mountPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the container.')),
     }))),
 };
-/** The shape of a sidecar: a container of a service next to the main one. */
 const helperContainer = (0,shape/* object */.Ik)('A container beside that of the service.', {
     containerType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whether it ends before the service begins.', ['always-running', 'run-on-init'])),
     name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name.')),
@@ -11391,7 +12017,6 @@ const helperContainer = (0,shape/* object */.Ik)('A container beside that of the
 
 
 
-/** The resource type `private-service`, which cannot be deployed yet. */
 const privateService = laterResource({
     type: 'private-service',
     says: 'A container that runs all the time, and is reached within the VPC of the stack alone.',
@@ -11445,7 +12070,6 @@ resources:
 
 
 
-/** The resource type `redis-cluster`, which cannot be deployed yet. */
 const redisCluster = laterResource({
     type: 'redis-cluster',
     says: 'A Redis cluster of ElastiCache, in the VPC of the stack.',
@@ -11496,12 +12120,12 @@ resources:
 
 
 const version = (0,shape/* text */.Qq)("The version of the engine, in quotes, such as `'16.4'`; that of AWS's choice without it.");
-const common = { disableAutoMinorVersionUpgrade: (0,shape/* flag */.Jt)('Stay at exactly this version.', { default: false }) };
+const database_engine_common = { disableAutoMinorVersionUpgrade: (0,shape/* flag */.Jt)('Stay at exactly this version.', { default: false }) };
 const instanceSize = (0,shape/* required */.mw)((0,shape/* text */.Qq)('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }));
 const database_engine_port = (0,shape/* integer */.nd)('The port it listens at.', { minimum: 1_150, maximum: 65_535 });
 const database_engine_name = (0,shape/* text */.Qq)('The first database in it.', { pattern: '^[A-Za-z]\\w*$', maxLength: 64 });
 const rds = {
-    ...common,
+    ...database_engine_common,
     version,
     dbName: database_engine_name,
     port: database_engine_port,
@@ -11518,14 +12142,14 @@ const clusterName = (0,shape/* text */.Qq)('The first database in it.', {
     maxLength: 64,
 });
 const aurora = {
-    ...common,
+    ...database_engine_common,
     version,
     dbName: clusterName,
     port: database_engine_port,
     instances: (0,shape/* required */.mw)((0,shape/* list */.p_)('The machines; the first one writes.', (0,shape/* object */.Ik)('A machine.', { instanceSize }), { minItems: 1, maxItems: 16 })),
 };
 const serverlessV2 = {
-    ...common,
+    ...database_engine_common,
     version,
     dbName: clusterName,
     minCapacity: (0,shape/* number */.ai)('The least capacity units (2 GiB each), in steps of 0.5.', {
@@ -11537,7 +12161,7 @@ const serverlessV2 = {
     serverlessReadersCount: (0,shape/* integer */.nd)('Copies that are only read.', { default: 0, minimum: 0, maximum: 15 }),
 };
 const serverless = {
-    ...common,
+    ...database_engine_common,
     version,
     dbName: clusterName,
     minCapacity: (0,shape/* integer */.nd)('The least capacity units.', { default: 2, minimum: 1, maximum: 384 }),
@@ -11547,9 +12171,7 @@ const serverless = {
         maximum: 86_400,
     }),
 };
-/** Returns variants, one for each type, that differ only in type and sentence. */
 const variantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* variant */.Ox)(type, says, properties));
-/** The shape of the engine of a `relational-database`, one variant for each engine of RDS and Aurora. */
 const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the database, and its machines.', ...variantsOf({
     postgres: 'PostgreSQL.',
     mysql: 'MySQL.',
@@ -11575,9 +12197,6 @@ const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the dat
 
 
 
-/**
- * Settings of logs. One shape for all engines, so that an error can name the property instead of the union's members.
- */
 const engineSpecificOptions = (0,shape/* object */.Ik)('What only one family of engines knows.', {
     log_connections: (0,shape/* flag */.Jt)('PostgreSQL: log who connects.', { default: false }),
     log_disconnections: (0,shape/* flag */.Jt)('PostgreSQL: log who leaves.', { default: false }),
@@ -11590,7 +12209,6 @@ const engineSpecificOptions = (0,shape/* object */.Ik)('What only one family of 
     server_audit_events: (0,shape/* list */.p_)('MySQL and MariaDB: what is audited.', (0,shape/* oneOf */.yL)('A kind of event.', ['CONNECT', 'QUERY', 'QUERY_DCL', 'QUERY_DDL', 'QUERY_DML', 'QUERY_DML_NO_SELECT'])),
     long_query_time: (0,shape/* integer */.nd)('MySQL and MariaDB: log queries that take so many seconds.', { default: 10, minimum: 0 }),
 });
-/** The resource type `relational-database`, which cannot be deployed yet. */
 const relationalDatabase = laterResource({
     type: 'relational-database',
     says: 'A relational database of RDS or Aurora.',
@@ -11670,15 +12288,9 @@ resources:
 
 const sns_topic_arnOf = (topic) => (0,expression/* ref */.KR)(topic.id('Topic'));
 const sns_topic_nameOf = (topic) => (0,expression/* getAtt */.CN)(topic.id('Topic'), 'TopicName');
-/** The longest name of a topic, in characters: https://docs.aws.amazon.com/sns/latest/api/API_CreateTopic.html */
 const longestName = 256;
 const fifoSuffix = '.fifo';
-/**
- * Returns the name of a FIFO topic, which must end with `.fifo`; the name that CloudFormation makes up does not:
- * https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/681
- */
 const fifoName = ({ name, stage }) => (0,expression/* concat */.xW)((0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, longestName - fifoSuffix.length), fifoSuffix);
-/** The resource type `sns-topic`: a topic of SNS. */
 const snsTopic = defineResource({
     type: 'sns-topic',
     says: 'An SNS topic: what is published to it reaches every subscriber.',
@@ -11708,7 +12320,6 @@ resources:
                 'sns:Publish',
                 'sns:Subscribe',
             ], sns_topic_arnOf(topic)),
-            // The ARN of a subscription is that of its topic, a colon and an id.
             (0,contribution/* allow */.c)(['sns:Unsubscribe'], [sns_topic_arnOf(topic), (0,expression/* concat */.xW)(sns_topic_arnOf(topic), ':*')]),
         ],
         variables: { ARN: sns_topic_arnOf(topic), NAME: sns_topic_nameOf(topic) },
@@ -11729,7 +12340,7 @@ resources:
             id: topic.id('Topic'),
             from: topic.path,
             tags: 'in-place',
-            holdsData: 'no',
+            holdsData: 'deleted',
             body: {
                 Type: 'AWS::SNS::Topic',
                 Metadata: topic.metadata,
@@ -11750,13 +12361,9 @@ resources:
 
 // EXTERNAL MODULE: ./lib/events/parts/queue-arn.js
 var queue_arn = __webpack_require__(43501);
-// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
-var queue_region = __webpack_require__(60908);
 ;// CONCATENATED MODULE: ./lib/events/parts/queue-windows.js
 
-/** The result of `windowsByQueue` for each config, since it is read once for each queue. */
 const known = new WeakMap();
-/** Returns the batch windows of the `sqs` events of all jobs by the name of their queue. */
 const windowsByQueue = (resources) => {
     const windows = new Map();
     for (const { type, properties } of resources.values()) {
@@ -11769,20 +12376,44 @@ const windowsByQueue = (resources) => {
     }
     return windows;
 };
-/**
- * Returns the batch windows, in seconds, of all events that start jobs for messages of a queue; `queue` is its name.
- */
 const queueWindows = (queue, resources) => {
     const windows = known.get(resources) ?? windowsByQueue(resources);
     known.set(resources, windows);
     return windows.get(queue) ?? [];
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/queue-alarms.js
+
+const metric = (name, queueName) => ({
+    namespace: 'AWS/SQS',
+    name,
+    dimensions: { QueueName: queueName },
+});
+const watchedOfQueue = (queue) => (trigger) => {
+    const name = (0,expression/* getAtt */.CN)(queue.id('Queue'), 'QueueName');
+    if (trigger.type === 'sqs-queue-received-messages-count') {
+        const { thresholdCount: threshold, comparisonOperator, statistic } = trigger.properties;
+        return {
+            metric: metric('NumberOfMessagesReceived', name),
+            threshold,
+            comparisonOperator,
+            statistic,
+            words: 'received messages',
+        };
+    }
+    const number = (kind) => ({ metric: metric(`ApproximateNumberOfMessages${kind}`, name), statistic: 'max' });
+    return {
+        expression: 'visible + hidden + delayed',
+        metrics: { visible: number('Visible'), hidden: number('NotVisible'), delayed: number('Delayed') },
+        words: 'messages in the queue',
+        threshold: 0,
+        comparisonOperator: 'GreaterThanThreshold',
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/events/parts/failure-targets.js
 
-/** Properties that say where messages, events or records go that could not be processed. */
 const failureProperties = new Set(['redrivePolicy', 'onDeliveryFailure', 'onFailure']);
-/** The keys of those properties that name a queue. */
 const targetKeys = new Set([
     'targetSqsQueueName',
     'targetSqsQueueArn',
@@ -11790,7 +12421,6 @@ const targetKeys = new Set([
     'sqsQueueArn',
     'arn',
 ]);
-/** Yields every text by which a value names a target; `isTarget` is true inside a property that does. */
 function* targetsIn(value, isTarget = false) {
     if (value === null || typeof value !== 'object')
         return;
@@ -11801,9 +12431,7 @@ function* targetsIn(value, isTarget = false) {
             yield item;
     }
 }
-/** The result of `failureTargets` for each config, since it is read once for each queue. */
 const failure_targets_known = new WeakMap();
-/** Returns the names of the resources to which something of this config sends what it could not process. */
 const failureTargets = (resources) => {
     const targets = failure_targets_known.get(resources) ??
         new Set([...resources.values()].flatMap(({ properties }) => [...targetsIn(properties)].flatMap((text) => (0,event_source/* resourceOf */.KU)(text, resources)?.name ?? [])));
@@ -11815,33 +12443,14 @@ const failureTargets = (resources) => {
 
 
 
-/**
- * The longest retention of messages, in seconds: 14 days.
- * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
- */
 const longestRetention = 1_209_600;
-/**
- * Receives after which a message of a queue that triggers a job goes to the queue's dead letters: the least that AWS
- * advises where Lambda reads the queue, which also counts receives that Lambda itself throttled.
- * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
- */
 const defaultReceives = 5;
-/** True for a queue whose messages start a job. */
 const triggersJob = ({ name, neighbours }) => queueWindows(name, neighbours).length > 0;
-/** Returns the other queue of this config that has the logical id of the dead letters of a queue. */
 const sameIdAsDeadLetters = (queue) => [...queue.neighbours.values()].find(({ id }) => id === queue.id('DeadLetterQueue'));
-/**
- * True for a queue that gets a dead-letter queue of its own: it triggers a job, has no redrive policy, and is no
- * dead-letter queue itself.
- */
 const needsDeadLetters = ({ redrivePolicy }, queue) => triggersJob(queue) &&
     !redrivePolicy &&
     !failureTargets(queue.neighbours).has(queue.name) &&
     sameIdAsDeadLetters(queue) === undefined;
-/**
- * Returns the dead-letter queue of a queue, of the same kind. Without a `RedriveAllowPolicy`, which would have to name
- * the queue whose redrive policy names this one: a circle.
- */
 const deadLetterQueueOf = ({ fifoEnabled }, queue) => ({
     kind: 'resource',
     id: queue.id('DeadLetterQueue'),
@@ -11858,7 +12467,6 @@ const deadLetterQueueOf = ({ fifoEnabled }, queue) => ({
         },
     },
 });
-/** Returns a warning for a queue that gets no dead letters, since another queue has their logical id. */
 const checkDeadLetters = (queue) => {
     const taken = sameIdAsDeadLetters(queue);
     if (taken === undefined || !triggersJob(queue) || failureTargets(queue.neighbours).has(queue.name))
@@ -11867,9 +12475,22 @@ const checkDeadLetters = (queue) => {
         (0,diagnostic/* warningAt */.MK)('config/redrive', queue.path, `"${queue.name}" triggers a job and has no redrivePolicy, and its dead-letter queue would have the logical id of "${taken.name}", so it gets none.`, `Add redrivePolicy: {targetSqsQueueName: ${taken.name}, maxReceiveCount: ${defaultReceives}}, or rename ${taken.name}.`),
     ];
 };
+const targetOfOwnAccount = (arn, at) => arn === undefined
+    ? []
+    : [
+        {
+            path: [...at, 'redrivePolicy', 'targetSqsQueueArn'],
+            arn,
+            rule: 'SQS moves messages only to a queue of the same account',
+        },
+    ];
 
 // EXTERNAL MODULE: ./lib/events/event-context.js
 var event_context = __webpack_require__(37239);
+// EXTERNAL MODULE: ./lib/events/parts/bus-event.js + 2 modules
+var bus_event = __webpack_require__(85584);
+// EXTERNAL MODULE: ./lib/events/parts/bus-rule.js
+var bus_rule = __webpack_require__(33309);
 // EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
 var delivery_queue = __webpack_require__(32180);
 // EXTERNAL MODULE: ./lib/events/parts/event-ids.js
@@ -11880,8 +12501,6 @@ var payload_form = __webpack_require__(13262);
 var queue_policy = __webpack_require__(32914);
 // EXTERNAL MODULE: ./lib/events/sleep.js
 var sleep = __webpack_require__(82862);
-// EXTERNAL MODULE: ./lib/events/types/event-bus.js + 1 modules
-var event_bus = __webpack_require__(39291);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/queue-events.js
 
 
@@ -11896,10 +12515,8 @@ var event_bus = __webpack_require__(39291);
 
 
 
-const service = 'events.amazonaws.com';
-/** Returns the name or ARN of the bus in the config; undefined for the default bus. */
+const queue_events_service = 'events.amazonaws.com';
 const busOf = ({ eventBusName, eventBusArn }) => eventBusName ?? eventBusArn;
-/** Returns the prefix of the logical ids of an event of a queue, `{Queue}EventBus{Bus}` and a hash of its pattern. */
 const idOf = (event, queue) => {
     const bus = busOf(event);
     const own = bus === undefined ? undefined : (0,event_source/* resourceOf */.KU)(bus, queue.neighbours);
@@ -11911,18 +12528,12 @@ const idOf = (event, queue) => {
         distinctBy: { pattern: event.eventPattern },
     });
 };
-/** Returns the config path of an event of a queue. */
 const pathOf = (queue, index) => [...queue.path, 'properties', 'events', index];
-/** Returns the context of an event of a queue; it sleeps as an event of a job would. */
 const contextOf = (event, index, queue) => {
     const { stage, previewEvents, neighbours } = queue;
-    const asleep = (0,sleep/* sleepReason */.K)(event, event_bus/* eventBus */.B.source(event), { stage, previewEvents, paused: false, neighbours });
+    const asleep = (0,sleep/* sleepReason */.K)(event, (0,bus_event/* busSource */.cN)(event), { stage, previewEvents, paused: false, neighbours });
     return (0,event_context/* eventContext */.W)(queue, pathOf(queue, index), idOf(event, queue), asleep === undefined);
 };
-/**
- * Returns the diagnostics of a FIFO queue as the target of a rule: it needs a message group, and content-based
- * deduplication. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-targets.html
- */
 const fifoMistakes = ({ messageGroupId }, { fifoEnabled, contentBasedDeduplication }, path) => {
     if (!fifoEnabled)
         return [];
@@ -11933,7 +12544,6 @@ const fifoMistakes = ({ messageGroupId }, { fifoEnabled, contentBasedDeduplicati
         found.push((0,diagnostic/* errorAt */.Os)('config/missing-key', [...path, 'properties'], 'EventBridge gives its messages no deduplication id, so a FIFO queue must make one of their content.', 'Add contentBasedDeduplication: true to the queue.'));
     return found;
 };
-/** Returns the diagnostics of the events of a queue, among them one for each that equals an earlier one. */
 const checkQueueEvents = ({ events = [], ...own }, queue) => {
     const seen = new Set();
     return (0,report_each/* reportEach */.Q)(events, ({ properties: event }, index) => {
@@ -11945,47 +12555,32 @@ const checkQueueEvents = ({ events = [], ...own }, queue) => {
                 (0,diagnostic/* errorAt */.Os)('config/event-twice', path, 'This event has the same bus and pattern as one above it, so each event would be sent to the queue twice.', 'Remove one of them.'),
             ];
         seen.add(id);
-        const { messageGroupId: _, paused: __, preview: ___, ...asOfJob } = event;
-        return [...(event_bus/* eventBus */.B.check?.(asOfJob, context) ?? []), ...fifoMistakes(event, own, path)];
+        const { input, inputPath, inputTransformer } = event;
+        return [
+            ...(0,bus_event/* busMistakes */.Wg)(event, context),
+            ...(0,payload_form/* payloadMistakes */.Cw)({ input, inputPath, inputTransformer }, [...path, 'properties'], () => false),
+            ...fifoMistakes(event, own, path),
+        ];
     });
 };
-/** Returns the rule of an event of a queue, what lets it send to the queue, and what takes the events that it could not. */
 const expandEvent = (event, index, queue) => {
     const context = contextOf(event, index, queue);
     const target = { name: queue.name, id: queue.id('Queue') };
-    const rule = (0,expression/* getAtt */.CN)(context.id('Rule'), 'Arn');
-    const pattern = (0,expression/* arn */.Cm)('events', 'rule/*');
-    const failures = event.onDeliveryFailure && (0,delivery_queue/* deliveryQueue */.Q)(event.onDeliveryFailure, context);
-    const bus = busOf(event);
-    const ownBus = bus === undefined ? undefined : (0,event_source/* resourceOf */.KU)(bus, queue.neighbours);
-    const foreignBus = bus === undefined ? undefined : (0,token/* expressionOf */.ez)(bus);
-    const { input, inputPath, inputTransformer, messageGroupId } = event;
+    const { input, inputPath, inputTransformer, messageGroupId, onDeliveryFailure } = event;
     return [
-        context.child('Rule', 'in-place', {
-            Type: 'AWS::Events::Rule',
-            Properties: {
-                State: context.enabled ? 'ENABLED' : 'DISABLED',
-                EventBusName: ownBus === undefined ? foreignBus : (0,expression/* ref */.KR)(ownBus.id),
-                EventPattern: event.eventPattern,
-                Targets: [
-                    {
-                        Id: 'queue',
-                        Arn: (0,expression/* getAtt */.CN)(target.id, 'Arn'),
-                        DeadLetterConfig: { Arn: failures?.arn ?? dead_letters/* deadLetterQueueArn */.v },
-                        ...(messageGroupId === undefined
-                            ? {}
-                            : { SqsParameters: { MessageGroupId: (0,token/* expressionOf */.ez)(messageGroupId) } }),
-                        ...(0,payload_form/* targetInput */.Mn)({ input, inputPath, inputTransformer }),
-                    },
-                ],
+        ...(0,bus_rule/* eventRule */.n)(context, {
+            selects: { EventBusName: (0,bus_event/* busName */.As)(event, context), EventPattern: event.eventPattern },
+            target: {
+                Id: 'queue',
+                Arn: (0,expression/* getAtt */.CN)(target.id, 'Arn'),
+                ...(messageGroupId === undefined ? {} : { SqsParameters: { MessageGroupId: (0,token/* expressionOf */.ez)(messageGroupId) } }),
+                ...(0,payload_form/* targetInput */.Mn)({ input, inputPath, inputTransformer }),
             },
+            queue: onDeliveryFailure && (0,delivery_queue/* deliveryQueue */.Q)(onDeliveryFailure, context),
         }),
-        ...(0,queue_policy/* mayBeSentTo */.c)(target, service, rule, { pattern }),
-        ...(failures?.own ? (0,queue_policy/* mayBeSentTo */.c)(failures.own, service, rule, { pattern }) : []),
-        ...(failures ? [] : [{ kind: 'need', of: 'dead-letters', service, source: rule, pattern }]),
+        ...(0,queue_policy/* mayBeSentTo */.c)(target, queue_events_service, (0,expression/* getAtt */.CN)(context.id('Rule'), 'Arn'), { pattern: (0,expression/* arn */.Cm)('events', 'rule/*') }),
     ];
 };
-/** Returns what the events of a queue become. */
 const expandQueueEvents = ({ events = [] }, queue) => events.flatMap(({ properties }, index) => expandEvent(properties, index, queue));
 
 // EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
@@ -12000,7 +12595,6 @@ var event_switches = __webpack_require__(15273);
 
 
 
-/** The shapes of the properties of an `sqs-queue` for its policy, what sends to it, and its alarms. */
 const queueExtras = {
     policyStatements: (0,shape/* list */.p_)('Statements of the policy of the queue.', (0,shape/* object */.Ik)('A statement.', {
         Effect: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Whether it allows or denies.', ['Allow', 'Deny'])),
@@ -12008,7 +12602,7 @@ const queueExtras = {
         Condition: iam_statement/* statementCondition */.pV,
         Principal: (0,shape/* required */.mw)((0,shape/* anything */.D8)('Whom it speaks of, in the words of IAM.')),
     })),
-    alarms: (0,shape/* later */.NU)(queueAlarms),
+    alarms: queueAlarms,
     disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
     events: (0,shape/* list */.p_)('What sends messages to the queue.', (0,schema_member/* variants */.HI)('An event.', (0,schema_member/* variant */.Ox)('event-bus', 'Sends events of EventBridge that match a pattern to the queue.', {
         ...bus_shape/* busProperties */.E,
@@ -12029,11 +12623,8 @@ const queueExtras = {
 
 
 
-/** The most statements of a policy: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html */
 const mostStatements = 20;
-/** The kinds of principals: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html */
 const principals = ['AWS', 'CanonicalUser', 'Federated', 'Service'];
-/** True for a text, or a list of texts. */
 const isTexts = (value) => typeof value === 'string' ||
     (Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string'));
 const mayBePrincipal = (principal) => {
@@ -12049,13 +12640,11 @@ const checkPrincipal = ({ Principal }, path) => mayBePrincipal(Principal)
     : [
         (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...path, 'Principal'], `A principal is "*", or a map of ${principals.join(', ')}.`, "Write `Service: s3.amazonaws.com`, `AWS: '123456789012'`, or '*' for everybody."),
     ];
-/** SQS refuses a policy with actions of another service. */
 const checkActions = ({ Action }, path) => Action.flatMap((action, index) => action === '*' || (0,token/* hasToken */.y0)(action) || /^(?:sqs|\*):/i.test(action)
     ? []
     : [
         (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...path, 'Action', index], `The policy of a queue is about actions of SQS, and SQS refuses "${action}".`, 'Write an action such as sqs:SendMessage. What a job may do is written in its iamRoleStatements.'),
     ]);
-/** Returns the diagnostics of `policyStatements`, which SQS would refuse. */
 const checkQueueStatements = ({ policyStatements = [] }, queue) => {
     const at = [...queue.path, 'properties', 'policyStatements'];
     const tooMany = policyStatements.length > mostStatements
@@ -12072,7 +12661,6 @@ const checkQueueStatements = ({ policyStatements = [] }, queue) => {
         ]),
     ];
 };
-/** Returns the need of a queue to have its `policyStatements` in its policy; none without any. */
 const queueStatements = ({ policyStatements = [] }, queue) => {
     if (policyStatements.length === 0)
         return [];
@@ -12085,6 +12673,8 @@ const queueStatements = ({ policyStatements = [] }, queue) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/sqs-queue.js
+
+
 
 
 
@@ -12121,8 +12711,7 @@ const sqs_queue_properties = {
 };
 const sqs_queue_arnOf = (queue) => (0,expression/* getAtt */.CN)(queue.id('Queue'), 'Arn');
 const sqs_queue_nameOf = (queue) => (0,expression/* getAtt */.CN)(queue.id('Queue'), 'QueueName');
-const urlOf = (queue) => (0,expression/* ref */.KR)(queue.id('Queue'));
-/** The resource type `sqs-queue`: an SQS queue, kept when its stage is destroyed. */
+const sqs_queue_urlOf = (queue) => (0,expression/* ref */.KR)(queue.id('Queue'));
 const sqsQueue = defineResource({
     type: 'sqs-queue',
     says: 'An SQS queue, kept with its messages when the stage is destroyed.',
@@ -12146,9 +12735,17 @@ resources:
               aws:SourceArn: arn:aws:s3:::company-data-lake
   failedOrders:
     type: sqs-queue
+    properties:
+      alarms:
+        - trigger:
+            type: sqs-queue-not-empty
+          notificationTargets:
+            - type: email
+              properties:
+                recipient: oncall@example.com
 `,
     mainChild: 'Queue',
-    params: (queue) => ({ arn: sqs_queue_arnOf(queue), name: sqs_queue_nameOf(queue), url: urlOf(queue) }),
+    params: (queue) => ({ arn: sqs_queue_arnOf(queue), name: sqs_queue_nameOf(queue), url: sqs_queue_urlOf(queue) }),
     connectWords: 'send, receive, delete and purge messages of',
     connectTo: (queue) => ({
         statements: [
@@ -12163,7 +12760,7 @@ resources:
                 'sqs:SendMessage',
             ], sqs_queue_arnOf(queue)),
         ],
-        variables: { ARN: sqs_queue_arnOf(queue), NAME: sqs_queue_nameOf(queue), URL: urlOf(queue) },
+        variables: { ARN: sqs_queue_arnOf(queue), NAME: sqs_queue_nameOf(queue), URL: sqs_queue_urlOf(queue) },
     }),
     propertyNames: {
         DelaySeconds: 'delayMessagesSecond',
@@ -12181,7 +12778,9 @@ resources:
         ...checkRedrivePolicy(own, queue),
         ...checkQueueStatements(own, queue),
         ...checkQueueEvents(own, queue),
+        ...checkAlarms(own.alarms ?? [], queue),
     ],
+    ofOwnAccount: ({ redrivePolicy }, at) => targetOfOwnAccount(redrivePolicy?.targetSqsQueueArn, at),
     expand: (own, queue) => [
         {
             kind: 'resource',
@@ -12203,7 +12802,6 @@ resources:
                     ...(own.fifoHighThroughput
                         ? { DeduplicationScope: 'messageGroup', FifoThroughputLimit: 'perMessageGroupId' }
                         : {}),
-                    // SQS refuses the attribute on a standard queue, also as false.
                     ContentBasedDeduplication: own.fifoEnabled ? own.contentBasedDeduplication : undefined,
                     RedrivePolicy: redrivePolicyOf(own, queue),
                     SqsManagedSseEnabled: true,
@@ -12213,20 +12811,13 @@ resources:
         ...(needsDeadLetters(own, queue) ? [deadLetterQueueOf(own, queue)] : []),
         ...queueStatements(own, queue),
         ...expandQueueEvents(own, queue),
+        ...alarmResources(own.alarms ?? [], queue, watchedOfQueue(queue)),
     ],
 });
-/**
- * Returns the visibility timeout, in seconds, of a queue that triggers jobs: the one that AWS recommends for the longest
- * batch window. Undefined for any other queue.
- */
 const recommendedVisibilityTimeout = (queue) => {
     const windows = queueWindows(queue.name, queue.neighbours);
     return windows.length > 0 ? (0,trigger_timeout/* recommendedVisibility */.c)(Math.max(...windows)) : undefined;
 };
-/**
- * Returns an error below the timeout of the trigger function, where Lambda refuses the queue, and a warning up to the
- * recommended one.
- */
 const checkVisibilityTimeout = ({ visibilityTimeoutSeconds }, queue) => {
     const recommended = recommendedVisibilityTimeout(queue);
     if (recommended === undefined || visibilityTimeoutSeconds === undefined)
@@ -12256,7 +12847,6 @@ const checkRedrivePolicy = ({ redrivePolicy, fifoEnabled }, queue) => {
     if ((name === undefined) === (arn === undefined))
         found.push((0,diagnostic/* errorAt */.Os)('config/redrive', path, 'A redrive policy needs exactly one target.', 'Write either targetSqsQueueName or targetSqsQueueArn.'));
     const target = name === undefined ? undefined : queue.neighbours.get(name);
-    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
     if (target?.type === 'sqs-queue' && Boolean(target.properties.fifoEnabled) !== Boolean(fifoEnabled))
         found.push((0,diagnostic/* errorAt */.Os)('config/redrive', [...path, 'targetSqsQueueName'], `"${name}" is ${fifoEnabled ? 'no' : 'a'} FIFO queue and this one is ${fifoEnabled ? 'one' : 'none'}; AWS moves messages only between queues of one kind.`, fifoEnabled ? `Add fifoEnabled: true to ${name}.` : 'Name a queue without fifoEnabled.'));
     if (arn !== undefined)
@@ -12268,7 +12858,6 @@ const checkTargetArn = (arn, fifo, region, path) => {
         return [
             (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${arn}" is not the ARN of a queue.`, 'Write arn:aws:sqs:<region>:<account>:<name>; a name has letters, digits, - and _, at most 80.'),
         ];
-    // https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-dead-letter-queues.html
     const elsewhere = (0,queue_region/* otherRegion */.r)(arn, region);
     if (elsewhere !== undefined)
         return [
@@ -12295,10 +12884,6 @@ const redrivePolicyOf = (own, queue) => {
 ;// CONCATENATED MODULE: ./lib/resources/types/upstash-kafka-topic.js
 
 
-/**
- * The resource type `upstash-kafka-topic`, which cannot be deployed: Upstash has discontinued Kafka
- * (https://upstash.com/blog/workflow-kafka).
- */
 const upstashKafkaTopic = laterResource({
     type: 'upstash-kafka-topic',
     says: 'A Kafka topic at Upstash, which offers none any more.',
@@ -12328,7 +12913,6 @@ resources:
 ;// CONCATENATED MODULE: ./lib/resources/types/upstash-redis.js
 
 
-/** The resource type `upstash-redis`, which cannot be deployed yet. */
 const upstashRedis = laterResource({
     type: 'upstash-redis',
     says: 'A Redis database at Upstash; `providerConfig` holds the key of the account.',
@@ -12350,13 +12934,472 @@ resources:
     params: () => ['host', 'port', 'password', 'restToken', 'readOnlyRestToken', 'restUrl', 'redisUrl'],
 });
 
-;// CONCATENATED MODULE: ./lib/resources/types/user-auth-pool.js
+;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-hooks.js
 
 
 
 
-const hook = (says) => (0,shape/* text */.Qq)(`The function that ${says}: its ARN.`);
-const user_auth_pool_attribute = (0,shape/* object */.Ik)('An attribute of users.', {
+
+
+const user_pool_hooks_written = (hooks) => Object.entries(hooks ?? {}).filter((hook) => hook[1] !== undefined);
+const functionArn = (named, { neighbours }) => (0,event_source/* resourceOf */.KU)(named, neighbours)?.params.arn ?? (0,token/* expressionOf */.ez)(named);
+const lambdaConfig = (hooks, pool) => {
+    const entries = user_pool_hooks_written(hooks).map(([hook, named]) => [(0,cloudformation_names/* pascalCase */.fL)(hook), functionArn(named, pool)]);
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+};
+const hookPermissions = (hooks, pool) => user_pool_hooks_written(hooks).map(([hook, named]) => ({
+    kind: 'resource',
+    id: pool.id(`${(0,cloudformation_names/* pascalCase */.fL)(hook)}Permission`),
+    from: pool.path,
+    tags: 'none',
+    holdsData: 'no',
+    body: {
+        Type: 'AWS::Lambda::Permission',
+        Metadata: pool.metadata,
+        Properties: {
+            Action: 'lambda:InvokeFunction',
+            FunctionName: functionArn(named, pool),
+            Principal: 'cognito-idp.amazonaws.com',
+            SourceArn: (0,expression/* getAtt */.CN)(pool.id('UserPool'), 'Arn'),
+        },
+    },
+}));
+const checkHooks = (hooks, pool) => user_pool_hooks_written(hooks).flatMap(([hook, named]) => {
+    const target = (0,event_source/* resourceOf */.KU)(named, pool.neighbours);
+    if (target?.type === 'function')
+        return [];
+    if (target === undefined && ((0,token/* hasToken */.y0)(named) || /^arn:[^:]+:lambda:/.test(named)))
+        return [];
+    const functions = [...pool.neighbours.values()].flatMap(({ type, name }) => (type === 'function' ? [name] : []));
+    return [
+        (0,diagnostic/* errorAt */.Os)(target ? 'config/wrong-resource' : 'config/unknown-resource', [...pool.path, 'properties', 'hooks', hook], target
+            ? `"${target.name}" is no function, its type is ${target.type}.`
+            : `There is no function "${named}" in this config.`, target ? 'Name a function of resources, or write the ARN of one.' : (0,unknown_resource/* hintForUnknownResource */.N)(named, functions)),
+    ];
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool.js
+
+
+
+
+
+const present = (values) => {
+    const entries = Object.entries(values).filter((entry) => entry[1] !== undefined);
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+};
+const optional = (text) => text === undefined ? undefined : (0,token/* expressionOf */.ez)(text);
+const verifiedAttributes = ({ userVerificationType: type, requireEmailVerification: email, requirePhoneNumberVerification: phone, }) => {
+    const byDefault = type === undefined && email === undefined && !phone;
+    return [
+        ...(byDefault || email || type === 'email-link' || type === 'email-code' ? ['email'] : []),
+        ...(phone || type === 'sms' ? ['phone_number'] : []),
+    ];
+};
+const sendsSms = (own) => verifiedAttributes(own).includes('phone_number') ||
+    (own.mfaConfiguration?.status !== 'OFF' && (own.mfaConfiguration?.enabledTypes ?? []).includes('SMS'));
+const smsRole = (pool) => (0,role/* role */.J)({
+    id: pool.id('SendSmsRole'),
+    path: pool.stage.rolePath,
+    service: 'cognito-idp.amazonaws.com',
+    statements: [(0,contribution/* allow */.c)(['sns:Publish'], '*')],
+    from: pool.path,
+    metadata: pool.metadata,
+});
+const passwordPolicy = ({ passwordPolicy: own, unusedAccountValidityDays }) => ({
+    MinimumLength: own?.minimumLength ?? 8,
+    RequireLowercase: own?.requireLowercase ?? true,
+    RequireNumbers: own?.requireNumbers ?? true,
+    RequireSymbols: own?.requireSymbols ?? true,
+    RequireUppercase: own?.requireUppercase ?? true,
+    TemporaryPasswordValidityDays: own?.temporaryPasswordValidityDays ?? unusedAccountValidityDays,
+});
+const standardAttributes = new Set('address birthdate email email_verified family_name gender given_name locale middle_name name nickname phone_number phone_number_verified picture preferred_username profile sub updated_at website zoneinfo'.split(' '));
+const isStandardAttribute = (name) => standardAttributes.has(name);
+const user_pool_attributesOf = (schema) => schema.map((own) => present({
+    Name: own.name,
+    AttributeDataType: own.attributeDataType ?? (isStandardAttribute(own.name ?? '') ? undefined : 'String'),
+    DeveloperOnlyAttribute: own.developerOnlyAttribute,
+    Mutable: own.mutable,
+    Required: own.required,
+    NumberAttributeConstraints: present({
+        MaxValue: own.numberMaxValue?.toString(),
+        MinValue: own.numberMinValue?.toString(),
+    }),
+    StringAttributeConstraints: present({
+        MaxLength: own.stringMaxLength?.toString(),
+        MinLength: own.stringMinLength?.toString(),
+    }),
+}));
+const emailOf = (own) => own &&
+    present({
+        EmailSendingAccount: own.sesAddressArn === undefined ? 'COGNITO_DEFAULT' : 'DEVELOPER',
+        SourceArn: optional(own.sesAddressArn),
+        From: optional(own.from),
+        ReplyToEmailAddress: optional(own.replyToEmailAddress),
+    });
+const factors = { SMS: 'SMS_MFA', SOFTWARE_TOKEN: 'SOFTWARE_TOKEN_MFA', EMAIL_OTP: 'EMAIL_OTP' };
+const userPoolBody = (own, pool) => {
+    const { inviteMessageConfig: invite, userVerificationMessageConfig: messages, mfaConfiguration: mfa, userVerificationType, } = own;
+    const names = [
+        ...(own.allowEmailAsUserName ? ['email'] : []),
+        ...(own.allowPhoneNumberAsUserName ? ['phone_number'] : []),
+    ];
+    const verified = verifiedAttributes(own);
+    return {
+        AdminCreateUserConfig: present({
+            AllowAdminCreateUserOnly: own.allowOnlyAdminsToCreateAccount,
+            InviteMessageTemplate: present({
+                EmailMessage: optional(invite?.emailMessage),
+                EmailSubject: optional(invite?.emailSubject),
+                SMSMessage: optional(invite?.smsMessage),
+            }),
+        }),
+        AutoVerifiedAttributes: verified.length > 0 ? verified : undefined,
+        EmailConfiguration: emailOf(own.emailConfiguration),
+        EnabledMfas: mfa?.status === 'OFF' || !mfa?.enabledTypes?.length ? undefined : mfa.enabledTypes.map((type) => factors[type]),
+        LambdaConfig: lambdaConfig(own.hooks, pool),
+        MfaConfiguration: mfa?.status,
+        Policies: { PasswordPolicy: passwordPolicy(own) },
+        Schema: own.schema?.length ? user_pool_attributesOf(own.schema) : undefined,
+        SmsConfiguration: sendsSms(own) ? { SnsCallerArn: (0,expression/* getAtt */.CN)(pool.id('SendSmsRole'), 'Arn') } : undefined,
+        UsernameAttributes: names.length > 0 ? names : undefined,
+        VerificationMessageTemplate: present({
+            DefaultEmailOption: userVerificationType === 'email-link' ? 'CONFIRM_WITH_LINK' : 'CONFIRM_WITH_CODE',
+            EmailMessage: optional(messages?.emailMessageUsingCode),
+            EmailMessageByLink: optional(messages?.emailMessageUsingLink),
+            EmailSubject: optional(messages?.emailSubjectUsingCode),
+            EmailSubjectByLink: optional(messages?.emailSubjectUsingLink),
+            SmsMessage: optional(messages?.smsMessage),
+        }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-client.js
+
+
+
+
+const reservedWords = /aws|amazon|cognito/;
+const hasDomain = (own) => own.enableHostedUi ||
+    own.hostedUiDomainPrefix !== undefined ||
+    own.userVerificationType === 'email-link' ||
+    (own.identityProviders ?? []).length > 0;
+const domainPrefix = (own, pool) => {
+    if (own.hostedUiDomainPrefix !== undefined)
+        return (0,token/* expressionOf */.ez)(own.hostedUiDomainPrefix);
+    const { stack } = pool.stage;
+    const taken = reservedWords.test(`${stack}-${pool.name}`.toLowerCase());
+    const [head, tail] = taken ? ['pool', (0,canonical/* shortHash */.BC)(`${stack}/${pool.name}`, 12)] : [stack, pool.name];
+    return (0,cloudformation_names/* physicalName */.NJ)(head, tail, 63, 'lower');
+};
+const usesOAuth = (own) => own.enableHostedUi ||
+    (own.identityProviders ?? []).length > 0 ||
+    own.allowedOAuthFlows !== undefined ||
+    own.allowedOAuthScopes !== undefined;
+const defaultCallback = 'http://localhost:3000/api/auth/callback/cognito';
+const providerId = ({ type }, pool) => pool.id(`${type}UserPoolIdentityProvider`);
+const oAuthOf = (own) => {
+    if (!usesOAuth(own))
+        return {};
+    const flows = own.allowedOAuthFlows ?? ['code', 'implicit'];
+    return {
+        AllowedOAuthFlowsUserPoolClient: true,
+        AllowedOAuthFlows: flows,
+        AllowedOAuthScopes: own.allowedOAuthScopes ?? ['email', 'openid', 'profile'],
+        CallbackURLs: flows.includes('client_credentials')
+            ? undefined
+            : (own.callbackURLs ?? [defaultCallback]).map(token/* expressionOf */.ez),
+        LogoutURLs: own.logoutURLs?.map(token/* expressionOf */.ez),
+    };
+};
+const userPoolClient = (own, pool) => {
+    const providers = own.identityProviders ?? [];
+    return {
+        kind: 'resource',
+        id: pool.id('UserPoolClient'),
+        from: pool.path,
+        tags: 'none',
+        holdsData: 'kept',
+        body: {
+            Type: 'AWS::Cognito::UserPoolClient',
+            Metadata: pool.metadata,
+            ...(providers.length > 0 ? { DependsOn: providers.map((provider) => providerId(provider, pool)) } : {}),
+            Properties: {
+                UserPoolId: (0,expression/* ref */.KR)(pool.id('UserPool')),
+                ExplicitAuthFlows: [
+                    'ALLOW_ADMIN_USER_PASSWORD_AUTH',
+                    'ALLOW_CUSTOM_AUTH',
+                    'ALLOW_REFRESH_TOKEN_AUTH',
+                    'ALLOW_USER_PASSWORD_AUTH',
+                    'ALLOW_USER_SRP_AUTH',
+                ],
+                GenerateSecret: own.generateClientSecret || undefined,
+                PreventUserExistenceErrors: 'ENABLED',
+                AccessTokenValidity: own.accessTokenValiditySeconds,
+                IdTokenValidity: own.idTokenValiditySeconds,
+                RefreshTokenValidity: own.refreshTokenValidityDays ?? 30,
+                TokenValidityUnits: {
+                    ...(own.accessTokenValiditySeconds === undefined ? {} : { AccessToken: 'seconds' }),
+                    ...(own.idTokenValiditySeconds === undefined ? {} : { IdToken: 'seconds' }),
+                    RefreshToken: 'days',
+                },
+                SupportedIdentityProviders: [
+                    ...(own.allowOnlyExternalIdentityProviders ? [] : ['COGNITO']),
+                    ...providers.map(({ type }) => type),
+                ],
+                ...oAuthOf(own),
+            },
+        },
+    };
+};
+const scopesOf = {
+    Facebook: { scopes: ['public_profile', 'email'], by: ',' },
+    Google: { scopes: ['openid', 'email', 'profile'], by: ' ' },
+    LoginWithAmazon: { scopes: ['profile'], by: ' ' },
+    OIDC: { scopes: ['openid', 'email', 'profile'], by: ' ' },
+    SAML: null,
+    SignInWithApple: { scopes: ['email', 'name'], by: ' ' },
+};
+const credentialsOf = ({ type, clientId = '', clientSecret = '' }) => {
+    if (type === 'SAML')
+        return {};
+    const secret = (0,token/* expressionOf */.ez)(clientSecret);
+    return {
+        client_id: (0,token/* expressionOf */.ez)(clientId),
+        ...(type === 'SignInWithApple' ? { private_key: secret } : { client_secret: secret }),
+    };
+};
+const identityProviders = (own, pool) => (own.identityProviders ?? []).map((provider) => {
+    const { type, attributeMapping, authorizeScopes, providerDetails = {} } = provider;
+    const known = scopesOf[type];
+    return {
+        kind: 'resource',
+        id: providerId(provider, pool),
+        from: pool.path,
+        tags: 'none',
+        holdsData: 'kept',
+        body: {
+            Type: 'AWS::Cognito::UserPoolIdentityProvider',
+            Metadata: pool.metadata,
+            Properties: {
+                UserPoolId: (0,expression/* ref */.KR)(pool.id('UserPool')),
+                ProviderName: type,
+                ProviderType: type,
+                ProviderDetails: {
+                    ...credentialsOf(provider),
+                    ...(type === 'OIDC' ? { attributes_request_method: 'GET' } : {}),
+                    ...(known ? { authorize_scopes: (authorizeScopes ?? known.scopes).join(known.by) } : {}),
+                    ...Object.fromEntries(Object.entries(providerDetails).map(([key, value]) => [
+                        key,
+                        typeof value === 'string' ? (0,token/* expressionOf */.ez)(value) : String(value),
+                    ])),
+                },
+                AttributeMapping: attributeMapping &&
+                    Object.fromEntries(Object.entries(attributeMapping).map(([key, value]) => [key, (0,token/* expressionOf */.ez)(value)])),
+            },
+        },
+    };
+});
+const userPoolDomain = (own, pool) => {
+    if (!hasDomain(own))
+        return [];
+    const id = pool.id('UserPoolDomain');
+    const resource = (kind, holdsData, body) => ({
+        kind: 'resource',
+        id: pool.id(kind),
+        from: pool.path,
+        tags: 'none',
+        holdsData,
+        body: { ...body, Metadata: pool.metadata },
+    });
+    return [
+        resource('UserPoolDomain', 'deleted', {
+            Type: 'AWS::Cognito::UserPoolDomain',
+            Properties: { UserPoolId: (0,expression/* ref */.KR)(pool.id('UserPool')), Domain: domainPrefix(own, pool) },
+        }),
+        ...(own.hostedUiCSS === undefined
+            ? []
+            : [
+                resource('UserPoolUICustomizationAttachment', 'no', {
+                    Type: 'AWS::Cognito::UserPoolUICustomizationAttachment',
+                    DependsOn: [id],
+                    Properties: {
+                        UserPoolId: (0,expression/* ref */.KR)(pool.id('UserPool')),
+                        ClientId: (0,expression/* ref */.KR)(pool.id('UserPoolClient')),
+                        CSS: (0,token/* expressionOf */.ez)(own.hostedUiCSS),
+                    },
+                }),
+            ]),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-checks.js
+
+
+
+
+
+const fault = (path, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/user-pool', path, sentence, hint);
+const checkAttributes = ({ schema = [] }, at) => schema.flatMap((attribute, index) => {
+    const path = [...at, 'schema', index];
+    const { name = '', required } = attribute;
+    const isNumber = attribute.attributeDataType === 'Number';
+    return [
+        ...(attribute.name === undefined ? [fault(path, 'An attribute has no name.', 'Add name.')] : []),
+        ...(required && attribute.name !== undefined && !(0,token/* hasToken */.y0)(name) && !isStandardAttribute(name)
+            ? [
+                fault([...path, 'required'], `"${name}" is an attribute of your own, and Cognito requires none of those.`, 'Remove required, or refuse users without it in the hook preSignUp.'),
+            ]
+            : []),
+        ...['numberMaxValue', 'numberMinValue'].flatMap((key) => attribute[key] !== undefined && !isNumber
+            ? [fault([...path, key], `${key} is for numbers.`, 'Add attributeDataType: Number, or remove it.')]
+            : []),
+        ...['stringMaxLength', 'stringMinLength'].flatMap((key) => attribute[key] !== undefined && (attribute.attributeDataType ?? 'String') !== 'String'
+            ? [fault([...path, key], `${key} is for texts.`, 'Write attributeDataType: String, or remove it.')]
+            : []),
+    ];
+});
+const checkSecondFactor = ({ mfaConfiguration: { status, enabledTypes = [] } = {} }, at) => {
+    const path = [...at, 'mfaConfiguration'];
+    if (status === undefined && enabledTypes.length > 0)
+        return [
+            fault([...path, 'enabledTypes'], 'Factors are named, and nothing says whether one is asked for; Cognito refuses factors of a pool that asks for none.', 'Add status: ON or OPTIONAL, or remove enabledTypes.'),
+        ];
+    if (status === undefined || status === 'OFF' || enabledTypes.length > 0)
+        return [];
+    return [
+        fault([...path, 'status'], `A second factor is ${status === 'ON' ? 'asked for' : 'offered'}, and none is named.`, 'Add enabledTypes with SMS, SOFTWARE_TOKEN or both.'),
+    ];
+};
+const checkOAuth = ({ allowedOAuthFlows: flows = [], generateClientSecret }, at) => {
+    const path = [...at, 'allowedOAuthFlows'];
+    if (!flows.includes('client_credentials'))
+        return [];
+    return [
+        ...(flows.length > 1
+            ? [
+                fault(path, 'client_credentials is for programs and the other flows are for people; Cognito takes no client with both.', 'Write client_credentials alone, or remove it.'),
+            ]
+            : []),
+        ...(generateClientSecret
+            ? []
+            : [fault(path, 'The flow client_credentials needs a client with a secret.', 'Add generateClientSecret: true.')]),
+    ];
+};
+const faultOfAddress = (address) => {
+    if (!/^[a-z][a-z0-9+.-]*:/i.test(address))
+        return [`"${address}" is no address, and Cognito refuses it.`, 'Write it with https:// before the host.'];
+    if (address.includes('#'))
+        return [`"${address}" has a #, and Cognito refuses it.`, 'Remove # and what follows it.'];
+    if (/^http:\/\/(?!(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/?]|$))/i.test(address))
+        return [`"${address}" is not encrypted, and Cognito takes http:// for localhost alone.`, 'Write https://.'];
+    return undefined;
+};
+const checkAddresses = ({ callbackURLs, logoutURLs = [], allowedOAuthFlows = [] }, at) => [
+    ...Object.entries({ callbackURLs: callbackURLs ?? [], logoutURLs }).flatMap(([key, addresses]) => addresses.flatMap((address, index) => {
+        const found = (0,token/* hasToken */.y0)(address) ? undefined : faultOfAddress(address);
+        return found === undefined ? [] : [fault([...at, key, index], ...found)];
+    })),
+    ...(callbackURLs?.length === 0 && !allowedOAuthFlows.includes('client_credentials')
+        ? [
+            fault([...at, 'callbackURLs'], 'The list is empty, and Cognito would not know where to send people who have signed in.', 'Add an address, or leave callbackURLs out.'),
+        ]
+        : []),
+];
+const checkMails = ({ emailConfiguration: mail }, at) => mail?.from !== undefined && mail.sesAddressArn === undefined
+    ? [
+        fault([...at, 'emailConfiguration', 'from'], "Cognito's own sender has an address of its own.", 'Add sesAddressArn with an address that SES has verified, or remove from.'),
+    ]
+    : [];
+const checkMessages = ({ userVerificationMessageConfig: messages, inviteMessageConfig: invite }, at) => {
+    const needs = (section, key, text, form, shown) => text === undefined || (0,token/* hasToken */.y0)(text) || form.test(text)
+        ? []
+        : [
+            fault([...at, section, key], `The text lacks ${shown}, and Cognito refuses it.`, `Add ${shown} where it is to be.`),
+        ];
+    const code = /\{####\}/;
+    const verification = 'userVerificationMessageConfig';
+    return [
+        ...needs(verification, 'emailMessageUsingCode', messages?.emailMessageUsingCode, code, '{####}'),
+        ...needs(verification, 'smsMessage', messages?.smsMessage, code, '{####}'),
+        ...needs(verification, 'emailMessageUsingLink', messages?.emailMessageUsingLink, /\{##[^#]*##\}/, '{##Verify##}'),
+        ...['emailMessage', 'smsMessage'].flatMap((key) => needs('inviteMessageConfig', key, invite?.[key], code, '{####}')),
+    ];
+};
+const checkVerification = ({ userVerificationType: type, ...own }, at) => [
+    ...(own.requireEmailVerification === false && (type === 'email-link' || type === 'email-code')
+        ? [
+            fault([...at, 'requireEmailVerification'], `People prove their mail address (userVerificationType: ${type}).`, 'Remove requireEmailVerification, or write another userVerificationType.'),
+        ]
+        : []),
+    ...(own.requirePhoneNumberVerification === false && type === 'sms'
+        ? [
+            fault([...at, 'requirePhoneNumberVerification'], 'People prove their phone number (userVerificationType: sms).', 'Remove requirePhoneNumberVerification, or write another userVerificationType.'),
+        ]
+        : []),
+];
+const neededDetails = {
+    OIDC: [['oidc_issuer']],
+    SAML: [['MetadataURL', 'MetadataFile']],
+    SignInWithApple: [['team_id'], ['key_id']],
+};
+const checkDetails = ({ identityProviders = [] }, at) => identityProviders.flatMap(({ type, providerDetails = {} }, index) => (neededDetails[type] ?? []).flatMap((keys) => keys.some((key) => providerDetails[key] !== undefined)
+    ? []
+    : [
+        fault([...at, 'identityProviders', index], `${type} needs ${keys.join(' or ')} in providerDetails, and Cognito refuses it without.`, `Add ${keys[0]} to providerDetails.`),
+    ]));
+const checkProviders = ({ identityProviders = [], ...own }, at) => [
+    ...identityProviders.flatMap(({ type }, index) => identityProviders.findIndex((other) => other.type === type) === index
+        ? []
+        : [
+            fault([...at, 'identityProviders', index, 'type'], `${type} is there twice, and its type is its name.`, 'Remove one of them.'),
+        ]),
+    ...identityProviders.flatMap((provider, index) => ['clientId', 'clientSecret'].flatMap((key) => provider.type === 'SAML' || provider[key] !== undefined
+        ? []
+        : [fault([...at, 'identityProviders', index], `${provider.type} needs ${key}.`, `Add ${key}.`)])),
+    ...(own.allowOnlyExternalIdentityProviders && identityProviders.length === 0
+        ? [
+            fault([...at, 'allowOnlyExternalIdentityProviders'], 'Nobody could sign in: there is no other service.', 'Add identityProviders, or remove allowOnlyExternalIdentityProviders.'),
+        ]
+        : []),
+];
+const checkDomain = ({ hostedUiDomainPrefix: prefix = '', ...own }, at) => {
+    const word = reservedWords.exec(prefix)?.[0];
+    return [
+        ...(word === undefined || (0,token/* hasToken */.y0)(prefix)
+            ? []
+            : [
+                fault([...at, 'hostedUiDomainPrefix'], `Cognito takes no prefix that contains "${word}".`, 'Write another prefix, or leave it out.'),
+            ]),
+        ...(own.hostedUiCSS === undefined || own.enableHostedUi
+            ? []
+            : [fault([...at, 'hostedUiCSS'], 'There are no pages that have this style.', 'Add enableHostedUi: true.')]),
+    ];
+};
+const checks = [
+    checkAddresses,
+    checkAttributes,
+    checkDetails,
+    checkDomain,
+    checkMails,
+    checkMessages,
+    checkOAuth,
+    checkProviders,
+    checkSecondFactor,
+    checkVerification,
+];
+const checkUserPool = (own, pool) => {
+    const at = [...pool.path, 'properties'];
+    return [...checks.flatMap((check) => check(own, at)), ...checkHooks(own.hooks, pool)];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-properties.js
+
+
+
+const hook = (says) => (0,shape/* text */.Qq)(`The function that ${says}: a \`function\` of this config, or an ARN.`);
+const user_pool_properties_attribute = (0,shape/* object */.Ik)('An attribute of users.', {
     name: (0,shape/* text */.Qq)('Its name; `custom:` is put before those of your own.', { maxLength: 20 }),
     attributeDataType: (0,shape/* oneOf */.yL)('The type of its values.', ['String', 'Number', 'DateTime', 'Boolean']),
     developerOnlyAttribute: (0,shape/* flag */.Jt)('Only administrators may change it.'),
@@ -12376,110 +13419,167 @@ const identityProvider = (0,shape/* object */.Ik)('Another service by which peop
         'SAML',
         'SignInWithApple',
     ])),
-    clientId: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The id of your app at the service.')),
-    clientSecret: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The secret of your app at the service; write it as `$Secret(…)`.')),
+    clientId: (0,shape/* text */.Qq)('The id of your app at the service; SAML has none.'),
+    clientSecret: (0,shape/* text */.Qq)('The secret of your app at the service; write it as `$Secret(…)`. SAML has none.'),
     attributeMapping: (0,shape/* map */.Tj)('Attributes of the pool, by attributes of the service.', (0,shape/* text */.Qq)('An attribute of the service.')),
     authorizeScopes: (0,shape/* list */.p_)('Scopes that are asked for.', (0,shape/* text */.Qq)('A scope.')),
     providerDetails: (0,shape/* map */.Tj)('More for Cognito, in its own words.', (0,shape/* anything */.D8)('A value.')),
 });
-/** The resource type `user-auth-pool`, which cannot be deployed yet. */
-const userAuthPool = laterResource({
+const userPoolProperties = {
+    allowOnlyAdminsToCreateAccount: (0,shape/* flag */.Jt)('Nobody may sign up alone.', { default: false }),
+    unusedAccountValidityDays: (0,shape/* integer */.nd)('Days for which an account that an administrator made waits for its owner.', {
+        default: 31,
+        minimum: 0,
+        maximum: 365,
+    }),
+    requireEmailVerification: (0,shape/* flag */.Jt)('Whether a mail must be answered.'),
+    requirePhoneNumberVerification: (0,shape/* flag */.Jt)('Whether an SMS must be answered.'),
+    enableHostedUi: (0,shape/* flag */.Jt)("Offer Cognito's own pages to sign in.", { default: false }),
+    hostedUiDomainPrefix: (0,shape/* text */.Qq)('The first part of the address of these pages.', {
+        pattern: '^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$',
+    }),
+    hostedUiCSS: (0,shape/* text */.Qq)('The style of these pages.'),
+    hooks: (0,shape/* object */.Ik)('Functions that Cognito calls.', {
+        customMessage: hook('writes messages'),
+        postAuthentication: hook('hears of everyone who has signed in'),
+        postConfirmation: hook('hears of everyone who has signed up'),
+        preAuthentication: hook('may refuse to let someone sign in'),
+        preSignUp: hook('may refuse to let someone sign up'),
+        preTokenGeneration: hook('adds claims to tokens'),
+        userMigration: hook('finds users elsewhere'),
+        createAuthChallenge: hook('makes a challenge'),
+        defineAuthChallenge: hook('chooses the next challenge'),
+        verifyAuthChallengeResponse: hook('checks the answer to a challenge'),
+    }),
+    emailConfiguration: (0,shape/* object */.Ik)('How mails are sent.', {
+        sesAddressArn: (0,aws_values/* arnText */.F7)('The ARN of a verified address in SES.', 'arn:aws:ses'),
+        from: (0,shape/* text */.Qq)('The sender of mails.'),
+        replyToEmailAddress: (0,shape/* text */.Qq)('Where answers go.'),
+    }),
+    inviteMessageConfig: (0,shape/* object */.Ik)('What invited people are told.', {
+        emailMessage: (0,shape/* text */.Qq)('The text of the mail.'),
+        emailSubject: (0,shape/* text */.Qq)('The subject of the mail.'),
+        smsMessage: (0,shape/* text */.Qq)('The text of the SMS.'),
+    }),
+    userVerificationType: (0,shape/* oneOf */.yL)('How people prove who they are when they sign up.', [
+        'email-link',
+        'email-code',
+        'sms',
+        'none',
+    ]),
+    userVerificationMessageConfig: (0,shape/* object */.Ik)('What they are told.', {
+        emailMessageUsingCode: (0,shape/* text */.Qq)('The text of a mail with a code.'),
+        emailMessageUsingLink: (0,shape/* text */.Qq)('The text of a mail with a link.'),
+        emailSubjectUsingCode: (0,shape/* text */.Qq)('The subject of a mail with a code.'),
+        emailSubjectUsingLink: (0,shape/* text */.Qq)('The subject of a mail with a link.'),
+        smsMessage: (0,shape/* text */.Qq)('The text of the SMS.'),
+    }),
+    mfaConfiguration: (0,shape/* object */.Ik)('A second factor.', {
+        status: (0,shape/* oneOf */.yL)('Whether it is asked for.', ['OFF', 'ON', 'OPTIONAL']),
+        enabledTypes: (0,shape/* list */.p_)('Which ones.', (0,shape/* laterMembers */.yc)((0,shape/* oneOf */.yL)('A factor.', ['EMAIL_OTP', 'SMS', 'SOFTWARE_TOKEN']), 'EMAIL_OTP')),
+    }),
+    passwordPolicy: (0,shape/* object */.Ik)('What a password must be like.', {
+        minimumLength: (0,shape/* integer */.nd)('The fewest characters.', { minimum: 6, maximum: 99 }),
+        requireLowercase: (0,shape/* flag */.Jt)('With a small letter.'),
+        requireNumbers: (0,shape/* flag */.Jt)('With a digit.'),
+        requireSymbols: (0,shape/* flag */.Jt)('With another character.'),
+        requireUppercase: (0,shape/* flag */.Jt)('With a capital letter.'),
+        temporaryPasswordValidityDays: (0,shape/* integer */.nd)('Days for which a first password holds.', { minimum: 0, maximum: 365 }),
+    }),
+    schema: (0,shape/* list */.p_)('Attributes of users.', user_pool_properties_attribute, { maxItems: 50 }),
+    allowPhoneNumberAsUserName: (0,shape/* flag */.Jt)('Sign in by phone number.', { default: true }),
+    allowEmailAsUserName: (0,shape/* flag */.Jt)('Sign in by mail address.', { default: true }),
+    accessTokenValiditySeconds: (0,shape/* integer */.nd)('Seconds for which an access token holds.', { minimum: 300, maximum: 86_400 }),
+    idTokenValiditySeconds: (0,shape/* integer */.nd)('Seconds for which an id token holds.', { minimum: 300, maximum: 86_400 }),
+    refreshTokenValidityDays: (0,shape/* integer */.nd)('Days for which a refresh token holds.', { minimum: 1, maximum: 3_650 }),
+    allowedOAuthFlows: (0,shape/* list */.p_)('Flows of OAuth.', (0,shape/* oneOf */.yL)('A flow.', ['code', 'implicit', 'client_credentials'])),
+    allowedOAuthScopes: (0,shape/* list */.p_)('Scopes of OAuth.', (0,shape/* text */.Qq)('A scope.')),
+    callbackURLs: (0,shape/* list */.p_)('Where people may be sent after they have signed in.', (0,shape/* text */.Qq)('An address.')),
+    logoutURLs: (0,shape/* list */.p_)('Where people may be sent after they have signed out.', (0,shape/* text */.Qq)('An address.')),
+    identityProviders: (0,shape/* list */.p_)('Other services by which people sign in.', identityProvider),
+    useFirewall: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall')),
+    customDomain: (0,shape/* later */.NU)(domain),
+    generateClientSecret: (0,shape/* flag */.Jt)('Make a secret for the client.', { default: false }),
+    allowOnlyExternalIdentityProviders: (0,shape/* flag */.Jt)('Nobody signs in by password.', { default: false }),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/types/user-auth-pool.js
+
+
+
+
+
+
+
+
+const user_auth_pool_arnOf = (pool) => (0,expression/* getAtt */.CN)(pool.id('UserPool'), 'Arn');
+const user_auth_pool_idOf = (pool) => (0,expression/* ref */.KR)(pool.id('UserPool'));
+const issuerOf = (pool) => (0,expression/* concat */.xW)('https://cognito-idp.', expression/* region */.Ny, '.', (0,expression/* ref */.KR)('AWS::URLSuffix'), '/', user_auth_pool_idOf(pool));
+const clientIdOf = (pool) => (0,expression/* ref */.KR)(pool.id('UserPoolClient'));
+const userAuthPool = defineResource({
     type: 'user-auth-pool',
     says: 'A user pool of Cognito: who may sign in.',
-    properties: {
-        allowOnlyAdminsToCreateAccount: (0,shape/* flag */.Jt)('Nobody may sign up alone.', { default: false }),
-        unusedAccountValidityDays: (0,shape/* integer */.nd)('Days for which an account that an administrator made waits for its owner.', {
-            default: 31,
-            minimum: 0,
-            maximum: 365,
-        }),
-        requireEmailVerification: (0,shape/* flag */.Jt)('Whether a mail must be answered.'),
-        requirePhoneNumberVerification: (0,shape/* flag */.Jt)('Whether an SMS must be answered.'),
-        enableHostedUi: (0,shape/* flag */.Jt)("Offer Cognito's own pages to sign in.", { default: false }),
-        hostedUiDomainPrefix: (0,shape/* text */.Qq)('The first part of the address of these pages.', {
-            pattern: '^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$',
-        }),
-        hostedUiCSS: (0,shape/* text */.Qq)('The style of these pages.'),
-        hooks: (0,shape/* object */.Ik)('Functions that Cognito calls.', {
-            customMessage: hook('writes messages'),
-            postAuthentication: hook('hears of everyone who has signed in'),
-            postConfirmation: hook('hears of everyone who has signed up'),
-            preAuthentication: hook('may refuse to let someone sign in'),
-            preSignUp: hook('may refuse to let someone sign up'),
-            preTokenGeneration: hook('adds claims to tokens'),
-            userMigration: hook('finds users elsewhere'),
-            createAuthChallenge: hook('makes a challenge'),
-            defineAuthChallenge: hook('chooses the next challenge'),
-            verifyAuthChallengeResponse: hook('checks the answer to a challenge'),
-        }),
-        emailConfiguration: (0,shape/* object */.Ik)('How mails are sent.', {
-            sesAddressArn: (0,aws_values/* arnText */.F7)('The ARN of a verified address in SES.', 'arn:aws:ses'),
-            from: (0,shape/* text */.Qq)('The sender of mails.'),
-            replyToEmailAddress: (0,shape/* text */.Qq)('Where answers go.'),
-        }),
-        inviteMessageConfig: (0,shape/* object */.Ik)('What invited people are told.', {
-            emailMessage: (0,shape/* text */.Qq)('The text of the mail.'),
-            emailSubject: (0,shape/* text */.Qq)('The subject of the mail.'),
-            smsMessage: (0,shape/* text */.Qq)('The text of the SMS.'),
-        }),
-        userVerificationType: (0,shape/* oneOf */.yL)('How people prove who they are when they sign up.', [
-            'email-link',
-            'email-code',
-            'sms',
-            'none',
-        ]),
-        userVerificationMessageConfig: (0,shape/* object */.Ik)('What they are told.', {
-            emailMessageUsingCode: (0,shape/* text */.Qq)('The text of a mail with a code.'),
-            emailMessageUsingLink: (0,shape/* text */.Qq)('The text of a mail with a link.'),
-            emailSubjectUsingCode: (0,shape/* text */.Qq)('The subject of a mail with a code.'),
-            emailSubjectUsingLink: (0,shape/* text */.Qq)('The subject of a mail with a link.'),
-            smsMessage: (0,shape/* text */.Qq)('The text of the SMS.'),
-        }),
-        mfaConfiguration: (0,shape/* object */.Ik)('A second factor.', {
-            status: (0,shape/* oneOf */.yL)('Whether it is asked for.', ['OFF', 'ON', 'OPTIONAL']),
-            enabledTypes: (0,shape/* list */.p_)('Which ones.', (0,shape/* oneOf */.yL)('A factor.', ['EMAIL_OTP', 'SMS', 'SOFTWARE_TOKEN'])),
-        }),
-        passwordPolicy: (0,shape/* object */.Ik)('What a password must be like.', {
-            minimumLength: (0,shape/* integer */.nd)('The fewest characters.', { minimum: 6, maximum: 99 }),
-            requireLowercase: (0,shape/* flag */.Jt)('With a small letter.'),
-            requireNumbers: (0,shape/* flag */.Jt)('With a digit.'),
-            requireSymbols: (0,shape/* flag */.Jt)('With another character.'),
-            requireUppercase: (0,shape/* flag */.Jt)('With a capital letter.'),
-            temporaryPasswordValidityDays: (0,shape/* integer */.nd)('Days for which a first password holds.', { minimum: 0, maximum: 365 }),
-        }),
-        schema: (0,shape/* list */.p_)('Attributes of users.', user_auth_pool_attribute, { maxItems: 50 }),
-        allowPhoneNumberAsUserName: (0,shape/* flag */.Jt)('Sign in by phone number.', { default: true }),
-        allowEmailAsUserName: (0,shape/* flag */.Jt)('Sign in by mail address.', { default: true }),
-        accessTokenValiditySeconds: (0,shape/* integer */.nd)('Seconds for which an access token holds.', { minimum: 300, maximum: 86_400 }),
-        idTokenValiditySeconds: (0,shape/* integer */.nd)('Seconds for which an id token holds.', { minimum: 300, maximum: 86_400 }),
-        refreshTokenValidityDays: (0,shape/* integer */.nd)('Days for which a refresh token holds.', { minimum: 1, maximum: 3_650 }),
-        allowedOAuthFlows: (0,shape/* list */.p_)('Flows of OAuth.', (0,shape/* oneOf */.yL)('A flow.', ['code', 'implicit', 'client_credentials'])),
-        allowedOAuthScopes: (0,shape/* list */.p_)('Scopes of OAuth.', (0,shape/* text */.Qq)('A scope.')),
-        callbackURLs: (0,shape/* list */.p_)('Where people may be sent after they have signed in.', (0,shape/* text */.Qq)('An address.')),
-        logoutURLs: (0,shape/* list */.p_)('Where people may be sent after they have signed out.', (0,shape/* text */.Qq)('An address.')),
-        identityProviders: (0,shape/* list */.p_)('Other services by which people sign in.', identityProvider),
-        useFirewall: (0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall'),
-        customDomain: domain,
-        generateClientSecret: (0,shape/* flag */.Jt)('Make a secret for the client.', { default: false }),
-        allowOnlyExternalIdentityProviders: (0,shape/* flag */.Jt)('Nobody signs in by password.', { default: false }),
-    },
+    properties: userPoolProperties,
     example: `
 resources:
   people:
     type: user-auth-pool
     properties:
       userVerificationType: email-code
+      enableHostedUi: true
+      hostedUiCSS: '.banner-customizable { background-color: white; }'
+      callbackURLs:
+        - https://example.com/signed-in
+      identityProviders:
+        - type: SAML
+          providerDetails:
+            MetadataURL: https://id.example.com/metadata.xml
+          attributeMapping:
+            email: email
 `,
-    connectable: true,
-    params: ({ generateClientSecret }) => [
-        'id',
-        'clientId',
-        'arn',
-        'domain',
-        'providerUrl',
-        ...(generateClientSecret ? ['clientSecret'] : []),
+    mainChild: 'UserPool',
+    params: (pool, own) => ({
+        id: user_auth_pool_idOf(pool),
+        clientId: clientIdOf(pool),
+        arn: user_auth_pool_arnOf(pool),
+        providerUrl: issuerOf(pool),
+        ...(hasDomain(own) ? { domain: (0,expression/* concat */.xW)(domainPrefix(own, pool), '.auth.', expression/* region */.Ny, '.amazoncognito.com') } : {}),
+        ...(own.generateClientSecret ? { clientSecret: (0,expression/* getAtt */.CN)(pool.id('UserPoolClient'), 'ClientSecret') } : {}),
+    }),
+    absent: {
+        clientSecret: 'The pool makes no secret: add generateClientSecret: true.',
+        domain: 'The pool has no domain: add enableHostedUi: true.',
+    },
+    secretParams: ['clientSecret'],
+    connectWords: 'manage',
+    connectTo: (pool) => ({
+        statements: [(0,contribution/* allow */.c)(['cognito-idp:*'], user_auth_pool_arnOf(pool))],
+        variables: { ID: user_auth_pool_idOf(pool), CLIENT_ID: clientIdOf(pool), ARN: user_auth_pool_arnOf(pool) },
+    }),
+    propertyNames: {
+        EmailConfiguration: 'emailConfiguration',
+        LambdaConfig: 'hooks',
+        MfaConfiguration: 'mfaConfiguration',
+        Policies: 'passwordPolicy',
+        Schema: 'schema',
+        VerificationMessageTemplate: 'userVerificationMessageConfig',
+    },
+    check: checkUserPool,
+    expand: (own, pool) => [
+        {
+            kind: 'resource',
+            id: pool.id('UserPool'),
+            from: pool.path,
+            tags: { map: 'UserPoolTags' },
+            holdsData: 'kept',
+            body: { Type: 'AWS::Cognito::UserPool', Metadata: pool.metadata, Properties: userPoolBody(own, pool) },
+        },
+        userPoolClient(own, pool),
+        ...identityProviders(own, pool),
+        ...userPoolDomain(own, pool),
+        ...hookPermissions(own.hooks, pool),
+        ...(sendsSms(own) ? [smsRole(pool)] : []),
     ],
-    absent: { clientSecret: 'The pool makes no secret: add generateClientSecret: true.' },
 });
 
 ;// CONCATENATED MODULE: ./lib/resources/types/web-app-firewall.js
@@ -12494,7 +13594,6 @@ const rule = {
     sampledRequestsEnabled: (0,shape/* flag */.Jt)('Keep samples of what it matches.', { default: false }),
 };
 const overrideAction = (0,shape/* oneOf */.yL)('`Count` only counts what the rules would block.', ['None', 'Count']);
-/** The resource type `web-app-firewall`, which cannot be deployed yet. */
 const webAppFirewall = laterResource({
     type: 'web-app-firewall',
     says: 'A firewall (AWS WAF) in front of a load balancer, a user pool or CloudFront.',
@@ -12575,7 +13674,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 90394:
+/***/ 56780:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12587,7 +13686,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/schema/job-example.js
 var job_example = __webpack_require__(6183);
 ;// CONCATENATED MODULE: ./lib/lint/rule.js
-/** Returns a lint rule with its code, `lint/<type>`. */
 const defineRule = (member) => ({
     ...member,
     code: `lint/${member.type}`,
@@ -12611,7 +13709,6 @@ cloudformationResources:
       ShardCount: 1
 `,
 });
-/** Reports stream events with `maximumRetryAttempts: -1`: a failing batch blocks its shard until it expires. */
 const blockedShard = defineRule({
     type: 'blocked-shard',
     says: 'A batch of a stream that fails is tried for ever.',
@@ -12645,9 +13742,7 @@ var token = __webpack_require__(23933);
 
 
 const writing = ['s3:PutObject', 's3:*', '*'];
-/** True if one of the actions allows `s3:PutObject`, also by a `*` at its end; without actions all are allowed. */
 const allowsWriting = (actions) => (actions ?? ['*']).some((action) => action.endsWith('*') ? 's3:PutObject'.startsWith(action.slice(0, -1)) : writing.includes(action));
-/** True if a job may put objects into a bucket of the config, or of an ARN, by `connectTo` or by a role statement. */
 const mayWrite = ({ connectTo, iamRoleStatements }, bucket, bucketArn) => (bucket !== undefined && connectTo.includes(bucket)) ||
     iamRoleStatements.some(({ Effect, Action, Resource }) => Effect === 'Allow' &&
         allowsWriting(Action) &&
@@ -12664,7 +13759,6 @@ events:
       bucketArn: $ResourceParam('uploads', 'arn')
       ${more.trim()}
 `, uploads);
-/** Reports jobs that are started by every new object of a bucket into which they may write: an endless loop. */
 const bucketLoop = defineRule({
     type: 'bucket-loop',
     says: 'A job may write into the bucket that triggers it.',
@@ -12713,9 +13807,7 @@ container:
       image: public.ecr.aws/docker/library/python:3.14-slim
       command: ${command}
 `);
-/** Returns the command of a job's container; undefined for a packaging without one. */
 const commandOf = (properties) => properties.command;
-/** Reports commands whose first word contains spaces. */
 const commandInOneWord = defineRule({
     type: 'command-in-one-word',
     says: 'The first word of a command has spaces in it, so that no program has this name.',
@@ -12754,7 +13846,6 @@ orders:
       ${line}
 `,
 });
-/** Reports overrides of properties whose every change replaces the resource. */
 const createOnlyOverride = defineRule({
     type: 'create-only-override',
     says: 'An override sets a property whose change replaces the resource.',
@@ -12789,7 +13880,6 @@ const createOnlyOverride = defineRule({
 // EXTERNAL MODULE: ./lib/events/parts/log-group.js
 var log_group = __webpack_require__(52964);
 ;// CONCATENATED MODULE: ./lib/lint/placed-events.js
-/** Returns every event of the config's jobs and functions, in the order of the config. */
 const eventsIn = ({ resources }) => Object.entries(resources).flatMap(([owner, { type, properties }]) => type === 'batch-job' || type === 'function'
     ? (properties.events ?? []).map((event, index) => ({
         owner,
@@ -12797,17 +13887,12 @@ const eventsIn = ({ resources }) => Object.entries(resources).flatMap(([owner, {
         event: event,
     }))
     : []);
-/**
- * Returns every claim whose text an earlier claim of another owner has, with that owner as `first`. A claim is a
- * source that one owner only can have: a queue, a route, a priority.
- */
 const claimedTwice = (claims) => {
     const owners = new Map();
     return claims.flatMap((one) => {
         const first = owners.get(one.claim);
         if (first === undefined)
             owners.set(one.claim, one.owner);
-        // Two claims of one owner are reported as `config/event-twice`.
         return first === undefined || first === one.owner ? [] : [{ ...one, first }];
     });
 };
@@ -12818,9 +13903,7 @@ const claimedTwice = (claims) => {
 
 
 
-/** The most subscription filters of a log group: https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html */
 const most = 2;
-/** True if a resource forwards its log, which takes one of the filters of its log group. */
 const forwards = ({ resources }, name) => {
     const properties = resources[name]?.properties ?? {};
     return 'logging' in properties && properties.logging !== undefined && 'logForwarding' in properties.logging;
@@ -12833,7 +13916,6 @@ events:
       filter: ${filter}
 `;
 const below = 'cloudformationResources:\n  Access:\n    Type: AWS::Logs::LogGroup';
-/** Reports log groups with more than two subscription filters, which CloudWatch refuses. */
 const crowdedLogGroup = defineRule({
     type: 'crowded-log-group',
     says: 'A log group has more than two subscription filters.',
@@ -12864,20 +13946,71 @@ const crowdedLogGroup = defineRule({
     },
 });
 
+;// CONCATENATED MODULE: ./lib/lint/rules/crowded-shards.js
+
+
+
+
+const crowded_shards_most = 2;
+const reading = (more = '') => `
+events:
+  - type: kinesis-stream
+    properties:
+      kinesisStreamName: clicks
+${more}`;
+const consuming = reading('      autoCreateConsumer: true');
+const beside = 'clicks:\n  type: kinesis-stream';
+const fansOut = ({ resources }, stream) => {
+    const found = resources[stream];
+    return found?.type === 'kinesis-stream' && found.properties.enableEnhancedFanOut === true;
+};
+const crowdedShards = defineRule({
+    type: 'crowded-shards',
+    says: 'More than two readers share the throughput of a Kinesis stream.',
+    severity: 'warning',
+    reason: 'All readers of a stream that have no consumer share 2 MB and five reads per second of each shard, as much as two need for a shard that is written at its limit of 1 MB per second. With a third, all of them fall behind, and records reach the jobs late or expire. A consumer has 2 MB per second of its own.',
+    link: 'https://docs.aws.amazon.com/streams/latest/dev/enhanced-consumers.html',
+    trips: (0,job_example/* jobsExample */.$)({ report: reading(), cleanup: reading(), billing: reading() }, { beside }),
+    spares: (0,job_example/* jobsExample */.$)({ report: reading(), cleanup: reading(), billing: consuming }, { beside }),
+    example: (0,job_example/* jobsExample */.$)({ report: reading(), cleanup: consuming, billing: consuming }, { beside }),
+    check(linted) {
+        const counts = new Map();
+        return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
+            if (type !== 'kinesis-stream')
+                return [];
+            const { kinesisStreamName, streamArn, consumerArn, autoCreateConsumer } = properties;
+            const key = kinesisStreamName === undefined ? 'streamArn' : 'kinesisStreamName';
+            const stream = (0,referenced_resource/* referencedResource */.o)((kinesisStreamName ?? streamArn));
+            if (consumerArn !== undefined || (autoCreateConsumer ?? fansOut(linted, stream)))
+                return [];
+            const before = counts.get(stream) ?? 0;
+            counts.set(stream, before + 1);
+            if (before < crowded_shards_most)
+                return [];
+            return [
+                {
+                    path: [...path, key],
+                    sentence: `This stream has ${crowded_shards_most} readers without a consumer before this one, and all share the throughput of its shards.`,
+                    hint: 'Add autoCreateConsumer: true, which costs by the hour and the gigabyte.',
+                },
+            ];
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/lint/rules/crowded-stream.js
 
 
 
 
-/** The most readers of a shard without throttling: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html */
 const crowded_stream_most = 2;
-const reading = `
+const crowded_stream_reading = `
 events:
   - type: dynamo-db-stream
     properties:
       streamArn: $ResourceParam('accounts', 'streamArn')
 `;
-const beside = `
+const crowded_stream_beside = `
 accounts:
   type: dynamo-db-table
   properties:
@@ -12887,16 +14020,15 @@ accounts:
         type: string
     streamType: NEW_AND_OLD_IMAGES
 `;
-/** Reports DynamoDB streams with more than two readers, which AWS throttles. */
 const crowdedStream = defineRule({
     type: 'crowded-stream',
     says: 'A DynamoDB stream has more than two readers.',
     severity: 'warning',
     reason: 'Two readers of a shard of a DynamoDB stream get all of its throughput. With a third, AWS slows all of them down, and changes reach the jobs late or expire after a day.',
     link: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
-    trips: (0,job_example/* jobsExample */.$)({ report: reading, cleanup: reading, billing: reading }, { beside }),
-    spares: (0,job_example/* jobsExample */.$)({ report: reading, cleanup: reading }, { beside }),
-    example: (0,job_example/* jobsExample */.$)({ report: reading, cleanup: reading, billing: 'connectTo: [report]' }, { beside }),
+    trips: (0,job_example/* jobsExample */.$)({ report: crowded_stream_reading, cleanup: crowded_stream_reading, billing: crowded_stream_reading }, { beside: crowded_stream_beside }),
+    spares: (0,job_example/* jobsExample */.$)({ report: crowded_stream_reading, cleanup: crowded_stream_reading }, { beside: crowded_stream_beside }),
+    example: (0,job_example/* jobsExample */.$)({ report: crowded_stream_reading, cleanup: crowded_stream_reading, billing: 'connectTo: [report]' }, { beside: crowded_stream_beside }),
     check(linted) {
         const counts = new Map();
         return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
@@ -12931,7 +14063,6 @@ events:
       filterRule:
         prefix: ${prefix}
 `, { beside: 'uploads:\n  type: bucket' });
-/** Returns the key that an encoded text stands for; undefined for one that is no encoded key. */
 const decoded = (text) => {
     if ((0,token/* hasToken */.y0)(text) || !/%[0-9A-Fa-f]{2}|\+/.test(text))
         return undefined;
@@ -12942,7 +14073,6 @@ const decoded = (text) => {
         return undefined;
     }
 };
-/** Reports filters of S3 events that are encoded already, so that no key fits. */
 const encodedFilter = defineRule({
     type: 'encoded-filter',
     says: 'The filter of an S3 event looks as if it were encoded already.',
@@ -12975,7 +14105,6 @@ const encodedFilter = defineRule({
 
 
 
-/** The most bytes of a job definition: https://docs.aws.amazon.com/batch/latest/userguide/service_limits.html */
 const limit = 24 * 1_024;
 const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value));
 const texts = (count) => (0,job_example/* jobExample */.s)(`
@@ -12989,7 +14118,6 @@ container:
       value: &text ${'lorem ipsum '.repeat(170).trim()}
 ${Array.from({ length: count - 1 }, (_, index) => `    - {name: TEXT${index + 1}, value: *text}`).join('\n')}
 `);
-/** Reports jobs whose environment alone is larger than a job definition may be. */
 const environmentSize = defineRule({
     type: 'environment-size',
     says: 'The environment of a job is larger than a job definition may be.',
@@ -13000,7 +14128,6 @@ const environmentSize = defineRule({
     spares: texts(11),
     example: texts(2),
     check: ({ jobs }) => jobs.flatMap(({ path, properties: { container } }) => {
-        // The lower bound: a text that only CloudFormation knows counts as empty.
         const bytes = bytesOf(container.environment.map(({ name, value }) => ({
             Name: name,
             Value: (0,token/* hasToken */.y0)(String(value)) ? '' : String(value),
@@ -13023,7 +14150,6 @@ const environmentSize = defineRule({
 
 
 
-/** The least `maxReceiveCount` that AWS advises: https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html */
 const least = 5;
 const redrive = (count) => `
 orders:
@@ -13041,7 +14167,6 @@ events:
     properties:
       sqsQueueName: orders
 `;
-/** Reports redrive policies of queues that trigger a job whose messages go to the dead letters early. */
 const fewReceives = defineRule({
     type: 'few-receives',
     says: 'Messages of a queue that triggers a job go to its dead letters after fewer than five receives.',
@@ -13049,7 +14174,6 @@ const fewReceives = defineRule({
     reason: 'Lambda receives the messages of a queue for the trigger function, and every receive counts: also one that Lambda gives back since the function is throttled, and one whose run AWS could not start just then. With a small `maxReceiveCount` messages that nothing is wrong with end among the dead letters. AWS advises 5 or more.',
     link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
     trips: (0,job_example/* jobExample */.s)(few_receives_triggered, { beside: redrive(3) }),
-    // A queue that a program reads by itself.
     spares: (0,job_example/* jobExample */.s)('connectTo: [orders]', { beside: redrive(3) }),
     example: (0,job_example/* jobExample */.s)(few_receives_triggered, { beside: redrive(least) }),
     check: (linted) => {
@@ -13082,7 +14206,6 @@ events:
       sqsQueueName: orders
 `;
 const fifo = 'orders:\n  type: sqs-queue\n  properties:\n    fifoEnabled: true';
-/** Reports jobs that are triggered by a FIFO queue, whose order is that of starts alone. */
 const fifoOrder = defineRule({
     type: 'fifo-order',
     says: 'A FIFO queue triggers a job, and its order is that of starts alone.',
@@ -13090,7 +14213,6 @@ const fifoOrder = defineRule({
     reason: 'Runs start in the order of the messages of a group, and a message counts as processed once its run has started. So runs overlap, and a later one may end first, or fail while its predecessor is retried. A message that starts no run is tried again while its group waits; after the `maxReceiveCount` of the queue (5 by default) it goes to the dead letters, and the later messages of the group go on without it. A job whose runs must not overlap or skip a message has to see to that itself, by a lock and a number of its own.',
     link: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-understanding-logic.html',
     trips: (0,job_example/* jobExample */.s)(fifo_order_reading, { beside: fifo }),
-    // Only sends messages.
     spares: (0,job_example/* jobExample */.s)('connectTo: [orders]', { beside: fifo }),
     example: (0,job_example/* jobExample */.s)(fifo_order_reading, { beside: 'orders:\n  type: sqs-queue' }),
     check: ({ jobs, resources }) => jobs.flatMap(({ path, properties: { events, maxConcurrency } }) => events.flatMap(({ type, properties }, index) => {
@@ -13115,7 +14237,6 @@ const fifoOrder = defineRule({
 
 
 
-/** True for a known image without a version: no digest, and no tag or the tag `latest`. */
 const floats = (image) => {
     const last = image.split('/').at(-1);
     return !(0,token/* hasToken */.y0)(image) && !last.includes('@') && /^[^:]*(?::latest)?$/.test(last);
@@ -13127,7 +14248,6 @@ container:
     properties:
       image: ${image}
 `);
-/** Reports images without a version: the tag `latest`, or no tag. */
 const floatingImage = defineRule({
     type: 'floating-image',
     says: 'An image is named without a version, or as latest.',
@@ -13163,10 +14283,6 @@ var foreign_queue = __webpack_require__(31334);
 
 
 
-/**
- * True for the ARN of a queue that may have no dead letters: a foreign one, or one of `cloudformationResources` without
- * a redrive policy. Queues of `resources` have some.
- */
 const mayLackDeadLetters = (arn, { cloudformationResources }) => ((0,token/* hasToken */.y0)(arn) || arn.startsWith('arn:')) &&
     [...(0,render/* symbolsIn */.n)(arn)].every(({ symbol }) => {
         if (symbol.kind === 'resource-param')
@@ -13182,7 +14298,6 @@ events:
     properties:
       ${queue}
 `;
-/** Reports events of queues for which this config makes no dead-letter queue, so that messages may be lost. */
 const foreignDeadLetters = defineRule({
     type: 'foreign-dead-letters',
     says: 'A queue that triggers a job may have no dead-letter queue.',
@@ -13229,7 +14344,6 @@ const foreignDeadLetters = defineRule({
 ;// CONCATENATED MODULE: ./lib/lint/rules/github-expression.js
 
 
-/** Matches an expression of GitHub Actions; group 1 is the context that it reads. */
 const github_expression_expression = /\$\{\{\s*([A-Za-z]*)[^}]{0,1000}\}\}/;
 const findingAt = (path, text, at) => {
     const [, context] = github_expression_expression.exec(text) ?? [];
@@ -13246,7 +14360,6 @@ const findingAt = (path, text, at) => {
         },
     ];
 };
-/** Returns the findings in every text and key of a value. */
 const findingsUnder = (value, path) => {
     if (typeof value === 'string')
         return findingAt(path, value);
@@ -13269,7 +14382,6 @@ container:
     - name: DATABASE
       value: ${value}
 `);
-/** Reports expressions of GitHub Actions, which nothing evaluates in a config. */
 const githubExpression = defineRule({
     type: 'github-expression',
     says: 'A text holds an expression of GitHub Actions, which is evaluated in workflow files only.',
@@ -13285,7 +14397,6 @@ const githubExpression = defineRule({
 ;// CONCATENATED MODULE: ./lib/lint/rules/idle-gpu.js
 
 
-/** GPUs of the instances: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
 const boxes = [1, 4, 8];
 const largest = 8;
 const withGpu = (gpu) => (0,job_example/* jobExample */.s)(`
@@ -13294,7 +14405,6 @@ resources:
   memory: 12000
   gpu: ${gpu}
 `);
-/** Reports jobs with a number of GPUs that leaves others of their instance idle. */
 const idleGpu = defineRule({
     type: 'idle-gpu',
     says: 'An instance would have more graphics processors than a job uses.',
@@ -13322,7 +14432,6 @@ const idleGpu = defineRule({
 ;// CONCATENATED MODULE: ./lib/lint/rules/idle-retry-setting.js
 
 
-/** Reports waits between attempts of a job with one attempt, and multipliers of a wait of 0 seconds. */
 const idleRetrySetting = defineRule({
     type: 'idle-retry-setting',
     says: 'A wait between attempts is set, and has no effect.',
@@ -13379,7 +14488,6 @@ var cloudformation_symbol = __webpack_require__(51570);
 
 
 
-/** True for the ARN of the log of a job, or of the trigger function that starts it. */
 const isOwnLog = (logGroupArn, job) => {
     const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(logGroupArn));
     if (symbol?.kind === 'resource-param')
@@ -13401,7 +14509,6 @@ cloudformationResources:
     Type: AWS::Logs::LogGroup
 `,
 });
-/** Reports jobs that are started by their own log: an endless loop. */
 const logLoop = defineRule({
     type: 'log-loop',
     says: 'A job is started by its own log.',
@@ -13433,7 +14540,6 @@ resources:
   cpu: 2
   memory: ${mebibytes}
 `);
-/** Reports jobs whose memory is just more than a cheaper instance has. */
 const memoryBoundary = defineRule({
     type: 'memory-boundary',
     says: 'The memory of a job is just more than a cheaper instance has to give.',
@@ -13468,10 +14574,6 @@ var schedule_runs = __webpack_require__(71998);
 
 
 
-/**
- * True for a cron expression without a next run. With `*` as its month an expression always has one, since some month
- * has every date and every fifth weekday, so most expressions need no search.
- */
 const never = (expression) => !/^\s*cron\(\s*(?:\S+\s+){3}\*\s/.test(expression) &&
     (0,schedule_runs/* nextRuns */.Oz)(expression, new Date(0), { count: 1 }).length === 0 &&
     (0,schedule_expression/* parseSchedule */.n)(expression).kind === 'cron';
@@ -13481,7 +14583,6 @@ events:
     properties:
       scheduleRate: ${expression}
 `);
-/** Reports schedules for a date that no year has. */
 const neverFiringSchedule = defineRule({
     type: 'never-firing-schedule',
     says: 'No day of any year fits a schedule.',
@@ -13508,19 +14609,13 @@ const neverFiringSchedule = defineRule({
 
 
 
-/** GPUs of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
 const mostGpus = 8;
 const never_placed_withMemory = (mebibytes) => (0,job_example/* jobExample */.s)(`
 resources:
   cpu: 96
   memory: ${mebibytes}
 `);
-/** Returns `stackConfig.compute.maxVcpus` of a config; undefined without it. */
 const mostVcpus = (config) => config.stackConfig?.compute?.maxVcpus;
-/**
- * Reports jobs with more memory or GPUs than any instance has, and with more vCPUs than the config gives to a pool; the
- * shape already rejects more vCPUs than any instance has.
- */
 const neverPlaced = defineRule({
     type: 'never-placed',
     says: 'No instance is large enough for a job, so it could never run.',
@@ -13551,7 +14646,6 @@ const neverPlaced = defineRule({
                         hint: `Write ${mostGpus} or less.`,
                     },
                 ];
-            // The memory of instances with GPUs is not in the table of prices.
             if (gpu || (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory }))
                 return [];
             return [
@@ -13568,7 +14662,6 @@ const neverPlaced = defineRule({
 ;// CONCATENATED MODULE: ./lib/lint/rules/no-timeout.js
 
 
-/** Reports jobs without a timeout, which nothing ends. */
 const noTimeout = defineRule({
     type: 'no-timeout',
     says: 'A job has no timeout, so nothing ends one that hangs or waits.',
@@ -13610,7 +14703,6 @@ cloudformationResources:
           - ImageType: ${image}
 `,
 });
-/** Reports compute environments of the config on Amazon Linux 2, which AWS Batch refuses. */
 const oldAmazonLinux = defineRule({
     type: 'old-amazon-linux',
     says: 'A compute environment is based on Amazon Linux 2, which AWS Batch refuses.',
@@ -13639,7 +14731,13 @@ const oldAmazonLinux = defineRule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/events/parts/address-range.js
+var address_range = __webpack_require__(36724);
+// EXTERNAL MODULE: ./lib/events/parts/load-balancer.js
+var load_balancer = __webpack_require__(8625);
 ;// CONCATENATED MODULE: ./lib/lint/rules/open-trigger.js
+
+
 
 
 const open_trigger_beside = 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool';
@@ -13651,7 +14749,11 @@ events:
       method: POST
       path: /reports
 ${more}`;
-/** Reports HTTP API events without an authorizer, and events of load balancers that are open to the internet. */
+const isLimited = (ranges) => ranges !== undefined && ranges.length > 0 && !ranges.some(address_range/* isEveryAddress */.SW);
+const isListenerLimited = (balancer, port) => {
+    const at = port ?? (0,load_balancer/* defaultPort */.L5)(balancer);
+    return isLimited((0,load_balancer/* listenersOf */.bg)(balancer).find((listener) => listener.port === at)?.whitelistIps);
+};
 const openTrigger = defineRule({
     type: 'open-trigger',
     says: 'Everyone on the internet can start a job.',
@@ -13684,30 +14786,28 @@ events:
         const closed = balancer?.type !== 'application-load-balancer' ||
             balancer.properties.interface === 'internal' ||
             balancer.properties.useFirewall !== undefined ||
-            properties.sourceIps !== undefined;
+            isLimited(properties.sourceIps) ||
+            isListenerLimited(balancer.properties, properties.listenerPort);
         return closed
             ? []
             : [
                 {
                     path: at,
                     sentence,
-                    hint: 'Add sourceIps, or write interface: internal or useFirewall at the load balancer.',
+                    hint: 'Add sourceIps, or write whitelistIps at the listener, or interface: internal at the load balancer.',
                 },
             ];
     })),
 });
 
+// EXTERNAL MODULE: ./lib/job/payload-overflow.js
+var payload_overflow = __webpack_require__(10344);
 ;// CONCATENATED MODULE: ./lib/lint/rules/overfull-batch.js
 
 
-/** The most characters of an event that are passed to a run in a variable: `limit` of `runtime/trigger.ts`. */
+
 const inline = 6_000;
-/**
- * Characters of an empty record as JSON inside JSON, by event type. Measured on real deliveries: ten empty SQS messages
- * take 9,638 characters, with the name of their variable and three other variables.
- */
 const overfull_batch_least = { sqs: 930, 'kinesis-stream': 570, 'dynamo-db-stream': 650 };
-/** Default batch sizes by event type, not reported with `payloadOverflow: split`: the author may not know them. */
 const unspoken = { sqs: 10, 'kinesis-stream': 10, 'dynamo-db-stream': 100 };
 const batch = (size, more = '') => (0,job_example/* jobExample */.s)(`
 ${more}
@@ -13718,23 +14818,24 @@ events:
       batchSize: ${size}
       maxBatchWindowSeconds: 5
 `, { beside: 'orders:\n  type: sqs-queue' });
-/** Reports batch sizes of which a full batch does not fit into one run. */
 const overfullBatch = defineRule({
     type: 'overfull-batch',
     says: 'A batch is larger than what fits into one run.',
     severity: 'warning',
-    reason: 'What starts a run is handed to its container in a variable, and AWS takes 8,192 characters for all that a run overrides. An SQS message without a body needs 930 of them, so six fit at most. A larger batch is split into several runs; with `payloadOverflow: fail` it starts none and returns to its queue.',
+    reason: 'What starts a run is handed to its container in a variable, and AWS takes 8,192 characters for all that a run overrides. An SQS message without a body needs 930 of them, so six fit at most. A larger batch is split into several runs, which is the default of images that this action does not build itself; with `payloadOverflow: fail` it starts none and returns to its queue. With `payloadOverflow: s3`, the default of `stacktape-image-buildpack`, one run receives the whole batch.',
     link: 'https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html',
     trips: batch(100),
-    // The default, which `split` makes two runs of.
     spares: batch(10),
     example: batch(6),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events, payloadOverflow } }) => events.flatMap(({ type, properties }, index) => {
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: job }) => job.events.flatMap(({ type, properties }, index) => {
         const size = 'batchSize' in properties ? properties.batchSize : undefined;
         const characters = overfull_batch_least[type];
         if (size === undefined || characters === undefined || size * characters <= inline)
             return [];
-        const fails = payloadOverflow === 'fail';
+        const overflow = (0,payload_overflow/* overflowOf */.cS)(job);
+        if (overflow === 's3')
+            return [];
+        const fails = overflow === 'fail';
         if (!fails && size === unspoken[type])
             return [];
         const fit = Math.floor(inline / characters);
@@ -13743,12 +14844,12 @@ const overfullBatch = defineRule({
                 ? {
                     path: [...path, 'payloadOverflow'],
                     sentence: `A full batch of ${size} can never start a run: at most ${fit} records of ${type} fit, and this refuses the rest.`,
-                    hint: `Write batchSize: ${fit} or less, or payloadOverflow: split.`,
+                    hint: `Write batchSize: ${fit} or less, or payloadOverflow: split or s3.`,
                 }
                 : {
                     path: [...path, 'events', index, 'properties', 'batchSize'],
                     sentence: `At most ${fit} records fit into one run, so a full batch of ${size} becomes ${Math.ceil(size / fit)} runs or more.`,
-                    hint: `Write batchSize: ${fit} or less if one run is meant for each batch.`,
+                    hint: `Write batchSize: ${fit} or less if one run is meant for each batch, or payloadOverflow: s3 if the program reads a large event from S3 (docs/events.md).`,
                 },
         ];
     })),
@@ -13766,7 +14867,6 @@ events:
     properties:
       scheduleRate: ${expression}
 `);
-/** Reports schedules that start the next run while the timeout of the job lets the former one go on. */
 const overlappingRuns = defineRule({
     type: 'overlapping-runs',
     says: 'A schedule starts a run before the one before it must have ended.',
@@ -13805,16 +14905,13 @@ events:
     properties:
       scheduleRate: ${expression}
 `);
-/** Returns true for a cron expression with a run before `now` and none after it. */
 const isOver = (expression, now) => {
     const parsed = (0,token/* hasToken */.y0)(expression) ? undefined : (0,schedule_expression/* parseSchedule */.n)(expression);
-    // With `*` as its year an expression has a run in the last year that a cron expression can name, or none at all.
     if (parsed?.kind !== 'cron' || parsed.text.endsWith(' *)'))
         return false;
     const isThereOne = (from) => (0,schedule_runs/* nextRuns */.Oz)(parsed.text, from, { count: 1 }).length > 0;
     return !isThereOne(now) && isThereOne(new Date(0));
 };
-/** Reports schedules whose last run is over. */
 const pastSchedule = defineRule({
     type: 'past-schedule',
     says: 'A schedule has no run to come.',
@@ -13849,21 +14946,13 @@ var secret_values = __webpack_require__(76761);
 
 
 
-/** True if a text contains a secret by its form, in the parts that are known before the deployment. */
 const holdsSecretIn = (text) => webhook.test(text) ||
     ((0,token/* hasToken */.y0)(text)
         ? (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).some((part) => typeof part === 'string' && (0,secret/* containsSecret */.At)(part))
         : (0,secret/* containsSecret */.At)(text));
-/**
- * Matches addresses of webhooks, which let everybody who has them send messages:
- * https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks
- */
 const webhook = /^https:\/\/(?:hooks\.slack\.com\/(?:services|workflows|triggers)|discord(?:app)?\.com\/api\/webhooks|[\w-]+\.webhook\.office\.com|chat\.googleapis\.com\/v1\/spaces)\/./i;
-/** Matches an address with a path, which as a webhook contains the secret. */
 const addressWithPath = /^https?:\/\/[^/\s]+\/[^/\s]+/i;
-/** Matches what stands in place of a password: a word for none, a path, an ARN, an address, a variable, a placeholder. */
 const noPassword = /^(?:true|false|yes|no|none|null|nil|prompt|file|env|required|optional|enabled|disabled)$|^[./~$<{]|^arn:|:\/\//i;
-/** True for any value of a variable for passwords that is no placeholder: passwords may be short and plain words. */
 const isPassword = (name, value) => (0,secret_names/* secretKindOf */.YE)(name) === 'password' && value.length >= 4 && !noPassword.test(value);
 const isSecretByName = (name, value) => {
     if (typeof name !== 'string' || (0,token/* hasToken */.y0)(value))
@@ -13872,7 +14961,6 @@ const isSecretByName = (name, value) => {
         return true;
     return (0,secret_names/* isNameOfSecret */.TO)(name) && ((0,secret_values/* looksRandom */.EZ)(value) || isPassword(name, value));
 };
-/** Returns every place of a value whose text is a secret. */
 const secretsUnder = (value, path, name) => {
     if (typeof value === 'string') {
         const isVariable = path.at(-1) === 'value' && path.at(-3) === 'environment';
@@ -13882,7 +14970,6 @@ const secretsUnder = (value, path, name) => {
         return [];
     if (Array.isArray(value)) {
         const found = value.flatMap((item, index) => secretsUnder(item, [...path, index]));
-        // `[--password, hunter2]`: an item is a secret only because of the one before.
         const texts = value.filter((item) => typeof item === 'string');
         const known = JSON.stringify(texts.map((text) => ((0,token/* hasToken */.y0)(text) ? '' : text)));
         return found.length === 0 && texts.length > 1 && (0,secret/* containsSecret */.At)(known) ? [{ path }] : found;
@@ -13893,7 +14980,6 @@ const secretsUnder = (value, path, name) => {
         ...secretsUnder(item, [...path, key], key === 'value' ? argName : undefined),
     ]);
 };
-/** Words for the sentence and the hint about a secret, by the list in which it is: the word for it, its readers, the hint. */
 const places = {
     environment: [
         'The value of',
@@ -13924,7 +15010,6 @@ container:
     - name: DATABASE_PASSWORD
       value: ${value}
 `);
-/** Reports texts of the config that look like a secret. */
 const plainSecret = defineRule({
     type: 'plain-secret',
     says: 'A text of the config looks like a secret.',
@@ -13937,60 +15022,12 @@ const plainSecret = defineRule({
     check: ({ config }) => secretsUnder(config, []).map(plain_secret_findingAt),
 });
 
-;// CONCATENATED MODULE: ./lib/lint/rules/priority-clash.js
-
-
-
-const rule = (port, priority) => `
-events:
-  - type: application-load-balancer
-    properties:
-      loadBalancerName: balancer
-      listenerPort: ${port}
-      priority: ${priority}
-      paths:
-        - /reports
-`;
-const twoRules = (port, priority) => (0,job_example/* jobsExample */.$)({ report: rule(8080, 1), cleanup: rule(port, priority) }, {
-    beside: `
-balancer:
-  type: application-load-balancer
-  properties:
-    interface: internal
-    listeners:
-      - {protocol: HTTP, port: 8080}
-      - {protocol: HTTP, port: 8081}
-`,
-});
-/** Reports load balancer events with a priority that another event of the listener has. */
-const priorityClash = defineRule({
-    type: 'priority-clash',
-    says: 'Two rules of one listener have the same priority.',
-    severity: 'error',
-    reason: 'A listener tries its rules by their priorities, and AWS refuses a rule whose priority another one has: PriorityInUse, when the stack is deployed, and the deployment rolls back.',
-    link: 'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/listener-rules.html',
-    trips: twoRules(8080, 1),
-    spares: twoRules(8081, 1),
-    example: twoRules(8080, 2),
-    check: (linted) => claimedTwice(eventsIn(linted).flatMap(({ owner, path, event }) => {
-        if (event.type !== 'application-load-balancer')
-            return [];
-        const { loadBalancerName, listenerPort = '', priority } = event.properties;
-        return [{ owner, path, claim: `${loadBalancerName} ${listenerPort} ${priority}`, priority }];
-    })).map(({ path, first, priority }) => ({
-        path: [...path, 'priority'],
-        sentence: `"${first}" has the priority ${priority} of this listener already, and AWS refuses a second one.`,
-        hint: 'Write a number that no other rule of the listener has.',
-    })),
-});
-
 ;// CONCATENATED MODULE: ./lib/lint/rules/repeated-connection.js
 
 
 const connected = (...names) => (0,job_example/* jobExample */.s)(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
     beside: 'orders:\n  type: sqs-queue\nreturns:\n  type: sqs-queue',
 });
-/** Reports names that are in `connectTo` twice. */
 const repeatedConnection = defineRule({
     type: 'repeated-connection',
     says: 'A job is connected to one resource twice.',
@@ -14018,7 +15055,10 @@ const repeatedConnection = defineRule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/events/parts/http-route.js
+var http_route = __webpack_require__(13870);
 ;// CONCATENATED MODULE: ./lib/lint/rules/route-clash.js
+
 
 
 
@@ -14035,7 +15075,6 @@ events:
           userPoolName: users
 `;
 const twoRoutes = (method) => (0,job_example/* jobsExample */.$)({ report: route_clash_route('POST'), cleanup: route_clash_route(method) }, { beside: 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool' });
-/** Reports HTTP API events with a route that another job or function has. */
 const routeClash = defineRule({
     type: 'route-clash',
     says: 'A method and a path of an HTTP API are the route of two jobs or functions.',
@@ -14045,18 +15084,43 @@ const routeClash = defineRule({
     trips: twoRoutes('POST'),
     spares: twoRoutes("'*'"),
     example: twoRoutes('DELETE'),
-    check: (linted) => claimedTwice(eventsIn(linted).flatMap(({ owner, path, event }) => {
-        if (event.type !== 'http-api-gateway')
-            return [];
-        const { httpApiGatewayName: gateway, method, path: route } = event.properties;
-        const words = route === '*' ? '$default' : route;
-        return [{ owner, path, claim: `${gateway} ${words === '$default' ? '' : method} ${words}`, method, route }];
-    })).map(({ path, first, method, route }) => ({
-        path: [...path, 'path'],
-        sentence: `"${first}" has the route ${method} ${route} of this API already, and AWS refuses a second one.`,
-        hint: 'Write another path or method.',
-    })),
+    check(linted) {
+        const claims = new Map();
+        return eventsIn(linted)
+            .flatMap(routesOf)
+            .flatMap(({ owner, claim, key, path, method, route }) => {
+            const first = claims.get(claim);
+            if (first === undefined)
+                claims.set(claim, { owner, key });
+            if (first === undefined || (first.owner === owner && first.key === 'path' && key === 'path'))
+                return [];
+            return [
+                {
+                    path,
+                    sentence: `"${first.owner}" has the route ${method} ${route} of this API already, and AWS refuses a second one.`,
+                    hint: 'Write another path or method.',
+                },
+            ];
+        });
+    },
 });
+const routesOf = ({ owner, path, event }) => {
+    if (event.type !== 'http-api-gateway')
+        return [];
+    const { httpApiGatewayName: gateway, method, path: route, statusPath } = event.properties;
+    const routes = [
+        { key: 'path', method, route },
+        ...(statusPath === undefined ? [] : [{ key: 'statusPath', method: 'GET', route: (0,http_route/* statusRoute */.kd)(statusPath) }]),
+    ];
+    return routes.map(({ key, method, route }) => ({
+        owner,
+        key,
+        path: [...path, key],
+        claim: `${gateway} ${(0,http_route/* routeKey */.vh)(method, (0,http_route/* withoutNames */.Fw)(route))}`,
+        method,
+        route,
+    }));
+};
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/run-per-message.js
 
@@ -14069,7 +15133,6 @@ events:
       sqsQueueName: orders
       batchSize: ${size}
 ${more}`;
-/** Reports SQS events with a batch size of 1, which start a run for each message, without a limit. */
 const runPerMessage = defineRule({
     type: 'run-per-message',
     says: 'Every message of a queue starts a run of its own.',
@@ -14129,7 +15192,6 @@ failed:
 other:
   type: sqs-queue
 `;
-/** Yields the logical ids that a list of queues refers to: by `Ref`, and by directives. */
 function* queueIds(queues, { resources }) {
     for (const { symbol } of (0,render/* symbolsIn */.n)(queues)) {
         if (symbol.kind === 'cf-resource-param')
@@ -14141,7 +15203,6 @@ function* queueIds(queues, { resources }) {
         if ((0,expression/* isMap */.jh)(queue))
             yield String(queue.Ref);
 }
-/** Reports policies of queues under `cloudformationResources` that overwrite the one that this config makes. */
 const secondQueuePolicy = defineRule({
     type: 'second-queue-policy',
     says: 'A queue whose policy this config makes has a second one, and each overwrites the other.',
@@ -14169,7 +15230,10 @@ const secondQueuePolicy = defineRule({
     }),
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
 ;// CONCATENATED MODULE: ./lib/lint/rules/shared-authorizer-cache.js
+
 
 
 
@@ -14201,7 +15265,6 @@ guard:
 `;
 const shared_authorizer_cache_token = '$request.header.Authorization';
 const perRoute = [shared_authorizer_cache_token, '$context.routeKey'];
-/** Reports Lambda authorizers whose cached answer for one route counts for several. */
 const sharedAuthorizerCache = defineRule({
     type: 'shared-authorizer-cache',
     says: 'What an authorizer said of one route is cached for all routes.',
@@ -14215,14 +15278,16 @@ const sharedAuthorizerCache = defineRule({
         const cached = eventsIn(linted).flatMap(({ path, event }) => {
             if (event.type !== 'http-api-gateway' || event.properties.authorizer?.type !== 'lambda')
                 return [];
-            const { functionName, cacheResultSeconds, identitySources = [] } = event.properties.authorizer.properties;
+            const { httpApiGatewayName, authorizer: config, statusPath } = event.properties;
+            const { cacheResultSeconds, identitySources = [] } = config.properties;
             if (!cacheResultSeconds || identitySources.includes('$context.routeKey'))
                 return [];
-            return [{ path, authorizer: `${event.properties.httpApiGatewayName} ${functionName}`, cacheResultSeconds }];
+            const authorizer = (0,canonical/* canonicalJson */.dj)([httpApiGatewayName, config]);
+            return [{ path, authorizer, cacheResultSeconds, count: statusPath === undefined ? 1 : 2 }];
         });
         const routes = new Map();
-        for (const { authorizer } of cached)
-            routes.set(authorizer, (routes.get(authorizer) ?? 0) + 1);
+        for (const { authorizer, count } of cached)
+            routes.set(authorizer, (routes.get(authorizer) ?? 0) + count);
         return cached
             .filter(({ authorizer }) => (routes.get(authorizer) ?? 0) > 1)
             .map(({ path, authorizer, cacheResultSeconds }) => ({
@@ -14240,13 +15305,10 @@ var capacity = __webpack_require__(96459);
 
 
 
-/** GiB of the volume that the system and images take; `volumeGiB` adds as much. */
 const taken = 30;
-/** Returns the GiB of the volume of each instance of a pool, spot or on demand. */
 const volumeOf = (jobs, spot) => (0,capacity/* volumeGiB */.pp)(jobs
     .filter(({ properties }) => properties.useSpotInstances === spot)
     .map(({ properties }) => ({ storageGiB: properties.storage })));
-/** Returns the instance and how many jobs of this size it runs at once, at least; undefined if none fits. */
 const together = ({ resources: { cpu, memory } }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory });
 const storing = (cpu, storage) => (0,job_example/* jobExample */.s)(`
 resources:
@@ -14254,7 +15316,6 @@ resources:
   memory: 900
 storage: ${storage}
 `);
-/** Reports jobs whose runs on one instance may together need more disk than the instance has. */
 const sharedDisk = defineRule({
     type: 'shared-disk',
     says: 'Several runs of a job may share a disk that is too small for all.',
@@ -14298,7 +15359,6 @@ events:
       sqsQueueName: ${queue}
 `;
 const twoJobs = (other, more = '') => (0,job_example/* jobsExample */.$)({ billing: shared_queue_reading('orders'), report: shared_queue_reading(other) + more }, { beside: `orders:\n  type: sqs-queue${other === 'orders' ? '' : '\nreturns:\n  type: sqs-queue'}` });
-/** Reports queues that trigger two jobs, each of which gets only some of the messages. */
 const sharedQueue = defineRule({
     type: 'shared-queue',
     says: 'Two jobs are triggered by one queue.',
@@ -14306,7 +15366,6 @@ const sharedQueue = defineRule({
     reason: 'A queue gives each message to one consumer. Of two jobs on one queue each sees some of the messages, by chance; what is meant for both needs a topic or two queues.',
     link: 'https://docs.aws.amazon.com/lambda/latest/dg/with-sqs.html',
     trips: twoJobs('orders'),
-    // Sending to a queue is no reading of it.
     spares: twoJobs('returns', 'connectTo: [orders]'),
     example: twoJobs('returns'),
     check: (linted) => claimedTwice(eventsIn(linted).flatMap(({ owner, path, event: { type, properties } }) => {
@@ -14327,7 +15386,6 @@ const sharedQueue = defineRule({
 
 
 
-/** True for a bucket whose properties let it send its events to EventBridge, or are a function of CloudFormation. */
 const sendsEvents = (properties) => {
     if (!(0,expression/* isMap */.jh)(properties) || (0,expression/* isFunction */.Tn)(properties))
         return (0,expression/* isMap */.jh)(properties);
@@ -14353,7 +15411,6 @@ const enabled = `
         EventBridgeConfiguration:
           EventBridgeEnabled: true
 `;
-/** Reports events of buckets in `cloudformationResources` that do not send their events to EventBridge. */
 const silentBucket = defineRule({
     type: 'silent-bucket',
     says: 'A bucket of cloudformationResources starts a job, and does not send its events to EventBridge.',
@@ -14397,7 +15454,6 @@ var job_shape = __webpack_require__(38648);
 
 
 
-/** Reports jobs on spot instances with one attempt: an interruption fails the run. */
 const spotWithoutRetries = defineRule({
     type: 'spot-without-retries',
     says: 'A job on spot instances has one attempt only.',
@@ -14426,12 +15482,10 @@ retryConfig:
 ;// CONCATENATED MODULE: ./lib/lint/rules/state-change-loop.js
 
 
-/** Services that send events about every run, with the keys of `detail` that distinguish one job's from another's. */
 const identifyingKeys = {
     'aws.batch': ['jobName', 'jobDefinition', 'jobQueue'],
     'aws.states': ['stateMachineArn', 'name'],
 };
-/** True if a pattern matches the state changes of the runs that it starts. */
 const matchesOwnRuns = ({ source, detail, resources }) => resources === undefined &&
     Array.isArray(source) &&
     source.some((one) => {
@@ -14448,7 +15502,6 @@ events:
         detail-type: [Batch Job State Change]
         detail: {${detail}}
 `);
-/** Reports jobs that are started by the state changes of every run, their own included: an endless loop. */
 const stateChangeLoop = defineRule({
     type: 'state-change-loop',
     says: 'A job is started by the state changes of its own runs.',
@@ -14479,14 +15532,11 @@ resources:
   cpu: 2
   memory: ${mebibytes}
 `);
-/** MiB below which a number is most likely meant in GiB: hardly any program runs in less. */
 const leastMebibytes = 64;
-/** Returns the MiB for a number of GiB: what stays on the instance of that size, where the whole would not. */
 const mebibytesFor = (cpu, gibibytes) => {
     const memoryMiB = gibibytes * 1_024;
     return (0,prices/* boundaryOf */.iH)({ cpu, memoryMiB })?.keeps ?? memoryMiB;
 };
-/** Reports jobs whose memory is most likely meant in GiB. */
 const tinyMemory = defineRule({
     type: 'tiny-memory',
     says: 'The memory of a job is so small that its number is most likely meant in GiB.',
@@ -14514,11 +15564,8 @@ const tinyMemory = defineRule({
 
 
 
-/** Matches a variable of a shell by its name in capitals, `$HOME` or `${HOME}`, without a dollar sign before it. */
 const unexpanded_variable_variable = /(?<!\$)\$(?:\{([A-Z_][A-Z0-9_]{0,255})\}|([A-Z_][A-Z0-9_]{0,255})\b(?!\())/;
-/** Keys of the lists and maps in which no shell reads a value. */
 const unexpanded_variable_places = new Set(['environment', 'buildArgs', 'tags', 'outputs']);
-/** Returns the name of the variable in a value in which no shell expands it; undefined for none. */
 const nameIn = (value, path) => {
     const last = path.at(-1);
     const isPlain = last === 'image' || (last === 'value' && unexpanded_variable_places.has(String(path.at(-3))));
@@ -14552,7 +15599,6 @@ container:
     - name: CACHE
       value: ${value}
 `);
-/** Reports variables of a shell in values that no shell reads. */
 const unexpandedVariable = defineRule({
     type: 'unexpanded-variable',
     says: 'A value holds a variable of a shell, which nothing replaces there.',
@@ -14571,11 +15617,8 @@ var suggest = __webpack_require__(40258);
 
 
 
-/** Loads the table of services and actions (60 KB), which only a config with `iamRoleStatements` needs. */
 const loadActionTable = async () => (await __webpack_require__.e(/* import() */ 7279).then(__webpack_require__.t.bind(__webpack_require__, 87279, 17))).default;
-/** Returns the pattern of an action in which `*` stands for any characters and `?` for one; IAM ignores case. */
 const patternOf = (action) => new RegExp(`^${action.replace(/\*+/g, '*').replace(/[*?]/g, (mark) => (mark === '*' ? '.*' : '.'))}$`, 'i');
-/** Returns the sentence and the hint about an action that AWS does not have; undefined for any other. */
 const mistakeIn = (action, table) => {
     const [service = '', name = ''] = action.split(':');
     if (action === '*' || service === '*' || !/^[\w-]+:[\w*?]+$/.test(action))
@@ -14607,7 +15650,6 @@ iamRoleStatements:
   - Action: [${action}]
     Resource: ['arn:aws:s3:::company-reports/*']
 `);
-/** Reports actions and services in `iamRoleStatements` that AWS does not have. */
 const unknownAction = defineRule({
     type: 'unknown-action',
     says: 'A statement names an action or a service that AWS does not have.',
@@ -14629,14 +15671,13 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 61 modules
-var generated_resources = __webpack_require__(63093);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 86 modules
+var generated_resources = __webpack_require__(88516);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
 
 
-/** Returns the resources that the texts of a value mention, also in tokens; `words` maps words to resource names. */
 const mentionedIn = (value, words, found = new Set()) => {
     if (typeof value === 'string') {
         for (const word of value.split(/[^A-Za-z0-9]+/)) {
@@ -14650,8 +15691,8 @@ const mentionedIn = (value, words, found = new Set()) => {
             mentionedIn(item, words, found);
     return found;
 };
+const hasCdn = (properties) => properties.cdn?.enabled === true;
 const queue = (more) => (0,job_example/* jobExample */.s)(more, { beside: 'orders:\n  type: sqs-queue' });
-/** Reports resources that nothing in the config uses. */
 const unusedResource = defineRule({
     type: 'unused-resource',
     says: 'Nothing in the config uses a resource.',
@@ -14671,9 +15712,7 @@ connectTo:
   - orders
 `),
     check: ({ jobs, resources, config }) => {
-        // A function is used without any job: something else may start it, and it may start a job.
-        const others = Object.entries(resources).filter(([, { type }]) => type !== 'batch-job' && type !== 'function');
-        // Without a job nothing could use the others.
+        const others = Object.entries(resources).filter(([, { type, properties }]) => type !== 'batch-job' && type !== 'function' && !hasCdn(properties));
         if (jobs.length === 0 || others.length === 0)
             return [];
         const main = (type) => generated_resources/* resources */.E.find((member) => member.type === type)?.mainChild ?? '';
@@ -14702,14 +15741,12 @@ events:
     properties:
       scheduleRate: ${expression}
 `);
-/** Days of the week in numbers that mean the working days or the weekend in crontab, where Monday is 1. */
 const meanings = {
     '1-5': ['Sunday to Thursday', 'MON-FRI', 'SUN-THU'],
     '1,2,3,4,5': ['Sunday to Thursday', 'MON-FRI', 'SUN-THU'],
     '6-7': ['Friday and Saturday', 'SAT,SUN', 'FRI,SAT'],
     '6,7': ['Friday and Saturday', 'SAT,SUN', 'FRI,SAT'],
 };
-/** Reports days of the week in numbers that are most likely counted from Monday. */
 const weekdayNumbers = defineRule({
     type: 'weekday-numbers',
     says: 'Days of the week in numbers are one day earlier than in crontab.',
@@ -14738,14 +15775,8 @@ const weekdayNumbers = defineRule({
 ;// CONCATENATED MODULE: ./lib/lint/rules/year-long-run.js
 
 
-/** The most seconds of an execution: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html */
 const longestSeconds = 365 * 24 * 60 * 60;
-/** The most seconds of a wait state: https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html */
 const longestWait = 99_999_999;
-/**
- * Returns the number of the attempt that would end after a year; undefined if none does. Each attempt takes
- * `timeoutSeconds`, and the waits between them grow as in the state machine.
- */
 const attemptCutOff = ({ attempts, retryIntervalSeconds, retryIntervalMultiplier }, timeoutSeconds = 0) => {
     let passed = timeoutSeconds;
     let wait = retryIntervalSeconds;
@@ -14757,7 +15788,6 @@ const attemptCutOff = ({ attempts, retryIntervalSeconds, retryIntervalMultiplier
     }
     return undefined;
 };
-/** Reports jobs whose attempts and waits take more than a year, after which AWS ends the execution. */
 const yearLongRun = defineRule({
     type: 'year-long-run',
     says: 'The attempts of a run and the waits between them take more than a year.',
@@ -14798,7 +15828,6 @@ retryConfig:
 });
 
 ;// CONCATENATED MODULE: ./lib/generated/rules.js
-// Generated by `npm run generate`; do not edit.
 
 
 
@@ -14842,7 +15871,7 @@ retryConfig:
 
 
 
-const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, priorityClash, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
 
 
 /***/ }),
@@ -14857,30 +15886,25 @@ const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, c
 /* harmony export */   tD: () => (/* binding */ retryDefaults)
 /* harmony export */ });
 /* unused harmony export defaultQueueTimeout */
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1926);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99633);
 /* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17946);
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
 /* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17922);
 /* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53261);
+/* harmony import */ var _payload_overflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10344);
 
 
 
 
 
 
-/**
- * The longest timeout in seconds. The timeout of the state machine's task is longer by the wait in the queue, 172,800 s,
- * and Step Functions takes at most 99,999,999 s.
- * https://docs.aws.amazon.com/step-functions/latest/dg/state-task.html
- */
+
 const maxTimeoutSeconds = 99_999_999 - 172_800;
-/** The shape of an environment variable of a job, function or service. */
 const environmentVariable = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('An environment variable.', {
     name: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('Its name, without `=`.', { minLength: 1, pattern: '^[^=\\u0000]+$' })),
     value: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .scalar */ .d_)('A text, number or boolean; the job always reads a text.', { pattern: '^[^\\u0000]*$' })),
 });
-/** The shape of an entry of `iamRoleStatements`. */
 const roleStatement = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('An IAM statement for the role of the job.', {
     Resource: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('ARNs that it speaks of.', _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementResources */ .lV, { minItems: 1 })),
     Sid: _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementName */ .Vy,
@@ -14888,11 +15912,8 @@ const roleStatement = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object
     Action: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Actions, such as `sns:Publish`. Without it every action is meant.', _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementActions */ .Zg, { minItems: 1 }),
     Condition: _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .statementCondition */ .pV,
 });
-/** The retries of a job that sets none: a single attempt. The waits are the defaults of a job with more attempts. */
 const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryIntervalMultiplier: 1 };
-/** The seconds that an attempt may wait for an instance unless the config sets another number: two days. */
 const defaultQueueTimeout = 172_800;
-/** The shapes of all properties of a `batch-job`, by name. */
 const jobProperties = {
     container: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('The container that runs the job.', {
         packaging: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('How the image comes to be.', _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__/* .packagings */ .h)),
@@ -14943,7 +15964,7 @@ const jobProperties = {
             minimum: 0,
         }),
     }),
-    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .laterMembers */ .yc)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: `split` a batch into several runs, or `fail`. `s3` is not compiled yet.', ['s3', 'split', 'fail']), 's3'),
+    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.', _payload_overflow_js__WEBPACK_IMPORTED_MODULE_6__/* .payloadOverflows */ .yy),
     paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep every event from starting the job until this is removed. An addition of ours.'),
     events: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('What starts the job.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('An event.', _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A), { default: [] }),
     connectTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('A name.'), {
@@ -14968,21 +15989,11 @@ const jobProperties = {
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
 
 
-/**
- * The numbers of days for which CloudWatch Logs can keep a log.
- * https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html
- */
 const retentionDays = [
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
 ];
-/** The days for which the logs of a job and of its trigger function are kept unless the config sets another number. */
 const defaultRetentionDays = 90;
-/**
- * The rules for the address of an endpoint, which Firehose calls only by HTTPS.
- * https://docs.aws.amazon.com/firehose/latest/APIReference/API_HttpEndpointConfiguration.html
- */
 const endpoint = { pattern: '^https://', maxLength: 1_000 };
-/** The shape of `logForwarding`, which sends a log to another service through Amazon Data Firehose. */
 const logForwarding = (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('Another service that receives every line of the log, through Firehose.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
     endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The address, which begins with `https://`.', endpoint)),
     gzipEncodingEnabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether what is sent is compressed.', { default: false }),
@@ -15006,12 +16017,31 @@ const logForwarding = (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .varia
         default: 'https://aws-kinesis-http-intake.logs.datadoghq.com/v1/input',
     }),
 }));
-/** Returns the shape of a resource's `logging`; `days` is the default of its `retentionDays`. */
 const logging = (says, days) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(says, {
     disabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Keep no log.', { default: false }),
     retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Days that the log is kept.', retentionDays, { default: days }),
     logForwarding,
 });
+
+
+/***/ }),
+
+/***/ 10344:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cS: () => (/* binding */ overflowOf),
+/* harmony export */   gH: () => (/* binding */ maySpill),
+/* harmony export */   yy: () => (/* binding */ payloadOverflows)
+/* harmony export */ });
+/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17946);
+
+const payloadOverflows = ['s3', 'split', 'fail'];
+const overflowOf = ({ payloadOverflow, container: { packaging }, }) => {
+    const member = _generated_packagings_js__WEBPACK_IMPORTED_MODULE_0__/* .packagings */ .h.find(({ type }) => type === packaging.type);
+    return payloadOverflow ?? (member?.restoresEvents ? 's3' : 'split');
+};
+const maySpill = (properties) => properties.events.length > 0 && overflowOf(properties) !== 'fail';
 
 
 /***/ }),
@@ -15028,10 +16058,6 @@ const logging = (says, days) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__
 /* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18051);
 
 
-/**
- * Returns `take`, which returns the value of a step's outcome and adds its diagnostics to `kept`. It throws `DiagnosticsError`
- * with everything kept so far if the step has no value or an error.
- */
 const collectDiagnostics = (located, before = []) => {
     const kept = [...before];
     return {
@@ -15045,11 +16071,9 @@ const collectDiagnostics = (located, before = []) => {
         },
     };
 };
-/** Returns the diagnostics of a request: in a `strict` one each warning is an error. */
 const withStrictness = (diagnostics, { strict = false }) => strict
     ? diagnostics.map((one) => (one.severity === 'warning' ? { ...one, severity: 'error' } : one))
     : diagnostics;
-/** Returns a result that has no error among its diagnostics; throws `DiagnosticsError` with all of them otherwise. */
 const assertNoErrors = (ended, request = {}) => {
     const diagnostics = withStrictness(ended.diagnostics, request);
     if (diagnostics.some(_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .isError */ .bJ))
@@ -15066,7 +16090,6 @@ const assertNoErrors = (ended, request = {}) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ factsOf)
 /* harmony export */ });
-/** Returns the facts that directives may read. */
 const factsOf = ({ stage, region, profile, variables }) => ({
     stage,
     region,
@@ -15102,11 +16125,6 @@ var shape_walk = __webpack_require__(58513);
 
 
 
-/**
- * Returns an error for each key, type or value that this version does not compile yet (`later` in its shape), and a
- * warning for each key that is accepted and has no effect (`ignored`). Nothing below such a key is reported as well.
- * `value` is the config before defaults are filled in, so that only what its author wrote is reported.
- */
 const withoutEffect = (value, over = schema/* shape */.c) => {
     const found = [];
     (0,shape_walk/* visit */.YR)(over, value, (own, written, here) => {
@@ -15125,10 +16143,6 @@ const withoutEffect = (value, over = schema/* shape */.c) => {
     });
     return found;
 };
-/**
- * Returns the types of this version for a value that must have one, as the packaging of a container; none where the
- * value can be removed instead.
- */
 const instead = (over, value, path) => {
     const key = path.at(-1);
     const above = (0,shape_walk/* shapeAt */.ln)(over, value, path.slice(0, -1));
@@ -15167,10 +16181,6 @@ var suggest = __webpack_require__(40258);
 ;// CONCATENATED MODULE: ./lib/stage/regions.js
 
 
-/**
- * The regions of all partitions, cut from `partitions.json` of botocore 1.43.11:
- * https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json
- */
 const regions = [
     'af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1',
     'ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1',
@@ -15179,7 +16189,6 @@ const regions = [
     'us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 eu-isoe-west-1 us-isof-east-1 us-isof-south-1',
     'us-gov-east-1 us-gov-west-1',
 ].flatMap((line) => line.split(' '));
-/** Returns a warning about a region that is not in the list: a mistake, or a region that is newer than the list. */
 const checkRegion = (region) => {
     if (regions.includes(region))
         return [];
@@ -15209,15 +16218,10 @@ var compile_request = __webpack_require__(25993);
 
 
 
-/** Returns the config file as a located document; throws `DiagnosticsError` with every error of its text or YAML. */
 const readSource = async ({ source: { file, read } }) => {
     const text = (0,collect_diagnostics/* collectDiagnostics */.R9)(undefined).take((0,decode/* decodeSource */.E)(await read()));
     return (0,collect_diagnostics/* collectDiagnostics */.R9)((0,source_document/* locatedText */.k)(text, file)).take(await (0,parse.parseSource)(text, file));
 };
-/**
- * Returns every diagnostic of a document in which the shape of some value or a directive is wrong, and nothing for any
- * other: `judgeConfig` reports those.
- */
 const earlyErrors = (document, request, answers) => {
     const shape = (0,judge/* judgeShape */.HV)(document.value);
     const { diagnostics } = (0,resolve/* resolveDirectives */.J)(document.value, (0,compile_request/* factsOf */.x)(request), answers);
@@ -15226,7 +16230,6 @@ const earlyErrors = (document, request, answers) => {
     const before = [...(0,effective_origin/* checkOrigin */.Xx)(document.text, request), ...checkRegion(request.region)];
     return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)];
 };
-/** Returns the config of a document whose shape is right; throws `DiagnosticsError` with every error. */
 const judgeConfig = (document, request, answers) => {
     const facts = (0,compile_request/* factsOf */.x)(request);
     const outcome = (0,resolve/* resolveDirectives */.J)(document.value, facts, answers);
@@ -15260,15 +16263,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 14 modules
-var languages = __webpack_require__(69063);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 17 modules
+var languages = __webpack_require__(22720);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
 
-/** The maximum length of a glob, in characters: the time to match a path grows in proportion. */
 const longestGlob = 1_024;
-/** The properties of the buildpack that all languages share. */
 const programProperties = {
     entryfilePath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The file that the job runs, relative to the config. Its extension tells the language.', { minLength: 1 })),
     includeFiles: (0,shape/* list */.p_)('Globs, relative to the config, of files that the program reads at run time; they stand at the same path under /app. A glob means what it means to picomatch with hidden files: `*`, `**`, `?`, `[a-z]`, `[^a]`, `{a,b}`, `{1..3}`, `@(a|b)`, `?(a)`, `*(a)` and `+(a)`; one that names a folder means everything in it.', (0,shape/* text */.Qq)('A glob.', { minLength: 1, maxLength: longestGlob })),
@@ -15285,27 +16286,239 @@ const programProperties = {
 
 const compiled = languages/* languages */.e.filter((language) => 'image' in language);
 const notYet = languages/* languages */.e.filter((language) => !('image' in language));
-// Compiled languages first, to fix the order of keys, and again last, so that their shapes override `later` ones of the
-// same key.
 const ownProperties = Object.assign({}, ...[...compiled, ...notYet, ...compiled].map(({ properties }) => properties));
 const languageSpecificConfig = (0,shape/* object */.Ik)('What only one language knows.', ownProperties, { default: {} });
 const { requiresGlibcBinaries, customDockerBuildCommands, ...properties } = programProperties;
-/**
- * The properties of the buildpack, in Stacktape's order: one shape for all languages, since the language follows from
- * the entry file only.
- */
 const buildpackProperties = {
     ...properties,
     languageSpecificConfig,
     requiresGlibcBinaries,
     customDockerBuildCommands,
 };
-/** Returns the extension of a path, without the dot, lower case; an empty text where it has none. */
 const extensionOf = (path) => external_node_path_.posix.extname(path).slice(1).toLowerCase();
-/** Returns the language of an entry file by its extension; undefined for an unknown one. */
 const languageOf = (entryfilePath) => languages/* languages */.e.find(({ extensions, namesObject }) => extensions.includes(extensionOf(namesObject ? entryfilePath.replace(/:\w+$/, '') : entryfilePath)));
-/** The extensions of entry files that the buildpack compiles, without the dot. */
 const compiledExtensions = compiled.flatMap(({ extensions }) => extensions);
+
+
+/***/ }),
+
+/***/ 56345:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ artifactFaults),
+/* harmony export */   V2: () => (/* binding */ customArtifactProperties),
+/* harmony export */   qB: () => (/* binding */ artifactOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19653);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17922);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23092);
+/* harmony import */ var _function_code_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60895);
+/* harmony import */ var _handler_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49157);
+
+
+
+
+
+
+
+const customArtifactProperties = {
+    packagePath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('A zip file, or a folder that is zipped as it is, relative to the config.', { minLength: 1 })),
+    handler: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)('File and function, such as `index.js:handler`, or the form of Lambda, `index.handler`. Without it `index.js:handler` in Node.'),
+};
+const at = ['properties', 'packagePath'];
+const artifactOf = ({ packagePath, handler }, runtime) => {
+    const found = (0,_handler_js__WEBPACK_IMPORTED_MODULE_4__/* .lambdaHandler */ .A)(handler, runtime);
+    const misplaced = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(packagePath)
+        ? [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('directives/misplaced', at, 'The path of the code must be known before the stack is deployed, and this value is known only after.', 'Write the path itself.'),
+        ]
+        : [];
+    const diagnostics = [...misplaced, ...found.diagnostics];
+    if (diagnostics.length > 0 || found.value === undefined)
+        return { diagnostics };
+    return {
+        value: { kind: 'artifact', path: (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalPath */ .FE)(packagePath), handlerFiles: found.value.files },
+        diagnostics,
+    };
+};
+const megabytes = (bytes) => `${Math.ceil(bytes / 1024 / 1024).toLocaleString('en')} MB`;
+const artifactFaults = ({ path, handlerFiles }, { kind, files, bytes = 0 }) => {
+    const noun = kind === 'folder' ? `The folder "${path}"` : `The zip file "${path}"`;
+    const fault = (sentence, hint, place = at) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('packaging/function-code', place, sentence, hint);
+    if (files === undefined)
+        return [];
+    if (files.length === 0)
+        return [fault(`${noun} has no files.`, 'Build the code in a step before this one, or name another folder.')];
+    const faults = [];
+    if (bytes > _function_code_js__WEBPACK_IMPORTED_MODULE_6__/* .mostUnzippedBytes */ .i)
+        faults.push(fault(`${noun} has ${megabytes(bytes)} unzipped, and Lambda takes 250 MB.`, 'Leave out what the function does not read, put large files into a bucket, or make it a batch-job.'));
+    if (files.length > _function_code_js__WEBPACK_IMPORTED_MODULE_6__/* .mostZippedFiles */ .z)
+        faults.push(fault(`${noun} has ${files.length.toLocaleString('en')} files, and ${_function_code_js__WEBPACK_IMPORTED_MODULE_6__/* .mostZippedFiles */ .z.toLocaleString('en')} can be zipped.`, 'Bundle the code into fewer files.'));
+    const [first] = handlerFiles;
+    if (first !== undefined && !handlerFiles.some((file) => files.includes(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(file))))
+        faults.push(fault(`${noun} has no file ${handlerFiles.join(', ').replace(/, ([^,]*)$/, ' or $1')}, in which Lambda looks for the handler.`, 'Correct packagePath or handler: the path in handler is relative to packagePath.'));
+    return faults;
+};
+
+
+/***/ }),
+
+/***/ 60895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ mostUnzippedBytes),
+/* harmony export */   z: () => (/* binding */ mostZippedFiles)
+/* harmony export */ });
+const mostUnzippedBytes = 262_144_000;
+const mostZippedFiles = 65_535;
+
+
+/***/ }),
+
+/***/ 49157:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ lambdaHandler),
+/* harmony export */   I: () => (/* binding */ defaultNodeRuntime)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
+
+
+const families = [
+    { prefix: 'nodejs', extensions: ['js', 'mjs', 'cjs'] },
+    { prefix: 'python', extensions: ['py'] },
+    { prefix: 'ruby', extensions: ['rb'] },
+];
+const defaultNodeRuntime = 'nodejs24.x';
+const at = ['properties', 'handler'];
+const wrong = (sentence, hint) => ({
+    diagnostics: [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('packaging/function-code', at, sentence, hint)],
+});
+const handlerInFile = (path, extension, name, family) => {
+    if (!family.extensions.includes(extension))
+        return wrong(`The runtime ${family.prefix} finds no handler in a file that ends in ".${extension}".`, `Name the compiled file, which ends in ${family.extensions.map((one) => `.${one}`).join(', ')}.`);
+    if (/\./.test(path.split('/').at(-1) ?? ''))
+        return wrong(`Lambda takes "${path}.${extension}" for another file: it reads the name of a handler's file up to its first dot.`, 'Give the file a name without dots but the one before its extension.');
+    return { value: { handler: `${path}.${name}`, files: [`${path}.${extension}`] }, diagnostics: [] };
+};
+const usualHandler = (runtime) => {
+    if (runtime.startsWith('nodejs'))
+        return { handler: 'index.handler', files: ['index.js', 'index.mjs', 'index.cjs'] };
+    if (runtime.startsWith('provided'))
+        return { handler: 'bootstrap', files: ['bootstrap'] };
+    return undefined;
+};
+const lambdaHandler = (written, runtime) => {
+    if (written === undefined) {
+        const usual = usualHandler(runtime);
+        return usual
+            ? { value: usual, diagnostics: [] }
+            : wrong(`Code for ${runtime} needs a handler.`, 'Write it as file and function, such as `app.py:handler`.');
+    }
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(written))
+        return {
+            diagnostics: [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('directives/misplaced', at, 'The handler must be known before the stack is deployed, and this value is known only after.', 'Write the handler itself.'),
+            ],
+        };
+    if (/\s/.test(written) || written.length > 128 || written === '')
+        return wrong(`"${written}" is no handler: it has spaces, is empty, or has more than 128 characters.`, 'Shorten it.');
+    const plain = written.replace(/^(?:\.\/)+/, '');
+    const family = families.find(({ prefix }) => runtime.startsWith(prefix));
+    if (family === undefined)
+        return { value: { handler: written, files: runtime.startsWith('provided') ? ['bootstrap'] : [] }, diagnostics: [] };
+    const [, path, extension, name] = /^(.+)\.([A-Za-z0-9]+):([\w$]+)$/.exec(plain) ?? [];
+    if (path !== undefined && extension !== undefined && name !== undefined)
+        return handlerInFile(path, extension, name, family);
+    const [, own] = /^((?:.*\/)?[^./:]+)\.[\w$.]+$/.exec(plain) ?? [];
+    if (own === undefined)
+        return wrong(`"${written}" names no file and function.`, `Write it like \`index.${family.extensions[0]}:handler\`.`);
+    return { value: { handler: plain, files: family.extensions.map((one) => `${own}.${one}`) }, diagnostics: [] };
+};
+
+
+/***/ }),
+
+/***/ 45638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FR: () => (/* binding */ buildpackVariables),
+/* harmony export */   IK: () => (/* binding */ buildpackHandler),
+/* harmony export */   J1: () => (/* binding */ builtCodeOf),
+/* harmony export */   cq: () => (/* binding */ buildpackRuntime),
+/* harmony export */   ou: () => (/* binding */ lambdaBuildpackProperties)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
+/* harmony import */ var _buildpack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68692);
+/* harmony import */ var _config_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23092);
+
+
+
+
+const { customDockerBuildCommands: _, requiresGlibcBinaries: __, ...shared } = _buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .buildpackProperties */ .Vl;
+const lambdaBuildpackProperties = {
+    ...shared,
+    entryfilePath: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The file with the function, relative to the config. Its extension tells the language.', { minLength: 1 })),
+    includeFiles: {
+        ...shared.includeFiles,
+        description: 'Globs, relative to the config, of files that the function reads at run time; they stand at the same path beside the bundle, below LAMBDA_TASK_ROOT. Written as those of an image.',
+    },
+    excludeFiles: {
+        ...shared.excludeFiles,
+        description: 'Globs, relative to the config, of files that are no part of what the code is built from and do not make it new, written as in includeFiles.',
+    },
+    handlerFunction: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('The exported function of the entry file that Lambda calls; without it the default export, else `handler`.', { pattern: '^[A-Za-z_$][A-Za-z0-9_$]*$', maxLength: 100 }),
+};
+const lambdaOf = (entryfilePath) => {
+    const language = (0,_buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(entryfilePath);
+    return language && 'lambda' in language ? language.lambda : undefined;
+};
+const buildpackRuntime = ({ entryfilePath, languageSpecificConfig }, written) => written ?? lambdaOf(entryfilePath)?.runtime(languageSpecificConfig);
+const buildpackHandler = ({ entryfilePath }) => lambdaOf(entryfilePath)?.handler;
+const buildpackVariables = ({ entryfilePath, languageSpecificConfig, }) => lambdaOf(entryfilePath)?.variables(languageSpecificConfig) ?? {};
+const builtCodeOf = (buildpack, runtime, surroundings, platform) => {
+    const at = ['properties', 'entryfilePath'];
+    const { entryfilePath } = buildpack;
+    const language = (0,_buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .languageOf */ .eX)(entryfilePath);
+    const compiled = lambdaOf(entryfilePath);
+    if (language && !compiled)
+        return {
+            diagnostics: [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/not-yet', at, `The buildpack does not compile functions in ${language.name} yet.`, 'Build them in a step before this one and use custom-artifact for now.'),
+            ],
+        };
+    const missing = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .placeComplaints */ ._h)(surroundings, entryfilePath, at, {
+        kind: 'file',
+        code: 'packaging/entry-file',
+        noun: 'The entry file',
+    });
+    if (missing.length > 0)
+        return { diagnostics: missing };
+    if (!compiled) {
+        const extension = (0,_buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(entryfilePath);
+        const known = _buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .compiledExtensions */ .Ww.map((one) => `.${one}`).join(', ');
+        return {
+            diagnostics: [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('packaging/entry-file', at, extension
+                    ? `No buildpack knows files that end in ".${extension}".`
+                    : 'The entry file has no extension, which tells the language.', `Known are ${known}.`),
+            ],
+        };
+    }
+    const outcome = compiled.code((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPath */ .FE)(entryfilePath), buildpack, { handlerFunction: buildpack.handlerFunction, runtime }, surroundings, platform);
+    const { diagnostics } = outcome;
+    return outcome.value === undefined
+        ? { diagnostics }
+        : { value: { kind: 'built', build: outcome.value }, diagnostics };
+};
 
 
 /***/ }),
@@ -15321,17 +16534,9 @@ const compiledExtensions = compiled.flatMap(({ extensions }) => extensions);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 
 
-/** Characters of a command line up to which a hint repeats it. */
 const longest = 200;
-/** Matches what only a shell understands outside of quotes: pipes, redirections, variables, globs, several commands. */
 const ofTheShell = /[|&;<>()$`*?[\]~#]/;
-/** Matches the next part of a command line: spaces, a text in quotes, an escaped character, plain text, any other. */
 const parts = /(\s+)|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\]+)|(.)/gsy;
-/**
- * Splits a command line into words at its spaces, with the quotes and backslashes of a shell, which expands nothing:
- * https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html#tag_19_02. `needs-shell` for a line that
- * means more than its words: `a && b`, `$HOME`, `*.csv`, `A=1 program`, two lines.
- */
 const shellWords = (line) => {
     const words = [];
     let isInWord = false;
@@ -15347,14 +16552,9 @@ const shellWords = (line) => {
     }
     return needsShell || /^\w+=/.test(words[0] ?? '') ? 'needs-shell' : words;
 };
-/** Returns a word as an item of a list in brackets: in quotes, unless YAML reads it as the same text without. */
 const inList = (word) => /^(?:[A-Za-z./_]|--?[A-Za-z])[\w./=@+-]*$/.test(word) && !/^(?:true|false|null|\.\d.*|\.inf|\.nan)$/i.test(word)
     ? word
     : (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(JSON.stringify(word));
-/**
- * Returns the hint to write a command line as a list of its words, or as an argument of `sh -c` where it needs a shell.
- * Repeats neither a secret nor a line of more than 200 characters.
- */
 const hintForCommandLine = (line) => {
     const words = line.length > longest || (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(line) ? 'open-quote' : shellWords(line);
     if (words === 'open-quote')
@@ -15381,22 +16581,15 @@ const hintForCommandLine = (line) => {
 
 
 
-/** Returns a path of the config in its shortest form: `./a/../b.ts` → `b.ts`, and `.` for the folder itself. */
 const normalPath = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
-/** Returns the hint for a path at which there is nothing; a path of Windows is the usual reason. */
 const hintFor = (path) => path.includes('\\') && !/^[A-Za-z]:/.test(path)
     ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
     : 'Paths are relative to the config, written with "/".';
-/**
- * Returns the diagnostics of a path that does not lead to the file or folder that is needed, inside the config's
- * folder; none for one that does. `at` is the config path of the property.
- */
 const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
     if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(path))
         return [
             (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} must be known before the stack is deployed, and this value is known only after.`, 'Write the path itself.'),
         ];
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: a line break in a path would end a line of the Dockerfile
     if (/[\u0000-\u001f\u007f]/.test(path))
         return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/wrong-format', at, `${noun} has a path with control characters.`)];
     switch (surroundings.look(path)) {
@@ -15416,10 +16609,6 @@ const placeComplaints = (surroundings, path, at, { kind, code, noun }) => {
             return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)(code, at, `${noun} "${path}" is not a ${kind}.`, `Write the path of the ${kind} itself.`)];
     }
 };
-/**
- * Returns a diagnostic for a value of a Dockerfile or a build that contains a reference, which only CloudFormation
- * resolves, when it deploys; none for any other value.
- */
 const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(value)
     ? [
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`, 'Give it to the job as an environment variable instead.'),
@@ -15443,7 +16632,6 @@ __webpack_require__.d(__webpack_exports__, {
 var linear_pattern = __webpack_require__(82277);
 ;// CONCATENATED MODULE: ./lib/packaging/glob-class.js
 
-/** The named classes of POSIX, in ASCII: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap09.html#tag_09_03_05 */
 const named = {
     alnum: 'a-zA-Z0-9',
     alpha: 'a-zA-Z',
@@ -15456,13 +16644,7 @@ const named = {
     word: 'a-zA-Z0-9_',
     xdigit: 'a-fA-F0-9',
 };
-/**
- * Reads a class at the beginning of a text, `[a-z]`: returns it, and its pattern for `compilePattern`; no pattern where
- * it is not valid, undefined where it is not closed. As to picomatch, a class without special characters also matches
- * its own text, a negated one no `/`, and `!` is a character.
- */
 const classPattern = (text) => {
-    // Fast for many brackets of which none is closed.
     if (!text.startsWith('[') || !text.includes(']'))
         return undefined;
     const [all, negated, body = ''] = /^\[(\^?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/s.exec(text) ?? [];
@@ -15478,7 +16660,6 @@ const classPattern = (text) => {
     }
     return [all, /[-*+?.^${}(|)[\]]/.test(`${negated}${body}`) ? pattern : `(?:${(0,linear_pattern/* literal */.e)(all)}|${pattern})`];
 };
-/** Returns an element of a class as `compilePattern` reads it. */
 const characters = (one, name) => {
     if (name !== undefined && named[name] !== undefined)
         return named[name];
@@ -15490,10 +16671,6 @@ const characters = (one, name) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/glob-range.js
-/**
- * Returns the pattern of a range in braces, `1..12`, `01..12` or `a..f`, in any order; undefined for any other text. Its
- * length grows with the digits, not with the numbers.
- */
 const rangePattern = (text) => {
     const [, low, high] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
     if (low !== undefined && high !== undefined)
@@ -15501,7 +16678,6 @@ const rangePattern = (text) => {
     const [, from, to] = /^([a-z])\.\.([a-z])$/i.exec(text) ?? [];
     return from === undefined || to === undefined ? undefined : between(...[from, to].sort());
 };
-/** Returns the pattern of the numbers from one to another, as wide as the wider one if either begins with 0. */
 const numbers = (low, high) => {
     const isPadded = [low, high].some((one) => /^0\d/.test(one));
     const width = Math.max(low.length, high.length);
@@ -15511,7 +16687,6 @@ const numbers = (low, high) => {
     const parts = widths.map((size) => digits(size === low.length ? low : `1${'0'.repeat(size - 1)}`, size === high.length ? high : '9'.repeat(size)));
     return `(?:${parts.join('|')})`;
 };
-/** Returns the pattern of the numbers from one to another of as many digits. */
 const digits = (low, high) => {
     if (low === '')
         return '';
@@ -15534,38 +16709,24 @@ const between = (first, last) => (first === last ? first : `[${first}-${last}]`)
 
 
 
-/**
- * Returns the pattern of a glob for `compilePattern`, over whole paths with `/`. A glob means what it means in Stacktape,
- * to picomatch with `dot: true` (https://github.com/micromatch/picomatch#globbing-features): `*`, `**`, `?`, `[a-z]`,
- * `[^a]`, `{a,b}`, `{1..3}`, `@(a|b)`, `?(a)`, `*(a)`, `+(a)`, `"…"`, `\` and, for any glob, its own text. Begins at the
- * top folder; one that matches a folder applies to everything in it: see `PathRule`. A glob with a `globFault` has no
- * meaning.
- */
 const globPattern = (glob) => {
     const text = glob
         .replace(/^(\.?\/)+/, '')
         .replace(/(?<!\/)\/+$/, '')
-        // Several globstars in a row mean one.
         .replace(/(^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, '$1**');
     const pattern = sequence(text, { start: true, end: true, whole: true, parens: false });
-    // To picomatch, these two want a character after the dot, as no other glob does.
     if (/^(?:\*\*\/)?\*\.\*$/.test(text))
         return pattern.replace(/\*$/, '+');
     if (/[[({"\\]/.test(text))
         return `(?:${pattern}|${(0,linear_pattern/* literal */.e)(text)})`;
     return pattern;
 };
-/**
- * Returns why a glob is refused and what to write instead; undefined for any other. To picomatch an exclusion depends on
- * what follows it, and at the beginning it matches all other files.
- */
 const globFault = (glob) => {
     const hint = 'Name the files that belong to it, in as many globs as needed.';
     if (/^!(?!\()/.test(glob))
         return { why: 'begins with "!"', hint };
     return /(?<!\\)!\(/.test(glob) ? { why: 'contains "!("', hint } : undefined;
 };
-/** Returns the pattern of a part of a glob. */
 const sequence = (text, part) => {
     let pattern = '';
     let last;
@@ -15579,7 +16740,6 @@ const sequence = (text, part) => {
     }
     return pattern;
 };
-/** Reads a `?` or `+` that belongs to what was read before it. */
 const quantifier = (rest, last, part) => {
     const [sign = '', next] = rest;
     if (last === undefined || next === '(')
@@ -15588,10 +16748,8 @@ const quantifier = (rest, last, part) => {
         (sign === '+' && (last.closes !== undefined || part.parens) && !/(?:^|[^\\])[*+?]$/.test(last.pattern));
     if (!isQuantifier)
         return undefined;
-    // As in a regular expression, `+?` repeats at least once.
     return { taken: 1, pattern: sign === '?' && last.pattern.endsWith('+') ? '' : sign };
 };
-/** Reads stars: two that fill a name are any number of folders, any others any text of a name. */
 const stars = (rest, start, part) => {
     const [all] = (start ? /^(?:\*{3,}|\*+(?!\())/ : /^\*+(?!\()/).exec(rest) ?? [];
     if (all === undefined)
@@ -15605,7 +16763,6 @@ const stars = (rest, start, part) => {
         return { taken: 2, pattern: '[^/]*' };
     return { taken: 2, pattern: '.*' };
 };
-/** Reads a class, braces, parentheses or a quoted text; undefined for one that is not closed. */
 const glob_group = (rest, start, part) => {
     const char = rest[0];
     if (char === '[') {
@@ -15632,7 +16789,6 @@ const glob_group = (rest, start, part) => {
     const pattern = alternatives(inner, '|', { ...place, parens: true });
     return { taken, pattern: `${pattern}${sign === '@' ? '' : sign}`, closes: 'parens' };
 };
-/** Reads braces: alternatives, a range, or just characters. */
 const braces = (inner, taken, part) => {
     if (split(inner, ',').length > 1)
         return { taken, pattern: alternatives(inner, ',', part), closes: 'braces' };
@@ -15645,7 +16801,6 @@ const braces = (inner, taken, part) => {
 const alternatives = (inner, separator, part) => `(?:${split(inner, separator)
     .map((one) => sequence(one, part))
     .join('|')})`;
-/** Reads one character. */
 const single = (rest) => {
     const [char = '', next] = rest;
     if (char === '\\' && next !== undefined) {
@@ -15657,7 +16812,6 @@ const single = (rest) => {
     const whole = String.fromCodePoint(rest.codePointAt(0));
     return { taken: whole.length, pattern: (0,linear_pattern/* literal */.e)(whole) };
 };
-/** Returns the index of the bracket that closes the one at an index; undefined without one. */
 const closeOf = (text, open) => {
     const closers = [];
     for (const [at, char] of structure(text, open)) {
@@ -15668,7 +16822,6 @@ const closeOf = (text, open) => {
     }
     return undefined;
 };
-/** Splits a text at a separator that stands in no brackets. */
 const split = (text, separator) => {
     const closers = [];
     const parts = [];
@@ -15685,7 +16838,6 @@ const split = (text, separator) => {
     }
     return [...parts, text.slice(from)];
 };
-/** Returns brackets and separators with their indexes: none that is escaped, quoted or in a class. */
 function* structure(text, from) {
     for (let at = from; at < text.length; at++) {
         const char = text[at];
@@ -15699,7 +16851,6 @@ function* structure(text, from) {
             yield [at, char];
     }
 }
-/** Returns the index after a quoted text that begins at an index. */
 const afterQuote = (text, at) => {
     const end = text.indexOf('"', at + 1);
     return end < 0 ? text.length : end + 1;
@@ -15716,20 +16867,12 @@ const afterQuote = (text, at) => {
 /* harmony export */   e: () => (/* binding */ literal)
 /* harmony export */ });
 const lastCodePoint = 0x10ffff;
-/** Matches any character, line breaks included. */
 const anyCharacter = { ranges: [0, lastCodePoint] };
-/** The classes `\d`, `\w` and `\s`, in ASCII, in pairs of code points: https://pkg.go.dev/regexp/syntax */
 const classes = {
     d: [0x30, 0x39],
     w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
     s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
 };
-/**
- * Compiles a regular expression of these elements: characters, `.` (line breaks too), `[…]`, `\x`, `\d \w \s`,
- * `\D \W \S`, `(…)`, `(?:…)`, `|`, `*`, `?`, `+` and `^`. Throws `SyntaxError` for any other. Matching does not
- * backtrack: for each character of a text it takes at most as many steps as the program has instructions.
- * https://swtch.com/~rsc/regexp/regexp1.html
- */
 const compilePattern = (source) => {
     const characters = [...source];
     const groups = [{ alternatives: [], parts: [] }];
@@ -15739,9 +16882,7 @@ const compilePattern = (source) => {
         throw new SyntaxError('a parenthesis is not closed');
     return closed(groups[0]);
 };
-/** Returns the pattern that matches a text and no other. */
 const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** Reads the element at an index into the innermost open group; returns the index after it. */
 const readElement = (characters, at, groups) => {
     const group = groups.at(-1);
     const character = characters[at];
@@ -15780,7 +16921,6 @@ const readElement = (characters, at, groups) => {
             return at + 1;
     }
 };
-/** Returns the length of the `(` or `(?:` at an index. */
 const openingLength = (characters, at) => {
     if (characters[at + 1] !== '?')
         return 1;
@@ -15788,7 +16928,6 @@ const openingLength = (characters, at) => {
         throw new SyntaxError('a group of an unknown kind');
     return 3;
 };
-/** Closes the innermost open group and adds its program to the group around it. */
 const closeGroup = (groups) => {
     const group = groups.pop();
     const around = groups.at(-1);
@@ -15796,14 +16935,12 @@ const closeGroup = (groups) => {
         throw new SyntaxError('a parenthesis is closed and was not opened');
     around.parts.push(closed(group));
 };
-/** Replaces the last part of a group by the part with `*`, `?` or `+`. */
 const repeatLastPart = (group, kind) => {
     const repeated = group.parts.pop();
     if (repeated === undefined)
         throw new SyntaxError(`nothing stands before ${kind}`);
     group.parts.push(repetition(repeated, kind));
 };
-/** Returns the program that matches one of the alternatives of a group. */
 const closed = ({ alternatives, parts }) => {
     const last = parts.flat();
     let behind = alternatives.reduce((sum, one) => sum + one.length + 2, last.length);
@@ -15813,14 +16950,12 @@ const closed = ({ alternatives, parts }) => {
     });
     return [...before, ...last];
 };
-/** Returns the program of a part with `*`, `?` or `+`. */
 const repetition = (once, kind) => {
     if (kind === '?')
         return [{ go: [1, once.length + 1] }, ...once];
     const again = { go: [-once.length, 1] };
     return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
 };
-/** Returns the instruction for the character after a backslash. */
 const escaped = (character) => {
     if (character === undefined)
         throw new SyntaxError('a backslash stands at the end');
@@ -15831,12 +16966,10 @@ const escaped = (character) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return character.codePointAt(0);
 };
-/** Returns the ranges of `\d`, `\w`, `\s`, `\D`, `\W` or `\S` by its letter; undefined for any other letter. */
 const classOf = (letter) => {
     const ranges = classes[letter.toLowerCase()];
     return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
 };
-/** Reads a class, `a-z]`, from after its opening bracket; returns its ranges and the index of the closing bracket. */
 const readClass = (characters, from) => {
     const negated = characters[from] === '^';
     const first = negated ? from + 1 : from;
@@ -15863,7 +16996,6 @@ const readClass = (characters, from) => {
     }
     throw new SyntaxError('a bracket is not closed');
 };
-/** Reads a character of a class, escaped or not; returns its code point and the index after it. */
 const readBound = (characters, at) => {
     const isEscaped = characters[at] === '\\';
     const character = characters[isEscaped ? at + 1 : at];
@@ -15873,7 +17005,6 @@ const readBound = (characters, at) => {
         throw new SyntaxError(`\\${character} has no meaning`);
     return [character.codePointAt(0), at + (isEscaped ? 2 : 1)];
 };
-/** Returns the ranges of all characters that are in none of these ranges. */
 const complement = (ranges) => {
     const pairs = Array.from({ length: ranges.length / 2 }, (_, index) => [ranges[index * 2], ranges[index * 2 + 1]]);
     const sorted = pairs.sort(([a], [b]) => a - b);
@@ -15903,26 +17034,30 @@ const complement = (ranges) => {
 /* harmony export */ });
 /* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
 
-/** Returns the diagnostics of `image` with the config path of the packaging, `prefix`, before their own. */
 const placedUnder = (prefix, diagnostics) => diagnostics.map((diagnostic) => typeof diagnostic.place === 'object' && 'path' in diagnostic.place
     ? { ...diagnostic, place: { ...diagnostic.place, path: [...prefix, ...diagnostic.place.path] } }
     : diagnostic);
-/** Returns the packaging with the shape of `{type, properties}`. */
 const definePackaging = (member) => ({ ...member, shape: (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberShape */ .Ky)(member) });
-/**
- * The image of a packaging that is not compiled yet; it appears in no template, since `config/not-yet` stops before.
- */
 const noImageYet = { kind: 'published', image: 'not-yet' };
-/**
- * `definePackaging` for a packaging that is not compiled yet: its shape is checked, and every command refuses it with
- * `config/not-yet` (`config/without-effect.ts`).
- */
 const laterPackaging = (member) => definePackaging({
     ...member,
     later: true,
     iamActions: [],
     image: () => ({ value: noImageYet, diagnostics: [] }),
 });
+
+
+/***/ }),
+
+/***/ 81120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ lostEventExit),
+/* harmony export */   j: () => (/* binding */ mostRestoredBytes)
+/* harmony export */ });
+const lostEventExit = 194;
+const mostRestoredBytes = 120 * 1_024;
 
 
 /***/ }),
@@ -15941,62 +17076,20 @@ const laterPackaging = (member) => definePackaging({
 /* harmony export */   h3: () => (/* binding */ statementId)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
-// Patterns of texts that AWS takes, each with the page that defines it. A value outside them fails a deployment, most
-// often after the images are built.
 
-/**
- * The pattern of an ARN, of one service or of any. Region and account may be empty, as in the ARN of a
- * bucket; the account is `aws` for what AWS owns.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
- */
 const arnPattern = (service) => `^arn:[a-z][a-z0-9-]*:${service}:[a-z0-9-]*:(?:\\d{12}|aws)?:.+$`;
-/**
- * Returns the shape of an ARN that begins like another one, `arn:aws:kms`, in any partition; without one, of any
- * service. ARNs have at most 2,048 characters.
- */
 const arnText = (says, like = 'arn:aws:[a-z0-9-]+') => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: arnPattern(like.split(':')[2]), maxLength: 2_048 });
-/**
- * The form of a text that IAM takes in a policy: tab, line feed, carriage return, and U+0020 to U+00FF.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
 const policyText = /^[\t\n\r\u0020-\u00ff]*$/;
-/**
- * The rules for the resource of an IAM statement: `*`, or an ARN, to which IAM adds the parts that are missing.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
- */
 const statementResource = { pattern: '^(?:\\*|arn:[^:]+:.+)$' };
-/**
- * The rules for an action of an IAM statement: `*`, or a service and an action, in which `*` and `?` stand for others.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html
- */
 const statementAction = { pattern: '^(?:\\*|(?:[A-Za-z0-9-]+|\\*):[A-Za-z0-9*?]+)$' };
-/**
- * The rules for the name of an IAM statement.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
- */
 const statementId = { pattern: '^[A-Za-z0-9]*$' };
-/** The characters of a tag that every tagged type takes: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html */
 const tagCharacters = '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]';
-/**
- * The rules for the key of a tag. AWS reserves the prefix `aws:` in any case, and the tags of a stack itself begin with
- * `batch-job:`.
- */
 const tagKey = {
     pattern: `^(?![aA][wW][sS]:|[bB][aA][tT][cC][hH]-[jJ][oO][bB]:)${tagCharacters}+$`,
     minLength: 1,
     maxLength: 128,
 };
-/** The rules for the value of a tag: https://docs.aws.amazon.com/IAM/latest/APIReference/API_Tag.html */
 const tagValue = { pattern: `^${tagCharacters}*$`, maxLength: 256 };
-/**
- * The form of a project name, as a pattern. The name is the beginning of the stack's name (letters, digits, hyphens), a
- * part of an ECR repository's (no `--`, no `-` at the end) and, in lower case, the beginning of bucket names, of which
- * S3 reserves some.
- *
- * - https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateStack.html
- * - https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_CreateRepository.html
- * - https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
- */
 const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS]3-[dD][eE][mM][oO])(?:-|$))[A-Za-z](?:-?[A-Za-z0-9])*$';
 
 
@@ -16015,13 +17108,9 @@ const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
 
 
-/** The shape of an item of `Resource`. */
 const statementResources = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('An ARN, which may hold `*`, or `*` for all.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementResource */ .Ek);
-/** The shape of an item of `Action`. */
 const statementActions = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('An action, `service:Action`, such as `s3:GetObject`; `*` for all.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementAction */ .gn);
-/** The shape of `Sid`. */
 const statementName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('A name for the statement: letters and digits.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementId */ .h3);
-/** The shape of `Condition`; `job/role-statements.ts` checks the operators. */
 const statementCondition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('When it applies, in the words of IAM.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Values by condition key, such as `aws:SourceAccount`.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('A value, or a list of them.')));
 
 
@@ -16034,7 +17123,6 @@ const statementCondition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .
 /* harmony export */   $: () => (/* binding */ jobsExample),
 /* harmony export */   s: () => (/* binding */ jobExample)
 /* harmony export */ });
-/** The properties that every job should have, for examples that leave them out. */
 const defaults = {
     container: `container:
   packaging:
@@ -16046,18 +17134,11 @@ const defaults = {
   memory: 900`,
     timeout: 'timeout: 3600',
 };
-/**
- * Returns a whole config with several jobs as YAML text, from the lines of each job's properties by its name. The lines
- * are not indented; `container`, `resources` and `timeout` come first, and may be left out. An empty `timeout:` stands for
- * a job without one.
- */
 const jobsExample = (jobs, { beside = '', below = '' } = {}) => {
     const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
     return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
 };
-/** Returns a whole config with one job, `report` unless named otherwise; see `jobsExample`. */
 const jobExample = (lines, { name = 'report', ...around } = {}) => jobsExample({ [name]: lines }, around);
-/** Returns the YAML of one job under `resources`, not indented. */
 const job = (name, lines) => {
     const keys = lines.trim().split(/\n(?=\w)/);
     const written = (key) => keys.find((text) => text.startsWith(`${key}:`));
@@ -16077,13 +17158,13 @@ const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AE: () => (/* binding */ laterVariant),
 /* harmony export */   HI: () => (/* binding */ variants),
 /* harmony export */   Ky: () => (/* binding */ memberShape),
 /* harmony export */   Ox: () => (/* binding */ variant)
 /* harmony export */ });
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
 
-/** Returns the shape of `{type, properties}`, in which `properties` is optional if none of them is required. */
 const memberShape = (member) => {
     const { exactlyOne, atMostOne } = member;
     const rules = { ...(exactlyOne ? { exactlyOne } : {}), ...(atMostOne ? { atMostOne } : {}) };
@@ -16095,11 +17176,12 @@ const memberShape = (member) => {
         properties: optional ? { ...inner, default: {} } : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(inner),
     });
 };
-/** Returns a member of a union that has no registry, for `variants`. */
 const variant = (type, says, properties, rules = {}) => ({
     shape: memberShape({ type, says, properties, example: '', ...rules }),
 });
-/** Returns the shape of a union of variants, discriminated by `type`. */
+const laterVariant = (type, says, properties) => ({
+    shape: memberShape({ type, says, properties, example: '', later: true }),
+});
 const variants = (says, ...members) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(says, members);
 
 
@@ -16129,43 +17211,19 @@ const variants = (says, ...members) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   yc: () => (/* binding */ laterMembers)
 /* harmony export */ });
-// Shape builders. A property is written once; its TypeScript type, its validation, the published JSON schema and the
-// reference follow from it. The reasons: `docs/decisions/0001-schema-and-type-from-one-source.md`.
 const built = (description, type, given) => ({ description, ...type, ...given });
-/** Returns the shape of a string. `says` is its description: a full sentence for editors and the reference. */
 const text = (says, given = {}) => built(says, { type: 'string' }, given);
-/**
- * Returns the shape of a string that its service never shows again (a write-only property), for which reason a
- * `$Secret` is allowed in it.
- */
 const secret = (says, given = {}) => built(says, { type: 'string', secret: true }, given);
-/** Returns the shape of an integer. */
 const integer = (says, given = {}) => built(says, { type: 'integer' }, given);
-/** Returns the shape of a finite number. */
 const number = (says, given = {}) => built(says, { type: 'number' }, given);
-/** Returns the shape of a boolean. */
 const flag = (says, given = {}) => built(says, { type: 'boolean' }, given);
-/** Returns the shape of an enumeration of strings or numbers. */
 const oneOf = (says, members, given = {}) => built(says, { enum: members }, given);
-/** Returns the shape of a list whose items have one shape. */
 const list = (says, items, given = {}) => built(says, { type: 'array', items }, given);
-/** Returns the shape of a command line as the list of its words; written as one text, a complaint splits it. */
 const commandLine = (says, given = {}) => built(says, { type: 'array', items: text('A word of the command.'), commandLine: true }, given);
-/** Returns the shape of a map with any keys and values of one shape; `names` restricts the keys. */
 const map = (says, values, names) => built(says, { type: 'object', additionalProperties: values, ...(names ? { propertyNames: names } : {}) }, {});
-/** Returns the shape of any JSON value. */
 const anything = (says) => built(says, {}, {});
-/**
- * Returns the shape of a string, number or boolean, as for the value of an environment variable or a tag. The rules hold
- * for strings.
- */
 const scalar = (says, rules = {}) => built(says, { type: ['string', 'number', 'boolean'] }, rules);
-/** Returns the shape of a text or a list of texts, all of one pattern. */
 const textOrTexts = (says, rules) => built(says, { type: ['string', 'array'], ...rules, items: text(says, rules) }, {});
-/**
- * Returns the shape of an object, which rejects unknown keys. `exactlyOne` and `atMostOne` are no keywords of JSON
- * Schema: their errors name the keys, and `editor-schema/editor-schema.ts` expresses them with standard keywords.
- */
 const object = (says, properties, rules = {}) => {
     const { exactlyOne, atMostOne, ...given } = rules;
     const required = Object.keys(properties).filter((key) => requiredKeys.has(properties[key]));
@@ -16179,29 +17237,18 @@ const object = (says, properties, rules = {}) => {
     }, given);
 };
 const requiredKeys = new WeakSet();
-/** Returns the shape of a property that the config must contain. */
 const required = (shape) => {
     const copy = { ...shape };
     requiredKeys.add(copy);
     return copy;
 };
-/**
- * Marks a property or type as validated and not compiled yet: a config that contains it gets the diagnostic
- * `config/not-yet`. Removing this call is the last step of an implementation.
- */
 const later = (shape) => ({ ...shape, later: true });
-/** Marks some members of an enumeration as validated and not compiled yet: they get `config/not-yet`. */
 const laterMembers = (shape, ...members) => ({
     ...shape,
     laterMembers: members,
 });
-/**
- * Marks a property as accepted and without effect: it gets the warning `config/ignored` with the reason, a sentence.
- */
 const ignored = (shape, reason) => ({ ...shape, ignored: reason });
-/** Returns the shape of the name of a resource of this config, of one of the types; `graph/names.ts` checks it. */
 const resourceName = (says, ...types) => built(says, { type: 'string', names: types }, {});
-/** Returns the shape of a union of the members of a registry, discriminated by `type`. */
 const union = (says, members) => built(says, { type: 'object', discriminator: { propertyName: 'type' }, required: ['type'], oneOf: members.map((m) => m.shape) }, {});
 
 
@@ -16228,29 +17275,6 @@ __webpack_require__.d(__webpack_exports__, {
 var expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/runtime/pool-user-data.js
 const pool_user_data_name = 'batch-job-spot-notice';
-// Comments on the script, here because a comment in it would be a part of the user data:
-// - A token is valid for 300 s and is renewed after 30 requests (at most 30 x (5 s + 2 s + 2 s) = 270 s), so it never
-//   expires. If it does, or if the service fails, the next request is preceded by one for a new token.
-//   https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-metadata-v2-how-it-works.html
-// - A container is listed as signalled only after `docker kill` succeeded, so a failed one is retried.
-// - The ECS agent sets the label on the containers of tasks; its own container has none.
-//   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-metadata-endpoint-v4-examples.html
-// - After a notice the script only polls Docker, until the instance is terminated: a container may still be starting.
-// - There is no parameter expansion in braces, so that Fn::Sub does not change the text.
-//   https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
-/**
- * The POSIX shell script that sends SIGTERM to the jobs on an instance when EC2 announces its interruption, as ASCII
- * text with a newline at its end. It runs as root until the instance is terminated. Arguments, both optional: the
- * address of the instance metadata service (host or host:port, default 169.254.169.254) and the seconds between two
- * requests (default 5). The notice and each container that it signals are lines on stdout; errors of curl and docker are
- * on stderr.
- *
- * It is needed because the notice, two minutes before the interruption, is only in the instance metadata. ECS then
- * drains the instance, which stops the tasks of services, and those of Batch belong to none.
- * - https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-instance-termination-notices.html (404 until there is a
- *   notice; AWS recommends a request every 5 seconds)
- * - https://docs.aws.amazon.com/AmazonECS/latest/developerguide/container-instance-draining.html
- */
 const spotNoticeScript = `#!/bin/sh
 [ "$1" ] || set -- 169.254.169.254
 [ "$2" ] || set -- "$1" 5
@@ -16284,12 +17308,6 @@ while :; do
   sleep "$2"
 done
 `;
-/**
- * The text of the systemd unit that keeps `spotNoticeScript` running. Its OOM score protects it from a job that uses up
- * the memory of the instance. It depends on no other unit, since the script calls Docker only after a notice, and
- * retries.
- * https://www.freedesktop.org/software/systemd/man/latest/systemd.exec.html#OOMScoreAdjust=
- */
 const spotNoticeUnit = `[Unit]
 Description=SIGTERM to ECS tasks on a spot notice
 
@@ -16302,11 +17320,6 @@ OOMScoreAdjust=-900
 [Install]
 WantedBy=multi-user.target
 `;
-/**
- * Returns user data of a launch template that runs shell commands when an instance starts: MIME multipart, because Batch
- * merges it with its own and marks the compute environment INVALID otherwise.
- * https://docs.aws.amazon.com/batch/latest/userguide/launch-templates.html
- */
 const multipart = (commands) => `MIME-Version: 1.0
 Content-Type: multipart/mixed; boundary="==BATCH-JOB=="
 
@@ -16317,33 +17330,14 @@ Content-Type: text/x-shellscript; charset="us-ascii"
 ${commands}
 --==BATCH-JOB==--
 `;
-/**
- * Returns the shell command that appends settings of the ECS agent to its configuration, where Batch's own user data
- * writes the name of the cluster: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html
- */
 const agentSettings = (...lines) => `cat >>/etc/ecs/ecs.config <<'EOF'
 ${lines.join('\n')}
 EOF
 `;
-/** The agent's setting for 115 s between SIGTERM and SIGKILL, instead of 30 s: also when a `timeout` ends a job. */
 const stopTimeout = 'ECS_CONTAINER_STOP_TIMEOUT=115s';
-/**
- * Returns the user data for the launch template of on-demand pools, as plain text, which Fn::Base64 must encode. Always
- * the same bytes.
- */
 function onDemandUserData() {
     return multipart(agentSettings(stopTimeout));
 }
-/**
- * Returns the user data for the launch template of spot pools, as plain text, which Fn::Base64 must encode. Always the
- * same bytes, far below the 16 KB that EC2 accepts before encoding:
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html
- *
- * - It keeps new jobs off an interrupted instance:
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/spot-instance-draining-linux-container.html
- * - It starts the unit by `--no-block`, because ECS and Docker wait for cloud-init, which waits for this script:
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-install.html
- */
 function spotUserData() {
     return multipart(`${agentSettings(stopTimeout, 'ECS_ENABLE_SPOT_INSTANCE_DRAINING=true')}cat >/usr/local/bin/${pool_user_data_name} <<'EOF'
 ${spotNoticeScript}EOF
@@ -16364,21 +17358,8 @@ var role = __webpack_require__(66154);
 
 
 
-/**
- * AWS Batch names the ECS cluster of a compute environment `AWSBatch-{environment}-{uuid}`; its own service-linked role
- * is limited to such clusters: https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
- */
 const cluster = (0,expression/* arn */.Cm)('ecs', 'cluster/AWSBatch-*');
 const instances = (0,expression/* arn */.Cm)('ecs', 'container-instance/AWSBatch-*/*');
-/**
- * The permissions of the ECS agent on an instance, each on the resource types that IAM checks it against
- * (https://docs.aws.amazon.com/service-authorization/latest/reference/list_ecs.html). Jobs share the network of their
- * instance, so each of them can use this role. It contains less than AmazonEC2ContainerServiceforEC2Role:
- * - no images and no logs, because every job has an execution role,
- * - no CreateCluster, because AWS Batch makes the cluster,
- * - no DescribeTags and ListTagsForResource, which only settings need that AWS Batch does not make:
- *   https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-agent-config.html
- */
 const statements = [
     (0,contribution/* allow */.c)(['ecs:DiscoverPollEndpoint'], '*'),
     (0,contribution/* allow */.c)([
@@ -16389,26 +17370,17 @@ const statements = [
         'ecs:SubmitTaskStateChange',
     ], cluster),
     (0,contribution/* allow */.c)(['ecs:Poll', 'ecs:StartTelemetrySession', 'ecs:UpdateContainerInstancesState'], instances),
-    // IAM checks this one against both types.
     (0,contribution/* allow */.c)(['ecs:PutSystemLogEvents'], [cluster, instances]),
     (0,contribution/* allow */.c)(['ecs:TagResource'], instances, { StringEquals: { 'ecs:CreateAction': 'RegisterContainerInstance' } }),
 ];
-/** Returns the role of all instances of a stage, which the ECS agent and Docker use. `path` is its IAM path. */
 const instanceRole = (id, path) => (0,role/* role */.J)({ id, path, service: 'ec2.amazonaws.com', statements, from: [] });
 
 ;// CONCATENATED MODULE: ./lib/shared/capacity.js
 
 
 
-/** Returns the logical id of a pool's job queue, whose `Ref` is the queue's ARN. */
 const queueId = (kind) => `StpBatch${kind}JobQueue`;
-/** The fields of a contribution for which no single resource of the config asked, and which contains no data. */
 const shared = { from: [], tags: 'none', holdsData: 'no' };
-/**
- * Returns a compute environment, job queue and launch template for each kind of pool that is needed, with the role and
- * security group of all instances. Empty without needs. A change of launch template or compute environment replaces
- * instances and may end jobs, so both depend only on `storage` and `cpu` of the largest jobs and on `settings`.
- */
 const capacityContributions = (needs, stage, network, settings = {}) => {
     const kinds = ['OnDemand', 'Spot'].filter((kind) => needs.some(({ pool }) => pool === kind));
     if (kinds.length === 0)
@@ -16444,22 +17416,10 @@ const capacityContributions = (needs, stage, network, settings = {}) => {
         }),
     ];
 };
-/** Returns the logical id of a pool's launch template. */
 const launchTemplateId = (kind) => kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
-/** Returns the logical id of a pool's compute environment. */
 const environmentId = (kind) => `StpBatch${kind}ComputeEnvironment`;
-/** Name of the tag of instances and volumes whose number is the version of the images that were asked for. */
 const refreshTag = 'batch-job:image-refresh';
-/**
- * Returns the number of a pool's refresh tag; undefined for none. `UpdateToLatestImageVersion: true` replaces instances
- * when it is set, and stays: a later refresh needs another change of the environment, which is a new version of its
- * launch template.
- */
 const imageRefresh = ({ refreshesImages, imageRefresh: last }, refresh) => refresh && refreshesImages ? (last ?? 1) + 1 : last;
-/**
- * Returns the launch template of a pool. Instances and volumes have the tags of project and stage, which never change:
- * a changed tag would be a new version, for which AWS Batch replaces every instance.
- */
 const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImages = false }) => {
     const refresh = imageRefresh(deployed?.[kind] ?? {}, refreshImages);
     const tags = [
@@ -16475,15 +17435,12 @@ const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImag
             Type: 'AWS::EC2::LaunchTemplate',
             Properties: {
                 LaunchTemplateData: {
-                    // The volume of the system, on which Docker also stores images and containers: /dev/xvda on Amazon Linux 2023.
                     BlockDeviceMappings: [
                         {
                             DeviceName: '/dev/xvda',
                             Ebs: { VolumeSize: volumeGiB(needs), VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
                         },
                     ],
-                    // IMDSv2. The hop limit does not keep jobs from the instance's role, since they use the network of the host:
-                    // https://docs.aws.amazon.com/batch/latest/userguide/networking-modes-jobs.html
                     MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
                     TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })),
                     UserData: (0,expression/* base64 */.K3)(kind === 'Spot' ? spotUserData() : onDemandUserData()),
@@ -16492,32 +17449,10 @@ const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImag
         },
     };
 };
-/**
- * Returns the size of a pool's volumes in GiB: the largest `storage` of its jobs and 30 for system and images, at least
- * 100.
- */
 const volumeGiB = (needs) => Math.max(100, ...needs.map(({ storageGiB }) => (storageGiB === undefined ? 0 : storageGiB + 30)));
-/** The most vCPUs of a pool, if neither the config nor a job asks for another number. */
 const defaultMaxVcpus = 256;
-/**
- * Returns the most vCPUs of a pool: the number of the config, else the largest of 256, of the number that is deployed
- * and of the vCPUs of its largest job, so that no edit of a job lowers it.
- */
 const maxVcpus = (needs, asked, deployed = {}) => asked ?? Math.max(defaultMaxVcpus, deployed.maxVcpus ?? 0, ...needs.map(({ cpu }) => cpu));
-/**
- * The minutes for which running jobs may continue during an infrastructure update, always the same, so that a changed
- * timeout of a job is no change of the environment. CloudFormation waits 120 minutes for the update, and the longest
- * wait must leave time for the rest of it.
- * https://docs.aws.amazon.com/batch/latest/APIReference/API_UpdatePolicy.html
- * https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-schema.html (timeoutInMinutes)
- */
 const updateTimeoutMinutes = 90;
-/**
- * Returns a compute environment that can be updated in place. That needs the service-linked role (so no `ServiceRole`),
- * an allocation strategy other than BEST_FIT and `ReplaceComputeEnvironment: false`. A changed name or changed tags
- * would replace it, so it has neither.
- * https://docs.aws.amazon.com/batch/latest/userguide/infrastructure-updates.html
- */
 const computeEnvironment = (kind, needs, { subnets, dependsOn }, settings) => {
     const deployed = settings.deployed?.[kind];
     return {
@@ -16542,24 +17477,16 @@ const computeEnvironment = (kind, needs, { subnets, dependsOn }, settings) => {
                     InstanceRole: (0,expression/* getAtt */.CN)('StpBatchInstanceInstanceProfile', 'Arn'),
                     Subnets: subnets,
                     SecurityGroupIds: [(0,expression/* getAtt */.CN)('StpBatchInstanceSecurityGroup', 'GroupId')],
-                    // The number, not $Latest: Batch reads the launch template again only when a property changes.
                     LaunchTemplate: {
                         LaunchTemplateId: (0,expression/* ref */.KR)(launchTemplateId(kind)),
                         Version: (0,expression/* getAtt */.CN)(launchTemplateId(kind), 'LatestVersionNumber'),
                     },
-                    // True is one of the changes that replace instances, so a deployment has to ask for it.
                     UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
                 },
             },
         },
     };
 };
-/**
- * Reasons for which a job does not start, with the seconds after which its queue cancels it with the reason, where it
- * would stay RUNNABLE otherwise: ten minutes if it can never start, a day, which is Batch's maximum, if EC2 has no
- * instance or the account's quota of vCPUs allows none. They act only on the job at the head of the queue.
- * https://docs.aws.amazon.com/batch/latest/userguide/job_stuck_in_runnable.html
- */
 const timeLimits = {
     'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE': 600,
     'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': 600,
@@ -16601,12 +17528,6 @@ const jobQueue = (kind) => ({
 
 
 
-/**
- * Returns the stack's queue for events that could not start a run. Lambda writes messages that name the function and
- * contain the event (https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html), EventBridge the
- * event, with attributes that name the rule
- * (https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-dlq.html).
- */
 const deadLetterQueue = () => ({
     kind: 'resource',
     id: _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueId */ .P,
@@ -16616,16 +17537,11 @@ const deadLetterQueue = () => ({
     body: {
         Type: 'AWS::SQS::Queue',
         Properties: {
-            // 14 days, SQS's maximum: https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html
             MessageRetentionPeriod: 1_209_600,
             SqsManagedSseEnabled: true,
         },
     },
 });
-/**
- * Returns the dead-letter queue with the policy that lets services send to it what they could not deliver; empty without
- * needs.
- */
 const deadLetterContributions = (needs) => {
     if (needs.length === 0)
         return [];
@@ -16654,6 +17570,82 @@ const deadLetterContributions = (needs) => {
 
 /***/ }),
 
+/***/ 42163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ network),
+/* harmony export */   W: () => (/* binding */ networkContributions)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12098);
+
+
+const resource = (id, tags, Type, more = {}) => ({ kind: 'resource', id, from: [], tags, holdsData: 'no', body: { Type, ...more } });
+const vpc = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpVpc');
+const associationId = (index) => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
+const zoneResources = (index) => {
+    const isThird = index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1;
+    const condition = isThird ? { Condition: _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0 } : {};
+    const association = associationId(index);
+    return [
+        resource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
+            ...condition,
+            Properties: {
+                VpcId: vpc,
+                CidrBlock: `172.16.${index * 16}.0/20`,
+                AvailabilityZone: (0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zone */ .rg)(index),
+                MapPublicIpOnLaunch: true,
+            },
+        }),
+        resource(`StpPublicSubnet${index}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', { Properties: { VpcId: vpc } }),
+        resource(`StpInternetGatewayRoute${index}`, 'none', 'AWS::EC2::Route', {
+            Properties: {
+                RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}RouteTable`),
+                DestinationCidrBlock: '0.0.0.0/0',
+                GatewayId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpInternetGateway'),
+            },
+            DependsOn: ['StpVpcGatewayAttachment'],
+            ...(isThird ? { Metadata: { 'batch-job': { after: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(association)) } } } : {}),
+        }),
+        resource(association, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
+            ...condition,
+            Properties: {
+                SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`),
+                RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}RouteTable`),
+            },
+        }),
+    ];
+};
+const indexes = Array.from({ length: _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg }, (_, index) => index);
+const subnet = (index) => {
+    const own = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`);
+    return index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1 ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0, own) : own;
+};
+const network = {
+    vpc,
+    addresses: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)('StpVpc', 'CidrBlock'),
+    subnets: indexes.map(subnet),
+    dependsOn: indexes.flatMap((index) => [
+        `StpInternetGatewayRoute${index}`,
+        ...(index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1 ? [] : [associationId(index)]),
+    ]),
+};
+const networkContributions = () => [
+    ...(0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneContributions */ .E4)(),
+    resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
+        Properties: { CidrBlock: '172.16.0.0/16', EnableDnsHostnames: true, EnableDnsSupport: true },
+    }),
+    resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
+    resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
+        Properties: { VpcId: vpc, InternetGatewayId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpInternetGateway') },
+    }),
+    ...indexes.flatMap(zoneResources),
+];
+
+
+/***/ }),
+
 /***/ 40405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16677,44 +17669,27 @@ __webpack_require__.d(__webpack_exports__, {
 const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}]}');
 ;// CONCATENATED MODULE: ./lib/shared/prices.js
 
-/** The day and the region of the price list: `2026-07-20`, `us-east-1`. */
 const pricesAsOf = prices_namespaceObject;
-/**
- * The share of an instance's memory that jobs can surely use: the system and the ECS agent reserve the rest, relatively
- * more on small instances. Measured instances give 96.7 % to 97.7 %; 15/16 is below all of them.
- * https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html
- */
 const usableShare = 15 / 16;
-/** The largest share of an instance's memory that was measured as usable for jobs. */
 const largestMeasuredShare = 0.977;
-/** Returns the cheapest instance with enough vCPUs, and with enough memory in the given share of it. */
 const cheapest = (size, share) => prices_namespaceObject.instances
     .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
     .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
-/**
- * Returns the price of a job that has an instance of `default_x86_64` for itself: of the cheapest one large enough, on
- * demand in us-east-1. Batch may place several jobs on a larger one instead. Undefined for a job that is too large for
- * every instance of these families.
- */
 const costOf = (size) => {
     const instance = cheapest(size, usableShare);
     return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
 };
-/** Formats US dollars per hour as `$0.096/h`: with three decimals, or up to five where the price has more. */
 const dollars = (perHour) => {
     const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
     return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
 };
-/** Formats US dollars of a month: `$2.59`, `$1,240` from a hundred on, or `$0.01` for anything less. */
 const dollarsOfMonth = (perMonth) => perMonth < 100 ? `$${Math.max(0.01, perMonth).toFixed(2)}` : `$${Math.round(perMonth).toLocaleString('en-US')}`;
-/** Formats the change between two prices as `+31 %`, `−24 %` (with U+2212, a minus sign) or `±0 %`. */
 const percent = (before, after) => {
     const share = Math.round((after / before - 1) * 100);
     if (share === 0)
         return '±0 %';
     return share > 0 ? `+${share} %` : `−${-share} %`;
 };
-/** Returns the memory boundary of a job; undefined where no cheaper instance has as much memory as the job reserves. */
 const boundaryOf = (size) => {
     const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
     if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
@@ -16722,18 +17697,12 @@ const boundaryOf = (size) => {
     const keeps = Math.floor(near.memoryMiB * usableShare);
     return { near, now, keeps, certain: size.memoryMiB > near.memoryMiB * largestMeasuredShare };
 };
-/** Returns a boundary as text: `memory 8192 moves this job from m6i.large $0.096/h to r6i.large …`. */
 const boundaryWords = ({ memoryMiB }, { near, now, certain }) => `memory ${memoryMiB} ${certain ? 'moves' : 'may move'} this job from ${near.name} ${dollars(near.dollarsPerHour)} ` +
     `to ${now.name} ${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)})`;
-/** Returns a job's memory boundary as text with the MiB to write instead; undefined for a job without one. */
 const memoryHint = (size) => {
     const boundary = boundaryOf(size);
     return boundary && `${boundaryWords(size, boundary)}; ${boundary.keeps} keeps it`;
 };
-/**
- * Returns the cheapest instance for a job and the number of such jobs that it can run at once; undefined for a job that
- * is too large for every instance.
- */
 const sharing = (size) => {
     const instance = cheapest(size, usableShare);
     if (!instance)
@@ -16741,14 +17710,9 @@ const sharing = (size) => {
     const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
     return { instance: instance.name, jobs: Math.floor(jobs) };
 };
-/**
- * Returns the number of vCPUs of the smallest instance that may hold a job, by the largest measured share of its memory;
- * undefined for a job that is too large for every instance.
- */
 const fewestVcpus = ({ cpu, memoryMiB }) => prices_namespaceObject.instances
     .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
     .reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
-/** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 
 
@@ -16767,14 +17731,7 @@ const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.m
 
 
 
-/** The path to which queues are added in the role of a state machine: its first statement allows `batch:SubmitJob`. */
 const submittedTo = `${_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleStatements */ .B}.0.Resource`;
-/**
- * Returns the permission of each state machine to submit to every other pool's queue of the template, by `Ref`. An
- * execution keeps the definition that it began with, and so the queue, but uses the role as it is now: after a job has
- * moved to another pool, its executions under way submit their next attempts to the former one.
- * `left` are the queues of pools that no job uses any more.
- */
 const queueAccess = (needs, left) => {
     const pools = needs.filter((need) => need.of === 'pool');
     const queues = [...new Set([...pools.map(({ pool }) => (0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .queueId */ .l2)(pool)), ...left])].sort();
@@ -16803,23 +17760,13 @@ const queueAccess = (needs, left) => {
 
 
 
-/**
- * The most sources that a policy names one by one. It may have 10 conditions and 8,192 bytes, and SQS does not say
- * that several values of one condition count as one:
- * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/quotas-policies.html
- */
 const mostSources = 10;
-/** Returns the ARNs of the sources of senders, sorted; the patterns that fit them if they are too many. */
 const sourceArns = (senders) => {
     const named = new Map(senders.map(({ source }) => [(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(source), source]));
     const patterns = new Map(senders.map(({ pattern }) => [(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(pattern), pattern]));
     const texts = named.size > mostSources ? patterns : named;
     return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
 };
-/**
- * Returns the statements of a queue's policy that let senders send to it, one for each service, and nobody else in the
- * name of these services.
- */
 const senderStatements = (queueArn, senders) => [...new Set(senders.map(({ service }) => service))].sort().map((service) => ({
     Effect: 'Allow',
     Principal: { Service: service },
@@ -16827,11 +17774,6 @@ const senderStatements = (queueArn, senders) => [...new Set(senders.map(({ servi
     Resource: queueArn,
     Condition: { ArnLike: { 'aws:SourceArn': sourceArns(senders.filter((sender) => sender.service === service)) } },
 }));
-/**
- * Returns the policy, `{Queue}QueuePolicy`, of each queue of the config for which somebody needs one: with the statements
- * of the config, and one for each service that sends. SQS keeps one policy for a queue, so that a second
- * `AWS::SQS::QueuePolicy` would overwrite the first.
- */
 const queuePolicies = (needs) => {
     const byQueue = new Map();
     for (const need of needs) {
@@ -16867,6 +17809,59 @@ const queuePolicies = (needs) => {
 
 /***/ }),
 
+/***/ 12098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ zoneContributions),
+/* harmony export */   Mg: () => (/* binding */ zoneCount),
+/* harmony export */   ee: () => (/* binding */ noZone),
+/* harmony export */   hd: () => (/* binding */ zonesParameter),
+/* harmony export */   i0: () => (/* binding */ thirdZone),
+/* harmony export */   rg: () => (/* binding */ zone)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const zonesParameter = 'StpZones';
+const zoneCount = 3;
+const noZone = 'none';
+const thirdZone = 'StpThirdZone';
+const zone = (index) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(index, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(zonesParameter));
+const zoneContributions = () => [
+    {
+        kind: 'parameter',
+        name: zonesParameter,
+        from: [],
+        placeholder: `<zone>,<zone>,<zone or ${noZone}>`,
+        body: {
+            Type: 'CommaDelimitedList',
+            Description: `Three availability zones, sorted; the third is "${noZone}" where there are two.`,
+        },
+    },
+    {
+        kind: 'condition',
+        name: thirdZone,
+        from: [],
+        body: { 'Fn::Not': [{ 'Fn::Equals': [zone(zoneCount - 1), noZone] }] },
+    },
+];
+
+
+/***/ }),
+
+/***/ 22879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ alarmMailTopic)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+
+const alarmMailTopic = (recipient) => `StpAlarmMail${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(recipient), 8)}`;
+
+
+/***/ }),
+
 /***/ 56682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16876,10 +17871,41 @@ const queuePolicies = (needs) => {
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 
-/** The logical id of the stack's dead-letter queue. */
 const deadLetterQueueId = 'StpDeadLetterQueue';
-/** The ARN of the stack's dead-letter queue, as `Fn::GetAtt`. */
 const deadLetterQueueArn = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(deadLetterQueueId, 'Arn');
+
+
+/***/ }),
+
+/***/ 65613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ eventBucketPolicyId),
+/* harmony export */   OM: () => (/* binding */ eventBucketSuffix),
+/* harmony export */   UF: () => (/* binding */ eventBucketId),
+/* harmony export */   ZV: () => (/* binding */ addressVariable),
+/* harmony export */   dy: () => (/* binding */ onEvents),
+/* harmony export */   k4: () => (/* binding */ eventBucketName),
+/* harmony export */   qS: () => (/* binding */ eventDays)
+/* harmony export */ });
+/* unused harmony export eventFolder */
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+
+
+
+const eventBucketId = 'StpEventBucket';
+const eventBucketPolicyId = `${eventBucketId}Policy`;
+const eventDays = 14;
+const eventBucketSuffix = 'stp-event-bucket';
+const eventBucketName = ({ stack }) => (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(stack, eventBucketSuffix, 63, 'lower');
+const addressVariable = 'STP_TRIGGER_EVENT_DATA_S3_URI';
+const eventFolder = (job) => `events/${job}/`;
+const onEvents = (action, stage, job) => (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .c)([action], (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ':s3:::', eventBucketName(stage), `/${eventFolder(job)}*`), {
+    StringEquals: { 'aws:ResourceAccount': _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS },
+});
 
 
 /***/ }),
@@ -16891,16 +17917,7 @@ const deadLetterQueueArn = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MO
 /* harmony export */   X: () => (/* binding */ usableRepositories),
 /* harmony export */   a: () => (/* binding */ imageRepository)
 /* harmony export */ });
-/**
- * Returns the ECR repository to which a stage's images are pushed: `batch-job/{project, lower case}`, for every preview
- * `batch-job/{project, lower case}/preview`. Frozen: IAM policies separate previews from production by it, and deployed
- * job definitions refer to it.
- */
 const imageRepository = ({ project, preview }) => `batch-job/${project.toLowerCase()}${preview ? '/preview' : ''}`;
-/**
- * Returns the ECR repositories from which a stage may deploy images, in the order in which they are searched: a preview
- * uses images of the project's other stages, never the reverse.
- */
 const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stage, preview: false }), imageRepository(stage)] : [imageRepository(stage)];
 
 
@@ -16914,10 +17931,6 @@ const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stag
 /* harmony export */ });
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40258);
 
-/**
- * Returns the hint for a name that no resource of the config has: the one that is meant, else to add it. `known` are the
- * names that could be written instead.
- */
 const hintForUnknownResource = (name, known) => {
     const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, known);
     if (meant !== undefined)

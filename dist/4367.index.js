@@ -12,12 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
-/** Returns JSON with sorted keys and without undefined values, so that equal values have equal texts. */
 const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
-/**
- * Returns a value with the keys of all its objects sorted and undefined values dropped. Returns the same object if
- * nothing changes, as for most of a template.
- */
 const sorted = (value) => {
     if (value === null || typeof value !== 'object')
         return value;
@@ -38,7 +33,6 @@ const sorted = (value) => {
     }
     return same ? map : Object.fromEntries(entries);
 };
-/** Returns the first hex digits of the SHA-256 of a text. */
 const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
 
 
@@ -65,35 +59,22 @@ const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.
 /* harmony export */   xW: () => (/* binding */ concat)
 /* harmony export */ });
 /* unused harmony export sub */
-/** True for a map of properties or an intrinsic function; false for texts, numbers, lists and null. */
 const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-/** Returns `Ref` to a logical id or a pseudo parameter. */
 const ref = (id) => ({ Ref: id });
-/** Returns `Fn::GetAtt` for an attribute of a resource. */
 const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
-/** Returns `Fn::Sub` for a text with `${Name}`, and the values of names that are no logical ids. */
 const sub = (text, values) => ({
     'Fn::Sub': values ? [text, values] : text,
 });
-/** Returns `Fn::Select` for an item of a list, counted from 0. */
 const select = (index, from) => ({ 'Fn::Select': [index, from] });
-/** Returns `Fn::Split` for the parts of a text between delimiters. */
 const split = (by, from) => ({ 'Fn::Split': [by, from] });
-/** Returns `Fn::If` for a value that stands only under a condition, and is left out otherwise (`AWS::NoValue`). */
 const onlyIf = (condition, value) => ({
     'Fn::If': [condition, value, ref('AWS::NoValue')],
 });
-/** Returns `Fn::Base64` for a text. */
 const base64 = (of) => ({ 'Fn::Base64': of });
-/** Returns the parts of a `Fn::Join` without delimiter, else the expression as the only part. */
 const partsOf = (expression) => {
     const parts = expression?.['Fn::Join'];
     return parts?.[0] === '' ? parts[1] : [expression];
 };
-/**
- * Returns the concatenation of parts: a text if all are texts, else `Fn::Join` with adjacent texts joined and nested
- * joins flattened. A single part is returned as it is.
- */
 const concat = (...parts) => {
     const joined = [];
     for (const part of parts.flatMap(partsOf)) {
@@ -107,21 +88,11 @@ const concat = (...parts) => {
         return { 'Fn::Join': ['', joined] };
     return joined.length === 1 ? joined[0] : '';
 };
-/** The partition of the stack: `aws`, `aws-cn` or `aws-us-gov`. */
 const partition = ref('AWS::Partition');
-/** The region of the stack. */
 const region = ref('AWS::Region');
-/** The id of the account of the stack, 12 digits. */
 const accountId = ref('AWS::AccountId');
-/** Returns `arn:<partition>:<service>:<region>:<account>:<rest>` in the region and account of the stack. */
 const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
-/**
- * True for a map with an intrinsic function, `Ref` or `Fn::…`, among its keys. Other keys may be next to it:
- * `Fn::Transform` adds properties at its place
- * (https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/transform-aws-include.html).
- */
 const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
-/** True for an intrinsic function: a map whose only key is `Ref` or `Fn::…`. */
 const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
 
 
@@ -133,42 +104,27 @@ const isFunction = (value) => hasFunction(value) && Object.keys(value).length ==
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   NJ: () => (/* binding */ physicalName),
 /* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
-/* harmony export */   dS: () => (/* binding */ logicalId)
+/* harmony export */   dS: () => (/* binding */ logicalId),
+/* harmony export */   fL: () => (/* binding */ pascalCase),
+/* harmony export */   tv: () => (/* binding */ hashedName)
 /* harmony export */ });
-/* unused harmony export pascalCase */
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
-/** Returns the words of a name, split at every character but letters and digits, and where the case changes. */
 const words = (text) => text
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
-/** Returns a name as Stacktape spells logical ids: `my-batchJob` → `MyBatchJob`. */
 const pascalCase = (text) => words(text)
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
     .join('');
-/** Returns a name as part of the name of an environment variable: `myHTTPApi` → `MY_HTTP_API`. */
 const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
-/**
- * Returns a logical id made of parts. Frozen: a changed id deletes and recreates the resource in every existing stack.
- */
 const logicalId = (...parts) => parts.map(pascalCase).join('');
-/**
- * The first two groups of the UUID in the stack id, `arn:…:stack/<name>/51af3dc0-da77-11e4-872e-1234567db123`. They are
- * the low parts of a timestamp in units of 100 ns, different for each stack; many stacks share the last group.
- */
 const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
 const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
-/**
- * Returns the expression `{stack}-{resource}-{12 hex}` for a type that needs a name of at most `limit` characters:
- * bucket (63), state machine (80), job definition (128). A resource over half of the available characters is cut and
- * ends with 6 hex digits of its SHA-256; the stack gets the rest. Frozen: a changed name replaces the resource.
- */
 const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
-    // Two hyphens and 12 hex digits.
     const available = limit - 14;
     const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
     const half = Math.floor(available / 2);
@@ -176,6 +132,7 @@ const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
     const head = `${cut(stack, available - tail.length)}-${tail}-`;
     return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
 };
+const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parts), 12)}-`, ...twelveHex);
 
 
 /***/ }),
@@ -200,7 +157,6 @@ var markdown = __webpack_require__(63021);
 ;// CONCATENATED MODULE: ./lib/report/cut-markdown.js
 
 const note = (0,markdown.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
-/** Returns the elements that are open after one more line. */
 const after = ({ fence, folds }, line) => {
     const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
     if (fence !== undefined)
@@ -211,12 +167,7 @@ const after = ({ fence, folds }, line) => {
     const closed = line.match(/<\/details>/g)?.length ?? 0;
     return { fence, folds: Math.max(0, folds + opened - closed) };
 };
-/** Returns the lines that close the open elements and say that the text was cut. */
 const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
-/**
- * Returns Markdown that is shorter than `limit` UTF-16 units: the body if it fits, else as many whole lines as fit,
- * followed by the ends of open code blocks and `<details>` and a note. Always keeps the first line, the marker.
- */
 const cutMarkdown = (body, limit) => {
     if (body.length < limit)
         return body;
@@ -244,10 +195,6 @@ var review_markdown = __webpack_require__(71161);
 
 
 
-/**
- * Throws for a report of another run: a commit may have brought it. In a run on `workflow_run`, the report is that of
- * the run which ended; at a prompt there is no run, and the report names none.
- */
 const assertOfThisRun = (report, name, { reportRun }) => {
     const { run } = (0,marker/* readMarker */.t7)(report) ?? {};
     if (run === reportRun)
@@ -259,11 +206,6 @@ const assertOfThisRun = (report, name, { reportRun }) => {
         hint: 'Say the report in the run that made it: let plan or deploy write it outside of the checkout, and hand it on as an artifact of that run.',
     });
 };
-/**
- * Reads the report that `plan` or `deploy` wrote into the output folder, perhaps in another job, and returns it with the
- * marker of this run. Cuts it to the size of a comment, with a warning. Throws `github/not-a-report` where there is
- * none, and for a report of another run.
- */
 const readReport = async (world, request) => {
     const name = `${world.output}/report.md`;
     const text = await world.written('report.md');
@@ -288,7 +230,6 @@ const readReport = async (world, request) => {
 ;// CONCATENATED MODULE: ./lib/commands/comment.js
 
 
-/** Posts the report that `plan` or `deploy` wrote. Needs nothing but `pull-requests: write`, and reads no config. */
 const comment = async (world, request) => {
     await (0,post_comment/* postReport */.f5)(world, request, await readReport(world, request));
     return { diagnostics: [], located: undefined };
@@ -310,11 +251,8 @@ const comment = async (world, request) => {
 /* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
 
 
-/** The values of the input `comment`: when to comment. */
 const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
-/** Returns the marker of a report. Runs of a workflow about one stage of a project share a slot, and so a comment. */
 const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
-/** Returns why no comment is posted; undefined where one is. */
 const reasonForNone = ({ mode, pullRequest }) => {
     if (pullRequest.kind === 'none')
         return pullRequest.why;
@@ -322,7 +260,6 @@ const reasonForNone = ({ mode, pullRequest }) => {
         return 'comment: auto speaks on events of a pull request itself only';
     return undefined;
 };
-/** Posts a report, except a quiet one that would be the first comment of its slot. */
 const post = async (world, { mode }, report) => {
     const { console } = world;
     const conversation = await world.conversation();
@@ -336,13 +273,7 @@ const post = async (world, { mode }, report) => {
         console.info(`Removed ${removed} older of our comments of the same slot.`);
     console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
 };
-/** Milliseconds that a deployment spends on its first comment; the rest is left for the report at its end. */
 const beginning = { most: 15_000 };
-/**
- * Posts that a deployment has begun, if a comment exists that would be out of date meanwhile, or the mode is `always`. A
- * first comment waits for the end: GitHub notifies of a comment when it is created, and not when it changes. What GitHub
- * refuses is a line of the log; the report at the end warns of it.
- */
 const postBeginning = async (world, request, report) => {
     if (request.mode === 'never' || reasonForNone(request) !== undefined)
         return;
@@ -359,10 +290,6 @@ const postBeginning = async (world, request, report) => {
         world.console.info(`No comment that the deployment has begun: ${problem.message}`);
     }
 };
-/**
- * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning: the work that
- * the report is about is done.
- */
 const postReport = async (world, request, report) => {
     if (request.mode === 'never')
         return;
@@ -408,44 +335,27 @@ __webpack_require__.d(__webpack_exports__, {
 const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}]}');
 ;// CONCATENATED MODULE: ./lib/shared/prices.js
 
-/** The day and the region of the price list: `2026-07-20`, `us-east-1`. */
 const pricesAsOf = prices_namespaceObject;
-/**
- * The share of an instance's memory that jobs can surely use: the system and the ECS agent reserve the rest, relatively
- * more on small instances. Measured instances give 96.7 % to 97.7 %; 15/16 is below all of them.
- * https://docs.aws.amazon.com/batch/latest/userguide/memory-management.html
- */
 const usableShare = 15 / 16;
-/** The largest share of an instance's memory that was measured as usable for jobs. */
 const largestMeasuredShare = 0.977;
-/** Returns the cheapest instance with enough vCPUs, and with enough memory in the given share of it. */
 const cheapest = (size, share) => prices_namespaceObject.instances
     .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
     .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
-/**
- * Returns the price of a job that has an instance of `default_x86_64` for itself: of the cheapest one large enough, on
- * demand in us-east-1. Batch may place several jobs on a larger one instead. Undefined for a job that is too large for
- * every instance of these families.
- */
 const costOf = (size) => {
     const instance = cheapest(size, usableShare);
     return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
 };
-/** Formats US dollars per hour as `$0.096/h`: with three decimals, or up to five where the price has more. */
 const dollars = (perHour) => {
     const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
     return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
 };
-/** Formats US dollars of a month: `$2.59`, `$1,240` from a hundred on, or `$0.01` for anything less. */
 const dollarsOfMonth = (perMonth) => perMonth < 100 ? `$${Math.max(0.01, perMonth).toFixed(2)}` : `$${Math.round(perMonth).toLocaleString('en-US')}`;
-/** Formats the change between two prices as `+31 %`, `−24 %` (with U+2212, a minus sign) or `±0 %`. */
 const percent = (before, after) => {
     const share = Math.round((after / before - 1) * 100);
     if (share === 0)
         return '±0 %';
     return share > 0 ? `+${share} %` : `−${-share} %`;
 };
-/** Returns the memory boundary of a job; undefined where no cheaper instance has as much memory as the job reserves. */
 const boundaryOf = (size) => {
     const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
     if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
@@ -453,18 +363,12 @@ const boundaryOf = (size) => {
     const keeps = Math.floor(near.memoryMiB * usableShare);
     return { near, now, keeps, certain: size.memoryMiB > near.memoryMiB * largestMeasuredShare };
 };
-/** Returns a boundary as text: `memory 8192 moves this job from m6i.large $0.096/h to r6i.large …`. */
 const boundaryWords = ({ memoryMiB }, { near, now, certain }) => `memory ${memoryMiB} ${certain ? 'moves' : 'may move'} this job from ${near.name} ${dollars(near.dollarsPerHour)} ` +
     `to ${now.name} ${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)})`;
-/** Returns a job's memory boundary as text with the MiB to write instead; undefined for a job without one. */
 const memoryHint = (size) => {
     const boundary = boundaryOf(size);
     return boundary && `${boundaryWords(size, boundary)}; ${boundary.keeps} keeps it`;
 };
-/**
- * Returns the cheapest instance for a job and the number of such jobs that it can run at once; undefined for a job that
- * is too large for every instance.
- */
 const sharing = (size) => {
     const instance = cheapest(size, usableShare);
     if (!instance)
@@ -472,14 +376,9 @@ const sharing = (size) => {
     const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
     return { instance: instance.name, jobs: Math.floor(jobs) };
 };
-/**
- * Returns the number of vCPUs of the smallest instance that may hold a job, by the largest measured share of its memory;
- * undefined for a job that is too large for every instance.
- */
 const fewestVcpus = ({ cpu, memoryMiB }) => prices_namespaceObject.instances
     .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
     .reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
-/** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
 const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 
 

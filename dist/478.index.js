@@ -11,11 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Returns the account's ECR as a registry; account and region are the client's. Loads the SDK on the first call. `call`
- * retries and translates AWS's errors. `onSecret` is called with every form of a login's password as soon as it is
- * known, to mask it in logs.
- */
 const ecrRegistry = (ecr, call, onSecret) => {
     const sdk = () => Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19));
     const describeRepository = async (repository) => {
@@ -23,9 +18,6 @@ const ecrRegistry = (ecr, call, onSecret) => {
         const found = await call('ecr:DescribeRepositories', (limit) => unless('RepositoryNotFoundException', () => client.send(new DescribeRepositoriesCommand({ repositoryNames: [repository] }), limit)));
         return found?.repositories?.[0];
     };
-    /**
-     * Makes the tags of a repository immutable: a tag that can be overwritten no longer names the image that was built.
-     */
     const makeImmutable = async ({ repositoryName, imageTagMutability }) => {
         if (imageTagMutability === undefined || imageTagMutability === 'IMMUTABLE')
             return;
@@ -36,7 +28,6 @@ const ecrRegistry = (ecr, call, onSecret) => {
         async published(repository, tags) {
             const [client, { BatchGetImageCommand }] = await Promise.all([ecr(), sdk()]);
             const digests = new Map();
-            // https://docs.aws.amazon.com/AmazonECR/latest/APIReference/API_BatchGetImage.html: at most 100 tags in one call.
             const wanted = [...new Set(tags)];
             for (let at = 0; at < wanted.length; at += 100) {
                 const imageIds = wanted.slice(at, at + 100).map((imageTag) => ({ imageTag }));
@@ -83,7 +74,6 @@ const ecrRegistry = (ecr, call, onSecret) => {
         },
     };
 };
-/** Returns the response, or undefined if AWS refuses with the error of this name. */
 const unless = async (name, work) => {
     try {
         return await work();

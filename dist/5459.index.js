@@ -16,9 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 ;// CONCATENATED MODULE: ./lib/starter/docker-ignore.js
-/** Files that no image needs: a change of them would otherwise change the tag of the image, and rebuild it. */
 const always = ['.git', '.github', '.batch-job', 'batch-jobs.yml'];
-/** Returns the text of a `.dockerignore`; `more` are patterns of the program's language. */
 const dockerIgnoreText = (more) => [
     '# Files that the image does not need: what changes here builds no new image.',
     ...always,
@@ -27,10 +25,6 @@ const dockerIgnoreText = (more) => [
     '# *.md',
     '',
 ].join('\n');
-/**
- * Returns the patterns that an existing `.dockerignore` lacks. None if it excludes everything first, and readmits what
- * the image needs.
- */
 const missingPatterns = (text) => {
     const lines = text.split('\n').map((line) => line.trim());
     if (lines.some((line) => /^(?:\*|\*\*|\.)$/.test(line)))
@@ -55,13 +49,7 @@ var visible = __webpack_require__(89366);
 
 
 
-/** Rounds of checking and commenting out. A round may break the parent of a part, which the next one comments out. */
 const maxRounds = 100;
-/**
- * Returns a config of Stacktape in which each key and item that this version does not compile is a comment, with the
- * reasons above it; every other byte stays. Without the first `# ` of its lines a part is again as it was. Adds a
- * missing `serviceName`. Undefined if nothing would be left, or the text is not valid YAML.
- */
 const commentOutUnsupported = async (source, project, judge) => {
     const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const named = withServiceName(yaml, source.replace(/^\ufeff/, ''), project);
@@ -84,13 +72,11 @@ const commentOutUnsupported = async (source, project, judge) => {
     }
     return undefined;
 };
-/** Returns the parts with one more, which takes over the parts that it contains together with their reasons. */
 const withPart = (parts, part) => {
     const apart = (one) => one.last < part.first || one.first > part.last;
     const inside = parts.filter((one) => !apart(one));
     if (inside.some(({ first, last }) => first <= part.first && last >= part.last))
         return parts;
-    // A part that became wrong because something in it was commented out has the reasons of that.
     const reasons = inside.length > 0 ? [...new Set(inside.flatMap((one) => one.reasons))] : part.reasons;
     const whole = {
         ...part,
@@ -100,7 +86,6 @@ const withPart = (parts, part) => {
     };
     return [...parts.filter(apart), whole].sort((a, b) => a.first - b.first);
 };
-/** Returns the config with its parts as comments, and for each line the line of the config that it is made of. */
 const rendered = (lines, parts) => {
     const out = [];
     const origins = [];
@@ -117,14 +102,12 @@ const rendered = (lines, parts) => {
     }
     return { text: out.join('\n'), origins };
 };
-/** Returns a line as a comment that begins at an indentation; an empty line stays. */
 const asComment = (line, indent) => {
     if (line.trim() === '')
         return line;
     const at = line.startsWith(indent) ? indent.length : 0;
     return `${line.slice(0, at)}# ${line.slice(at)}`;
 };
-/** Returns the names of the resources of a config. */
 const resourceNames = (yaml, text) => {
     const { contents } = documentOf(yaml, text);
     const resources = yaml.isMap(contents) ? contents.get('resources', true) : undefined;
@@ -133,7 +116,6 @@ const resourceNames = (yaml, text) => {
     return new Set(resources.items.flatMap(({ key }) => keyOf(yaml, key) ?? []));
 };
 const documentOf = (yaml, text) => yaml.parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
-/** Returns the text with a `serviceName`; undefined if it is no map with a first key on a line of its own. */
 const withServiceName = (yaml, text, project) => {
     const { contents } = documentOf(yaml, text);
     if (!yaml.isMap(contents))
@@ -146,7 +128,6 @@ const withServiceName = (yaml, text, project) => {
     const feed = text.includes('\r\n') ? '\r\n' : '\n';
     return `${text.slice(0, begin.at)}${begin.indent}serviceName: ${(0,starter/* yamlText */.pS)(project)}${feed}${text.slice(begin.at)}`;
 };
-/** Returns the parts to comment out for some errors; undefined if one of them has no line of its own. */
 const partsOf = (yaml, text, origins, errors, gone) => {
     const { contents } = documentOf(yaml, text);
     const lineAt = (offset) => origins[text.slice(0, offset).split('\n').length - 1];
@@ -154,7 +135,6 @@ const partsOf = (yaml, text, origins, errors, gone) => {
     for (const { place, code, sentence } of errors) {
         if (place === 'file' || 'offset' in place)
             return undefined;
-        // An error about a `type` is one about the resource, event or packaging that has it.
         const path = place.path.at(-1) === 'type' ? place.path.slice(0, -1) : place.path;
         const lines = linesAt(yaml, text, contents, path);
         if (!lines)
@@ -168,10 +148,8 @@ const partsOf = (yaml, text, origins, errors, gone) => {
             reasons: [(0,visible/* visible */.RK)(reason)],
         });
     }
-    // Outer parts first, so that what they contain has no reason of its own in the same round.
     return found.sort((a, b) => a.first - b.first || b.last - a.last);
 };
-/** Returns the lines of the nearest key or item, at a path or above it, that shares its lines with no other. */
 const linesAt = (yaml, text, contents, path) => {
     let node = contents;
     let lines;
@@ -184,7 +162,6 @@ const linesAt = (yaml, text, contents, path) => {
     }
     return lines;
 };
-/** Returns the child of a node in block style at one step of a path. */
 const childAt = (yaml, node, step) => {
     if (yaml.isMap(node) && !node.flow)
         return node.items.find(({ key }) => keyOf(yaml, key) === String(step));
@@ -193,7 +170,6 @@ const childAt = (yaml, node, step) => {
     const item = node.items[Number(step)];
     return item ? { value: item } : undefined;
 };
-/** Returns the lines of a key or item with the comments that belong to it; undefined if its first line is shared. */
 const linesOf = (yaml, text, { key, value }) => {
     const first = (key ?? value);
     const begin = lineOf(text, first.range?.[0] ?? -1, key ? '' : '-');
@@ -206,16 +182,11 @@ const linesOf = (yaml, text, { key, value }) => {
         indent: begin.indent,
     };
 };
-/** Returns the text of a key; undefined if it is no scalar. */
 const keyOf = (yaml, key) => {
     if (!yaml.isScalar(key))
         return undefined;
     return typeof key.value === 'string' ? key.value : (key.source ?? String(key.value));
 };
-/**
- * Returns the begin and the indentation of the line of an offset; undefined if the line contains more before the offset
- * than spaces, a mark, anchors and tags.
- */
 const lineOf = (text, offset, mark = '') => {
     if (offset < 0)
         return undefined;
@@ -224,9 +195,6 @@ const lineOf = (text, offset, mark = '') => {
     const rest = before.startsWith(mark) ? before.slice(mark.length) : undefined;
     return rest !== undefined && /^\s*(?:[&!]\S*\s+)*$/.test(rest) ? { at, indent } : undefined;
 };
-/**
- * Returns the end of the last scalar of a node, without the comments and empty lines that `yaml` counts to the node.
- */
 const endOf = (yaml, node) => {
     if (!yaml.isCollection(node) || node.flow || node.items.length === 0)
         return node.range?.[1] ?? 0;
@@ -235,9 +203,6 @@ const endOf = (yaml, node) => {
         return endOf(yaml, last);
     return Math.max(endOf(yaml, last.key), last.value ? endOf(yaml, last.value) : 0);
 };
-/**
- * Returns the end of a part with the deeper comments that follow it, among them parts that were commented out before.
- */
 const withComments = (text, end, indent) => {
     const following = text.indexOf('\n', end);
     if (following < 0)
@@ -250,28 +215,19 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 14 modules
-var languages = __webpack_require__(69063);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 17 modules
+var languages = __webpack_require__(22720);
 ;// CONCATENATED MODULE: ./lib/starter/origin.js
 
 
-/** Dockerfiles that become jobs; a folder with more is unlikely to be one project. */
 const maxDockerfiles = 10;
-/** Matches paths that YAML reads as a text and that are no directive. */
 const plain = /^[\w@][\w@./ -]*$/;
-/** True for `Dockerfile`, `Dockerfile.worker` and `worker.Dockerfile`, and not for their `.dockerignore` files. */
 const isDockerfile = (path) => /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$/.test(external_node_path_.posix.basename(path)) && !path.endsWith('.dockerignore');
-/** Conventional paths of an entry file without extension, in lower case, in the order in which they are tried. */
 const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', 'job', 'app', 'program', 'src/program'];
-/** Conventional paths of an entry file in Maven's layout and in Go's, which are tried last. */
 const layouts = ['src/main/java/main', 'src/main/java/app', 'cmd/main', 'cmd/job/main'];
 const origin_all = languages/* languages */.e;
 const compiled = origin_all.filter((language) => 'image' in language);
 const others = origin_all.filter((language) => !('image' in language));
-/**
- * Returns the origin of a first config: up to 10 Dockerfiles, else an entry file by convention or by `main` of
- * package.json that a buildpack compiles, else a program in another known language, else nothing.
- */
 const findOrigin = ({ files, text }) => {
     const usable = files.filter((path) => plain.test(path));
     const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
@@ -292,21 +248,18 @@ const findOrigin = ({ files, text }) => {
     }
     return { kind: 'nothing' };
 };
-/** Returns the first conventional path, in any case, with an extension of these languages. */
 const entryOf = (known, files) => {
     const extensions = known.flatMap((language) => language.extensions);
     const wanted = [...stems, ...layouts].flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`));
     const found = new Map(files.map((path) => [path.toLowerCase(), path]));
     return wanted.map((path) => found.get(path)).find((path) => path !== undefined);
 };
-/** Returns the normalized path in `main` of a package.json, if it is an entry file that a buildpack compiles. */
 const mainOf = (manifest, files) => {
     const main = manifestText(manifest, 'main');
     const path = main === undefined ? undefined : external_node_path_.posix.normalize(main);
     const isCompiled = compiled.some(({ extensions }) => extensions.some((one) => path?.endsWith(`.${one}`)));
     return path !== undefined && isCompiled && files.includes(path) ? path : undefined;
 };
-/** Returns a text of a package.json by its key; undefined if there is none. */
 const manifestText = (manifest, key) => {
     try {
         const value = JSON.parse(manifest ?? '')[key];
@@ -317,8 +270,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 35 modules
-var compile = __webpack_require__(35008);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 39 modules
+var compile = __webpack_require__(46073);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 
@@ -327,10 +280,6 @@ var compile = __webpack_require__(35008);
 
 
 const stacktapeNames = ['stacktape.yml', 'stacktape.yaml'];
-/**
- * Returns a first config for a folder: the parts of its stacktape.yml that compile, else one for its Dockerfiles or entry
- * file, else an example. Logs what was found.
- */
 const firstConfig = async (world, request) => {
     const { workspace, console } = world;
     const project = nameOf(request, manifestText(workspace.text('package.json'), 'name'));
@@ -351,7 +300,6 @@ const firstConfig = async (world, request) => {
     const jobs = { text, jobs: 1, startedJobs: 0, gpuDockerfiles: [] };
     switch (origin.kind) {
         case 'dockerfiles':
-            // A Dockerfile with an ignore file of its own does not read .dockerignore.
             return {
                 ...jobs,
                 jobs: origin.paths.length,
@@ -366,12 +314,7 @@ const firstConfig = async (world, request) => {
             return { ...jobs, buildsHere: false };
     }
 };
-/** True for a Dockerfile with a base image for GPUs, by NVIDIA or with CUDA or ROCm in its name or tag. */
 const usesGpu = (dockerfile) => /^FROM[ \t][^\n]{0,500}(?:nvidia|cuda|rocm|-gpu)/im.test(dockerfile);
-/**
- * Returns the first valid name: of the input or the repository, of package.json, of the folder. In another folder than
- * the top the name of the repository is followed by the folder's: a repository has a project for each config.
- */
 const nameOf = (request, manifest) => {
     const names = [
         (0,project/* projectName */.j)(request.project, undefined, request),
@@ -392,7 +335,6 @@ const sentenceOf = (origin) => {
             return 'Found no Dockerfile and no entry file: the config is an example.';
     }
 };
-/** Returns a config that was taken over, with facts about its jobs. */
 const takenOver = async (world, request, text) => {
     const { images, config } = await (0,compile/* compile */.wE)(withDraft(world, text), request);
     const jobs = Object.values(config.resources).flatMap((one) => (one.type === 'batch-job' ? [one] : []));
@@ -404,12 +346,10 @@ const takenOver = async (world, request, text) => {
         buildsHere: images.some(({ folder, dockerfile }) => folder === '.' && 'path' in dockerfile),
     };
 };
-/** Returns a world in which the config is a draft. */
 const withDraft = (world, draft) => ({
     ...world,
     source: { ...world.source, read: async () => new TextEncoder().encode(draft) },
 });
-/** Returns the diagnostics of `compile` for a draft. */
 const judgeDraft = async (world, request, draft) => {
     try {
         return (await (0,compile/* compile */.wE)(withDraft(world, draft), request)).diagnostics;
@@ -427,13 +367,7 @@ const judgeDraft = async (world, request, draft) => {
 
 
 
-/** Names of a config that `init` keeps. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml'];
-/**
- * Returns the files to create: config, workflow, `.dockerignore`, a Dockerfile for a program without one, and those that
- * they refer to. The text of an existing config, which is kept, is empty. Throws `door/cannot-write` in the folder of
- * this program.
- */
 const firstFiles = async (world, request) => {
     const { folder, program } = request;
     if (program.isOwnFolder)
@@ -463,7 +397,6 @@ const ownFolder = () => new refused/* Refused */.L({
     message: 'This is the folder of batch-job-action itself.',
     hint: 'Change into your own repository, and start this program from there: node <path of this folder>/dist/index.js init.',
 });
-/** Returns the error of a run that wrote nothing. `next` is the command to go on with. */
 const nothingWritten = (rows, next) => new refused/* Refused */.L({
     code: 'door/cannot-write',
     message: `Nothing was written: ${rows.map(({ path, kind, why }) => `${path} ${kind === 'there' ? 'exists already' : `cannot be written (${why})`}`).join(', ')}.`,
@@ -475,7 +408,6 @@ const nothingWritten = (rows, next) => new refused/* Refused */.L({
 ;// CONCATENATED MODULE: ./lib/starter/first-notes.js
 
 
-/** Returns sentences about what a user would not expect of the files, or has to add to those that were there. */
 const firstNotes = (request) => {
     const { config, made, kept, schema, ignored, workflow, folder, isNew } = request;
     const missing = ignored === undefined ? [] : missingPatterns(ignored);
@@ -493,7 +425,6 @@ const firstNotes = (request) => {
             : [`${workflow} deploys this folder only if a step of it has \`working-directory: ${folder}\`.`]),
     ];
 };
-/** Returns the sentence about what starts the jobs of a new config. */
 const startNote = (config, { jobs, startedJobs }) => {
     if (jobs === 0)
         return `No batch job is left in ${config}: the reason stands above each that became a comment. A deploy would start nothing.`;
@@ -503,10 +434,8 @@ const startNote = (config, { jobs, startedJobs }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/starter/next-steps.js
-/** Returns the lines that say what to do after `init`, with each command, which needs no credentials, on a line of its own. */
 const nextSteps = (request) => {
     const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, missingWorkflow, made, config, branch, guide } = request;
-    // Everybody with a checkout can start the copy.
     const start = hasNewWorkflow ? (copyPrompt ?? prompt) : prompt;
     const command = (words) => `${start} ${words}${flags}`;
     const copy = setUp === undefined || !hasNewWorkflow
@@ -545,7 +474,6 @@ const nextSteps = (request) => {
 
 
 
-/** Writes a first config, a first workflow and what they need, never over an existing file, and logs what to type next. */
 const init = async (world, request) => {
     const { program, folder } = request;
     const workflow = (0,starter_workflow/* workflowPath */.R)(folder);
@@ -582,16 +510,10 @@ const init_lineOf = ({ path, kind, why }) => {
 /* harmony export */   X: () => (/* binding */ folderWord),
 /* harmony export */   p: () => (/* binding */ workflowVariables)
 /* harmony export */ });
-/** Returns a folder as a part of names: lower-case letters, digits and hyphens; empty for the root. */
 const folderWord = (folder) => folder
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
-/**
- * Returns the names of the variables that the workflow of a config's folder reads. Those of another folder than the root
- * end with it: a repository has one set of variables for all its projects.
- * https://docs.github.com/en/actions/reference/workflows-and-actions/variables#naming-conventions-for-configuration-variables
- */
 const workflowVariables = (folder) => {
     const word = folderWord(folder).toUpperCase().replaceAll('-', '_');
     const named = (name) => (word === '' ? name : `${name}_${word}`);
@@ -616,16 +538,7 @@ const workflowVariables = (folder) => {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/**
- * Returns the text of a first config, which is valid: a job for each Dockerfile, a job for an entry file, or an example
- * with a public image. Nothing starts a job: its schedule is a comment. `project` must be a valid beginning of a stack
- * name.
- */
 const starterConfig = (origin, project) => [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
-/**
- * Returns the comment by which editors find the JSON schema, whose URL, or path from the config, is given:
- * https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
- */
 const modeline = (schema) => `# yaml-language-server: $schema=${schema}`;
 const jobsOf = (origin, project) => {
     switch (origin.kind) {
@@ -641,15 +554,10 @@ const jobsOf = (origin, project) => {
             return [jobText('hello', example)];
     }
 };
-/** Returns a word for the purpose of a Dockerfile: its suffix or prefix, else its folder, else the project. */
 const wordOf = (path, project) => {
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
     return name || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)).replace(/^\.$/, '') || project;
 };
-/**
- * Returns a resource name made of a word, camelCase and at most 40 characters before a number, and adds it to `taken`.
- * Two names never differ in case only.
- */
 const resourceName = (word, taken) => {
     const joined = word
         .split(/[^A-Za-z0-9]+/)
@@ -683,7 +591,6 @@ const example = [
     '  image: public.ecr.aws/docker/library/busybox:stable',
     `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
 ];
-/** Returns the text of a job. Its 1,800 MiB fit next to the ECS agent on an instance with 2 GiB. */
 const jobText = (name, packaging) => `  ${name}:
     type: batch-job
     properties:
@@ -701,7 +608,6 @@ ${packaging.map((line) => `          ${line}\n`).join('')}      resources:
       #     properties:
       #       scheduleRate: cron(0 4 * * ? *)
 `;
-/** Returns a text as a YAML scalar: in double quotes unless YAML reads it as the same text without. */
 const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
     ? text
     : JSON.stringify(text);
@@ -720,24 +626,10 @@ const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !
 /* harmony import */ var _starter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
 
 
-/** Returns the path of the workflow of a folder: each folder with a config has one of its own. */
 const workflowPath = (folder) => `.github/workflows/${['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-')}.yml`;
-/**
- * Returns a text in which GitHub Actions evaluates nothing: `${{` becomes an expression with that text as its value.
- */
 const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
-/** Returns the role of the plan: pull requests of forks get no OIDC token. */
 const planRole = (variable) => `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variable} || '' }}`;
-/**
- * Returns a branch as a pattern that matches it alone:
- * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-syntax#filter-pattern-cheat-sheet
- */
 const branchPattern = (branch) => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
-/**
- * Returns the text of a first workflow: a pull request is planned and commented on, and a push to the branch deploys, each
- * with a role of its own that is assumed with the OIDC token of the workflow. Only steps of this action get credentials.
- * Other actions are pinned to the commit of the tag in the comment next to it.
- */
 const starterWorkflow = ({ uses, folder, branch }) => {
     const variables = (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowVariables */ .p)(folder);
     const group = ['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-');

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ callEc2),
 /* harmony export */   Bs: () => (/* binding */ putLambda),
+/* harmony export */   QG: () => (/* binding */ callScheduler),
 /* harmony export */   X_: () => (/* binding */ callJson)
 /* harmony export */ });
 /* unused harmony export serviceUrl */
@@ -17,17 +18,12 @@ export const modules = {
 
 
 
-/**
- * Returns the URL of a service in a region: STS's, of which the SDK knows the partition, with the service in its place;
- * or the endpoint in AWS's stead.
- */
 const serviceUrl = ({ config }, { region, endpoint }, service) => {
     if (endpoint !== undefined)
         return new URL(endpoint);
     const { url } = config.endpointProvider({ Region: region, UseDualStack: false, UseFIPS: false });
     return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
 };
-/** Signs a request with the client's credentials and sends it; learns AWS's time from a response. */
 const send = async ({ config }, service, url, { method, path, headers, body }, { abortSignal }) => {
     const unsigned = {
         method,
@@ -42,19 +38,16 @@ const send = async ({ config }, service, url, { method, path, headers, body }, {
     const signingRegion = await config.region();
     const signer = await config.signer({ name: 'sigv4', signingName: service, signingRegion, properties: {} });
     const signingDate = new Date(Date.now() + config.systemClockOffset);
-    // The signer returns a copy of the request, as the SDK's own class.
     const signed = (await signer.sign(unsigned, { signingDate }));
     const { response } = await config.requestHandler.handle(signed, { abortSignal });
     const text = Buffer.from(await config.streamCollector(response.body)).toString('utf8');
     return { status: response.statusCode, headers: response.headers, text };
 };
-/** Returns an error with the fields that errors of the SDK have. */
 const errorOf = (name, message, httpStatusCode) => Object.assign(new Error(message || 'Unknown'), {
     name: name || 'Unknown',
     $fault: httpStatusCode < 500 ? 'client' : 'server',
     $metadata: { httpStatusCode },
 });
-/** Sends a request until it is answered or refused. */
 const sendSigned = async (clients, clock, service, action, request, { read, failure }) => {
     const client = await clients.signing(service);
     const url = serviceUrl(client, clients, service);
@@ -75,7 +68,6 @@ const sendSigned = async (clients, clock, service, action, request, { read, fail
         throw error;
     });
 };
-/** Returns the name of an error without namespace and address: `com.amazonaws.x#Name` and `Name:http://…` are `Name`. */
 const shortName = (name) => (name.split(':')[0] ?? '').split('#').at(-1) ?? '';
 const json = {
     read: (text) => {
@@ -101,22 +93,28 @@ const ec2 = {
         return [(0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'Code') ?? '', (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'Message') ?? ''];
     },
 };
-/**
- * Calls an action of a service of the JSON protocol 1.1, whose target is `{prefix}.{action}`, and returns the response.
- * Throws `Refused`.
- */
 const callJson = async (clients, clock, { service, target, action }, input) => {
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${target}.${action}` };
     const request = { method: 'POST', path: '/', headers, body: JSON.stringify(input) };
     return sendSigned(clients, clock, service, action, request, json);
 };
-/** Calls an action of Lambda's REST protocol by PUT. Throws `Refused`. */
 const putLambda = async (clients, clock, action, path, input) => {
     const headers = { 'content-type': 'application/json' };
     const request = { method: 'PUT', path, headers, body: JSON.stringify(input) };
     await sendSigned(clients, clock, 'lambda', action, request, json);
 };
-/** Calls an action of EC2 and returns the root of the response. Throws `Refused`. */
+const callScheduler = (clients, clock, action, schedule, input) => {
+    const path = `/schedules/${encodeURIComponent(schedule)}`;
+    const request = input === undefined
+        ? { method: 'GET', path, headers: {}, body: '' }
+        : {
+            method: 'PUT',
+            path,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(input),
+        };
+    return sendSigned(clients, clock, 'scheduler', action, request, json);
+};
 const callEc2 = async (clients, clock, action, parameters = {}) => {
     const body = new URLSearchParams({ Action: action, Version: '2016-11-15', ...parameters }).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
@@ -143,7 +141,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Does work; does nothing if AWS says that the resource does not exist. */
 const unlessGone = async (names, work) => {
     try {
         await work();
@@ -153,28 +150,26 @@ const unlessGone = async (names, work) => {
             throw error;
     }
 };
-/**
- * Returns name and bus of a rule by its physical id, which is the name, `bus|name` for a rule of another bus than the
- * default one, or the ARN:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html
- */
 const ruleOf = (physicalId) => {
     const [, inArn] = /^arn:[^:]*:events:[^:]*:[^:]*:rule\/(.+)$/.exec(physicalId) ?? [];
     const [Name = '', EventBusName] = (inArn?.split('/') ?? physicalId.split('|')).reverse();
     return EventBusName === undefined ? { Name } : { Name, EventBusName };
 };
-/** Returns the name of a function in its ARN, with or without a version: `arn:…:function:<name>:<version>`. */
 const functionName = ({ LambdaFunctionArn }) => /:function:([^:]+)/.exec(LambdaFunctionArn ?? '')?.[1] ?? '';
-/** Returns the number of notifications in a configuration, that of EventBridge included. */
 const countOf = (configuration) => Object.values(configuration).reduce((sum, part) => {
     if (part === undefined)
         return sum;
     return sum + (Array.isArray(part) ? part.length : 1);
 }, 0);
-/** Returns the port to what starts runs. `account` returns the id of the account that must own a bucket. */
 const awsTriggers = (clients, clock, account) => ({
     disableRule: (rule) => unlessGone(/^ResourceNotFoundException$/, () => (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callJson */ .X_)(clients, clock, { service: 'events', target: 'AWSEvents', action: 'DisableRule' }, ruleOf(rule))),
     disableMapping: (id) => unlessGone(/^ResourceNotFoundException$/, () => (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .putLambda */ .Bs)(clients, clock, 'UpdateEventSourceMapping', `/2015-03-31/event-source-mappings/${encodeURIComponent(id)}`, { Enabled: false })),
+    disableSchedule: (schedule) => unlessGone(/^ResourceNotFoundException$/, async () => {
+        const { Arn: _arn, Name: _name, CreationDate: _created, LastModificationDate: _modified, ...whole } = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callScheduler */ .QG)(clients, clock, 'GetSchedule', schedule);
+        if (whole.State === 'DISABLED')
+            return;
+        await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_3__/* .callScheduler */ .QG)(clients, clock, 'UpdateSchedule', schedule, { ...whole, State: 'DISABLED' });
+    }),
     clearNotifications: async (bucket, functions) => {
         const { GetBucketNotificationConfigurationCommand, PutBucketNotificationConfigurationCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
         const s3 = await clients.s3();
@@ -191,7 +186,6 @@ const awsTriggers = (clients, clock, account) => ({
             const fewer = countOf(before) - countOf(after);
             if (fewer === 0)
                 return;
-            // The destinations that stay are not tested: one may be gone, or may not know the bucket any more.
             const write = { ...at, NotificationConfiguration: after, SkipDestinationValidation: true };
             const command = new PutBucketNotificationConfigurationCommand(write);
             await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 's3:PutBucketNotification', (limit) => s3.send(command, limit));
@@ -235,17 +229,12 @@ const awsTriggers = (clients, clock, account) => ({
 /* harmony export */   Z0: () => (/* binding */ elementsAt)
 /* harmony export */ });
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** Returns a text of XML with its five named entities and its numeric ones replaced. */
 const decoded = (text) => text.replace(/&(#x[0-9a-f]+|#[0-9]+|\w+);/gi, (whole, name) => {
     if (!name.startsWith('#'))
         return entities[name] ?? whole;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 });
-/**
- * Returns the root element of a response in XML as EC2 writes it: elements and texts, no CDATA, no processing
- * instructions after the first line. Returns undefined for a text that is not such a document, or breaks off.
- */
 const parseXml = (text) => {
     const top = { name: '', text: '', children: [] };
     const open = [top];
@@ -268,9 +257,7 @@ const parseXml = (text) => {
     const [root, ...others] = top.children;
     return open.length === 1 && others.length === 0 ? root : undefined;
 };
-/** Returns the elements that a path of names leads to from an element, in the document's order. */
 const elementsAt = (from, ...path) => path.reduce((found, name) => found.flatMap(({ children }) => children.filter((child) => child.name === name)), from === undefined ? [] : [from]);
-/** Returns the text of the first element that a path of names leads to; undefined if there is none. */
 const textAt = (from, ...path) => elementsAt(from, ...path)[0]?.text;
 
 

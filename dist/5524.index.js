@@ -35,22 +35,17 @@ var parameters = __webpack_require__(69690);
 var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 35 modules
-var compile = __webpack_require__(35008);
-// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
-var compile_against = __webpack_require__(31490);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 39 modules
+var compile = __webpack_require__(46073);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
+var compile_against = __webpack_require__(15936);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
 var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/operations/compare/image-changes.js
 
-/** The most files of each kind that a review names of one image. */
 const mostNamed = 100;
-/**
- * Returns why the image of each job is rebuilt, by job: of those whose image is built on both sides, under another tag.
- * A list is empty where no file changed, but its Dockerfile, arguments or platform in the config.
- */
 const imageChanges = (ours, base, { trackedAs }) => {
     const before = new Map(base.planned.map((image) => [image.job, image]));
     return new Map(ours.planned.flatMap((image) => {
@@ -61,7 +56,21 @@ const imageChanges = (ours, base, { trackedAs }) => {
         return [[image.job, changedFiles(...sides, trackedAs)]];
     }));
 };
-/** Returns the files of a context and the user's Dockerfile, which may be left out of the context. */
+const codeChanges = (ours, base, { trackedAs }) => {
+    const before = new Map(base.planned.map((code) => [code.function, code]));
+    return new Map(ours.planned.flatMap((code) => {
+        const was = before.get(code.function);
+        if (was === undefined || was.key === code.key)
+            return [];
+        const changed = changedFiles(sideOfCode(code, ours), sideOfCode(was, base), trackedAs);
+        return [[code.function, changed]];
+    }));
+};
+const sideOfCode = (code, { contents }) => {
+    const { from } = code;
+    const folder = from.kind === 'zip' ? from.path : from.folder;
+    return new Map([...(contents.get(code.function) ?? [])].map(([file, what]) => [inFolder(folder, file), what]));
+};
 const sideOf = ({ job, folder, dockerfile }, { contexts }) => {
     const files = [...(contexts.get(job)?.contents ?? [])].map(([file, what]) => [inFolder(folder, file), what]);
     const all = new Map(files);
@@ -70,7 +79,6 @@ const sideOf = ({ job, folder, dockerfile }, { contexts }) => {
         ? all
         : all.set(path, `${dockerfile.digest} file`);
 };
-/** Returns the path of a file in the config's folder; a folder keeps the `/` at its end. */
 const inFolder = (folder, file) => external_node_path_.posix.join(folder, file);
 const changedFiles = (ours, base, trackedAs) => {
     const changed = new Set();
@@ -92,7 +100,6 @@ const changedFiles = (ours, base, trackedAs) => {
     const more = changed.size + untracked.size - first.length - second.length;
     return { changed: first, notInBase: second, ...(more > 0 ? { more } : {}) };
 };
-/** Orders paths by code unit, those in folders first: there is the code, at the top what belongs to the project. */
 const byFolder = (a, b) => Number(b.includes('/')) - Number(a.includes('/')) || Number(a > b) - Number(a < b);
 
 // EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
@@ -113,12 +120,10 @@ var renamed_stack = __webpack_require__(21749);
 
 
 
-/** Returns an empty stack to compare with; `missing` says why, as a clause. */
 const emptyStack = (base, missing, ...notes) => ({
     ...{ against: 'empty-stack', before: undefined, notes, base: { ...base, missing } },
 });
 const fetchIt = 'Fetch it first, in a workflow with `fetch-depth: 0` of actions/checkout.';
-/** Returns what of the run's surroundings has no earlier state, as notes on those that the config at the base asked. */
 const watchPresent = (world) => {
     const notes = new Set();
     const programs = () => {
@@ -129,9 +134,17 @@ const watchPresent = (world) => {
         notes.add('`$GitInfo` has the same values on both sides, those of the checkout.');
         return world.checkout();
     };
-    return { world: { ...world, programs, checkout }, notes };
+    const withCode = (base) => ({
+        ...base,
+        async artifact(path, contents) {
+            if (base.look(path) !== 'absent')
+                return base.artifact(path, contents);
+            notes.add(`\`${path}\` is not in the commit: the code in it counts on both sides as it is now.`);
+            return world.workspace.artifact(path, contents);
+        },
+    });
+    return { world: { ...world, programs, checkout }, withCode, notes };
 };
-/** Returns notes on what git could not tell about the files of images. */
 const trackingNotes = ({ notCompared, submodules }) => [
     ...(notCompared.length
         ? [`Not compared, since only a filter of git could, which is not started: ${listed(notCompared)}.`]
@@ -140,31 +153,36 @@ const trackingNotes = ({ notCompared, submodules }) => [
         ? [`A submodule counts by the commit that the repository records for it: ${listed(submodules)}.`]
         : []),
 ];
-/** Lists the first ten paths, and the number of the others. */
 const listed = (paths) => {
     const rest = paths.length - 10;
     return `${paths.slice(0, 10).map(visible/* literal */.eu).join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 };
-/** Compiles the config and its folder at the base. */
 const compileBase = async (world, ours, request, base, found) => {
     const { commit, bytes, workspace } = found;
     const { ref } = base;
     const present = watchPresent(world);
     const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
     try {
-        const { template, stackImages, stage: former } = await (0,compile/* compile */.wE)({ ...present.world, source, workspace }, request);
+        const before = { ...present.world, source, workspace: present.withCode(workspace) };
+        const { template, stackImages, stackCode, stage: former } = await (0,compile/* compile */.wE)(before, request);
         const renamed = (0,renamed_stack/* renamedStackNotes */.s)(former, ours.stage, ref);
         if (renamed.length > 0)
             return emptyStack({ ref, commit }, `the project is ${former.project} at ${(0,visible/* literal */.eu)(ref)}`, ...renamed);
         const [is, was] = [ours.stackImages.value, stackImages.value];
+        const [isCode, wasCode] = [ours.stackCode.value, stackCode.value];
         const isBuilt = is !== undefined && was !== undefined && was.planned.length > 0;
-        const tracking = isBuilt ? await found.tracking() : undefined;
+        const hasCode = isCode !== undefined && wasCode !== undefined && wasCode.planned.length > 0;
+        const tracking = isBuilt || hasCode ? await found.tracking() : undefined;
+        const rebuilt = tracking && [
+            ...(isBuilt ? imageChanges(is, was, tracking) : []),
+            ...(hasCode ? codeChanges(isCode, wasCode, tracking) : []),
+        ];
         return {
             against: 'base-branch',
             before: template,
             base: { ref, commit },
             notes: [...present.notes, ...(tracking ? trackingNotes(tracking) : [])],
-            ...(isBuilt && tracking ? { rebuilt: imageChanges(is, was, tracking) } : {}),
+            ...(rebuilt ? { rebuilt: new Map(rebuilt) } : {}),
         };
     }
     catch (problem) {
@@ -177,16 +195,13 @@ const compileBase = async (world, ours, request, base, found) => {
         return emptyStack({ ref, commit }, `the config of ${(0,visible/* literal */.eu)(ref)} cannot be compiled (${code})`, `The config of ${(0,visible/* literal */.eu)(ref)} cannot be compiled (${code}), so everything counts as new.`);
     }
 };
-/** Returns why files of the base could not be read; undefined for any other problem. */
 const unreadFile = (problem) => {
     if (problem instanceof refused/* Refused */.L && problem.code === 'door/no-base')
         return { sentence: problem.message, hint: problem.hint };
     const found = problem instanceof diagnostics_error/* DiagnosticsError */.H ? problem.diagnostics.find(({ code }) => code === 'door/no-base') : undefined;
     return found && { sentence: found.sentence, hint: found.hint ?? fetchAll };
 };
-/** Returns the refusal of a base that an input names and that cannot be read. */
 const noBase = (message, hint) => new refused/* Refused */.L({ code: 'door/no-base', message, hint });
-/** Returns a side for a base that cannot be read. Throws `door/no-base` if an input names it. */
 const unreadBase = (base, commit, missing, hint) => {
     const sentence = `${missing[0]?.toUpperCase()}${missing.slice(1)}.`;
     if (base.required)
@@ -194,13 +209,11 @@ const unreadBase = (base, commit, missing, hint) => {
     const named = { ref: base.ref, ...(commit === undefined ? {} : { commit }) };
     return emptyStack(named, missing, `${sentence} Everything counts as new. ${hint}`);
 };
-/** Returns the side of a plan for which nothing says what to compare with, with a hint if there is a usual branch. */
 const withoutBase = async (world) => {
     const likely = await (await world.base()).likely();
     const hint = `To compare with the branch ${likely}, give \`--base-ref ${likely}\` (input \`base-ref\`); to compare with the deployed stack, give credentials (at a prompt name a profile in AWS_PROFILE, also \`default\`).`;
     return emptyStack({}, 'the environment has no AWS credentials, and no commit is named to compare with', ...(likely === undefined ? [] : [hint]));
 };
-/** Returns the template of the base branch; an empty stack where there is none. */
 const readBase = async (world, ours, request, base) => {
     if (base === undefined)
         return withoutBase(world);
@@ -225,17 +238,14 @@ const readBase = async (world, ours, request, base) => {
 };
 const fetchAll = 'Fetch all of it, in a workflow without `filter` of actions/checkout.';
 const mendIt = 'Run it in a checkout of the repository that git can read.';
-/** Returns a note for each directive that was not looked up in AWS; a queue that was not is judged with credentials. */
 const openQuestions = ({ questions }) => questions
     .filter(({ kind }) => kind !== 'queue')
     .map(({ kind, says }) => `Not looked up without credentials: ${says}. ${kind === 'secret' ? 'Its ARN stands here without the six characters that AWS puts at its end.' : 'A stand-in takes its place.'}`);
-/** Returns a note for the zones of a new network, which only AWS knows; none if both sides have one. */
 const zoneNotes = (before, ours) => (0,parameters/* declaredParameters */.vc)(ours).includes(zones/* zonesParameter */.hd) && !(0,parameters/* declaredParameters */.vc)(before).includes(zones/* zonesParameter */.hd)
     ? [
         `Zones unknown without credentials: deploy looks up the availability zones of the new network (${zones/* zonesParameter */.hd}).`,
     ]
     : [];
-/** Compares a config with that of the base branch, or with an empty stack, without AWS. */
 const compareOffline = async (world, offline, request) => {
     const { against, before, notes, base, rebuilt } = await readBase(world, offline, request, request.base);
     const next = await (0,compile_against/* compileAgainst */.r)(world, offline, before === undefined ? {} : { template: before }, request);
@@ -263,7 +273,6 @@ const compareOffline = async (world, offline, request) => {
 var loss_refusal = __webpack_require__(24940);
 ;// CONCATENATED MODULE: ./lib/operations/report/refusal-of-plan.js
 
-/** Returns the refusal with which a plan ends that a deploy would refuse, since no input allows one of its losses. */
 const refusalOfPlan = (losses, { failOnBlocked = true }) => {
     const refusal = failOnBlocked ? (0,loss_refusal/* refusalOfLosses */.XN)(losses, 'plan') : undefined;
     return refusal === undefined ? {} : { refusal };
@@ -280,11 +289,6 @@ var report_plan = __webpack_require__(7597);
 
 
 
-/**
- * Reviews what a deploy would do: compared with the deployed stack, or without credentials with the base branch's config
- * or nothing. Writes the files of `compile`, `plan.json` and `report.md`; leaves nothing behind in AWS. The result has a
- * refusal if a deploy would refuse the change.
- */
 const plan = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'plan', async () => {
     const offline = await (0,compile/* compile */.wE)(world, request);
     const comparison = await (world.offline ? compareOffline : compare_deployed/* compareDeployed */.K)(world, offline, request);

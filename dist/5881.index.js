@@ -29,10 +29,6 @@ var stack_reads = __webpack_require__(62290);
 
 
 
-/**
- * Looks up outputs of other stacks; returns an answer per question, by its key. Describes each stack once, and lists
- * the stacks of a region only to suggest a name.
- */
 const stackOutputs = async (clientsIn, clock, questions) => {
     const stacks = new Map();
     const stackOf = ({ stack, region }) => {
@@ -47,7 +43,6 @@ const stackOutputs = async (clientsIn, clock, questions) => {
         return [question.key, answer];
     }));
 };
-/** Returns a stack by name; undefined if there is none. */
 const describe = async (clients, clock, stack) => {
     const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
     const client = await clients.cloudformation();
@@ -79,7 +74,6 @@ const outputOf = ({ Outputs = [] }, { kind, stack, output }) => {
         hint: `Write \`export: true\` to it and deploy that stack, or write \`$StackOutput('${stack}', '${output}')\`: the value as it is now.`,
     };
 };
-/** Returns the answer for a stack that does not exist, with a similar name if there is one. */
 const noStack = async (clients, clock, { stack }) => {
     const meant = (0,suggest/* nearest */.pA)(stack, await stackNames(clients, clock));
     return {
@@ -90,7 +84,6 @@ const noStack = async (clients, clock, { stack }) => {
             : `Did you mean \`${meant}\`?`,
     };
 };
-/** Lists the names of all stacks of a region; none if the role may not list them. */
 const stackNames = async (clients, clock) => {
     const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
     const client = await clients.cloudformation();
@@ -113,12 +106,7 @@ const stackNames = async (clients, clock) => {
 
 
 
-/** Most names in one call: https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_GetParameters.html */
 const namesPerCall = 10;
-/**
- * Looks up values of Systems Manager parameters; returns an answer per question, by its key. A SecureString is never
- * decrypted: its answer is `directives/secret-parameter`.
- */
 const parameterValues = async (clients, clock, questions) => {
     if (questions.length === 0)
         return [];
@@ -147,7 +135,6 @@ const missing = async (clients, clock, name) => ({
     hint: (0,suggest/* didYouMean */.au)(name, await namesLike(clients, clock, name)) ??
         `Create it (aws ssm put-parameter --name ${name} --type String --value …), or correct its name.`,
 });
-/** Lists up to 50 parameters of the same folder, to suggest a name; none if the role may not list them. */
 const namesLike = async (clients, clock, name) => {
     const { DescribeParametersCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(4736)]).then(__webpack_require__.t.bind(__webpack_require__, 34736, 19));
     const ssm = await clients.ssm();
@@ -170,10 +157,6 @@ const namesLike = async (clients, clock, name) => {
 ;// CONCATENATED MODULE: ./lib/adapters/aws/queue-attributes.js
 
 
-/**
- * The domains of AWS's partitions, cut from `partitions.json` of botocore 1.43.11; any other is `amazonaws.com`:
- * https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json
- */
 const domains = {
     'aws-cn': 'amazonaws.com.cn',
     'aws-eusc': 'amazonaws.eu',
@@ -182,7 +165,6 @@ const domains = {
     'aws-iso-e': 'cloud.adc-e.uk',
     'aws-iso-f': 'csp.hci.ic.gov',
 };
-/** Returns region and URL of a queue by its ARN. */
 const placeOf = (arn) => {
     const [, partition = '', , region = '', account = '', name = ''] = arn.split(':');
     return { region, url: `https://sqs.${region}.${domains[partition] ?? 'amazonaws.com'}/${account}/${name}` };
@@ -192,10 +174,6 @@ const unread = (reason) => ({
     sentence: `The queue could not be read, so neither its visibility timeout nor its redrive policy is checked: ${reason}`,
     hint: 'Correct the ARN if there is no such queue, or allow sqs:GetQueueAttributes on it.',
 });
-/**
- * Looks up visibility timeout and redrive policy of queues; returns a `FoundQueue` per question, by its key. Never throws:
- * a queue that AWS does not show is an answer, since the deployment may be right all the same.
- */
 const queueAttributes = async (clientsIn, clock, questions) => {
     if (questions.length === 0)
         return [];
@@ -228,10 +206,6 @@ var refusals = __webpack_require__(16857);
 
 
 
-/**
- * Looks up the full ARNs of secrets and their KMS keys (DescribeSecret); returns a `FoundSecret` per question, by its
- * key. A secret that is scheduled for deletion counts as missing. Never reads a secret's value.
- */
 const secretArns = async (clients, clock, questions) => {
     if (questions.length === 0)
         return [];
@@ -259,10 +233,6 @@ const secretArns = async (clients, clock, questions) => {
     };
     return Promise.all(questions.map(async (question) => [question.key, await arnOf(question)]));
 };
-/**
- * Returns the answer for a secret that Batch could not read any more:
- * https://docs.aws.amazon.com/secretsmanager/latest/userguide/manage_delete-secret.html
- */
 const scheduledForDeletion = (name, region) => ({
     kind: 'missing',
     sentence: `The secret "${name}" in ${region} is about to be deleted, and can be read by nobody any more.`,
@@ -274,9 +244,6 @@ const scheduledForDeletion = (name, region) => ({
 
 
 
-/**
- * Returns the port to values that only AWS knows. `clientsIn` returns the clients of a region, the run's by default.
- */
 const awsLookups = (clientsIn, clock) => ({
     answer: async (questions) => {
         const secrets = [];
@@ -315,16 +282,7 @@ const awsLookups = (clientsIn, clock) => ({
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
- * is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
- * of executions has 1,000, and an operation on 500 resources some thousand events, 100 a page.
- */
 const mostPages = 1_000;
-/**
- * Yields the pages of a list; `read` returns one page and the token of the next. Throws `aws/refused` if the pages do
- * not end: if a token repeats, or after 1,000 pages. `name` is the IAM action, for the message.
- */
 async function* pages(name, read) {
     const seen = new Set();
     let token;
@@ -343,7 +301,6 @@ async function* pages(name, read) {
         seen.add(token);
     }
 }
-/** Returns the items of all pages of a list. Throws `aws/refused` if the pages do not end. */
 const allItems = async (name, read) => {
     const found = [];
     const paged = pages(name, async (token) => {
@@ -373,7 +330,6 @@ const allItems = async (name, read) => {
 
 
 
-/** True if there is no such stack: CloudFormation throws a ValidationError for it, as for many other mistakes. */
 const isNoStack = (error) => {
     const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
     return name === 'ValidationError' && /does not exist/i.test(message);
@@ -400,7 +356,6 @@ const toEvent = (event) => ({
     stackId: event.StackId ?? '',
     ...(event.ClientRequestToken ? { token: event.ClientRequestToken } : {}),
 });
-/** Parses a template; returns its text if it is no JSON, and thus not written by this action. */
 const parseTemplate = (text) => {
     try {
         return JSON.parse(text);
@@ -409,9 +364,7 @@ const parseTemplate = (text) => {
         return text;
     }
 };
-/** Reads of a stack, by name or id; all read every page. */
 const stackReads = (clients, clock) => {
-    /** Returns the stack; undefined if there is none. A deleted one is found by its id, with status DELETE_COMPLETE. */
     const describe = async (stack) => {
         const { DescribeStacksCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
@@ -419,7 +372,6 @@ const stackReads = (clients, clock) => {
             const command = new DescribeStacksCommand({ StackName: stack });
             return await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStacks', async (limit) => {
                 const [found] = (await client.send(command, limit)).Stacks ?? [];
-                // AWS throws for a missing stack, so an empty list is no valid response.
                 if (!found?.StackId || !found.StackStatus)
                     throw new _call_js__WEBPACK_IMPORTED_MODULE_1__.NoAnswer('the answer to DescribeStacks names no stack');
                 return toStack(found);
@@ -431,7 +383,6 @@ const stackReads = (clients, clock) => {
             throw error;
         }
     };
-    /** Returns the template as it was submitted; undefined without stack or template. */
     const template = async (stack) => {
         const { GetTemplateCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
@@ -441,13 +392,11 @@ const stackReads = (clients, clock) => {
             return answer.TemplateBody ? parseTemplate(answer.TemplateBody) : undefined;
         }
         catch (error) {
-            // AWS throws a ValidationError also for a stack in REVIEW_IN_PROGRESS, which has no template yet.
             if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error.cause).name === 'ValidationError')
                 return undefined;
             throw error;
         }
     };
-    /** Returns the events that are newer than the known ones, oldest first. Reads pages until a known event. */
     const eventsSince = async (stack, known) => {
         const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
@@ -465,7 +414,6 @@ const stackReads = (clients, clock) => {
             }
         return fresh.reverse();
     };
-    /** Returns the id of the newest event; undefined if there is none or the role may not read events. */
     const newestEvent = async (stack) => {
         const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
@@ -475,13 +423,11 @@ const stackReads = (clients, clock) => {
             return page.StackEvents?.[0]?.EventId;
         }
         catch (error) {
-            // Without the id, events of an earlier operation would count as this one's: throw while AWS cannot be reached.
             if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && !(0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransient */ .dg)(error))
                 return undefined;
             throw error;
         }
     };
-    /** True if one of the newest events (one page) has this ClientRequestToken. */
     const knowsToken = async (stack, token) => {
         const { DescribeStackEventsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
@@ -489,7 +435,6 @@ const stackReads = (clients, clock) => {
         const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackEvents', (limit) => client.send(command, limit));
         return (page.StackEvents ?? []).some((event) => event.ClientRequestToken === token);
     };
-    /** Yields all resources of the stack. */
     async function* resources(stack) {
         const { ListStackResourcesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();

@@ -13,7 +13,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
 
 
-/** Returns the identity by STS's GetCallerIdentity, cached after the first success. */
 const stsIdentity = (clients, clock, expectedAccounts) => {
     let caller;
     const askSts = async () => {

@@ -8,11 +8,11 @@ export const modules = {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   buildCommand: () => (/* binding */ buildCommand),
-/* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf)
+/* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf),
+/* harmony export */   outputCommand: () => (/* binding */ outputCommand)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/** Returns the arguments of `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
 const buildCommand = ({ platform, buildArguments }, name, { context, dockerfile }, flags) => [
     'build',
     ...['--progress', 'plain'],
@@ -23,10 +23,16 @@ const buildCommand = ({ platform, buildArguments }, name, { context, dockerfile 
     ...flags,
     context,
 ];
-/**
- * Parses `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of strings such as `["--network", "host"]`. Throws
- * `door/bad-value` for anything else.
- */
+const outputCommand = ({ platform, buildArguments }, output, { context, dockerfile }, flags) => [
+    'build',
+    ...['--progress', 'plain'],
+    ...['--platform', platform],
+    ...['--file', dockerfile],
+    ...['--output', `type=local,"dest=${output.replaceAll('"', '""')}"`],
+    ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
+    ...flags,
+    context,
+];
 const buildFlagsOf = (variable) => {
     if (!variable)
         return [];
@@ -36,7 +42,6 @@ const buildFlagsOf = (variable) => {
             return flags;
     }
     catch {
-        // Invalid JSON is reported below, like JSON of another form.
     }
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'door/bad-value',

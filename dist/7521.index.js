@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
 const systemClock = (signal) => ({
     now: Date.now,
     sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
@@ -23,18 +22,12 @@ const systemClock = (signal) => ({
     random: Math.random,
     uuid: () => globalThis.crypto.randomUUID(),
 });
-/** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
 const boundedClock = (clock, patience) => ({
     ...clock,
     until: Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY),
 });
-/** First pause, in milliseconds. */
 const firstPause = 250;
-/** Growth from one pause to the next. */
 const growth = 1.25;
-/**
- * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
- */
 const delays = (clock, cap) => {
     let current = firstPause;
     let slowdown = 1;
@@ -73,11 +66,8 @@ const delays = (clock, cap) => {
 
 
 
-/** Milliseconds after which a request without a complete response counts as lost; three fit into one call of STS. */
 const responseTimeout = 10_000;
-/** Largest response in characters; a token is about 2 KiB long. */
 const maxResponse = 64 * 1024;
-/** A response without a token; without `status` it was lost, and is requested again. */
 class NoToken extends Error {
     status;
     constructor(message, status) {
@@ -85,10 +75,6 @@ class NoToken extends Error {
         this.status = status;
     }
 }
-/**
- * Sends one GET with a bearer token and returns the whole response. Follows no redirect, so that the bearer token reaches
- * no other host. Throws `NoToken` if the connection breaks or `limit` aborts.
- */
 const get = async (url, bearer, limit) => {
     const agents = await (0,_node_proxy_js__WEBPACK_IMPORTED_MODULE_5__/* .openAgents */ .J)({});
     const received = new Promise((resolve, reject) => {
@@ -114,10 +100,6 @@ const get = async (url, bearer, limit) => {
     });
     return received.finally(agents.close);
 };
-/**
- * Returns the token of a response. Throws `NoToken` for a redirect, an error, or a value that is not one word of ASCII:
- * a mask hides single lines, and STS takes the token in a form field.
- */
 const parseToken = ({ status, body }) => {
     if (status >= 300 && status < 400)
         throw new NoToken(`It was redirected (status ${status}), which is not followed.`, status);
@@ -134,11 +116,6 @@ const parseToken = ({ status, body }) => {
         return value;
     throw new NoToken('The answer holds no token.', status);
 };
-/**
- * Requests a new OIDC token of the job for AWS STS. Sends a request that was lost, or that GitHub failed, up to three
- * times. Throws `github/no-id-token` if the job lacks the permission or GitHub gives no token.
- * https://docs.github.com/actions/reference/security/oidc#methods-for-requesting-the-oidc-token
- */
 const requestIdToken = async (environment, { onToken, signal, clock = (0,_aws_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml)(signal) }) => {
     const { ACTIONS_ID_TOKEN_REQUEST_URL: address, ACTIONS_ID_TOKEN_REQUEST_TOKEN: bearer } = environment;
     if (!address || !bearer)
@@ -182,39 +159,23 @@ const requestIdToken = async (environment, { onToken, signal, clock = (0,_aws_cl
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
-/** Attempts of one call, the first one included. */
 const maxAttempts = 3;
-/** Milliseconds that all calls of one `Retry` may take together, pauses between attempts included. */
 const timeBudget = 90_000;
-/** Returns a header (in lower case) of the response that caused an error; undefined without such a header or response. */
 const headerOf = (error, name) => {
     const value = error.response?.headers?.[name];
     return value === undefined ? undefined : String(value);
 };
-/**
- * True if GitHub rejected a request for a primary or secondary rate limit, and so did nothing.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
 const isRateLimit = (error) => (error.status === 429 || error.status === 403) &&
     (error.status === 429 ||
         headerOf(error, 'retry-after') !== undefined ||
         headerOf(error, 'x-ratelimit-remaining') === '0' ||
         /rate limit/i.test(error.message));
-/** True if GitHub failed (5xx) or sent no complete response, so that it may or may not have done what was requested. */
 const isOutcomeUnknown = (error) => error.status === undefined || error.status >= 500;
-/**
- * Returns the milliseconds that `retry-after` asks for, negative for a date in the past; undefined if it is neither
- * seconds nor a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
 const parseRetryAfter = (value, now) => {
     const seconds = Number(value);
     const milliseconds = value.trim() === '' || Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1_000;
     return Number.isNaN(milliseconds) ? undefined : milliseconds;
 };
-/**
- * Returns the milliseconds to wait before the next attempt; undefined if another attempt cannot help. A rate limit
- * without a time costs a minute, the least that GitHub asks for after a secondary limit.
- */
 const pauseAfter = (error, attempt, clock) => {
     if (isRateLimit(error)) {
         const after = headerOf(error, 'retry-after');
@@ -227,11 +188,9 @@ const pauseAfter = (error, attempt, clock) => {
     }
     return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + clock.random()) : undefined;
 };
-/** Creates a `Retry` with a time budget of its own. The signal ends every wait. */
 const createRetry = (clock, signal) => {
     let [spent, end] = [0, timeBudget];
     const remaining = () => end - spent;
-    /** Adds the time that `work` takes to `spent`. */
     const count = async (work) => {
         const begun = clock.now();
         try {
@@ -294,11 +253,8 @@ const createRetry = (clock, signal) => {
 
 
 
-/** True for `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` in any case. */
 const isProxyName = (name) => /^(https?|all)_proxy$/i.test(name);
-/** Returns the variables that name a proxy, with their values. */
 const proxiesIn = (environment) => Object.entries(environment).flatMap(([name, value]) => value && isProxyName(name) ? [[name, value]] : []);
-/** True for the address of an HTTP proxy whose user and password can be decoded. */
 const isHttpProxy = (value) => {
     try {
         const { protocol, username, password } = new URL(value);
@@ -309,19 +265,16 @@ const isHttpProxy = (value) => {
         return false;
     }
 };
-/** Returns the error for a variable that names no HTTP proxy, without its value, which may contain a password. */
 const refusalOfProxy = (name) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
     code: 'door/bad-value',
     message: `The environment variable ${name} does not hold the address of an HTTP proxy.`,
     hint: 'It looks like http://host:port, or http://user:password@host:port with odd characters as %XX.',
 });
-/** Throws `door/bad-value` unless the variables for HTTP and HTTPS contain addresses of HTTP proxies. */
 const assertProxies = (environment) => {
     for (const [name, value] of proxiesIn(environment))
         if (/^https?_proxy$/i.test(name) && !isHttpProxy(value))
             throw refusalOfProxy(name);
 };
-/** Returns agents that use no proxy. */
 const directAgents = (options) => {
     const [http, https] = [new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options)];
     const close = () => {
@@ -330,11 +283,6 @@ const directAgents = (options) => {
     };
     return { http, https, close };
 };
-/**
- * Opens agents that follow the proxy variables of this process as curl does: a tunnel (CONNECT) for HTTPS, a request to
- * the proxy for HTTP, neither for the hosts of `NO_PROXY`. Throws `door/bad-value` for a variable that names no HTTP
- * proxy. Loads the libraries only if a variable names a proxy.
- */
 const openAgents = async (options) => {
     const direct = directAgents(options);
     if (proxiesIn(process.env).length === 0)
@@ -350,17 +298,12 @@ const openAgents = async (options) => {
         agents.set(key, agent);
         return agent;
     };
-    /**
-     * Chooses the proxy by the host of each request. The library rewrites an HTTP request for the proxy on new connections
-     * alone, so none is kept open.
-     */
     class ByHost extends Agent {
         connect(...[request, given]) {
             const scheme = given.secureEndpoint ? 'https' : 'http';
             const proxy = getProxyForUrl(`${scheme}://${request.getHeader('host')}${request.path}`);
             if (proxy === '')
                 return direct[scheme];
-            // ALL_PROXY may name another kind of proxy, such as SOCKS.
             if (!isHttpProxy(proxy))
                 throw refusalOfProxy('ALL_PROXY');
             return agentFor(`${scheme} ${proxy}`, () => scheme === 'https'

@@ -11,16 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Most pages of one list. The longest real lists are far shorter: a stack has at most 500 resources, a page of changes
- * is 1 MB (https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html), a page
- * of executions has 1,000, and an operation on 500 resources some thousand events, 100 a page.
- */
 const mostPages = 1_000;
-/**
- * Yields the pages of a list; `read` returns one page and the token of the next. Throws `aws/refused` if the pages do
- * not end: if a token repeats, or after 1,000 pages. `name` is the IAM action, for the message.
- */
 async function* pages(name, read) {
     const seen = new Set();
     let token;
@@ -39,7 +30,6 @@ async function* pages(name, read) {
         seen.add(token);
     }
 }
-/** Returns the items of all pages of a list. Throws `aws/refused` if the pages do not end. */
 const allItems = async (name, read) => {
     const found = [];
     const paged = pages(name, async (token) => {
@@ -60,6 +50,7 @@ const allItems = async (name, read) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ callEc2),
 /* harmony export */   Bs: () => (/* binding */ putLambda),
+/* harmony export */   QG: () => (/* binding */ callScheduler),
 /* harmony export */   X_: () => (/* binding */ callJson)
 /* harmony export */ });
 /* unused harmony export serviceUrl */
@@ -69,17 +60,12 @@ const allItems = async (name, read) => {
 
 
 
-/**
- * Returns the URL of a service in a region: STS's, of which the SDK knows the partition, with the service in its place;
- * or the endpoint in AWS's stead.
- */
 const serviceUrl = ({ config }, { region, endpoint }, service) => {
     if (endpoint !== undefined)
         return new URL(endpoint);
     const { url } = config.endpointProvider({ Region: region, UseDualStack: false, UseFIPS: false });
     return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
 };
-/** Signs a request with the client's credentials and sends it; learns AWS's time from a response. */
 const send = async ({ config }, service, url, { method, path, headers, body }, { abortSignal }) => {
     const unsigned = {
         method,
@@ -94,19 +80,16 @@ const send = async ({ config }, service, url, { method, path, headers, body }, {
     const signingRegion = await config.region();
     const signer = await config.signer({ name: 'sigv4', signingName: service, signingRegion, properties: {} });
     const signingDate = new Date(Date.now() + config.systemClockOffset);
-    // The signer returns a copy of the request, as the SDK's own class.
     const signed = (await signer.sign(unsigned, { signingDate }));
     const { response } = await config.requestHandler.handle(signed, { abortSignal });
     const text = Buffer.from(await config.streamCollector(response.body)).toString('utf8');
     return { status: response.statusCode, headers: response.headers, text };
 };
-/** Returns an error with the fields that errors of the SDK have. */
 const errorOf = (name, message, httpStatusCode) => Object.assign(new Error(message || 'Unknown'), {
     name: name || 'Unknown',
     $fault: httpStatusCode < 500 ? 'client' : 'server',
     $metadata: { httpStatusCode },
 });
-/** Sends a request until it is answered or refused. */
 const sendSigned = async (clients, clock, service, action, request, { read, failure }) => {
     const client = await clients.signing(service);
     const url = serviceUrl(client, clients, service);
@@ -127,7 +110,6 @@ const sendSigned = async (clients, clock, service, action, request, { read, fail
         throw error;
     });
 };
-/** Returns the name of an error without namespace and address: `com.amazonaws.x#Name` and `Name:http://…` are `Name`. */
 const shortName = (name) => (name.split(':')[0] ?? '').split('#').at(-1) ?? '';
 const json = {
     read: (text) => {
@@ -153,22 +135,28 @@ const ec2 = {
         return [(0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'Code') ?? '', (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'Message') ?? ''];
     },
 };
-/**
- * Calls an action of a service of the JSON protocol 1.1, whose target is `{prefix}.{action}`, and returns the response.
- * Throws `Refused`.
- */
 const callJson = async (clients, clock, { service, target, action }, input) => {
     const headers = { 'content-type': 'application/x-amz-json-1.1', 'x-amz-target': `${target}.${action}` };
     const request = { method: 'POST', path: '/', headers, body: JSON.stringify(input) };
     return sendSigned(clients, clock, service, action, request, json);
 };
-/** Calls an action of Lambda's REST protocol by PUT. Throws `Refused`. */
 const putLambda = async (clients, clock, action, path, input) => {
     const headers = { 'content-type': 'application/json' };
     const request = { method: 'PUT', path, headers, body: JSON.stringify(input) };
     await sendSigned(clients, clock, 'lambda', action, request, json);
 };
-/** Calls an action of EC2 and returns the root of the response. Throws `Refused`. */
+const callScheduler = (clients, clock, action, schedule, input) => {
+    const path = `/schedules/${encodeURIComponent(schedule)}`;
+    const request = input === undefined
+        ? { method: 'GET', path, headers: {}, body: '' }
+        : {
+            method: 'PUT',
+            path,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(input),
+        };
+    return sendSigned(clients, clock, 'scheduler', action, request, json);
+};
 const callEc2 = async (clients, clock, action, parameters = {}) => {
     const body = new URLSearchParams({ Action: action, Version: '2016-11-15', ...parameters }).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
@@ -188,17 +176,12 @@ const callEc2 = async (clients, clock, action, parameters = {}) => {
 /* harmony export */   Z0: () => (/* binding */ elementsAt)
 /* harmony export */ });
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-/** Returns a text of XML with its five named entities and its numeric ones replaced. */
 const decoded = (text) => text.replace(/&(#x[0-9a-f]+|#[0-9]+|\w+);/gi, (whole, name) => {
     if (!name.startsWith('#'))
         return entities[name] ?? whole;
     const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 });
-/**
- * Returns the root element of a response in XML as EC2 writes it: elements and texts, no CDATA, no processing
- * instructions after the first line. Returns undefined for a text that is not such a document, or breaks off.
- */
 const parseXml = (text) => {
     const top = { name: '', text: '', children: [] };
     const open = [top];
@@ -221,9 +204,7 @@ const parseXml = (text) => {
     const [root, ...others] = top.children;
     return open.length === 1 && others.length === 0 ? root : undefined;
 };
-/** Returns the elements that a path of names leads to from an element, in the document's order. */
 const elementsAt = (from, ...path) => path.reduce((found, name) => found.flatMap(({ children }) => children.filter((child) => child.name === name)), from === undefined ? [] : [from]);
-/** Returns the text of the first element that a path of names leads to; undefined if there is none. */
 const textAt = (from, ...path) => elementsAt(from, ...path)[0]?.text;
 
 
@@ -244,11 +225,9 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Returns the port to the availability zones of the run's region. */
 const awsZones = (clients, clock) => ({
     available: async () => {
         const root = await (0,_signed_calls_js__WEBPACK_IMPORTED_MODULE_2__/* .callEc2 */ .$p)(clients, clock, 'DescribeAvailabilityZones');
-        // Local and Wavelength Zones need an opt-in, and are listed once they have it: `opted-in`.
         const names = (0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .elementsAt */ .Z0)(root, 'availabilityZoneInfo', 'item')
             .filter((zone) => ((0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(zone, 'zoneType') ?? 'availability-zone') === 'availability-zone')
             .filter((zone) => ((0,_xml_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(zone, 'optInStatus') ?? 'opt-in-not-required') === 'opt-in-not-required')

@@ -13,30 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16857);
 
-/** Most tries of one call. */
 const tries = 10;
-/** Longest time of one call with all its tries, in milliseconds. */
 const patience = 120_000;
-/** Longest time of one try, from the connection to the last byte of the response, in milliseconds. */
 const answerTime = 60_000;
-/** Thrown for a response that broke off, timed out or was empty: the request counts as unanswered. */
+const usualTime = { answer: answerTime, all: patience };
 class NoAnswer extends Error {
     name = 'NoAnswer';
 }
-/**
- * IAM actions of reads whose responses are never empty. Two of S3 are sent as HEAD, whose responses have no body; the
- * third is about a bucket that may have no notification.
- */
 const reads = /^(?!s3:(GetObject|ListBucket|GetBucketNotification)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
-/**
- * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
- * of an empty body, and it would be taken for "there is nothing".
- */
 const isEmptyResponse = (name, answer) => reads.test(name) &&
     answer !== null &&
     typeof answer === 'object' &&
     Object.entries(answer).every(([key, value]) => key === '$metadata' || value === undefined);
-/** Sends the request once. Throws `NoAnswer` when the limit ends, also if the SDK ignores the limit. */
 const attempt = async (name, send, limit) => {
     let onEnd = () => { };
     const ended = new Promise((_, reject) => {
@@ -51,7 +39,6 @@ const attempt = async (name, send, limit) => {
         return answer;
     }
     catch (error) {
-        // The SDK throws AbortError for a request that its signal aborted.
         throw limit.aborted && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOf */ .Mz)(error).name === 'AbortError'
             ? new NoAnswer(`${name} was not answered in time`)
             : error;
@@ -60,20 +47,12 @@ const attempt = async (name, send, limit) => {
         limit.removeEventListener('abort', onEnd);
     }
 };
-/**
- * Sends a request and returns its response. Retries, with full jitter from 100 ms (500 ms when throttled) up to 20 s,
- * what may succeed next time: throttling, faults of AWS, failed connections, and once a wrong clock. Makes at most 10
- * tries in two minutes, each of 60 s at most; the SDK's own retries are off. `name` is the IAM action. A request that
- * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
- * cancelled.
- */
-const call = async (clock, name, send) => {
-    const until = Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY);
+const call = async (clock, name, send, time = usualTime) => {
+    const until = Math.min(clock.now() + time.all, clock.until ?? Number.POSITIVE_INFINITY);
     let isClockLearnt = false;
     for (let tried = 1;; tried++) {
         clock.throwIfStopped();
-        // At least a second, so that the last read of a wait can succeed.
-        const limit = clock.deadline(Math.max(1_000, Math.min(answerTime, until - clock.now())));
+        const limit = clock.deadline(Math.max(1_000, Math.min(time.answer, until - clock.now())));
         try {
             return await attempt(name, send, limit);
         }
@@ -104,7 +83,6 @@ const call = async (clock, name, send) => {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
 const systemClock = (signal) => ({
     now: Date.now,
     sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
@@ -115,18 +93,12 @@ const systemClock = (signal) => ({
     random: Math.random,
     uuid: () => globalThis.crypto.randomUUID(),
 });
-/** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
 const boundedClock = (clock, patience) => ({
     ...clock,
     until: Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY),
 });
-/** First pause, in milliseconds. */
 const firstPause = 250;
-/** Growth from one pause to the next. */
 const growth = 1.25;
-/**
- * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
- */
 const delays = (clock, cap) => {
     let current = firstPause;
     let slowdown = 1;
@@ -159,11 +131,8 @@ const delays = (clock, cap) => {
 
 
 
-/** Time before the end of a session at which it is renewed, in milliseconds; at most half of the session. */
 const refreshBefore = 5 * 60_000;
-/** Returns the account id in a role's ARN; undefined if it is no ARN of a role. */
 const accountOfRole = (roleArn) => /^arn:[^:]+:iam::(\d{12}):role\//.exec(roleArn)?.[1];
-/** Throws `stack/wrong-account` unless the account is among those expected; an empty list accepts any account. */
 const assertExpectedAccount = (account, expected, whose) => {
     if (expected.length === 0 || expected.includes(account))
         return;
@@ -173,9 +142,7 @@ const assertExpectedAccount = (account, expected, whose) => {
         hint: 'Set role-to-assume (or log in) for the right account, or correct expected-account-ids.',
     });
 };
-/** Claims of a token that help to correct a trust policy. None of them is secret. */
 const claimNames = ['sub', 'aud', 'environment', 'job_workflow_ref', 'repository_id', 'ref'];
-/** Returns the claims of a token as `name=value, …`; an empty string if it cannot be parsed. */
 const claimsOf = (token) => {
     try {
         const body = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
@@ -186,13 +153,11 @@ const claimsOf = (token) => {
         return '';
     }
 };
-/** Returns the refusal of a session that is expired when it is received: every call with it would fail. */
 const expiredOnReceipt = ({ roleArn, durationSeconds }, end, now) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: 'aws/role',
     message: `The session of the role ${roleArn} was over when it came: it was asked for ${durationSeconds} seconds and ends at ${end.toISOString()}, and the clock of this machine says ${new Date(now).toISOString()}.`,
     hint: 'Set the clock of the machine (by NTP); if it is right, give a longer role-duration-seconds.',
 });
-/** Exchanges an OIDC token for the role's credentials. Throws `aws/role` if AWS refuses. */
 const assumeRole = async (clients, clock, request) => {
     const { AssumeRoleWithWebIdentityCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19));
     const sts = await clients.sts();
@@ -236,12 +201,6 @@ const assumeRole = async (clients, clock, request) => {
         });
     }
 };
-/**
- * Returns a provider of a role's credentials. It assumes the role with an OIDC token and renews the session 5 minutes
- * before it expires; concurrent callers share one request. Nothing is written to the disk. Throws `door/bad-value` if
- * the role is no ARN, `stack/wrong-account` before any call if the role belongs to another account than expected; the
- * provider throws `aws/role` if AWS refuses.
- */
 const roleCredentials = (clients, clock, request) => {
     const account = accountOfRole(request.roleArn);
     if (account === undefined)
@@ -255,7 +214,6 @@ const roleCredentials = (clients, clock, request) => {
     const assume = async () => {
         const credentials = await assumeRole(clients(), clock, request);
         const received = clock.now();
-        // AWS's clock and this machine's may differ; the session is no longer than requested, counted from now.
         const longest = received + request.durationSeconds * 1_000;
         const end = Math.min(credentials.expiration?.getTime() ?? longest, longest);
         return { ...credentials, renewAt: end - Math.min(refreshBefore, (end - received) / 2) };
@@ -291,7 +249,6 @@ const roleCredentials = (clients, clock, request) => {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 const hint = 'It looks like https://host or http://localhost:4566; without it calls go to AWS.';
-/** Returns the URL that calls go to instead of AWS. Throws `door/bad-value` for a text that is no URL of HTTP. */
 const checkedEndpoint = (endpoint) => {
     if (URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol))
         return endpoint;
@@ -301,11 +258,6 @@ const checkedEndpoint = (endpoint) => {
         hint,
     });
 };
-/**
- * Returns the refusal of a URL that the SDK found by itself and could not parse, in a variable for one service or in the
- * AWS profile; undefined for any other error.
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
 const invalidEndpoint = (error) => Object(error).code === 'ERR_INVALID_URL'
     ? new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'door/bad-value',
@@ -342,20 +294,12 @@ var refused = __webpack_require__(68084);
 
 
 
-/** Returns the certificates that Node trusts, with those of NODE_EXTRA_CA_CERTS where this Node can tell them. */
 const trustedCertificates = () => external_node_tls_.getCACertificates?.() ?? external_node_tls_.rootCertificates;
-/**
- * Returns the TLS option with the certificates of the file that `AWS_CA_BUNDLE` names, beside those that Node trusts; no
- * option where the variable is not set. The SDK for JavaScript does not read it:
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-gen-config.html
- * Throws `door/bad-value` for a file that cannot be read or contains no certificate.
- */
 const caBundle = ({ AWS_CA_BUNDLE: file }) => {
     if (!file)
         return {};
     try {
         const text = (0,external_node_fs_.readFileSync)(file, 'utf8');
-        // Throws unless the file begins with a certificate.
         new external_node_crypto_.X509Certificate(text);
         return { ca: [...trustedCertificates(), text] };
     }
@@ -380,7 +324,6 @@ var aws_endpoint = __webpack_require__(70229);
 
 
 
-/** Caches a promise until it rejects: the next call then tries again. */
 const once = (make) => {
     let made;
     return () => {
@@ -391,18 +334,12 @@ const once = (make) => {
         return made;
     };
 };
-/**
- * Makes a client throw `NoAnswer` for an HTML page with status 200, as a proxy or a captive portal sends one: the SDK
- * would take it for success of an operation without output, such as ExecuteChangeSet. AWS responds with XML or JSON.
- */
 const refusePages = (client) => {
     client.middlewareStack.add((next) => async (request) => {
         const result = await next(request);
         const { statusCode, headers, body } = result.response;
         const isPage = /^text\/html\b/i.test(headers['content-type'] ?? '');
-        // The response of S3 about an object has the object's own type, and headers of AWS.
         if (statusCode === 200 && isPage && !Object.keys(headers).some((name) => /^x-amz/i.test(name))) {
-            // An unread body keeps its connection open.
             body?.destroy();
             throw new call.NoAnswer('A page came in the place of an answer.');
         }
@@ -410,10 +347,6 @@ const refusePages = (client) => {
     }, { step: 'deserialize', priority: 'low' });
     return client;
 };
-/**
- * Creates the clients of a region, with the proxy that the environment names. They share one pool of kept-alive
- * connections and do not retry: `call` does.
- */
 const makeClients = (options) => {
     process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
     const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
@@ -436,7 +369,6 @@ const makeClients = (options) => {
     const signing = new Map();
     const signingOf = (signingName) => {
         const made = signing.get(signingName) ??
-            // A client keeps the signing name of its first request.
             guarded(async () => new (await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(1695)]).then(__webpack_require__.t.bind(__webpack_require__, 71695, 19))).STSClient({ ...(await settings()), ...{ signingName } }));
         signing.set(signingName, made);
         return made;
@@ -475,11 +407,6 @@ var aws_credentials = __webpack_require__(1572);
 
 
 
-/**
- * Creates the ports to AWS for a region. Throws `stack/wrong-account` at once if the role belongs to another account
- * than expected. If accounts are expected, no client but STS's is returned before GetCallerIdentity has named one of
- * them.
- */
 const openAws = (options) => {
     const clock = options.clock ?? (0,aws_clock/* systemClock */.ml)(options.signal);
     const role = options.role && { ...options.role, expectedAccounts: options.expectedAccounts };
@@ -509,7 +436,7 @@ const openAws = (options) => {
         clients,
         clock,
         identity,
-        stacks: async () => (await __webpack_require__.e(/* import() */ 2862).then(__webpack_require__.bind(__webpack_require__, 42862))).awsStacks({
+        stacks: async () => (await __webpack_require__.e(/* import() */ 1569).then(__webpack_require__.bind(__webpack_require__, 31569))).awsStacks({
             clients,
             clock,
             account,
@@ -553,27 +480,18 @@ const openAws = (options) => {
 
 
 
-/** Returns a thrown value as an error with name and message. */
 const errorOf = (error) => error !== null && typeof error === 'object' && 'message' in error
     ? error
     : { name: 'Error', message: String(error) };
-/** Error names of throttling; they differ from service to service. */
 const throttlingNames = /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
-/** True for throttling by AWS; false for a `Refused`, which was retried already. */
 const isThrottling = (error) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
     const { name, message, $metadata } = errorOf(error);
     return throttlingNames.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
 };
-/** Messages and codes of failed connections, by Node and its HTTP parser. */
 const connectionFailures = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
-/** True if the SDK could not parse the response: it was cut short, or sent by a proxy. */
 const isUnreadable = ({ $fault, $response }) => $fault === undefined && $response !== undefined;
-/**
- * True if the request was not sent or no complete response came back, whatever its status. Reads messages too, since
- * the SDK sometimes wraps the error. False for every error that AWS described.
- */
 const isConnectionFailure = (error) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
@@ -587,18 +505,11 @@ const isConnectionFailure = (error) => {
         (isUnreadable(known) && ($metadata?.httpStatusCode ?? 0) < 300) ||
         (errors?.some(isConnectionFailure) ?? false));
 };
-/** True for a refusal that may not occur again: AWS throttled the call, or could not be reached. */
 const isTransient = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
-/** True for a fault of AWS (5xx), not of the request. */
 const isServerFault = (error) => {
     const { name, $metadata } = errorOf(error);
     return ($metadata?.httpStatusCode ?? 0) >= 500 || /^(InternalFailure|ServiceUnavailable)/.test(name);
 };
-/**
- * True if AWS refused the time of the signature; the SDK has then learnt AWS's time from the response, so a retry
- * succeeds. Services of the query protocol report it as a wrong signature:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
- */
 const isClockSkew = (error) => {
     const { name, message } = errorOf(error);
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
@@ -606,7 +517,6 @@ const isClockSkew = (error) => {
     return (/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(name) ||
         /signature (expired|not yet current)/i.test(message));
 };
-/** Codes by the names of AWS's errors. */
 const kinds = [
     ['aws/expired-credentials', /^(ExpiredToken(Exception)?|RequestExpired|ExpiredTokenException|TokenRefreshRequired)$/],
     [
@@ -615,7 +525,6 @@ const kinds = [
     ],
     ['aws/denied', /^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|NotAuthorized(Exception)?|AuthFailure)$/],
 ];
-/** Returns the hint for a code; `message` is AWS's, `call` the IAM action. */
 const hintOf = (code, message, call) => {
     switch (code) {
         case 'aws/denied': {
@@ -636,7 +545,6 @@ const hintOf = (code, message, call) => {
             return 'The reason is in AWS’s own words. Mend what it names and run again.';
     }
 };
-/** First sentences of refusals, by code. */
 const sentences = {
     'aws/no-credentials': 'There are no AWS credentials that AWS accepts',
     'aws/expired-credentials': 'The AWS credentials have expired',
@@ -655,9 +563,7 @@ const codeOf = (error) => {
     return (kinds.find(([, names]) => names.test(name))?.[0] ??
         ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused'));
 };
-/** Returns the name of the profile that AWS_PROFILE selects, in quotes behind a space; empty without one. */
 const namedProfile = () => (process.env.AWS_PROFILE ? ` ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(process.env.AWS_PROFILE)}` : '');
-/** Returns AWS's own message without secrets; for a response without one, a sentence about the response. */
 const messageOf = (error) => {
     const known = errorOf(error);
     const status = known.$metadata?.httpStatusCode;
@@ -666,7 +572,6 @@ const messageOf = (error) => {
     if (known.name === 'CredentialsProviderError' && /from any providers/.test(known.message))
         return `Neither the environment, nor the AWS profile${namedProfile()}, nor a role of this machine has any.`;
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
-    // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');
     const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(own.trimEnd());
     return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
@@ -677,10 +582,6 @@ const clockSkewRefusal = (error, call) => new _diagnostics_refused_js__WEBPACK_I
     hint: 'Set the clock of the machine (by NTP), and run again.',
     cause: error,
 });
-/**
- * Returns what the SDK threw as a `Refused` with code and hint. `call` is the IAM action, as policies spell it. Returns
- * anything that neither AWS nor the network caused unchanged: it is a bug.
- */
 const refusalOf = (error, call) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return error;
@@ -719,11 +620,8 @@ const refusalOf = (error, call) => {
 
 
 
-/** True for `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY` in any case. */
 const isProxyName = (name) => /^(https?|all)_proxy$/i.test(name);
-/** Returns the variables that name a proxy, with their values. */
 const proxiesIn = (environment) => Object.entries(environment).flatMap(([name, value]) => value && isProxyName(name) ? [[name, value]] : []);
-/** True for the address of an HTTP proxy whose user and password can be decoded. */
 const isHttpProxy = (value) => {
     try {
         const { protocol, username, password } = new URL(value);
@@ -734,19 +632,16 @@ const isHttpProxy = (value) => {
         return false;
     }
 };
-/** Returns the error for a variable that names no HTTP proxy, without its value, which may contain a password. */
 const refusalOfProxy = (name) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L({
     code: 'door/bad-value',
     message: `The environment variable ${name} does not hold the address of an HTTP proxy.`,
     hint: 'It looks like http://host:port, or http://user:password@host:port with odd characters as %XX.',
 });
-/** Throws `door/bad-value` unless the variables for HTTP and HTTPS contain addresses of HTTP proxies. */
 const assertProxies = (environment) => {
     for (const [name, value] of proxiesIn(environment))
         if (/^https?_proxy$/i.test(name) && !isHttpProxy(value))
             throw refusalOfProxy(name);
 };
-/** Returns agents that use no proxy. */
 const directAgents = (options) => {
     const [http, https] = [new node_http__WEBPACK_IMPORTED_MODULE_0__.Agent(options), new node_https__WEBPACK_IMPORTED_MODULE_1__.Agent(options)];
     const close = () => {
@@ -755,11 +650,6 @@ const directAgents = (options) => {
     };
     return { http, https, close };
 };
-/**
- * Opens agents that follow the proxy variables of this process as curl does: a tunnel (CONNECT) for HTTPS, a request to
- * the proxy for HTTP, neither for the hosts of `NO_PROXY`. Throws `door/bad-value` for a variable that names no HTTP
- * proxy. Loads the libraries only if a variable names a proxy.
- */
 const openAgents = async (options) => {
     const direct = directAgents(options);
     if (proxiesIn(process.env).length === 0)
@@ -775,17 +665,12 @@ const openAgents = async (options) => {
         agents.set(key, agent);
         return agent;
     };
-    /**
-     * Chooses the proxy by the host of each request. The library rewrites an HTTP request for the proxy on new connections
-     * alone, so none is kept open.
-     */
     class ByHost extends Agent {
         connect(...[request, given]) {
             const scheme = given.secureEndpoint ? 'https' : 'http';
             const proxy = getProxyForUrl(`${scheme}://${request.getHeader('host')}${request.path}`);
             if (proxy === '')
                 return direct[scheme];
-            // ALL_PROXY may name another kind of proxy, such as SOCKS.
             if (!isHttpProxy(proxy))
                 throw refusalOfProxy('ALL_PROXY');
             return agentFor(`${scheme} ${proxy}`, () => scheme === 'https'

@@ -14,27 +14,17 @@ export const modules = {
 /* harmony export */   mI: () => (/* binding */ withoutWrittenNumbers),
 /* harmony export */   tj: () => (/* binding */ jsonOfNumber)
 /* harmony export */ });
-// A number of YAML whose text is another than that of its value: `012345678901`, `1.10`, `6E-578`. Its text is meant
-// where a text is needed, its value where a number is. Between the parser and the shape, which tells the two apart, it
-// travels as its text behind a Unicode noncharacter, which no config may contain.
-// https://www.unicode.org/faq/private_use.html#noncharacters
 const mark = '\ufdd2';
-/** Returns a number of YAML as a value of the config: the number, or a written number if its text is another. */
 const numberAsWritten = (value, source) => source === undefined || source === String(value) ? value : mark + source;
-/** True for a written number. */
 const isWrittenNumber = (value) => typeof value === 'string' && value.startsWith(mark);
-/** Returns the text of a written number as it stands in the config. */
 const textOfNumber = (written) => written.slice(mark.length);
-/** Returns the value of a written number, as YAML 1.2 defines it; octal numbers begin with `0o`. */
 const valueOfNumber = (written) => Number(textOfNumber(written));
-/** Returns the number of zeros with which a text ends. */
 const zerosAtEnd = (text) => {
     let zeros = 0;
     while (text.at(-1 - zeros) === '0')
         zeros++;
     return zeros;
 };
-/** Returns sign, significant digits and exponent of a decimal number as one text; undefined for any other text. */
 const decimalOf = (text) => {
     const [, sign, whole = '', fraction = '', exponent = '0'] = /^([-+]?)(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?$/.exec(text) ?? [];
     if (sign === undefined)
@@ -46,24 +36,17 @@ const decimalOf = (text) => {
     const power = Number(exponent) - fraction.length + digits.length - significant.length;
     return `${sign === '-' ? '-' : ''}${significant}e${power}`;
 };
-/**
- * True for a text that a number cannot stand for: zeros before it, as in an account id, or more digits or a smaller
- * exponent than a number of JavaScript has.
- */
 const isOnlyText = (text) => {
     if (/^[-+]?0\d/.test(text))
         return true;
     const decimal = decimalOf(text);
     return decimal === undefined ? !Number.isSafeInteger(Number(text)) : decimal !== decimalOf(String(Number(text)));
 };
-/** Returns a written number in JSON: its value, or its text if the value is another than the one that is written. */
 const jsonOfNumber = (written) => {
     const text = textOfNumber(written);
     return isOnlyText(text) ? text : valueOfNumber(written);
 };
-/** True for a written number that looks like a version: `1.10`, which as a number is 1.1. */
 const looksLikeVersion = (written) => /^\d+\.\d*[1-9]0+$/.test(textOfNumber(written));
-/** Returns a value with each written number in it, at any depth, replaced by the result of `replace`. */
 const withoutWrittenNumbers = (value, replace = jsonOfNumber) => {
     if (isWrittenNumber(value))
         return replace(value);
@@ -84,16 +67,11 @@ const withoutWrittenNumbers = (value, replace = jsonOfNumber) => {
 /* harmony export */   Y: () => (/* binding */ positionsIn),
 /* harmony export */   k: () => (/* binding */ locatedText)
 /* harmony export */ });
-/** Returns a located text for a config that is not valid YAML: offsets have their position, paths are at line 1. */
 const locatedText = (text, file) => {
     const position = positionsIn(text);
     return { file, text, locate: (place) => position(offsetOf(place) ?? 0) };
 };
 const offsetOf = (place) => typeof place === 'object' && 'offset' in place ? place.offset : undefined;
-/**
- * Returns a function from offsets (UTF-16 units: the begin, and the end if it is known) to a position. Offsets outside
- * the text are moved into it. Line ends are `\n` and `\r\n`.
- */
 const positionsIn = (text) => {
     const starts = [0];
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
@@ -112,7 +90,6 @@ const positionsIn = (text) => {
         };
     };
 };
-/** Returns the index of the last number up to `limit` in a sorted list that begins with 0. */
 const lastAtMost = (sorted, limit) => {
     let low = 0;
     let high = sorted.length - 1;
@@ -135,7 +112,6 @@ const lastAtMost = (sorted, limit) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ errorAtOffset)
 /* harmony export */ });
-/** Returns an error at an offset of the config's text, in UTF-16 units. */
 const errorAtOffset = (code, offset, sentence, hint) => ({
     code,
     severity: 'error',
@@ -166,14 +142,8 @@ var source_document = __webpack_require__(18544);
 // EXTERNAL MODULE: ./lib/source/error-at-offset.js
 var error_at_offset = __webpack_require__(28021);
 ;// CONCATENATED MODULE: ./lib/source/locate.js
-/**
- * Returns a function from places to positions in the text of a document. A value that is an alias is located at the
- * alias, a value below an alias at the text of its anchor. An empty value and a missing key are located at the nearest
- * key above, a missing item at the key of its list. `position` converts offsets.
- */
 const locateIn = (yaml, contents, targets, position) => {
     const pairOf = pairFinder(yaml, targets);
-    /** Returns the child of a node at one step of a path, or undefined if there is none. */
     const childOf = (node, step) => {
         const target = yaml.isAlias(node) ? targets.get(node) : node;
         if (yaml.isMap(target))
@@ -182,7 +152,6 @@ const locateIn = (yaml, contents, targets, position) => {
             return itemOf(target, step);
         return undefined;
     };
-    /** Returns the node of a path, or of its nearest existing parent. */
     const entryAt = (path) => {
         let entry = { key: null, value: contents };
         for (const step of path) {
@@ -207,9 +176,7 @@ const locateIn = (yaml, contents, targets, position) => {
         return positionOf(isKeyMeant ? (key ?? value) : value);
     };
 };
-/** True for a value of which nothing is written in the text. */
 const isEmpty = (node) => node === null || node.range?.[0] === node.range?.[1];
-/** Returns a function from a map and the text of a key to the pair. Indexes each map once, when first needed. */
 const pairFinder = (yaml, targets) => {
     const indexes = new WeakMap();
     return (map, key) => {
@@ -221,12 +188,10 @@ const pairFinder = (yaml, targets) => {
         return index.get(key);
     };
 };
-/** Returns the item of a list at an index, which a path may also spell as digits. */
 const itemOf = (list, step) => {
     const item = typeof step === 'number' || /^\d+$/.test(step) ? list.items[Number(step)] : null;
     return item ? { key: null, value: item } : undefined;
 };
-/** Returns the text of a key, spelled as `plainValue` spells it. */
 const keyText = (yaml, key, targets) => {
     const node = yaml.isAlias(key) ? (targets.get(key) ?? key) : key;
     if (!yaml.isScalar(node))
@@ -243,9 +208,7 @@ var unknown_tag = __webpack_require__(29746);
 ;// CONCATENATED MODULE: ./lib/source/syntax.js
 
 
-/** Syntax errors that are reported, since one mistake often breaks the lines that follow. */
 const maxErrors = 10;
-/** Returns the errors of the YAML parser as diagnostics, the first of each line, at most 10. */
 const syntaxErrors = (document, text, position) => {
     const found = [];
     const isYaml11 = document.directives.yaml.explicit && document.directives.yaml.version === '1.1';
@@ -261,10 +224,6 @@ const syntaxErrors = (document, text, position) => {
     }
     return found;
 };
-/**
- * Returns the errors of a document without those that an earlier one causes: after a tab only other tabs are mistakes
- * for certain, after a directive without quotes inside brackets only errors that have nothing to do with brackets.
- */
 const withoutConsequences = (document, text) => {
     const { errors, warnings } = document;
     const tab = errors.findIndex(({ code }) => code === 'TAB_AS_INDENT');
@@ -276,14 +235,8 @@ const withoutConsequences = (document, text) => {
     });
     return [...kept, ...warnings.filter(({ code }) => code === 'TAG_RESOLVE_FAILED')];
 };
-/** Codes of errors about what stands in brackets or braces. */
 const ofBrackets = new Set(['MISSING_CHAR', 'UNEXPECTED_TOKEN', 'BAD_SCALAR_START', 'BAD_INDENT']);
-/** Characters before an error in which a directive and the bracket around it are searched. */
 const longestCall = 300;
-/**
- * Returns the directive without quotes, inside brackets or braces, in whose arguments an error stands: their commas,
- * brackets and quotes are YAML's there. Undefined for any other error.
- */
 const bareDirective = ({ code, pos: [offset] }, text) => {
     if (!ofBrackets.has(code))
         return undefined;
@@ -316,9 +269,7 @@ const diagnosticOf = (error, document, text) => {
         return (0,error_at_offset/* errorAtOffset */.j)('source/syntax', offset, sentenceOf(error.message), 'Write the anchor (`&name`) before the alias (`*name`).');
     return (0,error_at_offset/* errorAtOffset */.j)('source/syntax', offset, texts[error.code]?.[0] ?? sentenceOf(error.message), texts[error.code]?.[1]);
 };
-/** Returns the rest of the line at an offset. */
 const lineFrom = (text, offset) => /^.*/.exec(text.slice(offset))?.[0] ?? '';
-/** Returns the offset of the last value of the document: the one whose quote is not closed, if one is not. */
 const lastStart = (node) => {
     const { items, value, range, key } = (node ?? {});
     if (items)
@@ -327,7 +278,6 @@ const lastStart = (node) => {
         return lastStart(value ?? key);
     return range?.[0];
 };
-/** Sentence and hint by error code of `yaml`; the message of `yaml` where the sentence is undefined. */
 const texts = {
     BAD_INDENT: [undefined, 'Indent it like its neighbours.'],
     BAD_DQ_ESCAPE: [undefined, 'Write paths with `/`; in single quotes a backslash is only a backslash.'],
@@ -343,7 +293,6 @@ const texts = {
     MISSING_CHAR: [undefined, 'Check for a quote or bracket that is not closed, or a missing colon.'],
     UNEXPECTED_TOKEN: [undefined, 'Check the indentation and the quotes of this line and the one before.'],
 };
-/** Returns the first line of a message of `yaml` as a sentence. */
 const sentenceOf = (message) => {
     const line = message.split('\n')[0].trim();
     return /[.!?]$/.test(line) ? line : `${line}.`;
@@ -357,10 +306,6 @@ const sentenceOf = (message) => {
 
 
 
-/**
- * Parses a YAML config into a located document, or returns all errors, whose places are offsets. To print the lines of
- * these errors, use `locatedText`. Loads the package `yaml` at the first call.
- */
 const parseSource = async (text, file) => parseWith(await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19)), text.replace(/^\ufeff/, ''), file);
 const parseWith = (yaml, text, file) => {
     const composed = compose(yaml, text);
@@ -384,7 +329,6 @@ const parseWith = (yaml, text, file) => {
     };
     return { value: located, diagnostics: [] };
 };
-/** Returns the single YAML document of a text, which may contain syntax errors. */
 const compose = (yaml, text) => {
     const parsed = parseTokens(yaml, text);
     if ('error' in parsed)
@@ -401,27 +345,14 @@ const compose = (yaml, text) => {
         return { error: severalDocuments(second, text) };
     return first ? { document: first } : { error: emptyError() };
 };
-/**
- * Returns the YAML tree of a text that is no config, with the same limits of depth and size. Undefined unless it is one
- * document without errors; duplicate keys are not checked.
- */
 const yamlTree = (yaml, text) => {
     const composed = compose(yaml, text);
     if ('error' in composed || composed.document.errors.length > 0)
         return undefined;
     return composed.document.contents;
 };
-/** Error tokens and directives after which parsing stops, since random bytes produce an error each. */
 const maxStrangeTokens = 20;
-/**
- * The most lexemes of a config: words, marks, spaces and line ends. A thousand jobs have 120,000, twenty times what
- * fits into a stack; parsing a million takes seconds.
- */
 const maxParts = 200_000;
-/**
- * Returns the syntax tokens of a text, or an error where it gets too deep or too long: checked here, before a recursive
- * function of `yaml` can overflow the stack.
- */
 const parseTokens = (yaml, text) => {
     const parser = new yaml.Parser();
     const tokens = [];
@@ -441,7 +372,6 @@ const parseTokens = (yaml, text) => {
         }
         if (strange > maxStrangeTokens || documents > 1)
             break;
-        // The parser's stack has one item for the document and one collection for each level.
         if (parser.stack.length > plain_value/* maxDepth */.M + 2)
             return { error: tooDeep(parser.offset) };
     }
@@ -450,12 +380,7 @@ const parseTokens = (yaml, text) => {
 const emptyError = () => (0,error_at_offset/* errorAtOffset */.j)('source/empty', 0, 'The config file holds nothing but spaces and comments.', 'Begin with `resources:`, or run `init` to write a config.');
 const tooDeep = (offset) => (0,error_at_offset/* errorAtOffset */.j)('source/too-deep', offset, `The config is nested deeper than ${plain_value/* maxDepth */.M} levels here.`, 'Check for brackets or dashes that are not closed or not meant.');
 const tooManyParts = (offset) => (0,error_at_offset/* errorAtOffset */.j)('source/too-many-parts', offset, `The config has more than ${maxParts.toLocaleString('en')} words and marks; what stands from here on was not read.`, 'Split it into several configs, each with its own project name.');
-/** Returns the error at the `---` before the second document. */
 const severalDocuments = (second, text) => (0,error_at_offset/* errorAtOffset */.j)('source/several-documents', Math.max(0, text.lastIndexOf('---', second.contents?.range[0] ?? second.range[0])), 'A second YAML document begins here; a config is one.', 'Remove the line `---`, or put the second document into a file of its own.');
-/**
- * Runs a function in which errors get no stack trace: `yaml` creates one for each mistake, which takes most of the
- * time.
- */
 const withoutStackTraces = (work) => {
     const limit = Error.stackTraceLimit;
     Error.stackTraceLimit = 0;
@@ -487,19 +412,9 @@ const withoutStackTraces = (work) => {
 
 
 
-/** Levels of lists and maps that a config may have, in the file or through its aliases. */
 const maxDepth = 100;
-/**
- * Values that all aliases together may add: an alias bomb has millions, a config of a thousand jobs some ten thousand.
- */
 const maxAliasedValues = 100_000;
-/** Errors of one document that are reported. */
 const maxErrors = 200;
-/**
- * Returns the JSON data of a YAML document, with errors for what JSON or the compiler cannot represent: duplicate and
- * reserved keys, aliases inside their own anchor or that expand to over 100,000 values, infinite numbers,
- * noncharacters.
- */
 const plainValue = (yaml, contents, text) => {
     const walk = {
         yaml,
@@ -522,12 +437,10 @@ const report = (walk, node, ...error) => {
     walk.errors.push((0,_error_at_offset_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAtOffset */ .j)(...error));
 };
 const offsetOf = (node) => node?.range?.[0] ?? 0;
-/** Tags of the types that JSON has; `yaml` also knows sets, dates and binary data. */
 const jsonTags = new Set([
     '!',
     ...['map', 'seq', 'str', 'int', 'float', 'bool', 'null'].map((name) => `tag:yaml.org,2002:${name}`),
 ]);
-/** Returns the JSON data of a node. `depth` counts its parents; `via` is the alias through which it was reached. */
 const dataOf = (walk, node, depth, via) => {
     const { yaml } = walk;
     if (node === null)
@@ -555,12 +468,7 @@ const dataOf = (walk, node, depth, via) => {
         report(walk, node, 'source/unknown-tag', offsetOf(node), `The YAML tag \`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(tag)}\` is not known.`, 'Remove it; configs hold maps, lists, texts, numbers and booleans.');
     return null;
 };
-/**
- * True below `cloudformationResources`, and below the `overrides` of a resource, where values are in CloudFormation's
- * language and may have its short tags.
- */
 const isTemplateLanguage = ([top, , below]) => top === 'cloudformationResources' || (top === 'resources' && below === 'overrides');
-/** Returns the JSON data of a node without regard to its tag. */
 const untaggedData = (walk, node, depth, via) => {
     const { yaml } = walk;
     if (yaml.isScalar(node))
@@ -577,7 +485,6 @@ const untaggedData = (walk, node, depth, via) => {
     return value;
 };
 const aliasValue = (walk, alias, depth, via) => {
-    // An alias below another alias was resolved before, together with its anchor.
     const target = walk.targets.get(alias) ?? walk.anchors.get(alias.source);
     const name = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(alias.source);
     if (target === undefined)
@@ -590,7 +497,6 @@ const aliasValue = (walk, alias, depth, via) => {
     }
     return null;
 };
-/** Matches noncharacters and lone surrogates: https://www.unicode.org/faq/private_use.html#noncharacters */
 const invalidCharacter = /[\ufdd0-\ufdef\ufffe\uffff]|\p{Surrogate}/u;
 const scalarValue = (walk, scalar) => {
     const { value } = scalar;
@@ -606,7 +512,6 @@ const scalarValue = (walk, scalar) => {
         return (0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_4__/* .numberAsWritten */ .hH)(value, scalar.source);
     return value === null || typeof value === 'boolean' ? value : String(value);
 };
-/** Keys that would reach the prototype of JavaScript objects. */
 const reservedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const mapValue = (walk, node, depth, via) => {
     const map = {};
@@ -626,7 +531,6 @@ const mapValue = (walk, node, depth, via) => {
     }
     return map;
 };
-/** Returns the text of a key; reports a list or map as a key, which is often a text in braces without quotes. */
 const keyOf = (walk, key, map) => {
     const { yaml } = walk;
     const node = yaml.isAlias(key) ? (walk.targets.get(key) ?? walk.anchors.get(key.source)) : key;
@@ -655,23 +559,16 @@ const keyOf = (walk, key, map) => {
 /* harmony export */   eQ: () => (/* binding */ shortTags),
 /* harmony export */   h7: () => (/* binding */ isShortTag)
 /* harmony export */ });
-/**
- * The names of CloudFormation's functions that have a short form in YAML, such as `!Sub`.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
- */
 const names = [
     ...['Ref', 'GetAtt', 'Sub', 'Join', 'Select', 'Split', 'Base64', 'Cidr', 'GetAZs', 'ImportValue'],
     ...['FindInMap', 'If', 'And', 'Equals', 'Not', 'Or', 'Transform'],
 ];
-/** The short forms as tags for `yaml`, of a scalar, a list and a map each: their nodes keep the tag. */
 const shortTags = names.flatMap((name) => [
     { tag: `!${name}`, resolve: (text) => text },
     { tag: `!${name}`, collection: 'seq' },
     { tag: `!${name}`, collection: 'map' },
 ]);
-/** True for a tag that is the short form of a function. */
 const isShortTag = (tag) => tag.startsWith('!') && names.includes(tag.slice(1));
-/** Returns the long form of a short tag: `{Ref: x}` for `!Ref x`, `{Fn::GetAtt: [a, b]}` for `!GetAtt a.b`. */
 const longForm = (tag, value) => {
     const name = tag.slice(1);
     if (name === 'Ref' || name === 'Condition')
@@ -693,7 +590,6 @@ const longForm = (tag, value) => {
 /* harmony export */ });
 /* harmony import */ var _short_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54909);
 
-/** Returns the arguments of `errorAtOffset` for a YAML tag that is not known; empty if the parser did not name it. */
 const unknownTag = (offset, tag) => [
     'source/unknown-tag',
     offset,

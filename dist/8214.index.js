@@ -12,7 +12,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** Returns the system's clock. The signal cancels the run: every `sleep` then rejects, and no timer keeps it alive. */
 const systemClock = (signal) => ({
     now: Date.now,
     sleep: (milliseconds) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, signal ? { signal } : {}),
@@ -23,18 +22,12 @@ const systemClock = (signal) => ({
     random: Math.random,
     uuid: () => globalThis.crypto.randomUUID(),
 });
-/** Returns the clock with an end (`until`) of all calls, `patience` milliseconds from now or earlier. */
 const boundedClock = (clock, patience) => ({
     ...clock,
     until: Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY),
 });
-/** First pause, in milliseconds. */
 const firstPause = 250;
-/** Growth from one pause to the next. */
 const growth = 1.25;
-/**
- * Returns pauses from 250 ms, growing by 25 % up to `cap` milliseconds, each ±10 % so that runs do not poll in step.
- */
 const delays = (clock, cap) => {
     let current = firstPause;
     let slowdown = 1;
@@ -67,12 +60,6 @@ var report_marker = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/adapters/aws/clock.js
 var aws_clock = __webpack_require__(47368);
 ;// CONCATENATED MODULE: ./lib/adapters/github/author.js
-/**
- * Returns the login under which comments of a token appear. GraphQL's `viewer` knows it for every kind of token, GET
- * /user only for those of users; the token of a workflow begins with `ghs_` and comments as `github-actions[bot]`:
- * https://docs.github.com/actions/concepts/security/github_token. Throws Octokit's error if GitHub does not know the
- * token or cannot be reached.
- */
 const findAuthor = async ({ octokit }, token, retry) => {
     try {
         const { viewer } = await retry(() => octokit.graphql('{ viewer { login } }'));
@@ -93,17 +80,10 @@ const findAuthor = async ({ octokit }, token, retry) => {
 var diagnostics_refused = __webpack_require__(68084);
 ;// CONCATENATED MODULE: ./lib/adapters/github/client.js
 
-/** Milliseconds after which a call without a response counts as lost. */
 const responseTimeout = 20_000;
 const silentLog = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-/**
- * Opens Octokit for one repository; `remaining` returns the milliseconds that a response may still take. Throws
- * `github/bad-token` for a token that cannot be sent in a header. Loads `@actions/github`, which reads the event's
- * payload while it loads and fails on a broken one: call this only after that payload was read.
- */
 const openGitHub = async ({ token, apiUrl, repository, signal }, remaining) => {
     const [owner = '', repo = ''] = repository.split('/');
-    // The HTTP library rejects any other header value with a message of its own.
     if (!/^[!-~]+$/.test(token))
         throw new diagnostics_refused/* Refused */.L({
             code: 'github/bad-token',
@@ -113,32 +93,20 @@ const openGitHub = async ({ token, apiUrl, repository, signal }, remaining) => {
     const { getOctokit } = await __webpack_require__.e(/* import() */ 2413).then(__webpack_require__.bind(__webpack_require__, 92413));
     const octokit = getOctokit(token, { baseUrl: apiUrl.replace(/\/$/, ''), log: silentLog });
     const timeout = () => AbortSignal.timeout(Math.max(1, Math.min(responseTimeout, remaining())));
-    // Every request aborts with the run, and when its response takes too long.
     octokit.hook.before('request', (options) => {
         options.request = { ...options.request, signal: AbortSignal.any([signal, timeout()]) };
     });
     return {
         octokit,
-        /** The parameters of the REST API that name the repository. */
         ownerAndRepo: { owner, repo },
     };
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/edits.js
-/**
- * GraphQL query for the edits of a comment; `diff` is the whole text after the edit.
- * https://docs.github.com/graphql/reference/objects#usercontentedit
- */
 const editsQuery = `query ($id: ID!) {
   node(id: $id) { ... on IssueComment { userContentEdits(first: 10) { nodes { editedAt diff } } } }
 }`;
-/** True if two texts make the same comment: GitHub may change line endings and trim white space at the end. */
 const isSameText = (one, other) => one.replaceAll('\r\n', '\n').trimEnd() === other.replaceAll('\r\n', '\n').trimEnd();
-/**
- * Returns the texts that other runs wrote into a comment after it was read as `before` and before this run wrote
- * `written`, latest first. GitHub has no conditional update of a comment but keeps its edits. Empty if the edits cannot
- * be read, or do not contain both texts.
- */
 const findEditsBetween = async ({ octokit }, before, written, retry) => {
     if (before.node === undefined)
         return [];
@@ -159,17 +127,9 @@ const findEditsBetween = async ({ octokit }, before, written, retry) => {
 var marker_key = __webpack_require__(30412);
 ;// CONCATENATED MODULE: ./lib/adapters/github/known-runs.js
 
-/** Runs looked up for one conversation; the runs of further comments count as foreign. */
 const maxLookups = 30;
-/**
- * Returns the runs that GitHub knows. A run is ours if it has the marker's repository and workflow and reached the
- * marker's attempt. `ownMarker` returns the marker of the current run: if GitHub does not show that one either, a
- * missing run proves nothing. Needs `actions: read` in a private repository.
- * https://docs.github.com/rest/actions/workflow-runs#get-a-workflow-run
- */
 const knownRuns = ({ octokit, ownerAndRepo }, retry, ownMarker) => {
     const lookups = new Map();
-    /** Returns undefined if the token may not read runs. */
     const getRun = async (run) => {
         try {
             const { data } = await retry(() => octokit.rest.actions.getWorkflowRun({ ...ownerAndRepo, run_id: run }));
@@ -184,7 +144,6 @@ const knownRuns = ({ octokit, ownerAndRepo }, retry, ownMarker) => {
             throw error;
         }
     };
-    /** Caches successful lookups alone. */
     const lookUp = (run) => {
         const lookup = lookups.get(run) ??
             getRun(run).catch((error) => {
@@ -220,18 +179,12 @@ const knownRuns = ({ octokit, ownerAndRepo }, retry, ownMarker) => {
 
 ;// CONCATENATED MODULE: ./lib/adapters/github/our-comments.js
 
-/**
- * Returns the comment in a response. Throws an error without a status if the response is incomplete: it was lost, and
- * GitHub may have done what was requested.
- */
 const parseComment = ({ id, html_url: url, body }) => {
     if (typeof id !== 'number' || typeof url !== 'string')
         throw new Error("GitHub's answer was cut off");
     return { id, url, body: typeof body === 'string' ? body : '' };
 };
-/** Pages of 100 comments that are read before the list counts as endless. */
 const maxPages = 50;
-/** Orders the comment of the newest run first, and comments of one run by id, latest first: every run sees one order. */
 const compareNewestFirst = (one, other) => {
     if ((0,report_marker/* isNewer */.U4)(one.marker, other.marker))
         return -1;
@@ -239,19 +192,13 @@ const compareNewestFirst = (one, other) => {
         return 1;
     return other.id - one.id;
 };
-/**
- * True for the marker of our slot whose run GitHub knows as ours. If GitHub does not show runs, true for a run that is
- * not newer than the current one: anybody could have made up a newer number.
- */
 const isOurs = async (marker, ownMarker, runs) => {
     if (!(0,report_marker/* isSameComment */.kx)(marker, ownMarker))
         return false;
     const origin = await runs.originOf(marker);
     return origin === 'ours' || (origin === 'unknown' && !(0,report_marker/* isNewer */.U4)(marker, ownMarker));
 };
-/** Returns functions that find our comments in a pull request: those of our author, slot and workflow. */
 const ourComments = ({ octokit, ownerAndRepo }, { author, pull, retry, runs }) => {
-    /** Returns the comment in a response if it is ours; undefined if it is not. */
     const asOurs = async (comment, ownMarker) => {
         if (typeof comment.body !== 'string' || String(comment.user?.login).toLowerCase() !== author)
             return undefined;
@@ -263,7 +210,6 @@ const ourComments = ({ octokit, ownerAndRepo }, { author, pull, retry, runs }) =
     };
     return {
         asOurs,
-        /** Returns all our comments in the marker's slot, newest run first. Reads every page. */
         async list(ownMarker) {
             const found = [];
             const seen = new Set();
@@ -295,15 +241,12 @@ var github_retry = __webpack_require__(74800);
 
 
 
-/** Returns a sentence with the permissions that GitHub names, `issues=write or pull_requests=write`; empty without any. */
 const acceptedPermissions = (error) => {
     const named = (0,github_retry/* headerOf */.rR)(error, 'x-accepted-github-permissions');
     return named ? ` GitHub asks for ${(0,visible/* visible */.RK)(named).replaceAll('; ', ' or ')}.` : '';
 };
 const forkNote = 'Pull requests of forks and of Dependabot get a token that only reads.';
-/** Returns GitHub's message on one line of at most 300 characters, without the address of a page that Octokit adds. */
 const messageOf = (error) => (0,visible/* visible */.RK)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
-/** Returns an error of a call about comments of pull request `pull` as a `Refused` with a code of `github/` and a hint. */
 const githubRefusal = (error, pull) => {
     if (error instanceof diagnostics_refused/* Refused */.L)
         return error;
@@ -336,13 +279,8 @@ const githubRefusal = (error, pull) => {
 
 
 const isGone = (error) => [404, 410].includes(error.status ?? 0);
-/**
- * Returns the conversation of a pull request on GitHub. The first call loads Octokit and looks up the token's author;
- * all calls share one time budget of `timeBudget` milliseconds.
- */
 const githubConversation = ({ pull, clock, ...settings }) => {
     const retry = (0,github_retry/* createRetry */.Xd)(clock ?? (0,aws_clock/* systemClock */.ml)(settings.signal), settings.signal);
-    /** The marker of the call under way. */
     let ownMarker;
     const open = async () => {
         const github = await openGitHub(settings, retry.remaining);
@@ -351,7 +289,6 @@ const githubConversation = ({ pull, clock, ...settings }) => {
         return { ...github, comments: ourComments(github, { author, pull, retry, runs }) };
     };
     let connection;
-    /** Opens the connection once; after a failure the next call opens it again. */
     const connect = () => {
         connection ??= open().catch((error) => {
             connection = undefined;
@@ -359,10 +296,6 @@ const githubConversation = ({ pull, clock, ...settings }) => {
         });
         return connection;
     };
-    /**
-     * Deletes older comments of the slot and returns how many. Keeps those of newer runs, and goes on after a comment that
-     * GitHub does not delete.
-     */
     const remove = async (spare, marker) => {
         const { octokit, ownerAndRepo } = await connect();
         let removed = 0;
@@ -378,7 +311,6 @@ const githubConversation = ({ pull, clock, ...settings }) => {
             }
         return removed;
     };
-    /** Creates a comment. Returns the error as `lost` if GitHub may have created it all the same. */
     const create = async (body) => {
         const { octokit, ownerAndRepo } = await connect();
         try {
@@ -391,10 +323,6 @@ const githubConversation = ({ pull, clock, ...settings }) => {
             throw error;
         }
     };
-    /**
-     * Replaces the text of our comment unless a newer run wrote it, and restores a newer run's text that was overwritten.
-     * Returns undefined if the comment is gone, or not ours any more.
-     */
     const update = async (before, body, marker) => {
         const { octokit, ownerAndRepo, comments } = await connect();
         const comment = { ...ownerAndRepo, comment_id: before.id };
@@ -425,14 +353,12 @@ const githubConversation = ({ pull, clock, ...settings }) => {
             throw error;
         }
     };
-    /** Deletes all comments of the slot but the newest run's, after `made` was created: another run may have done so, too. */
     const keepNewest = async (made, marker) => {
         const { comments } = await connect();
         const [kept = made, ...others] = await comments.list(marker);
         const removed = await remove(others, marker);
         return { kind: kept.id === made.id ? 'created' : 'newer', id: kept.id, url: kept.url, removed };
     };
-    /** Updates our newest comment of the slot or creates one; lists them again after a creation without a response. */
     const updateOrCreate = async (body, marker) => {
         const { comments } = await connect();
         let lost;
@@ -456,7 +382,6 @@ const githubConversation = ({ pull, clock, ...settings }) => {
         }
         throw Object.assign(new Error('the comment vanished each time it was written'), { status: 409 });
     };
-    /** Runs `work` for the run of a marker within its part of the time budget. Throws a `Refused` with a code of `github/`. */
     const runFor = async (marker, { most = github_retry/* timeBudget */.B6 }, work) => {
         ownMarker = marker;
         try {
@@ -495,39 +420,23 @@ const githubConversation = ({ pull, clock, ...settings }) => {
 /* harmony export */   a5: () => (/* binding */ isRateLimit),
 /* harmony export */   rR: () => (/* binding */ headerOf)
 /* harmony export */ });
-/** Attempts of one call, the first one included. */
 const maxAttempts = 3;
-/** Milliseconds that all calls of one `Retry` may take together, pauses between attempts included. */
 const timeBudget = 90_000;
-/** Returns a header (in lower case) of the response that caused an error; undefined without such a header or response. */
 const headerOf = (error, name) => {
     const value = error.response?.headers?.[name];
     return value === undefined ? undefined : String(value);
 };
-/**
- * True if GitHub rejected a request for a primary or secondary rate limit, and so did nothing.
- * https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api#exceeding-the-rate-limit
- */
 const isRateLimit = (error) => (error.status === 429 || error.status === 403) &&
     (error.status === 429 ||
         headerOf(error, 'retry-after') !== undefined ||
         headerOf(error, 'x-ratelimit-remaining') === '0' ||
         /rate limit/i.test(error.message));
-/** True if GitHub failed (5xx) or sent no complete response, so that it may or may not have done what was requested. */
 const isOutcomeUnknown = (error) => error.status === undefined || error.status >= 500;
-/**
- * Returns the milliseconds that `retry-after` asks for, negative for a date in the past; undefined if it is neither
- * seconds nor a date. https://www.rfc-editor.org/rfc/rfc9110#field.retry-after
- */
 const parseRetryAfter = (value, now) => {
     const seconds = Number(value);
     const milliseconds = value.trim() === '' || Number.isNaN(seconds) ? Date.parse(value) - now : seconds * 1_000;
     return Number.isNaN(milliseconds) ? undefined : milliseconds;
 };
-/**
- * Returns the milliseconds to wait before the next attempt; undefined if another attempt cannot help. A rate limit
- * without a time costs a minute, the least that GitHub asks for after a secondary limit.
- */
 const pauseAfter = (error, attempt, clock) => {
     if (isRateLimit(error)) {
         const after = headerOf(error, 'retry-after');
@@ -540,11 +449,9 @@ const pauseAfter = (error, attempt, clock) => {
     }
     return isOutcomeUnknown(error) ? 1_000 * 3 ** (attempt - 1) * (0.5 + clock.random()) : undefined;
 };
-/** Creates a `Retry` with a time budget of its own. The signal ends every wait. */
 const createRetry = (clock, signal) => {
     let [spent, end] = [0, timeBudget];
     const remaining = () => end - spent;
-    /** Adds the time that `work` takes to `spent`. */
     const count = async (work) => {
         const begun = clock.now();
         try {
@@ -610,16 +517,13 @@ const createRetry = (clock, signal) => {
 /* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
 
 
-/** Encodes a slot for a marker, at most 120 characters. Longer keys end with a hash, so that different slots differ. */
 const slotKey = (slot) => {
     const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
     if (written.length <= 120)
         return written;
     return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(slot).digest('hex').slice(0, 32)}`;
 };
-/** True for a text that `markerKey` may have returned: safe in an HTML comment. */
 const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
-/** Returns the line of a marker; omits facts in a wrong format. */
 const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
     const facts = [
         ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
@@ -631,12 +535,7 @@ const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
     ];
     return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
 };
-/**
- * Returns the first line of a comment, without facts in a wrong format:
- * `<!-- batch-job:<slot> repository=1 workflow=<path> run=7 attempt=1 commit=<hash> -->`
- */
 const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
-/** Returns the marker of a comment, its slot encoded by `slotKey`; undefined unless the first line is one. */
 const readMarker = (body) => {
     const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
     if (!found?.[1])
@@ -660,19 +559,11 @@ const readMarker = (body) => {
         ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
     };
 };
-/** True if two markers identify the same comment: repository, workflow and slot are equal. */
 const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
-/**
- * True if the first marker's run is later, by run id, then by attempt. A marker without a run is older than any other.
- */
 const isNewer = (one, than) => {
     const [run, other] = [one.run ?? -1, than.run ?? -1];
     return run > other || (run === other && (one.attempt ?? 0) > (than.attempt ?? 0));
 };
-/**
- * Returns a body with a new marker: in the given slot, if any, and with the facts of the posting run if the marker
- * names no run or a later one. Undefined if the body has no marker.
- */
 const withNewMarker = (body, posting, slot) => {
     const marker = readMarker(body);
     if (marker === undefined)

@@ -13,30 +13,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16857);
 
-/** Most tries of one call. */
 const tries = 10;
-/** Longest time of one call with all its tries, in milliseconds. */
 const patience = 120_000;
-/** Longest time of one try, from the connection to the last byte of the response, in milliseconds. */
 const answerTime = 60_000;
-/** Thrown for a response that broke off, timed out or was empty: the request counts as unanswered. */
+const usualTime = { answer: answerTime, all: patience };
 class NoAnswer extends Error {
     name = 'NoAnswer';
 }
-/**
- * IAM actions of reads whose responses are never empty. Two of S3 are sent as HEAD, whose responses have no body; the
- * third is about a bucket that may have no notification.
- */
 const reads = /^(?!s3:(GetObject|ListBucket|GetBucketNotification)$)[a-z0-9-]+:(BatchGet|Get|Describe|List)/;
-/**
- * True for the response to a read without a single member. AWS never sends one; the SDK makes one of a proxy's page or
- * of an empty body, and it would be taken for "there is nothing".
- */
 const isEmptyResponse = (name, answer) => reads.test(name) &&
     answer !== null &&
     typeof answer === 'object' &&
     Object.entries(answer).every(([key, value]) => key === '$metadata' || value === undefined);
-/** Sends the request once. Throws `NoAnswer` when the limit ends, also if the SDK ignores the limit. */
 const attempt = async (name, send, limit) => {
     let onEnd = () => { };
     const ended = new Promise((_, reject) => {
@@ -51,7 +39,6 @@ const attempt = async (name, send, limit) => {
         return answer;
     }
     catch (error) {
-        // The SDK throws AbortError for a request that its signal aborted.
         throw limit.aborted && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_0__/* .errorOf */ .Mz)(error).name === 'AbortError'
             ? new NoAnswer(`${name} was not answered in time`)
             : error;
@@ -60,20 +47,12 @@ const attempt = async (name, send, limit) => {
         limit.removeEventListener('abort', onEnd);
     }
 };
-/**
- * Sends a request and returns its response. Retries, with full jitter from 100 ms (500 ms when throttled) up to 20 s,
- * what may succeed next time: throttling, faults of AWS, failed connections, and once a wrong clock. Makes at most 10
- * tries in two minutes, each of 60 s at most; the SDK's own retries are off. `name` is the IAM action. A request that
- * changes something must have a token that makes it idempotent. Throws `Refused`; sends nothing after the run is
- * cancelled.
- */
-const call = async (clock, name, send) => {
-    const until = Math.min(clock.now() + patience, clock.until ?? Number.POSITIVE_INFINITY);
+const call = async (clock, name, send, time = usualTime) => {
+    const until = Math.min(clock.now() + time.all, clock.until ?? Number.POSITIVE_INFINITY);
     let isClockLearnt = false;
     for (let tried = 1;; tried++) {
         clock.throwIfStopped();
-        // At least a second, so that the last read of a wait can succeed.
-        const limit = clock.deadline(Math.max(1_000, Math.min(answerTime, until - clock.now())));
+        const limit = clock.deadline(Math.max(1_000, Math.min(time.answer, until - clock.now())));
         try {
             return await attempt(name, send, limit);
         }
@@ -104,7 +83,6 @@ const call = async (clock, name, send) => {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 const hint = 'It looks like https://host or http://localhost:4566; without it calls go to AWS.';
-/** Returns the URL that calls go to instead of AWS. Throws `door/bad-value` for a text that is no URL of HTTP. */
 const checkedEndpoint = (endpoint) => {
     if (URL.canParse(endpoint) && /^https?:$/.test(new URL(endpoint).protocol))
         return endpoint;
@@ -114,11 +92,6 @@ const checkedEndpoint = (endpoint) => {
         hint,
     });
 };
-/**
- * Returns the refusal of a URL that the SDK found by itself and could not parse, in a variable for one service or in the
- * AWS profile; undefined for any other error.
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
- */
 const invalidEndpoint = (error) => Object(error).code === 'ERR_INVALID_URL'
     ? new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'door/bad-value',
@@ -151,27 +124,18 @@ const invalidEndpoint = (error) => Object(error).code === 'ERR_INVALID_URL'
 
 
 
-/** Returns a thrown value as an error with name and message. */
 const errorOf = (error) => error !== null && typeof error === 'object' && 'message' in error
     ? error
     : { name: 'Error', message: String(error) };
-/** Error names of throttling; they differ from service to service. */
 const throttlingNames = /^(Throttling|ThrottlingException|ThrottledException|RequestThrottled(Exception)?|TooManyRequestsException|SlowDown|RequestLimitExceeded|PriorRequestNotComplete|RequestThrottledException)$/;
-/** True for throttling by AWS; false for a `Refused`, which was retried already. */
 const isThrottling = (error) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
     const { name, message, $metadata } = errorOf(error);
     return throttlingNames.test(name) || $metadata?.httpStatusCode === 429 || /rate exceeded/i.test(message);
 };
-/** Messages and codes of failed connections, by Node and its HTTP parser. */
 const connectionFailures = /\b(ECONNRESET|ECONNREFUSED|ECONNABORTED|ETIMEDOUT|EPIPE|EAI_AGAIN|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|ERR_STREAM_PREMATURE_CLOSE|HPE_\w+)\b|(^|: )(aborted|terminated)\b|socket hang up|premature close|connection timed out/i;
-/** True if the SDK could not parse the response: it was cut short, or sent by a proxy. */
 const isUnreadable = ({ $fault, $response }) => $fault === undefined && $response !== undefined;
-/**
- * True if the request was not sent or no complete response came back, whatever its status. Reads messages too, since
- * the SDK sometimes wraps the error. False for every error that AWS described.
- */
 const isConnectionFailure = (error) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return false;
@@ -185,18 +149,11 @@ const isConnectionFailure = (error) => {
         (isUnreadable(known) && ($metadata?.httpStatusCode ?? 0) < 300) ||
         (errors?.some(isConnectionFailure) ?? false));
 };
-/** True for a refusal that may not occur again: AWS throttled the call, or could not be reached. */
 const isTransient = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && (error.code === 'aws/throttled' || error.code === 'aws/unreachable');
-/** True for a fault of AWS (5xx), not of the request. */
 const isServerFault = (error) => {
     const { name, $metadata } = errorOf(error);
     return ($metadata?.httpStatusCode ?? 0) >= 500 || /^(InternalFailure|ServiceUnavailable)/.test(name);
 };
-/**
- * True if AWS refused the time of the signature; the SDK has then learnt AWS's time from the response, so a retry
- * succeeds. Services of the query protocol report it as a wrong signature:
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/signature-v4-troubleshooting.html
- */
 const isClockSkew = (error) => {
     const { name, message } = errorOf(error);
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
@@ -204,7 +161,6 @@ const isClockSkew = (error) => {
     return (/^(RequestTimeTooSkewed|RequestExpired|RequestInTheFuture)$/.test(name) ||
         /signature (expired|not yet current)/i.test(message));
 };
-/** Codes by the names of AWS's errors. */
 const kinds = [
     ['aws/expired-credentials', /^(ExpiredToken(Exception)?|RequestExpired|ExpiredTokenException|TokenRefreshRequired)$/],
     [
@@ -213,7 +169,6 @@ const kinds = [
     ],
     ['aws/denied', /^(AccessDenied(Exception)?|UnauthorizedOperation|Forbidden|NotAuthorized(Exception)?|AuthFailure)$/],
 ];
-/** Returns the hint for a code; `message` is AWS's, `call` the IAM action. */
 const hintOf = (code, message, call) => {
     switch (code) {
         case 'aws/denied': {
@@ -234,7 +189,6 @@ const hintOf = (code, message, call) => {
             return 'The reason is in AWS’s own words. Mend what it names and run again.';
     }
 };
-/** First sentences of refusals, by code. */
 const sentences = {
     'aws/no-credentials': 'There are no AWS credentials that AWS accepts',
     'aws/expired-credentials': 'The AWS credentials have expired',
@@ -253,9 +207,7 @@ const codeOf = (error) => {
     return (kinds.find(([, names]) => names.test(name))?.[0] ??
         ($metadata?.httpStatusCode === 403 ? 'aws/denied' : 'aws/refused'));
 };
-/** Returns the name of the profile that AWS_PROFILE selects, in quotes behind a space; empty without one. */
 const namedProfile = () => (process.env.AWS_PROFILE ? ` ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(process.env.AWS_PROFILE)}` : '');
-/** Returns AWS's own message without secrets; for a response without one, a sentence about the response. */
 const messageOf = (error) => {
     const known = errorOf(error);
     const status = known.$metadata?.httpStatusCode;
@@ -264,7 +216,6 @@ const messageOf = (error) => {
     if (known.name === 'CredentialsProviderError' && /from any providers/.test(known.message))
         return `Neither the environment, nor the AWS profile${namedProfile()}, nor a role of this machine has any.`;
     const named = /^(Error|NoAnswer|Unknown(Error)?)?$/.test(known.name) ? '' : `${known.name}: `;
-    // The SDK's advice for programmers follows.
     const [own = ''] = known.message.split('Deserialization error: ');
     const words = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_1__/* .redacted */ .pc)(own.trimEnd());
     return /^(Unknown(Error)?)?$/.test(words) ? `${named}The answer (status ${status}) bears no reason.` : named + words;
@@ -275,10 +226,6 @@ const clockSkewRefusal = (error, call) => new _diagnostics_refused_js__WEBPACK_I
     hint: 'Set the clock of the machine (by NTP), and run again.',
     cause: error,
 });
-/**
- * Returns what the SDK threw as a `Refused` with code and hint. `call` is the IAM action, as policies spell it. Returns
- * anything that neither AWS nor the network caused unchanged: it is a bug.
- */
 const refusalOf = (error, call) => {
     if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
         return error;

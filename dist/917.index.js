@@ -13,14 +13,9 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
-/** Folders of dependencies and build output, which are not listed. */
 const skippedFolders = new Set(['node_modules', 'vendor', 'venv', 'dist', 'build', 'target', 'coverage']);
 const maxDepth = 3;
 const maxFiles = 5_000;
-/**
- * Lists plain files to a depth of three folders, at most 5,000: relative, with `/`, by depth and then by name. Enters no
- * links, hidden folders, and folders of dependencies or build output; a folder that cannot be read counts as empty.
- */
 const listFiles = async (root) => {
     const files = [];
     let level = [''];
@@ -39,7 +34,6 @@ const listFiles = async (root) => {
     }
     return sorted(files);
 };
-/** Returns those of all plain files of a folder that `listFiles` lists, in its order. */
 const listedAmong = (files) => sorted(files.filter((file) => depth(file) <= maxDepth + 1 && !file.split('/').slice(0, -1).some(isSkipped)));
 const isSkipped = (folder) => folder.startsWith('.') || skippedFolders.has(folder);
 const depth = (path) => path.split('/').length;

@@ -16,19 +16,12 @@ export const modules = {
 
 
 
-/** Returns a text with invisible characters made visible and its line breaks kept, for an annotation of several lines. */
 const visibleLines = (text) => text.split(/\r?\n/).map(_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK).join('\n');
 const levels = { error: 'error', warning: 'warning', note: 'notice' };
-/**
- * Returns the console of a step: workflow commands on standard output; outputs, summary and state in the files that the
- * runner names, of which a missing one drops its values. No text starts a workflow command. A failed write to such a
- * file becomes the warning `door/cannot-write`.
- */
 const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
     const stream = (0,_runner_stream_js__WEBPACK_IMPORTED_MODULE_3__/* .runnerStream */ .Nl)(write);
     const info = (text) => stream.text(`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text)}\n`);
     const warnLost = (what, problem) => stream.command('warning', { title: 'door/cannot-write' }, `${what} was lost: ${String(problem)}`);
-    /** Appends a value as a block with a random end mark that the author of a value cannot predict. */
     const append = (file, name, value, what) => {
         if (!file)
             return;
@@ -37,7 +30,6 @@ const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.appendFileSync)(file, `${name}<<${mark}\n${value}\n${mark}\n`);
         }
         catch (problem) {
-            // A deployment that succeeded does not fail for its outputs.
             warnLost(what, problem);
         }
     };
@@ -62,7 +54,6 @@ const actionsConsole = (write, outputFile, summaryFile, stateFile) => {
             stream.command(levels[severity], properties, visibleLines(message));
         },
         output: (name, value) => append(outputFile, name, value, `The step output ${name}`),
-        // Only the action's post step reads the state, and works without it.
         state: (name, value) => append(stateFile, name, value, `What post should know (${name})`),
         summary: (markdown) => {
             if (!summaryFile)

@@ -9,13 +9,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35008);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46073);
 /* harmony import */ var _operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
 /* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
 
 
 
-/** Prints a stage's outputs and links. Throws `stack/absent` for a stage that is not deployed. */
 const outputs = async (world, request) => {
     const compiled = await (0,_operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .wE)(world, request);
     await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__/* .readCaller */ .w)(world);
@@ -48,24 +47,17 @@ const outputs = async (world, request) => {
 
 
 
-/** Returns the outputs document as text in ASCII, so that any terminal and pipe passes it on unchanged. */
 const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)(document, 2)}\n`;
-/** Writes `outputs.json` and names it as a step output. */
 const writeOutputs = async (world, document) => {
     await world.write({ 'outputs.json': outputsText(document) });
     world.console.output('outputs-file', `${world.output}/outputs.json`);
 };
-/** Sets the step outputs about the stack. */
 const setOutputs = ({ console }, stack, document) => {
     console.output('stack-name', stack.name);
     console.output('stack-id', stack.id);
     console.output('stack-status', stack.status);
     console.output('outputs', JSON.stringify(document));
 };
-/**
- * Sets the outputs of a deployment as step outputs, writes them to `outputs.json`, and logs each output (resource,
- * parameter, value without secrets) and each link. A file that cannot be written is a warning.
- */
 const reportOutputs = async (world, stack, outputs, params) => {
     const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
     setOutputs(world, stack, document);
@@ -88,7 +80,6 @@ const reportOutputs = async (world, stack, outputs, params) => {
     });
     return document;
 };
-/** Prints and writes the outputs of a deployed stage. Throws `stack/absent` for one that is not deployed. */
 const printOutputs = async (world, { stage, params }) => {
     const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
     const deployed = ready.stack;
@@ -108,10 +99,6 @@ const printOutputs = async (world, { stage, params }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readCaller)
 /* harmony export */ });
-/**
- * Returns and logs the account and ARN of the credentials in use. Throws `stack/wrong-account`, before anything else is
- * called, for an account that is not among those expected.
- */
 const readCaller = async (world) => {
     const identity = await world.identity();
     const caller = await identity.whoami();
@@ -142,7 +129,6 @@ const readCaller = async (world) => {
 
 
 
-/** Deletes a stack that can never be updated; throws if it is protected or still has resources. */
 const deleteDeadStack = async (world, stack) => {
     const stacks = await world.stacks();
     const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
@@ -168,17 +154,7 @@ const deleteDeadStack = async (world, stack) => {
         hint: 'Delete it in the CloudFormation console, then deploy again.',
     });
 };
-/**
- * The maximum number of waits after which a command still continues, each for one operation of another run or user.
- * After a further wait, `prepareStack` throws `stack/busy`.
- */
 const maxWaits = 5;
-/**
- * Brings a stack into a state in which the command can continue, and returns its new state with the next step: waits for
- * operations of other runs or users, deletes a stack that can never be updated, waits for a stack in REVIEW_IN_PROGRESS
- * that another run is about to create. Throws for a stack of another owner (checked again after every wait), for blocked
- * states, and `stack/busy` for a stack that others change again and again.
- */
 const prepareStack = async (world, stage, command, found, claim = {}) => {
     const stacks = await world.stacks();
     const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
@@ -228,16 +204,11 @@ const prepareStack = async (world, stage, command, found, claim = {}) => {
 /* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
 
 
-/** Reads a stack and its template. */
 const readDeployed = async (world, name) => {
     const stacks = await world.stacks();
     const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
     return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
 };
-/**
- * Throws `Overtaken` if tags or template of a stack are not those that were read before: another run changed it in the
- * meantime. Call it after the change set is created: AWS invalidates a change set whose stack changes later.
- */
 const assertAsRead = async (world, read) => {
     const { id, name } = read.stack;
     const now = await readDeployed(world, id);
@@ -245,7 +216,6 @@ const assertAsRead = async (world, read) => {
     if (compared(now) !== compared(read))
         throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
 };
-/** Returns all resources of a stack. */
 const resourcesOf = async (stacks, stack) => {
     const resources = [];
     for await (const resource of stacks.resources(stack))
@@ -264,7 +234,6 @@ const resourcesOf = async (stacks, stack) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
 
-/** Returns a stack event as one line of the log: time in UTC, status, logical id, and the reason without secrets. */
 const eventLine = (event) => {
     const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
     return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
@@ -279,13 +248,11 @@ const eventLine = (event) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ outputsDocument)
 /* harmony export */ });
-/** Console hosts by partition: https://docs.aws.amazon.com/general/latest/gr/console-service.html */
 const consoles = {
     aws: 'console.aws.amazon.com',
     'aws-cn': 'console.amazonaws.cn',
     'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
-/** Returns the URL of a console page in the ARN's partition and region; undefined for an unknown partition. */
 const consolePage = (arn, path) => {
     const [, partition = '', , region = ''] = arn.split(':');
     const host = consoles[partition];
@@ -298,9 +265,6 @@ const compare = (a, b) => {
         return 0;
     return a < b ? -1 : 1;
 };
-/**
- * Returns the outputs of a stack by the config's names, the config's own outputs, and console links. Keys are sorted.
- */
 const outputsDocument = (stackId, outputs, params) => {
     const known = new Set(params.map(({ output }) => output));
     const resources = {};
@@ -334,12 +298,7 @@ const outputsDocument = (stackId, outputs, params) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Error `stack/busy`: another run changed the stack after this one had read it and before this one changed anything.
- * Callers may read the stack and compare again.
- */
 class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
-    /** Takes the stack's name and the error that revealed the other run. */
     constructor(stack, cause) {
         super({
             code: 'stack/busy',
@@ -364,11 +323,6 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* unused harmony exports stackTags, assertStackTags, assertRepository */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Returns the tags of a new stack: at most these five, sent when the stack is created and never changed (`tagsToSend`).
- * CloudFormation propagates stack tags to every resource, and a change of `Tags` replaces Batch compute environments
- * and job queues.
- */
 const stackTags = (stage, origin = {}) => ({
     'batch-job:project': stage.project,
     'batch-job:stage': stage.stage,
@@ -376,9 +330,7 @@ const stackTags = (stage, origin = {}) => ({
     ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
     ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
 });
-/** Returns the tags of the next change set: those of the deployed stack unchanged, or `stackTags` for a new stack. */
 const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
-/** Throws `stack/foreign` unless the stack has the tags of this project and stage. */
 const assertStackTags = (stack, stage) => {
     const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
     if (owner[0] === stage.project && owner[1] === stage.stage)
@@ -393,17 +345,7 @@ const assertStackTags = (stack, stage) => {
     });
 };
 const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
-/**
- * Returns the hint to change the repository tag. That replaces compute environments and job queues, like any change of
- * stack tags.
- */
 const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
-/**
- * Compares the repository id in the stack's tags with that of the run. GitHub keeps the id when a repository is renamed
- * or transferred. Throws `stack/other-repository` if both are known and differ. Throws `stack/confirm` if `deploy` runs
- * in a terminal, which has no id, on a stack of a repository that is no preview, and `confirm` is not the stage's name;
- * `destroy` checks `confirm` before it reads the stack.
- */
 const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
     const owner = ownerOf(stack);
     if (owner === undefined || command === 'outputs')
@@ -422,14 +364,10 @@ const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
         hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
     });
 };
-/**
- * Throws unless the command may act on the stack, by its tags (`assertStackTags`) and repository (`assertRepository`).
- */
 const assertOwned = (stack, stage, command, claim) => {
     assertStackTags(stack, stage);
     assertRepository(stack, stage, command, claim);
 };
-/** Returns sentences about the owner of a stack for the report; none if the stack and the run name a repository. */
 const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
     const owner = ownerOf(stack);
     if (owner === undefined)
@@ -453,29 +391,19 @@ const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ rootCauses)
 /* harmony export */ });
-/** Reasons that CloudFormation writes into failures that follow from another failure. */
 const consequences = [
     /^Resource (creation|update|deletion) cancelled/i,
     /^The following resource\(s\) failed to/i,
     /^Nested stacks? .* (was|were) cancelled/i,
 ];
-/** True for the stack's own event that starts an operation other than a rollback. */
 const startsOperation = (event) => event.physicalId === event.stackId &&
     /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
     !/failed to|rollback requested/i.test(event.reason ?? '');
 const isFailure = (event) => event.status.endsWith('_FAILED');
-/**
- * Returns the events of the newest operation that contains a failure, and all later ones. A failed creation may be
- * followed by a deletion without failures, whose events look like an operation of their own.
- */
 const newestOperation = (events) => {
     const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
     return start < 0 ? events : events.slice(start);
 };
-/**
- * Returns the events that made the newest operation fail. Takes and returns events oldest first. Omits cancellations
- * and the stack's own summary if there is another failure, and failures of the rollback if something failed before it.
- */
 const rootCauses = (events) => {
     const operation = newestOperation(events);
     const rollback = operation.findIndex((event) => event.physicalId === event.stackId &&
@@ -520,10 +448,6 @@ const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what
 const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
 const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
 const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
-/**
- * Steps by status, each row `[deploy, plan, destroy, outputs]`. CloudFormation can delete a stack in every terminal
- * status, and update it only after an operation or rollback that completed.
- */
 const table = {
     ABSENT: [create, create, nothing, noStack],
     DELETE_COMPLETE: [create, create, nothing, noStack],
@@ -551,10 +475,8 @@ const table = {
     IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
 };
 const columns = ['deploy', 'plan', 'destroy', 'outputs'];
-/** Returns the next step of a command on a stack, undefined if it does not exist. Unknown statuses are blocked. */
 const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
     blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
-/** Returns the error for a blocked step: the stack's name and status, the step's reason and hint. */
 const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: step.code,
     message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,

@@ -9,14 +9,8 @@ export const modules = {
 /* harmony export */   $: () => (/* binding */ withRetentionPolicies),
 /* harmony export */   Q: () => (/* binding */ deletePolicies)
 /* harmony export */ });
-/** The policies of a resource that is deleted with its stack. */
 const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
-/** The policies of a resource that stays in the account; one whose creation is rolled back is deleted. */
 const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
-/**
- * Returns the body of a resource with the policies that follow from `holdsData`: data that is `kept` stays in the
- * account, except in a preview.
- */
 const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
     if (holdsData === 'no')
         return body;
@@ -56,16 +50,11 @@ var policies = __webpack_require__(66564);
 ;// CONCATENATED MODULE: ./lib/stack/deletion.js
 
 
-/** Sorts existing resources by their fate on DeleteStack, which the policies of the deployed template decide. */
 const deletionOutcome = (resources, template) => {
     const existing = resources.filter((resource) => resource.status !== 'DELETE_COMPLETE' && resource.physicalId !== '');
     const of = (...fates) => existing.filter(({ logicalId }) => fates.includes((0,policies/* deletionFate */.l)(template, logicalId)));
     return { kept: of('kept'), going: of('deleted', 'snapshot'), unread: of('unread') };
 };
-/**
- * Returns the names of the buckets that `destroy` empties first, since CloudFormation deletes only empty buckets: every
- * bucket of a preview that is deleted; in other stages only the stack's own bucket for large event payloads.
- */
 const bucketsToEmpty = (going, preview, template) => going
     .filter((resource) => resource.type === 'AWS::S3::Bucket')
     .filter(({ logicalId }) => preview || (0,own_resources/* isEventBucket */.bb)(template, logicalId))
@@ -97,7 +86,6 @@ var read_deployed = __webpack_require__(94976);
 
 
 
-/** Throws `stack/protected` if termination protection is on. */
 const assertUnprotected = (stack) => {
     if (stack.terminationProtection)
         throw new refused/* Refused */.L({
@@ -106,7 +94,6 @@ const assertUnprotected = (stack) => {
             hint: `If it shall go, run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` first.`,
         });
 };
-/** Reads the stack of a stage; undefined if there is none. Throws for a stack of another owner and a protected one. */
 const readStackToDelete = async (world, stage, claim) => {
     const deployed = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'destroy', await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack), claim);
     const { stack } = deployed;
@@ -117,7 +104,6 @@ const readStackToDelete = async (world, stage, claim) => {
     const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id);
     return { stack, resources, outcome: deletionOutcome(resources, template), template };
 };
-/** Throws as `readStackToDelete` does if the stack changed hands, or was protected, since it was read. */
 const assertStillOurs = async (world, stage, { stack }, claim) => {
     const now = await (await world.stacks()).describe(stack.id);
     if (now === undefined)
@@ -126,7 +112,6 @@ const assertStillOurs = async (world, stage, { stack }, claim) => {
     assertUnprotected(now);
 };
 const lines = (resources) => (0,plain_text/* columns */.YB)(resources.map(({ logicalId, type, physicalId }) => [`  ${logicalId}`, type, physicalId]));
-/** Logs the resources that the deletion keeps and deletes: in the future tense `before` it, in the past tense `after`. */
 const logDeletion = (world, { stack, outcome: { kept, going, unread } }, tense) => {
     const { info } = world.console;
     const future = tense === 'before';
@@ -161,7 +146,6 @@ const logDeletion = (world, { stack, outcome: { kept, going, unread } }, tense) 
 
 
 
-/** Throws `stack/confirm` unless the stage's own name was typed out. */
 const assertConfirmed = (stage, confirm) => {
     if (confirm === stage.stage)
         return;
@@ -173,11 +157,6 @@ const assertConfirmed = (stage, confirm) => {
         hint: `Set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
     });
 };
-/**
- * Deletes the stack of a stage, and logs before and after what is kept and what goes. Does nothing if there is no stack.
- * Turns off a preview's triggers, stops runs, deregisters old revisions and empties buckets first, and stops what still
- * started while CloudFormation deletes; a second call finishes what a first one began.
- */
 const destroyStack = async (world, stage, inputs) => {
     const found = await readStackToDelete(world, stage, inputs);
     if (found === undefined)
@@ -187,28 +166,21 @@ const destroyStack = async (world, stage, inputs) => {
         world.console.info(note);
     logDeletion(world, found, 'before');
     await assertNoDeadLetters(world, found, inputs.allowDelete);
-    if (stage.preview)
+    if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)
         await (0,silence_triggers/* silenceTriggers */.Vk)(world, found);
     const stopped = await stopRuns(world, found);
-    // Runs may take minutes to stop: resources and owner are read again.
     const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
     if (stack === undefined)
         return logAbsent(world, stage);
     await deregisterOldRevisions(world, stack);
-    // A notification that S3 had accepted before may start a run for an object that is deleted here.
     if ((await emptyBuckets(world, stack, stage)) > 0)
         await stopRuns(world, stack);
     await assertStillOurs(world, stage, stack, inputs);
     await (0,silence_triggers/* clearDeadNotifications */.QF)(world, stack.outcome.kept, stack.outcome.going);
-    await deleteStack(world, stack);
+    await deleteStack(world, stack, stage);
     logDeletion(world, stack, 'after');
 };
 const logAbsent = (world, { stack }) => world.console.info(`There is no stack ${stack}: nothing to delete. The ECR repository of the project stays.`);
-/**
- * Throws `stack/dead-letters` while a dead-letter queue that the compiler made and that is deleted, or may be, contains
- * messages, unless the inputs allow its deletion by its logical id or the name of its queue. Properties that were changed
- * by hand do not matter: its messages are lost alike.
- */
 const assertNoDeadLetters = async (world, { outcome: { going, unread }, template }, allowDelete) => {
     const allowed = (0,allowances/* resolveAllowances */.W)({ replace: [], delete: allowDelete }, [template]).delete;
     const queues = [...going, ...unread].filter(({ logicalId, type }) => type === 'AWS::SQS::Queue' &&
@@ -229,7 +201,6 @@ const assertNoDeadLetters = async (world, { outcome: { going, unread }, template
         hint: `Read or redrive them first, or give them up with allow-delete: ${full.map(({ logicalId }) => logicalId).join(', ')}.`,
     });
 };
-/** Stops the executions of the state machines that are deleted, and returns how many: each was waited for. */
 const stopRuns = async (world, { outcome: { going } }) => {
     const leftovers = await world.leftovers();
     let all = 0;
@@ -241,7 +212,6 @@ const stopRuns = async (world, { outcome: { going } }) => {
     }
     return all;
 };
-/** Deregisters all revisions of job definitions but the current one, which CloudFormation deregisters. */
 const deregisterOldRevisions = async (world, { outcome: { going } }) => {
     const leftovers = await world.leftovers();
     for (const definition of (0,revisions/* jobDefinitionsIn */.hq)(going)) {
@@ -251,7 +221,6 @@ const deregisterOldRevisions = async (world, { outcome: { going } }) => {
             world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
     }
 };
-/** Empties the buckets that are deleted, since CloudFormation deletes only empty ones; returns how many objects went. */
 const emptyBuckets = async (world, { outcome: { going }, template }, { preview }) => {
     const leftovers = await world.leftovers();
     let all = 0;
@@ -263,10 +232,6 @@ const emptyBuckets = async (world, { outcome: { going }, template }, { preview }
     }
     return all;
 };
-/**
- * Returns a listener that stops the executions of a state machine as soon as CloudFormation deletes it: the machine waits
- * for them, and starts no others by then. `settled` waits until all are stopped; what AWS refuses is a warning.
- */
 const stopWhileDeleting = (world) => {
     const stopping = [];
     const stop = (machine) => (0,try_after_change/* tryAfterChange */.u)(world, `Executions of ${machine} may go on, and CloudFormation waits for them`, async () => {
@@ -279,26 +244,28 @@ const stopWhileDeleting = (world) => {
             if (type !== 'AWS::StepFunctions::StateMachine' || status !== 'DELETE_IN_PROGRESS' || !physicalId)
                 return;
             const stopped = stop(physicalId);
-            // A run that was asked to stop does not get as far as to await it.
             stopped.catch(() => { });
             stopping.push(stopped);
         },
         settled: () => Promise.all(stopping),
     };
 };
-/**
- * Deletes the stack, logs each event, and stops what runs meanwhile. Throws `stack/delete-failed` with the resources that
- * could not be deleted.
- */
-const deleteStack = async (world, { stack }) => {
+const deleteStack = async (world, going, stage) => {
+    const { stack } = going;
     const { console } = world;
     const stacks = await world.stacks();
-    const { hear, settled } = stopWhileDeleting(world);
-    const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, (event) => {
-        console.info((0,event_line/* eventLine */.V)(event));
-        hear(event);
-    }));
-    await settled();
+    const deleteOnce = async () => {
+        const { hear, settled } = stopWhileDeleting(world);
+        const outcome = await console.group(`Deleting ${stack.name}`, () => stacks.delete(stack.id, (event) => {
+            console.info((0,event_line/* eventLine */.V)(event));
+            hear(event);
+        }));
+        await settled();
+        return outcome;
+    };
+    let outcome = await deleteOnce();
+    if (outcome.kind !== 'done' && (await emptyBuckets(world, going, stage)) > 0)
+        outcome = await deleteOnce();
     if (outcome.kind === 'done')
         return;
     const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason = '' }) => `${logicalId} (${type}): ${reason}`);
@@ -321,7 +288,6 @@ var stage_stage = __webpack_require__(27220);
 
 
 
-/** Deletes a stage's stack. Reads no more of the config than the project's name; without a stack there is nothing to do. */
 const destroy = async (world, request) => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'destroy');
     const stage = (0,stage_stage/* stageOf */.gV)(await (0,read_project/* readProject */.W)(world, request), request.stage);
@@ -342,11 +308,6 @@ const destroy = async (world, request) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-/**
- * Throws `door/fork` if the event of the run is certainly about code of another repository: with credentials within
- * reach, the author of a pull request would decide what is deployed or deleted.
- * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
- */
 const assertOwnCode = (world, command) => {
     if (world.code !== 'fork')
         return;
@@ -373,24 +334,18 @@ const assertOwnCode = (world, command) => {
 
 
 const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
-/**
- * Turns off what starts runs of a stack that is deleted: rules, event source mappings, notifications of its buckets. Else
- * each object that is deleted could start a run, and CloudFormation would wait for it. What AWS refuses is a warning.
- */
 const silenceTriggers = async (world, { outcome: { going } }) => {
     const triggers = await world.triggers();
     const silence = (id, work) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `${id} may start runs while its stack is deleted`, work);
     for (const rule of idsOf(going, 'AWS::Events::Rule'))
         await silence(rule, () => triggers.disableRule(rule));
+    for (const schedule of idsOf(going, 'AWS::Scheduler::Schedule'))
+        await silence(schedule, () => triggers.disableSchedule(schedule));
     for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
         await silence(mapping, () => triggers.disableMapping(mapping));
     for (const bucket of idsOf(going, 'AWS::S3::Bucket'))
         await silence(bucket, () => triggers.clearNotifications(bucket));
 };
-/**
- * Removes the notifications of buckets that stay to functions that go: S3 would try a function that is gone for each
- * object, and refuse any later change of the bucket's notifications. What AWS refuses is a warning.
- */
 const clearDeadNotifications = async (world, kept, going) => {
     const functions = idsOf(going, 'AWS::Lambda::Function');
     const buckets = idsOf(kept, 'AWS::S3::Bucket');
@@ -404,10 +359,6 @@ const clearDeadNotifications = async (world, kept, going) => {
                 world.console.info(`Removed ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(removed, 'notification')} of ${bucket} to functions of the stack.`);
         });
 };
-/**
- * Removes, after a deployment, the notifications of buckets that left the stack and stay in the account to functions that
- * it deleted.
- */
 const clearRemovedNotifications = async (world, proposal, losses) => {
     if (proposal.kind === 'no-changes')
         return;
@@ -429,9 +380,7 @@ const clearRemovedNotifications = async (world, proposal, losses) => {
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
 
 
-/** Keys that name the items of AWS's lists, in the order in which they are tried. */
 const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
-/** Returns a list of maps as a map by name, and the key of the names; undefined if no key names every item uniquely. */
 const byName = (list) => {
     for (const key of itemKeys) {
         const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
@@ -440,14 +389,12 @@ const byName = (list) => {
     }
     return undefined;
 };
-/** Returns both lists as maps by name; undefined if their items are not named by the same key. */
 const named = (before, after) => {
     const [was, is] = [byName(before), byName(after)];
     if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
         return [was.map, is.map];
     return undefined;
 };
-/** Returns the value of an item that consists of a name and a `Value` only; any other item unchanged. */
 const plainItem = (item) => {
     if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
         return item;
@@ -462,10 +409,6 @@ const between = (path, before, after) => ({
     ...(after === undefined ? {} : { after }),
 });
 const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
-/**
- * Returns the differences of lists without named items: by position if all items are maps and the lengths are equal,
- * else the items that only one list has.
- */
 const inLists = (before, after, path) => {
     const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
     if (paired)
@@ -475,16 +418,10 @@ const inLists = (before, after, path) => {
         return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
     };
     const [gone, come] = [without(before, after), without(after, before)];
-    // The same items in another order, or repeated.
     if (gone.length + come.length === 0)
         return [between(path, before, after)];
     return [between(path, gone, come)];
 };
-/**
- * Returns the paths at which two values differ. Descends into maps, and into lists of named items (environment
- * variables, tags, IAM policies) by name instead of position. For other lists returns the items that differ; functions
- * are compared as a whole.
- */
 const differences = (before, after, path = []) => {
     if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
         return [];
@@ -499,7 +436,6 @@ const differences = (before, after, path = []) => {
     const found = keys.flatMap((key) => lists
         ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
         : differences(was[key], is[key], [...path, key]));
-    // The same named items in another order.
     return found.length > 0 ? found : [between(path, before, after)];
 };
 
@@ -515,25 +451,14 @@ const differences = (before, after, path = []) => {
 /* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
 /* harmony export */   pG: () => (/* binding */ revisionsKept)
 /* harmony export */ });
-/** Number of revisions of a job definition that a deploy keeps for a manual rollback (`docs/deploy.md`). */
 const revisionsKept = 10;
-/**
- * Returns the job definitions among a stack's resources, by their physical id: an ARN or a name, with a revision or
- * without. The registry's identifier is the name, `Ref` is the ARN with its revision:
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-batch-jobdefinition.html
- */
 const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
     if (type !== 'AWS::Batch::JobDefinition' || status === 'DELETE_COMPLETE')
         return [];
     const [, name, revision] = /^(?:arn:[^/]*:job-definition\/)?([^/:]+)(?::(\d+))?$/.exec(physicalId) ?? [];
     return name === undefined ? [] : [{ name, revision }];
 });
-/**
- * Returns the ARN of a job definition's revision in the stack, among the ARNs of all ACTIVE ones, newest first: the newest
- * where CloudFormation names no revision. Empty if it is not ACTIVE.
- */
 const currentRevision = ({ revision }, newestFirst) => revision === undefined ? newestFirst.slice(0, 1) : newestFirst.filter((arn) => arn.endsWith(`:${revision}`));
-/** Returns the ARNs of the state machines among a stack's resources. */
 const stateMachinesIn = (resources) => resources
     .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
     .map(({ physicalId }) => physicalId)
@@ -554,22 +479,18 @@ const stateMachinesIn = (resources) => resources
 /* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
 
 
-/** Returns the resources of a template by logical id; none if the value is not a template. */
 const resourcesIn = (template) => {
     const { Resources } = (template ?? {});
     return Resources !== null && typeof Resources === 'object' ? Resources : {};
 };
-/** Returns a resource of a template; undefined if the template does not have the logical id, or is not a template. */
 const resourceIn = (template, logicalId) => {
     const resources = resourcesIn(template);
     const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
     return resource !== null && typeof resource === 'object' ? resource : undefined;
 };
-/** Returns the `Replacement` of a resource, by what each of its changed properties does. */
 const replacementOf = (recreations) => {
     if (recreations.includes('Always'))
         return 'True';
-    // A property that the table does not know may replace.
     return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
 };
 const removed = (id, { Type: type = '' }) => ({
@@ -578,7 +499,6 @@ const removed = (id, { Type: type = '' }) => ({
     type,
     details: [],
 });
-/** Returns the modification of a resource; undefined if nothing but `Metadata` differs. */
 const modified = (id, was, is, table) => {
     const type = is.Type ?? '';
     const { Metadata: _, ...before } = was;
@@ -598,11 +518,6 @@ const modified = (id, was, is, table) => {
         details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
     };
 };
-/**
- * Returns the changes that a change set from one template to the other would list, sorted by logical id, as far as
- * templates show them. Omits changes that follow at AWS, such as a new name that other resources reference. Ignores
- * `Metadata`.
- */
 const templateChanges = (before, after, table) => {
     const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
     const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
@@ -629,16 +544,9 @@ const templateChanges = (before, after, table) => {
 /* harmony export */   gV: () => (/* binding */ stageOf)
 /* harmony export */ });
 /* unused harmony export rolePath */
-/** Returns the name of a stage's stack, `{project}-{stage}`. Frozen. */
 const stackName = (project, stage) => `${project}-${stage}`;
-/** True for the stage of a pull request, `pr-<number>` without leading zeros. */
 const isPreview = (stage) => /^pr-[1-9][0-9]*$/.test(stage);
-/**
- * Returns the IAM path of a stage's roles and instance profiles; policies separate previews from production by it.
- * Frozen.
- */
 const rolePath = (project, stage) => isPreview(stage) ? `/batch-job/${project}/preview/${stage}/` : `/batch-job/${project}/${stage}/`;
-/** Returns the stage of a project with all its names. */
 const stageOf = (project, stage) => ({
     project,
     stage,

@@ -44,6 +44,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 69278:
 /***/ ((module) => {
 
@@ -323,9 +330,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 
 
-/** Largest payload in bytes: https://docs.github.com/webhooks/webhook-events-and-payloads#payload-cap */
 const maxPayload = 25 * 1024 * 1024;
-/** Returns the parsed payload of a file; undefined if it cannot be read, is no JSON, or is larger than `maxPayload`. */
 const payloadIn = (path = '') => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > maxPayload ? undefined : JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
@@ -334,15 +339,10 @@ const payloadIn = (path = '') => {
         return undefined;
     }
 };
-/** Returns the value behind a path of keys; undefined if a key on the way is missing. */
 const valueAt = (value, ...keys) => keys.reduce((inner, key) => typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
     ? inner[key]
     : undefined, value);
 const isPositiveInteger = (value) => Number.isSafeInteger(value) && value > 0;
-/**
- * Returns the pull request that the event of a run names: its own events, reviews of it, and comments on it. None for a
- * push, a merge queue or a schedule, whatever pull request those may come from. Never throws.
- */
 const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }) => {
     const payload = payloadIn(GITHUB_EVENT_PATH);
     const pull = valueAt(payload, 'pull_request', 'number');
@@ -358,14 +358,12 @@ const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }) => {
         ...(typeof commit === 'string' ? { commit } : {}),
     };
 };
-/** Returns the id of the run that the event `workflow_run` is about; undefined for any other event. Never throws. */
 const runOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME }) => {
     if (GITHUB_EVENT_NAME !== 'workflow_run')
         return undefined;
     const id = valueAt(payloadIn(GITHUB_EVENT_PATH), 'workflow_run', 'id');
     return isPositiveInteger(id) ? id : undefined;
 };
-/** Returns the origin of the code of a repository in a payload; null is a fork that was deleted. */
 const originOf = (source, own) => {
     if (source === null)
         return 'fork';
@@ -374,11 +372,6 @@ const originOf = (source, own) => {
         return 'unknown';
     return id === own ? 'own' : 'fork';
 };
-/**
- * Returns the origin of the code that the event of a run is about: `unknown` if the payload cannot be read or does not
- * name the repository of the code, as that of a comment on a pull request. Never throws.
- * https://docs.github.com/en/webhooks/webhook-events-and-payloads
- */
 const codeOfEvent = ({ GITHUB_EVENT_PATH }) => {
     const payload = payloadIn(GITHUB_EVENT_PATH);
     const own = valueAt(payload, 'repository', 'id');
@@ -394,10 +387,6 @@ const codeOfEvent = ({ GITHUB_EVENT_PATH }) => {
     const known = isPositiveInteger(own) && !origins.includes('unknown') && !valueAt(payload, 'issue', 'pull_request');
     return known ? 'own' : 'unknown';
 };
-/**
- * Returns pull request, token, repository and API address for comments. Throws `github/no-pull-request` without a pull
- * request or a valid `GITHUB_REPOSITORY`, and `github/no-token` without a token.
- */
 const commentTarget = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
     if (about.kind === 'none' || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
@@ -424,24 +413,11 @@ const commentTarget = (about, token, { GITHUB_REPOSITORY: repository = '', GITHU
 /* harmony export */   Nl: () => (/* binding */ runnerStream)
 /* harmony export */ });
 /* unused harmony exports plainText, plainJson */
-/**
- * Returns a text in which the runner finds no command: puts a zero-width space into each mark of one. The runner reads
- * both streams of every step line by line, finds `::name …::` after any leading white space and `##[name …]` anywhere in
- * a line, and ends lines at CR, LF or both:
- * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs (TryParseV2, TryParse). Its comparison
- * ignores characters like a zero-width space, but it cuts the name out by position: the name then begins with `:` or
- * `[`, as that of no command does.
- */
 const plainText = (text) => text.replace(/(?<=(?:^|[\r\n])[\s\u0085]*:)(?=:)/g, '\u200b').replaceAll('##[', '##\u200b[');
-/** Returns JSON of equal value in which the runner finds no command; no line of JSON begins with `::`. */
 const plainJson = (json) => json.replaceAll('##[', '#\\u0023[');
-/** Escapes the data of a command: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands */
 const escapeData = (text) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-/** Escapes the value of a command's property, in which `:` and `,` are marks as well. */
 const escapeProperty = (text) => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
-/** Opens a stream for the runner. Finds commands that several texts would form together, too. */
 const runnerStream = (write) => {
-    /** The current line, without its end, as it was written. */
     let line = '';
     const append = (whole) => {
         write(whole.slice(line.length));
@@ -485,7 +461,6 @@ const runnerStream = (write) => {
 
 
 
-/** Returns the kind of a path, links followed; undefined if nothing is there, or it cannot be read. */
 const kindAt = (path) => {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
@@ -497,7 +472,6 @@ const kindAt = (path) => {
         return undefined;
     }
 };
-/** Returns a path as an absolute one with links followed; only as an absolute one if nothing is there. */
 const realPath = (path) => {
     try {
         return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
@@ -506,39 +480,24 @@ const realPath = (path) => {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     }
 };
-/** Returns a folder and each of its parents, innermost first. */
 const withParents = (folder) => {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder);
     return above === folder ? [folder] : [folder, ...withParents(above)];
 };
-/** Returns the runner's workspace (`GITHUB_WORKSPACE`) with links followed; undefined outside of GitHub Actions. */
 const workspaceOf = ({ GITHUB_ACTIONS, GITHUB_WORKSPACE }) => GITHUB_ACTIONS === 'true' ? realPath(GITHUB_WORKSPACE || '.') : undefined;
-/**
- * Returns the top of the git checkout that a folder belongs to, with links followed; undefined if there is none. In
- * GitHub Actions it is the topmost folder of the workspace with an entry `.git`, so that no download or submodule takes
- * its place; elsewhere the nearest one. A commit cannot contain an entry of that name
- * (https://git-scm.com/docs/git-fsck, hasDotgit), but it can contain the files of a whole repository, which are ignored.
- */
 const checkoutOf = (folder, environment) => checkoutWithin(folder, workspaceOf(environment));
-/** Returns the top of the checkout that a folder belongs to, as `checkoutOf`; `workspace` has its links followed. */
 const checkoutWithin = (folder, workspace) => {
     const real = realPath(folder);
     const tops = withParents(real).filter((top) => kindAt((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(top, '.git')) !== undefined);
     const bounded = workspace !== undefined && (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, real);
     return bounded ? tops.filter((top) => (0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(workspace, top)).at(-1) : tops[0];
 };
-/**
- * Returns the folders with files of the repository, links followed: the checkout and the runner's workspace, or the given
- * folder if there is neither. Their files are untrusted: no program, plug-in or setting is taken from them.
- */
 const repositoryFolders = (folder, environment) => {
     const known = [checkoutOf(folder, environment), workspaceOf(environment)];
     const found = known.filter((path) => path !== undefined);
     const all = found.length > 0 ? found : [realPath(folder)];
-    // A container may work in the root of the file system, which contains everything: it distinguishes nothing.
     return [...new Set(all)].filter((path) => path !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path).root);
 };
-/** Returns the trimmed text of a file; undefined if there is none, or it cannot be read. */
 const trimmedText = (file) => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).isFile() ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, 'utf8').trim() : undefined;
@@ -547,10 +506,6 @@ const trimmedText = (file) => {
         return undefined;
     }
 };
-/**
- * Returns the folders of a checkout's repository; undefined if there is none. Follows a file `.git`, as worktrees and
- * submodules have: https://git-scm.com/docs/gitrepository-layout
- */
 const gitFoldersOf = (checkout) => {
     const entry = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(checkout, '.git');
     const named = kindAt(entry) === 'file' ? /^gitdir: (.+)$/.exec(trimmedText(entry) ?? '')?.[1] : undefined;
@@ -560,7 +515,6 @@ const gitFoldersOf = (checkout) => {
     const common = trimmedText((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(own, 'commondir'));
     return { own, common: common ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(own, common) : own };
 };
-/** Returns the text of the repository's settings, `config` and `config.worktree`; empty without any. */
 const gitSettingsText = (checkout) => {
     const folders = gitFoldersOf(checkout);
     if (folders === undefined)
@@ -569,7 +523,6 @@ const gitSettingsText = (checkout) => {
         .map((file) => trimmedText(file) ?? '')
         .join('\n');
 };
-/** Returns `owner/name` of the first remote in the checkout that a folder belongs to; undefined without one. */
 const repositoryOf = (folder, environment) => {
     const top = checkoutOf(folder, environment);
     if (top === undefined)
@@ -609,13 +562,7 @@ const repositoryOf = (folder, environment) => {
 
 
 
-/**
- * Returns the SHA-256 (64 hex) of files, links and empty folders of a folder in the given order: name, kind with
- * executable bit, and content or link target; the name of a folder ends with `/`. Ignores times, owners and other
- * permissions. Throws ENOENT if an open file is no plain file of the folder any more.
- */
 const digestFiles = async (base, files) => digestOf(await describeAll(files, (file) => describeEntry(base, file)));
-/** Returns each path with what `describe` returns for it, in the given order; calls it for some at the same time. */
 const describeAll = async (files, describe) => {
     const all = new Map();
     for (let at = 0; at < files.length; at += concurrentReads) {
@@ -626,17 +573,13 @@ const describeAll = async (files, describe) => {
     }
     return all;
 };
-/** Returns the SHA-256 (64 hex) of paths and descriptions, in their order. */
 const digestOf = (contents) => {
     const whole = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    // Digests of fixed width and lengths of names keep different lists from having the same bytes.
     for (const [file, described] of contents)
         whole.update(`${described} ${Buffer.byteLength(file)}:${file}\n`);
     return whole.digest('hex');
 };
-/** Files that are read at the same time. */
 const concurrentReads = 32;
-/** Opens a path of a folder. Returns a link's target, or the open file, which the caller closes. */
 const entryAt = async (base, file) => {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file);
     const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
@@ -644,11 +587,8 @@ const entryAt = async (base, file) => {
         return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path) };
     return { kind: 'file', open: openListed(base, path) };
 };
-/** True for a file that its owner may execute, the one permission that Docker and git keep. */
 const isExecutable = ({ stat }) => (stat.mode & 0o100) !== 0;
-/** True for the name of an empty folder in a context, which ends with `/`. */
 const isEmptyFolder = (file) => file.endsWith('/');
-/** Opens a plain file whose links were followed before. Throws ENOENT if it is none, or not in the folder, any more. */
 const openListed = (base, path) => {
     const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openResolved */ .RG)(base, path);
     if (opened.kind === 'file')
@@ -656,9 +596,7 @@ const openListed = (base, path) => {
     throw replaced(path);
 };
 const replaced = (path) => Object.assign(new Error(`${path} was replaced while it was read`), { code: 'ENOENT', path });
-/** Returns an empty folder as it counts in a digest. */
 const emptyFolder = `${'0'.repeat(64)} folder`;
-/** Returns digest and kind of a file, link or empty folder. */
 const describeEntry = async (base, file) => {
     if (isEmptyFolder(file)) {
         if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file.slice(0, -1)))).isDirectory())
@@ -670,16 +608,12 @@ const describeEntry = async (base, file) => {
         return describedLink(entry.target);
     return `${await digestOpen(entry.open)} ${isExecutable(entry.open) ? 'executable' : 'file'}`;
 };
-/** Returns a link to this target as it counts in a digest. */
 const describedLink = (target) => `${sha256(target)} link`;
-/** Returns the SHA-256 (64 hex) of a plain file in `root`, links followed before. Throws ENOENT if it is none any more. */
 const digestFile = (root, path) => digestOpen(openListed(root, path));
-/** Largest part of a file in bytes that is read at once. */
 const mostAtOnce = 256 * 1024;
 const readPart = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
 const digestOpen = async ({ handle, stat }) => {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    // One byte more than the file has: a part that is not full then is the last one.
     const buffer = Buffer.allocUnsafe(Math.min(stat.size + 1, mostAtOnce));
     try {
         for (let all = 0;;) {
@@ -694,10 +628,87 @@ const digestOpen = async ({ handle, stat }) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
     }
 };
-/** Returns the content of an open file as a stream, which closes the file at its end. */
 const streamContent = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
-/** Returns the SHA-256 (64 hex) of a text or bytes. */
 const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+
+
+/***/ }),
+
+/***/ 28280:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ folderContents)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4557);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63697);
+/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43022);
+
+
+
+
+
+
+const folderContents = (root) => {
+    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path);
+    const readable = new Set();
+    const describe = remembered((path) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .describeEntry */ .OY)(root, path));
+    return {
+        entries: remembered(async (folder) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(at(folder), { withFileTypes: true })).map(entryOf)),
+        async staysInside(path) {
+            const link = at(path);
+            const text = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(link), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(link));
+            const end = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(link).catch(() => text);
+            return (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, text) && (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, end);
+        },
+        async bytes(path, most) {
+            const file = realPathOf(at(path));
+            if (file === undefined)
+                return 'absent';
+            if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(root, file))
+                return 'away';
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size > most)
+                return 'too-large';
+            return (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .readInside */ .xO)(root, file) ?? 'other';
+        },
+        describe,
+        describeAll: (paths) => (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .describeAll */ .lb)(paths, describe),
+        assertReadable(path) {
+            if (readable.has(path))
+                return;
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(at(path)).isSymbolicLink())
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(at(path), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.R_OK);
+            readable.add(path);
+        },
+    };
+};
+const remembered = (work) => {
+    const known = new Map();
+    return (path) => {
+        const found = known.get(path) ?? work(path);
+        known.set(path, found);
+        return found;
+    };
+};
+const entryOf = (entry) => ({ name: entry.name, kind: kindOf(entry) });
+const kindOf = (entry) => {
+    if (entry.isFile())
+        return 'file';
+    if (entry.isSymbolicLink())
+        return 'link';
+    return entry.isDirectory() ? 'folder' : 'other';
+};
+const realPathOf = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+};
 
 
 /***/ }),
@@ -712,18 +723,11 @@ const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHa
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
-/** True for a folder itself and for a path below it, both absolute and with links followed. */
 const isInside = (root, path) => {
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path);
     return below !== '..' && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below);
 };
-/**
- * True for `.git` in every spelling that a file system takes for it: in any case, `git~1` and names followed by dots,
- * spaces or a stream on NTFS, names with characters that HFS+ ignores.
- * https://github.com/git/git/blob/v2.47.0/path.c (is_ntfs_dotgit), https://github.com/git/git/blob/v2.47.0/utf8.c (is_hfs_dot_generic)
- */
 const isGitFolder = (name) => /^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ''));
-/** True if a path below a folder leads through a `.git` folder, both absolute and with links followed. */
 const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitFolder);
 
 
@@ -742,20 +746,11 @@ const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.r
 /* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(63697);
 
 
-/**
- * Opens a path, links followed, if it leads to a plain file in `root` and outside of `.git` folders. Throws errors of the
- * system, such as ENOENT.
- */
 const openInside = (root, path) => {
     const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
     return placeKind(root, real) ?? openResolved(root, real);
 };
-/**
- * Opens a path whose links were followed before, and checks the location of the open file: a folder on the path may have
- * become a link since then. Throws errors of the system, ELOOP for a link at the end of the path.
- */
 const openResolved = (root, real) => {
-    // Without O_NONBLOCK opening a named pipe would wait for a writer.
     const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(real, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
     let opened;
     try {
@@ -768,18 +763,12 @@ const openResolved = (root, real) => {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
     }
 };
-/** Returns why a file at a location is not read; undefined if it may be. */
 const placeKind = (root, place) => {
     if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(root, place))
         return { kind: 'outside' };
     return (0,_inside_js__WEBPACK_IMPORTED_MODULE_1__/* .leadsIntoGit */ ._P)(root, place) ? { kind: 'git' } : undefined;
 };
-/** Returns what is there instead of a plain file; undefined for a plain file. */
 const otherKind = (stat) => stat.isFile() ? undefined : { kind: stat.isDirectory() ? 'folder' : 'no-file' };
-/**
- * Returns the bytes of a plain file in `root`, links followed; undefined if `openInside` opens none, or if there are more
- * than `most` bytes. Throws errors of the system, such as ENOENT.
- */
 const readInside = (root, path, most = Number.POSITIVE_INFINITY) => {
     const opened = openInside(root, path);
     if (opened.kind !== 'file')
@@ -791,10 +780,6 @@ const readInside = (root, path, most = Number.POSITIVE_INFINITY) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.handle);
     }
 };
-/**
- * Returns the path of an open file, asked from Linux; on other systems the given path with links followed, or `/` if
- * that is another file by now.
- */
 const placeOf = (handle, path) => {
     if (process.platform === 'linux')
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${handle}`);
@@ -820,32 +805,27 @@ const placeOf = (handle, path) => {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 
 
-/** The refusal of a path that leaves the folder. */
 const outside = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
     code: 'source/outside',
     message: `"${path}" leaves the folder of the config.`,
     hint: 'Only files beside or below the config can be used, and no link may point elsewhere.',
 });
-/** The refusal of a path that leads into a `.git` folder. */
 const inGitFolder = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
     code: 'source/outside',
     message: `"${path}" leads into a .git folder, of which nothing is read: the token of a checkout may stand there.`,
     hint: 'Name a file of the repository itself; $GitInfo tells commit and branch.',
 });
-/** The refusal of a file with more than `most` bytes. */
 const tooLarge = (path, most) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
     code: 'directives/too-large',
     message: `"${path}" has more than ${most.toLocaleString('en')} bytes, the most that a config reads of a file.`,
     hint: 'Put it into the image of the job, or into a bucket.',
 });
-/** The refusal of a file of a build context that the system did not let read. */
 const unreadable = (root, cause) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
     code: 'packaging/context',
     message: `"${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, cause.path ?? root)}" in a build context cannot be read (${cause.code}).`,
     hint: 'Its name must be UTF-8, this user must be allowed to read it, and nothing else may write to the folder meanwhile. Rename it, change its permissions, or leave it out with .dockerignore or excludeFiles.',
     cause,
 });
-/** The refusal of a path with nothing there, or with something else than a file or folder. */
 const missing = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
     code: 'source/missing-path',
     message: `"${path}" does not exist, or is not what it should be.`,
@@ -855,131 +835,43 @@ const missing = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1
 
 /***/ }),
 
-/***/ 18356:
+/***/ 84048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ maxText),
-  O: () => (/* binding */ openWorkspace)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./lib/adapters/node/digest.js
-var digest = __nccwpck_require__(4557);
-// EXTERNAL MODULE: ./lib/adapters/node/inside.js
-var inside = __nccwpck_require__(63697);
-// EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
-var read_inside = __nccwpck_require__(43022);
-;// CONCATENATED MODULE: ./lib/adapters/node/folder-contents.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ openWorkspace),
+/* harmony export */   e: () => (/* binding */ maxText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _folder_contents_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28280);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63697);
+/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(43022);
+/* harmony import */ var _workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(93004);
 
 
 
 
 
 
-/**
- * Opens a folder on disk, given by its absolute path with links followed. Lists each folder and reads each file at most
- * once, so that changes after that are not seen.
- */
-const folderContents = (root) => {
-    const at = (path) => (0,external_node_path_.join)(root, path);
-    const readable = new Set();
-    const describe = remembered((path) => (0,digest/* describeEntry */.OY)(root, path));
-    return {
-        entries: remembered(async (folder) => (await (0,promises_.readdir)(at(folder), { withFileTypes: true })).map(entryOf)),
-        async staysInside(path) {
-            const link = at(path);
-            const text = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(link), await (0,promises_.readlink)(link));
-            const end = await (0,promises_.realpath)(link).catch(() => text);
-            return (0,inside/* isInside */.FK)(root, text) && (0,inside/* isInside */.FK)(root, end);
-        },
-        async bytes(path, most) {
-            const file = realPathOf(at(path));
-            if (file === undefined)
-                return 'absent';
-            if (!(0,inside/* isInside */.FK)(root, file))
-                return 'away';
-            if ((0,external_node_fs_.statSync)(file).size > most)
-                return 'too-large';
-            return (0,read_inside/* readInside */.xO)(root, file) ?? 'other';
-        },
-        describe,
-        describeAll: (paths) => (0,digest/* describeAll */.lb)(paths, describe),
-        assertReadable(path) {
-            if (readable.has(path))
-                return;
-            if (!(0,external_node_fs_.lstatSync)(at(path)).isSymbolicLink())
-                (0,external_node_fs_.accessSync)(at(path), external_node_fs_.constants.R_OK);
-            readable.add(path);
-        },
-    };
-};
-/** Returns a function that works for each argument once and returns the same promise after that. */
-const remembered = (work) => {
-    const known = new Map();
-    return (path) => {
-        const found = known.get(path) ?? work(path);
-        known.set(path, found);
-        return found;
-    };
-};
-const entryOf = (entry) => ({ name: entry.name, kind: kindOf(entry) });
-const kindOf = (entry) => {
-    if (entry.isFile())
-        return 'file';
-    if (entry.isSymbolicLink())
-        return 'link';
-    return entry.isDirectory() ? 'folder' : 'other';
-};
-const realPathOf = (path) => {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-};
-
-// EXTERNAL MODULE: ./lib/adapters/node/workspace-refusals.js
-var workspace_refusals = __nccwpck_require__(93004);
-;// CONCATENATED MODULE: ./lib/adapters/node/workspace.js
-
-
-
-
-
-
-/**
- * Opens the folder of the config on disk. Reads nothing outside of it and nothing in a `.git` folder, whatever path or
- * link leads there. Reads a file for build contexts once, however many contain it. `signal` ends the listing of a build
- * context.
- */
 const openWorkspace = (folder, signal) => {
-    const root = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(folder));
-    const contents = folderContents(root);
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
+    const contents = (0,_folder_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .folderContents */ .$)(root);
     const look = (path) => kindAt(root, path);
-    /** Returns the absolute path of a file or folder. Throws `source/outside` or `source/missing-path` for any other. */
     const resolveInside = (path) => {
         const kind = look(path);
         if (kind === 'outside')
-            throw (0,workspace_refusals/* outside */.qY)(path);
+            throw (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY)(path);
         if (kind === 'git')
-            throw (0,workspace_refusals/* inGitFolder */.Kv)(path);
+            throw (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .inGitFolder */ .Kv)(path);
         if (kind === 'absent')
-            throw (0,workspace_refusals/* missing */.LO)(path);
-        return (0,external_node_path_.join)(root, path);
+            throw (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(path);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
     };
-    const placeOf = (path) => (0,external_node_path_.relative)(root, (0,external_node_fs_.realpathSync)(resolveInside(path))).replaceAll(external_node_path_.sep, '/');
+    const placeOf = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(resolveInside(path))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
     const placed = ({ folder, excluded, dockerfile }) => {
         const base = placeOf(folder);
-        return { base, excluded, ...(dockerfile && { dockerfile, dockerfilePlace: placeOf((0,external_node_path_.join)(base, dockerfile)) }) };
+        return { base, excluded, ...(dockerfile && { dockerfile, dockerfilePlace: placeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, dockerfile)) }) };
     };
     const work = contextWork(contents, signal);
     return {
@@ -987,7 +879,7 @@ const openWorkspace = (folder, signal) => {
         contents,
         look,
         exists: (path) => ['file', 'folder'].includes(look(path)),
-        text: (path) => (look(path) === 'file' ? (0,read_inside/* readInside */.xO)(root, (0,external_node_path_.join)(root, path), maxText)?.toString('utf8') : undefined),
+        text: (path) => (look(path) === 'file' ? (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), maxText)?.toString('utf8') : undefined),
         async list() {
             const { listFiles } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 90917));
             return listFiles(root);
@@ -996,20 +888,20 @@ const openWorkspace = (folder, signal) => {
             return Buffer.from(await this.bytes(path, most)).toString('utf8');
         },
         async bytes(path, most) {
-            const opened = (0,read_inside/* openInside */.X$)(root, resolveInside(path));
+            const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .openInside */ .X$)(root, resolveInside(path));
             if (opened.kind === 'outside')
-                throw (0,workspace_refusals/* outside */.qY)(path);
+                throw (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .outside */ .qY)(path);
             if (opened.kind === 'git')
-                throw (0,workspace_refusals/* inGitFolder */.Kv)(path);
+                throw (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .inGitFolder */ .Kv)(path);
             if (opened.kind !== 'file')
-                throw (0,workspace_refusals/* missing */.LO)(path);
+                throw (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .missing */ .LO)(path);
             try {
                 if (most !== undefined && opened.stat.size > most)
-                    throw (0,workspace_refusals/* tooLarge */.g$)(path, most);
-                return (0,external_node_fs_.readFileSync)(opened.handle);
+                    throw (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .tooLarge */ .g$)(path, most);
+                return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(opened.handle);
             }
             finally {
-                (0,external_node_fs_.closeSync)(opened.handle);
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened.handle);
             }
         },
         async digest(context) {
@@ -1018,12 +910,16 @@ const openWorkspace = (folder, signal) => {
         async check(context) {
             return readable(root, async () => (await work()).check(placed(context)));
         },
+        async artifact(path, reading) {
+            const at = { root, contents, place: placeOf(path), path, signal };
+            const { describeFolder, describeZip } = await Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(6839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76839));
+            return readable(root, () => (look(path) === 'folder' ? describeFolder(at, reading) : describeZip(at)));
+        },
     };
 };
-/** Returns a function that loads the code which works on contexts, when it is first needed. */
 const contextWork = (contents, signal) => {
     const load = async () => {
-        const { digestContext, listContext, oncePerContext } = await __nccwpck_require__.e(/* import() */ 8641).then(__nccwpck_require__.bind(__nccwpck_require__, 8641));
+        const { digestContext, listContext, oncePerContext } = await Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(8733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28733));
         return {
             digest: oncePerContext((context) => digestContext(contents, context, signal)),
             check: oncePerContext(async (context) => {
@@ -1038,33 +934,29 @@ const contextWork = (contents, signal) => {
         return loaded;
     };
 };
-/** Returns the result of `work`. Throws `packaging/context` for a file of the context that cannot be read. */
 const readable = async (root, work) => {
     try {
         return await work();
     }
     catch (cause) {
-        throw isSystemError(cause) ? (0,workspace_refusals/* unreadable */.O$)(root, cause) : cause;
+        throw isSystemError(cause) ? (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(root, cause) : cause;
     }
 };
-/** Largest file in bytes that `text` returns. */
 const maxText = 1024 * 1024;
-/** True for an error of the file system: ENOENT, EACCES, … */
 const isSystemError = (cause) => /^E[A-Z]+$/.test(cause?.code ?? '');
-/** Returns the kind of a path of the config, links followed. */
 const kindAt = (root, path) => {
-    const lexical = (0,external_node_path_.resolve)(root, path);
-    if ((0,external_node_path_.isAbsolute)(path) || path.includes('\0') || !(0,inside/* isInside */.FK)(root, lexical))
+    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || path.includes('\0') || !(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, lexical))
         return 'outside';
-    if ((0,inside/* leadsIntoGit */._P)(root, lexical))
+    if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsIntoGit */ ._P)(root, lexical))
         return 'git';
     try {
-        const real = (0,external_node_fs_.realpathSync)(lexical);
-        if (!(0,inside/* isInside */.FK)(root, real))
+        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(lexical);
+        if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, real))
             return 'outside';
-        if ((0,inside/* leadsIntoGit */._P)(root, real))
+        if ((0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .leadsIntoGit */ ._P)(root, real))
             return 'git';
-        const stat = (0,external_node_fs_.statSync)(real);
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
         if (stat.isFile())
             return 'file';
         return stat.isDirectory() ? 'folder' : 'absent';
@@ -1088,9 +980,7 @@ const kindAt = (root, path) => {
 /* harmony export */   Os: () => (/* binding */ errorAt),
 /* harmony export */   bJ: () => (/* binding */ isError)
 /* harmony export */ });
-/** True for a diagnostic of severity `error`. */
 const isError = (diagnostic) => diagnostic.severity === 'error';
-/** Returns an error at a value of the config. */
 const errorAt = (code, path, sentence, hint) => ({
     code,
     severity: 'error',
@@ -1098,12 +988,10 @@ const errorAt = (code, path, sentence, hint) => ({
     place: { path },
     ...(hint === undefined ? {} : { hint }),
 });
-/** Returns an error at a key of the config: for a key that is unknown, forbidden or written twice. */
 const errorAtKey = (code, path, sentence, hint) => ({
     ...errorAt(code, path, sentence, hint),
     place: { path, at: 'key' },
 });
-/** Returns a warning at a value of the config. */
 const warningAt = (code, path, sentence, hint) => ({
     ...errorAt(code, path, sentence, hint),
     severity: 'warning',
@@ -1118,14 +1006,11 @@ const warningAt = (code, path, sentence, hint) => ({
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ DiagnosticsError)
 /* harmony export */ });
-/** An error that carries the diagnostics which stop a command; the door prints each with its line in the config. */
 class DiagnosticsError extends Error {
     name = 'DiagnosticsError';
     diagnostics;
-    /** The text that the places of the diagnostics refer to; undefined if the config file could not be read. */
     located;
     constructor(diagnostics, located) {
-        // Codes alone: a sentence may quote a secret of the config.
         super(diagnostics.map(({ code }) => code).join(', '));
         this.diagnostics = diagnostics;
         this.located = located;
@@ -1143,17 +1028,10 @@ class DiagnosticsError extends Error {
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
 
-/**
- * An error for what AWS, Docker, GitHub or the disk refuses, and for what the guards of this action refuse. Adapters
- * and operations throw it; the door prints it without a stack trace. Secrets are redacted from message and hint, since
- * a service may quote the request in its answer.
- */
 class Refused extends Error {
     name = 'Refused';
     code;
-    /** The next step for the user: the missing permission, setting or command. */
     hint;
-    /** The reason for the step output `failure-reason`: AWS's own where the message leaves it out, else the message. */
     reason;
     constructor(refusal) {
         super((0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(refusal.message), { cause: refusal.cause });
@@ -1177,9 +1055,7 @@ class Refused extends Error {
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89366);
 
 
-/** Returns the keys of a diagnostic's path. A hint may contain a name that was derived from one of them. */
 const keysOfPath = ({ place }) => typeof place === 'object' && 'path' in place ? place.path.filter((part) => typeof part === 'string') : [];
-/** Returns the diagnostic with the secrets in its sentence and hint redacted, and names derived from those secrets. */
 const withoutSecrets = (diagnostic) => {
     const { sentence, hint } = diagnostic;
     const sources = [sentence, ...keysOfPath(diagnostic)];
@@ -1189,10 +1065,6 @@ const withoutSecrets = (diagnostic) => {
         ...(hint === undefined ? {} : { hint: (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redactedBeside */ .BF)(hint, sources) }),
     };
 };
-/**
- * Returns the diagnostics with their positions, sorted by position, secrets redacted. Drops a diagnostic that repeats
- * code and sentence at one position. Without a text every position is line 1, column 1.
- */
 const placeDiagnostics = (diagnostics, located) => {
     const seen = new Map();
     for (const diagnostic of diagnostics.map(withoutSecrets)) {
@@ -1203,15 +1075,8 @@ const placeDiagnostics = (diagnostics, located) => {
     }
     return [...seen.values()].sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column);
 };
-/** Blocks that are printed; more would push the first one off the screen. */
 const maxBlocks = 200;
-/** UTF-16 units on either side of the caret that are searched for a secret; a snippet shows far fewer. */
 const searchedAround = 1_000;
-/**
- * Returns the diagnostics as blocks for a terminal: `<file>:<line>:<column> error config/unknown-key`, the sentence,
- * the source line with a caret, the hint. Control and invisible characters are escaped, so that no text of a config
- * reaches the terminal as a command. A source line that contains a secret is left out.
- */
 const renderDiagnostics = (diagnostics, located, file) => {
     const placed = placeDiagnostics(diagnostics, located);
     const lines = located && placed.length ? located.text.split('\n') : [];
@@ -1233,9 +1098,7 @@ const block = ({ diagnostic, position }, readable, file) => {
     const hint = diagnostic.hint === undefined ? [] : [`  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(diagnostic.hint)}`];
     return `${[head, `  ${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(diagnostic.sentence)}`, ...shown, ...hint].join('\n')}\n`;
 };
-/** UTF-16 units of a source line that are shown on either side of the caret. */
 const shownAround = 60;
-/** Returns the source line, cut around the caret, and a line with the caret under it; nothing for an empty line. */
 const snippet = (text, { line, column, endColumn }) => {
     if (text.trim() === '')
         return [];
@@ -1251,7 +1114,6 @@ const snippet = (text, { line, column, endColumn }) => {
         `  ${' '.repeat(gutter.length)} | ${' '.repeat((0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(lead))}${'^'.repeat(Math.max(1, (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F1)(marked)))}`,
     ];
 };
-/** Returns a text for one line of a terminal. A tab becomes one space, so that the caret is under its character. */
 const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text.replaceAll('\t', ' '));
 
 
@@ -1265,14 +1127,8 @@ const onOneLine = (text) => (0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visib
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
 
-/** Matches a line inside a private key by its last word, base64; a program may print a prefix before it. */
 const lineOfKey = /(?:^|\s)[A-Za-z0-9+/]+={0,2}\s*$|^\s*$|^\s*(?:Proc-Type|DEK-Info|Version|Comment):/;
-/** Lines of a private key after which hiding stops without an end mark: a key of RSA with 16,384 bits has 200. */
 const maxKeyLines = 400;
-/**
- * Returns a stateful function that redacts the secrets in the lines of a log, given in order. It also replaces the
- * lines between the first and the last line of a private key, which contain nothing that marks them as one.
- */
 const lineRedactor = () => {
     let linesLeft = 0;
     return (line) => {
@@ -1300,31 +1156,18 @@ const lineRedactor = () => {
 /* harmony export */   YE: () => (/* binding */ secretKindOf),
 /* harmony export */   iL: () => (/* binding */ mentionsSecret)
 /* harmony export */ });
-/** Matches a word for a secret anywhere in a name: `DB_PASSWORD`, `apikey`, `GITHUB_TOKENS`, `OAUTH_CLIENT`. */
 const secretWord = /secret|token|passw|passphrase|passcode|pwd|credential|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth(?!or)|cookie|webhook|conn(?:ection)?_?str(?:ing)?(?:_|$)|service_?account_?(?:json|key)|kube_?config|netrc/i;
-/**
- * Matches the names of addresses that mostly contain a password: `DATABASE_URL`, `MONGODB_URI`, `CELERY_BROKER_URL`.
- */
 const addressWithPassword = /(?:database|db|sql|maria|redis|mongo\w{0,20}|postgres\w{0,20}|pg|amqp|rabbit\w{0,9}|broker|smtp|mailer|ldap|jdbc|clickhouse|neo4j|sentry)_?ur[il]s?$/i;
-/** Words that name a secret only at the end: `DB_PASS`, `GH_PAT`, `JWT`, `SENTRY_DSN`, `CARD_PIN`, `TLS_CERT`. */
 const secretLastWords = new Set('pass pw pat key keys keyfile jwt jwk dsn sas psk otp totp mfa pin salt pepper hmac session cred creds cert pem pfx p12 jks keystore keytab bearer signing signature authorization dockercfg'.split(' '));
-/** Matches a suffix that says nothing about the kind of the value: `STRIPE_KEY_1`, `TLS_CERT_BASE64`, `JWT_PROD`. */
 const suffix = /^(?:\d+|base64|b64|json|prod|production|dev|test|staging|live|old|new|value|primary|secondary)$/;
-/** Words before `key` that make it no secret: keys of tables, caches and objects, and public keys. */
 const plainKeys = new Set('partition sort hash range primary foreign public pub cache object s3 file routing dedup deduplication group row shard search lookup idempotency index unique composite kms cmk event message map json tag label feature translation i18n metadata host hot natural surrogate order first last next prefix'.split(' '));
-/** Words before `pass`, `cert` or `session` that make it no secret: `LOW_PASS`, `CA_CERT`. */
 const plainBefore = {
     pass: new Set(['one', 'two', 'first', 'second', 'single', 'multi', 'low', 'high', 'band', 'by', 'boarding', 'last']),
     cert: new Set(['ca', 'root']),
     session: new Set(['xdg', 'desktop', 'gnome', 'gdm']),
 };
-/** Matches two words written as one that end in a secret: `PGPASS`, `DBPASS`, `STRIPEKEY`; not `BYPASS` or `MONKEY`. */
 const joinedSecretWord = /(?<!^by|^com|^tres|^over|^under|^ask|^encom|^sur|^im|^tri|^mis)pass\d?$|(?:master|root|admin|server|client|session|service|deploy|stripe|rsa|ssh|gpg|pgp|hmac|enc|auth)key\d?$/;
-/** Matches the variables of shells and desktops that contain a path or an id. */
 const shellVariable = /^(?:OLD)?PWD$|^XDG_|^SSH_ASKPASS|^GIT_ASKPASS$/;
-/**
- * Returns the words of a name in lower case: `db`, `pass`, `word` of `dbPassWord`; `db`, `pass`, `2` of `DB_PASS-2`.
- */
 const wordsOf = (name) => name
     .slice(0, 256)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -1332,12 +1175,10 @@ const wordsOf = (name) => name
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
-/** Returns the words without suffixes at the end. */
 const withoutSuffixes = (words) => {
     const last = words.findLastIndex((word, index) => index === 0 || secretLastWords.has(word) || !suffix.test(word));
     return words.slice(0, last + 1);
 };
-/** True if the last word of a name is one for a secret, and the word before does not make it a plain value. */
 const endsWithSecretLastWord = (name) => {
     const words = withoutSuffixes(wordsOf(name));
     const written = words.at(-1) ?? '';
@@ -1347,23 +1188,12 @@ const endsWithSecretLastWord = (name) => {
         return joinedSecretWord.test(written);
     return !(/^keys?$/.test(last) ? plainKeys.has(before) : plainBefore[last]?.has(before));
 };
-/** True if a name, of a variable or of a property of AWS, contains a word for a secret: `MasterUserPassword`. */
 const mentionsSecret = (name) => secretWord.test(name) || addressWithPassword.test(name);
-/**
- * True if a variable of this name probably contains a secret, or leads to one: `DB_PASS`, `SECRET_NAME`,
- * `DATABASE_URL`.
- */
 const looksLikeSecretName = (name) => !shellVariable.test(name) && (mentionsSecret(name) || endsWithSecretLastWord(name));
-/** Matches words, joined by `_`, that end with one for a secret: not `SECRET_NAME`, `TOKEN_URL` or `MAX_TOKENS`. */
 const secretWordAtEnd = /(?:secrets?|token|pass(?:word|wd|phrase|code)|pwd|credentials?|mnemonic|seed_?phrase|(?:private|api|access|signing|encryption|license|shared)_?key|auth|cookie|conn(?:ection)?_?str(?:ing)?)\d*$/;
-/** True if the value of a variable of this name is the secret itself: `DB_PASSWORD`, and not `SECRET_NAME`. */
 const isNameOfSecret = (name) => looksLikeSecretName(name) &&
     (endsWithSecretLastWord(name) || secretWordAtEnd.test(withoutSuffixes(wordsOf(name)).join('_')));
-/** Matches a last word that names a secret also in prose, where `key`, `pin` or `session` have other meanings. */
 const secretWordInProse = /^(?:pass|pw|auth|authorization|bearer|signature|jwt|psk|creds?)$/;
-/**
- * Returns the kind of secret behind a name in a text (`db_password`, `--api-key`, `X-Auth-Token`); undefined for none.
- */
 const secretKindOf = (name) => {
     const words = withoutSuffixes(wordsOf(name));
     const joined = words.join('_');
@@ -1389,10 +1219,6 @@ const secretKindOf = (name) => {
 /* harmony export */   WA: () => (/* binding */ maxProseLength),
 /* harmony export */   vF: () => (/* binding */ looksLikeValue)
 /* harmony export */ });
-/**
- * Returns the Shannon entropy of a text in bits per character:
- * https://en.wikipedia.org/wiki/Entropy_(information_theory).
- */
 const entropyOf = (text) => {
     const counts = new Map();
     for (const character of text)
@@ -1401,24 +1227,13 @@ const entropyOf = (text) => {
     return [...counts.values()].reduce((sum, count) => sum - (count / length) * Math.log2(count / length), 0);
 };
 const characterClasses = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^\sA-Za-z0-9]/];
-/**
- * True if a value without context looks generated: at least 8 UTF-16 units of two or more character classes and 2.5
- * bits of entropy, and neither an address, an ARN nor a path.
- */
 const looksRandom = (text) => text.length >= 8 &&
     !/\s|^arn:|:\/\/|^[./~]/.test(text) &&
     characterClasses.filter((one) => one.test(text)).length >= 2 &&
     entropyOf(text) >= 2.5;
-/** Matches words with digits that occur in prose about secrets: algorithms, protocols, versions and times. */
 const technicalWord = /^(?:oauth\d|sha\d{1,3}|aes\d{2,3}|[rehp]s\d{3}|ed25519|x509|k8s|s3|ec2|md5|base64|utf8|aws4|http[12]|v\d{1,4}|\d\dt(?:\d\d)?|\d\dz)$/i;
-/** UTF-16 units of the longest word that may be prose; a longer one counts as a value without looking at its parts. */
 const maxProseLength = 128;
-/** Matches the punctuation behind a value that ends a sentence or closes a bracket. */
 const closingMarks = /[.,:;!?)\]}>]{1,9}$/;
-/**
- * True if a word behind a name in running text is a value and not prose: at least 8 UTF-16 units, and more than words
- * and numbers with marks between them (`required`, `case-sensitive`, `8-characters`, `prod/db.password`, `2024-01-01`).
- */
 const looksLikeValue = (value) => {
     const word = value.replace(closingMarks, '');
     if (word.length < 8)
@@ -1427,7 +1242,6 @@ const looksLikeValue = (value) => {
         return true;
     return !word.split(/[-_./:[\]]/).every((part) => /^[A-Za-z]{0,24}$|^\d+$/.test(part) || technicalWord.test(part));
 };
-/** True for a number of 8 or more digits, which behind the name of a password is one. */
 const isLongNumber = (value) => /^\d{8,}$/.test(value.replace(closingMarks, ''));
 
 
@@ -1450,14 +1264,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./lib/generated/secret-forms.json
 const secret_forms_namespaceObject = /*#__PURE__*/JSON.parse('{"aO":{"1password-secret-key":["a3-","(?<![A-Za-z0-9])A3-[A-Z0-9]{6}-(?:(?:[A-Z0-9]{11})|(?:[A-Z0-9]{6}-[A-Z0-9]{5}))-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}(?![A-Za-z0-9])",3.8],"1password-service-account-token":["ops_eyj","(?<![A-Za-z0-9])ops_eyJ[a-zA-Z0-9+/]{250,}={0,3}[\\\\w-]*",4],"adobe-client-secret":["p8e-","(?<![A-Za-z0-9])(?:p8e-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",2],"age-secret-key":["age-secret-key-1","(?<![A-Za-z0-9])AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}[\\\\w-]*"],"airtable-personnal-access-token":["pat","(?<![A-Za-z0-9])(?:pat[a-zA-Z0-9]{14}\\\\.[a-f0-9]{64})(?![A-Za-z0-9])"],"alibaba-access-key-id":["ltai","(?<![A-Za-z0-9])(?:LTAI[a-zA-Z0-9]{20})(?![A-Za-z0-9])",2],"anthropic-admin-api-key":["sk-ant-admin01-","(?<![A-Za-z0-9])(?:sk-ant-admin01-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"anthropic-api-key":["sk-ant-api03-","(?<![A-Za-z0-9])(?:sk-ant-api03-[a-zA-Z0-9_\\\\-]{93}AA)(?![A-Za-z0-9])"],"artifactory-api-key":["akcp","(?<![A-Za-z0-9])AKCp[A-Za-z0-9]{69}(?![A-Za-z0-9])",4.5],"artifactory-reference-token":["cmvmd","(?<![A-Za-z0-9])cmVmd[A-Za-z0-9]{59}(?![A-Za-z0-9])",4.5],"atlassian-api-token":["atatt3","(?<![A-Za-z0-9])(?:ATATT3[A-Za-z0-9_\\\\-=]{186})(?![A-Za-z0-9])",3.5],"authress-service-client-access-key":["sc_ ext_ scauth_ authress_","(?<![A-Za-z0-9])(?:(?:sc|ext|scauth|authress)_[a-zA-Z0-9]{5,30}\\\\.[a-zA-Z0-9]{4,6}\\\\.(?:acc)[_-][a-zA-Z0-9-]{10,32}\\\\.[a-zA-Z0-9+/_=-]{30,120})(?![A-Za-z0-9])",2],"aws-amazon-bedrock-api-key-long-lived":["absk","(?<![A-Za-z0-9])(?:ABSK[A-Za-z0-9+/]{109,269}={0,2})(?![A-Za-z0-9])",3],"aws-amazon-bedrock-api-key-short-lived":["bedrock-api-key-ymvkcm9jay5hbwf6b25hd3muy29t","(?<![A-Za-z0-9])bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[\\\\w-]*",3],"azure-ad-client-secret":["q~","(?<![A-Za-z0-9_~.])(?:[a-zA-Z0-9_~.]{3}\\\\dQ~[a-zA-Z0-9_~.-]{31,34})(?![A-Za-z0-9_~-])",3],"clickhouse-cloud-api-secret-key":["4b1d","(?<![A-Za-z0-9])(?:4b1d[A-Za-z0-9]{38})(?![A-Za-z0-9])",3],"clojars-api-token":["clojars_","(?<![A-Za-z0-9])[cC][lL][oO][jJ][aA][rR][sS]_[a-zA-Z0-9]{60}[\\\\w-]*",2],"cloudflare-origin-ca-key":["v1.0-","(?<![A-Za-z0-9])(?:v1\\\\.0-[a-f0-9]{24}-[a-f0-9]{146})(?![A-Za-z0-9])",2],"databricks-api-token":["dapi","(?<![A-Za-z0-9])(?:dapi[a-f0-9]{32}(?:-\\\\d)?)(?![A-Za-z0-9])",3],"defined-networking-api-token":["dnkey-","(?<![A-Za-z0-9])(?:[dD][nN][kK][eE][yY]-[a-zA-Z0-9=_\\\\-]{26}-[a-zA-Z0-9=_\\\\-]{52})[\\\\w-]*"],"digitalocean-access-token":["doo_v1_","(?<![A-Za-z0-9])(?:doo_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-pat":["dop_v1_","(?<![A-Za-z0-9])(?:dop_v1_[a-f0-9]{64})(?![A-Za-z0-9])",3],"digitalocean-refresh-token":["dor_v1_","(?<![A-Za-z0-9])(?:[dD][oO][rR]_[vV]1_[a-fA-F0-9]{64})(?![A-Za-z0-9])"],"doppler-api-token":["dp.pt.","(?<![A-Za-z0-9])dp\\\\.pt\\\\.[a-zA-Z0-9]{43}[\\\\w-]*",2],"dropbox-short-lived-api-token":["sl.","(?<![A-Za-z0-9])(?:[sS][lL]\\\\.[a-zA-Z0-9\\\\-=_]{135})[\\\\w-]*"],"duffel-api-token":["duffel_","(?<![A-Za-z0-9])duffel_(?:test|live)_[a-zA-Z0-9_\\\\-=]{43}[\\\\w-]*",2],"dynatrace-api-token":["dt0c01.","(?<![A-Za-z0-9])dt0c01\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{64}[\\\\w-]*",4],"easypost-api-token":["ezak","(?<![A-Za-z0-9])EZAK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"easypost-test-api-token":["eztk","(?<![A-Za-z0-9])EZTK[a-zA-Z0-9]{54}(?![A-Za-z0-9])",2],"facebook-access-token":["facebook","(?<![A-Za-z0-9])(?:\\\\d{15,16}(?:\\\\||%)[0-9a-zA-Z\\\\-_]{27,40})(?![A-Za-z0-9])",3],"facebook-page-access-token":["eaa","(?<![A-Za-z0-9])(?:EAA[MC][a-zA-Z0-9]{100,})(?![A-Za-z0-9])",4],"flutterwave-encryption-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{12}[\\\\w-]*",2],"flutterwave-secret-key":["flwseck_test-","(?<![A-Za-z0-9])FLWSECK_TEST-[a-hA-H0-9]{32}-[xX][\\\\w-]*",2],"flyio-access-token":["fo1_ fm1 fm2_","(?<![A-Za-z0-9])(?:(?:fo1_[\\\\w-]{43}|fm1[ar]_[a-zA-Z0-9+\\\\/]{100,}={0,3}|fm2_[a-zA-Z0-9+\\\\/]{100,}={0,3}))(?![A-Za-z0-9])",4],"frameio-api-token":["fio-u-","(?<![A-Za-z0-9])fio-u-[a-zA-Z0-9\\\\-_=]{64}[\\\\w-]*"],"gcp-api-key":["aiza","(?<![A-Za-z0-9])(?:AIza[\\\\w-]{35})(?![A-Za-z0-9])",4],"gitlab-cicd-job-token":["glcbt-","(?<![A-Za-z0-9])glcbt-[0-9a-zA-Z]{1,5}_[0-9a-zA-Z_-]{20}[\\\\w-]*",3],"gitlab-deploy-token":["gldt-","(?<![A-Za-z0-9])gldt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feature-flag-client-token":["glffct-","(?<![A-Za-z0-9])glffct-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-feed-token":["glft-","(?<![A-Za-z0-9])glft-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-incoming-mail-token":["glimt-","(?<![A-Za-z0-9])glimt-[0-9a-zA-Z_\\\\-]{25}[\\\\w-]*",3],"gitlab-kubernetes-agent-token":["glagent-","(?<![A-Za-z0-9])glagent-[0-9a-zA-Z_\\\\-]{50}[\\\\w-]*",3],"gitlab-oauth-app-secret":["gloas-","(?<![A-Za-z0-9])gloas-[0-9a-zA-Z_\\\\-]{64}[\\\\w-]*",3],"gitlab-pat":["glpat-","(?<![A-Za-z0-9])glpat-[\\\\w-]{20}[\\\\w-]*",3],"gitlab-pat-routable":["glpat-","(?<![A-Za-z0-9])glpat-[0-9a-zA-Z_-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-ptt":["glptt-","(?<![A-Za-z0-9])glptt-[0-9a-f]{40}[\\\\w-]*",3],"gitlab-rrt":["gr1348941","(?<![A-Za-z0-9])GR1348941[\\\\w-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token":["glrt-","(?<![A-Za-z0-9])glrt-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-runner-authentication-token-routable":["glrt-t","(?<![A-Za-z0-9])glrt-t\\\\d_[0-9a-zA-Z_\\\\-]{27,300}\\\\.[0-9a-z]{2}[0-9a-z]{7}(?![A-Za-z0-9])",4],"gitlab-scim-token":["glsoat-","(?<![A-Za-z0-9])glsoat-[0-9a-zA-Z_\\\\-]{20}[\\\\w-]*",3],"gitlab-session-cookie":["_gitlab_session","(?<![A-Za-z0-9])_gitlab_session=[0-9a-z]{32}[\\\\w-]*",3],"grafana-api-key":["eyjrijoi","(?<![A-Za-z0-9])(?:[eE][yY][jJ][rR][iI][jJ][oO][iI][a-zA-Z0-9]{70,400}={0,3})(?![A-Za-z0-9])",3],"grafana-cloud-api-token":["glc_","(?<![A-Za-z0-9])(?:[gG][lL][cC]_[a-zA-Z0-9+/]{32,400}={0,3})(?![A-Za-z0-9])",3],"grafana-service-account-token":["glsa_","(?<![A-Za-z0-9])(?:[gG][lL][sS][aA]_[a-zA-Z0-9]{32}_[a-fA-F0-9]{8})(?![A-Za-z0-9])",3],"harness-api-key":["pat. sat.","(?<![A-Za-z0-9])(?:pat|sat)\\\\.[a-zA-Z0-9_-]{22}\\\\.[a-zA-Z0-9]{24}\\\\.[a-zA-Z0-9]{20}[\\\\w-]*"],"hashicorp-tf-api-token":["atlasv1","(?<![A-Za-z0-9])[a-zA-Z0-9]{14}\\\\.(?:atlasv1)\\\\.[a-zA-Z0-9\\\\-_=]{60,70}[\\\\w-]*",3.5],"heroku-api-key-v2":["hrku-aa","(?<![A-Za-z0-9])(?:(?:HRKU-AA[0-9a-zA-Z_-]{58}))(?![A-Za-z0-9])",4],"huggingface-access-token":["hf_","(?<![A-Za-z0-9])(?:hf_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"huggingface-organization-api-token":["api_org_","(?<![A-Za-z0-9])(?:api_org_(?:[a-zA-Z]{34}))(?![A-Za-z0-9])",2],"infracost-api-token":["ico-","(?<![A-Za-z0-9])(?:ico-[a-zA-Z0-9]{32})(?![A-Za-z0-9])",3],"intra42-client-secret":["intra s-s4t2ud- s-s4t2af-","(?<![A-Za-z0-9])(?:s-s4t2(?:ud|af)-[aAbBcCdDeEfF0123456789]{64})(?![A-Za-z0-9])",3],"linear-api-key":["lin_api_","(?<![A-Za-z0-9])lin_api_[a-zA-Z0-9]{40}[\\\\w-]*",2],"mapbox-api-token":["pk.","(?<![A-Za-z0-9])(?:[pP][kK]\\\\.[a-zA-Z0-9]{60}\\\\.[a-zA-Z0-9]{22})[\\\\w-]*"],"maxmind-license-key":["_mmk","(?<![A-Za-z0-9])(?:[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk)(?![A-Za-z0-9])",4],"microsoft-teams-webhook":["https://","(?<![A-Za-z0-9])https://[a-z0-9]+\\\\.webhook\\\\.office\\\\.com/webhookb2/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}@[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}/IncomingWebhook/[a-z0-9]{32}/[a-z0-9]{8}-(?:[a-z0-9]{4}-){3}[a-z0-9]{12}[\\\\w-]*"],"new-relic-browser-api-token":["nrjs-","(?<![A-Za-z0-9])(?:[nN][rR][jJ][sS]-[a-fA-F0-9]{19})[\\\\w-]*"],"new-relic-insert-key":["nrii-","(?<![A-Za-z0-9])(?:[nN][rR][iI][iI]-[a-zA-Z0-9-]{32})[\\\\w-]*"],"new-relic-user-api-key":["nrak-","(?<![A-Za-z0-9])(?:[nN][rR][aA][kK]-[a-zA-Z0-9]{27})[\\\\w-]*"],"notion-api-token":["ntn_","(?<![A-Za-z0-9])(?:ntn_[0-9]{11}[A-Za-z0-9]{32}[A-Za-z0-9]{3})(?![A-Za-z0-9])",4],"npm-access-token":["npm_","(?<![A-Za-z0-9])(?:[nN][pP][mM]_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"octopus-deploy-api-key":["api-","(?<![A-Za-z0-9])(?:API-[A-Z0-9]{26})(?![A-Za-z0-9])",3],"openai-api-key":["t3blbkfj","(?<![A-Za-z0-9])(?:sk-(?:proj|svcacct|admin)-(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})T3BlbkFJ(?:[A-Za-z0-9_-]{74}|[A-Za-z0-9_-]{58})\\\\b|sk-[a-zA-Z0-9]{20}T3BlbkFJ[a-zA-Z0-9]{20})(?![A-Za-z0-9])",3],"perplexity-api-key":["pplx-","(?<![A-Za-z0-9])(?:pplx-[a-zA-Z0-9]{48})(?![A-Za-z0-9])",4],"planetscale-api-token":["pscale_tkn_","(?<![A-Za-z0-9])(?:pscale_tkn_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-oauth-token":["pscale_oauth_","(?<![A-Za-z0-9])(?:pscale_oauth_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"planetscale-password":["pscale_pw_","(?<![A-Za-z0-9])(?:[pP][sS][cC][aA][lL][eE]_[pP][wW]_[\\\\w=\\\\.-]{32,64})(?![A-Za-z0-9])",3],"postman-api-token":["pmak-","(?<![A-Za-z0-9])(?:PMAK-[a-fA-F0-9]{24}\\\\-[a-fA-F0-9]{34})(?![A-Za-z0-9])",3],"prefect-api-token":["pnu_","(?<![A-Za-z0-9])(?:pnu_[a-zA-Z0-9]{36})(?![A-Za-z0-9])",2],"pulumi-api-token":["pul-","(?<![A-Za-z0-9])(?:pul-[a-f0-9]{40})(?![A-Za-z0-9])",2],"pypi-upload-token":["pypi-ageichlwas5vcmc","(?<![A-Za-z0-9])pypi-AgEIcHlwaS5vcmc[\\\\w-]{50,1000}[\\\\w-]*",3],"readme-api-token":["rdme_","(?<![A-Za-z0-9])(?:rdme_[a-z0-9]{70})(?![A-Za-z0-9])",2],"rubygems-api-token":["rubygems_","(?<![A-Za-z0-9])(?:rubygems_[a-f0-9]{48})(?![A-Za-z0-9])",2],"scalingo-api-token":["tk-us-","(?<![A-Za-z0-9])(?:tk-us-[\\\\w-]{48})(?![A-Za-z0-9])",2],"sendgrid-api-token":["sg.","(?<![A-Za-z0-9])(?:SG\\\\.[a-zA-Z0-9=_\\\\-\\\\.]{66})(?![A-Za-z0-9])",2],"sendinblue-api-token":["xkeysib-","(?<![A-Za-z0-9])(?:xkeysib-[a-f0-9]{64}\\\\-[a-zA-Z0-9]{16})(?![A-Za-z0-9])",2],"sentry-org-token":["sntrys_eyjpyxqio","(?<![A-Za-z0-9])sntrys_eyJpYXQiO[a-zA-Z0-9+/]{10,200}(?:LCJyZWdpb25fdXJs|InJlZ2lvbl91cmwi|cmVnaW9uX3VybCI6)[a-zA-Z0-9+/]{10,200}={0,2}_[a-zA-Z0-9+/]{43}(?![A-Za-z0-9+/])",4.5],"sentry-user-token":["sntryu_","(?<![A-Za-z0-9])(?:sntryu_[a-f0-9]{64})(?![A-Za-z0-9])",3.5],"settlemint-application-access-token":["sm_aat_","(?<![A-Za-z0-9])(?:sm_aat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-personal-access-token":["sm_pat_","(?<![A-Za-z0-9])(?:sm_pat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"settlemint-service-access-token":["sm_sat_","(?<![A-Za-z0-9])(?:sm_sat_[a-zA-Z0-9]{16})(?![A-Za-z0-9])",3],"shippo-api-token":["shippo_","(?<![A-Za-z0-9])(?:shippo_(?:live|test)_[a-fA-F0-9]{40})(?![A-Za-z0-9])",2],"shopify-access-token":["shpat_","(?<![A-Za-z0-9])shpat_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-custom-access-token":["shpca_","(?<![A-Za-z0-9])shpca_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-private-app-access-token":["shppa_","(?<![A-Za-z0-9])shppa_[a-fA-F0-9]{32}[\\\\w-]*",2],"shopify-shared-secret":["shpss_","(?<![A-Za-z0-9])shpss_[a-fA-F0-9]{32}[\\\\w-]*",2],"slack-app-token":["xapp-","(?<![A-Za-z0-9])[xX][aA][pP][pP]-\\\\d-[a-zA-Z0-9]+-\\\\d+-[a-zA-Z0-9]+[\\\\w-]*",2],"slack-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{10,13}-[0-9]{10,13}[a-zA-Z0-9-]*[\\\\w-]*",3],"slack-config-access-token":["xoxe","(?<![A-Za-z0-9])[xX][oO][xX][eE].[xX][oO][xX][bBpP]-\\\\d-[a-zA-Z0-9]{163,166}[\\\\w-]*",2],"slack-config-refresh-token":["xoxe-","(?<![A-Za-z0-9])[xX][oO][xX][eE]-\\\\d-[a-zA-Z0-9]{146}[\\\\w-]*",2],"slack-legacy-bot-token":["xoxb-","(?<![A-Za-z0-9])xoxb-[0-9]{8,14}-[a-zA-Z0-9]{18,26}[\\\\w-]*",2],"slack-legacy-token":["xox","(?<![A-Za-z0-9])xox[os]-\\\\d+-\\\\d+-\\\\d+-[a-fA-F\\\\d]+[\\\\w-]*",2],"slack-legacy-workspace-token":["xox","(?<![A-Za-z0-9])xox[ar]-(?:\\\\d-)?[0-9a-zA-Z]{8,48}[\\\\w-]*",2],"slack-user-token":["xox","(?<![A-Za-z0-9])xox[pe](?:-[0-9]{10,13}){3}-[a-zA-Z0-9-]{28,34}[\\\\w-]*",2],"slack-webhook-url":["hooks.slack.com","(?<![A-Za-z0-9])(?:https?://)?hooks.slack.com/(?:services|workflows|triggers)/[A-Za-z0-9+/]{43,56}[\\\\w-]*"],"square-access-token":["sq0atp- eaaa","(?<![A-Za-z0-9])(?:(?:EAAA|sq0atp-)[\\\\w-]{22,60})(?![A-Za-z0-9])",2],"stripe-access-token":["sk_test sk_live sk_prod rk_test rk_live rk_prod","(?<![A-Za-z0-9])(?:(?:sk|rk)_(?:test|live|prod)_[a-zA-Z0-9]{10,99})(?![A-Za-z0-9])",2],"typeform-api-token":["tfp_","(?<![A-Za-z0-9])(?:[tT][fF][pP]_[a-zA-Z0-9\\\\-_\\\\.=]{59})[\\\\w-]*"],"vault-batch-token":["hvb.","(?<![A-Za-z0-9])(?:hvb\\\\.[\\\\w-]{138,300})(?![A-Za-z0-9])",4],"vault-service-token":["hvs.","(?<![A-Za-z0-9])(?:(?:hvs\\\\.[\\\\w-]{90,120}|s\\\\.(?:[a-zA-Z0-9]{24})))(?![A-Za-z0-9])",3.5],"yandex-access-token":["t1.","(?<![A-Za-z0-9])(?:[tT]1\\\\.[a-zA-Z0-9_-]+[=]{0,2}\\\\.[a-zA-Z0-9_-]{86}[=]{0,2})[\\\\w-]*"],"yandex-api-key":["aqvn","(?<![A-Za-z0-9])(?:[aA][qQ][vV][nN][a-zA-Z0-9_\\\\-]{35,38})[\\\\w-]*"]}}');
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-addresses.js
-/** Matches a user name and its `:`, unless a port and the end of the authority follow. */
 const userName = /(?<![^\s/:?#"'`<>])[^\s/:?#"'`<>]{0,256}:(?!\d{1,5}(?:[/?#]|$))/y;
-/**
- * Matches a key in the place of a user name (`https://0123456789abcdef0123456789abcdef@host`); real names are shorter.
- */
 const keyAsUser = /(?<![\w.~%-])[\w.~%-]{20,512}(?=@)/y;
 const quote = /["'`<>]/g;
-/** Returns the index of the `@` behind the credentials: the last one before a quote, else the next one. */
 const endOfCredentials = (word, begin) => {
     userName.lastIndex = begin;
     if (!userName.test(word)) {
@@ -1470,7 +1279,6 @@ const endOfCredentials = (word, begin) => {
     const at = inside >= 0 ? password + inside : word.indexOf('@', password);
     return at < 0 ? undefined : at;
 };
-/** Returns the credentials in the URLs of a word; `offset` is the index of the word in its text. */
 const credentialsInUrls = (word, offset) => {
     const found = [];
     const lastAt = word.lastIndexOf('@');
@@ -1483,19 +1291,11 @@ const credentialsInUrls = (word, offset) => {
     }
     return found;
 };
-/**
- * Returns the credentials in a data source name of Go's MySQL driver: `user:password@tcp(host:3306)/name`.
- * https://github.com/go-sql-driver/mysql#dsn-data-source-name
- */
 const credentialsInGoDsn = (word, offset) => {
     const at = Math.max(word.lastIndexOf('@tcp('), word.lastIndexOf('@unix('));
     const colon = word.indexOf(':');
     return colon > 0 && colon < at ? [{ from: offset + Math.max(0, colon - 64), to: offset + at }] : [];
 };
-/**
- * Returns the credentials in the addresses of a text (`scheme://user:password@host`), user name included. A password
- * may contain every character but whitespace, since unescaped `/`, `@`, `:`, `#` and quotes occur in practice.
- */
 const credentialsInAddresses = (text) => /:\/\/|@(?:tcp|unix)\(/.test(text)
     ? [...text.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => word.includes('://') ? credentialsInUrls(word, index) : credentialsInGoDsn(word, index))
     : [];
@@ -1507,53 +1307,35 @@ var secret_values = __nccwpck_require__(76761);
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-assigned.js
 
 
-/**
- * Matches what separates a name from its value: `=`, `: `, `": "`, `\n    ` behind YAML's `: |`. Groups: the sign, the
- * blanks behind it, the line break before a block of YAML, the quote before the value.
- */
 const separator = /["'`]?\]?[ \t]{0,16}(={1,3}>?|:=|:)([ \t]{0,16})((?:[|>][+-]?[ \t]{0,4})?\r?\n[ \t]{1,32})?(["'`]?)/g;
-/** Matches a flag up to its value, `--password value`, also as two items of a list. Groups: the name, the quote. */
 const flag = /(?<![\w-])--?([A-Za-z][\w-]{0,63})(?:[ \t]{1,8}|["'],\s{0,8}(?=["'])|["']?\r?\n[ \t]{0,32}-[ \t]{1,4})(["'`]?)(?=[^\s-])/g;
-/** Matches an element of XML, `<password>value</password>`. Groups: the name, the value. */
 const secret_assigned_element = /<([A-Za-z_][\w.:-]{0,63})(?:\s[^<>]{0,256})?>(?:<!\[CDATA\[)?([^<>]{8,4096})(?:>\s{0,8})?<\//g;
-/** Matches an entry of a list of variables, `name: PASSWORD` and `value: `. Groups: the name, the quote. */
 const nameAndValue = /(?<![A-Za-z0-9])(?:name|key)["']?\s{0,8}[:=]\s{0,8}["']?([\w.-]{1,128})["']?[\s,;]{1,64}["']?value["']?\s{0,8}[:=][ \t]{0,8}(["'`]?)/gi;
-/** Matches the beginning of a value that only refers to the secret: an address, ARN, path, variable, `<…>`, `***`. */
 const reference = /^(?:arn:|\w{1,32}:\/\/|[$<>(){}%*/.\\…&;,|`"'])/;
-/** Matches a part of a value that is filled in later. */
 const placeholder = /\$[{(]|\{\{/;
-/** Matches one word up to a mark that separates values in a query, a list or a sentence. */
 const oneWord = /(?:[^\s"'&;,<>(){}$`|\\…]|\$(?![{(])|\\(?!["'\\nrtu/]))+/y;
-/** Matches the value of a line of variables, `NAME=value`, which ends at whitespace or a quote. */
 const restOfLine = /(?:[^\s"'`$\\…]|\$(?![{(])|\\(?!["'\\nrtu/]))+/y;
-/** Matches the value of a part of a connection string, `Name=value;`. */
 const toSemicolon = /[^;"'\r\n\\]{1,4096}/y;
-/** Matches the text between the beginning of a line and the name of a variable: `export`, `set`, a dash. */
 const beforeName = /(?:^|[\r\n])[ \t]{0,16}(?:export[ \t]{1,4}|set[ \t]{1,4}|-[ \t]{1,4})?$/;
-/** True for a UTF-16 unit of a name: letter, digit, `_`, `-` or `.`. */
 const isNameUnit = (code) => (code >= 97 && code <= 122) ||
     (code >= 65 && code <= 90) ||
     (code >= 48 && code <= 57) ||
     code === 95 ||
     code === 45 ||
     code === 46;
-/** UTF-16 units of a name, counted from its end, that are looked at. */
 const maxNameLength = 128;
-/** Returns the index at which the name begins that ends at `end`. */
 const beginOfName = (text, end) => {
     let from = end;
     while (from > 0 && end - from < maxNameLength && isNameUnit(text.charCodeAt(from - 1)))
         from -= 1;
     return from;
 };
-/** Returns the match of a sticky pattern at an index, or an empty text if only a reference begins there. */
 const matchAt = (text, pattern, at) => {
     if (reference.test(text.slice(at, at + 40)))
         return '';
     pattern.lastIndex = at;
     return pattern.exec(text)?.[0] ?? '';
 };
-/** True if a text that is certainly a value (quoted, or behind `=`) is a secret. */
 const isSecretValue = (value, kind) => {
     if (value.length < 8 || reference.test(value))
         return false;
@@ -1563,13 +1345,10 @@ const isSecretValue = (value, kind) => {
         return (0,secret_values/* looksLikeValue */.vF)(value);
     return kind === 'password' || !/^[a-z]+$/i.test(value);
 };
-/** True if a word behind a name, where prose is possible as well, is a secret. */
 const isSecretWord = (word, kind) => !reference.test(word) &&
     !(word.length <= secret_values/* maxProseLength */.WA && /^\w{1,16}=./.test(word)) &&
     ((0,secret_values/* looksLikeValue */.vF)(word) || (kind === 'password' && (0,secret_values/* isLongNumber */.AQ)(word)));
-/** UTF-16 units of the longest value between quotes. */
 const maxQuotedLength = 4096;
-/** Returns the value behind a quote, up to the closing quote or a placeholder; else one word if no quote closes it. */
 const quotedAt = (text, at, quote) => {
     const end = text.indexOf(quote, at);
     const value = end < 0 || end - at > maxQuotedLength
@@ -1579,11 +1358,9 @@ const quotedAt = (text, at, quote) => {
     return cut > 0 ? value.slice(0, cut) : value;
 };
 const rangeOf = (at, value) => ({ from: at, to: at + value.length });
-/** Returns the secret that begins at an index, between quotes or as one word; undefined if the value is none. */
 const valueAt = (text, at, quote, kind) => {
     if (quote) {
         const value = quotedAt(text, at, quote);
-        // Prose puts names and examples between backticks.
         const fits = quote === '`' && !/\s/.test(value) ? isSecretWord : isSecretValue;
         return fits(value, kind) ? rangeOf(at, value) : undefined;
     }
@@ -1592,7 +1369,6 @@ const valueAt = (text, at, quote, kind) => {
     const word = matchAt(text, oneWord, at).replace(secret_values/* closingMarks */.GL, '');
     return isSecretWord(word, kind) ? rangeOf(at, word) : undefined;
 };
-/** Returns the secret of a part of a connection string: up to `;` if there is one, else one word. */
 const partAt = (text, at, kind) => {
     const value = matchAt(text, toSemicolon, at);
     if (text[at + value.length] === ';' && value.length >= 8 && !reference.test(value))
@@ -1600,7 +1376,6 @@ const partAt = (text, at, kind) => {
     const word = matchAt(text, oneWord, at);
     return isSecretValue(word, kind) ? rangeOf(at, word) : undefined;
 };
-/** Returns the secret directly behind `=`; `name` is the index at which its name begins. */
 const tightValueAt = (text, name, at, kind) => {
     const before = text.slice(Math.max(0, name - 32), name);
     if (before.endsWith(';'))
@@ -1610,7 +1385,6 @@ const tightValueAt = (text, name, at, kind) => {
     const value = matchAt(text, isLine ? restOfLine : oneWord, at);
     return isSecretValue(value, kind) ? rangeOf(at, value) : undefined;
 };
-/** Returns the secret behind a match of `separator`; `at` is the index behind the match. */
 const valueBehind = (text, match, at) => {
     const [, sign = '', blanks = '', block = '', quote = ''] = match;
     const name = beginOfName(text, match.index);
@@ -1621,7 +1395,6 @@ const valueBehind = (text, match, at) => {
         return valueAt(text, at, quote, kind);
     if (sign.startsWith('='))
         return tightValueAt(text, name, at, kind);
-    // `shop:token-1` and `arn:…:secret:db-1` are names: without a blank or quote only a password is assigned by a colon.
     const isName = sign === ':' && (kind !== 'password' || /[:/]/.test(text[name - 1] ?? ''));
     return isName ? undefined : valueAt(text, at, quote, kind);
 };
@@ -1646,7 +1419,6 @@ const secretsInElements = (text) => [...text.matchAll(secret_assigned_element)].
     const value = inside.replace(/\]\]>?$/, '');
     return kind && isSecretValue(value.trim(), kind) ? [rangeOf(index + whole.lastIndexOf(inside), value)] : [];
 });
-/** Returns the secrets behind the name of one: in JSON, YAML, INI, XML, queries, connection strings, command lines. */
 const assignedSecrets = (text) => [
     ...secretsBehindSeparators(text),
     ...secretsBehind(text, flag),
@@ -1656,7 +1428,6 @@ const assignedSecrets = (text) => [
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-commands.js
 
-/** Programs that take a password behind a flag, with a pattern of the flag whose group 1 is the password. */
 const programs = [
     [
         /(?<![\w-])curl(?:\.exe)?\s/,
@@ -1667,9 +1438,7 @@ const programs = [
     [/(?<![\w-])redis-cli\s/, /(?<!\S)-a\s["']?([^\s"'`$<{…-][^\s"'`]*)/g],
     [/(?<![\w-])(?:docker|podman|helm|oc|az)\s(?:[a-z]{1,16}\s)?login\s/, /(?<!\S)-p\s["']?([^\s"'`$<{…-][^\s"'`]*)/g],
 ];
-/** UTF-16 units before a flag in which its program is searched. */
 const maxDistance = 500;
-/** Returns the passwords behind the flags of commands that are known to take one: `curl -u user:password`. */
 const passwordsInCommands = (text) => programs.flatMap(([program, flag]) => program.test(text)
     ? [...text.matchAll(flag)].flatMap(({ 0: found, 1: secret = '', index }) => {
         const before = text.slice(Math.max(0, index - maxDistance), index);
@@ -1680,29 +1449,16 @@ const passwordsInCommands = (text) => programs.flatMap(([program, flag]) => prog
         return [{ from, to: from + secret.replace(/[;|&)]{1,9}$/, '').length }];
     })
     : []);
-/**
- * Matches an HTTP authorization header; group 1 is the credentials behind the scheme:
- * https://www.rfc-editor.org/rfc/rfc9110#section-11.4
- */
 const authorizationHeader = /authorization["']?\s{0,3}[:=]\s{0,3}["']?(?:bearer|basic|token|api-?key|key|negotiate|ntlm|hawk|sso-key)\s{1,3}([^\s"'`,;<>$({]{8,})/gi;
-/** Matches a cookie header; group 1 is the cookies up to the end of line or quote. A leading attribute is no cookie. */
 const cookieHeader = /cookie["']?\s{0,3}:\s{0,3}["']?(?!(?:samesite|path|domain|expires|max-age|priority)=)([\w.!#%&*+^|~-]{1,128}=[^\r\n"'`<>]{4,})/gi;
-/** Returns the ranges of group 1, with which each match ends, if its value passes the test. */
 const lastGroups = (text, pattern, fits) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => fits(value) ? [{ from: index + found.length - value.length, to: index + found.length }] : []);
-/** Returns the credentials in the HTTP headers of a text: those behind an authorization scheme, and cookies. */
 const credentialsInHeaders = (text) => [
     ...lastGroups(text, authorizationHeader, secret_values/* looksLikeValue */.vF),
     ...lastGroups(text, cookieHeader, () => true),
 ];
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret-layers.js
-/** Levels of escapes that are decoded: JSON in JSON in JSON in JSON. */
 const maxLayers = 4;
-/**
- * Matches an escape sequence of JSON or a programming language (`\"`, `\u0022`, `\x22`), of URLs (`%22`, also escaped
- * again: `%2522`) or of XML (`&quot;`, `&#34;`). ASCII characters only, since the names of secrets and the marks around
- * their values are ASCII.
- */
 const escapeSequence = /\\(?:u00([0-7][0-9a-f])|x([0-7][0-9a-f])|(["'`\\/nrt]))|%(?:25){0,4}(0[9ad]|[2-7][0-9a-f])|&(?:(quot|apos|amp|lt|gt)|#0{0,4}(9|1[03]|3[2-9]|[4-9]\d|1[01]\d|12[0-7])|#x0{0,4}(9|[ad]|[2-7][0-9a-f]));/gi;
 const namedCharacters = {
     n: '\n',
@@ -1714,14 +1470,12 @@ const namedCharacters = {
     lt: '<',
     gt: '>',
 };
-/** Returns the character for a match of `escapeSequence`. */
 const decodedEscape = ([, u, x, mark, percent, entity, decimal, hex]) => {
     const word = mark ?? entity?.toLowerCase();
     if (word !== undefined)
         return namedCharacters[word] ?? word;
     return String.fromCharCode(decimal ? Number(decimal) : Number.parseInt(u ?? x ?? percent ?? hex ?? '', 16));
 };
-/** Returns the text with one level of escapes decoded, or undefined if it contains none. */
 const decoded = ({ text, origins }) => {
     const parts = [];
     const next = new Uint32Array(text.length + 1);
@@ -1745,9 +1499,6 @@ const decoded = ({ text, origins }) => {
     next[length] = origins[text.length];
     return { text: parts.join(''), origins: next.subarray(0, length + 1) };
 };
-/**
- * Returns a text as it is, then with one more level of escapes decoded each time, until none is left: at most 5 layers.
- */
 const decodedLayers = (text) => {
     const layers = [{ text, toOriginal: (range) => range }];
     if (!/[\\%&]/.test(text))
@@ -1776,31 +1527,18 @@ const decodedLayers = (text) => {
 
 
 
-/** Matches a text that is long enough for a key or token; most texts are not, and their search ends here. */
 const longEnough = /[\w+/=.~%-]{14}|-----BEGIN/;
-/**
- * Matches keys with a known prefix of GitHub, AWS, Slack or Stripe. A token of a GitHub App may be `ghs_`, a number and
- * a whole JWT. https://github.blog/engineering/behind-githubs-new-authentication-token-formats/
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids
- */
 const prefixedKeys = /(?<![A-Za-z0-9])(?:gh[opsur]_[\w-]{16,}(?:\.[\w-]+)*|github_pat_\w{20,}|(?:AKIA|ASIA)[A-Z0-9]{16})|(?:AKIA|ASIA)(?=[A-Z]{0,15}\d)[A-Z0-9]{16}|gh[opsur]_(?=[A-Za-z]{0,29}\d)[A-Za-z0-9]{30,}|\bxox[a-z]-[\w-]{10,}|\bsk[-_][\w-]{16,}/g;
-/** Matches session tokens of AWS: base64 of data that always begins with the same bytes. */
 const sessionTokens = /(?<![A-Za-z0-9+/])(?:IQo|FwoG|FQo|AQoD|AQoE)[\w+/=%-]{40,}/g;
-/** Matches HTTP bearer credentials; group 1 is the token. https://www.rfc-editor.org/rfc/rfc6750 */
 const bearer = /\bbearer\s{1,3}(?=[\w+/=.~-]{0,64}\d)([\w+/=.~-]{16,})/gi;
-/** Matches HTTP basic credentials; group 1 is `user:password` as base64. https://www.rfc-editor.org/rfc/rfc7617 */
 const basic = /\bbasic\s{1,3}([\w+/-]{8,}={0,2})/gi;
 const secretKeyByName = /secret_?(?:access_?)?key["']?\s{0,4}[:=>]\s{0,4}["']?([A-Za-z0-9/+]{40})(?![A-Za-z0-9/+=])/gi;
-/** Matches 40 characters of base64, which have no prefix: a secret access key of AWS only next to an access key id. */
 const secretKeyBesideId = /(?<![\w/+=])(?=[^\s]{0,39}[a-z])(?=[^\s]{0,39}[A-Z])(?=[^\s]{0,39}\d)[A-Za-z0-9/+]{40}(?![\w/+=])/g;
-/** Returns the range of each match. */
 const matches = (text, pattern) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }));
-/** Returns the ranges of group 1, with which each match ends, if its value passes the test. */
 const secret_forms_lastGroups = (text, pattern, fits = () => true) => [...text.matchAll(pattern)].flatMap(({ 0: found, 1: value = '', index }) => {
     const to = index + found.length;
     return fits(value) ? [{ from: to - value.length, to }] : [];
 });
-/** Returns the blocks of PEM and PGP that contain a key, to their end mark or the end of the text. */
 const pemBlocks = (text) => {
     const found = [];
     let end = 0;
@@ -1814,10 +1552,6 @@ const pemBlocks = (text) => {
     }
     return found;
 };
-/**
- * Returns the JWTs and JWEs of a text, from `eyJ` (`{"` as base64) to the last part. Parts have any length; the second
- * one of a JWE may be empty. https://www.rfc-editor.org/rfc/rfc7519, https://www.rfc-editor.org/rfc/rfc7516#section-3.1
- */
 const webTokens = (text) => text.includes('eyJ')
     ? [...text.matchAll(/[\w.-]+/g)].flatMap(({ 0: run, index }) => {
         const parts = run.split('.');
@@ -1837,7 +1571,6 @@ const loadTable = () => {
     return { anyWord: new RegExp([...new Set(words)].join('|'), 'i'), rules };
 };
 let table;
-/** Returns the keys of a text that match a rule of the list. */
 const listedForms = (text) => {
     table ??= loadTable();
     if (!table.anyWord.test(text))
@@ -1847,12 +1580,7 @@ const listedForms = (text) => {
         ? matches(text, pattern).filter(({ from, to }) => (0,secret_values/* entropyOf */.JH)(text.slice(from, to)) >= entropy)
         : []);
 };
-/** Levels of base64 that are decoded: base64 inside of base64, and no deeper. */
 const maxBase64Depth = 2;
-/**
- * Returns the runs of base64 that contain a secret. Decodes from each of the first 4 characters, since a run may have a
- * prefix.
- */
 const base64WithSecrets = (text, depth) => depth === maxBase64Depth
     ? []
     : [...text.matchAll(/[A-Za-z0-9+/_-]{24,}={0,2}/g)].flatMap(({ 0: run, index }) => [0, 1, 2, 3].some((start) => {
@@ -1870,7 +1598,6 @@ const tokensIn = (text, prefixed, depth) => [
     ...listedForms(text),
     ...base64WithSecrets(text, depth),
 ];
-/** Returns the secrets that the words before them give away: a name, a header, a flag. */
 const introducedSecrets = (text) => [
     ...assignedSecrets(text),
     ...credentialsInHeaders(text),
@@ -1879,7 +1606,6 @@ const introducedSecrets = (text) => [
     ...secret_forms_lastGroups(text, basic, isUserAndPassword),
     ...secret_forms_lastGroups(text, secretKeyByName),
 ];
-/** Returns the secrets of a text and of its decoded layers, as ranges of the text. Ranges may overlap. */
 const secretsInLayers = (text, depth, forms = 'all') => decodedLayers(text).flatMap((layer) => secretsInLayer(layer.text, depth, forms).map(layer.toOriginal));
 const secretsInLayer = (text, depth, forms) => {
     const isLong = longEnough.test(text);
@@ -1895,10 +1621,6 @@ const secretsInLayer = (text, depth, forms) => {
         ...(hasKeyId ? matches(text, secretKeyBesideId) : []),
     ];
 };
-/**
- * Returns the ranges of the secrets in a text that their form or the words before them give away, in order and without
- * overlaps. `tokens` leaves out credentials in addresses and values behind names.
- */
 const findSecrets = (text, forms = 'all') => {
     const merged = [];
     for (const { from, to } of secretsInLayers(text, 0, forms).sort((a, b) => a.from - b.from || b.to - a.to)) {
@@ -1913,16 +1635,9 @@ const findSecrets = (text, forms = 'all') => {
 
 ;// CONCATENATED MODULE: ./lib/diagnostics/secret.js
 
-/** The text that replaces a secret in everything that is printed, reported or sent. */
 const redactionMark = '(hidden)';
-/** True if a text contains a secret that its form gives away: a known token, a private key, `password=…`, a JWT. */
 const containsSecret = (text) => findSecrets(text).length > 0;
-/**
- * True if consecutive parts (items of a list, lines of a text) contain a token or key only when joined. Credentials in
- * addresses do not count: one part may end with a scheme and the next contain an `@` by chance.
- */
 const containsSplitSecret = (parts) => parts.length > 1 && findSecrets(parts.join(''), 'tokens').length > 0 && !parts.some(containsSecret);
-/** Returns a text with `(hidden)` in the place of each secret that its form gives away. */
 const redacted = (text) => {
     let result = '';
     let at = 0;
@@ -1932,9 +1647,6 @@ const redacted = (text) => {
     }
     return result + text.slice(at);
 };
-/**
- * Returns a JSON value with the secrets redacted in each of its strings and keys, so that the result is JSON as well.
- */
 const redactedDeep = (value) => {
     if (typeof value === 'string')
         return redacted(value);
@@ -1944,14 +1656,8 @@ const redactedDeep = (value) => {
         return value.map(redactedDeep);
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [redacted(key), redactedDeep(item)]));
 };
-/** Returns the letters and digits of a text in lower case: all that a derived name keeps of a secret. */
 const lettersAndDigits = (text) => text.toLowerCase().replace(/[^a-z0-9]/g, '');
-/** Letters and digits from which on a word that occurs in a secret counts as derived from it. */
 const minDerivedLength = 12;
-/**
- * Returns a text without secrets and without words derived from a secret in the `sources`: a name proposed for the
- * quoted `ghp_…`, without its `_`, still contains the secret.
- */
 const redactedBeside = (text, sources) => {
     const secrets = sources
         .flatMap((source) => findSecrets(source).map(({ from, to }) => lettersAndDigits(source.slice(from, to))))
@@ -1978,14 +1684,8 @@ const redactedBeside = (text, sources) => {
 /* harmony export */   pA: () => (/* binding */ nearest),
 /* harmony export */   w9: () => (/* binding */ maxListed)
 /* harmony export */ });
-/** Known words up to which a suggestion is computed: no stack has as many resources, and each comparison takes time. */
 const maxKnown = 1_000;
-/** Known words that a hint lists. */
 const maxListed = 100;
-/**
- * Returns the known word that was most likely meant by a mistyped one: the nearest by edit distance (at most a third of
- * the word's letters, 1 to 3), else the only one that begins or ends with the word. Ignores case; the first of equals.
- */
 const nearest = (word, words) => {
     const known = [...words];
     if (known.length > maxKnown)
@@ -2005,17 +1705,12 @@ const nearest = (word, words) => {
     }
     return best ?? onlyExtension(word, known, 'startsWith') ?? onlyExtension(word, known, 'endsWith');
 };
-/**
- * Returns the only known word that begins or ends with a word of at least 4 letters: `visibilityTimeoutSeconds` for
- * `visibilityTimeout`, `snsTopicArn` for `topicArn`. Undefined if there are several.
- */
 const onlyExtension = (word, known, side) => {
     if (word.length < 4)
         return undefined;
     const found = [...known].filter((candidate) => candidate.length > word.length && candidate.toLowerCase()[side](word.toLowerCase()));
     return found.length === 1 ? found[0] : undefined;
 };
-/** Returns the hint "Did you mean `x`?", else a list of the known words, else undefined if none are known. */
 const didYouMean = (word, known) => {
     const meant = nearest(word, known);
     if (meant !== undefined)
@@ -2024,11 +1719,6 @@ const didYouMean = (word, known) => {
     const more = known.length > maxListed ? ` and ${known.length - maxListed} more` : '';
     return known.length ? `Known here: ${listed.join(', ')}${more}.` : undefined;
 };
-/**
- * Returns the number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other:
- * https://en.wikipedia.org/wiki/Damerau%E2%80%93Levenshtein_distance#Optimal_string_alignment_distance. Stops at
- * `limit` and returns it, so that two long words take no time.
- */
 const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
     if (Math.abs(from.length - to.length) >= limit)
         return limit;
@@ -2064,20 +1754,9 @@ const editDistance = (from, to, limit = Number.POSITIVE_INFINITY) => {
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17633);
 
-/**
- * Matches characters that have no visible form of their own in a terminal or a review: control characters (escape
- * sequences begin with one), marks that turn the writing direction (https://trojansource.codes), line separators,
- * fillers, tags, variation selectors, noncharacters, lone surrogates, replacement characters.
- */
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufffc\ufffd]/gu;
-/** Matches invisible characters that may be part of an emoji: joiners, selectors and tags. */
 const emojiPart = /[\u200d\ufe0f\u{e0020}-\u{e007f}]/u;
 let cached;
-/**
- * Returns a pattern that matches an emoji (group 1) or an invisible character outside of one. Created when first
- * needed, since Unicode's list of emoji takes milliseconds to compile; by the constructor, since TypeScript's target is
- * older than the flag v.
- */
 const emojiOrInvisible = () => {
     cached ??= new RegExp(String.raw `(\p{RGI_Emoji})|${invisible.source}`, 'gv');
     return cached;
@@ -2087,17 +1766,11 @@ const escaped = (character) => {
     const code = character.codePointAt(0)?.toString(16) ?? '';
     return shortEscapes[character] ?? (code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`);
 };
-/** Returns a text with its invisible characters as `\n` or `\u001b`: safe for one line of a terminal. Emoji stay. */
 const visible = (text) => emojiPart.test(text)
     ? text.replace(emojiOrInvisible(), (found, emoji) => emoji ?? escaped(found))
     : text.replace(invisible, escaped);
 const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/gu;
-/** Returns the columns of a text in a terminal: two for East Asian characters and emoji, none for combining marks. */
 const displayWidth = (text) => [...text.replace(/\p{Mark}/gu, '')].length + (text.match(wide)?.length ?? 0);
-/**
- * Returns a value of the config as part of a sentence: `"text"`, `12`, `a list of 2`, `a map`. Secrets are redacted,
- * and texts over 40 UTF-16 units cut.
- */
 const literal = (value) => {
     if (Array.isArray(value))
         return value.length ? `a list of ${value.length}` : 'an empty list';
@@ -2131,30 +1804,29 @@ const compiled = [
     'effective-config.yml',
     'state-machines/*.asl.json',
 ];
-/** Every command of this version, in the order of the help. */
 const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(2136)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72136))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(2582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52582))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
@@ -2166,7 +1838,7 @@ const commands = {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
@@ -2176,7 +1848,7 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5008), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
@@ -2184,19 +1856,16 @@ const commands = {
         run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71291))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
-/** Returns the entry of a command. Throws for `help` and `version`, which are not run as one. */
 const commandEntry = (command) => {
     if (command === 'help' || command === 'version')
         throw new Error(`${command} is not run as a command`);
     return commands[command];
 };
-/** Returns the commands whose entries satisfy a predicate, in the order of the help. */
 const commandsThat = (predicate) => Object.keys(commands).filter((command) => predicate(commands[command]));
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(19653);
 ;// CONCATENATED MODULE: ./lib/generated/version.js
-// Generated by `npm run generate`; do not edit.
 const version = '0.1.0';
 
 // EXTERNAL MODULE: ./lib/operations/report/stopped.js
@@ -2207,7 +1876,6 @@ var try_after_change = __nccwpck_require__(40356);
 var render = __nccwpck_require__(41002);
 ;// CONCATENATED MODULE: ./lib/report/diagnostics-file.js
 
-/** Returns diagnostics with their file, line and column as plain data. */
 const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) => ({
     code: diagnostic.code,
     severity: diagnostic.severity,
@@ -2217,18 +1885,14 @@ const diagnosticRows = (placed, file) => placed.map(({ diagnostic, position }) =
     sentence: diagnostic.sentence,
     hint: diagnostic.hint,
 }));
-/** Returns a refusal as a row of the file as a whole. */
 const refusalRow = ({ code, message, hint }, file) => ({
     ...{ code, severity: 'error', file, line: 1, column: 1, sentence: message, hint },
 });
-/** Returns the diagnostics of a command with their places, and the refusal that it ends with. */
 const resultRows = ({ diagnostics, located, refusal }, file) => [
     ...diagnosticRows((0,render/* placeDiagnostics */.Y)(diagnostics, located), file),
     ...(refusal === undefined ? [] : [refusalRow(refusal, file)]),
 ];
-/** Returns the text of `diagnostics.json`: every diagnostic with its place, for programs. */
 const diagnosticsFile = (ended) => rowsFile(resultRows(ended, ended.located?.file));
-/** Returns diagnostics as the text of `diagnostics.json`. */
 const rowsFile = (rows) => `${JSON.stringify({ version: 1, diagnostics: rows }, null, 2)}\n`;
 
 // EXTERNAL MODULE: external "node:os"
@@ -2252,17 +1916,12 @@ var inside = __nccwpck_require__(63697);
 
 
 
-/** Returns the top of the checkout of a folder; undefined for a folder outside of every checkout, such as `/tmp`. */
 const boundaryOf = (folder, { workspace, base }) => {
     const checkout = (0,node_checkout/* checkoutWithin */.y$)(folder, workspace);
     if (workspace !== undefined && (0,inside/* isInside */.FK)(workspace, folder))
         return checkout ?? workspace;
     return checkout ?? (base !== undefined && (0,inside/* isInside */.FK)(base, folder) ? base : undefined);
 };
-/**
- * Follows an absolute path link by link. A link in a checkout may come from its commit: its target must be in that
- * checkout, and `links: 'none'` allows no such link at all. Links outside of every checkout are the user's own.
- */
 const followLinks = (path, bounds, links) => {
     const { root } = (0,external_node_path_.parse)(path);
     const parts = path.slice(root.length).split(external_node_path_.sep).filter(Boolean);
@@ -2286,7 +1945,6 @@ const followLinks = (path, bounds, links) => {
     }
     return { kind: 'inside', folder };
 };
-/** Returns the entry at a path, a link itself; undefined if there is none, or it cannot be read. */
 const statAt = (path) => {
     try {
         return (0,external_node_fs_.lstatSync)(path);
@@ -2295,7 +1953,6 @@ const statAt = (path) => {
         return undefined;
     }
 };
-/** Returns the target of a link, further links followed; undefined if nothing is there. */
 const targetOf = (link) => {
     try {
         return (0,external_node_fs_.realpathSync)(link);
@@ -2315,7 +1972,6 @@ var read_inside = __nccwpck_require__(43022);
 
 
 
-/** True for a folder without an entry. */
 const isEmptyFolder = (folder) => {
     try {
         return folder !== undefined && (0,external_node_fs_.readdirSync)(folder).length === 0;
@@ -2324,11 +1980,6 @@ const isEmptyFolder = (folder) => {
         return false;
     }
 };
-/**
- * Returns the config at an absolute path. If the file is missing, `isWithoutCheckout` decides what the hint says. A link in a checkout may come from its commit, so its target must be in that
- * checkout. Links outside of every checkout are the user's own and are followed, but the file itself must be in the
- * folder of the path.
- */
 const configFileAt = (path, bounds, isWithoutCheckout = false) => {
     const followed = followLinks((0,external_node_path_.dirname)(path), bounds, 'inside');
     if (followed.kind === 'outside') {
@@ -2345,7 +1996,6 @@ const configFileAt = (path, bounds, isWithoutCheckout = false) => {
         read: async () => readConfig(path, top, file, isWithoutCheckout),
     };
 };
-/** Returns the folder of a file, links followed; undefined if that is not in `top`, or nothing is there. */
 const folderOf = (file, top) => {
     try {
         const real = (0,external_node_fs_.realpathSync)(file);
@@ -2422,10 +2072,6 @@ const unreadable = (path, cause, isWithoutCheckout) => {
 
 
 
-/**
- * Returns a function that creates files below a folder. It never overwrites a file, and never follows a link that leaves
- * the folder or leads into `.git`.
- */
 const createFilesIn = (folder) => {
     const root = (0,external_node_fs_.realpathSync)(folder);
     return async (files) => Object.entries(files).map(([path, text]) => create(root, path, text));
@@ -2439,7 +2085,6 @@ const create = (root, path, text) => {
         if ((0,inside/* leadsIntoGit */._P)(root, place))
             return { path, kind: 'refused', why: 'a link leads into .git' };
         makeFolder((0,external_node_path_.dirname)(file));
-        // `wx` fails if anything is there, even a link without a target.
         (0,external_node_fs_.writeFileSync)(file, text, { flag: 'wx' });
         return { path, kind: 'written' };
     }
@@ -2448,19 +2093,16 @@ const create = (root, path, text) => {
         return code === 'EEXIST' ? { path, kind: 'there' } : { path, kind: 'refused', why: code ?? 'unknown error' };
     }
 };
-/** Creates a folder and its parents. Throws ENOTDIR if a file is in the place of one. */
 const makeFolder = (folder) => {
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     }
     catch (problem) {
-        // EEXIST would say that the file itself exists.
         if (problem.code !== 'EEXIST')
             throw problem;
         throw Object.assign(new Error(folder), { code: 'ENOTDIR', cause: problem });
     }
 };
-/** Returns the nearest folder that exists, links followed. */
 const nearestFolder = (folder) => {
     try {
         return (0,external_node_fs_.realpathSync)(folder);
@@ -2472,8 +2114,8 @@ const nearestFolder = (folder) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/adapters/node/workspace.js + 1 modules
-var node_workspace = __nccwpck_require__(18356);
+// EXTERNAL MODULE: ./lib/adapters/node/workspace.js
+var node_workspace = __nccwpck_require__(84048);
 ;// CONCATENATED MODULE: ./lib/adapters/node/aws-settings.js
 
 
@@ -2481,12 +2123,10 @@ var node_workspace = __nccwpck_require__(18356);
 
 
 
-/** Returns the files that the SDK reads profiles from: https://docs.aws.amazon.com/sdkref/latest/guide/file-location.html */
 const profileFiles = ({ HOME, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE }) => {
     const folder = (0,external_node_path_.join)(HOME ?? (0,external_node_os_.homedir)(), '.aws');
     return [AWS_CONFIG_FILE || (0,external_node_path_.join)(folder, 'config'), AWS_SHARED_CREDENTIALS_FILE || (0,external_node_path_.join)(folder, 'credentials')];
 };
-/** Returns the text of a file; empty if it cannot be read. */
 const textOf = (file) => {
     try {
         return (0,external_node_fs_.readFileSync)(file, 'utf8');
@@ -2495,11 +2135,6 @@ const textOf = (file) => {
         return '';
     }
 };
-/**
- * Throws `door/bad-value` if a file of AWS profiles is part of the repository and contains `credential_process`: the SDK
- * would start that program in a shell. `root` is the config's folder.
- * https://docs.aws.amazon.com/sdkref/latest/guide/feature-process-credentials.html
- */
 const assertNoCredentialProgram = (root, environment) => {
     const folders = (0,node_checkout/* repositoryFolders */.an)(root, environment);
     const taken = profileFiles(environment)
@@ -2520,12 +2155,10 @@ var suggest = __nccwpck_require__(40258);
 var visible = __nccwpck_require__(89366);
 ;// CONCATENATED MODULE: ./lib/door/input-rules.js
 
-/** Commands of later versions, which are refused by name. */
 const laterCommands = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
 const online = commandsThat(({ aws }) => aws !== 'never');
 const commenting = commandsThat(({ comments }) => comments);
 const staged = commandsThat(({ stage }) => stage !== 'none');
-/** Every input of this version, as a flag and in a workflow. */
 const inputRules = {
     config: {
         group: 'config',
@@ -2629,10 +2262,9 @@ const inputRules = {
     },
     'artifact-bucket': {
         group: 'aws',
-        says: 'Bucket for templates over 51,200 bytes; none forbids it. Default: made when needed.',
+        says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
         kind: 'text',
-        for: ['plan', 'deploy'],
-        // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
+        for: ['compile', 'plan', 'deploy'],
         pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
         allowed: 'the name of a bucket, or none',
     },
@@ -2729,7 +2361,6 @@ const inputRules = {
         for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
     },
 };
-/** Inputs of later versions with their descriptions; this version refuses them. */
 const laterInputs = {
     'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
     tags: 'Tags for the stack and everything in it, as a map.',
@@ -2751,7 +2382,6 @@ const laterInputs = {
     event: 'The event to start a job with, as JSON.',
     'event-file': 'The file of the event to start a job with.',
 };
-/** Every step output of this version, by the name that `Console.output` is called with. */
 const stepOutputs = {
     'has-changes': 'Whether there is anything to change: true or false.',
     changes: 'How many resources are added, modified, removed and replaced, as JSON.',
@@ -2772,7 +2402,6 @@ const stepOutputs = {
     diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
     'failure-reason': 'Code and sentence of what stopped the command.',
 };
-/** Step outputs of later versions, which this version never sets. */
 const laterOutputs = {
     images: 'The digest of each image, as JSON.',
     'images-file': 'Path of images.json.',
@@ -2788,10 +2417,8 @@ const laterOutputs = {
 
 
 
-/** The error of an unknown command or flag, or a wrong value: exit code 2 at a prompt. */
 class UsageError extends refused/* Refused */.L {
 }
-/** The error of wrong inputs, with every one of them. */
 class InputErrors extends Error {
     name = 'InputErrors';
     refusals;
@@ -2805,7 +2432,6 @@ const later = (what, known) => new refused/* Refused */.L({
     message: `${what} belongs to a later version.`,
     hint: `This version knows: ${known.join(', ')}.`,
 });
-/** Returns the command of a name. Throws `door/not-yet` for one of a later version and `door/unknown-command`. */
 const commandNamed = (name) => {
     const known = Object.keys(commands);
     if (known.includes(name))
@@ -2818,20 +2444,14 @@ const commandNamed = (name) => {
         hint: suggestion(name, known, laterCommands),
     });
 };
-/** Returns a hint with the most similar word, if there is one, and all that are known. */
 const suggestion = (word, known, others, prefix = '') => {
     const near = (0,suggest/* nearest */.pA)(word, known) ?? (0,suggest/* nearest */.pA)(word, others);
     const all = `Known: ${known.map((name) => prefix + name).join(', ')}.`;
     return near === undefined ? all : `Did you mean \`${prefix}${near}\`? ${all}`;
 };
-/** Returns the names of the inputs that a command reads; of all inputs if it is not known. */
 const readBy = (command) => Object.entries(inputRules)
     .filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true))
     .map(([name]) => name);
-/**
- * Returns the name and value of an input. Throws for an unknown name, with those that the command reads, and for a wrong
- * value, with what is allowed.
- */
 const inputNamed = (name, value, prefix, command) => {
     const known = Object.keys(inputRules);
     if (Object.hasOwn(laterInputs, name))
@@ -2857,11 +2477,7 @@ const inputNamed = (name, value, prefix, command) => {
         });
     return [name, value];
 };
-/** Returns the items of a list input, which commas or line breaks separate. */
 const listed = (value) => (value ?? '').split(/[\n,]/).flatMap((item) => (item.trim() ? [item.trim()] : []));
-/**
- * Returns a collector: `try` runs a function and keeps the `Refused` it throws; `end` throws `InputErrors` with all kept.
- */
 const collectRefusals = () => {
     const refusals = [];
     return {
@@ -2882,7 +2498,6 @@ const collectRefusals = () => {
         },
     };
 };
-/** Returns the error of a word that belongs to no flag; a word that can be a stage was probably meant as one. */
 const stray = (word, command) => {
     const isStage = command !== undefined && commands[command].stage !== 'none' && inputRules.stage.pattern.test(word);
     return new UsageError({
@@ -2898,9 +2513,7 @@ const twice = (name) => new UsageError({
     message: `--${name} is given twice.`,
     hint: 'Give each flag once; a list is one value with commas.',
 });
-/** Returns `true` for a boolean flag, which needs no value. */
 const implied = (flag) => inputRules[flag]?.allowed === 'true or false' ? 'true' : undefined;
-/** Reads the words after `help`: the command that help is asked about, or none. */
 const helpInputs = ([name]) => {
     if (name === undefined || name.startsWith('-'))
         return { command: 'help', values: {} };
@@ -2909,7 +2522,6 @@ const helpInputs = ([name]) => {
     refused.end();
     return { command: 'help', ...(command === undefined ? {} : { help: command }), values: {} };
 };
-/** Reads a command line: `<command> --name value --name=value`. Throws `InputErrors` with every mistake. */
 const readArguments = (words) => {
     const [first, ...rest] = words;
     if (first === undefined || first === '--help' || first === '-h' || first === 'help')
@@ -2940,10 +2552,6 @@ const readArguments = (words) => {
     refused.end();
     return { command: command, values };
 };
-/**
- * Reads the inputs of a step, which the runner sets as `INPUT_<NAME>`, empty when not given. The command is `plan` by
- * default. Throws `InputErrors` with every mistake.
- */
 const readEnvironment = (environment) => {
     const values = {};
     const refused = collectRefusals();
@@ -2964,7 +2572,6 @@ const readEnvironment = (environment) => {
     refused.end();
     return { command, values };
 };
-/** Returns the map in the input `variables`. Throws `door/bad-value` for anything else. */
 const readVariables = async (text) => {
     if (text === undefined)
         return {};
@@ -2984,10 +2591,6 @@ const readVariables = async (text) => {
 var runner_stream = __nccwpck_require__(89291);
 ;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
 
-/**
- * Returns the console of a prompt. The caller writes to standard error, as standard output is for the result of a command
- * alone. Indents the lines of a group.
- */
 const promptConsole = (write) => {
     let margin = '';
     return {
@@ -3013,22 +2616,16 @@ const promptConsole = (write) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/door/colours.js
-/**
- * True if text for a stream may be coloured: FORCE_COLOR decides, else NO_COLOR (https://no-color.org), else whether the
- * stream is a terminal, and not a dumb one.
- */
 const isColoured = ({ isTTY = false }, environment) => {
     const { FORCE_COLOR: forced, NO_COLOR: none, TERM: terminal } = environment;
     if (forced !== undefined)
         return !/^(?:0|false)$/.test(forced);
     return isTTY && !none && terminal !== 'dumb';
 };
-/** Numbers of ANSI's Select Graphic Rendition: https://ecma-international.org/publications-and-standards/standards/ecma-48/ */
 const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2 };
 const paint = (colour, text) => `\u001b[${codes[colour]}m${text}\u001b[0m`;
 const severities = { error: 'red', warning: 'yellow', note: 'cyan' };
 const signs = { '+': 'green', '-': 'red', '~': 'yellow', '⛔': 'red' };
-/** Returns a line of the terminal with its severity, its caret or the sign of its change coloured. */
 const colouredLine = (line) => {
     const [, place, severity, code] = /^(.{0,4096}?:\d+:\d+ |)(error|warning|note) ([a-z]+\/[\w-]+)$/.exec(line) ?? [];
     if (severity !== undefined)
@@ -3039,24 +2636,16 @@ const colouredLine = (line) => {
     const colour = signs[sign];
     return colour === undefined ? line : `${margin}${paint(colour, sign)}${rest}`;
 };
-/** Returns a text for a terminal in colours. Its letters stay the same. */
 const coloured = (text) => text.split('\n').map(colouredLine).join('\n');
 
 ;// CONCATENATED MODULE: ./lib/door/log.js
 
 
 
-/** Names of the step's state, in which `main` saves for `post` its process id, its change set, and that it ended. */
 const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' };
-/** Returns a writer of a prompt that colours what it writes if the stream is a terminal that wants colours. */
 const colouring = (write, terminal, environment) => (text) => write(isColoured(terminal?.() ?? {}, environment) ? coloured(text) : text);
-/**
- * Returns the log of a run. As the action it writes all to standard output, which keeps the order; at a prompt all but
- * `print` to standard error. A prompt may be a script in a step, whose output the runner scans for workflow commands.
- */
 const openLog = async ({ out, err, terminals }, words, environment) => {
     const inWorkflow = environment.GITHUB_ACTIONS === 'true';
-    // Without arguments this is the action itself, with the runner's inputs and outputs.
     const inActions = inWorkflow && words.length === 0;
     if (!inActions) {
         const streams = inWorkflow ? { out: (0,runner_stream/* runnerStream */.Nl)(out), err: (0,runner_stream/* runnerStream */.Nl)(err) } : undefined;
@@ -3085,7 +2674,6 @@ const openLog = async ({ out, err, terminals }, words, environment) => {
 
 
 
-/** Returns the settings of the role to assume; empty where no role is named. */
 const roleOf = (values, environment, log, signal) => {
     const roleArn = values['role-to-assume'];
     if (roleArn === undefined)
@@ -3107,11 +2695,9 @@ const roleOf = (values, environment, log, signal) => {
         },
     };
 };
-/** Returns the ports to AWS and Docker, each created when it is first used. `close` ends their connections. */
 const awsPorts = ({ values, environment, log, signal, region, root }) => {
     let doors;
     const open = async () => {
-        // Only a run without a role reads profiles.
         if (values['role-to-assume'] === undefined)
             assertNoCredentialProgram(root, environment);
         doors ??= __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 40809)).then(({ openAws: awsDoors }) => awsDoors({
@@ -3127,7 +2713,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
     const images = async () => {
         const { clients, clock } = await open();
         const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-            __nccwpck_require__.e(/* import() */ 8896).then(__nccwpck_require__.bind(__nccwpck_require__, 18896)),
+            Promise.all(/* import() */[__nccwpck_require__.e(1765), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72753)),
             __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
             __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 70478)),
             __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 78668)),
@@ -3143,6 +2729,23 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
             signal,
         });
     };
+    const functionCode = async () => {
+        const { clients, clock, identity } = await open();
+        const [{ dockerFunctionCode }, { buildFlagsOf }, { codeStore }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(1765), __nccwpck_require__.e(8121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78121)),
+            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
+            __nccwpck_require__.e(/* import() */ 6077).then(__nccwpck_require__.bind(__nccwpck_require__, 26077)),
+        ]);
+        return dockerFunctionCode({
+            store: codeStore(clients, clock, async () => (await (await identity()).whoami()).account),
+            root,
+            environment,
+            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
+            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
+            signal,
+        });
+    };
     return {
         identity: async () => (await open()).identity(),
         stacks: async () => (await open()).stacks(),
@@ -3154,7 +2757,7 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         pools: async () => (await open()).pools(),
         lookups: async () => (await open()).lookups(),
         images,
-        // An adapter that could not be created needs no closing; its caller got the error.
+        functionCode,
         close: () => void doors?.then(({ close }) => close()).catch(() => { }),
     };
 };
@@ -3164,10 +2767,6 @@ var marker_key = __nccwpck_require__(30412);
 ;// CONCATENATED MODULE: ./lib/door/environment.js
 
 
-/**
- * Variables by which the SDK finds credentials:
- * https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
- */
 const credentialVariables = [
     'AWS_ACCESS_KEY_ID',
     'AWS_PROFILE',
@@ -3175,10 +2774,8 @@ const credentialVariables = [
     'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
     'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ];
-/** True for a run without AWS: no role is named, and the environment has no credentials. */
 const isOffline = ({ command, values }, environment) => commandEntry(command).aws === 'never' ||
     (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
-/** Returns the commit to compare with: the input `base-ref`, else the base branch of the pull request. */
 const baseRequest = ({ values }, environment) => {
     const named = values['base-ref'];
     if (named !== undefined)
@@ -3186,32 +2783,24 @@ const baseRequest = ({ values }, environment) => {
     const inherited = environment.GITHUB_BASE_REF;
     return inherited ? { base: { ref: inherited, required: false } } : {};
 };
-/** Returns the facts about the run that become tags of a new stack. */
 const stackOrigin = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref, }) => {
     const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
     return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
 };
 const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, run) => `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
-/** Returns the URL of the repository's files at a commit; undefined without a commit. */
 const filesPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, commit) => commit !== undefined && /^[\da-f]{40,64}$/.test(commit)
     ? `${server || 'https://github.com'}/${repository}/blob/${commit}`
     : undefined;
 const numberIn = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-/**
- * Returns the path of the run's workflow as markers contain it. `owner/name/.github/workflows/plan.yml@refs/heads/main`:
- * https://docs.github.com/actions/reference/workflows-and-actions/variables
- */
 const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }) => {
     const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
     return path === undefined ? undefined : (0,marker_key/* markerKey */.s)(path);
 };
-/** Returns the run of GitHub with its workflow, commit and page; empty at a prompt. */
 const runOf = (environment, pullRequest) => {
     const run = numberIn(environment.GITHUB_RUN_ID);
     if (run === undefined)
         return { run: {} };
     const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
-    // On a pull request GITHUB_SHA is a merge commit that GitHub made for the run.
     const commit = (pullRequest.kind === 'pull-request' ? pullRequest.commit : undefined) ?? environment.GITHUB_SHA;
     const { GITHUB_REPOSITORY_ID: repository } = environment;
     const workflow = workflowOf(environment);
@@ -3231,7 +2820,6 @@ const runOf = (environment, pullRequest) => {
         page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
     };
 };
-/** Returns when to comment: by default `never` at a prompt. The command `comment` comments on any event. */
 const commentMode = ({ command, values }, inActions) => {
     const given = values.comment;
     const mode = given ?? (inActions || command === 'comment' ? 'auto' : 'never');
@@ -3241,17 +2829,8 @@ const commentMode = ({ command, values }, inActions) => {
 ;// CONCATENATED MODULE: ./lib/adapters/node/action-location.js
 
 
-/** Folder of a copy of this action in the user's repository. */
 const copyFolder = '.github/actions/batch-job';
-/**
- * Reference to the copy. `$/` is the workflow's own repository at the running commit, which no earlier step can change,
- * unlike the files of `./`. https://docs.zizmor.sh/audits/#self-repository
- */
 const ownRepository = `$/${copyFolder}`;
-/**
- * Returns the references to this program: the action that the step runs, else the GitHub repository that it was cloned
- * from at its commit, else a copy in the user's repository with the command that creates it, if it is not there.
- */
 const locateAction = (request) => {
     const { entry, environment, here, folder, top } = request;
     const wordFor = (path) => quote(pathFrom(here, path, top));
@@ -3270,16 +2849,11 @@ const locateAction = (request) => {
     }
     return { ...common, ...copyOf(root, request, wordFor) };
 };
-/**
- * Returns a path as seen from a folder: relative within the checkout and beside it, else absolute, since a path with many
- * `..` is wrong in the next folder.
- */
 const pathFrom = (here, path, top) => {
     const near = (0,external_node_path_.relative)(here, path) || '.';
     const isFar = /^(?:\.\.[\\/]){2}/.test(near) && (0,external_node_path_.relative)(top, path).startsWith('..');
     return isFar ? path : near;
 };
-/** Returns the references to a copy of this program in the user's repository. */
 const copyOf = (root, { here, folder, top }, wordFor) => {
     const copy = (0,external_node_path_.join)(top, copyFolder);
     const isThere = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(copy, 'dist/index.js'));
@@ -3299,14 +2873,9 @@ const copyOf = (root, { here, folder, top }, wordFor) => {
         ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, guideFile)) ? { guide } : {}),
     };
 };
-/** Commits the copy also in a repository that ignores `dist` or `*.js`: https://git-scm.com/docs/gitignore */
 const notIgnored = '# The action is committed, whatever else this repository ignores.\n!/dist/\n!/dist/**\n';
 const schemaFile = 'schemas/batch-jobs.schema.json';
 const guideFile = 'docs/first-deploy.md';
-/**
- * Returns the addresses of the schema and of the page about the first deploy, at a commit or tag; editors warn if the
- * repository is private.
- */
 const addressesOf = (uses) => {
     const [repository, ref] = uses.split('@');
     return {
@@ -3314,7 +2883,6 @@ const addressesOf = (uses) => {
         guide: `https://github.com/${repository}/blob/${ref}/${guideFile}`,
     };
 };
-/** Returns `owner/name@commit` of a clone from github.com; undefined for any other folder. */
 const cloneOf = (root) => {
     const read = (name) => {
         const file = (0,external_node_path_.join)(root, '.git', name);
@@ -3328,7 +2896,6 @@ const cloneOf = (root) => {
     const commit = /^[0-9a-f]{40}/.exec(ref ? read(ref) || packed() : read('HEAD'))?.[0];
     return name && commit ? `${name}@${commit}` : undefined;
 };
-/** Quotes a word for a shell, if it needs to be. */
 const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 ;// CONCATENATED MODULE: ./lib/door/requests.js
@@ -3341,24 +2908,16 @@ const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("
 
 
 
-/** The region of a run that calls no AWS and names none. */
 const assumedRegion = 'us-east-1';
-/** True if neither the inputs nor the environment name a region. */
 const isWithoutRegion = ({ values }, { AWS_REGION, AWS_DEFAULT_REGION }) => !values['aws-region'] && !AWS_REGION && !AWS_DEFAULT_REGION;
-/** Returns a sentence if the region of a run is assumed and its results show it; undefined otherwise. */
 const regionNote = (inputs, environment) => isWithoutRegion(inputs, environment) && commandEntry(inputs.command).stage === 'required'
     ? `No AWS region is given: ${assumedRegion} is assumed. Give aws-region, or set AWS_REGION.`
     : undefined;
-/** Returns a sentence about the flags that the command does not read; undefined if there are none. */
 const unreadNote = ({ command, values }) => {
     const read = readBy(command);
     const others = Object.keys(values).filter((name) => !read.includes(name));
     return others.length > 0 ? `${command} does not read ${others.map((name) => `--${name}`).join(', ')}.` : undefined;
 };
-/**
- * Returns the region: the input, else AWS_REGION or AWS_DEFAULT_REGION, else `us-east-1` for a run that never calls AWS.
- * Throws `door/missing-input` where none is known.
- */
 const regionInput = (inputs, environment) => {
     const given = inputs.values['aws-region'];
     if (given)
@@ -3374,7 +2933,6 @@ const regionInput = (inputs, environment) => {
         hint: 'Give aws-region, set AWS_REGION, or give the AWS profile a region (aws configure).',
     });
 };
-/** Returns the stage: the input, else `dev` for a command that needs none. Throws `door/missing-input` otherwise. */
 const stageInput = (inputs, inActions) => {
     const { stage } = inputs.values;
     if (stage)
@@ -3387,17 +2945,12 @@ const stageInput = (inputs, inActions) => {
         hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
     });
 };
-/**
- * Returns the config's folder and the top of its checkout, links followed, and the one from the other (`.`, `jobs/a`). A
- * checkout that was downloaded has no `.git`, then the workspace is its top: https://github.com/actions/checkout#readme
- */
 const placeInCheckout = (root, environment) => {
     const real = (0,node_checkout/* realPath */.Ye)(root);
     const known = (0,node_checkout/* checkoutOf */.o5)(root, environment) ?? (0,node_checkout/* workspaceOf */.B3)(environment);
     const top = known !== undefined && (0,inside/* isInside */.FK)(known, real) ? known : real;
     return { real, top, folder: (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.' };
 };
-/** Returns the inputs and the environment of a run as the requests of commands. */
 const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest }) => {
     const { values } = inputs;
     const ofRun = runOf(environment, pullRequest);
@@ -3410,6 +2963,7 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             region,
             profile: environment.AWS_PROFILE,
             strict: values.strict === 'true',
+            ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
         },
         changes: {
             ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
@@ -3467,12 +3021,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 
 
 
-/** Largest file in bytes that is read; a comment of GitHub has at most 65,536 characters. */
 const maxText = 1024 * 1024;
-/**
- * Returns the output folder at an absolute path. `bounds` distinguish links of a checkout from the user's own; `seen` is
- * the path of a file that git must see, links followed: the config.
- */
 const outputFolderAt = (path, bounds, seen) => {
     const resolveForWriting = () => {
         const followed = followLinks(path, bounds, 'none');
@@ -3505,13 +3054,9 @@ const outputFolderAt = (path, bounds, seen) => {
         },
     };
 };
-/** True for the top of a checkout, and for a folder with one of these paths below it: a `.gitignore` would hide them. */
 const hasOwnFiles = (folder, paths) => output_folder_statAt((0,external_node_path_.join)(folder, '.git')) !== undefined || paths.some((path) => path !== undefined && (0,inside/* isInside */.FK)(folder, path));
-/** Returns an error with a code, as those of the system. */
 const systemError = (code, message) => Object.assign(new Error(message), { code });
-/** Returns the entry at a path, a link itself; undefined if there is none. */
 const output_folder_statAt = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-/** Throws if the folder, or its nearest parent that exists, is not writable. */
 const assertWritable = (folder) => {
     let existing = folder;
     while (output_folder_statAt(existing) === undefined && (0,external_node_path_.dirname)(existing) !== existing)
@@ -3520,15 +3065,10 @@ const assertWritable = (folder) => {
     if (!(0,external_node_fs_.statSync)(existing).isDirectory())
         throw systemError('ENOTDIR', `ENOTDIR: ${existing}`);
 };
-/** Throws EISDIR if there is a folder at a path, which the message calls `place`. */
 const assertNoFolder = (path, place = path) => {
     if (output_folder_statAt(path)?.isDirectory())
         throw systemError('EISDIR', `${place} is a folder, where a file belongs`);
 };
-/**
- * Opens a folder, runs `work` and returns the errors; none if there is no such folder. On Linux `held` is a path of the
- * open folder itself, so that a link that replaces the folder meanwhile is not followed.
- */
 const withFolder = (path, place, work) => {
     let handle;
     try {
@@ -3545,7 +3085,6 @@ const withFolder = (path, place, work) => {
             (0,external_node_fs_.closeSync)(handle);
     }
 };
-/** Removes the files that match a name in an open folder. Returns the errors of those that it could not remove. */
 const removeMatching = (held, folder, name) => {
     const [prefix, ending] = name.split('*');
     if (ending === undefined)
@@ -3557,7 +3096,6 @@ const removeMatching = (held, folder, name) => {
         .filter((entry) => entry.endsWith(ending))
         .flatMap((entry) => failureOf(() => removeFile((0,external_node_path_.join)(inner, entry), (0,external_node_path_.join)(place, entry)))));
 };
-/** Runs `work` and returns its error; none if it succeeds. */
 const failureOf = (work) => {
     try {
         work();
@@ -3567,17 +3105,11 @@ const failureOf = (work) => {
         return [cause];
     }
 };
-/** Removes a file, or a link itself, if there is one. Throws EISDIR for a folder. */
 const removeFile = (path, place) => {
     assertNoFolder(path, place);
     if (output_folder_statAt(path) !== undefined)
         (0,external_node_fs_.unlinkSync)(path);
 };
-/**
- * Writes one file below a folder whose links were followed before: to a new name that it then renames, which replaces a
- * link and follows none. So no reader sees half of it, and it gets the mode of a new file. Throws ELINK if the open file
- * is not in the folder, since a folder on its path has become a link.
- */
 const replaceFile = (folder, name, text) => {
     const file = (0,external_node_path_.join)(folder, name);
     makeFolders(folder, (0,external_node_path_.dirname)(name));
@@ -3596,12 +3128,10 @@ const replaceFile = (folder, name, text) => {
         (0,external_node_fs_.renameSync)(fresh, file);
     }
     catch (cause) {
-        // The file may be out of reach, if a folder became a link meanwhile: the first error is the one to throw.
         failureOf(() => (0,external_node_fs_.unlinkSync)(fresh));
         throw cause;
     }
 };
-/** Creates the folders of a path one by one. Throws ELINK or ENOTDIR for a link or a file in the place of one. */
 const makeFolders = (folder, path) => {
     let at = folder;
     for (const part of path === '.' ? [] : path.split('/')) {
@@ -3613,7 +3143,6 @@ const makeFolders = (folder, path) => {
             throw systemError(stat.isSymbolicLink() ? 'ELINK' : 'ENOTDIR', `${at} is no folder`);
     }
 };
-/** Returns the text of a file in a folder; undefined if there is none, it is too large or it is not in the folder. */
 const readText = (folder, name) => {
     try {
         const opened = (0,read_inside/* openInside */.X$)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.join)(folder, name));
@@ -3640,10 +3169,8 @@ const readText = (folder, name) => {
 
 
 
-/** The names of a config file, in the order in which they are looked for. */
 const configNames = ['batch-jobs.yml', 'batch-jobs.yaml', 'stacktape.yml', 'stacktape.yaml'];
 const statOf = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false });
-/** True for a plain file. */
 const isFile = (path) => {
     try {
         return statOf(path)?.isFile() ?? false;
@@ -3660,7 +3187,6 @@ const isFolder = (path) => {
         return false;
     }
 };
-/** Returns the nearest folder above the current one, within its checkout, that has a config; undefined if none has. */
 const folderAbove = (environment) => {
     const top = (0,node_checkout/* checkoutOf */.o5)((0,external_node_path_.resolve)('.'), environment);
     if (top === undefined)
@@ -3673,10 +3199,6 @@ const folderAbove = (environment) => {
     }
     return undefined;
 };
-/**
- * Returns the folder to work in: the input, else the current one, or at a prompt the nearest one above that has a config.
- * Throws `door/bad-value` for a path that is no folder.
- */
 const workingDirectory = ({ command, values }, environment, inActions) => {
     const isSearched = !inActions &&
         values['working-directory'] === undefined &&
@@ -3692,10 +3214,6 @@ const workingDirectory = ({ command, values }, environment, inActions) => {
         hint: 'Name an existing folder; in a workflow it is relative to the checkout.',
     });
 };
-/**
- * Returns the config's absolute path, and its path in messages: relative to the current folder at a prompt, to the top of
- * the checkout in a step, as annotations need it.
- */
 const configPath = (inputs, base, checkout) => {
     const given = inputs.command === 'init' ? configNames[0] : inputs.values.config;
     const named = given ?? configNames.find((name) => isFile((0,external_node_path_.join)(base, name))) ?? configNames[0] ?? '';
@@ -3706,7 +3224,6 @@ const configPath = (inputs, base, checkout) => {
 };
 const unwritable = (folder, cause) => {
     const { code = 'no folder', message } = cause;
-    // A message of the system begins with its code, which is enough; ours names the file in the way.
     const why = message.startsWith(code) ? code : message;
     return new refused/* Refused */.L({
         code: 'door/cannot-write',
@@ -3715,11 +3232,6 @@ const unwritable = (folder, cause) => {
         cause,
     });
 };
-/**
- * Returns the output folder. With `begins`, files of the command that other runs or the commit left there are removed: a
- * later step that uploads a file, also after a failure, uploads one of this run or none. Throws `door/cannot-write` for a
- * folder that cannot be written to.
- */
 const openOutputFolder = (inputs, base, bounds, begins) => {
     const path = (0,external_node_path_.resolve)(inputs.values['output-dir'] ?? (0,external_node_path_.join)(base, '.batch-job'));
     const folder = outputFolderAt(path, bounds, (0,node_checkout/* realPath */.Ye)(configPath(inputs, base, undefined).path));
@@ -3740,10 +3252,6 @@ const openOutputFolder = (inputs, base, bounds, begins) => {
         read: async (name) => folder.read(name),
     };
 };
-/**
- * Removes the command's files from the output folder of a step whose inputs cannot be read, as far as the folder is
- * known: the run fails, and files of the commit must not be taken for its result. Never throws.
- */
 const clearOutputFolder = (environment) => {
     const given = (name) => environment[`INPUT_${name}`] || undefined;
     const command = given('COMMAND') ?? 'plan';
@@ -3753,10 +3261,8 @@ const clearOutputFolder = (environment) => {
         outputFolderAt((0,external_node_path_.resolve)(given('OUTPUT-DIR') ?? (0,external_node_path_.join)(base, '.batch-job')), boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
     }
     catch {
-        // A file that cannot be removed is not ours, and the run fails already.
     }
 };
-/** Returns the folders that paths of the run must not leave. */
 const boundsOf = (environment, base) => ({
     workspace: (0,node_checkout/* workspaceOf */.B3)(environment),
     base: (0,node_checkout/* realPath */.Ye)(base),
@@ -3777,21 +3283,14 @@ const boundsOf = (environment, base) => ({
 
 
 
-/** Returns the path of a file from the top of the checkout, with `/`; its name where there is no checkout. */
 const fromTop = (folder, name, environment) => (0,external_node_path_.relative)((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder, (0,external_node_path_.join)(folder, name)).replaceAll('\\', '/');
-/** Returns a path as messages and step outputs show it: relative inside the current folder, else absolute. */
 const displayPath = (path) => ((0,inside/* isInside */.FK)((0,external_node_path_.resolve)(''), path) ? (0,external_node_path_.relative)('', path) || '.' : path);
-/**
- * Creates the adapters of a run, each when it is first used: an offline command loads no SDK. Throws `InputErrors` with
- * every input that is missing or wrong. `signal` ends every wait, connection and child process.
- */
 const createWorld = (inputs, environment, log, signal, entry = '') => {
     const refused = collectRefusals();
     const base = refused.try(() => workingDirectory(inputs, environment, log.inActions)) ?? '.';
     const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
     const region = refused.try(() => regionInput(inputs, environment)) ?? '';
     const bounds = boundsOf(environment, base);
-    // `post` removes no files: it reports how the run ended.
     const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
     const output = refused.try(() => openOutputFolder(inputs, base, bounds, begins));
     refused.end();
@@ -3806,7 +3305,6 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         workspace ??= (0,node_workspace/* openWorkspace */.O)(root, signal);
         return workspace;
     };
-    // One for the run: all its comments share one budget of time.
     let conversation;
     const openConversation = async () => {
         const settings = (0,github_event/* commentTarget */.lt)(pullRequest, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
@@ -3829,7 +3327,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         },
         output: displayPath(output.path),
         base: async () => {
-            const { gitBaseBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(8641), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62252));
+            const { gitBaseBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62252));
             return gitBaseBranch({ path, real: (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path)) }, environment, openFolder, signal);
         },
         checkout: async () => {
@@ -3863,7 +3361,6 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         },
         create: async (files) => {
             signal.throwIfAborted();
-            // Throws, like every use of the folder, if a link outside of the bounds leads to it.
             const folder = world.workspace.root;
             return createFilesIn((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder)(files);
         },
@@ -3875,12 +3372,6 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
 ;// CONCATENATED MODULE: ./lib/door/fork-role.js
 
 
-/**
- * Returns an annotation if a run of a pull request of a fork names a role that it cannot assume and its command works
- * without one: GitHub gives such runs no OIDC token. Undefined for any other run; one that lacks the permission
- * `id-token: write` fails when it asks for the token.
- * https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows#workflows-in-forked-repositories
- */
 const roleOfForkNote = ({ command, values }, environment) => {
     if (command === 'help' || command === 'version' || commandEntry(command).aws !== 'if-credentials')
         return undefined;
@@ -3893,7 +3384,6 @@ const roleOfForkNote = ({ command, values }, environment) => {
         message: `A pull request of a fork gets no OIDC token, so role-to-assume is not assumed: ${command} works without AWS, and compares with the base branch.`,
     };
 };
-/** Returns the inputs without a role to assume. */
 const withoutRole = (inputs) => {
     const { 'role-to-assume': _, ...values } = inputs.values;
     return { ...inputs, values };
@@ -3902,16 +3392,13 @@ const withoutRole = (inputs) => {
 ;// CONCATENATED MODULE: ./lib/door/help.js
 
 
-/** Headings of the groups of flags, in the order of the help. */
 const headings = {
     config: 'Config and stage',
     change: 'The change',
     aws: 'AWS',
     github: 'GitHub',
 };
-/** The narrowest and the widest text, in columns, that the help is wrapped to. */
 const [narrowest, widest] = [72, 110];
-/** Returns a text as lines of at most `width` columns, broken at spaces. */
 const wrapped = (text, width) => {
     const lines = [];
     for (const word of text.split(' ')) {
@@ -3923,17 +3410,14 @@ const wrapped = (text, width) => {
     }
     return lines;
 };
-/** Returns rows of two columns, of which the second is wrapped. */
 const table = (rows, columns) => {
     const width = Math.max(...rows.map(([name]) => name.length)) + 4;
     return rows.flatMap(([name, says]) => wrapped(says, columns - width).map((line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(width)}${line}`));
 };
-/** Returns the description of a flag: whether a command needs it, its sentence and its allowed values. */
 const flagText = ({ says, allowed, requiredBy }, command) => {
     const isRequired = command !== undefined && (requiredBy?.includes(command) ?? false);
     return [isRequired ? 'Required.' : '', says, allowed ? `Allowed: ${allowed}.` : ''].filter(Boolean).join(' ');
 };
-/** Returns the flags of a command, or of all, by group; those that the command needs come first. */
 const flagLines = (command, columns) => {
     const rules = Object.entries(inputRules);
     const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
@@ -3951,10 +3435,6 @@ const examples = [
     'batch-job plan --stage dev --base-ref main',
     'batch-job deploy --stage dev --aws-region eu-central-1',
 ];
-/**
- * Returns the text of `--help`, or of one command's with the flags that it reads, wrapped to a terminal of this many
- * columns (80 where it is not known).
- */
 const helpText = (command, terminal = 80) => {
     const columns = Math.min(widest, Math.max(narrowest, terminal));
     const beginning = command
@@ -3976,14 +3456,12 @@ const helpText = (command, terminal = 80) => {
         ];
     return [...beginning, ...flagLines(command, columns), ''].join('\n');
 };
-/** Returns the flags that a command cannot do without, with a placeholder each. */
 const requiredFlags = (command) => Object.entries(inputRules)
     .filter(([, { requiredBy }]) => requiredBy?.includes(command))
     .map(([name]) => `--${name} <${name}> `)
     .join('');
 
 ;// CONCATENATED MODULE: ./lib/door/masks.js
-/** Variables whose whole value is a credential that this program uses. */
 const secretVariables = [
     'ACTIONS_ID_TOKEN_REQUEST_TOKEN',
     'AWS_SECRET_ACCESS_KEY',
@@ -3992,9 +3470,7 @@ const secretVariables = [
     'GITHUB_TOKEN',
     'INPUT_GITHUB-TOKEN',
 ];
-/** Variables with the address of a proxy, which may contain a user and a password. Docker gets them too. */
 const proxyVariables = ['HTTP_PROXY', 'HTTPS_PROXY', 'ALL_PROXY', 'http_proxy', 'https_proxy', 'all_proxy'];
-/** The least characters of a mask: it hides every occurrence of its text, and a shorter one would hide half of the log. */
 const shortest = 4;
 const decoded = (text) => {
     try {
@@ -4004,16 +3480,11 @@ const decoded = (text) => {
         return text;
     }
 };
-/** Returns the password of an address: as written, percent-decoded, and as `Proxy-Authorization: Basic` sends it. */
 const proxySecrets = (address) => {
     const [, user = '', written = ''] = /^([^:@]*):(.*)@/.exec(address.replace(/^[a-z][a-z0-9+.-]*:\/\//i, '')) ?? [];
     const meant = decoded(written);
     return written === '' ? [] : [written, meant, Buffer.from(`${decoded(user)}:${meant}`).toString('base64')];
 };
-/**
- * Returns the credentials in the environment, to be masked before the first line is written: tokens, AWS keys, passwords
- * of proxies. Credentials that the run receives later are masked where they arrive.
- */
 const credentialsIn = (environment) => {
     const found = [
         ...secretVariables.map((name) => environment[name] ?? ''),
@@ -4027,18 +3498,12 @@ const credentialsIn = (environment) => {
 
 
 
-/** Returns the title and message of each warning about a problem of the post step. */
 const warningsOf = (problem) => {
     if (problem instanceof InputErrors)
         return problem.refusals.map(({ code, message }) => [code, message]);
     return [problem instanceof refused/* Refused */.L ? [problem.code, problem.message] : ['door/stopped', String(problem)]];
 };
-/** Maximum duration of the action's post step, in milliseconds. */
 const limit = 60_000;
-/**
- * Runs the action's post step: reports a run that was cut off, and removes the folders and the change set that it left
- * behind. Failures are logged as warnings.
- */
 const runPostStep = async (invocation, log) => {
     const { environment, signal } = invocation;
     if (environment[`STATE_${stateNames.ended}`])
@@ -4073,7 +3538,6 @@ var secret_lines = __nccwpck_require__(71528);
 ;// CONCATENATED MODULE: ./lib/door/redacting-log.js
 
 
-/** The step output that contains values unredacted, for programs, as docs/comment.md documents. */
 const unredacted = 'outputs';
 const redactedOutput = (value) => {
     if (!/^[[{]/.test(value))
@@ -4095,10 +3559,6 @@ const redactingConsole = (console) => {
         output: (name, value) => console.output(name, name === unredacted ? value : redactedOutput(value)),
     };
 };
-/**
- * Returns a log that hides secrets in everything that a person reads. Everything that any code logs goes through it. At a
- * prompt, the printed result of a command is not changed.
- */
 const redactingLog = (log) => ({
     ...log,
     console: redactingConsole(log.console),
@@ -4120,9 +3580,7 @@ var plain_text = __nccwpck_require__(11984);
 
 
 
-/** The maximum number of diagnostics in the annotations and the step output of a run; the log has all of them. */
 const mostAnnotations = 200;
-/** Annotates diagnostics, errors first, and sets them as the step output `diagnostics`. */
 const annotateDiagnostics = ({ console }, { diagnostics, located }, file) => {
     const placed = (0,render/* placeDiagnostics */.Y)(diagnostics, located)
         .sort((a, b) => Number((0,diagnostic/* isError */.bJ)(b.diagnostic)) - Number((0,diagnostic/* isError */.bJ)(a.diagnostic)))
@@ -4134,18 +3592,15 @@ const annotateDiagnostics = ({ console }, { diagnostics, located }, file) => {
     }
     console.output('diagnostics', JSON.stringify(diagnosticRows(placed, file)));
 };
-/** Returns how a run prints its diagnostics: those of `validate` are its result. */
 const diagnosticsOutput = (inputs, file) => ({
     file,
     format: (inputs?.values.format ?? 'text'),
     isResult: inputs?.command === 'validate',
 });
-/** Prints rows as a program reads them. */
 const printRows = async (log, rows, format) => {
     const { sarifFile } = await __nccwpck_require__.e(/* import() */ 2775).then(__nccwpck_require__.bind(__nccwpck_require__, 42775));
     log.print(format === 'json' ? rowsFile(rows) : sarifFile(rows, version), 'json');
 };
-/** Prints all diagnostics of a run with their lines of the config, and their number; annotates them in a step. */
 const reportDiagnostics = async (log, ended, output) => {
     const { diagnostics, located } = ended;
     const { file = '', format, isResult } = output;
@@ -4163,22 +3618,17 @@ const reportDiagnostics = async (log, ended, output) => {
     else
         log.lines(text);
 };
-/** Codes of errors about the config file as a whole, which are annotated on its first line. */
 const ofTheFile = new Set(['source/missing-file', 'source/not-a-file', 'source/too-large', 'source/outside']);
 const reportRefusal = (log, { code, message, hint, reason }, file) => {
     const place = file !== undefined && ofTheFile.has(code) ? { file, line: 1, column: 1 } : {};
     log.console.annotate({ severity: 'error', title: code, message: `${message}\n${hint}`, ...place });
     log.console.output('failure-reason', `${code}: ${reason}`);
 };
-/** Returns the refusals in what a run threw: those of all wrong inputs, or one; none for diagnostics and bugs. */
 const refusalsIn = (problem) => {
     if (problem instanceof InputErrors)
         return problem.refusals;
     return problem instanceof refused/* Refused */.L ? [problem] : [];
 };
-/**
- * Prints what a run threw, and returns the exit code: diagnostics of the config, a refusal, or the stack of a bug.
- */
 const reportProblem = async (log, problem, output) => {
     const { file, format } = output;
     if (problem instanceof diagnostics_error/* DiagnosticsError */.H && file !== undefined) {
@@ -4204,13 +3654,11 @@ const reportProblem = async (log, problem, output) => {
 
 
 
-/** True for a command that writes a report, which is its summary as well. */
 const reports = (command) => commandEntry(command).files.includes('report.md');
 const summarize = async ({ console }, command, problems) => {
     const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     console.summary(problemsMarkdown(command, problems));
 };
-/** Writes the summary of a command that ended and writes no report, in a step: nothing if there is nothing to say. */
 const summarizeEnd = async (log, command, ended) => {
     const isSilent = ended.diagnostics.length === 0 && command !== 'validate';
     if (!log.inActions || reports(command) || isSilent)
@@ -4218,10 +3666,6 @@ const summarizeEnd = async (log, command, ended) => {
     const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     await summarize(log, command, problemsIn(ended, ended.located?.file ?? ''));
 };
-/**
- * Writes the summary of a step that failed: whose command did not begin (`begun` is undefined), or writes no report. A bug
- * has its lines in the log alone.
- */
 const summarizeProblem = async (log, begun, problem, file = '') => {
     const command = begun?.command;
     if (!log.inActions || (command !== undefined && reports(command)))
@@ -4257,7 +3701,6 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
 
 
 
-/** Returns the environment with the region of the AWS profile in use: at a prompt that names no region otherwise. */
 const withProfileRegion = async (inputs, environment, inActions) => {
     if (inActions || isOffline(inputs, environment) || !isWithoutRegion(inputs, environment))
         return environment;
@@ -4265,14 +3708,11 @@ const withProfileRegion = async (inputs, environment, inActions) => {
     const region = await profileRegion();
     return region === undefined ? environment : { ...environment, AWS_REGION: region };
 };
-/** Returns the version of this program and of the Node that runs it, for a report of a bug. */
 const versionText = () => `batch-job-action ${version} (Node ${process.version})\n`;
-/** Runs the command of the inputs. */
 const runCommand = async ({ command, values }, door) => {
     const request = { ...door.request, variables: await readVariables(values.variables) };
     return commandEntry(command).run(door.world, { ...door, request });
 };
-/** Writes `diagnostics.json`. After a command that changes the stack, a failure is a warning. */
 const writeDiagnostics = async (command, { world }, ended) => {
     if (!commandEntry(command).files.includes('diagnostics.json'))
         return;
@@ -4282,10 +3722,6 @@ const writeDiagnostics = async (command, { world }, ended) => {
     else
         await world.write(files);
 };
-/**
- * Reads the inputs of a step, without a role that it cannot assume. If they are wrong, the files in its output folder are
- * removed before the error is thrown.
- */
 const readStep = (environment, { annotate }) => {
     try {
         const inputs = readEnvironment(environment);
@@ -4300,7 +3736,6 @@ const readStep = (environment, { annotate }) => {
         throw problem;
     }
 };
-/** Reads the inputs, runs the command, prints how it ended and returns the exit code. Never throws. */
 const enter = async (invocation) => {
     const { words, environment, signal } = invocation;
     const log = redactingLog(await openLog(invocation, words, environment));
@@ -4326,13 +3761,11 @@ const enter = async (invocation) => {
                 log.console.info(note);
         signal.throwIfAborted();
         const ended = await runCommand(inputs, door);
-        // A run that ended in spite of a signal is reported as stopped: a signal never ends in exit code 0.
         signal.throwIfAborted();
         const output = diagnosticsOutput(inputs, door.world.source.file);
         await reportDiagnostics(log, ended, output);
         await summarizeEnd(log, inputs.command, ended);
         await writeDiagnostics(inputs.command, door, ended);
-        // In another format the rows of the diagnostics have it already.
         if (ended.refusal)
             return await reportProblem(log, ended.refusal, { ...output, format: 'text' });
         return ended.diagnostics.some(diagnostic/* isError */.bJ) ? 1 : 0;
@@ -4359,16 +3792,13 @@ const enter = async (invocation) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopSignal)
 /* harmony export */ });
-/** Milliseconds from a signal to the end of the process, in which calls under way are aborted and reported. */
 const grace = 4_000;
 const stop = new AbortController();
-// Only the first signal is caught: a second one ends the process at once.
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => {
         stop.abort();
         setTimeout(() => process.exit(1), grace).unref();
     });
-/** Aborted by the first SIGINT or SIGTERM. Handlers are installed when this file is loaded, before all others. */
 const stopSignal = stop.signal;
 
 
@@ -4380,15 +3810,11 @@ const stopSignal = stop.signal;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
 /* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53089);
-// biome-ignore-start assist/source/organizeImports: modules run in this order, and signal handlers are installed first.
 
 
-// biome-ignore-end assist/source/organizeImports: see above.
-/** Returns a function that writes to a stream, which is opened at the first call: opening takes milliseconds. */
 const writer = (stream) => {
     let open;
     return (text) => {
-        // A reader may close its end (`… | head`): later output is lost, and the run goes on.
         open ??= stream().on('error', () => { });
         open.write(text);
     };
@@ -4418,7 +3844,6 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68084);
 
-/** The error of a run that was asked to stop. */
 const stopped = new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: 'door/stopped',
     message: 'The run was stopped. What CloudFormation has begun goes on by itself.',
@@ -4436,11 +3861,6 @@ const stopped = new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refu
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68084);
 
-/**
- * Does a step that follows a change of the stack, and returns its result. The change is done and no failure undoes it,
- * so a failure is a warning that begins with `saying`, as "The deployment is done, but outputs.json is missing", and
- * returns undefined. Throws only in a run that was asked to stop.
- */
 const tryAfterChange = async (world, saying, work) => {
     try {
         return await work();
@@ -4470,10 +3890,6 @@ const tryAfterChange = async (world, saying, work) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ markerKey)
 /* harmony export */ });
-/**
- * Encodes a text for a marker, without spaces, `--` or `>`. Different texts have different keys. This file does not
- * import `node:crypto`, so that it loads fast.
- */
 const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replace(/[!'()*~]/g, (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`)
     .replace(/-(?=-|$)/g, '%2D');
@@ -4489,9 +3905,7 @@ const markerKey = (text) => encodeURIComponent(text.replace(/\p{Surrogate}/gu, '
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
-/** Returns a count with its word: `1 resource`, `2 resources`. */
 const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
-/** Returns a duration in words: `0.4 s`, `12 s`, `3 min 5 s`. */
 const duration = (milliseconds) => {
     const seconds = Math.max(0, milliseconds) / 1_000;
     if (seconds < 9.95)
@@ -4499,7 +3913,6 @@ const duration = (milliseconds) => {
     const whole = Math.round(seconds);
     return whole < 60 ? `${whole} s` : `${Math.floor(whole / 60)} min ${whole % 60} s`;
 };
-/** Returns rows as lines of aligned columns, two spaces apart; the last column is not padded. */
 const columns = (rows) => {
     const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
     return rows.map((row) => row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join('  '));
@@ -4515,9 +3928,7 @@ const columns = (rows) => {
 /* harmony export */   E: () => (/* binding */ decodeSource),
 /* harmony export */   J: () => (/* binding */ maxSourceBytes)
 /* harmony export */ });
-/** The size limit of a config file in bytes (1 MiB): enough for a thousand jobs, and checked within a second. */
 const maxSourceBytes = 1024 * 1024;
-/** Decodes the bytes of a config file as UTF-8, without a byte order mark; returns an error for anything else. */
 const decodeSource = (bytes) => {
     if (bytes.length > maxSourceBytes)
         return failed('source/too-large', `The config file has ${bytes.length.toLocaleString('en')} bytes; 1 MiB is the most that is read.`, 'Split it into several configs, each with its own project name.');
@@ -4538,7 +3949,6 @@ const notUtf8 = (bytes) => {
     const line = lineOfFirstInvalidByte(bytes);
     return failed('source/not-utf8', `The config file is not UTF-8 text: line ${line} holds bytes that UTF-8 does not know.`, 'Save it as UTF-8 in your editor.');
 };
-/** Returns the line, counted from 1, of the first byte that is not UTF-8. */
 const lineOfFirstInvalidByte = (bytes) => {
     let line = 1;
     let start = 0;

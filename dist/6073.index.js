@@ -1,5 +1,5 @@
-export const id = 7295;
-export const ids = [7295];
+export const id = 6073;
+export const ids = [6073];
 export const modules = {
 
 /***/ 28969:
@@ -138,8 +138,8 @@ __webpack_require__.d(__webpack_exports__, {
   B9: () => (/* binding */ resourceMember)
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 81 modules
-var resources = __webpack_require__(69593);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 86 modules
+var resources = __webpack_require__(88516);
 // EXTERNAL MODULE: ./lib/cloudformation/metadata.js
 var metadata = __webpack_require__(23191);
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
@@ -184,7 +184,7 @@ const contextOf = (name, config, stage, neighbours, region) => resourceContext(n
 
 /***/ }),
 
-/***/ 77295:
+/***/ 46073:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -433,6 +433,67 @@ var report_each = __webpack_require__(51992);
 var deployed_parts = __webpack_require__(21804);
 // EXTERNAL MODULE: ./lib/shared/queue-access.js
 var queue_access = __webpack_require__(98401);
+// EXTERNAL MODULE: ./lib/stage/alarm-mail.js
+var alarm_mail = __webpack_require__(22879);
+;// CONCATENATED MODULE: ./lib/shared/alarm-mail.js
+
+
+const longestDisplayName = 100;
+const mailTo = (recipient, { stack }) => {
+    const id = (0,alarm_mail/* alarmMailTopic */.u)(recipient);
+    const own = { kind: 'resource', from: [] };
+    return [
+        {
+            ...own,
+            id,
+            tags: 'in-place',
+            holdsData: 'deleted',
+            body: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: stack.slice(0, longestDisplayName) } },
+        },
+        {
+            ...own,
+            id: `${id}Policy`,
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::SNS::TopicPolicy',
+                Properties: {
+                    Topics: [(0,cloudformation_expression/* ref */.KR)(id)],
+                    PolicyDocument: {
+                        Version: '2012-10-17',
+                        Statement: [
+                            {
+                                Effect: 'Allow',
+                                Principal: { Service: 'cloudwatch.amazonaws.com' },
+                                Action: 'sns:Publish',
+                                Resource: (0,cloudformation_expression/* ref */.KR)(id),
+                                Condition: {
+                                    ArnLike: { 'aws:SourceArn': (0,cloudformation_expression/* arn */.Cm)('cloudwatch', `alarm:${stack}-*`) },
+                                    StringEquals: { 'aws:SourceAccount': cloudformation_expression/* accountId */.lS },
+                                },
+                            },
+                        ],
+                    },
+                },
+            },
+        },
+        {
+            ...own,
+            id: `${id}Subscription`,
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::SNS::Subscription',
+                Properties: { TopicArn: (0,cloudformation_expression/* ref */.KR)(id), Protocol: 'email', Endpoint: recipient },
+            },
+        },
+    ];
+};
+const alarmMailContributions = (needs, stage) => {
+    const recipients = new Map(needs.map(({ recipient }) => [(0,alarm_mail/* alarmMailTopic */.u)(recipient), recipient]));
+    return [...recipients].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, recipient]) => mailTo(recipient, stage));
+};
+
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
 var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
@@ -509,6 +570,7 @@ var queue_policies = __webpack_require__(54217);
 
 
 
+
 const sharedParts = (needs, stage, settings = {}) => {
     const pools = needs.filter((need) => need.of === 'pool');
     const hasNetwork = pools.length > 0 || needs.some((need) => need.of === 'network');
@@ -518,6 +580,7 @@ const sharedParts = (needs, stage, settings = {}) => {
         ...(needs.some((need) => need.of === 'dead-letter-queue') ? [(0,dead_letter_queue/* deadLetterQueue */.k)()] : []),
         ...(0,dead_letter_queue/* deadLetterContributions */.E)(needs.filter((need) => need.of === 'dead-letters')),
         ...(0,queue_policies/* queuePolicies */.y)(needs),
+        ...alarmMailContributions(needs.filter((need) => need.of === 'alarm-mail'), stage),
         ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
     ];
 };
@@ -529,6 +592,31 @@ const separateNeeds = (expansions) => {
     for (const part of [...expansions].flat())
         part.kind === 'need' ? needs.push(part) : contributions.push(part);
     return { contributions, needs };
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(56408);
+// EXTERNAL MODULE: ./lib/graph/neighbours.js + 1 modules
+var graph_neighbours = __webpack_require__(22925);
+;// CONCATENATED MODULE: ./lib/graph/accounts.js
+
+
+
+
+const accountIn = ({ arn }) => {
+    const account = (0,event_source/* accountOf */.XP)((0,token/* expressionOf */.ez)(arn));
+    return typeof account === 'string' && /^\d{12}$/.test(account) ? account : undefined;
+};
+const checkAccounts = (config) => {
+    const places = Object.entries(config.resources).flatMap(([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).ofOwnAccount?.(properties, ['resources', name, 'properties']) ?? []);
+    const [first, ...others] = places.filter((place) => accountIn(place) !== undefined);
+    if (first === undefined)
+        return [];
+    return others
+        .filter((place) => accountIn(place) !== accountIn(first))
+        .map((place) => (0,diagnostics_diagnostic/* errorAt */.Os)('config/other-account', place.path, `This is in account ${accountIn(place)}, and ${first.path.join('.')} is in ${accountIn(first)}; ${place.rule}, so at least one of both is wrong.`, 'Write the account that the stack is deployed to in both.'));
 };
 
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
@@ -659,8 +747,6 @@ const checkCaseOfNames = (names) => {
 
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
 var referenced_resource = __webpack_require__(17726);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/config/complaints/phrases.js
 var phrases = __webpack_require__(53203);
 // EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
@@ -712,8 +798,6 @@ const hintFor = (name, types, { resources }) => {
         : `Add a resource of type ${(0,phrases/* inBackticks */.Zw)(types)} under resources.`;
 };
 
-// EXTERNAL MODULE: ./lib/graph/neighbours.js + 1 modules
-var graph_neighbours = __webpack_require__(22925);
 ;// CONCATENATED MODULE: ./lib/graph/outputs.js
 
 
@@ -1159,6 +1243,7 @@ const checkAttribute = (type, attribute, path, table) => {
 
 
 
+
 const link_link = (config, { stage, region, table, properties, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I }) => {
     const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
     const found = checkBeforeExpansion(config, stage, region, neighbours);
@@ -1206,6 +1291,7 @@ const checkBeforeExpansion = (config, stage, region, neighbours) => [
     ...checkCaseOfNames(Object.keys(config.resources)),
     ...checkNames(config),
     ...checkDynamicReferences(config),
+    ...checkAccounts(config),
     ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours, region)) ?? []),
 ];
 const expandAll = (config, stage, region, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
@@ -2234,7 +2320,9 @@ const shortName = (nameOrToken) => {
     const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
     if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(name))
         return 'another resource';
-    return name.startsWith('arn:') ? (name.split(/[:/]/).at(-1) ?? name) : name;
+    if (!name.startsWith('arn:'))
+        return name;
+    return /:event-bus\/(aws\.partner\/.+)$/.exec(name)?.[1] ?? name.split(/[:/]/).at(-1) ?? name;
 };
 const sourceName = ({ type, properties }) => {
     const source = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(type).source(properties);
