@@ -13,15 +13,16 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 const types = `
-  ApiGatewayV2::Api ApiGatewayV2::Stage Batch::JobDefinition CloudWatch::Alarm Cognito::UserPool
-  Cognito::UserPoolClient Cognito::UserPoolDomain Cognito::UserPoolIdentityProvider
-  Cognito::UserPoolUICustomizationAttachment DynamoDB::GlobalTable DynamoDB::Table EC2::SecurityGroup
-  ElasticLoadBalancingV2::Listener ElasticLoadBalancingV2::ListenerCertificate
-  ElasticLoadBalancingV2::ListenerRule ElasticLoadBalancingV2::LoadBalancer ElasticLoadBalancingV2::TargetGroup
-  Events::Archive Events::EventBus Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role Kinesis::Stream
-  Kinesis::StreamConsumer Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function
-  Lambda::Permission Lambda::Url Logs::LogGroup Logs::SubscriptionFilter S3::Bucket S3::BucketPolicy
-  SNS::Subscription SNS::Topic SQS::Queue SQS::QueuePolicy StepFunctions::StateMachine
+  ApiGatewayV2::Api ApiGatewayV2::Stage Batch::JobDefinition CloudFront::Distribution CloudFront::Function
+  CloudFront::OriginAccessControl CloudWatch::Alarm Cognito::UserPool Cognito::UserPoolClient
+  Cognito::UserPoolDomain Cognito::UserPoolIdentityProvider Cognito::UserPoolUICustomizationAttachment
+  DynamoDB::GlobalTable DynamoDB::Table EC2::SecurityGroup ElasticLoadBalancingV2::Listener
+  ElasticLoadBalancingV2::ListenerCertificate ElasticLoadBalancingV2::ListenerRule
+  ElasticLoadBalancingV2::LoadBalancer ElasticLoadBalancingV2::TargetGroup Events::Archive Events::EventBus
+  Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role Kinesis::Stream Kinesis::StreamConsumer
+  Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission Lambda::Url
+  Logs::LogGroup Logs::SubscriptionFilter S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue
+  SQS::QueuePolicy StepFunctions::StateMachine
 `
   .split(/\s+/)
   .filter(Boolean)

@@ -39,7 +39,7 @@ test('a review puts an event that is switched off on the line of that event, and
   };
   const { groups, jobs } = await review([daily, paused]);
   const said = groups.flatMap(({ says }) => says);
-  const lines = ['starts: every day at 04:00 UTC', `starts: events of ${bus}, switched off`].map(
+  const lines = ['starts: every day at 04:00 UTC', `does not start, switched off: events of ${bus}`].map(
     (words) => said.find(({ text }) => text === words)?.line,
   );
   expect(lines.every((line) => line !== undefined)).toBe(true);

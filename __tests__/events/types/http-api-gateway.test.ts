@@ -253,8 +253,8 @@ describe('a lambda authorizer', () => {
   test('may be invoked before a route that asks it is live', () => {
     const resources = compiled({ ...lambda(), statusPath: '/runs' });
     const [[id]] = authorizerOf(resources) as [[string, CloudFormationResource]];
-    expect(resources.ReportHttp0Route?.DependsOn).toEqual(['ReportHttp0Permission', `${id}Permission`]);
-    expect(resources.ReportHttp0StatusRoute?.DependsOn).toEqual(['ReportHttp0StatusPermission', `${id}Permission`]);
+    expect(routeOf(resources).DependsOn).toEqual(['ReportHttp0Permission', `${id}Permission`]);
+    expect(routeOf(resources, /stpExecution/).DependsOn).toEqual(['ReportHttp0StatusPermission', `${id}Permission`]);
   });
 
   test('answers with a policy where the config says so, and caches nothing by default', () => {
