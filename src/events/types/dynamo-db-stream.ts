@@ -73,7 +73,7 @@ accounts:
         .sort()
         .join(),
     batches: true,
-    // What follows a failure is delivered again, so none of it is started before: each change starts one run, and the
+    // Records after a failure are delivered again, so none of them is started before: each change starts one run, and the
     // runs of a shard start in its order.
     isOrdered: () => true,
     // https://docs.aws.amazon.com/lambda/latest/dg/services-ddb-batchfailurereporting.html

@@ -88,7 +88,7 @@ cloudformationResources:
         .sort()
         .join(),
     batches: true,
-    // What follows a failure is delivered again, so none of it is started before: each record starts one run, and the
+    // Records after a failure are delivered again, so none of them is started before: each record starts one run, and the
     // runs of a shard start in its order.
     isOrdered: () => true,
     // https://docs.aws.amazon.com/lambda/latest/dg/services-kinesis-batchfailurereporting.html
@@ -113,7 +113,7 @@ cloudformationResources:
     const own = event.resource((kinesisStreamName ?? streamArn) as string);
     const stream = own?.params.arn ?? expressionOf(streamArn as string);
     const fansOut = autoCreateConsumer ?? (consumerArn === undefined && own?.properties.enableEnhancedFanOut === true);
-    // It costs by the hour, and a stream has 20 of them at most. A pause keeps it, since a mapping to another source
+    // A consumer costs by the hour, and a stream has 20 of them at most. A pause keeps it, since a mapping to another source
     // would lose its position.
     const makesConsumer = fansOut && (event.enabled || !event.stage.preview);
     const consumer = makesConsumer

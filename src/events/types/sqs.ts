@@ -162,7 +162,7 @@ events:
           // Always there: an update that only drops the property leaves the mapping as it is.
           Enabled: event.enabled,
           BatchSize: batchSize,
-          // The same holds for the window, which Lambda does not know for FIFO queues; 0 is its default.
+          // Always there as well, but for FIFO queues, for which Lambda knows no window; 0 is its default.
           MaximumBatchingWindowInSeconds: maxBatchWindowSeconds ?? (isStandard ? 0 : undefined),
           FunctionResponseTypes: ['ReportBatchItemFailures'],
         },

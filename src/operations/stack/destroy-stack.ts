@@ -49,7 +49,7 @@ export const destroyStack = async (world: World, stage: Stage, inputs: DestroyIn
   for (const note of [...ownerNotes(found.stack, stage, inputs), ...unknown]) world.console.info(note);
   logDeletion(world, found, 'before');
   await assertNoDeadLetters(world, found, inputs.allowDelete);
-  // Whatever fills a bucket that is emptied below must be quiet before.
+  // All that fills a bucket which is emptied below must be quiet before.
   if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)
     await silenceTriggers(world, found);
   const stopped = await stopRuns(world, found);
