@@ -51,12 +51,13 @@ const firing = [
   'AWS::SNS::Subscription',
   'AWS::Scheduler::Schedule',
 ];
-/** Returns the resources that start jobs; a rule that fills a queue is an event of the queue. */
+/** Returns the resources that start jobs. A rule that fills a queue is an event of the queue; a status route starts none. */
 const firingIn = (entries: readonly Entry[], { resources }: WrittenConfig): Entry[] =>
-  entries.filter(([id, { Type, Metadata }]) => {
+  entries.filter(([, { Type, Metadata, Properties }]) => {
     const { path = '', event } = Metadata?.['batch-job'] ?? {};
     const isOfJob = resources[path.split('.')[1] ?? '']?.type === 'batch-job';
-    return firing.includes(Type) && event !== undefined && isOfJob && !id.endsWith('StatusRoute');
+    const isStatus = String(Properties?.RouteKey).includes('{stpExecution}');
+    return firing.includes(Type) && event !== undefined && isOfJob && !isStatus;
   });
 const notificationsIn = (entries: readonly Entry[]): unknown[] =>
   ofType(entries, 'AWS::S3::Bucket').flatMap(
