@@ -376,6 +376,7 @@ const symbolOf = (expression) => expression !== null && typeof expression === 'o
 /* harmony export */   Is: () => (/* binding */ inTexts),
 /* harmony export */   Sh: () => (/* binding */ token),
 /* harmony export */   ez: () => (/* binding */ expressionOf),
+/* harmony export */   f$: () => (/* binding */ shownText),
 /* harmony export */   y0: () => (/* binding */ hasToken)
 /* harmony export */ });
 /* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
@@ -391,6 +392,10 @@ const hasToken = (text) => text.includes(open);
 const inTexts = (text, change) => text
     .split(tokenPattern)
     .map((part, index) => (index % 2 ? `${open}${part}${close}` : change(part)))
+    .join('');
+const shownText = (text) => text
+    .split(tokenPattern)
+    .map((part, index) => (index % 2 ? '(reference)' : part))
     .join('');
 const expressionOf = (text) => hasToken(text)
     ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...text.split(tokenPattern).map((part, index) => (index % 2 ? JSON.parse(part) : part)))
@@ -9765,6 +9770,7 @@ const eitherEnds = (a, b) => a.endsWith(b) || b.endsWith(a);
 
 
 
+
 const mostNotifications = 100;
 const checkNotifications = (bucket, resources) => {
     const events = [...resources.values()]
@@ -9785,7 +9791,7 @@ const checkNotifications = (bucket, resources) => {
             return [];
         const { s3EventType: type, filterRule: { prefix = '', suffix = '' } = {} } = first.properties;
         return [
-            (0,diagnostic/* errorAt */.Os)('config/overlapping-notifications', [...event.path, 's3EventType'], `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${prefix}…${suffix}); S3 allows only one.`, 'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.'),
+            (0,diagnostic/* errorAt */.Os)('config/overlapping-notifications', [...event.path, 's3EventType'], `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${(0,token/* shownText */.f$)(prefix)}…${(0,token/* shownText */.f$)(suffix)}); S3 allows only one.`, 'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.'),
         ];
     });
     return [...(tooMany ?? []), ...overlapping];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { concat, getAtt, ref } from '../../src/cloudformation/expression.ts';
 import { render, symbolsIn } from '../../src/cloudformation/render.ts';
 import { symbolExpression } from '../../src/cloudformation/symbol.ts';
-import { expressionOf, soleExpression, token } from '../../src/cloudformation/token.ts';
+import { expressionOf, shownText, soleExpression, token } from '../../src/cloudformation/token.ts';
 
 const param = symbolExpression({ kind: 'resource-param', resource: 'photos', param: 'arn' });
 
@@ -26,6 +26,13 @@ describe('soleExpression', () => {
     expect(soleExpression(`${token(ref('A'))} `)).toBeUndefined();
     expect(soleExpression(`${token(ref('A'))}${token(ref('A'))}`)).toBeUndefined();
     expect(soleExpression(12)).toBeUndefined();
+  });
+});
+
+describe('shownText', () => {
+  test('returns a text for users, with a word for each token', () => {
+    expect(shownText(`in/${token(param)}.csv`)).toBe('in/(reference).csv');
+    expect(shownText('in/a.csv')).toBe('in/a.csv');
   });
 });
 

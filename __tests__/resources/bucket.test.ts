@@ -235,6 +235,17 @@ describe('notifications of a bucket', () => {
     expect(await overlapping(created(own, 'a/'), created(own, 'b/'))).toEqual([]);
   });
 
+  test('that overlap are told with a word for a reference in a filter', async () => {
+    const found = await complaintsOf(
+      config({
+        lake: bucket(),
+        one: job({ events: [created(own, "$CfFormat('in/{}', $ResourceParam('lake', 'name'))")] }),
+        two: job({ events: [created(own, '')] }),
+      }),
+    );
+    expect(found.map(({ sentence }) => sentence).join()).toContain('(s3:ObjectCreated:*, (reference)…)');
+  });
+
   test('are not counted for buckets of others, whose rules may overlap', async () => {
     const lake = 'arn:aws:s3:::lake';
     expect(await overlapping(created(lake, 'a/'), created(lake, 'a/'), created(own, 'a/'))).toEqual([]);

@@ -22,6 +22,13 @@ export const inTexts = (text: string, change: (part: string) => string): string 
     .map((part, index) => (index % 2 ? `${open}${part}${close}` : change(part)))
     .join('');
 
+/** Returns a text for a message to users, with `(reference)` for each token. */
+export const shownText = (text: string): string =>
+  text
+    .split(tokenPattern)
+    .map((part, index) => (index % 2 ? '(reference)' : part))
+    .join('');
+
 /** Returns the expression of a text: the text itself, the expression of its only token, or `Fn::Join` of its parts. */
 export const expressionOf = (text: string): Expression =>
   hasToken(text)

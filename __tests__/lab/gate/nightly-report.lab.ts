@@ -91,6 +91,7 @@ describe('nightly-report, deployed by the bundle', () => {
       STP_REQUESTS_ARN: event.Records[0].eventSourceARN,
       STP_REQUESTS_NAME: RequestsUrl.split('/').pop(),
       STP_REQUESTS_URL: RequestsUrl,
+      STP_TRIGGER_EVENT_DATA_FILE: '/tmp/stp-trigger-event.json',
     });
   });
 

@@ -1,3 +1,4 @@
+import { shownText } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import { resourceOf } from './event-source.ts';
@@ -47,7 +48,7 @@ export const checkNotifications = (bucket: string, resources: ReadonlyMap<string
       errorAt(
         'config/overlapping-notifications',
         [...event.path, 's3EventType'],
-        `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${prefix}…${suffix}); S3 allows only one.`,
+        `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${shownText(prefix)}…${shownText(suffix)}); S3 allows only one.`,
         'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.',
       ),
     ];
