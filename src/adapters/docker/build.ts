@@ -2,10 +2,10 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedBuild, PlannedImage } from '../../packaging/planned-image.ts';
 import type { BuildFolder } from './build-folder.ts';
 
-/** Returns the arguments of `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
-export const buildCommand = (
-  { platform, buildArguments }: PlannedImage,
-  name: string,
+/** Returns the arguments of a `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
+const commandOf = (
+  { platform, buildArguments }: PlannedBuild,
+  destination: readonly string[],
   { context, dockerfile }: BuildFolder,
   flags: readonly string[],
 ): string[] => [
@@ -13,31 +13,30 @@ export const buildCommand = (
   ...['--progress', 'plain'],
   ...['--platform', platform],
   ...['--file', dockerfile],
-  ...['--tag', name],
+  ...destination,
   ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
   ...flags,
   context,
 ];
+
+/** Returns the arguments of the `docker build` of an image under a name. */
+export const buildCommand = (
+  image: PlannedImage,
+  name: string,
+  folder: BuildFolder,
+  flags: readonly string[],
+): string[] => commandOf(image, ['--tag', name], folder, flags);
 
 /**
  * Returns the arguments of a `docker build` that writes the files of the last stage into a folder, instead of making an
  * image: https://docs.docker.com/build/exporters/local-tar/. The value is a line of CSV.
  */
 export const outputCommand = (
-  { platform, buildArguments }: PlannedBuild,
+  build: PlannedBuild,
   output: string,
-  { context, dockerfile }: BuildFolder,
+  folder: BuildFolder,
   flags: readonly string[],
-): string[] => [
-  'build',
-  ...['--progress', 'plain'],
-  ...['--platform', platform],
-  ...['--file', dockerfile],
-  ...['--output', `type=local,"dest=${output.replaceAll('"', '""')}"`],
-  ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
-  ...flags,
-  context,
-];
+): string[] => commandOf(build, ['--output', `type=local,"dest=${output.replaceAll('"', '""')}"`], folder, flags);
 
 /**
  * Parses `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of strings such as `["--network", "host"]`. Throws
