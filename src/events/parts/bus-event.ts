@@ -6,7 +6,7 @@ import type { EventContext } from '../event.ts';
 import type { busProperties } from './bus-shape.ts';
 import { type DeliveryFailure, deliveryMistakes } from './delivery-queue.ts';
 import { patternMistakes } from './event-pattern.ts';
-import { mayBeArn } from './event-source.ts';
+import { mayBeArn, wrongType } from './event-source.ts';
 import { otherRegion, regionMistakes } from './queue-region.ts';
 
 /** The bus of an event of a job or of a queue, and which events of it are meant. */
@@ -59,14 +59,7 @@ const failureMistakes = (given: DeliveryFailure, event: EventContext, at: Path):
 const arnMistakes = (arn: string, event: EventContext, at: Path): Diagnostic[] => {
   const bus = event.resource(arn);
   if (bus !== undefined && bus.type !== 'event-bus')
-    return [
-      errorAt(
-        'config/wrong-resource',
-        at,
-        `"${bus.name}" is no bus, its type is ${bus.type}.`,
-        'Name an event-bus of resources as eventBusName, or give the ARN of a bus.',
-      ),
-    ];
+    return [wrongType(bus, 'bus', 'Name an event-bus of resources as eventBusName, or give the ARN of a bus.', at)];
   if (hasToken(arn) ? mayBeArn(arn) : busArn.test(arn)) return elsewhere(arn, event, at);
   return [
     errorAt(

@@ -3,7 +3,7 @@ import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import type { EventContext } from '../event.ts';
-import { mayBeArn } from './event-source.ts';
+import { mayBeArn, wrongType } from './event-source.ts';
 import { isFifoArn, mayBeQueueArn } from './queue-arn.ts';
 
 /** The value of `onDeliveryFailure`: one of both. */
@@ -29,12 +29,7 @@ export const deliveryQueue = ({ sqsQueueName, sqsQueueArn }: DeliveryFailure, ev
 const arnMistakes = (arn: string, queue: Neighbour | undefined, at: Path): Diagnostic[] => {
   if (queue !== undefined && queue.type !== 'sqs-queue')
     return [
-      errorAt(
-        'config/wrong-resource',
-        at,
-        `"${queue.name}" is no queue, its type is ${queue.type}.`,
-        'Name an sqs-queue of resources as sqsQueueName, or give the ARN of a queue.',
-      ),
+      wrongType(queue, 'queue', 'Name an sqs-queue of resources as sqsQueueName, or give the ARN of a queue.', at),
     ];
   if (mayBeQueueArn(arn) && mayBeArn(arn)) return [];
   return [

@@ -1,6 +1,7 @@
 import { concat, type Expression, isMap, partsOf } from '../../cloudformation/expression.ts';
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../../cloudformation/token.ts';
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 
 /** The fields of an ARN before the resource, in order. */
@@ -124,3 +125,7 @@ export const mayBeParam = (text: string, param: string, attributes: readonly str
  */
 export const mayBeArn = (text: string, attributes: readonly string[] = []): boolean =>
   mayBeParam(text, 'arn', ['Arn', ...attributes]);
+
+/** Returns the error of a reference to a resource of another type; `what` is the word for the right one. */
+export const wrongType = ({ name, type }: Neighbour, what: string, hint: string, at: Path): Diagnostic =>
+  errorAt('config/wrong-resource', at, `"${name}" is no ${what}, its type is ${type}.`, hint);

@@ -5,7 +5,7 @@ import { soleExpression } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 import type { EventContext } from '../event.ts';
-import { mayBeArn } from './event-source.ts';
+import { mayBeArn, wrongType } from './event-source.ts';
 import { isPartlyKnown } from './queue-arn.ts';
 import { mayBeConsumerArn, mayBeStreamArn, streamOfConsumer, streamRegionMistakes } from './stream-arn.ts';
 import { keyStatement, ownKeyStatements, type StreamEncryption } from './stream-key.ts';
@@ -22,14 +22,7 @@ const streamMistakes = (streamArn: string, event: EventContext): Diagnostic[] =>
   const path = [...event.path, 'properties', 'streamArn'];
   const own = event.resource(streamArn);
   if (own !== undefined && own.type !== 'kinesis-stream')
-    return [
-      errorAt(
-        'config/wrong-resource',
-        path,
-        `"${own.name}" is no Kinesis stream, its type is ${own.type}.`,
-        'Name a kinesis-stream of resources, or give the ARN of a stream.',
-      ),
-    ];
+    return [wrongType(own, 'Kinesis stream', 'Name a kinesis-stream of resources, or give the ARN of a stream.', path)];
   const byName = own && `Write kinesisStreamName: ${own.name}.`;
   if (!mayBeArn(streamArn))
     return [

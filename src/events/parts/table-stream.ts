@@ -2,7 +2,7 @@ import { symbolOf } from '../../cloudformation/symbol.ts';
 import { soleExpression } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import type { EventContext } from '../event.ts';
-import { mayBeParam } from './event-source.ts';
+import { mayBeParam, wrongType } from './event-source.ts';
 import { mayBeTableStreamArn, streamRegionMistakes } from './stream-arn.ts';
 
 /** True for `$ResourceParam(…)`. */
@@ -15,11 +15,11 @@ export const checkTableStream = (streamArn: string, event: EventContext): Diagno
   const byName = (table: string): string => `Write $ResourceParam('${table}', 'streamArn').`;
   if (own !== undefined && own.type !== 'dynamo-db-table')
     return [
-      errorAt(
-        'config/wrong-resource',
-        path,
-        `"${own.name}" is no DynamoDB table, its type is ${own.type}.`,
+      wrongType(
+        own,
+        'DynamoDB table',
         "Write $ResourceParam('myTable', 'streamArn') with the name of a dynamo-db-table, or the ARN of a stream.",
+        path,
       ),
     ];
   // `graph/references.ts` reports a parameter that the table does not have.

@@ -9,7 +9,7 @@ import type { Expansion, QueueSender } from '../../stage/needs.ts';
 import { defineEvent, type EventContext } from '../event.ts';
 import { type DeliveryFailure, deliveryMistakes, deliveryQueue } from '../parts/delivery-queue.ts';
 import { deliveryFailure } from '../parts/delivery-shape.ts';
-import { mayBeArn } from '../parts/event-source.ts';
+import { mayBeArn, wrongType } from '../parts/event-source.ts';
 import { mayBeSentTo } from '../parts/queue-policy.ts';
 import { otherRegion, regionMistakes } from '../parts/queue-region.ts';
 import { deliveringService, deliversTo } from '../parts/sns-delivery.ts';
@@ -39,12 +39,7 @@ const arnMistakes = (topicArn: string, event: EventContext, path: Path): Diagnos
     : "Write arn:aws:sns:<region>:<account>:<name>, or $CfResourceParam('MyTopic', 'TopicArn').";
   if (own !== undefined && own.type !== 'sns-topic')
     return [
-      errorAt(
-        'config/wrong-resource',
-        path,
-        `"${own.name}" is no topic, its type is ${own.type}.`,
-        'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.',
-      ),
+      wrongType(own, 'topic', 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.', path),
     ];
   if (!mayBeArn(topicArn, ['TopicArn', 'Ref']))
     return [

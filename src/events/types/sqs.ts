@@ -4,7 +4,7 @@ import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { integer, resourceName, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
-import { mayBeArn } from '../parts/event-source.ts';
+import { mayBeArn, wrongType } from '../parts/event-source.ts';
 import { checkForeignQueue, queueQuestion } from '../parts/foreign-queue.ts';
 import { isFifoArn, mayBeQueueArn } from '../parts/queue-arn.ts';
 import { regionMistakes } from '../parts/queue-region.ts';
@@ -83,12 +83,10 @@ events:
     const queue = event.resource((sqsQueueName ?? sqsQueueArn) as string);
     if (sqsQueueArn !== undefined && queue !== undefined && queue.type !== 'sqs-queue')
       return [
-        errorAt(
-          'config/wrong-resource',
-          [...at, 'sqsQueueArn'],
-          `"${queue.name}" is no queue, its type is ${queue.type}.`,
-          'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.',
-        ),
+        wrongType(queue, 'queue', 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.', [
+          ...at,
+          'sqsQueueArn',
+        ]),
       ];
     if (sqsQueueArn !== undefined && !mayBeQueueArn(sqsQueueArn))
       return [

@@ -3,7 +3,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { ref } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
-import { mayBeArn, resourceOf } from '../../events/parts/event-source.ts';
+import { mayBeArn, resourceOf, wrongType } from '../../events/parts/event-source.ts';
 import { otherRegion } from '../../events/parts/queue-region.ts';
 import { isFifoTopic, mayBeTopicArn } from '../../events/parts/topic-arn.ts';
 import { alarmMailTopic } from '../../stage/alarm-mail.ts';
@@ -84,12 +84,7 @@ const topicMistakes = (target: TopicTarget, { neighbours, region }: ResourceCont
   const own = resourceOf(text, neighbours);
   if (own !== undefined && own.type !== 'sns-topic')
     return [
-      errorAt(
-        'config/wrong-resource',
-        path,
-        `"${own.name}" is no topic, its type is ${own.type}.`,
-        'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.',
-      ),
+      wrongType(own, 'topic', 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.', path),
     ];
   if (own === undefined && target.snsTopicArn !== undefined) {
     if (!mayBeArn(text, ['TopicArn', 'Ref']) || !mayBeTopicArn(text))
