@@ -137,26 +137,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-const buildCommand = ({ platform, buildArguments }, name, { context, dockerfile }, flags) => [
+const commandOf = ({ platform, buildArguments }, destination, { context, dockerfile }, flags) => [
     'build',
     ...['--progress', 'plain'],
     ...['--platform', platform],
     ...['--file', dockerfile],
-    ...['--tag', name],
+    ...destination,
     ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
     ...flags,
     context,
 ];
-const outputCommand = ({ platform, buildArguments }, output, { context, dockerfile }, flags) => [
-    'build',
-    ...['--progress', 'plain'],
-    ...['--platform', platform],
-    ...['--file', dockerfile],
-    ...['--output', `type=local,"dest=${output.replaceAll('"', '""')}"`],
-    ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
-    ...flags,
-    context,
-];
+const buildCommand = (image, name, folder, flags) => commandOf(image, ['--tag', name], folder, flags);
+const outputCommand = (build, output, folder, flags) => commandOf(build, ['--output', `type=local,"dest=${output.replaceAll('"', '""')}"`], folder, flags);
 const buildFlagsOf = (variable) => {
     if (!variable)
         return [];

@@ -3487,9 +3487,7 @@ const failureMistakes = (given, event, at) => {
 const arnMistakes = (arn, event, at) => {
     const bus = event.resource(arn);
     if (bus !== undefined && bus.type !== 'event-bus')
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', at, `"${bus.name}" is no bus, its type is ${bus.type}.`, 'Name an event-bus of resources as eventBusName, or give the ARN of a bus.'),
-        ];
+        return [(0,event_source/* wrongType */.gQ)(bus, 'bus', 'Name an event-bus of resources as eventBusName, or give the ARN of a bus.', at)];
     if ((0,token/* hasToken */.y0)(arn) ? (0,event_source/* mayBeArn */.Mw)(arn) : busArn.test(arn))
         return elsewhere(arn, event, at);
     return [
@@ -3619,7 +3617,7 @@ const deliveryQueue = ({ sqsQueueName, sqsQueueArn }, event) => {
 const arnMistakes = (arn, queue, at) => {
     if (queue !== undefined && queue.type !== 'sqs-queue')
         return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-resource', at, `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources as sqsQueueName, or give the ARN of a queue.'),
+            (0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(queue, 'queue', 'Name an sqs-queue of resources as sqsQueueName, or give the ARN of a queue.', at),
         ];
     if ((0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeQueueArn */ .XD)(arn) && (0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeArn */ .Mw)(arn))
         return [];
@@ -3696,11 +3694,14 @@ const hash = (value) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   Sk: () => (/* binding */ mayBeParam),
 /* harmony export */   XP: () => (/* binding */ accountOf),
 /* harmony export */   ZX: () => (/* binding */ areElsewhere),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
 /* harmony export */   uO: () => (/* binding */ canonicalArn)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51570);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+
 
 
 
@@ -3772,6 +3773,7 @@ const mayBeParam = (text, param, attributes) => {
     return symbol?.kind !== 'cf-resource-param' || attributes.includes(symbol.attribute);
 };
 const mayBeArn = (text, attributes = []) => mayBeParam(text, 'arn', ['Arn', ...attributes]);
+const wrongType = ({ name, type }, what, hint, at) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-resource', at, `"${name}" is no ${what}, its type is ${type}.`, hint);
 
 
 /***/ }),
@@ -5471,7 +5473,7 @@ const checkTableStream = (streamArn, event) => {
     const byName = (table) => `Write $ResourceParam('${table}', 'streamArn').`;
     if (own !== undefined && own.type !== 'dynamo-db-table')
         return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own.name}" is no DynamoDB table, its type is ${own.type}.`, "Write $ResourceParam('myTable', 'streamArn') with the name of a dynamo-db-table, or the ARN of a stream."),
+            (0,event_source/* wrongType */.gQ)(own, 'DynamoDB table', "Write $ResourceParam('myTable', 'streamArn') with the name of a dynamo-db-table, or the ARN of a stream.", path),
         ];
     if (own !== undefined && own.properties.streamType === undefined && !isParam(streamArn))
         return [
@@ -5956,9 +5958,7 @@ const streamMistakes = (streamArn, event) => {
     const path = [...event.path, 'properties', 'streamArn'];
     const own = event.resource(streamArn);
     if (own !== undefined && own.type !== 'kinesis-stream')
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own.name}" is no Kinesis stream, its type is ${own.type}.`, 'Name a kinesis-stream of resources, or give the ARN of a stream.'),
-        ];
+        return [(0,event_source/* wrongType */.gQ)(own, 'Kinesis stream', 'Name a kinesis-stream of resources, or give the ARN of a stream.', path)];
     const byName = own && `Write kinesisStreamName: ${own.name}.`;
     if (!(0,event_source/* mayBeArn */.Mw)(streamArn))
         return [
@@ -6865,7 +6865,7 @@ const arnMistakes = (topicArn, event, path) => {
         : "Write arn:aws:sns:<region>:<account>:<name>, or $CfResourceParam('MyTopic', 'TopicArn').";
     if (own !== undefined && own.type !== 'sns-topic')
         return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own.name}" is no topic, its type is ${own.type}.`, 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.'),
+            (0,event_source/* wrongType */.gQ)(own, 'topic', 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.', path),
         ];
     if (!(0,event_source/* mayBeArn */.Mw)(topicArn, ['TopicArn', 'Ref']))
         return [
@@ -7095,7 +7095,10 @@ events:
         const queue = event.resource((sqsQueueName ?? sqsQueueArn));
         if (sqsQueueArn !== undefined && queue !== undefined && queue.type !== 'sqs-queue')
             return [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-resource', [...at, 'sqsQueueArn'], `"${queue.name}" is no queue, its type is ${queue.type}.`, 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.'),
+                (0,event_source/* wrongType */.gQ)(queue, 'queue', 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.', [
+                    ...at,
+                    'sqsQueueArn',
+                ]),
             ];
         if (sqsQueueArn !== undefined && !(0,queue_arn/* mayBeQueueArn */.XD)(sqsQueueArn))
             return [
@@ -8124,7 +8127,7 @@ const topicMistakes = (target, { neighbours, region }, at) => {
     const own = (0,event_source/* resourceOf */.KU)(text, neighbours);
     if (own !== undefined && own.type !== 'sns-topic')
         return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own.name}" is no topic, its type is ${own.type}.`, 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.'),
+            (0,event_source/* wrongType */.gQ)(own, 'topic', 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.', path),
         ];
     if (own === undefined && target.snsTopicArn !== undefined) {
         if (!(0,event_source/* mayBeArn */.Mw)(text, ['TopicArn', 'Ref']) || !(0,topic_arn/* mayBeTopicArn */.Db)(text))
