@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import {
   bootstrapStack,
-  bootstrapTemplate,
+  boundaryName,
   type WorkflowRole,
   workflowRoleName,
-} from '../../src/permissions/bootstrap-template.ts';
+} from '../../src/permissions/bootstrap-names.ts';
+import { bootstrapTemplate } from '../../src/permissions/bootstrap-template.ts';
 import { loadHandlers } from '../../src/permissions/handlers.ts';
 import { jsonText, templateText } from '../../src/permissions/json-text.ts';
 import { projectPolicies } from '../../src/permissions/policies.ts';
@@ -24,13 +25,14 @@ const made = (more: Parameters = {}) => resolveTemplate(template, { ...ids, ...m
 const longest = { ...facts, project: 'a'.repeat(95) };
 
 const issuer = 'token.actions.githubusercontent.com';
-const roles = { plan: 'PlanRole', push: 'PushRole', deploy: 'DeployRole' } as const;
+const roles = { plan: 'PlanRole', push: 'PushRole', deploy: 'DeployRole', preview: 'PreviewRole' } as const;
 
 /** The claims of a token that trust policies read. */
 interface Claims {
   readonly sub: string;
   readonly aud?: string;
   readonly repository_id?: string;
+  readonly job_workflow_ref?: string;
 }
 
 /** Returns the roles that a job may assume with a token, as STS evaluates their trust policies. */
@@ -53,12 +55,14 @@ const assumable = (claims: Claims, more: Parameters = {}): WorkflowRole[] => {
 
 describe('the trust of the roles', () => {
   test.each<[string, WorkflowRole[]]>([
-    ['repo:acme/jobs:environment:production', ['push', 'deploy']],
-    ['repo:acme@111/jobs@222:environment:production', ['push', 'deploy']],
+    ['repo:acme/jobs:environment:production', ['plan', 'push', 'deploy']],
+    ['repo:acme@111/jobs@222:environment:production', ['plan', 'push', 'deploy']],
+    ['repo:acme/jobs:environment:preview', ['preview']],
+    ['repo:acme@111/jobs@222:environment:preview', ['preview']],
     ['repo:acme/jobs:pull_request', ['plan']],
     ['repo:acme@111/jobs@222:pull_request', ['plan']],
-    ['repo:acme/jobs:ref:refs/heads/main', ['push']],
-    ['repo:acme@111/jobs@222:ref:refs/heads/main', ['push']],
+    ['repo:acme/jobs:ref:refs/heads/main', ['plan', 'push']],
+    ['repo:acme@111/jobs@222:ref:refs/heads/main', ['plan', 'push']],
     ['repo:acme/jobs:environment:staging', []],
     ['repo:acme/jobs:ref:refs/heads/feature', []],
     ['repo:acme/jobs:ref:refs/tags/main', []],
@@ -74,7 +78,7 @@ describe('the trust of the roles', () => {
   test('ends with another audience, and with another repository of the same name', () => {
     const sub = 'repo:acme/jobs:environment:production';
     expect(assumable({ sub, aud: 'https://github.com/acme' })).toEqual([]);
-    expect(assumable({ sub, repository_id: '222' })).toEqual(['push', 'deploy']);
+    expect(assumable({ sub, repository_id: '222' })).toEqual(['plan', 'push', 'deploy']);
     expect(assumable({ sub, repository_id: '999' })).toEqual([]);
   });
 
@@ -82,14 +86,43 @@ describe('the trust of the roles', () => {
     const more = { Environment: 'live', Environment2: 'staging', Environment3: 'qa', Branch: 'trunk' };
     const rolesIn = (end: string) => assumable({ sub: `repo:acme/jobs:${end}` }, more);
     for (const environment of ['live', 'staging', 'qa'])
-      expect(rolesIn(`environment:${environment}`)).toEqual(['push', 'deploy']);
+      expect(rolesIn(`environment:${environment}`)).toEqual(['plan', 'push', 'deploy']);
     expect(rolesIn('environment:production')).toEqual([]);
-    expect(rolesIn('ref:refs/heads/trunk')).toEqual(['push']);
+    expect(rolesIn('ref:refs/heads/trunk')).toEqual(['plan', 'push']);
     expect(rolesIn('ref:refs/heads/main')).toEqual([]);
+    expect(assumable({ sub: 'repo:acme/jobs:environment:pr' }, { PreviewEnvironment: 'pr' })).toEqual(['preview']);
+  });
+
+  test.each<[string, string, WorkflowRole[]]>([
+    ['environment:production', 'deploy.yml@refs/tags/v1', ['push', 'deploy']],
+    ['environment:production', 'plan.yml@refs/tags/v1', ['plan', 'push']],
+    ['environment:production', 'preview.yml@refs/tags/v1', []],
+    ['environment:production', 'deploy.yml@refs/heads/main', []],
+    ['environment:preview', 'preview.yml@refs/tags/v1', ['preview']],
+    ['environment:preview', 'sweep.yml@refs/tags/v1', ['preview']],
+    ['environment:preview', 'deploy.yml@refs/tags/v1', []],
+    ['ref:refs/heads/main', 'drift.yml@refs/tags/v1', ['plan']],
+  ])('for a job in %s of the reusable workflow %s is in %j', (end, workflow, trusted) => {
+    const more = { WorkflowsRepository: 'acme/batch-job-action' };
+    const sub = `repo:acme/jobs:${end}`;
+    const ofOurs = `acme/batch-job-action/.github/workflows/${workflow}`;
+    expect(assumable({ sub, job_workflow_ref: ofOurs }, more)).toEqual(trusted);
+    expect(assumable({ sub, job_workflow_ref: `mallory/${ofOurs}` }, more)).toEqual([]);
+    expect(assumable({ sub }, more)).toEqual([]);
+  });
+
+  test('of CloudFormation lets that service alone assume them', () => {
+    for (const id of ['CfnRole', 'PreviewCfnRole'])
+      expect(made()[id].Properties.AssumeRolePolicyDocument.Statement).toEqual([
+        { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'cloudformation.amazonaws.com' } },
+      ]);
   });
 
   test('names no pattern: conditions compare for equality, and no parameter may contain a wildcard', () => {
-    expect(JSON.stringify(template)).not.toMatch(/StringLike|ForAllValues|ForAnyValue/);
+    for (const id of Object.values(roles))
+      expect(JSON.stringify(made()[id].Properties.AssumeRolePolicyDocument)).not.toMatch(
+        /Like|ForAllValues|ForAnyValue/,
+      );
     for (const [name, { AllowedPattern, AllowedValues }] of Object.entries(template.Parameters) as [
       string,
       { AllowedPattern?: string; AllowedValues?: string[] },
@@ -129,44 +162,89 @@ describe('the trust of the roles', () => {
 
 describe('the roles', () => {
   test('have frozen names, of at most 64 characters', () => {
-    const named = (project: string) => (['plan', 'push', 'deploy'] as const).map((r) => workflowRoleName(project, r));
-    expect(named('nightly')).toEqual(['batch-job-nightly-plan', 'batch-job-nightly-push', 'batch-job-nightly-deploy']);
-    expect(named('x'.repeat(41))).toEqual(
-      ['plan', 'push', 'deploy'].map((role) => `batch-job-${'x'.repeat(33)}-316459-${role}`),
-    );
+    const all = ['plan', 'push', 'deploy', 'preview', 'cfn', 'preview-cfn'] as const;
+    const named = (project: string) => all.map((role) => workflowRoleName(project, role));
+    expect(named('nightly')).toEqual([
+      'batch-job-nightly-plan',
+      'batch-job-nightly-push',
+      'batch-job-nightly-deploy',
+      'batch-job-nightly-preview',
+      'batch-job-nightly-cfn',
+      'batch-job-nightly-preview-cfn',
+    ]);
+    expect(boundaryName('nightly')).toBe('batch-job-nightly-preview-boundary');
+    expect(named('x'.repeat(41))).toEqual(all.map((role) => `batch-job-${'x'.repeat(33)}-316459-${role}`));
     for (const name of [...named('x'.repeat(40)), ...named(longest.project)])
       expect(name.length).toBeLessThanOrEqual(64);
     expect(bootstrapStack('nightly')).toBe('batch-job-bootstrap-nightly');
     const resources = made();
-    expect(Object.values(roles).map((id) => resources[id].Properties.RoleName)).toEqual(named('nightly'));
+    const ids = [...Object.values(roles), 'CfnRole', 'PreviewCfnRole'];
+    expect(ids.map((id) => resources[id].Properties.RoleName)).toEqual(named('nightly'));
+    expect(resources.PreviewBoundary.Properties.ManagedPolicyName).toBe(boundaryName('nightly'));
   });
 
   test('are outside of the path below which deploy may change roles', () => {
     for (const [id, { Type, Properties }] of Object.entries(made()))
-      if (Type.startsWith('AWS::IAM::') && id !== 'OidcProvider')
-        expect(Properties.Path).toBe('/batch-job-bootstrap/nightly/');
+      if (/^AWS::IAM::(?:Role|ManagedPolicy)$/.test(Type))
+        // A config names the boundary of previews, which is why it has no path.
+        expect([id, Properties.Path]).toEqual([id, id === 'PreviewBoundary' ? '/' : '/batch-job-bootstrap/nightly/']);
   });
 
-  test.each<[WorkflowRole, string[]]>([
-    ['plan', ['PlanPolicy']],
-    ['push', ['PushPolicy']],
-    [
-      'deploy',
-      [
-        'DeployStackPolicy',
-        'DeployBucketsPolicy',
-        'DeployComputePolicy',
-        'DeployDataPolicy',
-        'DeployAccessPolicy',
-        'DeployFunctionsPolicy',
-        'PushPolicy',
-        'DestroyPolicy',
-        'DestroyDataPolicy',
-        'DestroyNetworkPolicy',
-      ],
-    ],
+  const ofDeploy = ['PlanPolicy', 'PushPolicy', 'DeployPolicy', 'DestroyPolicy'];
+  const ofCloudformation = [
+    'CloudformationPolicy',
+    'CloudformationBucketsPolicy',
+    'CloudformationComputePolicy',
+    'CloudformationDataPolicy',
+    'CloudformationAccessPolicy',
+    'CloudformationFunctionsPolicy',
+  ];
+  test.each<[string, string[]]>([
+    ['PlanRole', ['PlanPolicy']],
+    ['PushRole', ['PushPolicy']],
+    ['DeployRole', ofDeploy],
+    ['PreviewRole', ofDeploy],
+    ['CfnRole', ofCloudformation],
+    ['PreviewCfnRole', ofCloudformation],
   ])('%s has %j', (role, policies) => {
-    expect(made()[roles[role]].Properties.ManagedPolicyArns).toEqual(policies);
+    expect(made()[role].Properties.ManagedPolicyArns).toEqual(policies);
+  });
+
+  test('of previews have limits, and everything else of previews is left out with them', () => {
+    const resources = made();
+    const limited = Object.keys(resources).filter((id) => resources[id].Properties.PermissionsBoundary);
+    expect(limited).toEqual(['PreviewRole', 'PreviewCfnRole']);
+    for (const id of limited) expect(resources[id].Properties.PermissionsBoundary).toBe('PreviewLimits');
+    const without = made({ PreviewEnvironment: '' });
+    expect(Object.keys(resources).filter((id) => !(id in without))).toEqual([
+      'PreviewLimits',
+      'PreviewBoundary',
+      'PreviewRole',
+      'PreviewCfnRole',
+    ]);
+  });
+
+  test.each([
+    ['DeployRole', 'CfnRole'],
+    ['PreviewRole', 'PreviewCfnRole'],
+  ])('%s passes %s alone, to CloudFormation', (role, service) => {
+    expect(made()[role].Properties.Policies[0].PolicyDocument.Statement).toEqual([
+      {
+        Effect: 'Allow',
+        Action: 'iam:PassRole',
+        Resource: service,
+        Condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
+      },
+    ]);
+  });
+
+  test('that a service links to itself are made where the account has none, and stay', () => {
+    expect(Object.keys(made()).filter((id) => id.endsWith('ServiceRole'))).toEqual([]);
+    const all = { CreateBatchRole: 'true', CreateEcsRole: 'true', CreateSpotRole: 'true' };
+    const services = ['batch', 'ecs', 'spot'].map((name) => `${name}.amazonaws.com`);
+    const linked = Object.values(made(all)).filter(({ Type }) => Type === 'AWS::IAM::ServiceLinkedRole');
+    expect(linked.map(({ Properties }) => Properties.AWSServiceName)).toEqual(services);
+    for (const { DeletionPolicy } of linked) expect(DeletionPolicy).toBe('RetainExceptOnCreate');
   });
 
   test('have the policies of docs/permissions.md', () => {
@@ -174,12 +252,22 @@ describe('the roles', () => {
     const documents = projectPolicies('nightly', table).map(({ document }) =>
       JSON.parse(inAccount(JSON.stringify(document))),
     );
-    const policies = Object.values(resources).filter(({ Type }) => Type === 'AWS::IAM::ManagedPolicy');
+    const policies = Object.entries(resources).flatMap(([id, one]) =>
+      one.Type === 'AWS::IAM::ManagedPolicy' && !id.startsWith('Preview') ? [one] : [],
+    );
     expect(policies.map(({ Properties }) => Properties.PolicyDocument)).toEqual(documents);
   });
 
   test('are the outputs', () => {
-    expect(Object.keys(template.Outputs)).toEqual(['PlanRoleArn', 'PushRoleArn', 'DeployRoleArn']);
+    expect(Object.keys(template.Outputs)).toEqual([
+      'PlanRoleArn',
+      'PushRoleArn',
+      'DeployRoleArn',
+      'PreviewRoleArn',
+      'CfnRoleArn',
+      'PreviewCfnRoleArn',
+      'PreviewBoundary',
+    ]);
   });
 });
 
@@ -199,9 +287,8 @@ describe('the artifact bucket', () => {
 });
 
 describe('the template', () => {
-  test('fits into a request, for every name of a project', () => {
-    for (const one of [facts, longest])
-      expect(Buffer.byteLength(templateText(bootstrapTemplate(one, table)))).toBeLessThanOrEqual(51_200);
+  test('fits into a request', () => {
+    expect(Buffer.byteLength(templateText(template))).toBeLessThanOrEqual(51_200);
   });
 
   test('needs two parameters, which the GitHub CLI tells', () => {
