@@ -182,6 +182,7 @@ const frozen = [
   'stack/timed-out',
   'stack/needs-bucket',
   'stack/quota',
+  'stack/refused-update',
   'aws/no-credentials',
   'aws/expired-credentials',
   'aws/denied',
