@@ -88,6 +88,7 @@ const frozen = [
   'config/rewritten-number',
   'config/permission-for-everything',
   'config/dynamic-reference',
+  'lint/absent-stage-variable',
   'lint/few-receives',
   'lint/fifo-order',
   'lint/foreign-dead-letters',
