@@ -89,6 +89,7 @@ const frozen = [
   'config/permission-for-everything',
   'config/dynamic-reference',
   'lint/absent-stage-variable',
+  'lint/crowded-authorizers',
   'lint/few-receives',
   'lint/fifo-order',
   'lint/foreign-dead-letters',

@@ -4,6 +4,7 @@ import { blockedShard } from '../lint/rules/blocked-shard.ts';
 import { bucketLoop } from '../lint/rules/bucket-loop.ts';
 import { commandInOneWord } from '../lint/rules/command-in-one-word.ts';
 import { createOnlyOverride } from '../lint/rules/create-only-override.ts';
+import { crowdedAuthorizers } from '../lint/rules/crowded-authorizers.ts';
 import { crowdedLogGroup } from '../lint/rules/crowded-log-group.ts';
 import { crowdedShards } from '../lint/rules/crowded-shards.ts';
 import { crowdedStream } from '../lint/rules/crowded-stream.ts';
@@ -44,4 +45,4 @@ import { unusedResource } from '../lint/rules/unused-resource.ts';
 import { weekdayNumbers } from '../lint/rules/weekday-numbers.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;
+export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;
