@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { hintForEventKey } from '../../../src/config/complaints/event-words.ts';
 import { hintForForeignKey, hintForForeignType } from '../../../src/config/complaints/foreign-words.ts';
 import { events } from '../../../src/generated/events.ts';
+import { config, job } from '../../compiler-rules/configs.ts';
+import { complaintsOf } from '../../compiler-rules/harness.ts';
 
 test('hintForForeignKey recognizes a key in any spelling', () => {
   expect(hintForForeignKey('retry_attempts', ['resources'])).toBe(hintForForeignKey('retryAttempts', ['resources']));
@@ -30,7 +32,18 @@ test.each([
   expect(hintForEventKey(key, Object.keys(member?.properties ?? {}))).toContain(words);
 });
 
-test('hintForEventKey suggests no key that the type does not have, and every one that it suggests exists', () => {
+test('a source of an event under the name of another tool is one complaint, not two', async () => {
+  const wrong = {
+    s3: { bucketName: 'uploads', s3EventType: 's3:ObjectCreated:*' },
+    'dynamo-db-stream': { tableName: 'a' },
+  };
+  for (const [type, properties] of Object.entries(wrong)) {
+    const found = await complaintsOf(config({ report: job({ events: [{ type, properties }] }) }));
+    expect(found.map(({ code }) => code).filter((code) => !code.startsWith('lint/'))).toEqual(['config/unknown-key']);
+  }
+});
+
+test('hintForEventKey suggests no key that the type does not have', () => {
   expect(hintForEventKey('tableName', ['scheduleRate'])).toBeUndefined();
   expect(hintForEventKey('constructor', ['scheduleRate'])).toBeUndefined();
 });

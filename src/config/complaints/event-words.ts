@@ -1,16 +1,25 @@
 /** A hint for a key in the properties of an event: the key that is meant, which its type must have, and the hint. */
 type EventHint = readonly [key: string, hint: string];
 
-const tableStream: EventHint = ['streamArn', "Write streamArn: $ResourceParam('<table>', 'streamArn')."];
-const ownStream: EventHint = ['kinesisStreamName', 'Write `kinesisStreamName`, the name of a stream of this config.'];
-const bucket: EventHint = ['bucketArn', "Write bucketArn: $ResourceParam('<bucket>', 'arn'), or the ARN of a bucket."];
+const tableStream: EventHint = [
+  'streamArn',
+  "Did you mean `streamArn`? Write streamArn: $ResourceParam('<table>', 'streamArn').",
+];
+const ownStream: EventHint = ['kinesisStreamName', 'Did you mean `kinesisStreamName`?'];
+const bucket: EventHint = [
+  'bucketArn',
+  "Did you mean `bucketArn`? Write bucketArn: $ResourceParam('<bucket>', 'arn'), or the ARN of a bucket.",
+];
 const logGroup: EventHint = [
   'logGroupArn',
-  "Write logGroupArn: $ResourceParam('<function>', 'logGroupArn'), or the ARN of a log group.",
+  "Did you mean `logGroupArn`? Write logGroupArn: $ResourceParam('<function>', 'logGroupArn'), or the ARN of a log group.",
 ];
 const api: EventHint = ['httpApiGatewayName', 'Did you mean `httpApiGatewayName`?'];
 const balancer: EventHint = ['loadBalancerName', 'Did you mean `loadBalancerName`?'];
-const rate: EventHint = ['scheduleRate', "Write scheduleRate: 'cron(0 14 * * ? *)', or rate(2 hours)."];
+const rate: EventHint = [
+  'scheduleRate',
+  "Did you mean `scheduleRate`? Write scheduleRate: 'cron(0 14 * * ? *)', or rate(2 hours).",
+];
 
 /**
  * Hints for what other tools call the source of an event, by the key in lower case without hyphens and underscores. The
