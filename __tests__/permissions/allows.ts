@@ -32,7 +32,7 @@ const conditionHolds = ({ Condition = {} }: PolicyStatement, context: IamRequest
       if (value === undefined) return false;
       const all = [wanted].flat().map(inAccount);
       if (operator === 'StringEquals') return all.includes(value);
-      if (operator === 'ArnLike') return all.some((pattern) => matches(pattern, value));
+      if (operator === 'ArnLike' || operator === 'StringLike') return all.some((pattern) => matches(pattern, value));
       throw new Error(`This test helper does not know ${operator}`);
     }),
   );

@@ -9,7 +9,7 @@ import {
 } from '../../src/permissions/bootstrap-template.ts';
 import { loadHandlers } from '../../src/permissions/handlers.ts';
 import { jsonText, templateText } from '../../src/permissions/json-text.ts';
-import { projectPolicies } from '../../src/permissions/policies.ts';
+import { projectPolicies, rolePolicies } from '../../src/permissions/policies.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { rewriting } from '../cases/golden.ts';
 import { root } from '../docs/pages.ts';
@@ -24,7 +24,13 @@ const made = (more: Parameters = {}) => resolveTemplate(template, { ...ids, ...m
 const longest = { ...facts, project: 'a'.repeat(95) };
 
 const issuer = 'token.actions.githubusercontent.com';
-const roles = { plan: 'PlanRole', push: 'PushRole', deploy: 'DeployRole' } as const;
+const roles = {
+  plan: 'PlanRole',
+  push: 'PushRole',
+  deploy: 'DeployRole',
+  read: 'ReadRole',
+  run: 'RunRole',
+} as const;
 
 /** The claims of a token that trust policies read. */
 interface Claims {
@@ -53,12 +59,12 @@ const assumable = (claims: Claims, more: Parameters = {}): WorkflowRole[] => {
 
 describe('the trust of the roles', () => {
   test.each<[string, WorkflowRole[]]>([
-    ['repo:acme/jobs:environment:production', ['push', 'deploy']],
-    ['repo:acme@111/jobs@222:environment:production', ['push', 'deploy']],
+    ['repo:acme/jobs:environment:production', ['push', 'deploy', 'read', 'run']],
+    ['repo:acme@111/jobs@222:environment:production', ['push', 'deploy', 'read', 'run']],
     ['repo:acme/jobs:pull_request', ['plan']],
     ['repo:acme@111/jobs@222:pull_request', ['plan']],
-    ['repo:acme/jobs:ref:refs/heads/main', ['push']],
-    ['repo:acme@111/jobs@222:ref:refs/heads/main', ['push']],
+    ['repo:acme/jobs:ref:refs/heads/main', ['push', 'read']],
+    ['repo:acme@111/jobs@222:ref:refs/heads/main', ['push', 'read']],
     ['repo:acme/jobs:environment:staging', []],
     ['repo:acme/jobs:ref:refs/heads/feature', []],
     ['repo:acme/jobs:ref:refs/tags/main', []],
@@ -74,7 +80,7 @@ describe('the trust of the roles', () => {
   test('ends with another audience, and with another repository of the same name', () => {
     const sub = 'repo:acme/jobs:environment:production';
     expect(assumable({ sub, aud: 'https://github.com/acme' })).toEqual([]);
-    expect(assumable({ sub, repository_id: '222' })).toEqual(['push', 'deploy']);
+    expect(assumable({ sub, repository_id: '222' })).toEqual(['push', 'deploy', 'read', 'run']);
     expect(assumable({ sub, repository_id: '999' })).toEqual([]);
   });
 
@@ -82,14 +88,16 @@ describe('the trust of the roles', () => {
     const more = { Environment: 'live', Environment2: 'staging', Environment3: 'qa', Branch: 'trunk' };
     const rolesIn = (end: string) => assumable({ sub: `repo:acme/jobs:${end}` }, more);
     for (const environment of ['live', 'staging', 'qa'])
-      expect(rolesIn(`environment:${environment}`)).toEqual(['push', 'deploy']);
+      expect(rolesIn(`environment:${environment}`)).toEqual(['push', 'deploy', 'read', 'run']);
     expect(rolesIn('environment:production')).toEqual([]);
-    expect(rolesIn('ref:refs/heads/trunk')).toEqual(['push']);
+    expect(rolesIn('ref:refs/heads/trunk')).toEqual(['push', 'read']);
     expect(rolesIn('ref:refs/heads/main')).toEqual([]);
   });
 
   test('names no pattern: conditions compare for equality, and no parameter may contain a wildcard', () => {
-    expect(JSON.stringify(template)).not.toMatch(/StringLike|ForAllValues|ForAnyValue/);
+    const trusts = Object.values(roles).map((id) => template.Resources[id]?.Properties.AssumeRolePolicyDocument);
+    expect(trusts.every((trust) => trust !== undefined)).toBe(true);
+    expect(JSON.stringify(trusts)).not.toMatch(/StringLike|ForAllValues|ForAnyValue/);
     for (const [name, { AllowedPattern, AllowedValues }] of Object.entries(template.Parameters) as [
       string,
       { AllowedPattern?: string; AllowedValues?: string[] },
@@ -129,10 +137,17 @@ describe('the trust of the roles', () => {
 
 describe('the roles', () => {
   test('have frozen names, of at most 64 characters', () => {
-    const named = (project: string) => (['plan', 'push', 'deploy'] as const).map((r) => workflowRoleName(project, r));
-    expect(named('nightly')).toEqual(['batch-job-nightly-plan', 'batch-job-nightly-push', 'batch-job-nightly-deploy']);
+    const named = (project: string) =>
+      (['plan', 'push', 'deploy', 'read', 'run'] as const).map((r) => workflowRoleName(project, r));
+    expect(named('nightly')).toEqual([
+      'batch-job-nightly-plan',
+      'batch-job-nightly-push',
+      'batch-job-nightly-deploy',
+      'batch-job-nightly-read',
+      'batch-job-nightly-run',
+    ]);
     expect(named('x'.repeat(41))).toEqual(
-      ['plan', 'push', 'deploy'].map((role) => `batch-job-${'x'.repeat(33)}-316459-${role}`),
+      ['plan', 'push', 'deploy', 'read', 'run'].map((role) => `batch-job-${'x'.repeat(33)}-316459-${role}`),
     );
     for (const name of [...named('x'.repeat(40)), ...named(longest.project)])
       expect(name.length).toBeLessThanOrEqual(64);
@@ -150,6 +165,8 @@ describe('the roles', () => {
   test.each<[WorkflowRole, string[]]>([
     ['plan', ['PlanPolicy']],
     ['push', ['PushPolicy']],
+    ['read', ['ReadPolicy']],
+    ['run', ['ReadPolicy', 'RunPolicy']],
     [
       'deploy',
       [
@@ -161,25 +178,55 @@ describe('the roles', () => {
         'DeployFunctionsPolicy',
         'PushPolicy',
         'DestroyPolicy',
-        'DestroyDataPolicy',
-        'DestroyNetworkPolicy',
       ],
     ],
   ])('%s has %j', (role, policies) => {
     expect(made()[roles[role]].Properties.ManagedPolicyArns).toEqual(policies);
   });
 
-  test('have the policies of docs/permissions.md', () => {
+  test('have the policies of docs/permissions.md, but destroy', () => {
     const resources = made();
-    const documents = projectPolicies('nightly', table).map(({ document }) =>
-      JSON.parse(inAccount(JSON.stringify(document))),
-    );
+    const documents = projectPolicies('nightly', table)
+      .filter((policy) => policy.for !== 'destroy')
+      .map(({ document }) => JSON.parse(inAccount(JSON.stringify(document))));
     const policies = Object.values(resources).filter(({ Type }) => Type === 'AWS::IAM::ManagedPolicy');
-    expect(policies.map(({ Properties }) => Properties.PolicyDocument)).toEqual(documents);
+    expect(policies.map(({ Properties }) => Properties.PolicyDocument).slice(0, -1)).toEqual(documents);
   });
 
+  test.each(['nightly', longest.project])(
+    'that deploys %s may do all that the policies of destroy allow',
+    (project) => {
+      const granted = rolePolicies(project, table)
+        .filter((policy) => ['deploy', 'push', 'destroy'].includes(policy.for))
+        .flatMap(({ document }) => document.Statement);
+      const grants = (action: string, resource: string, condition: string) =>
+        granted.some(
+          ({ Action, Resource, Condition }) =>
+            Action.includes(action) &&
+            JSON.stringify(Condition ?? null) === condition &&
+            (Resource === '*' || Resource.includes(resource)),
+        );
+      const wanted = projectPolicies(project, table)
+        .filter((policy) => policy.for === 'destroy')
+        .flatMap(({ document }) => document.Statement)
+        .flatMap(({ Action, Resource, Condition }) =>
+          Action.flatMap((action) => [Resource].flat().map((one) => [action, one, JSON.stringify(Condition ?? null)])),
+        );
+      expect(wanted.length).toBeGreaterThan(100);
+      // The queues of deploy are those of any account.
+      const missing = wanted.filter(([action = '', one = '', condition = '']) => !grants(action, one, condition));
+      expect([...new Set(missing.map(([action]) => action))]).toEqual(['sqs:GetQueueAttributes']);
+    },
+  );
+
   test('are the outputs', () => {
-    expect(Object.keys(template.Outputs)).toEqual(['PlanRoleArn', 'PushRoleArn', 'DeployRoleArn']);
+    expect(Object.keys(template.Outputs)).toEqual([
+      'PlanRoleArn',
+      'PushRoleArn',
+      'DeployRoleArn',
+      'ReadRoleArn',
+      'RunRoleArn',
+    ]);
   });
 });
 

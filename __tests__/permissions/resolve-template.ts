@@ -29,7 +29,11 @@ export const resolveTemplate = (template: object, given: Parameters): Record<str
   const functions: Readonly<Record<string, (argument: never) => unknown>> = {
     Ref: (name: string) => (name === 'AWS::NoValue' ? noValue : (values[name] ?? name)),
     'Fn::GetAtt': ([name]: [string]) => name,
-    'Fn::Sub': (text: string) => text.replaceAll(/\$\{([\w:]+)\}/g, (_, name: string) => values[name] ?? name),
+    'Fn::Sub': (given: string | [string, Record<string, unknown>]) => {
+      const [text, own] = typeof given === 'string' ? [given, {}] : given;
+      const known = { ...values, ...(resolve(own) as Parameters) };
+      return text.replaceAll(/\$\{([\w:]+)\}/g, (_, name: string) => known[name] ?? name);
+    },
     'Fn::Join': ([by, parts]: [string, unknown[]]) => (resolve(parts) as string[]).join(by),
     'Fn::Split': ([by, text]: [string, unknown]) => (resolve(text) as string).split(by),
     'Fn::Select': ([index, list]: [number, unknown]) => (resolve(list) as unknown[])[index],

@@ -9,6 +9,8 @@ const purposes = {
   push: 'The part of `deploy` that builds: it makes the repository and pushes images.',
   deploy: '`deploy`, together with push.',
   destroy: '`destroy`, which also empties the buckets of previews.',
+  read: '`runs` and `logs`: shows runs of deployed jobs and their logs.',
+  run: '`run`, `runs --stop` and `runs --retry`, together with read: starts and stops runs of deployed jobs, and changes nothing else.',
 };
 
 const fencedJson = (text) => `\`\`\`json\n${text}\n\`\`\`\n`;
@@ -37,7 +39,7 @@ export default async ({ load, put }) => {
     [
       '# Permissions\n\n',
       'IAM policies for each command, by the names that everything of a project has. ',
-      '[`bootstrap`](first-deploy.md) prints them for your project, with the roles that GitHub Actions assumes. ',
+      '[`bootstrap`](first-deploy.md) prints them for your project, with the roles that GitHub Actions assumes; its role that deploys and destroys has of destroy what deploy lacks. ',
       `To write your own roles, replace \`${project}\` by the name of the project (\`serviceName\` of the config) and \`${account}\` by the account. `,
       'Outside of the commercial regions `arn:aws:` is `arn:aws-cn:` or `arn:aws-us-gov:`.\n\n',
       'This page is generated from `src/permissions`.\n\n',

@@ -148,6 +148,15 @@ export const codes = {
   'stack/timed-out': 'The stack operation did not end in time.',
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
+  // runs of jobs
+  'run/unknown-job': 'The deployed stage has no such job, or has several and none was named.',
+  'run/unknown-execution': 'AWS knows no such run of the job.',
+  'run/failed': 'The run of a job did not succeed.',
+  'run/timed-out': 'The run of a job did not end in time; it goes on.',
+  'run/still-running': 'A run that has not ended cannot be repeated.',
+  'run/event-too-large': 'The event of a run is too large for the job.',
+  'run/event-unknown': 'The event of a run is not kept any more, so that it cannot be repeated.',
+  'run/no-log': 'The log of the job is disabled.',
   // AWS and GitHub
   'aws/no-credentials': 'There are no AWS credentials.',
   'aws/expired-credentials': 'The AWS credentials have expired.',

@@ -2,10 +2,10 @@ import { shortHash } from '../cloudformation/canonical.ts';
 import { artifactBucket } from '../stage/artifact-bucket.ts';
 import type { HandlerTable } from './handlers.ts';
 import type { PolicyName } from './own-calls.ts';
-import { projectPolicies } from './policies.ts';
+import { rolePolicies } from './policies.ts';
 
 /** The roles that workflows assume. */
-export type WorkflowRole = 'plan' | 'push' | 'deploy';
+export type WorkflowRole = 'plan' | 'push' | 'deploy' | 'read' | 'run';
 
 /** The facts of which the template of a project is made. */
 export interface BootstrapFacts {
@@ -34,34 +34,38 @@ export const bootstrapStack = (project: string): string => `batch-job-bootstrap-
 const issuer = 'token.actions.githubusercontent.com';
 
 const ref = (name: string) => ({ Ref: name });
-const join = (...parts: readonly unknown[]) => ({ 'Fn::Join': ['', parts] });
 const unlessEmpty = (condition: string, value: unknown) => ({ 'Fn::If': [condition, value, ref('AWS::NoValue')] });
 
 /** Returns the part of the parameter `Repository` before or after the slash. */
 const repositoryPart = (index: 0 | 1) => ({ 'Fn::Select': [index, { 'Fn::Split': ['/', ref('Repository')] }] });
 
 /**
- * Returns the subjects of tokens that end with a text, in both forms: `repo:owner/name:…`, and
+ * Returns the subjects of tokens that end with a text, which may name parameters, in both forms: `repo:owner/name:…`, and
  * `repo:owner@id/name@id:…` of repositories that were created, renamed or transferred since 2026-07-15.
  * https://docs.github.com/actions/reference/security/oidc
  */
-const subjects = (...end: readonly unknown[]): readonly unknown[] => [
-  join('repo:', ref('Repository'), ':', ...end),
-  join('repo:', repositoryPart(0), '@', ref('OwnerId'), '/', repositoryPart(1), '@', ref('RepositoryId'), ':', ...end),
+const subjects = (end: string): readonly unknown[] => [
+  { 'Fn::Sub': `repo:\${Repository}:${end}` },
+  {
+    'Fn::Sub': [`repo:\${O}@\${OwnerId}/\${N}@\${RepositoryId}:${end}`, { O: repositoryPart(0), N: repositoryPart(1) }],
+  },
 ];
 
 const environmentSubjects = [
-  ...subjects('environment:', ref('Environment')),
+  ...subjects('environment:${Environment}'),
   ...['Environment2', 'Environment3'].flatMap((name) =>
-    subjects('environment:', ref(name)).map((subject) => unlessEmpty(`Has${name}`, subject)),
+    subjects(`environment:\${${name}}`).map((subject) => unlessEmpty(`Has${name}`, subject)),
   ),
 ];
 
 /** The tokens that a role trusts, by their subjects. */
 const trusted: Readonly<Record<WorkflowRole, readonly unknown[]>> = {
   plan: subjects('pull_request'),
-  push: [...environmentSubjects, ...subjects('ref:refs/heads/', ref('Branch'))],
+  push: [...environmentSubjects, ...subjects('ref:refs/heads/${Branch}')],
   deploy: environmentSubjects,
+  // A schedule that watches runs has the branch as its subject.
+  read: [...environmentSubjects, ...subjects('ref:refs/heads/${Branch}')],
+  run: environmentSubjects,
 };
 
 /** The policies that a role has. `deploy` builds what is missing, and `destroy` runs in the same environment. */
@@ -69,6 +73,8 @@ const granted: Readonly<Record<WorkflowRole, readonly PolicyName[]>> = {
   plan: ['plan'],
   push: ['push'],
   deploy: ['deploy', 'push', 'destroy'],
+  read: ['read'],
+  run: ['read', 'run'],
 };
 
 /**
@@ -167,12 +173,12 @@ const artifacts = (project: string) => ({
 
 /**
  * Returns the CloudFormation template that an administrator deploys once per project: GitHub's OIDC provider, the roles
- * `plan`, `push` and `deploy` with their policies, and the artifact bucket.
+ * `plan`, `push`, `deploy`, `read` and `run` with their policies, and the artifact bucket.
  */
 export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) => {
   const { project } = facts;
   const path = `/batch-job-bootstrap/${project}/`;
-  const policies = projectPolicies(project, table);
+  const policies = rolePolicies(project, table);
   const policyId = (name: string): string => `${idOf(name)}Policy`;
   const roles = Object.keys(trusted) as WorkflowRole[];
   const policyResources = policies.map(({ name, document }) => [
@@ -180,7 +186,7 @@ export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) =>
     {
       Type: 'AWS::IAM::ManagedPolicy',
       Properties: {
-        Description: `${name} of the batch jobs of ${project}`,
+        Description: `${name} of ${project}`,
         Path: path,
         PolicyDocument: {
           ...document,

@@ -222,6 +222,8 @@ const handlersOf: Readonly<Record<PolicyName, readonly string[]>> = {
   deploy: ['create', 'read', 'update', 'delete', 'list', 'tagging'],
   push: [],
   destroy: ['delete'],
+  read: [],
+  run: [],
 };
 
 /**

@@ -1,3 +1,4 @@
+import { machineTag } from '../job/address.ts';
 import { type HandlerTable, handlerActions } from './handlers.ts';
 import { jsonText } from './json-text.ts';
 import { ownActions, type PolicyName } from './own-calls.ts';
@@ -94,6 +95,17 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
   );
 };
 
+/** Returns the scopes of actions on stacks and logs for who may show runs: of the stacks themselves, and of job logs. */
+const ofReaders = ({ services, jobLogs }: ProjectArns): Readonly<Record<string, Scope>> => {
+  const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
+  return {
+    'cloudformation:DescribeStacks': stacks,
+    'cloudformation:GetTemplate': stacks,
+    'cloudformation:ListStackResources': stacks,
+    'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
+  };
+};
+
 /**
  * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
  * uploaded by `deploy` alone: who may only plan could replace it otherwise.
@@ -132,6 +144,18 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     's3:DeleteObjectVersion': emptied,
     's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     's3:PutObjectTagging': filesOfBuckets(arns),
+    ...(purpose === 'run' ? { 's3:PutObject': { Sid: 'Events', Resource: [arns.events] } } : {}),
+    ...(purpose === 'read' ? ofReaders(arns) : {}),
+    'batch:GetJobQueueSnapshot': {
+      Sid: 'JobQueues',
+      Resource: ['arn:${AWS::Partition}:batch:*:${AWS::AccountId}:job-queue/*'],
+    },
+    // Jobs of AWS Batch have ids alone; those of the project have the tag of their state machine.
+    'batch:TerminateJob': {
+      Sid: 'JobsOfRuns',
+      Resource: ['arn:${AWS::Partition}:batch:*:${AWS::AccountId}:job/*'],
+      Condition: { StringLike: { [`aws:ResourceTag/${machineTag}`]: arns.stateMachineNames } },
+    },
     // Buckets of others that start jobs have names of their own.
     's3:GetBucketNotification': {
       Sid: 'NotificationsOfBuckets',
@@ -207,8 +231,16 @@ const partsOfDestroy: Parts = {
   'destroy-network': ['cloudfront', 'ec2', 'elasticloadbalancing'],
 };
 
+/** The policies of a project, and those of a role that deploys and destroys. */
+interface ProjectPolicies {
+  /** A policy for each purpose, or several, which is enough for its commands. */
+  readonly alone: readonly ManagedPolicy[];
+  /** The policy `destroy` beside those of `deploy`: what they lack. Both grant a common action on the same resources. */
+  readonly besideDeploy: ManagedPolicy;
+}
+
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
-export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
+const makePolicies = (project: string, table: HandlerTable): ProjectPolicies => {
   const arns = projectArns(project);
   const types = Object.keys(table.types);
   const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
@@ -216,10 +248,7 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     for: purpose,
     document: { Version: '2012-10-17', Statement: withUploads(statementsOf(actions, purpose, arns, table), arns) },
   });
-  const needed = (purpose: PolicyName): string[] => [
-    ...ownActions(purpose),
-    ...(purpose === 'push' ? [] : handlerActions(table, types, purpose)),
-  ];
+  const needed = (purpose: PolicyName): string[] => [...ownActions(purpose), ...handlerActions(table, types, purpose)];
   const divided = (first: string, purpose: PolicyName, parts: Parts): ManagedPolicy[] => {
     const actions = needed(purpose);
     const partOf = (action: string): string =>
@@ -232,12 +261,35 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
       ),
     );
   };
-  return [
-    policy('plan', 'plan', needed('plan')),
-    ...divided('deploy-stack', 'deploy', partsOfDeploy),
-    policy('push', 'push', needed('push')),
-    ...divided('destroy', 'destroy', partsOfDestroy),
-  ];
+  const ofDeploy = new Set(needed('deploy'));
+  return {
+    alone: [
+      policy('plan', 'plan', needed('plan')),
+      ...divided('deploy-stack', 'deploy', partsOfDeploy),
+      policy('push', 'push', needed('push')),
+      ...divided('destroy', 'destroy', partsOfDestroy),
+      policy('read', 'read', needed('read')),
+      policy('run', 'run', needed('run')),
+    ],
+    besideDeploy: policy(
+      'destroy',
+      'destroy',
+      needed('destroy').filter((action) => !ofDeploy.has(action)),
+    ),
+  };
+};
+
+/** Returns the policies of a project, such that those of each purpose are enough for its commands. */
+export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] =>
+  makePolicies(project, table).alone;
+
+/**
+ * Returns the policies of a project for roles of which the one that destroys deploys as well: shorter by all that both
+ * need, since a template in a request has at most 51,200 bytes and a role at most ten policies.
+ */
+export const rolePolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
+  const { alone, besideDeploy } = makePolicies(project, table);
+  return [...alone.filter((one) => one.for !== 'destroy'), besideDeploy];
 };
 
 /** Returns a document as JSON for one account, as IAM accepts it. */

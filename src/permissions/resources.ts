@@ -31,6 +31,12 @@ export interface ProjectArns {
   readonly layers: string;
   /** Objects of the buckets of all stages, into which a deploy uploads files. */
   readonly objects: string;
+  /** Log groups of the project's stacks, with their streams. */
+  readonly jobLogs: string;
+  /** Names of state machines, which tag the jobs of AWS Batch that they submit. */
+  readonly stateMachineNames: string;
+  /** Events that do not fit into a variable of their run. */
+  readonly events: string;
   /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
   readonly emptiedBuckets: readonly string[];
 }
@@ -73,6 +79,7 @@ export const projectArns = (project: string): ProjectArns => {
   const machines = beginning(project, kept.stateMachine);
   const artifacts = bucket(artifactBucket(project, '${AWS::AccountId}', '*'));
   const roles = [iam(`role/batch-job/${project}/*`), iam(`instance-profile/batch-job/${project}/*`)];
+  const eventBuckets = bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`);
   const repository = imageRepository({ project, preview: false });
   return {
     services: {
@@ -135,6 +142,9 @@ export const projectArns = (project: string): ProjectArns => {
     templates: `${artifacts}/templates/*`,
     functionCode: `${artifacts}/functions/*`,
     layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
-    emptiedBuckets: [bucket(`${lower}-pr-*`), bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`)],
+    jobLogs: arn('logs', `log-group:${generated}`),
+    stateMachineNames: machines,
+    events: `${eventBuckets}/events/*`,
+    emptiedBuckets: [bucket(`${lower}-pr-*`), eventBuckets],
   };
 };
