@@ -1,6 +1,6 @@
 import type { Account } from '../fakes/account.ts';
 import { Failure } from './failure.ts';
-import { jobDetail, logsCalls, stepFunctionsCalls } from './runs.ts';
+import { environmentsOf, jobDetail, logsCalls, queuesOf, stepFunctionsCalls } from './runs.ts';
 import { type Answer, pageOf, type Request, type Service } from './server.ts';
 
 const json = (body: unknown, status = 200): Answer => ({
@@ -277,30 +277,3 @@ const attributesOf = ({ queueAttributes }: Account, url: string) => {
   if (!found) throw new Failure('com.amazonaws.sqs#QueueDoesNotExist');
   return found;
 };
-
-/** Returns job queues as DescribeJobQueues does, by ARN. */
-const queuesOf = ({ jobQueues }: Account, arns: readonly string[]) =>
-  arns.flatMap((jobQueueArn) => {
-    const found = jobQueues.get(jobQueueArn);
-    if (!found) return [];
-    const { state, status, reason: statusReason, environments } = found;
-    const computeEnvironmentOrder = environments.map(({ name }, order) => ({
-      order,
-      computeEnvironment: environmentArn(name),
-    }));
-    return [{ jobQueueArn, state, status, statusReason, computeEnvironmentOrder }];
-  });
-
-const environmentArn = (name: string): string => `arn:aws:batch:us-east-1:123456789012:compute-environment/${name}`;
-
-/** Returns the compute environments of job queues as DescribeComputeEnvironments does, by ARN. */
-const environmentsOf = ({ jobQueues }: Account, arns: readonly string[]) =>
-  [...jobQueues.values()]
-    .flatMap(({ environments }) => environments)
-    .map(({ name, state, status, reason: statusReason }) => ({
-      computeEnvironmentArn: environmentArn(name),
-      state,
-      status,
-      statusReason,
-    }))
-    .filter(({ computeEnvironmentArn }) => arns.includes(computeEnvironmentArn));

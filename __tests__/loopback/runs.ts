@@ -143,3 +143,30 @@ export const logsCalls = (account: Account) => ({
     return turn === 'x' ? answer(page, `f/${Number(index) + page.length}`) : answer([], `f/${index}x`);
   },
 });
+
+/** Returns job queues as DescribeJobQueues does, by ARN. */
+export const queuesOf = ({ jobQueues }: Account, arns: readonly string[]) =>
+  arns.flatMap((jobQueueArn) => {
+    const found = jobQueues.get(jobQueueArn);
+    if (!found) return [];
+    const { state, status, reason: statusReason, environments } = found;
+    const computeEnvironmentOrder = environments.map(({ name }, order) => ({
+      order,
+      computeEnvironment: environmentArn(name),
+    }));
+    return [{ jobQueueArn, state, status, statusReason, computeEnvironmentOrder }];
+  });
+
+const environmentArn = (name: string): string => `arn:aws:batch:us-east-1:123456789012:compute-environment/${name}`;
+
+/** Returns the compute environments of job queues as DescribeComputeEnvironments does, by ARN. */
+export const environmentsOf = ({ jobQueues }: Account, arns: readonly string[]) =>
+  [...jobQueues.values()]
+    .flatMap(({ environments }) => environments)
+    .map(({ name, state, status, reason: statusReason }) => ({
+      computeEnvironmentArn: environmentArn(name),
+      state,
+      status,
+      statusReason,
+    }))
+    .filter(({ computeEnvironmentArn }) => arns.includes(computeEnvironmentArn));

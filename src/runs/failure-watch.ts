@@ -18,7 +18,7 @@ export interface FailedRun {
   readonly stoppedAt: Date;
 }
 
-/** What a job's issue has to say. */
+/** The news about a job that its issue tells. */
 export interface FailureFinding {
   readonly job: string;
   /** `failing`: runs failed since, and none after them succeeded. `recovered`: the newest run that ended succeeded. */
@@ -59,7 +59,7 @@ export const failureFinding = ({ job, runs, logTail }: WatchedJob, since: Date):
   return { job, kind: 'failing', failed, logTail };
 };
 
-/** What to do with the issue of a job. */
+/** The next step with the issue of a job. */
 export type IssueStep = 'open' | 'update' | 'close' | 'keep';
 
 /**

@@ -18,10 +18,11 @@ export const parseSince = (text: string): Since | undefined => {
   if (count !== undefined) return { kind: 'ago', milliseconds: Number(count) * (units[unit] ?? 0) };
   const [, day, time = '00:00', zone = 'Z'] = isoDate.exec(text) ?? [];
   if (day === undefined) return undefined;
-  const at = new Date(`${day}T${time}${zone}`);
+  const at = Date.parse(`${day}T${time}${zone}`);
+  const midnight = Date.parse(`${day}T00:00Z`);
   // Date takes the 31st of February for a day in March.
-  const isDay = new Date(`${day}T00:00Z`).getTime() && new Date(`${day}T00:00Z`).toISOString().startsWith(day);
-  return Number.isNaN(at.getTime()) || !isDay ? undefined : { kind: 'at', at };
+  const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+  return Number.isNaN(at) || !isDay ? undefined : { kind: 'at', at: new Date(at) };
 };
 
 /** Returns a moment as a date. */

@@ -21,7 +21,7 @@ const capacityOf = (arn: string, { state = '', status = '', statusReason }: SdkC
 
 /**
  * Returns the place of a job among the first 100 jobs in RUNNABLE; undefined if it is not among them, or the role may not
- * ask: a queue's health is told without it.
+ * ask, which hides nothing else of the queue.
  * https://docs.aws.amazon.com/batch/latest/APIReference/API_GetJobQueueSnapshot.html
  */
 const positionOf = async (
