@@ -10,7 +10,7 @@ import { dist, openAws } from './bundle.ts';
 
 /** Programs that write down their words, and answer as the AWS CLI and the GitHub CLI do. */
 const stubs: Readonly<Record<string, string>> = {
-  aws: 'case "$*" in *describe-stacks*) echo arn:aws:states:eu-central-1:123456789012:stateMachine:x;; *get-role*) echo "arn:of:$4";; esac',
+  aws: 'case "$*" in *get-role*) echo "arn:of:$4";; esac',
   gh: 'case "$4" in .full_name) echo acme/my-repository;; .owner.id) echo 111;; .id) echo 222;; esac',
 };
 
@@ -102,10 +102,15 @@ test('the commands of docs/first-deploy.md work one after the other, as they are
   for (const path of ['action.yml', 'dist/index.js', ...readdirSync(dist).map((name) => `dist/${name}`)])
     expect(committed).toContain(`.github/actions/batch-job/${path}`);
 
-  for (const block of deploy) await sh(block);
-  expect(readFileSync(log(), 'utf8')).toMatch(
-    /aws stepfunctions start-execution --state-machine-arn arn:aws:states\S+ /,
-  );
+  await sh(deploy[0] as string);
+  aws.account.cloud.plant({
+    name: 'my-repository-production',
+    tags: { 'batch-job:project': 'my-repository', 'batch-job:stage': 'production' },
+    body: JSON.parse(readFileSync(join(home, 'my-repository/.batch-job/template.json'), 'utf8')),
+  });
+  const { runs, runSteps } = aws.account;
+  runSteps.push(() => void Object.assign(runs[0] ?? {}, { status: 'SUCCEEDED', stoppedAt: runs[0]?.startedAt }));
+  expect(await sh(deploy[1] as string, { ...aws.environment })).toMatch(/^Started \w+: run-[\s\S]* succeeded in /);
 
   expect(await sh(cleanUp[0] as string, { ...aws.environment })).toContain('my-repository-production');
 });

@@ -124,6 +124,7 @@ const sleepOf = (event: EventConfig, placed: PlacedEvent, because: SleepReason, 
     start: eventWords(event),
     because,
     ...(seconds === undefined ? {} : { keptSeconds: seconds }),
+    type: event.type,
     sample: JSON.stringify(placed.member.sample),
   };
 };
