@@ -103,6 +103,8 @@ test('the commands of docs/first-deploy.md work one after the other, as they are
     expect(committed).toContain(`.github/actions/batch-job/${path}`);
 
   await sh(deploy[0] as string);
+  // The region of the page.
+  aws.account.region = 'eu-central-1';
   aws.account.cloud.plant({
     name: 'my-repository-production',
     tags: { 'batch-job:project': 'my-repository', 'batch-job:stage': 'production' },

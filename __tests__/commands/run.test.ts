@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { run } from '../../src/commands/run.ts';
 import type { BatchJob } from '../../src/runs/run.ts';
 import { endedJob, type FakeAttempt, type FakeRun, fakeJob } from '../fakes/run-account.ts';
@@ -84,6 +85,42 @@ describe('run', () => {
     expect(said(fake)).toContain(
       'Attempt 1 failed (exit-code) after 11 min 0 s: Essential container in task exited; exit code 3 (job job-1)',
     );
+  });
+
+  test('prints every line of every attempt once and in order, however late lines come', async () => {
+    const lines = fc.array(fc.stringMatching(/^[a-z]{1,5}$/), { minLength: 1, maxLength: 5 });
+    const life = fc.record({
+      during: fc.array(fc.option(lines), { maxLength: 4 }),
+      after: fc.array(lines, { maxLength: 3 }),
+    });
+    const law = fc.asyncProperty(fc.array(life, { minLength: 1, maxLength: 3 }), async (lives) => {
+      const fake = deployedWorld();
+      const ended: FakeAttempt[] = [];
+      goesThrough(fake, {});
+      for (const [index, { during, after }] of lives.entries()) {
+        const id = `job-${index}`;
+        const begun = [...ended, attempt(fakeJob(id))];
+        ended.push(attempt(endedJob(id, index === lives.length - 1 ? 0 : 3), { endedAt: at(11) }));
+        const over = [...ended];
+        goesThrough(
+          fake,
+          { attempts: begun },
+          ...during.map((chunk) => () => writeLog(fake, id, ...(chunk ?? []))),
+          {
+            attempts: over,
+            ...(index === lives.length - 1 ? { status: 'SUCCEEDED' as const, stoppedAt: at(12) } : {}),
+          },
+          ...after.map((chunk) => () => writeLog(fake, id, ...chunk)),
+        );
+      }
+      await run(fake.world, inputs());
+      const written = lives.flatMap(({ during, after }) => [
+        ...during.flatMap((chunk) => chunk ?? []),
+        ...after.flat(),
+      ]);
+      expect(fake.files['run.log']).toBe(written.map((line) => `${line}\n`).join(''));
+    });
+    await fc.assert(law, { numRuns: 60 });
   });
 
   test('ends with a refusal that has class and cause, the log and a way to repeat it', async () => {

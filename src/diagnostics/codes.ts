@@ -189,7 +189,7 @@ export const codes = {
   'door/missing-input': 'An input that the command needs is missing.',
   'door/no-base': 'The commit or branch to compare with is not in this checkout.',
   'door/cannot-write': 'A file could not be written.',
-  'door/fork': 'deploy and destroy do not run for code of a fork.',
+  'door/fork': 'deploy, destroy and run do not run for code of a fork.',
   'door/stopped': 'The run was stopped by a signal.',
 } as const satisfies Record<`${string}/${string}`, string>;
 

@@ -12,7 +12,7 @@ import { waitingFacts } from './waiting-facts.ts';
  * Reads of a stream without a new line after which the log of an ended attempt counts as whole. CloudWatch Logs shows lines
  * some seconds after they were written, and two reads are up to three seconds apart.
  */
-const idleReads = 2;
+const idleReads = 3;
 
 /** The run to follow, and the form of its log. */
 export interface FollowRequest {
@@ -81,8 +81,9 @@ const logFollower = (request: FollowRequest, printer: LogPrinter | undefined) =>
       if (!isHeaded) request.heading?.(printer, attempt);
       isHeaded = true;
       const gained = await printer.drain(stream);
-      idle = gained > 0 ? 0 : idle + 1;
-      if (!isOver(attempt) || idle < idleReads) return false;
+      // A program that writes nothing for a while has not written its last line.
+      idle = gained > 0 || !isOver(attempt) ? 0 : idle + 1;
+      if (idle < idleReads) return false;
       next();
     }
     return true;
