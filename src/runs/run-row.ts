@@ -45,7 +45,7 @@ export interface RunRow {
 }
 
 /** Returns the page of an execution in the console of Step Functions. */
-const executionPage = (arn: string): string | undefined =>
+export const executionPage = (arn: string): string | undefined =>
   consolePage(arn, (region) => `/states/home?region=${region}#/v2/executions/details/${encodeURIComponent(arn)}`);
 
 /** Returns a run as `runs` shows it. */

@@ -110,9 +110,12 @@ export const failureClassOf = (execution: Pick<ExecutionDetail, 'status' | 'erro
   return execution.error ?? (status === 'timed-out' ? 'timed-out' : 'unknown');
 };
 
+/** True for a job that has ended. */
+export const hasEnded = ({ status }: BatchJob): boolean => status === 'SUCCEEDED' || status === 'FAILED';
+
 /** True if an attempt has ended: by its own facts, or because its run has ended or begun another attempt. */
 export const isOver = ({ endedAt, job }: Attempt): boolean =>
-  endedAt !== undefined || job?.status === 'SUCCEEDED' || job?.status === 'FAILED';
+  endedAt !== undefined || (job !== undefined && hasEnded(job));
 
 /** Returns AWS's reasons for how a job ended, with its exit code, as one line; empty if there are none. */
 export const reasonOf = ({ reason, containerReason, exitCode }: BatchJob): string =>

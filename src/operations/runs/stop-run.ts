@@ -1,6 +1,6 @@
 import type { World } from '../../ports/world.ts';
 import { resultText } from '../../report/run-text.ts';
-import { isOver, runStatus } from '../../runs/run.ts';
+import { hasEnded, runStatus } from '../../runs/run.ts';
 import { runRow } from '../../runs/run-row.ts';
 import type { FoundRun } from './read-jobs.ts';
 
@@ -27,8 +27,7 @@ export const stopRun = async (world: World, { job, state }: FoundRun): Promise<v
   // Read again: another attempt may have begun meanwhile.
   const { attempts } = (await runs.read(arn)) ?? state;
   for (const { job: batchJob, jobId } of attempts) {
-    if (jobId === undefined || (batchJob !== undefined && isOver({ number: 0, beganAt: new Date(0), job: batchJob })))
-      continue;
+    if (jobId === undefined || (batchJob !== undefined && hasEnded(batchJob))) continue;
     await runs.terminate(jobId, 'The run was stopped by runs --stop');
     info(
       batchJob?.status === 'RUNNING'
