@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureBody, failureTitle } from '../../src/report/failure-issue.ts';
+import { failureIssue } from '../../src/report/failure-issue.ts';
 import type { FailedRun } from '../../src/runs/failure-watch.ts';
 
 const stage = { project: 'shop', stage: 'production', region: 'eu-west-1' };
@@ -9,7 +9,7 @@ const failed = (name: string, more: Partial<FailedRun> = {}): FailedRun => ({
   ...more,
 });
 const body = (runs: readonly FailedRun[], logTail: readonly string[] = []) =>
-  failureBody(stage, { job: 'report', kind: 'failing', failed: runs, logTail });
+  failureIssue(stage, 'report', { job: 'report', kind: 'failing', failed: runs, logTail }).body;
 
 describe("the issue of a job's failures", () => {
   test('has the failed runs with time, page, class and cause, and how to see more', () => {
@@ -45,6 +45,15 @@ describe("the issue of a job's failures", () => {
 
   test('is equal for equal findings, under a title without a count', () => {
     expect(body([failed('a1')])).toBe(body([failed('a1')]));
-    expect(failureTitle(stage, 'report')).toBe('The job report of shop fails in production');
+    expect(failureIssue(stage, 'report', undefined).title).toBe('The job report of shop fails in production');
+  });
+
+  test.each([
+    ['open', { kind: 'failing', failed: [failed('a1')] }],
+    ['closed', { kind: 'recovered', failed: [] }],
+    ['as-is', undefined],
+  ] as const)('is wanted %s, one for each job of a stage', (wanted, finding) => {
+    const given = finding && { job: 'report', logTail: [], ...finding };
+    expect(failureIssue(stage, 'report', given)).toMatchObject({ wanted, key: 'runs/shop/production/report' });
   });
 });

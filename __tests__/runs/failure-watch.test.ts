@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { failureFinding, issueStep } from '../../src/runs/failure-watch.ts';
+import { failureFinding } from '../../src/runs/failure-watch.ts';
 import type { ExecutionStatus, RunState } from '../../src/runs/run.ts';
 
 const at = (minute: number): Date => new Date(Date.UTC(2026, 0, 1, 0, minute));
@@ -46,18 +46,5 @@ describe('the finding about a job', () => {
     expect(find(runs)?.failed.map(({ name }) => name)).toEqual(['f1']);
     expect(find(runs, at(11))).toBeUndefined();
     expect(find([])).toBeUndefined();
-  });
-});
-
-describe("the issue of a job's failures", () => {
-  test.each([
-    ['open', 'failing', undefined, 'open'],
-    ['update', 'failing', 'older text', 'update'],
-    ['keep', 'failing', 'text', 'keep'],
-    ['close', 'recovered', 'text', 'close'],
-    ['keep', 'recovered', undefined, 'keep'],
-    ['keep', undefined, 'text', 'keep'],
-  ] as const)('is to %s: %s, with an open issue that says %s', (_, kind, body, step) => {
-    expect(issueStep(kind && { kind }, body === undefined ? undefined : { body }, 'text')).toBe(step);
   });
 });

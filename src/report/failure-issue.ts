@@ -18,7 +18,7 @@ export interface WatchedStage {
 }
 
 /** Returns the title of the issue about the failures of a job. It has no count, so that it stays the same. */
-export const failureTitle = ({ project, stage }: WatchedStage, job: string): string =>
+const failureTitle = ({ project, stage }: WatchedStage, job: string): string =>
   `The job ${job} of ${project} fails in ${stage}`;
 
 const rowOf = ({ name, arn, class: kind, cause, stoppedAt }: FailedRun): readonly Markdown[] => {
@@ -35,10 +35,7 @@ const rowOf = ({ name, arn, class: kind, cause, stoppedAt }: FailedRun): readonl
  * Returns the text of the issue about the failures of a job: the failed runs since its last success with class and cause,
  * the end of the newest one's log, and how to see more. Equal for equal findings, so that nothing is edited without news.
  */
-export const failureBody = (
-  { project, stage, region }: WatchedStage,
-  { job, failed, logTail }: FailureFinding,
-): string => {
+const failureBody = ({ project, stage, region }: WatchedStage, { job, failed, logTail }: FailureFinding): Markdown => {
   const tail = logTail.slice(-mostLines);
   const [newest] = failed;
   const flags = `--project-name ${project} --stage ${stage} --aws-region ${region}`;
@@ -55,4 +52,30 @@ export const failureBody = (
     ],
     '\n\n',
   );
+};
+
+/** An issue as it should be, one for each key. */
+export interface FailureIssue {
+  /** Project, stage and job: the subject of the issue. */
+  readonly key: string;
+  readonly label: string;
+  readonly title: string;
+  readonly body: Markdown;
+  /** `as-is`: there is no news, so an open issue stays open and none is opened. */
+  readonly wanted: 'open' | 'closed' | 'as-is';
+}
+
+/**
+ * Returns the issue about the failures of a job as it should be: open while runs fail, closed after a success, and as it is
+ * without a finding.
+ */
+export const failureIssue = (stage: WatchedStage, job: string, finding: FailureFinding | undefined): FailureIssue => {
+  const common = {
+    key: `runs/${stage.project}/${stage.stage}/${job}`,
+    label: 'batch-job-runs',
+    title: failureTitle(stage, job),
+  };
+  if (finding === undefined) return { ...common, body: md``, wanted: 'as-is' };
+  if (finding.kind === 'failing') return { ...common, body: failureBody(stage, finding), wanted: 'open' };
+  return { ...common, body: md`The newest run of ${code(job)} in ${code(stage.stage)} succeeded.`, wanted: 'closed' };
 };

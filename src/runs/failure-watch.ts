@@ -58,21 +58,3 @@ export const failureFinding = ({ job, runs, logTail }: WatchedJob, since: Date):
   const failed = (success < 0 ? ended : ended.slice(0, success)).map(failedRun);
   return { job, kind: 'failing', failed, logTail };
 };
-
-/** The next step with the issue of a job. */
-export type IssueStep = 'open' | 'update' | 'close' | 'keep';
-
-/**
- * Returns what to do with a job's issue, by its finding: opens one for failures and updates an open one that says something
- * else, closes an open one after a success. A job without news keeps what it has. `body` is the text of the open issue.
- */
-export const issueStep = (
-  finding: Pick<FailureFinding, 'kind'> | undefined,
-  open: { readonly body: string } | undefined,
-  body: string,
-): IssueStep => {
-  if (finding === undefined) return 'keep';
-  if (finding.kind === 'recovered') return open === undefined ? 'keep' : 'close';
-  if (open === undefined) return 'open';
-  return open.body === body ? 'keep' : 'update';
-};
