@@ -1,8 +1,9 @@
 /**
- * The groups of commands that a policy is written for: `push` is the part of `deploy` that publishes images, `read` is for
- * commands that show runs and logs, `run` is the part of those that start and stop them.
+ * The user of a policy: a group of commands, of which `push` is the part of `deploy` that publishes images, `read` is for
+ * those that show runs and logs, and `run` the part of them that starts and stops runs; or `cloudformation`, which makes,
+ * changes and deletes what the template names.
  */
-export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy' | 'read' | 'run';
+export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy' | 'read' | 'run' | 'cloudformation';
 
 /** An IAM action that this program itself needs, beside those that CloudFormation needs for the resources. */
 export interface OwnCall {

@@ -2,7 +2,7 @@ import { machineTag } from '../job/address.ts';
 import { type HandlerTable, handlerActions } from './handlers.ts';
 import { jsonText } from './json-text.ts';
 import { ownActions, type PolicyName } from './own-calls.ts';
-import { type ProjectArns, projectArns } from './resources.ts';
+import { type ProjectArns, projectArns, type Stages } from './resources.ts';
 
 /** A statement of an identity policy. ARNs contain `${AWS::Partition}` and `${AWS::AccountId}`. */
 export interface PolicyStatement {
@@ -19,9 +19,9 @@ export interface PolicyDocument {
   readonly Statement: readonly PolicyStatement[];
 }
 
-/** A managed policy: at most 6,144 characters without white space, which is why `deploy` has several. */
+/** A managed policy: at most 6,144 characters without white space, which is why `cloudformation` has several. */
 export interface ManagedPolicy {
-  /** Its name on the page and in the template: `deploy`, `deploy-network`. */
+  /** Its name on the page and in the template: `deploy`, `cloudformation-data`. */
   readonly name: string;
   readonly for: PolicyName;
   readonly document: PolicyDocument;
@@ -95,24 +95,33 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
   );
 };
 
-/** Returns the scopes of actions on stacks and logs for who may show runs: of the stacks themselves, and of job logs. */
-const ofReaders = ({ services, jobLogs }: ProjectArns): Readonly<Record<string, Scope>> => {
+/** Returns the scopes of actions on runs and their logs: those of the project, and of its stacks nothing but themselves. */
+const ofRuns = ({ services, jobLogs, events, stateMachineNames }: ProjectArns): Readonly<Record<string, Scope>> => {
+  const ofBatch = (resource: string): string => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
   const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
   return {
     'cloudformation:DescribeStacks': stacks,
     'cloudformation:GetTemplate': stacks,
     'cloudformation:ListStackResources': stacks,
     'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
+    's3:PutObject': { Sid: 'Events', Resource: [events] },
+    'batch:GetJobQueueSnapshot': { Sid: 'JobQueues', Resource: [ofBatch('job-queue/*')] },
+    // Jobs of AWS Batch have ids alone; those of the project have the tag of their state machine.
+    'batch:TerminateJob': {
+      Sid: 'JobsOfRuns',
+      Resource: [ofBatch('job/*')],
+      Condition: { StringLike: { [`aws:ResourceTag/${machineTag}`]: stateMachineNames } },
+    },
   };
 };
 
 /**
  * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
- * uploaded by `deploy` alone: who may only plan could replace it otherwise.
+ * uploaded by `deploy` alone, and read by CloudFormation: who may only plan could replace it otherwise.
  */
 const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const artifacts =
-    purpose === 'deploy'
+    purpose === 'deploy' || purpose === 'cloudformation'
       ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
       : { Sid: 'Templates', Resource: [arns.templates] };
   const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
@@ -144,18 +153,7 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     's3:DeleteObjectVersion': emptied,
     's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     's3:PutObjectTagging': filesOfBuckets(arns),
-    ...(purpose === 'run' ? { 's3:PutObject': { Sid: 'Events', Resource: [arns.events] } } : {}),
-    ...(purpose === 'read' ? ofReaders(arns) : {}),
-    'batch:GetJobQueueSnapshot': {
-      Sid: 'JobQueues',
-      Resource: ['arn:${AWS::Partition}:batch:*:${AWS::AccountId}:job-queue/*'],
-    },
-    // Jobs of AWS Batch have ids alone; those of the project have the tag of their state machine.
-    'batch:TerminateJob': {
-      Sid: 'JobsOfRuns',
-      Resource: ['arn:${AWS::Partition}:batch:*:${AWS::AccountId}:job/*'],
-      Condition: { StringLike: { [`aws:ResourceTag/${machineTag}`]: arns.stateMachineNames } },
-    },
+    ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : {}),
     // Buckets of others that start jobs have names of their own.
     's3:GetBucketNotification': {
       Sid: 'NotificationsOfBuckets',
@@ -215,81 +213,83 @@ const statementsOf = (
   return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
 };
 
-/** Services whose actions have policies of their own, by the name of the policy; the first policy has all others. */
-type Parts = Readonly<Record<string, readonly string[]>>;
-
-const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
-const partsOfDeploy: Parts = {
-  'deploy-buckets': ['s3'],
-  'deploy-compute': ['batch', 'ec2', 'elasticloadbalancing'],
-  'deploy-data': dataServices,
-  'deploy-access': ['apigateway', 'cloudfront', 'cognito-idp'],
-  'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
-};
-const partsOfDestroy: Parts = {
-  'destroy-data': [...dataServices, 'cloudwatch', 's3', 'sns', 'sqs'],
-  'destroy-network': ['cloudfront', 'ec2', 'elasticloadbalancing'],
-};
-
-/** The policies of a project, and those of a role that deploys and destroys. */
-interface ProjectPolicies {
-  /** A policy for each purpose, or several, which is enough for its commands. */
-  readonly alone: readonly ManagedPolicy[];
-  /** The policy `destroy` beside those of `deploy`: what they lack. Both grant a common action on the same resources. */
-  readonly besideDeploy: ManagedPolicy;
-}
-
-/** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
-const makePolicies = (project: string, table: HandlerTable): ProjectPolicies => {
-  const arns = projectArns(project);
-  const types = Object.keys(table.types);
-  const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
-    name,
-    for: purpose,
-    document: { Version: '2012-10-17', Statement: withUploads(statementsOf(actions, purpose, arns, table), arns) },
-  });
-  const needed = (purpose: PolicyName): string[] => [...ownActions(purpose), ...handlerActions(table, types, purpose)];
-  const divided = (first: string, purpose: PolicyName, parts: Parts): ManagedPolicy[] => {
-    const actions = needed(purpose);
-    const partOf = (action: string): string =>
-      Object.keys(parts).find((name) => parts[name]?.includes(serviceOf(action))) ?? first;
-    return [first, ...Object.keys(parts)].map((name) =>
-      policy(
-        name,
-        purpose,
-        actions.filter((action) => partOf(action) === name),
-      ),
-    );
-  };
-  const ofDeploy = new Set(needed('deploy'));
-  return {
-    alone: [
-      policy('plan', 'plan', needed('plan')),
-      ...divided('deploy-stack', 'deploy', partsOfDeploy),
-      policy('push', 'push', needed('push')),
-      ...divided('destroy', 'destroy', partsOfDestroy),
-      policy('read', 'read', needed('read')),
-      policy('run', 'run', needed('run')),
-    ],
-    besideDeploy: policy(
-      'destroy',
-      'destroy',
-      needed('destroy').filter((action) => !ofDeploy.has(action)),
-    ),
-  };
-};
-
-/** Returns the policies of a project, such that those of each purpose are enough for its commands. */
-export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] =>
-  makePolicies(project, table).alone;
+/** Returns the service and the verb of an action that describes or lists; undefined for one that does anything else. */
+const readerOf = (action: string): string | undefined => /^(?!s3:).+:(?:Describe|List)(?=[A-Z])/.exec(action)?.[0];
 
 /**
- * Returns the policies of a project for roles of which the one that destroys deploys as well: shorter by all that both
- * need, since a template in a request has at most 51,200 bytes and a role at most ten policies.
+ * Returns a statement of CloudFormation in which a pattern stands for all that describe, or list: they read no data, and a
+ * template in a request has 51,200 bytes at most.
  */
-export const rolePolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
-  const { alone, besideDeploy } = makePolicies(project, table);
-  return [...alone.filter((one) => one.for !== 'destroy'), besideDeploy];
+const withPatterns = (statement: PolicyStatement): PolicyStatement => {
+  const readers = statement.Action.map(readerOf);
+  const isPattern = (reader: string | undefined): boolean =>
+    reader !== undefined && readers.filter((one) => one === reader).length > 1;
+  const Action = statement.Action.map((action, index) => (isPattern(readers[index]) ? `${readers[index]}*` : action));
+  return { ...statement, Action: [...new Set(Action)] };
+};
+
+/** Services whose actions have a policy of their own, by the name of the policy; the first policy has all others. */
+const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
+  'cloudformation-buckets': ['s3'],
+  'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+  'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'],
+  'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
+  'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
+};
+
+/** Returns the name of the policy of CloudFormation that has an action. */
+const partOf = (action: string): string =>
+  Object.keys(partsOfCloudformation).find((name) => partsOfCloudformation[name]?.includes(serviceOf(action))) ??
+  'cloudformation';
+
+/** Returns the statements of a policy that is granted together with another one, without what that one allows. */
+const beyond = (statements: readonly PolicyStatement[], granted: readonly PolicyStatement[]): PolicyStatement[] =>
+  statements.flatMap((statement) => {
+    const { Action: _, ...scope } = statement;
+    const same = granted.find(({ Action: __, ...other }) => JSON.stringify(other) === JSON.stringify(scope));
+    const Action = statement.Action.filter((action) => !same?.Action.includes(action));
+    return Action.length === 0 ? [] : [{ ...statement, Action }];
+  });
+
+/** Returns the statements that a policy needs in some stages of a project, for all types of the table. */
+export const neededStatements = (
+  project: string,
+  stages: Stages,
+  purpose: PolicyName,
+  table: HandlerTable,
+  isWanted: (action: string) => boolean = () => true,
+): readonly PolicyStatement[] => {
+  const arns = projectArns(project, stages);
+  const actions = [...ownActions(purpose), ...handlerActions(table, Object.keys(table.types), purpose)];
+  const statements = withUploads(statementsOf(actions.filter(isWanted), purpose, arns, table), arns);
+  return purpose === 'cloudformation' ? statements.map(withPatterns) : statements;
+};
+
+/**
+ * Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. Those of
+ * `deploy` and `destroy` are granted together with that of `plan`, and leave out what it allows.
+ */
+export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
+  const policy = (name: string, purpose: PolicyName, isWanted?: (action: string) => boolean): ManagedPolicy => ({
+    name,
+    for: purpose,
+    document: { Version: '2012-10-17', Statement: neededStatements(project, 'all', purpose, table, isWanted) },
+  });
+  const ofPlan = neededStatements(project, 'all', 'plan', table);
+  const withoutPlan = ({ document, ...rest }: ManagedPolicy): ManagedPolicy => ({
+    ...rest,
+    document: { ...document, Statement: beyond(document.Statement, ofPlan) },
+  });
+  return [
+    policy('plan', 'plan'),
+    policy('push', 'push'),
+    ...(['deploy', 'destroy'] as const).map((name) => withoutPlan(policy(name, name))),
+    policy('read', 'read'),
+    policy('run', 'run'),
+    ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) =>
+      policy(name, 'cloudformation', (action) => partOf(action) === name),
+    ),
+  ];
 };
 
 /** Returns a document as JSON for one account, as IAM accepts it. */
