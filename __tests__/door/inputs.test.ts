@@ -32,6 +32,8 @@ const allowed: Record<string, string> = {
   'allow-custom-directives': 'true',
   variables: '{memory: 2048}',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
+  ...{ execution: 'run-1', stop: 'run-2', retry: 'arn:aws:states:us-east-1:123456789012:execution:report:a1' },
+  ...{ wait: 'false', follow: 'true' },
 };
 /** Inputs and outputs that version 1 announces. Their names never change, so that no workflow has to. */
 const promisedInputs =
@@ -40,7 +42,8 @@ const promisedInputs =
   github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives allow-interrupt
-  refresh-images build-concurrency format strict`.split(/\s+/);
+  refresh-images build-concurrency format strict local
+  sample execution follow since stop retry wait`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

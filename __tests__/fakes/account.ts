@@ -1,4 +1,5 @@
 import { makeCloud } from './cloud.ts';
+import { runParts } from './run-account.ts';
 
 /** An execution of a state machine. */
 export interface FakeExecution {
@@ -30,6 +31,7 @@ export const makeAccount = () => {
   const cloud = makeCloud();
   const account = {
     cloud,
+    ...runParts(),
     id: '123456789012',
     region: 'us-east-1',
     arn: 'arn:aws:sts::123456789012:assumed-role/deploy/run',

@@ -26,6 +26,8 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   zones: closed('zones'),
   uploads: closed('uploads'),
   pools: closed('pools'),
+  runs: closed('runs'),
+  jobLogs: closed('logs'),
   conversation: closed('the conversation'),
   written: async () => undefined,
   elapsed: () => 0,

@@ -9,6 +9,7 @@ import { fakeLookups } from './lookups.ts';
 import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeQuotas } from './quotas.ts';
+import { fakeJobLogs, fakeRuns } from './runs.ts';
 import { fakeStacks } from './stacks.ts';
 import { fakeTriggers } from './triggers.ts';
 import { fakeUploads } from './uploads.ts';
@@ -65,6 +66,7 @@ export const makeWorld = (
   };
   const { asked } = recorded;
   const pull = makePull();
+  const runs = fakeRuns(account);
   let clock = 0;
   const images = {
     published: async (repository: string, tags: readonly string[]) =>
@@ -120,6 +122,8 @@ export const makeWorld = (
     zones: async () => watched('zones', fakeZones(account), asked),
     uploads: async () => watched('uploads', fakeUploads(account), asked),
     pools: async () => watched('pools', fakePools(account), asked),
+    runs: async () => watched('runs', runs, asked),
+    jobLogs: async () => watched('jobLogs', fakeJobLogs(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
     written: async (name) => recorded.files[name],

@@ -1,4 +1,6 @@
 import type { Account } from '../fakes/account.ts';
+import { Failure } from './failure.ts';
+import { environmentsOf, jobDetail, logsCalls, queuesOf, stepFunctionsCalls } from './runs.ts';
 import { type Answer, pageOf, type Request, type Service } from './server.ts';
 
 const json = (body: unknown, status = 200): Answer => ({
@@ -9,14 +11,6 @@ const json = (body: unknown, status = 200): Answer => ({
 const error = (status: number, code: string, message: string): Answer => json({ __type: code, message }, status);
 
 type Call = (input: Record<string, string>) => unknown;
-
-class Failure extends Error {
-  readonly code: string;
-  constructor(code: string, message = code) {
-    super(message);
-    this.code = code;
-  }
-}
 
 /** Returns a service of a JSON protocol, which names its operation in `X-Amz-Target`. */
 const targeted = (prefix: string, calls: Record<string, Call>): Service => {
@@ -61,27 +55,8 @@ const schedules = (account: Account): Service => ({
 
 /** Serves Step Functions, SQS, ECR, Secrets Manager and Batch for an account in memory; a page has two items. */
 export const jsonServices = (account: Account): Service[] => [
-  targeted('AWSStepFunctions', {
-    ListExecutions: ({ stateMachineArn = '', nextToken, statusFilter }) => {
-      const mine = account.executions.filter((one) => one.stateMachine === stateMachineArn);
-      if (mine.length === 0 && !account.stateMachines.has(stateMachineArn))
-        throw new Failure('StateMachineDoesNotExist');
-      const page = pageOf(
-        mine.filter(({ status }) => status === statusFilter),
-        nextToken,
-      );
-      return { executions: page.items.map(({ arn, status }) => ({ executionArn: arn, status })), nextToken: page.next };
-    },
-    StopExecution: ({ executionArn }) => {
-      const found = account.executions.find(({ arn }) => arn === executionArn);
-      if (!found) throw new Failure('ExecutionDoesNotExist');
-      found.status = 'ABORTED';
-      return { stopDate: 0 };
-    },
-    DescribeStateMachineForExecution: ({ executionArn }) => ({
-      definition: account.executions.find(({ arn }) => arn === executionArn)?.definition,
-    }),
-  }),
+  targeted('AWSStepFunctions', stepFunctionsCalls(account)),
+  targeted('Logs_20140328', logsCalls(account)),
   targeted('AWSEvents', {
     DisableRule: ({ Name, EventBusName }) => {
       const rule = EventBusName === undefined ? String(Name) : `${EventBusName}|${Name}`;
@@ -191,22 +166,26 @@ export const jsonServices = (account: Account): Service[] => [
     error,
     answer: ({ url, body }) => {
       const key = url.pathname.endsWith('jobqueues') ? 'jobQueues' : 'computeEnvironments';
-      const { nextToken, computeEnvironments } = JSON.parse(body || '{}') as {
+      const { nextToken, computeEnvironments, jobQueues } = JSON.parse(body || '{}') as {
         nextToken?: string;
         computeEnvironments?: string[];
+        jobQueues?: string[];
       };
+      if (jobQueues) return json({ jobQueues: queuesOf(account, jobQueues) });
+      const known = computeEnvironments && environmentsOf(account, computeEnvironments);
+      if (known?.length) return json({ computeEnvironments: known });
       if (computeEnvironments) {
-        const known = pageOf(
+        const images = pageOf(
           [...account.imageStatus].filter(([arn]) => computeEnvironments.includes(arn)),
           nextToken,
         );
-        const described = known.items.map(([computeEnvironmentArn, statuses]) => ({
+        const described = images.items.map(([computeEnvironmentArn, statuses]) => ({
           computeEnvironmentArn,
           computeResources: {
             ec2Configuration: statuses.map((batchImageStatus) => ({ imageType: 'ECS_AL2023', batchImageStatus })),
           },
         }));
-        return json({ computeEnvironments: described, nextToken: known.next });
+        return json({ computeEnvironments: described, nextToken: images.next });
       }
       const page = pageOf(
         Array.from({ length: account.pools[key] }, () => ({})),
@@ -251,7 +230,25 @@ export const jsonServices = (account: Account): Service[] => [
         })),
       );
       if (jobs.length > 100) return error(400, 'ClientException', 'jobs must have at most 100 items.');
-      return json({ jobs: known.filter(({ jobId }) => jobs.includes(jobId)) });
+      const ofRuns = account.runs.flatMap(({ attempts }) =>
+        attempts.flatMap(({ job, forgotten }) => (job && !forgotten ? [jobDetail(job)] : [])),
+      );
+      return json({ jobs: [...known, ...ofRuns].filter(({ jobId }) => jobs.includes(jobId)) });
+    },
+  },
+  {
+    takes: ({ url }) => /^\/v1\/(getjobqueuesnapshot|terminatejob)$/.test(url.pathname),
+    name: ({ url }) => url.pathname.slice(4),
+    error,
+    answer: ({ url, body }) => {
+      const { jobQueue = '', jobId, reason } = JSON.parse(body) as Record<string, string>;
+      if (url.pathname.endsWith('terminatejob')) {
+        account.deeds.push(`terminate ${jobId}: ${reason}`);
+        return json({});
+      }
+      const front = account.jobQueues.get(jobQueue)?.front;
+      if (!front) return error(403, 'AccessDeniedException', 'not authorized to perform: batch:GetJobQueueSnapshot');
+      return json({ frontOfQueue: { jobs: front.map((jobArn) => ({ jobArn, earliestTimeAtPosition: 1 })) } });
     },
   },
   {

@@ -63,7 +63,7 @@ describe('the roles', () => {
   test.each<[string, string[]]>([
     ['PlanRole', ['PlanPolicy']],
     ['PushRole', ['PushPolicy']],
-    ['DeployRole', ofDeploy],
+    ['DeployRole', [...ofDeploy, 'ReadPolicy', 'RunPolicy']],
     ['PreviewRole', ofDeploy],
     ['CfnRole', ofCloudformation],
     ['PreviewCfnRole', ofCloudformation],

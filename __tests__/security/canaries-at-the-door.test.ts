@@ -88,6 +88,9 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     init: () => {
       throw new Error('nothing begins here');
     },
+    runs: () => {
+      throw new Error('nothing begins here');
+    },
   });
   const code = await enter({
     words: [],

@@ -9,6 +9,8 @@ const purposes = {
   push: 'The part of `deploy` that builds: it makes the repository and pushes images.',
   deploy: '`deploy`, together with plan and push.',
   destroy: '`destroy`, together with plan, which also empties the buckets of previews.',
+  read: '`runs` and `logs`: shows runs of deployed jobs and their logs.',
+  run: '`run`, `runs --stop` and `runs --retry`, together with read: starts and stops runs of deployed jobs, and changes nothing else.',
   cloudformation:
     'What CloudFormation does in the name of the role that `cloudformation-role-arn` names, or without one in that of the role that deploys and destroys.',
 };

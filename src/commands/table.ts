@@ -4,6 +4,7 @@ import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { InitRequest } from '../operations/first-files.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
+import type { RunInputs } from '../operations/runs/run-request.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
 import type { World } from '../ports/world.ts';
@@ -18,6 +19,8 @@ export interface RunRequests {
   readonly destruction: DestroyInputs;
   /** Returns what only `init` reads; computed when it is called. */
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
+  /** Reads what only `run`, `runs` and `logs` read. Throws every input of these that is wrong. */
+  runs(): Promise<RunInputs>;
   readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder'>;
 }
 
@@ -86,6 +89,22 @@ export const commands = {
     ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
     files: ['outputs.json', 'diagnostics.json'],
     run: async (world, { request }) => (await import('./outputs.ts')).outputs(world, request),
+  },
+  run: {
+    says: 'Start a job of a deployed stage with an event, and follow it and its log to its end.',
+    ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+    files: ['run.log', 'diagnostics.json'],
+    run: async (world, { request, runs }) => (await import('./run.ts')).run(world, { ...request, ...(await runs()) }),
+  },
+  runs: {
+    says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
+    ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
+    run: async (world, { request, runs }) => (await import('./runs.ts')).runs(world, { ...request, ...(await runs()) }),
+  },
+  logs: {
+    says: "Print the log of a job's last run, of one run, or of all since a time.",
+    ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
+    run: async (world, { request, runs }) => (await import('./logs.ts')).logs(world, { ...request, ...(await runs()) }),
   },
   comment: {
     says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',

@@ -149,6 +149,15 @@ export const codes = {
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
   'stack/refused-update': 'AWS would refuse the change while it updates the stack.',
+  // runs of jobs
+  'run/unknown-job': 'The deployed stage has no such job, or has several and none was named.',
+  'run/unknown-execution': 'AWS knows no such run of the job.',
+  'run/failed': 'The run of a job did not succeed.',
+  'run/timed-out': 'The run of a job did not end in time; it goes on.',
+  'run/still-running': 'A run that has not ended cannot be repeated.',
+  'run/event-too-large': 'The event of a run is too large for the job.',
+  'run/event-unknown': 'The event of a run is not kept any more, so that it cannot be repeated.',
+  'run/no-log': 'The log of the job is disabled.',
   // AWS and GitHub
   'aws/no-credentials': 'There are no AWS credentials.',
   'aws/expired-credentials': 'The AWS credentials have expired.',
@@ -181,7 +190,7 @@ export const codes = {
   'door/missing-input': 'An input that the command needs is missing.',
   'door/no-base': 'The commit or branch to compare with is not in this checkout.',
   'door/cannot-write': 'A file could not be written.',
-  'door/fork': 'deploy and destroy do not run for code of a fork.',
+  'door/fork': 'deploy, destroy and run do not run for code of a fork.',
   'door/stopped': 'The run was stopped by a signal.',
 } as const satisfies Record<`${string}/${string}`, string>;
 

@@ -107,6 +107,8 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     quotas: async () => (await open()).quotas(),
     zones: async () => (await open()).zones(),
     uploads: async () => (await open()).uploads(),
+    runs: async () => (await open()).runs(),
+    jobLogs: async () => (await open()).jobLogs(),
     pools: async () => (await open()).pools(),
     lookups: async () => (await open()).lookups(),
     images,

@@ -1,10 +1,11 @@
 import { type Command, commandsThat } from '../commands/table.ts';
+import { runInputRules } from './run-input-rules.ts';
 
 /** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
+export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'drift', 'doctor'];
 
-/** A group of inputs in `--help`: what is compiled, what is changed, access to AWS, and GitHub. */
-export type InputGroup = 'config' | 'change' | 'aws' | 'github';
+/** A group of inputs in `--help`: what is compiled, what is changed, which run is meant, access to AWS, and GitHub. */
+export type InputGroup = 'config' | 'change' | 'run' | 'aws' | 'github';
 
 /** An input: its description and its allowed values. `action.yml` and `--help` are generated from these. */
 export interface InputRule {
@@ -82,9 +83,9 @@ export const inputRules = {
   },
   format: {
     group: 'config',
-    says: 'How the diagnostics are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning.',
+    says: 'How the diagnostics of validate are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning. The list of runs is text or JSON.',
     kind: 'text',
-    for: ['validate'],
+    for: ['validate', 'runs'],
     pattern: /^(text|json|sarif)$/,
     allowed: 'text, json, sarif',
   },
@@ -165,9 +166,9 @@ export const inputRules = {
   },
   'wait-minutes': {
     group: 'change',
-    says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
+    says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
     kind: 'text',
-    for: ['deploy', 'destroy'],
+    for: ['deploy', 'destroy', 'run', 'runs', 'logs'],
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
@@ -227,8 +228,9 @@ export const inputRules = {
     group: 'config',
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
+    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'run', 'runs', 'comment', 'bootstrap'],
   },
+  ...runInputRules,
 } as const satisfies Record<string, InputRule>;
 /** The name of an input. */
 export type InputName = keyof typeof inputRules;
@@ -251,9 +253,7 @@ export const laterInputs: Readonly<Record<string, string>> = {
   'drift-issue': 'The issue that is kept up to date with what drifted.',
   'fail-on-drift': 'Whether drift fails the run.',
   'drift-ignore': 'What may drift.',
-  job: 'The job to start, or whose log to show.',
-  event: 'The event to start a job with, as JSON.',
-  'event-file': 'The file of the event to start a job with.',
+  local: 'Whether run starts the job in the local Docker, not in AWS.',
 };
 
 /** Every step output of this version, by the name that `Console.output` is called with. */
@@ -274,6 +274,9 @@ export const stepOutputs = {
   'comment-id': 'Id of the comment in the pull request.',
   'comment-url': 'Page of the comment in the pull request.',
   outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
+  'run-status':
+    'How the run of a job ended: succeeded, failed, stopped, timed-out; running if it was not followed to its end.',
+  'run-log': 'Path of run.log: the last 10,000 lines of the log of a run.',
   diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
   'failure-reason': 'Code and sentence of what stopped the command.',
 } as const;
@@ -284,6 +287,4 @@ export const laterOutputs = {
   'images-file': 'Path of images.json.',
   'drift-status': 'Whether the stack drifted.',
   'drifted-resources': 'What drifted, as JSON.',
-  'run-status': 'How a job that was started ended.',
-  'run-log': 'The log of a job that was started.',
 } as const;

@@ -89,6 +89,10 @@ export const requestsOf = (
 ): RunRequests => {
   const { values } = inputs;
   const ofRun = runOf(environment, pullRequest);
+  const locate = () => {
+    const { real, top } = placeInCheckout(root, environment);
+    return locateAction({ entry: resolve(entry), environment, here: process.cwd(), folder: real, top });
+  };
   return {
     request: {
       project: values['project-name'],
@@ -130,19 +134,18 @@ export const requestsOf = (
       givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
       folder: placeInCheckout(root, environment).folder,
     },
+    runs: async () => ({
+      ...(await (await import('./run-inputs.ts')).readRunInputs(inputs)),
+      repositoryId: stackOrigin(environment).repositoryId,
+      commandLine: (words) => {
+        const { prompt, flags } = locate();
+        const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
+        return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
+      },
+    }),
     init: () => {
-      const { real, top, folder } = placeInCheckout(root, environment);
-      return {
-        folder,
-        fallback: basename(root),
-        program: locateAction({
-          entry: resolve(entry),
-          environment,
-          here: process.cwd(),
-          folder: real,
-          top,
-        }),
-      };
+      const { folder } = placeInCheckout(root, environment);
+      return { folder, fallback: basename(root), program: locate() };
     },
   };
 };

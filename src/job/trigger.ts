@@ -155,4 +155,4 @@ export const triggerContributions = (
  * Returns the readable part of a Batch job's name: the first 100 characters of the job's name, with hyphens for those
  * that Batch refuses. The function appends `-` and 12 digits, and Batch accepts 128 characters in all.
  */
-const readableName = (job: string): string => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
+export const readableName = (job: string): string => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);

@@ -1,8 +1,9 @@
 /**
- * The user of a policy: a group of commands, of which `push` is the part of `deploy` that publishes images, or
- * `cloudformation`, which makes, changes and deletes what the template names.
+ * The user of a policy: a group of commands, of which `push` is the part of `deploy` that publishes images, `read` is for
+ * those that show runs and logs, and `run` the part of them that starts and stops runs; or `cloudformation`, which makes,
+ * changes and deletes what the template names.
  */
-export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy' | 'cloudformation';
+export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy' | 'read' | 'run' | 'cloudformation';
 
 /** An IAM action that this program itself needs, beside those that CloudFormation needs for the resources. */
 export interface OwnCall {
@@ -29,13 +30,13 @@ const call = (action: string, policies: readonly PolicyName[], ...by: readonly s
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
  */
 export const ownCalls: readonly OwnCall[] = [
-  call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
+  call('sts:GetCallerIdentity', [...always, 'push', 'read'], 'GetCallerIdentity'),
 
-  call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
+  call('cloudformation:DescribeStacks', [...always, 'read'], 'DescribeStacks'),
   call('cloudformation:DescribeStackEvents', always, 'DescribeStackEvents'),
   call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
-  call('cloudformation:ListStackResources', always, 'ListStackResources'),
-  call('cloudformation:GetTemplate', always, 'GetTemplate'),
+  call('cloudformation:ListStackResources', [...always, 'read'], 'ListStackResources'),
+  call('cloudformation:GetTemplate', [...always, 'read'], 'GetTemplate'),
   call('cloudformation:ValidateTemplate', rollOut, 'ValidateTemplate'),
   call('cloudformation:ListChangeSets', rollOut, 'ListChangeSets'),
   call('cloudformation:DescribeChangeSet', rollOut, 'DescribeChangeSet'),
@@ -47,7 +48,7 @@ export const ownCalls: readonly OwnCall[] = [
 
   call('s3:ListBucket', rollOut, 'HeadBucket'),
   call('s3:GetObject', rollOut, 'HeadObject'),
-  call('s3:PutObject', rollOut, 'PutObject'),
+  call('s3:PutObject', [...rollOut, 'run'], 'PutObject'),
   // Files of `directoryUpload` have a tag.
   call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
   call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
@@ -68,15 +69,21 @@ export const ownCalls: readonly OwnCall[] = [
   call('scheduler:UpdateSchedule', ['destroy']),
   call('iam:PassRole', ['destroy']),
 
-  call('batch:DescribeComputeEnvironments', rollOut, 'DescribeComputeEnvironments'),
-  call('batch:DescribeJobQueues', rollOut, 'DescribeJobQueues'),
+  call('batch:DescribeComputeEnvironments', [...rollOut, 'run'], 'DescribeComputeEnvironments'),
+  call('batch:DescribeJobQueues', [...rollOut, 'run'], 'DescribeJobQueues'),
   call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
   call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
   call('batch:ListJobs', always, 'ListJobs'),
-  call('batch:DescribeJobs', rollOut, 'DescribeJobs'),
-  call('states:ListExecutions', always, 'ListExecutions'),
+  call('batch:DescribeJobs', [...rollOut, 'read'], 'DescribeJobs'),
+  call('batch:GetJobQueueSnapshot', ['run'], 'GetJobQueueSnapshot'),
+  call('batch:TerminateJob', ['run'], 'TerminateJob'),
+  call('states:ListExecutions', [...always, 'read'], 'ListExecutions'),
+  call('states:DescribeExecution', ['read'], 'DescribeExecution'),
+  call('states:GetExecutionHistory', ['read'], 'GetExecutionHistory'),
+  call('states:StartExecution', ['run'], 'StartExecution'),
   call('states:DescribeStateMachineForExecution', rollOut, 'DescribeStateMachineForExecution'),
-  call('states:StopExecution', ['destroy'], 'StopExecution'),
+  call('states:StopExecution', ['destroy', 'run'], 'StopExecution'),
+  call('logs:GetLogEvents', ['read']),
   call('sqs:GetQueueAttributes', always, 'GetQueueAttributes'),
 
   call('secretsmanager:DescribeSecret', rollOut, 'DescribeSecret'),
@@ -87,7 +94,7 @@ export const ownCalls: readonly OwnCall[] = [
   call('ec2:DescribeInstanceTypeOfferings', rollOut),
   call('ec2:DescribeVpcs', rollOut),
   call('ec2:DescribeInternetGateways', rollOut),
-  call('servicequotas:GetServiceQuota', rollOut),
+  call('servicequotas:GetServiceQuota', [...rollOut, 'run']),
 
   call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
   call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),

@@ -1,3 +1,4 @@
+import { machineTag } from '../job/address.ts';
 import { type HandlerTable, handlerActions } from './handlers.ts';
 import { jsonText } from './json-text.ts';
 import { ownActions, type PolicyName } from './own-calls.ts';
@@ -94,6 +95,26 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
   );
 };
 
+/** Returns the scopes of actions on runs and their logs: those of the project, and of its stacks nothing but themselves. */
+const ofRuns = ({ services, jobLogs, events, stateMachineNames }: ProjectArns): Readonly<Record<string, Scope>> => {
+  const ofBatch = (resource: string): string => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
+  const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
+  return {
+    'cloudformation:DescribeStacks': stacks,
+    'cloudformation:GetTemplate': stacks,
+    'cloudformation:ListStackResources': stacks,
+    'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
+    's3:PutObject': { Sid: 'Events', Resource: [events] },
+    'batch:GetJobQueueSnapshot': { Sid: 'JobQueues', Resource: [ofBatch('job-queue/*')] },
+    // Jobs of AWS Batch have ids alone; those of the project have the tag of their state machine.
+    'batch:TerminateJob': {
+      Sid: 'JobsOfRuns',
+      Resource: [ofBatch('job/*')],
+      Condition: { StringLike: { [`aws:ResourceTag/${machineTag}`]: stateMachineNames } },
+    },
+  };
+};
+
 /**
  * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
  * uploaded by `deploy` alone, and read by CloudFormation: who may only plan could replace it otherwise.
@@ -132,6 +153,7 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     's3:DeleteObjectVersion': emptied,
     's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     's3:PutObjectTagging': filesOfBuckets(arns),
+    ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : {}),
     // Buckets of others that start jobs have names of their own.
     's3:GetBucketNotification': {
       Sid: 'NotificationsOfBuckets',
@@ -262,6 +284,8 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     policy('plan', 'plan'),
     policy('push', 'push'),
     ...(['deploy', 'destroy'] as const).map((name) => withoutPlan(policy(name, name))),
+    policy('read', 'read'),
+    policy('run', 'run'),
     ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) =>
       policy(name, 'cloudformation', (action) => partOf(action) === name),
     ),

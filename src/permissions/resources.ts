@@ -31,6 +31,12 @@ export interface ProjectArns {
   readonly layers: string;
   /** Objects of the buckets of all stages, into which a deploy uploads files. */
   readonly objects: string;
+  /** Log groups of the project's stacks, with their streams. */
+  readonly jobLogs: string;
+  /** Names of state machines, which tag the jobs of AWS Batch that they submit. */
+  readonly stateMachineNames: string;
+  /** Events that do not fit into a variable of their run. */
+  readonly events: string;
   /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
   readonly emptiedBuckets: readonly string[];
 }
@@ -82,6 +88,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
   const artifacts = bucket(artifactBucket(project, '${AWS::AccountId}', '*'));
   const path = preview ? `${project}/preview` : project;
   const roles = [iam(`role/batch-job/${path}/*`), iam(`instance-profile/batch-job/${path}/*`)];
+  const eventBuckets = bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`);
   const repository = imageRepository({ project, preview });
   const inArtifacts = preview ? 'preview/*' : '*';
   return {
@@ -145,9 +152,9 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     templates: `${artifacts}/templates/${inArtifacts}`,
     functionCode: `${artifacts}/functions/${inArtifacts}`,
     layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
-    emptiedBuckets: [
-      bucket(`${project.toLowerCase()}-pr-*`),
-      bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`),
-    ],
+    jobLogs: arn('logs', `log-group:${generated}`),
+    stateMachineNames: machines,
+    events: `${eventBuckets}/events/*`,
+    emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
   };
 };

@@ -13,6 +13,7 @@ import type {
 } from './aws.ts';
 import type { CodeOfEvent, Conversation } from './github.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
+import type { JobLogs, Runs } from './runs.ts';
 
 /**
  * Everything outside of the program: AWS, Docker, GitHub and the machine, each behind a port. The door creates it, and
@@ -42,6 +43,8 @@ export interface World {
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
   uploads(): Promise<Uploads>;
+  runs(): Promise<Runs>;
+  jobLogs(): Promise<JobLogs>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
   /**

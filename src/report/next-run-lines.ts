@@ -1,4 +1,3 @@
-import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import { wallClockOf } from '../events/parts/zone-clock.ts';
 import { eventMember } from '../events/place-events.ts';
@@ -6,7 +5,7 @@ import { sleepReason } from '../events/sleep.ts';
 import { neighboursOf } from '../graph/neighbours.ts';
 import { type BatchJobConfig, eventWords, jobsIn } from '../review/jobs.ts';
 import type { Stage } from '../stage/stage.ts';
-import { sleepWords } from './start-by-hand.ts';
+import { programWord, sleepWords } from './start-by-hand.ts';
 
 /** Returns the next runs of an event in words, on the clock of a time zone: `next at 2026-11-24 14:00 UTC`. */
 const nextWords = (runs: readonly Date[] | 'from-deployment', zone = 'UTC'): string => {
@@ -25,11 +24,10 @@ const connectedTo = (job: string, { resources }: Config): readonly string[] =>
   });
 
 /** Returns how a job without events is started: by what is connected to it, or by a call. */
-const startWords = (job: string, config: Config): string => {
+const startWords = (job: string, config: Config, { stage }: Stage): string => {
   const others = connectedTo(job, config);
   if (others.length > 0) return `${job} has no events: ${others.join(', ')} may start it.`;
-  const machine = `<the output ${logicalId(job, 'stateMachineArn')}>`;
-  return `${job} has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn ${machine}`;
+  return `${job} has no events, so nothing starts it by itself. After a deploy: ${programWord} run --job ${job} --stage ${stage}`;
 };
 
 const linesOf = (
@@ -40,7 +38,7 @@ const linesOf = (
   stage: Stage,
 ): string[] =>
   events.length === 0
-    ? [startWords(name, config)]
+    ? [startWords(name, config, stage)]
     : events.flatMap((event) => {
         const { nextRuns, zone, source } = eventMember(event.type);
         const because = sleepReason(event.properties, source(event.properties), {

@@ -2,7 +2,7 @@ import type { Review, ReviewedBase, ReviewedCost, ReviewedJob } from '../review/
 import { dollars, dollarsOfMonth, percent, pricesAsOf } from '../shared/prices.ts';
 import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
-import { sleepWords, startCommand } from './start-by-hand.ts';
+import { programWord, sleepWords, startCommand } from './start-by-hand.ts';
 
 const costCell = (one: ReviewedCost | undefined): Markdown =>
   one ? md`${code(one.instance)} ${one.spot ? md`at most ` : md``}${text(dollars(one.dollarsPerHour))}` : md`–`;
@@ -56,12 +56,12 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
 };
 
 /** Returns the commands that start jobs by hand whose events sleep, with a sample of each event. Empty without any. */
-export const sleepSection = ({ jobs, stack, region }: Review): Markdown => {
+export const sleepSection = ({ jobs, project, stage, region }: Review): Markdown => {
   const commands = jobs.flatMap(({ name, asleep = [] }) =>
     // Events of one type have one sample.
-    [...new Set(asleep.map(({ sample }) => sample))].map((sample) => {
-      const starts = asleep.filter((one) => one.sample === sample).map(({ start }) => text(start, 120));
-      const command = startCommand({ job: name, stack, region, sample });
+    [...new Set(asleep.map(({ type }) => type))].map((type) => {
+      const starts = asleep.filter((one) => one.type === type).map(({ start }) => text(start, 120));
+      const command = startCommand({ project, stage, job: name, region, type });
       return md`${code(name)}: ${join(starts, ', ')}\n\n${fence('bash', command)}`;
     }),
   );
@@ -70,7 +70,7 @@ export const sleepSection = ({ jobs, stack, region }: Review): Markdown => {
   const wakes = sleeping.some(({ because }) => because === 'preview')
     ? md` ${code('preview: on')} in an event's ${code('properties')} wakes it in previews.`
     : md``;
-  const says = md`Each command starts the deployed job with a sample of its kind of event: put in what the job should read.${wakes}`;
+  const says = md`Each command starts the deployed job with a sample of its kind of event; ${code('--event')} or ${code('--event-file')} in the place of ${code('--sample')} takes what the job should read. ${code(programWord)} is ${code('node')} and the ${code('dist/index.js')} of this action.${wakes}`;
   return details(`What sleeps (${sleeping.length}), and how to start it by hand`, join([says, ...commands], '\n\n'));
 };
 

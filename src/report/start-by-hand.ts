@@ -1,4 +1,3 @@
-import { logicalId } from '../cloudformation/names.ts';
 import type { ReviewedSleep } from '../review/review.ts';
 
 const reasons: Readonly<Record<ReviewedSleep['because'], string>> = {
@@ -25,33 +24,27 @@ export const sleepWords = ({ because, keptSeconds }: Pick<ReviewedSleep, 'becaus
     ? reasons[because]
     : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
 
-/** Returns JSON as a single word of a POSIX shell, on one line, without a character that ends a fold of HTML. */
-const quotedJson = (json: string): string =>
-  `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
-
-/** Returns a name of AWS without the characters that no stack, region or output has. */
+/** Returns a name of a project, a stage, a job or a region without the characters that none has. */
 const plain = (name: string): string => name.replace(/[^A-Za-z0-9-]/g, '');
 
-/**
- * Returns the AWS CLI command that starts a run of a deployed job by hand, with an event as JSON text.
- * https://docs.aws.amazon.com/cli/latest/reference/stepfunctions/start-execution.html
- */
+/** The words that stand for this program in a command that is shown where nobody knows its path. */
+export const programWord = 'batch-job';
+
+/** Returns the command of this program that starts a run of a deployed job with a sample of a type of event. */
 export const startCommand = ({
+  project,
+  stage,
   job,
-  stack,
   region,
-  sample,
+  type,
 }: {
+  readonly project: string;
+  readonly stage: string;
   readonly job: string;
-  readonly stack: string;
   readonly region: string;
-  readonly sample: string;
-}): string => {
-  const output = plain(logicalId(job, 'stateMachineArn'));
-  const place = `--region ${plain(region)}`;
-  const query = `Stacks[0].Outputs[?OutputKey=='${output}'].OutputValue`;
-  return [
-    `aws stepfunctions start-execution ${place} --input ${quotedJson(sample)} --state-machine-arn "$(`,
-    `  aws cloudformation describe-stacks ${place} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
-  ].join('\\\n');
-};
+  readonly type: string;
+}): string =>
+  [
+    `${programWord} run --job ${plain(job)} --sample ${plain(type)}`,
+    `--project-name ${plain(project)} --stage ${plain(stage)} --aws-region ${plain(region)}`,
+  ].join(' ');

@@ -73,7 +73,7 @@ interface JobDefinitionProperties {
 }
 
 /** Returns the requirements of a job in a template; undefined if the template does not have the job. */
-const needIn = (template: Expression | undefined, job: string): JobNeed | undefined => {
+export const needIn = (template: Expression | undefined, job: string): JobNeed | undefined => {
   const resources = resourcesIn(template);
   const definition = resources[`${logicalId(job)}JobDefinition`]?.Properties as JobDefinitionProperties | undefined;
   if (definition === undefined) return undefined;
@@ -128,6 +128,7 @@ const sleepOf = (event: EventConfig, placed: PlacedEvent, because: SleepReason, 
     start: eventWords(event),
     because,
     ...(seconds === undefined ? {} : { keptSeconds: seconds }),
+    type: event.type,
     sample: JSON.stringify(sampleOf(placed)),
   };
 };

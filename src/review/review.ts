@@ -127,6 +127,8 @@ export interface ReviewedSleep {
   readonly because: 'paused' | 'preview';
   /** Seconds for which a source of the stack keeps what arrives while the event is paused, if it keeps it. */
   readonly keptSeconds?: number;
+  /** The type of the event, with whose sample `run` starts the job: `sqs`. */
+  readonly type: string;
   /** An event of AWS of its kind, as JSON, by which the job can be started by hand. */
   readonly sample: string;
 }

@@ -151,6 +151,9 @@ describe('diagnostics.json that cannot be written at the end', () => {
       init: () => {
         throw new Error('nothing begins');
       },
+      runs: () => {
+        throw new Error('nothing runs');
+      },
     };
     let err = '';
     const code = await enter({

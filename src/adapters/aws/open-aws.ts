@@ -1,4 +1,5 @@
 import type { Identity, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Uploads, Zones } from '../../ports/aws.ts';
+import type { JobLogs, Runs } from '../../ports/runs.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
@@ -10,7 +11,7 @@ export interface AwsSettings {
   readonly expectedAccounts: readonly string[];
   /** Role to assume; without it the SDK's own provider chain looks for credentials (environment, profile, …). */
   readonly role?: Omit<RoleRequest, 'expectedAccounts'>;
-  /** Longest time to follow a stack operation, in minutes; 180 if undefined. */
+  /** Longest time to follow a stack operation, in minutes, 180 if undefined; and to watch a run, for ever if undefined. */
   readonly waitMinutes?: number;
   /** Called with the ARN of each change set as soon as it is created. */
   onChangeSet?(id: string): void;
@@ -36,6 +37,8 @@ export interface AwsAdapters {
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
   uploads(): Promise<Uploads>;
+  runs(): Promise<Runs>;
+  jobLogs(): Promise<JobLogs>;
   /** Closes the connections. */
   close(): void;
 }
@@ -91,6 +94,12 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock, account),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
     pools: async () => (await import('./pools.ts')).awsPools(clients, clock),
+    runs: async () =>
+      (await import('./runs.ts')).awsRuns(clients, clock, {
+        account,
+        patience: options.waitMinutes === undefined ? undefined : patience,
+      }),
+    jobLogs: async () => (await import('./job-logs.ts')).awsJobLogs(clients, clock),
     close: () => {
       for (const made of [clients, ...otherRegions.values()]) made.close();
     },

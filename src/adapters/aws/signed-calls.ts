@@ -9,7 +9,7 @@ import { elementsAt, parseXml, textAt, type XmlElement } from './xml.ts';
  * A service of which a few calls are needed, too few for its SDK client, which would make the bundle larger by a
  * megabyte: its name in host names and signatures.
  */
-export type SignedService = 'ec2' | 'events' | 'lambda' | 'scheduler' | 'servicequotas';
+export type SignedService = 'ec2' | 'events' | 'lambda' | 'logs' | 'scheduler' | 'servicequotas';
 
 /** An HTTP request to a service of AWS, before it is signed. */
 interface SignedRequest {
