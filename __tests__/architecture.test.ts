@@ -29,6 +29,7 @@ const rows = [
   ['template'],
   ['stack', 'permissions'],
   ['review'],
+  ['drift'],
   ['report'],
   ['starter'],
   ['ports'],

@@ -2,14 +2,17 @@ import { imageName, type PlannedImage } from '../../src/packaging/planned-image.
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
 import { fakeConversation } from './conversation.ts';
+import { fakeDrifts } from './drifts.ts';
 import { fakeFunctionCode } from './function-code.ts';
 import { fakeIdentity } from './identity.ts';
 import { fakeLeftovers } from './leftovers.ts';
+import { fakeLiveStates } from './live-states.ts';
 import { fakeLookups } from './lookups.ts';
 import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeQuotas } from './quotas.ts';
 import { fakeStacks } from './stacks.ts';
+import { fakeTrail } from './trail.ts';
 import { fakeTriggers } from './triggers.ts';
 import { fakeUploads } from './uploads.ts';
 import { fakeWorkspace } from './workspace.ts';
@@ -119,6 +122,9 @@ export const makeWorld = (
     triggers: async () => watched('triggers', fakeTriggers(account), asked),
     zones: async () => watched('zones', fakeZones(account), asked),
     uploads: async () => watched('uploads', fakeUploads(account), asked),
+    drifts: async () => watched('drifts', fakeDrifts(account), asked),
+    liveStates: async () => watched('liveStates', fakeLiveStates(account), asked),
+    trail: async () => watched('trail', fakeTrail(account), asked),
     pools: async () => watched('pools', fakePools(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),

@@ -148,6 +148,13 @@ export const codes = {
   'stack/timed-out': 'The stack operation did not end in time.',
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
+  // drift
+  'drift/drifted': 'The stack is not as it was deployed, and fail-on-drift is true.',
+  'drift/not-checked': 'Something could not be compared, so nobody knows whether it drifted.',
+  'drift/refused': 'CloudFormation does not compare the stack in its state.',
+  'drift/ignore-rule': 'A rule of drift-ignore cannot be read.',
+  'drift/ignore-expired': 'A rule of drift-ignore has expired, and ignores nothing any more.',
+  'drift/ignore-unused': 'A rule of drift-ignore ignores nothing that drifted.',
   // AWS and GitHub
   'aws/no-credentials': 'There are no AWS credentials.',
   'aws/expired-credentials': 'The AWS credentials have expired.',

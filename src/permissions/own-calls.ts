@@ -38,6 +38,11 @@ export const ownCalls: readonly OwnCall[] = [
   call('cloudformation:DescribeChangeSet', rollOut, 'DescribeChangeSet'),
   call('cloudformation:CreateChangeSet', rollOut, 'CreateChangeSet'),
   call('cloudformation:DeleteChangeSet', rollOut, 'DeleteChangeSet'),
+  // Both are needed to detect drift: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DetectStackDrift.html
+  call('cloudformation:DetectStackDrift', rollOut, 'DetectStackDrift'),
+  call('cloudformation:DetectStackResourceDrift', rollOut),
+  call('cloudformation:DescribeStackDriftDetectionStatus', rollOut, 'DescribeStackDriftDetectionStatus'),
+  call('cloudformation:DescribeStackResourceDrifts', rollOut, 'DescribeStackResourceDrifts'),
   call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
   // A stack whose creation failed can only be deleted before it is created again.
   call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
@@ -58,10 +63,12 @@ export const ownCalls: readonly OwnCall[] = [
   // A bucket that stays no longer notifies functions that are deleted; one of others must send its events to EventBridge.
   call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
   call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
+  call('events:DescribeRule', rollOut),
   call('events:DisableRule', ['destroy']),
+  call('lambda:GetEventSourceMapping', rollOut),
   call('lambda:UpdateEventSourceMapping', ['destroy']),
   // A schedule is written as a whole, with the role that it passes on: https://docs.aws.amazon.com/scheduler/latest/APIReference/API_UpdateSchedule.html
-  call('scheduler:GetSchedule', ['destroy']),
+  call('scheduler:GetSchedule', always),
   call('scheduler:UpdateSchedule', ['destroy']),
   call('iam:PassRole', ['destroy']),
 

@@ -11,6 +11,7 @@ import type {
   Uploads,
   Zones,
 } from './aws.ts';
+import type { Drifts, LiveStates, Trail } from './drift.ts';
 import type { CodeOfEvent, Conversation } from './github.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 
@@ -42,6 +43,9 @@ export interface World {
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
   uploads(): Promise<Uploads>;
+  drifts(): Promise<Drifts>;
+  liveStates(): Promise<LiveStates>;
+  trail(): Promise<Trail>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
   /**

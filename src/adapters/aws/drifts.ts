@@ -1,0 +1,121 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { DriftDetection, ResourceDrift, ResourceDriftStatus } from '../../drift/detection.ts';
+import type { Drifts } from '../../ports/drift.ts';
+import { call, NoAnswer } from './call.ts';
+import type { Clients } from './clients.ts';
+import { boundedClock, type Clock, delays } from './clock.ts';
+import { allItems } from './pages.ts';
+import { errorOf, isTransient } from './refusals.ts';
+
+/** Longest pause between two looks at a detection, which takes some minutes for a large stack; in milliseconds. */
+const longestPause = 5_000;
+
+const statuses: readonly string[] = ['IN_SYNC', 'MODIFIED', 'DELETED', 'NOT_CHECKED', 'UNKNOWN', 'UNSUPPORTED'];
+
+/** Returns a status; `UNKNOWN` for one that this version does not know, which is never in sync. */
+const statusOf = (given: string | undefined): ResourceDriftStatus =>
+  statuses.includes(given ?? '') ? (given as ResourceDriftStatus) : 'UNKNOWN';
+
+const timedOut = (stack: string): Refused =>
+  new Refused({
+    code: 'stack/timed-out',
+    message: `CloudFormation did not finish to compare the stack ${stack} in time.`,
+    hint: 'Run drift again; wait-minutes sets how long.',
+  });
+
+/** Returns the port to drift detection; `patience` is the longest time of one detection, in milliseconds. */
+export const awsDrifts = (clients: Clients, clock: Clock, patience: number): Drifts => {
+  /** Starts a detection and returns its id. Waits while another one of the stack is under way. */
+  const start = async (stack: string, bounded: Clock & { readonly until: number }): Promise<string> => {
+    const { DetectStackDriftCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    const wait = delays(clock, longestPause);
+    for (;;) {
+      try {
+        return await call(bounded, 'cloudformation:DetectStackDrift', async (limit) => {
+          const { StackDriftDetectionId: id } = await client.send(
+            new DetectStackDriftCommand({ StackName: stack }),
+            limit,
+          );
+          if (!id) throw new NoAnswer('the answer to DetectStackDrift names no detection');
+          return id;
+        });
+      } catch (error) {
+        const { name, message } = errorOf(error instanceof Refused ? error.cause : error);
+        if (!(error instanceof Refused) || name !== 'ValidationError') throw error;
+        if (!/already in progress/i.test(message))
+          throw new Refused({
+            code: 'drift/refused',
+            message: `CloudFormation does not compare the stack ${stack} now. ${message}`,
+            hint: 'Look at the state of the stack in the CloudFormation console; deploy or destroy the stage, then run drift again.',
+            cause: error,
+          });
+      }
+      if (clock.now() > bounded.until) throw timedOut(stack);
+      await clock.sleep(wait.next());
+    }
+  };
+
+  /** Waits for the end of a detection; returns CloudFormation's words if it failed for some resources. */
+  const waitFor = async (
+    id: string,
+    stack: string,
+    bounded: Clock & { readonly until: number },
+  ): Promise<Pick<DriftDetection, 'complete' | 'reason'>> => {
+    const { DescribeStackDriftDetectionStatusCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    const command = new DescribeStackDriftDetectionStatusCommand({ StackDriftDetectionId: id });
+    const wait = delays(clock, longestPause);
+    for (;;) {
+      try {
+        const found = await call(bounded, 'cloudformation:DescribeStackDriftDetectionStatus', (limit) =>
+          client.send(command, limit),
+        );
+        if (found.DetectionStatus !== 'DETECTION_IN_PROGRESS') {
+          const reason = found.DetectionStatusReason;
+          return { complete: found.DetectionStatus === 'DETECTION_COMPLETE', ...(reason ? { reason } : {}) };
+        }
+      } catch (error) {
+        if (!isTransient(error)) throw error;
+        wait.slowDown();
+      }
+      if (clock.now() > bounded.until) throw timedOut(stack);
+      await clock.sleep(wait.next());
+    }
+  };
+
+  const results = async (stack: string): Promise<ResourceDrift[]> => {
+    const { DescribeStackResourceDriftsCommand } = await import('@aws-sdk/client-cloudformation');
+    const client = await clients.cloudformation();
+    const found = await allItems('cloudformation:DescribeStackResourceDrifts', async (NextToken) => {
+      const command = new DescribeStackResourceDriftsCommand({ StackName: stack, NextToken });
+      const page = await call(clock, 'cloudformation:DescribeStackResourceDrifts', (limit) =>
+        client.send(command, limit),
+      );
+      return { items: page.StackResourceDrifts ?? [], next: page.NextToken };
+    });
+    return found.map((one) => ({
+      logicalId: one.LogicalResourceId ?? '',
+      physicalId: one.PhysicalResourceId ?? '',
+      type: one.ResourceType ?? '',
+      status: statusOf(one.StackResourceDriftStatus),
+      ...(one.DriftStatusReason ? { reason: one.DriftStatusReason } : {}),
+      differences: (one.PropertyDifferences ?? []).map(
+        ({ PropertyPath, ExpectedValue, ActualValue, DifferenceType }) => ({
+          path: PropertyPath ?? '',
+          // The side that has no value is the text `null` in a difference of kind ADD or REMOVE.
+          ...(DifferenceType === 'ADD' || ExpectedValue === undefined ? {} : { expected: ExpectedValue }),
+          ...(DifferenceType === 'REMOVE' || ActualValue === undefined ? {} : { actual: ActualValue }),
+        }),
+      ),
+    }));
+  };
+
+  return {
+    detect: async (stack) => {
+      const bounded = boundedClock(clock, patience);
+      const ended = await waitFor(await start(stack, bounded), stack, bounded);
+      return { ...ended, resources: await results(stack) };
+    },
+  };
+};
