@@ -1,5 +1,5 @@
 import { makeCloud } from './cloud.ts';
-import { makeDetection } from './drifts.ts';
+import { driftedChanges, makeDetection } from './drifts.ts';
 
 /** An execution of a state machine. */
 export interface FakeExecution {
@@ -115,6 +115,7 @@ export const makeAccount = () => {
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],
   };
+  cloud.drifted = (stack) => driftedChanges(account, stack);
   cloud.onRevision = (arn, alive) => account.revisions.set(arn, alive);
   return account;
 };

@@ -1,7 +1,9 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { DriftDetection, ResourceDrift } from '../../src/drift/detection.ts';
 import type { Drifts } from '../../src/ports/drift.ts';
+import type { ResourceChange } from '../../src/stack/proposal.ts';
 import type { Account } from './account.ts';
+import type { FakeStack } from './fake-stack.ts';
 
 /** Drift detection of a CloudFormation in memory. */
 export interface FakeDetection {
@@ -48,3 +50,26 @@ export const fakeDrifts = (account: Account): Drifts => ({
     };
   },
 });
+
+/**
+ * Returns the changes of a drift-aware change set, and forgets the drift, as if it were executed: what was modified is
+ * brought back, with `BeforeValue` from the actual state and `AfterValue` from the template, and what was deleted is
+ * added. https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/drift-aware-change-sets.html
+ */
+export const driftedChanges = (account: Account, stack: FakeStack): ResourceChange[] => {
+  const drifted = resultsOf(account, stack.id).filter(({ status }) => status === 'MODIFIED' || status === 'DELETED');
+  for (const { logicalId } of drifted) account.detection.results.set(logicalId, { status: 'IN_SYNC', differences: [] });
+  return drifted.map(({ logicalId, physicalId, type, status, differences }) => ({
+    action: status === 'DELETED' ? 'Add' : 'Modify',
+    logicalId,
+    physicalId,
+    type,
+    replacement: 'False',
+    details: differences.map(({ path, expected, actual }) => ({
+      path: `/Properties${path}`,
+      ...(actual === undefined ? {} : { before: actual }),
+      ...(expected === undefined ? {} : { after: expected }),
+      recreation: 'Never',
+    })),
+  }));
+};

@@ -30,6 +30,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   liveStates: closed('states'),
   trail: closed('CloudTrail'),
   conversation: closed('the conversation'),
+  issues: closed('the issues'),
   written: async () => undefined,
   elapsed: () => 0,
   stopped: false,

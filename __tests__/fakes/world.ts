@@ -5,6 +5,7 @@ import { fakeConversation } from './conversation.ts';
 import { fakeDrifts } from './drifts.ts';
 import { fakeFunctionCode } from './function-code.ts';
 import { fakeIdentity } from './identity.ts';
+import { type FakeTracker, fakeIssues, makeTracker } from './issues.ts';
 import { fakeLeftovers } from './leftovers.ts';
 import { fakeLiveStates } from './live-states.ts';
 import { fakeLookups } from './lookups.ts';
@@ -36,6 +37,8 @@ export interface FakeWorld extends Recorded {
   readonly account: Account;
   /** Pull request of the run. */
   readonly pull: FakePull;
+  /** Issues of the repository. */
+  readonly tracker: FakeTracker;
 }
 
 /** Returns a port that records its calls in `asked`. */
@@ -68,6 +71,7 @@ export const makeWorld = (
   };
   const { asked } = recorded;
   const pull = makePull();
+  const tracker = makeTracker();
   let clock = 0;
   const images = {
     published: async (repository: string, tags: readonly string[]) =>
@@ -128,6 +132,7 @@ export const makeWorld = (
     pools: async () => watched('pools', fakePools(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
+    issues: async () => watched('issues', fakeIssues(tracker), asked),
     written: async (name) => recorded.files[name],
     elapsed: () => (clock += 1_000),
     stopped: false,
@@ -137,5 +142,5 @@ export const makeWorld = (
       throw new Error('a deployed stage makes no new files in the checkout');
     },
   };
-  return { ...recorded, world, account, pull };
+  return { ...recorded, world, account, pull, tracker };
 };
