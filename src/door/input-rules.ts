@@ -1,7 +1,8 @@
 import { type Command, commandsThat } from '../commands/table.ts';
+import { driftInputRules } from './drift-input-rules.ts';
 
 /** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
+export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'logs', 'run', 'runs', 'doctor'];
 
 /** A group of inputs in `--help`: what is compiled, what is changed, access to AWS, and GitHub. */
 export type InputGroup = 'config' | 'change' | 'aws' | 'github';
@@ -61,7 +62,7 @@ export const inputRules = {
     group: 'config',
     says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
+    for: ['validate', 'compile', 'plan', 'deploy', 'drift'],
     allowed: 'a map of names to values',
   },
   'allow-custom-directives': {
@@ -124,7 +125,7 @@ export const inputRules = {
     group: 'aws',
     says: 'ARN of the role that CloudFormation works with.',
     kind: 'text',
-    for: ['plan', 'deploy'],
+    for: ['plan', 'deploy', 'drift'],
     pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
     allowed: 'the ARN of an IAM role',
   },
@@ -132,7 +133,7 @@ export const inputRules = {
     group: 'aws',
     says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy'],
+    for: ['compile', 'plan', 'deploy', 'drift'],
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
     allowed: 'the name of a bucket, or none',
@@ -141,19 +142,19 @@ export const inputRules = {
     group: 'change',
     says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: ['plan', 'deploy'],
+    for: ['plan', 'deploy', 'drift'],
   },
   'allow-delete': {
     group: 'change',
     says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: ['plan', 'deploy', 'destroy'],
+    for: ['plan', 'deploy', 'destroy', 'drift'],
   },
   'allow-interrupt': {
     group: 'change',
     says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
     kind: 'list',
-    for: ['plan', 'deploy'],
+    for: ['plan', 'deploy', 'drift'],
   },
   'refresh-images': {
     group: 'change',
@@ -167,7 +168,7 @@ export const inputRules = {
     group: 'change',
     says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
     kind: 'text',
-    for: ['deploy', 'destroy'],
+    for: ['deploy', 'destroy', 'drift'],
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
@@ -181,9 +182,9 @@ export const inputRules = {
   },
   confirm: {
     group: 'change',
-    says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
+    says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
     kind: 'text',
-    for: ['deploy', 'destroy'],
+    for: ['deploy', 'destroy', 'drift'],
     requiredBy: ['destroy'],
   },
   'base-ref': {
@@ -202,11 +203,12 @@ export const inputRules = {
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
+  ...driftInputRules,
   'github-token': {
     group: 'github',
-    says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
+    says: "The token that comments, for which its job needs pull-requests: write, and keeps the issue about drift. Default: the workflow's own.",
     kind: 'text',
-    for: commenting,
+    for: [...commenting, 'drift'],
     default: '${{ github.token }}',
   },
   comment: {
@@ -227,7 +229,7 @@ export const inputRules = {
     group: 'config',
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
+    for: ['compile', 'plan', 'deploy', 'destroy', 'drift', 'outputs', 'comment', 'bootstrap'],
   },
 } as const satisfies Record<string, InputRule>;
 /** The name of an input. */
@@ -248,9 +250,6 @@ export const laterInputs: Readonly<Record<string, string>> = {
   express: 'Whether deploy waits until everything is stable.',
   'preview-ttl-hours': 'How long a preview may stand.',
   'preview-label': 'The label that a pull request needs for a preview.',
-  'drift-issue': 'The issue that is kept up to date with what drifted.',
-  'fail-on-drift': 'Whether drift fails the run.',
-  'drift-ignore': 'What may drift.',
   job: 'The job to start, or whose log to show.',
   event: 'The event to start a job with, as JSON.',
   'event-file': 'The file of the event to start a job with.',
@@ -274,6 +273,9 @@ export const stepOutputs = {
   'comment-id': 'Id of the comment in the pull request.',
   'comment-url': 'Page of the comment in the pull request.',
   outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
+  'drift-status':
+    'Whether the stack drifted: IN_SYNC, DRIFTED, or UNKNOWN where nothing drifted as far as could be compared.',
+  'drifted-resources': 'What drifted, the gravest first, with who changed it, as JSON.',
   diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
   'failure-reason': 'Code and sentence of what stopped the command.',
 } as const;
@@ -282,8 +284,6 @@ export const stepOutputs = {
 export const laterOutputs = {
   images: 'The digest of each image, as JSON.',
   'images-file': 'Path of images.json.',
-  'drift-status': 'Whether the stack drifted.',
-  'drifted-resources': 'What drifted, as JSON.',
   'run-status': 'How a job that was started ended.',
   'run-log': 'The log of a job that was started.',
 } as const;
