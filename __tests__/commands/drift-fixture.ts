@@ -31,7 +31,8 @@ export const inSync = async (text = config()): Promise<Account> => {
     if (/^AWS::Batch::(JobQueue|ComputeEnvironment)$/.test(type)) account.enabled.set(physicalId, true);
     if (type === 'AWS::Events::Rule') account.rules.set(physicalId, isOn);
     if (type === 'AWS::Lambda::EventSourceMapping') account.mappings.set(physicalId, true);
-    if (type === 'AWS::Scheduler::Schedule') account.schedules.set(physicalId, { State: isOn ? 'ENABLED' : 'DISABLED' });
+    if (type === 'AWS::Scheduler::Schedule')
+      account.schedules.set(physicalId, { State: isOn ? 'ENABLED' : 'DISABLED' });
   }
   return account;
 };

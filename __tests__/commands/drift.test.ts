@@ -78,7 +78,10 @@ describe('drift', () => {
   test('names who changed a resource, and says once that it may not read CloudTrail', async () => {
     const account = await inSync();
     const id = idOf(account, queue);
-    const modified = { status: 'MODIFIED' as const, differences: [{ path: '/DelaySeconds', expected: '0', actual: '9' }] };
+    const modified = {
+      status: 'MODIFIED' as const,
+      differences: [{ path: '/DelaySeconds', expected: '0', actual: '9' }],
+    };
     account.detection.results.set(id, modified);
     const event = {
       eventTime: '2026-11-20T08:00:00Z',
@@ -136,7 +139,12 @@ describe('drift', () => {
     const { drifted, status } = await look(account, {}, { text: config({ memory: 1800 }) });
     expect(status).toBe('DRIFTED');
     expect(drifted).toMatchObject([
-      { logicalId: '', kind: 'undeployed', severity: 'cosmetic', sentence: expect.stringMatching(/would change \(.*JobDef/) },
+      {
+        logicalId: '',
+        kind: 'undeployed',
+        severity: 'cosmetic',
+        sentence: expect.stringMatching(/would change \(.*JobDef/),
+      },
     ]);
     const broken = await look(account, {}, { text: `${config()}  wrong: {}\n` });
     expect(broken.status).toBe('IN_SYNC');
