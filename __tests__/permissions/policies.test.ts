@@ -89,7 +89,7 @@ describe('the policies of a project', () => {
     }
   });
 
-  test.each(['deploy', 'destroy'] as const)(
+  test.each(['deploy', 'destroy', 'drift'] as const)(
     'of %s allow every action of the handlers on the resources of a stage',
     (purpose) => {
       const law = fc.property(projects, fc.stringMatching(/^[A-Z][A-Za-z0-9]{0,60}$/), (project, resource) => {
@@ -128,7 +128,7 @@ describe('the policies of a project', () => {
   });
 
   test('allow nothing on the resources of another project', () => {
-    const mine = documentsOf('shop', 'plan', 'deploy', 'push', 'destroy');
+    const mine = documentsOf('shop', 'plan', 'deploy', 'push', 'destroy', 'drift');
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>

@@ -9,6 +9,10 @@ const purposes = {
   push: 'The part of `deploy` that builds: it makes the repository and pushes images.',
   deploy: '`deploy`, together with push.',
   destroy: '`destroy`, which also empties the buckets of previews.',
+  drift:
+    '[`drift`](drift.md), which reads the settings of every resource, as CloudFormation does with the same credentials, and changes nothing. With `remediate` it needs those of deploy as well. `bootstrap` makes no role for it.',
+  causes:
+    'The part of `drift` that tells who changed a resource. Whoever has it reads what everybody did in the account and region within 90 days; without it, `drift` says that it may not.',
 };
 
 const fencedJson = (text) => `\`\`\`json\n${text}\n\`\`\`\n`;

@@ -1,4 +1,4 @@
-/** Who changed a resource outside of CloudFormation, as CloudTrail recorded it. */
+/** The change of a resource outside of CloudFormation, as CloudTrail recorded it: who made it, when and from where. */
 export interface Cause {
   /** Name of the user or role, with the session: `admin/alice`. */
   readonly who: string;

@@ -7,7 +7,7 @@ export interface ShownDifference {
   readonly path: string;
   readonly expected?: string;
   readonly actual?: string;
-  /** What a check says about it. */
+  /** The sentence of a check about it. */
   readonly sentence?: string;
 }
 
@@ -22,7 +22,7 @@ export interface Finding {
   readonly resource?: string;
   readonly kind: 'modified' | 'deleted' | 'undeployed';
   readonly severity: DriftSeverity;
-  /** What is known beside the differences. */
+  /** A sentence beside the differences. */
   readonly sentence?: string;
   readonly differences: readonly ShownDifference[];
   readonly cause?: CauseLookup;

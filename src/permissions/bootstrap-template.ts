@@ -172,7 +172,8 @@ const artifacts = (project: string) => ({
 export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) => {
   const { project } = facts;
   const path = `/batch-job-bootstrap/${project}/`;
-  const policies = projectPolicies(project, table);
+  const attached = Object.values(granted).flat();
+  const policies = projectPolicies(project, table).filter((policy) => attached.includes(policy.for));
   const policyId = (name: string): string => `${idOf(name)}Policy`;
   const roles = Object.keys(trusted) as WorkflowRole[];
   const policyResources = policies.map(({ name, document }) => [

@@ -222,7 +222,13 @@ const handlersOf: Readonly<Record<PolicyName, readonly string[]>> = {
   deploy: ['create', 'read', 'update', 'delete', 'list', 'tagging'],
   push: [],
   destroy: ['delete'],
+  // CloudFormation reads with the credentials of whoever detects drift.
+  drift: ['read'],
+  causes: [],
 };
+
+/** Matches actions that only read. Schemas name others for properties that refer to a key or a role. */
+const onlyReads = /^[a-z0-9-]+:(GET$|Get|List|Describe)/;
 
 /**
  * Returns the IAM actions that CloudFormation needs for resources of some types under a policy, sorted; none for a type
@@ -236,7 +242,10 @@ export const handlerActions = (
   const found = [...names].flatMap((type) => {
     const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
     const more = supplements.filter((one) => one.type === type && (one.for ?? rollOut).includes(policy));
-    return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
+    const needed = listed.filter(
+      (action) => !isUnneeded(type, action) && (policy !== 'drift' || onlyReads.test(action)),
+    );
+    return [...needed, ...more.flatMap(({ actions }) => actions)];
   });
   return [...new Set(found)].sort();
 };

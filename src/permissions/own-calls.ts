@@ -1,5 +1,8 @@
-/** The groups of commands that a policy is written for: `push` is the part of `deploy` that publishes images. */
-export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy';
+/**
+ * The groups of commands that a policy is written for: `push` is the part of `deploy` that publishes images, `causes` the
+ * part of `drift` that reads CloudTrail, which shows what everybody does in the account.
+ */
+export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy' | 'drift' | 'causes';
 
 /** An IAM action that this program itself needs, beside those that CloudFormation needs for the resources. */
 export interface OwnCall {
@@ -13,6 +16,10 @@ export interface OwnCall {
 
 const always: readonly PolicyName[] = ['plan', 'deploy', 'destroy'];
 const rollOut: readonly PolicyName[] = ['plan', 'deploy'];
+/** Reads of every command about a stack. */
+const looking: readonly PolicyName[] = [...always, 'drift'];
+/** Reads that a compilation, and its comparison with the deployed stack, need. */
+const comparing: readonly PolicyName[] = [...rollOut, 'drift'];
 
 const call = (action: string, policies: readonly PolicyName[], ...by: readonly string[]): OwnCall => ({
   action,
@@ -26,23 +33,23 @@ const call = (action: string, policies: readonly PolicyName[], ...by: readonly s
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
  */
 export const ownCalls: readonly OwnCall[] = [
-  call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
+  call('sts:GetCallerIdentity', [...looking, 'push'], 'GetCallerIdentity'),
 
-  call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
-  call('cloudformation:DescribeStackEvents', always, 'DescribeStackEvents'),
+  call('cloudformation:DescribeStacks', looking, 'DescribeStacks'),
+  call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
   call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
-  call('cloudformation:ListStackResources', always, 'ListStackResources'),
-  call('cloudformation:GetTemplate', always, 'GetTemplate'),
+  call('cloudformation:ListStackResources', looking, 'ListStackResources'),
+  call('cloudformation:GetTemplate', looking, 'GetTemplate'),
   call('cloudformation:ValidateTemplate', rollOut, 'ValidateTemplate'),
   call('cloudformation:ListChangeSets', rollOut, 'ListChangeSets'),
   call('cloudformation:DescribeChangeSet', rollOut, 'DescribeChangeSet'),
   call('cloudformation:CreateChangeSet', rollOut, 'CreateChangeSet'),
   call('cloudformation:DeleteChangeSet', rollOut, 'DeleteChangeSet'),
   // Both are needed to detect drift: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DetectStackDrift.html
-  call('cloudformation:DetectStackDrift', rollOut, 'DetectStackDrift'),
-  call('cloudformation:DetectStackResourceDrift', rollOut),
-  call('cloudformation:DescribeStackDriftDetectionStatus', rollOut, 'DescribeStackDriftDetectionStatus'),
-  call('cloudformation:DescribeStackResourceDrifts', rollOut, 'DescribeStackResourceDrifts'),
+  call('cloudformation:DetectStackDrift', ['drift'], 'DetectStackDrift'),
+  call('cloudformation:DetectStackResourceDrift', ['drift']),
+  call('cloudformation:DescribeStackDriftDetectionStatus', ['drift'], 'DescribeStackDriftDetectionStatus'),
+  call('cloudformation:DescribeStackResourceDrifts', ['drift'], 'DescribeStackResourceDrifts'),
   call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
   // A stack whose creation failed can only be deleted before it is created again.
   call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
@@ -63,29 +70,30 @@ export const ownCalls: readonly OwnCall[] = [
   // A bucket that stays no longer notifies functions that are deleted; one of others must send its events to EventBridge.
   call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
   call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
-  call('events:DescribeRule', rollOut),
+  call('events:DescribeRule', ['drift']),
   call('events:DisableRule', ['destroy']),
-  call('lambda:GetEventSourceMapping', rollOut),
+  call('lambda:GetEventSourceMapping', ['drift']),
   call('lambda:UpdateEventSourceMapping', ['destroy']),
   // A schedule is written as a whole, with the role that it passes on: https://docs.aws.amazon.com/scheduler/latest/APIReference/API_UpdateSchedule.html
-  call('scheduler:GetSchedule', always),
+  call('scheduler:GetSchedule', ['destroy', 'drift']),
   call('scheduler:UpdateSchedule', ['destroy']),
   call('iam:PassRole', ['destroy']),
+  call('cloudtrail:LookupEvents', ['causes']),
 
-  call('batch:DescribeComputeEnvironments', rollOut, 'DescribeComputeEnvironments'),
-  call('batch:DescribeJobQueues', rollOut, 'DescribeJobQueues'),
-  call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
+  call('batch:DescribeComputeEnvironments', comparing, 'DescribeComputeEnvironments'),
+  call('batch:DescribeJobQueues', comparing, 'DescribeJobQueues'),
+  call('batch:DescribeJobDefinitions', looking, 'DescribeJobDefinitions'),
   call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
-  call('batch:ListJobs', always, 'ListJobs'),
+  call('batch:ListJobs', looking, 'ListJobs'),
   call('batch:DescribeJobs', rollOut, 'DescribeJobs'),
-  call('states:ListExecutions', always, 'ListExecutions'),
-  call('states:DescribeStateMachineForExecution', rollOut, 'DescribeStateMachineForExecution'),
+  call('states:ListExecutions', looking, 'ListExecutions'),
+  call('states:DescribeStateMachineForExecution', comparing, 'DescribeStateMachineForExecution'),
   call('states:StopExecution', ['destroy'], 'StopExecution'),
-  call('sqs:GetQueueAttributes', always, 'GetQueueAttributes'),
+  call('sqs:GetQueueAttributes', looking, 'GetQueueAttributes'),
 
-  call('secretsmanager:DescribeSecret', rollOut, 'DescribeSecret'),
-  call('ssm:GetParameters', rollOut, 'GetParameters'),
-  call('ssm:DescribeParameters', rollOut, 'DescribeParameters'),
+  call('secretsmanager:DescribeSecret', comparing, 'DescribeSecret'),
+  call('ssm:GetParameters', comparing, 'GetParameters'),
+  call('ssm:DescribeParameters', comparing, 'DescribeParameters'),
 
   call('ec2:DescribeAvailabilityZones', rollOut),
   call('ec2:DescribeInstanceTypeOfferings', rollOut),
@@ -97,7 +105,7 @@ export const ownCalls: readonly OwnCall[] = [
   call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
   call('ecr:CreateRepository', ['push'], 'CreateRepository'),
   call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
-  call('ecr:BatchGetImage', [...rollOut, 'push'], 'BatchGetImage'),
+  call('ecr:BatchGetImage', [...comparing, 'push'], 'BatchGetImage'),
   call('ecr:BatchCheckLayerAvailability', ['push']),
   call('ecr:InitiateLayerUpload', ['push']),
   call('ecr:UploadLayerPart', ['push']),

@@ -207,6 +207,19 @@ const partsOfDestroy: Parts = {
   'destroy-network': ['cloudfront', 'ec2', 'elasticloadbalancing'],
 };
 
+const partsOfDrift: Parts = {
+  'drift-reads': [
+    'apigateway',
+    'cloudfront',
+    'cognito-idp',
+    'dynamodb',
+    'ec2',
+    'elasticloadbalancing',
+    'kinesis',
+    's3',
+  ],
+};
+
 /** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
   const arns = projectArns(project);
@@ -237,6 +250,8 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     ...divided('deploy-stack', 'deploy', partsOfDeploy),
     policy('push', 'push', needed('push')),
     ...divided('destroy', 'destroy', partsOfDestroy),
+    ...divided('drift', 'drift', partsOfDrift),
+    policy('drift-causes', 'causes', needed('causes')),
   ];
 };
 

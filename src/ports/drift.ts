@@ -11,7 +11,7 @@ export interface Drifts {
   detect(stack: string): Promise<DriftDetection>;
 }
 
-/** Whether something runs: `gone` if it does not exist any more. */
+/** The state of something that can be disabled; `gone` if it does not exist any more. */
 export type Switch = 'on' | 'off' | 'gone';
 
 /** States of resources that CloudFormation does not compare, or not in each of its types. Only reads. */

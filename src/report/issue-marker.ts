@@ -2,7 +2,7 @@ import { slotKey } from './marker.ts';
 
 /** Facts in the first line of an issue that this action keeps up to date. */
 export interface IssueMarker {
-  /** What the issue is about, such as `drift of shop-dev in eu-central-1`. One issue is kept for each key. */
+  /** Subject of the issue, such as `drift/123456789012/eu-central-1/shop-dev`. One issue is kept for each key. */
   readonly key: string;
   /** Hash of what the issue says, without the time. */
   readonly digest: string;

@@ -6,18 +6,18 @@ import { join, type Markdown, md, text } from '../../report/markdown.ts';
 
 /** An issue as it should be. */
 export interface IssueToKeep {
-  /** What the issue is about; one issue is kept for each key. */
+  /** Subject of the issue; one issue is kept for each key. */
   readonly key: string;
   readonly label: string;
   readonly title: string;
-  /** What the issue says, without a time: equal findings have equal texts. */
+  /** Text of the issue, without a time: equal findings have equal texts. */
   readonly body: Markdown;
   /** `as-is`: nobody knows whether there is still a reason, so an open issue stays open and none is opened. */
   readonly wanted: 'open' | 'closed' | 'as-is';
 }
 
 /**
- * What became of an issue. `looked`: it says the same as before, and only the time of the last look was changed; `none`:
+ * Result of keeping an issue. `looked`: it says the same as before, and only the time of the last look was changed; `none`:
  * there is none, and none is needed.
  */
 export interface KeptIssue {

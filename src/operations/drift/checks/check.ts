@@ -15,7 +15,7 @@ export interface StackToCheck {
 
 /** Looks at something that CloudFormation's drift detection does not compare, or not for every type. */
 export interface DriftCheck {
-  /** What it looks at, in the plural, for the note that AWS refused it: `job queues`. */
+  /** Noun in the plural for the note that AWS refused it: `job queues`. */
   readonly about: string;
   find(states: LiveStates, stack: StackToCheck): Promise<readonly FoundByCheck[]>;
 }
@@ -36,7 +36,7 @@ export interface SwitchProperty {
   /** Words for the resource in a sentence: `The job queue`. */
   readonly noun: string;
   readonly property: 'State' | 'Enabled';
-  /** What does not happen while it is off, as a clause. */
+  /** Consequence of its being off, as a clause. */
   readonly consequence: string;
 }
 
