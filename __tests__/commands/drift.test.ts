@@ -62,18 +62,34 @@ describe('drift', () => {
     expect(summaries.join('\n')).toContain('`/MessageRetentionPeriod` | `1209600` | `60`');
   });
 
-  test('shows no secret of a property that differs', async () => {
-    const account = await inSync();
-    const secret = `ghp_${'a1B2c3'.repeat(6)}`;
-    account.detection.results.set(idOf(account, queue), {
-      status: 'MODIFIED',
-      differences: [{ path: '/Tags/0/Value', expected: 'a', actual: secret }],
-    });
-    const fake = await look(account, { keepsIssue: true });
-    const said = [...fake.lines, ...fake.summaries, JSON.stringify(fake.outputs), fake.tracker.issues[0]?.body];
-    expect(fake.drifted).toMatchObject([{ severity: 'cosmetic' }]);
-    expect(said.join('\n')).not.toContain(secret);
-  });
+  test.each([
+    ['an access key', `AKIA${'Q7CANARY'.repeat(2)}`, 'Q7CANARY'],
+    ['a token', `ghp_${'c4nary'.repeat(6)}`, 'c4nary'],
+    [
+      'a private key',
+      `-----BEGIN RSA ${'PRIVATE'} KEY----- MIIc4nary/q== -----END RSA ${'PRIVATE'} KEY-----`,
+      'c4nary',
+    ],
+    ['a password in an address', 'postgres://admin:c4nary-pass@db.example/x', 'c4nary'],
+  ])(
+    'shows %s in no report, whether it is a value, a reason of AWS, a caller or the reason of a rule',
+    async (_, secret, canary) => {
+      const account = await inSync();
+      const [inbox, pool] = [idOf(account, queue), idOf(account, jobQueue)];
+      const differences = [{ path: '/Tags/0/Value', expected: secret, actual: `x ${secret}` }, { path: '/State' }];
+      account.detection.results.set(inbox, { status: 'MODIFIED', differences });
+      account.detection.results.set(pool, { status: 'UNKNOWN', reason: `Denied: ${secret}`, differences: [] });
+      const event = { eventTime: '2026-11-20T08:00:00Z', eventName: 'A', userAgent: secret, sourceIPAddress: secret };
+      if (account.trail !== 'denied') account.trail.set(physicalIdOf(account, inbox), [event]);
+      const ignore = `${inbox} /State until 2027-01-01: ${secret}`;
+      const fake = await look(account, { keepsIssue: true, ignore });
+      expect(fake.drifted).toMatchObject([{ severity: 'cosmetic', cause: { call: 'A' } }]);
+      expect(JSON.stringify(fake.drifted[0]?.differences)).not.toContain(canary);
+      const [issue] = fake.tracker.issues;
+      expect(issue?.body).toContain('(hidden)');
+      expect([...fake.lines, ...fake.summaries, issue?.title, issue?.body].join('\n')).not.toContain(canary);
+    },
+  );
 
   test('names who changed a resource, and says once that it may not read CloudTrail', async () => {
     const account = await inSync();
