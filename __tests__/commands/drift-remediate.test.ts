@@ -81,7 +81,12 @@ describe('drift with remediate', () => {
     const { drifted } = account.cloud;
     account.cloud.drifted = (stack) => drifted(stack).map((change) => ({ ...change, replacement: 'True' }));
     account.cloud.mutations.length = 0;
-    await expect(look(account, { remediate: true })).rejects.toMatchObject({ code: 'stack/loses-data' });
+    const fake = makeWorld([], account, config());
+    const refused = drift(fake.world, driftRequest({ remediate: true, keepsIssue: true }));
+    await expect(refused).rejects.toMatchObject({ code: 'stack/loses-data' });
+    // What was found is reported all the same.
+    expect(fake.outputs['drift-status']).toBe('DRIFTED');
+    expect(fake.tracker.issues).toMatchObject([{ state: 'open' }]);
     expect(account.cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
     account.detection.results.set(id, {
       status: 'MODIFIED',

@@ -14,6 +14,21 @@ driftsContract('through the SDK', async () => {
   return { account, drifts: await doors.drifts(), close };
 });
 
+test('detect returns UNKNOWN for a result that an earlier detection left', async () => {
+  const { account, doors, close } = await openAdapter();
+  const body = { Resources: { Inbox: { Type: 'AWS::SQS::Queue' }, Outbox: { Type: 'AWS::SQS::Queue' } } };
+  const { id } = account.cloud.plant({ name: 'jobs-dev', body });
+  for (const one of ['Inbox', 'Outbox']) account.detection.results.set(one, { status: 'IN_SYNC', differences: [] });
+  account.detection.stale.add('Inbox');
+  const { resources } = await (await doors.drifts()).detect(id);
+  expect(resources.map(({ logicalId, status }) => [logicalId, status])).toEqual([
+    ['Inbox', 'UNKNOWN'],
+    ['Outbox', 'IN_SYNC'],
+  ]);
+  expect(resources[0]?.reason).toContain('earlier detection');
+  await close();
+});
+
 test('detect throws stack/timed-out when wait-minutes are over', async () => {
   const { account, doors, close } = await openAdapter({ waitMinutes: 1 });
   const { id } = account.cloud.plant({ name: 'jobs-dev', body: { Resources: {} } });

@@ -11,6 +11,8 @@ export interface FakeDetection {
   readonly results: Map<string, Omit<ResourceDrift, 'logicalId' | 'physicalId' | 'type'>>;
   /** CloudFormation's words for resources that it could not read. */
   failure: string | undefined;
+  /** Logical ids of resources with a result of an earlier detection alone. */
+  readonly stale: Set<string>;
   /** How often a detection is refused since another one is under way. */
   busy: number;
   /** CloudFormation's words for a stack that it does not compare. */
@@ -23,6 +25,7 @@ export interface FakeDetection {
 export const makeDetection = (): FakeDetection => ({
   results: new Map(),
   failure: undefined,
+  stale: new Set(),
   busy: 0,
   refusal: undefined,
   started: 0,

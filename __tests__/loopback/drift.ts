@@ -23,7 +23,7 @@ export const driftService = (account: Account): Service => {
   };
   const status = (id: string) => {
     looks.set(id, (looks.get(id) ?? 0) + 1);
-    const common = { StackDriftDetectionId: id, StackId: 'stack', Timestamp: new Date(0) };
+    const common = { StackDriftDetectionId: id, StackId: 'stack', Timestamp: new Date(1_000) };
     if (looks.get(id) === 1) return { ...common, DetectionStatus: 'DETECTION_IN_PROGRESS' };
     return detection.failure === undefined
       ? { ...common, DetectionStatus: 'DETECTION_COMPLETE', StackDriftStatus: 'IN_SYNC' }
@@ -38,7 +38,7 @@ export const driftService = (account: Account): Service => {
       ResourceType: type,
       StackResourceDriftStatus: status,
       DriftStatusReason: reason,
-      Timestamp: new Date(0),
+      Timestamp: new Date(detection.stale.has(logicalId) ? 0 : 2_000),
       PropertyDifferences: differences.map(({ path, expected, actual }) => ({
         PropertyPath: path,
         ExpectedValue: expected ?? 'null',

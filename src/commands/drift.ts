@@ -1,9 +1,8 @@
 import { readProject } from '../operations/compile/read-project.ts';
 import type { DriftRequest } from '../operations/drift/drift-request.ts';
-import { lookForDrift } from '../operations/drift/look-for-drift.ts';
+import { lookAndRevert } from '../operations/drift/look-and-revert.ts';
 import { readRules } from '../operations/drift/read-rules.ts';
 import { refusalOfDrift, reportDrift } from '../operations/drift/report-drift.ts';
-import { revertDrift } from '../operations/drift/revert-drift.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import { readCaller } from '../operations/stack/identify.ts';
 import type { World } from '../ports/world.ts';
@@ -20,11 +19,7 @@ export const drift = async (world: World, request: DriftRequest): Promise<Comman
   if (request.drift.remediate) assertOwnCode(world, 'drift');
   const stage = stageOf(await readProject(world, request), request.stage);
   const caller = await readCaller(world);
-  let report = await lookForDrift(world, caller, stage, request, rules);
-  if (request.drift.remediate) {
-    const reverted = await revertDrift(world, stage, report, request);
-    report = { ...(await lookForDrift(world, caller, stage, request, rules)), reverted };
-  }
+  const report = await lookAndRevert(world, caller, stage, request, rules);
   await reportDrift(world, report, request.drift);
   return { diagnostics: [], located: undefined, ...refusalOfDrift(report, request.drift) };
 };

@@ -91,13 +91,13 @@ export const orderedFindings = (findings: readonly Finding[]): Finding[] =>
       a.logicalId.localeCompare(b.logicalId, 'en'),
   );
 
-/** Resources that exist, or existed: CloudFormation lists those that it deleted as well. */
-const isLiving = ({ physicalId, status }: StackResource): boolean =>
+/** True for a resource that exists, or should: CloudFormation may list those that it deleted as well. */
+export const isLiving = ({ physicalId, status }: StackResource): boolean =>
   physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status);
 
 /** True if CloudFormation names a resource among those that it could not read: `… on resources [A, B]`. */
 const isNamedIn = (reason: string | undefined, logicalId: string): boolean =>
-  new Set<string>(reason?.match(/[A-Za-z0-9]+/g)).has(logicalId);
+  (reason?.match(/\[[^\]]*\]/g) ?? []).some((list) => list.slice(1, -1).split(/,\s*/).includes(logicalId));
 
 /**
  * Returns what differs from the template of a stack, and apart from that what could not be compared: types that
@@ -121,7 +121,8 @@ export const findDrift = ({ template, resources, detection, found, refused, unde
       found.filter((one) => one.logicalId === logicalId),
     );
     if (finding) findings.push(finding);
-    const isMissed = result === undefined && !detection.complete && isNamedIn(detection.reason, logicalId);
+    // A result of an earlier detection may be left.
+    const isMissed = !detection.complete && isNamedIn(detection.reason, logicalId);
     const reason = result?.reason ?? (isMissed ? detection.reason : undefined);
     const unchecked = { logicalId, type, ...(reason === undefined ? {} : { reason }) };
     if (isMissed || result?.status === 'UNKNOWN') unknown.push(unchecked);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type IssueToKeep, keepIssue } from '../../../src/operations/issues/keep-issue.ts';
 import type { World } from '../../../src/ports/world.ts';
-import { md } from '../../../src/report/markdown.ts';
+import { code, join, md } from '../../../src/report/markdown.ts';
 import { fakeIssues } from '../../fakes/issues.ts';
 import { makeWorld } from '../../fakes/world.ts';
 
@@ -98,6 +98,16 @@ describe('keepIssue', () => {
     };
     expect(await keepIssue(racing, drifted)).toMatchObject({ kind: 'looked', issue: { number: 1 } });
     expect(tracker.issues.map(({ state }) => state)).toEqual(['open', 'closed']);
+  });
+
+  test('cuts a text that GitHub would refuse, and keeps marker and time', async () => {
+    const { world, tracker } = open();
+    const lines = Array.from({ length: 9_000 }, (_, at) => code(`finding ${at}`));
+    await keepIssue(world, { ...drifted, body: join(lines, '\n') });
+    const body = tracker.issues[0]?.body ?? '';
+    expect(body.length).toBeGreaterThan(60_000);
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toMatch(/^<!-- batch-job-issue:dev [\s\S]*Last looked: 2026-11-24 00:00 UTC<\/sub>\n$/);
   });
 
   test('touches no issue of others, whatever it says', async () => {

@@ -1,5 +1,6 @@
+import type { PropertyDifference, StackResourceDrift } from '@aws-sdk/client-cloudformation';
 import { Refused } from '../../diagnostics/refused.ts';
-import type { DriftDetection, ResourceDrift, ResourceDriftStatus } from '../../drift/detection.ts';
+import type { DriftDetection, PropertyDrift, ResourceDrift, ResourceDriftStatus } from '../../drift/detection.ts';
 import type { Drifts } from '../../ports/drift.ts';
 import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
@@ -15,6 +16,32 @@ const statuses: readonly string[] = ['IN_SYNC', 'MODIFIED', 'DELETED', 'NOT_CHEC
 /** Returns a status; `UNKNOWN` for one that this version does not know, which is never in sync. */
 const statusOf = (given: string | undefined): ResourceDriftStatus =>
   statuses.includes(given ?? '') ? (given as ResourceDriftStatus) : 'UNKNOWN';
+
+/** Returns a result; `UNKNOWN` for one that an earlier detection left, since this one did not compare the resource. */
+const resultOf = (one: StackResourceDrift, begun: number): ResourceDrift => {
+  const isOld = (one.Timestamp?.getTime() ?? begun) < begun;
+  const reason = isOld ? 'CloudFormation has no result but that of an earlier detection' : one.DriftStatusReason;
+  return {
+    logicalId: one.LogicalResourceId ?? '',
+    physicalId: one.PhysicalResourceId ?? '',
+    type: one.ResourceType ?? '',
+    status: isOld ? 'UNKNOWN' : statusOf(one.StackResourceDriftStatus),
+    ...(reason ? { reason } : {}),
+    differences: isOld ? [] : (one.PropertyDifferences ?? []).map(differenceOf),
+  };
+};
+
+/** Returns a difference; the side that has no value is the text `null` in one of kind ADD or REMOVE. */
+const differenceOf = ({
+  PropertyPath,
+  ExpectedValue,
+  ActualValue,
+  DifferenceType,
+}: PropertyDifference): PropertyDrift => ({
+  path: PropertyPath ?? '',
+  ...(DifferenceType === 'ADD' || ExpectedValue === undefined ? {} : { expected: ExpectedValue }),
+  ...(DifferenceType === 'REMOVE' || ActualValue === undefined ? {} : { actual: ActualValue }),
+});
 
 const timedOut = (stack: string): Refused =>
   new Refused({
@@ -61,7 +88,7 @@ export const awsDrifts = (clients: Clients, clock: Clock, patience: number): Dri
     id: string,
     stack: string,
     bounded: Clock & { readonly until: number },
-  ): Promise<Pick<DriftDetection, 'complete' | 'reason'>> => {
+  ): Promise<Pick<DriftDetection, 'complete' | 'reason'> & { readonly begun: number }> => {
     const { DescribeStackDriftDetectionStatusCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const command = new DescribeStackDriftDetectionStatusCommand({ StackDriftDetectionId: id });
@@ -73,7 +100,8 @@ export const awsDrifts = (clients: Clients, clock: Clock, patience: number): Dri
         );
         if (found.DetectionStatus !== 'DETECTION_IN_PROGRESS') {
           const reason = found.DetectionStatusReason;
-          return { complete: found.DetectionStatus === 'DETECTION_COMPLETE', ...(reason ? { reason } : {}) };
+          const complete = found.DetectionStatus === 'DETECTION_COMPLETE';
+          return { complete, begun: found.Timestamp?.getTime() ?? 0, ...(reason ? { reason } : {}) };
         }
       } catch (error) {
         if (!isTransient(error)) throw error;
@@ -84,7 +112,8 @@ export const awsDrifts = (clients: Clients, clock: Clock, patience: number): Dri
     }
   };
 
-  const results = async (stack: string): Promise<ResourceDrift[]> => {
+  /** Returns the results of every page. One from before `begun`, in milliseconds since the epoch, is of an earlier detection. */
+  const results = async (stack: string, begun: number): Promise<ResourceDrift[]> => {
     const { DescribeStackResourceDriftsCommand } = await import('@aws-sdk/client-cloudformation');
     const client = await clients.cloudformation();
     const found = await allItems('cloudformation:DescribeStackResourceDrifts', async (NextToken) => {
@@ -94,28 +123,14 @@ export const awsDrifts = (clients: Clients, clock: Clock, patience: number): Dri
       );
       return { items: page.StackResourceDrifts ?? [], next: page.NextToken };
     });
-    return found.map((one) => ({
-      logicalId: one.LogicalResourceId ?? '',
-      physicalId: one.PhysicalResourceId ?? '',
-      type: one.ResourceType ?? '',
-      status: statusOf(one.StackResourceDriftStatus),
-      ...(one.DriftStatusReason ? { reason: one.DriftStatusReason } : {}),
-      differences: (one.PropertyDifferences ?? []).map(
-        ({ PropertyPath, ExpectedValue, ActualValue, DifferenceType }) => ({
-          path: PropertyPath ?? '',
-          // The side that has no value is the text `null` in a difference of kind ADD or REMOVE.
-          ...(DifferenceType === 'ADD' || ExpectedValue === undefined ? {} : { expected: ExpectedValue }),
-          ...(DifferenceType === 'REMOVE' || ActualValue === undefined ? {} : { actual: ActualValue }),
-        }),
-      ),
-    }));
+    return found.map((one) => resultOf(one, begun));
   };
 
   return {
     detect: async (stack) => {
       const bounded = boundedClock(clock, patience);
-      const ended = await waitFor(await start(stack, bounded), stack, bounded);
-      return { ...ended, resources: await results(stack) };
+      const { begun, ...ended } = await waitFor(await start(stack, bounded), stack, bounded);
+      return { ...ended, resources: await results(stack, begun) };
     },
   };
 };

@@ -1,5 +1,6 @@
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
+import { isLiving } from '../../drift/find.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { DeployedStack } from '../../stack/deployed-stack.ts';
@@ -51,5 +52,5 @@ export const readStackToCheck = async (world: World, stage: Stage): Promise<Stac
     stacks.template(stack.id).then(readTemplate),
     resourcesOf(stacks, stack.id),
   ]);
-  return { stack, template, resources };
+  return { stack, template, resources: resources.filter(isLiving) };
 };

@@ -1,8 +1,10 @@
 import { shortHash } from '../../cloudformation/canonical.ts';
 import type { Issues, OwnIssue } from '../../ports/github.ts';
 import type { World } from '../../ports/world.ts';
+import { cutMarkdown } from '../../report/cut-markdown.ts';
 import { issueMarkerLine, readIssueMarker } from '../../report/issue-marker.ts';
-import { join, type Markdown, md, text } from '../../report/markdown.ts';
+import { type Markdown, md, text } from '../../report/markdown.ts';
+import { commentLimit } from '../../report/review-markdown.ts';
 
 /** An issue as it should be. */
 export interface IssueToKeep {
@@ -25,12 +27,14 @@ export interface KeptIssue {
   readonly issue?: OwnIssue;
 }
 
-/** Returns the body of an issue: marker, text, and the time of the last look in its last line. */
+/** Characters of a body that marker, time and the line breaks between may take. */
+const frame = 500;
+
+/** Returns the body of an issue: marker, text, cut to what GitHub takes, and the time of the last look in its last line. */
 const bodyOf = ({ key, body }: IssueToKeep, digest: string, now: Date): string => {
   const time = `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  return [issueMarkerLine({ key, digest }), join([body, md`<sub>Last looked: ${text(time)}</sub>`], '\n\n'), ''].join(
-    '\n',
-  );
+  const cut = cutMarkdown(body, commentLimit - frame);
+  return [issueMarkerLine({ key, digest }), cut, '', md`<sub>Last looked: ${text(time)}</sub>`, ''].join('\n');
 };
 
 /** Opens the issue. If another run opened one at the same time, the older one stays and this one is closed. */
