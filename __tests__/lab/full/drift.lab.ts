@@ -5,7 +5,7 @@ import { PutBucketVersioningCommand } from '@aws-sdk/client-s3';
 import { SetQueueAttributesCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Lab, startLab } from '../../../lab/github/lab.mjs';
-import { activeRevisions, batch, cloudformation, physicalIds, s3, sqs, stackResources } from '../support/account.ts';
+import { activeRevisions, batch, cloudformation, s3, sqs, stackResources } from '../support/account.ts';
 import { command, deploy, destroyToNothing, only, projectOf, shellJob } from '../support/project.ts';
 import { step } from '../support/step.ts';
 
@@ -54,9 +54,11 @@ const issues = () =>
 const writes = () =>
   lab.github.store.log.filter(({ operation = '' }) => /^issues\/(create|update|add-labels)$/.test(operation));
 
-/** Returns the physical id of the config's own resource of a type, and not of a shared one. */
-const own = async (type: string, form: RegExp) => (await physicalIds(name, type)).find((id) => form.test(id)) as string;
-const inbox = () => own('AWS::SQS::Queue', /inbox/i);
+/** Returns the physical id of a resource. */
+const idOf = async (logicalId: string) =>
+  (await stackResources(name)).find(({ LogicalResourceId }) => LogicalResourceId === logicalId)?.PhysicalResourceId;
+const setVisibility = async (VisibilityTimeout: string) =>
+  sqs.send(new SetQueueAttributesCommand({ QueueUrl: await idOf('InboxQueue'), Attributes: { VisibilityTimeout } }));
 
 test('a stack as it was deployed is in sync, its paused and sleeping events too, and types without a result are named', async () => {
   const done = await command('drift', folder, 'pr-7', { flags: ['--fail-on-drift', 'true'] });
@@ -80,18 +82,17 @@ test('a stack as it was deployed is in sync, its paused and sleeping events too,
 test('four changes by hand are four findings in one issue, and a second look edits nothing but the time', async () => {
   const [revision] = await activeRevisions(name);
   const { jobDefinitionName, containerProperties } = revision ?? {};
-  const url = await inbox();
   await batch.send(
     new UpdateJobQueueCommand({ jobQueue: await only(name, 'AWS::Batch::JobQueue'), state: 'DISABLED' }),
   );
   await batch.send(new RegisterJobDefinitionCommand({ jobDefinitionName, type: 'container', containerProperties }));
   await s3.send(
     new PutBucketVersioningCommand({
-      Bucket: await own('AWS::S3::Bucket', /lake/i),
+      Bucket: await idOf('LakeBucket'),
       VersioningConfiguration: { Status: 'Suspended' },
     }),
   );
-  await sqs.send(new SetQueueAttributesCommand({ QueueUrl: url, Attributes: { VisibilityTimeout: '500' } }));
+  await setVisibility('500');
 
   const { outputs, drifted } = await look();
   expect(outputs['drift-status']).toBe('DRIFTED');
@@ -122,7 +123,7 @@ test('four changes by hand are four findings in one issue, and a second look edi
 
 test('what was changed back by hand, and what a rule ignores, closes the issue', async () => {
   await batch.send(new UpdateJobQueueCommand({ jobQueue: await only(name, 'AWS::Batch::JobQueue'), state: 'ENABLED' }));
-  await sqs.send(new SetQueueAttributesCommand({ QueueUrl: await inbox(), Attributes: { VisibilityTimeout: '400' } }));
+  await setVisibility('400');
   const ids = (await stackResources(name)).flatMap(({ LogicalResourceId = '', ResourceType = '' }) =>
     /^AWS::(S3::Bucket|Batch::JobDefinition)$/.test(ResourceType) ? [LogicalResourceId] : [],
   );
