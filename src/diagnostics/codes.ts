@@ -148,6 +148,7 @@ export const codes = {
   'stack/timed-out': 'The stack operation did not end in time.',
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
+  'stack/refused-update': 'AWS would refuse the change while it updates the stack.',
   // drift
   'drift/drifted': 'The stack is not as it was deployed, and fail-on-drift is true.',
   'drift/not-checked': 'Something could not be compared, so nobody knows whether it drifted.',

@@ -1,8 +1,8 @@
 /**
- * The groups of commands that a policy is written for: `push` is the part of `deploy` that publishes images, `causes` the
- * part of `drift` that reads CloudTrail, which shows what everybody does in the account.
+ * The user of a policy: a group of commands, of which `push` is the part of `deploy` that publishes images and `causes`
+ * the part of `drift` that reads CloudTrail, or `cloudformation`, which makes, changes and deletes what the template names.
  */
-export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy' | 'drift' | 'causes';
+export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy' | 'drift' | 'causes' | 'cloudformation';
 
 /** An IAM action that this program itself needs, beside those that CloudFormation needs for the resources. */
 export interface OwnCall {
