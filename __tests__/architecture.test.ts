@@ -30,6 +30,7 @@ const rows = [
   ['stack', 'permissions'],
   ['review'],
   ['runs'],
+  ['drift'],
   ['report'],
   ['starter'],
   ['ports'],

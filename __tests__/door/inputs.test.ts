@@ -29,6 +29,9 @@ const allowed: Record<string, string> = {
   'artifact-bucket': 'templates-of-jobs',
   comment: 'on-change',
   'fail-on-blocked': 'false',
+  'drift-issue': 'true',
+  'fail-on-drift': 'true',
+  remediate: 'false',
   'allow-custom-directives': 'true',
   variables: '{memory: 2048}',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
@@ -41,8 +44,8 @@ const promisedInputs =
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
   github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
-  fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives allow-interrupt
-  refresh-images build-concurrency format strict local
+  fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref output-dir allow-custom-directives
+  allow-interrupt refresh-images build-concurrency format strict local
   sample execution follow since stop retry wait`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources

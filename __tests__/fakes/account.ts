@@ -1,4 +1,5 @@
 import { makeCloud } from './cloud.ts';
+import { driftedChanges, makeDetection } from './drifts.ts';
 import { runParts } from './run-account.ts';
 
 /** An execution of a state machine. */
@@ -79,6 +80,14 @@ export const makeAccount = () => {
     /** Rules of EventBridge by `name` or `bus|name`, and event source mappings by id → true if enabled. */
     rules: new Map<string, boolean>(),
     mappings: new Map<string, boolean>(),
+    /** Job queues and compute environments by ARN → true if enabled. */
+    enabled: new Map<string, boolean>(),
+    /** Secret ARN → id of the version with the label AWSCURRENT. */
+    secretVersions: new Map<string, string>(),
+    /** Events of CloudTrail by the name of the resource; `denied` where they may not be read. */
+    trail: new Map<string, readonly object[]>() as Map<string, readonly object[]> | 'denied',
+    /** Drift detection of the stacks. */
+    detection: makeDetection(),
     /** Schedules of EventBridge Scheduler by name → the schedule as it was written, with its `State`. */
     schedules: new Map<string, Readonly<Record<string, unknown>>>(),
     /** Bucket → ARNs of the functions that it notifies; `events` stands for EventBridge. */
@@ -108,6 +117,7 @@ export const makeAccount = () => {
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],
   };
+  cloud.drifted = (stack) => driftedChanges(account, stack);
   cloud.onRevision = (arn, alive) => account.revisions.set(arn, alive);
   return account;
 };

@@ -1,6 +1,6 @@
 import type { StackEvent, StackResource } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.ts';
-import type { FakeTemplate } from './template.ts';
+import { content, type FakeTemplate, same } from './template.ts';
 
 /**
  * A stack of CloudFormation in memory. Operations are lists of steps; `tick` runs the next one, so that a test, or a
@@ -67,3 +67,7 @@ export const parametersOf = (
   if (missing.length > 0) throw new Error(`Parameters: [${missing}] must have values`);
   return Object.fromEntries(values) as Record<string, string>;
 };
+
+/** True if a template and its parameters are those of the deployed stack. */
+export const isUnchangedBy = (stack: FakeStack, body: string, parameters: Readonly<Record<string, string>>): boolean =>
+  stack.template !== undefined && same(content(stack.template), content(body)) && same(stack.parameters, parameters);

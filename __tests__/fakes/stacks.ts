@@ -3,6 +3,7 @@ import { Refused } from '../../src/diagnostics/refused.ts';
 import type { EventListener, Stacks } from '../../src/ports/aws.ts';
 import type { StackOutcome } from '../../src/stack/deployed-stack.ts';
 import { Overtaken } from '../../src/stack/overtaken.ts';
+import type { SentTemplate } from '../../src/stack/proposal.ts';
 import type { Account } from './account.ts';
 import type { FakeStack } from './fake-stack.ts';
 
@@ -17,7 +18,7 @@ export const fakeStacks = (account: Account): Stacks => {
     for (const event of events) onEvent(event);
     return events;
   };
-  const textOf = (template: { body: string } | { url: string }): string => {
+  const textOf = (template: SentTemplate): string => {
     if ('body' in template) return template.body;
     const { host, pathname } = new URL(template.url);
     return account.objects.get(`${host.split('.')[0]}${pathname}`) ?? '';
@@ -42,7 +43,7 @@ export const fakeStacks = (account: Account): Stacks => {
     createChangeSet: async (request) => {
       const made = cloud.createChangeSet(
         request,
-        textOf(request.template),
+        'deployed' in request.template ? (cloud.find(request.stack)?.template ?? '') : textOf(request.template),
         `token-${cloud.changeSets.size}-${Math.random()}`,
       );
       cloud.tick();

@@ -2,15 +2,19 @@ import { imageName, type PlannedImage } from '../../src/packaging/planned-image.
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
 import { fakeConversation } from './conversation.ts';
+import { fakeDrifts } from './drifts.ts';
 import { fakeFunctionCode } from './function-code.ts';
 import { fakeIdentity } from './identity.ts';
+import { type FakeTracker, fakeIssues, makeTracker } from './issues.ts';
 import { fakeLeftovers } from './leftovers.ts';
+import { fakeLiveStates } from './live-states.ts';
 import { fakeLookups } from './lookups.ts';
 import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeQuotas } from './quotas.ts';
 import { fakeJobLogs, fakeRuns } from './runs.ts';
 import { fakeStacks } from './stacks.ts';
+import { fakeTrail } from './trail.ts';
 import { fakeTriggers } from './triggers.ts';
 import { fakeUploads } from './uploads.ts';
 import { fakeWorkspace } from './workspace.ts';
@@ -34,6 +38,8 @@ export interface FakeWorld extends Recorded {
   readonly account: Account;
   /** Pull request of the run. */
   readonly pull: FakePull;
+  /** Issues of the repository. */
+  readonly tracker: FakeTracker;
 }
 
 /** Returns a port that records its calls in `asked`. */
@@ -67,6 +73,7 @@ export const makeWorld = (
   const { asked } = recorded;
   const pull = makePull();
   const runs = fakeRuns(account);
+  const tracker = makeTracker();
   let clock = 0;
   const images = {
     published: async (repository: string, tags: readonly string[]) =>
@@ -121,11 +128,15 @@ export const makeWorld = (
     triggers: async () => watched('triggers', fakeTriggers(account), asked),
     zones: async () => watched('zones', fakeZones(account), asked),
     uploads: async () => watched('uploads', fakeUploads(account), asked),
+    drifts: async () => watched('drifts', fakeDrifts(account), asked),
+    liveStates: async () => watched('liveStates', fakeLiveStates(account), asked),
+    trail: async () => watched('trail', fakeTrail(account), asked),
     pools: async () => watched('pools', fakePools(account), asked),
     runs: async () => watched('runs', runs, asked),
     jobLogs: async () => watched('jobLogs', fakeJobLogs(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
+    issues: async () => watched('issues', fakeIssues(tracker), asked),
     written: async (name) => recorded.files[name],
     elapsed: () => (clock += 1_000),
     stopped: false,
@@ -135,5 +146,5 @@ export const makeWorld = (
       throw new Error('a deployed stage makes no new files in the checkout');
     },
   };
-  return { ...recorded, world, account, pull };
+  return { ...recorded, world, account, pull, tracker };
 };

@@ -47,6 +47,7 @@ export const cloudFormationService = (account: Account): Service => {
     return found;
   };
   const textOf = (form: URLSearchParams): string => {
+    if (form.get('UsePreviousTemplate') === 'true') return stackOf(form.get('StackName') ?? '').template ?? '';
     const url = form.get('TemplateURL');
     if (url === null) {
       const body = form.get('TemplateBody') ?? '';
@@ -172,6 +173,7 @@ export const cloudFormationService = (account: Account): Service => {
         template: { body: '' },
         tags: tagsIn(form),
         parameters: parametersIn(form),
+        ...(form.get('DeploymentMode') === 'REVERT_DRIFT' ? { revertsDrift: true as const } : {}),
         failedCreation: failing === 'ROLLBACK' ? ('rollback' as const) : ('delete' as const),
       };
       try {

@@ -84,6 +84,7 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     compared: {},
     comment: commentOn({ mode: 'always' }),
     destruction: { confirm: 'dev', allowDelete: [] },
+    drift: { ignore: '', failOnDrift: false, keepsIssue: true, remediate: false },
     bootstrap: { environment: 'production', givenRegion: undefined, folder: '.' },
     init: () => {
       throw new Error('nothing begins here');

@@ -13,6 +13,10 @@ const purposes = {
   run: '`run`, `runs --stop` and `runs --retry`, together with read: starts and stops runs of deployed jobs, and changes nothing else.',
   cloudformation:
     'What CloudFormation does in the name of the role that `cloudformation-role-arn` names, or without one in that of the role that deploys and destroys.',
+  drift:
+    '[`drift`](drift.md), which reads the settings of every resource, as CloudFormation does with the same credentials, and changes nothing. With `remediate` it needs those of plan and deploy as well. `bootstrap` makes no role for it.',
+  causes:
+    'The part of `drift` that tells who changed a resource. Whoever has it reads what everybody did in the account and region within 90 days; without it, `drift` says that it may not.',
 };
 
 const fencedJson = (text) => `\`\`\`json\n${text}\n\`\`\`\n`;

@@ -1,6 +1,7 @@
 import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
+import type { DriftInputs } from '../operations/drift/drift-request.ts';
 import type { InitRequest } from '../operations/first-files.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
@@ -17,6 +18,7 @@ export interface RunRequests {
   readonly compared: BlockedRequest & { readonly base?: BaseRequest };
   readonly comment: CommentRequest;
   readonly destruction: DestroyInputs;
+  readonly drift: DriftInputs;
   /** Returns what only `init` reads; computed when it is called. */
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
   /** Reads what only `run`, `runs` and `logs` read. Throws every input of these that is wrong. */
@@ -83,6 +85,13 @@ export const commands = {
     files: ['diagnostics.json'],
     run: async (world, { request, destruction }) =>
       (await import('./destroy.ts')).destroy(world, { ...request, ...destruction }),
+  },
+  drift: {
+    says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
+    ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+    files: ['diagnostics.json'],
+    run: async (world, { request, changes, drift }) =>
+      (await import('./drift.ts')).drift(world, { ...request, ...changes, drift }),
   },
   outputs: {
     says: "Fetch a stage's outputs again.",

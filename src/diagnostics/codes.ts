@@ -158,6 +158,13 @@ export const codes = {
   'run/event-too-large': 'The event of a run is too large for the job.',
   'run/event-unknown': 'The event of a run is not kept any more, so that it cannot be repeated.',
   'run/no-log': 'The log of the job is disabled.',
+  // drift
+  'drift/drifted': 'The stack is not as it was deployed, and fail-on-drift is true.',
+  'drift/not-checked': 'Something could not be compared, so nobody knows whether it drifted.',
+  'drift/refused': 'CloudFormation does not compare the stack in its state.',
+  'drift/ignore-rule': 'A rule of drift-ignore cannot be read.',
+  'drift/ignore-expired': 'A rule of drift-ignore has expired, and ignores nothing any more.',
+  'drift/ignore-unused': 'A rule of drift-ignore ignores nothing that drifted.',
   // AWS and GitHub
   'aws/no-credentials': 'There are no AWS credentials.',
   'aws/expired-credentials': 'The AWS credentials have expired.',

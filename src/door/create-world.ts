@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
-import { codeOfEvent, commentTarget, pullOfEvent } from '../adapters/github/event.ts';
+import { codeOfEvent, commentTarget, issueTarget, pullOfEvent } from '../adapters/github/event.ts';
 import { checkoutOf } from '../adapters/node/checkout.ts';
 import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
@@ -105,6 +105,11 @@ export const createWorld = (
     conversation: () => {
       conversation ??= openConversation();
       return conversation;
+    },
+    issues: async () => {
+      const token = inputs.values['github-token'] ?? environment.GITHUB_TOKEN;
+      const { githubIssues } = await import('../adapters/github/issues.ts');
+      return githubIssues({ ...issueTarget(token, environment), signal });
     },
     print: log.print,
     write: async (files) => {

@@ -1,8 +1,9 @@
 import { type Command, commandsThat } from '../commands/table.ts';
+import { driftInputRules } from './drift-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
 
 /** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'drift', 'doctor'];
+export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'doctor'];
 
 /** A group of inputs in `--help`: what is compiled, what is changed, which run is meant, access to AWS, and GitHub. */
 export type InputGroup = 'config' | 'change' | 'run' | 'aws' | 'github';
@@ -62,7 +63,7 @@ export const inputRules = {
     group: 'config',
     says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
+    for: ['validate', 'compile', 'plan', 'deploy', 'drift'],
     allowed: 'a map of names to values',
   },
   'allow-custom-directives': {
@@ -125,7 +126,7 @@ export const inputRules = {
     group: 'aws',
     says: 'ARN of the role that CloudFormation works with.',
     kind: 'text',
-    for: ['plan', 'deploy'],
+    for: ['plan', 'deploy', 'drift'],
     pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
     allowed: 'the ARN of an IAM role',
   },
@@ -133,7 +134,7 @@ export const inputRules = {
     group: 'aws',
     says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy'],
+    for: ['compile', 'plan', 'deploy', 'drift'],
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
     allowed: 'the name of a bucket, or none',
@@ -142,19 +143,19 @@ export const inputRules = {
     group: 'change',
     says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: ['plan', 'deploy'],
+    for: ['plan', 'deploy', 'drift'],
   },
   'allow-delete': {
     group: 'change',
     says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: ['plan', 'deploy', 'destroy'],
+    for: ['plan', 'deploy', 'destroy', 'drift'],
   },
   'allow-interrupt': {
     group: 'change',
     says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
     kind: 'list',
-    for: ['plan', 'deploy'],
+    for: ['plan', 'deploy', 'drift'],
   },
   'refresh-images': {
     group: 'change',
@@ -168,7 +169,7 @@ export const inputRules = {
     group: 'change',
     says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
     kind: 'text',
-    for: ['deploy', 'destroy', 'run', 'runs', 'logs'],
+    for: ['deploy', 'destroy', 'drift', 'run', 'runs', 'logs'],
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
@@ -182,9 +183,9 @@ export const inputRules = {
   },
   confirm: {
     group: 'change',
-    says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
+    says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
     kind: 'text',
-    for: ['deploy', 'destroy'],
+    for: ['deploy', 'destroy', 'drift'],
     requiredBy: ['destroy'],
   },
   'base-ref': {
@@ -203,11 +204,12 @@ export const inputRules = {
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
+  ...driftInputRules,
   'github-token': {
     group: 'github',
-    says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
+    says: "The token that comments, for which its job needs pull-requests: write, and keeps the issue about drift. Default: the workflow's own.",
     kind: 'text',
-    for: commenting,
+    for: [...commenting, 'drift'],
     default: '${{ github.token }}',
   },
   comment: {
@@ -228,7 +230,7 @@ export const inputRules = {
     group: 'config',
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'run', 'runs', 'comment', 'bootstrap'],
+    for: ['compile', 'plan', 'deploy', 'destroy', 'drift', 'outputs', 'run', 'runs', 'comment', 'bootstrap'],
   },
   ...runInputRules,
 } as const satisfies Record<string, InputRule>;
@@ -250,9 +252,6 @@ export const laterInputs: Readonly<Record<string, string>> = {
   express: 'Whether deploy waits until everything is stable.',
   'preview-ttl-hours': 'How long a preview may stand.',
   'preview-label': 'The label that a pull request needs for a preview.',
-  'drift-issue': 'The issue that is kept up to date with what drifted.',
-  'fail-on-drift': 'Whether drift fails the run.',
-  'drift-ignore': 'What may drift.',
   local: 'Whether run starts the job in the local Docker, not in AWS.',
 };
 
@@ -277,6 +276,9 @@ export const stepOutputs = {
   'run-status':
     'How the run of a job ended: succeeded, failed, stopped, timed-out; running if it was not followed to its end.',
   'run-log': 'Path of run.log: the last 10,000 lines of the log of a run.',
+  'drift-status':
+    'Whether the stack drifted: IN_SYNC, DRIFTED, or UNKNOWN where nothing drifted as far as could be compared.',
+  'drifted-resources': 'What drifted, the gravest first, with who changed it, as JSON.',
   diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
   'failure-reason': 'Code and sentence of what stopped the command.',
 } as const;
@@ -285,6 +287,4 @@ export const stepOutputs = {
 export const laterOutputs = {
   images: 'The digest of each image, as JSON.',
   'images-file': 'Path of images.json.',
-  'drift-status': 'Whether the stack drifted.',
-  'drifted-resources': 'What drifted, as JSON.',
 } as const;

@@ -129,6 +129,13 @@ export const requestsOf = (
       allowDelete: listed(values['allow-delete']),
       repositoryId: stackOrigin(environment).repositoryId,
     },
+    drift: {
+      ignore: values['drift-ignore'] ?? '',
+      failOnDrift: values['fail-on-drift'] === 'true',
+      keepsIssue: (values['drift-issue'] ?? String(inActions)) === 'true',
+      remediate: values.remediate === 'true',
+      ...(ofRun.page === undefined ? {} : { page: ofRun.page }),
+    },
     bootstrap: {
       environment: values.stage ?? 'production',
       givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),

@@ -177,7 +177,8 @@ const previewPolicies = (project: string, table: HandlerTable) => {
  */
 export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) => {
   const { project, repository } = facts;
-  const policies = projectPolicies(project, table);
+  const attached: readonly PolicyName[] = [...Object.values(granted).flat(), 'cloudformation'];
+  const policies = projectPolicies(project, table).filter((one) => attached.includes(one.for));
   const roles = Object.keys(granted) as WorkflowRole[];
   const services = Object.values(serviceRoles);
   const arns = [...roles, ...services].map((role) => [

@@ -216,11 +216,20 @@ const isUnneeded = (type: string, action: string): boolean =>
 /** Policies under which templates are processed. */
 const processing: readonly PolicyName[] = ['plan', 'cloudformation'];
 
+/** Matches actions that only read, and no object. Schemas name others for properties that refer to a key or a role. */
+const onlyReads = /^(?!s3:GetObject)[a-z0-9-]+:(GET$|Get|List|Describe)/;
+
 /**
  * The handlers of a type, whose actions `cloudformation` grants: those that a stack calls. `list` answers ListResources
  * alone: https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract.html
  */
 const handlers = ['create', 'read', 'update', 'delete', 'tagging'] as const;
+
+/** Returns the handlers whose actions a policy grants: CloudFormation reads with the credentials of whoever detects drift. */
+const handlersOf = (policy: PolicyName): readonly string[] => {
+  if (policy === 'cloudformation') return handlers;
+  return policy === 'drift' ? ['read'] : [];
+};
 
 /**
  * Returns the IAM actions that CloudFormation needs for resources of some types and that a policy grants, sorted; none for
@@ -232,10 +241,12 @@ export const handlerActions = (
   policy: PolicyName = 'cloudformation',
 ): readonly string[] => {
   const found = [...names].flatMap((type) => {
-    const listed =
-      policy === 'cloudformation' ? handlers.flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []) : [];
+    const listed = handlersOf(policy).flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
     const more = supplements.filter((one) => one.type === type && (one.for ?? processing).includes(policy));
-    return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
+    const needed = listed.filter(
+      (action) => !isUnneeded(type, action) && (policy !== 'drift' || onlyReads.test(action)),
+    );
+    return [...needed, ...more.flatMap(({ actions }) => actions)];
   });
   return [...new Set(found)].sort();
 };

@@ -237,6 +237,18 @@ const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
   'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
 };
 
+/** Services whose reads have the second policy of drift. */
+const readsOfDrift = [
+  'apigateway',
+  'cloudfront',
+  'cognito-idp',
+  'dynamodb',
+  'ec2',
+  'elasticloadbalancing',
+  'kinesis',
+  's3',
+];
+
 /** Returns the name of the policy of CloudFormation that has an action. */
 const partOf = (action: string): string =>
   Object.keys(partsOfCloudformation).find((name) => partsOfCloudformation[name]?.includes(serviceOf(action))) ??
@@ -289,6 +301,9 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) =>
       policy(name, 'cloudformation', (action) => partOf(action) === name),
     ),
+    policy('drift', 'drift', (action) => !readsOfDrift.includes(serviceOf(action))),
+    policy('drift-reads', 'drift', (action) => readsOfDrift.includes(serviceOf(action))),
+    policy('drift-causes', 'causes'),
   ];
 };
 

@@ -4,7 +4,7 @@ import type { PlannedCode } from '../packaging/code/function-code.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
 import type { RunningJob } from '../stack/interruptions.ts';
-import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
+import type { ChangesProposal, Proposal, ProposalRequest, SentTemplate } from '../stack/proposal.ts';
 import type { PoolCounts, ServiceQuota } from '../stack/quota.ts';
 import type { InstanceOffer } from '../stack/zones.ts';
 
@@ -44,7 +44,7 @@ export interface Stacks {
    */
   template(stack: string): Promise<Expression | undefined>;
   /** Validates a template's syntax and references (ValidateTemplate). Throws `stack/invalid-template`. */
-  validateTemplate(template: ProposalRequest['template']): Promise<void>;
+  validateTemplate(template: SentTemplate): Promise<void>;
   /**
    * Creates a change set and waits until it can be executed. Throws `stack/change-set-failed` if AWS cannot create it.
    */

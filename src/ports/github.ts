@@ -56,3 +56,29 @@ export interface Conversation {
    */
   post(body: string, bounds?: PostingLimit): Promise<PostedComment>;
 }
+
+/** An issue of the repository that this action wrote. */
+export interface OwnIssue {
+  readonly number: number;
+  /** Address of the issue on GitHub. */
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly isOpen: boolean;
+}
+
+/**
+ * Issues of the run's repository. An issue counts as this action's by its author, who is that of the token, its label and
+ * the marker in its first line; no other issue is ever changed. Each function throws codes of `github/`.
+ */
+export interface Issues {
+  /** Finds this action's issue with a key: of open ones the oldest, else of closed ones the newest. */
+  findOwn(key: string, label: string): Promise<OwnIssue | undefined>;
+  /** Creates an issue whose body begins with a marker. */
+  create(issue: { readonly title: string; readonly body: string; readonly label: string }): Promise<OwnIssue>;
+  /** Changes an issue of this action; what is absent stays as it is. */
+  update(
+    issue: OwnIssue,
+    changes: { readonly title?: string; readonly body?: string; readonly isOpen?: boolean },
+  ): Promise<void>;
+}

@@ -11,7 +11,8 @@ import type {
   Uploads,
   Zones,
 } from './aws.ts';
-import type { CodeOfEvent, Conversation } from './github.ts';
+import type { Drifts, LiveStates, Trail } from './drift.ts';
+import type { CodeOfEvent, Conversation, Issues } from './github.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 import type { JobLogs, Runs } from './runs.ts';
 
@@ -45,8 +46,13 @@ export interface World {
   uploads(): Promise<Uploads>;
   runs(): Promise<Runs>;
   jobLogs(): Promise<JobLogs>;
+  drifts(): Promise<Drifts>;
+  liveStates(): Promise<LiveStates>;
+  trail(): Promise<Trail>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
+  /** Returns the issues of the run's repository. Throws `github/no-token` without a token. */
+  issues(): Promise<Issues>;
   /**
    * Prints a command's result: alone on standard output at a prompt, so that it can be piped; in a step, in its log. Adds
    * no line break at a prompt: `text` ends with one.

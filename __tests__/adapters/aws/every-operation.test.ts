@@ -57,6 +57,11 @@ const destroy: Use = async (under) => {
   await stacks((port) => port.delete('jobs-dev', () => {}))(under);
 };
 
+const detect: Use = async ({ account, doors }) => {
+  const { id } = account.cloud.plant({ name: 'jobs-dev', body: { Resources: { A: { Type: 'AWS::SQS::Queue' } } } });
+  return (await doors.drifts()).detect(id);
+};
+
 /**
  * Every SDK command of the adapters, with code that sends it. `through`: the code ends without the response; all others
  * end in a refusal.
@@ -178,6 +183,12 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   },
   CreateRepository: { use: registry((one) => one.ensure('batch-job/jobs')) },
   BatchGetImage: { use: registry((one) => one.published('batch-job/jobs', ['a'])) },
+  DetectStackDrift: { use: detect },
+  DescribeStackDriftDetectionStatus: { use: detect },
+  DescribeStackResourceDrifts: { use: detect },
+  DescribeRule: { use: async ({ doors }) => (await doors.liveStates()).rule('r') },
+  GetEventSourceMapping: { use: async ({ doors }) => (await doors.liveStates()).mapping('m') },
+  LookupEvents: { use: async ({ doors }) => (await doors.trail()).lastChange(['r']), through: true },
   GetAuthorizationToken: { use: registry((one) => one.login()) },
 };
 
@@ -195,7 +206,7 @@ describe('An SDK command', () => {
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
     const calls =
-      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda|readLambda)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
     const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });

@@ -1,4 +1,5 @@
 import type { Identity, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Uploads, Zones } from '../../ports/aws.ts';
+import type { Drifts, LiveStates, Trail } from '../../ports/drift.ts';
 import type { JobLogs, Runs } from '../../ports/runs.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -39,6 +40,9 @@ export interface AwsAdapters {
   uploads(): Promise<Uploads>;
   runs(): Promise<Runs>;
   jobLogs(): Promise<JobLogs>;
+  drifts(): Promise<Drifts>;
+  liveStates(): Promise<LiveStates>;
+  trail(): Promise<Trail>;
   /** Closes the connections. */
   close(): void;
 }
@@ -93,6 +97,9 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     uploads: async () => (await import('./uploads.ts')).awsUploads(clients, clock, account),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock, account),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
+    drifts: async () => (await import('./drifts.ts')).awsDrifts(clients, clock, patience),
+    liveStates: async () => (await import('./live-states.ts')).awsLiveStates(clients, clock),
+    trail: async () => (await import('./trail.ts')).awsTrail(clients, clock),
     pools: async () => (await import('./pools.ts')).awsPools(clients, clock),
     runs: async () =>
       (await import('./runs.ts')).awsRuns(clients, clock, {

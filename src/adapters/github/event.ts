@@ -46,6 +46,23 @@ export const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }:
   };
 };
 
+/**
+ * Returns token, repository and API address for issues. Throws `github/no-token` without a token or a valid
+ * `GITHUB_REPOSITORY`.
+ */
+export const issueTarget = (
+  token: string | undefined,
+  { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }: Environment,
+) => {
+  if (!token || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new Refused({
+      code: 'github/no-token',
+      message: `An issue needs ${token ? 'a repository (GITHUB_REPOSITORY)' : 'a token'}, and there is none.`,
+      hint: 'Leave github-token out in a workflow, give --github-token and GITHUB_REPOSITORY at a prompt, or leave drift-issue out.',
+    });
+  return { token, repository, apiUrl: apiUrl || 'https://api.github.com' };
+};
+
 /** Returns the id of the run that the event `workflow_run` is about; undefined for any other event. Never throws. */
 export const runOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME }: Environment): number | undefined => {
   if (GITHUB_EVENT_NAME !== 'workflow_run') return undefined;

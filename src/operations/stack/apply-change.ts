@@ -24,7 +24,7 @@ export interface Applied {
  */
 export const applyChange = async (
   world: World,
-  compiled: Compiled,
+  compiled: Pick<Compiled, 'stage' | 'locate'>,
   proposal: Proposal,
   stack: DeployedStack | undefined,
 ): Promise<Applied> => {
@@ -44,7 +44,7 @@ export const applyChange = async (
 /** Annotates what failed first, sets the step output `stack-status`, and returns the error that reports it. */
 const reportedFailure = (
   { console }: World,
-  { stage, locate }: Compiled,
+  { stage, locate }: Pick<Compiled, 'stage' | 'locate'>,
   stackId: string,
   outcome: Exclude<StackOutcome, { readonly kind: 'done' }>,
 ): DeployFailed => {

@@ -1,8 +1,8 @@
-export const id = 2582;
-export const ids = [2582];
+export const id = 297;
+export const ids = [297];
 export const modules = {
 
-/***/ 52582:
+/***/ 90297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -41,8 +41,8 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 16 modules
-var make_review = __webpack_require__(92611);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 14 modules
+var make_review = __webpack_require__(32357);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
@@ -142,91 +142,10 @@ const stopwatch = (world, before = []) => {
     return { times, timeStep };
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
-// EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(79173);
-// EXTERNAL MODULE: ./lib/stack/outputs-document.js
-var outputs_document = __webpack_require__(36682);
-// EXTERNAL MODULE: ./lib/stack/root-cause.js
-var root_cause = __webpack_require__(95136);
-// EXTERNAL MODULE: ./lib/stack/state-table.js
-var state_table = __webpack_require__(76488);
-// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
-var deploy_failed = __webpack_require__(56422);
-;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
-
-
-
-
-
-
-const applyChange = async (world, compiled, proposal, stack) => {
-    const { console } = world;
-    if (proposal.kind === 'no-changes') {
-        console.info('Nothing to change.');
-        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
-    }
-    const stacks = await world.stacks();
-    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event))));
-    if (outcome.kind === 'done')
-        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
-    throw reportedFailure(world, compiled, proposal.stackId, outcome);
-};
-const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
-    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
-        const place = locate(logicalId);
-        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
-    });
-    for (const { logicalId, type, reason, place } of causes)
-        console.annotate({
-            severity: 'error',
-            title: 'stack/deploy-failed',
-            message: `${logicalId} (${type}): ${reason}`,
-            ...place,
-        });
-    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
-        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
-    console.output('stack-status', outcome.status);
-    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
-    return new deploy_failed/* DeployFailed */.N({
-        message: [
-            `The deployment failed (${outcome.status}).`,
-            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
-            ...(causes.length ? [] : [why]),
-        ].join(' '),
-        hint: hintAfter(outcome.status, stage.stack),
-        reason: why,
-    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
-};
-const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
-    ? 'Nothing of the new stack is left.'
-    : 'The stack is as it was before.';
-const hintAfter = (status, stack) => {
-    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
-    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
-};
-
-// EXTERNAL MODULE: ./lib/stack/loss-refusal.js
-var loss_refusal = __webpack_require__(24940);
-// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
-var find_losses = __webpack_require__(80710);
-;// CONCATENATED MODULE: ./lib/operations/stack/assert-no-loss.js
-
-
-const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
-    const { losses, notes } = await (0,find_losses/* findLosses */.F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack?.id);
-    for (const note of notes)
-        world.console.info(note);
-    for (const loss of losses.filter(({ allowed }) => allowed))
-        world.console.info(`Allowed: ${(0,loss_refusal/* lossSentence */.Fz)(loss)}.`);
-    const refusal = (0,loss_refusal/* refusalOfLosses */.XN)(losses);
-    if (refusal === undefined)
-        return losses;
-    await (await world.stacks()).deleteChangeSet(proposal);
-    throw refusal;
-};
-
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js
+var apply_change = __webpack_require__(65154);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-no-loss.js
+var assert_no_loss = __webpack_require__(96615);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -427,11 +346,11 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, 
         await assertNotOvertaken(world, proposal, deployed);
     (0,report_counts/* reportProposal */.r)(world, proposal);
     if (proposal.kind === 'changes')
-        losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
+        losses = await (0,assert_no_loss/* assertNoLoss */.J)(world, proposal, { stage, deployed, ours }, request.allow);
     const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
     if (proposal.kind === 'changes')
         await reportBeginning(world, stage, request, proposal.changes);
-    const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
+    const applied = await timeStep('CloudFormation', () => (0,apply_change/* applyChange */.h)(world, compiled, proposal, deployed.stack));
     return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
 };
 const applyDeployment = async (world, caller, compiled, prepared, request) => {
@@ -555,6 +474,99 @@ const printOutputs = async (world, { stage, params }) => {
     await writeOutputs(world, document);
     setOutputs(world, stack, document);
     world.print(outputsText(document), 'json');
+};
+
+
+/***/ }),
+
+/***/ 65154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ applyChange)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79173);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36682);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76488);
+/* harmony import */ var _deploy_failed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56422);
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event))));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
+    const causes = (0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_5__/* .rootCauses */ .F)(outcome.events).map(({ logicalId, type, reason }) => {
+        const place = locate(logicalId);
+        return { logicalId, type, reason: (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason ?? ''), ...(place ? { place } : {}) };
+    });
+    for (const { logicalId, type, reason, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsDocument */ .a)(stackId, {}, []).links);
+    return new _deploy_failed_js__WEBPACK_IMPORTED_MODULE_4__/* .DeployFailed */ .N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: hintAfter(outcome.status, stage.stack),
+        reason: why,
+    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const hintAfter = (status, stack) => {
+    const next = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_3__/* .nextStep */ .s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+
+/***/ }),
+
+/***/ 96615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ assertNoLoss)
+/* harmony export */ });
+/* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24940);
+/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
+
+
+const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
+    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack?.id);
+    for (const note of notes)
+        world.console.info(note);
+    for (const loss of losses.filter(({ allowed }) => allowed))
+        world.console.info(`Allowed: ${(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSentence */ .Fz)(loss)}.`);
+    const refusal = (0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfLosses */ .XN)(losses);
+    if (refusal === undefined)
+        return losses;
+    await (await world.stacks()).deleteChangeSet(proposal);
+    throw refusal;
 };
 
 

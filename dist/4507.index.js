@@ -1,5 +1,5 @@
-export const id = 8214;
-export const ids = [8214];
+export const id = 4507;
+export const ids = [4507];
 export const modules = {
 
 /***/ 47368:
@@ -46,20 +46,12 @@ const delays = (clock, cap) => {
 
 /***/ }),
 
-/***/ 88214:
+/***/ 33523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  githubConversation: () => (/* binding */ githubConversation)
-});
-
-// EXTERNAL MODULE: ./lib/report/marker.js
-var report_marker = __webpack_require__(53086);
-// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
-var aws_clock = __webpack_require__(47368);
-;// CONCATENATED MODULE: ./lib/adapters/github/author.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ findAuthor)
+/* harmony export */ });
 const findAuthor = async ({ octokit }, token, retry) => {
     try {
         const { viewer } = await retry(() => octokit.graphql('{ viewer { login } }'));
@@ -76,16 +68,23 @@ const findAuthor = async ({ octokit }, token, retry) => {
     return data.login;
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var diagnostics_refused = __webpack_require__(68084);
-;// CONCATENATED MODULE: ./lib/adapters/github/client.js
+
+/***/ }),
+
+/***/ 22563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ openGitHub)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 const responseTimeout = 20_000;
 const silentLog = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 const openGitHub = async ({ token, apiUrl, repository, signal }, remaining) => {
     const [owner = '', repo = ''] = repository.split('/');
     if (!/^[!-~]+$/.test(token))
-        throw new diagnostics_refused/* Refused */.L({
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
             code: 'github/bad-token',
             message: 'The token holds characters that no token of GitHub has.',
             hint: 'Look at the secret behind github-token: a line break or a blank may have come along.',
@@ -102,6 +101,26 @@ const openGitHub = async ({ token, apiUrl, repository, signal }, remaining) => {
     };
 };
 
+
+/***/ }),
+
+/***/ 24507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  githubConversation: () => (/* binding */ githubConversation)
+});
+
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/adapters/aws/clock.js
+var aws_clock = __webpack_require__(47368);
+// EXTERNAL MODULE: ./lib/adapters/github/author.js
+var github_author = __webpack_require__(33523);
+// EXTERNAL MODULE: ./lib/adapters/github/client.js
+var client = __webpack_require__(22563);
 ;// CONCATENATED MODULE: ./lib/adapters/github/edits.js
 const editsQuery = `query ($id: ID!) {
   node(id: $id) { ... on IssueComment { userContentEdits(first: 10) { nodes { editedAt diff } } } }
@@ -233,41 +252,10 @@ const ourComments = ({ octokit, ownerAndRepo }, { author, pull, retry, runs }) =
     };
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(89366);
+// EXTERNAL MODULE: ./lib/adapters/github/refusals.js
+var refusals = __webpack_require__(48509);
 // EXTERNAL MODULE: ./lib/adapters/github/retry.js
 var github_retry = __webpack_require__(74800);
-;// CONCATENATED MODULE: ./lib/adapters/github/refusals.js
-
-
-
-const acceptedPermissions = (error) => {
-    const named = (0,github_retry/* headerOf */.rR)(error, 'x-accepted-github-permissions');
-    return named ? ` GitHub asks for ${(0,visible/* visible */.RK)(named).replaceAll('; ', ' or ')}.` : '';
-};
-const forkNote = 'Pull requests of forks and of Dependabot get a token that only reads.';
-const messageOf = (error) => (0,visible/* visible */.RK)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
-const githubRefusal = (error, pull) => {
-    if (error instanceof diagnostics_refused/* Refused */.L)
-        return error;
-    const given = error;
-    const { status } = given;
-    const refused = (code, message, hint) => new diagnostics_refused/* Refused */.L({ code, message, hint, cause: error });
-    if ((0,github_retry/* isRateLimit */.a5)(given))
-        return refused('github/rate-limited', `GitHub asked for a pause longer than a comment is worth (${messageOf(given)}).`, 'Run the job again later. Fewer runs at the same moment help too.');
-    if (status === 401)
-        return refused('github/bad-token', 'GitHub does not know the token.', "Leave github-token out, or give one that has not run out: the workflow's own is `${{ github.token }}`.");
-    if (status === 403 && /locked/i.test(given.message))
-        return refused('github/locked', `The conversation of pull request ${pull} is locked: only people who may write to the repository can speak.`, 'Unlock it and run the job again, or set comment: never.');
-    if (status === 403)
-        return refused('github/denied', `The token may not comment on pull request ${pull} (${messageOf(given)}).`, `Add \`pull-requests: write\` to the permissions of the job.${acceptedPermissions(given)} ${forkNote}`);
-    if (status === 404)
-        return refused('github/not-found', `There is no pull request ${pull} that the token could see or comment on.`, `Add \`pull-requests: write\` to the permissions of the job.${acceptedPermissions(given)} A token of one's own must reach this repository.`);
-    if ((0,github_retry/* isOutcomeUnknown */.B1)(given))
-        return refused('github/unreachable', `GitHub could not be reached, or failed (${status === undefined || !given.response ? '' : `${status}: `}${messageOf(given)}).`, 'Run the job again; see https://www.githubstatus.com.');
-    return refused('github/refused', `GitHub refused (${status}: ${messageOf(given)}).`, 'The reason is in its own words.');
-};
-
 ;// CONCATENATED MODULE: ./lib/adapters/github/conversation.js
 
 
@@ -283,8 +271,8 @@ const githubConversation = ({ pull, clock, ...settings }) => {
     const retry = (0,github_retry/* createRetry */.Xd)(clock ?? (0,aws_clock/* systemClock */.ml)(settings.signal), settings.signal);
     let ownMarker;
     const open = async () => {
-        const github = await openGitHub(settings, retry.remaining);
-        const author = (await findAuthor(github, settings.token, retry)).toLowerCase();
+        const github = await (0,client/* openGitHub */.o)(settings, retry.remaining);
+        const author = (await (0,github_author/* findAuthor */.T)(github, settings.token, retry)).toLowerCase();
         const runs = knownRuns(github, retry, () => ownMarker);
         return { ...github, comments: ourComments(github, { author, pull, retry, runs }) };
     };
@@ -388,7 +376,7 @@ const githubConversation = ({ pull, clock, ...settings }) => {
             return await retry.within(most, work);
         }
         catch (error) {
-            throw githubRefusal(error, pull);
+            throw (0,refusals/* githubRefusal */.e)(error, pull);
         }
     };
     return {
@@ -404,6 +392,48 @@ const githubConversation = ({ pull, clock, ...settings }) => {
             return runFor(marker, bounds, () => updateOrCreate(body, marker));
         },
     };
+};
+
+
+/***/ }),
+
+/***/ 48509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ githubRefusal)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74800);
+
+
+
+const acceptedPermissions = (error) => {
+    const named = (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .headerOf */ .rR)(error, 'x-accepted-github-permissions');
+    return named ? ` GitHub asks for ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(named).replaceAll('; ', ' or ')}.` : '';
+};
+const forkNote = 'Pull requests of forks and of Dependabot get a token that only reads.';
+const messageOf = (error) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(error.message.replace(/ - https:\/\/docs\.github\.com\S*$/, '')).slice(0, 300);
+const githubRefusal = (error, pull) => {
+    if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L)
+        return error;
+    const given = error;
+    const { status } = given;
+    const refused = (code, message, hint) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({ code, message, hint, cause: error });
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isRateLimit */ .a5)(given))
+        return refused('github/rate-limited', `GitHub asked for a pause longer than a comment is worth (${messageOf(given)}).`, 'Run the job again later. Fewer runs at the same moment help too.');
+    if (status === 401)
+        return refused('github/bad-token', 'GitHub does not know the token.', "Leave github-token out, or give one that has not run out: the workflow's own is `${{ github.token }}`.");
+    if (status === 403 && /locked/i.test(given.message))
+        return refused('github/locked', `The conversation of pull request ${pull} is locked: only people who may write to the repository can speak.`, 'Unlock it and run the job again, or set comment: never.');
+    if (status === 403)
+        return refused('github/denied', `The token may not comment on pull request ${pull} (${messageOf(given)}).`, `Add \`pull-requests: write\` to the permissions of the job.${acceptedPermissions(given)} ${forkNote}`);
+    if (status === 404)
+        return refused('github/not-found', `There is no pull request ${pull} that the token could see or comment on.`, `Add \`pull-requests: write\` to the permissions of the job.${acceptedPermissions(given)} A token of one's own must reach this repository.`);
+    if ((0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutcomeUnknown */ .B1)(given))
+        return refused('github/unreachable', `GitHub could not be reached, or failed (${status === undefined || !given.response ? '' : `${status}: `}${messageOf(given)}).`, 'Run the job again; see https://www.githubstatus.com.');
+    return refused('github/refused', `GitHub refused (${status}: ${messageOf(given)}).`, 'The reason is in its own words.');
 };
 
 
@@ -510,9 +540,9 @@ const createRetry = (clock, signal) => {
 /* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   dR: () => (/* binding */ withNewMarker),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
+/* harmony export */   q8: () => (/* binding */ slotKey),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* unused harmony export slotKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
 
