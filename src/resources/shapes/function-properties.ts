@@ -48,14 +48,13 @@ export const functionProperties = {
       ),
     ),
   ),
-  events: later(
-    list(
-      'What starts the function.',
-      union<unknown>('An event.', [
-        ...(events as readonly { readonly shape: (typeof events)[number]['shape'] }[]),
-        ...functionOnlyEvents,
-      ] as never),
-    ),
+  events: list(
+    'What starts the function.',
+    union<unknown>('An event.', [
+      ...(events as readonly { readonly shape: (typeof events)[number]['shape'] }[]),
+      ...functionOnlyEvents,
+    ] as never),
+    { default: [] },
   ),
   environment: list('Environment variables of the function.', environmentVariable, { default: [] }),
   runtime: text('The runtime of Lambda, such as `nodejs24.x`; that of the entry file or handler without it.', {

@@ -3,6 +3,7 @@ import { type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { reportEach } from '../../diagnostics/report-each.ts';
+import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { checkConnections, connectionsOf } from '../../job/connections.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
@@ -14,6 +15,7 @@ import { checkFunctionEnvironment } from '../shapes/function-environment.ts';
 import { checkLayers } from '../shapes/function-layers.ts';
 import { functionProperties } from '../shapes/function-properties.ts';
 import { expandFunction } from '../shapes/function-resources.ts';
+import { eventsOf, functionTarget } from '../shapes/function-triggers.ts';
 import { checkUrl, functionUrl } from '../shapes/function-url.ts';
 
 const arnOf = (fn: NamedResource): Expression => getAtt(fn.id('Function'), 'Arn');
@@ -84,12 +86,15 @@ resources:
       ...checkLayers(own.layers, fn.region, [...at, 'layers']),
       ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
       ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
+      ...checkEvents(eventsOf(own), fn, functionTarget(fn, own)),
       ...checkDestinations(own.destinations ?? {}, fn.neighbours, [...at, 'destinations']),
       ...checkTags(own.tags, [...at, 'tags']),
       ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
       ...checkAlarms(own.alarms ?? [], fn),
     ];
   },
+  ofOwnAccount: (own, at) => eventsOfOwnAccount(eventsOf(own), at),
+  eventTarget: functionTarget,
   expand: expandFunction,
 });
 
