@@ -2,7 +2,7 @@ import type { Review, ReviewedBase, ReviewedCost, ReviewedJob } from '../review/
 import { dollars, dollarsOfMonth, percent, pricesAsOf } from '../shared/prices.ts';
 import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
-import { sleepWords, startCommand } from './start-by-hand.ts';
+import { invokeCommand, sleepWords, startCommand } from './start-by-hand.ts';
 
 const costCell = (one: ReviewedCost | undefined): Markdown =>
   one ? md`${code(one.instance)} ${one.spot ? md`at most ` : md``}${text(dollars(one.dollarsPerHour))}` : md`–`;
@@ -55,22 +55,30 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
   );
 };
 
-/** Returns the commands that start jobs by hand whose events sleep, with a sample of each event. Empty without any. */
-export const sleepSection = ({ jobs, stack, region }: Review): Markdown => {
-  const commands = jobs.flatMap(({ name, asleep = [] }) =>
+/**
+ * Returns the commands that start jobs and functions by hand whose events sleep, with a sample of each event. Empty without
+ * any.
+ */
+export const sleepSection = ({ jobs, functions = [], stack, region }: Review): Markdown => {
+  const owners = [
+    ...jobs.map((job) => ({ ...job, commandOf: startCommand })),
+    ...functions.map((one) => ({ ...one, commandOf: invokeCommand })),
+  ];
+  const commands = owners.flatMap(({ name, asleep = [], commandOf }) =>
     // Events of one type have one sample.
     [...new Set(asleep.map(({ sample }) => sample))].map((sample) => {
       const starts = asleep.filter((one) => one.sample === sample).map(({ start }) => text(start, 120));
-      const command = startCommand({ job: name, stack, region, sample });
+      const command = commandOf({ name, stack, region, sample });
       return md`${code(name)}: ${join(starts, ', ')}\n\n${fence('bash', command)}`;
     }),
   );
-  const sleeping = jobs.flatMap(({ asleep = [] }) => asleep);
+  const sleeping = owners.flatMap(({ asleep = [] }) => asleep);
   if (sleeping.length === 0) return md``;
   const wakes = sleeping.some(({ because }) => because === 'preview')
     ? md` ${code('preview: on')} in an event's ${code('properties')} wakes it in previews.`
     : md``;
-  const says = md`Each command starts the deployed job with a sample of its kind of event: put in what the job should read.${wakes}`;
+  const what = functions.some(({ asleep }) => asleep) ? md`job or function` : md`job`;
+  const says = md`Each command starts the deployed ${what} with a sample of its kind of event: put in what the ${what} should read.${wakes}`;
   return details(`What sleeps (${sleeping.length}), and how to start it by hand`, join([says, ...commands], '\n\n'));
 };
 

@@ -32,26 +32,42 @@ const quotedJson = (json: string): string =>
 /** Returns a name of AWS without the characters that no stack, region or output has. */
 const plain = (name: string): string => name.replace(/[^A-Za-z0-9-]/g, '');
 
-/**
- * Returns the AWS CLI command that starts a run of a deployed job by hand, with an event as JSON text.
- * https://docs.aws.amazon.com/cli/latest/reference/stepfunctions/start-execution.html
- */
-export const startCommand = ({
-  job,
-  stack,
-  region,
-  sample,
-}: {
-  readonly job: string;
+/** A deployed job or function, and the event that it is started with by hand. */
+interface Start {
+  readonly name: string;
   readonly stack: string;
   readonly region: string;
+  /** JSON text. */
   readonly sample: string;
-}): string => {
-  const output = plain(logicalId(job, 'stateMachineArn'));
-  const place = `--region ${plain(region)}`;
-  const query = `Stacks[0].Outputs[?OutputKey=='${output}'].OutputValue`;
+}
+
+/** Returns the lines of a command whose last argument is the value of an output of the stack. */
+const withOutput = (command: string, param: string, { name, stack, region }: Start): string => {
+  const query = `Stacks[0].Outputs[?OutputKey=='${plain(logicalId(name, param))}'].OutputValue`;
   return [
-    `aws stepfunctions start-execution ${place} --input ${quotedJson(sample)} --state-machine-arn "$(`,
-    `  aws cloudformation describe-stacks ${place} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
+    `${command} "$(`,
+    `  aws cloudformation describe-stacks --region ${plain(region)} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
   ].join('\\\n');
 };
+
+/**
+ * Returns the AWS CLI command that starts a run of a deployed job by hand.
+ * https://docs.aws.amazon.com/cli/latest/reference/stepfunctions/start-execution.html
+ */
+export const startCommand = (start: Start): string =>
+  withOutput(
+    `aws stepfunctions start-execution --region ${plain(start.region)} --input ${quotedJson(start.sample)} --state-machine-arn`,
+    'stateMachineArn',
+    start,
+  );
+
+/**
+ * Returns the AWS CLI command that invokes a deployed function by hand, and prints its answer.
+ * https://docs.aws.amazon.com/cli/latest/reference/lambda/invoke.html
+ */
+export const invokeCommand = (start: Start): string =>
+  withOutput(
+    `aws lambda invoke /dev/stdout --region ${plain(start.region)} --cli-binary-format raw-in-base64-out --payload ${quotedJson(start.sample)} --function-name`,
+    'arn',
+    start,
+  );

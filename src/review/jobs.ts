@@ -6,9 +6,10 @@ import type { Config } from '../config/schema.ts';
 import { eventMember, type PlacedEvent, placeEvents } from '../events/place-events.ts';
 import type { SleepReason } from '../events/sleep.ts';
 import type { EventConfig } from '../generated/events.ts';
-import type { ResourceConfig } from '../generated/resources.ts';
+import { type ResourceConfig, resources } from '../generated/resources.ts';
 import { contextOf, neighboursOf } from '../graph/neighbours.ts';
 import { triggerTarget } from '../job/trigger.ts';
+import type { AnyResource } from '../resources/resource.ts';
 import { queueId } from '../shared/capacity.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import type { Stage } from '../stage/stage.ts';
@@ -39,6 +40,10 @@ export type BatchJobConfig = ResourceConfig & { type: 'batch-job' };
 /** Returns the jobs of a config by name, in the config's order. */
 export const jobsIn = (config: Config): [string, BatchJobConfig][] =>
   Object.entries(config.resources).filter((entry): entry is [string, BatchJobConfig] => entry[1].type === 'batch-job');
+
+/** True for a type in the config whose events start it; those of a queue send to it. */
+export const hasEvents = (type: string | undefined): boolean =>
+  (resources as readonly AnyResource[]).some((one) => one.type === type && one.eventTarget !== undefined);
 
 /**
  * Returns a short name for a resource that a config value names or references: its name in the config, the last part
