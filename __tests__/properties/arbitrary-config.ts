@@ -25,7 +25,6 @@ const queue = fc.record({
 const lambda = fc.record({
   timeout: maybe(fc.integer({ min: 1, max: 75 })),
   logging: maybe(fc.constant({ disabled: true })),
-  destinations: maybe(fc.constant({ onFailure: "$Format('arn:aws:sqs:{}:{}:lost', $Region(), $AwsAccountId())" })),
   connectTo: fc.array(fc.nat(20), { maxLength: 3 }),
 });
 

@@ -147,14 +147,24 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
  */
 const otherSentences = (resource: string, group: BareGroup, context: SentenceContext): WordedSentence[] => {
   const { before, ours } = context;
-  const events = hasEvents(group.type) ? changedEvents(resource, context) : [];
+  const code = context.imageOf(resource);
+  if (!hasEvents(group.type)) return resourceSentences(group, code);
+  const events = changedEvents(resource, context);
   const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
-  const isSaid = ({ logicalId: id }: ReviewedChange): boolean =>
-    [before, ours].some((template) => said.has(eventOf(resourceIn(template, id)) ?? '-'));
+  const eventAt = ({ logicalId: id }: ReviewedChange) =>
+    [ours, before].map((template) => eventOf(resourceIn(template, id))).find((event) => event !== undefined);
+  // A permission to invoke follows from an event, also from one that is a property of its source.
+  const isSaid = (change: ReviewedChange): boolean => {
+    const event = eventAt(change);
+    return event !== undefined && (said.has(event) || change.type === 'AWS::Lambda::Permission');
+  };
   const changes = group.changes.filter((change) => !isSaid(change));
   const isNew = changes.length > 0 && changes.every(({ happening }) => happening === 'add');
-  const own = changes.length > 0 ? resourceSentences({ ...group, changes }, context.imageOf(resource)) : [];
-  return [...own, ...eventSentences(resource, events, isNew, context)];
+  const [only, ...others] = group.changes;
+  const isOnlyMain = only !== undefined && others.length === 0 && eventAt(only) === undefined;
+  const own = changes.length > 0 ? resourceSentences({ ...group, changes }, code, isOnlyMain) : [];
+  const all = [...own, ...eventSentences(resource, events, isNew, context)];
+  return all.length > 0 ? all : resourceSentences(group, code);
 };
 
 /** Returns the effect on a job as a whole: it is there if its job definition is. */
