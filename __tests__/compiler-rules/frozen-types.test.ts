@@ -135,6 +135,7 @@ test('the parameters, variables and logical ids of every resource type are froze
       params: ['arn', 'logGroupArn', 'url'],
       variables: ['ARN', 'LOG_GROUP_ARN', 'URL'],
       children: {
+        ConvertEventInvokeConfig: 'AWS::Lambda::EventInvokeConfig',
         ConvertFunction: 'AWS::Lambda::Function',
         ConvertLogGroup: 'AWS::Logs::LogGroup',
         ConvertRole: 'AWS::IAM::Role',

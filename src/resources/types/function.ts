@@ -36,6 +36,10 @@ resources:
         properties:
           entryfilePath: src/convert.ts
       timeout: 60
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: rate(1 hour)
       url:
         enabled: true
         authMode: AWS_IAM
