@@ -119,7 +119,7 @@ export const functionProperties = {
     authMode: oneOf('Who may call it: whom IAM lets in, or anybody.', ['AWS_IAM', 'NONE'], { default: 'NONE' }),
     responseStreamEnabled: flag('Send the response bit by bit.'),
   }),
-  cdn: later(cdn({})),
+  cdn: cdn({}),
   storage: integer('MB of disk under `/tmp`.', { default: 512, minimum: 512, maximum: 10_240 }),
   volumeMounts: later(
     list(

@@ -126,7 +126,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
         ]
       : []),
     ...started.expansion,
-    ...urlContributions(fn, own.url),
+    ...urlContributions(fn, own),
     ...alarmResources(own.alarms ?? [], fn, watchedOfFunction(fn)),
   ];
 };
