@@ -26,7 +26,7 @@ export const functionTarget = (fn: Pick<NamedResource, 'id'>, { timeout }: Timed
   dependsOn: [],
 });
 
-/** Returns the events of a function, without those that come later. */
+/** Returns the events of a function, also those of types that no registry has, which come later. */
 export const eventsOf = ({ events }: Pick<FunctionProperties, 'events'>): readonly EventConfig[] =>
   events as readonly EventConfig[];
 
