@@ -58,7 +58,8 @@ afterAll(async () => {
 });
 
 test('a function answers the requests of its route itself', async () => {
-  const response = await send(await idOf(stack, 'ApiApi'), 'POST', '/orders/8', { headers: {}, body: 'größe' });
+  const headers = { 'content-type': 'text/plain' };
+  const response = await send(await idOf(stack, 'ApiApi'), 'POST', '/orders/8', { headers, body: 'größe' });
   expect(response.status).toBe(200);
   expect(response.body).toEqual({ path: '/orders/8', body: 'größe' });
 });
@@ -71,6 +72,7 @@ test('a function takes the messages of its queue off it, and leaves one there th
   expect(await messages(OrdersUrl)).toBe(1);
 });
 
-test('an unchanged function with events has nothing to change', async () => {
+test('an unchanged function with events has nothing to change, and what it refused is still in its queue', async () => {
   expectNoChange(await deploy(folder, 'pr-22'));
+  expect(await messages((await outputs(stack)).OrdersUrl ?? '')).toBe(1);
 });
