@@ -69,8 +69,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */
   distinctBy?(properties: Properties<P>): unknown;
   /**
-   * The reason why AWS allows one event of a source in a job or function although two could differ, and what to write instead, for
-   * the complaint about a second one. Without it two events of one id are reported as equal.
+   * The reason why AWS allows one event of a source in a job or function although two could differ, and what to write
+   * instead, for the complaint about a second one. Without it two events of one id are reported as equal.
    */
   readonly whyOnce?: {
     readonly sentence: string;

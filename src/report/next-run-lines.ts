@@ -55,8 +55,8 @@ const linesOf = (name: string, { events = [], paused }: Starting, config: Config
   });
 
 /**
- * Returns a line for each event of a job or function whose next runs are known (see `EventMember.nextRuns`), with these on the clock
- * of its time zone, one for each event that sleeps in the stage, and one for each job without events.
+ * Returns a line for each event of a job or function whose next runs are known (see `EventMember.nextRuns`), with these on
+ * the clock of its time zone, one for each event that sleeps in the stage, and one for each job without events.
  */
 export const nextRunLines = (config: Config, now: Date, stage: Stage): string[] => {
   const jobs = new Set(jobsIn(config).map(([name]) => name));

@@ -161,9 +161,9 @@ const queueChanges = (groups: readonly ReviewedGroup[]): [string, DrawnChange][]
     });
 
 /**
- * Returns the diagram: edges from event sources to jobs and functions, to their job queues, and to connected resources, with those
- * that are removed. Only what itself changes is marked: a job with more memory, and not its queue or its neighbours.
- * Nothing is marked where everything is new.
+ * Returns the diagram: edges from event sources to jobs and functions, to their job queues, and to connected resources,
+ * with those that are removed. Only what itself changes is marked: a job with more memory, and not its queue or its
+ * neighbours. Nothing is marked where everything is new.
  */
 export const diagramOf = (request: DiagramRequest): { nodes: ReviewedNode[]; edges: ReviewedEdge[] } => {
   const { config, before, ours, groups, names } = request;
