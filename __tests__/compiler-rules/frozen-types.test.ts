@@ -45,7 +45,20 @@ test('the parameters, variables and logical ids of every resource type are froze
     });
   expect(Object.fromEntries(names)).toEqual({
     'application-load-balancer': {
-      params: ['canonicalDomain', 'customDomainUrls', 'customDomains', 'domain', 'port443', 'url'],
+      params: [
+        'canonicalDomain',
+        'cdnCanonicalDomain',
+        'cdnCanonicalUrl',
+        'cdnCustomDomainUrls',
+        'cdnCustomDomains',
+        'cdnDomain',
+        'cdnUrl',
+        'customDomainUrls',
+        'customDomains',
+        'domain',
+        'port443',
+        'url',
+      ],
       variables: [],
       children: {
         BalancerApplicationLoadBalancerErrorRateAlarm: 'AWS::CloudWatch::Alarm',
@@ -132,9 +145,20 @@ test('the parameters, variables and logical ids of every resource type are froze
       },
     },
     function: {
-      params: ['arn', 'logGroupArn', 'url'],
+      params: [
+        'arn',
+        'cdnCanonicalDomain',
+        'cdnCanonicalUrl',
+        'cdnCustomDomainUrls',
+        'cdnCustomDomains',
+        'cdnDomain',
+        'cdnUrl',
+        'logGroupArn',
+        'url',
+      ],
       variables: ['ARN', 'LOG_GROUP_ARN', 'URL'],
       children: {
+        ConvertEventInvokeConfig: 'AWS::Lambda::EventInvokeConfig',
         ConvertFunction: 'AWS::Lambda::Function',
         ConvertLogGroup: 'AWS::Logs::LogGroup',
         ConvertRole: 'AWS::IAM::Role',

@@ -56,6 +56,13 @@ test('nextRunLines says of a schedule that sleeps in previews that it does not s
   );
 });
 
+test('nextRunLines reports what starts a function, and nothing of one without events', () => {
+  const { report, ...rest } = config('rate(2 hours)').resources;
+  const of = (handle: object) => nextRunLines({ resources: { ...rest, handle } } as unknown as Config, now, dev);
+  expect(of({ ...report, type: 'function' })).toEqual(['handle starts every 2 hours: counted from its deployment.']);
+  expect(of({ type: 'function', properties: {} })).toEqual([]);
+});
+
 test('nextRunLines reports a schedule in a time zone by the clock of that zone', () => {
   const inBerlin = config('cron(30 2 28-31 3 ? 2027)');
   for (const { properties } of (inBerlin.resources.report as { properties: { events: { properties: object }[] } })

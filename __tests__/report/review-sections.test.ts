@@ -84,6 +84,20 @@ describe('The sections of a comment', () => {
     );
   });
 
+  test('show a command that invokes a function whose event sleeps', () => {
+    const asleep = [{ start: 'every hour', because: 'preview' as const, type: 'schedule', sample: '{"a":1}' }];
+    const section = sleepSection({
+      ...example,
+      stack: 'shop-pr-7',
+      functions: [{ name: 'handle', starts: [], asleep }],
+    });
+    expect(section).toContain('starts the deployed job or function with a sample');
+    expect(
+      section,
+    ).toContain(`aws lambda invoke /dev/stdout --region us-east-1 --cli-binary-format raw-in-base64-out --payload '{"a":1}' --function-name "$(\\
+  aws cloudformation describe-stacks --region us-east-1 --stack-name shop-pr-7 --query "Stacks[0].Outputs[?OutputKey=='HandleArn'].OutputValue" --output text)"`);
+  });
+
   test('name day and region of the prices, and mention Spot for Spot jobs only', () => {
     expect(jobs({ starts: [], after: small })).toMatch(/us-east-1 as of \d{4}-\d\d-\d\d\.<\/sub>$/);
     expect(jobs({ starts: [], after: { ...small, spot: true } })).toContain('Spot costs at most that.');

@@ -15,6 +15,7 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
       const member = resourceMember(type);
       const self = namedResource(name, stage);
       const connection = member.connectTo?.(self, properties);
+      const eventTarget = member.eventTarget?.(self, properties);
       return [
         name,
         {
@@ -24,6 +25,7 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
           properties: properties as Record<string, unknown>,
           params: member.params(self, properties),
           ...(connection ? { connection } : {}),
+          ...(eventTarget ? { eventTarget } : {}),
           ...(member.absent ? { absent: member.absent } : {}),
           ...(member.secretParams ? { secretParams: member.secretParams } : {}),
           ...(member.later ? { later: true as const } : {}),

@@ -1,3 +1,4 @@
+import { logicalId } from '../cloudformation/names.ts';
 import type { ReviewedSleep } from '../review/review.ts';
 
 const reasons: Readonly<Record<ReviewedSleep['because'], string>> = {
@@ -24,6 +25,10 @@ export const sleepWords = ({ because, keptSeconds }: Pick<ReviewedSleep, 'becaus
     ? reasons[because]
     : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
 
+/** Returns JSON as a single word of a POSIX shell, on one line, without a character that ends a fold of HTML. */
+const quotedJson = (json: string): string =>
+  `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
+
 /** Returns a name of a project, a stage, a job or a region without the characters that none has. */
 const plain = (name: string): string => name.replace(/[^A-Za-z0-9-]/g, '');
 
@@ -48,3 +53,25 @@ export const startCommand = ({
     `${programWord} run --job ${plain(job)} --sample ${plain(type)}`,
     `--project-name ${plain(project)} --stage ${plain(stage)} --aws-region ${plain(region)}`,
   ].join(' ');
+
+/**
+ * Returns the AWS CLI command that invokes a deployed function by hand with an event, a JSON text, and prints its answer.
+ * https://docs.aws.amazon.com/cli/latest/reference/lambda/invoke.html
+ */
+export const invokeCommand = ({
+  name,
+  stack,
+  region,
+  sample,
+}: {
+  readonly name: string;
+  readonly stack: string;
+  readonly region: string;
+  readonly sample: string;
+}): string => {
+  const query = `Stacks[0].Outputs[?OutputKey=='${plain(logicalId(name, 'arn'))}'].OutputValue`;
+  return [
+    `aws lambda invoke /dev/stdout --region ${plain(region)} --cli-binary-format raw-in-base64-out --payload ${quotedJson(sample)} --function-name "$(`,
+    `  aws cloudformation describe-stacks --region ${plain(region)} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
+  ].join('\\\n');
+};

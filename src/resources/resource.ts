@@ -2,6 +2,7 @@ import { type Expression, getAtt } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
+import type { EventTarget } from '../stage/event-target.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { OwnAccountArn } from '../stage/own-account.ts';
 import type { Connection, NamedResource, ResourceContext } from '../stage/resource.ts';
@@ -62,6 +63,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * Their paths begin with `resource.path`.
    */
   check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
+  /**
+   * Returns the Lambda function to which the resource's `events` are delivered. Omitted for a type that has none, or
+   * whose events reach it without a function.
+   */
+  eventTarget?(resource: NamedResource, properties: Properties<P>): EventTarget;
   /**
    * Returns the ARNs in the properties that AWS takes from the account of the stack only; `at` is the config path of the
    * properties. The config is refused where two of them name different accounts.

@@ -14,7 +14,7 @@ import { eventBucketId, onEvents } from '../stage/event-bucket.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
 import { diagramOf } from './diagram.ts';
-import { type PriceOf, reviewedJobs } from './jobs.ts';
+import { type PriceOf, reviewedFunctions, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
 import { type PermissionGroup, permissionKeys } from './permissions.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
@@ -165,6 +165,7 @@ export const makeReview = (request: ReviewRequest): Review => {
   const changes = request.changes.map((change) => carriedOut(change, sides));
   const groups = groupsOf({ ...request, changes }, names);
   const outputs = deployed?.outputs ?? {};
+  const functions = reviewedFunctions(config, stage, ours);
   const links = deployed ? outputsDocument(deployed.id, outputs, params).links : {};
   return {
     project: stage.project,
@@ -181,6 +182,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
     jobs: reviewedJobs(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
+    ...(functions.length > 0 ? { functions } : {}),
     ...diagramOf({ config, before, ours, groups, names }),
     outputs: params.map(({ resource, param, output }) => ({
       resource,

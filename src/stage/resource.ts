@@ -3,6 +3,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { metadata } from '../cloudformation/metadata.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { EventTarget } from './event-target.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -42,6 +43,8 @@ export interface Neighbour {
   readonly secretParams?: readonly string[];
   /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
+  /** The Lambda function that receives its `events`; absent for a type that has none. */
+  readonly eventTarget?: EventTarget;
   /** Set for a type that is validated and not compiled yet: its logical ids are unknown. */
   readonly later?: true;
 }
