@@ -15,6 +15,7 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
       const member = resourceMember(type);
       const self = namedResource(name, stage);
       const connection = member.connectTo?.(self, properties);
+      const secrets = member.secrets?.(self, properties);
       return [
         name,
         {
@@ -26,6 +27,7 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
           ...(connection ? { connection } : {}),
           ...(member.absent ? { absent: member.absent } : {}),
           ...(member.secretParams ? { secretParams: member.secretParams } : {}),
+          ...(secrets ? { secrets } : {}),
           ...(member.later ? { later: true as const } : {}),
         },
       ];

@@ -10,7 +10,7 @@ import { defineResource } from '../resource.ts';
 import { checkAlarms } from '../shapes/alarm-resources.ts';
 import { cdnParams } from '../shapes/cdn.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
-import { checkFunctionEnvironment } from '../shapes/function-environment.ts';
+import { checkFunctionEnvironment, checkReadableConnections } from '../shapes/function-environment.ts';
 import { checkLayers } from '../shapes/function-layers.ts';
 import { functionProperties } from '../shapes/function-properties.ts';
 import { expandFunction } from '../shapes/function-resources.ts';
@@ -81,6 +81,7 @@ resources:
         [...at, 'environment'],
         connectionsOf(own.connectTo, fn.neighbours).variables,
       ),
+      ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
       ...checkLayers(own.layers, fn.region, [...at, 'layers']),
       ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
       ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
