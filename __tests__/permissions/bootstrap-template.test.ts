@@ -9,7 +9,8 @@ import {
 } from '../../src/permissions/bootstrap-template.ts';
 import { loadHandlers } from '../../src/permissions/handlers.ts';
 import { jsonText, templateText } from '../../src/permissions/json-text.ts';
-import { projectPolicies } from '../../src/permissions/policies.ts';
+import type { PolicyName } from '../../src/permissions/own-calls.ts';
+import { type PolicyDocument, projectPolicies } from '../../src/permissions/policies.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { rewriting } from '../cases/golden.ts';
 import { root } from '../docs/pages.ts';
@@ -162,20 +163,37 @@ describe('the roles', () => {
         'PushPolicy',
         'DestroyPolicy',
         'DestroyDataPolicy',
-        'DestroyNetworkPolicy',
       ],
     ],
   ])('%s has %j', (role, policies) => {
     expect(made()[roles[role]].Properties.ManagedPolicyArns).toEqual(policies);
   });
 
-  test('have the policies of docs/permissions.md', () => {
+  test('grant what the policies of docs/permissions.md grant, and repeat nothing of deploy in those of destroy', () => {
     const resources = made();
-    const documents = projectPolicies('nightly', table).map(({ document }) =>
-      JSON.parse(inAccount(JSON.stringify(document))),
-    );
-    const policies = Object.values(resources).filter(({ Type }) => Type === 'AWS::IAM::ManagedPolicy');
-    expect(policies.map(({ Properties }) => Properties.PolicyDocument)).toEqual(documents);
+    const grants = (documents: readonly PolicyDocument[]): string[] =>
+      documents.flatMap(({ Statement }) =>
+        Statement.flatMap(({ Action, Resource, Condition }) =>
+          Action.map((action) => JSON.stringify([action, Resource, Condition])),
+        ),
+      );
+    const documentsFor = (...purposes: readonly PolicyName[]): PolicyDocument[] =>
+      projectPolicies('nightly', table)
+        .filter((policy) => purposes.includes(policy.for))
+        .map(({ document }) => JSON.parse(inAccount(JSON.stringify(document))));
+    for (const [role, purposes] of Object.entries({
+      PlanRole: ['plan'],
+      PushRole: ['push'],
+      DeployRole: ['deploy', 'push', 'destroy'],
+    } as const)) {
+      const attached = (resources[role].Properties.ManagedPolicyArns as string[]).map(
+        (id) => resources[id].Properties.PolicyDocument,
+      );
+      expect(new Set(grants(attached))).toEqual(new Set(grants(documentsFor(...purposes))));
+    }
+    const ofDestroy = ['DestroyPolicy', 'DestroyDataPolicy'].map((id) => resources[id].Properties.PolicyDocument);
+    const ofDeploy = new Set(grants(documentsFor('deploy')));
+    expect(grants(ofDestroy).filter((grant) => ofDeploy.has(grant))).toEqual([]);
   });
 
   test('are the outputs', () => {

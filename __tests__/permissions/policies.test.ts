@@ -21,8 +21,12 @@ const documentsOf = (project: string, ...purposes: PolicyName[]) =>
 const actionsOf = (purpose: PolicyName) =>
   documentsOf('jobs', purpose).flatMap(({ Statement }) => Statement.flatMap(({ Action }) => Action));
 
-/** Actions on topics and queues of others, from which events of a project may come; at most they change subscriptions. */
+/**
+ * Actions on topics and queues of others, from which events of a project may come, and on secrets of others, for their names;
+ * at most they change subscriptions.
+ */
 const ofOthers = new Set([
+  'secretsmanager:DescribeSecret',
   'sns:GetSubscriptionAttributes',
   'sns:SetSubscriptionAttributes',
   'sns:Subscribe',
@@ -41,6 +45,7 @@ const contextOf = (project: string, action: string): NonNullable<IamRequest['con
 /** ARNs of what handlers touch besides the resource itself, by action, or by the service of all its actions. */
 const beside: Readonly<Record<string, string>> = {
   'application-autoscaling': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
+  'ec2:DescribeVpcAttribute': arn('ec2', 'vpc/vpc-0123456789abcdef0'),
   'kinesis:ListStreamConsumers': arn('kinesis', 'stream/theirs'),
   'kinesis:RegisterStreamConsumer': arn('kinesis', 'stream/theirs'),
 };

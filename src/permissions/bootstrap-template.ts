@@ -2,7 +2,7 @@ import { shortHash } from '../cloudformation/canonical.ts';
 import { artifactBucket } from '../stage/artifact-bucket.ts';
 import type { HandlerTable } from './handlers.ts';
 import type { PolicyName } from './own-calls.ts';
-import { projectPolicies } from './policies.ts';
+import { type ManagedPolicy, type PolicyStatement, projectPolicies } from './policies.ts';
 
 /** The roles that workflows assume. */
 export type WorkflowRole = 'plan' | 'push' | 'deploy';
@@ -165,6 +165,29 @@ const artifacts = (project: string) => ({
   },
 });
 
+/** Returns the scope of a statement as text, for comparison. */
+const scopeOf = ({ Resource, Condition }: PolicyStatement): string => JSON.stringify([Resource, Condition]);
+
+/**
+ * Returns the policies without what `destroy` repeats of `deploy`: one role has both, and the template must fit into a request.
+ */
+const withoutRepetition = (policies: readonly ManagedPolicy[]): ManagedPolicy[] => {
+  const known = new Set(
+    policies
+      .filter((policy) => policy.for === 'deploy')
+      .flatMap(({ document }) => document.Statement)
+      .flatMap((statement) => statement.Action.map((action) => `${action} ${scopeOf(statement)}`)),
+  );
+  return policies.flatMap((policy) => {
+    if (policy.for !== 'destroy') return [policy];
+    const Statement = policy.document.Statement.flatMap((statement) => {
+      const Action = statement.Action.filter((action) => !known.has(`${action} ${scopeOf(statement)}`));
+      return Action.length > 0 ? [{ ...statement, Action }] : [];
+    });
+    return Statement.length > 0 ? [{ ...policy, document: { ...policy.document, Statement } }] : [];
+  });
+};
+
 /**
  * Returns the CloudFormation template that an administrator deploys once per project: GitHub's OIDC provider, the roles
  * `plan`, `push` and `deploy` with their policies, and the artifact bucket.
@@ -172,7 +195,7 @@ const artifacts = (project: string) => ({
 export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) => {
   const { project } = facts;
   const path = `/batch-job-bootstrap/${project}/`;
-  const policies = projectPolicies(project, table);
+  const policies = withoutRepetition(projectPolicies(project, table));
   const policyId = (name: string): string => `${idOf(name)}Policy`;
   const roles = Object.keys(trusted) as WorkflowRole[];
   const policyResources = policies.map(({ name, document }) => [

@@ -54,6 +54,8 @@ const linkedServices = [
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
+  // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAM.ServiceLinkedRoles.html
+  'rds.amazonaws.com',
   // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
   'email.cognito-idp.amazonaws.com',
   'spot.amazonaws.com',
@@ -144,6 +146,8 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
     ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+    // Name, ARN and tags of a secret, never its value.
+    'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
     'sns:GetSubscriptionAttributes': subscriptions,
     'sns:SetSubscriptionAttributes': subscriptions,
     'sns:Subscribe': subscriptions,
@@ -194,7 +198,7 @@ const statementsOf = (
 /** Services whose actions have policies of their own, by the name of the policy; the first policy has all others. */
 type Parts = Readonly<Record<string, readonly string[]>>;
 
-const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
+const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'];
 const partsOfDeploy: Parts = {
   'deploy-buckets': ['s3'],
   'deploy-compute': ['batch', 'ec2', 'elasticloadbalancing'],
