@@ -180,6 +180,7 @@ const frozen = [
   'stack/interrupts-jobs',
   'stack/confirm',
   'stack/absent',
+  'stack/protected-database',
   'stack/dead-letters',
   'stack/protected',
   'stack/timed-out',

@@ -149,6 +149,7 @@ describe('a database is refused with', () => {
   test.each<[string, object]>([
     ['a disk that never grows', { engine: postgres({ storage: { initialSize: 50, maxSize: 50 } }) }],
     ['no backups', { engine: postgres(), automatedBackupRetentionDays: 0 }],
+    ['a version of extended support', { engine: postgres({ version: '11.22-rds.20250814' }) }],
     ['capacity down to none', { engine: serverless({ minCapacity: 0, maxCapacity: 1 }) }],
     ['versions of every engine', { engine: engine('mariadb', { ...size, version: '10.11.10' }) }],
     ['a version with a word behind it', { engine: postgres({ version: '16.4-R2' }) }],

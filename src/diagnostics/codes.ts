@@ -146,6 +146,7 @@ export const codes = {
   'stack/interrupts-jobs': 'The change would replace the instances of running jobs.',
   'stack/confirm': "destroy, or a deploy over a repository's stack at a prompt, was not confirmed.",
   'stack/absent': 'There is no such stack.',
+  'stack/protected-database': 'A database of the stack is protected against deletion, so `destroy` deleted nothing.',
   'stack/dead-letters': 'The dead-letter queue still holds messages.',
   'stack/protected': 'The stack is protected against deletion.',
   'stack/timed-out': 'The stack operation did not end in time.',

@@ -1,7 +1,7 @@
 import { laterVariant, variant, variants } from '../../schema/member.ts';
 import { flag, integer, list, number, object, required, type Shapes, text } from '../../schema/shape.ts';
 
-const version = text("The version of the engine, in quotes, such as `'16.4'`; that of AWS's choice without it.");
+const version = text("The version of the engine, in quotes, such as `'17.6'`; that of AWS's choice without it.");
 const common = { disableAutoMinorVersionUpgrade: flag('Stay at exactly this version.', { default: false }) };
 const instanceSize = required(
   text('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }),

@@ -8,7 +8,7 @@ export interface DatabaseEngine {
   readonly port: number;
   /** The scheme of its connection strings: `postgresql` of `postgresql://…` and `jdbc:postgresql://…`. */
   readonly scheme: string;
-  /** Matches the part of a version that names its family of parameters: `16` of `16.4`, `8.0` of `8.0.36`. */
+  /** Matches the part of a version that names its family of parameters: `17` of `17.6`, `8.0` of `8.0.36`. */
   readonly family: RegExp;
   /** Matches a version of the engine, to tell it from one of another engine. */
   readonly version: RegExp;
@@ -28,8 +28,8 @@ const postgres = {
   port: 5_432,
   scheme: 'postgresql',
   family: /^\d+/,
-  version: /^[1-9]\d(?:\.\d+)*(?:-\w+)*$/,
-  example: '16.4',
+  version: /^[1-9]\d(?:\.\d+)*(?:-[\w.]+)?$/,
+  example: '17.6',
   logs: ['postgresql'],
   usualLogs: ['postgresql'],
   userLength: 63,

@@ -35,7 +35,7 @@ resources:
       engine:
         type: postgres
         properties:
-          version: '16.4'
+          version: '17.6'
           primaryInstance:
             instanceSize: db.t4g.micro
       alarms:
@@ -50,7 +50,7 @@ resources:
       engine:
         type: aurora-postgresql-serverless-v2
         properties:
-          version: '16.4'
+          version: '17.6'
           maxCapacity: 4
 `,
   mainChild: 'DbInstance',
