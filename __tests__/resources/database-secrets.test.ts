@@ -181,6 +181,8 @@ describe('a database that is there already', () => {
       'error config/database accessibility',
       'error config/database logging',
     ]);
+    const cut = { ...existing, secretArn: 'arn:aws:secretsmanager:eu-west-1:123456789012:secret:rds' };
+    expect(complaints({ existing: cut })).toEqual(['error config/wrong-format existing.secretArn']);
     expect(() => link({ existing, engine: postgres })).toThrow('engine');
     expect(() => link({})).toThrow('engine');
   });

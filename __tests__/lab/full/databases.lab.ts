@@ -7,12 +7,19 @@ import { endOf, start } from '../support/runs.ts';
 const stack = 'lab-databases-pr-14';
 const password = 'aFineLongPassword1';
 const told = 'env | grep ^STP_O | sort';
+// By its addresses: the emulator does not know those of a VPC as an attribute, which `vpc` needs.
+const accessibility = {
+  accessibilityMode: 'whitelisted-ips-only',
+  whitelistedIps: ['172.16.0.0/16'],
+  forceDisablePublicIp: true,
+};
 const folder = projectOf({
   serviceName: 'lab-databases',
   resources: {
     orders: {
       type: 'relational-database',
       properties: {
+        accessibility,
         credentials: { masterUserPassword: "$Secret('lab-databases.password')" },
         engine: {
           type: 'postgres',
@@ -23,6 +30,7 @@ const folder = projectOf({
     own: {
       type: 'relational-database',
       properties: {
+        accessibility,
         engine: { type: 'aurora-mysql', properties: { instances: [{ instanceSize: 'db.t4g.medium' }] } },
       },
     },

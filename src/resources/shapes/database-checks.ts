@@ -1,8 +1,9 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import { checkAccess } from './database-access.ts';
+import { checkCredentials } from './database-credentials.ts';
 import { isEnded, isPostgres } from './database-engines.ts';
 import { type DatabaseLayout, layoutOf } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
@@ -140,69 +141,6 @@ const checkBackups = ({ isCluster, replicas }: DatabaseLayout, days: number, at:
   ];
 };
 
-/** Names that no first user may have: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html */
-const reservedUsers = { postgres: ['admin', 'rdsadmin'], mysql: ['rdsadmin', 'root', 'mysql'] } as const;
-
-const checkCredentials = (
-  { engine, user }: DatabaseLayout,
-  credentials: DatabaseProperties['credentials'],
-  at: Path,
-): Diagnostic[] => {
-  const { masterUserPassword: password } = credentials ?? {};
-  const reserved: readonly string[] = isPostgres(engine) ? reservedUsers.postgres : reservedUsers.mysql;
-  const name = [...at, 'masterUserName'];
-  return [
-    ...(!hasToken(user) && user.length > engine.userLength
-      ? [
-          errorAt(
-            'config/out-of-range',
-            name,
-            `The name of the first user has ${user.length} characters, and ${engine.name} takes ${engine.userLength}.`,
-            'Choose a shorter name.',
-          ),
-        ]
-      : []),
-    ...(reserved.includes(user.toLowerCase())
-      ? [
-          errorAt(
-            'config/database',
-            name,
-            `${engine.name} keeps the user "${user}" for itself.`,
-            'Choose another name.',
-          ),
-        ]
-      : []),
-    ...(password === undefined || hasToken(password) ? [] : checkPassword(password, engine.passwordLength, at)),
-  ];
-};
-
-/** Returns the mistakes in a password that is written as text; that of a secret is not known. */
-const checkPassword = (password: string, most: number, at: Path): Diagnostic[] => {
-  const path = [...at, 'masterUserPassword'];
-  return [
-    warningAt(
-      'config/plain-password',
-      path,
-      'The password is in the config and in the template, for everybody who may read them.',
-      "Write $Secret('<name of the secret>'), or leave it out: then Secrets Manager makes one.",
-    ),
-    // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html
-    ...(/^[!-~]+$/.test(password) && !/[/"'@]/.test(password)
-      ? []
-      : [
-          errorAt(
-            'config/wrong-format',
-            path,
-            'RDS takes printable ASCII characters in a password, and no space, /, ", \' or @.',
-            'Choose another password.',
-          ),
-        ]),
-    ...(password.length > most
-      ? [errorAt('config/out-of-range', path, `RDS takes ${most} characters of a password.`, 'Choose a shorter one.')]
-      : []),
-  ];
-};
-
 /** Returns errors about logs that the engine does not have. */
 const checkLogging = (layout: DatabaseLayout, logging: DatabaseProperties['logging'], at: Path): Diagnostic[] => {
   const { engine, isCluster } = layout;
@@ -252,7 +190,20 @@ const checkEnded = (type: string, at: Path): Diagnostic[] =>
 /** Returns an error for each property that belongs to a database that is made, next to `existing`. */
 const checkExisting = (own: DatabaseProperties, at: Path): Diagnostic[] => {
   const made = ['credentials', 'accessibility', 'logging', 'preferredMaintenanceWindow', 'alarms'] as const;
-  return made.flatMap((key) =>
+  const { secretArn = '' } = own.existing ?? {};
+  // IAM takes an ARN as it is, without the six characters that Secrets Manager adds to a name.
+  const isWhole = hasToken(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn);
+  const ofSecret = isWhole
+    ? []
+    : [
+        errorAt(
+          'config/wrong-format',
+          [...at, 'existing', 'secretArn'],
+          `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`,
+          'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.',
+        ),
+      ];
+  const ofMade = made.flatMap((key) =>
     own[key] === undefined
       ? []
       : [
@@ -264,6 +215,7 @@ const checkExisting = (own: DatabaseProperties, at: Path): Diagnostic[] => {
           ),
         ],
   );
+  return [...ofSecret, ...ofMade];
 };
 
 /** Returns the errors and warnings about what the shape of a `relational-database` cannot express. */
