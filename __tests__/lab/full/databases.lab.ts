@@ -29,6 +29,10 @@ const folder = projectOf({
     },
     own: {
       type: 'relational-database',
+      // The emulator does not know `ExcludePunctuation`.
+      overrides: {
+        OwnCredentialsSecret: { 'GenerateSecretString.ExcludeCharacters': '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~' },
+      },
       properties: {
         accessibility,
         engine: { type: 'aurora-mysql', properties: { instances: [{ instanceSize: 'db.t4g.medium' }] } },
