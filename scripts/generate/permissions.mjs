@@ -86,7 +86,7 @@ A config may ask for more, which these policies leave out:
 |---|---|
 | \`$StackOutput\`, \`$CfStackOutput\` of a stack of another project | \`cloudformation:DescribeStacks\` on it, for plan and deploy |
 | \`$SsmParam\` of a name that does not begin with \`/{project}/\` | \`ssm:GetParameters\` on it, for plan and deploy |
-| \`$Secret\` inside \`$Format\`, or in another field than a variable | \`secretsmanager:GetSecretValue\` on it, for deploy |
+| \`$Secret\` inside \`$Format\`, or in another field than a variable; \`existing.secretArn\` of a database | \`secretsmanager:GetSecretValue\` on it, for deploy |
 | \`cloudformation-role-arn\` of your own | \`iam:PassRole\` on it with \`iam:PassedToService\` \`cloudformation.amazonaws.com\`, for deploy, and for plan where that names it too |
 | \`cloudformationResources\`, \`overrides\` | the actions of the types and properties that they add |
 `;

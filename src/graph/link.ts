@@ -110,7 +110,7 @@ const preventsExpansion = (diagnostic: Diagnostic): boolean =>
 const checkBeforeExpansion = (config: Config, stage: Stage, region: string, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),
-  ...checkDynamicReferences(config),
+  ...checkDynamicReferences(config, neighbours),
   ...checkAccounts(config),
   ...reportEach(
     Object.entries(config.resources),

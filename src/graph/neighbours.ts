@@ -16,6 +16,7 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
       const self = namedResource(name, stage);
       const connection = member.connectTo?.(self, properties);
       const eventTarget = member.eventTarget?.(self, properties);
+      const secrets = member.secrets?.(self, properties);
       return [
         name,
         {
@@ -28,6 +29,7 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
           ...(eventTarget ? { eventTarget } : {}),
           ...(member.absent ? { absent: member.absent } : {}),
           ...(member.secretParams ? { secretParams: member.secretParams } : {}),
+          ...(secrets ? { secrets } : {}),
           ...(member.later ? { later: true as const } : {}),
         },
       ];

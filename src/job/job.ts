@@ -20,7 +20,7 @@ import { triggerContributions, triggerTarget } from './trigger.ts';
  */
 export const expandJob = (properties: JobProperties, job: ResourceContext): Expansion => {
   const connections = connectionsOf(properties.connectTo, job.neighbours);
-  const { environment, secrets } = jobEnvironment(properties.container.environment, connections.variables);
+  const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
   const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
   const spills = maySpill(properties);
   const pool: PoolNeed = {

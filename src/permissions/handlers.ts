@@ -89,6 +89,8 @@ const unneeded = (type: string, property: string | undefined, ...actions: readon
 });
 
 const globalTable = 'AWS::DynamoDB::GlobalTable';
+const instance = 'AWS::RDS::DBInstance';
+const cluster = 'AWS::RDS::DBCluster';
 
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 export const withoutProperty: readonly Unneeded[] = [
@@ -188,6 +190,32 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
   unneeded('AWS::Logs::LogGroup', 'FieldIndexPolicies', 'logs:PutIndexPolicy', 'logs:DeleteIndexPolicy'),
   unneeded('AWS::Logs::LogGroup', 'ResourcePolicyDocument', 'logs:PutResourcePolicy', 'logs:DeleteResourcePolicy'),
+  // A database under AWS's own key needs no key of ours: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html
+  unneeded(instance, 'KmsKeyId', 'kms:*'),
+  unneeded(instance, 'ManageMasterUserPassword', 'secretsmanager:*'),
+  unneeded(instance, 'MonitoringRoleArn', 'iam:GetRole', 'iam:ListRoles', 'iam:PassRole'),
+  unneeded(instance, 'AssociatedRoles', 'rds:AddRoleToDBInstance', 'rds:RemoveRoleFromDBInstance'),
+  unneeded(instance, 'DBSnapshotIdentifier', 'rds:RestoreDBInstanceFromDBSnapshot'),
+  unneeded(instance, 'RestoreTime', 'rds:RestoreDBInstanceToPointInTime'),
+  unneeded(
+    instance,
+    'AutomaticBackupReplicationRegion',
+    'rds:StartDBInstanceAutomatedBackupsReplication',
+    'rds:StopDBInstanceAutomatedBackupsReplication',
+  ),
+  unneeded(cluster, 'ManageMasterUserPassword', 'secretsmanager:*'),
+  unneeded(cluster, 'MonitoringRoleArn', 'iam:PassRole'),
+  unneeded(cluster, 'AssociatedRoles', 'rds:AddRoleToDBCluster', 'rds:RemoveRoleFromDBCluster'),
+  unneeded(cluster, 'SnapshotIdentifier', 'rds:RestoreDBClusterFromSnapshot'),
+  unneeded(cluster, 'RestoreToTime', 'rds:RestoreDBClusterToPointInTime'),
+  unneeded(cluster, 'EnableHttpEndpoint', 'rds:DisableHttpEndpoint', 'rds:EnableHttpEndpoint'),
+  unneeded(cluster, 'GlobalClusterIdentifier', 'rds:DescribeGlobalClusters', 'rds:RemoveFromGlobalCluster'),
+  unneeded(
+    'AWS::SecretsManager::Secret',
+    'ReplicaRegions',
+    'secretsmanager:RemoveRegionsFromReplication',
+    'secretsmanager:ReplicateSecretToRegions',
+  ),
   unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
   unneeded(
     'AWS::S3::Bucket',

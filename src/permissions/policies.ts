@@ -55,6 +55,8 @@ const linkedServices = [
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
+  // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAM.ServiceLinkedRoles.html
+  'rds.amazonaws.com',
   // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
   'email.cognito-idp.amazonaws.com',
   'spot.amazonaws.com',
@@ -166,6 +168,8 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
     ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+    // Name, ARN and tags of a secret, never its value.
+    'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
     'sns:GetSubscriptionAttributes': subscriptions,
     'sns:SetSubscriptionAttributes': subscriptions,
     'sns:Subscribe': subscriptions,
@@ -232,7 +236,7 @@ const withPatterns = (statement: PolicyStatement): PolicyStatement => {
 const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
   'cloudformation-buckets': ['s3'],
   'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
-  'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'],
+  'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
   'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
   'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
 };

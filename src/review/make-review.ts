@@ -6,6 +6,7 @@ import { neighboursOf, resourceMember } from '../graph/neighbours.ts';
 import { countChanges } from '../stack/count-changes.ts';
 import { infrastructureUpdates } from '../stack/infrastructure-updates.ts';
 import type { Loss } from '../stack/losses.ts';
+import { withoutRefusedReplacements } from '../stack/named-databases.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
 import { carriedOut } from '../stack/pools.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
@@ -13,6 +14,7 @@ import type { RefusedUpdate } from '../stack/refused-updates/refused-update.ts';
 import { eventBucketId, onEvents } from '../stage/event-bucket.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
+import { databaseNotes } from './database-notes.ts';
 import { diagramOf } from './diagram.ts';
 import { type PriceOf, reviewedFunctions, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
@@ -162,7 +164,7 @@ export const makeReview = (request: ReviewRequest): Review => {
   const { stage, region, account, before, ours, config, params, deployed } = request;
   const names = knownNames({ before, ours }, params, config);
   const sides = { changes: request.changes, deployed: before, ours };
-  const changes = request.changes.map((change) => carriedOut(change, sides));
+  const changes = withoutRefusedReplacements(request.changes, before, ours).map((change) => carriedOut(change, sides));
   const groups = groupsOf({ ...request, changes }, names);
   const outputs = deployed?.outputs ?? {};
   const functions = reviewedFunctions(config, stage, ours);
@@ -194,6 +196,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...renamedJobNotes(groups, before, ours),
       ...newSecretsNotes(request),
       ...standingCostNotes(groups, config),
+      ...databaseNotes({ changes, before, ours }),
       ...request.notes,
       ...stoppedJobsNotes(request),
       ...shortenedRetentionNotes(request),

@@ -80,9 +80,10 @@ export const resourceSentences = (
   if (changes.every(({ happening }) => happening === 'add')) return [{ text: 'is new' }];
   if (changes.every(({ happening }) => happening === 'remove')) return [{ text: 'is removed' }];
   const member = (resources as readonly AnyResource[]).find((one) => one.type === type);
-  const main = member === undefined ? resource : logicalId(resource, member.mainChild);
+  const kinds = member === undefined ? [] : [member.mainChild, ...(member.alsoMain ?? [])];
+  const main = kinds.length === 0 ? [resource] : kinds.map((kind) => logicalId(resource, kind));
   return changes.flatMap((change) => {
-    const isMain = isOnlyMain || change.logicalId === main;
+    const isMain = isOnlyMain || main.includes(change.logicalId);
     return changeSentences(
       change,
       isMain ? '' : `${change.logicalId} `,

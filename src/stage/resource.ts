@@ -4,6 +4,7 @@ import { metadata } from '../cloudformation/metadata.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { EventTarget } from './event-target.ts';
+import type { StackSecret } from './stack-secret.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -26,6 +27,8 @@ export interface Connection {
   readonly statements: readonly Statement[];
   /** Environment variables without their prefix `STP_{NAME}_`: `{ARN: …}`. */
   readonly variables: Readonly<Record<string, Expression>>;
+  /** Variables without their prefix whose values are secrets: a job reads them from Secrets Manager when it starts. */
+  readonly secrets?: Readonly<Record<string, StackSecret>>;
 }
 
 /** The part of a resource that other resources of the config may use. */
@@ -41,6 +44,8 @@ export interface Neighbour {
   readonly absent?: Readonly<Record<string, string>>;
   /** Parameters whose values are secrets, which become no outputs of the stack. */
   readonly secretParams?: readonly string[];
+  /** Parameters that a secret of Secrets Manager has, each with its key there. */
+  readonly secrets?: Readonly<Record<string, StackSecret>>;
   /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
   /** The Lambda function that receives its `events`; absent for a type that has none. */

@@ -12,6 +12,7 @@ import { rootCauses } from '../../stack/root-cause.ts';
 import { deadLetterQueueId } from '../../stage/dead-letters.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
+import { assertNotProtected } from './assert-not-protected.ts';
 import { clearDeadNotifications, silenceTriggers } from './silence-triggers.ts';
 import { assertStillOurs, logDeletion, readStackToDelete, type StackToDelete } from './stack-to-delete.ts';
 
@@ -48,6 +49,7 @@ export const destroyStack = async (world: World, stage: Stage, inputs: DestroyIn
   const unknown = unknownAllowances({ delete: inputs.allowDelete }, [found.template]);
   for (const note of [...ownerNotes(found.stack, stage, inputs), ...unknown]) world.console.info(note);
   logDeletion(world, found, 'before');
+  assertNotProtected(found);
   await assertNoDeadLetters(world, found, inputs.allowDelete);
   // All that fills a bucket which is emptied below must be quiet before.
   if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)

@@ -13,7 +13,7 @@ import type { ResourceContext } from '../../stage/resource.ts';
 import { alarmResources } from './alarm-resources.ts';
 import { watchedOfFunction } from './function-alarms.ts';
 import { destinationsOf } from './function-destinations.ts';
-import { functionEnvironment } from './function-environment.ts';
+import { functionEnvironment, readableVariables } from './function-environment.ts';
 import type { FunctionProperties } from './function-properties.ts';
 import { startedBy } from './function-triggers.ts';
 import { urlContributions } from './function-url.ts';
@@ -57,7 +57,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
   const destinations = destinationsOf(own.destinations ?? {}, fn.neighbours);
   const started = startedBy(own, fn);
   const outcomes = { ...started.onFailure, ...destinations.config };
-  const variables = functionEnvironment(own.environment, program.variables, connections.variables);
+  const variables = functionEnvironment(own.environment, program.variables, readableVariables(connections));
   const code = (part: 'S3Bucket' | 'S3Key'): Expression => symbolExpression({ kind: 'code', function: fn.name, part });
   const need: CodeNeed = {
     kind: 'need',

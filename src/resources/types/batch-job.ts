@@ -78,7 +78,7 @@ resources:
   check(properties, job) {
     const at = [...job.path, 'properties'];
     return [
-      ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment']),
+      ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
       ...checkEvents(properties.events, job, triggerTarget(job)),

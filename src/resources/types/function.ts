@@ -12,7 +12,7 @@ import { checkAlarms } from '../shapes/alarm-resources.ts';
 import { cdnAddresses, cdnVariables, withoutAddress } from '../shapes/cdn-address.ts';
 import { checkCdn } from '../shapes/cdn-checks.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
-import { checkFunctionEnvironment } from '../shapes/function-environment.ts';
+import { checkFunctionEnvironment, checkReadableConnections } from '../shapes/function-environment.ts';
 import { checkLayers } from '../shapes/function-layers.ts';
 import { functionProperties } from '../shapes/function-properties.ts';
 import { expandFunction } from '../shapes/function-resources.ts';
@@ -93,6 +93,7 @@ resources:
         [...at, 'environment'],
         connectionsOf(own.connectTo, fn.neighbours).variables,
       ),
+      ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
       ...checkLayers(own.layers, fn.region, [...at, 'layers']),
       ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
       ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
