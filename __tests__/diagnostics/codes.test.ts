@@ -179,6 +179,7 @@ const frozen = [
   'stack/absent',
   'stack/dead-letters',
   'stack/protected',
+  'stack/left',
   'stack/timed-out',
   'stack/needs-bucket',
   'stack/quota',
@@ -199,6 +200,8 @@ const frozen = [
   'github/unreachable',
   'github/refused',
   'github/no-pull-request',
+  'github/odd-event',
+  'github/no-repository',
   'github/not-a-report',
   'github/too-long',
   'trigger/idempotency-key',
@@ -211,6 +214,7 @@ const frozen = [
   'door/no-base',
   'door/cannot-write',
   'door/fork',
+  'door/pull-request-target',
   'door/stopped',
 ];
 

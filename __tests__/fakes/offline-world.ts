@@ -27,6 +27,14 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   uploads: closed('uploads'),
   pools: closed('pools'),
   conversation: closed('the conversation'),
+  conversationOf: closed('the conversation of another pull request'),
+  pulls: closed('the pull requests'),
+  records: closed('the deployments on GitHub'),
+  storedImages: closed('images in ECR'),
+  eventName: undefined,
+  pullEvent: () => {
+    throw new Error('a door was opened that should stay closed: the event');
+  },
   written: async () => undefined,
   elapsed: () => 0,
   stopped: false,

@@ -9,7 +9,9 @@ import { fakeLookups } from './lookups.ts';
 import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeQuotas } from './quotas.ts';
+import { type FakeRepository, fakePulls, fakeRecords, makeRepository } from './repository.ts';
 import { fakeStacks } from './stacks.ts';
+import { fakeStoredImages } from './stored-images.ts';
 import { fakeTriggers } from './triggers.ts';
 import { fakeUploads } from './uploads.ts';
 import { fakeWorkspace } from './workspace.ts';
@@ -33,6 +35,10 @@ export interface FakeWorld extends Recorded {
   readonly account: Account;
   /** Pull request of the run. */
   readonly pull: FakePull;
+  /** Other pull requests by their number; each is made when a comment is posted. */
+  readonly others: Map<number, FakePull>;
+  /** Repository of the run on GitHub. */
+  readonly repository: FakeRepository;
 }
 
 /** Returns a port that records its calls in `asked`. */
@@ -65,6 +71,14 @@ export const makeWorld = (
   };
   const { asked } = recorded;
   const pull = makePull();
+  const others = new Map<number, FakePull>();
+  const repository = makeRepository();
+  const otherPull = (number: number): FakePull => {
+    if (number === pull.number) return pull;
+    const other = others.get(number) ?? makePull(number);
+    others.set(number, other);
+    return other;
+  };
   let clock = 0;
   const images = {
     published: async (repository: string, tags: readonly string[]) =>
@@ -121,6 +135,14 @@ export const makeWorld = (
     uploads: async () => watched('uploads', fakeUploads(account), asked),
     pools: async () => watched('pools', fakePools(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
+    storedImages: async () => watched('storedImages', fakeStoredImages(account), asked),
+    conversationOf: async (number) => watched('conversation', fakeConversation(otherPull(number)), asked),
+    pulls: async () => watched('pulls', fakePulls(repository), asked),
+    records: async () => watched('records', fakeRecords(repository), asked),
+    pullEvent: () => {
+      throw new Error('the run has no event of a pull request');
+    },
+    eventName: undefined,
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
     written: async (name) => recorded.files[name],
     elapsed: () => (clock += 1_000),
@@ -131,5 +153,5 @@ export const makeWorld = (
       throw new Error('a deployed stage makes no new files in the checkout');
     },
   };
-  return { ...recorded, world, account, pull };
+  return { ...recorded, world, account, pull, others, repository };
 };

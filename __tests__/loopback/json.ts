@@ -1,40 +1,7 @@
 import type { Account } from '../fakes/account.ts';
-import { type Answer, pageOf, type Request, type Service } from './server.ts';
-
-const json = (body: unknown, status = 200): Answer => ({
-  status,
-  body: JSON.stringify(body),
-  type: 'application/x-amz-json-1.0',
-});
-const error = (status: number, code: string, message: string): Answer => json({ __type: code, message }, status);
-
-type Call = (input: Record<string, string>) => unknown;
-
-class Failure extends Error {
-  readonly code: string;
-  constructor(code: string, message = code) {
-    super(message);
-    this.code = code;
-  }
-}
-
-/** Returns a service of a JSON protocol, which names its operation in `X-Amz-Target`. */
-const targeted = (prefix: string, calls: Record<string, Call>): Service => {
-  const name = ({ headers }: Request) => String(headers['x-amz-target'] ?? '').split('.')[1] ?? '';
-  return {
-    takes: ({ headers }) => String(headers['x-amz-target'] ?? '').startsWith(prefix),
-    name,
-    error,
-    answer: (request) => {
-      try {
-        return json(calls[name(request)]?.(JSON.parse(request.body)) ?? {});
-      } catch (thrown) {
-        if (thrown instanceof Failure) return error(400, thrown.code, thrown.message);
-        throw thrown;
-      }
-    },
-  };
-};
+import { imageServices } from './images.ts';
+import { error, Failure, json, targeted } from './json-protocol.ts';
+import { pageOf, type Service } from './server.ts';
 
 /** Serves EventBridge Scheduler, which takes a schedule as a whole and refuses what it says of itself. */
 const schedules = (account: Account): Service => ({
@@ -67,10 +34,18 @@ export const jsonServices = (account: Account): Service[] => [
       if (mine.length === 0 && !account.stateMachines.has(stateMachineArn))
         throw new Failure('StateMachineDoesNotExist');
       const page = pageOf(
-        mine.filter(({ status }) => status === statusFilter),
+        // The newest comes first.
+        mine.filter(({ status }) => statusFilter === undefined || status === statusFilter).reverse(),
         nextToken,
       );
-      return { executions: page.items.map(({ arn, status }) => ({ executionArn: arn, status })), nextToken: page.next };
+      return {
+        executions: page.items.map(({ arn, status, startedAt }) => ({
+          executionArn: arn,
+          status,
+          ...(startedAt ? { startDate: startedAt.getTime() / 1_000 } : {}),
+        })),
+        nextToken: page.next,
+      };
     },
     StopExecution: ({ executionArn }) => {
       const found = account.executions.find(({ arn }) => arn === executionArn);
@@ -153,26 +128,6 @@ export const jsonServices = (account: Account): Service[] => [
       };
     },
   }),
-  targeted('AmazonEC2ContainerRegistry', {
-    DescribeRepositories: () => {
-      if (account.mutableRepository === undefined) throw new Failure('RepositoryNotFoundException');
-      return { repositories: [{ repositoryUri: account.mutableRepository, imageTagMutability: 'MUTABLE' }] };
-    },
-    PutImageTagMutability: () => ({}),
-    CreateRepository: ({ repositoryName }) => ({
-      repository: { repositoryUri: `${account.id}.dkr.ecr.us-east-1.amazonaws.com/${repositoryName}` },
-    }),
-    BatchGetImage: ({ repositoryName, imageIds }) => ({
-      images: (imageIds as unknown as { imageTag: string }[]).flatMap(({ imageTag }) => {
-        const imageDigest = account.images.get(`${repositoryName}:${imageTag}`);
-        return imageDigest === undefined ? [] : [{ imageId: { imageTag, imageDigest } }];
-      }),
-      failures: [],
-    }),
-    GetAuthorizationToken: () => ({
-      authorizationData: [{ authorizationToken: Buffer.from('AWS:example').toString('base64') }],
-    }),
-  }),
   targeted('secretsmanager', {
     DescribeSecret: ({ SecretId = '' }) => {
       const arn = account.secrets.get(SecretId);
@@ -254,23 +209,7 @@ export const jsonServices = (account: Account): Service[] => [
       return json({ jobs: known.filter(({ jobId }) => jobs.includes(jobId)) });
     },
   },
-  {
-    takes: ({ url }) => /^\/v1\/(describe|deregister)jobdefinition/.test(url.pathname),
-    name: ({ url }) => url.pathname.slice(4),
-    error,
-    answer: ({ url, body }) => {
-      const input = JSON.parse(body) as Record<string, string>;
-      if (url.pathname.endsWith('deregisterjobdefinition')) {
-        account.revisions.set(input.jobDefinition ?? '', false);
-        return json({});
-      }
-      const found = [...account.revisions]
-        .filter(([arn, active]) => active && arn.includes(`/${input.jobDefinitionName}:`))
-        .map(([arn]) => ({ jobDefinitionArn: arn, status: 'ACTIVE', revision: Number(arn.split(':').at(-1)) }));
-      const page = pageOf(found, input.nextToken);
-      return json({ jobDefinitions: page.items, nextToken: page.next });
-    },
-  },
+  ...imageServices(account),
 ];
 
 /** Returns visibility timeout and redrive policy of a queue by its URL, whose account and name its ARN has. */

@@ -84,6 +84,7 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     compared: {},
     comment: commentOn({ mode: 'always' }),
     destruction: { confirm: 'dev', allowDelete: [] },
+    ...{ previews: {}, sweeping: { keepDays: 30 } },
     bootstrap: { environment: 'production', givenRegion: undefined, folder: '.' },
     init: () => {
       throw new Error('nothing begins here');

@@ -2,10 +2,12 @@ import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { InitRequest } from '../operations/first-files.ts';
+import type { PreviewInputs } from '../operations/preview/decide-preview.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
+import type { SweepInputs } from '../operations/sweep/judge-preview.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 
@@ -16,6 +18,8 @@ export interface RunRequests {
   readonly compared: BlockedRequest & { readonly base?: BaseRequest };
   readonly comment: CommentRequest;
   readonly destruction: DestroyInputs;
+  readonly previews: PreviewInputs;
+  readonly sweeping: SweepInputs;
   /** Returns what only `init` reads; computed when it is called. */
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
   readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder'>;
@@ -27,8 +31,11 @@ export interface CommandEntry {
   readonly says: string;
   /** `if-credentials`: calls AWS with credentials, and works without them. */
   readonly aws: 'always' | 'if-credentials' | 'never';
-  /** `optional`: the stage is `dev` where none is given. `none`: reads no config either. */
-  readonly stage: 'required' | 'optional' | 'none';
+  /**
+   * `optional`: the stage is `dev` where none is given. `pull-request`: it is that of the event's pull request, and
+   * `previews`: all previews of the project, so that none may be given. `none`: reads no config either.
+   */
+  readonly stage: 'required' | 'optional' | 'pull-request' | 'previews' | 'none';
   /** True if it changes the stack: a file that cannot be written afterwards is a warning. */
   readonly changesStack: boolean;
   /** True if it may comment on a pull request. */
@@ -80,6 +87,20 @@ export const commands = {
     files: ['diagnostics.json'],
     run: async (world, { request, destruction }) =>
       (await import('./destroy.ts')).destroy(world, { ...request, ...destruction }),
+  },
+  preview: {
+    says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
+    ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
+    files: ['outputs.json', 'report.md', 'diagnostics.json'],
+    run: async (world, { request, changes, comment, destruction: { repositoryId }, previews }) =>
+      (await import('./preview.ts')).preview(world, { ...request, ...changes, comment, repositoryId, previews }),
+  },
+  sweep: {
+    says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
+    ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
+    files: ['diagnostics.json'],
+    run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) =>
+      (await import('./sweep.ts')).sweep(world, { ...request, comment, repositoryId, sweeping }),
   },
   outputs: {
     says: "Fetch a stage's outputs again.",

@@ -33,12 +33,16 @@ export const baseRequest = ({ values }: Inputs, environment: Environment): { bas
 };
 
 /** Returns the facts about the run that become tags of a new stack. */
-export const stackOrigin = ({
-  GITHUB_REPOSITORY_ID: repositoryId,
-  GITHUB_REF: ref,
-}: Environment): ChangeRequest['origin'] => {
+export const stackOrigin = (
+  { GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref }: Environment,
+  { ttlHours }: Pick<ChangeRequest['origin'], 'ttlHours'> = {},
+): ChangeRequest['origin'] => {
   const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
-  return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
+  return {
+    ...(repositoryId ? { repositoryId } : {}),
+    ...(pullRequest ? { pullRequest } : {}),
+    ...(ttlHours ? { ttlHours } : {}),
+  };
 };
 
 const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment, run: number): string =>

@@ -1,7 +1,7 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 
 /** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
+export const laterCommands: readonly string[] = ['build', 'drift', 'logs', 'run', 'runs', 'doctor'];
 
 /** A group of inputs in `--help`: what is compiled, what is changed, access to AWS, and GitHub. */
 export type InputGroup = 'config' | 'change' | 'aws' | 'github';
@@ -24,7 +24,12 @@ export interface InputRule {
 
 const online = commandsThat(({ aws }) => aws !== 'never');
 const commenting = commandsThat(({ comments }) => comments);
-const staged = commandsThat(({ stage }) => stage !== 'none');
+const configured = commandsThat(({ stage }) => stage !== 'none');
+const staged = commandsThat(({ stage }) => stage === 'required' || stage === 'optional');
+/** Commands that compile the config. */
+const compiling: readonly Command[] = ['validate', 'compile', 'plan', 'deploy', 'preview'];
+/** Commands that change a stack as the config says. */
+const deploying: readonly Command[] = ['plan', 'deploy', 'preview'];
 
 /** Every input of this version, as a flag and in a workflow. */
 export const inputRules = {
@@ -32,7 +37,7 @@ export const inputRules = {
     group: 'config',
     says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
     kind: 'text',
-    for: staged,
+    for: configured,
   },
   'working-directory': { group: 'config', says: 'The folder to work in.', kind: 'text' },
   'project-name': {
@@ -53,7 +58,7 @@ export const inputRules = {
     group: 'config',
     says: 'The AWS region. Default: AWS_REGION.',
     kind: 'text',
-    for: staged,
+    for: configured,
     pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
     allowed: 'a region such as eu-central-1',
   },
@@ -61,14 +66,14 @@ export const inputRules = {
     group: 'config',
     says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
+    for: compiling,
     allowed: 'a map of names to values',
   },
   'allow-custom-directives': {
     group: 'config',
     says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
+    for: compiling,
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
@@ -76,7 +81,7 @@ export const inputRules = {
     group: 'config',
     says: 'Whether warnings stop the command as errors do.',
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
+    for: compiling,
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
@@ -124,7 +129,7 @@ export const inputRules = {
     group: 'aws',
     says: 'ARN of the role that CloudFormation works with.',
     kind: 'text',
-    for: ['plan', 'deploy'],
+    for: deploying,
     pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
     allowed: 'the ARN of an IAM role',
   },
@@ -132,7 +137,7 @@ export const inputRules = {
     group: 'aws',
     says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy'],
+    for: ['compile', ...deploying],
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
     allowed: 'the name of a bucket, or none',
@@ -141,25 +146,25 @@ export const inputRules = {
     group: 'change',
     says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: ['plan', 'deploy'],
+    for: deploying,
   },
   'allow-delete': {
     group: 'change',
     says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: ['plan', 'deploy', 'destroy'],
+    for: [...deploying, 'destroy'],
   },
   'allow-interrupt': {
     group: 'change',
     says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
     kind: 'list',
-    for: ['plan', 'deploy'],
+    for: deploying,
   },
   'refresh-images': {
     group: 'change',
     says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
     kind: 'text',
-    for: ['plan', 'deploy'],
+    for: deploying,
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
@@ -167,7 +172,7 @@ export const inputRules = {
     group: 'change',
     says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
     kind: 'text',
-    for: ['deploy', 'destroy'],
+    for: ['deploy', 'preview', 'destroy', 'sweep'],
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
@@ -175,9 +180,41 @@ export const inputRules = {
     group: 'change',
     says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
     kind: 'text',
-    for: ['deploy'],
+    for: ['deploy', 'preview'],
     pattern: /^[1-9]\d?$/,
     allowed: 'a whole number, 1 to 99',
+  },
+  'preview-label': {
+    group: 'change',
+    says: 'The label that a pull request needs for a preview. Default: none is needed.',
+    kind: 'text',
+    for: ['preview'],
+    pattern: /^.{1,50}$/,
+    allowed: 'the name of a label, up to 50 characters',
+  },
+  'preview-ttl-hours': {
+    group: 'change',
+    says: 'How many hours a preview may stand after its last deployment; sweep deletes it then. Default: until its pull request is closed.',
+    kind: 'text',
+    for: ['deploy', 'preview', 'sweep'],
+    pattern: /^[1-9]\d{0,4}$/,
+    allowed: 'whole hours, 1 to 99999',
+  },
+  'preview-idle-hours': {
+    group: 'change',
+    says: 'After how many hours without a deployment and a run a preview is removed; a comment warns first. Default: never.',
+    kind: 'text',
+    for: ['sweep'],
+    pattern: /^[1-9]\d{0,4}$/,
+    allowed: 'whole hours, 1 to 99999',
+  },
+  'image-keep-days': {
+    group: 'change',
+    says: 'For how many days sweep keeps an image that no job uses. Default: 30.',
+    kind: 'text',
+    for: ['sweep'],
+    pattern: /^[1-9]\d{0,3}$/,
+    allowed: 'whole days, 1 to 9999',
   },
   confirm: {
     group: 'change',
@@ -204,9 +241,9 @@ export const inputRules = {
   },
   'github-token': {
     group: 'github',
-    says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
+    says: "The token that comments and asks about pull requests; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
     kind: 'text',
-    for: commenting,
+    for: [...commenting, 'destroy'],
     default: '${{ github.token }}',
   },
   comment: {
@@ -227,7 +264,7 @@ export const inputRules = {
     group: 'config',
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
+    for: ['compile', 'plan', 'deploy', 'preview', 'destroy', 'sweep', 'outputs', 'comment', 'bootstrap'],
   },
 } as const satisfies Record<string, InputRule>;
 /** The name of an input. */
@@ -246,8 +283,6 @@ export const laterInputs: Readonly<Record<string, string>> = {
   rollback: 'Whether a failed deployment is undone.',
   'termination-protection': 'Whether the stack is protected against deletion.',
   express: 'Whether deploy waits until everything is stable.',
-  'preview-ttl-hours': 'How long a preview may stand.',
-  'preview-label': 'The label that a pull request needs for a preview.',
   'drift-issue': 'The issue that is kept up to date with what drifted.',
   'fail-on-drift': 'Whether drift fails the run.',
   'drift-ignore': 'What may drift.',
@@ -255,35 +290,3 @@ export const laterInputs: Readonly<Record<string, string>> = {
   event: 'The event to start a job with, as JSON.',
   'event-file': 'The file of the event to start a job with.',
 };
-
-/** Every step output of this version, by the name that `Console.output` is called with. */
-export const stepOutputs = {
-  'has-changes': 'Whether there is anything to change: true or false.',
-  changes: 'How many resources are added, modified, removed and replaced, as JSON.',
-  replacements: 'How many resources are replaced.',
-  deletions: 'How many resources are removed.',
-  'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
-  'plan-file': 'Path of plan.json.',
-  'report-file': 'Path of report.md: the result of plan or deploy, also a failure, as Markdown.',
-  'template-file': 'Path of template.json.',
-  'change-set-arn': 'ARN of the change set, if there was one.',
-  'stack-name': 'Name of the stack.',
-  'stack-id': 'ARN of the stack.',
-  'stack-status': 'Status of the stack at the end.',
-  'outputs-file': 'Path of outputs.json.',
-  'comment-id': 'Id of the comment in the pull request.',
-  'comment-url': 'Page of the comment in the pull request.',
-  outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
-  diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
-  'failure-reason': 'Code and sentence of what stopped the command.',
-} as const;
-
-/** Step outputs of later versions, which this version never sets. */
-export const laterOutputs = {
-  images: 'The digest of each image, as JSON.',
-  'images-file': 'Path of images.json.',
-  'drift-status': 'Whether the stack drifted.',
-  'drifted-resources': 'What drifted, as JSON.',
-  'run-status': 'How a job that was started ended.',
-  'run-log': 'The log of a job that was started.',
-} as const;

@@ -29,6 +29,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
 
   call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
+  // Finds the previews of a project, in a list of all stacks.
+  call('cloudformation:ListStacks', ['destroy'], 'ListStacks'),
   call('cloudformation:DescribeStackEvents', always, 'DescribeStackEvents'),
   call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
   call('cloudformation:ListStackResources', always, 'ListStackResources'),
@@ -91,6 +93,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('ecr:CreateRepository', ['push'], 'CreateRepository'),
   call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
   call('ecr:BatchGetImage', [...rollOut, 'push'], 'BatchGetImage'),
+  call('ecr:DescribeImages', ['destroy'], 'DescribeImages'),
+  call('ecr:BatchDeleteImage', ['destroy'], 'BatchDeleteImage'),
   call('ecr:BatchCheckLayerAvailability', ['push']),
   call('ecr:InitiateLayerUpload', ['push']),
   call('ecr:UploadLayerPart', ['push']),

@@ -147,6 +147,7 @@ describe('diagnostics.json that cannot be written at the end', () => {
     const door: Door = {
       ...{ world: withoutRoomFor(fake, ['diagnostics.json']), close: () => {}, request, changes: request },
       ...{ comment: request.comment, compared: {}, destruction: { confirm: 'dev', allowDelete: [] } },
+      ...{ previews: {}, sweeping: { keepDays: 30 } },
       bootstrap: { environment: 'production', givenRegion: undefined, folder: '.' },
       init: () => {
         throw new Error('nothing begins');
