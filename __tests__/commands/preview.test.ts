@@ -58,6 +58,7 @@ describe('preview of an open pull request', () => {
       expect.stringContaining('planned'),
       expect.stringContaining(': deployed'),
     ]);
+    expect(fake.repository.deployments.map(({ id, state }) => [id, state])).toEqual([[2, 'success']]);
     expect(stackOf(fake)?.tags).toEqual(before);
     expect(fake.account.cloud.mutations).toEqual([]);
   });

@@ -26,6 +26,7 @@ const allowed: Record<string, string> = {
   'preview-ttl-hours': '168',
   'preview-idle-hours': '72',
   'image-keep-days': '30',
+  'pull-request': '12',
   'build-concurrency': '4',
   format: 'sarif',
   strict: 'true',
@@ -44,7 +45,7 @@ const promisedInputs =
   github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives allow-interrupt
-  refresh-images build-concurrency format strict preview-idle-hours image-keep-days`.split(/\s+/);
+  refresh-images build-concurrency format strict preview-idle-hours image-keep-days pull-request`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

@@ -76,10 +76,10 @@ export const fakeRecords = (repository: FakeRepository): DeploymentRecords => {
         repository.deployments.filter(({ task }) => task === taskOf(project)).map(({ environment }) => environment),
       ),
     ],
-    remove: async (environment, project) => {
+    remove: async (environment, project, except) => {
       write();
       const ours = repository.deployments.filter(
-        (one) => one.environment === environment && one.task === taskOf(project),
+        (one) => one.environment === environment && one.task === taskOf(project) && one.id !== except,
       );
       for (const one of ours) repository.deployments.splice(repository.deployments.indexOf(one), 1);
       return ours.length;

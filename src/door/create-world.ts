@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
-import { codeOfEvent, pullOfEvent } from '../adapters/github/event.ts';
+import { codeOfEvent } from '../adapters/github/event.ts';
 import { readPullEvent } from '../adapters/github/pull-event.ts';
 import { checkoutOf } from '../adapters/node/checkout.ts';
 import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
@@ -11,7 +11,7 @@ import type { RunRequests } from '../commands/table.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
 import { awsPorts } from './aws-ports.ts';
-import { isOffline } from './environment.ts';
+import { isOffline, pullRequestOf } from './environment.ts';
 import { gitHubPorts } from './github-ports.ts';
 import { collectRefusals, type Inputs } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
@@ -56,7 +56,7 @@ export const createWorld = (
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
   const config = configFileAt(path, bounds, log.inActions && isEmptyFolder(bounds.workspace));
   const root = config.folder;
-  const pullRequest = pullOfEvent(environment);
+  const pullRequest = pullRequestOf(inputs, environment);
   let workspace: DiskWorkspace | undefined;
   const openFolder = (): DiskWorkspace => {
     config.assertFolder();

@@ -1,3 +1,4 @@
+import { pullOfEvent } from '../adapters/github/event.ts';
 import { commandEntry } from '../commands/table.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CommentMode, CommentRequest } from '../operations/report/post-comment.ts';
@@ -95,6 +96,12 @@ export const runOf = (
     ...(files === undefined ? {} : { files }),
     page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
   };
+};
+
+/** Returns the pull request of the run: that of its event, or for `comment` that of the input `pull-request`. */
+export const pullRequestOf = ({ command, values }: Inputs, environment: Environment): PullOfEvent => {
+  const number = command === 'comment' ? numberIn(values['pull-request']) : undefined;
+  return number === undefined ? pullOfEvent(environment) : { kind: 'pull-request', number, own: false };
 };
 
 /** Returns when to comment: by default `never` at a prompt. The command `comment` comments on any event. */

@@ -260,6 +260,14 @@ export const inputRules = {
     kind: 'text',
     for: commenting,
   },
+  'pull-request': {
+    group: 'github',
+    says: 'The number of the pull request to comment on, where the event of the run names none, as workflow_run after a run of a fork.',
+    kind: 'text',
+    for: ['comment'],
+    pattern: /^[1-9]\d{0,9}$/,
+    allowed: 'the number of a pull request',
+  },
   'output-dir': {
     group: 'config',
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',

@@ -78,10 +78,10 @@ export interface DeploymentRecords {
   /** Returns the environments that have records of a project. Throws codes of `github/`. */
   environments(project: string): Promise<readonly string[]>;
   /**
-   * Makes all records of a project's environment inactive, deletes them, and returns how many. Records of others in the
-   * same environment stay. Throws codes of `github/`.
+   * Makes all records of a project's environment inactive, except one by its id, deletes them, and returns how many.
+   * Records of others in the same environment stay. Throws codes of `github/`.
    */
-  remove(environment: string, project: string): Promise<number>;
+  remove(environment: string, project: string, except?: number): Promise<number>;
 }
 
 /** A comment of this action in a pull request. */

@@ -140,6 +140,9 @@ describe('DeploymentRecords through Octokit', () => {
       ['pr-1', 'batch-job:other'],
     ]);
     expect(await port.remove('pr-1', 'jobs')).toBe(0);
+    const [, last] = [await begin(port), await begin(port)];
+    expect(await port.remove('pr-1', 'jobs', last)).toBe(1);
+    expect(deployments().at(-1)?.id).toBe(last);
   });
 
   test('every call is refused with the permission that is missing', async () => {

@@ -87,11 +87,11 @@ export const gitHubDeploymentRecords = (settings: RepositorySettings): Deploymen
       }),
     environments: (project) =>
       write(recordTime, async (github, retry) => [...new Set((await list(github, retry, project)).values())]),
-    remove: (environment, project) =>
+    remove: (environment, project, except) =>
       write(2 * recordTime, async (github, retry) => {
         const { octokit, ownerAndRepo } = github;
-        const records = await list(github, retry, project, environment);
-        for (const id of records.keys()) {
+        const ids = [...(await list(github, retry, project, environment)).keys()].filter((id) => id !== except);
+        for (const id of ids) {
           const record = { ...ownerAndRepo, deployment_id: id };
           try {
             // GitHub deletes no deployment that is active.
@@ -101,7 +101,7 @@ export const gitHubDeploymentRecords = (settings: RepositorySettings): Deploymen
             if (!isGone(error)) throw error;
           }
         }
-        return records.size;
+        return ids.length;
       }),
   };
 };

@@ -20,7 +20,7 @@ const quietly = async <T>(world: World, saying: string, work: () => Promise<T>):
 
 /** A deployment that is recorded on GitHub. */
 export interface DeploymentRecord {
-  /** Records how it ended, once; later calls do nothing. */
+  /** Records how it ended, once; later calls do nothing. A success takes the place of all earlier records. */
   end(state: RecordState, url?: string): Promise<void>;
 }
 
@@ -37,6 +37,11 @@ export const beginRecord = async (world: World, deployment: DeploymentToRecord):
       await quietly(world, 'GitHub shows the deployment as in progress', async () =>
         (await world.records()).end(recorded, state, about),
       );
+      // GitHub itself ends earlier deployments of an environment only if that is not transient.
+      if (state === 'success')
+        await quietly(world, 'GitHub shows earlier deployments as well', async () =>
+          (await world.records()).remove(deployment.environment, deployment.project, recorded),
+        );
     },
   };
 };
