@@ -4,15 +4,6 @@ import { gitHubDeploymentRecords } from '../../../src/adapters/github/deployment
 import { gitHubPullRequests } from '../../../src/adapters/github/pull-requests.ts';
 import { fakeClock } from '../../fakes/clock.ts';
 
-interface Deployment {
-  readonly id: number;
-  readonly environment: string;
-  readonly task: string;
-  readonly sha: string;
-  readonly transient_environment: boolean;
-  readonly statuses: readonly { readonly state: string; readonly environment_url: string; readonly log_url: string }[];
-}
-
 let lab: Lab;
 let sleeps: readonly number[];
 beforeEach(async () => {
@@ -36,8 +27,7 @@ const control = async (path: string, body: unknown) =>
   fetch(`${lab.github.url}/_lab${path}`, { method: 'POST', body: JSON.stringify(body) });
 const fault = (given: Fault) => control('/faults', given);
 const calls = () => lab.github.store.log.map(({ operation }) => operation);
-const deployments = () =>
-  (lab.github.store.repo('acme/svc') as unknown as { readonly deployments: readonly Deployment[] }).deployments;
+const deployments = () => lab.github.store.repo('acme/svc').deployments;
 const head = () => (lab.pullEvent('pull_request.opened') as { readonly sha?: string }).sha ?? '';
 const close = (number: number) =>
   fetch(`${lab.github.url}/repos/acme/svc/pulls/${number}`, {
