@@ -53,15 +53,56 @@ describe('sweep of what previews and deploys left', () => {
       list: (await storedImages()).list,
       remove: (await storedImages()).remove,
       activeRevisions: async () => {
-        throw new Refused({ code: 'aws/denied', message: 'No.', hint: 'Ask.' });
+        throw new Refused({ code: 'aws/throttled', message: 'No.', hint: 'Ask.' });
       },
     });
     const ended = await swept({ ...fake, world: { ...fake.world, storedImages: refusing } });
     expect([letters(fake), ended.refusal]).toEqual([['a'], undefined]);
     expect(fake.annotations.map(({ severity, title }) => [severity, title])).toEqual([
-      ['warning', 'aws/denied'],
-      ['warning', 'aws/denied'],
+      ['warning', 'aws/throttled'],
+      ['warning', 'aws/throttled'],
     ]);
+  });
+
+  test('goes on with a line where the role may not list the images of other stages, as that of previews', async () => {
+    const fake = makeWorld();
+    image(fake, 'batch-job/jobs', 'a', 90);
+    image(fake, 'batch-job/jobs/preview', 'b', 90);
+    const { storedImages } = fake.world;
+    const limited = async () => {
+      const port = await storedImages();
+      return {
+        remove: port.remove,
+        activeRevisions: port.activeRevisions,
+        list: async (repository: string) => {
+          if (repository === 'batch-job/jobs')
+            throw new Refused({ code: 'aws/denied', message: 'No ecr:DescribeImages.', hint: 'Ask.' });
+          return port.list(repository);
+        },
+      };
+    };
+    const ended = await swept({ ...fake, world: { ...fake.world, storedImages: limited } });
+    expect([letters(fake), ended.refusal, fake.annotations]).toEqual([['a'], undefined, []]);
+    expect(fake.lines).toContain('Images of batch-job/jobs stay: No ecr:DescribeImages.\nAsk.');
+  });
+
+  test('fails if AWS refuses to delete an image', async () => {
+    const fake = makeWorld();
+    image(fake, 'batch-job/jobs', 'a', 90);
+    const { storedImages } = fake.world;
+    const refusing = async () => {
+      const port = await storedImages();
+      return {
+        list: port.list,
+        activeRevisions: port.activeRevisions,
+        remove: async () => {
+          throw new Refused({ code: 'aws/denied', message: 'No ecr:BatchDeleteImage.', hint: 'Ask.' });
+        },
+      };
+    };
+    const ended = await swept({ ...fake, world: { ...fake.world, storedImages: refusing } });
+    expect(ended.refusal?.message).toBe('sweep could not delete what previews left.');
+    expect(fake.annotations).toMatchObject([{ severity: 'error', title: 'aws/denied' }]);
   });
 
   test('deregisters revisions of previews whose stack is gone, and no other', async () => {
