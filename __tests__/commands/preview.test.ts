@@ -116,6 +116,7 @@ describe('preview of an open pull request', () => {
     const fake = openWorld();
     expect(await previewOf(fake, event)).toEqual({ diagnostics: [], located: undefined });
     expect(fake.lines.join('\n')).toMatch(why);
+    expect(fake.summaries.join('\n')).toMatch(why);
     expect([fake.asked, fake.pull.comments]).toEqual([[], []]);
   });
 

@@ -5,6 +5,7 @@ import { tearDownPreview } from '../operations/preview/tear-down-preview.ts';
 import { assertNoTarget } from '../operations/stack/assert-no-target.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
+import { skippedMarkdown } from '../report/preview-markdown.ts';
 import { deploy } from './deploy.ts';
 
 /** Deploys the stage of the event's pull request, does nothing, or destroys the stage. `docs/previews.md` says when. */
@@ -15,5 +16,6 @@ export const preview = async (world: World, request: PreviewRequest): Promise<Co
   world.console.info(why);
   if (kind === 'deploy') return deployPreview(world, event, request, deploy);
   if (kind === 'destroy') await tearDownPreview(world, event, request, why);
+  else world.console.summary(skippedMarkdown(why));
   return { diagnostics: [], located: undefined };
 };

@@ -25,6 +25,9 @@ const comment = ({ page }: ReportedPreview, marker: Marker, paragraphs: readonly
 const subject = ({ project, stage }: ReportedPreview): Markdown =>
   md`Preview ${code(stage, 80)} of the batch jobs of ${code(project, 80)}`;
 
+/** Returns why an event changes nothing of a preview, for the summary of the step. */
+export const skippedMarkdown = (why: string): string => `${md`### ⏭️ Preview skipped\n\n${sentence(why)}`}\n`;
+
 /** Returns the comment on a preview whose deploy has not compared anything yet. Its first line is the marker. */
 export const plannedMarkdown = (preview: ReportedPreview, marker: Marker): string =>
   comment(preview, marker, [

@@ -73,6 +73,13 @@ describe('PullRequests through Octokit', () => {
     expect(sleeps.reduce((sum, one) => sum + one, 0)).toBeLessThan(15_000);
   });
 
+  test('read throws with the permission that is missing', async () => {
+    await expect(pulls('ghs_none', 'acme/vault').read(1)).rejects.toMatchObject({
+      code: 'github/denied',
+      hint: expect.stringContaining('pull-requests: read'),
+    });
+  });
+
   test('read throws at a rate limit instead of waiting for a minute', async () => {
     await fault({ kind: 'primary-rate-limit', operation: 'pulls/get', times: 0 });
     await expect(pulls().read(1)).rejects.toMatchObject({ code: 'github/rate-limited' });
@@ -143,5 +150,6 @@ describe('DeploymentRecords through Octokit', () => {
     await expect(port.end(1, 'success', {})).rejects.toMatchObject(denied);
     await expect(records('ghs_read').remove('pr-1', 'jobs')).rejects.toMatchObject(denied);
     expect(deployments()).toHaveLength(1);
+    await expect(records().end(999_999, 'success', {})).rejects.toMatchObject({ code: 'github/not-found' });
   });
 });

@@ -3,7 +3,7 @@ import type { DeploymentRecords } from '../../ports/github.ts';
 import type { GitHub } from './client.ts';
 import { githubRefusal } from './refusals.ts';
 import { type RepositorySettings, repositoryCalls } from './repository-calls.ts';
-import type { GitHubError, Retry } from './retry.ts';
+import { type GitHubError, isRateLimit, type Retry } from './retry.ts';
 
 /** Milliseconds that one change of a record may take; all records of an environment are removed in twice that. */
 const recordTime = 30_000;
@@ -46,7 +46,15 @@ export const gitHubDeploymentRecords = (settings: RepositorySettings): Deploymen
       return await call(most, work);
     } catch (error) {
       settings.signal.throwIfAborted();
-      if ((error as GitHubError).status === 403 && !/rate limit/i.test((error as GitHubError).message))
+      const given = error as GitHubError;
+      if (given.status === 404)
+        throw new Refused({
+          code: 'github/not-found',
+          message: 'GitHub shows no such deployment or repository to the token.',
+          hint: 'Add `deployments: write` to the permissions of the job.',
+          cause: error,
+        });
+      if (given.status === 403 && !isRateLimit(given))
         throw new Refused({
           code: 'github/denied',
           message: 'The token may not record deployments.',

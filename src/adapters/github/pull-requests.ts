@@ -3,7 +3,7 @@ import type { PullNow, PullRequests } from '../../ports/github.ts';
 import type { GitHub } from './client.ts';
 import { githubRefusal } from './refusals.ts';
 import { questionTime, type RepositorySettings, repositoryCalls } from './repository-calls.ts';
-import type { GitHubError, Retry } from './retry.ts';
+import { type GitHubError, isRateLimit, type Retry } from './retry.ts';
 
 const isMissing = (error: unknown): boolean => (error as GitHubError).status === 404;
 
@@ -47,6 +47,13 @@ export const gitHubPullRequests = (settings: RepositorySettings): PullRequests =
       return await call(questionTime, work);
     } catch (error) {
       settings.signal.throwIfAborted();
+      if ((error as GitHubError).status === 403 && !isRateLimit(error as GitHubError))
+        throw new Refused({
+          code: 'github/denied',
+          message: 'The token may not read pull requests of this repository.',
+          hint: 'Add `pull-requests: read`, or write, to the permissions of the job.',
+          cause: error,
+        });
       throw githubRefusal(error, number);
     }
   };
