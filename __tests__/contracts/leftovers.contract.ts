@@ -32,6 +32,26 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
         });
     };
 
+    test('newestExecution tells a running one, and when the last one started', async () => {
+      const { account, leftovers } = under;
+      expect(await leftovers.newestExecution(machine)).toBeUndefined();
+      account.stateMachines.add(machine);
+      expect(await leftovers.newestExecution(machine)).toBeUndefined();
+      const ended = { stateMachine: machine, status: 'ABORTED' as const, definition: '' };
+      const [first, second] = [new Date('2026-11-01T00:00:00Z'), new Date('2026-11-02T00:00:00Z')];
+      account.executions.push({ arn: 'a', startedAt: first, ...ended }, { arn: 'b', startedAt: second, ...ended });
+      expect(await leftovers.newestExecution(machine)).toEqual(second);
+      start(1);
+      expect(await leftovers.newestExecution(machine)).toBe('running');
+    });
+
+    test('deregisterRevision deregisters one revision', async () => {
+      const { account, leftovers } = under;
+      for (const number of [1, 2, 3]) account.revisions.set(revision(number), true);
+      await leftovers.deregisterRevision(revision(2));
+      expect([...account.revisions.values()]).toEqual([true, false, true]);
+    });
+
     test('stopExecutions stops all running executions of one state machine', async () => {
       start(5);
       start(1, `${machine}-other`);

@@ -185,6 +185,7 @@ const frozen = [
   'stack/protected-database',
   'stack/dead-letters',
   'stack/protected',
+  'stack/left',
   'stack/timed-out',
   'stack/needs-bucket',
   'stack/quota',
@@ -220,6 +221,8 @@ const frozen = [
   'github/unreachable',
   'github/refused',
   'github/no-pull-request',
+  'github/odd-event',
+  'github/no-repository',
   'github/not-a-report',
   'github/too-long',
   'trigger/idempotency-key',
@@ -232,6 +235,7 @@ const frozen = [
   'door/no-base',
   'door/cannot-write',
   'door/fork',
+  'door/pull-request-target',
   'door/stopped',
 ];
 

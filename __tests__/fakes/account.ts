@@ -8,6 +8,7 @@ export interface FakeExecution {
   stateMachine: string;
   status: 'RUNNING' | 'ABORTED';
   definition: string;
+  startedAt?: Date;
 }
 
 /** A job of AWS Batch that has started, or is about to. */
@@ -77,6 +78,12 @@ export const makeAccount = () => {
     mutableRepository: undefined as string | undefined,
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
+    /** Digest of an image → when it was pushed, and pulled last. */
+    imageTimes: new Map<string, { readonly pushedAt: Date; readonly pulledAt?: Date }>(),
+    /** Digests of images that an index of other images names, which ECR does not delete. */
+    indexed: new Set<string>(),
+    /** ARN of a job definition's revision → its image and tags, where a test needs them. */
+    definitions: new Map<string, { readonly image: string; readonly tags: Readonly<Record<string, string>> }>(),
     /** Rules of EventBridge by `name` or `bus|name`, and event source mappings by id → true if enabled. */
     rules: new Map<string, boolean>(),
     mappings: new Map<string, boolean>(),

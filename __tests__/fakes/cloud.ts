@@ -44,7 +44,7 @@ export const makeCloud = () => {
     look: (nameOrId: string): DeployedStack | undefined => {
       const stack = cloud.find(nameOrId);
       if (!stack) return undefined;
-      const { resources: _r, events: _e, steps: _s, template: _t, exports: _x, ...look } = stack;
+      const { resources: _r, events: _e, steps: _s, template: _t, exports: _x, changedAt: _c, ...look } = stack;
       return { ...look };
     },
 

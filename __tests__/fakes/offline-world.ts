@@ -33,6 +33,14 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   trail: closed('CloudTrail'),
   conversation: closed('the conversation'),
   issues: closed('the issues'),
+  conversationOf: closed('the conversation of another pull request'),
+  pulls: closed('the pull requests'),
+  records: closed('the deployments on GitHub'),
+  storedImages: closed('images in ECR'),
+  eventName: undefined,
+  pullEvent: () => {
+    throw new Error('a door was opened that should stay closed: the event');
+  },
   written: async () => undefined,
   elapsed: () => 0,
   stopped: false,

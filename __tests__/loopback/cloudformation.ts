@@ -80,6 +80,21 @@ export const cloudFormationService = (account: Account): Service => {
   };
 
   const operations: Record<string, (form: URLSearchParams) => unknown> = {
+    ListStacks: (form) => {
+      const wanted = [...form].filter(([name]) => name.startsWith('StackStatusFilter')).map(([, value]) => value);
+      const page = pageOf(
+        [...cloud.stacks.values()].filter(({ status }) => wanted.length === 0 || wanted.includes(status)),
+        form.get('NextToken'),
+      );
+      const StackSummaries = page.items.map(({ name, id, status, changedAt }) => ({
+        StackName: name,
+        StackId: id,
+        StackStatus: status,
+        CreationTime: new Date(0),
+        LastUpdatedTime: changedAt,
+      }));
+      return { StackSummaries, NextToken: page.next };
+    },
     DescribeStacks: (form) => {
       if (!form.has('StackName')) {
         const page = pageOf([...cloud.stacks.values()], form.get('NextToken'));

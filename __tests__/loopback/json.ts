@@ -1,34 +1,9 @@
 import type { Account } from '../fakes/account.ts';
 import { Failure } from './failure.ts';
+import { imageServices } from './images.ts';
+import { error, json, targeted } from './json-protocol.ts';
 import { environmentsOf, jobDetail, logsCalls, queuesOf, stepFunctionsCalls } from './runs.ts';
-import { type Answer, pageOf, type Request, type Service } from './server.ts';
-
-const json = (body: unknown, status = 200): Answer => ({
-  status,
-  body: JSON.stringify(body),
-  type: 'application/x-amz-json-1.0',
-});
-const error = (status: number, code: string, message: string): Answer => json({ __type: code, message }, status);
-
-type Call = (input: Record<string, string>) => unknown;
-
-/** Returns a service of a JSON protocol, which names its operation in `X-Amz-Target`. */
-const targeted = (prefix: string, calls: Record<string, Call>): Service => {
-  const name = ({ headers }: Request) => String(headers['x-amz-target'] ?? '').split('.')[1] ?? '';
-  return {
-    takes: ({ headers }) => String(headers['x-amz-target'] ?? '').startsWith(prefix),
-    name,
-    error,
-    answer: (request) => {
-      try {
-        return json(calls[name(request)]?.(JSON.parse(request.body)) ?? {});
-      } catch (thrown) {
-        if (thrown instanceof Failure) return error(400, thrown.code, thrown.message);
-        throw thrown;
-      }
-    },
-  };
-};
+import { pageOf, type Service } from './server.ts';
 
 /** Serves EventBridge Scheduler, which takes a schedule as a whole and refuses what it says of itself. */
 const schedules = (account: Account): Service => ({
@@ -127,26 +102,6 @@ export const jsonServices = (account: Account): Service[] => [
         Parameters: [...account.parameters.keys()].filter((Name) => Name.startsWith(begin)).map((Name) => ({ Name })),
       };
     },
-  }),
-  targeted('AmazonEC2ContainerRegistry', {
-    DescribeRepositories: () => {
-      if (account.mutableRepository === undefined) throw new Failure('RepositoryNotFoundException');
-      return { repositories: [{ repositoryUri: account.mutableRepository, imageTagMutability: 'MUTABLE' }] };
-    },
-    PutImageTagMutability: () => ({}),
-    CreateRepository: ({ repositoryName }) => ({
-      repository: { repositoryUri: `${account.id}.dkr.ecr.us-east-1.amazonaws.com/${repositoryName}` },
-    }),
-    BatchGetImage: ({ repositoryName, imageIds }) => ({
-      images: (imageIds as unknown as { imageTag: string }[]).flatMap(({ imageTag }) => {
-        const imageDigest = account.images.get(`${repositoryName}:${imageTag}`);
-        return imageDigest === undefined ? [] : [{ imageId: { imageTag, imageDigest } }];
-      }),
-      failures: [],
-    }),
-    GetAuthorizationToken: () => ({
-      authorizationData: [{ authorizationToken: Buffer.from('AWS:example').toString('base64') }],
-    }),
   }),
   targeted('secretsmanager', {
     DescribeSecret: ({ SecretId = '' }) => {
@@ -251,23 +206,7 @@ export const jsonServices = (account: Account): Service[] => [
       return json({ frontOfQueue: { jobs: front.map((jobArn) => ({ jobArn, earliestTimeAtPosition: 1 })) } });
     },
   },
-  {
-    takes: ({ url }) => /^\/v1\/(describe|deregister)jobdefinition/.test(url.pathname),
-    name: ({ url }) => url.pathname.slice(4),
-    error,
-    answer: ({ url, body }) => {
-      const input = JSON.parse(body) as Record<string, string>;
-      if (url.pathname.endsWith('deregisterjobdefinition')) {
-        account.revisions.set(input.jobDefinition ?? '', false);
-        return json({});
-      }
-      const found = [...account.revisions]
-        .filter(([arn, active]) => active && arn.includes(`/${input.jobDefinitionName}:`))
-        .map(([arn]) => ({ jobDefinitionArn: arn, status: 'ACTIVE', revision: Number(arn.split(':').at(-1)) }));
-      const page = pageOf(found, input.nextToken);
-      return json({ jobDefinitions: page.items, nextToken: page.next });
-    },
-  },
+  ...imageServices(account),
 ];
 
 /** Returns visibility timeout and redrive policy of a queue by its URL, whose account and name its ARN has. */

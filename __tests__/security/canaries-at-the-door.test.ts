@@ -85,6 +85,7 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     comment: commentOn({ mode: 'always' }),
     destruction: { confirm: 'dev', allowDelete: [] },
     drift: { ignore: '', failOnDrift: false, keepsIssue: true, remediate: false },
+    ...{ previews: {}, sweeping: { keepDays: 30 } },
     bootstrap: { environment: 'production', givenRegion: undefined, folder: '.' },
     init: () => {
       throw new Error('nothing begins here');

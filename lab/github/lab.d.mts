@@ -20,6 +20,16 @@ export interface Issue {
   readonly labels: readonly string[];
 }
 
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  readonly task: string;
+  readonly transient_environment: boolean;
+  /** Oldest first. */
+  readonly statuses: readonly { readonly state: string; readonly environment_url: string; readonly log_url: string }[];
+}
+
 export interface LoggedCall {
   readonly method: string;
   readonly path: string;
@@ -68,6 +78,7 @@ export interface GitHub {
       readonly id: number;
       readonly comments: readonly Comment[];
       readonly issues: ReadonlyMap<number, Issue>;
+      readonly deployments: readonly Deployment[];
     };
     seed(seed: Seed): void;
     readonly log: readonly LoggedCall[];

@@ -149,6 +149,7 @@ export const codes = {
   'stack/protected-database': 'A database of the stack is protected against deletion, so `destroy` deleted nothing.',
   'stack/dead-letters': 'The dead-letter queue still holds messages.',
   'stack/protected': 'The stack is protected against deletion.',
+  'stack/left': 'The pull request was closed while its preview was deployed, so the run stopped following it.',
   'stack/timed-out': 'The stack operation did not end in time.',
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
@@ -187,6 +188,8 @@ export const codes = {
   'github/unreachable': 'GitHub could not be reached, or failed itself.',
   'github/refused': 'GitHub refused a call.',
   'github/no-pull-request': 'The event of the run names no pull request.',
+  'github/odd-event': 'The payload of an event contradicts itself or the run, as none of GitHub does.',
+  'github/no-repository': 'The repository on GitHub is not known.',
   'github/not-a-report':
     'The report file is missing, does not begin with the marker of a report, or is of another run.',
   'github/too-long': 'A comment holds at most 65,536 characters.',
@@ -202,6 +205,7 @@ export const codes = {
   'door/no-base': 'The commit or branch to compare with is not in this checkout.',
   'door/cannot-write': 'A file could not be written.',
   'door/fork': 'deploy, destroy and run do not run for code of a fork.',
+  'door/pull-request-target': 'deploy and preview do not run on pull_request_target.',
   'door/stopped': 'The run was stopped by a signal.',
 } as const satisfies Record<`${string}/${string}`, string>;
 

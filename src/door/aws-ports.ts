@@ -102,6 +102,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
   return {
     identity: async () => (await open()).identity(),
     stacks: async () => (await open()).stacks(),
+    storedImages: async () => (await open()).storedImages(),
     leftovers: async () => (await open()).leftovers(),
     triggers: async () => (await open()).triggers(),
     quotas: async () => (await open()).quotas(),

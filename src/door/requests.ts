@@ -7,6 +7,8 @@ import { type Command, commandEntry, type RunRequests } from '../commands/table.
 import { Refused } from '../diagnostics/refused.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
+import type { TagOrigin } from '../stack/ownership.ts';
+import { isPreview } from '../stage/stage.ts';
 import { baseRequest, commentMode, isOffline, runOf, stackOrigin } from './environment.ts';
 import { type Inputs, inputNamed, listed, readBy } from './inputs.ts';
 
@@ -50,6 +52,14 @@ export const regionInput = (inputs: Inputs, environment: Environment): string =>
 /** Returns the stage: the input, else `dev` for a command that needs none. Throws `door/missing-input` otherwise. */
 export const stageInput = (inputs: Inputs, inActions: boolean): string => {
   const { stage } = inputs.values;
+  const { command } = inputs;
+  const isFree = readBy(command as Command).includes('stage');
+  if (stage && !isFree && ['pull-request', 'previews'].includes(commandEntry(command).stage))
+    throw new Refused({
+      code: 'door/bad-value',
+      message: `${command} takes no stage, and "${stage}" was given: ${command === 'sweep' ? 'it looks at all previews of the project' : 'the stage is pr- and the number of the pull request'}.`,
+      hint: 'Leave stage out. Another stage is changed by deploy, and deleted by destroy.',
+    });
   if (stage) return stage;
   if (commandEntry(inputs.command).stage !== 'required') return 'dev';
   throw new Refused({
@@ -58,6 +68,18 @@ export const stageInput = (inputs: Inputs, inActions: boolean): string => {
     hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
   });
 };
+
+/** Days for which images that no job uses are kept. */
+const defaultKeepDays = 30;
+
+/** Returns the hours that a new preview may stand; none for another stage. */
+const previewTime = ({ command, values }: Inputs): Pick<TagOrigin, 'ttlHours'> => {
+  const ttlHours = values['preview-ttl-hours'];
+  const isOfPreview = command === 'preview' || (values.stage !== undefined && isPreview(values.stage));
+  return ttlHours !== undefined && isOfPreview ? { ttlHours } : {};
+};
+
+const numberOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
 
 /** The place of a run: the config's folder (absolute), stage, region, and the file that was started. */
 interface RunPlace {
@@ -107,7 +129,7 @@ export const requestsOf = (
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
       ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
-      origin: stackOrigin(environment),
+      origin: stackOrigin(environment, previewTime(inputs)),
       confirm: values.confirm,
       allow: {
         replace: listed(values['allow-replace']),
@@ -135,6 +157,12 @@ export const requestsOf = (
       keepsIssue: (values['drift-issue'] ?? String(inActions)) === 'true',
       remediate: values.remediate === 'true',
       ...(ofRun.page === undefined ? {} : { page: ofRun.page }),
+    },
+    previews: { label: values['preview-label'] },
+    sweeping: {
+      ttlHours: numberOf(values['preview-ttl-hours']),
+      idleHours: numberOf(values['preview-idle-hours']),
+      keepDays: numberOf(values['image-keep-days']) ?? defaultKeepDays,
     },
     bootstrap: {
       environment: values.stage ?? 'production',

@@ -46,6 +46,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('sts:GetCallerIdentity', [...looking, 'push', 'read'], 'GetCallerIdentity'),
 
   call('cloudformation:DescribeStacks', [...looking, 'read'], 'DescribeStacks'),
+  // Finds the previews of a project, in a list of all stacks.
+  call('cloudformation:ListStacks', ['destroy'], 'ListStacks'),
   call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
   call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
   call('cloudformation:ListStackResources', [...looking, 'read'], 'ListStackResources'),
@@ -122,6 +124,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('ecr:CreateRepository', ['push'], 'CreateRepository'),
   call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
   call('ecr:BatchGetImage', [...comparing, 'push'], 'BatchGetImage'),
+  call('ecr:DescribeImages', ['destroy'], 'DescribeImages'),
+  call('ecr:BatchDeleteImage', ['destroy'], 'BatchDeleteImage'),
   call('ecr:BatchCheckLayerAvailability', ['push']),
   call('ecr:InitiateLayerUpload', ['push']),
   call('ecr:UploadLayerPart', ['push']),

@@ -70,6 +70,7 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   AssumeRoleWithWebIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   GetCallerIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   DescribeStacks: { use: stacks((port) => port.describe('jobs-dev')) },
+  ListStacks: { use: stacks((port) => port.list('jobs-')) },
   GetTemplate: { use: stacks((port) => port.template('jobs-dev')) },
   ValidateTemplate: { use: stacks((port) => port.validateTemplate({ body: template('A') })) },
   CreateChangeSet: { use: deploy },
@@ -189,6 +190,8 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   DescribeRule: { use: async ({ doors }) => (await doors.liveStates()).rule('r') },
   GetEventSourceMapping: { use: async ({ doors }) => (await doors.liveStates()).mapping('m') },
   LookupEvents: { use: async ({ doors }) => (await doors.trail()).lastChange(['r']), through: true },
+  DescribeImages: { use: async ({ doors }) => (await doors.storedImages()).list('batch-job/jobs') },
+  BatchDeleteImage: { use: async ({ doors }) => (await doors.storedImages()).remove('batch-job/jobs', ['sha256:a']) },
   GetAuthorizationToken: { use: registry((one) => one.login()) },
 };
 

@@ -148,6 +148,7 @@ describe('diagnostics.json that cannot be written at the end', () => {
       ...{ world: withoutRoomFor(fake, ['diagnostics.json']), close: () => {}, request, changes: request },
       ...{ comment: request.comment, compared: {}, destruction: { confirm: 'dev', allowDelete: [] } },
       drift: { ignore: '', failOnDrift: false, keepsIssue: true, remediate: false },
+      ...{ previews: {}, sweeping: { keepDays: 30 } },
       bootstrap: { environment: 'production', givenRegion: undefined, folder: '.' },
       init: () => {
         throw new Error('nothing begins');

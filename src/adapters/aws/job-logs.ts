@@ -1,7 +1,7 @@
 import type { JobLogs, LogLine } from '../../ports/runs.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
-import { isGone } from './leftovers.ts';
+import { isGone } from './is-gone.ts';
 import { callJson } from './signed-calls.ts';
 
 /** An event of a log as GetLogEvents returns it. */

@@ -1,4 +1,15 @@
-import type { Identity, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Uploads, Zones } from '../../ports/aws.ts';
+import type {
+  Identity,
+  Leftovers,
+  Lookups,
+  Pools,
+  Quotas,
+  Stacks,
+  StoredImages,
+  Triggers,
+  Uploads,
+  Zones,
+} from '../../ports/aws.ts';
 import type { Drifts, LiveStates, Trail } from '../../ports/drift.ts';
 import type { JobLogs, Runs } from '../../ports/runs.ts';
 import { type Clients, makeClients } from './clients.ts';
@@ -31,6 +42,7 @@ export interface AwsAdapters {
   readonly clock: Clock;
   identity(): Promise<Identity>;
   stacks(): Promise<Stacks>;
+  storedImages(): Promise<StoredImages>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   triggers(): Promise<Triggers>;
@@ -91,6 +103,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
         patience,
         ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
       }),
+    storedImages: async () => (await import('./stored-images.ts')).awsStoredImages(clients, clock),
     lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
     triggers: async () => (await import('./triggers.ts')).awsTriggers(clients, clock, account),
     zones: async () => (await import('./zones.ts')).awsZones(clients, clock),

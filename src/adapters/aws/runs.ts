@@ -5,7 +5,7 @@ import { runStatus } from '../../runs/run.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { type Clock, delays } from './clock.ts';
-import { isGone } from './leftovers.ts';
+import { isGone } from './is-gone.ts';
 import { allItems, pages } from './pages.ts';
 import { queueState } from './queue-state.ts';
 import { attemptsIn, batchJobOf } from './run-history.ts';
