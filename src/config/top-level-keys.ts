@@ -74,6 +74,10 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       'The most virtual CPUs that each pool of instances may have at a time, which limits what can be spent. Without it 256, or as many as the largest job needs.',
       { minimum: 1, maximum: 100_000 },
     ),
+    lend: list(
+      'Who may borrow instances of this stage: `previews`, which get pools of their own for that. A preview itself lends nothing.',
+      oneOf('Who borrows: the previews of this project.', ['previews']),
+    ),
     reuse: later(
       object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
     ),

@@ -7,6 +7,7 @@ import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
+import type { CapacitySettings } from '../shared/capacity.ts';
 import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts';
 import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
@@ -61,7 +62,7 @@ export const link = (
   const merged = mergeContributions([
     ...contributions,
     ...cloudformationResources(config),
-    ...sharedParts(needs, stage, { maxVcpus: config.stackConfig?.compute?.maxVcpus, ...capacity }),
+    ...sharedParts(needs, stage, capacitySettings(config, stage, capacity)),
     ...queueAccess(needs, left.queues),
     ...outputContributions(config, neighbours),
   ]);
@@ -124,6 +125,17 @@ const expandAll = (config: Config, stage: Stage, region: string, neighbours: Nei
       resourceMember(type).expand(properties, contextOf(name, config, stage, neighbours, region)),
     ]),
   );
+
+/** Returns the settings of a stage's pools: those of its config, and of the deployed ones. A preview lends nothing. */
+const capacitySettings = (
+  { stackConfig }: Config,
+  { preview }: Stage,
+  { lent, ...deployed }: CapacitySettings,
+): CapacitySettings => ({
+  maxVcpus: stackConfig?.compute?.maxVcpus,
+  ...deployed,
+  ...(stackConfig?.compute?.lend?.length && !preview ? { lent: lent ?? {} } : {}),
+});
 
 /** Returns the resources that the user wrote in CloudFormation's language, to which no tags are added. */
 const cloudformationResources = (config: Config): ResourceContribution[] =>
