@@ -26,6 +26,7 @@ const allowed: Record<string, string> = {
   format: 'sarif',
   strict: 'true',
   'base-ref': 'origin/main',
+  'base-stage': 'staging',
   'artifact-bucket': 'templates-of-jobs',
   comment: 'on-change',
   'fail-on-blocked': 'false',
@@ -39,7 +40,7 @@ const promisedInputs =
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
   github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
-  fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives allow-interrupt
+  fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref base-stage output-dir allow-custom-directives allow-interrupt
   refresh-images build-concurrency format strict`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources

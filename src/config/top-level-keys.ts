@@ -43,7 +43,15 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       ['own', 'all', 'none'],
       { default: 'own' },
     ),
+    borrow: list(
+      'Resources that a preview does not make: it uses those of the stage from which it borrows, which names them in `lend`.',
+      text('The name of a resource of this config.', { minLength: 1 }),
+    ),
   }),
+  lend: list(
+    'Resources of this config that previews may borrow from this stage. An addition of ours.',
+    text('The name of a resource of this config.', { minLength: 1 }),
+  ),
   tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
   disableStackInfoSaving: ignored(
     flag('Stacktape saves what it knows of a stack in a folder.'),
@@ -78,9 +86,14 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       'Who may borrow instances of this stage: `previews`, which get pools of their own for that. A preview itself lends nothing.',
       oneOf('Who borrows: the previews of this project.', ['previews']),
     ),
-    reuse: later(
-      object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
-    ),
+    reuse: object('The stage of this project whose instances its previews borrow; other stages have their own.', {
+      stage: required(
+        text(
+          'The name of the stage, which lends them by `lend`; without it that of the input `base-stage`. A preview that names itself has instances of its own.',
+          { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$' },
+        ),
+      ),
+    }),
   }),
 });
 

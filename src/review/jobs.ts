@@ -8,7 +8,7 @@ import type { SleepReason } from '../events/sleep.ts';
 import type { EventConfig } from '../generated/events.ts';
 import type { ResourceConfig } from '../generated/resources.ts';
 import { contextOf, neighboursOf } from '../graph/neighbours.ts';
-import { queueId } from '../shared/capacity.ts';
+import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { ReviewedCost, ReviewedJob, ReviewedSleep } from './review.ts';
@@ -82,8 +82,8 @@ const needIn = (template: Expression | undefined, job: string): JobNeed | undefi
   const machine = resources[`${logicalId(job)}JobExecutionStateMachine`]?.Properties as
     | { DefinitionSubstitutions?: { JobQueue?: { Ref?: string } } }
     | undefined;
-  const spot = machine?.DefinitionSubstitutions?.JobQueue?.Ref === queueId('Spot');
-  return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot };
+  const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
+  return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: kindOfQueue(queue) === 'Spot' };
 };
 
 const monthsPerYear = 12;

@@ -42,6 +42,8 @@ export interface Neighbour {
   readonly secretParams?: readonly string[];
   /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
+  /** Set for a resource of another stage, which the preview borrows and does not make. */
+  readonly borrowed?: true;
   /** Set for a type that is validated and not compiled yet: its logical ids are unknown. */
   readonly later?: true;
 }

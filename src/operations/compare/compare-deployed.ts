@@ -121,7 +121,12 @@ export const compareDeployed = async (
   const ours = compiled.withImages(published);
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
-  const resolved = await resolveParameters(world, ours.template, isNew ? undefined : side.stack);
+  const resolved = await resolveParameters(
+    world,
+    { ...compiled, ...ours },
+    isNew ? undefined : side.stack,
+    claimOf(request),
+  );
   const silent = await silentBucketNotes(world, ours.template);
   const former = isNew ? await formerStackNotes(world, request, stage) : [];
   const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);

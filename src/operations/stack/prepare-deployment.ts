@@ -46,7 +46,7 @@ export const compileNext = async (
 ): Promise<NextDeployment> => {
   const next = await compileAgainst(world, compiled, step === 'create' ? {} : deployed, request);
   await assertQuotas(world, deployed, next.compiled);
-  const { parameters, notes } = await resolveParameters(world, next.compiled.template, deployed.stack);
+  const { parameters, notes } = await resolveParameters(world, next.compiled, deployed.stack, claimOf(request));
   const silent = await silentBucketNotes(world, next.compiled.template);
   for (const note of [...next.notes, ...notes, ...silent]) world.console.info(note);
   return { ...next, parameters };
