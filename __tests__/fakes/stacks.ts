@@ -88,6 +88,10 @@ export const fakeStacks = (account: Account): Stacks => {
     async *resources(name) {
       for (const { revision: _, ...resource } of cloud.find(name)?.resources.values() ?? []) yield resource;
     },
+    list: async (beginning) =>
+      [...cloud.stacks.values()]
+        .filter(({ name, status }) => name.startsWith(beginning) && status !== 'DELETE_COMPLETE')
+        .map(({ name, id }) => ({ name, id, changedAt: new Date('2026-11-24T12:00:00Z') })),
     hasBucket: async (bucket) => account.buckets.has(bucket),
     uploadTemplate: async (template, { bucket, folder }) => {
       if (!account.buckets.has(bucket)) account.buckets.set(bucket, new Set());

@@ -79,6 +79,20 @@ export const cloudFormationService = (account: Account): Service => {
   };
 
   const operations: Record<string, (form: URLSearchParams) => unknown> = {
+    ListStacks: (form) => {
+      const wanted = [...form].filter(([name]) => name.startsWith('StackStatusFilter')).map(([, value]) => value);
+      const page = pageOf(
+        [...cloud.stacks.values()].filter(({ status }) => wanted.length === 0 || wanted.includes(status)),
+        form.get('NextToken'),
+      );
+      const StackSummaries = page.items.map(({ name, id, status }) => ({
+        StackName: name,
+        StackId: id,
+        StackStatus: status,
+        CreationTime: new Date('2026-11-24T12:00:00Z'),
+      }));
+      return { StackSummaries, NextToken: page.next };
+    },
     DescribeStacks: (form) => {
       if (!form.has('StackName')) {
         const page = pageOf([...cloud.stacks.values()], form.get('NextToken'));

@@ -242,16 +242,32 @@ export const jsonServices = (account: Account): Service[] => [
     answer: ({ body }) => {
       const { jobs } = JSON.parse(body) as { jobs: string[] };
       const known = [...account.runningJobs].flatMap(([queue, started]) =>
-        started.map(({ name, status, timeout, startedAt }) => ({
+        started.map(({ name, status, timeout, startedAt, stateMachine }) => ({
           jobId: `${queue} ${name}`,
           jobName: name,
           status,
+          ...(stateMachine === undefined ? {} : { tags: { 'batch-job:state-machine': stateMachine } }),
           ...(timeout === undefined ? {} : { timeout: { attemptDurationSeconds: timeout } }),
           ...(startedAt === undefined ? {} : { startedAt }),
         })),
       );
       if (jobs.length > 100) return error(400, 'ClientException', 'jobs must have at most 100 items.');
       return json({ jobs: known.filter(({ jobId }) => jobs.includes(jobId)) });
+    },
+  },
+  {
+    takes: ({ url }) => url.pathname === '/v1/terminatejob',
+    name: () => 'terminatejob',
+    error,
+    answer: ({ body }) => {
+      const { jobId, reason } = JSON.parse(body) as Record<string, string>;
+      if (!reason) return error(400, 'ClientException', 'reason must not be empty.');
+      for (const [queue, jobs] of account.runningJobs)
+        account.runningJobs.set(
+          queue,
+          jobs.filter(({ name }) => `${queue} ${name}` !== jobId),
+        );
+      return json({});
     },
   },
   {

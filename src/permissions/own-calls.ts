@@ -29,6 +29,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
 
   call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
+  // Finds the previews of a project, in a list of all stacks.
+  call('cloudformation:ListStacks', always, 'ListStacks'),
   call('cloudformation:DescribeStackEvents', always, 'DescribeStackEvents'),
   call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
   call('cloudformation:ListStackResources', always, 'ListStackResources'),
@@ -70,7 +72,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
   call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
   call('batch:ListJobs', always, 'ListJobs'),
-  call('batch:DescribeJobs', rollOut, 'DescribeJobs'),
+  call('batch:DescribeJobs', always, 'DescribeJobs'),
+  call('batch:TerminateJob', ['destroy'], 'TerminateJob'),
   call('states:ListExecutions', always, 'ListExecutions'),
   call('states:DescribeStateMachineForExecution', rollOut, 'DescribeStateMachineForExecution'),
   call('states:StopExecution', ['destroy'], 'StopExecution'),

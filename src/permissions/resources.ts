@@ -29,6 +29,10 @@ export interface ProjectArns {
   readonly functionCode: string;
   /** Versions of layers, also of other accounts, which publish them for everybody. */
   readonly layers: string;
+  /** Jobs of AWS Batch, whose ids are made by AWS. */
+  readonly jobs: string;
+  /** Names of the state machines of previews. */
+  readonly previewMachines: string;
   /** Objects of the buckets of all stages, into which a deploy uploads files. */
   readonly objects: string;
   /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
@@ -130,6 +134,8 @@ export const projectArns = (project: string): ProjectArns => {
     logGroups: arn('logs', 'log-group:*'),
     streams: arn('kinesis', 'stream/*'),
     consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
+    jobs: arn('batch', 'job/*'),
+    previewMachines: beginning(`${project}-pr`, kept.stateMachine),
     passed: roles,
     objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     templates: `${artifacts}/templates/*`,

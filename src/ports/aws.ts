@@ -34,6 +34,15 @@ export interface TemplatePlace {
 /** Called with each new event of a stack operation, once and oldest first. */
 export type EventListener = (event: StackEvent) => void;
 
+/** A stack in a list of all. */
+export interface ListedStack {
+  readonly name: string;
+  /** The stack's ARN. */
+  readonly id: string;
+  /** Time of its creation, or of its last update. */
+  readonly changedAt: Date;
+}
+
 /** CloudFormation stacks. The adapter waits, pages, retries and translates AWS's errors. */
 export interface Stacks {
   /** Returns the stack of this name or id; undefined if there is none or it is deleted. */
@@ -51,6 +60,8 @@ export interface Stacks {
   createChangeSet(request: ProposalRequest): Promise<Proposal>;
   /** Executes a change set and follows the stack to the end of the operation. */
   executeChangeSet(proposal: ChangesProposal, onEvent: EventListener): Promise<StackOutcome>;
+  /** Lists the stacks of the run's region whose names begin with a text, on every page, without deleted ones. */
+  list(beginning: string): Promise<readonly ListedStack[]>;
   /** Deletes a change set. The empty stack in REVIEW_IN_PROGRESS that a `CREATE` leaves is kept. */
   deleteChangeSet(proposal: ChangesProposal): Promise<void>;
   /**
@@ -131,6 +142,11 @@ export interface Leftovers {
    * Counts the unfinished jobs of a job queue (by ARN), at least 1,000 if there are more; 0 if there is no such queue.
    */
   jobs(jobQueueArn: string): Promise<number>;
+  /**
+   * Terminates the unfinished jobs of a job queue (by ARN) that some state machines (by name) submitted, as their tag
+   * `batch-job:state-machine` says, and returns how many; 0 if there is no such queue. Jobs of others stay.
+   */
+  terminateJobs(jobQueueArn: string, stateMachines: readonly string[]): Promise<number>;
   /** Counts the running executions of a state machine (by ARN); 0 if there is no such machine. */
   executions(stateMachineArn: string): Promise<number>;
   /**

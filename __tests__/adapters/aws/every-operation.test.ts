@@ -65,6 +65,7 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   AssumeRoleWithWebIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   GetCallerIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   DescribeStacks: { use: stacks((port) => port.describe('jobs-dev')) },
+  ListStacks: { use: stacks((port) => port.list('jobs-')) },
   GetTemplate: { use: stacks((port) => port.template('jobs-dev')) },
   ValidateTemplate: { use: stacks((port) => port.validateTemplate({ body: template('A') })) },
   CreateChangeSet: { use: deploy },
@@ -130,6 +131,13 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
       await (await under.doors.pools()).runningJobs('q');
     },
     name: 'describejobs',
+  },
+  TerminateJob: {
+    use: async (under) => {
+      under.account.runningJobs.set('q', [{ name: 'etl', status: 'RUNNING', stateMachine: 'm' }]);
+      await leftovers((port) => port.terminateJobs('q', ['m']))(under);
+    },
+    name: 'terminatejob',
   },
   GetQueueAttributes: { use: leftovers((port) => port.messages('https://q/1/x')) },
   DescribeComputeEnvironments: {

@@ -5,7 +5,7 @@ import { emptyBucket } from './buckets.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { boundedClock, type Clock, delays } from './clock.ts';
-import { unfinishedJobs } from './jobs.ts';
+import { terminateJobs, unfinishedJobs } from './jobs.ts';
 import { allItems, pages } from './pages.ts';
 import { errorOf } from './refusals.ts';
 
@@ -165,6 +165,7 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
 
     empty: async (bucket) => emptyBucket(clients, boundedClock(clock, patience), await account(), bucket),
     jobs: (queue) => unfinishedJobs(clients, clock, queue),
+    terminateJobs: (queue, stateMachines) => terminateJobs(clients, clock, queue, stateMachines),
     executionsWith: (stateMachineArn, text) =>
       executionsWhere(stateMachineArn, (definition) => definition.includes(text)),
     executionsWithout: (stateMachineArn, text) =>

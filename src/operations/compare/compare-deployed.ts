@@ -138,11 +138,7 @@ export const compareDeployed = async (
       }
     : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
-  const { losses, notes: unasked } = await findLosses(
-    world,
-    { changes, ...sides, allow: request.allow },
-    side.stack?.id,
-  );
+  const { losses, notes: unasked } = await findLosses(world, { changes, ...sides, allow: request.allow }, side.stack);
   const { account } = caller;
   const { stack } = stage;
   const named = namedImages(images, published);
