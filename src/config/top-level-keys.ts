@@ -1,4 +1,4 @@
-import { arnText, tagKey, tagValue } from '../schema/aws-values.ts';
+import { arnText, managedPolicy, tagKey, tagValue } from '../schema/aws-values.ts';
 import {
   anything,
   flag,
@@ -47,10 +47,16 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       'Resources that a preview does not make: it uses those of the stage from which it borrows, which names them in `lend`.',
       text('The name of a resource of this config.', { minLength: 1 }),
     ),
+    permissionsBoundary: managedPolicy(
+      'The policy that limits every role of a preview, by name or ARN, in place of `stackConfig.permissionsBoundary`: `bootstrap` makes one, without which its role `preview` makes no role.',
+    ),
   }),
   lend: list(
     'Resources of this config that previews may borrow from this stage. An addition of ours.',
     text('The name of a resource of this config.', { minLength: 1 }),
+  ),
+  permissionsBoundary: managedPolicy(
+    'The policy that limits every role of the stack, by name or ARN, where the account asks for a permissions boundary. An addition of ours.',
   ),
   tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
   disableStackInfoSaving: ignored(

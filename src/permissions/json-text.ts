@@ -40,8 +40,11 @@ export const jsonText = (value: unknown, indent = ''): string => {
  */
 const largestTemplate = 51_200;
 
+/** True for the text of a template that fits into a request. */
+export const fitsRequest = (text: string): boolean => Buffer.byteLength(text) <= largestTemplate;
+
 /** Returns a template as JSON for readers, or without white space where it would not fit into a request so. */
 export const templateText = (template: unknown): string => {
   const text = `${jsonText(template)}\n`;
-  return Buffer.byteLength(text) <= largestTemplate ? text : `${JSON.stringify(template)}\n`;
+  return fitsRequest(text) ? text : `${JSON.stringify(template)}\n`;
 };
