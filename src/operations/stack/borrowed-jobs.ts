@@ -11,7 +11,7 @@ import type { StackToDelete } from './stack-to-delete.ts';
 
 /**
  * Terminates the jobs of a stack in the queues that it borrows: CloudFormation deletes no job, and these queues stay. Jobs
- * of others are told apart by the tag with the name of their state machine. Does nothing for a stack with queues of its own.
+ * of others have the name of another state machine in their tag. Does nothing for a stack with queues of its own.
  */
 export const terminateBorrowedJobs = async (
   world: World,
