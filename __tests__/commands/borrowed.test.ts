@@ -179,6 +179,69 @@ describe('deploy of a preview', () => {
   });
 });
 
+describe('deploy of a preview that borrows a resource', () => {
+  const shared = (stackConfig: string) => `serviceName: shop
+stackConfig:
+${stackConfig}
+resources:
+  orders:
+    type: sqs-queue
+  report:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/busybox:stable
+      resources:
+        cpu: 1
+        memory: 900
+      connectTo: [orders]
+      events:
+        - type: sqs
+          properties:
+            sqsQueueName: orders
+`;
+  const lends = '  compute:\n    lend: [previews]\n';
+  const both = shared(`${lends}  lend: [orders]\n  preview:\n    borrow: [orders]`);
+
+  test('makes none, passes the outputs and the id of the lender, and says that its events sleep', async () => {
+    const account = makeAccount();
+    await deployed(account, 'production', both);
+    const fake = await deployed(account, 'pr-7', both);
+    const stack = account.cloud.find('shop-pr-7');
+    expect(stack?.resources.has('OrdersQueue')).toBe(false);
+    expect(stack?.parameters).toMatchObject({
+      StpBorrowedOrdersUrl: 'https://sqs.us-east-1.amazonaws.com/123456789012/OrdersQueue',
+      StpBorrowedOrdersArn: '{"Fn::GetAtt":["OrdersQueue","Arn"]}',
+    });
+    const { Enabled } = (parse(stack?.template).Resources?.ReportSqsOrdersEventSourceMapping?.Properties ?? {}) as {
+      Enabled?: boolean;
+    };
+    expect(Enabled).toBe(false);
+    expect(fake.lines.join('\n')).toContain('Borrowed from shop-production, not made: orders. Events of these sleep.');
+  });
+
+  test('is refused where the lender does not list it, with the line to add', async () => {
+    const account = makeAccount();
+    const text = shared(`${lends}  preview:\n    borrow: [orders]`);
+    await deployed(account, 'production', text);
+    const { code, message, hint } = await refusal(account, text);
+    expect(code).toBe('stack/no-lender');
+    expect(message).toContain('which does not lend orders.');
+    expect(hint).toContain('Add `lend: [orders]` under `stackConfig` of the config and deploy the stage production');
+  });
+
+  test('is refused where the resource has no such output there', async () => {
+    const account = makeAccount();
+    await deployed(account, 'production', both);
+    delete lenderOf(account).outputs.OrdersUrl;
+    const { code, message } = await refusal(account, both);
+    expect([code, message]).toEqual(['stack/no-lender', expect.stringContaining('has no output OrdersUrl')]);
+  });
+});
+
 describe('plan of a preview', () => {
   const planned = async (account: Account, offline = false) => {
     const fake = makeWorld([], account, config());
