@@ -214,7 +214,7 @@ resources:
     expect(stack?.resources.has('OrdersQueue')).toBe(false);
     expect(stack?.parameters).toMatchObject({
       StpBorrowedOrdersUrl: 'https://sqs.us-east-1.amazonaws.com/123456789012/OrdersQueue',
-      StpBorrowedOrdersArn: '{"Fn::GetAtt":["OrdersQueue","Arn"]}',
+      StpBorrowedOrdersArn: lenderOf(account).outputs.OrdersArn,
     });
     const { Enabled } = (parse(stack?.template).Resources?.ReportSqsOrdersEventSourceMapping?.Properties ?? {}) as {
       Enabled?: boolean;

@@ -37,7 +37,7 @@ export const content = (text: string | undefined) => ({ ...parse(text), Metadata
 export const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Returns the outputs of a template by name: `Ref` to a resource as its physical id, other expressions as they are written.
+ * Returns the outputs of a template by name: `Ref` to a resource as its physical id; no other expression is evaluated.
  */
 export const outputsOf = (
   template: FakeTemplate,
@@ -46,8 +46,7 @@ export const outputsOf = (
   Object.fromEntries(
     Object.entries(template.Outputs ?? {}).map(([name, { Value: value }]) => {
       const named = (Object(value) as { Ref?: string }).Ref;
-      const written = typeof value === 'string' ? value : JSON.stringify(value);
-      return [name, (named && resources.get(named)?.physicalId) || written];
+      return [name, (named && resources.get(named)?.physicalId) || String(value)];
     }),
   );
 
