@@ -159,6 +159,21 @@ describe('deploy of a preview', () => {
     expect(after.lines.join('\n')).not.toContain('GiB of disk');
   });
 
+  test('costs no quota: it deploys where the account has no VPC and no compute environment left, and a lender does not', async () => {
+    account.pools = { computeEnvironments: 49, jobQueues: 49 };
+    account.vpcs = Array.from({ length: 5 }, () => account.id);
+    account.internetGateways = 5;
+    await deployed(account, 'pr-7');
+    expect(account.cloud.look('shop-pr-7')?.status).toBe('CREATE_COMPLETE');
+    account.vpcs = [];
+    account.internetGateways = 0;
+    const refused = await deployed(account, 'staging').catch((error) => error);
+    expect(refused).toMatchObject({ code: 'stack/quota' });
+    expect(refused.message).toContain(
+      'The region has 49 compute environments of AWS Batch, this stage would add 3, and AWS allows 50.',
+    );
+  });
+
   test('that names itself makes pools of its own, and asks no lender', async () => {
     const alone = makeAccount();
     await deployed(alone, 'pr-7', config(), { baseStage: 'pr-7' });
