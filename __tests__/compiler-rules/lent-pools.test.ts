@@ -28,7 +28,7 @@ test('the logical ids and outputs of what a stage lends are frozen', async () =>
   });
   const outputs = Object.entries(Outputs).filter(([name]) => name.startsWith('StpLent'));
   expect(Object.fromEntries(outputs.map(([name, { Value }]) => [name, Value]))).toEqual({
-    StpLentAddresses: { 'Fn::GetAtt': ['StpVpc', 'CidrBlock'] },
+    StpLentAddresses: '172.16.0.0/16',
     StpLentMaxVcpus: '64',
     StpLentOnDemandComputeEnvironment: { Ref: 'StpLentBatchOnDemandComputeEnvironment' },
     StpLentOnDemandJobQueue: { Ref: 'StpLentBatchOnDemandJobQueue' },

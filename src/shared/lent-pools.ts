@@ -3,7 +3,7 @@ import { concat, type Expression, getAtt, ref } from '../cloudformation/expressi
 import type { PoolKind, PoolNeed } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions, ownPools, type PoolNames, volumeGiB } from './capacity.ts';
-import type { Network } from './network.ts';
+import { addressRange, type Network } from './network.ts';
 import { thirdZone } from './zones.ts';
 
 /** Returns the logical id of a lent resource by that of the stage's own: `StpLent…` for `Stp…`. */
@@ -80,7 +80,7 @@ export const lentContributions = (
     SpotComputeEnvironment: ref(lentPools.environment('Spot')),
     SecurityGroup: getAtt(lentPools.securityGroup, 'GroupId'),
     Vpc: network.vpc,
-    Addresses: network.addresses,
+    Addresses: addressRange,
     Subnets: subnetIds(network.subnets),
     MaxVcpus: String(most),
     VolumeGiB: String(volumeGiB(all)),
