@@ -60,6 +60,28 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
       expect(await under.leftovers.stopExecutions(machine)).toBe(0);
     });
 
+    test('terminateJobs ends the unfinished jobs of some state machines in a queue, and no others', async () => {
+      const queue = 'arn:aws:batch:us-east-1:123456789012:job-queue/lent';
+      const of = (stateMachine: string, status: 'SUBMITTED' | 'RUNNABLE' | 'RUNNING', count: number) =>
+        Array.from({ length: count }, (_, index) => ({
+          name: `${stateMachine}-${status}-${index}`,
+          status,
+          stateMachine,
+        }));
+      const theirs = [...of('jobs-pr-12-report', 'RUNNING', 2), { name: 'untagged', status: 'RUNNING' as const }];
+      under.account.runningJobs.set(queue, [
+        ...of('jobs-pr-1-report', 'RUNNING', 101),
+        ...of('jobs-pr-1-report', 'RUNNABLE', 2),
+        ...of('jobs-pr-1-load', 'SUBMITTED', 1),
+        ...theirs,
+      ]);
+      const own = ['jobs-pr-1-report', 'jobs-pr-1-load'];
+      expect(await under.leftovers.terminateJobs(queue, own)).toBe(104);
+      expect(under.account.runningJobs.get(queue)).toEqual(theirs);
+      expect(await under.leftovers.terminateJobs(queue, own)).toBe(0);
+      expect(await under.leftovers.terminateJobs(`${queue}-gone`, own)).toBe(0);
+    });
+
     test('stopExecutions and revisionsInUse find nothing without a state machine', async () => {
       expect(await under.leftovers.stopExecutions(machine)).toBe(0);
       expect(await under.leftovers.revisionsInUse(machine)).toEqual([]);

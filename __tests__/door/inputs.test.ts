@@ -31,6 +31,7 @@ const allowed: Record<string, string> = {
   format: 'sarif',
   strict: 'true',
   'base-ref': 'origin/main',
+  'base-stage': 'staging',
   'artifact-bucket': 'templates-of-jobs',
   comment: 'on-change',
   'fail-on-blocked': 'false',
@@ -49,9 +50,9 @@ const promisedInputs =
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
   github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
-  fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref output-dir allow-custom-directives
-  allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours image-keep-days pull-request
-  sample execution follow since stop retry wait`.split(/\s+/);
+  fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
+  allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
+  image-keep-days pull-request sample execution follow since stop retry wait`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

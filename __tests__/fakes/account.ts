@@ -11,10 +11,12 @@ export interface FakeExecution {
   startedAt?: Date;
 }
 
-/** A job of AWS Batch that has started, or is about to. */
+/** A job of AWS Batch that has not ended. */
 export interface FakeJob {
   readonly name: string;
-  readonly status: 'STARTING' | 'RUNNING';
+  readonly status: 'SUBMITTED' | 'RUNNABLE' | 'STARTING' | 'RUNNING';
+  /** The name of the state machine in its tag `batch-job:state-machine`. */
+  readonly stateMachine?: string;
   /** Seconds; undefined without a timeout. */
   readonly timeout?: number;
   /** Milliseconds since the epoch; undefined before it runs. */
@@ -60,7 +62,7 @@ export const makeAccount = () => {
     queueAttributes: new Map<string, { readonly VisibilityTimeout: string; readonly RedrivePolicy?: string }>(),
     /** Job queue ARN → the status of each of its jobs that has not ended. */
     jobs: new Map<string, readonly string[]>(),
-    /** Job queue ARN → its jobs in STARTING and RUNNING. */
+    /** Job queue ARN → its jobs that tests describe, besides those of `jobs`. */
     runningJobs: new Map<string, readonly FakeJob[]>(),
     /** ARN of a compute environment → `batchImageStatus` of each of its `ec2Configuration`. */
     imageStatus: new Map<string, readonly string[]>(),

@@ -56,7 +56,7 @@ export const makeCloud = () => {
       if (body) {
         stack.template = JSON.stringify(body);
         for (const [id, { Type }] of Object.entries(body.Resources ?? {})) cloud.make(stack, id, Type);
-        stack.outputs = outputsOf(body);
+        stack.outputs = outputsOf(body, stack.resources);
       }
       Object.assign(stack, rest);
       return stack;
@@ -195,7 +195,7 @@ export const makeCloud = () => {
       } else
         steps.push(() => {
           stack.template = changeSet.body;
-          stack.outputs = outputsOf(parse(changeSet.body));
+          stack.outputs = outputsOf(parse(changeSet.body), stack.resources);
           stack.tags = { ...changeSet.request.tags };
           stack.parameters = changeSet.parameters;
           for (const { action, logicalId } of changeSet.changes) if (action === 'Remove') forget(stack, logicalId);

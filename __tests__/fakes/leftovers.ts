@@ -55,6 +55,15 @@ export const fakeLeftovers = (account: Account): Leftovers => {
       return newest?.status === 'RUNNING' ? 'running' : newest?.startedAt;
     },
     jobs: async (queue) => (account.jobs.get(queue)?.length ?? 0) + (account.runningJobs.get(queue)?.length ?? 0),
+    terminateJobs: async (queue, machines) => {
+      const all = account.runningJobs.get(queue) ?? [];
+      const others = all.filter(({ stateMachine = '' }) => !machines.includes(stateMachine));
+      if (all.length > others.length) {
+        account.runningJobs.set(queue, others);
+        account.deeds.push(`terminate ${all.length - others.length} in ${queue}`);
+      }
+      return all.length - others.length;
+    },
     executions: async (machine) => running(machine).length,
     executionsWith: async (machine, text) => where(machine, (definition) => definition.includes(text)),
     executionsWithout: async (machine, text) => where(machine, (definition) => !definition.includes(text)),

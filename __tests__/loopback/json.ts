@@ -176,10 +176,11 @@ export const jsonServices = (account: Account): Service[] => [
     answer: ({ body }) => {
       const { jobs } = JSON.parse(body) as { jobs: string[] };
       const known = [...account.runningJobs].flatMap(([queue, started]) =>
-        started.map(({ name, status, timeout, startedAt }) => ({
+        started.map(({ name, status, timeout, startedAt, stateMachine }) => ({
           jobId: `${queue} ${name}`,
           jobName: name,
           status,
+          ...(stateMachine === undefined ? {} : { tags: { 'batch-job:state-machine': stateMachine } }),
           ...(timeout === undefined ? {} : { timeout: { attemptDurationSeconds: timeout } }),
           ...(startedAt === undefined ? {} : { startedAt }),
         })),
@@ -198,6 +199,12 @@ export const jsonServices = (account: Account): Service[] => [
     answer: ({ url, body }) => {
       const { jobQueue = '', jobId, reason } = JSON.parse(body) as Record<string, string>;
       if (url.pathname.endsWith('terminatejob')) {
+        if (!reason) return error(400, 'ClientException', 'reason must not be empty.');
+        for (const [queue, jobs] of account.runningJobs)
+          account.runningJobs.set(
+            queue,
+            jobs.filter(({ name }) => `${queue} ${name}` !== jobId),
+          );
         account.deeds.push(`terminate ${jobId}: ${reason}`);
         return json({});
       }

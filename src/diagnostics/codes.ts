@@ -40,6 +40,7 @@ export const codes = {
   'config/ignored': 'A property is accepted and has no effect.',
   'config/unknown-resource': 'A name is not among the resources of this config.',
   'config/wrong-resource': 'A name belongs to a resource of another type than is needed here.',
+  'config/borrowed': 'A preview would change what it borrows, or refers to a part of it that no output names.',
   'config/resource-name': 'A resource name holds other characters than letters and digits, or is too long.',
   'config/name-clash': 'Two names become the same logical id.',
   'config/project-name': 'The project name is missing or has a form that no stack name can have.',
@@ -134,6 +135,8 @@ export const codes = {
   'packaging/login-failed': 'Docker could not log in to the registry.',
   // stack
   'stack/foreign': 'A stack of this name exists and was not made for this project and stage.',
+  'stack/no-lender': 'A preview finds no stage that lends it instances, or one that lends others than it needs.',
+  'stack/borrowed': 'Previews borrow what would be deleted.',
   'stack/other-repository': 'The stack belongs to another repository.',
   'stack/blocked': 'The stack is in a state from which it cannot be deployed.',
   'stack/busy': 'Another operation is running on the stack.',

@@ -57,6 +57,14 @@ export const inputRules = {
     pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
     allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
   },
+  'base-stage': {
+    group: 'config',
+    says: 'The stage from which previews borrow instances, unless the config names one. A preview that is named itself has its own. Default: production.',
+    kind: 'text',
+    for: [...compiling, 'drift'],
+    pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
+    allowed: 'the name of a stage',
+  },
   'aws-region': {
     group: 'config',
     says: 'The AWS region. Default: AWS_REGION.',

@@ -121,6 +121,7 @@ export const requestsOf = (
       repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root, environment),
       folder: placeInCheckout(root, environment).folder,
       stage,
+      baseStage: values['base-stage'],
       region,
       profile: environment.AWS_PROFILE,
       strict: values.strict === 'true',

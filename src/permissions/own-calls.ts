@@ -47,7 +47,7 @@ export const ownCalls: readonly OwnCall[] = [
 
   call('cloudformation:DescribeStacks', [...looking, 'read'], 'DescribeStacks'),
   // Finds the previews of a project, in a list of all stacks.
-  call('cloudformation:ListStacks', ['destroy'], 'ListStacks'),
+  call('cloudformation:ListStacks', always, 'ListStacks'),
   call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
   call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
   call('cloudformation:ListStackResources', [...looking, 'read'], 'ListStackResources'),
@@ -97,9 +97,9 @@ export const ownCalls: readonly OwnCall[] = [
   call('batch:DescribeJobDefinitions', looking, 'DescribeJobDefinitions'),
   call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
   call('batch:ListJobs', looking, 'ListJobs'),
-  call('batch:DescribeJobs', [...rollOut, 'read'], 'DescribeJobs'),
+  call('batch:DescribeJobs', [...always, 'read'], 'DescribeJobs'),
   call('batch:GetJobQueueSnapshot', ['run'], 'GetJobQueueSnapshot'),
-  call('batch:TerminateJob', ['run'], 'TerminateJob'),
+  call('batch:TerminateJob', ['destroy', 'run'], 'TerminateJob'),
   call('states:ListExecutions', [...looking, 'read'], 'ListExecutions'),
   call('states:DescribeExecution', ['read'], 'DescribeExecution'),
   call('states:GetExecutionHistory', ['read'], 'GetExecutionHistory'),

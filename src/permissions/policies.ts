@@ -165,6 +165,12 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    // Jobs of previews in queues that another stage lends, which the tag names the state machine of.
+    'batch:TerminateJob': {
+      Sid: 'JobsOfPreviews',
+      Resource: [arns.jobs],
+      Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': arns.previewMachines } },
+    },
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
     ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),

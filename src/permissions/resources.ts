@@ -31,6 +31,10 @@ export interface ProjectArns {
   readonly functionCode: string;
   /** Versions of layers, also of other accounts, which publish them for everybody. */
   readonly layers: string;
+  /** Jobs of AWS Batch, whose ids are made by AWS. */
+  readonly jobs: string;
+  /** Names of the state machines of previews. */
+  readonly previewMachines: string;
   /** Objects of the buckets of all stages, into which a deploy uploads files. */
   readonly objects: string;
   /** Log groups of the project's stacks, with their streams. */
@@ -159,6 +163,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     streams: arn('kinesis', 'stream/*'),
     secrets: arn('secretsmanager', 'secret:*'),
     consumers: arn('kinesis', `stream/*/consumer/${beginning(stack, kept.consumer)}`),
+    jobs: arn('batch', 'job/*'),
+    previewMachines: beginning(`${project}-pr`, kept.stateMachine),
     passed: roles,
     objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     templates: `${artifacts}/templates/${inArtifacts}`,

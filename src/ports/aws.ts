@@ -189,6 +189,11 @@ export interface Leftovers {
    * was none or there is no such machine.
    */
   newestExecution(stateMachineArn: string): Promise<Date | 'running' | undefined>;
+  /**
+   * Terminates the unfinished jobs of a job queue (by ARN) that some state machines (by name) submitted, as their tag
+   * `batch-job:state-machine` says, and returns how many; 0 if there is no such queue. Jobs of others stay.
+   */
+  terminateJobs(jobQueueArn: string, stateMachines: readonly string[]): Promise<number>;
   /** Counts the running executions of a state machine (by ARN); 0 if there is no such machine. */
   executions(stateMachineArn: string): Promise<number>;
   /**

@@ -1,6 +1,7 @@
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
+import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { queueId } from '../shared/capacity.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import { hasEvents, jobsIn, shortName } from './jobs.ts';
@@ -30,7 +31,7 @@ const queueIn = (template: Expression | undefined, job: string): string | undefi
   const substitutions = isMap(properties) ? properties.DefinitionSubstitutions : undefined;
   const queue = isMap(substitutions) ? substitutions.JobQueue : undefined;
   if (queue === undefined) return undefined;
-  return isMap(queue) && queue.Ref === queueId('Spot') ? 'spot queue' : 'on-demand queue';
+  return isMap(queue) && kindOfQueue(queue.Ref) === 'Spot' ? 'spot queue' : 'on-demand queue';
 };
 
 /** Returns the variables of a job or function of a template, by name. */

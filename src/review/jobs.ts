@@ -10,7 +10,7 @@ import { type ResourceConfig, resources } from '../generated/resources.ts';
 import { contextOf, neighboursOf } from '../graph/neighbours.ts';
 import { triggerTarget } from '../job/trigger.ts';
 import type { AnyResource } from '../resources/resource.ts';
-import { queueId } from '../shared/capacity.ts';
+import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { ReviewedCost, ReviewedFunction, ReviewedJob, ReviewedSleep } from './review.ts';
@@ -88,8 +88,8 @@ export const needIn = (template: Expression | undefined, job: string): JobNeed |
   const machine = resources[`${logicalId(job)}JobExecutionStateMachine`]?.Properties as
     | { DefinitionSubstitutions?: { JobQueue?: { Ref?: string } } }
     | undefined;
-  const spot = machine?.DefinitionSubstitutions?.JobQueue?.Ref === queueId('Spot');
-  return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot };
+  const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
+  return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: kindOfQueue(queue) === 'Spot' };
 };
 
 const monthsPerYear = 12;

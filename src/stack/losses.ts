@@ -236,12 +236,18 @@ const contentReasons: Readonly<Record<CountedContents, (count: number) => string
 };
 
 /**
- * Answer to a question: the number of items, the number of runs that may still submit jobs, or why AWS did not count.
+ * Answer to a question: the number of items, the number of runs that may still submit jobs, the stacks that borrow a job
+ * queue, or why AWS did not count.
  */
-export type LossAnswer = number | { readonly runs: number } | { readonly unknown: string };
+export type LossAnswer =
+  | number
+  | { readonly runs: number }
+  | { readonly borrowers: readonly string[] }
+  | { readonly unknown: string };
 
 const reasonBy = (about: CountedContents, answer: LossAnswer): string => {
   if (typeof answer === 'number') return contentReasons[about](answer);
+  if ('borrowers' in answer) return `${answer.borrowers.join(', ')} run jobs in it, and could run none any more`;
   if ('runs' in answer) return `${many(answer.runs, 'run')} under way may still submit jobs to it`;
   return `whether anything is in it is not known (${answer.unknown})`;
 };

@@ -50,6 +50,8 @@ export interface Neighbour {
   readonly connection?: Connection;
   /** The Lambda function that receives its `events`; absent for a type that has none. */
   readonly eventTarget?: EventTarget;
+  /** Set for a resource of another stage, which the preview borrows and does not make. */
+  readonly borrowed?: true;
   /** Set for a type that is validated and not compiled yet: its logical ids are unknown. */
   readonly later?: true;
 }

@@ -6,6 +6,8 @@ export interface Stage {
   readonly stack: string;
   /** True for the stage of a pull request, `pr-<number>`: its data is deleted with its stack. */
   readonly preview: boolean;
+  /** The stage from which a preview borrows its instances and network; undefined for a stage with its own. */
+  readonly lender?: string | undefined;
   /** The IAM path of every role and instance profile, with slashes at both ends. */
   readonly rolePath: string;
 }

@@ -137,6 +137,13 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     },
     name: 'describejobs',
   },
+  TerminateJob: {
+    use: async (under) => {
+      under.account.runningJobs.set('q', [{ name: 'etl', status: 'RUNNING', stateMachine: 'm' }]);
+      await leftovers((port) => port.terminateJobs('q', ['m']))(under);
+    },
+    name: 'terminatejob',
+  },
   GetQueueAttributes: { use: leftovers((port) => port.messages('https://q/1/x')) },
   DescribeComputeEnvironments: {
     use: async ({ doors }) => (await doors.quotas()).pools(),

@@ -6,7 +6,7 @@ import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { boundedClock, type Clock, delays } from './clock.ts';
 import { isGone } from './is-gone.ts';
-import { unfinishedJobs } from './jobs.ts';
+import { terminateJobs, unfinishedJobs } from './jobs.ts';
 import { newestExecution } from './newest-execution.ts';
 import { allItems, pages } from './pages.ts';
 
@@ -170,6 +170,7 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
     newestExecution: (stateMachineArn) => newestExecution(clients, clock, stateMachineArn),
     empty: async (bucket) => emptyBucket(clients, boundedClock(clock, patience), await account(), bucket),
     jobs: (queue) => unfinishedJobs(clients, clock, queue),
+    terminateJobs: (queue, stateMachines) => terminateJobs(clients, clock, queue, stateMachines),
     executionsWith: (stateMachineArn, text) =>
       executionsWhere(stateMachineArn, (definition) => definition.includes(text)),
     executionsWithout: (stateMachineArn, text) =>

@@ -26,7 +26,9 @@ export const busName = ({ eventBusName, eventBusArn }: BusEvent, event: SourceCo
   const nameOrArn = eventBusName ?? eventBusArn;
   if (nameOrArn === undefined) return undefined;
   const own = event.resource(nameOrArn);
-  return own === undefined ? expressionOf(nameOrArn) : ref(own.id);
+  if (own === undefined) return expressionOf(nameOrArn);
+  // Of a bus that a preview borrows only the ARN is known, which a rule takes as well.
+  return own.borrowed ? (own.params.arn as Expression) : ref(own.id);
 };
 
 /** Matches the ARN of a bus: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */

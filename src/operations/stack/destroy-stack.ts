@@ -13,6 +13,7 @@ import { deadLetterQueueId } from '../../stage/dead-letters.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
 import { assertNotProtected } from './assert-not-protected.ts';
+import { assertNotBorrowed, terminateBorrowedJobs } from './borrowed-jobs.ts';
 import { deletePreviewImages } from './delete-preview-images.ts';
 import { clearDeadNotifications, silenceTriggers } from './silence-triggers.ts';
 import { assertStillOurs, logDeletion, readStackToDelete, type StackToDelete } from './stack-to-delete.ts';
@@ -41,9 +42,10 @@ export const assertConfirmed = (stage: Pick<Stage, 'stage'>, confirm: string | u
 
 /**
  * Deletes the stack of a stage, and logs before and after what is kept and what goes. Does nothing if there is no stack.
- * Turns off triggers where buckets are emptied, stops runs, deregisters old revisions and empties buckets first, and stops what still
- * started while CloudFormation deletes; a second call finishes what a first one began. Deletes the images of a preview that
- * no other job uses. Returns the stack that was deleted; undefined if there was none.
+ * Turns off triggers where buckets are emptied, stops runs, terminates their jobs in borrowed queues, deregisters old
+ * revisions and empties buckets first, and stops what still started while CloudFormation deletes; a second call finishes
+ * what a first one began. Deletes the images of a preview that no other job uses. Returns the stack that was deleted;
+ * undefined if there was none.
  */
 export const destroyStack = async (
   world: World,
@@ -57,6 +59,7 @@ export const destroyStack = async (
   logDeletion(world, found, stage, 'before');
   assertNotProtected(found);
   await assertNoDeadLetters(world, found, inputs.allowDelete);
+  await assertNotBorrowed(world, found, stage, inputs.allowDelete);
   // All that fills a bucket which is emptied below must be quiet before.
   if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)
     await silenceTriggers(world, found);
@@ -64,6 +67,7 @@ export const destroyStack = async (
   // Runs may take minutes to stop: resources and owner are read again.
   const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
   if (stack === undefined) return logAbsent(world, stage);
+  await terminateBorrowedJobs(world, stack);
   if (stage.preview) await deletePreviewImages(world, stack, stage);
   await deregisterOldRevisions(world, stack);
   // A notification that S3 had accepted before may start a run for an object that is deleted here.
@@ -71,6 +75,8 @@ export const destroyStack = async (
   await assertStillOurs(world, stage, stack, inputs);
   await clearDeadNotifications(world, stack.outcome.kept, stack.outcome.going);
   await deleteStack(world, stack, stage);
+  // Of an execution that started while the stack was deleted.
+  await tryAfterChange(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack));
   logDeletion(world, stack, stage, 'after');
   return stack;
 };
