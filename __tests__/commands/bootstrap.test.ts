@@ -123,26 +123,29 @@ describe('the commands that bootstrap logs', () => {
     expect(deploy).toEqual([
       ...['aws', 'cloudformation', 'deploy', '--stack-name', 'batch-job-bootstrap-reports'],
       ...['--template-file', '.batch-job/bootstrap.json', '--region', 'eu-west-1'],
+      ...['--s3-bucket', 'reports-artifacts-123456789012-eu-west-1', '--s3-prefix', 'templates'],
       ...['--capabilities', 'CAPABILITY_NAMED_IAM', '--parameter-overrides'],
       ...['Owner=Acme', 'Name=Nightly-Jobs', 'OwnerId=111', 'RepositoryId=222', 'Environment=production'],
       ...['CreateBatchRole=false', 'CreateEcsRole=true', 'CreateSpotRole=false'],
+      'CreateArtifactBucket=false',
       'OidcProviderArn=arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com',
     ]);
-    for (const [name, value] of deploy.slice(12).map((word) => word.split('=') as [string, string])) {
+    for (const [name, value] of deploy.slice(16).map((word) => word.split('=') as [string, string])) {
       const { AllowedPattern, AllowedValues = [] } = template.Parameters[name];
       expect(value).toMatch(new RegExp(`^(?:${AllowedPattern ?? AllowedValues.join('|')})$`));
     }
   });
 
-  test('put a template that does not fit into a request into the artifact bucket, which they make', async () => {
-    const project = 'a'.repeat(95);
-    const { script } = await run({ project });
+  test('make the artifact bucket, through which the template goes', async () => {
+    const { script } = await run();
     const calls = callsOf(script).map((words) => words.join(' '));
-    const bucket = `${'a'.repeat(18)}-e1c844-artifacts-123456789012-eu-west-1`;
+    const bucket = 'reports-artifacts-123456789012-eu-west-1';
     expect(calls).toContain(`aws s3 mb s3://${bucket} --region eu-west-1`);
-    const deploy = calls.find((call) => call.startsWith('aws cloudformation deploy')) ?? '';
-    expect(deploy).toContain(` --s3-bucket ${bucket} --s3-prefix templates `);
-    expect(deploy).toContain(' CreateArtifactBucket=false ');
+    const lifecycle = calls.find((call) => call.startsWith('aws s3api put-bucket-lifecycle-configuration')) ?? '';
+    expect(lifecycle).toContain(`--bucket ${bucket} `);
+    expect(JSON.parse(lifecycle.split('--lifecycle-configuration ')[1] ?? '')).toMatchObject({
+      Rules: [{ Filter: { Prefix: 'templates/' }, Expiration: { Days: 30 } }],
+    });
   });
 
   test('create the environments and set the variables that workflows read', async () => {
@@ -155,6 +158,7 @@ describe('the commands that bootstrap logs', () => {
       'AWS_REGION --repo acme/nightly-jobs --body eu-west-1',
       'BATCH_JOB_PLAN_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-plan',
       'BATCH_JOB_PUSH_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-push',
+      'BATCH_JOB_DRIFT_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-drift',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-deploy',
       'BATCH_JOB_CLOUDFORMATION_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-cfn',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env preview --body arn:of:batch-job-reports-preview',
@@ -169,6 +173,7 @@ describe('the commands that bootstrap logs', () => {
       'AWS_REGION_JOBS_NIGHTLY_RUN',
       'BATCH_JOB_PLAN_ROLE_ARN_JOBS_NIGHTLY_RUN',
       'BATCH_JOB_PUSH_ROLE_ARN_JOBS_NIGHTLY_RUN',
+      'BATCH_JOB_DRIFT_ROLE_ARN_JOBS_NIGHTLY_RUN',
       ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
       ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
     ]);

@@ -10,7 +10,13 @@ const template = bootstrapTemplate({ project: 'nightly', repository: 'acme/jobs'
 const ids: Parameters = { OwnerId: '111', RepositoryId: '222' };
 const made = (more: Parameters = {}) => resolveTemplate(template, { ...ids, ...more });
 const issuer = 'token.actions.githubusercontent.com';
-const roles = { plan: 'PlanRole', push: 'PushRole', deploy: 'DeployRole', preview: 'PreviewRole' } as const;
+const roles = {
+  plan: 'PlanRole',
+  push: 'PushRole',
+  deploy: 'DeployRole',
+  drift: 'DriftRole',
+  preview: 'PreviewRole',
+} as const;
 
 /** The claims of a token that trust policies read. */
 interface Claims {
@@ -40,14 +46,14 @@ const assumable = (claims: Claims, more: Parameters = {}): WorkflowRole[] => {
 
 describe('the trust of the roles', () => {
   test.each<[string, WorkflowRole[]]>([
-    ['repo:acme/jobs:environment:production', ['plan', 'push', 'deploy']],
-    ['repo:acme@111/jobs@222:environment:production', ['plan', 'push', 'deploy']],
+    ['repo:acme/jobs:environment:production', ['plan', 'push', 'deploy', 'drift']],
+    ['repo:acme@111/jobs@222:environment:production', ['plan', 'push', 'deploy', 'drift']],
     ['repo:acme/jobs:environment:preview', ['preview']],
     ['repo:acme@111/jobs@222:environment:preview', ['preview']],
     ['repo:acme/jobs:pull_request', ['plan']],
     ['repo:acme@111/jobs@222:pull_request', ['plan']],
-    ['repo:acme/jobs:ref:refs/heads/main', ['plan', 'push']],
-    ['repo:acme@111/jobs@222:ref:refs/heads/main', ['plan', 'push']],
+    ['repo:acme/jobs:ref:refs/heads/main', ['plan', 'push', 'drift']],
+    ['repo:acme@111/jobs@222:ref:refs/heads/main', ['plan', 'push', 'drift']],
     ['repo:acme/jobs:environment:staging', []],
     ['repo:acme/jobs:ref:refs/heads/feature', []],
     ['repo:acme/jobs:ref:refs/tags/main', []],
@@ -63,7 +69,7 @@ describe('the trust of the roles', () => {
   test('ends with another audience, and with another repository of the same name', () => {
     const sub = 'repo:acme/jobs:environment:production';
     expect(assumable({ sub, aud: 'https://github.com/acme' })).toEqual([]);
-    expect(assumable({ sub, repository_id: '222' })).toEqual(['plan', 'push', 'deploy']);
+    expect(assumable({ sub, repository_id: '222' })).toEqual(['plan', 'push', 'deploy', 'drift']);
     expect(assumable({ sub, repository_id: '999' })).toEqual([]);
   });
 
@@ -71,9 +77,9 @@ describe('the trust of the roles', () => {
     const more = { Environment: 'live', Environment2: 'staging', Environment3: 'qa', Branch: 'trunk' };
     const rolesIn = (end: string) => assumable({ sub: `repo:acme/jobs:${end}` }, more);
     for (const environment of ['live', 'staging', 'qa'])
-      expect(rolesIn(`environment:${environment}`)).toEqual(['plan', 'push', 'deploy']);
+      expect(rolesIn(`environment:${environment}`)).toEqual(['plan', 'push', 'deploy', 'drift']);
     expect(rolesIn('environment:production')).toEqual([]);
-    expect(rolesIn('ref:refs/heads/trunk')).toEqual(['plan', 'push']);
+    expect(rolesIn('ref:refs/heads/trunk')).toEqual(['plan', 'push', 'drift']);
     expect(rolesIn('ref:refs/heads/main')).toEqual([]);
     expect(assumable({ sub: 'repo:acme/jobs:environment:pr' }, { PreviewEnvironment: 'pr' })).toEqual(['preview']);
   });
@@ -86,7 +92,7 @@ describe('the trust of the roles', () => {
     ['environment:preview', 'preview.yml@refs/tags/v1', ['preview']],
     ['environment:preview', 'sweep.yml@refs/tags/v1', ['preview']],
     ['environment:preview', 'deploy.yml@refs/tags/v1', []],
-    ['ref:refs/heads/main', 'drift.yml@refs/tags/v1', ['plan']],
+    ['ref:refs/heads/main', 'drift.yml@refs/tags/v1', ['drift']],
   ])('for a job in %s of the reusable workflow %s is in %j', (end, workflow, trusted) => {
     const more = { WorkflowsRepository: 'acme/batch-job-action' };
     const sub = `repo:acme/jobs:${end}`;

@@ -7,7 +7,7 @@ import { resolveDirectives } from '../evaluation/resolve.ts';
 import { bucketCommands, deployCommand, variableCommands } from '../permissions/bootstrap-commands.ts';
 import { bootstrapTemplate } from '../permissions/bootstrap-template.ts';
 import { loadHandlers } from '../permissions/handlers.ts';
-import { fitsRequest, templateText } from '../permissions/json-text.ts';
+import { templateText } from '../permissions/json-text.ts';
 import { workflowVariables } from '../permissions/workflow-variables.ts';
 import type { World } from '../ports/world.ts';
 import { workflowPath } from '../starter/workflow.ts';
@@ -89,7 +89,6 @@ export const bootstrapRoles = async (world: World, request: BootstrapRequest): P
     file: `${world.output}/${bootstrapFile}`,
     region: request.givenRegion,
     variables,
-    isLarge: !fitsRequest(text),
   };
   return {
     template: text,

@@ -17,8 +17,6 @@ export interface BootstrapCommandFacts extends BootstrapFacts {
   readonly region: string | undefined;
   /** The variables that the project's workflow reads. */
   readonly variables: WorkflowVariables;
-  /** True for a template that does not fit into a request, and goes through the artifact bucket. */
-  readonly isLarge: boolean;
 }
 
 /** The environment of previews, as the template has it by default. */
@@ -41,9 +39,20 @@ const quoted = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${
 const bucketWord = ({ project, region }: BootstrapCommandFacts): string =>
   `"${artifactBucket(project, '$(aws sts get-caller-identity --query Account --output text)', regionWord(region))}"`;
 
-/** Returns the shell commands that come before: those that make the artifact bucket, where the template needs it. */
-export const bucketCommands = (facts: BootstrapCommandFacts): readonly string[] =>
-  facts.isLarge ? [`aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`] : [];
+/** When S3 deletes the templates in the artifact bucket, as `deploy` says it of a bucket that it makes. */
+const lifecycle = JSON.stringify({
+  Rules: [{ ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: { Days: 30 } }],
+});
+
+/**
+ * Returns the shell commands that come before: they make the artifact bucket, private and encrypted as S3 makes every
+ * bucket, through which the template goes. A request takes 51,200 bytes of one alone:
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
+ */
+export const bucketCommands = (facts: BootstrapCommandFacts): readonly string[] => [
+  `aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`,
+  `aws s3api put-bucket-lifecycle-configuration --bucket ${bucketWord(facts)} --lifecycle-configuration '${lifecycle}'`,
+];
 
 /**
  * Returns the shell command that deploys the template, on several lines. The AWS CLI looks for GitHub's provider, of which
@@ -51,7 +60,7 @@ export const bucketCommands = (facts: BootstrapCommandFacts): readonly string[] 
  * subjects of tokens contain.
  */
 export const deployCommand = (facts: BootstrapCommandFacts): string => {
-  const { project, repository, environment, file, region, isLarge } = facts;
+  const { project, repository, environment, file, region } = facts;
   const github = (field: string): string => `$(gh api repos/${repository} --jq ${field})`;
   const provider =
     "OpenIDConnectProviderList[?ends_with(Arn, ':oidc-provider/token.actions.githubusercontent.com')].Arn";
@@ -60,7 +69,8 @@ export const deployCommand = (facts: BootstrapCommandFacts): string => {
     `--stack-name ${bootstrapStack(project)}`,
     `--template-file ${quoted(file)}`,
     ...(region === undefined ? [] : [`--region ${region}`]),
-    ...(isLarge ? [`--s3-bucket ${bucketWord(facts)}`, '--s3-prefix templates'] : []),
+    `--s3-bucket ${bucketWord(facts)}`,
+    '--s3-prefix templates',
     '--capabilities CAPABILITY_NAMED_IAM',
     '--parameter-overrides',
     `  "Owner=${github('.owner.login')}"`,
@@ -72,7 +82,7 @@ export const deployCommand = (facts: BootstrapCommandFacts): string => {
       (name) =>
         `  "Create${name}Role=$(aws iam get-role --role-name ${roleOfService[name as keyof typeof linkedRoles]} >/dev/null 2>&1 && echo false || echo true)"`,
     ),
-    ...(isLarge ? ['  CreateArtifactBucket=false'] : []),
+    '  CreateArtifactBucket=false',
     `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
   ].join(' \\\n  ');
 };
@@ -93,6 +103,7 @@ export const variableCommands = (facts: BootstrapCommandFacts): readonly string[
     set(variables.region, regionWord(region)),
     set(variables.plan, arn('plan')),
     set(variables.push, arn('push')),
+    set(variables.drift, arn('drift')),
     ...inEnvironment(environment, 'deploy', 'cfn'),
     ...inEnvironment(previewEnvironment, 'preview', 'preview-cfn'),
   ];

@@ -23,7 +23,8 @@ const granted: Readonly<Record<WorkflowRole, readonly PolicyName[]>> = {
   plan: ['plan'],
   push: ['push'],
   deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
-  preview: ['plan', 'push', 'deploy', 'destroy'],
+  drift: ['drift', 'causes'],
+  preview: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
 };
 
 /** The roles that CloudFormation works by, of the workflow roles that pass them on. */
@@ -39,35 +40,19 @@ const idOf = (name: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-/**
- * Returns ARNs that contain pseudo parameters as one expression: a template in a request has 51,200 bytes at most, and each
- * ARN by itself takes some 45 more.
- */
-const listed = (arns: readonly string[]) => ({
-  'Fn::Split': [
-    ',',
-    {
-      'Fn::Sub': [
-        arns.join(',').replaceAll('arn:${AWS::Partition}:', '${arn}:').replaceAll('${AWS::AccountId}', '${id}'),
-        { arn: { 'Fn::Sub': 'arn:${AWS::Partition}' }, id: ref('AWS::AccountId') },
-      ],
-    },
-  ],
-});
-
 /** Returns a value with every text that contains a pseudo parameter as an expression. */
 const filled = (value: unknown): unknown => {
   const isOpen = (item: unknown): item is string => typeof item === 'string' && item.includes('${');
   if (isOpen(value)) return { 'Fn::Sub': value };
-  if (Array.isArray(value)) return value.length > 2 && value.every(isOpen) ? listed(value) : value.map(filled);
+  if (Array.isArray(value)) return value.map(filled);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item)]));
 };
 
 /** Returns a managed policy of the template; its name is CloudFormation's unless `more` has one. */
-const policy = (Description: string, Path: string, document: PolicyDocument, more: object = {}) => ({
+const policy = (Path: string, document: PolicyDocument, more: object = {}) => ({
   Type: 'AWS::IAM::ManagedPolicy',
-  Properties: { Description, Path, PolicyDocument: filled(document), ...more },
+  Properties: { Path, PolicyDocument: filled(document), ...more },
 });
 
 /** Returns the artifact bucket with the settings that `deploy` would give it. */
@@ -149,9 +134,7 @@ const previewPolicies = (project: string, table: HandlerTable) => {
     boundary: inAccount(`policy/${name}`),
     service: inAccount(`role${bootstrapPath(project)}${workflowRoleName(project, 'preview-cfn')}`),
   });
-  const boundary = policy(`limits roles of previews of ${project}`, '/', previewBoundary(project), {
-    ManagedPolicyName: name,
-  });
+  const boundary = policy('/', previewBoundary(project), { ManagedPolicyName: name });
   const document = boundary.Properties.PolicyDocument as { readonly Statement: readonly Record<string, unknown>[] };
   const Statement = document.Statement.map((statement) =>
     statement.Sid === dataStatement
@@ -160,7 +143,7 @@ const previewPolicies = (project: string, table: HandlerTable) => {
   );
   return {
     PreviewLimits: {
-      ...policy(`limits what deploys previews of ${project}`, bootstrapPath(project), limits),
+      ...policy(bootstrapPath(project), limits),
       ...ofPreviews,
     },
     PreviewBoundary: {
@@ -207,10 +190,7 @@ export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) =>
       ),
       ArtifactBucket: artifacts(project),
       ...Object.fromEntries(
-        policies.map(({ name, document }) => [
-          policyId(name),
-          policy(`${name} of the batch jobs of ${project}`, bootstrapPath(project), document),
-        ]),
+        policies.map(({ name, document }) => [policyId(name), policy(bootstrapPath(project), document)]),
       ),
       ...previewPolicies(project, table),
       ...Object.fromEntries(roles.map((role) => [roleId(role), workflowRole(facts, policies, role)])),

@@ -26,14 +26,16 @@ const trusted: Readonly<Record<WorkflowRole, readonly unknown[]>> = {
   plan: [...subjects('pull_request'), ...ofEnvironments, ...ofBranch],
   push: [...ofEnvironments, ...ofBranch],
   deploy: ofEnvironments,
+  drift: [...ofEnvironments, ...ofBranch],
   preview: subjects('environment:${PreviewEnvironment}'),
 };
 
 /** The reusable workflows whose jobs assume a role, without `.yml`. */
 const workflows: Readonly<Record<WorkflowRole, readonly string[]>> = {
-  plan: ['plan', 'drift'],
+  plan: ['plan'],
   push: ['plan', 'deploy'],
   deploy: ['deploy'],
+  drift: ['drift'],
   preview: ['preview', 'sweep'],
 };
 

@@ -34,17 +34,5 @@ export const jsonText = (value: unknown, indent = ''): string => {
   return `{\n${rows.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${jsonText(item, deeper)}`).join(',\n')}\n${indent}}`;
 };
 
-/**
- * The most bytes of a template in a request.
- * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html
- */
-const largestTemplate = 51_200;
-
-/** True for the text of a template that fits into a request. */
-export const fitsRequest = (text: string): boolean => Buffer.byteLength(text) <= largestTemplate;
-
-/** Returns a template as JSON for readers, or without white space where it would not fit into a request so. */
-export const templateText = (template: unknown): string => {
-  const text = `${jsonText(template)}\n`;
-  return fitsRequest(text) ? text : `${JSON.stringify(template)}\n`;
-};
+/** Returns a template as JSON for readers, with a line break at its end. */
+export const templateText = (template: unknown): string => `${jsonText(template)}\n`;

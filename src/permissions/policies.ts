@@ -1,7 +1,7 @@
-import { machineTag } from '../job/address.ts';
 import { type HandlerTable, handlerActions } from './handlers.ts';
 import { jsonText } from './json-text.ts';
 import { ownActions, type PolicyName } from './own-calls.ts';
+import { filesOfBuckets, type Scope, specialScopes, uploadTag } from './policy-scopes.ts';
 import { type ProjectArns, projectArns, type Stages } from './resources.ts';
 
 /** A statement of an identity policy. ARNs contain `${AWS::Partition}` and `${AWS::AccountId}`. */
@@ -28,55 +28,6 @@ export interface ManagedPolicy {
 }
 
 /**
- * Services that roles of the stack are passed to. Batch passes on the roles of a job to ECS tasks.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#ck_PassedToService
- */
-const passedTo = [
-  'batch.amazonaws.com',
-  'cognito-idp.amazonaws.com',
-  'ec2.amazonaws.com',
-  'ec2.amazonaws.com.cn',
-  'ecs-tasks.amazonaws.com',
-  'lambda.amazonaws.com',
-  'scheduler.amazonaws.com',
-  'states.amazonaws.com',
-];
-
-/**
- * Services whose service-linked roles are made on first use in an account.
- *
- * - https://docs.aws.amazon.com/batch/latest/userguide/using-service-linked-roles.html
- * - https://docs.aws.amazon.com/elasticloadbalancing/latest/userguide/elb-service-linked-roles.html
- */
-const linkedServices = [
-  'autoscaling.amazonaws.com',
-  'batch.amazonaws.com',
-  // Scales the throughput of a table.
-  'dynamodb.application-autoscaling.amazonaws.com',
-  'ecs.amazonaws.com',
-  'elasticloadbalancing.amazonaws.com',
-  // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAM.ServiceLinkedRoles.html
-  'rds.amazonaws.com',
-  // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
-  'email.cognito-idp.amazonaws.com',
-  'spot.amazonaws.com',
-  'spotfleet.amazonaws.com',
-];
-
-/** A statement without the actions. */
-type Scope = Omit<PolicyStatement, 'Action' | 'Effect'>;
-
-/** The tag of files that a deploy uploads into buckets of the stack. */
-const uploadTag = 'batch-job:upload';
-
-/** Returns the scope in which a deploy writes objects of the stack's buckets: such as it marks by a tag. */
-const filesOfBuckets = ({ objects }: ProjectArns): Scope => ({
-  Sid: 'FilesOfBuckets',
-  Resource: [objects],
-  Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
-});
-
-/**
  * Returns the statements of a deploy, which writes and reads objects of the stack's buckets besides templates: it reads
  * none but those that it has uploaded.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging-and-policies.html
@@ -97,102 +48,6 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
   );
 };
 
-/** Returns the scopes of actions on runs and their logs: those of the project, and of its stacks nothing but themselves. */
-const ofRuns = ({ services, jobLogs, events, stateMachineNames }: ProjectArns): Readonly<Record<string, Scope>> => {
-  const ofBatch = (resource: string): string => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
-  const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
-  return {
-    'cloudformation:DescribeStacks': stacks,
-    'cloudformation:GetTemplate': stacks,
-    'cloudformation:ListStackResources': stacks,
-    'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
-    's3:PutObject': { Sid: 'Events', Resource: [events] },
-    'batch:GetJobQueueSnapshot': { Sid: 'JobQueues', Resource: [ofBatch('job-queue/*')] },
-    // Jobs of AWS Batch have ids alone; those of the project have the tag of their state machine.
-    'batch:TerminateJob': {
-      Sid: 'JobsOfRuns',
-      Resource: [ofBatch('job/*')],
-      Condition: { StringLike: { [`aws:ResourceTag/${machineTag}`]: stateMachineNames } },
-    },
-  };
-};
-
-/**
- * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
- * uploaded by `deploy` alone, and read by CloudFormation: who may only plan could replace it otherwise.
- */
-const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
-  const artifacts =
-    purpose === 'deploy' || purpose === 'cloudformation'
-      ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
-      : { Sid: 'Templates', Resource: [arns.templates] };
-  const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
-  const mappings = {
-    Sid: 'MappingsOfTriggers',
-    Resource: '*' as const,
-    Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
-  };
-  const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
-  const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
-  const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
-  const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
-  const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
-  return {
-    'logs:PutSubscriptionFilter': filters,
-    'logs:DeleteSubscriptionFilter': filters,
-    'logs:DescribeSubscriptionFilters': filters,
-    'kinesis:DeregisterStreamConsumer': consumers,
-    'kinesis:DescribeStreamConsumer': consumers,
-    'kinesis:ListTagsForResource': streamTags,
-    'kinesis:TagResource': streamTags,
-    'kinesis:UntagResource': streamTags,
-    'kinesis:ListStreamConsumers': streams,
-    'kinesis:RegisterStreamConsumer': streams,
-    's3:GetObject': artifacts,
-    's3:GetObjectVersion': artifacts,
-    's3:PutObject': artifacts,
-    's3:DeleteObject': emptied,
-    's3:DeleteObjectVersion': emptied,
-    's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
-    's3:PutObjectTagging': filesOfBuckets(arns),
-    ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : {}),
-    // Buckets of others that start jobs have names of their own.
-    's3:GetBucketNotification': {
-      Sid: 'NotificationsOfBuckets',
-      Resource: ['arn:${AWS::Partition}:s3:::*'],
-      Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
-    },
-    'lambda:CreateEventSourceMapping': mappings,
-    'lambda:UpdateEventSourceMapping': mappings,
-    'lambda:DeleteEventSourceMapping': mappings,
-    // Jobs of previews in queues that another stage lends, which the tag names the state machine of.
-    'batch:TerminateJob': {
-      Sid: 'JobsOfPreviews',
-      Resource: [arns.jobs],
-      Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': arns.previewMachines } },
-    },
-    'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
-    // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
-    ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
-    // Name, ARN and tags of a secret, never its value.
-    'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
-    'sns:GetSubscriptionAttributes': subscriptions,
-    'sns:SetSubscriptionAttributes': subscriptions,
-    'sns:Subscribe': subscriptions,
-    'sns:Unsubscribe': subscriptions,
-    'iam:PassRole': {
-      Sid: 'PassRole',
-      Resource: arns.passed,
-      Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
-    },
-    'iam:CreateServiceLinkedRole': {
-      Sid: 'ServiceLinkedRoles',
-      Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
-      Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
-    },
-  };
-};
-
 const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
 
 /** Returns the words of a service, each with its first letter in upper case, as the name of a statement. */
@@ -205,7 +60,7 @@ const statementsOf = (
   arns: ProjectArns,
   table: HandlerTable,
 ): PolicyStatement[] => {
-  const exceptions = special(arns, purpose);
+  const exceptions = specialScopes(arns, purpose);
   const scopeOf = (action: string): Scope => {
     const own = exceptions[action];
     if (own) return own;
@@ -226,10 +81,7 @@ const statementsOf = (
 /** Returns the service and the verb of an action that describes or lists; undefined for one that does anything else. */
 const readerOf = (action: string): string | undefined => /^(?!s3:).+:(?:Describe|List)(?=[A-Z])/.exec(action)?.[0];
 
-/**
- * Returns a statement of CloudFormation in which a pattern stands for all that describe, or list: they read no data, and a
- * template in a request has 51,200 bytes at most.
- */
+/** Returns a statement of CloudFormation in which a pattern stands for all that describe, or list: they read no data. */
 const withPatterns = (statement: PolicyStatement): PolicyStatement => {
   const readers = statement.Action.map(readerOf);
   const isPattern = (reader: string | undefined): boolean =>

@@ -64,7 +64,7 @@ const ownPatterns = (project: string): string[] => {
 
 /**
  * Returns the limits of the roles that deploy previews: a permissions boundary, with which the policies of `deploy`,
- * `push`, `destroy` and `cloudformation` reach previews alone. A resource is recognised by its name where that
+ * `push`, `destroy`, `read`, `run` and `cloudformation` reach previews alone. A resource is recognised by its name where that
  * contains the stack's, else by its tag: one of another stage, of any project, is denied. A role of a preview is made with
  * `boundary`, the ARN of a policy, or not at all; `service` is the ARN of the role that CloudFormation works by.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_boundaries.html
@@ -77,7 +77,7 @@ export const previewLimits = (
   const previews = projectArns(project, 'previews');
   const all = projectArns(project);
   const paths = previews.passed.slice(0, 1).map((pattern) => pattern.replace(':role/', ':*/'));
-  const needed = (['deploy', 'push', 'destroy', 'cloudformation'] as const).flatMap((purpose) =>
+  const needed = (['deploy', 'push', 'destroy', 'read', 'run', 'cloudformation'] as const).flatMap((purpose) =>
     neededStatements(project, 'previews', purpose, table),
   );
   const mappings = (all.services.lambda ?? []).filter((pattern) => pattern.includes(':event-source-mapping:'));

@@ -7,6 +7,7 @@ export interface WorkflowVariables {
   readonly cloudformation: string;
   readonly push: string;
   readonly plan: string;
+  readonly drift: string;
 }
 
 /** Returns a folder as a part of names: lower-case letters, digits and hyphens; empty for the root. */
@@ -30,5 +31,6 @@ export const workflowVariables = (folder: string): WorkflowVariables => {
     cloudformation: named('BATCH_JOB_CLOUDFORMATION_ROLE_ARN'),
     push: named('BATCH_JOB_PUSH_ROLE_ARN'),
     plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
+    drift: named('BATCH_JOB_DRIFT_ROLE_ARN'),
   };
 };
