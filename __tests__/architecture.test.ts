@@ -48,6 +48,7 @@ const generated: Record<string, string> = {
   attributes: 'cloudformation',
   properties: 'cloudformation',
   'iam-actions': 'lint',
+  'images-validator': 'packaging',
   permissions: 'permissions',
   prices: 'shared',
   replacements: 'cloudformation',

@@ -164,6 +164,8 @@ const frozen = [
   'packaging/push-failed',
   'packaging/no-docker',
   'packaging/login-failed',
+  'packaging/images-file',
+  'packaging/other-images',
   'stack/foreign',
   'stack/other-repository',
   'stack/blocked',

@@ -6,7 +6,7 @@ const account = '111122223333';
 
 const purposes = {
   plan: '`plan` and `outputs`. Reads, and writes change sets and templates: nothing that is deployed changes.',
-  push: 'The part of `deploy` that builds: it makes the repository and pushes images.',
+  push: '`build`, and the part of `deploy` that publishes: it makes the repository, pushes images, and uploads the code of functions into the artifact bucket, which `bootstrap` makes.',
   deploy: '`deploy`, together with push.',
   destroy: '`destroy`, which also empties the buckets of previews.',
 };

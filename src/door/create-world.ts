@@ -1,10 +1,11 @@
 import { tmpdir } from 'node:os';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { codeOfEvent, commentTarget, pullOfEvent } from '../adapters/github/event.ts';
 import { checkoutOf } from '../adapters/node/checkout.ts';
 import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { createFilesIn } from '../adapters/node/new-files.ts';
+import { outputFolderAt } from '../adapters/node/output-folder.ts';
 import { type DiskWorkspace, openWorkspace } from '../adapters/node/workspace.ts';
 import type { RunRequests } from '../commands/table.ts';
 import type { Environment } from '../ports/machine.ts';
@@ -13,6 +14,7 @@ import { awsPorts } from './aws-ports.ts';
 import { isOffline } from './environment.ts';
 import { collectRefusals, type Inputs } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
+import { withPublisher } from './publisher.ts';
 import { regionInput, requestsOf, stageInput } from './requests.ts';
 import { boundsOf, configPath, type OutputFolder, openOutputFolder, workingDirectory } from './run-paths.ts';
 
@@ -35,13 +37,14 @@ const displayPath = (path: string): string => (isInside(resolve(''), path) ? rel
  * every input that is missing or wrong. `signal` ends every wait, connection and child process.
  */
 export const createWorld = (
-  inputs: Inputs,
+  given: Inputs,
   environment: Environment,
   log: Log,
   signal: AbortSignal,
   entry = '',
 ): Door => {
   const refused = collectRefusals();
+  const inputs = refused.try(() => withPublisher(given)) ?? given;
   const base = refused.try(() => workingDirectory(inputs, environment, log.inActions)) ?? '.';
   const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
   const region = refused.try(() => regionInput(inputs, environment)) ?? '';
@@ -112,6 +115,10 @@ export const createWorld = (
       await output.write(files);
     },
     written: output.read,
+    given: async (named) => {
+      const file = resolve(named);
+      return outputFolderAt(dirname(file), bounds).read(basename(file));
+    },
     elapsed: () => performance.now(),
     get stopped() {
       return signal.aborted;

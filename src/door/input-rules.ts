@@ -1,7 +1,7 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 
 /** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
+export const laterCommands: readonly string[] = ['preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
 
 /** A group of inputs in `--help`: what is compiled, what is changed, access to AWS, and GitHub. */
 export type InputGroup = 'config' | 'change' | 'aws' | 'github';
@@ -24,7 +24,11 @@ export interface InputRule {
 
 const online = commandsThat(({ aws }) => aws !== 'never');
 const commenting = commandsThat(({ comments }) => comments);
+const compiling: readonly Command[] = ['validate', 'compile', 'build', 'plan', 'deploy'];
 const staged = commandsThat(({ stage }) => stage !== 'none');
+
+const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' } as const;
+const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' } as const;
 
 /** Every input of this version, as a flag and in a workflow. */
 export const inputRules = {
@@ -61,24 +65,22 @@ export const inputRules = {
     group: 'config',
     says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
+    for: compiling,
     allowed: 'a map of names to values',
   },
   'allow-custom-directives': {
     group: 'config',
     says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    for: compiling,
+    ...trueOrFalse,
   },
   strict: {
     group: 'config',
     says: 'Whether warnings stop the command as errors do.',
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    for: compiling,
+    ...trueOrFalse,
   },
   format: {
     group: 'config',
@@ -93,8 +95,14 @@ export const inputRules = {
     says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
     kind: 'text',
     for: online,
-    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
-    allowed: 'the ARN of an IAM role',
+    ...roleArn,
+  },
+  'push-role-to-assume': {
+    group: 'aws',
+    says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
+    kind: 'text',
+    for: ['build', 'deploy'],
+    ...roleArn,
   },
   'role-session-name': {
     group: 'aws',
@@ -125,14 +133,13 @@ export const inputRules = {
     says: 'ARN of the role that CloudFormation works with.',
     kind: 'text',
     for: ['plan', 'deploy'],
-    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
-    allowed: 'the ARN of an IAM role',
+    ...roleArn,
   },
   'artifact-bucket': {
     group: 'aws',
     says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy'],
+    for: ['compile', 'build', 'plan', 'deploy'],
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
     allowed: 'the name of a bucket, or none',
@@ -160,8 +167,7 @@ export const inputRules = {
     says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
     kind: 'text',
     for: ['plan', 'deploy'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   'wait-minutes': {
     group: 'change',
@@ -175,9 +181,15 @@ export const inputRules = {
     group: 'change',
     says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
     kind: 'text',
-    for: ['deploy'],
+    for: ['build', 'deploy'],
     pattern: /^[1-9]\d?$/,
     allowed: 'a whole number, 1 to 99',
+  },
+  'images-file': {
+    group: 'change',
+    says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
+    kind: 'text',
+    for: ['plan', 'deploy'],
   },
   confirm: {
     group: 'change',
@@ -199,8 +211,7 @@ export const inputRules = {
     says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
     kind: 'text',
     for: ['plan'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   'github-token': {
     group: 'github',
@@ -227,7 +238,7 @@ export const inputRules = {
     group: 'config',
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
+    for: ['compile', 'build', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
   },
 } as const satisfies Record<string, InputRule>;
 /** The name of an input. */
@@ -235,12 +246,10 @@ export type InputName = keyof typeof inputRules;
 
 /** Inputs of later versions with their descriptions; this version refuses them. */
 export const laterInputs: Readonly<Record<string, string>> = {
-  'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
   tags: 'Tags for the stack and everything in it, as a map.',
   'plan-file': 'The plan.json of a plan that was reviewed.',
   'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
   'require-plan': 'Whether deploy needs a reviewed plan.',
-  'images-file': 'The images.json of a build, so that deploy builds nothing.',
   platform: 'The platform that images are built for.',
   'build-cache': 'Where layers of builds are kept between runs.',
   rollback: 'Whether a failed deployment is undone.',
@@ -271,6 +280,8 @@ export const stepOutputs = {
   'stack-id': 'ARN of the stack.',
   'stack-status': 'Status of the stack at the end.',
   'outputs-file': 'Path of outputs.json.',
+  images: 'Repository, tag and digest of each image of a build by job, as JSON.',
+  'images-file': 'Path of images.json.',
   'comment-id': 'Id of the comment in the pull request.',
   'comment-url': 'Page of the comment in the pull request.',
   outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
@@ -280,8 +291,6 @@ export const stepOutputs = {
 
 /** Step outputs of later versions, which this version never sets. */
 export const laterOutputs = {
-  images: 'The digest of each image, as JSON.',
-  'images-file': 'Path of images.json.',
   'drift-status': 'Whether the stack drifted.',
   'drifted-resources': 'What drifted, as JSON.',
   'run-status': 'How a job that was started ended.',

@@ -103,6 +103,7 @@ export const requestsOf = (
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
       ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
+      ...(values['images-file'] ? { imagesFile: values['images-file'] } : {}),
       origin: stackOrigin(environment),
       confirm: values.confirm,
       allow: {

@@ -1,4 +1,4 @@
-/** The groups of commands that a policy is written for: `push` is the part of `deploy` that publishes images. */
+/** The groups of commands that a policy is written for: `push` is `build`, and the part of `deploy` that publishes. */
 export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy';
 
 /** An IAM action that this program itself needs, beside those that CloudFormation needs for the resources. */
@@ -42,9 +42,9 @@ export const ownCalls: readonly OwnCall[] = [
   // A stack whose creation failed can only be deleted before it is created again.
   call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
 
-  call('s3:ListBucket', rollOut, 'HeadBucket'),
-  call('s3:GetObject', rollOut, 'HeadObject'),
-  call('s3:PutObject', rollOut, 'PutObject'),
+  call('s3:ListBucket', [...rollOut, 'push'], 'HeadBucket'),
+  call('s3:GetObject', [...rollOut, 'push'], 'HeadObject'),
+  call('s3:PutObject', [...rollOut, 'push'], 'PutObject'),
   // Files of `directoryUpload` have a tag.
   call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
   call('s3:CreateBucket', ['deploy'], 'CreateBucket'),

@@ -96,13 +96,14 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
 
 /**
  * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
- * uploaded by `deploy` alone: who may only plan could replace it otherwise.
+ * uploaded by `deploy` and `push` alone: who may only plan could replace it otherwise.
  */
 const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
-  const artifacts =
-    purpose === 'deploy'
-      ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
-      : { Sid: 'Templates', Resource: [arns.templates] };
+  const code = { Sid: 'Code', Resource: [arns.functionCode] };
+  const artifacts = {
+    deploy: { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] },
+    push: code,
+  }[purpose as string] ?? { Sid: 'Templates', Resource: [arns.templates] };
   const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
   const mappings = {
     Sid: 'MappingsOfTriggers',
@@ -125,6 +126,7 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'kinesis:UntagResource': streamTags,
     'kinesis:ListStreamConsumers': streams,
     'kinesis:RegisterStreamConsumer': streams,
+    ...(purpose === 'push' ? { 's3:ListBucket': { Sid: 'Bucket', Resource: [arns.artifacts] } } : {}),
     's3:GetObject': artifacts,
     's3:GetObjectVersion': artifacts,
     's3:PutObject': artifacts,

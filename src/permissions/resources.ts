@@ -23,6 +23,8 @@ export interface ProjectArns {
   readonly consumers: string;
   /** Roles that CloudFormation hands on to services, and the instance profiles that contain them. */
   readonly passed: readonly string[];
+  /** The artifact bucket in every region. */
+  readonly artifacts: string;
   /** Templates in the artifact bucket. */
   readonly templates: string;
   /** Code of functions in the artifact bucket. */
@@ -132,6 +134,7 @@ export const projectArns = (project: string): ProjectArns => {
     consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
     passed: roles,
     objects: `${bucket(beginning(lower, kept.bucket))}/*`,
+    artifacts,
     templates: `${artifacts}/templates/*`,
     functionCode: `${artifacts}/functions/*`,
     layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
