@@ -57,8 +57,8 @@ describe('the trust of the roles', () => {
     ['repo:acme@111/jobs@222:environment:production', ['push', 'deploy']],
     ['repo:acme/jobs:pull_request', ['plan']],
     ['repo:acme@111/jobs@222:pull_request', ['plan']],
-    ['repo:acme/jobs:ref:refs/heads/main', ['push']],
-    ['repo:acme@111/jobs@222:ref:refs/heads/main', ['push']],
+    ['repo:acme/jobs:ref:refs/heads/main', ['plan', 'push']],
+    ['repo:acme@111/jobs@222:ref:refs/heads/main', ['plan', 'push']],
     ['repo:acme/jobs:environment:staging', []],
     ['repo:acme/jobs:ref:refs/heads/feature', []],
     ['repo:acme/jobs:ref:refs/tags/main', []],
@@ -84,7 +84,7 @@ describe('the trust of the roles', () => {
     for (const environment of ['live', 'staging', 'qa'])
       expect(rolesIn(`environment:${environment}`)).toEqual(['push', 'deploy']);
     expect(rolesIn('environment:production')).toEqual([]);
-    expect(rolesIn('ref:refs/heads/trunk')).toEqual(['push']);
+    expect(rolesIn('ref:refs/heads/trunk')).toEqual(['plan', 'push']);
     expect(rolesIn('ref:refs/heads/main')).toEqual([]);
   });
 

@@ -59,7 +59,8 @@ const environmentSubjects = [
 
 /** The tokens that a role trusts, by their subjects. */
 const trusted: Readonly<Record<WorkflowRole, readonly unknown[]>> = {
-  plan: subjects('pull_request'),
+  // Jobs on a schedule, which look for drift, run on the default branch.
+  plan: [...subjects('pull_request'), ...subjects('ref:refs/heads/', ref('Branch'))],
   push: [...environmentSubjects, ...subjects('ref:refs/heads/', ref('Branch'))],
   deploy: environmentSubjects,
 };
