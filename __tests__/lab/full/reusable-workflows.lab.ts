@@ -1,0 +1,145 @@
+// Runs the reusable workflows under act, each called by its example.
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { stringify } from 'yaml';
+import { runAct } from '../../../lab/github/act/act-run.mjs';
+import { type Lab, startLab } from '../../../lab/github/lab.mjs';
+import { tools } from '../../../lab/github/tools.mjs';
+import { root } from '../harness.ts';
+import { deleteRepository, images, outputs, stack } from '../support/account.ts';
+import { dockerWrapper } from '../support/docker.ts';
+import { destroy, folderOf, writeInto } from '../support/project.ts';
+import { countingProxy } from '../support/proxy.ts';
+import { deployRole, jobEnvironment } from '../support/step.ts';
+
+const name = 'lab-reusable-production';
+const roleNamed = (role: string) => `arn:aws:iam::000000000000:role/${role}`;
+const config = {
+  serviceName: 'lab-reusable',
+  resources: {
+    inbox: { type: 'sqs-queue' },
+    worker: {
+      type: 'batch-job',
+      properties: {
+        container: { packaging: { type: 'custom-dockerfile', properties: { buildContextPath: 'image' } } },
+        resources: { cpu: 1, memory: 256 },
+        timeout: 600,
+      },
+    },
+  },
+};
+
+let lab: Lab;
+let repo: string;
+beforeAll(async () => {
+  lab = await startLab();
+  repo = folderOf({
+    'batch-jobs.yml': stringify(config),
+    'image/Dockerfile': 'FROM lab/busybox:latest\nCMD ["echo", "done"]\n',
+  });
+  for (const part of ['action.yml', 'dist', '.github']) cpSync(join(root, part), join(repo, part), { recursive: true });
+  cpSync(join(root, 'examples/workflows'), join(repo, '.github/workflows'), {
+    recursive: true,
+    // The callers of another repository have names of their own.
+    filter: (path) => !path.endsWith('drift.yml'),
+  });
+});
+afterAll(async () => {
+  await lab.stop();
+  await destroy(repo, 'production', { flags: ['--allow-delete', '*'] });
+  await deleteRepository('batch-job/lab-reusable');
+});
+
+/** Runs a workflow, and returns what it asked AWS, Docker and the issuer for. */
+const run = async (
+  workflow: string,
+  event: NonNullable<Parameters<typeof runAct>[0]['event']>,
+  vars: Record<string, string> = {},
+) => {
+  const docker = dockerWrapper(mkdtempSync(join(tmpdir(), 'reusable-')));
+  const proxy = await countingProxy();
+  const before = lab.oidc.state.log.length;
+  const PATH = [docker.bin, dirname(tools.node24()), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter);
+  try {
+    const ran = await runAct({
+      repo,
+      event,
+      workflow: `.github/workflows/${workflow}.yml`,
+      vars: {
+        AWS_REGION: process.env.AWS_REGION ?? '',
+        BATCH_JOB_ROLE_ARN: deployRole,
+        BATCH_JOB_PLAN_ROLE_ARN: roleNamed('plan'),
+        BATCH_JOB_PUSH_ROLE_ARN: roleNamed('push'),
+        ...vars,
+      },
+      env: { ...jobEnvironment(proxy.url), ...lab.env, PATH },
+    });
+    const assumed = proxy.calls
+      .filter(({ operation }) => operation === 'sts:AssumeRoleWithWebIdentity')
+      .map(({ body }) => new URLSearchParams(body).get('RoleArn'));
+    return {
+      ...ran,
+      problems: ran.code === 0 ? '' : ran.log,
+      assumed,
+      operations: proxy.calls.map(({ operation }) => operation),
+      docker: docker.calls(),
+      tokens: lab.oidc.state.log.length - before,
+    };
+  } finally {
+    await proxy.close();
+  }
+};
+const comments = () => lab.github.store.repo('acme/svc').comments.map(({ body }) => body);
+
+describe('a pull request', () => {
+  test('is planned by the role that plans, without Docker, and its comment has the plan', async () => {
+    const ran = await run('batch-jobs', lab.pullEvent('pull_request.opened'));
+    expect(ran.problems).toBe('');
+    expect(ran.assumed).toEqual([roleNamed('plan')]);
+    expect([ran.tokens, ran.docker]).toEqual([1, []]);
+    expect(ran.operations.filter((one) => /Execute|CreateStack|DeleteStack/.test(one))).toEqual([]);
+    expect(comments()).toEqual([expect.stringContaining('`production`')]);
+  });
+
+  test('of a fork is planned without AWS, and gets no comment', async () => {
+    const before = comments();
+    const ran = await run('batch-jobs', lab.pullEvent('pull_request.fork', 2));
+    expect(ran.problems).toBe('');
+    expect([ran.operations, ran.tokens]).toEqual([[], 0]);
+    expect(comments()).toEqual(before);
+  });
+
+  test('with a config that is wrong fails, and its comment says where', async () => {
+    writeInto(repo, 'batch-jobs.yml', 'serviceName: lab-reusable\nresources: 1\n');
+    const ran = await run('batch-jobs', lab.pullEvent('pull_request.synchronize'));
+    writeInto(repo, 'batch-jobs.yml', stringify(config));
+    expect(ran.code).not.toBe(0);
+    expect(ran.operations).toEqual([]);
+    expect(comments()).toEqual([expect.stringContaining('batch-jobs.yml:2')]);
+  });
+});
+
+test('a push is built with one role and deployed with another, whose job starts no Docker', async () => {
+  const ran = await run('batch-jobs', 'push');
+  expect(ran.problems).toBe('');
+  expect(ran.assumed).toEqual([roleNamed('push'), deployRole]);
+  expect(ran.tokens).toBe(2);
+  expect(ran.docker.map(({ args }) => args[0])).toEqual(['build', 'push']);
+  for (const { envNames } of ran.docker)
+    expect(envNames.filter((one) => /^(ACTIONS_|AWS_|GITHUB_TOKEN|INPUT_)/.test(one))).toEqual([]);
+  const pushed = ran.operations.lastIndexOf('ecr:GetAuthorizationToken');
+  expect(pushed).toBeGreaterThan(0);
+  expect(ran.operations.indexOf('cloudformation:CreateChangeSet')).toBeGreaterThan(pushed);
+  expect((await stack(name))?.StackStatus).toBe('CREATE_COMPLETE');
+  expect(await images('batch-job/lab-reusable')).toHaveLength(1);
+  expect((await outputs(name)).InboxUrl).toContain('http');
+});
+
+test('a push that changes nothing builds nothing and changes nothing', async () => {
+  const ran = await run('batch-jobs', 'push');
+  expect(ran.problems).toBe('');
+  expect(ran.docker).toEqual([]);
+  expect(ran.operations).not.toContain('cloudformation:CreateChangeSet');
+});
