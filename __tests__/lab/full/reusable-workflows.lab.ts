@@ -95,7 +95,7 @@ const comments = () => lab.github.store.repo('acme/svc').comments.map(({ body })
 
 describe('a pull request', () => {
   test('is planned by the role that plans, without Docker, and its comment has the plan', async () => {
-    const ran = await run('batch-jobs', lab.pullEvent('pull_request.opened'));
+    const ran = await run('jobs', lab.pullEvent('pull_request.opened'));
     expect(ran.problems).toBe('');
     expect(ran.assumed).toEqual([roleNamed('plan')]);
     expect([ran.tokens, ran.docker]).toEqual([1, []]);
@@ -105,7 +105,7 @@ describe('a pull request', () => {
 
   test('of a fork is planned without AWS, and gets no comment', async () => {
     const before = comments();
-    const ran = await run('batch-jobs', lab.pullEvent('pull_request.fork', 2));
+    const ran = await run('jobs', lab.pullEvent('pull_request.fork', 2));
     expect(ran.problems).toBe('');
     expect([ran.operations, ran.tokens]).toEqual([[], 0]);
     expect(comments()).toEqual(before);
@@ -113,7 +113,7 @@ describe('a pull request', () => {
 
   test('with a config that is wrong fails, and its comment says where', async () => {
     writeInto(repo, 'batch-jobs.yml', 'serviceName: lab-reusable\nresources: 1\n');
-    const ran = await run('batch-jobs', lab.pullEvent('pull_request.synchronize'));
+    const ran = await run('jobs', lab.pullEvent('pull_request.synchronize'));
     writeInto(repo, 'batch-jobs.yml', stringify(config));
     expect(ran.code).not.toBe(0);
     expect(ran.operations).toEqual([]);
@@ -122,7 +122,7 @@ describe('a pull request', () => {
 });
 
 test('a push is built with one role and deployed with another, whose job starts no Docker', async () => {
-  const ran = await run('batch-jobs', 'push');
+  const ran = await run('jobs', 'push');
   expect(ran.problems).toBe('');
   expect(ran.assumed).toEqual([roleNamed('push'), deployRole]);
   expect(ran.tokens).toBe(2);
@@ -138,7 +138,7 @@ test('a push is built with one role and deployed with another, whose job starts 
 });
 
 test('a push that changes nothing builds nothing and changes nothing', async () => {
-  const ran = await run('batch-jobs', 'push');
+  const ran = await run('jobs', 'push');
   expect(ran.problems).toBe('');
   expect(ran.docker).toEqual([]);
   expect(ran.operations).not.toContain('cloudformation:CreateChangeSet');
