@@ -16,7 +16,14 @@ import { collectRefusals, type Inputs } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
 import { withPublisher } from './publisher.ts';
 import { regionInput, requestsOf, stageInput } from './requests.ts';
-import { boundsOf, configPath, type OutputFolder, openOutputFolder, workingDirectory } from './run-paths.ts';
+import {
+  boundsOf,
+  configPath,
+  folderUser,
+  type OutputFolder,
+  openOutputFolder,
+  workingDirectory,
+} from './run-paths.ts';
 
 /** Returns the path of a file from the top of the checkout, with `/`; its name where there is no checkout. */
 const fromTop = (folder: string, name: string, environment: Environment): string =>
@@ -51,8 +58,12 @@ export const createWorld = (
   const bounds = boundsOf(environment, base);
   // `post` removes no files: it reports how the run ended.
   const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
-  const output = refused.try(() => openOutputFolder(inputs, base, bounds, begins)) as OutputFolder;
+  const known = begins ? undefined : environment[`STATE_${stateNames.folder}`];
+  const output = refused.try(() =>
+    openOutputFolder(inputs, base, bounds, { begins, user: folderUser(environment), known }),
+  ) as OutputFolder;
   refused.end();
+  if (begins) log.state(stateNames.folder, output.path);
   const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
   const config = configFileAt(path, bounds, log.inActions && isEmptyFolder(bounds.workspace));
@@ -71,8 +82,8 @@ export const createWorld = (
     const { githubConversation } = await import('../adapters/github/conversation.ts');
     return githubConversation({ ...settings, signal });
   };
-  const { close, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
-  signal.addEventListener('abort', close, { once: true });
+  const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
+  signal.addEventListener('abort', closeAws, { once: true });
   const world: World = {
     ...aws,
     console: log.console,
@@ -131,5 +142,9 @@ export const createWorld = (
     },
   };
   const { inActions } = log;
+  const close = () => {
+    closeAws();
+    output.end();
+  };
   return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, pullRequest }) };
 };
