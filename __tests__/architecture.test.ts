@@ -49,6 +49,7 @@ const generated: Record<string, string> = {
   properties: 'cloudformation',
   'iam-actions': 'lint',
   'images-validator': 'packaging',
+  'plan-validator': 'report',
   permissions: 'permissions',
   prices: 'shared',
   replacements: 'cloudformation',

@@ -5,8 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
-import { inputRules, laterCommands, laterInputs, laterOutputs, stepOutputs } from '../../src/door/input-rules.ts';
+import { inputRules, laterCommands, laterInputs } from '../../src/door/input-rules.ts';
 import { InputErrors, listed, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
+import { laterOutputs, stepOutputs } from '../../src/door/step-outputs.ts';
 import { everyCode } from '../diagnostics/every-code.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -27,6 +28,7 @@ const allowed: Record<string, string> = {
   format: 'sarif',
   strict: 'true',
   'base-ref': 'origin/main',
+  'pull-request': '12',
   'artifact-bucket': 'templates-of-jobs',
   comment: 'on-change',
   'fail-on-blocked': 'false',
@@ -41,7 +43,7 @@ const promisedInputs =
   github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives allow-interrupt
-  refresh-images build-concurrency format strict`.split(/\s+/);
+  refresh-images build-concurrency format strict pull-request`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import { claimedPull } from '../adapters/github/claimed-pull.ts';
 import { codeOfEvent, commentTarget, pullOfEvent } from '../adapters/github/event.ts';
 import { checkoutOf } from '../adapters/node/checkout.ts';
 import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
@@ -68,7 +69,7 @@ export const createWorld = (
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
   const config = configFileAt(path, bounds, log.inActions && isEmptyFolder(bounds.workspace));
   const root = config.folder;
-  const pullRequest = pullOfEvent(environment);
+  const pullRequest = claimedPull(inputs.values['pull-request'], environment) ?? pullOfEvent(environment);
   let workspace: DiskWorkspace | undefined;
   const openFolder = (): DiskWorkspace => {
     config.assertFolder();

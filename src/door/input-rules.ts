@@ -228,6 +228,14 @@ export const inputRules = {
     pattern: /^(auto|always|on-change|never)$/,
     allowed: 'auto, always, on-change, never',
   },
+  'pull-request': {
+    group: 'github',
+    says: 'On workflow_run: the number of the pull request to comment on, whose head must be the commit of the run that ended.',
+    kind: 'text',
+    for: ['comment'],
+    pattern: /^[1-9]\d{0,8}$/,
+    allowed: 'a number',
+  },
   'comment-slot': {
     group: 'github',
     says: 'Which comment is kept up to date: runs with the same slot share one. Default: project and stage.',
@@ -264,35 +272,3 @@ export const laterInputs: Readonly<Record<string, string>> = {
   event: 'The event to start a job with, as JSON.',
   'event-file': 'The file of the event to start a job with.',
 };
-
-/** Every step output of this version, by the name that `Console.output` is called with. */
-export const stepOutputs = {
-  'has-changes': 'Whether there is anything to change: true or false.',
-  changes: 'How many resources are added, modified, removed and replaced, as JSON.',
-  replacements: 'How many resources are replaced.',
-  deletions: 'How many resources are removed.',
-  'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
-  'plan-file': 'Path of plan.json.',
-  'report-file': 'Path of report.md: the result of plan or deploy, also a failure, as Markdown.',
-  'template-file': 'Path of template.json.',
-  'change-set-arn': 'ARN of the change set, if there was one.',
-  'stack-name': 'Name of the stack.',
-  'stack-id': 'ARN of the stack.',
-  'stack-status': 'Status of the stack at the end.',
-  'outputs-file': 'Path of outputs.json.',
-  images: 'Repository, tag and digest of each image of a build by job, as JSON.',
-  'images-file': 'Path of images.json.',
-  'comment-id': 'Id of the comment in the pull request.',
-  'comment-url': 'Page of the comment in the pull request.',
-  outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
-  diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
-  'failure-reason': 'Code and sentence of what stopped the command.',
-} as const;
-
-/** Step outputs of later versions, which this version never sets. */
-export const laterOutputs = {
-  'drift-status': 'Whether the stack drifted.',
-  'drifted-resources': 'What drifted, as JSON.',
-  'run-status': 'How a job that was started ended.',
-  'run-log': 'The log of a job that was started.',
-} as const;

@@ -7,7 +7,7 @@ import type { Environment } from '../../ports/machine.ts';
 const maxPayload = 25 * 1024 * 1024;
 
 /** Returns the parsed payload of a file; undefined if it cannot be read, is no JSON, or is larger than `maxPayload`. */
-const payloadIn = (path = ''): unknown => {
+export const payloadIn = (path = ''): unknown => {
   try {
     return statSync(path).size > maxPayload ? undefined : JSON.parse(readFileSync(path, 'utf8'));
   } catch {
@@ -16,7 +16,7 @@ const payloadIn = (path = ''): unknown => {
 };
 
 /** Returns the value behind a path of keys; undefined if a key on the way is missing. */
-const valueAt = (value: unknown, ...keys: readonly string[]): unknown =>
+export const valueAt = (value: unknown, ...keys: readonly string[]): unknown =>
   keys.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)

@@ -38,6 +38,14 @@ const reasonForNone = ({ mode, pullRequest }: CommentRequest): string | undefine
   return undefined;
 };
 
+/** Returns why a pull request that an input names is not the one of the run; undefined if it is. */
+const reasonAgainstClaim = async (world: World, { pullRequest }: CommentRequest): Promise<string | undefined> => {
+  if (pullRequest.kind === 'none' || !pullRequest.claimed) return undefined;
+  const { number, commit } = pullRequest;
+  const head = await (await world.conversation()).head();
+  return head === commit ? undefined : `pull request ${number} is at ${head}, and the run was about ${commit}`;
+};
+
 /** Posts a report, except a quiet one that would be the first comment of its slot. */
 const post = async (world: World, { mode }: CommentRequest, report: string): Promise<void> => {
   const { console } = world;
@@ -82,6 +90,8 @@ export const postReport = async (world: World, request: CommentRequest, report: 
   const why = reasonForNone(request);
   if (why !== undefined) return world.console.info(`No comment: ${why}.`);
   try {
+    const other = await reasonAgainstClaim(world, request);
+    if (other !== undefined) return world.console.info(`No comment: ${other}.`);
     await post(world, request, report);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;

@@ -1,0 +1,31 @@
+/** Every step output of this version, by the name that `Console.output` is called with. */
+export const stepOutputs = {
+  'has-changes': 'Whether there is anything to change: true or false.',
+  changes: 'How many resources are added, modified, removed and replaced, as JSON.',
+  replacements: 'How many resources are replaced.',
+  deletions: 'How many resources are removed.',
+  'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
+  'plan-file': 'Path of plan.json.',
+  'report-file': 'Path of report.md: the result of plan or deploy, also a failure, as Markdown.',
+  'template-file': 'Path of template.json.',
+  'change-set-arn': 'ARN of the change set, if there was one.',
+  'stack-name': 'Name of the stack.',
+  'stack-id': 'ARN of the stack.',
+  'stack-status': 'Status of the stack at the end.',
+  'outputs-file': 'Path of outputs.json.',
+  images: 'Repository, tag and digest of each image of a build by job, as JSON.',
+  'images-file': 'Path of images.json.',
+  'comment-id': 'Id of the comment in the pull request.',
+  'comment-url': 'Page of the comment in the pull request.',
+  outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
+  diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
+  'failure-reason': 'Code and sentence of what stopped the command.',
+} as const;
+
+/** Step outputs of later versions, which this version never sets. */
+export const laterOutputs = {
+  'drift-status': 'Whether the stack drifted.',
+  'drifted-resources': 'What drifted, as JSON.',
+  'run-status': 'How a job that was started ended.',
+  'run-log': 'The log of a job that was started.',
+} as const;
