@@ -1,5 +1,5 @@
 // Runs the reusable workflows under act, each called by its example.
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -53,11 +53,7 @@ afterAll(async () => {
 });
 
 /** Runs a workflow, and returns what it asked AWS, Docker and the issuer for. */
-const run = async (
-  workflow: string,
-  event: NonNullable<Parameters<typeof runAct>[0]['event']>,
-  vars: Record<string, string> = {},
-) => {
+const run = async (workflow: string, event: NonNullable<Parameters<typeof runAct>[0]['event']>, artifacts?: string) => {
   const docker = dockerWrapper(mkdtempSync(join(tmpdir(), 'reusable-')));
   const proxy = await countingProxy();
   const before = lab.oidc.state.log.length;
@@ -72,8 +68,8 @@ const run = async (
         BATCH_JOB_ROLE_ARN: deployRole,
         BATCH_JOB_PLAN_ROLE_ARN: roleNamed('plan'),
         BATCH_JOB_PUSH_ROLE_ARN: roleNamed('push'),
-        ...vars,
       },
+      ...(artifacts === undefined ? {} : { artifacts }),
       env: { ...jobEnvironment(proxy.url), ...lab.env, PATH },
     });
     const assumed = proxy.calls
@@ -103,21 +99,36 @@ describe('a pull request', () => {
     expect(comments()).toEqual([expect.stringContaining('`production`')]);
   });
 
-  test('of a fork is planned without AWS, and gets no comment', async () => {
+  test('of a fork is planned without AWS, and the run after it comments', async () => {
+    const artifacts = mkdtempSync(join(tmpdir(), 'artifacts-'));
     const before = comments();
-    const ran = await run('jobs', lab.pullEvent('pull_request.fork', 2));
+    const event = lab.pullEvent('pull_request.fork', 2) as { readonly name: string };
+    const ran = await run('jobs', event, artifacts);
     expect(ran.problems).toBe('');
     expect([ran.operations, ran.tokens]).toEqual([[], 0]);
     expect(comments()).toEqual(before);
+    writeFileSync(join(artifacts, 'batch-job-plan-production/report.md'), 'Buy here.');
+    const fork = { id: 9001, full_name: 'mallory/svc' };
+    const after = await run(
+      'comment-forks',
+      { ...event, name: 'workflow_run', run: { head_repository: fork } },
+      artifacts,
+    );
+    expect(after.problems).toBe('');
+    expect([after.operations, after.tokens]).toEqual([[], 0]);
+    expect(comments()).toEqual([...before, expect.stringContaining('without AWS')]);
+    const elsewhere = { ...event, name: 'workflow_run', run: { head_repository: fork, head_sha: 'e'.repeat(40) } };
+    expect((await run('comment-forks', elsewhere, artifacts)).log).toContain('No comment: pull request 2 is at');
   });
 
   test('with a config that is wrong fails, and its comment says where', async () => {
+    const others = comments().slice(1);
     writeInto(repo, 'batch-jobs.yml', 'serviceName: lab-reusable\nresources: 1\n');
     const ran = await run('jobs', lab.pullEvent('pull_request.synchronize'));
     writeInto(repo, 'batch-jobs.yml', stringify(config));
     expect(ran.code).not.toBe(0);
     expect(ran.operations).toEqual([]);
-    expect(comments()).toEqual([expect.stringContaining('batch-jobs.yml:2')]);
+    expect(comments()).toEqual([expect.stringContaining('batch-jobs.yml:2'), ...others]);
   });
 });
 
