@@ -33,19 +33,26 @@ const programsThatSay = (said: Readonly<Record<string, unknown>>): Programs => (
 /** Files of a case folder that do not belong to the config. */
 const notTheConfigs = ['expected', 'case.json'];
 
+/** Beginning of the names of the copies that this process makes, in the folder for temporary files. */
+export const copyPrefix = `case-${process.pid}-`;
+
+/** Returns the settings of a case; empty without a `case.json`. */
+const runOf = (folder: string): CaseRun => {
+  const file = join(folder, 'case.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as CaseRun) : {};
+};
+
+/** True for a case whose config is refused for nothing but what is not compiled yet. */
+export const isNotYet = (folder: string): boolean => runOf(folder).notYet ?? false;
+
 /**
- * Returns the world of a case: a copy of its folder without the golden files, so that the digest of a build context
+ * Returns the world of a case, whose copy `close` removes: a copy of its folder without the golden files, so that the digest of a build context
  * does not depend on them. Opening a port to AWS or Docker throws.
  */
-export const caseWorld = (
-  folder: string,
-): { world: World; request: CompileRequest; notYet: boolean; close(): void } => {
-  const root = mkdtempSync(join(tmpdir(), 'case-'));
+export const caseWorld = (folder: string): { world: World; request: CompileRequest; close(): void } => {
+  const root = mkdtempSync(join(tmpdir(), copyPrefix));
   cpSync(folder, root, { recursive: true, filter: (path) => !notTheConfigs.includes(basename(path)) });
-  const run = existsSync(join(folder, 'case.json'))
-    ? (JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as CaseRun)
-    : {};
-  const { secrets = {}, answers = {}, git = {}, programs, notYet = false, ...request } = run;
+  const { secrets = {}, answers = {}, git = {}, programs, notYet: _, ...request } = runOf(folder);
   const known: Readonly<Record<string, unknown>> = {
     ...answers,
     ...Object.fromEntries(Object.entries(secrets).map(([name, arn]) => [`secret:${name}`, { arn }])),
@@ -67,7 +74,6 @@ export const caseWorld = (
   });
   return {
     world,
-    notYet,
     request: { repository: 'acme/shop', stage: 'dev', region: 'eu-west-1', ...request },
     close: () => rmSync(root, { recursive: true }),
   };

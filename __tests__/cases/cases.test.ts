@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
@@ -13,7 +14,7 @@ import { resources } from '../../src/generated/resources.ts';
 import { compile, compileWithLookups } from '../../src/operations/compile/compile.ts';
 import { compiledFiles } from '../../src/operations/compile/compiled-files.ts';
 import type { CommandResult } from '../../src/report/diagnostics-file.ts';
-import { caseWorld } from './case-world.ts';
+import { caseWorld, copyPrefix, isNotYet } from './case-world.ts';
 import { type Files, filesIn, rewriting, writeFiles } from './golden.ts';
 import { type SlimCase, slimmed } from './slim.ts';
 
@@ -82,9 +83,7 @@ const cases = readdirSync(home, { withFileTypes: true })
 
 const verb = (name: string): string => {
   if (name.startsWith('errors-')) return 'is reported as expected';
-  return caseWorld(join(home, name)).notYet
-    ? 'is refused for what is not compiled yet alone'
-    : 'compiles to what is expected';
+  return isNotYet(join(home, name)) ? 'is refused for what is not compiled yet alone' : 'compiles to what is expected';
 };
 
 describe.each(cases)('%s', (name) => {
@@ -92,7 +91,7 @@ describe.each(cases)('%s', (name) => {
 
   test(verb(name), async () => {
     const { files: all, failed, codes } = await outcomeOf(folder);
-    const { notYet } = caseWorld(folder);
+    const notYet = isNotYet(folder);
     const { 'diagnostics.txt': diagnostics } = all;
     expect({ failed, diagnostics }).toEqual({ failed: notYet || name.startsWith('errors-'), diagnostics });
     if (notYet) expect(codes).toEqual(['config/not-yet']);
@@ -127,4 +126,8 @@ test('every block of the page compiles, but for the one that reads an address of
 test('every example-… folder belongs to a registry file', () => {
   const known = examples.map(({ name }) => name);
   expect(cases.filter((name) => name.startsWith('example-') && !known.includes(name))).toEqual([]);
+});
+
+test('no copy of a case stays in the folder for temporary files', () => {
+  expect(readdirSync(tmpdir()).filter((name) => name.startsWith(copyPrefix))).toEqual([]);
 });

@@ -92,8 +92,8 @@ describe('the commands that bootstrap logs', () => {
     folder = mkdtempSync(join(tmpdir(), 'bootstrap-'));
     // Programs that write down their arguments, and answer as AWS CLI and GitHub CLI do.
     const answers = {
-      aws: `case "$*" in *list-open-id-connect-providers*) echo arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com;; *get-role*) echo "arn:of:$4";; *configure*) echo eu-central-1;; esac`,
-      gh: 'case "$4" in .full_name) echo Acme/Nightly-Jobs;; .owner.id) echo 111;; .id) echo 222;; esac',
+      aws: `case "$*" in *list-open-id-connect-providers*) echo arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com;; *AWSServiceRoleForECS*) exit 1;; *get-role*) echo "arn:of:$4";; *get-caller-identity*) echo 123456789012;; *configure*) echo eu-central-1;; esac`,
+      gh: 'case "$4" in .owner.login) echo Acme;; .name) echo Nightly-Jobs;; .owner.id) echo 111;; .id) echo 222;; esac',
     };
     for (const [name, answer] of Object.entries(answers)) {
       const program = join(folder, name);
@@ -124,23 +124,41 @@ describe('the commands that bootstrap logs', () => {
       ...['aws', 'cloudformation', 'deploy', '--stack-name', 'batch-job-bootstrap-reports'],
       ...['--template-file', '.batch-job/bootstrap.json', '--region', 'eu-west-1'],
       ...['--capabilities', 'CAPABILITY_NAMED_IAM', '--parameter-overrides'],
-      ...['Repository=Acme/Nightly-Jobs', 'OwnerId=111', 'RepositoryId=222', 'Environment=production'],
+      ...['Owner=Acme', 'Name=Nightly-Jobs', 'OwnerId=111', 'RepositoryId=222', 'Environment=production'],
+      ...['CreateBatchRole=false', 'CreateEcsRole=true', 'CreateSpotRole=false'],
       'OidcProviderArn=arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com',
     ]);
-    for (const [name, value] of deploy.slice(12).map((word) => word.split('=') as [string, string]))
-      expect(value).toMatch(new RegExp(`^(?:${template.Parameters[name].AllowedPattern})$`));
+    for (const [name, value] of deploy.slice(12).map((word) => word.split('=') as [string, string])) {
+      const { AllowedPattern, AllowedValues = [] } = template.Parameters[name];
+      expect(value).toMatch(new RegExp(`^(?:${AllowedPattern ?? AllowedValues.join('|')})$`));
+    }
   });
 
-  test('create the environment and set the variables that workflows read', async () => {
+  test('put a template that does not fit into a request into the artifact bucket, which they make', async () => {
+    const project = 'a'.repeat(95);
+    const { script } = await run({ project });
+    const calls = callsOf(script).map((words) => words.join(' '));
+    const bucket = `${'a'.repeat(18)}-e1c844-artifacts-123456789012-eu-west-1`;
+    expect(calls).toContain(`aws s3 mb s3://${bucket} --region eu-west-1`);
+    const deploy = calls.find((call) => call.startsWith('aws cloudformation deploy')) ?? '';
+    expect(deploy).toContain(` --s3-bucket ${bucket} --s3-prefix templates `);
+    expect(deploy).toContain(' CreateArtifactBucket=false ');
+  });
+
+  test('create the environments and set the variables that workflows read', async () => {
     const { script } = await run();
     const calls = callsOf(script).map((words) => words.join(' '));
-    expect(calls).toContain('gh api --method PUT repos/acme/nightly-jobs/environments/production');
+    for (const name of ['production', 'preview'])
+      expect(calls).toContain(`gh api --method PUT repos/acme/nightly-jobs/environments/${name}`);
     const variables = calls.filter((call) => call.startsWith('gh variable set '));
     expect(variables.map((call) => call.replace('gh variable set ', ''))).toEqual([
       'AWS_REGION --repo acme/nightly-jobs --body eu-west-1',
       'BATCH_JOB_PLAN_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-plan',
       'BATCH_JOB_PUSH_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-push',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-deploy',
+      'BATCH_JOB_CLOUDFORMATION_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-cfn',
+      'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env preview --body arn:of:batch-job-reports-preview',
+      'BATCH_JOB_CLOUDFORMATION_ROLE_ARN --repo acme/nightly-jobs --env preview --body arn:of:batch-job-reports-preview-cfn',
     ]);
   });
 
@@ -151,7 +169,8 @@ describe('the commands that bootstrap logs', () => {
       'AWS_REGION_JOBS_NIGHTLY_RUN',
       'BATCH_JOB_PLAN_ROLE_ARN_JOBS_NIGHTLY_RUN',
       'BATCH_JOB_PUSH_ROLE_ARN_JOBS_NIGHTLY_RUN',
-      'BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN',
+      ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
+      ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
     ]);
     const workflow = starterWorkflow({ uses: 'acme/action@v1', folder: 'jobs/Nightly run', branch: 'main' });
     const read = [...workflow.matchAll(/vars\.(\w+)/g)].map(([, name]) => name);

@@ -36,6 +36,7 @@ export const strictSchema = (shape: Schema): Schema => {
       ignored: ____,
       laterMembers: _____,
       names: ______,
+      hints: _________,
       secret: _______,
       commandLine: ________,
       ...rest

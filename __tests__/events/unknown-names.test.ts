@@ -45,3 +45,25 @@ test.each(naming)('an event of type %s that names an unknown resource by %j is r
     }),
   );
 });
+
+test('an event that names the default bus is told of useDefaultBus', async () => {
+  const properties = { eventBusName: 'default', eventPattern: { source: ['shop'] } };
+  const [complaint] = await complaintsOf(config({ report: job({ events: [{ type: 'event-bus', properties }] }) }));
+  expect(complaint).toMatchObject({
+    code: 'config/unknown-resource',
+    hint: expect.stringMatching(/useDefaultBus: true/),
+  });
+});
+
+test('two requests to one route of an HTTP API are told that there is one route', async () => {
+  const properties = { httpApiGatewayName: 'api', method: 'GET', path: '/a/{one}' };
+  const events = [properties, { ...properties, path: '/a/{two}' }].map((own) => ({
+    type: 'http-api-gateway',
+    properties: own,
+  }));
+  const given = config({ api: { type: 'http-api-gateway' }, report: job({ events }) });
+  const twice = (await complaintsOf(given)).filter(({ code }) => code === 'config/event-twice');
+  expect(twice.map(({ sentence }) => sentence)).toEqual([
+    expect.stringMatching(/has one route of a method and a path/),
+  ]);
+});

@@ -29,10 +29,10 @@ const conditionHolds = ({ Condition = {} }: PolicyStatement, context: IamRequest
   Object.entries(Condition).every(([operator, keys]) =>
     Object.entries(keys).every(([key, wanted]) => {
       const value = context[key];
-      if (value === undefined) return false;
+      if (value === undefined) return operator.endsWith('IfExists');
       const all = [wanted].flat().map(inAccount);
       if (operator === 'StringEquals') return all.includes(value);
-      if (operator === 'ArnLike') return all.some((pattern) => matches(pattern, value));
+      if (/^(?:Arn|String)Like(?:IfExists)?$/.test(operator)) return all.some((pattern) => matches(pattern, value));
       throw new Error(`This test helper does not know ${operator}`);
     }),
   );

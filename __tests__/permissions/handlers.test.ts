@@ -76,9 +76,9 @@ describe('the handlers of CloudFormation', () => {
   });
 
   test.each(['iam:ListRolePolicies', 'iam:ListAttachedRolePolicies', 's3:ListBucket', 'sqs:DeleteQueue'])(
-    'need %s also to destroy',
+    'need %s to be deleted',
     (action) => {
-      expect(handlerActions(table, Object.keys(table.types), 'destroy')).toContain(action);
+      expect(handlerActions(table, Object.keys(table.types))).toContain(action);
     },
   );
 

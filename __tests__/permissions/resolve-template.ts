@@ -29,7 +29,11 @@ export const resolveTemplate = (template: object, given: Parameters): Record<str
   const functions: Readonly<Record<string, (argument: never) => unknown>> = {
     Ref: (name: string) => (name === 'AWS::NoValue' ? noValue : (values[name] ?? name)),
     'Fn::GetAtt': ([name]: [string]) => name,
-    'Fn::Sub': (text: string) => text.replaceAll(/\$\{([\w:]+)\}/g, (_, name: string) => values[name] ?? name),
+    'Fn::Sub': (argument: string | [string, object]) => {
+      const [text, own] = typeof argument === 'string' ? [argument, {}] : [argument[0], resolve(argument[1])];
+      const all = { ...values, ...(own as Parameters) };
+      return text.replaceAll(/\$\{([\w:]+)\}/g, (_, name: string) => all[name] ?? name);
+    },
     'Fn::Join': ([by, parts]: [string, unknown[]]) => (resolve(parts) as string[]).join(by),
     'Fn::Split': ([by, text]: [string, unknown]) => (resolve(text) as string).split(by),
     'Fn::Select': ([index, list]: [number, unknown]) => (resolve(list) as unknown[])[index],
@@ -43,7 +47,8 @@ export const resolveTemplate = (template: object, given: Parameters): Record<str
     const [[name, argument] = ['', undefined], ...more] = Object.entries(value);
     const call = more.length === 0 ? functions[name] : undefined;
     if (call) return call(argument as never);
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item)]));
+    const items = Object.entries(value).map(([key, item]) => [key, resolve(item)] as const);
+    return Object.fromEntries(items.filter(([, item]) => item !== noValue));
   };
   const made = Object.entries(Resources).filter(([, { Condition }]) => !Condition || resolve(Conditions[Condition]));
   return Object.fromEntries(made.map(([id, resource]) => [id, resolve(resource)]));

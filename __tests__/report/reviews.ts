@@ -42,6 +42,7 @@ const change = fc.record(
   },
   { requiredKeys: ['happening', 'logicalId', 'type', 'properties'] },
 );
+const refusedUpdate = fc.record({ logicalId: hostile, type: hostile, why: hostile, instead: hostile });
 const loss = fc.record(
   {
     logicalId: hostile,
@@ -91,6 +92,7 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
     hash: hostile,
     file: fc.record({ url: fc.oneof(hostile, fc.webUrl(), fc.constant(filePage)) }),
     counts: fc.record({ add: fc.nat(), modify: fc.nat(), replace: fc.nat(), remove: fc.nat() }),
+    refused: many(refusedUpdate, 30),
     losses: many(loss, 60),
     groups: many(
       fc.record(

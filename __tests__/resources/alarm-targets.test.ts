@@ -129,6 +129,13 @@ describe('a target of an alarm is refused', () => {
     expect(await complaintsOf(withTargets(...targets))).toMatchObject([{ code, place: at(...path) }]);
   });
 
+  test('that is another parameter of a topic than its ARN', async () => {
+    const target = topic({ snsTopicArn: "$ResourceParam('oncall', 'name')" });
+    expect(await complaintsOf(withTopic({}, target))).toMatchObject([
+      { code: 'config/wrong-format', place: at(0, 'properties', 'snsTopicArn'), hint: 'Write snsTopicName: oncall.' },
+    ]);
+  });
+
   test('that is a FIFO topic of this config', async () => {
     const complaints = await complaintsOf(withTopic({ fifoEnabled: true }, topic({ snsTopicName: 'oncall' })));
     expect(complaints).toMatchObject([{ code: 'config/alarm', place: at(0, 'properties', 'snsTopicName') }]);

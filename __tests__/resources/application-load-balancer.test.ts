@@ -175,6 +175,16 @@ describe('the security group of a load balancer', () => {
     ]);
   });
 
+  test('lets in a range once that is written in two ways, which EC2 would refuse', async () => {
+    const same = ['192.0.2.0/24', '192.0.2.7/24', '2001:db8::/32', '2001:0DB8:0:0:0:0:0:1/32', '10.0.0.0/8'];
+    const other = ['10.0.0.0/9', '2001:db8::/33', '192.0.3.0/24'];
+    const found = await ingressOf({ listeners: [{ ...http, whitelistIps: [...same, ...other] }] });
+    expect(found.map(({ CidrIp, CidrIpv6 }: Json) => CidrIp ?? CidrIpv6)).toEqual([
+      ...['192.0.2.0/24', '2001:db8::/32', '10.0.0.0/8'],
+      ...other,
+    ]);
+  });
+
   test('lets in the VPC alone for an internal one, unless whitelistIps say more', async () => {
     const { FrontLoadBalancer } = await resourcesOf({ interface: 'internal' });
     expect(FrontLoadBalancer.Properties.Scheme).toBe('internal');

@@ -204,6 +204,23 @@ describe('accessibility of a bucket', () => {
     ]);
   });
 
+  test.each<[string, Json, number]>([
+    ['who says it comes from somewhere', { StringLike: { 'aws:Referer': 'https://example.com/*' } }, 1],
+    ['who asks over TLS', { Bool: { 'aws:SecureTransport': 'true' } }, 1],
+    [
+      'who asks for objects of a tag',
+      { StringEquals: { 's3:ExistingObjectTag/public': 'yes', 's3:authType': 'x' } },
+      1,
+    ],
+    ['some addresses', { IpAddress: { 'aws:SourceIp': '192.0.2.0/24' }, Bool: { 'aws:SecureTransport': 'true' } }, 0],
+    ['an organization', { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } }, 0],
+    ['whom a condition that is not known here counts', { StringEquals: { 'aws:PrincipalTag/team': 'data' } }, 0],
+  ])('lets in everybody %s as far as S3 counts that, which a private bucket refuses', async (_, Condition, count) => {
+    const statement = { Principal: '*', Action: ['s3:GetObject'], Resource: ['*'], Condition };
+    const own = { accessibility: { accessibilityMode: 'private', accessPolicyStatements: [statement] } };
+    expect(await told(own)).toHaveLength(count);
+  });
+
   test('is no policy at all where nothing asks for one', async () => {
     expect(await policyOf({ versioning: true })).toBeUndefined();
   });

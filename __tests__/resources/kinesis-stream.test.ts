@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { kinesisStream } from '../../src/resources/types/kinesis-stream.ts';
 import { linked } from '../fakes/linked.ts';
+import { configOf, reviewBetween } from '../review/reviewed.ts';
 
 type Json = Record<string, unknown>;
 const streamOf = (properties: Json) => {
@@ -38,5 +40,23 @@ describe('a stream', () => {
     expect(keyOf({ enabled: true })).toEqual({ EncryptionType: 'KMS', KeyId: 'alias/aws/kinesis' });
     expect(keyOf({ enabled: true, kmsKeyArn })).toEqual({ EncryptionType: 'KMS', KeyId: kmsKeyArn });
     expect(keyOf({ enabled: false, kmsKeyArn })).toBeUndefined();
+  });
+});
+
+describe('the price of a stream that nobody uses', () => {
+  const day = { retentionPeriodHours: 24, enableEnhancedFanOut: false } as const;
+
+  test.each([
+    [{ ...day, capacityMode: 'ON_DEMAND' }, 0.04],
+    [{ ...day, capacityMode: 'PROVISIONED' }, 0.015],
+    [{ ...day, capacityMode: 'PROVISIONED', shardCount: 4 }, 0.06],
+    [{ ...day, capacityMode: 'PROVISIONED', shardCount: 4, retentionPeriodHours: 25 }, 0.14],
+  ] as const)('%j is $%d an hour', (properties, dollars) => {
+    expect(kinesisStream.standingCost?.(properties)).toBeCloseTo(dollars);
+  });
+
+  test('is told of a month where the stream is new', async () => {
+    const { notes } = await reviewBetween(undefined, configOf({ clicks: { type: 'kinesis-stream' } }));
+    expect(notes).toContainEqual(expect.stringMatching(/^clicks costs \$29\S* a month in us-east-1, used or not/));
   });
 });

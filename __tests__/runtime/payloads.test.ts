@@ -5,9 +5,8 @@ import { events as all } from '../../src/generated/events.ts';
 import { bucket, config, job, onObject, onQueue, onSchedule, queue } from '../compiler-rules/configs.ts';
 import { type Case, templateOf } from '../compiler-rules/harness.ts';
 import type { Json } from '../compiler-rules/reading.ts';
-import { runDefinition, succeeds } from '../job/fake-batch.ts';
-import { fetched, inContainer } from '../packaging/languages/node/fetch-world.ts';
 import { embeddedCode, type Started } from './embedded-trigger.ts';
+import { inflated, seenBy } from './seen-by-program.ts';
 
 /** A job of an image that is built here, which has an event of each kind. */
 const given: Case = {
@@ -24,26 +23,6 @@ const given: Case = {
 const { Resources } = await templateOf(given);
 const { ZipFile } = Resources.ReportTriggerFunctionFunction.Properties.Code;
 const { Definition } = Resources.ReportJobExecutionStateMachine.Properties;
-
-/** Returns what the program of a run sees, by the texts of the template and of the image. */
-const seenBy = async ({ input, name }: Started, objects: ReadonlyMap<string, string>) => {
-  const { submissions } = await runDefinition(Definition, [succeeds], {
-    input: JSON.parse(input),
-    executionName: name,
-  });
-  const env = Object.fromEntries(
-    (submissions[0]?.ContainerOverrides.Environment ?? []).map(({ Name, Value }) => [Name, Value]),
-  );
-  const overrides = JSON.stringify(env).length;
-  const uri = env.STP_TRIGGER_EVENT_DATA_S3_URI;
-  if (uri === undefined) return { overrides, event: env.STP_TRIGGER_EVENT_DATA };
-  const body = objects.get(uri);
-  const { code, written } = await fetched(
-    { ...env, ...inContainer },
-    body === undefined ? 'refused' : { status: 200, body },
-  );
-  return { overrides, event: code === 0 ? written : `ended with ${code}` };
-};
 
 const characters = fc.constantFrom(
   'x',
@@ -69,17 +48,6 @@ const texts = (most: number) =>
     )
     .map(([one, size]) => one.repeat(Math.max(1, Math.floor(size / Buffer.byteLength(one)))));
 
-/** Returns the native event of a type with texts of any length inside: each record of a batch has one. */
-const inflated = (type: string, sample: Json, parts: readonly string[]): Json => {
-  const event = structuredClone(sample);
-  if (type === 'sqs') {
-    const [record] = event.Records;
-    event.Records = parts.map((body, index) => ({ ...record, messageId: `message-${index}`, body }));
-  } else if (event.Records) event.Records[0].eventName = parts.join('');
-  else event.detail = { parts };
-  return event;
-};
-
 describe.each(all.filter(({ later }) => !later).map(({ type, sample }) => [type, sample] as const))(
   'the program of an image that is built here, started by %s',
   (type, sample) => {
@@ -88,7 +56,7 @@ describe.each(all.filter(({ later }) => !later).map(({ type, sample }) => [type,
       const { invoke, started, objects } = embeddedCode(ZipFile);
       await invoke(native);
       expect(started).toHaveLength(1);
-      const { event, overrides } = await seenBy(started[0] as Started, objects);
+      const { event, overrides } = await seenBy(Definition, started[0] as Started, objects);
       expect(event === JSON.stringify(native)).toBe(true);
       expect(overrides).toBeLessThanOrEqual(8_192);
       expect(JSON.stringify(native).length).toBeLessThanOrEqual(most);
@@ -123,5 +91,5 @@ test('the program of an image that is built here receives a batch of 200 message
   const { invoke, started, objects } = embeddedCode(ZipFile);
   expect(await invoke(native)).toEqual({ batchItemFailures: [] });
   expect(started).toHaveLength(1);
-  expect((await seenBy(started[0] as Started, objects)).event).toBe(JSON.stringify(native));
+  expect((await seenBy(Definition, started[0] as Started, objects)).event).toBe(JSON.stringify(native));
 });

@@ -7,8 +7,10 @@ const account = '111122223333';
 const purposes = {
   plan: '`plan` and `outputs`. Reads, and writes change sets and templates: nothing that is deployed changes.',
   push: '`build`, and the part of `deploy` that publishes: it makes the repository, pushes images, and uploads the code of functions into the artifact bucket, which `bootstrap` makes.',
-  deploy: '`deploy`, together with push.',
-  destroy: '`destroy`, which also empties the buckets of previews.',
+  deploy: '`deploy`, together with plan and push.',
+  destroy: '`destroy`, together with plan, which also empties the buckets of previews.',
+  cloudformation:
+    'What CloudFormation does in the name of the role that `cloudformation-role-arn` names, or without one in that of the role that deploys and destroys.',
 };
 
 const fencedJson = (text) => `\`\`\`json\n${text}\n\`\`\`\n`;
@@ -68,7 +70,7 @@ export default async ({ load, put }) => {
 
 const bounds = `- **Stacks** are \`{project}-*\`, **roles** are below \`/batch-job/{project}/\`, **images** in \`batch-job/{project}\`. State machines, job definitions, functions, queues, log groups, rules and buckets begin with the project. CloudFormation shortens long names: of a longer project the first 20 characters count.
 - A project whose name begins with another one and a hyphen (\`shop\`, \`shop-eu\`) is within the reach of the other's roles. Give such projects accounts of their own, or other names.
-- \`iam:PassRole\` is bound to these roles and to the services that get them.
+- \`iam:PassRole\` is bound to these roles and to the services that get them; who deploys with \`cloudformation-role-arn\` passes that role alone.
 - Resources of EC2, load balancers, compute environments and job queues have no names of ours: their actions are bound to the account.
 - **Who may deploy may give a job any permission**, by \`iamRoleStatements\`: it is the environment's rules on GitHub that protect the account. \`plan\` can neither execute a change set nor delete a stack, and passes no role.
 
@@ -79,6 +81,6 @@ A config may ask for more, which these policies leave out:
 | \`$StackOutput\`, \`$CfStackOutput\` of a stack of another project | \`cloudformation:DescribeStacks\` on it, for plan and deploy |
 | \`$SsmParam\` of a name that does not begin with \`/{project}/\` | \`ssm:GetParameters\` on it, for plan and deploy |
 | \`$Secret\` inside \`$Format\`, or in another field than a variable | \`secretsmanager:GetSecretValue\` on it, for deploy |
-| \`cloudformation-role-arn\` | \`iam:PassRole\` on it with \`iam:PassedToService\` \`cloudformation.amazonaws.com\`, for plan and deploy; its own policies are those of deploy |
+| \`cloudformation-role-arn\` of your own | \`iam:PassRole\` on it with \`iam:PassedToService\` \`cloudformation.amazonaws.com\`, for deploy, and for plan where that names it too |
 | \`cloudformationResources\`, \`overrides\` | the actions of the types and properties that they add |
 `;

@@ -21,5 +21,5 @@ export const plan = (world: World, request: PlanRequest): Promise<CommandResult>
     const offline = await compile(world, request);
     const comparison = await (world.offline ? compareOffline : compareDeployed)(world, offline, request);
     await reportPlan(world, comparison, request);
-    return { ...comparison.compiled, ...refusalOfPlan(comparison.losses, request) };
+    return { ...comparison.compiled, ...refusalOfPlan(comparison, request) };
   });

@@ -53,7 +53,9 @@ const repetitionsIn = (found: readonly Found[], over: Schema, value: unknown): (
   const unknownKeys = new Set(
     found
       .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')
-      .map(({ error: { path }, diagnostic: { hint } }) => JSON.stringify([path, hint])),
+      .map(({ error: { path }, diagnostic: { hint } }) =>
+        JSON.stringify([path, hint?.replace(/(?<=^Did you mean `[^`]+`\?) .*$/, '')]),
+      ),
   );
   const wrongTypes = new Set(
     found.filter(({ error }) => error.keyword === 'type').map(({ error }) => JSON.stringify(error.path)),

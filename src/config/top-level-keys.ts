@@ -1,4 +1,4 @@
-import { arnText, tagKey, tagValue } from '../schema/aws-values.ts';
+import { arnText, managedPolicy, tagKey, tagValue } from '../schema/aws-values.ts';
 import {
   anything,
   flag,
@@ -43,7 +43,13 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       ['own', 'all', 'none'],
       { default: 'own' },
     ),
+    permissionsBoundary: managedPolicy(
+      'The policy that limits every role of a preview, by name or ARN, in place of `stackConfig.permissionsBoundary`: `bootstrap` makes one, without which its role `preview` makes no role.',
+    ),
   }),
+  permissionsBoundary: managedPolicy(
+    'The policy that limits every role of the stack, by name or ARN, where the account asks for a permissions boundary. An addition of ours.',
+  ),
   tags: list('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
   disableStackInfoSaving: ignored(
     flag('Stacktape saves what it knows of a stack in a folder.'),

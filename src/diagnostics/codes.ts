@@ -150,6 +150,7 @@ export const codes = {
   'stack/timed-out': 'The stack operation did not end in time.',
   'stack/needs-bucket': 'The template is over 51,200 bytes and may not go through a bucket.',
   'stack/quota': 'An AWS quota would be passed.',
+  'stack/refused-update': 'AWS would refuse the change while it updates the stack.',
   // AWS and GitHub
   'aws/no-credentials': 'There are no AWS credentials.',
   'aws/expired-credentials': 'The AWS credentials have expired.',

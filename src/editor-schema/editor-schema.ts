@@ -39,6 +39,7 @@ export const publishedSchema = (
       laterMembers,
       ignored,
       names,
+      hints,
       secret,
       commandLine,
       ...all

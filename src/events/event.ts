@@ -21,6 +21,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   readonly later?: true;
   /** A recorded event of AWS, as the trigger function receives it. */
   readonly sample: unknown;
+  /** Returns the sample as this event would receive it, as far as its properties tell. Without it `sample` counts. */
+  sampleOf?(properties: Properties<P>, sample: unknown): unknown;
   /**
    * True where AWS invokes the trigger function asynchronously: Lambda retries a failed invocation twice, and then
    * sends the event to the dead-letter queue of the stack.

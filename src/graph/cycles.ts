@@ -2,6 +2,7 @@ import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { dependenciesOf } from '../cloudformation/referenced-ids.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
+import { resourceMember } from './neighbours.ts';
 
 /**
  * Returns the logical ids of the template's own resources that each resource depends on, by reference or `DependsOn`.
@@ -61,9 +62,23 @@ export const checkCycles = (resources: ReadonlyMap<string, ResourceContribution>
       'config/cycle',
       written ?? (paths[0] as Path),
       `These resources wait for each other, and CloudFormation refuses a circle: ${[...cycle, cycle[0]].join(' → ')}.`,
-      'Remove one of the references, for example by giving a resource a name of its own and using that name.',
+      (written ? undefined : hintFor(paths, config)) ??
+        'Remove one of the references, for example by giving a resource a name of its own and using that name.',
     ),
   ];
+};
+
+/**
+ * Returns the way out of a circle among several resources of the config, with their names in the order of the circle;
+ * undefined for any other circle.
+ */
+const hintFor = (paths: readonly Path[], config: Config): string | undefined => {
+  const named = paths.flatMap(([section, name]) => (section === 'resources' ? [String(name)] : []));
+  const owners = named.filter((name, at) => name !== named.at(at - 1));
+  if (owners.length < 2) return undefined;
+  const types: ReadonlySet<string> = new Set(owners.flatMap((name) => config.resources[name]?.type ?? []));
+  const [hint] = [...types].flatMap((type) => resourceMember(type).circleHint?.(types) ?? []);
+  return `Of the config, ${[...owners, owners[0]].join(' → ')} wait for each other: remove one of these references.${hint === undefined ? '' : ` ${hint}`}`;
 };
 
 /** Returns the config path of a CloudFormation resource: its overrides where it has some, else what asked for it. */

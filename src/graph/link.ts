@@ -22,9 +22,10 @@ import { checkNames } from './names.ts';
 import { contextOf, neighboursOf, resourceMember } from './neighbours.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
+import { bounded, permissionsBoundary } from './permissions-boundary.ts';
 import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
-import { checkTags, type Tag, tagged, userTags } from './tags.ts';
+import { checkTags, tagged, userTags } from './tags.ts';
 import { checkFunctions } from './template-functions.ts';
 
 /** The inputs of `link` besides the config. */
@@ -77,7 +78,9 @@ export const link = (
 
   const overridden = applyOverrides(config, expansions, merged.resources);
   const spell = spelling(targets);
-  const resources = renderResources(overridden.resources, tags, stage, spell);
+  const boundary = permissionsBoundary(config, stage);
+  const complete = (resource: ResourceContribution) => bounded(tagged(resource, tags), boundary);
+  const resources = renderResources(overridden.resources, complete, stage, spell);
   found.push(...overridden.diagnostics, ...checkCycles(resources, config));
   if (found.some(isError)) return { diagnostics: found };
 
@@ -136,16 +139,19 @@ const cloudformationResources = (config: Config): ResourceContribution[] =>
     body: body as unknown as ResourceContribution['body'],
   }));
 
-/** Returns the resources with tags and retention policies, and every reference as CloudFormation spells it. */
+/**
+ * Returns the resources with retention policies, what `complete` adds to each, and every reference as CloudFormation
+ * spells it.
+ */
 const renderResources = (
   resources: ReadonlyMap<string, ResourceContribution>,
-  tags: readonly Tag[],
+  complete: (resource: ResourceContribution) => ResourceContribution,
   stage: Stage,
   spell: RenderSymbol,
 ): Map<string, ResourceContribution> =>
   new Map(
     [...resources].map(([id, resource]) => {
-      const body = render(withRetentionPolicies(tagged(resource, tags), stage), spell);
+      const body = render(withRetentionPolicies(complete(resource), stage), spell);
       return [id, { ...resource, body: body as unknown as ResourceContribution['body'] }];
     }),
   );

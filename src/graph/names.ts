@@ -22,7 +22,9 @@ export const checkNames = (config: Config): Diagnostic[] => {
     if (hasToken(name)) found.push(...checkResourceName(name, path));
     else if (target === undefined) {
       const sentence = `There is no resource "${name}" in this config.`;
-      found.push(errorAt('config/unknown-resource', path, sentence, hintFor(name, types, config)));
+      found.push(
+        errorAt('config/unknown-resource', path, sentence, ownHint(own, name) ?? hintFor(name, types, config)),
+      );
     } else if (!types.includes(target.type)) {
       const sentence = `"${name}" is of type ${target.type}; ${types.join(' or ')} is needed here.`;
       found.push(errorAt('config/wrong-resource', path, sentence, hintFor(name, types, config)));
@@ -31,6 +33,10 @@ export const checkNames = (config: Config): Diagnostic[] => {
   });
   return found;
 };
+
+/** Returns the hint that a property has for a name of AWS's own. */
+const ownHint = ({ hints }: { readonly hints?: unknown }, name: string): string | undefined =>
+  Object.hasOwn(Object(hints), name) ? (hints as Readonly<Record<string, string>>)[name] : undefined;
 
 /**
  * Returns the resources of the right type that could be named instead. Searches all resources, so only for an error.

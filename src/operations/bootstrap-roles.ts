@@ -4,10 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { resolveDirectives } from '../evaluation/resolve.ts';
-import { deployCommand, variableCommands } from '../permissions/bootstrap-commands.ts';
+import { bucketCommands, deployCommand, variableCommands } from '../permissions/bootstrap-commands.ts';
 import { bootstrapTemplate } from '../permissions/bootstrap-template.ts';
 import { loadHandlers } from '../permissions/handlers.ts';
-import { templateText } from '../permissions/json-text.ts';
+import { fitsRequest, templateText } from '../permissions/json-text.ts';
 import { workflowVariables } from '../permissions/workflow-variables.ts';
 import type { World } from '../ports/world.ts';
 import { workflowPath } from '../starter/workflow.ts';
@@ -83,10 +83,17 @@ export const bootstrapRoles = async (world: World, request: BootstrapRequest): P
   const facts = { project, repository, environment: request.environment, ...(branch === undefined ? {} : { branch }) };
   const template = bootstrapTemplate(facts, await loadHandlers());
   const variables = workflowVariables(request.folder);
-  const commandFacts = { ...facts, file: `${world.output}/${bootstrapFile}`, region: request.givenRegion, variables };
+  const text = templateText(template);
+  const commandFacts = {
+    ...facts,
+    file: `${world.output}/${bootstrapFile}`,
+    region: request.givenRegion,
+    variables,
+    isLarge: !fitsRequest(text),
+  };
   return {
-    template: templateText(template),
-    commands: [deployCommand(commandFacts), ...variableCommands(commandFacts)],
+    template: text,
+    commands: [...bucketCommands(commandFacts), deployCommand(commandFacts), ...variableCommands(commandFacts)],
     note: `The variables that the commands set are those of ${workflowPath(request.folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`,
   };
 };

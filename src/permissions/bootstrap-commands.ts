@@ -1,4 +1,12 @@
-import { type BootstrapFacts, bootstrapStack, workflowRoleName } from './bootstrap-template.ts';
+import { artifactBucket } from '../stage/artifact-bucket.ts';
+import {
+  type BootstrapFacts,
+  bootstrapStack,
+  type ServiceRole,
+  type WorkflowRole,
+  workflowRoleName,
+} from './bootstrap-names.ts';
+import { linkedRoles } from './bootstrap-parameters.ts';
 import type { WorkflowVariables } from './workflow-variables.ts';
 
 /** Facts that the shell commands depend on. */
@@ -9,16 +17,41 @@ export interface BootstrapCommandFacts extends BootstrapFacts {
   readonly region: string | undefined;
   /** The variables that the project's workflow reads. */
   readonly variables: WorkflowVariables;
+  /** True for a template that does not fit into a request, and goes through the artifact bucket. */
+  readonly isLarge: boolean;
 }
+
+/** The environment of previews, as the template has it by default. */
+const previewEnvironment = 'preview';
+
+/** Returns the shell word for the AWS region. */
+const regionWord = (region: string | undefined): string => region ?? '$(aws configure get region)';
+
+/** The names of service-linked roles, which AWS gives them. */
+const roleOfService: Readonly<Record<keyof typeof linkedRoles, string>> = {
+  Batch: 'AWSServiceRoleForBatch',
+  Ecs: 'AWSServiceRoleForECS',
+  Spot: 'AWSServiceRoleForEC2Spot',
+};
 
 /** Quotes a word for a shell, if it needs to be. */
 const quoted = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
+/** Returns the shell word for the name of the artifact bucket. */
+const bucketWord = ({ project, region }: BootstrapCommandFacts): string =>
+  `"${artifactBucket(project, '$(aws sts get-caller-identity --query Account --output text)', regionWord(region))}"`;
+
+/** Returns the shell commands that come before: those that make the artifact bucket, where the template needs it. */
+export const bucketCommands = (facts: BootstrapCommandFacts): readonly string[] =>
+  facts.isLarge ? [`aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`] : [];
+
 /**
  * Returns the shell command that deploys the template, on several lines. The AWS CLI looks for GitHub's provider, of which
- * an account has at most one; the GitHub CLI tells the numbers of owner and repository, which subjects of tokens contain.
+ * an account has at most one, and for service-linked roles; the GitHub CLI tells the numbers of owner and repository, which
+ * subjects of tokens contain.
  */
-export const deployCommand = ({ project, repository, environment, file, region }: BootstrapCommandFacts): string => {
+export const deployCommand = (facts: BootstrapCommandFacts): string => {
+  const { project, repository, environment, file, region, isLarge } = facts;
   const github = (field: string): string => `$(gh api repos/${repository} --jq ${field})`;
   const provider =
     "OpenIDConnectProviderList[?ends_with(Arn, ':oidc-provider/token.actions.githubusercontent.com')].Arn";
@@ -27,28 +60,40 @@ export const deployCommand = ({ project, repository, environment, file, region }
     `--stack-name ${bootstrapStack(project)}`,
     `--template-file ${quoted(file)}`,
     ...(region === undefined ? [] : [`--region ${region}`]),
+    ...(isLarge ? [`--s3-bucket ${bucketWord(facts)}`, '--s3-prefix templates'] : []),
     '--capabilities CAPABILITY_NAMED_IAM',
     '--parameter-overrides',
-    `  "Repository=${github('.full_name')}"`,
+    `  "Owner=${github('.owner.login')}"`,
+    `  "Name=${github('.name')}"`,
     `  "OwnerId=${github('.owner.id')}"`,
     `  "RepositoryId=${github('.id')}"`,
     `  "Environment=${environment}"`,
+    ...Object.keys(linkedRoles).map(
+      (name) =>
+        `  "Create${name}Role=$(aws iam get-role --role-name ${roleOfService[name as keyof typeof linkedRoles]} >/dev/null 2>&1 && echo false || echo true)"`,
+    ),
+    ...(isLarge ? ['  CreateArtifactBucket=false'] : []),
     `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
   ].join(' \\\n  ');
 };
 
-/** Returns the shell commands that create the environment and set the variables that workflows read. */
+/** Returns the shell commands that create the environments and set the variables that workflows read. */
 export const variableCommands = (facts: BootstrapCommandFacts): readonly string[] => {
   const { project, repository, environment, region, variables } = facts;
-  const arn = (role: 'plan' | 'push' | 'deploy'): string =>
+  const arn = (role: WorkflowRole | ServiceRole): string =>
     `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
   const set = (name: string, value: string, of = ''): string =>
     `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
+  const inEnvironment = (name: string, deploy: WorkflowRole, service: ServiceRole): readonly string[] => [
+    `gh api --method PUT repos/${repository}/environments/${name}`,
+    set(variables.deploy, arn(deploy), ` --env ${name}`),
+    set(variables.cloudformation, arn(service), ` --env ${name}`),
+  ];
   return [
-    `gh api --method PUT repos/${repository}/environments/${environment}`,
-    set(variables.region, region ?? '$(aws configure get region)'),
+    set(variables.region, regionWord(region)),
     set(variables.plan, arn('plan')),
     set(variables.push, arn('push')),
-    set(variables.deploy, arn('deploy'), ` --env ${environment}`),
+    ...inEnvironment(environment, 'deploy', 'cfn'),
+    ...inEnvironment(previewEnvironment, 'preview', 'preview-cfn'),
   ];
 };

@@ -1,148 +1,74 @@
-import { shortHash } from '../cloudformation/canonical.ts';
 import { artifactBucket } from '../stage/artifact-bucket.ts';
+import {
+  type BootstrapFacts,
+  bootstrapPath,
+  boundaryName,
+  type ServiceRole,
+  type WorkflowRole,
+  workflowRoleName,
+} from './bootstrap-names.ts';
+import { conditions, issuer, linkedRoles, parameters, ref, unless } from './bootstrap-parameters.ts';
+import { cloudformationTrust, workflowTrust } from './bootstrap-trust.ts';
 import type { HandlerTable } from './handlers.ts';
 import type { PolicyName } from './own-calls.ts';
-import { projectPolicies } from './policies.ts';
-
-/** The roles that workflows assume. */
-export type WorkflowRole = 'plan' | 'push' | 'deploy';
-
-/** The facts of which the template of a project is made. */
-export interface BootstrapFacts {
-  readonly project: string;
-  /** `owner/name` on GitHub. */
-  readonly repository: string;
-  /** The GitHub environment whose jobs may deploy. */
-  readonly environment: string;
-  /** The branch whose jobs may push images; `main` by default. */
-  readonly branch?: string;
-}
+import { type ManagedPolicy, type PolicyDocument, projectPolicies } from './policies.ts';
+import { dataStatement, previewBoundary } from './preview-boundary.ts';
+import { previewLimits } from './preview-limits.ts';
 
 /**
- * Returns the name of a project's role, at most 64 characters. Frozen: workflows name it, and trust is given to it.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ * The policies of each role of workflows. `deploy` reads as `plan` does and builds what is missing, and `destroy` runs in
+ * the same environment; `preview` has those of `deploy` below limits that reach previews alone.
  */
-export const workflowRoleName = (project: string, role: WorkflowRole): string => {
-  const short = project.length > 40 ? `${project.slice(0, 33)}-${shortHash(project, 6)}` : project;
-  return `batch-job-${short}-${role}`;
-};
-
-/** Returns the name of the stack that the template is deployed as, beside those of the stages. Frozen. */
-export const bootstrapStack = (project: string): string => `batch-job-bootstrap-${project}`;
-
-/** The issuer of GitHub's OIDC tokens without `https://`, as condition keys begin with it. */
-const issuer = 'token.actions.githubusercontent.com';
-
-const ref = (name: string) => ({ Ref: name });
-const join = (...parts: readonly unknown[]) => ({ 'Fn::Join': ['', parts] });
-const unlessEmpty = (condition: string, value: unknown) => ({ 'Fn::If': [condition, value, ref('AWS::NoValue')] });
-
-/** Returns the part of the parameter `Repository` before or after the slash. */
-const repositoryPart = (index: 0 | 1) => ({ 'Fn::Select': [index, { 'Fn::Split': ['/', ref('Repository')] }] });
-
-/**
- * Returns the subjects of tokens that end with a text, in both forms: `repo:owner/name:…`, and
- * `repo:owner@id/name@id:…` of repositories that were created, renamed or transferred since 2026-07-15.
- * https://docs.github.com/actions/reference/security/oidc
- */
-const subjects = (...end: readonly unknown[]): readonly unknown[] => [
-  join('repo:', ref('Repository'), ':', ...end),
-  join('repo:', repositoryPart(0), '@', ref('OwnerId'), '/', repositoryPart(1), '@', ref('RepositoryId'), ':', ...end),
-];
-
-const environmentSubjects = [
-  ...subjects('environment:', ref('Environment')),
-  ...['Environment2', 'Environment3'].flatMap((name) =>
-    subjects('environment:', ref(name)).map((subject) => unlessEmpty(`Has${name}`, subject)),
-  ),
-];
-
-/** The tokens that a role trusts, by their subjects. */
-const trusted: Readonly<Record<WorkflowRole, readonly unknown[]>> = {
-  // Jobs on a schedule, which look for drift, run on the default branch.
-  plan: [...subjects('pull_request'), ...subjects('ref:refs/heads/', ref('Branch'))],
-  push: [...environmentSubjects, ...subjects('ref:refs/heads/', ref('Branch'))],
-  deploy: environmentSubjects,
-};
-
-/** The policies that a role has. `deploy` builds what is missing, and `destroy` runs in the same environment. */
 const granted: Readonly<Record<WorkflowRole, readonly PolicyName[]>> = {
   plan: ['plan'],
   push: ['push'],
-  deploy: ['deploy', 'push', 'destroy'],
+  deploy: ['plan', 'push', 'deploy', 'destroy'],
+  preview: ['plan', 'push', 'deploy', 'destroy'],
 };
 
-/**
- * Returns the trust policy of a role. `repository_id` binds the token to this repository where STS knows the claim, and
- * is passed where it does not: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
- */
-const trust = (subjectsOfRole: readonly unknown[]) => ({
-  Version: '2012-10-17',
-  Statement: [
-    {
-      Effect: 'Allow',
-      Action: 'sts:AssumeRoleWithWebIdentity',
-      Principal: { Federated: { 'Fn::If': ['CreateProvider', ref('OidcProvider'), ref('OidcProviderArn')] } },
-      Condition: {
-        StringEquals: { [`${issuer}:aud`]: 'sts.amazonaws.com', [`${issuer}:sub`]: subjectsOfRole },
-        StringEqualsIfExists: { [`${issuer}:repository_id`]: ref('RepositoryId') },
-      },
-    },
-  ],
-});
+/** The roles that CloudFormation works by, of the workflow roles that pass them on. */
+const serviceRoles: Readonly<Partial<Record<WorkflowRole, ServiceRole>>> = { deploy: 'cfn', preview: 'preview-cfn' };
 
-const text = (Description: string, more: Readonly<Record<string, unknown>> = {}) => ({
-  Type: 'String',
-  Description,
-  ...more,
-});
-/** Environments and branches with characters that no pattern of IAM contains. */
-const oneName = { AllowedPattern: '[A-Za-z0-9._/-]*', ConstraintDescription: 'letters, digits and ._/-' };
-const isOneName = (name: string): boolean => new RegExp(`^${oneName.AllowedPattern}$`).test(name);
-
-const parameters = ({ repository, environment, branch = 'main' }: BootstrapFacts) => ({
-  Repository: text('The GitHub repository, as owner/name in the case that GitHub shows.', {
-    Default: repository,
-    AllowedPattern: '[A-Za-z0-9._-]+/[A-Za-z0-9._-]+',
-  }),
-  OwnerId: text("The number of the repository's owner: gh api repos/OWNER/NAME --jq .owner.id", {
-    AllowedPattern: '[0-9]+',
-  }),
-  RepositoryId: text('The number of the repository: gh api repos/OWNER/NAME --jq .id', { AllowedPattern: '[0-9]+' }),
-  Environment: text('The GitHub environment whose jobs may deploy.', {
-    ...oneName,
-    Default: environment,
-    AllowedPattern: '[A-Za-z0-9._/-]+',
-  }),
-  Environment2: text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
-  Environment3: text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
-  Branch: text('The branch whose jobs may push images without an environment.', {
-    ...oneName,
-    Default: isOneName(branch) ? branch : 'main',
-  }),
-  OidcProviderArn: text("The ARN of the account's OIDC provider of GitHub; empty to create it.", {
-    Default: '',
-    AllowedPattern: `(arn:[a-z-]+:iam::[0-9]{12}:oidc-provider/${issuer.replaceAll('.', '[.]')})?`,
-  }),
-  CreateArtifactBucket: text('false where deploy has made the bucket already.', {
-    Default: 'true',
-    AllowedValues: ['true', 'false'],
-  }),
-});
-
-const isSet = (name: string) => ({ 'Fn::Not': [{ 'Fn::Equals': [ref(name), ''] }] });
 const keep = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' } as const;
+const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
+
+/** Returns words with hyphens as a part of logical ids. */
 const idOf = (name: string): string =>
   name
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
 
-/** Returns ARNs as expressions. */
-const filled = (resource: '*' | string | readonly string[]): unknown => {
-  if (typeof resource !== 'string') return resource.map(filled);
-  return resource.includes('${') ? { 'Fn::Sub': resource } : resource;
+/**
+ * Returns ARNs that contain pseudo parameters as one expression: a template in a request has 51,200 bytes at most, and each
+ * ARN by itself takes some 45 more.
+ */
+const listed = (arns: readonly string[]) => ({
+  'Fn::Split': [
+    ',',
+    {
+      'Fn::Sub': [
+        arns.join(',').replaceAll('arn:${AWS::Partition}:', '${arn}:').replaceAll('${AWS::AccountId}', '${id}'),
+        { arn: { 'Fn::Sub': 'arn:${AWS::Partition}' }, id: ref('AWS::AccountId') },
+      ],
+    },
+  ],
+});
+
+/** Returns a value with every text that contains a pseudo parameter as an expression. */
+const filled = (value: unknown): unknown => {
+  const isOpen = (item: unknown): item is string => typeof item === 'string' && item.includes('${');
+  if (isOpen(value)) return { 'Fn::Sub': value };
+  if (Array.isArray(value)) return value.length > 2 && value.every(isOpen) ? listed(value) : value.map(filled);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item)]));
 };
+
+/** Returns a managed policy of the template; its name is CloudFormation's unless `more` has one. */
+const policy = (Description: string, Path: string, document: PolicyDocument, more: object = {}) => ({
+  Type: 'AWS::IAM::ManagedPolicy',
+  Properties: { Description, Path, PolicyDocument: filled(document), ...more },
+});
 
 /** Returns the artifact bucket with the settings that `deploy` would give it. */
 const artifacts = (project: string) => ({
@@ -166,59 +92,103 @@ const artifacts = (project: string) => ({
   },
 });
 
+const roleId = (role: WorkflowRole | ServiceRole): string => `${idOf(role)}Role`;
+const policyId = (name: string): string => `${idOf(name)}Policy`;
+const refsOf = (policies: readonly ManagedPolicy[], purposes: readonly PolicyName[]) =>
+  policies.filter((one) => purposes.includes(one.for)).map(({ name }) => ref(policyId(name)));
+
+/** The condition of everything that is made where there are previews. */
+const ofPreviews = { Condition: 'HasPreviews' } as const;
+const limited = { PermissionsBoundary: ref('PreviewLimits') } as const;
+
+/** Returns a role that workflows assume; where it has a service role, it passes that one to CloudFormation. */
+const workflowRole = (facts: BootstrapFacts, policies: readonly ManagedPolicy[], role: WorkflowRole) => {
+  const service = serviceRoles[role];
+  const pass = service && {
+    Effect: 'Allow',
+    Action: 'iam:PassRole',
+    Resource: arnOf(roleId(service)),
+    Condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
+  };
+  return {
+    Type: 'AWS::IAM::Role',
+    ...(role === 'preview' ? ofPreviews : {}),
+    Properties: {
+      RoleName: workflowRoleName(facts.project, role),
+      Path: bootstrapPath(facts.project),
+      Description: `Workflows of ${facts.repository} assume it for ${granted[role].join(', ')}.`,
+      AssumeRolePolicyDocument: workflowTrust(role),
+      ManagedPolicyArns: refsOf(policies, granted[role]),
+      ...(pass
+        ? { Policies: [{ PolicyName: 'pass', PolicyDocument: { Version: '2012-10-17', Statement: [pass] } }] }
+        : {}),
+      ...(role === 'preview' ? limited : {}),
+    },
+  };
+};
+
+/** Returns a role that CloudFormation works by. */
+const serviceRole = (project: string, policies: readonly ManagedPolicy[], role: ServiceRole) => ({
+  Type: 'AWS::IAM::Role',
+  ...(role === 'preview-cfn' ? ofPreviews : {}),
+  Properties: {
+    RoleName: workflowRoleName(project, role),
+    Path: bootstrapPath(project),
+    Description: `CloudFormation works by it in stacks of ${project}.`,
+    AssumeRolePolicyDocument: cloudformationTrust,
+    ManagedPolicyArns: refsOf(policies, ['cloudformation']),
+    ...(role === 'preview-cfn' ? limited : {}),
+  },
+});
+
+/** Returns the two policies of previews: the limits of the roles that make them, and the boundary of what they make. */
+const previewPolicies = (project: string, table: HandlerTable) => {
+  const inAccount = (resource: string): string => `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:${resource}`;
+  const name = boundaryName(project);
+  const limits = previewLimits(project, table, {
+    boundary: inAccount(`policy/${name}`),
+    service: inAccount(`role${bootstrapPath(project)}${workflowRoleName(project, 'preview-cfn')}`),
+  });
+  const boundary = policy(`limits roles of previews of ${project}`, '/', previewBoundary(project), {
+    ManagedPolicyName: name,
+  });
+  const document = boundary.Properties.PolicyDocument as { readonly Statement: readonly Record<string, unknown>[] };
+  const Statement = document.Statement.map((statement) =>
+    statement.Sid === dataStatement
+      ? { ...statement, Condition: unless('UsesAllData', statement.Condition) }
+      : statement,
+  );
+  return {
+    PreviewLimits: {
+      ...policy(`limits what deploys previews of ${project}`, bootstrapPath(project), limits),
+      ...ofPreviews,
+    },
+    PreviewBoundary: {
+      ...boundary,
+      Properties: { ...boundary.Properties, PolicyDocument: { ...document, Statement } },
+      ...ofPreviews,
+    },
+  };
+};
+
 /**
  * Returns the CloudFormation template that an administrator deploys once per project: GitHub's OIDC provider, the roles
- * `plan`, `push` and `deploy` with their policies, and the artifact bucket.
+ * that workflows and CloudFormation have, with their policies, service-linked roles, and the artifact bucket.
  */
 export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) => {
-  const { project } = facts;
-  const path = `/batch-job-bootstrap/${project}/`;
+  const { project, repository } = facts;
   const policies = projectPolicies(project, table);
-  const policyId = (name: string): string => `${idOf(name)}Policy`;
-  const roles = Object.keys(trusted) as WorkflowRole[];
-  const policyResources = policies.map(({ name, document }) => [
-    policyId(name),
-    {
-      Type: 'AWS::IAM::ManagedPolicy',
-      Properties: {
-        Description: `${name} of the batch jobs of ${project}`,
-        Path: path,
-        PolicyDocument: {
-          ...document,
-          Statement: document.Statement.map(({ Condition, ...statement }) => ({
-            ...statement,
-            Resource: filled(statement.Resource),
-            ...(Condition ? { Condition: conditionOf(Condition) } : {}),
-          })),
-        },
-      },
-    },
-  ]);
-  const roleResources = roles.map((role) => [
-    `${idOf(role)}Role`,
-    {
-      Type: 'AWS::IAM::Role',
-      Properties: {
-        RoleName: workflowRoleName(project, role),
-        Path: path,
-        Description: `Workflows of ${facts.repository} assume it for ${granted[role].join(', ')}.`,
-        AssumeRolePolicyDocument: trust(trusted[role]),
-        ManagedPolicyArns: policies
-          .filter((policy) => granted[role].includes(policy.for))
-          .map(({ name }) => ref(policyId(name))),
-      },
-    },
+  const roles = Object.keys(granted) as WorkflowRole[];
+  const services = Object.values(serviceRoles);
+  const arns = [...roles, ...services].map((role) => [
+    `${roleId(role)}Arn`,
+    { ...(role.startsWith('preview') ? ofPreviews : {}), Value: arnOf(roleId(role)) },
   ]);
   return {
     AWSTemplateFormatVersion: '2010-09-09',
-    Description: `Roles by which GitHub Actions of ${facts.repository} plans and deploys the batch jobs of ${project}.`,
+    Description: `Roles by which GitHub Actions of ${repository} plans and deploys the batch jobs of ${project}.`,
     Parameters: parameters(facts),
-    Conditions: {
-      CreateProvider: { 'Fn::Equals': [ref('OidcProviderArn'), ''] },
-      CreateBucket: { 'Fn::Equals': [ref('CreateArtifactBucket'), 'true'] },
-      HasEnvironment2: isSet('Environment2'),
-      HasEnvironment3: isSet('Environment3'),
-    },
+    Conditions: conditions,
     Resources: {
       OidcProvider: {
         Type: 'AWS::IAM::OIDCProvider',
@@ -227,21 +197,27 @@ export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) =>
         ...keep,
         Properties: { Url: `https://${issuer}`, ClientIdList: ['sts.amazonaws.com'] },
       },
+      ...Object.fromEntries(
+        Object.entries(linkedRoles).map(([name, AWSServiceName]) => [
+          `${name}ServiceRole`,
+          // An account has one for all its stacks.
+          { Type: 'AWS::IAM::ServiceLinkedRole', Condition: `Create${name}`, ...keep, Properties: { AWSServiceName } },
+        ]),
+      ),
       ArtifactBucket: artifacts(project),
-      ...Object.fromEntries(policyResources),
-      ...Object.fromEntries(roleResources),
+      ...Object.fromEntries(
+        policies.map(({ name, document }) => [
+          policyId(name),
+          policy(`${name} of the batch jobs of ${project}`, bootstrapPath(project), document),
+        ]),
+      ),
+      ...previewPolicies(project, table),
+      ...Object.fromEntries(roles.map((role) => [roleId(role), workflowRole(facts, policies, role)])),
+      ...Object.fromEntries(services.map((role) => [roleId(role), serviceRole(project, policies, role)])),
     },
-    Outputs: Object.fromEntries(
-      roles.map((role) => [`${idOf(role)}RoleArn`, { Value: { 'Fn::GetAtt': [`${idOf(role)}Role`, 'Arn'] } }]),
-    ),
+    Outputs: {
+      ...Object.fromEntries(arns),
+      PreviewBoundary: { ...ofPreviews, Value: boundaryName(project) },
+    },
   };
 };
-
-/** Returns the conditions of a statement with ARNs as expressions. */
-const conditionOf = (conditions: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>) =>
-  Object.fromEntries(
-    Object.entries(conditions).map(([operator, keys]) => [
-      operator,
-      Object.fromEntries(Object.entries(keys).map(([key, value]) => [key, filled(value)])),
-    ]),
-  );

@@ -37,14 +37,14 @@ export const supplements: readonly Supplement[] = [
       'logs:PutResourcePolicy',
       'logs:UpdateLogDelivery',
     ],
-    for: ['deploy'],
+    for: ['cloudformation'],
     link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html',
   },
   {
     // A distribution is disabled before it is deleted.
     type: 'AWS::CloudFront::Distribution',
     actions: ['cloudfront:UpdateDistribution'],
-    for: ['deploy', 'destroy'],
+    for: ['cloudformation'],
     link: 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DeleteDistribution.html',
   },
   {
@@ -61,14 +61,14 @@ export const supplements: readonly Supplement[] = [
       'elasticloadbalancing:DescribeListenerCertificates',
       'elasticloadbalancing:RemoveListenerCertificates',
     ],
-    for: ['deploy', 'destroy'],
+    for: ['cloudformation'],
     link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html',
   },
   {
     // Whoever encrypts a stream with a key of the account describes the key.
     type: 'AWS::Kinesis::Stream',
     actions: ['kms:DescribeKey'],
-    for: ['deploy'],
+    for: ['cloudformation'],
     link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
   },
 ];
@@ -214,28 +214,27 @@ const isUnneeded = (type: string, action: string): boolean =>
     .some((one) => one === action || (one.endsWith(':*') && action.startsWith(one.slice(0, -1))));
 
 /** Policies under which templates are processed. */
-const rollOut: readonly PolicyName[] = ['plan', 'deploy'];
-
-/** Handlers by the policy that grants their actions. `plan` grants none: it reads what CloudFormation returns. */
-const handlersOf: Readonly<Record<PolicyName, readonly string[]>> = {
-  plan: [],
-  deploy: ['create', 'read', 'update', 'delete', 'list', 'tagging'],
-  push: [],
-  destroy: ['delete'],
-};
+const processing: readonly PolicyName[] = ['plan', 'cloudformation'];
 
 /**
- * Returns the IAM actions that CloudFormation needs for resources of some types under a policy, sorted; none for a type
- * that the table lacks.
+ * The handlers of a type, whose actions `cloudformation` grants: those that a stack calls. `list` answers ListResources
+ * alone: https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract.html
+ */
+const handlers = ['create', 'read', 'update', 'delete', 'tagging'] as const;
+
+/**
+ * Returns the IAM actions that CloudFormation needs for resources of some types and that a policy grants, sorted; none for
+ * a type that the table lacks.
  */
 export const handlerActions = (
   { types }: HandlerTable,
   names: Iterable<string>,
-  policy: PolicyName = 'deploy',
+  policy: PolicyName = 'cloudformation',
 ): readonly string[] => {
   const found = [...names].flatMap((type) => {
-    const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
-    const more = supplements.filter((one) => one.type === type && (one.for ?? rollOut).includes(policy));
+    const listed =
+      policy === 'cloudformation' ? handlers.flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []) : [];
+    const more = supplements.filter((one) => one.type === type && (one.for ?? processing).includes(policy));
     return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
   });
   return [...new Set(found)].sort();

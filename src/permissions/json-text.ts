@@ -40,12 +40,11 @@ export const jsonText = (value: unknown, indent = ''): string => {
  */
 const largestTemplate = 51_200;
 
-/**
- * Returns a template as JSON for readers; where it would not fit into a request so, without white space and without the
- * names of statements, which mean nothing to IAM.
- */
+/** True for the text of a template that fits into a request. */
+export const fitsRequest = (text: string): boolean => Buffer.byteLength(text) <= largestTemplate;
+
+/** Returns a template as JSON for readers, or without white space where it would not fit into a request so. */
 export const templateText = (template: unknown): string => {
   const text = `${jsonText(template)}\n`;
-  if (Buffer.byteLength(text) <= largestTemplate) return text;
-  return `${JSON.stringify(template, (key, value) => (key === 'Sid' ? undefined : value))}\n`;
+  return fitsRequest(text) ? text : `${JSON.stringify(template)}\n`;
 };

@@ -1,5 +1,8 @@
-/** The groups of commands that a policy is written for: `push` is `build`, and the part of `deploy` that publishes. */
-export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy';
+/**
+ * The user of a policy: a group of commands, of which `push` is the part of `deploy` that publishes images, or
+ * `cloudformation`, which makes, changes and deletes what the template names.
+ */
+export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy' | 'cloudformation';
 
 /** An IAM action that this program itself needs, beside those that CloudFormation needs for the resources. */
 export interface OwnCall {

@@ -1,7 +1,7 @@
 import { type HandlerTable, handlerActions } from './handlers.ts';
 import { jsonText } from './json-text.ts';
 import { ownActions, type PolicyName } from './own-calls.ts';
-import { type ProjectArns, projectArns } from './resources.ts';
+import { type ProjectArns, projectArns, type Stages } from './resources.ts';
 
 /** A statement of an identity policy. ARNs contain `${AWS::Partition}` and `${AWS::AccountId}`. */
 export interface PolicyStatement {
@@ -18,9 +18,9 @@ export interface PolicyDocument {
   readonly Statement: readonly PolicyStatement[];
 }
 
-/** A managed policy: at most 6,144 characters without white space, which is why `deploy` has several. */
+/** A managed policy: at most 6,144 characters without white space, which is why `cloudformation` has several. */
 export interface ManagedPolicy {
-  /** Its name on the page and in the template: `deploy`, `deploy-network`. */
+  /** Its name on the page and in the template: `deploy`, `cloudformation-data`. */
   readonly name: string;
   readonly for: PolicyName;
   readonly document: PolicyDocument;
@@ -96,14 +96,15 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
 
 /**
  * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
- * uploaded by `deploy` and `push` alone: who may only plan could replace it otherwise.
+ * uploaded by `deploy` alone, and read by CloudFormation: who may only plan could replace it otherwise.
  */
 const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
   const code = { Sid: 'Code', Resource: [arns.functionCode] };
-  const artifacts = {
-    deploy: { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] },
-    push: code,
-  }[purpose as string] ?? { Sid: 'Templates', Resource: [arns.templates] };
+  const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
+  const artifacts = { deploy: both, cloudformation: both, push: code }[purpose as string] ?? {
+    Sid: 'Templates',
+    Resource: [arns.templates],
+  };
   const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
   const mappings = {
     Sid: 'MappingsOfTriggers',
@@ -193,52 +194,80 @@ const statementsOf = (
   return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
 };
 
-/** Services whose actions have policies of their own, by the name of the policy; the first policy has all others. */
-type Parts = Readonly<Record<string, readonly string[]>>;
+/** Returns the service and the verb of an action that describes or lists; undefined for one that does anything else. */
+const readerOf = (action: string): string | undefined => /^(?!s3:).+:(?:Describe|List)(?=[A-Z])/.exec(action)?.[0];
 
-const dataServices = ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'];
-const partsOfDeploy: Parts = {
-  'deploy-buckets': ['s3'],
-  'deploy-compute': ['batch', 'ec2', 'elasticloadbalancing'],
-  'deploy-data': dataServices,
-  'deploy-access': ['apigateway', 'cloudfront', 'cognito-idp'],
-  'deploy-functions': ['cloudwatch', 'events', 'lambda', 'logs', 'scheduler', 'sns', 'sqs', 'states'],
-};
-const partsOfDestroy: Parts = {
-  'destroy-data': [...dataServices, 'cloudwatch', 's3', 'sns', 'sqs'],
-  'destroy-network': ['cloudfront', 'ec2', 'elasticloadbalancing'],
+/**
+ * Returns a statement of CloudFormation in which a pattern stands for all that describe, or list: they read no data, and a
+ * template in a request has 51,200 bytes at most.
+ */
+const withPatterns = (statement: PolicyStatement): PolicyStatement => {
+  const readers = statement.Action.map(readerOf);
+  const isPattern = (reader: string | undefined): boolean =>
+    reader !== undefined && readers.filter((one) => one === reader).length > 1;
+  const Action = statement.Action.map((action, index) => (isPattern(readers[index]) ? `${readers[index]}*` : action));
+  return { ...statement, Action: [...new Set(Action)] };
 };
 
-/** Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. */
+/** Services whose actions have a policy of their own, by the name of the policy; the first policy has all others. */
+const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
+  'cloudformation-buckets': ['s3'],
+  'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+  'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'],
+  'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
+  'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
+};
+
+/** Returns the name of the policy of CloudFormation that has an action. */
+const partOf = (action: string): string =>
+  Object.keys(partsOfCloudformation).find((name) => partsOfCloudformation[name]?.includes(serviceOf(action))) ??
+  'cloudformation';
+
+/** Returns the statements of a policy that is granted together with another one, without what that one allows. */
+const beyond = (statements: readonly PolicyStatement[], granted: readonly PolicyStatement[]): PolicyStatement[] =>
+  statements.flatMap((statement) => {
+    const { Action: _, ...scope } = statement;
+    const same = granted.find(({ Action: __, ...other }) => JSON.stringify(other) === JSON.stringify(scope));
+    const Action = statement.Action.filter((action) => !same?.Action.includes(action));
+    return Action.length === 0 ? [] : [{ ...statement, Action }];
+  });
+
+/** Returns the statements that a policy needs in some stages of a project, for all types of the table. */
+export const neededStatements = (
+  project: string,
+  stages: Stages,
+  purpose: PolicyName,
+  table: HandlerTable,
+  isWanted: (action: string) => boolean = () => true,
+): readonly PolicyStatement[] => {
+  const arns = projectArns(project, stages);
+  const actions = [...ownActions(purpose), ...handlerActions(table, Object.keys(table.types), purpose)];
+  const statements = withUploads(statementsOf(actions.filter(isWanted), purpose, arns, table), arns);
+  return purpose === 'cloudformation' ? statements.map(withPatterns) : statements;
+};
+
+/**
+ * Returns the policies of a project for the CloudFormation types that its stages may contain: all of the table. Those of
+ * `deploy` and `destroy` are granted together with that of `plan`, and leave out what it allows.
+ */
 export const projectPolicies = (project: string, table: HandlerTable): readonly ManagedPolicy[] => {
-  const arns = projectArns(project);
-  const types = Object.keys(table.types);
-  const policy = (name: string, purpose: PolicyName, actions: Iterable<string>): ManagedPolicy => ({
+  const policy = (name: string, purpose: PolicyName, isWanted?: (action: string) => boolean): ManagedPolicy => ({
     name,
     for: purpose,
-    document: { Version: '2012-10-17', Statement: withUploads(statementsOf(actions, purpose, arns, table), arns) },
+    document: { Version: '2012-10-17', Statement: neededStatements(project, 'all', purpose, table, isWanted) },
   });
-  const needed = (purpose: PolicyName): string[] => [
-    ...ownActions(purpose),
-    ...(purpose === 'push' ? [] : handlerActions(table, types, purpose)),
-  ];
-  const divided = (first: string, purpose: PolicyName, parts: Parts): ManagedPolicy[] => {
-    const actions = needed(purpose);
-    const partOf = (action: string): string =>
-      Object.keys(parts).find((name) => parts[name]?.includes(serviceOf(action))) ?? first;
-    return [first, ...Object.keys(parts)].map((name) =>
-      policy(
-        name,
-        purpose,
-        actions.filter((action) => partOf(action) === name),
-      ),
-    );
-  };
+  const ofPlan = neededStatements(project, 'all', 'plan', table);
+  const withoutPlan = ({ document, ...rest }: ManagedPolicy): ManagedPolicy => ({
+    ...rest,
+    document: { ...document, Statement: beyond(document.Statement, ofPlan) },
+  });
   return [
-    policy('plan', 'plan', needed('plan')),
-    ...divided('deploy-stack', 'deploy', partsOfDeploy),
-    policy('push', 'push', needed('push')),
-    ...divided('destroy', 'destroy', partsOfDestroy),
+    policy('plan', 'plan'),
+    policy('push', 'push'),
+    ...(['deploy', 'destroy'] as const).map((name) => withoutPlan(policy(name, name))),
+    ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) =>
+      policy(name, 'cloudformation', (action) => partOf(action) === name),
+    ),
   ];
 };
 

@@ -68,14 +68,24 @@ const kept = {
   generated: 20,
 } as const;
 
-/** Returns the ARNs of a project. */
-export const projectArns = (project: string): ProjectArns => {
-  const lower = project.toLowerCase();
-  const generated = beginning(project, kept.generated);
-  const machines = beginning(project, kept.stateMachine);
+/** The stages of a project that ARNs are of: all, or its previews alone. */
+export type Stages = 'all' | 'previews';
+
+/**
+ * Returns the ARNs of a project. Names that AWS cuts keep too little of a long project's name to tell previews from other
+ * stages: there the ARNs of previews are those of all.
+ */
+export const projectArns = (project: string, stages: Stages = 'all'): ProjectArns => {
+  const preview = stages === 'previews';
+  const stack = preview ? `${project}-pr` : project;
+  const lower = stack.toLowerCase();
+  const generated = beginning(stack, kept.generated);
+  const machines = beginning(stack, kept.stateMachine);
   const artifacts = bucket(artifactBucket(project, '${AWS::AccountId}', '*'));
-  const roles = [iam(`role/batch-job/${project}/*`), iam(`instance-profile/batch-job/${project}/*`)];
-  const repository = imageRepository({ project, preview: false });
+  const path = preview ? `${project}/preview` : project;
+  const roles = [iam(`role/batch-job/${path}/*`), iam(`instance-profile/batch-job/${path}/*`)];
+  const repository = imageRepository({ project, preview });
+  const inArtifacts = preview ? 'preview/*' : '*';
   return {
     services: {
       // Scalable targets have generated names; those of tables alone are scaled.
@@ -87,16 +97,16 @@ export const projectArns = (project: string): ProjectArns => {
         // Environments and queues have generated names without the stack's.
         arn('batch', 'compute-environment/*'),
         arn('batch', 'job-queue/*'),
-        arn('batch', `job-definition/${beginning(project, kept.jobDefinition)}`),
+        arn('batch', `job-definition/${beginning(stack, kept.jobDefinition)}`),
       ],
       // Services of the world have no region. The ids of distributions and of their keys to buckets are made by AWS.
       cloudfront: [
         global('cloudfront', 'distribution/*'),
         global('cloudfront', 'origin-access-control/*'),
-        global('cloudfront', `function/${beginning(project, kept.edgeFunction)}`),
+        global('cloudfront', `function/${beginning(stack, kept.edgeFunction)}`),
       ],
       cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
-      cloudformation: [arn('cloudformation', `stack/${project}-*/*`), arn('cloudformation', 'changeSet/*')],
+      cloudformation: [arn('cloudformation', `stack/${stack}-*/*`), arn('cloudformation', 'changeSet/*')],
       // The id of a user pool is made by AWS.
       'cognito-idp': [arn('cognito-idp', 'userpool/*')],
       // No resource of EC2 has a name of its own.
@@ -109,14 +119,14 @@ export const projectArns = (project: string): ProjectArns => {
         arn('events', `rule/${generated}`),
         // Rules of any bus but the default one, in which the name of the bus comes first.
         arn('events', `rule/*/${generated}`),
-        arn('events', `event-bus/${beginning(project, kept.bus)}`),
+        arn('events', `event-bus/${beginning(stack, kept.bus)}`),
         arn('events', 'event-bus/aws.partner/*'),
         arn('events', `archive/${generated}`),
       ],
       iam: roles,
       kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
-      logs: [arn('logs', `log-group:${generated}`), arn('logs', `log-group:/aws/vendedlogs/${project}-*`)],
+      logs: [arn('logs', `log-group:${generated}`), arn('logs', `log-group:/aws/vendedlogs/${stack}-*`)],
       scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Name, ARN and tags of a secret, never its value.
@@ -131,13 +141,16 @@ export const projectArns = (project: string): ProjectArns => {
     functions: arn('lambda', `function:${generated}`),
     logGroups: arn('logs', 'log-group:*'),
     streams: arn('kinesis', 'stream/*'),
-    consumers: arn('kinesis', `stream/*/consumer/${beginning(project, kept.consumer)}`),
+    consumers: arn('kinesis', `stream/*/consumer/${beginning(stack, kept.consumer)}`),
     passed: roles,
     objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     artifacts,
-    templates: `${artifacts}/templates/*`,
-    functionCode: `${artifacts}/functions/*`,
+    templates: `${artifacts}/templates/${inArtifacts}`,
+    functionCode: `${artifacts}/functions/${inArtifacts}`,
     layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
-    emptiedBuckets: [bucket(`${lower}-pr-*`), bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`)],
+    emptiedBuckets: [
+      bucket(`${project.toLowerCase()}-pr-*`),
+      bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`),
+    ],
   };
 };

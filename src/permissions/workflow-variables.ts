@@ -1,7 +1,10 @@
 /** The variables of GitHub that a workflow reads. */
 export interface WorkflowVariables {
   readonly region: string;
+  /** The role that deploys, of each environment. */
   readonly deploy: string;
+  /** The role that CloudFormation works by, of each environment. */
+  readonly cloudformation: string;
   readonly push: string;
   readonly plan: string;
 }
@@ -24,6 +27,7 @@ export const workflowVariables = (folder: string): WorkflowVariables => {
   return {
     region: named('AWS_REGION'),
     deploy: named('BATCH_JOB_ROLE_ARN'),
+    cloudformation: named('BATCH_JOB_CLOUDFORMATION_ROLE_ARN'),
     push: named('BATCH_JOB_PUSH_ROLE_ARN'),
     plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
   };

@@ -3,6 +3,7 @@ import { code, join, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { changesSection } from './review-changes.ts';
 import { lossesByName, lossesInFull } from './review-losses.ts';
+import { refusedSection } from './review-refused.ts';
 import {
   footer,
   graphSection,
@@ -40,6 +41,7 @@ const head = ({ review, marker, deployed }: Contents): Markdown[] => [
   marker,
   deployed ? deployedVerdict(review, deployed) : verdict(review),
   placeLine(review, deployed),
+  refusedSection(review),
 ];
 
 /** Returns the comment at a level of detail. */

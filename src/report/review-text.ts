@@ -7,11 +7,12 @@ import type {
   ReviewedGroup,
   ReviewedLoss,
   ReviewedProperty,
+  ReviewedRefusal,
 } from '../review/review.ts';
 import { dollars, dollarsOfMonth, pricesAsOf } from '../shared/prices.ts';
 import type { Fate } from '../stack/policies.ts';
 import { sleepWords } from './start-by-hand.ts';
-import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords } from './verdict-words.ts';
+import { changeCounts, changeWords, lossVerb, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
 
 /** Signs of effects at the beginning of a line. */
 const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' } as const;
@@ -33,7 +34,11 @@ const otherSide = ({ against, base }: Review): string => {
 /** Returns the verdict in the words of the comment: losses, changes in the words of the config, those of CloudFormation. */
 const verdict = (review: Review): string[] => {
   const { groups, stack, losses } = review;
-  const words = [lossVerdict(losses), changeWords(groups, 'future') + missingWords(review)].filter(Boolean);
+  const words = [
+    refusedVerdict(review),
+    lossVerdict(losses),
+    changeWords(groups, 'future') + missingWords(review),
+  ].filter(Boolean);
   const template = changeCounts(
     groups.flatMap(({ changes }) => changes),
     'future',
@@ -71,6 +76,9 @@ const lossLine = (loss: ReviewedLoss): string => {
   const allowing = allowed ? ' (allowed)' : `; ${flags} would allow it`;
   return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${instead === undefined ? allowing : `; ${instead}`}`;
 };
+
+const refusedLine = ({ logicalId, type, why, instead }: ReviewedRefusal): string =>
+  `  ${logicalId} (${type}): ${why}. ${instead}.`;
 
 const propertyLine = ({ path, before, after, recreation }: ReviewedProperty): string => {
   const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
@@ -142,10 +150,11 @@ const unchangedLines = ({ jobs }: Review, changed: ReadonlySet<string | undefine
  * and of CloudFormation with their config line (`file:line`), prices, notes, and the plan's hash. Ends with a line break.
  */
 export const reviewText = (review: Review, file: string): string => {
-  const { stage, region, account, losses, groups, notes, hash } = review;
+  const { stage, region, account, losses, refused = [], groups, notes, hash } = review;
   const lines = [
     ...verdict(review),
     `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${otherSide(review)}.`,
+    ...(refused.length ? ['', 'What AWS would refuse:', ...refused.map(refusedLine)] : []),
     ...(losses.length ? ['', `What would ${lossVerb(losses, 'infinitive')}:`, ...losses.map(lossLine)] : []),
     ...groups.flatMap((group) => groupLines(file, review, group)),
     ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),

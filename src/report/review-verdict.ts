@@ -1,7 +1,7 @@
 import type { Review } from '../review/review.ts';
 import { code, join, type Markdown, md, text } from './markdown.ts';
 import { duration } from './plain-text.ts';
-import { changeWords, effectCounts, lossVerdict, missingWords } from './verdict-words.ts';
+import { changeWords, effectCounts, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
 
 /** Result of a deploy that succeeded. */
 export interface DeployResult {
@@ -24,9 +24,9 @@ const subject = ({ project, stage }: Pick<Review, 'project' | 'stage'>): Markdow
 export const verdict = (review: Review): Markdown => {
   const { losses, groups } = review;
   const what = text(changeWords(groups, 'future') + missingWords(review), 400);
-  const lost = lossVerdict(losses);
+  const lost = [refusedVerdict(review), lossVerdict(losses)].filter(Boolean).join('; ');
   if (lost === '') return md`### ✅ ${subject(review)}: ${what}`;
-  const icon = losses.some(({ allowed }) => !allowed) ? md`⛔` : md`⚠️`;
+  const icon = review.refused?.length || losses.some(({ allowed }) => !allowed) ? md`⛔` : md`⚠️`;
   return md`### ${icon} ${subject(review)}: ${text(lost)}\n\n**${what}**`;
 };
 

@@ -96,6 +96,10 @@ export const lossVerdict = (losses: readonly ReviewedLoss[]): string => {
     : '';
 };
 
+/** Returns the verdict on changes that AWS refuses: `blocked, AWS would refuse 1 change`; empty without one. */
+export const refusedVerdict = ({ refused = [] }: Pick<Review, 'refused'>): string =>
+  refused.length ? `blocked, AWS would refuse ${counted(refused.length, 'change')}` : '';
+
 /** Returns why a plan without AWS compares with an empty stack, as a clause that follows the changes; empty otherwise. */
 export const missingWords = ({ base }: Pick<Review, 'base'>): string =>
   base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;

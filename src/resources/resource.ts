@@ -53,6 +53,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   standingCost?(properties: Properties<P>): number;
   /**
+   * Returns the way out of a circle of references through a resource of this type, as a sentence; `types` are all types
+   * in the circle. Omitted for a type whose references close none.
+   */
+  circleHint?(types: ReadonlySet<string>): string | undefined;
+  /**
    * Returns errors and warnings about what the shapes cannot express, such as two properties that exclude each other.
    * Their paths begin with `resource.path`.
    */

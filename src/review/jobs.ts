@@ -117,6 +117,10 @@ const keptSeconds = ({ member, properties, context }: PlacedEvent, ours: Express
   return resource && member.keepsFor?.((resource.Properties ?? {}) as ExpressionMap);
 };
 
+/** Returns an event of AWS as an event of the config would receive it. */
+const sampleOf = ({ member: { sample, sampleOf: own }, properties }: PlacedEvent): unknown =>
+  own === undefined ? sample : own(properties, sample);
+
 /** Returns an event that sleeps, with a sample of its kind. */
 const sleepOf = (event: EventConfig, placed: PlacedEvent, because: SleepReason, ours: Expression): ReviewedSleep => {
   const seconds = because === 'paused' ? keptSeconds(placed, ours) : undefined;
@@ -124,7 +128,7 @@ const sleepOf = (event: EventConfig, placed: PlacedEvent, because: SleepReason, 
     start: eventWords(event),
     because,
     ...(seconds === undefined ? {} : { keptSeconds: seconds }),
-    sample: JSON.stringify(placed.member.sample),
+    sample: JSON.stringify(sampleOf(placed)),
   };
 };
 

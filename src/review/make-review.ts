@@ -9,6 +9,7 @@ import type { Loss } from '../stack/losses.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
 import { carriedOut } from '../stack/pools.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
+import type { RefusedUpdate } from '../stack/refused-updates/refused-update.ts';
 import { eventBucketId, onEvents } from '../stage/event-bucket.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
@@ -45,6 +46,8 @@ export interface ReviewRequest {
   readonly lineOf?: (path: Path) => number | undefined;
   /** The page of the config file at the commit. */
   readonly file?: ReviewedFile;
+  /** Changes that AWS would refuse; none without it. */
+  readonly refused?: readonly RefusedUpdate[];
   /** All losses, including those that AWS's answers decided. */
   readonly losses: readonly Loss[];
   readonly params: readonly ParamOutput[];
@@ -174,6 +177,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     hash: request.hash,
     ...(request.file === undefined ? {} : { file: request.file }),
     counts: countChanges(changes),
+    ...(request.refused?.length ? { refused: request.refused } : {}),
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
     jobs: reviewedJobs(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),

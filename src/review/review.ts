@@ -85,6 +85,17 @@ export interface ReviewedGroup {
   readonly changes: readonly ReviewedChange[];
 }
 
+/** A change that AWS would refuse, for which no input exists. */
+export interface ReviewedRefusal {
+  readonly logicalId: string;
+  /** Resource type: `AWS::DynamoDB::GlobalTable`. */
+  readonly type: string;
+  /** AWS's rule and how the change breaks it, as a clause. */
+  readonly why: string;
+  /** The way to make the change all the same, as sentences without the last full stop. */
+  readonly instead: string;
+}
+
 /** Price of a job while it runs. */
 export interface ReviewedCost {
   /** Instance type: `m6i.large`. */
@@ -196,6 +207,8 @@ export interface Review {
   readonly file?: ReviewedFile;
   /** Numbers of resources, as in the step output `changes`; `modify` includes `replace`. */
   readonly counts: { readonly add: number; readonly modify: number; readonly replace: number; readonly remove: number };
+  /** Changes that AWS would refuse while it updates the stack; absent if there are none. */
+  readonly refused?: readonly ReviewedRefusal[];
   readonly losses: readonly ReviewedLoss[];
   /** Groups in the config's order, then those of removed resources, then shared resources. */
   readonly groups: readonly ReviewedGroup[];

@@ -17,6 +17,16 @@ export const arnText = (says: string, like = 'arn:aws:[a-z0-9-]+'): Shape<string
   text(says, { pattern: arnPattern(like.split(':')[2] as string), maxLength: 2_048 });
 
 /**
+ * Returns the shape of a managed policy: its ARN, or its name with its path if that is not `/`, such as `team/limits`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+export const managedPolicy = (says: string): Shape<string> =>
+  text(says, {
+    pattern: '^(?:arn:[a-z][a-z0-9-]*:iam::(?:\\d{12}|aws):policy/)?(?:[\\w.,+=@-]+/)*[\\w+=,.@-]{1,128}$',
+    maxLength: 700,
+  });
+
+/**
  * The form of a text that IAM takes in a policy: tab, line feed, carriage return, and U+0020 to U+00FF.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */

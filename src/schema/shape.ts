@@ -183,6 +183,12 @@ export const ignored = <S extends Shape>(shape: S, reason: string): S => ({ ...s
 export const resourceName = (says: string, ...types: readonly string[]): Shape<string> =>
   built(says, { type: 'string', names: types }, {});
 
+/** Returns the shape of a resource name with hints for names that are none, but that people know from AWS. */
+export const withHints = (name: Shape<string>, hints: Readonly<Record<string, string>>): Shape<string> => ({
+  ...name,
+  hints,
+});
+
 /** Returns the shape of a union of the members of a registry, discriminated by `type`. */
 export const union = <T>(says: string, members: readonly { readonly shape: Shape<T> }[]): Shape<T> =>
   built(

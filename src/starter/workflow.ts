@@ -104,5 +104,6 @@ ${ours('plan')}
       - name: Build the images that are missing, and deploy
 ${ours('deploy')}
           role-to-assume: \${{ vars.${variables.deploy} }}
+          cloudformation-role-arn: \${{ vars.${variables.cloudformation} }}
 `;
 };

@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -7,15 +7,17 @@ import { profileRegion } from '../../../src/adapters/aws/profile-region.ts';
 const names = ['AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE', 'AWS_PROFILE', 'AWS_REGION', 'AWS_DEFAULT_REGION'];
 const before = names.map((name) => [name, process.env[name]] as const);
 
+let folder = '';
 beforeAll(async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'profiles-'));
+  folder = await mkdtemp(join(tmpdir(), 'profiles-'));
   const config = join(folder, 'config');
   await writeFile(config, '[default]\noutput = json\n[profile ops]\nregion = ap-southeast-2\n');
   for (const name of names) delete process.env[name];
   process.env.AWS_CONFIG_FILE = config;
   process.env.AWS_SHARED_CREDENTIALS_FILE = join(folder, 'credentials');
 });
-afterAll(() => {
+afterAll(async () => {
+  await rm(folder, { recursive: true });
   for (const [name, value] of before)
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;

@@ -1,4 +1,13 @@
-import { mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -40,7 +49,8 @@ describe('configFileAt', () => {
   });
 
   test('asks for the checkout where a step runs in an empty workspace', async () => {
-    const empty = mkdtempSync(join(tmpdir(), 'empty-'));
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
     expect([
       isEmptyFolder(empty),
       isEmptyFolder(folder),

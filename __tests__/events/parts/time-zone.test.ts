@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isKnownZone, knownZones, zoneMistakes } from '../../../src/events/parts/time-zone.ts';
+import { cities, isKnownZone, knownZones, zoneMistakes } from '../../../src/events/parts/time-zone.ts';
 
 const found = (zone: string) => zoneMistakes(zone, []).map(({ severity, hint }) => [severity, hint]);
 
@@ -22,6 +22,11 @@ describe('zoneMistakes', () => {
     ['utc', 'UTC'],
     ['Prague', 'Europe/Prague'],
     ['New York', 'America/New_York'],
+    ['Europe/Praha', 'Europe/Prague'],
+    ['praha', 'Europe/Prague'],
+    ['Europe/Wien', 'Europe/Vienna'],
+    ['Europe/München', 'Europe/Berlin'],
+    ['America/San Francisco', 'America/Los_Angeles'],
     ['us/eastern', 'America/New_York'],
   ])('rejects %s and names %s', (zone, meant) => {
     expect(found(zone)).toEqual([['error', `Did you mean \`${meant}\`?`]]);
@@ -34,6 +39,14 @@ describe('zoneMistakes', () => {
   test('warns of a zone that may be newer than Node', () => {
     expect(found('Europe/Somewhereelse')).toEqual([['warning', expect.stringContaining('A newer one works as well.')]]);
   });
+});
+
+test('every zone that a city leads to exists, and no city is the name of a zone', () => {
+  const known = knownZones();
+  for (const [city, zone] of Object.entries(cities)) {
+    expect([city, isKnownZone(zone)]).toEqual([city, true]);
+    expect(known.filter((one) => one.toLowerCase().endsWith(`/${city}`))).toEqual([]);
+  }
 });
 
 test('isKnownZone is false for offsets and for names that do not exist', () => {

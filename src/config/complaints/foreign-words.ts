@@ -106,11 +106,6 @@ const keys: ReadonlyMap<string, string> = new Map([
   ['enabletls', 'Remove it: connections are always encrypted.'],
 ]);
 
-/** Hints for keys of other tools in the properties of an event. */
-const eventKeys: ReadonlyMap<string, string> = new Map([
-  ['tablename', "Write streamArn: $ResourceParam('<table>', 'streamArn')."],
-]);
-
 /** Hints for keys of other tools at the top of a config. */
 const topKeys: ReadonlyMap<string, string> = new Map([
   ...each(['name', 'service', 'project', 'projectname'], 'Write `serviceName`, or give the input project-name.'),
@@ -131,8 +126,7 @@ const topKeys: ReadonlyMap<string, string> = new Map([
  */
 export const hintForForeignKey = (key: string, path: Path): string | undefined => {
   const word = key.toLowerCase().replace(/[-_]/g, '');
-  const special = path.length === 0 ? topKeys : eventKeys;
-  return path.length === 0 || path.at(-3) === 'events' ? (special.get(word) ?? keys.get(word)) : keys.get(word);
+  return (path.length === 0 ? topKeys.get(word) : undefined) ?? keys.get(word);
 };
 
 /** Types of this config by the word that other tools use for the same thing. */

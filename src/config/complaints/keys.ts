@@ -2,6 +2,7 @@ import { type Diagnostic, errorAtKey } from '../../diagnostics/diagnostic.ts';
 import { didYouMean, nearest } from '../../diagnostics/suggest.ts';
 import { literal } from '../../diagnostics/visible.ts';
 import { typesOf, valueAt } from '../shape-walk.ts';
+import { hintForEventKey } from './event-words.ts';
 import { hintForForeignKey } from './foreign-words.ts';
 import { hintForPair, hintForResource, hintToRename, keysMeantAsNames } from './hints.ts';
 import { hintForMergeKey, mergeKey } from './merge-keys.ts';
@@ -32,7 +33,8 @@ const hintForUnknownKey = (key: string, violation: Violation): string | undefine
   const written = valueAt(value, [key]);
   if (keysMeantAsNames(value, own).includes(key)) return hintForPair(key, written, own);
   const resource = path.length === 0 ? hintForResource(written) : undefined;
-  return resource ?? hintByName(key, violation);
+  const source = path.at(-3) === 'events' ? hintForEventKey(key, Object.keys(propertiesOf(own))) : undefined;
+  return resource ?? source ?? hintByName(key, violation);
 };
 
 /** Returns the hint for a key by its name alone: where it belongs, or the key that is meant. */

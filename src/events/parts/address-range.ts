@@ -14,6 +14,33 @@ const bitsOf = (address: string): 32 | 128 | undefined => {
 /** True for a range of IPv6 addresses; false for one of IPv4, and for a text that only CloudFormation knows. */
 export const isIpv6Range = (range: string): boolean => !hasToken(range) && range.includes(':');
 
+/** Returns the eight groups of an IPv6 address as one number, by the form that the parser of URLs gives it. */
+const ipv6Number = (address: string): bigint => {
+  const text = new URL(`http://[${address}]/`).hostname.slice(1, -1);
+  const [head = '', tail] = text.split('::');
+  const groups = (part: string) => part.split(':').filter(Boolean);
+  const after = groups(tail ?? '');
+  const gap = Array.from({ length: 8 - groups(head).length - after.length }, () => '0');
+  return [...groups(head), ...gap, ...after].reduce((sum, group) => (sum << 16n) + BigInt(`0x${group}`), 0n);
+};
+
+const ipv4Number = (address: string): bigint =>
+  address.split('.').reduce((sum, part) => (sum << 8n) + BigInt(part), 0n);
+
+/**
+ * Returns the number by which EC2 knows a range, with its size: it drops the bits behind the fixed ones, and refuses
+ * two rules that are equal then. Returns any text that is no range as it is.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_AuthorizeSecurityGroupIngress.html
+ */
+export const rangeIdentity = (range: string): string => {
+  if (hasToken(range) || hintFor(range) !== undefined) return range;
+  const [address = '', size = ''] = range.split('/');
+  const most = bitsOf(address) ?? 32;
+  const free = BigInt(most - Number(size));
+  const number = most === 32 ? ipv4Number(address) : ipv6Number(address);
+  return `${most}:${number >> free}/${size}`;
+};
+
 /** True for a range that contains every address: `0.0.0.0/0`, `::/0`. */
 export const isEveryAddress = (range: string): boolean => /^[^/]+\/0+$/.test(range);
 

@@ -1,5 +1,5 @@
 import { arnText } from '../../schema/aws-values.ts';
-import { anything, flag, object, required, resourceName } from '../../schema/shape.ts';
+import { anything, flag, object, required, resourceName, withHints } from '../../schema/shape.ts';
 import { deliveryFailure } from './delivery-shape.ts';
 
 /**
@@ -20,7 +20,9 @@ const eventPattern = object('What an event must be like; lists hold the values t
 /** The properties by which an event of a job or of a queue names its bus and selects events of it. */
 export const busProperties = {
   eventBusArn: arnText('The ARN of any other bus.', 'arn:aws:events'),
-  eventBusName: resourceName('An `event-bus` of this config.', 'event-bus'),
+  eventBusName: withHints(resourceName('An `event-bus` of this config.', 'event-bus'), {
+    default: 'Write useDefaultBus: true instead: the default bus belongs to AWS, and to no config.',
+  }),
   useDefaultBus: flag('The default bus of the region, which also gets the events of AWS itself.'),
   eventPattern: required(eventPattern),
   onDeliveryFailure: deliveryFailure('Where events go that did not reach their target.'),

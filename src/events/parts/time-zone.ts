@@ -1,6 +1,10 @@
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 
+/** Returns a zone by each of the cities, which are separated by spaces. */
+const zonesOf = (zone: string, names: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(names.split(' ').map((city) => [city, zone]));
+
 /** Returns the time zones of this Node by their canonical names, sorted; `UTC` is one. */
 export const knownZones = (): readonly string[] => [...Intl.supportedValuesOf('timeZone'), 'UTC'];
 
@@ -24,9 +28,41 @@ const maybeNewer = (zone: string, known: readonly string[]): boolean => {
   return rest.length > 0 && /^[A-Z][A-Za-z0-9_+/-]+$/.test(zone) && known.some((one) => one.startsWith(`${area}/`));
 };
 
-/** Returns the zone that a name most likely means: the nearest one, or the one that ends with it, as for `Prague`. */
+/**
+ * Zones of cities that the IANA database calls otherwise, or does not list: the country's own name of a capital, and
+ * large cities of a zone that is named after another one.
+ */
+export const cities: Readonly<Record<string, string>> = {
+  ...zonesOf('America/Chicago', 'austin dallas houston'),
+  ...zonesOf('America/Los_Angeles', 'portland san_diego san_francisco seattle'),
+  ...zonesOf('America/New_York', 'atlanta boston miami philadelphia washington'),
+  ...zonesOf('America/Sao_Paulo', 'brasilia rio_de_janeiro'),
+  ...zonesOf('Asia/Shanghai', 'beijing guangzhou peking shenzhen'),
+  ...zonesOf('Asia/Tokyo', 'kyoto osaka'),
+  ...zonesOf('Europe/Athens', 'athina'),
+  ...zonesOf('Europe/Belgrade', 'beograd'),
+  ...zonesOf('Europe/Berlin', 'cologne frankfurt hamburg koeln köln muenchen munich münchen stuttgart'),
+  ...zonesOf('Europe/Brussels', 'brussel bruxelles'),
+  ...zonesOf('Europe/Bucharest', 'bucuresti bucurești'),
+  ...zonesOf('Europe/Copenhagen', 'kobenhavn københavn'),
+  ...zonesOf('Europe/Lisbon', 'lisboa'),
+  ...zonesOf('Europe/London', 'edinburgh manchester'),
+  ...zonesOf('Europe/Madrid', 'barcelona'),
+  ...zonesOf('Europe/Moscow', 'moskva'),
+  ...zonesOf('Europe/Paris', 'lyon marseille'),
+  ...zonesOf('Europe/Prague', 'brno ostrava praha'),
+  ...zonesOf('Europe/Rome', 'milan milano roma'),
+  ...zonesOf('Europe/Vienna', 'wien'),
+  ...zonesOf('Europe/Warsaw', 'krakow kraków warszawa'),
+  ...zonesOf('Europe/Zurich', 'basel bern geneva geneve genève zürich'),
+  ...zonesOf('Asia/Kolkata', 'bangalore bombay chennai delhi mumbai new_delhi'),
+};
+
+/** Returns the zone that a name most likely means: of its city, else the nearest one, or the one that ends with it, as for `Prague`. */
 const meantZone = (zone: string, known: readonly string[]): string | undefined => {
   const city = `/${zone.toLowerCase().replaceAll(' ', '_')}`;
+  const own = city.slice(city.lastIndexOf('/') + 1);
+  if (Object.hasOwn(cities, own)) return cities[own];
   return nearest(zone, known) ?? known.find((one) => one.toLowerCase().endsWith(city));
 };
 

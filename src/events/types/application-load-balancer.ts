@@ -7,6 +7,7 @@ import type { Neighbour } from '../../stage/resource.ts';
 import { defineEvent, type EventContext } from '../event.ts';
 import { conditionKeys, conditionMistakes, conditionShapes, ruleConditions } from '../parts/listener-conditions.ts';
 import { type BalancerProperties, defaultPort, listenerId, ruleId } from '../parts/load-balancer.ts';
+import { balancerSample } from '../parts/own-sample.ts';
 import { requestTrigger } from '../parts/request-part.ts';
 
 /**
@@ -75,6 +76,7 @@ balancer:
     body: '',
     isBase64Encoded: false,
   },
+  sampleOf: balancerSample,
   asynchronous: false,
   trigger: requestTrigger((event) => !!event.requestContext?.elb),
   source: ({ loadBalancerName }) => ({ name: loadBalancerName }),

@@ -6,6 +6,7 @@ import { busRule } from '../parts/bus-rule.ts';
 import { busProperties } from '../parts/bus-shape.ts';
 import { deliveryQueue } from '../parts/delivery-queue.ts';
 import { looksNative } from '../parts/native-payload.ts';
+import { patternSample } from '../parts/own-sample.ts';
 import { payloadForms, payloadMistakes } from '../parts/payload-form.ts';
 
 const trigger: TriggerPart = {
@@ -54,6 +55,7 @@ shop:
     resources: ['arn:aws:ec2:us-east-1:123456789012:instance/i-abcd1111'],
     detail: { 'instance-id': 'i-abcd1111', state: 'pending' },
   },
+  sampleOf: ({ eventPattern }, sample) => patternSample(eventPattern, sample),
   asynchronous: true,
   whenAsleep: 'disabled',
   trigger,

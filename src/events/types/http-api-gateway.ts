@@ -17,6 +17,7 @@ import {
   statusRoute,
   withoutNames,
 } from '../parts/http-route.ts';
+import { routeSample } from '../parts/own-sample.ts';
 import { executionVariable, requestTrigger } from '../parts/request-part.ts';
 
 /** Starts a job for each request to a route of an HTTP API; the response does not wait for the job. */
@@ -102,6 +103,7 @@ people:
     body: '{"day":"2020-03-12"}',
     isBase64Encoded: false,
   },
+  sampleOf: ({ method, path }, sample) => routeSample(method, path, sample),
   asynchronous: false,
   trigger: requestTrigger((event) => !!event.requestContext?.apiId),
   source: ({ httpApiGatewayName }) => ({ name: httpApiGatewayName }),
@@ -113,6 +115,10 @@ people:
     return [routeWords(method === 'ANY' ? '*' : method, path, nameOf(api))];
   },
   distinctBy: ({ method, path }) => ({ method, path: withoutNames(path) }),
+  whyOnce: {
+    sentence: 'An HTTP API has one route of a method and a path, in which other names in braces make no other route.',
+    hint: 'Remove one of them, or write another method or path.',
+  },
   check({ method, path, statusPath, authorizer }, event) {
     const at = [...event.path, 'properties'];
     return [

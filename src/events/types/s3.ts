@@ -2,6 +2,7 @@ import { jobExample } from '../../schema/job-example.ts';
 import { object, oneOf, required, text } from '../../schema/shape.ts';
 import { defineEvent } from '../event.ts';
 import { bucketMistakes, resourceAt } from '../parts/bucket-arn.ts';
+import { s3Sample } from '../parts/own-sample.ts';
 import { bridgedIn, bridgeMistakes } from '../parts/s3-bridge.ts';
 import { filterMistakes } from '../parts/s3-filter.ts';
 import { expandNotification } from '../parts/s3-notification.ts';
@@ -94,6 +95,7 @@ events:
       },
     ],
   },
+  sampleOf: ({ s3EventType, filterRule = {} }, sample) => s3Sample(s3EventType, filterRule, sample),
   asynchronous: true,
   whenAsleep: 'disabled',
   trigger: {

@@ -9,12 +9,12 @@ import type { Expansion, QueueSender } from '../../stage/needs.ts';
 import { defineEvent, type EventContext } from '../event.ts';
 import { type DeliveryFailure, deliveryMistakes, deliveryQueue } from '../parts/delivery-queue.ts';
 import { deliveryFailure } from '../parts/delivery-shape.ts';
-import { mayBeArn, wrongType } from '../parts/event-source.ts';
 import { mayBeSentTo } from '../parts/queue-policy.ts';
 import { otherRegion, regionMistakes } from '../parts/queue-region.ts';
 import { deliveringService, deliversTo } from '../parts/sns-delivery.ts';
 import { filterPolicyMistakes } from '../parts/sns-filter.ts';
-import { isFifoTopic, mayBeTopicArn, subscriptionRegion } from '../parts/topic-arn.ts';
+import { isFifoTopic, subscriptionRegion } from '../parts/topic-arn.ts';
+import { topicArnMistakes } from '../parts/topic-check.ts';
 
 const topicText = 'An `sns-topic` of this config.';
 
@@ -32,32 +32,17 @@ const nameOf = ({ snsTopicName, topicName }: TopicNames): string | undefined => 
 const textOf = (names: TopicNames): string => (nameOf(names) ?? names.snsTopicArn) as string;
 
 /** Returns the errors of a topic by its ARN, or by a reference to it. */
-const arnMistakes = (topicArn: string, event: EventContext, path: Path): Diagnostic[] => {
-  const own = event.resource(topicArn);
-  const hint = own
-    ? `Write snsTopicName: ${own.name}.`
-    : "Write arn:aws:sns:<region>:<account>:<name>, or $CfResourceParam('MyTopic', 'TopicArn').";
-  if (own !== undefined && own.type !== 'sns-topic')
-    return [
-      wrongType(own, 'topic', 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.', path),
-    ];
-  if (!mayBeArn(topicArn, ['TopicArn', 'Ref']))
-    return [
-      errorAt('config/wrong-format', path, 'This is a reference to something else than the ARN of a topic.', hint),
-    ];
-  if (!mayBeTopicArn(topicArn))
-    return [errorAt('config/wrong-format', path, `"${topicArn}" is not the ARN of a topic.`, hint)];
-  const from = own === undefined ? otherRegion(topicArn, event.region) : undefined;
-  if (from === undefined || deliversTo(event.region)) return [];
-  return [
-    errorAt(
-      'config/other-region',
-      path,
-      `The topic is in ${from}, and SNS delivers nothing from other regions to functions in ${event.region}.`,
-      `Subscribe an SQS queue in ${from} to it, or deploy the job there.`,
-    ),
-  ];
-};
+const arnMistakes = (topicArn: string, event: EventContext, path: Path): Diagnostic[] =>
+  topicArnMistakes({
+    ...{ text: topicArn, own: event.resource(topicArn), region: event.region, path },
+    elsewhere: (from) =>
+      deliversTo(event.region)
+        ? undefined
+        : [
+            `The topic is in ${from}, and SNS delivers nothing from other regions to functions in ${event.region}.`,
+            `Subscribe an SQS queue in ${from} to it, or deploy the job there.`,
+          ],
+  });
 
 /** Returns the error of a FIFO topic. https://docs.aws.amazon.com/sns/latest/dg/fifo-topic-message-delivery.html */
 const fifoMistakes = (names: TopicNames, event: EventContext, path: Path): Diagnostic[] => {

@@ -1,3 +1,4 @@
+import type { Path } from '../../diagnostics/diagnostic.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
@@ -5,7 +6,7 @@ import { defineRule, type Finding } from '../rule.ts';
 /** Actions by service, joined by spaces; empty for a service of which only the name is known. */
 type ActionTable = Readonly<Record<string, string>>;
 
-/** Loads the table of services and actions (60 KB), which only a config with `iamRoleStatements` needs. */
+/** Loads the table of services and actions (60 KB), which only a config with statements of IAM needs. */
 const loadActionTable = async (): Promise<ActionTable> =>
   (await import('../../generated/iam-actions.json', { with: { type: 'json' } })).default;
 
@@ -41,6 +42,27 @@ const mistakeIn = (action: string, table: ActionTable): Pick<Finding, 'sentence'
   };
 };
 
+type Statements = readonly { readonly Action?: readonly string[] | undefined }[] | undefined;
+
+/** Properties of resources that hold statements of IAM: of a role, of a queue, and of a bucket. */
+interface Parts {
+  readonly iamRoleStatements?: Statements;
+  readonly policyStatements?: Statements;
+  readonly accessibility?: { readonly accessPolicyStatements?: Statements } | undefined;
+}
+
+/** Returns the actions of every statement of a resource, with the path of the statement. */
+const statementsIn = (own: Parts, at: Path): { actions: readonly string[]; path: Path }[] =>
+  (
+    [
+      [own.iamRoleStatements, ['iamRoleStatements']],
+      [own.policyStatements, ['policyStatements']],
+      [own.accessibility?.accessPolicyStatements, ['accessibility', 'accessPolicyStatements']],
+    ] as const
+  ).flatMap(([statements = [], keys]) =>
+    statements.map(({ Action = [] }, index) => ({ actions: Action, path: [...at, ...keys, index] })),
+  );
+
 const statement = (action: string): string =>
   jobExample(`
 iamRoleStatements:
@@ -48,7 +70,7 @@ iamRoleStatements:
     Resource: ['arn:aws:s3:::company-reports/*']
 `);
 
-/** Reports actions and services in `iamRoleStatements` that AWS does not have. */
+/** Reports actions and services in statements of IAM that AWS does not have. */
 export const unknownAction = defineRule({
   type: 'unknown-action',
   says: 'A statement names an action or a service that AWS does not have.',
@@ -59,10 +81,10 @@ export const unknownAction = defineRule({
   trips: statement('s3:GetObjekt'),
   spares: statement('s3:GetObj*'),
   example: statement('s3:GetObject'),
-  async check({ jobs }) {
-    const written = jobs.flatMap(({ path, properties: { iamRoleStatements } }) =>
-      iamRoleStatements.flatMap(({ Action = [] }, index) =>
-        Action.map((action, place) => ({ action, path: [...path, 'iamRoleStatements', index, 'Action', place] })),
+  async check({ resources }) {
+    const written = Object.entries(resources).flatMap(([name, { properties }]) =>
+      statementsIn(properties as Parts, ['resources', name, 'properties']).flatMap(({ actions, path }) =>
+        actions.map((action, place) => ({ action, path: [...path, 'Action', place] })),
       ),
     );
     if (written.length === 0) return [];

@@ -1,5 +1,6 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import { loadReplacementTable } from '../../cloudformation/replacements.ts';
+import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
@@ -7,6 +8,7 @@ import { ownerNotes } from '../../stack/ownership.ts';
 import { parameterValues, type StackParameters } from '../../stack/parameters.ts';
 import { type PlanFacts, planHash } from '../../stack/plan-hash.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
+import { refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import { compileWithLookups } from '../compile/compile.ts';
@@ -153,6 +155,7 @@ export const compareDeployed = async (
     ours: ours.template,
     changes,
     losses,
+    refused: refusedUpdates(await readTemplate(before), ours.template),
     differs,
     parameters,
     hash: planHash({

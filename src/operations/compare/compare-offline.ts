@@ -11,6 +11,7 @@ import type { ReviewedBase } from '../../review/review.ts';
 import { zonesParameter } from '../../shared/zones.ts';
 import { declaredParameters } from '../../stack/parameters.ts';
 import { offlinePlanHash } from '../../stack/plan-hash.ts';
+import { refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import { compile } from '../compile/compile.ts';
@@ -226,6 +227,7 @@ export const compareOffline = async (
     ours,
     changes,
     losses: found.losses,
+    refused: refusedUpdates(before, ours),
     differs: canonicalJson(before) !== canonicalJson(ours),
     hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
     notes: [...notes, ...next.notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],

@@ -2,6 +2,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import type { Review, ReviewedBase, ReviewedImage } from '../../review/review.ts';
 import type { Loss } from '../../stack/losses.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
+import type { RefusedUpdate } from '../../stack/refused-updates/refused-update.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 
 /** The two sides of a plan, and how they differ. */
@@ -20,6 +21,8 @@ export interface Comparison {
   readonly changes: readonly ResourceChange[];
   /** Losses that a deploy would cause, allowed or not. */
   readonly losses: readonly Loss[];
+  /** Changes that AWS would refuse while it updates the stack. */
+  readonly refused: readonly RefusedUpdate[];
   /** True if a deploy would change the stack; outputs may differ where no resource does. */
   readonly differs: boolean;
   readonly hash: string;

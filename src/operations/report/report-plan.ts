@@ -23,7 +23,7 @@ export const priceOf: PriceOf = ({ cpu, memoryMiB, gpu, spot }) => {
 /** Sets the step outputs of a plan, and warns about losses that a deploy would refuse, unless the plan fails for them. */
 const setOutputs = (
   world: World,
-  { hash, stack, losses }: Review,
+  { hash, stack, losses, refused = [] }: Review,
   { changes, differs }: Pick<Comparison, 'changes' | 'differs'>,
   { failOnBlocked = true }: BlockedRequest,
 ): void => {
@@ -34,6 +34,12 @@ const setOutputs = (
   console.output('plan-file', `${world.output}/plan.json`);
   console.output('report-file', `${world.output}/report.md`);
   console.output('stack-name', stack);
+  if (refused.length && !failOnBlocked)
+    console.annotate({
+      severity: 'warning',
+      title: 'stack/refused-update',
+      message: `deploy refuses this, since AWS would refuse it: ${refused.map(({ logicalId }) => logicalId).join(', ')}.`,
+    });
   const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
   // A plan that fails for them says more.
   if (open.length && !failOnBlocked)
@@ -70,7 +76,7 @@ export const reportPlan = async (
   request: BlockedRequest & { readonly region: string; readonly comment: CommentRequest },
 ): Promise<void> => {
   const { comment } = request;
-  const { compiled, differs } = comparison;
+  const { compiled, differs, refused } = comparison;
   const review = reviewOfPlan(world, comparison, request);
   const report = makeReport(review, comment, { quiet: !differs });
   const files = { 'plan.json': planFile(review), 'report.md': report.comment };
@@ -78,7 +84,7 @@ export const reportPlan = async (
   world.console.summary(report.summary);
   setOutputs(world, review, comparison, request);
   world.print(reviewText(review, world.source.file), 'text');
-  if (differs && review.losses.every(({ allowed }) => allowed))
+  if (differs && refused.length === 0 && review.losses.every(({ allowed }) => allowed))
     world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
   await postReport(world, comment, report.comment);
 };

@@ -6,6 +6,7 @@ import { outputsDocument } from '../../stack/outputs-document.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
 import { nextStep } from '../../stack/state-table.ts';
+import { takenNameHint } from '../../stack/taken-names.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import { DeployFailed } from './deploy-failed.ts';
 
@@ -71,7 +72,7 @@ const reportedFailure = (
         // Causes are in the annotations already.
         ...(causes.length ? [] : [why]),
       ].join(' '),
-      hint: hintAfter(outcome.status, stage.stack),
+      hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
       reason: why,
     },
     causes,

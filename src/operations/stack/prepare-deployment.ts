@@ -1,7 +1,9 @@
+import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
 import type { StackParameters } from '../../stack/parameters.ts';
+import { refusalOfUpdates, refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
 import type { Compiled, TemplateText } from '../compile/compiled.ts';
 import { readUsableImages } from '../handed-on-images.ts';
 import { assertPublishedCode, publishMissingCode } from '../publish-code.ts';
@@ -36,7 +38,7 @@ interface NextDeployment extends NextTemplate<Compiled> {
 
 /**
  * Compiles the config as the next template of a stack, looks up its parameters, and logs which pools stay or go. Throws
- * `stack/quota` for what the account's quotas do not allow.
+ * `stack/quota` for what the account's quotas do not allow, and `stack/refused-update` for changes that AWS refuses.
  */
 export const compileNext = async (
   world: World,
@@ -45,6 +47,9 @@ export const compileNext = async (
   request: ChangeRequest,
 ): Promise<NextDeployment> => {
   const next = await compileAgainst(world, compiled, step === 'create' ? {} : deployed, request);
+  const before = step === 'create' ? undefined : await readTemplate(deployed.template);
+  const refusal = refusalOfUpdates(refusedUpdates(before, next.compiled.template));
+  if (refusal) throw refusal;
   await assertQuotas(world, deployed, next.compiled);
   const { parameters, notes } = await resolveParameters(world, next.compiled.template, deployed.stack);
   const silent = await silentBucketNotes(world, next.compiled.template);

@@ -3,9 +3,9 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { ref } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
-import { mayBeArn, resourceOf, wrongType } from '../../events/parts/event-source.ts';
-import { otherRegion } from '../../events/parts/queue-region.ts';
-import { isFifoTopic, mayBeTopicArn } from '../../events/parts/topic-arn.ts';
+import { resourceOf } from '../../events/parts/event-source.ts';
+import { isFifoTopic } from '../../events/parts/topic-arn.ts';
+import { noTopic, topicArnMistakes } from '../../events/parts/topic-check.ts';
 import { alarmMailTopic } from '../../stage/alarm-mail.ts';
 import type { AlarmMailNeed } from '../../stage/needs.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
@@ -82,34 +82,18 @@ const topicMistakes = (target: TopicTarget, { neighbours, region }: ResourceCont
   const text = topicText(target);
   const path = [...at, target.snsTopicName === undefined ? 'snsTopicArn' : 'snsTopicName'];
   const own = resourceOf(text, neighbours);
-  if (own !== undefined && own.type !== 'sns-topic')
-    return [
-      wrongType(own, 'topic', 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.', path),
-    ];
-  if (own === undefined && target.snsTopicArn !== undefined) {
-    if (!mayBeArn(text, ['TopicArn', 'Ref']) || !mayBeTopicArn(text))
-      return [
-        errorAt(
-          'config/wrong-format',
-          path,
-          hasToken(text)
-            ? 'This is a reference to something else than the ARN of a topic.'
-            : `"${text}" is not the ARN of a topic.`,
-          "Write arn:aws:sns:<region>:<account>:<name>, or $CfResourceParam('MyTopic', 'TopicArn').",
-        ),
-      ];
-    // https://github.com/cds-snc/notification-terraform/pull/128
-    const elsewhere = otherRegion(text, region);
-    if (elsewhere !== undefined)
-      return [
-        errorAt(
-          'config/other-region',
-          path,
-          `The topic is in ${elsewhere}, and CloudWatch takes no alarm in ${region} that tells it.`,
-          `Name a topic in ${region}; those who listen may be anywhere.`,
-        ),
-      ];
-  }
+  const wrong =
+    target.snsTopicArn === undefined
+      ? noTopic(own, path)
+      : topicArnMistakes({
+          ...{ text, own, region, path },
+          // https://github.com/cds-snc/notification-terraform/pull/128
+          elsewhere: (from) => [
+            `The topic is in ${from}, and CloudWatch takes no alarm in ${region} that tells it.`,
+            `Name a topic in ${region}; those who listen may be anywhere.`,
+          ],
+        });
+  if (wrong.length > 0) return wrong;
   if (!(own ? own.properties.fifoEnabled : isFifoTopic(text))) return [];
   return [
     // CloudWatch names no message group, without which nothing is published to one: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html

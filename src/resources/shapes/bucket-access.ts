@@ -93,6 +93,24 @@ const isEverybody = (principal: unknown): boolean => {
   return [principal.AWS].flat().includes('*');
 };
 
+/**
+ * Matches conditions by which S3 does not count a statement as limited to somebody. Others are left to S3, of which
+ * organizations, accounts, networks and addresses are counted:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (The meaning of "public")
+ */
+const uncounted =
+  /^(?:aws:(?:CurrentTime|EpochTime|Referer|RequestedRegion|SecureTransport|UserAgent)|s3:(?:authType|delimiter|max-keys|prefix|signatureAge|signatureversion|TlsVersion|x-amz-acl|x-amz-storage-class)|s3:(?:Existing|Request)ObjectTag\/.+)$/i;
+
+/** True for a condition that limits a statement to nobody, as far as S3 counts it; false for one that is not literal. */
+const limitsNobody = (condition: unknown): boolean => {
+  if (condition === undefined) return true;
+  if (!isMap(condition) || isFunction(condition)) return false;
+  const keys = Object.values(condition).flatMap((values) =>
+    isMap(values) && !isFunction(values) ? Object.keys(values) : [''],
+  );
+  return keys.length > 0 && keys.every((key) => uncounted.test(key));
+};
+
 /** Returns the errors of the policy of a bucket, and a warning where it is open to all; `path` leads to `accessibility`. */
 export const checkAccess = (access: Access, path: Path): Diagnostic[] => {
   if (access === undefined) return [];
@@ -135,12 +153,14 @@ export const checkAccess = (access: Access, path: Path): Diagnostic[] => {
           ]
         : []),
       // https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html (The meaning of "public")
-      ...(mode === 'private' && Effect === 'Allow' && isEverybody(Principal) && Condition === undefined
+      ...(mode === 'private' && Effect === 'Allow' && isEverybody(Principal) && limitsNobody(Condition)
         ? [
             errorAt(
               'config/iam-statement',
               [...at, index, 'Principal'],
-              'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.',
+              Condition === undefined
+                ? 'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.'
+                : 'This statement lets everybody in, since its Condition limits it to nobody in particular, and S3 refuses such a policy for a bucket that is private.',
               'Name accounts or roles, add a Condition such as aws:PrincipalOrgID, or write accessibilityMode: public-read.',
             ),
           ]

@@ -62,6 +62,10 @@ resources:
       ...(logging?.disabled ? {} : { LOG_GROUP_ARN: logGroupArnOf(fn) }),
     },
   }),
+  circleHint: (types) =>
+    types.size > 1
+      ? undefined
+      : 'A function that is called can be told in its event who calls it: remove its own reference, and allow what it calls by iamRoleStatements with Resource arn:aws:lambda:*:*:function:*, which are the functions of its account.',
   propertyNames: {
     MemorySize: 'memory',
     Timeout: 'timeout',

@@ -11,6 +11,12 @@ import { defineResource } from '../resource.ts';
 const nameOf = (stream: NamedResource): Expression => ref(stream.id('Stream'));
 const arnOf = (stream: NamedResource): Expression => getAtt(stream.id('Stream'), 'Arn');
 
+/**
+ * US dollars per hour in us-east-1 of a stream on demand, and of a shard of a provisioned one, with what longer retention
+ * than a day adds to it: https://aws.amazon.com/kinesis/data-streams/pricing/
+ */
+const dollarsPerHour = { onDemand: 0.04, shard: 0.015, longerRetention: 0.02 } as const;
+
 /** The resource type `kinesis-stream`: a Kinesis data stream, kept when its stage is destroyed. */
 export const kinesisStream = defineResource({
   type: 'kinesis-stream',
@@ -57,6 +63,10 @@ resources:
     ],
     variables: { ARN: arnOf(stream), NAME: nameOf(stream) },
   }),
+  standingCost: ({ capacityMode, shardCount = 1, retentionPeriodHours }) =>
+    capacityMode === 'ON_DEMAND'
+      ? dollarsPerHour.onDemand
+      : shardCount * (dollarsPerHour.shard + (retentionPeriodHours > 24 ? dollarsPerHour.longerRetention : 0)),
   propertyNames: {
     StreamModeDetails: 'capacityMode',
     ShardCount: 'shardCount',

@@ -57,6 +57,8 @@ resources:
     domain: 'The pool has no domain: add enableHostedUi: true.',
   },
   secretParams: ['clientSecret'],
+  circleHint: () =>
+    'The event of a hook names its pool (userPoolId): remove the pool from connectTo of the function, and allow what it calls by iamRoleStatements with Resource arn:aws:cognito-idp:*:*:userpool/*, which are the pools of its account.',
   connectWords: 'manage',
   connectTo: (pool) => ({
     statements: [allow(['cognito-idp:*'], arnOf(pool))],

@@ -115,14 +115,49 @@ describe('fetchEvent', () => {
     ['a server that is silent', 'silent'],
     ['a connection that breaks off', 'cut off'],
     ['a permission that is new', fault(403, 'AccessDenied')],
+    ['credentials that have expired', fault(400, 'ExpiredToken')],
+    ['credentials that are not known yet', fault(403, 'InvalidAccessKeyId')],
+    ['a refusal that is not of S3', { status: 403, body: '<html>' }],
+    ['a page that is not of S3', { status: 404, body: '<html>' }],
     ['bytes that are missing', { status: 200, body: event.slice(1) }],
   ])('waits longer and longer, and tries again, after %s', async (_, reply) => {
     const { code, pauses, lines, written } = await fetched(given, reply, reply, there);
     expect({ code, pauses, lines, written }).toEqual({ code: 0, pauses: [2_000, 4_000], lines: [], written: event });
   });
 
+  test('signs again with the time of S3 where the clock of the machine is wrong', async () => {
+    const skewed: Reply = {
+      ...(fault(403, 'RequestTimeTooSkewed') as object),
+      status: 403,
+      headers: { date: 'Sun, 29 Nov 2026 17:30:00 GMT' },
+    };
+    const { asked, code } = await fetched(given, skewed, there);
+    const times = asked.flatMap(({ headers }) => headers['x-amz-date'] ?? []);
+    expect([code, times]).toEqual([0, ['20261129T160000Z', '20261129T173000Z']]);
+  });
+
   test.each<[string, Reply, number, RegExp]>([
-    ['S3 stays busy', unavailable, 1, /HTTP 503 SlowDown\. Another attempt may find it\.$/],
+    ['S3 stays busy', unavailable, 1, /HTTP 503 SlowDown, S3 throttles its requests\. Another attempt may find it\.$/],
+    [
+      'its credentials have expired',
+      fault(403, 'ExpiredToken'),
+      1,
+      /HTTP 403 ExpiredToken, the credentials of the container have expired\. Another attempt may find it\.$/,
+    ],
+    [
+      'its signature is refused',
+      fault(403, 'SignatureDoesNotMatch'),
+      1,
+      /HTTP 403 SignatureDoesNotMatch\. Another attempt may/,
+    ],
+    [
+      'its clock stays wrong',
+      fault(403, 'RequestTimeTooSkewed'),
+      1,
+      /HTTP 403 RequestTimeTooSkewed, the clock of the machine is wrong\. Another attempt may find it\.$/,
+    ],
+    ['a proxy refuses it', { status: 403, body: 'no' }, 1, /HTTP 403\. Another attempt may find it\.$/],
+    ['its bucket is gone', fault(404, 'NoSuchBucket'), 194, /HTTP 404 NoSuchBucket\. Another attempt would not/],
     ['nobody answers', 'refused', 1, /connect ECONNREFUSED\. Another attempt may find it\.$/],
     ['the server is silent', 'silent', 1, /no response for 10 seconds\. Another attempt may/],
     ['it may not be read', fault(403, 'AccessDenied'), 194, /HTTP 403 AccessDenied\. Another attempt would not/],

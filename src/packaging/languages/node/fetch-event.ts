@@ -38,6 +38,9 @@ export const fetchEvent = async (
 ): Promise<number> => {
   const uri = env.STP_TRIGGER_EVENT_DATA_S3_URI ?? '';
 
+  /** Milliseconds that the clock of S3 is ahead of ours. */
+  let skew = 0;
+
   /** Sends a GET request. A server that is silent for 10 seconds counts as failed. */
   const get = (url: URL, path: string, headers: Record<string, string>): Promise<Answer> =>
     new Promise((resolve, reject) => {
@@ -107,9 +110,7 @@ export const fetchEvent = async (
     );
     const { AccessKeyId, SecretAccessKey, Token } = await credentials();
     if (!AccessKeyId || !SecretAccessKey) throw new Error('the container has no credentials');
-    const time = now()
-      .toISOString()
-      .replace(/[:-]|\.\d+/g, '');
+    const time = new Date(now().getTime() + skew).toISOString().replace(/[:-]|\.\d+/g, '');
     const scope = [time.slice(0, 8), region, 's3', 'aws4_request'];
     const headers: Record<string, string> = {
       host: url.host,
@@ -131,28 +132,49 @@ export const fetchEvent = async (
       : answer;
   };
 
+  /** Codes of S3 that another attempt cannot change: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html */
+  const finalCodes = ['AccessDenied', 'NoSuchKey', 'NoSuchBucket'];
+  /** Words for codes of S3 that may pass. */
+  const meanings: Record<string, string> = {
+    ExpiredToken: 'the credentials of the container have expired',
+    RequestTimeTooSkewed: 'the clock of the machine is wrong',
+    SlowDown: 'S3 throttles its requests',
+  };
+
   let why = 'STP_TRIGGER_EVENT_DATA does not say what is there';
   let isLost = true;
   let expected: { bytes?: number; sha256?: string } = {};
   try {
     expected = JSON.parse(env.STP_TRIGGER_EVENT_DATA ?? '').stpEvent ?? {};
   } catch {}
+
+  /** Reads the reason of a response without the object; returns true if no other attempt will find it. */
+  const isGone = ({ status, headers, body }: Answer): boolean => {
+    const reason = /<Code>([^<]*)/.exec(body.toString('utf8', 0, 2_000))?.[1] ?? '';
+    isLost = finalCodes.includes(reason);
+    why = `HTTP ${status} ${reason}`.trim() + (meanings[reason] ? `, ${meanings[reason]}` : '');
+    // S3 refuses a signature that is 15 minutes off, and its response has the right time.
+    const ahead = Date.parse(headers.date ?? '') - now().getTime();
+    if (reason === 'RequestTimeTooSkewed' && ahead) skew = ahead;
+    return isLost && status === 404;
+  };
+
+  /** Compares an object with what the trigger function wrote, and writes it to the file; returns true if it is that. */
+  const isWritten = (body: Buffer): boolean => {
+    isLost = body.length !== expected.bytes || sha256(body) !== expected.sha256;
+    why = `it has ${body.length} bytes with the SHA-256 ${sha256(body)}, and should have ${expected.bytes} with ${expected.sha256}`;
+    if (!isLost) files.writeFileSync(file, body);
+    return !isLost;
+  };
+
   for (let attempt = 1; attempt <= 6 && expected.sha256; attempt++) {
     // Six attempts in a minute: a role's new permission takes some seconds.
     if (attempt > 1) await pause(500 * 2 ** attempt);
     try {
-      const { status, body } = await getObject(env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1');
-      isLost = status === 200 || status === 403 || status === 404;
-      why = `HTTP ${status} ${/<Code>([^<]*)/.exec(body.toString('utf8', 0, 2_000))?.[1] ?? ''}`.trim();
-      if (status === 200) {
-        why = `it has ${body.length} bytes with the SHA-256 ${sha256(body)}, and should have ${expected.bytes} with ${expected.sha256}`;
-        if (body.length === expected.bytes && sha256(body) === expected.sha256) {
-          isLost = false;
-          files.writeFileSync(file, body);
-          return 0;
-        }
-      }
-      if (status === 404) break;
+      const answer = await getObject(env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1');
+      if (answer.status === 200) {
+        if (isWritten(answer.body)) return 0;
+      } else if (isGone(answer)) break;
     } catch (error) {
       isLost = false;
       why = String((error as Error).message || error);

@@ -1,7 +1,5 @@
-import { posix } from 'node:path';
-import { globPattern } from '../../glob.ts';
-import { compilePattern } from '../../linear-pattern.ts';
-import { bundleFlags, bundler, copyScript, exec, install, npmMounts, onePath, quiet } from './dockerfile.ts';
+import { buildStages } from './build-stage.ts';
+import { exec } from './instructions.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
 
@@ -36,42 +34,9 @@ export const nodeLambdaDockerfile = (
   version: number,
   handlerFunction: string | undefined,
 ): string => {
-  const { includeFiles = [], languageSpecificConfig: specific } = program;
-  const excluded = specific.dependenciesToExcludeFromBundle ?? [];
-  const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
-  const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
-  const installed = excluded.length > 0 && manifest ? manifest : undefined;
-  const flags = bundleFlags(
-    entryOfLambda,
-    bundle,
-    format,
-    version,
-    !specific.disableSourceMaps,
-    excluded,
-    specific.tsConfigPath,
-  );
-  return [
-    `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
-    `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
-    ...install(manifest),
-    'WORKDIR /build',
-    'COPY . .',
-    ...(includeFiles.length
-      ? [
-          `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => compilePattern(globPattern(glob)))), '/out/')}`,
-        ]
-      : []),
-    `RUN ${exec('node', '-e', writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`,
-    `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...flags)}`,
-    '',
-    ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
-    'FROM scratch',
-    ...(installed
-      ? [
-          `COPY --from=dependencies ${JSON.stringify([onePath(posix.join('/build', installed.folder, 'node_modules')), '/node_modules'])}`,
-        ]
-      : []),
-    'COPY --from=build /out/ /',
-    '',
-  ].join('\n');
+  const { lines, copyPackages } = buildStages({
+    ...{ entry: entryOfLambda, program, manifest, version },
+    beforeBundle: [`RUN ${exec('node', '-e', writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`],
+  });
+  return [...lines, 'FROM scratch', ...copyPackages('/node_modules'), 'COPY --from=build /out/ /', ''].join('\n');
 };

@@ -1,0 +1,146 @@
+import { describe, expect, test } from '@jest/globals';
+import type { WorkflowRole } from '../../src/permissions/bootstrap-names.ts';
+import { bootstrapTemplate } from '../../src/permissions/bootstrap-template.ts';
+import { loadHandlers } from '../../src/permissions/handlers.ts';
+import { account } from './allows.ts';
+import { type Parameters, resolveTemplate } from './resolve-template.ts';
+
+const table = await loadHandlers();
+const template = bootstrapTemplate({ project: 'nightly', repository: 'acme/jobs', environment: 'production' }, table);
+const ids: Parameters = { OwnerId: '111', RepositoryId: '222' };
+const made = (more: Parameters = {}) => resolveTemplate(template, { ...ids, ...more });
+const issuer = 'token.actions.githubusercontent.com';
+const roles = { plan: 'PlanRole', push: 'PushRole', deploy: 'DeployRole', preview: 'PreviewRole' } as const;
+
+/** The claims of a token that trust policies read. */
+interface Claims {
+  readonly sub: string;
+  readonly aud?: string;
+  readonly repository_id?: string;
+  readonly job_workflow_ref?: string;
+}
+
+/** Returns the roles that a job may assume with a token, as STS evaluates their trust policies. */
+const assumable = (claims: Claims, more: Parameters = {}): WorkflowRole[] => {
+  const resources = made(more);
+  const token: Readonly<Record<string, string | undefined>> = { aud: 'sts.amazonaws.com', ...claims };
+  return (Object.keys(roles) as WorkflowRole[]).filter((role) => {
+    const [statement] = resources[roles[role]].Properties.AssumeRolePolicyDocument.Statement;
+    return Object.entries(statement.Condition as Record<string, Record<string, string | string[]>>).every(
+      ([operator, keys]) =>
+        Object.entries(keys).every(([key, wanted]) => {
+          const value = token[key.replace(`${issuer}:`, '')];
+          if (value === undefined) return operator.endsWith('IfExists');
+          expect(['StringEquals', 'StringEqualsIfExists']).toContain(operator);
+          return [wanted].flat().includes(value);
+        }),
+    );
+  });
+};
+
+describe('the trust of the roles', () => {
+  test.each<[string, WorkflowRole[]]>([
+    ['repo:acme/jobs:environment:production', ['plan', 'push', 'deploy']],
+    ['repo:acme@111/jobs@222:environment:production', ['plan', 'push', 'deploy']],
+    ['repo:acme/jobs:environment:preview', ['preview']],
+    ['repo:acme@111/jobs@222:environment:preview', ['preview']],
+    ['repo:acme/jobs:pull_request', ['plan']],
+    ['repo:acme@111/jobs@222:pull_request', ['plan']],
+    ['repo:acme/jobs:ref:refs/heads/main', ['plan', 'push']],
+    ['repo:acme@111/jobs@222:ref:refs/heads/main', ['plan', 'push']],
+    ['repo:acme/jobs:environment:staging', []],
+    ['repo:acme/jobs:ref:refs/heads/feature', []],
+    ['repo:acme/jobs:ref:refs/tags/main', []],
+    ['repo:acme/jobs-fork:environment:production', []],
+    ['repo:mallory/jobs:pull_request', []],
+    ['repo:acme@999/jobs@222:environment:production', []],
+    ['repo:acme@111/jobs@999:pull_request', []],
+    ['repo:acme/jobs:environment:', []],
+  ])('for a token about %s is in %j', (sub, trusted) => {
+    expect(assumable({ sub })).toEqual(trusted);
+  });
+
+  test('ends with another audience, and with another repository of the same name', () => {
+    const sub = 'repo:acme/jobs:environment:production';
+    expect(assumable({ sub, aud: 'https://github.com/acme' })).toEqual([]);
+    expect(assumable({ sub, repository_id: '222' })).toEqual(['plan', 'push', 'deploy']);
+    expect(assumable({ sub, repository_id: '999' })).toEqual([]);
+  });
+
+  test('follows the parameters: up to three environments, and the branch', () => {
+    const more = { Environment: 'live', Environment2: 'staging', Environment3: 'qa', Branch: 'trunk' };
+    const rolesIn = (end: string) => assumable({ sub: `repo:acme/jobs:${end}` }, more);
+    for (const environment of ['live', 'staging', 'qa'])
+      expect(rolesIn(`environment:${environment}`)).toEqual(['plan', 'push', 'deploy']);
+    expect(rolesIn('environment:production')).toEqual([]);
+    expect(rolesIn('ref:refs/heads/trunk')).toEqual(['plan', 'push']);
+    expect(rolesIn('ref:refs/heads/main')).toEqual([]);
+    expect(assumable({ sub: 'repo:acme/jobs:environment:pr' }, { PreviewEnvironment: 'pr' })).toEqual(['preview']);
+  });
+
+  test.each<[string, string, WorkflowRole[]]>([
+    ['environment:production', 'deploy.yml@refs/tags/v1', ['push', 'deploy']],
+    ['environment:production', 'plan.yml@refs/tags/v1', ['plan', 'push']],
+    ['environment:production', 'preview.yml@refs/tags/v1', []],
+    ['environment:production', 'deploy.yml@refs/heads/main', []],
+    ['environment:preview', 'preview.yml@refs/tags/v1', ['preview']],
+    ['environment:preview', 'sweep.yml@refs/tags/v1', ['preview']],
+    ['environment:preview', 'deploy.yml@refs/tags/v1', []],
+    ['ref:refs/heads/main', 'drift.yml@refs/tags/v1', ['plan']],
+  ])('for a job in %s of the reusable workflow %s is in %j', (end, workflow, trusted) => {
+    const more = { WorkflowsRepository: 'acme/batch-job-action' };
+    const sub = `repo:acme/jobs:${end}`;
+    const ofOurs = `acme/batch-job-action/.github/workflows/${workflow}`;
+    expect(assumable({ sub, job_workflow_ref: ofOurs }, more)).toEqual(trusted);
+    expect(assumable({ sub, job_workflow_ref: `mallory/${ofOurs}` }, more)).toEqual([]);
+    expect(assumable({ sub }, more)).toEqual([]);
+  });
+
+  test('of CloudFormation lets that service alone assume them', () => {
+    for (const id of ['CfnRole', 'PreviewCfnRole'])
+      expect(made()[id].Properties.AssumeRolePolicyDocument.Statement).toEqual([
+        { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'cloudformation.amazonaws.com' } },
+      ]);
+  });
+
+  test('names no pattern: conditions compare for equality, and no parameter may contain a wildcard', () => {
+    for (const id of Object.values(roles))
+      expect(JSON.stringify(made()[id].Properties.AssumeRolePolicyDocument)).not.toMatch(
+        /Like|ForAllValues|ForAnyValue/,
+      );
+    for (const [name, { AllowedPattern, AllowedValues }] of Object.entries(template.Parameters) as [
+      string,
+      { AllowedPattern?: string; AllowedValues?: string[] },
+    ][]) {
+      if (AllowedValues) continue;
+      for (const value of ['*', 'a*', 'a?', 'a,b', "a'b"])
+        expect({ name, accepts: new RegExp(`^(?:${AllowedPattern})$`).test(value) ? value : '' }).toEqual({
+          name,
+          accepts: '',
+        });
+    }
+  });
+
+  test("is in GitHub's provider: a new one, or that of the account", () => {
+    const provider = `arn:aws:iam::${account}:oidc-provider/${issuer}`;
+    const principal = (more: Parameters) =>
+      made(more).DeployRole.Properties.AssumeRolePolicyDocument.Statement[0].Principal.Federated;
+    expect([principal({}), made().OidcProvider.Properties]).toEqual([
+      'OidcProvider',
+      { Url: `https://${issuer}`, ClientIdList: ['sts.amazonaws.com'] },
+    ]);
+    expect([principal({ OidcProviderArn: provider }), made({ OidcProviderArn: provider }).OidcProvider]).toEqual([
+      provider,
+      undefined,
+    ]);
+    const pattern = new RegExp(
+      `^(?:${(template.Parameters.OidcProviderArn as { AllowedPattern?: string }).AllowedPattern})$`,
+    );
+    expect(['', provider, provider.replace('aws', 'aws-us-gov')].every((arn) => pattern.test(arn))).toBe(true);
+    expect(pattern.test(provider.replace('github', 'gitlab'))).toBe(false);
+  });
+
+  test('keeps the provider when a later deployment of the template finds it in the account', () => {
+    expect(template.Resources.OidcProvider.DeletionPolicy).toBe('RetainExceptOnCreate');
+  });
+});

@@ -1,0 +1,58 @@
+import { handlerActions, loadHandlers } from '../../src/permissions/handlers.ts';
+import { artifactBucket, codeFolder } from '../../src/stage/artifact-bucket.ts';
+import { isPreview } from '../../src/stage/stage.ts';
+import { account, type IamRequest } from './allows.ts';
+import { arn, arnsOf, generated } from './stage-arns.ts';
+
+const table = await loadHandlers();
+
+/** The name of the policy that limits roles of previews. */
+export const boundary = 'arn:aws:iam::123456789012:policy/limits';
+
+/** Condition keys of requests about a stage, by action; roles are made with the boundary. */
+const contextOf = (project: string, stage: string, action: string): NonNullable<IamRequest['context']> => ({
+  'lambda:FunctionArn': arn('lambda', `function:${generated(`${project}-${stage}`, 'TriggerFunctionFunction')}`),
+  'aws:ResourceTag/batch-job:stage': stage,
+  'iam:PermissionsBoundary': boundary,
+  'iam:PassedToService': 'ecs-tasks.amazonaws.com',
+  'aws:ResourceAccount': '123456789012',
+  ...(action === 'iam:CreateServiceLinkedRole' ? { 'iam:AWSServiceName': 'batch.amazonaws.com' } : {}),
+});
+
+/** ARNs of what handlers touch besides the resource itself, by action, or by the service of all its actions. */
+const beside: Readonly<Record<string, string>> = {
+  'application-autoscaling': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
+  'kinesis:ListStreamConsumers': arn('kinesis', 'stream/theirs'),
+  'kinesis:RegisterStreamConsumer': arn('kinesis', 'stream/theirs'),
+};
+
+/** A service-linked role. */
+export const linkedRole = `arn:aws:iam::${account}:role/aws-service-role/batch.amazonaws.com/AWSServiceRoleForBatch`;
+
+/** Returns the ARNs of resources that an action is about, and that are not those of the type whose handler needs it. */
+export const elsewhere = (project: string, stage = 'production'): Readonly<Record<string, string>> => {
+  const bucket = `arn:aws:s3:::${artifactBucket(project, account, 'eu-west-1')}`;
+  const code = `${bucket}/${codeFolder({ preview: isPreview(stage) })}/convert-0123.zip`;
+  return {
+    'iam:CreateServiceLinkedRole': linkedRole,
+    's3:GetObject': code,
+    's3:GetObjectVersion': code,
+    'lambda:GetLayerVersion': 'arn:aws:lambda:eu-west-1:017000801446:layer:AWSLambdaPowertoolsTypeScriptV2:30',
+  };
+};
+
+/** Returns the requests of the handlers of a type, about a resource of a stage. */
+export const requestsOf = (project: string, type: string, resource: string, stage = 'production'): IamRequest[] => {
+  const arns = arnsOf(project, stage, resource);
+  return handlerActions(table, [type]).map((action) => {
+    const onRole = action === 'iam:PassRole' ? arns['AWS::IAM::Role'] : arns[type];
+    const service = action.split(':')[0] as string;
+    const on = elsewhere(project, stage)[action] ?? beside[action] ?? beside[service] ?? (onRole as string);
+    const other = service === on.split(':')[2] ? on : '*';
+    return {
+      action,
+      resource: table.unscoped.includes(action) ? '*' : other,
+      context: contextOf(project, stage, action),
+    };
+  });
+};

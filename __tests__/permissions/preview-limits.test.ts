@@ -1,0 +1,224 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { loadHandlers } from '../../src/permissions/handlers.ts';
+import { type PolicyDocument, policyText, projectPolicies } from '../../src/permissions/policies.ts';
+import { previewBoundary } from '../../src/permissions/preview-boundary.ts';
+import { previewLimits } from '../../src/permissions/preview-limits.ts';
+import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
+import { imageRepository } from '../../src/stage/image-repositories.ts';
+import { root } from '../docs/pages.ts';
+import { account, allows, type IamRequest } from './allows.ts';
+import { boundary, requestsOf } from './handler-requests.ts';
+import { arn, arnsOf } from './stage-arns.ts';
+
+const table = await loadHandlers();
+const types = Object.keys(table.types);
+const longest = 'a'.repeat(95);
+const service = 'arn:aws:iam::123456789012:role/batch-job-bootstrap/jobs/batch-job-jobs-preview-cfn';
+const limitsOf = (project: string) => previewLimits(project, table, { boundary, service });
+
+/** Returns whether the roles that deploy previews may do something: their policies and their limits both allow it. */
+const rightsOf = (project: string): ((request: IamRequest) => boolean) => {
+  const policies = projectPolicies(project, table).map(({ document }) => document);
+  const limits = limitsOf(project);
+  return (request) => allows([limits], request) && allows(policies, request);
+};
+const mayOfJobs = rightsOf('jobs');
+
+/** What the test reads of a resource. */
+interface Resource {
+  readonly Type: string;
+  readonly Properties: {
+    readonly Policies?: readonly { PolicyDocument: { Statement: { Action: string | string[] }[] } }[];
+  };
+}
+
+/** Returns a document without one of its statements. */
+const without = (document: PolicyDocument, index: number): PolicyDocument => ({
+  ...document,
+  Statement: document.Statement.filter((_, at) => at !== index),
+});
+
+const size = (document: PolicyDocument): number =>
+  JSON.stringify(JSON.parse(policyText(document, 'aws-us-gov', account))).length;
+
+/** What `deploy` itself does for a preview, beside what CloudFormation does. */
+const ownRequests = (project: string, stage: string): IamRequest[] => {
+  const stack = arn('cloudformation', `stack/${project}-${stage}/1`);
+  const artifacts = `arn:aws:s3:::${artifactBucket(project, account, 'eu-west-1')}`;
+  return [
+    { action: 'cloudformation:ExecuteChangeSet', resource: stack },
+    { action: 'cloudformation:DeleteStack', resource: stack },
+    { action: 'cloudformation:DescribeStacks', resource: arn('cloudformation', `stack/${project}-production/1`) },
+    { action: 's3:ListBucket', resource: artifacts },
+    { action: 's3:PutObject', resource: `${artifacts}/templates/preview/${stage}/a.json` },
+    { action: 'ecr:BatchGetImage', resource: arn('ecr', `repository/${imageRepository({ project, preview: false })}`) },
+    { action: 'ecr:PutImage', resource: arn('ecr', `repository/${imageRepository({ project, preview: true })}`) },
+    { action: 'ssm:GetParameters', resource: arn('ssm', `parameter/${project}/url`) },
+    { action: 'sts:GetCallerIdentity', resource: '*' },
+  ];
+};
+
+describe('the limits of previews', () => {
+  test('fit into a policy, with the boundary of their roles beside them', () => {
+    for (const project of ['a', longest]) {
+      expect(size(limitsOf(project))).toBeLessThanOrEqual(6_144);
+      expect(size(previewBoundary(project))).toBeLessThanOrEqual(6_144);
+    }
+  });
+
+  test('allow everything that a preview needs, for every project, type and pull request', () => {
+    const law = fc.property(
+      fc.stringMatching(/^[a-zA-Z][-a-zA-Z0-9]{0,94}$/),
+      fc.stringMatching(/^[A-Z][A-Za-z0-9]{0,60}$/),
+      fc.integer({ min: 1, max: 999_999 }),
+      (project, resource, number) => {
+        const stage = `pr-${number}`;
+        const may = rightsOf(project);
+        const requests = types
+          .flatMap((type) => requestsOf(project, type, resource, stage))
+          .filter(({ action }) => action !== 'iam:DeleteRolePermissionsBoundary');
+        const denied = [...requests, ...ownRequests(project, stage)].filter((request) => !may(request));
+        expect(denied).toEqual([]);
+      },
+    );
+    fc.assert(law, { numRuns: 10, examples: [[longest, 'R'.repeat(60), 999_999]] });
+  });
+
+  test('are needed, each statement of them', () => {
+    const limits = limitsOf('jobs');
+    const needed = [
+      ...types.flatMap((type) => requestsOf('jobs', type, 'Report', 'pr-7')),
+      ...ownRequests('jobs', 'pr-7'),
+    ];
+    const pass = { action: 'iam:PassRole', resource: service, context: {} };
+    for (const [index, { Sid }] of limits.Statement.entries()) {
+      const rest = without(limits, index);
+      const lost = [...needed, pass].filter((request) => allows([limits], request) && !allows([rest], request));
+      expect([Sid, lost.length > 0]).toEqual([Sid, true]);
+    }
+  });
+
+  test('keep other stages out of reach: nothing of theirs is made, changed or deleted', () => {
+    const writes = (action: string) => !/:(?:Describe|Get|List|BatchGet)/.test(action);
+    /** Subscriptions to what others own, which their policies grant for any source of an event. */
+    const ofSources =
+      /^(?:sns:.*[Ss]ubscri|logs:.*(?:SubscriptionFilter|LogDelivery|ResourcePolicy)|kinesis:RegisterStream)/;
+    const anywhere = /^iam:CreateServiceLinkedRole$|^kinesis:Update(?:ShardCount|StreamMode)$/;
+    for (const stage of ['production', 'preview2']) {
+      const allowed = types.flatMap((type) =>
+        requestsOf('jobs', type, 'Report', stage).filter(
+          (request) =>
+            writes(request.action) &&
+            !ofSources.test(request.action) &&
+            !anywhere.test(request.action) &&
+            mayOfJobs(request),
+        ),
+      );
+      expect(allowed).toEqual([]);
+    }
+    const theirs = ownRequests('jobs', 'production').filter(({ action }) => /Execute|Delete|PutObject/.test(action));
+    expect(theirs.filter((request) => mayOfJobs(request)).map(({ resource }) => resource)).toEqual([
+      // The folder of previews, which is theirs to write.
+      `arn:aws:s3:::${artifactBucket('jobs', account, 'eu-west-1')}/templates/preview/production/a.json`,
+    ]);
+    const bucket = `arn:aws:s3:::${artifactBucket('jobs', account, 'eu-west-1')}`;
+    for (const key of ['templates/production/a.json', 'functions/convert-0123.zip'])
+      expect(mayOfJobs({ action: 's3:PutObject', resource: `${bucket}/${key}` })).toBe(false);
+    expect(mayOfJobs({ action: 'ecr:PutImage', resource: arn('ecr', 'repository/batch-job/jobs') })).toBe(false);
+  });
+
+  test('let no role of a preview be made or widened without its boundary, nor lose it', () => {
+    const resource = arnsOf('jobs', 'pr-7', 'Report')['AWS::IAM::Role'] as string;
+    const ofProduction = arnsOf('jobs', 'production', 'Report')['AWS::IAM::Role'] as string;
+    const own = { 'iam:PermissionsBoundary': boundary };
+    for (const action of ['iam:CreateRole', 'iam:PutRolePolicy', 'iam:AttachRolePolicy']) {
+      expect(mayOfJobs({ action, resource, context: own })).toBe(true);
+      expect(mayOfJobs({ action, resource })).toBe(false);
+      expect(mayOfJobs({ action, resource, context: { 'iam:PermissionsBoundary': `${boundary}2` } })).toBe(false);
+      expect(mayOfJobs({ action, resource: ofProduction, context: own })).toBe(false);
+    }
+    expect(mayOfJobs({ action: 'iam:DeleteRolePermissionsBoundary', resource, context: own })).toBe(false);
+    const pass = { action: 'iam:PassRole', context: { 'iam:PassedToService': 'lambda.amazonaws.com' } };
+    expect(mayOfJobs({ ...pass, resource })).toBe(true);
+    expect(mayOfJobs({ ...pass, resource: ofProduction })).toBe(false);
+    expect(allows([limitsOf('jobs')], { action: 'iam:PassRole', resource: service })).toBe(true);
+    expect(allows([limitsOf('jobs')], { action: 'iam:PassRole', resource: service.replace('preview-', '') })).toBe(
+      false,
+    );
+  });
+});
+
+describe('the boundary of the roles of previews', () => {
+  const document = previewBoundary('jobs');
+  const cases = join(root, '__tests__/cases');
+  const templates = readdirSync(cases)
+    .map((name) => join(cases, name, 'expected/template.json'))
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'));
+  const emitted = templates
+    .flatMap((text) => Object.values(JSON.parse(text).Resources as Record<string, Resource>))
+    .flatMap(({ Type, Properties }) => (Type === 'AWS::IAM::Role' ? (Properties.Policies ?? []) : []));
+  /** What configs of cases ask for by themselves. */
+  const asked = ['rekognition:SearchFaces'];
+  const places = [
+    '*',
+    arn('batch', 'job-definition/jobs-pr-7-report:1'),
+    arn('lambda', 'function:jobs-pr-7-report'),
+    arn('states', 'stateMachine:jobs-pr-7-report'),
+    arn('states', 'execution:jobs-pr-7-report:1'),
+    arn('events', 'rule/StepFunctionsGetEventsForBatchJobsRule'),
+  ];
+  const actions = new Set(
+    emitted
+      .flatMap(({ PolicyDocument: { Statement } }) => Statement.flatMap(({ Action }) => [Action].flat()))
+      .filter((action) => !asked.includes(action)),
+  );
+  const allowedSomewhere = (boundary: PolicyDocument, action: string): boolean =>
+    places.some((resource) => allows([boundary], { action, resource }));
+
+  test('allows every action that a role of a stack has', () => {
+    expect(actions.size).toBeGreaterThan(40);
+    const single = [...actions].map((action) => (action === 'ses:*' ? 'ses:SendEmail' : action.replace('*', 'Xy')));
+    expect(single.filter((action) => !allowedSomewhere(document, action))).toEqual([]);
+  });
+
+  test('is needed, each statement of it', () => {
+    for (const [index, { Sid }] of document.Statement.entries()) {
+      const rest = without(document, index);
+      expect([Sid, [...actions].some((action) => !allowedSomewhere(rest, action.replace('*', 'Xy')))]).toEqual([
+        Sid,
+        true,
+      ]);
+    }
+  });
+
+  test.each([
+    ['iam:CreateRole', '*'],
+    ['iam:PassRole', '*'],
+    ['sts:AssumeRole', '*'],
+    ['lambda:UpdateFunctionCode', arn('lambda', 'function:jobs-pr-7-report')],
+    ['cloudformation:UpdateStack', '*'],
+    ['states:StartExecution', arn('states', 'stateMachine:jobs-production-report')],
+    ['batch:SubmitJob', arn('batch', 'job-definition/jobs-production-report:1')],
+    ['lambda:InvokeFunction', arn('lambda', 'function:jobs-production-report')],
+    ['s3:PutBucketPolicy', '*'],
+    ['s3:PutObjectAcl', '*'],
+    ['secretsmanager:PutSecretValue', '*'],
+    ['ses:DeleteIdentity', '*'],
+  ])('forbids %s on %s', (action, resource) => {
+    expect(allows([document], { action, resource })).toBe(false);
+  });
+
+  test('forbids data of other stages, told by their tag', () => {
+    const data = (stage: string) =>
+      allows([document], {
+        action: 'sqs:ReceiveMessage',
+        resource: arn('sqs', 'jobs'),
+        context: { 'aws:ResourceTag/batch-job:stage': stage },
+      });
+    expect([data('pr-7'), data('production')]).toEqual([true, false]);
+  });
+});

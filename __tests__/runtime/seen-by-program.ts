@@ -1,0 +1,35 @@
+import type { Json } from '../compiler-rules/reading.ts';
+import { runDefinition, succeeds } from '../job/fake-batch.ts';
+import { fetched, inContainer } from '../packaging/languages/node/fetch-world.ts';
+import type { Started } from './embedded-trigger.ts';
+
+/** Returns what the program of a run sees, by the definition of its state machine and the text of its image. */
+export const seenBy = async (definition: Json, { input, name }: Started, objects: ReadonlyMap<string, string>) => {
+  const { submissions } = await runDefinition(definition, [succeeds], {
+    input: JSON.parse(input),
+    executionName: name,
+  });
+  const env = Object.fromEntries(
+    (submissions[0]?.ContainerOverrides.Environment ?? []).map(({ Name, Value }) => [Name, Value]),
+  );
+  const overrides = JSON.stringify(env).length;
+  const uri = env.STP_TRIGGER_EVENT_DATA_S3_URI;
+  if (uri === undefined) return { overrides, event: env.STP_TRIGGER_EVENT_DATA };
+  const body = objects.get(uri);
+  const { code, written } = await fetched(
+    { ...env, ...inContainer },
+    body === undefined ? 'refused' : { status: 200, body },
+  );
+  return { overrides, event: code === 0 ? written : `ended with ${code}` };
+};
+
+/** Returns the native event of a type with texts of any length inside: each record of a batch has one. */
+export const inflated = (type: string, sample: Json, parts: readonly string[]): Json => {
+  const event = structuredClone(sample);
+  if (type === 'sqs') {
+    const [record] = event.Records;
+    event.Records = parts.map((body, index) => ({ ...record, messageId: `message-${index}`, body }));
+  } else if (event.Records) event.Records[0].eventName = parts.join('');
+  else event.detail = { parts };
+  return event;
+};

@@ -1,0 +1,105 @@
+import type { PolicyDocument } from './policies.ts';
+import { ofNoOtherStage } from './preview-limits.ts';
+import { projectArns } from './resources.ts';
+
+/** The name of the statement about data, which an administrator may widen to data of other stages. */
+export const dataStatement = 'Data';
+
+/** Actions on data, and those of agents, that the roles of a stack may have. */
+const data = [
+  'cognito-idp:*',
+  'dynamodb:BatchGetItem',
+  'dynamodb:BatchWriteItem',
+  'dynamodb:ConditionCheckItem',
+  'dynamodb:DeleteItem',
+  'dynamodb:Describe*',
+  'dynamodb:GetItem',
+  'dynamodb:GetRecords',
+  'dynamodb:GetShardIterator',
+  'dynamodb:List*',
+  'dynamodb:PutItem',
+  'dynamodb:Query',
+  'dynamodb:Scan',
+  'dynamodb:UpdateItem',
+  'ecr:BatchCheckLayerAvailability',
+  'ecr:BatchGetImage',
+  'ecr:GetAuthorizationToken',
+  'ecr:GetDownloadUrlForLayer',
+  'ecs:*ContainerInstance*',
+  'ecs:DiscoverPollEndpoint',
+  'ecs:Poll',
+  'ecs:PutSystemLogEvents',
+  'ecs:StartTelemetrySession',
+  'ecs:Submit*',
+  'ecs:TagResource',
+  'events:PutEvents',
+  'kinesis:Describe*',
+  'kinesis:Get*',
+  'kinesis:List*',
+  'kinesis:PutRecord*',
+  'kinesis:SubscribeToShard',
+  'kms:Decrypt',
+  'kms:GenerateDataKey*',
+  'logs:CreateLogStream',
+  'logs:PutLogEvents',
+  's3:AbortMultipartUpload',
+  's3:DeleteObject*',
+  's3:GetBucketLocation',
+  's3:GetObject*',
+  's3:List*',
+  's3:PutObject',
+  's3:PutObject*Tagging',
+  'secretsmanager:GetSecretValue',
+  'ses:Get*',
+  'ses:List*',
+  'ses:Send*',
+  'sns:Publish',
+  'sns:Subscribe',
+  'sns:Unsubscribe',
+  'sqs:*Message*',
+  'sqs:GetQueue*',
+  'sqs:ListQueueTags',
+  'sqs:PurgeQueue',
+  'ssm:GetParameter*',
+] as const;
+
+/**
+ * Returns the permissions boundary of the roles that previews make: whatever a config of a pull request asks for, its
+ * jobs and functions use data, start what previews own, and change no permission.
+ */
+export const previewBoundary = (project: string): PolicyDocument => {
+  const { services, functions } = projectArns(project, 'previews');
+  const batch = (kind: string): string => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${kind}`;
+  return {
+    Version: '2012-10-17',
+    Statement: [
+      { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
+      {
+        Sid: 'Starts',
+        Effect: 'Allow',
+        Action: ['batch:*Job', 'batch:TagResource', 'lambda:Invoke*', 'states:*Execution'],
+        // A preview may run in a queue that another stage lends.
+        Resource: [
+          ...(services.batch ?? []).filter((pattern) => pattern.includes(':job-definition/')),
+          batch('job-queue/*'),
+          batch('job/*'),
+          functions,
+          ...(services.states ?? []),
+        ],
+      },
+      {
+        Sid: 'Reads',
+        Effect: 'Allow',
+        Action: ['batch:Describe*', 'batch:List*', 'ecs:Describe*', 'states:List*'],
+        Resource: '*',
+      },
+      // By which Step Functions learns of the end of a job: https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html
+      {
+        Sid: 'EndsOfJobs',
+        Effect: 'Allow',
+        Action: ['events:DescribeRule', 'events:PutRule', 'events:PutTargets'],
+        Resource: ['arn:${AWS::Partition}:events:*:${AWS::AccountId}:rule/StepFunctions*'],
+      },
+    ],
+  };
+};

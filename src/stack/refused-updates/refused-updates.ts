@@ -1,0 +1,50 @@
+import type { Expression } from '../../cloudformation/expression.ts';
+import { Refused } from '../../diagnostics/refused.ts';
+import { resourceIn, resourcesIn } from '../template-changes.ts';
+import { literalProperties, type RefusalRule, type RefusedUpdate } from './refused-update.ts';
+import { shardCount } from './shard-count.ts';
+import { subscriptionFilters } from './subscription-filters.ts';
+import { tableIndexes, tableKeyTypes } from './table-indexes.ts';
+import { userPoolAttributes } from './user-pool-attributes.ts';
+
+/** Rules on the change of one resource, by its type. */
+const rules: ReadonlyMap<string, readonly RefusalRule[]> = new Map([
+  ['AWS::Cognito::UserPool', [userPoolAttributes]],
+  ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
+  ['AWS::DynamoDB::Table', [tableIndexes]],
+  ['AWS::Kinesis::Stream', [shardCount]],
+]);
+
+/**
+ * Returns the changes between two templates that AWS certainly refuses, although no change set tells it, by logical id.
+ * Values that only CloudFormation knows count as allowed.
+ */
+export const refusedUpdates = (deployed: Expression | undefined, ours: Expression): RefusedUpdate[] => {
+  const ofOne = Object.entries(resourcesIn(ours)).flatMap(([logicalId, is]): RefusedUpdate[] => {
+    const type = is?.Type ?? '';
+    const was = resourceIn(deployed, logicalId);
+    if (was?.Type !== type) return [];
+    const sides = [literalProperties(was), literalProperties(is)] as const;
+    return (rules.get(type) ?? []).flatMap((rule) => rule(...sides).map((reason) => ({ logicalId, type, ...reason })));
+  });
+  return [...ofOne, ...subscriptionFilters(deployed, ours)].sort((one, other) =>
+    one.logicalId < other.logicalId ? -1 : Number(one.logicalId > other.logicalId),
+  );
+};
+
+const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' } as const;
+
+/** Returns the refusal `stack/refused-update` of a command for such changes, with all of them; undefined for none. */
+export const refusalOfUpdates = (
+  found: readonly RefusedUpdate[],
+  command: 'plan' | 'deploy' = 'deploy',
+): Refused | undefined =>
+  found.length === 0
+    ? undefined
+    : new Refused({
+        code: 'stack/refused-update',
+        message: `${starts[command]}, since AWS would refuse it and the deployment would roll back: ${found
+          .map(({ logicalId, type, why }) => `${logicalId} (${type}): ${why}`)
+          .join('. ')}.`,
+        hint: `${found.map(({ logicalId, instead }) => `${logicalId}: ${instead}.`).join(' ')}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
+      });
