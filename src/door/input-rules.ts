@@ -25,6 +25,10 @@ export interface InputRule {
 const online = commandsThat(({ aws }) => aws !== 'never');
 const commenting = commandsThat(({ comments }) => comments);
 const compiling: readonly Command[] = ['validate', 'compile', 'build', 'plan', 'deploy'];
+/** Commands that use images as published. */
+const reporting = commandsThat(({ files }) => files.includes('report.md'));
+/** Commands that publish images. */
+const publishing: readonly Command[] = ['build', ...reporting.filter((name) => name !== 'plan')];
 const staged = commandsThat(({ stage }) => stage !== 'none');
 
 const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' } as const;
@@ -101,7 +105,7 @@ export const inputRules = {
     group: 'aws',
     says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
     kind: 'text',
-    for: ['build', 'deploy'],
+    for: publishing,
     ...roleArn,
   },
   'role-session-name': {
@@ -181,7 +185,7 @@ export const inputRules = {
     group: 'change',
     says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
     kind: 'text',
-    for: ['build', 'deploy'],
+    for: publishing,
     pattern: /^[1-9]\d?$/,
     allowed: 'a whole number, 1 to 99',
   },
@@ -189,7 +193,7 @@ export const inputRules = {
     group: 'change',
     says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
     kind: 'text',
-    for: ['plan', 'deploy'],
+    for: reporting,
   },
   confirm: {
     group: 'change',

@@ -1,3 +1,4 @@
+import { inputRules } from './input-rules.ts';
 import { type Inputs, UsageError } from './inputs.ts';
 
 /** Returns the account id in a role's ARN. */
@@ -13,7 +14,8 @@ export const withPublisher = (inputs: Inputs): Inputs => {
   const role = values['role-to-assume'];
   if (push === undefined) return inputs;
   if (inputs.command === 'build') return { ...inputs, values: { ...values, 'role-to-assume': push } };
-  if (inputs.command !== 'deploy' || values['images-file'] !== undefined) return { ...inputs, values };
+  const publishes: readonly string[] = inputRules['push-role-to-assume'].for;
+  if (!publishes.includes(inputs.command) || values['images-file'] !== undefined) return { ...inputs, values };
   if (role === undefined || accountOf(role) === accountOf(push)) return inputs;
   throw new UsageError({
     code: 'door/bad-value',
