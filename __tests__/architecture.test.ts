@@ -50,6 +50,8 @@ const generated: Record<string, string> = {
   attributes: 'cloudformation',
   properties: 'cloudformation',
   'iam-actions': 'lint',
+  'images-validator': 'packaging',
+  'plan-validator': 'report',
   permissions: 'permissions',
   prices: 'shared',
   replacements: 'cloudformation',

@@ -99,7 +99,8 @@ const before = textsNow();
 for (const step of ['entry-shim', 'trigger']) await run(step);
 // The steps below compile examples, whose templates and images contain these texts.
 if (textsNow() !== before) compile();
-for (const step of ['schema', 'action', 'docs', 'permissions', 'reference', 'roadmap', 'readme']) await run(step);
+for (const step of ['schema', 'validators', 'action', 'docs', 'permissions', 'reference', 'roadmap', 'readme'])
+  await run(step);
 
 if (stale.length) {
   console.error(`Not fresh, run \`npm run generate\`: ${stale.join(', ')}`);

@@ -40,7 +40,7 @@ export const openWorld = (): PreviewWorld => {
     conversation: async () => {
       const port = await conversation();
       return {
-        findOwn: port.findOwn,
+        ...port,
         post: (body, bounds) => {
           texts.push(body);
           return port.post(body, bounds);

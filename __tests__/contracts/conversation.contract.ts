@@ -27,6 +27,11 @@ export const conversationContract = (name: string, open: () => Promise<Conversat
     afterEach(() => under.close());
     const bodies = () => under.pull.comments.map(({ body }) => body);
 
+    test('head is the commit of the pull request', async () => {
+      under.pull.head = 'c'.repeat(40);
+      expect(await under.conversation.head()).toBe('c'.repeat(40));
+    });
+
     test('say creates a comment first, and updates it afterwards', async () => {
       const { conversation, pull } = under;
       const first = await conversation.post(said(1));

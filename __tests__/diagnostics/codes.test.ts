@@ -170,6 +170,8 @@ const frozen = [
   'packaging/push-failed',
   'packaging/no-docker',
   'packaging/login-failed',
+  'packaging/images-file',
+  'packaging/other-images',
   'stack/foreign',
   'stack/no-lender',
   'stack/borrowed',

@@ -18,6 +18,7 @@ const allowed: Record<string, string> = {
   stage: 'dev',
   'aws-region': 'eu-central-1',
   'role-to-assume': 'arn:aws:iam::123456789012:role/path/name',
+  'push-role-to-assume': 'arn:aws:iam::123456789012:role/path/name',
   'role-session-name': 'run-1',
   'role-duration-seconds': '900',
   'expected-account-ids': '123456789012,\n210987654321',

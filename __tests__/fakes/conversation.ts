@@ -19,6 +19,7 @@ export const fakeConversation = (pull: FakePull, me = bot): Conversation => {
         return isNewer(b.marker, a.marker) ? 1 : b.comment.id - a.comment.id;
       });
   return {
+    head: async () => pull.head,
     findOwn: async (marker) => {
       const [newest] = ours(marker);
       return newest && { ...newest.comment, url: pageOfComment(pull, newest.comment.id) };

@@ -17,6 +17,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   programs: closed('the programs of the repository'),
   lookups: async () => ({ answer: async () => new Map() }),
   identity: closed('identity'),
+  publisher: closed('the identity that publishes'),
   stacks: closed('stacks'),
   images: closed('images'),
   functionCode: closed('the code of functions'),
@@ -42,6 +43,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
     throw new Error('a door was opened that should stay closed: the event');
   },
   written: async () => undefined,
+  given: closed('a file that an input names'),
   elapsed: () => 0,
   stopped: false,
   write: closed('the output folder'),

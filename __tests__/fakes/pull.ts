@@ -10,6 +10,8 @@ export interface FakePull {
   readonly number: number;
   readonly comments: FakeComment[];
   locked: boolean;
+  /** SHA of its head commit. */
+  head: string;
   add(author: string, body: string): FakeComment;
 }
 
@@ -21,6 +23,7 @@ export const makePull = (number = 12): FakePull => {
     number,
     comments,
     locked: false,
+    head: 'b'.repeat(40),
     add: (author, body) => {
       const comment = { id: ++serial, author, body };
       comments.push(comment);

@@ -134,6 +134,7 @@ export const makeWorld = (
       throw new Error('a deployed stage runs no program of the repository');
     },
     identity: async () => watched('identity', fakeIdentity(account, expected), asked),
+    publisher: async () => undefined,
     stacks: async () => watched('stacks', fakeStacks(account), asked),
     images: async () => watched('images', images, asked),
     functionCode: async () => watched('functionCode', fakeFunctionCode(account), asked),
@@ -160,6 +161,7 @@ export const makeWorld = (
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
     issues: async () => watched('issues', fakeIssues(tracker), asked),
     written: async (name) => recorded.files[name],
+    given: async (path) => recorded.files[path.replace(/^[.]batch-job[/]/, '')],
     elapsed: () => (clock += 1_000),
     stopped: false,
     code: 'own',

@@ -51,6 +51,7 @@ const calls: readonly Call[] = [
   { pattern: /^\/repos\/acme\/svc\/issues\/comments\/(\d+)$/, method: 'GET', name: 'get' },
   { pattern: /^\/repos\/acme\/svc\/issues\/comments\/(\d+)$/, method: 'PATCH', name: 'update' },
   { pattern: /^\/repos\/acme\/svc\/issues\/comments\/(\d+)$/, method: 'DELETE', name: 'delete' },
+  { pattern: /^\/repos\/acme\/svc\/pulls\/(\d+)$/, method: 'GET', name: 'pull' },
   { pattern: /^\/repos\/acme\/svc\/actions\/runs\/(\d+)$/, method: 'GET', name: 'run' },
   { pattern: /^\/graphql$/, method: 'POST', name: 'viewer', asks: 'viewer' },
   { pattern: /^\/graphql$/, method: 'POST', name: 'history', asks: 'userContentEdits' },
@@ -71,6 +72,8 @@ export const gitHubService = (
     calls.find(
       (one) => one.method === method && one.pattern.test(url.pathname) && (!one.asks || body.includes(one.asks)),
     );
+  const head = (number: number): Answer =>
+    number === pull.number ? json({ number, head: { sha: pull.head } }) : refusal(404, 'Not Found');
   const edits = new Map<number, string[]>();
   const remember = ({ id, body }: { id: number; body: string }) => {
     const texts = edits.get(id) ?? [];
@@ -144,6 +147,7 @@ export const gitHubService = (
       const { body = '' } = request.body === '' ? {} : (JSON.parse(request.body) as { body?: string });
       if (call.name === 'viewer') return viewer(token);
       if (call.name === 'history') return history(request.body);
+      if (call.name === 'pull') return head(number);
       if (call.name === 'run') return run(token, number);
       if (call.name === 'user')
         return token.login.endsWith('[bot]') ? refusal(403, denied) : json({ login: token.login });

@@ -76,7 +76,7 @@ describe('the policies of a project', () => {
     });
   });
 
-  test('let only the role that deploys read or replace the code of functions', () => {
+  test('let only the roles that deploy or publish read or replace the code of functions', () => {
     const code = elsewhere('jobs')['s3:GetObject'] as string;
     for (const action of ['s3:PutObject', 's3:GetObject']) {
       const may = (purpose: PolicyName) =>
@@ -85,11 +85,12 @@ describe('the policies of a project', () => {
         action,
         true,
         false,
-        false,
+        true,
         false,
       ]);
       const template = code.replace('/functions/', '/templates/');
       expect(allows(documentsOf('jobs', 'plan'), { action, resource: template, context: {} })).toBe(true);
+      expect(allows(documentsOf('jobs', 'push'), { action, resource: template, context: {} })).toBe(false);
     }
   });
 

@@ -55,7 +55,7 @@ const script = async (command: string, event: unknown, environment: Step) => {
 const own = { repository: { id: 1 } };
 const pull = (repo: unknown) => ({ ...own, pull_request: { head: { repo } } });
 
-describe.each(['deploy', 'destroy'])('%s in a step', (command) => {
+describe.each(['build', 'deploy', 'destroy'])('%s in a step', (command) => {
   test('refuses code of a fork, and no other event of GitHub', async () => {
     for (const name of eventNames) {
       const { title, code } = await step(command, makeEvent(name).payload);

@@ -6,7 +6,7 @@ const account = '111122223333';
 
 const purposes = {
   plan: '`plan` and `outputs`. Reads, and writes change sets and templates: nothing that is deployed changes.',
-  push: 'The part of `deploy` that builds: it makes the repository and pushes images.',
+  push: '`build`, and the part of `deploy` that publishes: it makes the repository, pushes images, and uploads the code of functions into the artifact bucket, which `bootstrap` makes.',
   deploy: '`deploy`, together with plan and push.',
   destroy: '`destroy`, together with plan, which also empties the buckets of previews.',
   read: '`runs` and `logs`: shows runs of deployed jobs and their logs.',

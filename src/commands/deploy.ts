@@ -1,4 +1,5 @@
 import { compile, compileWithLookups } from '../operations/compile/compile.ts';
+import { publishFirst } from '../operations/publish-stage.ts';
 import { reportDeploy } from '../operations/report/report-deploy.ts';
 import { type ReportedRequest, reportingFailure } from '../operations/report/report-failure.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
@@ -20,7 +21,8 @@ export const deploy = (world: World, request: DeployRequest): Promise<CommandRes
     assertOwnCode(world, 'deploy');
     assertNoTarget(world, 'deploy');
     const offline = await compile(world, request);
-    const caller = await readCaller(world);
+    const publisher = await publishFirst(world, offline, request);
+    const caller = await readCaller(world, publisher);
     const compiled = await compileWithLookups(world, request, offline);
     const prepared = await prepareDeployment(world, caller, compiled, request);
     const deployment = await applyDeployment(world, caller, compiled, prepared, request);

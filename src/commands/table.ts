@@ -72,6 +72,12 @@ export const commands = {
     files: [...compiled, 'diagnostics.json'],
     run: async (world, { request }) => (await import('./compile.ts')).compileCommand(world, request),
   },
+  build: {
+    says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
+    ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+    files: ['images.json', 'diagnostics.json'],
+    run: async (world, { request, changes }) => (await import('./build.ts')).build(world, { ...request, ...changes }),
+  },
   plan: {
     says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
     ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },

@@ -132,6 +132,8 @@ export const codes = {
   'packaging/build-failed': 'docker build failed.',
   'packaging/push-failed': 'docker push failed.',
   'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',
+  'packaging/images-file': 'The images.json of a build is missing, or is no such file.',
+  'packaging/other-images': 'The images.json of a build is of another commit or project, or not what is published.',
   'packaging/login-failed': 'Docker could not log in to the registry.',
   // stack
   'stack/foreign': 'A stack of this name exists and was not made for this project and stage.',
@@ -207,7 +209,7 @@ export const codes = {
   'door/missing-input': 'An input that the command needs is missing.',
   'door/no-base': 'The commit or branch to compare with is not in this checkout.',
   'door/cannot-write': 'A file could not be written.',
-  'door/fork': 'deploy, destroy and run do not run for code of a fork.',
+  'door/fork': 'build, deploy, destroy and run do not run for code of a fork.',
   'door/pull-request-target': 'deploy and preview do not run on pull_request_target.',
   'door/stopped': 'The run was stopped by a signal.',
 } as const satisfies Record<`${string}/${string}`, string>;

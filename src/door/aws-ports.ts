@@ -9,9 +9,11 @@ import { type Log, stateNames } from './log.ts';
 
 type Values = Partial<Record<InputName, string>>;
 
-/** Returns the settings of the role to assume; empty where no role is named. */
-const roleOf = (values: Values, environment: Environment, log: Log, signal: AbortSignal) => {
-  const roleArn = values['role-to-assume'];
+/** Returns the settings of a role to assume; empty where the input names none. */
+const roleOf = (
+  roleArn: string | undefined,
+  { values, environment, log, signal }: Pick<AwsSettings, 'values' | 'environment' | 'log' | 'signal'>,
+) => {
   if (roleArn === undefined) return {};
   return {
     role: {
@@ -42,25 +44,32 @@ interface AwsSettings {
 }
 
 /** Returns the ports to AWS and Docker, each created when it is first used. `close` ends their connections. */
-export const awsPorts = ({ values, environment, log, signal, region, root }: AwsSettings) => {
-  let doors: Promise<AwsAdapters> | undefined;
-  const open = async (): Promise<AwsAdapters> => {
+export const awsPorts = (settings: AwsSettings) => {
+  const { values, environment, log, signal, region, root } = settings;
+  const opened = new Map<string | undefined, Promise<AwsAdapters>>();
+  const openAs = async (role: string | undefined): Promise<AwsAdapters> => {
     // Only a run without a role reads profiles.
-    if (values['role-to-assume'] === undefined) assertNoCredentialProgram(root, environment);
-    doors ??= import('../adapters/aws/open-aws.ts').then(({ openAws: awsDoors }) =>
-      awsDoors({
-        region,
-        expectedAccounts: listed(values['expected-account-ids']),
-        ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
-        signal,
-        onChangeSet: (id) => log.state(stateNames.changeSet, id),
-        ...roleOf(values, environment, log, signal),
-      }),
-    );
+    if (role === undefined) assertNoCredentialProgram(root, environment);
+    const doors =
+      opened.get(role) ??
+      import('../adapters/aws/open-aws.ts').then(({ openAws: awsDoors }) =>
+        awsDoors({
+          region,
+          expectedAccounts: listed(values['expected-account-ids']),
+          ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
+          signal,
+          onChangeSet: (id) => log.state(stateNames.changeSet, id),
+          ...roleOf(role, settings),
+        }),
+      );
+    opened.set(role, doors);
     return doors;
   };
+  const publisher = values['push-role-to-assume'];
+  const open = () => openAs(values['role-to-assume']);
+  const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
   const images: World['images'] = async () => {
-    const { clients, clock } = await open();
+    const { clients, clock } = await openToPublish();
     const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
       import('../adapters/docker/images.ts'),
       import('../adapters/docker/build.ts'),
@@ -83,7 +92,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     });
   };
   const functionCode: World['functionCode'] = async () => {
-    const { clients, clock, identity } = await open();
+    const { clients, clock, identity } = await openToPublish();
     const [{ dockerFunctionCode }, { buildFlagsOf }, { codeStore }] = await Promise.all([
       import('../adapters/docker/function-code.ts'),
       import('../adapters/docker/build.ts'),
@@ -101,6 +110,7 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
   };
   return {
     identity: async () => (await open()).identity(),
+    publisher: async () => (publisher === undefined ? undefined : (await openToPublish()).identity()),
     stacks: async () => (await open()).stacks(),
     storedImages: async () => (await open()).storedImages(),
     leftovers: async () => (await open()).leftovers(),
@@ -118,6 +128,8 @@ export const awsPorts = ({ values, environment, log, signal, region, root }: Aws
     images,
     functionCode,
     // An adapter that could not be created needs no closing; its caller got the error.
-    close: () => void doors?.then(({ close }) => close()).catch(() => {}),
+    close: () => {
+      for (const doors of opened.values()) doors.then(({ close }) => close()).catch(() => {});
+    },
   };
 };

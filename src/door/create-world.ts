@@ -1,11 +1,12 @@
 import { tmpdir } from 'node:os';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { codeOfEvent } from '../adapters/github/event.ts';
 import { readPullEvent } from '../adapters/github/pull-event.ts';
 import { checkoutOf } from '../adapters/node/checkout.ts';
 import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { createFilesIn } from '../adapters/node/new-files.ts';
+import { outputFolderAt } from '../adapters/node/output-folder.ts';
 import { type DiskWorkspace, openWorkspace } from '../adapters/node/workspace.ts';
 import type { RunRequests } from '../commands/table.ts';
 import type { Environment } from '../ports/machine.ts';
@@ -15,8 +16,16 @@ import { isOffline, pullRequestOf } from './environment.ts';
 import { gitHubPorts } from './github-ports.ts';
 import { collectRefusals, type Inputs } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
+import { withPublisher } from './publisher.ts';
 import { regionInput, requestsOf, stageInput } from './requests.ts';
-import { boundsOf, configPath, type OutputFolder, openOutputFolder, workingDirectory } from './run-paths.ts';
+import {
+  boundsOf,
+  configPath,
+  folderUser,
+  type OutputFolder,
+  openOutputFolder,
+  workingDirectory,
+} from './run-paths.ts';
 
 /** Returns the path of a file from the top of the checkout, with `/`; its name where there is no checkout. */
 const fromTop = (folder: string, name: string, environment: Environment): string =>
@@ -37,21 +46,26 @@ const displayPath = (path: string): string => (isInside(resolve(''), path) ? rel
  * every input that is missing or wrong. `signal` ends every wait, connection and child process.
  */
 export const createWorld = (
-  inputs: Inputs,
+  given: Inputs,
   environment: Environment,
   log: Log,
   signal: AbortSignal,
   entry = '',
 ): Door => {
   const refused = collectRefusals();
+  const inputs = refused.try(() => withPublisher(given)) ?? given;
   const base = refused.try(() => workingDirectory(inputs, environment, log.inActions)) ?? '.';
   const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
   const region = refused.try(() => regionInput(inputs, environment)) ?? '';
   const bounds = boundsOf(environment, base);
   // `post` removes no files: it reports how the run ended.
   const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
-  const output = refused.try(() => openOutputFolder(inputs, base, bounds, begins)) as OutputFolder;
+  const known = begins ? undefined : environment[`STATE_${stateNames.folder}`];
+  const output = refused.try(() =>
+    openOutputFolder(inputs, base, bounds, { begins, user: folderUser(environment), known }),
+  ) as OutputFolder;
   refused.end();
+  if (begins) log.state(stateNames.folder, output.path);
   const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
   const config = configFileAt(path, bounds, log.inActions && isEmptyFolder(bounds.workspace));
@@ -63,8 +77,8 @@ export const createWorld = (
     workspace ??= openWorkspace(root, signal);
     return workspace;
   };
-  const { close, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
-  signal.addEventListener('abort', close, { once: true });
+  const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
+  signal.addEventListener('abort', closeAws, { once: true });
   const world: World = {
     ...aws,
     console: log.console,
@@ -106,6 +120,10 @@ export const createWorld = (
       await output.write(files);
     },
     written: output.read,
+    given: async (named) => {
+      const file = resolve(named);
+      return outputFolderAt(dirname(file), bounds).read(basename(file));
+    },
     elapsed: () => performance.now(),
     get stopped() {
       return signal.aborted;
@@ -118,5 +136,9 @@ export const createWorld = (
     },
   };
   const { inActions } = log;
+  const close = () => {
+    closeAws();
+    output.end();
+  };
   return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, pullRequest }) };
 };

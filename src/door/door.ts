@@ -17,7 +17,7 @@ import { runPostStep } from './post-step.ts';
 import { redactingLog } from './redacting-log.ts';
 import { diagnosticsOutput, type ExitCode, reportDiagnostics, reportProblem } from './report-end.ts';
 import { isWithoutRegion, regionNote, unreadNote } from './requests.ts';
-import { clearOutputFolder } from './run-paths.ts';
+import { clearOutputFolder, folderUser } from './run-paths.ts';
 import { summarizeEnd, summarizeProblem } from './step-summary.ts';
 
 /** Returns the environment with the region of the AWS profile in use: at a prompt that names no region otherwise. */
@@ -62,7 +62,7 @@ const readStep = (environment: Environment, { annotate }: Console): Inputs => {
     annotate(note);
     return withoutRole(inputs);
   } catch (problem) {
-    clearOutputFolder(environment);
+    clearOutputFolder(environment, folderUser(environment));
     throw problem;
   }
 };

@@ -1,3 +1,4 @@
+import { claimedPull } from '../adapters/github/claimed-pull.ts';
 import { pullOfEvent } from '../adapters/github/event.ts';
 import { commandEntry } from '../commands/table.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
@@ -98,10 +99,15 @@ export const runOf = (
   };
 };
 
-/** Returns the pull request of the run: that of its event, or for `comment` that of the input `pull-request`. */
+/**
+ * Returns the pull request of the run: that of its event, or for `comment` that of the input `pull-request`, which on
+ * `workflow_run` is a claim that the commit of the run proves.
+ */
 export const pullRequestOf = ({ command, values }: Inputs, environment: Environment): PullOfEvent => {
-  const number = command === 'comment' ? numberIn(values['pull-request']) : undefined;
-  return number === undefined ? pullOfEvent(environment) : { kind: 'pull-request', number, own: false };
+  const given = command === 'comment' ? values['pull-request'] : undefined;
+  const number = numberIn(given);
+  if (number === undefined) return pullOfEvent(environment);
+  return claimedPull(given, environment) ?? { kind: 'pull-request', number, own: false };
 };
 
 /** Returns when to comment: by default `never` at a prompt. The command `comment` comments on any event. */

@@ -4,7 +4,7 @@ import { previewInputRules } from './preview-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
 
 /** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = ['build', 'doctor'];
+export const laterCommands: readonly string[] = ['doctor'];
 
 /** A group of inputs in `--help`: what is compiled, what is changed, which run is meant, access to AWS, and GitHub. */
 export type InputGroup = 'config' | 'change' | 'run' | 'aws' | 'github';
@@ -30,9 +30,14 @@ const commenting = commandsThat(({ comments }) => comments);
 const configured = commandsThat(({ stage }) => stage !== 'none');
 const staged = commandsThat(({ stage }) => stage === 'required' || stage === 'optional');
 /** Commands that compile the config. */
-const compiling: readonly Command[] = ['validate', 'compile', 'plan', 'deploy', 'preview'];
-/** Commands that change a stack as the config says. */
-const deploying: readonly Command[] = ['plan', 'deploy', 'preview'];
+const compiling: readonly Command[] = ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'];
+/** Commands that use images as published, and change a stack as the config says. */
+const deploying = commandsThat(({ files }) => files.includes('report.md'));
+/** Commands that publish images. */
+const publishing: readonly Command[] = ['build', ...deploying.filter((name) => name !== 'plan')];
+
+const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' } as const;
+const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' } as const;
 
 /** Every input of this version, as a flag and in a workflow. */
 export const inputRules = {
@@ -85,16 +90,14 @@ export const inputRules = {
     says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
     kind: 'text',
     for: compiling,
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   strict: {
     group: 'config',
     says: 'Whether warnings stop the command as errors do.',
     kind: 'text',
     for: compiling,
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   format: {
     group: 'config',
@@ -109,8 +112,14 @@ export const inputRules = {
     says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
     kind: 'text',
     for: online,
-    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
-    allowed: 'the ARN of an IAM role',
+    ...roleArn,
+  },
+  'push-role-to-assume': {
+    group: 'aws',
+    says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
+    kind: 'text',
+    for: publishing,
+    ...roleArn,
   },
   'role-session-name': {
     group: 'aws',
@@ -141,14 +150,13 @@ export const inputRules = {
     says: 'ARN of the role that CloudFormation works with.',
     kind: 'text',
     for: [...deploying, 'drift'],
-    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
-    allowed: 'the ARN of an IAM role',
+    ...roleArn,
   },
   'artifact-bucket': {
     group: 'aws',
     says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
     kind: 'text',
-    for: ['compile', ...deploying, 'drift'],
+    for: ['compile', 'build', ...deploying, 'drift'],
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
     allowed: 'the name of a bucket, or none',
@@ -176,8 +184,7 @@ export const inputRules = {
     says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
     kind: 'text',
     for: deploying,
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   'wait-minutes': {
     group: 'change',
@@ -191,11 +198,17 @@ export const inputRules = {
     group: 'change',
     says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
     kind: 'text',
-    for: ['deploy', 'preview'],
+    for: publishing,
     pattern: /^[1-9]\d?$/,
     allowed: 'a whole number, 1 to 99',
   },
   ...previewInputRules,
+  'images-file': {
+    group: 'change',
+    says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
+    kind: 'text',
+    for: deploying,
+  },
   confirm: {
     group: 'change',
     says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
@@ -216,8 +229,7 @@ export const inputRules = {
     says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
     kind: 'text',
     for: ['plan'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   ...driftInputRules,
   'github-token': {
@@ -243,10 +255,10 @@ export const inputRules = {
   },
   'pull-request': {
     group: 'github',
-    says: 'The number of the pull request to comment on, where the event of the run names none, as workflow_run after a run of a fork.',
+    says: 'The number of the pull request to comment on, where the event of the run names none. On workflow_run its head must be the commit of the run that ended.',
     kind: 'text',
     for: ['comment'],
-    pattern: /^[1-9]\d{0,9}$/,
+    pattern: /^[1-9]\d{0,8}$/,
     allowed: 'the number of a pull request',
   },
   'output-dir': {
@@ -255,9 +267,8 @@ export const inputRules = {
     kind: 'text',
     for: [
       'compile',
-      'plan',
-      'deploy',
-      'preview',
+      'build',
+      ...deploying,
       'destroy',
       'sweep',
       'drift',
@@ -275,12 +286,10 @@ export type InputName = keyof typeof inputRules;
 
 /** Inputs of later versions with their descriptions; this version refuses them. */
 export const laterInputs: Readonly<Record<string, string>> = {
-  'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
   tags: 'Tags for the stack and everything in it, as a map.',
   'plan-file': 'The plan.json of a plan that was reviewed.',
   'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
   'require-plan': 'Whether deploy needs a reviewed plan.',
-  'images-file': 'The images.json of a build, so that deploy builds nothing.',
   platform: 'The platform that images are built for.',
   'build-cache': 'Where layers of builds are kept between runs.',
   rollback: 'Whether a failed deployment is undone.',

@@ -4,8 +4,11 @@ import type { Console, Environment } from '../ports/machine.ts';
 import { coloured, isColoured, type Terminal } from './colours.ts';
 import type { Invocation } from './invocation.ts';
 
-/** Names of the step's state, in which `main` saves for `post` its process id, its change set, and that it ended. */
-export const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' } as const;
+/**
+ * Names of the step's state, in which `main` saves for `post` its process id, its output folder, its change set, and that
+ * it ended.
+ */
+export const stateNames = { process: 'process', folder: 'folder', changeSet: 'changeset', ended: 'ended' } as const;
 
 /** The log of a run: that of a step, or the two streams of a prompt. */
 export interface Log {

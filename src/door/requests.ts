@@ -130,6 +130,7 @@ export const requestsOf = (
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
       ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
+      ...(values['images-file'] ? { imagesFile: values['images-file'] } : {}),
       origin: stackOrigin(environment, previewTime(inputs)),
       confirm: values.confirm,
       allow: {

@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, normalize, relative, resolve } from 'node:path';
 import { checkoutOf, realPath, workspaceOf } from '../adapters/node/checkout.ts';
 import type { CheckoutBounds } from '../adapters/node/follow-links.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { outputFolderAt } from '../adapters/node/output-folder.ts';
+import { isUsedByAnother, usePath } from '../adapters/node/used-path.ts';
 import { commandEntry, commands } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { Environment } from '../ports/machine.ts';
@@ -101,10 +103,47 @@ export interface OutputFolder {
   readonly write: World['write'];
   /** Reads a file that another command wrote; undefined if it cannot be read. */
   readonly read: World['written'];
+  /** Ends the use of the folder. */
+  end(): void;
 }
 
+/** The process of a run, and where it notes the folder that it uses. */
+export interface FolderUser {
+  readonly process: number;
+  readonly temporary: string;
+}
+
+/** Returns this process, and the temporary folder of its job. */
+export const folderUser = ({ RUNNER_TEMP }: Environment): FolderUser => ({
+  process: process.pid,
+  temporary: RUNNER_TEMP || tmpdir(),
+});
+
+/** Returns the output folder that no input names: `.batch-job` in the folder to work in. */
+const defaultFolder = (base: string): string => join(base, '.batch-job');
+
 /**
- * Returns the output folder. With `begins`, files of the command that other runs or the commit left there are removed: a
+ * Returns the output folder of a run. Where another process uses the default one, as of a step beside this one, it is a
+ * folder in that: by command and stage, and where that is used too, by the process also.
+ */
+const chooseFolder = (
+  { command, values }: Inputs,
+  base: string,
+  user: FolderUser | undefined,
+): { readonly path: string; end(): void } => {
+  const given = values['output-dir'];
+  const first = resolve(given ?? defaultFolder(base));
+  if (given !== undefined || user === undefined) return { path: first, end: () => {} };
+  const inner = join(first, [command, values.stage].filter(Boolean).join('-'));
+  for (const path of [first, inner]) {
+    const end = usePath(path, user.temporary, user.process);
+    if (end !== undefined) return { path, end };
+  }
+  return { path: `${inner}-${user.process}`, end: () => {} };
+};
+
+/**
+ * Returns the output folder; `known` is its path where an earlier part of the run chose it. With `begins`, files of the command that other runs or the commit left there are removed: a
  * later step that uploads a file, also after a failure, uploads one of this run or none. Throws `door/cannot-write` for a
  * folder that cannot be written to.
  */
@@ -112,9 +151,11 @@ export const openOutputFolder = (
   inputs: Inputs,
   base: string,
   bounds: CheckoutBounds,
-  begins: boolean,
+  { begins, user, known }: { readonly begins: boolean; readonly user: FolderUser; readonly known?: string | undefined },
 ): OutputFolder => {
-  const path = resolve(inputs.values['output-dir'] ?? join(base, '.batch-job'));
+  const names = commandEntry(inputs.command).files;
+  const isUsed = begins && names.length > 0;
+  const { path, end } = known ? { path: known, end: () => {} } : chooseFolder(inputs, base, isUsed ? user : undefined);
   const folder = outputFolderAt(path, bounds, realPath(configPath(inputs, base, undefined).path));
   const refusing = <T>(work: () => T): T => {
     try {
@@ -123,12 +164,12 @@ export const openOutputFolder = (
       throw unwritable(path, cause);
     }
   };
-  const names = commandEntry(inputs.command).files;
-  if (begins && names.length > 0) refusing(() => folder.clear(names));
+  if (isUsed) refusing(() => folder.clear(names));
   return {
     path,
     write: async (files) => refusing(() => folder.write(files)),
     read: async (name) => folder.read(name),
+    end,
   };
 };
 
@@ -136,15 +177,16 @@ export const openOutputFolder = (
  * Removes the command's files from the output folder of a step whose inputs cannot be read, as far as the folder is
  * known: the run fails, and files of the commit must not be taken for its result. Never throws.
  */
-export const clearOutputFolder = (environment: Environment): void => {
+export const clearOutputFolder = (environment: Environment, user: FolderUser): void => {
   const given = (name: string) => environment[`INPUT_${name}`] || undefined;
   const command = given('COMMAND') ?? 'plan';
   const known = Object.entries(commands).filter(([name]) => name === command || !Object.hasOwn(commands, command));
   const base = given('WORKING-DIRECTORY') ?? '.';
+  const path = resolve(given('OUTPUT-DIR') ?? defaultFolder(base));
   try {
-    outputFolderAt(resolve(given('OUTPUT-DIR') ?? join(base, '.batch-job')), boundsOf(environment, base)).clear(
-      known.flatMap(([, { files }]) => [...files]),
-    );
+    // The files of a step beside this one are its result.
+    if (given('OUTPUT-DIR') === undefined && isUsedByAnother(path, user.temporary, user.process)) return;
+    outputFolderAt(path, boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
   } catch {
     // A file that cannot be removed is not ours, and the run fails already.
   }

@@ -13,6 +13,8 @@ export const stepOutputs = {
   'stack-id': 'ARN of the stack.',
   'stack-status': 'Status of the stack at the end.',
   'outputs-file': 'Path of outputs.json.',
+  images: 'Repository, tag and digest of each image of a build by job, as JSON.',
+  'images-file': 'Path of images.json.',
   'comment-id': 'Id of the comment in the pull request.',
   'comment-url': 'Page of the comment in the pull request.',
   outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
@@ -27,7 +29,4 @@ export const stepOutputs = {
 } as const;
 
 /** Step outputs of later versions, which this version never sets. */
-export const laterOutputs = {
-  images: 'The digest of each image, as JSON.',
-  'images-file': 'Path of images.json.',
-} as const;
+export const laterOutputs = {} as const;

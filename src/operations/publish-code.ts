@@ -17,6 +17,23 @@ const isFaultOfCode = (problem: unknown): problem is Refused =>
   problem instanceof BuildFailed ||
   (problem instanceof Refused && ['packaging/function-code', 'packaging/changed'].includes(problem.code));
 
+/** Throws `packaging/other-images` with each function whose code the bucket (by name) lacks. */
+export const assertPublishedCode = async (
+  world: World,
+  { codes }: Pick<Compiled, 'codes'>,
+  bucket: string,
+): Promise<void> => {
+  const port = await world.functionCode();
+  const keys = codes.map(({ key }) => key);
+  const missing = await port.missing(bucket, keys);
+  if (missing.length === 0) return;
+  throw new Refused({
+    code: 'packaging/other-images',
+    message: `The bucket ${bucket} has no ${missing.join(', ')}, which images-file says is published.`,
+    hint: 'Run build again with the same commit and inputs; artifact-bucket must name the same bucket in both.',
+  });
+};
+
 /**
  * Builds and uploads the code of functions that the bucket (by name) lacks, side by side. Starts Docker only for missing
  * code that it builds. Throws a `DiagnosticsError` with each function whose code could not be made; errors of programs

@@ -66,9 +66,9 @@ export const ownCalls: readonly OwnCall[] = [
   // A stack whose creation failed can only be deleted before it is created again.
   call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
 
-  call('s3:ListBucket', rollOut, 'HeadBucket'),
-  call('s3:GetObject', rollOut, 'HeadObject'),
-  call('s3:PutObject', [...rollOut, 'run'], 'PutObject'),
+  call('s3:ListBucket', [...rollOut, 'push'], 'HeadBucket'),
+  call('s3:GetObject', [...rollOut, 'push'], 'HeadObject'),
+  call('s3:PutObject', [...rollOut, 'push', 'run'], 'PutObject'),
   // Files of `directoryUpload` have a tag.
   call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
   call('s3:CreateBucket', ['deploy'], 'CreateBucket'),

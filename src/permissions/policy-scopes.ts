@@ -86,10 +86,12 @@ const ofRuns = ({ services, jobLogs, events, stateMachineNames }: ProjectArns): 
  * uploaded by `deploy` alone, and read by CloudFormation: who may only plan could replace it otherwise.
  */
 export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string, Scope>> => {
-  const artifacts =
-    purpose === 'deploy' || purpose === 'cloudformation'
-      ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
-      : { Sid: 'Templates', Resource: [arns.templates] };
+  const code = { Sid: 'Code', Resource: [arns.functionCode] };
+  const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
+  const artifacts = { deploy: both, cloudformation: both, push: code }[purpose as string] ?? {
+    Sid: 'Templates',
+    Resource: [arns.templates],
+  };
   const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
   const mappings = {
     Sid: 'MappingsOfTriggers',
@@ -112,6 +114,7 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     'kinesis:UntagResource': streamTags,
     'kinesis:ListStreamConsumers': streams,
     'kinesis:RegisterStreamConsumer': streams,
+    ...(purpose === 'push' ? { 's3:ListBucket': { Sid: 'Bucket', Resource: [arns.artifacts] } } : {}),
     's3:GetObject': artifacts,
     's3:GetObjectVersion': artifacts,
     's3:PutObject': artifacts,

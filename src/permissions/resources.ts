@@ -25,6 +25,8 @@ export interface ProjectArns {
   readonly consumers: string;
   /** Roles that CloudFormation hands on to services, and the instance profiles that contain them. */
   readonly passed: readonly string[];
+  /** The artifact bucket in every region. */
+  readonly artifacts: string;
   /** Templates in the artifact bucket. */
   readonly templates: string;
   /** Code of functions in the artifact bucket. */
@@ -167,6 +169,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     previewMachines: beginning(`${project}-pr`, kept.stateMachine),
     passed: roles,
     objects: `${bucket(beginning(lower, kept.bucket))}/*`,
+    artifacts,
     templates: `${artifacts}/templates/${inArtifacts}`,
     functionCode: `${artifacts}/functions/${inArtifacts}`,
     layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',

@@ -9,6 +9,8 @@ export type PullOfEvent =
       readonly own: boolean;
       /** SHA of its head commit. */
       readonly commit?: string;
+      /** True if an input names it: it is the run's only if that commit is its head. */
+      readonly claimed?: true;
     }
   | { readonly kind: 'none'; readonly why: string };
 
@@ -117,6 +119,8 @@ export interface PostingLimit {
  * marker names, which GitHub must know as a run of this repository and workflow.
  */
 export interface Conversation {
+  /** Returns the SHA of the head commit of the pull request. Throws codes of `github/`. */
+  head(): Promise<string>;
   /** Finds this action's comment with a marker; among several the newest run's, of one run the last. */
   findOwn(marker: ReadMarker, bounds?: PostingLimit): Promise<OwnComment | undefined>;
   /**

@@ -42,6 +42,8 @@ export interface World {
   checkout(): Promise<Checkout>;
   programs(): Promise<Programs>;
   identity(): Promise<Identity>;
+  /** Returns the identity that publishes images and code; undefined if it is the one that deploys. */
+  publisher(): Promise<Identity | undefined>;
   stacks(): Promise<Stacks>;
   images(): Promise<Images>;
   functionCode(): Promise<FunctionCode>;
@@ -79,6 +81,11 @@ export interface World {
   write(files: Readonly<Record<string, string>>): Promise<void>;
   /** Returns the text of a file in the output folder; undefined if there is none. */
   written(name: string): Promise<string | undefined>;
+  /**
+   * Returns the text of a file that an input names, relative to the current folder; undefined if there is none, it has more
+   * than 1 MiB, or a link of the checkout leads out of it.
+   */
+  given(path: string): Promise<string | undefined>;
   /** Returns milliseconds since an arbitrary moment, for durations. */
   elapsed(): number;
   /** True after the run was asked to stop: errors from then on are no fault of the config or of AWS. */

@@ -46,7 +46,7 @@ describe('the comment of a deployment', () => {
             stood.push(fake.account.cloud.look('shop-dev')?.status ?? '');
             return port.post(body);
           };
-          return { findOwn: (slot) => port.findOwn(slot), post: say };
+          return { ...port, post: say };
         },
       };
       await deploy(listening, request({ mode }));
@@ -68,6 +68,7 @@ describe('the comment of a deployment', () => {
       conversation: async () => {
         const port = await conversation();
         return {
+          ...port,
           findOwn: (marker, bound) => {
             bounds.push(bound);
             return port.findOwn(marker);

@@ -12,7 +12,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'yaml';
 import { makeEvent } from '../runner/events.mjs';
 import { tools } from '../tools.mjs';
-import { asRepository, copyWithSelf } from './self.mjs';
+import { asRepository, copyForAct } from './self.mjs';
 
 const STUBS = join(dirname(fileURLToPath(import.meta.url)), 'stubs');
 const SAFE = [
@@ -47,7 +47,7 @@ const asFile = (path) =>
 function replacements(repo, { local = {}, workflow }, self, place) {
   const found = { [self]: repo };
   for (const [key, folder] of Object.entries(local))
-    found[key] = copyWithSelf(resolve(folder), place(`local/${key}`), asRepository(...splitName(key)));
+    found[key] = copyForAct(resolve(folder), place(`local/${key}`), asRepository(...splitName(key)));
   const seen = new Set();
   const visit = (folder, path) => {
     const file = asFile(join(folder, path));
@@ -99,7 +99,7 @@ export async function runAct(options) {
     };
     place('config/act');
     const self = `${env.GITHUB_REPOSITORY}@lab-self`;
-    const repo = copyWithSelf(original, place('repo'), asRepository(...splitName(self)));
+    const repo = copyForAct(original, place('repo'), asRepository(...splitName(self)));
     writeFileSync(join(temp, 'config/act/actrc'), '');
     for (const file of ['none', 'event.json'])
       writeFileSync(join(temp, file), file === 'none' ? '' : JSON.stringify(payload));

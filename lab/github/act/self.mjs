@@ -14,15 +14,21 @@ function* yamlFiles(folder) {
   }
 }
 
+/** `deployment` of an environment, which act 0.2.87 does not know, as it knows no environments. */
+const DEPLOYMENT = /^ +deployment: (?:true|false)\b.*\n/gm;
+
+/** Copies a repository as act reads it: as `copyWithSelf` does, without `deployment` of environments. */
+export const copyForAct = (from, to, spell) => copyWithSelf(from, to, spell, (text) => text.replace(DEPLOYMENT, ''));
+
 /** Copies a repository without history and packages, with `spell(path)` in place of `$/path`; returns `to`. */
-export function copyWithSelf(from, to, spell) {
+export function copyWithSelf(from, to, spell, change = (text) => text) {
   mkdirSync(to, { recursive: true });
   cpSync(from, to, { recursive: true, filter: (path) => path === from || !SKIP.has(basename(path)) });
   const own = ['action.yml', 'action.yaml'].map((name) => join(to, name)).filter(existsSync);
   const inner = existsSync(join(to, '.github')) ? yamlFiles(join(to, '.github')) : [];
   for (const file of [...own, ...inner]) {
     const text = readFileSync(file, 'utf8');
-    const spelt = text.replace(SELF, (_, before, _quote, path) => before + spell(path));
+    const spelt = change(text).replace(SELF, (_, before, _quote, path) => before + spell(path));
     if (spelt !== text) writeFileSync(file, spelt);
   }
   return to;

@@ -1,4 +1,5 @@
-// Workflows of the project that run on GitHub: its own, those that `init` writes, and those on its pages.
+// Workflows of the project that run on GitHub: its own with the examples that call them, those that `init` writes, and
+// those on its pages.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -69,6 +70,15 @@ function writePages(workflows) {
   return folder;
 }
 
+/** Returns a copy of the project's own workflows, with the examples that call them beside. */
+function ownRepository() {
+  const folder = repository('own', [...action, '.github']);
+  const examples = join(root, 'examples/workflows');
+  for (const name of readdirSync(examples))
+    cpSync(join(examples, name), join(folder, '.github/workflows', `example-${name}`));
+  return folder;
+}
+
 /** Creates the folders to lint, each a repository of its own; returns them by description. */
 export function repositories() {
   const onPages = pages().flatMap((page) =>
@@ -78,7 +88,7 @@ export function repositories() {
     ]),
   );
   return {
-    'this repository': repository('own', [...action, '.github']),
+    'this repository': ownRepository(),
     'what init writes': runInit(),
     ...(onPages.length > 0 && {
       [`${onPages.length} workflows on pages`]: writePages(onPages),

@@ -127,6 +127,22 @@ const OTHERS = {
     },
     ...base(o),
   }),
+  workflow_run: (o) => ({
+    action: 'completed',
+    workflow_run: {
+      id: 1,
+      event: 'pull_request',
+      status: 'completed',
+      conclusion: 'success',
+      head_branch: o.branch,
+      head_sha: o.sha,
+      head_repository: repository(o),
+      // GitHub names none of a fork.
+      pull_requests: [],
+      ...o.run,
+    },
+    ...base(o),
+  }),
   release: (o) => ({
     action: 'published',
     release: { id: 1, tag_name: 'v1.0.0', draft: false, prerelease: false },
@@ -169,7 +185,7 @@ export function makeEvent(name, given = {}) {
     merge_group: payload.merge_group?.head_ref,
   };
   const ref = refs[event] ?? o.ref ?? 'refs/heads/main';
-  const ofBase = event === 'pull_request_target' || event === 'schedule';
+  const ofBase = ['pull_request_target', 'schedule', 'workflow_run'].includes(event);
   const merge = open ? o.merge : '';
   const commit = ofBase ? o.baseSha : o.sha;
   const sha = event === 'pull_request' ? merge : commit;

@@ -151,6 +151,17 @@ export const githubConversation = ({ pull, clock, ...settings }: ConversationSet
     }
   };
   return {
+    head: async () => {
+      try {
+        return await retry.within(timeBudget, async () => {
+          const { octokit, ownerAndRepo } = await connect();
+          const { data } = await retry(() => octokit.rest.pulls.get({ ...ownerAndRepo, pull_number: pull }));
+          return data.head.sha;
+        });
+      } catch (error) {
+        throw githubRefusal(error, pull);
+      }
+    },
     findOwn: (marker, bounds = {}) =>
       runFor(marker, bounds, async () => {
         const { comments } = await connect();

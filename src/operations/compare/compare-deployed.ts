@@ -14,7 +14,8 @@ import type { CompiledConfig } from '../compile/assemble.ts';
 import { compileWithLookups } from '../compile/compile.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import type { TemplateText } from '../compile/compiled.ts';
-import { type PublishedByJob, readPublishedImages } from '../publish-images.ts';
+import { readUsableImages } from '../handed-on-images.ts';
+import type { PublishedByJob } from '../publish-images.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
 import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
 import { compileAgainst } from '../stack/compile-against.ts';
@@ -114,7 +115,10 @@ export const compareDeployed = async (
   const caller = await readCaller(world);
   const lookedUp = await compileWithLookups(world, request, judged);
   const { stage, images } = lookedUp;
-  const [found, published] = await Promise.all([readDeployed(world, stage.stack), readPublishedImages(world, images)]);
+  const [found, published] = await Promise.all([
+    readDeployed(world, stage.stack),
+    readUsableImages(world, lookedUp, caller, request),
+  ]);
   const { step, ...side } = await prepareStack(world, stage, 'plan', found, claimOf(request));
   const owner = side.stack ? ownerNotes(side.stack, stage, claimOf(request)) : [];
   const isNew = step === 'create';

@@ -41,6 +41,17 @@ const reasonForNone = ({ mode, pullRequest }: CommentRequest): string | undefine
 /** The part of the world that a comment needs. */
 type CommentWorld = Pick<World, 'console' | 'conversation' | 'stopped'>;
 
+/** Returns why a pull request that an input names is not the one of the run; undefined if it is. */
+const reasonAgainstClaim = async (
+  world: CommentWorld,
+  { pullRequest }: CommentRequest,
+): Promise<string | undefined> => {
+  if (pullRequest.kind === 'none' || !pullRequest.claimed) return undefined;
+  const { number, commit } = pullRequest;
+  const head = await (await world.conversation()).head();
+  return head === commit ? undefined : `pull request ${number} is at ${head}, and the run was about ${commit}`;
+};
+
 /** Posts a report, except a quiet one that would be the first comment of its slot. */
 const post = async (world: CommentWorld, { mode }: CommentRequest, report: string): Promise<void> => {
   const { console } = world;
@@ -85,6 +96,8 @@ export const postReport = async (world: CommentWorld, request: CommentRequest, r
   const why = reasonForNone(request);
   if (why !== undefined) return world.console.info(`No comment: ${why}.`);
   try {
+    const other = await reasonAgainstClaim(world, request);
+    if (other !== undefined) return world.console.info(`No comment: ${other}.`);
     await post(world, request, report);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;

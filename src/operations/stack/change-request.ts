@@ -16,6 +16,8 @@ export interface ChangeRequest {
   readonly allow: Allowances;
   /** True to replace the instances of all pools by ones with AWS's newest machine image. */
   readonly refreshImages?: boolean;
+  /** The path of the images.json of a build: its images are deployed, and none is built. */
+  readonly imagesFile?: string;
   /** The stage's name, typed out at a prompt to deploy over a stack of another repository. */
   readonly confirm?: string | undefined;
   /** Returns true once the change is not to be followed any longer; a run that begins none then throws `LeftOperation`. */

@@ -5,8 +5,9 @@ import { ownerNotes } from '../../stack/ownership.ts';
 import type { StackParameters } from '../../stack/parameters.ts';
 import { refusalOfUpdates, refusedUpdates } from '../../stack/refused-updates/refused-updates.ts';
 import type { Compiled, TemplateText } from '../compile/compiled.ts';
-import { publishMissingCode } from '../publish-code.ts';
-import { type PublishedByJob, publishMissing, readPublishedImages } from '../publish-images.ts';
+import { readUsableImages } from '../handed-on-images.ts';
+import { assertPublishedCode, publishMissingCode } from '../publish-code.ts';
+import { type PublishedByJob, publishMissing } from '../publish-images.ts';
 import { type StepTime, stopwatch } from '../report/step-time.ts';
 import { assertQuotas } from './assert-quotas.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
@@ -58,7 +59,8 @@ export const compileNext = async (
 
 /**
  * Waits until the stage's stack can be changed, checks quotas, looks up parameters, then builds and pushes the images that
- * the registry lacks, and builds and uploads the code that the artifact bucket lacks. Starts Docker only for those.
+ * the registry lacks, and builds and uploads the code that the artifact bucket lacks. Starts Docker only for those. With an
+ * images-file nothing is built, and what is missing is refused.
  */
 export const prepareDeployment = async (
   world: World,
@@ -66,15 +68,21 @@ export const prepareDeployment = async (
   compiled: Compiled,
   request: ChangeRequest,
 ): Promise<PreparedDeployment> => {
-  const { stage, images } = compiled;
+  const { stage } = compiled;
   const claim = claimOf(request);
-  const [found, existing] = await Promise.all([readDeployed(world, stage.stack), readPublishedImages(world, images)]);
+  const [found, existing] = await Promise.all([
+    readDeployed(world, stage.stack),
+    readUsableImages(world, compiled, caller, request),
+  ]);
   const stack = await prepareStack(world, stage, 'deploy', found, claim);
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
   const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
   const { times, timeStep } = stopwatch(world);
-  const published = await timeStep('images', () => publishMissing(world, compiled, existing));
+  const isBuilt = request.imagesFile !== undefined;
+  const published = isBuilt ? existing : await timeStep('images', () => publishMissing(world, compiled, existing));
   if (compiled.codes.length > 0)
-    await timeStep('code', () => publishMissingCode(world, compiled, bucketOf(caller, stage, request)));
+    await timeStep('code', () =>
+      (isBuilt ? assertPublishedCode : publishMissingCode)(world, compiled, bucketOf(caller, stage, request)),
+    );
   return { stack, published, ours: own.withImages(published), notes, parameters, times };
 };

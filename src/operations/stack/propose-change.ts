@@ -21,7 +21,7 @@ export const bodyLimit = 51_200;
 export const bucketOf = (
   { account }: Caller,
   { project }: Stage,
-  { artifactBucket: own, region }: ChangeRequest,
+  { artifactBucket: own, region }: Pick<ChangeRequest, 'artifactBucket' | 'region'>,
 ): string => own || artifactBucket(project, account, region);
 
 /**

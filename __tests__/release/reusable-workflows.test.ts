@@ -1,0 +1,128 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { workflowsOn } from '../../lab/github/lint/repositories.mjs';
+import { type Command, commands } from '../../src/commands/table.ts';
+import { inputRules } from '../../src/door/input-rules.ts';
+import { readBy } from '../../src/door/inputs.ts';
+import { root } from '../docs/pages.ts';
+
+interface Step {
+  readonly name?: string;
+  readonly if?: string;
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Job {
+  readonly if?: string;
+  readonly uses?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+  readonly permissions: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
+  readonly environment?: { readonly deployment?: boolean };
+}
+interface Workflow {
+  readonly on: { readonly workflow_call?: { readonly inputs: Readonly<Record<string, { required?: boolean }>> } };
+  readonly jobs: Readonly<Record<string, Job>>;
+}
+
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const all = readdirSync(join(root, '.github/workflows')).map(
+  (name) => [name, parse(read(`.github/workflows/${name}`)) as Workflow] as const,
+);
+const reusable = new Map(all.filter(([, { on }]) => on.workflow_call !== undefined));
+const inputsOf = (name: string) => reusable.get(name)?.on.workflow_call?.inputs ?? {};
+
+const page = workflowsOn(read('docs/workflows.md'));
+const examples = readdirSync(join(root, 'examples/workflows')).map((name) => read(`examples/workflows/${name}`));
+const callers = [...page, ...examples].map((text) => parse(text) as Workflow & { readonly name: string });
+
+const isOurs = ({ uses }: Step): boolean => uses === '$/';
+const jobs = [...reusable].flatMap(([name, { jobs: own }]) =>
+  Object.entries(own).map(([id, job]) => [`${name} ${id}`, job] as const),
+);
+
+describe.each(jobs)('%s', (_name, job) => {
+  const ours = job.steps.filter(isOurs);
+
+  test('runs the action once, with a command and inputs that it reads', () => {
+    expect(ours).toHaveLength(1);
+    const { command, ...given } = ours[0]?.with ?? {};
+    expect(Object.keys(commands)).toContain(command);
+    // A token is taken away from a command that would not need it.
+    const read = new Set([...readBy(command as Command), 'github-token']);
+    expect(Object.keys(given).filter((input) => !read.has(input))).toEqual([]);
+    for (const name of Object.keys(given)) expect(Object.keys(inputRules)).toContain(name);
+  });
+
+  test('may request a token only if it assumes a role, and write only what it says', () => {
+    const { 'role-to-assume': role, 'push-role-to-assume': push } = ours[0]?.with ?? {};
+    expect('id-token' in job.permissions).toBe(role !== undefined || push !== undefined);
+    const writes = Object.entries(job.permissions).filter(([what, level]) => level === 'write' && what !== 'id-token');
+    if (writes.length === 0) expect(ours[0]?.with).toMatchObject({ 'github-token': '' });
+    expect(job.permissions.contents ?? 'read').toBe('read');
+  });
+
+  test('hands nothing on or over inside of the checkout', () => {
+    const places = job.steps.flatMap(({ uses = '', with: given = {} }) =>
+      /-artifact@/.test(uses)
+        ? String(given.path)
+            .trim()
+            .split(/\s*\n\s*/)
+        : [],
+    );
+    for (const place of [...places, ours[0]?.with?.['output-dir']])
+      expect(place).toMatch(/^\$\{\{ runner\.temp \}\}\/batch-job/);
+  });
+
+  test('keeps no credential of the checkout, and runs no program of the repository beside an identity', () => {
+    for (const { uses = '', with: given } of job.steps)
+      if (uses.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false });
+    const may = ours[0]?.with?.['allow-custom-directives'] !== undefined;
+    expect(may && Object.values(job.permissions).includes('write')).toBe(false);
+  });
+});
+
+test('no plan, and no job that only reads, makes a deployment of its environment', () => {
+  for (const [name, { environment }] of jobs)
+    if (environment) expect([name, environment.deployment ?? true]).toEqual([name, name === 'deploy.yml deploy']);
+});
+
+describe.each(callers)('the workflow $name', ({ jobs: calls }) => {
+  test.each(Object.entries(calls))(
+    'calls a reusable workflow in its job %s, with its inputs and permissions',
+    (_id, job) => {
+      const name = /\/\.github\/workflows\/([\w-]+\.yml)(?:@[0-9a-f]{40})?$/.exec(job.uses ?? '')?.[1] ?? '';
+      expect([...reusable.keys()]).toContain(name);
+      const inputs = inputsOf(name);
+      expect(Object.keys(job.with ?? {}).filter((input) => !(input in inputs))).toEqual([]);
+      const required = Object.keys(inputs).filter((input) => inputs[input]?.required);
+      expect(Object.keys(job.with ?? {})).toEqual(expect.arrayContaining(required));
+      const needed = Object.values(reusable.get(name)?.jobs ?? {}).flatMap(({ permissions }) =>
+        Object.entries(permissions),
+      );
+      const levels = (what: string) => needed.filter(([one]) => one === what).map(([, level]) => level);
+      const union = Object.fromEntries(
+        needed.map(([what]) => [what, levels(what).includes('write') ? 'write' : 'read']),
+      );
+      expect(job.permissions).toEqual(union);
+    },
+  );
+});
+
+test('the page shows the examples as another repository writes them', () => {
+  const elsewhere = (text: string) =>
+    text.replaceAll(/^#.*\n/gm, '').replaceAll(/uses: \$\/(\S+)$/gm, 'uses: your-org/batch-job-action/$1@<commit>');
+  const shown = page.map((text) => text.replaceAll(/@[0-9a-f]{40} # v\S+$/gm, '@<commit>'));
+  for (const text of examples.map(elsewhere)) expect(shown).toContain(text);
+});
+
+test('every reusable workflow has a caller among the examples, and a row on the page', () => {
+  const called = examples.join('\n');
+  for (const name of reusable.keys()) {
+    expect(called).toContain(`uses: $/.github/workflows/${name}\n`);
+    expect(read('docs/workflows.md')).toContain(`| [${name}](../.github/workflows/${name}) |`);
+  }
+});

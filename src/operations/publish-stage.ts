@@ -1,0 +1,40 @@
+import type { Caller } from '../ports/aws.ts';
+import type { World } from '../ports/world.ts';
+import type { Compiled } from './compile/compiled.ts';
+import { publishMissingCode } from './publish-code.ts';
+import { type PublishedByJob, publishMissing, readPublishedImages } from './publish-images.ts';
+import type { ChangeRequest } from './stack/change-request.ts';
+import { bucketOf } from './stack/propose-change.ts';
+
+/**
+ * Builds and publishes the images that the registry lacks, and the code that the artifact bucket lacks. Neither contains a
+ * value that only AWS knows (`directives/misplaced`): the role that publishes looks nothing up.
+ */
+export const publishStage = async (
+  world: World,
+  caller: Caller,
+  compiled: Pick<Compiled, 'images' | 'codes' | 'stage' | 'located'>,
+  request: Pick<ChangeRequest, 'artifactBucket' | 'region'>,
+): Promise<PublishedByJob> => {
+  const published = await publishMissing(world, compiled, await readPublishedImages(world, compiled.images));
+  if (compiled.codes.length > 0) await publishMissingCode(world, compiled, bucketOf(caller, compiled.stage, request));
+  return published;
+};
+
+/**
+ * Publishes images and code with the role of `push-role-to-assume`, before the role that deploys is assumed: while
+ * Docker runs commands of the repository, this process holds no credentials of the latter. Does nothing without such a role
+ * or with an images-file. Returns the caller that published.
+ */
+export const publishFirst = async (
+  world: World,
+  compiled: Compiled,
+  request: Pick<ChangeRequest, 'artifactBucket' | 'imagesFile' | 'region'>,
+): Promise<Caller | undefined> => {
+  const publisher = request.imagesFile === undefined ? await world.publisher() : undefined;
+  if (publisher === undefined) return undefined;
+  const caller = await publisher.whoami();
+  world.console.info(`Images are published in account ${caller.account}, as ${caller.arn}`);
+  await publishStage(world, caller, compiled, request);
+  return caller;
+};
