@@ -154,3 +154,50 @@ test('a push that changes nothing builds nothing and changes nothing', async () 
   expect(ran.docker).toEqual([]);
   expect(ran.operations).not.toContain('cloudformation:CreateChangeSet');
 });
+
+describe('with custom directives, a plan', () => {
+  const caller = `name: Directives
+on: pull_request
+permissions: {}
+jobs:
+  plan:
+    permissions: { actions: read, contents: read, id-token: write, pull-requests: write }
+    uses: $/.github/workflows/plan.yml
+    with: { stage: dev, allow-custom-directives: true }
+`;
+  const text = stringify({ ...config, directives: [{ name: 'size', filePath: 'size.js:size' }] });
+  const files = {
+    'batch-jobs.yml': text.replace('memory: 256', 'memory: $size()'),
+    'size.js': 'export const size = () => 512;\n',
+    'image/Dockerfile': 'FROM lab/busybox:latest\n',
+    '.github/workflows/directives.yml': caller,
+  };
+  /** Plans with these variables of the job beside those of the API. */
+  const planned = (variables: readonly string[]) => {
+    const folder = folderOf(files);
+    for (const part of ['action.yml', 'dist', '.github/workflows/plan.yml'])
+      cpSync(join(root, part), join(folder, part), { recursive: true });
+    const own = Object.entries(lab.env).filter(([key]) => !key.startsWith('ACTIONS_') || variables.includes(key));
+    return runAct({
+      repo: folder,
+      event: lab.pullEvent('pull_request.opened'),
+      workflow: '.github/workflows/directives.yml',
+      vars: { AWS_REGION: process.env.AWS_REGION ?? '' },
+      // A variable of the lab's Docker could hold a secret, as far as the gate of custom directives can tell.
+      env: { AWS_EC2_METADATA_DISABLED: 'true', ...Object.fromEntries(own) },
+    });
+  };
+
+  test('takes the config that a job without identity has answered', async () => {
+    const ran = await planned([]);
+    expect([ran.code, ran.code === 0 ? '' : ran.log]).toEqual([0, '']);
+    expect(ran.jobs).toEqual({ compile: 'success', plan: 'success', comment: 'success' });
+    expect(ran.log).toContain('is new, with 1 vCPU and 512 MiB  effective-config.yml');
+  });
+
+  test('starts no program in a job that could request a token', async () => {
+    const ran = await planned(['ACTIONS_ID_TOKEN_REQUEST_URL', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']);
+    expect(ran.jobs).toEqual({ compile: 'failure' });
+    expect(ran.log).toContain('directives/custom-credentials');
+  });
+});
