@@ -84,7 +84,7 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     compared: {},
     comment: commentOn({ mode: 'always' }),
     destruction: { confirm: 'dev', allowDelete: [] },
-    bootstrap: { environment: 'production', givenRegion: undefined, folder: '.' },
+    bootstrap: { environment: 'production', givenRegion: undefined, folder: '.', issuer: 'https://issuer.example' },
     init: () => {
       throw new Error('nothing begins here');
     },

@@ -18,7 +18,7 @@ export interface RunRequests {
   readonly destruction: DestroyInputs;
   /** Returns what only `init` reads; computed when it is called. */
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
-  readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder'>;
+  readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder' | 'issuer'>;
 }
 
 /** A command: the facts that inputs, help, `action.yml` and the door follow from, and how it is loaded. */

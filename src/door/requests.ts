@@ -1,10 +1,11 @@
 import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from '../adapters/github/event.ts';
 import { locateAction } from '../adapters/node/action-location.ts';
-import { checkoutOf, realPath, repositoryOf, workspaceOf } from '../adapters/node/checkout.ts';
+import { checkoutOf, realPath, repositoryOf, serverOf, workspaceOf } from '../adapters/node/checkout.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { type Command, commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
+import { issuerOfServer } from '../permissions/issuer.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
 import { baseRequest, commentMode, isOffline, runOf, stackOrigin } from './environment.ts';
@@ -129,6 +130,7 @@ export const requestsOf = (
       environment: values.stage ?? 'production',
       givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
       folder: placeInCheckout(root, environment).folder,
+      issuer: values['oidc-issuer'] ?? issuerOfServer(serverOf(root, environment)),
     },
     init: () => {
       const { real, top, folder } = placeInCheckout(root, environment);
@@ -141,6 +143,7 @@ export const requestsOf = (
           here: process.cwd(),
           folder: real,
           top,
+          server: serverOf(root, environment),
         }),
       };
     },

@@ -147,7 +147,7 @@ describe('diagnostics.json that cannot be written at the end', () => {
     const door: Door = {
       ...{ world: withoutRoomFor(fake, ['diagnostics.json']), close: () => {}, request, changes: request },
       ...{ comment: request.comment, compared: {}, destruction: { confirm: 'dev', allowDelete: [] } },
-      bootstrap: { environment: 'production', givenRegion: undefined, folder: '.' },
+      bootstrap: { environment: 'production', givenRegion: undefined, folder: '.', issuer: 'https://issuer.example' },
       init: () => {
         throw new Error('nothing begins');
       },
