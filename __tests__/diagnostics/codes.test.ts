@@ -165,6 +165,7 @@ const frozen = [
   'packaging/build-failed',
   'packaging/push-failed',
   'packaging/no-docker',
+  'packaging/no-emulation',
   'packaging/login-failed',
   'stack/foreign',
   'stack/other-repository',

@@ -128,6 +128,7 @@ export const codes = {
   'packaging/build-failed': 'docker build failed.',
   'packaging/push-failed': 'docker push failed.',
   'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',
+  'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',
   'packaging/login-failed': 'Docker could not log in to the registry.',
   // stack
   'stack/foreign': 'A stack of this name exists and was not made for this project and stage.',
