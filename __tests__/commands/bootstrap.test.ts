@@ -157,8 +157,10 @@ describe('the commands that bootstrap logs', () => {
       'AWS_REGION --repo acme/nightly-jobs --body eu-west-1',
       'BATCH_JOB_PLAN_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-plan',
       'BATCH_JOB_PUSH_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-push',
+      'AWS_REGION --repo acme/nightly-jobs --env production --body eu-west-1',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-deploy',
       'BATCH_JOB_CLOUDFORMATION_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-cfn',
+      'AWS_REGION --repo acme/nightly-jobs --env preview --body eu-west-1',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env preview --body arn:of:batch-job-reports-preview',
       'BATCH_JOB_CLOUDFORMATION_ROLE_ARN --repo acme/nightly-jobs --env preview --body arn:of:batch-job-reports-preview-cfn',
     ]);
@@ -171,7 +173,9 @@ describe('the commands that bootstrap logs', () => {
       'AWS_REGION_JOBS_NIGHTLY_RUN',
       'BATCH_JOB_PLAN_ROLE_ARN_JOBS_NIGHTLY_RUN',
       'BATCH_JOB_PUSH_ROLE_ARN_JOBS_NIGHTLY_RUN',
+      'AWS_REGION_JOBS_NIGHTLY_RUN',
       ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
+      'AWS_REGION_JOBS_NIGHTLY_RUN',
       ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
     ]);
     const workflow = starterWorkflow({ uses: 'acme/action@v1', folder: 'jobs/Nightly run', branch: 'main' });

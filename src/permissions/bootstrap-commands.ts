@@ -95,6 +95,8 @@ export const variableCommands = (facts: BootstrapCommandFacts): readonly string[
     `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
   const inEnvironment = (name: string, deploy: WorkflowRole, service: ServiceRole): readonly string[] => [
     `gh api --method PUT repos/${repository}/environments/${name}`,
+    // An environment may be another account, and in another region.
+    set(variables.region, regionWord(region), ` --env ${name}`),
     set(variables.deploy, arn(deploy), ` --env ${name}`),
     set(variables.cloudformation, arn(service), ` --env ${name}`),
   ];
