@@ -58,6 +58,23 @@ describe('the issuer that bootstrap trusts', () => {
   });
 });
 
+test('init knows on which GitHub the repository is', async () => {
+  const clone = await folderWith({
+    '.git/HEAD': '',
+    '.git/config': '[remote "origin"]\n\turl = https://ghes.example.com/acme/jobs.git\n',
+    'tool/dist/index.js': '',
+  });
+  const programOf = (environment: Record<string, string>) =>
+    requestsOf({ command: 'init', values: {} } as Inputs, environment, {
+      ...facts,
+      root: clone,
+      entry: join(clone, 'tool/dist/index.js'),
+    }).init().program;
+  expect(programOf({})).toMatchObject({ uses: './.github/actions/batch-job', ownRunners: true });
+  const hosted = programOf({ GITHUB_SERVER_URL: 'https://github.com' });
+  expect([hosted.uses, hosted.ownRunners]).toEqual(['$/.github/actions/batch-job', undefined]);
+});
+
 describe('the folder of a config', () => {
   const folderOf = (root: string, environment: Record<string, string> = {}) =>
     requestsOf({ command: 'plan', values: {} } as Inputs, environment, { ...facts, root }).request.folder;
