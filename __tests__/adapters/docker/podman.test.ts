@@ -32,6 +32,15 @@ describe('Podman in place of docker', () => {
     expect(outputOf('/a,b"c')).toBe('type=local,"dest=/a,b""c"');
   });
 
+  test('that the registry refuses is reported as a failed login', async () => {
+    const line =
+      'Error: trying to reuse blob sha256:fc2a at destination: checking whether a blob sha256:fc2a exists in 1.dkr.ecr/x: unauthorized: authentication required';
+    const refusal = await refusalOf(asPodman(`if (words[0] === 'push') { say('${line}'); return 125; }`), {
+      pushes: 9,
+    });
+    expect(refusal).toMatchObject({ code: 'packaging/login-failed', message: expect.stringContaining(line) });
+  });
+
   test('is told about a flag of the user that it does not know', async () => {
     expect(await refusalOf(asPodman(), { buildFlags: ['--cache-to', 'type=gha'] })).toMatchObject({
       code: 'packaging/no-docker',

@@ -2,7 +2,7 @@
  * Body of a fake docker that behaves as the `docker` of podman-docker does, with `before` and `more` before and after the
  * steps of a build. It knows the flags of Podman alone
  * (https://docs.podman.io/en/v5.1.2/markdown/podman-build.1.html), splits `--output` at each comma as Podman's
- * `getBuildOutput` does, and prints no digest after a push.
+ * `getBuildOutput` does, and prints no digest after a push. Compared with Podman 4.3.1, where only `--progress` is known, unlike in older ones.
  */
 export const asPodman = (more = '', before = ''): string => `
   say('Emulate Docker CLI using podman. Create /etc/containers/nodocker to quiet msg.');

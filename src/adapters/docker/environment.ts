@@ -27,7 +27,7 @@ const allowed = [
 /**
  * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key, no token of the workflow and
  * no `BUILDX_BUILDER`, whose builder might not load the image. Turns BuildKit on and attestations off: with them a push
- * creates an index instead of an image. Chooses the output by a variable, since Podman does not know the flag.
+ * creates an index instead of an image. Chooses the output by a variable, since not every Podman knows the flag.
  */
 export const dockerEnvironment = (environment: Environment): Record<string, string> => ({
   ...Object.fromEntries(
