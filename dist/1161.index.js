@@ -99,9 +99,9 @@ const fence = (language, value) => {
 /* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   dR: () => (/* binding */ withNewMarker),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
+/* harmony export */   q8: () => (/* binding */ slotKey),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* unused harmony export slotKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
 

@@ -135,12 +135,16 @@ const handlersOf = {
     deploy: ['create', 'read', 'update', 'delete', 'list', 'tagging'],
     push: [],
     destroy: ['delete'],
+    drift: ['read'],
+    causes: [],
 };
+const onlyReads = /^[a-z0-9-]+:(GET$|Get|List|Describe)/;
 const handlerActions = ({ types }, names, policy = 'deploy') => {
     const found = [...names].flatMap((type) => {
         const listed = handlersOf[policy].flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
         const more = supplements.filter((one) => one.type === type && (one.for ?? rollOut).includes(policy));
-        return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
+        const needed = listed.filter((action) => !isUnneeded(type, action) && (policy !== 'drift' || onlyReads.test(action)));
+        return [...needed, ...more.flatMap(({ actions }) => actions)];
     });
     return [...new Set(found)].sort();
 };
@@ -148,23 +152,29 @@ const handlerActions = ({ types }, names, policy = 'deploy') => {
 ;// CONCATENATED MODULE: ./lib/permissions/own-calls.js
 const always = ['plan', 'deploy', 'destroy'];
 const own_calls_rollOut = ['plan', 'deploy'];
+const looking = [...always, 'drift'];
+const comparing = [...own_calls_rollOut, 'drift'];
 const call = (action, policies, ...by) => ({
     action,
     for: policies,
     by,
 });
 const ownCalls = [
-    call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
-    call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
-    call('cloudformation:DescribeStackEvents', always, 'DescribeStackEvents'),
+    call('sts:GetCallerIdentity', [...looking, 'push'], 'GetCallerIdentity'),
+    call('cloudformation:DescribeStacks', looking, 'DescribeStacks'),
+    call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
     call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
-    call('cloudformation:ListStackResources', always, 'ListStackResources'),
-    call('cloudformation:GetTemplate', always, 'GetTemplate'),
+    call('cloudformation:ListStackResources', looking, 'ListStackResources'),
+    call('cloudformation:GetTemplate', looking, 'GetTemplate'),
     call('cloudformation:ValidateTemplate', own_calls_rollOut, 'ValidateTemplate'),
     call('cloudformation:ListChangeSets', own_calls_rollOut, 'ListChangeSets'),
     call('cloudformation:DescribeChangeSet', own_calls_rollOut, 'DescribeChangeSet'),
     call('cloudformation:CreateChangeSet', own_calls_rollOut, 'CreateChangeSet'),
     call('cloudformation:DeleteChangeSet', own_calls_rollOut, 'DeleteChangeSet'),
+    call('cloudformation:DetectStackDrift', ['drift'], 'DetectStackDrift'),
+    call('cloudformation:DetectStackResourceDrift', ['drift']),
+    call('cloudformation:DescribeStackDriftDetectionStatus', ['drift'], 'DescribeStackDriftDetectionStatus'),
+    call('cloudformation:DescribeStackResourceDrifts', ['drift'], 'DescribeStackResourceDrifts'),
     call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
     call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
     call('s3:ListBucket', own_calls_rollOut, 'HeadBucket'),
@@ -180,24 +190,27 @@ const ownCalls = [
     call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
     call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
     call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
+    call('events:DescribeRule', ['drift']),
     call('events:DisableRule', ['destroy']),
+    call('lambda:GetEventSourceMapping', ['drift']),
     call('lambda:UpdateEventSourceMapping', ['destroy']),
-    call('scheduler:GetSchedule', ['destroy']),
+    call('scheduler:GetSchedule', ['destroy', 'drift']),
     call('scheduler:UpdateSchedule', ['destroy']),
     call('iam:PassRole', ['destroy']),
-    call('batch:DescribeComputeEnvironments', own_calls_rollOut, 'DescribeComputeEnvironments'),
-    call('batch:DescribeJobQueues', own_calls_rollOut, 'DescribeJobQueues'),
-    call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
+    call('cloudtrail:LookupEvents', ['causes']),
+    call('batch:DescribeComputeEnvironments', comparing, 'DescribeComputeEnvironments'),
+    call('batch:DescribeJobQueues', comparing, 'DescribeJobQueues'),
+    call('batch:DescribeJobDefinitions', looking, 'DescribeJobDefinitions'),
     call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
-    call('batch:ListJobs', always, 'ListJobs'),
+    call('batch:ListJobs', looking, 'ListJobs'),
     call('batch:DescribeJobs', own_calls_rollOut, 'DescribeJobs'),
-    call('states:ListExecutions', always, 'ListExecutions'),
-    call('states:DescribeStateMachineForExecution', own_calls_rollOut, 'DescribeStateMachineForExecution'),
+    call('states:ListExecutions', looking, 'ListExecutions'),
+    call('states:DescribeStateMachineForExecution', comparing, 'DescribeStateMachineForExecution'),
     call('states:StopExecution', ['destroy'], 'StopExecution'),
-    call('sqs:GetQueueAttributes', always, 'GetQueueAttributes'),
-    call('secretsmanager:DescribeSecret', own_calls_rollOut, 'DescribeSecret'),
-    call('ssm:GetParameters', own_calls_rollOut, 'GetParameters'),
-    call('ssm:DescribeParameters', own_calls_rollOut, 'DescribeParameters'),
+    call('sqs:GetQueueAttributes', looking, 'GetQueueAttributes'),
+    call('secretsmanager:DescribeSecret', comparing, 'DescribeSecret'),
+    call('ssm:GetParameters', comparing, 'GetParameters'),
+    call('ssm:DescribeParameters', comparing, 'DescribeParameters'),
     call('ec2:DescribeAvailabilityZones', own_calls_rollOut),
     call('ec2:DescribeInstanceTypeOfferings', own_calls_rollOut),
     call('ec2:DescribeVpcs', own_calls_rollOut),
@@ -207,7 +220,7 @@ const ownCalls = [
     call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
     call('ecr:CreateRepository', ['push'], 'CreateRepository'),
     call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
-    call('ecr:BatchGetImage', [...own_calls_rollOut, 'push'], 'BatchGetImage'),
+    call('ecr:BatchGetImage', [...comparing, 'push'], 'BatchGetImage'),
     call('ecr:BatchCheckLayerAvailability', ['push']),
     call('ecr:InitiateLayerUpload', ['push']),
     call('ecr:UploadLayerPart', ['push']),
@@ -440,6 +453,18 @@ const partsOfDestroy = {
     'destroy-data': [...dataServices, 'cloudwatch', 's3', 'sns', 'sqs'],
     'destroy-network': ['cloudfront', 'ec2', 'elasticloadbalancing'],
 };
+const partsOfDrift = {
+    'drift-reads': [
+        'apigateway',
+        'cloudfront',
+        'cognito-idp',
+        'dynamodb',
+        'ec2',
+        'elasticloadbalancing',
+        'kinesis',
+        's3',
+    ],
+};
 const projectPolicies = (project, table) => {
     const arns = projectArns(project);
     const types = Object.keys(table.types);
@@ -462,6 +487,8 @@ const projectPolicies = (project, table) => {
         ...divided('deploy-stack', 'deploy', partsOfDeploy),
         policy('push', 'push', needed('push')),
         ...divided('destroy', 'destroy', partsOfDestroy),
+        ...divided('drift', 'drift', partsOfDrift),
+        policy('drift-causes', 'causes', needed('causes')),
     ];
 };
 const policyText = (document, partition, account) => jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);
@@ -582,7 +609,8 @@ const artifacts = (project) => ({
 const bootstrapTemplate = (facts, table) => {
     const { project } = facts;
     const path = `/batch-job-bootstrap/${project}/`;
-    const policies = projectPolicies(project, table);
+    const attached = Object.values(granted).flat();
+    const policies = projectPolicies(project, table).filter((policy) => attached.includes(policy.for));
     const policyId = (name) => `${idOf(name)}Policy`;
     const roles = Object.keys(trusted);
     const policyResources = policies.map(({ name, document }) => [

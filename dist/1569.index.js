@@ -628,6 +628,11 @@ const abandonTryTime = 2_000;
 const nameOf = (token) => `batch-job-${token}`;
 const saysNoChange = /^(The submitted information didn't contain changes\b|No updates are to be performed\b)/;
 const onFailure = { delete: 'DELETE', rollback: 'ROLLBACK', keep: 'DO_NOTHING' };
+const templateOf = (template) => {
+    if ('deployed' in template)
+        return { UsePreviousTemplate: true };
+    return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
+};
 const changeSets = (clients, clock, reads, onCreated = () => { }) => {
     const { isInUse } = emptyStacks(clients, clock, reads);
     const { waitUntilCreated, validationFailures } = changeSetReads(clients, clock);
@@ -671,7 +676,8 @@ const changeSets = (clients, clock, reads, onCreated = () => { }) => {
             Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM'],
             ...(parameters.length ? { Parameters: parameters } : {}),
             Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
-            ...('url' in request.template ? { TemplateURL: request.template.url } : { TemplateBody: request.template.body }),
+            ...templateOf(request.template),
+            ...(request.revertsDrift ? { DeploymentMode: 'REVERT_DRIFT' } : {}),
             ...(request.roleArn ? { RoleARN: request.roleArn } : {}),
             ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
         };

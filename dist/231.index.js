@@ -387,10 +387,11 @@ const isOwnLogGroup = (deployed, logicalId) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SG: () => (/* binding */ assertOwned),
+/* harmony export */   We: () => (/* binding */ assertStackTags),
 /* harmony export */   X4: () => (/* binding */ tagsToSend),
 /* harmony export */   zJ: () => (/* binding */ ownerNotes)
 /* harmony export */ });
-/* unused harmony exports stackTags, assertStackTags, assertRepository */
+/* unused harmony exports stackTags, assertRepository */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 const stackTags = (stage, origin = {}) => ({

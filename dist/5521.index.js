@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ callEc2),
 /* harmony export */   Bs: () => (/* binding */ putLambda),
+/* harmony export */   Ei: () => (/* binding */ readLambda),
 /* harmony export */   QG: () => (/* binding */ callScheduler),
 /* harmony export */   X_: () => (/* binding */ callJson)
 /* harmony export */ });
@@ -103,6 +104,7 @@ const putLambda = async (clients, clock, action, path, input) => {
     const request = { method: 'PUT', path, headers, body: JSON.stringify(input) };
     await sendSigned(clients, clock, 'lambda', action, request, json);
 };
+const readLambda = (clients, clock, action, path) => sendSigned(clients, clock, 'lambda', action, { method: 'GET', path, headers: {}, body: '' }, json);
 const callScheduler = (clients, clock, action, schedule, input) => {
     const path = `/schedules/${encodeURIComponent(schedule)}`;
     const request = input === undefined

@@ -449,6 +449,9 @@ const openAws = (options) => {
         uploads: async () => (await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 71184))).awsUploads(clients, clock, account),
         quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 17597))).awsQuotas(clients, clock, account),
         leftovers: async () => (await __webpack_require__.e(/* import() */ 3221).then(__webpack_require__.bind(__webpack_require__, 93221))).awsLeftovers(clients, clock, { account, patience }),
+        drifts: async () => (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 60960))).awsDrifts(clients, clock, patience),
+        liveStates: async () => (await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 95661))).awsLiveStates(clients, clock),
+        trail: async () => (await __webpack_require__.e(/* import() */ 1609).then(__webpack_require__.bind(__webpack_require__, 31609))).awsTrail(clients, clock),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
         close: () => {
             for (const made of [clients, ...otherRegions.values()])

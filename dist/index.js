@@ -323,6 +323,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ codeOfEvent),
 /* harmony export */   VI: () => (/* binding */ runOfEvent),
+/* harmony export */   Xp: () => (/* binding */ issueTarget),
 /* harmony export */   ls: () => (/* binding */ pullOfEvent),
 /* harmony export */   lt: () => (/* binding */ commentTarget)
 /* harmony export */ });
@@ -357,6 +358,15 @@ const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }) => {
         own: name === 'pull_request' || name === 'pull_request_target',
         ...(typeof commit === 'string' ? { commit } : {}),
     };
+};
+const issueTarget = (token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
+    if (!token || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+            code: 'github/no-token',
+            message: `An issue needs ${token ? 'a repository (GITHUB_REPOSITORY)' : 'a token'}, and there is none.`,
+            hint: 'Leave github-token out in a workflow, give --github-token and GITHUB_REPOSITORY at a prompt, or leave drift-issue out.',
+        });
+    return { token, repository, apiUrl: apiUrl || 'https://api.github.com' };
 };
 const runOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME }) => {
     if (GITHUB_EVENT_NAME !== 'workflow_run')
@@ -1787,7 +1797,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 53089:
+/***/ 41344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1820,19 +1830,25 @@ const commands = {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(8635), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(3591), __nccwpck_require__.e(2582)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52582))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(8635), __nccwpck_require__.e(6726), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90297))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
         run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(231), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87972))).destroy(world, { ...request, ...destruction }),
+    },
+    drift: {
+        says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
+        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+        files: ['diagnostics.json'],
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(231), __nccwpck_require__.e(8635), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15055))).drift(world, { ...request, ...changes, drift }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
@@ -2153,9 +2169,44 @@ const assertNoCredentialProgram = (root, environment) => {
 var suggest = __nccwpck_require__(40258);
 // EXTERNAL MODULE: ./lib/diagnostics/visible.js
 var visible = __nccwpck_require__(89366);
+;// CONCATENATED MODULE: ./lib/door/drift-input-rules.js
+const driftInputRules = {
+    'drift-issue': {
+        group: 'github',
+        says: 'Whether one issue per stack is opened, updated and closed by what drifted; its job needs issues: write. Default: true; at a prompt false.',
+        kind: 'text',
+        for: ['drift'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
+    'fail-on-drift': {
+        group: 'change',
+        says: 'Whether drift fails the run. Default: false.',
+        kind: 'text',
+        for: ['drift'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
+    'drift-ignore': {
+        group: 'change',
+        says: 'What may drift, one rule a line: <resource> [/Property/path] until <YYYY-MM-DD>: <reason>.',
+        kind: 'text',
+        for: ['drift'],
+    },
+    remediate: {
+        group: 'change',
+        says: 'Whether resources that drifted are brought back to the deployed template, through the gates of deploy. Default: false.',
+        kind: 'text',
+        for: ['drift'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
+};
+
 ;// CONCATENATED MODULE: ./lib/door/input-rules.js
 
-const laterCommands = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
+
+const laterCommands = ['build', 'preview', 'sweep', 'logs', 'run', 'runs', 'doctor'];
 const online = commandsThat(({ aws }) => aws !== 'never');
 const commenting = commandsThat(({ comments }) => comments);
 const staged = commandsThat(({ stage }) => stage !== 'none');
@@ -2193,7 +2244,7 @@ const inputRules = {
         group: 'config',
         says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
         kind: 'text',
-        for: ['validate', 'compile', 'plan', 'deploy'],
+        for: ['validate', 'compile', 'plan', 'deploy', 'drift'],
         allowed: 'a map of names to values',
     },
     'allow-custom-directives': {
@@ -2256,7 +2307,7 @@ const inputRules = {
         group: 'aws',
         says: 'ARN of the role that CloudFormation works with.',
         kind: 'text',
-        for: ['plan', 'deploy'],
+        for: ['plan', 'deploy', 'drift'],
         pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
         allowed: 'the ARN of an IAM role',
     },
@@ -2264,7 +2315,7 @@ const inputRules = {
         group: 'aws',
         says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
         kind: 'text',
-        for: ['compile', 'plan', 'deploy'],
+        for: ['compile', 'plan', 'deploy', 'drift'],
         pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
         allowed: 'the name of a bucket, or none',
     },
@@ -2272,19 +2323,19 @@ const inputRules = {
         group: 'change',
         says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
         kind: 'list',
-        for: ['plan', 'deploy'],
+        for: ['plan', 'deploy', 'drift'],
     },
     'allow-delete': {
         group: 'change',
         says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
         kind: 'list',
-        for: ['plan', 'deploy', 'destroy'],
+        for: ['plan', 'deploy', 'destroy', 'drift'],
     },
     'allow-interrupt': {
         group: 'change',
         says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
         kind: 'list',
-        for: ['plan', 'deploy'],
+        for: ['plan', 'deploy', 'drift'],
     },
     'refresh-images': {
         group: 'change',
@@ -2298,7 +2349,7 @@ const inputRules = {
         group: 'change',
         says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
         kind: 'text',
-        for: ['deploy', 'destroy'],
+        for: ['deploy', 'destroy', 'drift'],
         pattern: /^[1-9]\d{0,3}$/,
         allowed: 'whole minutes, 1 to 9999',
     },
@@ -2312,9 +2363,9 @@ const inputRules = {
     },
     confirm: {
         group: 'change',
-        says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
+        says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
         kind: 'text',
-        for: ['deploy', 'destroy'],
+        for: ['deploy', 'destroy', 'drift'],
         requiredBy: ['destroy'],
     },
     'base-ref': {
@@ -2333,11 +2384,12 @@ const inputRules = {
         pattern: /^(true|false)$/,
         allowed: 'true or false',
     },
+    ...driftInputRules,
     'github-token': {
         group: 'github',
-        says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
+        says: "The token that comments, for which its job needs pull-requests: write, and keeps the issue about drift. Default: the workflow's own.",
         kind: 'text',
-        for: commenting,
+        for: [...commenting, 'drift'],
         default: '${{ github.token }}',
     },
     comment: {
@@ -2358,7 +2410,7 @@ const inputRules = {
         group: 'config',
         says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
         kind: 'text',
-        for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
+        for: ['compile', 'plan', 'deploy', 'destroy', 'drift', 'outputs', 'comment', 'bootstrap'],
     },
 };
 const laterInputs = {
@@ -2375,9 +2427,6 @@ const laterInputs = {
     express: 'Whether deploy waits until everything is stable.',
     'preview-ttl-hours': 'How long a preview may stand.',
     'preview-label': 'The label that a pull request needs for a preview.',
-    'drift-issue': 'The issue that is kept up to date with what drifted.',
-    'fail-on-drift': 'Whether drift fails the run.',
-    'drift-ignore': 'What may drift.',
     job: 'The job to start, or whose log to show.',
     event: 'The event to start a job with, as JSON.',
     'event-file': 'The file of the event to start a job with.',
@@ -2399,14 +2448,14 @@ const stepOutputs = {
     'comment-id': 'Id of the comment in the pull request.',
     'comment-url': 'Page of the comment in the pull request.',
     outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
+    'drift-status': 'Whether the stack drifted: IN_SYNC, DRIFTED, or UNKNOWN where nothing drifted as far as could be compared.',
+    'drifted-resources': 'What drifted, the gravest first, with who changed it, as JSON.',
     diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
     'failure-reason': 'Code and sentence of what stopped the command.',
 };
 const laterOutputs = {
     images: 'The digest of each image, as JSON.',
     'images-file': 'Path of images.json.',
-    'drift-status': 'Whether the stack drifted.',
-    'drifted-resources': 'What drifted, as JSON.',
     'run-status': 'How a job that was started ended.',
     'run-log': 'The log of a job that was started.',
 };
@@ -2755,6 +2804,9 @@ const awsPorts = ({ values, environment, log, signal, region, root }) => {
         zones: async () => (await open()).zones(),
         uploads: async () => (await open()).uploads(),
         pools: async () => (await open()).pools(),
+        drifts: async () => (await open()).drifts(),
+        liveStates: async () => (await open()).liveStates(),
+        trail: async () => (await open()).trail(),
         lookups: async () => (await open()).lookups(),
         images,
         functionCode,
@@ -2989,6 +3041,13 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             confirm: values.confirm,
             allowDelete: listed(values['allow-delete']),
             repositoryId: stackOrigin(environment).repositoryId,
+        },
+        drift: {
+            ignore: values['drift-ignore'] ?? '',
+            failOnDrift: values['fail-on-drift'] === 'true',
+            keepsIssue: (values['drift-issue'] ?? String(inActions)) === 'true',
+            remediate: values.remediate === 'true',
+            ...(ofRun.page === undefined ? {} : { page: ofRun.page }),
         },
         bootstrap: {
             environment: values.stage ?? 'production',
@@ -3308,7 +3367,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
     let conversation;
     const openConversation = async () => {
         const settings = (0,github_event/* commentTarget */.lt)(pullRequest, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
-        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 8214).then(__nccwpck_require__.bind(__nccwpck_require__, 88214));
+        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 4507).then(__nccwpck_require__.bind(__nccwpck_require__, 24507));
         return githubConversation({ ...settings, signal });
     };
     const { close, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
@@ -3348,6 +3407,11 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         conversation: () => {
             conversation ??= openConversation();
             return conversation;
+        },
+        issues: async () => {
+            const token = inputs.values['github-token'] ?? environment.GITHUB_TOKEN;
+            const { githubIssues } = await __nccwpck_require__.e(/* import() */ 7245).then(__nccwpck_require__.bind(__nccwpck_require__, 27245));
+            return githubIssues({ ...(0,github_event/* issueTarget */.Xp)(token, environment), signal });
         },
         print: log.print,
         write: async (files) => {
@@ -3809,7 +3873,7 @@ const stopSignal = stop.signal;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53089);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41344);
 
 
 const writer = (stream) => {

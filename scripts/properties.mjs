@@ -21,8 +21,9 @@ const types = `
   ElasticLoadBalancingV2::LoadBalancer ElasticLoadBalancingV2::TargetGroup Events::Archive Events::EventBus
   Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role Kinesis::Stream Kinesis::StreamConsumer
   Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission Lambda::Url
-  Logs::LogGroup Logs::SubscriptionFilter S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue
-  SQS::QueuePolicy StepFunctions::StateMachine
+  Logs::LogGroup Logs::SubscriptionFilter RDS::DBCluster RDS::DBClusterParameterGroup RDS::DBInstance
+  RDS::DBParameterGroup RDS::DBSubnetGroup S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue
+  SQS::QueuePolicy SecretsManager::Secret StepFunctions::StateMachine
 `
   .split(/\s+/)
   .filter(Boolean)

@@ -55,8 +55,17 @@ test('the commands of docs/first-deploy.md work one after the other, as they are
   for (const path of ['action.yml', 'dist/index.js', ...readdirSync(dist).map((name) => `dist/${name}`)])
     expect(committed).toContain(`.github/actions/batch-job/${path}`);
 
-  for (const block of deploy) await user.sh(block);
-  expect(user.calls()).toMatch(/aws stepfunctions start-execution --state-machine-arn arn:aws:states\S+ /);
+  await user.sh(deploy[0] as string);
+  // The region of the page.
+  aws.account.region = 'eu-central-1';
+  aws.account.cloud.plant({
+    name: 'my-repository-production',
+    tags: { 'batch-job:project': 'my-repository', 'batch-job:stage': 'production' },
+    body: JSON.parse(readFileSync(join(user.folder, '.batch-job/template.json'), 'utf8')),
+  });
+  const { runs, runSteps } = aws.account;
+  runSteps.push(() => void Object.assign(runs[0] ?? {}, { status: 'SUCCEEDED', stoppedAt: runs[0]?.startedAt }));
+  expect(await user.sh(deploy[1] as string, { ...aws.environment })).toMatch(/^Started \w+: run-[\s\S]* succeeded in /);
 
   expect(await user.sh(cleanUp[0] as string, { ...aws.environment })).toContain('my-repository-production');
 });

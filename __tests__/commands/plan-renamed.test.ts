@@ -50,7 +50,7 @@ describe('A plan of a renamed project', () => {
   test('says under an input project-name what would go on running if that was another one', async () => {
     const note = 'If project-name was not depot before, the former stack goes on running';
     const notesOf = async (stage: string) =>
-      (await planned(worldAt(foundBase(config())), { base, project: 'depot', stage })).notes.join();
+      (await planned(worldAt(foundBase(config())), { base, project: 'depot', stage, baseStage: stage })).notes.join();
     expect(await notesOf('dev')).toContain(note);
     expect(await notesOf('pr-7')).not.toContain('goes on running');
   });

@@ -4,7 +4,7 @@ import type { AnyEvent } from '../../src/events/event.ts';
 import { events } from '../../src/generated/events.ts';
 import { resources } from '../../src/generated/resources.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
-import { namedResource } from '../../src/stage/resource.ts';
+import { type Connection, namedResource } from '../../src/stage/resource.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { judged, linked } from '../fakes/linked.ts';
 
@@ -26,6 +26,10 @@ const childrenIn = (example: string, fits: (from: Path) => boolean) =>
       .sort(),
   );
 
+/** Returns the names of all variables of a connection, sorted. */
+const variablesOf = ({ variables = {}, secrets = {} }: Partial<Connection> = {}): string[] =>
+  Object.keys({ ...variables, ...secrets }).sort();
+
 test('the parameters, variables and logical ids of every resource type are frozen, by its example', () => {
   const names = allResources
     .filter(({ later }) => !later)
@@ -38,14 +42,27 @@ test('the parameters, variables and logical ids of every resource type are froze
         type,
         {
           params: [...new Set([...Object.keys(params(resource, properties)), ...Object.keys(absent)])].sort(),
-          variables: Object.keys(connectTo?.(resource, properties).variables ?? {}).sort(),
+          variables: variablesOf(connectTo?.(resource, properties)),
           children: childrenIn(example, (from) => from.length === 2 && from[1] === name),
         },
       ];
     });
   expect(Object.fromEntries(names)).toEqual({
     'application-load-balancer': {
-      params: ['canonicalDomain', 'customDomainUrls', 'customDomains', 'domain', 'port443', 'url'],
+      params: [
+        'canonicalDomain',
+        'cdnCanonicalDomain',
+        'cdnCanonicalUrl',
+        'cdnCustomDomainUrls',
+        'cdnCustomDomains',
+        'cdnDomain',
+        'cdnUrl',
+        'customDomainUrls',
+        'customDomains',
+        'domain',
+        'port443',
+        'url',
+      ],
       variables: [],
       children: {
         BalancerApplicationLoadBalancerErrorRateAlarm: 'AWS::CloudWatch::Alarm',
@@ -106,6 +123,33 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: ['ARN', 'NAME'],
       children: { ClicksStream: 'AWS::Kinesis::Stream' },
     },
+    'relational-database': {
+      params: [
+        'connectionString',
+        'dbName',
+        'host',
+        'hosts',
+        'jdbcConnectionString',
+        'port',
+        'readReplicaConnectionStrings',
+        'readReplicaHosts',
+        'readReplicaJdbcConnectionStrings',
+        'readerConnectionString',
+        'readerHost',
+        'readerJdbcConnectionString',
+        'readerPort',
+      ],
+      variables: ['CONNECTION_STRING', 'DB_NAME', 'HOST', 'HOSTS', 'JDBC_CONNECTION_STRING', 'PORT'],
+      children: {
+        DatabaseConnectionSecret: 'AWS::SecretsManager::Secret',
+        DatabaseDatabaseFreeStorageAlarm: 'AWS::CloudWatch::Alarm',
+        DatabaseDbInstance: 'AWS::RDS::DBInstance',
+        DatabaseDbParameterGroup: 'AWS::RDS::DBParameterGroup',
+        DatabaseDbSubnetGroup: 'AWS::RDS::DBSubnetGroup',
+        DatabaseInstancePostgresqlLogGroup: 'AWS::Logs::LogGroup',
+        DatabaseSecurityGroup: 'AWS::EC2::SecurityGroup',
+      },
+    },
     'sns-topic': {
       params: ['arn', 'name'],
       variables: ['ARN', 'NAME'],
@@ -132,9 +176,20 @@ test('the parameters, variables and logical ids of every resource type are froze
       },
     },
     function: {
-      params: ['arn', 'logGroupArn', 'url'],
+      params: [
+        'arn',
+        'cdnCanonicalDomain',
+        'cdnCanonicalUrl',
+        'cdnCustomDomainUrls',
+        'cdnCustomDomains',
+        'cdnDomain',
+        'cdnUrl',
+        'logGroupArn',
+        'url',
+      ],
       variables: ['ARN', 'LOG_GROUP_ARN', 'URL'],
       children: {
+        ConvertEventInvokeConfig: 'AWS::Lambda::EventInvokeConfig',
         ConvertFunction: 'AWS::Lambda::Function',
         ConvertLogGroup: 'AWS::Logs::LogGroup',
         ConvertRole: 'AWS::IAM::Role',

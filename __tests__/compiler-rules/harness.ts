@@ -13,6 +13,7 @@ import type { Faults, Json, Template } from './reading.ts';
 export interface Case {
   readonly config: Json;
   readonly stage?: string;
+  readonly baseStage?: string;
   readonly region?: string;
   readonly project?: string | undefined;
   readonly repository?: string;

@@ -33,6 +33,7 @@ const withEvents = (list: readonly Json[], { job: more = {}, top = {}, stage = '
     },
   ),
   stage,
+  baseStage: stage,
 });
 interface Surroundings {
   readonly job?: Json;
@@ -163,7 +164,7 @@ const exampleIn = (type: string, example: Json, stage: string, ofEvent: Json, of
     Object.assign(properties, ofJob);
     for (const event of properties.events ?? []) if (event.type === type) Object.assign(event.properties, ofEvent);
   }
-  return { config: { serviceName: 'shop', ...changed }, stage };
+  return { config: { serviceName: 'shop', ...changed }, stage, baseStage: stage };
 };
 
 test.each(examples)(

@@ -32,12 +32,54 @@ export const leftoversContract = (name: string, open: () => Promise<LeftoversUnd
         });
     };
 
+    test('newestExecution tells a running one, and when the last one started', async () => {
+      const { account, leftovers } = under;
+      expect(await leftovers.newestExecution(machine)).toBeUndefined();
+      account.stateMachines.add(machine);
+      expect(await leftovers.newestExecution(machine)).toBeUndefined();
+      const ended = { stateMachine: machine, status: 'ABORTED' as const, definition: '' };
+      const [first, second] = [new Date('2026-11-01T00:00:00Z'), new Date('2026-11-02T00:00:00Z')];
+      account.executions.push({ arn: 'a', startedAt: first, ...ended }, { arn: 'b', startedAt: second, ...ended });
+      expect(await leftovers.newestExecution(machine)).toEqual(second);
+      start(1);
+      expect(await leftovers.newestExecution(machine)).toBe('running');
+    });
+
+    test('deregisterRevision deregisters one revision', async () => {
+      const { account, leftovers } = under;
+      for (const number of [1, 2, 3]) account.revisions.set(revision(number), true);
+      await leftovers.deregisterRevision(revision(2));
+      expect([...account.revisions.values()]).toEqual([true, false, true]);
+    });
+
     test('stopExecutions stops all running executions of one state machine', async () => {
       start(5);
       start(1, `${machine}-other`);
       expect(await under.leftovers.stopExecutions(machine)).toBe(5);
       expect(under.account.executions.map(({ status }) => status)).toEqual([...Array(5).fill('ABORTED'), 'RUNNING']);
       expect(await under.leftovers.stopExecutions(machine)).toBe(0);
+    });
+
+    test('terminateJobs ends the unfinished jobs of some state machines in a queue, and no others', async () => {
+      const queue = 'arn:aws:batch:us-east-1:123456789012:job-queue/lent';
+      const of = (stateMachine: string, status: 'SUBMITTED' | 'RUNNABLE' | 'RUNNING', count: number) =>
+        Array.from({ length: count }, (_, index) => ({
+          name: `${stateMachine}-${status}-${index}`,
+          status,
+          stateMachine,
+        }));
+      const theirs = [...of('jobs-pr-12-report', 'RUNNING', 2), { name: 'untagged', status: 'RUNNING' as const }];
+      under.account.runningJobs.set(queue, [
+        ...of('jobs-pr-1-report', 'RUNNING', 101),
+        ...of('jobs-pr-1-report', 'RUNNABLE', 2),
+        ...of('jobs-pr-1-load', 'SUBMITTED', 1),
+        ...theirs,
+      ]);
+      const own = ['jobs-pr-1-report', 'jobs-pr-1-load'];
+      expect(await under.leftovers.terminateJobs(queue, own)).toBe(104);
+      expect(under.account.runningJobs.get(queue)).toEqual(theirs);
+      expect(await under.leftovers.terminateJobs(queue, own)).toBe(0);
+      expect(await under.leftovers.terminateJobs(`${queue}-gone`, own)).toBe(0);
     });
 
     test('stopExecutions and revisionsInUse find nothing without a state machine', async () => {

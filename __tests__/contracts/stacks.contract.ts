@@ -54,6 +54,20 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toBeUndefined();
     });
 
+    test('list returns the stacks of a beginning with the time of their last change, without deleted ones', async () => {
+      const { cloud } = under.account;
+      for (const name of ['jobs-pr-1', 'jobs-pr-2', 'jobs-pr-3', 'jobs-dev', 'other-pr-1'])
+        cloud.plant({ name, changedAt: new Date('2026-11-01T10:00:00Z') });
+      cloud.plant({ name: 'jobs-pr-4', status: 'DELETE_COMPLETE' });
+      const found = await under.stacks.list('jobs-pr-');
+      expect(found.map(({ name }) => name).sort()).toEqual(['jobs-pr-1', 'jobs-pr-2', 'jobs-pr-3']);
+      expect(found[0]).toMatchObject({
+        id: expect.stringContaining(`stack/${found[0]?.name}/`),
+        changedAt: new Date('2026-11-01T10:00:00Z'),
+      });
+      expect(await under.stacks.list('nobody-')).toEqual([]);
+    });
+
     test('a change set sends new values of parameters and keeps deployed ones', async () => {
       const declared = { Parameters: { StpZones: { Type: 'CommaDelimitedList' } } };
       const sent = (value: string, isDeployed: boolean) => ({ parameters: { StpZones: { value, isDeployed } } });

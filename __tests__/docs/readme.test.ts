@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 // @ts-expect-error: a script without types
 import { usesLine } from '../../scripts/generate/uses.mjs';
-import { inputRules, laterCommands, laterInputs, laterOutputs } from '../../src/door/input-rules.ts';
+import { inputRules, laterCommands, laterInputs } from '../../src/door/input-rules.ts';
+import { laterOutputs } from '../../src/door/step-outputs.ts';
 import { events } from '../../src/generated/events.ts';
 import { languages } from '../../src/generated/languages.ts';
 import { packagings } from '../../src/generated/packagings.ts';

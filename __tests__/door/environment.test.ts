@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { baseRequest, commentMode, isOffline, runOf } from '../../src/door/environment.ts';
+import { baseRequest, commentMode, isOffline, pullRequestOf, runOf, stackOrigin } from '../../src/door/environment.ts';
 import { readArguments } from '../../src/door/inputs.ts';
 
 const inputs = (...words: string[]) => readArguments(words);
@@ -82,5 +82,36 @@ describe('runOf', () => {
 
   test.each(['', 'x', '-1', '1e9', '9'.repeat(40)])('returns no run for the id %j', (id) => {
     expect(runOf({ ...environment, GITHUB_RUN_ID: id }, none)).toEqual({ run: {} });
+  });
+});
+
+describe('pullRequestOf', () => {
+  const numbered = ['--pull-request', '12'];
+
+  test('is that of the input for comment, on the events of others', () => {
+    expect(pullRequestOf(inputs('comment', ...numbered), {})).toEqual({
+      ...{ kind: 'pull-request', number: 12, own: false },
+    });
+  });
+
+  test('is that of the event for every other command, and without the input', () => {
+    expect(pullRequestOf(inputs('plan', '--stage', 'dev', ...numbered), {})).toMatchObject({ kind: 'none' });
+    expect(pullRequestOf(inputs('comment'), {})).toMatchObject({ kind: 'none' });
+  });
+
+  test.each(['0', '-1', '1.5', '12a', '99999999999'])('refuses %s, which is no number of a pull request', (number) => {
+    expect(() => inputs('comment', `--pull-request=${number}`)).toThrow(
+      expect.objectContaining({ refusals: [expect.objectContaining({ code: 'door/bad-value' })] }),
+    );
+  });
+});
+
+describe('stackOrigin', () => {
+  test('has the hours of a preview, where they are given', () => {
+    const environment = { GITHUB_REPOSITORY_ID: '7', GITHUB_REF: 'refs/pull/12/merge' };
+    expect(stackOrigin(environment, { ttlHours: '48' })).toEqual({
+      ...{ repositoryId: '7', pullRequest: '12', ttlHours: '48' },
+    });
+    expect(stackOrigin(environment)).toEqual({ repositoryId: '7', pullRequest: '12' });
   });
 });

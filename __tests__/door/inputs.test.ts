@@ -5,8 +5,9 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { commands } from '../../src/commands/table.ts';
-import { inputRules, laterCommands, laterInputs, laterOutputs, stepOutputs } from '../../src/door/input-rules.ts';
+import { inputRules, laterCommands, laterInputs } from '../../src/door/input-rules.ts';
 import { InputErrors, listed, readArguments, readEnvironment, readVariables } from '../../src/door/inputs.ts';
+import { laterOutputs, stepOutputs } from '../../src/door/step-outputs.ts';
 import { everyCode } from '../diagnostics/every-code.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -22,16 +23,26 @@ const allowed: Record<string, string> = {
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
   'refresh-images': 'true',
+  'preview-ttl-hours': '168',
+  'preview-idle-hours': '72',
+  'image-keep-days': '30',
+  'pull-request': '12',
   'build-concurrency': '4',
   format: 'sarif',
   strict: 'true',
   'base-ref': 'origin/main',
+  'base-stage': 'staging',
   'artifact-bucket': 'templates-of-jobs',
   comment: 'on-change',
   'fail-on-blocked': 'false',
+  'drift-issue': 'true',
+  'fail-on-drift': 'true',
+  remediate: 'false',
   'allow-custom-directives': 'true',
   variables: '{memory: 2048}',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
+  ...{ execution: 'run-1', stop: 'run-2', retry: 'arn:aws:states:us-east-1:123456789012:execution:report:a1' },
+  ...{ wait: 'false', follow: 'true' },
 };
 /** Inputs and outputs that version 1 announces. Their names never change, so that no workflow has to. */
 const promisedInputs =
@@ -39,8 +50,9 @@ const promisedInputs =
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
   github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
-  fail-on-blocked fail-on-drift drift-ignore job event event-file base-ref output-dir allow-custom-directives allow-interrupt
-  refresh-images build-concurrency format strict`.split(/\s+/);
+  fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
+  allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
+  image-keep-days pull-request sample execution follow since stop retry wait`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { makeEvent } from '../../lab/github/runner/events.mjs';
 import { compileCommand } from '../../src/commands/compile.ts';
 import { deploy } from '../../src/commands/deploy.ts';
 import { outputs } from '../../src/commands/outputs.ts';
 import { plan } from '../../src/commands/plan.ts';
 import { type Command, commandEntry, commands, commandsThat } from '../../src/commands/table.ts';
 import { enter } from '../../src/door/door.ts';
+import { type InputRule, inputRules } from '../../src/door/input-rules.ts';
 
 import { addFiles, folderWith } from '../adapters/node/disk.ts';
 import { commentOn } from '../fakes/comment-request.ts';
@@ -110,6 +112,13 @@ const step = async (
   return { code, out, left, written };
 };
 
+/** Returns the variables of a run whose pull request was opened, and of which GitHub tells nothing more. */
+const pullOpened = async (): Promise<Record<string, string>> => {
+  const { payload, event } = makeEvent('pull_request.opened', { number: 12 });
+  const folder = await folderWith({ 'event.json': JSON.stringify(payload) });
+  return { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: join(folder, 'event.json') };
+};
+
 describe('a config that is a link out of the checkout', () => {
   const canary = 'CANARY-77aa';
   test.each(commandsThat(({ stage }) => stage !== 'none'))(
@@ -121,8 +130,10 @@ describe('a config that is a link out of the checkout', () => {
         ['jobs', join(outside, 'folder')],
       ] as const) {
         const config = name === 'jobs' ? { config: 'jobs/batch-jobs.yml' } : {};
-        const given = { command, stage: 'dev', 'aws-region': 'eu-west-1', confirm: 'dev', ...config };
-        const ran = await step(given, { [name]: { link } });
+        const takesStage = (inputRules.stage as InputRule).for?.includes(command);
+        const stage = takesStage ? { stage: 'dev' } : {};
+        const given = { command, ...stage, 'aws-region': 'eu-west-1', confirm: 'dev', ...config };
+        const ran = await step(given, { [name]: { link } }, await pullOpened());
         expect(ran.code).toBe(1);
         expect(ran.out).toMatch(/::error file=.*batch-jobs.yml,line=1,col=1,title=source\/outside::/);
         expect(ran.out + ran.written).not.toContain(canary);

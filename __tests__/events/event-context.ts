@@ -5,6 +5,7 @@ import { symbolExpression } from '../../src/cloudformation/symbol.ts';
 import { token } from '../../src/cloudformation/token.ts';
 import type { EventContext } from '../../src/events/event.ts';
 import { eventContext as eventContextOf } from '../../src/events/event-context.ts';
+import { triggerTarget } from '../../src/job/trigger.ts';
 import { type Expansion, separateNeeds } from '../../src/stage/needs.ts';
 import { type Neighbour, resourceContext } from '../../src/stage/resource.ts';
 import { stageOf } from '../../src/stage/stage.ts';
@@ -44,5 +45,6 @@ const neighbours: readonly Neighbour[] = [
 export const eventContext = (id = 'ReportEvent', more: readonly Neighbour[] = []): EventContext => {
   const all = new Map([...neighbours, ...more].map((neighbour) => [neighbour.name, neighbour]));
   const job = resourceContext('report', stageOf('shop', 'dev'), all);
-  return eventContextOf(job, ['resources', 'report', 'properties', 'events', 0], id);
+  const place = { path: ['resources', 'report', 'properties', 'events', 0], id, enabled: true };
+  return eventContextOf(job, triggerTarget(job), place);
 };

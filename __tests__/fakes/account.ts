@@ -1,4 +1,6 @@
 import { makeCloud } from './cloud.ts';
+import { driftedChanges, makeDetection } from './drifts.ts';
+import { runParts } from './run-account.ts';
 
 /** An execution of a state machine. */
 export interface FakeExecution {
@@ -6,12 +8,15 @@ export interface FakeExecution {
   stateMachine: string;
   status: 'RUNNING' | 'ABORTED';
   definition: string;
+  startedAt?: Date;
 }
 
-/** A job of AWS Batch that has started, or is about to. */
+/** A job of AWS Batch that has not ended. */
 export interface FakeJob {
   readonly name: string;
-  readonly status: 'STARTING' | 'RUNNING';
+  readonly status: 'SUBMITTED' | 'RUNNABLE' | 'STARTING' | 'RUNNING';
+  /** The name of the state machine in its tag `batch-job:state-machine`. */
+  readonly stateMachine?: string;
   /** Seconds; undefined without a timeout. */
   readonly timeout?: number;
   /** Milliseconds since the epoch; undefined before it runs. */
@@ -30,6 +35,7 @@ export const makeAccount = () => {
   const cloud = makeCloud();
   const account = {
     cloud,
+    ...runParts(),
     id: '123456789012',
     region: 'us-east-1',
     arn: 'arn:aws:sts::123456789012:assumed-role/deploy/run',
@@ -56,7 +62,7 @@ export const makeAccount = () => {
     queueAttributes: new Map<string, { readonly VisibilityTimeout: string; readonly RedrivePolicy?: string }>(),
     /** Job queue ARN → the status of each of its jobs that has not ended. */
     jobs: new Map<string, readonly string[]>(),
-    /** Job queue ARN → its jobs in STARTING and RUNNING. */
+    /** Job queue ARN → its jobs that tests describe, besides those of `jobs`. */
     runningJobs: new Map<string, readonly FakeJob[]>(),
     /** ARN of a compute environment → `batchImageStatus` of each of its `ec2Configuration`. */
     imageStatus: new Map<string, readonly string[]>(),
@@ -74,9 +80,23 @@ export const makeAccount = () => {
     mutableRepository: undefined as string | undefined,
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
+    /** Digest of an image → when it was pushed, and pulled last. */
+    imageTimes: new Map<string, { readonly pushedAt: Date; readonly pulledAt?: Date }>(),
+    /** Digests of images that an index of other images names, which ECR does not delete. */
+    indexed: new Set<string>(),
+    /** ARN of a job definition's revision → its image and tags, where a test needs them. */
+    definitions: new Map<string, { readonly image: string; readonly tags: Readonly<Record<string, string>> }>(),
     /** Rules of EventBridge by `name` or `bus|name`, and event source mappings by id → true if enabled. */
     rules: new Map<string, boolean>(),
     mappings: new Map<string, boolean>(),
+    /** Job queues and compute environments by ARN → true if enabled. */
+    enabled: new Map<string, boolean>(),
+    /** Secret ARN → id of the version with the label AWSCURRENT. */
+    secretVersions: new Map<string, string>(),
+    /** Events of CloudTrail by the name of the resource; `denied` where they may not be read. */
+    trail: new Map<string, readonly object[]>() as Map<string, readonly object[]> | 'denied',
+    /** Drift detection of the stacks. */
+    detection: makeDetection(),
     /** Schedules of EventBridge Scheduler by name → the schedule as it was written, with its `State`. */
     schedules: new Map<string, Readonly<Record<string, unknown>>>(),
     /** Bucket → ARNs of the functions that it notifies; `events` stands for EventBridge. */
@@ -106,6 +126,7 @@ export const makeAccount = () => {
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],
   };
+  cloud.drifted = (stack) => driftedChanges(account, stack);
   cloud.onRevision = (arn, alive) => account.revisions.set(arn, alive);
   return account;
 };

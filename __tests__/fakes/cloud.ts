@@ -1,16 +1,8 @@
 import type { DeployedStack } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest } from '../../src/stack/proposal.ts';
-import { type FakeChangeSet, type FakeStack, parametersOf } from './fake-stack.ts';
+import { type FakeChangeSet, type FakeStack, isUnchangedBy, parametersOf } from './fake-stack.ts';
 import { at, physicalId } from './physical-id.ts';
-import {
-  type ChangingAttributes,
-  changesBetween,
-  content,
-  type FakeTemplate,
-  outputsOf,
-  parse,
-  same,
-} from './template.ts';
+import { type ChangingAttributes, changesBetween, type FakeTemplate, outputsOf, parse } from './template.ts';
 
 /** Returns a CloudFormation in memory. */
 export const makeCloud = () => {
@@ -42,6 +34,8 @@ export const makeCloud = () => {
     validation: new Map<string, string>(),
     /** Called with the ARN of a job definition when CloudFormation registers or deregisters a revision. */
     onRevision: (_arn: string, _alive: boolean): void => {},
+    /** Returns what a drift-aware change set changes. */
+    drifted: (_stack: FakeStack): FakeChangeSet['changes'] => [],
 
     find: (nameOrId: string): FakeStack | undefined =>
       stacks.get(nameOrId) ??
@@ -50,7 +44,7 @@ export const makeCloud = () => {
     look: (nameOrId: string): DeployedStack | undefined => {
       const stack = cloud.find(nameOrId);
       if (!stack) return undefined;
-      const { resources: _r, events: _e, steps: _s, template: _t, exports: _x, ...look } = stack;
+      const { resources: _r, events: _e, steps: _s, template: _t, exports: _x, changedAt: _c, ...look } = stack;
       return { ...look };
     },
 
@@ -62,7 +56,7 @@ export const makeCloud = () => {
       if (body) {
         stack.template = JSON.stringify(body);
         for (const [id, { Type }] of Object.entries(body.Resources ?? {})) cloud.make(stack, id, Type);
-        stack.outputs = outputsOf(body);
+        stack.outputs = outputsOf(body, stack.resources);
       }
       Object.assign(stack, rest);
       return stack;
@@ -125,12 +119,11 @@ export const makeCloud = () => {
       const found = cloud.find(request.stack);
       if (request.changeSetType === 'UPDATE' && !found) throw new Error(`Stack [${request.stack}] does not exist`);
       const stack = found ?? cloud.shell(request.stack, { ...request.tags });
-      const changes = changesBetween(stack, parse(stack.template), parse(body), cloud.changingAttributes);
+      const changes = request.revertsDrift
+        ? cloud.drifted(stack)
+        : changesBetween(stack, parse(stack.template), parse(body), cloud.changingAttributes);
       const parameters = parametersOf(stack, request, parse(body));
-      const unchanged =
-        stack.template !== undefined &&
-        same(content(stack.template), content(body)) &&
-        same(stack.parameters, parameters);
+      const unchanged = request.revertsDrift ? changes.length === 0 : isUnchangedBy(stack, body, parameters);
       const failure =
         cloud.refusesChangeSet ??
         (unchanged
@@ -202,7 +195,7 @@ export const makeCloud = () => {
       } else
         steps.push(() => {
           stack.template = changeSet.body;
-          stack.outputs = outputsOf(parse(changeSet.body));
+          stack.outputs = outputsOf(parse(changeSet.body), stack.resources);
           stack.tags = { ...changeSet.request.tags };
           stack.parameters = changeSet.parameters;
           for (const { action, logicalId } of changeSet.changes) if (action === 'Remove') forget(stack, logicalId);

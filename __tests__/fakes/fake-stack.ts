@@ -1,6 +1,6 @@
 import type { StackEvent, StackResource } from '../../src/stack/deployed-stack.ts';
 import type { ProposalRequest, ResourceChange } from '../../src/stack/proposal.ts';
-import type { FakeTemplate } from './template.ts';
+import { content, type FakeTemplate, same } from './template.ts';
 
 /**
  * A stack of CloudFormation in memory. Operations are lists of steps; `tick` runs the next one, so that a test, or a
@@ -17,6 +17,8 @@ export interface FakeStack {
   /** Name of the export by name of the output. */
   exports?: Record<string, string>;
   terminationProtection: boolean;
+  /** When it was created or updated last; the time of the fake world without it. */
+  changedAt?: Date;
   roleArn?: string;
   template?: string;
   /** ClientRequestToken of the newest operation, and those of all operations. */
@@ -67,3 +69,7 @@ export const parametersOf = (
   if (missing.length > 0) throw new Error(`Parameters: [${missing}] must have values`);
   return Object.fromEntries(values) as Record<string, string>;
 };
+
+/** True if a template and its parameters are those of the deployed stack. */
+export const isUnchangedBy = (stack: FakeStack, body: string, parameters: Readonly<Record<string, string>>): boolean =>
+  stack.template !== undefined && same(content(stack.template), content(body)) && same(stack.parameters, parameters);

@@ -46,7 +46,24 @@ export const fakeLeftovers = (account: Account): Leftovers => {
       if (count > 0) account.deeds.push(`empty ${bucket}`);
       return count;
     },
+    deregisterRevision: async (arn) => {
+      account.revisions.set(arn, false);
+      account.deeds.push(`deregister ${arn}`);
+    },
+    newestExecution: async (machine) => {
+      const newest = account.executions.findLast(({ stateMachine }) => stateMachine === machine);
+      return newest?.status === 'RUNNING' ? 'running' : newest?.startedAt;
+    },
     jobs: async (queue) => (account.jobs.get(queue)?.length ?? 0) + (account.runningJobs.get(queue)?.length ?? 0),
+    terminateJobs: async (queue, machines) => {
+      const all = account.runningJobs.get(queue) ?? [];
+      const others = all.filter(({ stateMachine = '' }) => !machines.includes(stateMachine));
+      if (all.length > others.length) {
+        account.runningJobs.set(queue, others);
+        account.deeds.push(`terminate ${all.length - others.length} in ${queue}`);
+      }
+      return all.length - others.length;
+    },
     executions: async (machine) => running(machine).length,
     executionsWith: async (machine, text) => where(machine, (definition) => definition.includes(text)),
     executionsWithout: async (machine, text) => where(machine, (definition) => !definition.includes(text)),

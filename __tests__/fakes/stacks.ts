@@ -2,9 +2,14 @@ import type { Expression } from '../../src/cloudformation/expression.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { EventListener, Stacks } from '../../src/ports/aws.ts';
 import type { StackOutcome } from '../../src/stack/deployed-stack.ts';
+import { LeftOperation } from '../../src/stack/left-operation.ts';
 import { Overtaken } from '../../src/stack/overtaken.ts';
+import type { SentTemplate } from '../../src/stack/proposal.ts';
 import type { Account } from './account.ts';
 import type { FakeStack } from './fake-stack.ts';
+
+/** The time of the fake world. */
+export const worldTime = new Date('2026-11-24T12:00:00Z');
 
 /** Implements the Stacks port on an account in memory. */
 export const fakeStacks = (account: Account): Stacks => {
@@ -17,7 +22,7 @@ export const fakeStacks = (account: Account): Stacks => {
     for (const event of events) onEvent(event);
     return events;
   };
-  const textOf = (template: { body: string } | { url: string }): string => {
+  const textOf = (template: SentTemplate): string => {
     if ('body' in template) return template.body;
     const { host, pathname } = new URL(template.url);
     return account.objects.get(`${host.split('.')[0]}${pathname}`) ?? '';
@@ -42,7 +47,7 @@ export const fakeStacks = (account: Account): Stacks => {
     createChangeSet: async (request) => {
       const made = cloud.createChangeSet(
         request,
-        textOf(request.template),
+        'deployed' in request.template ? (cloud.find(request.stack)?.template ?? '') : textOf(request.template),
         `token-${cloud.changeSets.size}-${Math.random()}`,
       );
       cloud.tick();
@@ -59,10 +64,11 @@ export const fakeStacks = (account: Account): Stacks => {
       const { id, stackId, changes } = made;
       return { kind: 'changes', id, stackId, changeSetType: request.changeSetType, changes };
     },
-    executeChangeSet: async (proposal, onEvent): Promise<StackOutcome> => {
+    executeChangeSet: async (proposal, onEvent, leave): Promise<StackOutcome> => {
       const changeSet = cloud.changeSet(proposal.id);
       if (!changeSet) throw new Overtaken(proposal.stackId);
       cloud.execute(changeSet);
+      if (await leave?.()) throw new LeftOperation(proposal.stackId);
       const stack = cloud.find(proposal.stackId) as FakeStack;
       const events = run(stack, onEvent);
       const { status, outputs } = stack;
@@ -88,6 +94,10 @@ export const fakeStacks = (account: Account): Stacks => {
     async *resources(name) {
       for (const { revision: _, ...resource } of cloud.find(name)?.resources.values() ?? []) yield resource;
     },
+    list: async (beginning) =>
+      [...cloud.stacks.values()]
+        .filter(({ name, status }) => name.startsWith(beginning) && status !== 'DELETE_COMPLETE')
+        .map(({ name, id, changedAt = worldTime }) => ({ name, id, changedAt })),
     hasBucket: async (bucket) => account.buckets.has(bucket),
     uploadTemplate: async (template, { bucket, folder }) => {
       if (!account.buckets.has(bucket)) account.buckets.set(bucket, new Set());

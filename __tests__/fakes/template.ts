@@ -36,9 +36,19 @@ export const content = (text: string | undefined) => ({ ...parse(text), Metadata
 /** True if two values are the same JSON. */
 export const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
-/** Returns the outputs of a template by name, without evaluating expressions. */
-export const outputsOf = (template: FakeTemplate): Record<string, string> =>
-  Object.fromEntries(Object.entries(template.Outputs ?? {}).map(([name, { Value }]) => [name, String(Value)]));
+/**
+ * Returns the outputs of a template by name: `Ref` to a resource as its physical id; no other expression is evaluated.
+ */
+export const outputsOf = (
+  template: FakeTemplate,
+  resources: ReadonlyMap<string, { readonly physicalId: string }>,
+): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(template.Outputs ?? {}).map(([name, { Value: value }]) => {
+      const named = (Object(value) as { Ref?: string }).Ref;
+      return [name, (named && resources.get(named)?.physicalId) || String(value)];
+    }),
+  );
 
 const keptBy = ({ DeletionPolicy = '' }: FakeResource): boolean => DeletionPolicy.startsWith('Retain');
 

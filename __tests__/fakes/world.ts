@@ -2,14 +2,21 @@ import { imageName, type PlannedImage } from '../../src/packaging/planned-image.
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
 import { fakeConversation } from './conversation.ts';
+import { fakeDrifts } from './drifts.ts';
 import { fakeFunctionCode } from './function-code.ts';
 import { fakeIdentity } from './identity.ts';
+import { type FakeTracker, fakeIssues, makeTracker } from './issues.ts';
 import { fakeLeftovers } from './leftovers.ts';
+import { fakeLiveStates } from './live-states.ts';
 import { fakeLookups } from './lookups.ts';
 import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeQuotas } from './quotas.ts';
+import { type FakeRepository, fakePulls, fakeRecords, makeRepository } from './repository.ts';
+import { fakeJobLogs, fakeRuns } from './runs.ts';
 import { fakeStacks } from './stacks.ts';
+import { fakeStoredImages } from './stored-images.ts';
+import { fakeTrail } from './trail.ts';
 import { fakeTriggers } from './triggers.ts';
 import { fakeUploads } from './uploads.ts';
 import { fakeWorkspace } from './workspace.ts';
@@ -33,6 +40,12 @@ export interface FakeWorld extends Recorded {
   readonly account: Account;
   /** Pull request of the run. */
   readonly pull: FakePull;
+  /** Issues of the repository. */
+  readonly tracker: FakeTracker;
+  /** Other pull requests by their number; each is made when a comment is posted. */
+  readonly others: Map<number, FakePull>;
+  /** Repository of the run on GitHub. */
+  readonly repository: FakeRepository;
 }
 
 /** Returns a port that records its calls in `asked`. */
@@ -65,6 +78,16 @@ export const makeWorld = (
   };
   const { asked } = recorded;
   const pull = makePull();
+  const runs = fakeRuns(account);
+  const tracker = makeTracker();
+  const others = new Map<number, FakePull>();
+  const repository = makeRepository();
+  const otherPull = (number: number): FakePull => {
+    if (number === pull.number) return pull;
+    const other = others.get(number) ?? makePull(number);
+    others.set(number, other);
+    return other;
+  };
   let clock = 0;
   const images = {
     published: async (repository: string, tags: readonly string[]) =>
@@ -119,9 +142,23 @@ export const makeWorld = (
     triggers: async () => watched('triggers', fakeTriggers(account), asked),
     zones: async () => watched('zones', fakeZones(account), asked),
     uploads: async () => watched('uploads', fakeUploads(account), asked),
+    drifts: async () => watched('drifts', fakeDrifts(account), asked),
+    liveStates: async () => watched('liveStates', fakeLiveStates(account), asked),
+    trail: async () => watched('trail', fakeTrail(account), asked),
     pools: async () => watched('pools', fakePools(account), asked),
+    runs: async () => watched('runs', runs, asked),
+    jobLogs: async () => watched('jobLogs', fakeJobLogs(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
+    storedImages: async () => watched('storedImages', fakeStoredImages(account), asked),
+    conversationOf: async (number) => watched('conversation', fakeConversation(otherPull(number)), asked),
+    pulls: async () => watched('pulls', fakePulls(repository), asked),
+    records: async () => watched('records', fakeRecords(repository), asked),
+    pullEvent: () => {
+      throw new Error('the run has no event of a pull request');
+    },
+    eventName: undefined,
     conversation: async () => watched('conversation', fakeConversation(pull), asked),
+    issues: async () => watched('issues', fakeIssues(tracker), asked),
     written: async (name) => recorded.files[name],
     elapsed: () => (clock += 1_000),
     stopped: false,
@@ -131,5 +168,5 @@ export const makeWorld = (
       throw new Error('a deployed stage makes no new files in the checkout');
     },
   };
-  return { ...recorded, world, account, pull };
+  return { ...recorded, world, account, pull, tracker, others, repository };
 };

@@ -46,7 +46,7 @@ describe('jobEnvironment', () => {
         { name: 'X', value: 1 },
         { name: 'X', value: 2 },
       ],
-      { STP_A_ARN: ref('A') },
+      { variables: { STP_A_ARN: ref('A') } },
     );
     expect(environment).toMatchObject({ STP_A_ARN: { Ref: 'A' }, X: '2' });
   });

@@ -3,8 +3,10 @@ import { type AwsAdapters, type AwsSettings, openAws } from '../../src/adapters/
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { fakeClock } from '../fakes/clock.ts';
 import { cloudFormationService } from './cloudformation.ts';
+import { driftService } from './drift.ts';
 import { ec2Service } from './ec2.ts';
 import { jsonServices } from './json.ts';
+import { liveStateServices } from './live-states.ts';
 import { s3Service } from './s3.ts';
 import { type Loopback, startLoopback } from './server.ts';
 import { stsService } from './sts.ts';
@@ -27,6 +29,8 @@ export const openAdapter = async (given: Partial<AwsSettings> = {}): Promise<Ada
   process.env.AWS_SECRET_ACCESS_KEY = 'example';
   const account = makeAccount();
   const loopback = await startLoopback([
+    driftService(account),
+    ...liveStateServices(account),
     cloudFormationService(account),
     stsService(account),
     s3Service(account),

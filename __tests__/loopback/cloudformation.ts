@@ -47,6 +47,7 @@ export const cloudFormationService = (account: Account): Service => {
     return found;
   };
   const textOf = (form: URLSearchParams): string => {
+    if (form.get('UsePreviousTemplate') === 'true') return stackOf(form.get('StackName') ?? '').template ?? '';
     const url = form.get('TemplateURL');
     if (url === null) {
       const body = form.get('TemplateBody') ?? '';
@@ -79,6 +80,21 @@ export const cloudFormationService = (account: Account): Service => {
   };
 
   const operations: Record<string, (form: URLSearchParams) => unknown> = {
+    ListStacks: (form) => {
+      const wanted = [...form].filter(([name]) => name.startsWith('StackStatusFilter')).map(([, value]) => value);
+      const page = pageOf(
+        [...cloud.stacks.values()].filter(({ status }) => wanted.length === 0 || wanted.includes(status)),
+        form.get('NextToken'),
+      );
+      const StackSummaries = page.items.map(({ name, id, status, changedAt }) => ({
+        StackName: name,
+        StackId: id,
+        StackStatus: status,
+        CreationTime: new Date(0),
+        LastUpdatedTime: changedAt,
+      }));
+      return { StackSummaries, NextToken: page.next };
+    },
     DescribeStacks: (form) => {
       if (!form.has('StackName')) {
         const page = pageOf([...cloud.stacks.values()], form.get('NextToken'));
@@ -172,6 +188,7 @@ export const cloudFormationService = (account: Account): Service => {
         template: { body: '' },
         tags: tagsIn(form),
         parameters: parametersIn(form),
+        ...(form.get('DeploymentMode') === 'REVERT_DRIFT' ? { revertsDrift: true as const } : {}),
         failedCreation: failing === 'ROLLBACK' ? ('rollback' as const) : ('delete' as const),
       };
       try {

@@ -1,40 +1,9 @@
 import type { Account } from '../fakes/account.ts';
-import { type Answer, pageOf, type Request, type Service } from './server.ts';
-
-const json = (body: unknown, status = 200): Answer => ({
-  status,
-  body: JSON.stringify(body),
-  type: 'application/x-amz-json-1.0',
-});
-const error = (status: number, code: string, message: string): Answer => json({ __type: code, message }, status);
-
-type Call = (input: Record<string, string>) => unknown;
-
-class Failure extends Error {
-  readonly code: string;
-  constructor(code: string, message = code) {
-    super(message);
-    this.code = code;
-  }
-}
-
-/** Returns a service of a JSON protocol, which names its operation in `X-Amz-Target`. */
-const targeted = (prefix: string, calls: Record<string, Call>): Service => {
-  const name = ({ headers }: Request) => String(headers['x-amz-target'] ?? '').split('.')[1] ?? '';
-  return {
-    takes: ({ headers }) => String(headers['x-amz-target'] ?? '').startsWith(prefix),
-    name,
-    error,
-    answer: (request) => {
-      try {
-        return json(calls[name(request)]?.(JSON.parse(request.body)) ?? {});
-      } catch (thrown) {
-        if (thrown instanceof Failure) return error(400, thrown.code, thrown.message);
-        throw thrown;
-      }
-    },
-  };
-};
+import { Failure } from './failure.ts';
+import { imageServices } from './images.ts';
+import { error, json, targeted } from './json-protocol.ts';
+import { environmentsOf, jobDetail, logsCalls, queuesOf, stepFunctionsCalls } from './runs.ts';
+import { pageOf, type Service } from './server.ts';
 
 /** Serves EventBridge Scheduler, which takes a schedule as a whole and refuses what it says of itself. */
 const schedules = (account: Account): Service => ({
@@ -61,27 +30,8 @@ const schedules = (account: Account): Service => ({
 
 /** Serves Step Functions, SQS, ECR, Secrets Manager and Batch for an account in memory; a page has two items. */
 export const jsonServices = (account: Account): Service[] => [
-  targeted('AWSStepFunctions', {
-    ListExecutions: ({ stateMachineArn = '', nextToken, statusFilter }) => {
-      const mine = account.executions.filter((one) => one.stateMachine === stateMachineArn);
-      if (mine.length === 0 && !account.stateMachines.has(stateMachineArn))
-        throw new Failure('StateMachineDoesNotExist');
-      const page = pageOf(
-        mine.filter(({ status }) => status === statusFilter),
-        nextToken,
-      );
-      return { executions: page.items.map(({ arn, status }) => ({ executionArn: arn, status })), nextToken: page.next };
-    },
-    StopExecution: ({ executionArn }) => {
-      const found = account.executions.find(({ arn }) => arn === executionArn);
-      if (!found) throw new Failure('ExecutionDoesNotExist');
-      found.status = 'ABORTED';
-      return { stopDate: 0 };
-    },
-    DescribeStateMachineForExecution: ({ executionArn }) => ({
-      definition: account.executions.find(({ arn }) => arn === executionArn)?.definition,
-    }),
-  }),
+  targeted('AWSStepFunctions', stepFunctionsCalls(account)),
+  targeted('Logs_20140328', logsCalls(account)),
   targeted('AWSEvents', {
     DisableRule: ({ Name, EventBusName }) => {
       const rule = EventBusName === undefined ? String(Name) : `${EventBusName}|${Name}`;
@@ -153,26 +103,6 @@ export const jsonServices = (account: Account): Service[] => [
       };
     },
   }),
-  targeted('AmazonEC2ContainerRegistry', {
-    DescribeRepositories: () => {
-      if (account.mutableRepository === undefined) throw new Failure('RepositoryNotFoundException');
-      return { repositories: [{ repositoryUri: account.mutableRepository, imageTagMutability: 'MUTABLE' }] };
-    },
-    PutImageTagMutability: () => ({}),
-    CreateRepository: ({ repositoryName }) => ({
-      repository: { repositoryUri: `${account.id}.dkr.ecr.us-east-1.amazonaws.com/${repositoryName}` },
-    }),
-    BatchGetImage: ({ repositoryName, imageIds }) => ({
-      images: (imageIds as unknown as { imageTag: string }[]).flatMap(({ imageTag }) => {
-        const imageDigest = account.images.get(`${repositoryName}:${imageTag}`);
-        return imageDigest === undefined ? [] : [{ imageId: { imageTag, imageDigest } }];
-      }),
-      failures: [],
-    }),
-    GetAuthorizationToken: () => ({
-      authorizationData: [{ authorizationToken: Buffer.from('AWS:example').toString('base64') }],
-    }),
-  }),
   targeted('secretsmanager', {
     DescribeSecret: ({ SecretId = '' }) => {
       const arn = account.secrets.get(SecretId);
@@ -191,22 +121,26 @@ export const jsonServices = (account: Account): Service[] => [
     error,
     answer: ({ url, body }) => {
       const key = url.pathname.endsWith('jobqueues') ? 'jobQueues' : 'computeEnvironments';
-      const { nextToken, computeEnvironments } = JSON.parse(body || '{}') as {
+      const { nextToken, computeEnvironments, jobQueues } = JSON.parse(body || '{}') as {
         nextToken?: string;
         computeEnvironments?: string[];
+        jobQueues?: string[];
       };
+      if (jobQueues) return json({ jobQueues: queuesOf(account, jobQueues) });
+      const known = computeEnvironments && environmentsOf(account, computeEnvironments);
+      if (known?.length) return json({ computeEnvironments: known });
       if (computeEnvironments) {
-        const known = pageOf(
+        const images = pageOf(
           [...account.imageStatus].filter(([arn]) => computeEnvironments.includes(arn)),
           nextToken,
         );
-        const described = known.items.map(([computeEnvironmentArn, statuses]) => ({
+        const described = images.items.map(([computeEnvironmentArn, statuses]) => ({
           computeEnvironmentArn,
           computeResources: {
             ec2Configuration: statuses.map((batchImageStatus) => ({ imageType: 'ECS_AL2023', batchImageStatus })),
           },
         }));
-        return json({ computeEnvironments: described, nextToken: known.next });
+        return json({ computeEnvironments: described, nextToken: images.next });
       }
       const page = pageOf(
         Array.from({ length: account.pools[key] }, () => ({})),
@@ -242,35 +176,44 @@ export const jsonServices = (account: Account): Service[] => [
     answer: ({ body }) => {
       const { jobs } = JSON.parse(body) as { jobs: string[] };
       const known = [...account.runningJobs].flatMap(([queue, started]) =>
-        started.map(({ name, status, timeout, startedAt }) => ({
+        started.map(({ name, status, timeout, startedAt, stateMachine }) => ({
           jobId: `${queue} ${name}`,
           jobName: name,
           status,
+          ...(stateMachine === undefined ? {} : { tags: { 'batch-job:state-machine': stateMachine } }),
           ...(timeout === undefined ? {} : { timeout: { attemptDurationSeconds: timeout } }),
           ...(startedAt === undefined ? {} : { startedAt }),
         })),
       );
       if (jobs.length > 100) return error(400, 'ClientException', 'jobs must have at most 100 items.');
-      return json({ jobs: known.filter(({ jobId }) => jobs.includes(jobId)) });
+      const ofRuns = account.runs.flatMap(({ attempts }) =>
+        attempts.flatMap(({ job, forgotten }) => (job && !forgotten ? [jobDetail(job)] : [])),
+      );
+      return json({ jobs: [...known, ...ofRuns].filter(({ jobId }) => jobs.includes(jobId)) });
     },
   },
   {
-    takes: ({ url }) => /^\/v1\/(describe|deregister)jobdefinition/.test(url.pathname),
+    takes: ({ url }) => /^\/v1\/(getjobqueuesnapshot|terminatejob)$/.test(url.pathname),
     name: ({ url }) => url.pathname.slice(4),
     error,
     answer: ({ url, body }) => {
-      const input = JSON.parse(body) as Record<string, string>;
-      if (url.pathname.endsWith('deregisterjobdefinition')) {
-        account.revisions.set(input.jobDefinition ?? '', false);
+      const { jobQueue = '', jobId, reason } = JSON.parse(body) as Record<string, string>;
+      if (url.pathname.endsWith('terminatejob')) {
+        if (!reason) return error(400, 'ClientException', 'reason must not be empty.');
+        for (const [queue, jobs] of account.runningJobs)
+          account.runningJobs.set(
+            queue,
+            jobs.filter(({ name }) => `${queue} ${name}` !== jobId),
+          );
+        account.deeds.push(`terminate ${jobId}: ${reason}`);
         return json({});
       }
-      const found = [...account.revisions]
-        .filter(([arn, active]) => active && arn.includes(`/${input.jobDefinitionName}:`))
-        .map(([arn]) => ({ jobDefinitionArn: arn, status: 'ACTIVE', revision: Number(arn.split(':').at(-1)) }));
-      const page = pageOf(found, input.nextToken);
-      return json({ jobDefinitions: page.items, nextToken: page.next });
+      const front = account.jobQueues.get(jobQueue)?.front;
+      if (!front) return error(403, 'AccessDeniedException', 'not authorized to perform: batch:GetJobQueueSnapshot');
+      return json({ frontOfQueue: { jobs: front.map((jobArn) => ({ jobArn, earliestTimeAtPosition: 1 })) } });
     },
   },
+  ...imageServices(account),
 ];
 
 /** Returns visibility timeout and redrive policy of a queue by its URL, whose account and name its ARN has. */

@@ -22,6 +22,7 @@ const contextOf = (project: string, stage: string, action: string): NonNullable<
 /** ARNs of what handlers touch besides the resource itself, by action, or by the service of all its actions. */
 const beside: Readonly<Record<string, string>> = {
   'application-autoscaling': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
+  'ec2:DescribeVpcAttribute': arn('ec2', 'vpc/vpc-0123456789abcdef0'),
   'kinesis:ListStreamConsumers': arn('kinesis', 'stream/theirs'),
   'kinesis:RegisterStreamConsumer': arn('kinesis', 'stream/theirs'),
 };

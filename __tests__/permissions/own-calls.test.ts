@@ -19,12 +19,12 @@ const commandsIn = (source: string): string[] =>
   [...source.matchAll(/\bnew (?:\w+\.)?([A-Z]\w+)Command\(/g)].map(([, name]) => name as string);
 
 /** Calls of the functions that sign, but not their definitions. */
-const signedCalls = /\b(?:callEc2|callJson|callScheduler|putLambda)\(/g;
+const signedCalls = /\b(?:callEc2|callJson|callScheduler|putLambda|readLambda)\(/g;
 
 /** Returns the IAM actions of the calls that a source signs itself, without an SDK client. */
 const signedIn = (source: string): string[] => [
   ...[...source.matchAll(/\bcallEc2\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `ec2:${name}`),
-  ...[...source.matchAll(/\bputLambda\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `lambda:${name}`),
+  ...[...source.matchAll(/\b(?:put|read)Lambda\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `lambda:${name}`),
   ...[...source.matchAll(/\bcallScheduler\(\s*clients,\s*clock,\s*'(\w+)'/g)].map(([, name]) => `scheduler:${name}`),
   ...[...source.matchAll(/service: '([a-z]+)'[^}]*?action: '(\w+)'/g)].map(([, service, name]) => `${service}:${name}`),
 ];

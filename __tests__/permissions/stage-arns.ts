@@ -77,6 +77,11 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::Lambda::Url': arn('lambda', `function:${generated(stack, id)}`),
     'AWS::Logs::LogGroup': arn('logs', `log-group:${stack}-${id}-1ABCDEFGHIJKL`),
     'AWS::Logs::SubscriptionFilter': arn('logs', 'log-group:/somebody/else'),
+    'AWS::RDS::DBCluster': arn('rds', `cluster:${name(63, 'lower')}`),
+    'AWS::RDS::DBClusterParameterGroup': arn('rds', `cluster-pg:${generated(stack, id).toLowerCase()}`),
+    'AWS::RDS::DBInstance': arn('rds', `db:${name(63, 'lower')}`),
+    'AWS::RDS::DBParameterGroup': arn('rds', `pg:${generated(stack, id).toLowerCase()}`),
+    'AWS::RDS::DBSubnetGroup': arn('rds', `subgrp:${generated(stack, id).toLowerCase()}`),
     'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::S3::BucketPolicy': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SNS::Subscription': arn('sns', generated(stack, id)),
@@ -86,6 +91,7 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     // An action on a policy is one on its queue.
     'AWS::SQS::QueuePolicy': arn('sqs', generated(stack, id)),
     'AWS::Scheduler::Schedule': arn('scheduler', `schedule/default/${generated(stack, id)}`),
+    'AWS::SecretsManager::Secret': arn('secretsmanager', `secret:${name(128)}-a1B2c3`),
     'AWS::StepFunctions::StateMachine': arn('states', `stateMachine:${name(80)}`),
   };
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Around, job, jobResource } from './arbitrary-job.ts';
-import { type Source, type SourceForm, sourceForms } from './event-sources.ts';
+import { functionProperties, ofFunction, type Source, type SourceForm, sourceForms } from './event-sources.ts';
 import { compiledResources, namesForeign, renamedExample, withoutJobs } from './examples.ts';
 import {
   maybe,
@@ -21,7 +21,14 @@ const queue = fc.record({
   delayMessagesSecond: maybe(fc.nat(900)),
 });
 
-/** A source of events with the jobs that it starts, by their numbers, and the switches of these events. */
+/** A function that events may start, with its choices among what is around it. */
+const lambda = fc.record({
+  timeout: maybe(fc.integer({ min: 1, max: 75 })),
+  logging: maybe(fc.constant({ disabled: true })),
+  connectTo: fc.array(fc.nat(20), { maxLength: 3 }),
+});
+
+/** A source of events with the jobs and functions that it starts, by their numbers, and the switches of these events. */
 interface SourcePlan {
   readonly form: SourceForm;
   readonly source: (name: (word: string) => string) => Source;
@@ -37,7 +44,7 @@ const sourcesOf = (forms: readonly SourceForm[]): fc.Arbitrary<SourcePlan[]> =>
         fc.record({
           form: fc.constant(form),
           source: form.source,
-          jobs: fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: form.once ? 1 : 2 }),
+          jobs: fc.uniqueArray(fc.nat(5), { minLength: 1, maxLength: form.once ? 1 : 2 }),
           switches: fc.record({ paused: maybe(fc.boolean()), preview: maybe(fc.constantFrom('on', 'off')) }),
         }),
       ),
@@ -51,7 +58,7 @@ const examplesOf = (foreign: boolean) =>
     { maxLength: 2 },
   );
 
-/** The resources of sources and examples, with the events of each job. */
+/** The resources of sources and examples, with the events of each job, then of each function. */
 interface Surroundings {
   readonly resources: WrittenConfig['resources'];
   readonly cloudformationResources: Record<string, object>;
@@ -62,11 +69,13 @@ const surroundings = (
   sources: readonly SourcePlan[],
   examples: readonly { readonly example: string }[],
   jobs: number,
+  functions: number,
 ): Surroundings => {
-  const events = Array.from({ length: jobs }, (): WrittenEvent[] => []);
-  const built = sources.map(({ source, jobs: chosen, switches }, index) => {
+  const events = Array.from({ length: jobs + functions }, (): WrittenEvent[] => []);
+  const built = sources.map(({ form, source, jobs: chosen, switches }, index) => {
     const one = source((name) => `${name}N${index}`);
-    for (const number of new Set(chosen.map((choice) => choice % jobs)))
+    const owners = jobs + (form.jobsOnly ? 0 : functions);
+    for (const number of new Set(chosen.map((choice) => choice % owners)))
       for (const event of one.events(number))
         events[number]?.push({ ...event, properties: { ...event.properties, ...switches } });
     return one;
@@ -82,15 +91,16 @@ const surroundings = (
 };
 
 /**
- * Returns valid configs: one to four jobs with events of every compiled type in every form of `event-sources.ts`,
+ * Returns valid configs: one to four jobs and up to two functions with events of every compiled type in every form of `event-sources.ts`,
  * `connectTo` of anything to anything, retries, variables, logs, spot, resources of every compiled type, CloudFormation
  * resources, tags. With `foreign` also ARNs of other stacks.
  */
 export const configs = ({ foreign = true, jobs: mostJobs = 4 } = {}): fc.Arbitrary<WrittenConfig> =>
   fc
     .record({
-      names: names(8, 10),
+      names: names(10, 12),
       jobs: fc.array(job, { minLength: 1, maxLength: mostJobs }),
+      functions: fc.array(lambda, { maxLength: 2 }),
       buckets: fc.array(bucket, { maxLength: 2 }),
       queues: fc.array(queue, { maxLength: 2 }),
       sources: sourcesOf(sourceForms.filter(({ isForeign }) => foreign || !isForeign)),
@@ -104,7 +114,8 @@ export const configs = ({ foreign = true, jobs: mostJobs = 4 } = {}): fc.Arbitra
       const named = [...plan.names];
       const own = <T>(items: readonly T[]) => items.map((item) => [named.shift() as string, item] as const);
       const [jobs, buckets, queues] = [own(plan.jobs), own(plan.buckets), own(plan.queues)];
-      const beside = surroundings(plan.sources, plan.examples, jobs.length);
+      const functions = own(plan.functions);
+      const beside = surroundings(plan.sources, plan.examples, jobs.length, functions.length);
       const connectable = Object.entries(beside.resources).flatMap(([name, { type }]) =>
         compiledResources.find((member) => member.type === type)?.connectTo ? [name] : [],
       );
@@ -121,6 +132,15 @@ export const configs = ({ foreign = true, jobs: mostJobs = 4 } = {}): fc.Arbitra
       for (const [name, properties] of buckets) resources[name] = { type: 'bucket', properties };
       for (const [index, [name, one]] of jobs.entries())
         resources[name] = jobResource(one, around, pick(beside.events, index) ?? []);
+      for (const [index, [name, { connectTo, ...properties }]] of functions.entries()) {
+        const events = (beside.events[jobs.length + index] ?? []).map(ofFunction);
+        const targets = [...new Set(connectTo.flatMap((choice) => pick(around.all, choice) ?? []))];
+        const more = { ...properties, connectTo: targets.length ? targets : undefined };
+        resources[name] = {
+          type: 'function',
+          properties: functionProperties(events.length ? { ...more, events } : more),
+        };
+      }
       for (const [name, properties] of queues) resources[name] = { type: 'sqs-queue', properties };
       const topic = {
         Type: 'AWS::SNS::Topic',

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compiledFrom, resourcesOf } from './compiling.ts';
 import { neverCreated } from './cycles.ts';
-import { sourceForms } from './event-sources.ts';
+import { functionProperties, ofFunction, sourceForms } from './event-sources.ts';
 import { compiledEvents, compiledResources, renamedExample, withoutJobs } from './examples.ts';
 import { type WrittenConfig, type WrittenResource, written } from './written-config.ts';
 
@@ -74,6 +74,40 @@ test.each(tried)(
       expect(neverCreated(all)).toEqual([]);
       const texts = Object.values(all).map((resource) => JSON.stringify(resource));
       for (const name of Object.keys(config.resources)) expect(texts.join()).toContain(`"resources.${name}"`);
+    }
+  },
+);
+
+/**
+ * Returns a config whose function is started by an event and connected to whatever it names, with their ARNs in its
+ * variables, to one resource of every other type and to a job, which is connected to the function.
+ */
+const connectedFunction = (source: (typeof tried)[number]['sources'][number]): WrittenConfig => {
+  const own = ownOf(source).map(([name]) => name);
+  const environment = own.map((name, index) => ({ name: `ARN${index}`, value: `$ResourceParam('${name}', 'arn')` }));
+  const connectTo = ['second', ...Object.keys(others), ...own];
+  const events = source.events.map(ofFunction);
+  return written({
+    resources: {
+      ...structuredClone(others),
+      ...source.resources,
+      report: { type: 'function', properties: functionProperties({ environment, connectTo, events }) },
+      second: job([], { connectTo: ['report', ...Object.keys(others)] }),
+    },
+    cloudformationResources: source.cloudformationResources,
+  });
+};
+
+test.each(tried.filter(({ form }) => !form.jobsOnly))(
+  'an event of type $title closes no circle with connections of its function to what it names and to a job',
+  async ({ sources }) => {
+    for (const source of sources) {
+      const config = connectedFunction(source);
+      const all = resourcesOf(await compiledFrom(config));
+      expect(neverCreated(all)).toEqual([]);
+      const started = Object.values(all).filter(({ Metadata }) => Metadata?.['batch-job']?.event?.startsWith('Report'));
+      expect(started.length).toBeGreaterThan(0);
+      expect(Object.keys(all).filter((id) => /^Report(?:Trigger|Job)/.test(id))).toEqual([]);
     }
   },
 );

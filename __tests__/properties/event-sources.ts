@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { entryFile } from './compiling.ts';
 import { compiledEvents, eventsIn, namesForeign, renamedExample, withoutJobs } from './examples.ts';
 import { pushForms } from './push-forms.ts';
 import { requestForms } from './request-forms.ts';
@@ -21,7 +22,9 @@ export interface SourceForm {
   readonly form: string;
   /** True for a source of another stack, whose ARN the config contains. */
   readonly isForeign?: boolean;
-  /** True if one job at most may have its event. */
+  /** True if only a job can have its event, and no function. */
+  readonly jobsOnly?: boolean;
+  /** True if one job or function at most may have its event. */
   readonly once?: boolean;
   /** Returns the name of a resource of the source from a word. */
   readonly source: fc.Arbitrary<(name: (word: string) => string) => Source>;
@@ -43,5 +46,17 @@ const exampleForms = compiledEvents.map(({ type, example }): SourceForm => {
   };
 });
 
+/** Returns an event of a form as a function may have it: without a route that reports on the runs of a job. */
+export const ofFunction = ({ type, properties: { statusPath: _, ...properties } }: WrittenEvent): WrittenEvent => ({
+  type,
+  properties,
+});
+
 /** All ways to write an event, of which a config has each once at most. */
 export const sourceForms: readonly SourceForm[] = [...exampleForms, ...requestForms, ...streamForms, ...pushForms];
+
+/** Returns the properties of a function whose program is one of those that compilations find. */
+export const functionProperties = (more: object): Readonly<Record<string, unknown>> => ({
+  packaging: { type: 'stacktape-lambda-buildpack', properties: { entryfilePath: entryFile } },
+  ...more,
+});

@@ -20,6 +20,15 @@ test('configs made up have events of every type that is compiled', () => {
   );
 });
 
+test('configs made up have functions that events of every type start', () => {
+  const ofFunctions = sample.flatMap(({ resources }) =>
+    Object.values(resources).flatMap(({ type, properties }) =>
+      type === 'function' ? ((properties?.events ?? []) as WrittenEvent[]) : [],
+    ),
+  );
+  expect(sorted(ofFunctions.map(({ type }) => type))).toEqual(sorted(compiledEvents.map(({ type }) => type)));
+});
+
 test('configs made up have resources of every type that is compiled', () => {
   const types = sample.flatMap(({ resources }) => Object.values(resources).map(({ type }) => type));
   expect(sorted(types)).toEqual(sorted(compiledResources.map(({ type }) => type)));

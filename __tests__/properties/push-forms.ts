@@ -129,6 +129,7 @@ export const pushForms: readonly SourceForm[] = [
     type: 's3',
     form: 'of another stack',
     isForeign: true,
+    jobsOnly: true,
     source: fc.constantFrom('s3:ObjectCreated:*', 's3:ObjectRemoved:*').map((s3EventType) => (name) => ({
       resources: {},
       events: (job) => [

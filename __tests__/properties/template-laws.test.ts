@@ -92,9 +92,8 @@ test('another job changes no resource of the jobs before it, apart from the queu
         const last = jobs.at(-1) as string;
         const others = jobs.slice(0, -1);
         const { [last]: added, ...before } = structuredClone(config.resources);
-        for (const name of others) {
-          const properties = before[name]?.properties as { connectTo?: string[] };
-          if (properties.connectTo) properties.connectTo = properties.connectTo.filter((one) => one !== last);
+        for (const { properties } of Object.values(before) as { properties?: { connectTo?: string[] } }[]) {
+          if (properties?.connectTo) properties.connectTo = properties.connectTo.filter((one) => one !== last);
         }
         const without = resourcesOf(await compiledFrom({ ...config, resources: before }));
         const all = resourcesOf(await compiledFrom({ ...config, resources: { ...before, [last]: added } }));

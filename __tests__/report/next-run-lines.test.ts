@@ -56,6 +56,13 @@ test('nextRunLines says of a schedule that sleeps in previews that it does not s
   );
 });
 
+test('nextRunLines reports what starts a function, and nothing of one without events', () => {
+  const { report, ...rest } = config('rate(2 hours)').resources;
+  const of = (handle: object) => nextRunLines({ resources: { ...rest, handle } } as unknown as Config, now, dev);
+  expect(of({ ...report, type: 'function' })).toEqual(['handle starts every 2 hours: counted from its deployment.']);
+  expect(of({ type: 'function', properties: {} })).toEqual([]);
+});
+
 test('nextRunLines reports a schedule in a time zone by the clock of that zone', () => {
   const inBerlin = config('cron(30 2 28-31 3 ? 2027)');
   for (const { properties } of (inBerlin.resources.report as { properties: { events: { properties: object }[] } })
@@ -75,7 +82,7 @@ test('nextRunLines says of a job without events how it is started', () => {
   const job = (connectTo: readonly string[] = []) => ({ type: 'batch-job', properties: { events: [], connectTo } });
   const lines = (resources: object) => nextRunLines({ resources } as unknown as Config, now, dev);
   expect(lines({ myReport: job(['myReport']) })).toEqual([
-    'myReport has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn <the output MyReportStateMachineArn>',
+    'myReport has no events, so nothing starts it by itself. After a deploy: batch-job run --job myReport --stage dev',
   ]);
   expect(lines({ report: job(), first: job(['report']), store: { type: 'bucket' } })[0]).toBe(
     'report has no events: first may start it.',

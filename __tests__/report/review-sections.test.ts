@@ -56,23 +56,46 @@ describe('The sections of a comment', () => {
 
   test('show which events sleep and why, and a command that starts the job by hand with a sample', () => {
     const asleep = [
-      { start: 'every day at 14:00 UTC', because: 'preview' as const, sample: '{"detail":"Bob\'s"}' },
-      { start: 'messages of requests', because: 'paused' as const, keptSeconds: 1_209_600, sample: '{}' },
+      { start: 'every day at 14:00 UTC', because: 'preview' as const, type: 'schedule', sample: '{}' },
+      {
+        ...{ start: 'messages of requests', because: 'paused' as const, type: 'sqs', sample: '{}' },
+        keptSeconds: 1_209_600,
+      },
     ];
     expect(jobs({ starts: ['a schedule'], asleep })).toContain(
       '| a schedule<br>💤 every day at 14:00 UTC (asleep in previews)<br>💤 messages of requests (paused; what arrives meanwhile is lost after 14 days) |',
     );
-    const section = sleepSection({ ...example, stack: 'shop-pr-7', jobs: [{ name: 'myReport', starts: [], asleep }] });
+    const section = sleepSection({
+      ...example,
+      project: 'shop',
+      stage: 'pr-7',
+      jobs: [{ name: 'myReport', starts: [], asleep }],
+    });
     expect(section).toContain('What sleeps (2), and how to start it by hand');
-    expect(section).toContain('put in what the job should read. `preview: on` in an event');
+    expect(section).toContain(
+      'takes what the job should read. `batch-job` is `node` and the `dist/index.js` of this action. `preview: on` in an event',
+    );
     const paused = asleep.slice(1);
     const woken = sleepSection({ ...example, jobs: [{ name: 'myReport', starts: [], asleep: paused }] });
     expect(woken).not.toContain('preview');
     expect(section).toContain('`myReport`: every day at 14:00 UTC\n\n');
+    expect(section).toContain(
+      'batch-job run --job myReport --sample schedule --project-name shop --stage pr-7 --aws-region us-east-1\n',
+    );
+  });
+
+  test('show a command that invokes a function whose event sleeps', () => {
+    const asleep = [{ start: 'every hour', because: 'preview' as const, type: 'schedule', sample: '{"a":1}' }];
+    const section = sleepSection({
+      ...example,
+      stack: 'shop-pr-7',
+      functions: [{ name: 'handle', starts: [], asleep }],
+    });
+    expect(section).toContain('starts the deployed job or function with a sample');
     expect(
       section,
-    ).toContain(`aws stepfunctions start-execution --region us-east-1 --input '{"detail":"Bob'\\''s"}' --state-machine-arn "$(\\
-  aws cloudformation describe-stacks --region us-east-1 --stack-name shop-pr-7 --query "Stacks[0].Outputs[?OutputKey=='MyReportStateMachineArn'].OutputValue" --output text)"`);
+    ).toContain(`aws lambda invoke /dev/stdout --region us-east-1 --cli-binary-format raw-in-base64-out --payload '{"a":1}' --function-name "$(\\
+  aws cloudformation describe-stacks --region us-east-1 --stack-name shop-pr-7 --query "Stacks[0].Outputs[?OutputKey=='HandleArn'].OutputValue" --output text)"`);
   });
 
   test('name day and region of the prices, and mention Spot for Spot jobs only', () => {

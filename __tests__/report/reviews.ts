@@ -117,6 +117,7 @@ export const reviews: fc.Arbitrary<Review> = fc.record(
             fc.record({
               start: hostile,
               because: fc.constantFrom('paused' as const, 'preview' as const),
+              type: hostile,
               sample: hostile,
             }),
             { maxLength: 2 },

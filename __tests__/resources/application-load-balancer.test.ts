@@ -138,7 +138,6 @@ describe('the listeners of a load balancer', () => {
       ['customDomains', 0],
     ],
     ['a firewall', { useFirewall: 'wall' }, 'config/not-yet', ['useFirewall']],
-    ['CloudFront', { cdn: { enabled: true } }, 'config/not-yet', ['cdn']],
   ])('are refused for %s', async (_, properties, code, at) => {
     const [first, ...more] = await errorsOf(properties);
     expect(first).toMatchObject({ code, place: { path: ['resources', 'front', 'properties', ...at] } });

@@ -68,8 +68,13 @@ describe.each(members.map((member) => [member.type, member] as const))('%s', (ty
       for (const [, { body, holdsData, from }] of linked(member.example, stage).value?.resources ?? []) {
         if (from[0] === 'cloudformationResources') continue;
         const { DeletionPolicy, UpdateReplacePolicy } = body;
-        const policies = { no: [], deleted: ['Delete', 'Delete'], kept: ['RetainExceptOnCreate', 'Retain'] };
-        const expected = policies[holdsData === 'kept' && stage === 'pr-7' ? 'deleted' : holdsData];
+        const policies = {
+          no: [],
+          deleted: ['Delete', 'Delete'],
+          kept: ['RetainExceptOnCreate', 'Retain'],
+          snapshot: ['Snapshot', 'Snapshot'],
+        };
+        const expected = policies[holdsData !== 'no' && stage === 'pr-7' ? 'deleted' : holdsData];
         expect([DeletionPolicy, UpdateReplacePolicy].filter(Boolean)).toEqual(expected);
         if (holdsData !== 'no') expect(statelessTypes).not.toContain(body.Type);
       }

@@ -15,6 +15,7 @@ test('a review says of a paused event of a queue for how long the queue keeps it
       start: 'messages of requests',
       because: 'paused',
       keptSeconds: 1_209_600,
+      type: 'sqs',
       sample: expect.stringContaining('aws:sqs'),
     },
   ]);

@@ -20,8 +20,10 @@ resources:
 const own = 'batch-job/shop';
 const previews = 'batch-job/shop/preview';
 
+/** Returns a request; a preview has instances of its own, since no other stage is deployed. */
 const request = (stage: string) => ({
   stage,
+  baseStage: stage,
   region: 'us-east-1',
   origin: {},
   allow: { replace: [], delete: [] },

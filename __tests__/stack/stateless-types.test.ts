@@ -43,11 +43,13 @@ describe('Stateless types', () => {
       'AWS::Cognito::UserPoolIdentityProvider',
       'AWS::DynamoDB::GlobalTable',
       'AWS::ElasticLoadBalancingV2::LoadBalancer',
+      'AWS::Events::EventBus',
       'AWS::Kinesis::Stream',
       'AWS::Lambda::EventSourceMapping',
       'AWS::Lambda::Url',
       'AWS::Logs::LogGroup',
       'AWS::S3::Bucket',
+      'AWS::SNS::Topic',
       'AWS::SQS::Queue',
       'AWS::StepFunctions::StateMachine',
     ]);

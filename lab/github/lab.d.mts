@@ -10,6 +10,26 @@ export interface Comment {
   readonly updated_at: string;
 }
 
+export interface Issue {
+  readonly number: number;
+  readonly title: string;
+  readonly body: string | null;
+  /** The login of its author. */
+  readonly user: string;
+  readonly state: 'open' | 'closed';
+  readonly labels: readonly string[];
+}
+
+export interface Deployment {
+  readonly id: number;
+  readonly sha: string;
+  readonly environment: string;
+  readonly task: string;
+  readonly transient_environment: boolean;
+  /** Oldest first. */
+  readonly statuses: readonly { readonly state: string; readonly environment_url: string; readonly log_url: string }[];
+}
+
 export interface LoggedCall {
   readonly method: string;
   readonly path: string;
@@ -54,7 +74,12 @@ export interface Seed {
 export interface GitHub {
   readonly url: string;
   readonly store: {
-    repo(fullName: string): { readonly id: number; readonly comments: readonly Comment[] };
+    repo(fullName: string): {
+      readonly id: number;
+      readonly comments: readonly Comment[];
+      readonly issues: ReadonlyMap<number, Issue>;
+      readonly deployments: readonly Deployment[];
+    };
     seed(seed: Seed): void;
     readonly log: readonly LoggedCall[];
     readonly faults: readonly Fault[];

@@ -5,7 +5,8 @@ const described = ({ says, allowed }) => (allowed ? `${says} Allowed: ${allowed}
 
 /** Returns the text of `action.yml`. */
 export const actionManifest = async (load) => {
-  const { inputRules, stepOutputs } = await load('door/input-rules.js');
+  const { inputRules } = await load('door/input-rules.js');
+  const { stepOutputs } = await load('door/step-outputs.js');
   const { commands } = await load('commands/table.js');
   const { default: manifest } = await import('../../package.json', { with: { type: 'json' } });
   const entries = (table, value) => Object.fromEntries(Object.entries(table).map(([key, one]) => [key, value(one)]));

@@ -9,8 +9,14 @@ const purposes = {
   push: 'The part of `deploy` that builds: it makes the repository and pushes images.',
   deploy: '`deploy`, together with plan and push.',
   destroy: '`destroy`, together with plan, which also empties the buckets of previews.',
+  read: '`runs` and `logs`: shows runs of deployed jobs and their logs.',
+  run: '`run`, `runs --stop` and `runs --retry`, together with read: starts and stops runs of deployed jobs, and changes nothing else.',
   cloudformation:
     'What CloudFormation does in the name of the role that `cloudformation-role-arn` names, or without one in that of the role that deploys and destroys.',
+  drift:
+    '[`drift`](drift.md), which reads the settings of every resource, as CloudFormation does with the same credentials, and changes nothing. With `remediate` it needs those of plan and deploy as well. `bootstrap` makes no role for it.',
+  causes:
+    'The part of `drift` that tells who changed a resource. Whoever has it reads what everybody did in the account and region within 90 days; without it, `drift` says that it may not.',
 };
 
 const fencedJson = (text) => `\`\`\`json\n${text}\n\`\`\`\n`;
@@ -80,7 +86,7 @@ A config may ask for more, which these policies leave out:
 |---|---|
 | \`$StackOutput\`, \`$CfStackOutput\` of a stack of another project | \`cloudformation:DescribeStacks\` on it, for plan and deploy |
 | \`$SsmParam\` of a name that does not begin with \`/{project}/\` | \`ssm:GetParameters\` on it, for plan and deploy |
-| \`$Secret\` inside \`$Format\`, or in another field than a variable | \`secretsmanager:GetSecretValue\` on it, for deploy |
+| \`$Secret\` inside \`$Format\`, or in another field than a variable; \`existing.secretArn\` of a database | \`secretsmanager:GetSecretValue\` on it, for deploy |
 | \`cloudformation-role-arn\` of your own | \`iam:PassRole\` on it with \`iam:PassedToService\` \`cloudformation.amazonaws.com\`, for deploy, and for plan where that names it too |
 | \`cloudformationResources\`, \`overrides\` | the actions of the types and properties that they add |
 `;

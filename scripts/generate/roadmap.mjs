@@ -3,7 +3,8 @@ import { code, plain, table } from './markdown.mjs';
 import { membersToday } from './today.mjs';
 
 export default async ({ load, put }) => {
-  const { laterCommands, laterInputs, laterOutputs } = await load('door/input-rules.js');
+  const { laterCommands, laterInputs } = await load('door/input-rules.js');
+  const { laterOutputs } = await load('door/step-outputs.js');
   const { events, resources, packagings, languages, properties } = await membersToday(load);
   const section = (title, says, body) => (body ? `\n## ${title}\n\n${says}\n\n${body}` : '');
   const rows = (head, entries) =>

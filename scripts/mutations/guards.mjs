@@ -53,6 +53,9 @@ export const groups = [
       names: ['payloadIn', 'valueAt', 'isPositiveInteger', 'originOf', 'codeOfEvent'],
     }),
     guard('operations/stack/assert-own-code.ts'),
+    guard('operations/stack/assert-no-target.ts'),
+    guard('operations/preview/decide-preview.ts'),
+    guard('operations/sweep/judge-preview.ts', { names: ['judgeOwner', 'judgeLife', 'isIdle', 'judgeUse'] }),
     guard('adapters/node/program-gate.ts', {
       names: [],
       changes: [["environment.GITHUB_ACTIONS === 'true' && codeOfEvent(environment) !== 'own'", 'false']],

@@ -30,10 +30,11 @@ export interface ResourceContribution {
   /** The dotted path of a list of tags, for a type that has them elsewhere than at `Properties.Tags`. */
   readonly tagsAt?: string;
   /**
-   * `kept` or `deleted` if the resource contains data that cannot be restored: `kept` data stays in the account when
-   * the resource leaves its stack, except in a preview. The deletion policies follow from it.
+   * `kept`, `snapshot` or `deleted` if the resource contains data that cannot be restored: `kept` data stays in the account
+   * when the resource leaves its stack, of `snapshot` AWS makes a snapshot before, except in a preview. The deletion policies
+   * follow from it.
    */
-  readonly holdsData: 'kept' | 'deleted' | 'no';
+  readonly holdsData: 'kept' | 'snapshot' | 'deleted' | 'no';
   /** Expressions that replace references to the resource where `Ref` or `Fn::GetAtt` would close a cycle. */
   readonly referenceAs?: {
     /** The property with its name, which no override may change, since the expressions contain that name. */

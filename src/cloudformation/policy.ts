@@ -79,14 +79,19 @@ export const mergedStatements = (statements: readonly Statement[]): Statement[] 
   );
 };
 
-/** Returns a role whose inline policies have merged statements; any other resource as it is. */
+/**
+ * Returns a role whose inline policies have merged statements, without those that have none, which IAM refuses; any other
+ * resource as it is.
+ */
 export const withMergedStatements = (resource: ResourceContribution): ResourceContribution => {
   const policies = resource.body.Properties?.Policies;
   if (resource.body.Type !== 'AWS::IAM::Role' || !resource.open || !Array.isArray(policies)) return resource;
-  const Policies = policies.map((policy) => {
+  const merged = policies.flatMap((policy) => {
     const statements = policy.PolicyDocument?.Statement;
-    if (!Array.isArray(statements)) return policy;
-    return { ...policy, PolicyDocument: { ...policy.PolicyDocument, Statement: mergedStatements(statements) } };
+    if (!Array.isArray(statements)) return [policy];
+    if (statements.length === 0) return [];
+    return [{ ...policy, PolicyDocument: { ...policy.PolicyDocument, Statement: mergedStatements(statements) } }];
   });
+  const Policies = merged.length > 0 ? merged : undefined;
   return { ...resource, body: { ...resource.body, Properties: { ...resource.body.Properties, Policies } } };
 };

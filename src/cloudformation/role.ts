@@ -9,7 +9,7 @@ interface RoleRequest {
   readonly path: string;
   /** The AWS service that assumes the role: `lambda.amazonaws.com`. */
   readonly service: string;
-  /** The statements of the inline policy; without any, the role has no inline policy. */
+  /** The statements of the inline policy; without any, and without those of extensions, the role has no inline policy. */
   readonly statements: readonly Statement[];
   /** The ARN of the one resource on whose behalf the service may assume the role; any of the account without it. */
   readonly sourceArn?: Expression;
@@ -66,14 +66,12 @@ export const role = ({
           },
         ],
       },
-      Policies: statements.length
-        ? [
-            {
-              PolicyName: policyName,
-              PolicyDocument: { Version: '2012-10-17', Statement: statements as unknown as Expression[] },
-            },
-          ]
-        : undefined,
+      Policies: [
+        {
+          PolicyName: policyName,
+          PolicyDocument: { Version: '2012-10-17', Statement: statements as unknown as Expression[] },
+        },
+      ],
     },
   },
 });

@@ -3,6 +3,7 @@ import { reportDeploy } from '../operations/report/report-deploy.ts';
 import { type ReportedRequest, reportingFailure } from '../operations/report/report-failure.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
 import { applyDeployment } from '../operations/stack/apply-deployment.ts';
+import { assertNoTarget } from '../operations/stack/assert-no-target.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import { readCaller } from '../operations/stack/identify.ts';
@@ -17,6 +18,7 @@ export type DeployRequest = ReportedRequest & ChangeRequest;
 export const deploy = (world: World, request: DeployRequest): Promise<CommandResult> =>
   reportingFailure(world, request, 'deploy', async () => {
     assertOwnCode(world, 'deploy');
+    assertNoTarget(world, 'deploy');
     const offline = await compile(world, request);
     const caller = await readCaller(world);
     const compiled = await compileWithLookups(world, request, offline);

@@ -1,5 +1,6 @@
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { readProject } from '../operations/compile/read-project.ts';
+import { removeRecords } from '../operations/preview/deployment-record.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import { assertConfirmed, type DestroyInputs, destroyStack } from '../operations/stack/destroy-stack.ts';
 import { readCaller } from '../operations/stack/identify.ts';
@@ -17,5 +18,6 @@ export const destroy = async (world: World, request: DestroyRequest): Promise<Co
   assertConfirmed(stage, request.confirm);
   await readCaller(world);
   await destroyStack(world, stage, request);
+  if (stage.preview) await removeRecords(world, stage);
   return { diagnostics: [], located: undefined };
 };

@@ -1,11 +1,15 @@
 import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
+import type { DriftInputs } from '../operations/drift/drift-request.ts';
 import type { InitRequest } from '../operations/first-files.ts';
+import type { PreviewInputs } from '../operations/preview/decide-preview.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
+import type { RunInputs } from '../operations/runs/run-request.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
+import type { SweepInputs } from '../operations/sweep/judge-preview.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 
@@ -16,8 +20,13 @@ export interface RunRequests {
   readonly compared: BlockedRequest & { readonly base?: BaseRequest };
   readonly comment: CommentRequest;
   readonly destruction: DestroyInputs;
+  readonly drift: DriftInputs;
+  readonly previews: PreviewInputs;
+  readonly sweeping: SweepInputs;
   /** Returns what only `init` reads; computed when it is called. */
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
+  /** Reads what only `run`, `runs` and `logs` read. Throws every input of these that is wrong. */
+  runs(): Promise<RunInputs>;
   readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder' | 'issuer'>;
 }
 
@@ -27,8 +36,11 @@ export interface CommandEntry {
   readonly says: string;
   /** `if-credentials`: calls AWS with credentials, and works without them. */
   readonly aws: 'always' | 'if-credentials' | 'never';
-  /** `optional`: the stage is `dev` where none is given. `none`: reads no config either. */
-  readonly stage: 'required' | 'optional' | 'none';
+  /**
+   * `optional`: the stage is `dev` where none is given. `pull-request`: it is that of the event's pull request, and
+   * `previews`: all previews of the project, so that none may be given. `none`: reads no config either.
+   */
+  readonly stage: 'required' | 'optional' | 'pull-request' | 'previews' | 'none';
   /** True if it changes the stack: a file that cannot be written afterwards is a warning. */
   readonly changesStack: boolean;
   /** True if it may comment on a pull request. */
@@ -81,11 +93,48 @@ export const commands = {
     run: async (world, { request, destruction }) =>
       (await import('./destroy.ts')).destroy(world, { ...request, ...destruction }),
   },
+  drift: {
+    says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
+    ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+    files: ['diagnostics.json'],
+    run: async (world, { request, changes, drift }) =>
+      (await import('./drift.ts')).drift(world, { ...request, ...changes, drift }),
+  },
+  preview: {
+    says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
+    ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
+    files: ['outputs.json', 'report.md', 'diagnostics.json'],
+    run: async (world, { request, changes, comment, destruction: { repositoryId }, previews }) =>
+      (await import('./preview.ts')).preview(world, { ...request, ...changes, comment, repositoryId, previews }),
+  },
+  sweep: {
+    says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
+    ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
+    files: ['diagnostics.json'],
+    run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) =>
+      (await import('./sweep.ts')).sweep(world, { ...request, comment, repositoryId, sweeping }),
+  },
   outputs: {
     says: "Fetch a stage's outputs again.",
     ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
     files: ['outputs.json', 'diagnostics.json'],
     run: async (world, { request }) => (await import('./outputs.ts')).outputs(world, request),
+  },
+  run: {
+    says: 'Start a job of a deployed stage with an event, and follow it and its log to its end.',
+    ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+    files: ['run.log', 'diagnostics.json'],
+    run: async (world, { request, runs }) => (await import('./run.ts')).run(world, { ...request, ...(await runs()) }),
+  },
+  runs: {
+    says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
+    ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
+    run: async (world, { request, runs }) => (await import('./runs.ts')).runs(world, { ...request, ...(await runs()) }),
+  },
+  logs: {
+    says: "Print the log of a job's last run, of one run, or of all since a time.",
+    ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
+    run: async (world, { request, runs }) => (await import('./logs.ts')).logs(world, { ...request, ...(await runs()) }),
   },
   comment: {
     says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',

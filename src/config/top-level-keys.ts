@@ -43,10 +43,18 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       ['own', 'all', 'none'],
       { default: 'own' },
     ),
+    borrow: list(
+      'Resources that a preview does not make: it uses those of the stage from which it borrows, which names them in `lend`.',
+      text('The name of a resource of this config.', { minLength: 1 }),
+    ),
     permissionsBoundary: managedPolicy(
       'The policy that limits every role of a preview, by name or ARN, in place of `stackConfig.permissionsBoundary`: `bootstrap` makes one, without which its role `preview` makes no role.',
     ),
   }),
+  lend: list(
+    'Resources of this config that previews may borrow from this stage. An addition of ours.',
+    text('The name of a resource of this config.', { minLength: 1 }),
+  ),
   permissionsBoundary: managedPolicy(
     'The policy that limits every role of the stack, by name or ARN, where the account asks for a permissions boundary. An addition of ours.',
   ),
@@ -80,9 +88,18 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       'The most virtual CPUs that each pool of instances may have at a time, which limits what can be spent. Without it 256, or as many as the largest job needs.',
       { minimum: 1, maximum: 100_000 },
     ),
-    reuse: later(
-      object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
+    lend: list(
+      'Who may borrow instances of this stage: `previews`, which get pools of their own for that. A preview itself lends nothing.',
+      oneOf('Who borrows: the previews of this project.', ['previews']),
     ),
+    reuse: object('The stage of this project whose instances its previews borrow; other stages have their own.', {
+      stage: required(
+        text(
+          'The name of the stage, which lends them by `lend`; without it that of the input `base-stage`. A preview that names itself has instances of its own.',
+          { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$' },
+        ),
+      ),
+    }),
   }),
 });
 

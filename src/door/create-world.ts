@@ -1,6 +1,7 @@
 import { tmpdir } from 'node:os';
 import { basename, join, relative, resolve } from 'node:path';
-import { codeOfEvent, commentTarget, pullOfEvent } from '../adapters/github/event.ts';
+import { codeOfEvent } from '../adapters/github/event.ts';
+import { readPullEvent } from '../adapters/github/pull-event.ts';
 import { checkoutOf } from '../adapters/node/checkout.ts';
 import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
@@ -10,7 +11,8 @@ import type { RunRequests } from '../commands/table.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
 import { awsPorts } from './aws-ports.ts';
-import { isOffline } from './environment.ts';
+import { isOffline, pullRequestOf } from './environment.ts';
+import { gitHubPorts } from './github-ports.ts';
 import { collectRefusals, type Inputs } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
 import { regionInput, requestsOf, stageInput } from './requests.ts';
@@ -54,19 +56,12 @@ export const createWorld = (
   const { file, path } = configPath(inputs, base, checkout && resolve(checkout));
   const config = configFileAt(path, bounds, log.inActions && isEmptyFolder(bounds.workspace));
   const root = config.folder;
-  const pullRequest = pullOfEvent(environment);
+  const pullRequest = pullRequestOf(inputs, environment);
   let workspace: DiskWorkspace | undefined;
   const openFolder = (): DiskWorkspace => {
     config.assertFolder();
     workspace ??= openWorkspace(root, signal);
     return workspace;
-  };
-  // One for the run: all its comments share one budget of time.
-  let conversation: ReturnType<World['conversation']> | undefined;
-  const openConversation = async () => {
-    const settings = commentTarget(pullRequest, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
-    const { githubConversation } = await import('../adapters/github/conversation.ts');
-    return githubConversation({ ...settings, signal });
   };
   const { close, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
   signal.addEventListener('abort', close, { once: true });
@@ -79,6 +74,9 @@ export const createWorld = (
     },
     now: () => new Date(),
     offline: isOffline(inputs, environment),
+    ...gitHubPorts({ values: inputs.values, environment, signal, pullRequest }),
+    eventName: environment.GITHUB_ACTIONS === 'true' ? environment.GITHUB_EVENT_NAME : undefined,
+    pullEvent: () => readPullEvent(environment),
     get code() {
       return environment.GITHUB_ACTIONS === 'true' ? codeOfEvent(environment) : 'own';
     },
@@ -101,10 +99,6 @@ export const createWorld = (
         temporary: environment.RUNNER_TEMP ?? tmpdir(),
         signal,
       });
-    },
-    conversation: () => {
-      conversation ??= openConversation();
-      return conversation;
     },
     print: log.print,
     write: async (files) => {

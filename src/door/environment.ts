@@ -1,3 +1,4 @@
+import { pullOfEvent } from '../adapters/github/event.ts';
 import { commandEntry } from '../commands/table.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CommentMode, CommentRequest } from '../operations/report/post-comment.ts';
@@ -33,12 +34,16 @@ export const baseRequest = ({ values }: Inputs, environment: Environment): { bas
 };
 
 /** Returns the facts about the run that become tags of a new stack. */
-export const stackOrigin = ({
-  GITHUB_REPOSITORY_ID: repositoryId,
-  GITHUB_REF: ref,
-}: Environment): ChangeRequest['origin'] => {
+export const stackOrigin = (
+  { GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref }: Environment,
+  { ttlHours }: Pick<ChangeRequest['origin'], 'ttlHours'> = {},
+): ChangeRequest['origin'] => {
   const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
-  return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
+  return {
+    ...(repositoryId ? { repositoryId } : {}),
+    ...(pullRequest ? { pullRequest } : {}),
+    ...(ttlHours ? { ttlHours } : {}),
+  };
 };
 
 const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }: Environment, run: number): string =>
@@ -91,6 +96,12 @@ export const runOf = (
     ...(files === undefined ? {} : { files }),
     page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
   };
+};
+
+/** Returns the pull request of the run: that of its event, or for `comment` that of the input `pull-request`. */
+export const pullRequestOf = ({ command, values }: Inputs, environment: Environment): PullOfEvent => {
+  const number = command === 'comment' ? numberIn(values['pull-request']) : undefined;
+  return number === undefined ? pullOfEvent(environment) : { kind: 'pull-request', number, own: false };
 };
 
 /** Returns when to comment: by default `never` at a prompt. The command `comment` comments on any event. */

@@ -5,6 +5,7 @@ import { type InputGroup, type InputRule, inputRules } from './input-rules.ts';
 const headings: Readonly<Record<InputGroup, string>> = {
   config: 'Config and stage',
   change: 'The change',
+  run: 'The run',
   aws: 'AWS',
   github: 'GitHub',
 };

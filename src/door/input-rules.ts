@@ -1,10 +1,13 @@
 import { type Command, commandsThat } from '../commands/table.ts';
+import { driftInputRules } from './drift-input-rules.ts';
+import { previewInputRules } from './preview-input-rules.ts';
+import { runInputRules } from './run-input-rules.ts';
 
 /** Commands of later versions, which are refused by name. */
-export const laterCommands: readonly string[] = ['build', 'preview', 'sweep', 'drift', 'logs', 'run', 'runs', 'doctor'];
+export const laterCommands: readonly string[] = ['build', 'doctor'];
 
-/** A group of inputs in `--help`: what is compiled, what is changed, access to AWS, and GitHub. */
-export type InputGroup = 'config' | 'change' | 'aws' | 'github';
+/** A group of inputs in `--help`: what is compiled, what is changed, which run is meant, access to AWS, and GitHub. */
+export type InputGroup = 'config' | 'change' | 'run' | 'aws' | 'github';
 
 /** An input: its description and its allowed values. `action.yml` and `--help` are generated from these. */
 export interface InputRule {
@@ -24,7 +27,12 @@ export interface InputRule {
 
 const online = commandsThat(({ aws }) => aws !== 'never');
 const commenting = commandsThat(({ comments }) => comments);
-const staged = commandsThat(({ stage }) => stage !== 'none');
+const configured = commandsThat(({ stage }) => stage !== 'none');
+const staged = commandsThat(({ stage }) => stage === 'required' || stage === 'optional');
+/** Commands that compile the config. */
+const compiling: readonly Command[] = ['validate', 'compile', 'plan', 'deploy', 'preview'];
+/** Commands that change a stack as the config says. */
+const deploying: readonly Command[] = ['plan', 'deploy', 'preview'];
 
 /** Every input of this version, as a flag and in a workflow. */
 export const inputRules = {
@@ -32,7 +40,7 @@ export const inputRules = {
     group: 'config',
     says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
     kind: 'text',
-    for: staged,
+    for: configured,
   },
   'working-directory': { group: 'config', says: 'The folder to work in.', kind: 'text' },
   'project-name': {
@@ -49,11 +57,19 @@ export const inputRules = {
     pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
     allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
   },
+  'base-stage': {
+    group: 'config',
+    says: 'The stage from which previews borrow instances, unless the config names one. A preview that is named itself has its own. Default: production.',
+    kind: 'text',
+    for: [...compiling, 'drift'],
+    pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
+    allowed: 'the name of a stage',
+  },
   'aws-region': {
     group: 'config',
     says: 'The AWS region. Default: AWS_REGION.',
     kind: 'text',
-    for: staged,
+    for: configured,
     pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
     allowed: 'a region such as eu-central-1',
   },
@@ -61,14 +77,14 @@ export const inputRules = {
     group: 'config',
     says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
+    for: [...compiling, 'drift'],
     allowed: 'a map of names to values',
   },
   'allow-custom-directives': {
     group: 'config',
     says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
+    for: compiling,
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
@@ -76,15 +92,15 @@ export const inputRules = {
     group: 'config',
     says: 'Whether warnings stop the command as errors do.',
     kind: 'text',
-    for: ['validate', 'compile', 'plan', 'deploy'],
+    for: compiling,
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
   format: {
     group: 'config',
-    says: 'How the diagnostics are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning.',
+    says: 'How the diagnostics of validate are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning. The list of runs is text or JSON.',
     kind: 'text',
-    for: ['validate'],
+    for: ['validate', 'runs'],
     pattern: /^(text|json|sarif)$/,
     allowed: 'text, json, sarif',
   },
@@ -124,7 +140,7 @@ export const inputRules = {
     group: 'aws',
     says: 'ARN of the role that CloudFormation works with.',
     kind: 'text',
-    for: ['plan', 'deploy'],
+    for: [...deploying, 'drift'],
     pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
     allowed: 'the ARN of an IAM role',
   },
@@ -141,7 +157,7 @@ export const inputRules = {
     group: 'aws',
     says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy'],
+    for: ['compile', ...deploying, 'drift'],
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html
     pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
     allowed: 'the name of a bucket, or none',
@@ -150,33 +166,33 @@ export const inputRules = {
     group: 'change',
     says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: ['plan', 'deploy'],
+    for: [...deploying, 'drift'],
   },
   'allow-delete': {
     group: 'change',
     says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
     kind: 'list',
-    for: ['plan', 'deploy', 'destroy'],
+    for: [...deploying, 'destroy', 'drift'],
   },
   'allow-interrupt': {
     group: 'change',
     says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
     kind: 'list',
-    for: ['plan', 'deploy'],
+    for: [...deploying, 'drift'],
   },
   'refresh-images': {
     group: 'change',
     says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
     kind: 'text',
-    for: ['plan', 'deploy'],
+    for: deploying,
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
   'wait-minutes': {
     group: 'change',
-    says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
+    says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
     kind: 'text',
-    for: ['deploy', 'destroy'],
+    for: ['deploy', 'preview', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs'],
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
@@ -184,15 +200,16 @@ export const inputRules = {
     group: 'change',
     says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
     kind: 'text',
-    for: ['deploy'],
+    for: ['deploy', 'preview'],
     pattern: /^[1-9]\d?$/,
     allowed: 'a whole number, 1 to 99',
   },
+  ...previewInputRules,
   confirm: {
     group: 'change',
-    says: 'The name of the stage, typed out: for destroy, and for deploy at a prompt over a stack that belongs to a repository.',
+    says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
     kind: 'text',
-    for: ['deploy', 'destroy'],
+    for: ['deploy', 'destroy', 'drift'],
     requiredBy: ['destroy'],
   },
   'base-ref': {
@@ -211,11 +228,12 @@ export const inputRules = {
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
+  ...driftInputRules,
   'github-token': {
     group: 'github',
-    says: "The token that comments; its job needs pull-requests: write. Default: the workflow's own.",
+    says: "The token that comments, asks about pull requests and keeps the issue about drift; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
     kind: 'text',
-    for: commenting,
+    for: [...commenting, 'destroy', 'drift'],
     default: '${{ github.token }}',
   },
   comment: {
@@ -232,12 +250,34 @@ export const inputRules = {
     kind: 'text',
     for: commenting,
   },
+  'pull-request': {
+    group: 'github',
+    says: 'The number of the pull request to comment on, where the event of the run names none, as workflow_run after a run of a fork.',
+    kind: 'text',
+    for: ['comment'],
+    pattern: /^[1-9]\d{0,9}$/,
+    allowed: 'the number of a pull request',
+  },
   'output-dir': {
     group: 'config',
     says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
     kind: 'text',
-    for: ['compile', 'plan', 'deploy', 'destroy', 'outputs', 'comment', 'bootstrap'],
+    for: [
+      'compile',
+      'plan',
+      'deploy',
+      'preview',
+      'destroy',
+      'sweep',
+      'drift',
+      'outputs',
+      'run',
+      'runs',
+      'comment',
+      'bootstrap',
+    ],
   },
+  ...runInputRules,
 } as const satisfies Record<string, InputRule>;
 /** The name of an input. */
 export type InputName = keyof typeof inputRules;
@@ -255,44 +295,5 @@ export const laterInputs: Readonly<Record<string, string>> = {
   rollback: 'Whether a failed deployment is undone.',
   'termination-protection': 'Whether the stack is protected against deletion.',
   express: 'Whether deploy waits until everything is stable.',
-  'preview-ttl-hours': 'How long a preview may stand.',
-  'preview-label': 'The label that a pull request needs for a preview.',
-  'drift-issue': 'The issue that is kept up to date with what drifted.',
-  'fail-on-drift': 'Whether drift fails the run.',
-  'drift-ignore': 'What may drift.',
-  job: 'The job to start, or whose log to show.',
-  event: 'The event to start a job with, as JSON.',
-  'event-file': 'The file of the event to start a job with.',
+  local: 'Whether run starts the job in the local Docker, not in AWS.',
 };
-
-/** Every step output of this version, by the name that `Console.output` is called with. */
-export const stepOutputs = {
-  'has-changes': 'Whether there is anything to change: true or false.',
-  changes: 'How many resources are added, modified, removed and replaced, as JSON.',
-  replacements: 'How many resources are replaced.',
-  deletions: 'How many resources are removed.',
-  'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
-  'plan-file': 'Path of plan.json.',
-  'report-file': 'Path of report.md: the result of plan or deploy, also a failure, as Markdown.',
-  'template-file': 'Path of template.json.',
-  'change-set-arn': 'ARN of the change set, if there was one.',
-  'stack-name': 'Name of the stack.',
-  'stack-id': 'ARN of the stack.',
-  'stack-status': 'Status of the stack at the end.',
-  'outputs-file': 'Path of outputs.json.',
-  'comment-id': 'Id of the comment in the pull request.',
-  'comment-url': 'Page of the comment in the pull request.',
-  outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
-  diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
-  'failure-reason': 'Code and sentence of what stopped the command.',
-} as const;
-
-/** Step outputs of later versions, which this version never sets. */
-export const laterOutputs = {
-  images: 'The digest of each image, as JSON.',
-  'images-file': 'Path of images.json.',
-  'drift-status': 'Whether the stack drifted.',
-  'drifted-resources': 'What drifted, as JSON.',
-  'run-status': 'How a job that was started ended.',
-  'run-log': 'The log of a job that was started.',
-} as const;

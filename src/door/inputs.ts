@@ -119,7 +119,7 @@ export const collectRefusals = () => {
 
 /** Returns the error of a word that belongs to no flag; a word that can be a stage was probably meant as one. */
 const stray = (word: string, command: Command | undefined): UsageError => {
-  const isStage = command !== undefined && commands[command].stage !== 'none' && inputRules.stage.pattern.test(word);
+  const isStage = command !== undefined && readBy(command).includes('stage') && inputRules.stage.pattern.test(word);
   return new UsageError({
     code: 'door/unknown-flag',
     message: `${literal(word)} is neither a flag nor the value of one.`,

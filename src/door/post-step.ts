@@ -26,12 +26,15 @@ export const runPostStep = async (invocation: Invocation, log: Log): Promise<voi
     await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${stateNames.process}`]);
     const inputs = readEnvironment(environment);
     const { command } = inputs;
-    if (command !== 'plan' && command !== 'deploy') return;
+    if (command !== 'plan' && command !== 'deploy' && command !== 'preview') return;
     const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
     door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
     const { finishCutOffRun } = await import('../operations/report/cut-off-run.ts');
     const changeSet = environment[`STATE_${stateNames.changeSet}`];
-    await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
+    const request = { ...door.request, comment: door.comment };
+    if (command !== 'preview') return await finishCutOffRun(door.world, request, { command, changeSet });
+    const { finishCutOffPreview } = await import('../operations/preview/cut-off-preview.ts');
+    await finishCutOffPreview(door.world, request, door.previews);
   } catch (problem) {
     for (const [title, message] of warningsOf(problem))
       log.console.annotate({ severity: 'warning', title, message: `After the run: ${message}` });

@@ -44,10 +44,10 @@ export interface DiagnosticsOutput {
   readonly isResult: boolean;
 }
 
-/** Returns how a run prints its diagnostics: those of `validate` are its result. */
+/** Returns how a run prints its diagnostics: those of `validate` are its result, in the format that it is given. */
 export const diagnosticsOutput = (inputs: Inputs | undefined, file: string | undefined): DiagnosticsOutput => ({
   file,
-  format: (inputs?.values.format ?? 'text') as DiagnosticsOutput['format'],
+  format: ((inputs?.command === 'validate' && inputs.values.format) || 'text') as DiagnosticsOutput['format'],
   isResult: inputs?.command === 'validate',
 });
 

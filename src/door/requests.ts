@@ -8,6 +8,8 @@ import { Refused } from '../diagnostics/refused.ts';
 import { issuerOfServer } from '../permissions/issuer.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
+import type { TagOrigin } from '../stack/ownership.ts';
+import { isPreview } from '../stage/stage.ts';
 import { baseRequest, commentMode, isOffline, runOf, stackOrigin } from './environment.ts';
 import { type Inputs, inputNamed, listed, readBy } from './inputs.ts';
 
@@ -51,6 +53,14 @@ export const regionInput = (inputs: Inputs, environment: Environment): string =>
 /** Returns the stage: the input, else `dev` for a command that needs none. Throws `door/missing-input` otherwise. */
 export const stageInput = (inputs: Inputs, inActions: boolean): string => {
   const { stage } = inputs.values;
+  const { command } = inputs;
+  const isFree = readBy(command as Command).includes('stage');
+  if (stage && !isFree && ['pull-request', 'previews'].includes(commandEntry(command).stage))
+    throw new Refused({
+      code: 'door/bad-value',
+      message: `${command} takes no stage, and "${stage}" was given: ${command === 'sweep' ? 'it looks at all previews of the project' : 'the stage is pr- and the number of the pull request'}.`,
+      hint: 'Leave stage out. Another stage is changed by deploy, and deleted by destroy.',
+    });
   if (stage) return stage;
   if (commandEntry(inputs.command).stage !== 'required') return 'dev';
   throw new Refused({
@@ -59,6 +69,18 @@ export const stageInput = (inputs: Inputs, inActions: boolean): string => {
     hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
   });
 };
+
+/** Days for which images that no job uses are kept. */
+const defaultKeepDays = 30;
+
+/** Returns the hours that a new preview may stand; none for another stage. */
+const previewTime = ({ command, values }: Inputs): Pick<TagOrigin, 'ttlHours'> => {
+  const ttlHours = values['preview-ttl-hours'];
+  const isOfPreview = command === 'preview' || (values.stage !== undefined && isPreview(values.stage));
+  return ttlHours !== undefined && isOfPreview ? { ttlHours } : {};
+};
+
+const numberOf = (value: string | undefined): number | undefined => (value === undefined ? undefined : Number(value));
 
 /** The place of a run: the config's folder (absolute), stage, region, and the file that was started. */
 interface RunPlace {
@@ -90,12 +112,18 @@ export const requestsOf = (
 ): RunRequests => {
   const { values } = inputs;
   const ofRun = runOf(environment, pullRequest);
+  const locate = () => {
+    const { real, top } = placeInCheckout(root, environment);
+    const server = serverOf(root, environment);
+    return locateAction({ entry: resolve(entry), environment, here: process.cwd(), folder: real, top, server });
+  };
   return {
     request: {
       project: values['project-name'],
       repository: environment.GITHUB_REPOSITORY ?? repositoryOf(root, environment),
       folder: placeInCheckout(root, environment).folder,
       stage,
+      baseStage: values['base-stage'],
       region,
       profile: environment.AWS_PROFILE,
       strict: values.strict === 'true',
@@ -104,7 +132,7 @@ export const requestsOf = (
     changes: {
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
       ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
-      origin: stackOrigin(environment),
+      origin: stackOrigin(environment, previewTime(inputs)),
       confirm: values.confirm,
       allow: {
         replace: listed(values['allow-replace']),
@@ -126,26 +154,37 @@ export const requestsOf = (
       allowDelete: listed(values['allow-delete']),
       repositoryId: stackOrigin(environment).repositoryId,
     },
+    drift: {
+      ignore: values['drift-ignore'] ?? '',
+      failOnDrift: values['fail-on-drift'] === 'true',
+      keepsIssue: (values['drift-issue'] ?? String(inActions)) === 'true',
+      remediate: values.remediate === 'true',
+      ...(ofRun.page === undefined ? {} : { page: ofRun.page }),
+    },
+    previews: { label: values['preview-label'] },
+    sweeping: {
+      ttlHours: numberOf(values['preview-ttl-hours']),
+      idleHours: numberOf(values['preview-idle-hours']),
+      keepDays: numberOf(values['image-keep-days']) ?? defaultKeepDays,
+    },
     bootstrap: {
       environment: values.stage ?? 'production',
       givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
       folder: placeInCheckout(root, environment).folder,
       issuer: values['oidc-issuer'] ?? issuerOfServer(serverOf(root, environment)),
     },
+    runs: async () => ({
+      ...(await (await import('./run-inputs.ts')).readRunInputs(inputs)),
+      repositoryId: stackOrigin(environment).repositoryId,
+      commandLine: (words) => {
+        const { prompt, flags } = locate();
+        const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
+        return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
+      },
+    }),
     init: () => {
-      const { real, top, folder } = placeInCheckout(root, environment);
-      return {
-        folder,
-        fallback: basename(root),
-        program: locateAction({
-          entry: resolve(entry),
-          environment,
-          here: process.cwd(),
-          folder: real,
-          top,
-          server: serverOf(root, environment),
-        }),
-      };
+      const { folder } = placeInCheckout(root, environment);
+      return { folder, fallback: basename(root), program: locate() };
     },
   };
 };

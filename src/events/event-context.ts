@@ -1,73 +1,90 @@
-import { type Expression, getAtt, ref } from '../cloudformation/expression.ts';
+import type { Expression } from '../cloudformation/expression.ts';
 import { metadata } from '../cloudformation/metadata.ts';
 import { role, roleStatements } from '../cloudformation/role.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { EventTarget } from '../stage/event-target.ts';
 import type { ResourceContext } from '../stage/resource.ts';
-import type { EventContext } from './event.ts';
+import type { EventContext, SourceContext } from './event.ts';
 import { resourceOf } from './parts/event-source.ts';
 
-/**
- * Returns the context of an event of a job; `path` is its config path with its index, `id` the prefix of its logical
- * ids, `sourceId` that of what all events of its source share; `enabled` is false for one that sleeps.
- */
-export const eventContext = (
-  job: ResourceContext,
-  path: Path,
-  id: string,
-  enabled = true,
-  sourceId = id,
-): EventContext => {
+/** The place of an event: its config path with its index, the prefix of its logical ids, and whether it is awake. */
+export interface EventPlace {
+  readonly path: Path;
+  readonly id: string;
+  /** False for one that sleeps. */
+  readonly enabled: boolean;
+}
+
+/** Returns the context of an event of any resource of the config, whatever receives it. */
+export const sourceContext = (owner: ResourceContext, { path, id, enabled }: EventPlace): SourceContext => {
   const from = path.slice(0, -1);
-  const name = job.id('TriggerFunctionFunction');
-  const child: EventContext['child'] = (kind, tags, body) => ({
-    kind: 'resource',
-    id: `${id}${kind}`,
-    from,
-    tags,
-    holdsData: 'no',
-    body: { ...body, Metadata: metadata(path, id) },
-  });
   return {
     path,
     from,
     enabled,
-    job: { name: job.name, stack: job.stage.stack },
-    stage: job.stage,
-    region: job.region,
-    neighbours: job.neighbours,
+    owner: { name: owner.name, stack: owner.stage.stack },
+    stage: owner.stage,
+    region: owner.region,
+    neighbours: owner.neighbours,
     id: (kind) => `${id}${kind}`,
-    trigger: { id: name, name: ref(name), arn: getAtt(name, 'Arn') },
-    stateMachine: job.id('JobExecutionStateMachine'),
-    resource: (nameOrArn) => resourceOf(nameOrArn, job.neighbours),
+    resource: (nameOrArn) => resourceOf(nameOrArn, owner.neighbours),
+    child: (kind, tags, body) => ({
+      kind: 'resource',
+      id: `${id}${kind}`,
+      from,
+      tags,
+      holdsData: 'no',
+      body: { ...body, Metadata: metadata(path, id) },
+    }),
+  };
+};
+
+/**
+ * Returns the context of an event that invokes a Lambda function; `sourceId` is the prefix of the logical ids of what all
+ * events of its source share.
+ */
+export const eventContext = (
+  owner: ResourceContext,
+  trigger: EventTarget,
+  place: EventPlace,
+  sourceId = place.id,
+): EventContext => {
+  const source = sourceContext(owner, place);
+  return {
+    ...source,
+    trigger,
+    dependsOn: (...ids) => {
+      const all = [...trigger.dependsOn, ...ids];
+      return all.length > 0 ? { DependsOn: all } : {};
+    },
     triggerStatement: (statement) => ({
       kind: 'extension',
-      id: job.id('TriggerFunctionRole'),
+      id: trigger.roleId,
       at: roleStatements,
-      items: [{ key: id, value: statement as unknown as Expression }],
-      from,
+      items: [{ key: place.id, value: statement as unknown as Expression }],
+      from: source.from,
     }),
-    child,
-    ofSource: () => eventContext(job, path, sourceId, enabled),
-    jobRole: (kind, service, sourceArn, statements) =>
+    ofSource: () => eventContext(owner, trigger, { ...place, id: sourceId }),
+    ownerRole: (kind, service, sourceArn, statements) =>
       role({
-        id: job.id(kind),
-        path: job.stage.rolePath,
+        id: owner.id(kind),
+        path: owner.stage.rolePath,
         service,
         sourceArn,
         statements,
-        from: job.path,
-        metadata: job.metadata,
+        from: owner.path,
+        metadata: owner.metadata,
       }),
-    invokePermission: (principal, source, { account, dependsOn } = {}) =>
-      child('Permission', 'none', {
+    invokePermission: (principal, arn, { account, dependsOn } = {}) =>
+      source.child('Permission', 'none', {
         Type: 'AWS::Lambda::Permission',
-        ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+        ...(dependsOn?.length ? { DependsOn: dependsOn } : {}),
         Properties: {
           Action: 'lambda:InvokeFunction',
-          FunctionName: ref(name),
+          FunctionName: trigger.name,
           Principal: principal,
           ...(account === undefined ? {} : { SourceAccount: account }),
-          SourceArn: source,
+          SourceArn: arn,
         },
       }),
   };

@@ -9,6 +9,7 @@ import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import type { Answer, AwsQuestion } from '../directives/directive.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
+import type { EventTarget } from '../stage/event-target.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { OwnAccountArn } from '../stage/own-account.ts';
 import type { Neighbour } from '../stage/resource.ts';
@@ -70,10 +71,14 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
   /** Returns what distinguishes two events of one source. Hashed into the logical ids of its children, so frozen. */
   distinctBy?(properties: Properties<P>): unknown;
   /**
-   * The reason why AWS allows one event of a source in a job although two could differ, and what to write instead, for
-   * the complaint about a second one. Without it two events of one id are reported as equal.
+   * The reason why AWS allows one event of a source in a job or function although two could differ, and what to write
+   * instead, for the complaint about a second one. Without it two events of one id are reported as equal.
    */
-  readonly whyOnce?: { readonly sentence: string; readonly hint: string };
+  readonly whyOnce?: {
+    readonly sentence: string;
+    /** Returns the hint; `owner` is the word for what the event starts. */
+    hint(owner: string): string;
+  };
   /** Returns the diagnostics that the schema cannot give, with paths from the top of the config. */
   check?(properties: Properties<P>, event: EventContext): Diagnostic[];
   /** Returns the question to AWS about a source that is not of this config; undefined where nothing depends on it. */
@@ -158,57 +163,63 @@ export interface FiringResource {
   nameOf(value: Expression | undefined): string;
 }
 
-/** The context of an event's `check` and `expand`: its job, paths, and builders of contributions. */
-export interface EventContext {
+/** The context of an event that anything receives: its owner, its paths, and builders of its resources. */
+export interface SourceContext {
   /** The config path of the event, with its index: for diagnostics. */
   readonly path: Path;
   /** The config path without the index: for contributions, which do not change when events change places. */
   readonly from: Path;
   /** False for an event that sleeps, because it is paused or because a preview leaves the source to other stages. */
   readonly enabled: boolean;
-  /** The job's name in the config, and the stack's name: for physical names. */
-  readonly job: { readonly name: string; readonly stack: string };
+  /** The name in the config of the resource that has the event, and the stack's name: for physical names. */
+  readonly owner: { readonly name: string; readonly stack: string };
   /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
   readonly region: string | undefined;
-  /** Returns the logical id of a resource of the event: `{Job}{Event}{Source}{Kind}`. */
-  id(kind: string): string;
-  /** The trigger function of the job. */
-  readonly trigger: {
-    /** Its logical id. */
-    readonly id: string;
-    /** A `Ref`: its name. */
-    readonly name: Expression;
-    readonly arn: Expression;
-  };
   readonly stage: Stage;
-  /** The logical id of the state machine of the job, on which whatever fires events depends. */
-  readonly stateMachine: string;
   /** The resources of the config by name; undefined where nothing depends on them. */
   readonly neighbours?: ReadonlyMap<string, Neighbour>;
+  /** Returns the logical id of a resource of the event: `{Owner}{Event}{Source}{Kind}`. */
+  id(kind: string): string;
   /**
    * Returns the resource of this config that a text names, refers to (`$ResourceParam`, `$CfResourceParam`), or is the
    * ARN of, with a reference to its name as last part; undefined for any other text.
    */
   resource(nameOrArn: string): Neighbour | undefined;
-  /** Returns the contribution of an IAM statement to the role of the trigger function. */
-  triggerStatement(statement: Statement): Contribution;
   /**
-   * Returns a resource of the event, `{Job}{Event}{Source}{Kind}`, with its `Metadata` and marked as one without data.
+   * Returns a resource of the event, `{Owner}{Event}{Source}{Kind}`, with its `Metadata` and marked as one without data.
    * `tags` says whether CloudFormation changes the tags of its type in place.
    */
   child(kind: string, tags: ResourceContribution['tags'], body: CloudFormationResource): ResourceContribution;
+}
+
+/** The context of an event's `check` and `expand`: that of its source, and the Lambda function that it invokes. */
+export interface EventContext extends SourceContext {
+  /** The Lambda function that receives the event. */
+  readonly trigger: EventTarget;
   /**
-   * Returns the context with the ids and `Metadata` of resources that all events of this type of the job from one source
-   * share: without what `distinctBy` returns. Each of these events contributes them, always equal.
+   * Returns the `DependsOn` of a resource that fires the event: what must exist before one arrives, and these logical
+   * ids. Without any there is none.
+   */
+  dependsOn(...ids: readonly string[]): Pick<CloudFormationResource, 'DependsOn'>;
+  /** Returns the contribution of an IAM statement to the role of the Lambda function. */
+  triggerStatement(statement: Statement): Contribution;
+  /**
+   * Returns the context with the ids and `Metadata` of resources that all events of this type of the owner from one
+   * source share: without what `distinctBy` returns. Each of these events contributes them, always equal.
    */
   ofSource(): EventContext;
   /**
-   * Returns a role of the job, `{Job}{kind}`, that a service assumes for one source; all events of the job that need it
-   * return the same one.
+   * Returns a role of the owner, `{Owner}{kind}`, that a service assumes for one source; all of its events that need the
+   * role return the same one.
    */
-  jobRole(kind: string, service: string, sourceArn: Expression, statements: readonly Statement[]): ResourceContribution;
+  ownerRole(
+    kind: string,
+    service: string,
+    sourceArn: Expression,
+    statements: readonly Statement[],
+  ): ResourceContribution;
   /**
-   * Returns the permission of a service, such as `events.amazonaws.com`, to invoke the trigger function for the source
+   * Returns the permission of a service, such as `events.amazonaws.com`, to invoke the Lambda function for the source
    * with an ARN. `account` is needed where that ARN contains no account; `dependsOn` are logical ids.
    * https://docs.aws.amazon.com/lambda/latest/api/API_AddPermission.html
    */

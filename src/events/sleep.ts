@@ -33,12 +33,19 @@ const isOfOwnSource = (source: ReturnType<AnyEvent['source']>, { neighbours }: S
   return refersToOwn(source.arn) || resourceOf(source.arn, neighbours) !== undefined;
 };
 
+/** True for an event whose source a preview borrows: it does the work of the stage that owns it, whatever the config says. */
+const isOfBorrowedSource = (source: ReturnType<AnyEvent['source']>, { neighbours }: Sleeper): boolean => {
+  if (source?.name !== undefined) return neighbours.get(source.name)?.borrowed === true;
+  return source?.arn !== undefined && resourceOf(source.arn, neighbours)?.borrowed === true;
+};
+
 /** True for an event that is off in previews. */
 const isOffInPreviews = (
   preview: 'on' | 'off' | undefined,
   source: ReturnType<AnyEvent['source']>,
   sleeper: Sleeper,
 ): boolean => {
+  if (isOfBorrowedSource(source, sleeper)) return true;
   if (preview !== undefined) return preview === 'off';
   if (sleeper.previewEvents !== 'own') return sleeper.previewEvents === 'none';
   return !isOfOwnSource(source, sleeper);

@@ -1,6 +1,7 @@
 import { secretServiceIn } from '../cloudformation/dynamic-reference.ts';
 import { symbolsIn } from '../cloudformation/render.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
+import type { Neighbour } from '../stage/resource.ts';
 
 /** The places below a value at which a dynamic reference to a secret is allowed: nowhere, or in values of properties. */
 type Allowed = 'nowhere' | 'properties';
@@ -32,7 +33,7 @@ interface TemplateParts {
  * what the config writes in CloudFormation's language, in values of properties (`cloudformationResources`,
  * `overrides`); a plan reports those.
  */
-export const checkDynamicReferences = (config: TemplateParts): Diagnostic[] => {
+export const checkDynamicReferences = (config: TemplateParts, neighbours: Neighbours = new Map()): Diagnostic[] => {
   const {
     resources,
     cloudformationResources = {},
@@ -43,7 +44,7 @@ export const checkDynamicReferences = (config: TemplateParts): Diagnostic[] => {
   const found = Object.entries({ stackConfig, deploymentConfig, providerConfig }).flatMap(([key, value]) =>
     checkValue(value, [key], 'nowhere'),
   );
-  found.push(...checkSecretDirectives(stackConfig, ['stackConfig']));
+  found.push(...checkSecretDirectives(stackConfig, ['stackConfig'], neighbours));
   for (const [name, resource] of Object.entries(resources))
     for (const [key, value] of Object.entries(resource))
       if (key === 'overrides') found.push(...checkOverrides(value, ['resources', name, key]));
@@ -76,11 +77,19 @@ const checkKey = (key: string, path: Path): Diagnostic[] => {
   return service === undefined ? [] : [readableSecret(service, path, errorAtKey)];
 };
 
-/** Returns an error for each `$Secret` in a value, which a template would contain as a dynamic reference. */
-const checkSecretDirectives = (value: unknown, path: Path): Diagnostic[] =>
-  [...symbolsIn(value, path as readonly (string | number)[])].flatMap(({ symbol, path: at }) =>
-    symbol.kind === 'secret' ? [readableSecret('secretsmanager', at)] : [],
-  );
+type Neighbours = ReadonlyMap<string, Pick<Neighbour, 'secrets'>>;
+
+/**
+ * Returns an error for each `$Secret` in a value, and each parameter of a resource that is a secret of the stack: a template
+ * would contain either as a dynamic reference.
+ */
+const checkSecretDirectives = (value: unknown, path: Path, neighbours: Neighbours): Diagnostic[] =>
+  [...symbolsIn(value, path as readonly (string | number)[])].flatMap(({ symbol, path: at }) => {
+    const isSecret =
+      symbol.kind === 'secret' ||
+      (symbol.kind === 'resource-param' && neighbours.get(symbol.resource)?.secrets?.[symbol.param] !== undefined);
+    return isSecret ? [readableSecret('secretsmanager', at)] : [];
+  });
 
 /** Returns the errors in overrides, whose dotted paths may contain a readable name at any place. */
 const checkOverrides = (overrides: unknown, path: Path): Diagnostic[] =>

@@ -16,6 +16,28 @@ export interface ParamOutput {
   readonly output: string;
 }
 
+/** A job that runs in a borrowed pool. */
+export interface BorrowedJob {
+  /** Its name in the config. */
+  readonly job: string;
+  readonly cpu: number;
+  /** The disk that it requires, in GiB. */
+  readonly storageGiB: number | undefined;
+}
+
+/** The values that a preview reads from the stack of another stage, its lender, at each deployment. */
+export interface Borrowed {
+  /** The stage of the lender. */
+  readonly stage: string;
+  /** The name of the lender's stack. */
+  readonly stack: string;
+  /** The output of that stack by the name of the template's parameter; undefined for the id of the stack. */
+  readonly outputs: ReadonlyMap<string, string | undefined>;
+  /** The resources of the config that are the lender's, sorted. */
+  readonly names: readonly string[];
+  readonly jobs: readonly BorrowedJob[];
+}
+
 /** The linked stack: all contributions merged, every reference checked and rendered, except the names of images and code. */
 export interface StackGraph {
   readonly stage: Stage;
@@ -38,4 +60,6 @@ export interface StackGraph {
   /** Renders references inside the name of an image, such as `$ResourceParam` in a `prebuilt-image`. */
   readonly spell: RenderSymbol;
   readonly params: readonly ParamOutput[];
+  /** Set for a preview that borrows from another stage. */
+  readonly borrowed?: Borrowed;
 }

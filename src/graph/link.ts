@@ -3,17 +3,23 @@ import type { OutputContribution, ResourceContribution } from '../cloudformation
 import { mergeContributions } from '../cloudformation/merge.ts';
 import type { PropertyTable } from '../cloudformation/properties.ts';
 import { type RenderSymbol, render } from '../cloudformation/render.ts';
+import { replaced } from '../cloudformation/replace.ts';
 import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
+import type { CapacitySettings } from '../shared/capacity.ts';
 import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts';
+import { lentResourcesOutput } from '../shared/lent-resources.ts';
 import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
-import { type Expansion, separateNeeds } from '../stage/needs.ts';
+import type { Expansion } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { checkAccounts } from './accounts.ts';
+import { checkBorrowing } from './borrowed-changes.ts';
+import { checkLending } from './borrowed-resources.ts';
+import { borrowingOf, loanOf, ownParts, withBorrowed } from './borrowing.ts';
 import { checkCycles } from './cycles.ts';
 import { checkDynamicReferences } from './dynamic-references.ts';
 import type { StackGraph } from './graph.ts';
@@ -58,46 +64,63 @@ export const link = (
 
   const tags = userTags(config.stackConfig?.tags ?? []);
   const expansions = expandAll(config, stage, region, neighbours);
-  const { contributions, needs } = separateNeeds(expansions.values());
+  const settings = capacitySettings(config, stage, capacity);
+  const borrowing = borrowingOf(config, stage);
+  const parts = ownParts(expansions, (needs) => sharedParts(needs, stage, settings), borrowing);
+  const { needs, absent } = parts;
   const merged = mergeContributions([
-    ...contributions,
-    ...cloudformationResources(config),
-    ...sharedParts(needs, stage, { maxVcpus: config.stackConfig?.compute?.maxVcpus, ...capacity }),
-    ...queueAccess(needs, left.queues),
+    ...parts.contributions,
+    ...cloudformationResources(config).map((part) => (borrowing ? withBorrowed(part, borrowing.by, absent) : part)),
     ...outputContributions(config, neighbours),
+    ...(stage.preview ? [] : lentResourcesOutput(config.stackConfig?.lend ?? [])),
+    ...queueAccess(needs, left.queues, borrowing !== undefined),
   ]);
-  const targets = { neighbours, resources: merged.resources, table };
+  const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
   found.push(
+    ...parts.diagnostics,
     ...checkTags(config.stackConfig?.tags ?? []),
     ...checkClashes(merged.clashes),
     ...checkReferences(config, targets),
     ...checkFunctions(config, targets),
-    ...(properties ? checkPropertyNames(config, merged.resources, properties) : []),
+    ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),
   );
   if (found.some(isError)) return { diagnostics: found };
 
-  const overridden = applyOverrides(config, expansions, merged.resources);
-  const spell = spelling(targets);
+  const overridden = applyOverrides(config, expansions, targets.resources);
+  const made = new Map([...overridden.resources].filter(([id]) => merged.resources.has(id)));
+  const spelled = spelling(targets);
+  const spell: RenderSymbol = borrowing ? (symbol) => replaced(spelled(symbol), borrowing.by) : spelled;
   const boundary = permissionsBoundary(config, stage);
   const complete = (resource: ResourceContribution) => bounded(tagged(resource, tags), boundary);
-  const resources = renderResources(overridden.resources, complete, stage, spell);
-  found.push(...overridden.diagnostics, ...checkCycles(resources, config));
+  const resources = renderResources(made, complete, stage, spell);
+  const outputs = renderOutputs(merged.outputs, spell);
+  found.push(
+    ...overridden.diagnostics,
+    ...checkCycles(resources, config),
+    ...checkBorrowing(resources, absent, neighbours, left.queues),
+  );
   if (found.some(isError)) return { diagnostics: found };
 
+  const values = [
+    ...[...resources.values()].map(({ body }) => body),
+    ...[...outputs.values()].map(({ value }) => value),
+  ];
+  const loan = borrowing && loanOf(stage, borrowing, values, needs, resources);
   return {
     diagnostics: found,
     value: {
       stage,
       region,
       resources,
-      parameters: merged.parameters,
+      parameters: new Map([...merged.parameters, ...(loan?.parameters ?? [])]),
       conditions: merged.conditions,
-      outputs: renderOutputs(merged.outputs, spell),
+      outputs,
       spell,
       images: needs.filter((need) => need.of === 'image'),
       codes: needs.filter((need) => need.of === 'code'),
       uploads: needs.filter((need) => need.of === 'upload'),
       params: paramOutputs(neighbours),
+      ...(loan ? { borrowed: loan.borrowed } : {}),
     },
   };
 };
@@ -110,8 +133,9 @@ const preventsExpansion = (diagnostic: Diagnostic): boolean =>
 const checkBeforeExpansion = (config: Config, stage: Stage, region: string, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),
-  ...checkDynamicReferences(config),
+  ...checkDynamicReferences(config, neighbours),
   ...checkAccounts(config),
+  ...checkLending(config),
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>
@@ -127,6 +151,17 @@ const expandAll = (config: Config, stage: Stage, region: string, neighbours: Nei
       resourceMember(type).expand(properties, contextOf(name, config, stage, neighbours, region)),
     ]),
   );
+
+/** Returns the settings of a stage's pools: those of its config, and of the deployed ones. A preview lends nothing. */
+const capacitySettings = (
+  { stackConfig }: Config,
+  { preview }: Stage,
+  { lent, ...deployed }: CapacitySettings,
+): CapacitySettings => ({
+  maxVcpus: stackConfig?.compute?.maxVcpus,
+  ...deployed,
+  ...(stackConfig?.compute?.lend?.length && !preview ? { lent: lent ?? {} } : {}),
+});
 
 /** Returns the resources that the user wrote in CloudFormation's language, to which no tags are added. */
 const cloudformationResources = (config: Config): ResourceContribution[] =>

@@ -2,19 +2,43 @@ import type { Config } from '../config/schema.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
 import { type Neighbour, namedResource, type ResourceContext, resourceContext } from '../stage/resource.ts';
-import type { Stage } from '../stage/stage.ts';
+import { type Stage, stageOf } from '../stage/stage.ts';
+import { borrowedNames, borrowedNeighbour } from './borrowed-resources.ts';
 
 /** Returns the member of the registry of resources for a type. Types of a judged config are always registered. */
 export const resourceMember = (type: string): AnyResource =>
   resources.find((member) => member.type === type) as AnyResource;
 
-/** Returns each resource of the config, by name, in the form that other resources may read. */
-export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> =>
+/**
+ * Returns each resource of the config, by name, in the form that other resources may read; one that the stage borrows
+ * as parameters of the template.
+ */
+export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> => {
+  const borrowed = borrowedNames(config, stage);
+  const own = neighboursIn(config, stage);
+  if (borrowed.size === 0) return own;
+  const theirs = lenderNeighbours(config, stage);
+  return new Map(
+    [...own].map(([name, neighbour]) => {
+      const lent = borrowed.has(name) ? theirs.get(name) : undefined;
+      return [name, lent ? borrowedNeighbour(lent) : neighbour];
+    }),
+  );
+};
+
+/** Returns each resource of the config as the lender of a stage has it, by name; empty without a lender. */
+export const lenderNeighbours = (config: Config, { project, lender }: Stage): ReadonlyMap<string, Neighbour> =>
+  lender === undefined ? new Map() : neighboursIn(config, stageOf(project, lender));
+
+/** Returns each resource of the config, by name, as a stage that borrows nothing has it. */
+const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> =>
   new Map(
     Object.entries(config.resources).map(([name, { type, properties }]: [string, ResourceConfig]) => {
       const member = resourceMember(type);
       const self = namedResource(name, stage);
       const connection = member.connectTo?.(self, properties);
+      const eventTarget = member.eventTarget?.(self, properties);
+      const secrets = member.secrets?.(self, properties);
       return [
         name,
         {
@@ -24,8 +48,10 @@ export const neighboursOf = (config: Config, stage: Stage): ReadonlyMap<string, 
           properties: properties as Record<string, unknown>,
           params: member.params(self, properties),
           ...(connection ? { connection } : {}),
+          ...(eventTarget ? { eventTarget } : {}),
           ...(member.absent ? { absent: member.absent } : {}),
           ...(member.secretParams ? { secretParams: member.secretParams } : {}),
+          ...(secrets ? { secrets } : {}),
           ...(member.later ? { later: true as const } : {}),
         },
       ];

@@ -79,7 +79,9 @@ export const checkReferences = (resolved: unknown, targets: ReferenceTargets): D
       case 'secret':
         return isReadableSecret(resolved, path) ? [readableSecret(symbol.name, path)] : [];
       case 'resource-param':
-        return checkResourceParam(symbol, path, targets);
+        return isSecretParam(symbol, targets) && isReadableSecret(resolved, path)
+          ? [readableSecret(`${symbol.param} of ${symbol.resource}`, path)]
+          : checkResourceParam(symbol, path, targets);
       case 'cf-resource-param':
         return checkCfResourceParam(symbol, path, targets);
       default:
@@ -98,6 +100,12 @@ export const checkParamReferences = (
   checkReferences(resolved, { neighbours, resources: new Map(), table }).filter(
     ({ code }) => code !== 'directives/unknown-logical-id',
   );
+
+/** True for a parameter whose value a secret of the stack has. */
+const isSecretParam = (
+  { resource, param }: TemplateSymbol & { kind: 'resource-param' },
+  { neighbours }: ReferenceTargets,
+): boolean => neighbours.get(resource)?.secrets?.[param] !== undefined;
 
 /** True unless AWS hides the value at a path, or it is a variable of a job or function, which its own check reports. */
 const isReadableSecret = (resolved: unknown, path: Path): boolean =>

@@ -6,6 +6,7 @@ import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import type { Neighbour } from '../stage/resource.ts';
+import type { StackSecret } from '../stage/stack-secret.ts';
 import { hintForUnknownResource } from '../stage/unknown-resource.ts';
 import type { JobProperties } from './job-shape.ts';
 
@@ -54,22 +55,29 @@ const connectable = (self: string, neighbours: ReadonlyMap<string, Neighbour>): 
   ...services.keys(),
 ];
 
+/** The permissions and variables of a job or function by everything in its `connectTo`; names of variables are whole. */
+export interface Connections {
+  readonly statements: Statement[];
+  readonly variables: Readonly<Record<string, Expression>>;
+  /** Variables whose values are secrets. */
+  readonly secrets: Readonly<Record<string, StackSecret>>;
+}
+
 /**
  * Returns the statements for the role of a job or function and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
  */
-export const connectionsOf = (
-  names: readonly string[],
-  neighbours: ReadonlyMap<string, Neighbour>,
-): { statements: Statement[]; variables: Record<string, Expression> } => {
+export const connectionsOf = (names: readonly string[], neighbours: ReadonlyMap<string, Neighbour>): Connections => {
   const statements: Statement[] = [];
   const variables: Record<string, Expression> = {};
+  const secrets: Record<string, StackSecret> = {};
   for (const name of new Set(names)) {
     const connection = neighbours.get(name)?.connection;
     statements.push(...(connection?.statements ?? services.get(name) ?? []));
-    for (const [key, value] of Object.entries(connection?.variables ?? {}))
-      variables[`STP_${screamingSnakeCase(name)}_${key}`] = value;
+    const prefix = `STP_${screamingSnakeCase(name)}_`;
+    for (const [key, value] of Object.entries(connection?.variables ?? {})) variables[prefix + key] = value;
+    for (const [key, value] of Object.entries(connection?.secrets ?? {})) secrets[prefix + key] = value;
   }
-  return { statements, variables };
+  return { statements, variables, secrets };
 };
 
 type RoleStatement = JobProperties['iamRoleStatements'][number];

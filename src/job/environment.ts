@@ -4,6 +4,9 @@ import { symbolOf, type TemplateSymbol } from '../cloudformation/symbol.ts';
 import { expressionOf, hasToken, soleExpression } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { addressVariable } from '../stage/event-bucket.ts';
+import type { Neighbour } from '../stage/resource.ts';
+import type { StackSecret } from '../stage/stack-secret.ts';
+import type { Connections } from './connections.ts';
 import type { JobSecret } from './job-definition.ts';
 import { decryption } from './secret-key.ts';
 
@@ -39,7 +42,11 @@ export const variableTwice = (name: string, at: Path): Diagnostic =>
  * Returns errors and warnings about the variables of a job: names that are references, reserved or used twice, and
  * secrets that would be readable in the job definition. `path` leads to the list.
  */
-export const checkEnvironment = (variables: readonly Variable[], path: Path): Diagnostic[] =>
+export const checkEnvironment = (
+  variables: readonly Variable[],
+  path: Path,
+  neighbours: Neighbours = new Map(),
+): Diagnostic[] =>
   variables.flatMap(({ name, value }, index): Diagnostic[] => {
     const at = [...path, index, 'name'];
     if (hasToken(name)) return [tokenAsName(at)];
@@ -63,18 +70,26 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
         ),
       ];
     if (variables.findIndex((other) => other.name === name) < index) return [variableTwice(name, at)];
-    const symbols = isSecret(value) ? [] : [...symbolsIn(value)].filter(({ symbol }) => symbol.kind === 'secret');
-    return symbols.length
+    if (isSecret(value, neighbours)) return [];
+    const symbols = [...symbolsIn(value)].map(({ symbol }) => symbol);
+    const isDirective = symbols.some(({ kind }) => kind === 'secret');
+    return isDirective || symbols.some((symbol) => stackSecretOf(symbol, neighbours))
       ? [
           warningAt(
             'directives/readable-secret',
             [...path, index, 'value'],
             `The secret inside the value of ${name} will stand readable in the job definition.`,
-            'Give the secret a variable of its own: value: $Secret(…).',
+            `Give the secret a variable of its own: value: ${isDirective ? '$Secret' : '$ResourceParam'}(…).`,
           ),
         ]
       : [];
   });
+
+type Neighbours = ReadonlyMap<string, Pick<Neighbour, 'secrets'>>;
+
+/** Returns the secret that a parameter of another resource is read from; undefined for any other reference. */
+const stackSecretOf = (symbol: TemplateSymbol | undefined, neighbours: Neighbours): StackSecret | undefined =>
+  symbol?.kind === 'resource-param' ? neighbours.get(symbol.resource)?.secrets?.[symbol.param] : undefined;
 
 /**
  * The two variables with the region of the stack. boto3 and version 1 of the AWS CLI read only AWS_DEFAULT_REGION, most
@@ -83,8 +98,11 @@ export const checkEnvironment = (variables: readonly Variable[], path: Path): Di
  */
 const regionVariables = ['AWS_REGION', 'AWS_DEFAULT_REGION'] as const;
 
-/** True for a value that is a whole `$Secret(…)`. */
-const isSecret = (value: unknown): boolean => symbolOf(soleExpression(value))?.kind === 'secret';
+/** True for a value that is a whole `$Secret(…)`, or a whole `$ResourceParam(…)` of a parameter that a secret has. */
+const isSecret = (value: unknown, neighbours: Neighbours): boolean => {
+  const symbol = symbolOf(soleExpression(value));
+  return symbol?.kind === 'secret' || stackSecretOf(symbol, neighbours) !== undefined;
+};
 
 /** The variables of a job's container, by name. */
 export interface JobEnvironment {
@@ -96,13 +114,14 @@ export interface JobEnvironment {
 
 /**
  * Returns the variables of a job's container. Those of connections replace the user's of the same name, as in
- * Stacktape, and of two with one name the last counts. A value that is a whole `$Secret(…)` becomes a secret, which no
- * template contains. `AWS_REGION` and `AWS_DEFAULT_REGION` are always set: where the user sets one of them, the other
+ * Stacktape, and of two with one name the last counts. A value that is a whole `$Secret(…)`, or a parameter of a resource
+ * that is one, becomes a secret, which no template contains. `AWS_REGION` and `AWS_DEFAULT_REGION` are always set: where the user sets one of them, the other
  * gets its value, else both are the region of the stack.
  */
 export const jobEnvironment = (
   variables: readonly Variable[],
-  connections: Readonly<Record<string, Expression>>,
+  connections: Partial<Pick<Connections, 'variables' | 'secrets'>> = {},
+  neighbours: Neighbours = new Map(),
 ): JobEnvironment => {
   const environment: Record<string, Expression> = {};
   const secrets: Record<string, JobSecret> = {};
@@ -110,7 +129,9 @@ export const jobEnvironment = (
     delete environment[name];
     delete secrets[name];
     const symbol = symbolOf(soleExpression(value));
+    const ofStack = stackSecretOf(symbol, neighbours);
     if (symbol?.kind === 'secret') secrets[name] = jobSecret(symbol);
+    else if (ofStack) secrets[name] = jobStackSecret(ofStack);
     else environment[name] = expressionOf(String(value));
   }
   for (const name of regionVariables) {
@@ -119,9 +140,22 @@ export const jobEnvironment = (
     if (other in secrets) secrets[name] = secrets[other] as JobSecret;
     else environment[name] = environment[other] ?? region;
   }
-  for (const name of Object.keys(connections)) delete secrets[name];
-  return { environment: { ...environment, ...connections }, secrets };
+  for (const [name, value] of Object.entries(connections.variables ?? {})) {
+    delete secrets[name];
+    environment[name] = value;
+  }
+  for (const [name, secret] of Object.entries(connections.secrets ?? {})) {
+    delete environment[name];
+    secrets[name] = jobStackSecret(secret);
+  }
+  return { environment, secrets };
 };
+
+/** Returns a key of a secret with a known ARN in Batch's form. */
+const jobStackSecret = ({ secret, key }: StackSecret): JobSecret => ({
+  valueFrom: concat(secret, `:${key}::`),
+  resource: secret,
+});
 
 /**
  * Returns a secret in Batch's form, `<arn>:<json key>::`. Without credentials the ARN was not looked up: then it is

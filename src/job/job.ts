@@ -1,5 +1,5 @@
 import { ref } from '../cloudformation/expression.ts';
-import { placeEvents } from '../events/place-events.ts';
+import { expandEvents, placeEvents } from '../events/place-events.ts';
 import { queueId } from '../shared/capacity.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
@@ -12,7 +12,7 @@ import { defaultRetentionDays } from './log-shape.ts';
 import { maySpill, overflowOf } from './payload-overflow.ts';
 import { stateMachineContributions } from './state-machine.ts';
 import { stateMachineRoleId } from './state-machine-role.ts';
-import { triggerContributions } from './trigger.ts';
+import { triggerContributions, triggerTarget } from './trigger.ts';
 
 /**
  * Returns the CloudFormation resources of a batch job (job definition, state machine, trigger function, events) and its
@@ -20,7 +20,7 @@ import { triggerContributions } from './trigger.ts';
  */
 export const expandJob = (properties: JobProperties, job: ResourceContext): Expansion => {
   const connections = connectionsOf(properties.connectTo, job.neighbours);
-  const { environment, secrets } = jobEnvironment(properties.container.environment, connections.variables);
+  const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
   const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
   const spills = maySpill(properties);
   const pool: PoolNeed = {
@@ -67,7 +67,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       },
       ref(queueId(pool.pool)),
     ),
-    ...expandEvents(properties, job),
+    ...triggeredBy(properties, job),
   ];
 };
 
@@ -81,16 +81,14 @@ const logOf = (logging: JobProperties['logging']): { logging: boolean; logDays: 
     : { logging: true, logDays: logging?.retentionDays ?? defaultRetentionDays };
 
 /** Returns the trigger function of a job and the resources of its events; empty for a job without events. */
-const expandEvents = (properties: JobProperties, job: ResourceContext): Expansion => {
+const triggeredBy = (properties: JobProperties, job: ResourceContext): Expansion => {
   if (properties.events.length === 0) return [];
-  const placed = placeEvents(properties.events, job);
+  const placed = placeEvents(properties.events, job, triggerTarget(job));
   return [
     ...triggerContributions(job, {
       events: placed.map(({ member }) => member).filter(({ later }) => !later),
       overflow: overflowOf(properties),
     }),
-    ...placed.flatMap(({ member, properties: own, context }) =>
-      context.enabled || member.whenAsleep === 'disabled' ? member.expand(own, context) : [],
-    ),
+    ...expandEvents(placed),
   ];
 };

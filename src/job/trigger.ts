@@ -12,7 +12,8 @@ import { triggerCore, triggerOverflow, triggerParts, triggerRequests } from '../
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
 import { deadLetterQueueArn } from '../stage/dead-letters.ts';
 import { eventBucketId, eventBucketName, onEvents } from '../stage/event-bucket.ts';
-import type { ResourceContext } from '../stage/resource.ts';
+import type { EventTarget } from '../stage/event-target.ts';
+import type { NamedResource, ResourceContext } from '../stage/resource.ts';
 import { executionsArn, stateMachineArn } from './address.ts';
 import { logGroup } from './log-group.ts';
 import { defaultRetentionDays } from './log-shape.ts';
@@ -52,11 +53,33 @@ export interface TriggerEvents {
   readonly overflow: PayloadOverflow;
 }
 
+/** Returns the logical ids of the trigger function of a job and its parts. Frozen: the `overrides` of configs contain them. */
+const idsOf = ({ id }: Pick<NamedResource, 'id'>) => ({
+  function: id('TriggerFunctionFunction'),
+  role: id('TriggerFunctionRole'),
+  logGroup: id('TriggerFunctionLogGroup'),
+  invokeConfig: id('TriggerFunctionEventInvokeConfig'),
+});
+
+/** Returns the trigger function of a job as the target of its events, which come only when its state machine exists. */
+export const triggerTarget = (job: Pick<NamedResource, 'id'>): EventTarget => {
+  const ids = idsOf(job);
+  return {
+    word: 'job',
+    startsRuns: true,
+    id: ids.function,
+    name: ref(ids.function),
+    arn: getAtt(ids.function, 'Arn'),
+    roleId: ids.role,
+    timeoutSeconds: triggerTimeoutSeconds,
+    dependsOn: [job.id('JobExecutionStateMachine')],
+  };
+};
+
 /**
  * Returns the trigger function of a job with its role, its log group and, for asynchronous events, the destination of
  * those that fail. Empty without events. The state machine's ARN is made of its name, since a reference would make a
- * cycle through the event sources. The logical ids are Stacktape's and never change, since the `overrides` of configs
- * contain them.
+ * cycle through the event sources.
  */
 export const triggerContributions = (
   job: Omit<ResourceContext, 'neighbours'>,
@@ -65,12 +88,7 @@ export const triggerContributions = (
   if (events.length === 0) return [];
   const { path: from, metadata } = job;
   const machine = stateMachineArn(job);
-  const ids = {
-    function: job.id('TriggerFunctionFunction'),
-    role: job.id('TriggerFunctionRole'),
-    logGroup: job.id('TriggerFunctionLogGroup'),
-    invokeConfig: job.id('TriggerFunctionEventInvokeConfig'),
-  };
+  const ids = idsOf(job);
   const asynchronous = events.some((event) => event.asynchronous);
   const spills = overflow !== 'fail';
   const resource = (
@@ -155,4 +173,4 @@ export const triggerContributions = (
  * Returns the readable part of a Batch job's name: the first 100 characters of the job's name, with hyphens for those
  * that Batch refuses. The function appends `-` and 12 digits, and Batch accepts 128 characters in all.
  */
-const readableName = (job: string): string => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
+export const readableName = (job: string): string => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);

@@ -6,6 +6,8 @@ import type { LintInput } from './rule.ts';
 export interface PlacedEvent {
   /** The name of the job or function that the event starts. */
   readonly owner: string;
+  /** The word for the owner. */
+  readonly word: 'job' | 'function';
   /** The path of the event's `properties`. */
   readonly path: Path;
   readonly event: EventConfig;
@@ -17,6 +19,7 @@ export const eventsIn = ({ resources }: LintInput): PlacedEvent[] =>
     type === 'batch-job' || type === 'function'
       ? (properties.events ?? []).map((event, index) => ({
           owner,
+          word: type === 'function' ? 'function' : 'job',
           path: ['resources', owner, 'properties', 'events', index, 'properties'],
           event: event as EventConfig,
         }))

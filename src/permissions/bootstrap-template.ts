@@ -16,13 +16,13 @@ import { dataStatement, previewBoundary } from './preview-boundary.ts';
 import { previewLimits } from './preview-limits.ts';
 
 /**
- * The policies of each role of workflows. `deploy` reads as `plan` does and builds what is missing, and `destroy` runs in
- * the same environment; `preview` has those of `deploy` below limits that reach previews alone.
+ * The policies of each role of workflows. `deploy` reads as `plan` does and builds what is missing, and `destroy`, `run` and
+ * `logs` run in the same environment; `preview` has those of `deploy` below limits that reach previews alone.
  */
 const granted: Readonly<Record<WorkflowRole, readonly PolicyName[]>> = {
   plan: ['plan'],
   push: ['push'],
-  deploy: ['plan', 'push', 'deploy', 'destroy'],
+  deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
   preview: ['plan', 'push', 'deploy', 'destroy'],
 };
 
@@ -177,7 +177,8 @@ const previewPolicies = (project: string, table: HandlerTable) => {
  */
 export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) => {
   const { project, repository, issuer } = facts;
-  const policies = projectPolicies(project, table);
+  const attached: readonly PolicyName[] = [...Object.values(granted).flat(), 'cloudformation'];
+  const policies = projectPolicies(project, table).filter((one) => attached.includes(one.for));
   const roles = Object.keys(granted) as WorkflowRole[];
   const services = Object.values(serviceRoles);
   const arns = [...roles, ...services].map((role) => [

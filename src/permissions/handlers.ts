@@ -89,6 +89,8 @@ const unneeded = (type: string, property: string | undefined, ...actions: readon
 });
 
 const globalTable = 'AWS::DynamoDB::GlobalTable';
+const instance = 'AWS::RDS::DBInstance';
+const cluster = 'AWS::RDS::DBCluster';
 
 /** Actions that the schemas name for properties which no template has, unless `overrides` add them. */
 export const withoutProperty: readonly Unneeded[] = [
@@ -188,6 +190,32 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
   unneeded('AWS::Logs::LogGroup', 'FieldIndexPolicies', 'logs:PutIndexPolicy', 'logs:DeleteIndexPolicy'),
   unneeded('AWS::Logs::LogGroup', 'ResourcePolicyDocument', 'logs:PutResourcePolicy', 'logs:DeleteResourcePolicy'),
+  // A database under AWS's own key needs no key of ours: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.Keys.html
+  unneeded(instance, 'KmsKeyId', 'kms:*'),
+  unneeded(instance, 'ManageMasterUserPassword', 'secretsmanager:*'),
+  unneeded(instance, 'MonitoringRoleArn', 'iam:GetRole', 'iam:ListRoles', 'iam:PassRole'),
+  unneeded(instance, 'AssociatedRoles', 'rds:AddRoleToDBInstance', 'rds:RemoveRoleFromDBInstance'),
+  unneeded(instance, 'DBSnapshotIdentifier', 'rds:RestoreDBInstanceFromDBSnapshot'),
+  unneeded(instance, 'RestoreTime', 'rds:RestoreDBInstanceToPointInTime'),
+  unneeded(
+    instance,
+    'AutomaticBackupReplicationRegion',
+    'rds:StartDBInstanceAutomatedBackupsReplication',
+    'rds:StopDBInstanceAutomatedBackupsReplication',
+  ),
+  unneeded(cluster, 'ManageMasterUserPassword', 'secretsmanager:*'),
+  unneeded(cluster, 'MonitoringRoleArn', 'iam:PassRole'),
+  unneeded(cluster, 'AssociatedRoles', 'rds:AddRoleToDBCluster', 'rds:RemoveRoleFromDBCluster'),
+  unneeded(cluster, 'SnapshotIdentifier', 'rds:RestoreDBClusterFromSnapshot'),
+  unneeded(cluster, 'RestoreToTime', 'rds:RestoreDBClusterToPointInTime'),
+  unneeded(cluster, 'EnableHttpEndpoint', 'rds:DisableHttpEndpoint', 'rds:EnableHttpEndpoint'),
+  unneeded(cluster, 'GlobalClusterIdentifier', 'rds:DescribeGlobalClusters', 'rds:RemoveFromGlobalCluster'),
+  unneeded(
+    'AWS::SecretsManager::Secret',
+    'ReplicaRegions',
+    'secretsmanager:RemoveRegionsFromReplication',
+    'secretsmanager:ReplicateSecretToRegions',
+  ),
   unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
   unneeded(
     'AWS::S3::Bucket',
@@ -216,11 +244,20 @@ const isUnneeded = (type: string, action: string): boolean =>
 /** Policies under which templates are processed. */
 const processing: readonly PolicyName[] = ['plan', 'cloudformation'];
 
+/** Matches actions that only read, and no object. Schemas name others for properties that refer to a key or a role. */
+const onlyReads = /^(?!s3:GetObject)[a-z0-9-]+:(GET$|Get|List|Describe)/;
+
 /**
  * The handlers of a type, whose actions `cloudformation` grants: those that a stack calls. `list` answers ListResources
  * alone: https://docs.aws.amazon.com/cloudformation-cli/latest/userguide/resource-type-test-contract.html
  */
 const handlers = ['create', 'read', 'update', 'delete', 'tagging'] as const;
+
+/** Returns the handlers whose actions a policy grants: CloudFormation reads with the credentials of whoever detects drift. */
+const handlersOf = (policy: PolicyName): readonly string[] => {
+  if (policy === 'cloudformation') return handlers;
+  return policy === 'drift' ? ['read'] : [];
+};
 
 /**
  * Returns the IAM actions that CloudFormation needs for resources of some types and that a policy grants, sorted; none for
@@ -232,10 +269,12 @@ export const handlerActions = (
   policy: PolicyName = 'cloudformation',
 ): readonly string[] => {
   const found = [...names].flatMap((type) => {
-    const listed =
-      policy === 'cloudformation' ? handlers.flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []) : [];
+    const listed = handlersOf(policy).flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
     const more = supplements.filter((one) => one.type === type && (one.for ?? processing).includes(policy));
-    return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
+    const needed = listed.filter(
+      (action) => !isUnneeded(type, action) && (policy !== 'drift' || onlyReads.test(action)),
+    );
+    return [...needed, ...more.flatMap(({ actions }) => actions)];
   });
   return [...new Set(found)].sort();
 };

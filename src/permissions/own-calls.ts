@@ -1,8 +1,18 @@
 /**
- * The user of a policy: a group of commands, of which `push` is the part of `deploy` that publishes images, or
- * `cloudformation`, which makes, changes and deletes what the template names.
+ * The user of a policy: a group of commands, of which `push` is the part of `deploy` that publishes images, `causes` the
+ * part of `drift` that reads CloudTrail, `read` is for those that show runs and logs, and `run` the part of them that starts
+ * and stops runs; or `cloudformation`, which makes, changes and deletes what the template names.
  */
-export type PolicyName = 'plan' | 'deploy' | 'push' | 'destroy' | 'cloudformation';
+export type PolicyName =
+  | 'plan'
+  | 'deploy'
+  | 'push'
+  | 'destroy'
+  | 'drift'
+  | 'causes'
+  | 'read'
+  | 'run'
+  | 'cloudformation';
 
 /** An IAM action that this program itself needs, beside those that CloudFormation needs for the resources. */
 export interface OwnCall {
@@ -16,6 +26,10 @@ export interface OwnCall {
 
 const always: readonly PolicyName[] = ['plan', 'deploy', 'destroy'];
 const rollOut: readonly PolicyName[] = ['plan', 'deploy'];
+/** Reads of every command about a stack. */
+const looking: readonly PolicyName[] = [...always, 'drift'];
+/** Reads that a compilation, and its comparison with the deployed stack, need. */
+const comparing: readonly PolicyName[] = [...rollOut, 'drift'];
 
 const call = (action: string, policies: readonly PolicyName[], ...by: readonly string[]): OwnCall => ({
   action,
@@ -29,25 +43,32 @@ const call = (action: string, policies: readonly PolicyName[], ...by: readonly s
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html
  */
 export const ownCalls: readonly OwnCall[] = [
-  call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
+  call('sts:GetCallerIdentity', [...looking, 'push', 'read'], 'GetCallerIdentity'),
 
-  call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
-  call('cloudformation:DescribeStackEvents', always, 'DescribeStackEvents'),
+  call('cloudformation:DescribeStacks', [...looking, 'read'], 'DescribeStacks'),
+  // Finds the previews of a project, in a list of all stacks.
+  call('cloudformation:ListStacks', always, 'ListStacks'),
+  call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
   call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
-  call('cloudformation:ListStackResources', always, 'ListStackResources'),
-  call('cloudformation:GetTemplate', always, 'GetTemplate'),
+  call('cloudformation:ListStackResources', [...looking, 'read'], 'ListStackResources'),
+  call('cloudformation:GetTemplate', [...looking, 'read'], 'GetTemplate'),
   call('cloudformation:ValidateTemplate', rollOut, 'ValidateTemplate'),
   call('cloudformation:ListChangeSets', rollOut, 'ListChangeSets'),
   call('cloudformation:DescribeChangeSet', rollOut, 'DescribeChangeSet'),
   call('cloudformation:CreateChangeSet', rollOut, 'CreateChangeSet'),
   call('cloudformation:DeleteChangeSet', rollOut, 'DeleteChangeSet'),
+  // Both are needed to detect drift: https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DetectStackDrift.html
+  call('cloudformation:DetectStackDrift', ['drift'], 'DetectStackDrift'),
+  call('cloudformation:DetectStackResourceDrift', ['drift']),
+  call('cloudformation:DescribeStackDriftDetectionStatus', ['drift'], 'DescribeStackDriftDetectionStatus'),
+  call('cloudformation:DescribeStackResourceDrifts', ['drift'], 'DescribeStackResourceDrifts'),
   call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
   // A stack whose creation failed can only be deleted before it is created again.
   call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
 
   call('s3:ListBucket', rollOut, 'HeadBucket'),
   call('s3:GetObject', rollOut, 'HeadObject'),
-  call('s3:PutObject', rollOut, 'PutObject'),
+  call('s3:PutObject', [...rollOut, 'run'], 'PutObject'),
   // Files of `directoryUpload` have a tag.
   call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
   call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
@@ -61,39 +82,50 @@ export const ownCalls: readonly OwnCall[] = [
   // A bucket that stays no longer notifies functions that are deleted; one of others must send its events to EventBridge.
   call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
   call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
+  call('events:DescribeRule', ['drift']),
   call('events:DisableRule', ['destroy']),
+  call('lambda:GetEventSourceMapping', ['drift']),
   call('lambda:UpdateEventSourceMapping', ['destroy']),
   // A schedule is written as a whole, with the role that it passes on: https://docs.aws.amazon.com/scheduler/latest/APIReference/API_UpdateSchedule.html
-  call('scheduler:GetSchedule', ['destroy']),
+  call('scheduler:GetSchedule', ['destroy', 'drift']),
   call('scheduler:UpdateSchedule', ['destroy']),
   call('iam:PassRole', ['destroy']),
+  call('cloudtrail:LookupEvents', ['causes']),
 
-  call('batch:DescribeComputeEnvironments', rollOut, 'DescribeComputeEnvironments'),
-  call('batch:DescribeJobQueues', rollOut, 'DescribeJobQueues'),
-  call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
+  call('batch:DescribeComputeEnvironments', [...comparing, 'run'], 'DescribeComputeEnvironments'),
+  call('batch:DescribeJobQueues', [...comparing, 'run'], 'DescribeJobQueues'),
+  call('batch:DescribeJobDefinitions', looking, 'DescribeJobDefinitions'),
   call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
-  call('batch:ListJobs', always, 'ListJobs'),
-  call('batch:DescribeJobs', rollOut, 'DescribeJobs'),
-  call('states:ListExecutions', always, 'ListExecutions'),
-  call('states:DescribeStateMachineForExecution', rollOut, 'DescribeStateMachineForExecution'),
-  call('states:StopExecution', ['destroy'], 'StopExecution'),
-  call('sqs:GetQueueAttributes', always, 'GetQueueAttributes'),
+  call('batch:ListJobs', looking, 'ListJobs'),
+  call('batch:DescribeJobs', [...always, 'read'], 'DescribeJobs'),
+  call('batch:GetJobQueueSnapshot', ['run'], 'GetJobQueueSnapshot'),
+  call('batch:TerminateJob', ['destroy', 'run'], 'TerminateJob'),
+  call('states:ListExecutions', [...looking, 'read'], 'ListExecutions'),
+  call('states:DescribeExecution', ['read'], 'DescribeExecution'),
+  call('states:GetExecutionHistory', ['read'], 'GetExecutionHistory'),
+  call('states:StartExecution', ['run'], 'StartExecution'),
+  call('states:DescribeStateMachineForExecution', comparing, 'DescribeStateMachineForExecution'),
+  call('states:StopExecution', ['destroy', 'run'], 'StopExecution'),
+  call('logs:GetLogEvents', ['read']),
+  call('sqs:GetQueueAttributes', looking, 'GetQueueAttributes'),
 
-  call('secretsmanager:DescribeSecret', rollOut, 'DescribeSecret'),
-  call('ssm:GetParameters', rollOut, 'GetParameters'),
-  call('ssm:DescribeParameters', rollOut, 'DescribeParameters'),
+  call('secretsmanager:DescribeSecret', comparing, 'DescribeSecret'),
+  call('ssm:GetParameters', comparing, 'GetParameters'),
+  call('ssm:DescribeParameters', comparing, 'DescribeParameters'),
 
   call('ec2:DescribeAvailabilityZones', rollOut),
   call('ec2:DescribeInstanceTypeOfferings', rollOut),
   call('ec2:DescribeVpcs', rollOut),
   call('ec2:DescribeInternetGateways', rollOut),
-  call('servicequotas:GetServiceQuota', rollOut),
+  call('servicequotas:GetServiceQuota', [...rollOut, 'run']),
 
   call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
   call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
   call('ecr:CreateRepository', ['push'], 'CreateRepository'),
   call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
-  call('ecr:BatchGetImage', [...rollOut, 'push'], 'BatchGetImage'),
+  call('ecr:BatchGetImage', [...comparing, 'push'], 'BatchGetImage'),
+  call('ecr:DescribeImages', ['destroy'], 'DescribeImages'),
+  call('ecr:BatchDeleteImage', ['destroy'], 'BatchDeleteImage'),
   call('ecr:BatchCheckLayerAvailability', ['push']),
   call('ecr:InitiateLayerUpload', ['push']),
   call('ecr:UploadLayerPart', ['push']),

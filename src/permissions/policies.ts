@@ -1,3 +1,4 @@
+import { machineTag } from '../job/address.ts';
 import { type HandlerTable, handlerActions } from './handlers.ts';
 import { jsonText } from './json-text.ts';
 import { ownActions, type PolicyName } from './own-calls.ts';
@@ -54,6 +55,8 @@ const linkedServices = [
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
+  // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAM.ServiceLinkedRoles.html
+  'rds.amazonaws.com',
   // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
   'email.cognito-idp.amazonaws.com',
   'spot.amazonaws.com',
@@ -94,6 +97,26 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
   );
 };
 
+/** Returns the scopes of actions on runs and their logs: those of the project, and of its stacks nothing but themselves. */
+const ofRuns = ({ services, jobLogs, events, stateMachineNames }: ProjectArns): Readonly<Record<string, Scope>> => {
+  const ofBatch = (resource: string): string => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
+  const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
+  return {
+    'cloudformation:DescribeStacks': stacks,
+    'cloudformation:GetTemplate': stacks,
+    'cloudformation:ListStackResources': stacks,
+    'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
+    's3:PutObject': { Sid: 'Events', Resource: [events] },
+    'batch:GetJobQueueSnapshot': { Sid: 'JobQueues', Resource: [ofBatch('job-queue/*')] },
+    // Jobs of AWS Batch have ids alone; those of the project have the tag of their state machine.
+    'batch:TerminateJob': {
+      Sid: 'JobsOfRuns',
+      Resource: [ofBatch('job/*')],
+      Condition: { StringLike: { [`aws:ResourceTag/${machineTag}`]: stateMachineNames } },
+    },
+  };
+};
+
 /**
  * Returns the actions of a policy that need another scope than the ARNs of their service, each with its scope. Code is
  * uploaded by `deploy` alone, and read by CloudFormation: who may only plan could replace it otherwise.
@@ -132,6 +155,7 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     's3:DeleteObjectVersion': emptied,
     's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     's3:PutObjectTagging': filesOfBuckets(arns),
+    ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : {}),
     // Buckets of others that start jobs have names of their own.
     's3:GetBucketNotification': {
       Sid: 'NotificationsOfBuckets',
@@ -141,9 +165,17 @@ const special = (arns: ProjectArns, purpose: PolicyName): Readonly<Record<string
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    // Jobs of previews in queues that another stage lends, which the tag names the state machine of.
+    'batch:TerminateJob': {
+      Sid: 'JobsOfPreviews',
+      Resource: [arns.jobs],
+      Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': arns.previewMachines } },
+    },
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
     ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+    // Name, ARN and tags of a secret, never its value.
+    'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
     'sns:GetSubscriptionAttributes': subscriptions,
     'sns:SetSubscriptionAttributes': subscriptions,
     'sns:Subscribe': subscriptions,
@@ -210,10 +242,22 @@ const withPatterns = (statement: PolicyStatement): PolicyStatement => {
 const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
   'cloudformation-buckets': ['s3'],
   'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
-  'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'],
+  'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
   'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
   'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
 };
+
+/** Services whose reads have the second policy of drift. */
+const readsOfDrift = [
+  'apigateway',
+  'cloudfront',
+  'cognito-idp',
+  'dynamodb',
+  'ec2',
+  'elasticloadbalancing',
+  'kinesis',
+  's3',
+];
 
 /** Returns the name of the policy of CloudFormation that has an action. */
 const partOf = (action: string): string =>
@@ -262,9 +306,14 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
     policy('plan', 'plan'),
     policy('push', 'push'),
     ...(['deploy', 'destroy'] as const).map((name) => withoutPlan(policy(name, name))),
+    policy('read', 'read'),
+    policy('run', 'run'),
     ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) =>
       policy(name, 'cloudformation', (action) => partOf(action) === name),
     ),
+    policy('drift', 'drift', (action) => !readsOfDrift.includes(serviceOf(action))),
+    policy('drift-reads', 'drift', (action) => readsOfDrift.includes(serviceOf(action))),
+    policy('drift-causes', 'causes'),
   ];
 };
 

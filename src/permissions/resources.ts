@@ -19,6 +19,8 @@ export interface ProjectArns {
   readonly logGroups: string;
   /** Kinesis streams of any owner, which a job may read. */
   readonly streams: string;
+  /** Secrets of any owner, whose names and ARNs a deploy reads, never their values. */
+  readonly secrets: string;
   /** Consumers of Kinesis streams that belong to jobs. */
   readonly consumers: string;
   /** Roles that CloudFormation hands on to services, and the instance profiles that contain them. */
@@ -29,8 +31,18 @@ export interface ProjectArns {
   readonly functionCode: string;
   /** Versions of layers, also of other accounts, which publish them for everybody. */
   readonly layers: string;
+  /** Jobs of AWS Batch, whose ids are made by AWS. */
+  readonly jobs: string;
+  /** Names of the state machines of previews. */
+  readonly previewMachines: string;
   /** Objects of the buckets of all stages, into which a deploy uploads files. */
   readonly objects: string;
+  /** Log groups of the project's stacks, with their streams. */
+  readonly jobLogs: string;
+  /** Names of state machines, which tag the jobs of AWS Batch that they submit. */
+  readonly stateMachineNames: string;
+  /** Events that do not fit into a variable of their run. */
+  readonly events: string;
   /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
   readonly emptiedBuckets: readonly string[];
 }
@@ -52,17 +64,19 @@ const beginning = (project: string, characters: number): string => {
 };
 
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers, buses and
- * functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers, buses, databases
+ * and functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
  * characters and a random suffix of 12 or 13.
  */
 const kept = {
   bucket: 25,
+  database: 24,
   edgeFunction: 25,
   stateMachine: 33,
   jobDefinition: 57,
   consumer: 57,
   bus: 121,
+  secret: 57,
   generated: 20,
 } as const;
 
@@ -82,6 +96,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
   const artifacts = bucket(artifactBucket(project, '${AWS::AccountId}', '*'));
   const path = preview ? `${project}/preview` : project;
   const roles = [iam(`role/batch-job/${path}/*`), iam(`instance-profile/batch-job/${path}/*`)];
+  const eventBuckets = bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`);
   const repository = imageRepository({ project, preview });
   const inArtifacts = preview ? 'preview/*' : '*';
   return {
@@ -124,11 +139,18 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       iam: roles,
       kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
-      logs: [arn('logs', `log-group:${generated}`), arn('logs', `log-group:/aws/vendedlogs/${stack}-*`)],
+      logs: [
+        arn('logs', `log-group:${generated}`),
+        arn('logs', `log-group:/aws/vendedlogs/${stack}-*`),
+        arn('logs', `log-group:/aws/rds/*/${beginning(lower, kept.database)}`),
+      ],
+      // Instances, clusters, groups of subnets and of parameters, and snapshots have the stack's name; a database without a
+      // version has groups of AWS.
+      rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), arn('rds', '*:default*')],
       scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
-      // Name, ARN and tags of a secret, never its value.
-      secretsmanager: [arn('secretsmanager', 'secret:*')],
+      // Secrets that the stack makes.
+      secretsmanager: [arn('secretsmanager', `secret:${beginning(stack, kept.secret)}`)],
       sns: [arn('sns', generated)],
       sqs: [arn('sqs', generated)],
       ssm: [arn('ssm', `parameter/${project}/*`)],
@@ -139,15 +161,18 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     functions: arn('lambda', `function:${generated}`),
     logGroups: arn('logs', 'log-group:*'),
     streams: arn('kinesis', 'stream/*'),
+    secrets: arn('secretsmanager', 'secret:*'),
     consumers: arn('kinesis', `stream/*/consumer/${beginning(stack, kept.consumer)}`),
+    jobs: arn('batch', 'job/*'),
+    previewMachines: beginning(`${project}-pr`, kept.stateMachine),
     passed: roles,
     objects: `${bucket(beginning(lower, kept.bucket))}/*`,
     templates: `${artifacts}/templates/${inArtifacts}`,
     functionCode: `${artifacts}/functions/${inArtifacts}`,
     layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
-    emptiedBuckets: [
-      bucket(`${project.toLowerCase()}-pr-*`),
-      bucket(`${beginning(lower, kept.bucket)}-${eventBucketSuffix}-*`),
-    ],
+    jobLogs: arn('logs', `log-group:${generated}`),
+    stateMachineNames: machines,
+    events: `${eventBuckets}/events/*`,
+    emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
   };
 };

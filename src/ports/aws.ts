@@ -4,7 +4,7 @@ import type { PlannedCode } from '../packaging/code/function-code.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { DeployedStack, StackEvent, StackOutcome, StackResource } from '../stack/deployed-stack.ts';
 import type { RunningJob } from '../stack/interruptions.ts';
-import type { ChangesProposal, Proposal, ProposalRequest } from '../stack/proposal.ts';
+import type { ChangesProposal, Proposal, ProposalRequest, SentTemplate } from '../stack/proposal.ts';
 import type { PoolCounts, ServiceQuota } from '../stack/quota.ts';
 import type { InstanceOffer } from '../stack/zones.ts';
 
@@ -34,6 +34,21 @@ export interface TemplatePlace {
 /** Called with each new event of a stack operation, once and oldest first. */
 export type EventListener = (event: StackEvent) => void;
 
+/** A stack in a list of all. */
+export interface ListedStack {
+  readonly name: string;
+  /** The stack's ARN. */
+  readonly id: string;
+  /** Time of its creation, or of its last update. */
+  readonly changedAt: Date;
+}
+
+/**
+ * Asked about every 30 seconds while an operation of CloudFormation is followed. True ends the wait with `LeftOperation`;
+ * the operation goes on in AWS.
+ */
+export type LeaveCheck = () => Promise<boolean>;
+
 /** CloudFormation stacks. The adapter waits, pages, retries and translates AWS's errors. */
 export interface Stacks {
   /** Returns the stack of this name or id; undefined if there is none or it is deleted. */
@@ -44,13 +59,18 @@ export interface Stacks {
    */
   template(stack: string): Promise<Expression | undefined>;
   /** Validates a template's syntax and references (ValidateTemplate). Throws `stack/invalid-template`. */
-  validateTemplate(template: ProposalRequest['template']): Promise<void>;
+  validateTemplate(template: SentTemplate): Promise<void>;
   /**
    * Creates a change set and waits until it can be executed. Throws `stack/change-set-failed` if AWS cannot create it.
    */
   createChangeSet(request: ProposalRequest): Promise<Proposal>;
-  /** Executes a change set and follows the stack to the end of the operation. */
-  executeChangeSet(proposal: ChangesProposal, onEvent: EventListener): Promise<StackOutcome>;
+  /**
+   * Executes a change set and follows the stack to the end of the operation. Throws `LeftOperation` as soon as `leave`
+   * returns true.
+   */
+  executeChangeSet(proposal: ChangesProposal, onEvent: EventListener, leave?: LeaveCheck): Promise<StackOutcome>;
+  /** Lists the stacks of the run's region whose names begin with a text, on every page, without deleted ones. */
+  list(beginning: string): Promise<readonly ListedStack[]>;
   /** Deletes a change set. The empty stack in REVIEW_IN_PROGRESS that a `CREATE` leaves is kept. */
   deleteChangeSet(proposal: ChangesProposal): Promise<void>;
   /**
@@ -98,6 +118,37 @@ export interface FunctionCode {
   publish(bucket: string, codes: readonly PlannedCode[], openLog: (code: PlannedCode) => ImageLog): Promise<void>;
 }
 
+/** An image in an ECR repository. */
+export interface StoredImage {
+  /** `sha256:…` */
+  readonly digest: string;
+  readonly tags: readonly string[];
+  /** Time at which it was pushed, or pulled last, whichever is later. */
+  readonly usedAt: Date;
+}
+
+/** An ACTIVE revision of a job definition, of anybody in the run's account and region. */
+export interface ActiveRevision {
+  readonly arn: string;
+  readonly name: string;
+  readonly tags: Readonly<Record<string, string>>;
+  /** Images that it names, as `sha256:…` or `repository:tag`. */
+  readonly images: readonly string[];
+}
+
+/** Images in ECR repositories, and the job definitions that name them. */
+export interface StoredImages {
+  /** Returns all images of a repository, on every page; none if there is no such repository. */
+  list(repository: string): Promise<readonly StoredImage[]>;
+  /**
+   * Deletes images by digest and returns how many. One that an index of other images names stays, and so does one that
+   * is gone already.
+   */
+  remove(repository: string, digests: readonly string[]): Promise<number>;
+  /** Returns every ACTIVE revision of every job definition, on every page. */
+  activeRevisions(): Promise<readonly ActiveRevision[]>;
+}
+
 /** Receives the progress of one image, or of the code of one function, that is built and uploaded. */
 export interface ImageLog {
   /** Receives a line of Docker's output, without secrets. */
@@ -131,6 +182,18 @@ export interface Leftovers {
    * Counts the unfinished jobs of a job queue (by ARN), at least 1,000 if there are more; 0 if there is no such queue.
    */
   jobs(jobQueueArn: string): Promise<number>;
+  /** Deregisters one revision of a job definition, by its ARN. */
+  deregisterRevision(arn: string): Promise<void>;
+  /**
+   * Returns when the newest execution of a state machine (by ARN) started; `running` while it runs, undefined if there
+   * was none or there is no such machine.
+   */
+  newestExecution(stateMachineArn: string): Promise<Date | 'running' | undefined>;
+  /**
+   * Terminates the unfinished jobs of a job queue (by ARN) that some state machines (by name) submitted, as their tag
+   * `batch-job:state-machine` says, and returns how many; 0 if there is no such queue. Jobs of others stay.
+   */
+  terminateJobs(jobQueueArn: string, stateMachines: readonly string[]): Promise<number>;
   /** Counts the running executions of a state machine (by ARN); 0 if there is no such machine. */
   executions(stateMachineArn: string): Promise<number>;
   /**

@@ -7,12 +7,15 @@ import type {
   Pools,
   Quotas,
   Stacks,
+  StoredImages,
   Triggers,
   Uploads,
   Zones,
 } from './aws.ts';
-import type { CodeOfEvent, Conversation } from './github.ts';
+import type { Drifts, LiveStates, Trail } from './drift.ts';
+import type { CodeOfEvent, Conversation, DeploymentRecords, Issues, PullEvent, PullRequests } from './github.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
+import type { JobLogs, Runs } from './runs.ts';
 
 /**
  * Everything outside of the program: AWS, Docker, GitHub and the machine, each behind a port. The door creates it, and
@@ -28,6 +31,13 @@ export interface World {
   readonly offline: boolean;
   /** Owner of the code that the workflow event is about; `own` outside of GitHub Actions. */
   readonly code: CodeOfEvent;
+  /** Name of the workflow event, `pull_request`; undefined outside of GitHub Actions. */
+  readonly eventName: string | undefined;
+  /**
+   * Returns the pull request of the workflow event. Throws `github/no-pull-request` for an event that is not one of a
+   * pull request itself, and `github/odd-event` for a payload that GitHub does not send.
+   */
+  pullEvent(): PullEvent;
   base(): Promise<BaseBranch>;
   checkout(): Promise<Checkout>;
   programs(): Promise<Programs>;
@@ -35,6 +45,7 @@ export interface World {
   stacks(): Promise<Stacks>;
   images(): Promise<Images>;
   functionCode(): Promise<FunctionCode>;
+  storedImages(): Promise<StoredImages>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   triggers(): Promise<Triggers>;
@@ -42,8 +53,21 @@ export interface World {
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
   uploads(): Promise<Uploads>;
+  runs(): Promise<Runs>;
+  jobLogs(): Promise<JobLogs>;
+  drifts(): Promise<Drifts>;
+  liveStates(): Promise<LiveStates>;
+  trail(): Promise<Trail>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
+  /** Returns the issues of the run's repository. Throws `github/no-token` without a token. */
+  issues(): Promise<Issues>;
+  /** Returns the conversation of another pull request of the repository. Throws `github/no-token` without a token. */
+  conversationOf(pull: number): Promise<Conversation>;
+  /** Throws `github/no-token` without a token. */
+  pulls(): Promise<PullRequests>;
+  /** Throws `github/no-token` without a token. */
+  records(): Promise<DeploymentRecords>;
   /**
    * Prints a command's result: alone on standard output at a prompt, so that it can be piped; in a step, in its log. Adds
    * no line break at a prompt: `text` ends with one.

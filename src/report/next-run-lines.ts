@@ -1,12 +1,12 @@
-import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import { wallClockOf } from '../events/parts/zone-clock.ts';
 import { eventMember } from '../events/place-events.ts';
 import { sleepReason } from '../events/sleep.ts';
+import type { EventConfig } from '../generated/events.ts';
 import { neighboursOf } from '../graph/neighbours.ts';
-import { type BatchJobConfig, eventWords, jobsIn } from '../review/jobs.ts';
+import { eventWords, hasEvents, jobsIn } from '../review/jobs.ts';
 import type { Stage } from '../stage/stage.ts';
-import { sleepWords } from './start-by-hand.ts';
+import { programWord, sleepWords } from './start-by-hand.ts';
 
 /** Returns the next runs of an event in words, on the clock of a time zone: `next at 2026-11-24 14:00 UTC`. */
 const nextWords = (runs: readonly Date[] | 'from-deployment', zone = 'UTC'): string => {
@@ -25,40 +25,43 @@ const connectedTo = (job: string, { resources }: Config): readonly string[] =>
   });
 
 /** Returns how a job without events is started: by what is connected to it, or by a call. */
-const startWords = (job: string, config: Config): string => {
+const startWords = (job: string, config: Config, { stage }: Stage): string => {
   const others = connectedTo(job, config);
   if (others.length > 0) return `${job} has no events: ${others.join(', ')} may start it.`;
-  const machine = `<the output ${logicalId(job, 'stateMachineArn')}>`;
-  return `${job} has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn ${machine}`;
+  return `${job} has no events, so nothing starts it by itself. After a deploy: ${programWord} run --job ${job} --stage ${stage}`;
 };
 
-const linesOf = (
-  name: string,
-  { properties: { events, paused } }: BatchJobConfig,
-  config: Config,
-  now: Date,
-  stage: Stage,
-): string[] =>
-  events.length === 0
-    ? [startWords(name, config)]
-    : events.flatMap((event) => {
-        const { nextRuns, zone, source } = eventMember(event.type);
-        const because = sleepReason(event.properties, source(event.properties), {
-          stage,
-          previewEvents: config.stackConfig?.preview?.events ?? 'own',
-          paused: paused === true,
-          neighbours: neighboursOf(config, stage),
-        });
-        if (because !== undefined)
-          return [`${name} is not started by ${eventWords(event)}: ${sleepWords({ because })}.`];
-        const runs = nextRuns?.(event.properties, now);
-        if (runs === undefined) return [];
-        return [`${name} starts ${eventWords(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
-      });
+/** A job or function as the config has it, as far as its events depend on it. */
+interface Starting {
+  readonly events?: readonly EventConfig[];
+  readonly paused?: boolean;
+}
+
+const linesOf = (name: string, { events = [], paused }: Starting, config: Config, now: Date, stage: Stage): string[] =>
+  events.flatMap((event) => {
+    const { nextRuns, zone, source } = eventMember(event.type);
+    const because = sleepReason(event.properties, source(event.properties), {
+      stage,
+      previewEvents: config.stackConfig?.preview?.events ?? 'own',
+      paused: paused === true,
+      neighbours: neighboursOf(config, stage),
+    });
+    if (because !== undefined) return [`${name} is not started by ${eventWords(event)}: ${sleepWords({ because })}.`];
+    const runs = nextRuns?.(event.properties, now);
+    if (runs === undefined) return [];
+    return [`${name} starts ${eventWords(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
+  });
 
 /**
- * Returns a line for each event of a job whose next runs are known (see `EventMember.nextRuns`), with these on the clock
- * of its time zone, one for each event that sleeps in the stage, and one for each job without events.
+ * Returns a line for each event of a job or function whose next runs are known (see `EventMember.nextRuns`), with these on
+ * the clock of its time zone, one for each event that sleeps in the stage, and one for each job without events.
  */
-export const nextRunLines = (config: Config, now: Date, stage: Stage): string[] =>
-  jobsIn(config).flatMap(([name, job]) => linesOf(name, job, config, now, stage));
+export const nextRunLines = (config: Config, now: Date, stage: Stage): string[] => {
+  const jobs = new Set(jobsIn(config).map(([name]) => name));
+  return Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
+    if (!hasEvents(type)) return [];
+    const lines = linesOf(name, properties as Starting, config, now, stage);
+    const hasNone = jobs.has(name) && ((properties as Starting).events ?? []).length === 0;
+    return hasNone ? [startWords(name, config, stage)] : lines;
+  });
+};

@@ -1,8 +1,8 @@
-import type { Review, ReviewedBase, ReviewedCost, ReviewedJob } from '../review/review.ts';
+import type { Review, ReviewedBase, ReviewedCost, ReviewedJob, ReviewedSleep } from '../review/review.ts';
 import { dollars, dollarsOfMonth, percent, pricesAsOf } from '../shared/prices.ts';
 import { code, count, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
 import { drawnEdges, mermaid } from './mermaid.ts';
-import { sleepWords, startCommand } from './start-by-hand.ts';
+import { invokeCommand, programWord, sleepWords, startCommand } from './start-by-hand.ts';
 
 const costCell = (one: ReviewedCost | undefined): Markdown =>
   one ? md`${code(one.instance)} ${one.spot ? md`at most ` : md``}${text(dollars(one.dollarsPerHour))}` : md`–`;
@@ -55,22 +55,49 @@ export const jobsSection = ({ jobs }: Review): Markdown => {
   );
 };
 
-/** Returns the commands that start jobs by hand whose events sleep, with a sample of each event. Empty without any. */
-export const sleepSection = ({ jobs, stack, region }: Review): Markdown => {
-  const commands = jobs.flatMap(({ name, asleep = [] }) =>
+/** A command that starts a job or function by hand, with the events that it stands for. */
+interface Wake {
+  readonly name: string;
+  readonly command: string;
+  readonly asleep: readonly ReviewedSleep[];
+}
+
+/** Returns the command that starts a job by hand with each sample that its sleeping events have, and these events. */
+const wakesOfJobs = ({ jobs, project, stage, region }: Review): Wake[] =>
+  jobs.flatMap(({ name, asleep = [] }) =>
     // Events of one type have one sample.
-    [...new Set(asleep.map(({ sample }) => sample))].map((sample) => {
-      const starts = asleep.filter((one) => one.sample === sample).map(({ start }) => text(start, 120));
-      const command = startCommand({ job: name, stack, region, sample });
-      return md`${code(name)}: ${join(starts, ', ')}\n\n${fence('bash', command)}`;
-    }),
+    [...new Set(asleep.map(({ type }) => type))].map((type) => ({
+      ...{ name, command: startCommand({ project, stage, job: name, region, type: type ?? '' }) },
+      asleep: asleep.filter((one) => one.type === type),
+    })),
   );
-  const sleeping = jobs.flatMap(({ asleep = [] }) => asleep);
+
+/** Returns the command that invokes a function by hand with each sample that its sleeping events have. */
+const wakesOfFunctions = ({ functions = [], stack, region }: Review): Wake[] =>
+  functions.flatMap(({ name, asleep = [] }) =>
+    [...new Set(asleep.map(({ sample }) => sample))].map((sample) => ({
+      ...{ name, command: invokeCommand({ name, stack, region, sample }) },
+      asleep: asleep.filter((one) => one.sample === sample),
+    })),
+  );
+
+/**
+ * Returns the commands that start jobs and functions by hand whose events sleep, with a sample of each event. Empty without
+ * any.
+ */
+export const sleepSection = (review: Review): Markdown => {
+  const { jobs, functions = [] } = review;
+  const commands = [...wakesOfJobs(review), ...wakesOfFunctions(review)].map(({ name, command, asleep }) => {
+    const starts = asleep.map(({ start }) => text(start, 120));
+    return md`${code(name)}: ${join(starts, ', ')}\n\n${fence('bash', command)}`;
+  });
+  const sleeping = [...jobs, ...functions].flatMap(({ asleep = [] }) => asleep);
   if (sleeping.length === 0) return md``;
   const wakes = sleeping.some(({ because }) => because === 'preview')
     ? md` ${code('preview: on')} in an event's ${code('properties')} wakes it in previews.`
     : md``;
-  const says = md`Each command starts the deployed job with a sample of its kind of event: put in what the job should read.${wakes}`;
+  const what = functions.some(({ asleep }) => asleep) ? md`job or function` : md`job`;
+  const says = md`Each command starts the deployed ${what} with a sample of its kind of event; ${code('--event')} or ${code('--event-file')} in the place of ${code('--sample')} takes what the job should read. ${code(programWord)} is ${code('node')} and the ${code('dist/index.js')} of this action.${wakes}`;
   return details(`What sleeps (${sleeping.length}), and how to start it by hand`, join([says, ...commands], '\n\n'));
 };
 

@@ -101,9 +101,9 @@ const changeLines = (file: string, change: ReviewedChange): string[] => {
   ];
 };
 
-const groupLines = (file: string, { jobs }: Review, group: ReviewedGroup): string[] => {
+const groupLines = (file: string, { jobs, functions = [] }: Review, group: ReviewedGroup): string[] => {
   const { resource, type, changes, says } = group;
-  const { starts = [], asleep = [] } = jobs.find(({ name }) => name === resource) ?? {};
+  const { starts = [], asleep = [] } = [...jobs, ...functions].find(({ name }) => name === resource) ?? {};
   const title = resource === undefined ? 'Shared by the stack' : `${resource} (${type ?? 'gone'})`;
   const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
   return [

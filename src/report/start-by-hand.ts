@@ -29,29 +29,49 @@ export const sleepWords = ({ because, keptSeconds }: Pick<ReviewedSleep, 'becaus
 const quotedJson = (json: string): string =>
   `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
 
-/** Returns a name of AWS without the characters that no stack, region or output has. */
+/** Returns a name of a project, a stage, a job or a region without the characters that none has. */
 const plain = (name: string): string => name.replace(/[^A-Za-z0-9-]/g, '');
 
-/**
- * Returns the AWS CLI command that starts a run of a deployed job by hand, with an event as JSON text.
- * https://docs.aws.amazon.com/cli/latest/reference/stepfunctions/start-execution.html
- */
+/** The words that stand for this program in a command that is shown where nobody knows its path. */
+export const programWord = 'batch-job';
+
+/** Returns the command of this program that starts a run of a deployed job with a sample of a type of event. */
 export const startCommand = ({
+  project,
+  stage,
   job,
+  region,
+  type,
+}: {
+  readonly project: string;
+  readonly stage: string;
+  readonly job: string;
+  readonly region: string;
+  readonly type: string;
+}): string =>
+  [
+    `${programWord} run --job ${plain(job)} --sample ${plain(type)}`,
+    `--project-name ${plain(project)} --stage ${plain(stage)} --aws-region ${plain(region)}`,
+  ].join(' ');
+
+/**
+ * Returns the AWS CLI command that invokes a deployed function by hand with an event, a JSON text, and prints its answer.
+ * https://docs.aws.amazon.com/cli/latest/reference/lambda/invoke.html
+ */
+export const invokeCommand = ({
+  name,
   stack,
   region,
   sample,
 }: {
-  readonly job: string;
+  readonly name: string;
   readonly stack: string;
   readonly region: string;
   readonly sample: string;
 }): string => {
-  const output = plain(logicalId(job, 'stateMachineArn'));
-  const place = `--region ${plain(region)}`;
-  const query = `Stacks[0].Outputs[?OutputKey=='${output}'].OutputValue`;
+  const query = `Stacks[0].Outputs[?OutputKey=='${plain(logicalId(name, 'arn'))}'].OutputValue`;
   return [
-    `aws stepfunctions start-execution ${place} --input ${quotedJson(sample)} --state-machine-arn "$(`,
-    `  aws cloudformation describe-stacks ${place} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
+    `aws lambda invoke /dev/stdout --region ${plain(region)} --cli-binary-format raw-in-base64-out --payload ${quotedJson(sample)} --function-name "$(`,
+    `  aws cloudformation describe-stacks --region ${plain(region)} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
   ].join('\\\n');
 };

@@ -2,9 +2,11 @@ import { type Expression, getAtt } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
+import type { EventTarget } from '../stage/event-target.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { OwnAccountArn } from '../stage/own-account.ts';
 import type { Connection, NamedResource, ResourceContext } from '../stage/resource.ts';
+import type { StackSecret } from '../stage/stack-secret.ts';
 
 /**
  * A resource type of the config, such as `bucket`. Each is one file in `src/resources/types/`, `{type}.ts`, which
@@ -23,6 +25,8 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * `expand` must return a resource with the id `resource.id(mainChild)`.
    */
   readonly mainChild: string;
+  /** Kinds that stand in the place of `mainChild` in some configs: `DbCluster` of Aurora instead of `DbInstance`. */
+  readonly alsoMain?: readonly string[];
   /**
    * Returns the values of `$ResourceParam(name, …)` by parameter, for example `{arn: getAtt(resource.id('Queue'),
    * 'Arn')}`. Each is also an output of the stack. A parameter that was released is never renamed or removed.
@@ -32,6 +36,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
   readonly absent?: Readonly<Record<string, string>>;
   /** Parameters whose values are secrets, which become no outputs of the stack. */
   readonly secretParams?: readonly string[];
+  /**
+   * Returns the parameters among `secretParams` that a secret of Secrets Manager has, each with its key there. A job that has
+   * one as a variable reads it from there when it starts. Their values in `params` are dynamic references.
+   */
+  secrets?(resource: NamedResource, properties: Properties<P>): Readonly<Record<string, StackSecret>>;
   /**
    * Returns the permissions and the variables (`STP_{NAME}_{VARIABLE}`) of a job that has the resource in `connectTo`.
    * Omitted if a job cannot be connected to the type. A variable that was released is never renamed or removed.
@@ -48,10 +57,10 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   readonly propertyNames?: Readonly<Record<string, keyof P & string>>;
   /**
-   * Returns what a resource costs whether it is used or not, in US dollars per hour in us-east-1, for reviews. Omitted
-   * for a type that costs nothing while nobody uses it.
+   * Returns what a resource costs whether it is used or not, in US dollars per hour in us-east-1, for reviews; undefined if
+   * its price is not known. Omitted for a type that costs nothing while nobody uses it.
    */
-  standingCost?(properties: Properties<P>): number;
+  standingCost?(properties: Properties<P>): number | undefined;
   /**
    * Returns the way out of a circle of references through a resource of this type, as a sentence; `types` are all types
    * in the circle. Omitted for a type whose references close none.
@@ -62,6 +71,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * Their paths begin with `resource.path`.
    */
   check?(properties: Properties<P>, resource: ResourceContext): Diagnostic[];
+  /**
+   * Returns the Lambda function to which the resource's `events` are delivered. Omitted for a type that has none, or
+   * whose events reach it without a function.
+   */
+  eventTarget?(resource: NamedResource, properties: Properties<P>): EventTarget;
   /**
    * Returns the ARNs in the properties that AWS takes from the account of the stack only; `at` is the config path of the
    * properties. The config is refused where two of them name different accounts.

@@ -1,9 +1,10 @@
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
+import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { queueId } from '../shared/capacity.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
-import { jobsIn, shortName } from './jobs.ts';
+import { hasEvents, jobsIn, shortName } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 import type { DrawnChange, ReviewedEdge, ReviewedGroup, ReviewedNode } from './review.ts';
 import { changeWords, type Trigger, triggerChanges, triggersIn } from './triggers.ts';
@@ -30,19 +31,36 @@ const queueIn = (template: Expression | undefined, job: string): string | undefi
   const substitutions = isMap(properties) ? properties.DefinitionSubstitutions : undefined;
   const queue = isMap(substitutions) ? substitutions.JobQueue : undefined;
   if (queue === undefined) return undefined;
-  return isMap(queue) && queue.Ref === queueId('Spot') ? 'spot queue' : 'on-demand queue';
+  return isMap(queue) && kindOfQueue(queue.Ref) === 'Spot' ? 'spot queue' : 'on-demand queue';
 };
 
-/** Returns the resources that a job of a template is connected to, by its variables: these name them. */
-const connectedIn = (template: Expression | undefined, job: string, names: KnownNames): string[] => {
-  const properties = resourcesIn(template)[`${logicalId(job)}JobDefinition`]?.Properties;
-  const container = isMap(properties) ? properties.ContainerProperties : undefined;
-  const variables = isMap(container) && Array.isArray(container.Environment) ? container.Environment : [];
-  const named = variables.flatMap((variable: Expression) =>
-    isMap(variable) && String(variable.Name).startsWith('STP_') ? (names.resourceOf(variable.Value) ?? []) : [],
+/** Returns the variables of a job or function of a template, by name. */
+const variablesIn = (
+  template: Expression | undefined,
+  owner: string,
+): (readonly [string, Expression | undefined])[] => {
+  const all = resourcesIn(template);
+  const [job, lambda] = ['JobDefinition', 'Function'].map((kind) => all[logicalId(owner) + kind]?.Properties);
+  const container = isMap(job) ? job.ContainerProperties : undefined;
+  if (isMap(container) && Array.isArray(container.Environment))
+    return container.Environment.flatMap((one: Expression) => (isMap(one) ? [[String(one.Name), one.Value]] : []));
+  const environment = isMap(lambda) ? lambda.Environment : undefined;
+  return isMap(environment) && isMap(environment.Variables) ? Object.entries(environment.Variables) : [];
+};
+
+/** Returns the resources that a job or function of a template is connected to, by its variables: these name them. */
+const connectedIn = (template: Expression | undefined, owner: string, names: KnownNames): string[] => {
+  const named = variablesIn(template, owner).flatMap(([name, value]) =>
+    name.startsWith('STP_') ? (names.resourceOf(value) ?? []) : [],
   );
   return [...new Set(named)];
 };
+
+/** True for a job or function that a template has. */
+const wasThere = (template: Expression | undefined, owner: string): boolean =>
+  ['JobExecutionStateMachine', 'Function'].some((kind) =>
+    Object.hasOwn(resourcesIn(template), logicalId(owner) + kind),
+  );
 
 /** Returns the edges of one side: queue and connections of a job. */
 const linksIn = (template: Expression | undefined, job: string, connected: readonly string[]): Link[] => {
@@ -64,13 +82,24 @@ const comparedLinks = (before: readonly Link[], after: readonly Link[]): Reviewe
     .map((link): ReviewedEdge => ({ ...link, change: 'remove' })),
 ];
 
-/** Returns the names of the jobs of both sides: those of the config in its order, then those that are removed. */
-const jobsOf = ({ config, groups }: DiagramRequest): string[] => [
-  ...jobsIn(config).map(([name]) => name),
-  ...groups.flatMap(({ resource, type, effect }) =>
-    type === 'batch-job' && effect === 'remove' && resource !== undefined ? [resource] : [],
-  ),
-];
+/**
+ * Returns the names of the jobs of both sides, and of the functions that events start or started: those of the config in
+ * its order, then those that are removed.
+ */
+const ownersOf = ({ config, before, ours, groups, names }: DiagramRequest): string[] => {
+  const isDrawn = (name: string, type: string | undefined): boolean =>
+    type === 'batch-job' ||
+    (hasEvents(type) && [before, ours].some((side) => triggersIn(side, name, names).length > 0));
+  return [
+    ...jobsIn(config).map(([name]) => name),
+    ...Object.entries(config.resources).flatMap(([name, { type }]) =>
+      type !== 'batch-job' && isDrawn(name, type) ? [name] : [],
+    ),
+    ...groups.flatMap(({ resource, type, effect }) =>
+      effect === 'remove' && resource !== undefined && isDrawn(resource, type) ? [resource] : [],
+    ),
+  ];
+};
 
 /** Returns the change of a trigger. */
 const changeOf = (before: Trigger | undefined, after: Trigger | undefined): DrawnChange => {
@@ -83,7 +112,7 @@ interface Source extends ReviewedEdge {
   readonly isResource: boolean;
 }
 
-/** Returns the edges from the event sources of a job. A changed schedule is one node with both times. */
+/** Returns the edges from the event sources of a job or function. A changed schedule is one node with both times. */
 const sourcesOf = (job: string, { before, ours, names }: DiagramRequest): Source[] => {
   const [was, is] = [triggersIn(before, job, names), triggersIn(ours, job, names)];
   const changes = triggerChanges(was, is);
@@ -133,19 +162,19 @@ const queueChanges = (groups: readonly ReviewedGroup[]): [string, DrawnChange][]
     });
 
 /**
- * Returns the diagram: edges from event sources to jobs, to their job queues, and to connected resources, with those
- * that are removed. Only what itself changes is marked: a job with more memory, and not its queue or its neighbours.
- * Nothing is marked where everything is new.
+ * Returns the diagram: edges from event sources to jobs and functions, to their job queues, and to connected resources,
+ * with those that are removed. Only what itself changes is marked: a job with more memory, and not its queue or its
+ * neighbours. Nothing is marked where everything is new.
  */
 export const diagramOf = (request: DiagramRequest): { nodes: ReviewedNode[]; edges: ReviewedEdge[] } => {
   const { config, before, ours, groups, names } = request;
   const byName = new Map([...queueChanges(groups), ...changesByName(groups)]);
   const edges: ReviewedEdge[] = [];
-  for (const job of jobsOf(request)) {
-    const declared = jobsIn(config).find(([name]) => name === job)?.[1].properties.connectTo ?? [];
+  for (const job of ownersOf(request)) {
+    const { connectTo: declared = [] } = (config.resources[job]?.properties ?? {}) as { connectTo?: readonly string[] };
     const [was = [], is = []] = [before, ours].map((template) => connectedIn(template, job, names));
     // Services of AWS have no variables: they count as connected before if the job was there.
-    const services = declared.filter((name) => name.startsWith('aws:') && queueIn(before, job) !== undefined);
+    const services = declared.filter((name) => name.startsWith('aws:') && wasThere(before, job));
     const sources = sourcesOf(job, request);
     for (const { isResource, from, change } of sources) if (!isResource) byName.set(from, change);
     edges.push(

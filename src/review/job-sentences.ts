@@ -1,7 +1,7 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { queueId } from '../shared/capacity.ts';
+import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { differences } from '../stack/property-differences.ts';
 import type { TemplateResource } from '../stack/template-changes.ts';
 import type { NamedTexts } from './expression-text.ts';
@@ -153,7 +153,7 @@ export const machineSentences = ({ before, after }: Sides): WordedSentence[] => 
   });
   const spotOf = (side: TemplateResource | undefined) => {
     const queue = valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']);
-    return queue === undefined ? undefined : String(queue === queueId('Spot'));
+    return queue === undefined ? undefined : String(kindOfQueue(queue) === 'Spot');
   };
   const [spotBefore, spotAfter] = [spotOf(before), spotOf(after)];
   const spot =

@@ -6,12 +6,14 @@ import type { Config } from '../config/schema.ts';
 import { eventMember, type PlacedEvent, placeEvents } from '../events/place-events.ts';
 import type { SleepReason } from '../events/sleep.ts';
 import type { EventConfig } from '../generated/events.ts';
-import type { ResourceConfig } from '../generated/resources.ts';
+import { type ResourceConfig, resources } from '../generated/resources.ts';
 import { contextOf, neighboursOf } from '../graph/neighbours.ts';
-import { queueId } from '../shared/capacity.ts';
+import { triggerTarget } from '../job/trigger.ts';
+import type { AnyResource } from '../resources/resource.ts';
+import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
 import type { Stage } from '../stage/stage.ts';
-import type { ReviewedCost, ReviewedJob, ReviewedSleep } from './review.ts';
+import type { ReviewedCost, ReviewedFunction, ReviewedJob, ReviewedSleep } from './review.ts';
 
 /** Share of an instance that a job requires. */
 export interface JobNeed {
@@ -38,6 +40,10 @@ export type BatchJobConfig = ResourceConfig & { type: 'batch-job' };
 /** Returns the jobs of a config by name, in the config's order. */
 export const jobsIn = (config: Config): [string, BatchJobConfig][] =>
   Object.entries(config.resources).filter((entry): entry is [string, BatchJobConfig] => entry[1].type === 'batch-job');
+
+/** True for a type in the config whose events start it; those of a queue send to it. */
+export const hasEvents = (type: string | undefined): boolean =>
+  (resources as readonly AnyResource[]).some((one) => one.type === type && one.eventTarget !== undefined);
 
 /**
  * Returns a short name for a resource that a config value names or references: its name in the config, the last part
@@ -73,7 +79,7 @@ interface JobDefinitionProperties {
 }
 
 /** Returns the requirements of a job in a template; undefined if the template does not have the job. */
-const needIn = (template: Expression | undefined, job: string): JobNeed | undefined => {
+export const needIn = (template: Expression | undefined, job: string): JobNeed | undefined => {
   const resources = resourcesIn(template);
   const definition = resources[`${logicalId(job)}JobDefinition`]?.Properties as JobDefinitionProperties | undefined;
   if (definition === undefined) return undefined;
@@ -82,8 +88,8 @@ const needIn = (template: Expression | undefined, job: string): JobNeed | undefi
   const machine = resources[`${logicalId(job)}JobExecutionStateMachine`]?.Properties as
     | { DefinitionSubstitutions?: { JobQueue?: { Ref?: string } } }
     | undefined;
-  const spot = machine?.DefinitionSubstitutions?.JobQueue?.Ref === queueId('Spot');
-  return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot };
+  const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
+  return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: kindOfQueue(queue) === 'Spot' };
 };
 
 const monthsPerYear = 12;
@@ -122,14 +128,41 @@ const sampleOf = ({ member: { sample, sampleOf: own }, properties }: PlacedEvent
   own === undefined ? sample : own(properties, sample);
 
 /** Returns an event that sleeps, with a sample of its kind. */
-const sleepOf = (event: EventConfig, placed: PlacedEvent, because: SleepReason, ours: Expression): ReviewedSleep => {
+const sleepOf = (placed: PlacedEvent, because: SleepReason, ours: Expression): ReviewedSleep => {
   const seconds = because === 'paused' ? keptSeconds(placed, ours) : undefined;
   return {
-    start: eventWords(event),
+    start: eventWords(configOf(placed)),
     because,
     ...(seconds === undefined ? {} : { keptSeconds: seconds }),
+    type: placed.member.type,
     sample: JSON.stringify(sampleOf(placed)),
   };
+};
+
+/** Returns a placed event as the config has it. */
+const configOf = ({ member: { type }, properties }: PlacedEvent): EventConfig => ({ type, properties }) as EventConfig;
+
+/** Returns the events of a job or function that start it, in words, and those that sleep. */
+const startsOf = (
+  placed: readonly PlacedEvent[],
+  ours: Expression,
+): { readonly starts: readonly string[]; readonly asleep?: readonly ReviewedSleep[] } => {
+  const asleep = placed.flatMap((one) => (one.asleep === undefined ? [] : [sleepOf(one, one.asleep, ours)]));
+  return {
+    starts: placed.filter((one) => one.asleep === undefined).map((one) => eventWords(configOf(one))),
+    ...(asleep.length > 0 ? { asleep } : {}),
+  };
+};
+
+/** Returns each function of the config that has events, with what starts it. */
+export const reviewedFunctions = (config: Config, stage: Stage, ours: Expression): ReviewedFunction[] => {
+  const neighbours = neighboursOf(config, stage);
+  return [...neighbours.values()].flatMap(({ name, properties: { events }, eventTarget: target }) => {
+    if (target === undefined || target.startsRuns) return [];
+    const owner = contextOf(name, config, stage, neighbours);
+    const placed = placeEvents((events ?? []) as readonly EventConfig[], owner, target);
+    return placed.length === 0 ? [] : [{ name, ...startsOf(placed, ours) }];
+  });
 };
 
 /** Returns each job of the config with its triggers and its price before and after, as far as prices are known. */
@@ -144,17 +177,13 @@ export const reviewedJobs = (
   return jobsIn(config).map(([name, job]) => {
     const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
     const [before, after] = [was, is].map((need) => need && priceOf(need, region));
-    const placed = placeEvents(job.properties.events, contextOf(name, config, stage, neighbours));
-    const { events } = job.properties;
-    const awake = events.filter((_, index) => placed[index]?.asleep === undefined);
-    const sleeping = placed.flatMap((one, index) =>
-      one.asleep === undefined ? [] : [sleepOf(events[index] as EventConfig, one, one.asleep, templates.ours)],
-    );
+    const owner = contextOf(name, config, stage, neighbours);
+    const placed = placeEvents(job.properties.events, owner, triggerTarget(owner));
+    const awake = placed.filter(({ asleep }) => asleep === undefined).map(configOf);
     const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
     return {
       name,
-      starts: awake.map(eventWords),
-      ...(sleeping.length > 0 ? { asleep: sleeping } : {}),
+      ...startsOf(placed, templates.ours),
       ...(before ? { before: before.cost } : {}),
       ...(after ? { after: after.cost } : {}),
       ...(month === undefined ? {} : { dollarsPerMonth: month }),

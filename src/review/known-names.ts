@@ -2,6 +2,7 @@ import { type Expression, isFunction, isMap } from '../cloudformation/expression
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import { resources } from '../generated/resources.ts';
+import type { AnyResource } from '../resources/resource.ts';
 import type { ParamOutput } from '../stack/outputs-document.ts';
 import { ownerOf } from '../stack/owners.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
@@ -47,7 +48,10 @@ const ownersIn = (template: Expression | undefined): string[] =>
 /** Returns the type in the config of a resource that only a template shows, by the id of its main child. */
 export const typeIn = (template: Expression | undefined, resource: string): string | undefined => {
   const all = resourcesIn(template);
-  return resources.find(({ mainChild }) => mainChild && Object.hasOwn(all, logicalId(resource) + mainChild))?.type;
+  const isThere = (kind: string): boolean => kind !== '' && Object.hasOwn(all, logicalId(resource) + kind);
+  return (resources as readonly AnyResource[]).find(({ mainChild, alsoMain = [] }) =>
+    [mainChild, ...alsoMain].some(isThere),
+  )?.type;
 };
 
 /** Returns the parameters of resources that only the former template has. */

@@ -6,6 +6,7 @@ import { neighboursOf, resourceMember } from '../graph/neighbours.ts';
 import { countChanges } from '../stack/count-changes.ts';
 import { infrastructureUpdates } from '../stack/infrastructure-updates.ts';
 import type { Loss } from '../stack/losses.ts';
+import { withoutRefusedReplacements } from '../stack/named-databases.ts';
 import { outputsDocument, type ParamOutput } from '../stack/outputs-document.ts';
 import { carriedOut } from '../stack/pools.ts';
 import type { ResourceChange } from '../stack/proposal.ts';
@@ -13,8 +14,9 @@ import type { RefusedUpdate } from '../stack/refused-updates/refused-update.ts';
 import { eventBucketId, onEvents } from '../stage/event-bucket.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type FindOrigin, reviewedGroups } from './changes.ts';
+import { databaseNotes } from './database-notes.ts';
 import { diagramOf } from './diagram.ts';
-import { type PriceOf, reviewedJobs } from './jobs.ts';
+import { type PriceOf, reviewedFunctions, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
 import { type PermissionGroup, permissionKeys } from './permissions.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
@@ -162,9 +164,10 @@ export const makeReview = (request: ReviewRequest): Review => {
   const { stage, region, account, before, ours, config, params, deployed } = request;
   const names = knownNames({ before, ours }, params, config);
   const sides = { changes: request.changes, deployed: before, ours };
-  const changes = request.changes.map((change) => carriedOut(change, sides));
+  const changes = withoutRefusedReplacements(request.changes, before, ours).map((change) => carriedOut(change, sides));
   const groups = groupsOf({ ...request, changes }, names);
   const outputs = deployed?.outputs ?? {};
+  const functions = reviewedFunctions(config, stage, ours);
   const links = deployed ? outputsDocument(deployed.id, outputs, params).links : {};
   return {
     project: stage.project,
@@ -181,6 +184,7 @@ export const makeReview = (request: ReviewRequest): Review => {
     losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
     groups,
     jobs: reviewedJobs(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
+    ...(functions.length > 0 ? { functions } : {}),
     ...diagramOf({ config, before, ours, groups, names }),
     outputs: params.map(({ resource, param, output }) => ({
       resource,
@@ -192,6 +196,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...renamedJobNotes(groups, before, ours),
       ...newSecretsNotes(request),
       ...standingCostNotes(groups, config),
+      ...databaseNotes({ changes, before, ours }),
       ...request.notes,
       ...stoppedJobsNotes(request),
       ...shortenedRetentionNotes(request),

@@ -70,18 +70,20 @@ const changeSentences = (
 
 /**
  * Returns the sentences about a resource that is no job, with the config paths below its `properties`; `code` are the files
- * for which its code is new, if they are known.
+ * for which its code is new, if they are known. An only change is one of the main resource unless `isOnlyMain` is false.
  */
 export const resourceSentences = (
   { changes, resource = '', type }: BareGroup,
   code?: ReviewedImage,
+  isOnlyMain = changes.length === 1,
 ): WordedSentence[] => {
   if (changes.every(({ happening }) => happening === 'add')) return [{ text: 'is new' }];
   if (changes.every(({ happening }) => happening === 'remove')) return [{ text: 'is removed' }];
   const member = (resources as readonly AnyResource[]).find((one) => one.type === type);
-  const main = member === undefined ? resource : logicalId(resource, member.mainChild);
+  const kinds = member === undefined ? [] : [member.mainChild, ...(member.alsoMain ?? [])];
+  const main = kinds.length === 0 ? [resource] : kinds.map((kind) => logicalId(resource, kind));
   return changes.flatMap((change) => {
-    const isMain = changes.length === 1 || change.logicalId === main;
+    const isMain = isOnlyMain || main.includes(change.logicalId);
     return changeSentences(
       change,
       isMain ? '' : `${change.logicalId} `,

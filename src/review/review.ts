@@ -127,7 +127,9 @@ export interface ReviewedSleep {
   readonly because: 'paused' | 'preview';
   /** Seconds for which a source of the stack keeps what arrives while the event is paused, if it keeps it. */
   readonly keptSeconds?: number;
-  /** An event of AWS of its kind, as JSON, by which the job can be started by hand. */
+  /** The type of the event, with whose sample `run` starts a job: `sqs`. */
+  readonly type: string;
+  /** An event of AWS of its kind, as JSON, by which the job or function can be started by hand. */
   readonly sample: string;
 }
 
@@ -151,6 +153,15 @@ export interface ReviewedJob {
   readonly hint?: string;
   /** Why its image is rebuilt; undefined if it is not, if the job is new, or in a comparison with a deployed stack. */
   readonly image?: ReviewedImage;
+}
+
+/** A function of the config that has events. */
+export interface ReviewedFunction {
+  readonly name: string;
+  /** The events that start it, in words: `every day at 14:00 UTC`, `messages of requests`. */
+  readonly starts: readonly string[];
+  /** Those of its events that do not start it. */
+  readonly asleep?: readonly ReviewedSleep[];
 }
 
 /** The config file of the change, for links to its lines. */
@@ -213,6 +224,8 @@ export interface Review {
   /** Groups in the config's order, then those of removed resources, then shared resources. */
   readonly groups: readonly ReviewedGroup[];
   readonly jobs: readonly ReviewedJob[];
+  /** Functions with events; absent without any. */
+  readonly functions?: readonly ReviewedFunction[];
   /** Nodes of the diagram; every end of an edge is one. */
   readonly nodes: readonly ReviewedNode[];
   readonly edges: readonly ReviewedEdge[];

@@ -2,7 +2,10 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
+import { eventMember } from '../events/place-events.ts';
+import type { EventConfig } from '../generated/events.ts';
+import { eventOf } from '../stack/owners.ts';
+import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
 import { imageSentence } from './image-sentence.ts';
 import {
   definitionSentences,
@@ -11,12 +14,12 @@ import {
   type Sides,
   type WordedSentence,
 } from './job-sentences.ts';
-import { eventWords } from './jobs.ts';
+import { eventWords, hasEvents } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 import { listed, type PermissionChange, type PermissionGroup, permissionChange } from './permissions.ts';
 import { isFollowUp, resourceSentences, sharedSentences } from './resource-sentences.ts';
 import type { ReviewedChange, ReviewedGroup, ReviewedImage, ReviewedSentence } from './review.ts';
-import { triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
+import { type TriggerChange, triggerChanges, triggerSentence, triggersIn } from './triggers.ts';
 
 /** Both templates, the config, and the names and lines that sentences about changes contain. */
 export interface SentenceContext {
@@ -86,24 +89,40 @@ const removedFrom = ({ names, config }: SentenceContext): ReadonlySet<string> =>
 /** Returns the index of the event that a sentence is about; those of events that are gone come last. */
 const eventIndex = ({ at }: WordedSentence): number => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
 
+/** Returns the events of a job or function that change. */
+const changedEvents = (owner: string, { names, before, ours }: SentenceContext): TriggerChange[] =>
+  triggerChanges(triggersIn(before, owner, names), triggersIn(ours, owner, names));
+
+/** Returns the sentences about the events of a job or function that change, in the order of the config. */
+const eventSentences = (
+  owner: string,
+  changes: readonly TriggerChange[],
+  isNew: boolean,
+  { config }: SentenceContext,
+): WordedSentence[] => {
+  const { properties } = (config.resources[owner] ?? {}) as { properties?: { events?: readonly EventConfig[] } };
+  const words = (properties?.events ?? []).map((event) =>
+    eventMember(event.type) === undefined ? '' : eventWords(event),
+  );
+  return changes
+    .map((change): WordedSentence => {
+      const index = words.indexOf(change.after?.words ?? '?');
+      return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
+    })
+    .sort((one, other) => eventIndex(one) - eventIndex(other));
+};
+
 /** Returns the sentences about a job, with their config paths below `properties`. */
 const jobSentences = (job: string, { changes }: BareGroup, context: SentenceContext): WordedSentence[] => {
-  const { names, config } = context;
+  const { names } = context;
   const [was, is] = [resourcesIn(context.before), resourcesIn(context.ours)];
   const sides = (kind: string): Sides => {
     const id = logicalId(job) + kind;
     return { before: was[id], after: is[id] };
   };
   const definition = sides('JobDefinition');
-  const triggers = triggerChanges(triggersIn(context.before, job, names), triggersIn(context.ours, job, names));
   const isNew = definition.before === undefined;
-  const events = (config.resources[job] as { properties?: { events?: readonly never[] } } | undefined)?.properties
-    ?.events;
-  const started = triggers.map((change): WordedSentence => {
-    const index = (events ?? []).findIndex((event) => eventWords(event) === change.after?.words);
-    return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
-  });
-  started.sort((one, other) => eventIndex(one) - eventIndex(other));
+  const started = eventSentences(job, changedEvents(job, context), isNew, context);
   if (definition.after === undefined) return [{ text: 'is removed' }, ...started];
   const role = sides('Role');
   const permissions = permissionSentences(
@@ -120,6 +139,32 @@ const jobSentences = (job: string, { changes }: BareGroup, context: SentenceCont
     ...permissions,
   ];
   return said.length > 0 ? said : partsSentence(job, changes);
+};
+
+/**
+ * Returns the sentences about a resource that is no job: about its events that change, which say what changes of the
+ * CloudFormation resources of these, and about the others.
+ */
+const otherSentences = (resource: string, group: BareGroup, context: SentenceContext): WordedSentence[] => {
+  const { before, ours } = context;
+  const code = context.imageOf(resource);
+  if (!hasEvents(group.type)) return resourceSentences(group, code);
+  const events = changedEvents(resource, context);
+  const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
+  const eventAt = ({ logicalId: id }: ReviewedChange) =>
+    [ours, before].map((template) => eventOf(resourceIn(template, id))).find((event) => event !== undefined);
+  // A permission to invoke follows from an event, also from one that is a property of its source.
+  const isSaid = (change: ReviewedChange): boolean => {
+    const event = eventAt(change);
+    return event !== undefined && (said.has(event) || change.type === 'AWS::Lambda::Permission');
+  };
+  const changes = group.changes.filter((change) => !isSaid(change));
+  const isNew = changes.length > 0 && changes.every(({ happening }) => happening === 'add');
+  const [only, ...others] = group.changes;
+  const isOnlyMain = only !== undefined && others.length === 0 && eventAt(only) === undefined;
+  const own = changes.length > 0 ? resourceSentences({ ...group, changes }, code, isOnlyMain) : [];
+  const all = [...own, ...eventSentences(resource, events, isNew, context)];
+  return all.length > 0 ? all : resourceSentences(group, code);
 };
 
 /** Returns the effect on a job as a whole: it is there if its job definition is. */
@@ -146,7 +191,7 @@ export const wordedGroup = (group: BareGroup, isJob: boolean, context: SentenceC
   const itself = isJob || !changes.every(isFollowUp);
   if (resource === undefined)
     return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
-  const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group, context.imageOf(resource));
+  const said = isJob ? jobSentences(resource, group, context) : otherSentences(resource, group, context);
   const isThere = ['resources', 'cloudformationResources'].find((part) =>
     Object.hasOwn((context.config as Partial<Record<string, object>>)[part] ?? {}, resource),
   );

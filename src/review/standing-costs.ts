@@ -13,8 +13,10 @@ export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Conf
     const own = resource === undefined ? undefined : config.resources[resource];
     if (own === undefined || effect !== 'add') return [];
     const member = (resources as readonly AnyResource[]).find(({ type }) => type === own.type);
-    const perHour = member?.standingCost?.(own.properties);
-    if (perHour === undefined) return [];
+    if (member?.standingCost === undefined) return [];
+    const perHour = member.standingCost(own.properties);
+    if (perHour === undefined)
+      return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
     return [
       `${resource} costs ${dollarsOfMonth(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere.`,
     ];

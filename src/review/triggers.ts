@@ -7,7 +7,7 @@ import { resourceIn, resourcesIn, type TemplateResource } from '../stack/templat
 import { shortName } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 
-/** An event that starts a job, read from a template, deployed or not. */
+/** An event that starts a job or a function, read from a template, deployed or not. */
 export interface Trigger {
   /** The type of the event. */
   readonly type: string;
@@ -21,8 +21,9 @@ export interface Trigger {
   readonly source?: string;
 }
 
-/** Returns the name of a job's trigger function, by its logical id. */
-const functionOf = (job: string): string => `${logicalId(job)}TriggerFunctionFunction`;
+/** Returns the logical ids of the Lambda functions that the events of a job, or of a function, may invoke. */
+const functionsOf = (owner: string): readonly string[] =>
+  ['TriggerFunctionFunction', 'Function'].map((kind) => logicalId(owner) + kind);
 
 /** True for a `Ref` or `Fn::GetAtt` of a resource. */
 const refersTo = (value: Expression | undefined, id: string): boolean => {
@@ -76,7 +77,7 @@ const triggersOf = (
       properties,
       isChild: own === member,
       owner: owner ?? '',
-      isTrigger: (value) => refersTo(value, functionOf(job)),
+      isTrigger: (value) => functionsOf(job).some((id) => refersTo(value, id)),
       nameOf,
     });
     // The source of a child is in its properties; any other resource is the source itself.
@@ -108,7 +109,7 @@ const unworded = (template: Expression | undefined, job: string, known: readonly
   return [...found.values()];
 };
 
-/** Returns what starts a job by a template, in the order of logical ids. */
+/** Returns what starts a job or a function by a template, in the order of logical ids. */
 export const triggersIn = (template: Expression | undefined, job: string, names: KnownNames): Trigger[] => {
   const off = eventsOff(template);
   const found = Object.entries(resourcesIn(template))

@@ -58,8 +58,11 @@ export const laterVariant = <const T extends string, const P extends Shapes>(
   type: T,
   says: string,
   properties: P,
+  rules: ObjectRules<P> = {},
 ): { readonly shape: Shape<MemberConfig<T, P>> } => ({
-  shape: memberShape({ type, says, properties, example: '', later: true } as Member<T, P> & { readonly later: true }),
+  shape: memberShape({ type, says, properties, example: '', later: true, ...rules } as Member<T, P> & {
+    readonly later: true;
+  }),
 });
 
 /** Returns the shape of a union of variants, discriminated by `type`. */

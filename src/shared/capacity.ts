@@ -9,6 +9,18 @@ import type { Network } from './network.ts';
 /** Returns the logical id of a pool's job queue, whose `Ref` is the queue's ARN. */
 export const queueId = (kind: PoolKind): string => `StpBatch${kind}JobQueue`;
 
+/** The logical ids of a group of pools, which share a role and a security group. */
+export interface PoolNames {
+  readonly role: string;
+  readonly profile: string;
+  readonly securityGroup: string;
+  /** The description of the security group, which AWS cannot change. */
+  readonly groupSays: string;
+  launchTemplate(kind: PoolKind): string;
+  environment(kind: PoolKind): string;
+  queue(kind: PoolKind): string;
+}
+
 /** The fields of a contribution for which no single resource of the config asked, and which contains no data. */
 const shared = { from: [], tags: 'none', holdsData: 'no' } as const;
 
@@ -30,11 +42,13 @@ export interface CapacitySettings {
   readonly refreshImages?: boolean;
   /** The pools of the deployed template, by kind; none by default. */
   readonly deployed?: Readonly<Partial<Record<PoolKind, DeployedPool>>>;
+  /** Set for a stage that lends pools to previews: those of its deployed template, by kind. */
+  readonly lent?: Readonly<Partial<Record<PoolKind, DeployedPool>>> | undefined;
 }
 
 /**
  * Returns a compute environment, job queue and launch template for each kind of pool that is needed, with the role and
- * security group of all instances. Empty without needs. A change of launch template or compute environment replaces
+ * security group of all instances, under the logical ids of `names`: those of the stage's own pools by default. Empty without needs. A change of launch template or compute environment replaces
  * instances and may end jobs, so both depend only on `storage` and `cpu` of the largest jobs and on `settings`.
  */
 export const capacityContributions = (
@@ -42,36 +56,37 @@ export const capacityContributions = (
   stage: Pick<Stage, 'rolePath' | 'project' | 'stage'>,
   network: Network,
   settings: CapacitySettings = {},
+  names: PoolNames = ownPools,
 ): Contribution[] => {
   const kinds = (['OnDemand', 'Spot'] as const).filter((kind) => needs.some(({ pool }) => pool === kind));
   if (kinds.length === 0) return [];
   return [
-    instanceRole('StpBatchInstanceRole', stage.rolePath),
+    instanceRole(names.role, stage.rolePath),
     {
       kind: 'resource',
-      id: 'StpBatchInstanceInstanceProfile',
+      id: names.profile,
       ...shared,
       body: {
         Type: 'AWS::IAM::InstanceProfile',
-        Properties: { Path: stage.rolePath, Roles: [ref('StpBatchInstanceRole')] },
+        Properties: { Path: stage.rolePath, Roles: [ref(names.role)] },
       },
     },
     {
       kind: 'resource',
-      id: 'StpBatchInstanceSecurityGroup',
+      id: names.securityGroup,
       ...shared,
       tags: 'in-place',
       body: {
         Type: 'AWS::EC2::SecurityGroup',
-        Properties: { GroupDescription: 'Batch jobs of this stack: nothing comes in.', VpcId: network.vpc },
+        Properties: { GroupDescription: names.groupSays, VpcId: network.vpc },
       },
     },
     ...kinds.flatMap((kind) => {
       const own = needs.filter(({ pool }) => pool === kind);
       return [
-        launchTemplate(kind, own, stage, settings),
-        computeEnvironment(kind, own, network, settings),
-        jobQueue(kind),
+        launchTemplate(kind, own, stage, settings, names),
+        computeEnvironment(kind, own, network, settings, names),
+        jobQueue(kind, names),
       ];
     }),
   ];
@@ -82,6 +97,17 @@ export const launchTemplateId = (kind: PoolKind): string =>
   kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
 /** Returns the logical id of a pool's compute environment. */
 export const environmentId = (kind: PoolKind): string => `StpBatch${kind}ComputeEnvironment`;
+
+/** The logical ids of the pools in which a stage's own jobs run. Frozen. */
+export const ownPools: PoolNames = {
+  role: 'StpBatchInstanceRole',
+  profile: 'StpBatchInstanceInstanceProfile',
+  securityGroup: 'StpBatchInstanceSecurityGroup',
+  groupSays: 'Batch jobs of this stack: nothing comes in.',
+  launchTemplate: launchTemplateId,
+  environment: environmentId,
+  queue: queueId,
+};
 
 /** Name of the tag of instances and volumes whose number is the version of the images that were asked for. */
 export const refreshTag = 'batch-job:image-refresh';
@@ -103,6 +129,7 @@ const launchTemplate = (
   needs: readonly PoolNeed[],
   { project, stage }: Pick<Stage, 'project' | 'stage'>,
   { deployed, refreshImages = false }: CapacitySettings,
+  names: PoolNames,
 ): ResourceContribution => {
   const refresh = imageRefresh(deployed?.[kind] ?? {}, refreshImages);
   const tags = [
@@ -112,7 +139,7 @@ const launchTemplate = (
   ];
   return {
     kind: 'resource',
-    id: launchTemplateId(kind),
+    id: names.launchTemplate(kind),
     ...shared,
     body: {
       Type: 'AWS::EC2::LaunchTemplate',
@@ -176,11 +203,12 @@ const computeEnvironment = (
   needs: readonly PoolNeed[],
   { subnets, dependsOn }: Network,
   settings: CapacitySettings,
+  names: PoolNames,
 ): ResourceContribution => {
   const deployed = settings.deployed?.[kind];
   return {
     kind: 'resource',
-    id: environmentId(kind),
+    id: names.environment(kind),
     ...shared,
     body: {
       Type: 'AWS::Batch::ComputeEnvironment',
@@ -197,13 +225,13 @@ const computeEnvironment = (
           MaxvCpus: maxVcpus(needs, settings.maxVcpus, deployed),
           InstanceTypes: ['default_x86_64'],
           Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
-          InstanceRole: getAtt('StpBatchInstanceInstanceProfile', 'Arn'),
+          InstanceRole: getAtt(names.profile, 'Arn'),
           Subnets: subnets,
-          SecurityGroupIds: [getAtt('StpBatchInstanceSecurityGroup', 'GroupId')],
+          SecurityGroupIds: [getAtt(names.securityGroup, 'GroupId')],
           // The number, not $Latest: Batch reads the launch template again only when a property changes.
           LaunchTemplate: {
-            LaunchTemplateId: ref(launchTemplateId(kind)),
-            Version: getAtt(launchTemplateId(kind), 'LatestVersionNumber'),
+            LaunchTemplateId: ref(names.launchTemplate(kind)),
+            Version: getAtt(names.launchTemplate(kind), 'LatestVersionNumber'),
           },
           // True is one of the changes that replace instances, so a deployment has to ask for it.
           UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
@@ -225,16 +253,16 @@ const timeLimits = {
   'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 86_400,
 };
 
-const jobQueue = (kind: PoolKind): ResourceContribution => ({
+const jobQueue = (kind: PoolKind, names: PoolNames): ResourceContribution => ({
   kind: 'resource',
-  id: queueId(kind),
+  id: names.queue(kind),
   ...shared,
   body: {
     Type: 'AWS::Batch::JobQueue',
     Properties: {
       State: 'ENABLED',
       Priority: 10,
-      ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: ref(environmentId(kind)) }],
+      ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: ref(names.environment(kind)) }],
       JobStateTimeLimitActions: Object.entries(timeLimits).map(([Reason, MaxTimeSeconds]) => ({
         Action: 'CANCEL',
         State: 'RUNNABLE',

@@ -22,6 +22,9 @@ const resource = (
 ): ResourceContribution => ({ kind: 'resource', id, from: [], tags, holdsData: 'no', body: { Type, ...more } });
 
 const vpc = ref('StpVpc');
+
+/** The address range of the VPC, in CIDR notation. */
+export const addressRange = '172.16.0.0/16';
 const associationId = (index: number): string => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
 
 /** Returns the resources of one zone, by its index: subnet, route table, route to the internet, association. */
@@ -88,7 +91,7 @@ export const network: Network = {
 export const networkContributions = (): Contribution[] => [
   ...zoneContributions(),
   resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
-    Properties: { CidrBlock: '172.16.0.0/16', EnableDnsHostnames: true, EnableDnsSupport: true },
+    Properties: { CidrBlock: addressRange, EnableDnsHostnames: true, EnableDnsSupport: true },
   }),
   resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
   resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {

@@ -2,7 +2,9 @@ import type { ExtensionContribution } from '../cloudformation/contribution.ts';
 import { ref } from '../cloudformation/expression.ts';
 import { roleStatements } from '../cloudformation/role.ts';
 import type { Need } from '../stage/needs.ts';
+import { borrowedQueue } from './borrowed-parts.ts';
 import { queueId } from './capacity.ts';
+import { lentKinds } from './lent-pools.ts';
 
 /** The path to which queues are added in the role of a state machine: its first statement allows `batch:SubmitJob`. */
 export const submittedTo = `${roleStatements}.0.Resource`;
@@ -11,13 +13,20 @@ export const submittedTo = `${roleStatements}.0.Resource`;
  * Returns the permission of each state machine to submit to every other pool's queue of the template, by `Ref`. An
  * execution keeps the definition that it began with, and so the queue, but uses the role as it is now: after a job has
  * moved to another pool, its executions under way submit their next attempts to the former one.
- * `left` are the queues of pools that no job uses any more.
+ * `left` are the queues of pools that no job uses any more. Where pools are borrowed, both kinds count, since the lender
+ * keeps them.
  */
-export const queueAccess = (needs: readonly Need[], left: readonly string[]): ExtensionContribution[] => {
+export const queueAccess = (
+  needs: readonly Need[],
+  left: readonly string[],
+  isBorrowing = false,
+): ExtensionContribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
-  const queues = [...new Set([...pools.map(({ pool }) => queueId(pool)), ...left])].sort();
+  const nameOf = isBorrowing ? borrowedQueue : queueId;
+  const kinds = isBorrowing ? lentKinds : pools.map(({ pool }) => pool);
+  const queues = [...new Set([...kinds.map(nameOf), ...left])].sort();
   return pools.flatMap(({ pool, submitter }): ExtensionContribution[] => {
-    const others = queues.filter((queue) => queue !== queueId(pool));
+    const others = queues.filter((queue) => queue !== nameOf(pool));
     if (submitter === undefined || others.length === 0) return [];
     const items = others.map((queue) => ({ key: queue, value: ref(queue) }));
     return [{ kind: 'extension', id: submitter, at: submittedTo, items, from: [] }];

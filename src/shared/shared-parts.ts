@@ -5,12 +5,13 @@ import { alarmMailContributions } from './alarm-mail.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { eventBucketContributions } from './event-bucket.ts';
+import { lentContributions } from './lent-pools.ts';
 import { network, networkContributions } from './network.ts';
 import { queuePolicies } from './queue-policies.ts';
 
 /**
  * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, the
- * dead-letter queue of event sources, the bucket for large events, topics for mails of alarms, and the policies of queues. Empty without needs.
+ * pools that it lends, the dead-letter queue of event sources, the bucket for large events, topics for mails of alarms, and the policies of queues. Empty without needs in a stage that lends nothing.
  */
 export const sharedParts = (
   needs: readonly Need[],
@@ -18,10 +19,11 @@ export const sharedParts = (
   settings: CapacitySettings = {},
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
-  const hasNetwork = pools.length > 0 || needs.some((need) => need.of === 'network');
+  const hasNetwork = pools.length > 0 || settings.lent !== undefined || needs.some((need) => need.of === 'network');
   return [
     ...(hasNetwork ? networkContributions() : []),
     ...capacityContributions(pools, stage, network, settings),
+    ...(settings.lent === undefined ? [] : lentContributions(pools, stage, network, settings)),
     ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),
     ...queuePolicies(needs),

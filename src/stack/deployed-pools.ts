@@ -1,5 +1,5 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import { type DeployedPool, environmentId, launchTemplateId, refreshTag } from '../shared/capacity.ts';
+import { type DeployedPool, ownPools, type PoolNames, refreshTag } from '../shared/capacity.ts';
 import type { PoolKind } from '../stage/needs.ts';
 import { propertiesOf } from './pools.ts';
 
@@ -16,11 +16,17 @@ const refreshIn = (template: Expression | undefined, id: string): number | undef
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 };
 
-/** Returns the parts of the deployed pools that a later template keeps, by kind; empty without a template. */
-export const deployedPools = (template: Expression | undefined): Partial<Record<PoolKind, DeployedPool>> =>
+/**
+ * Returns the parts of the deployed pools that a later template keeps, by kind; empty without a template. `names` are
+ * their logical ids: those of the stage's own pools by default.
+ */
+export const deployedPools = (
+  template: Expression | undefined,
+  names: PoolNames = ownPools,
+): Partial<Record<PoolKind, DeployedPool>> =>
   Object.fromEntries(
     (['OnDemand', 'Spot'] as const).flatMap((kind): [PoolKind, DeployedPool][] => {
-      const resources = propertiesOf(template, environmentId(kind)).ComputeResources;
+      const resources = propertiesOf(template, names.environment(kind)).ComputeResources;
       if (resources === undefined) return [];
       const most = at(resources, 'MaxvCpus');
       return [
@@ -29,7 +35,7 @@ export const deployedPools = (template: Expression | undefined): Partial<Record<
           {
             maxVcpus: typeof most === 'number' ? most : undefined,
             refreshesImages: at(resources, 'UpdateToLatestImageVersion') === true,
-            imageRefresh: refreshIn(template, launchTemplateId(kind)),
+            imageRefresh: refreshIn(template, names.launchTemplate(kind)),
           },
         ],
       ];

@@ -2,6 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { configPathOf } from '../cloudformation/metadata.ts';
 import { resolveAllowances } from './allowances.ts';
 import { effectOf } from './change-effect.ts';
+import { withoutRefusedReplacements } from './named-databases.ts';
 import { isAlarmMail, isDeadLetterQueue, isEventBucket, isOwnLogGroup, isQueueDeadLetters } from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
 import { environmentType, keepsJobs, stateMachinesOf } from './pools.ts';
@@ -90,8 +91,11 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::Events::Archive', 'it holds events'],
   ['AWS::Kinesis::Stream', 'it holds records'],
   ['AWS::Pipes::Pipe', streamPosition],
+  ['AWS::RDS::DBCluster', 'it holds a database'],
+  ['AWS::RDS::DBInstance', 'it holds a database, or a copy of one'],
   ['AWS::S3::Bucket', 'it holds objects'],
   ['AWS::SQS::Queue', 'it holds messages'],
+  ['AWS::SecretsManager::Secret', 'it holds a secret'],
 ]);
 
 /** Resource types whose contents AWS counts. */
@@ -198,8 +202,9 @@ const holdsDeadLetters = (deployed: Expression | undefined, logicalId: string): 
  * - A removed job definition counts if the stack was deployed from another config.
  */
 export const lossesIn = (given: LossRequest): { readonly losses: Loss[]; readonly questions: LossQuestion[] } => {
-  const { changes, deployed, ours } = given;
-  const request = { ...given, allow: resolveAllowances(given.allow, [deployed, ours]) };
+  const { deployed, ours } = given;
+  const changes = withoutRefusedReplacements(given.changes, deployed, ours);
+  const request = { ...given, changes, allow: resolveAllowances(given.allow, [deployed, ours]) };
   const otherConfig = otherConfigReason(request);
   const losses: Loss[] = [];
   const questions: LossQuestion[] = [];
@@ -231,12 +236,18 @@ const contentReasons: Readonly<Record<CountedContents, (count: number) => string
 };
 
 /**
- * Answer to a question: the number of items, the number of runs that may still submit jobs, or why AWS did not count.
+ * Answer to a question: the number of items, the number of runs that may still submit jobs, the stacks that borrow a job
+ * queue, or why AWS did not count.
  */
-export type LossAnswer = number | { readonly runs: number } | { readonly unknown: string };
+export type LossAnswer =
+  | number
+  | { readonly runs: number }
+  | { readonly borrowers: readonly string[] }
+  | { readonly unknown: string };
 
 const reasonBy = (about: CountedContents, answer: LossAnswer): string => {
   if (typeof answer === 'number') return contentReasons[about](answer);
+  if ('borrowers' in answer) return `${answer.borrowers.join(', ')} run jobs in it, and could run none any more`;
   if ('runs' in answer) return `${many(answer.runs, 'run')} under way may still submit jobs to it`;
   return `whether anything is in it is not known (${answer.unknown})`;
 };

@@ -27,7 +27,7 @@ const consoles: Readonly<Record<string, string>> = {
 };
 
 /** Returns the URL of a console page in the ARN's partition and region; undefined for an unknown partition. */
-const consolePage = (arn: string, path: (region: string) => string): string | undefined => {
+export const consolePage = (arn: string, path: (region: string) => string): string | undefined => {
   const [, partition = '', , region = ''] = arn.split(':');
   const host = consoles[partition];
   return host && region ? `https://${region}.${host}${path(region)}` : undefined;

@@ -41,13 +41,18 @@ export interface ChangesProposal {
 /** Result of creating a change set: the change set, or `no-changes`. */
 export type Proposal = ChangesProposal | { readonly kind: 'no-changes' };
 
+/** A template as text, or the S3 URL of one that is too large for a request. */
+export type SentTemplate = { readonly body: string } | { readonly url: string };
+
 /** Input of creating a change set. */
 export interface ProposalRequest {
   /** The stack's name. */
   readonly stack: string;
   readonly changeSetType: 'CREATE' | 'UPDATE';
-  /** The template as text, or the S3 URL of one that is too large for a request. */
-  readonly template: { readonly body: string } | { readonly url: string };
+  /** A template, or that of the deployed stack. */
+  readonly template: SentTemplate | { readonly deployed: true };
+  /** True to bring resources that drifted back to the template (`DeploymentMode: REVERT_DRIFT`); for `UPDATE` only. */
+  readonly revertsDrift?: true;
   readonly tags: Readonly<Record<string, string>>;
   /** The parameters that the template declares; none if absent. */
   readonly parameters?: StackParameters;

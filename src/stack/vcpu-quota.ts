@@ -1,5 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
-import { environmentId, queueId } from '../shared/capacity.ts';
+import { borrowedQueue, kindOfQueue } from '../shared/borrowed-parts.ts';
+import { environmentId } from '../shared/capacity.ts';
 import { fewestVcpus } from '../shared/prices.ts';
 import type { PoolKind } from '../stage/needs.ts';
 import type { Excess, ServiceQuota } from './quota.ts';
@@ -37,8 +38,9 @@ export interface JobVcpus {
 /** Groups of standard families, by Batch's names. A pool of any other family has another quota. */
 const standardTypes: ReadonlySet<unknown> = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 
-/** Returns true if the instances of a pool in a template are all of standard families. */
-const isStandard = (template: Expression, pool: PoolKind): boolean => {
+/** Returns true if the instances of a pool are all of standard families, as those of borrowed pools are. */
+const isStandard = (template: Expression, pool: PoolKind, queue: unknown): boolean => {
+  if (queue === borrowedQueue(pool)) return true;
   const { ComputeResources } = Object(resourceIn(template, environmentId(pool))?.Properties) as {
     ComputeResources?: { InstanceTypes?: unknown };
   };
@@ -71,9 +73,9 @@ const jobOf = (template: Expression, machine: string): JobVcpus | undefined => {
   if (resource?.Type !== 'AWS::StepFunctions::StateMachine') return undefined;
   const { DefinitionSubstitutions } = Object(resource.Properties) as MachineProperties;
   const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
-  const pool = poolKinds.find((kind) => JobQueue?.Ref === queueId(kind));
+  const pool = kindOfQueue(JobQueue?.Ref);
   const definition = resourceIn(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
-  if (pool === undefined || definition === undefined || !isStandard(template, pool)) return undefined;
+  if (pool === undefined || definition === undefined || !isStandard(template, pool, JobQueue?.Ref)) return undefined;
   const { ContainerProperties } = Object(definition.Properties) as DefinitionProperties;
   const required = (type: string) =>
     Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);

@@ -3,6 +3,8 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { metadata } from '../cloudformation/metadata.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { EventTarget } from './event-target.ts';
+import type { StackSecret } from './stack-secret.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -25,6 +27,8 @@ export interface Connection {
   readonly statements: readonly Statement[];
   /** Environment variables without their prefix `STP_{NAME}_`: `{ARN: …}`. */
   readonly variables: Readonly<Record<string, Expression>>;
+  /** Variables without their prefix whose values are secrets: a job reads them from Secrets Manager when it starts. */
+  readonly secrets?: Readonly<Record<string, StackSecret>>;
 }
 
 /** The part of a resource that other resources of the config may use. */
@@ -40,8 +44,14 @@ export interface Neighbour {
   readonly absent?: Readonly<Record<string, string>>;
   /** Parameters whose values are secrets, which become no outputs of the stack. */
   readonly secretParams?: readonly string[];
+  /** Parameters that a secret of Secrets Manager has, each with its key there. */
+  readonly secrets?: Readonly<Record<string, StackSecret>>;
   /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
+  /** The Lambda function that receives its `events`; absent for a type that has none. */
+  readonly eventTarget?: EventTarget;
+  /** Set for a resource of another stage, which the preview borrows and does not make. */
+  readonly borrowed?: true;
   /** Set for a type that is validated and not compiled yet: its logical ids are unknown. */
   readonly later?: true;
 }

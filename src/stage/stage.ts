@@ -6,6 +6,8 @@ export interface Stage {
   readonly stack: string;
   /** True for the stage of a pull request, `pr-<number>`: its data is deleted with its stack. */
   readonly preview: boolean;
+  /** The stage from which a preview borrows its instances and network; undefined for a stage with its own. */
+  readonly lender?: string | undefined;
   /** The IAM path of every role and instance profile, with slashes at both ends. */
   readonly rolePath: string;
 }
@@ -15,6 +17,13 @@ export const stackName = (project: string, stage: string): string => `${project}
 
 /** True for the stage of a pull request, `pr-<number>` without leading zeros. */
 export const isPreview = (stage: string): boolean => /^pr-[1-9][0-9]*$/.test(stage);
+
+/** Returns the name of the stage of a pull request, by its number, a positive integer. Frozen. */
+export const previewStage = (pullRequest: number): string => `pr-${pullRequest}`;
+
+/** Returns the number of the pull request of a preview's stage; undefined for any other stage. */
+export const pullOfStage = (stage: string): number | undefined =>
+  isPreview(stage) ? Number(stage.slice('pr-'.length)) : undefined;
 
 /**
  * Returns the IAM path of a stage's roles and instance profiles; policies separate previews from production by it.

@@ -57,6 +57,11 @@ const destroy: Use = async (under) => {
   await stacks((port) => port.delete('jobs-dev', () => {}))(under);
 };
 
+const detect: Use = async ({ account, doors }) => {
+  const { id } = account.cloud.plant({ name: 'jobs-dev', body: { Resources: { A: { Type: 'AWS::SQS::Queue' } } } });
+  return (await doors.drifts()).detect(id);
+};
+
 /**
  * Every SDK command of the adapters, with code that sends it. `through`: the code ends without the response; all others
  * end in a refusal.
@@ -65,6 +70,7 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   AssumeRoleWithWebIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   GetCallerIdentity: { use: async ({ doors }) => (await doors.identity()).whoami() },
   DescribeStacks: { use: stacks((port) => port.describe('jobs-dev')) },
+  ListStacks: { use: stacks((port) => port.list('jobs-')) },
   GetTemplate: { use: stacks((port) => port.template('jobs-dev')) },
   ValidateTemplate: { use: stacks((port) => port.validateTemplate({ body: template('A') })) },
   CreateChangeSet: { use: deploy },
@@ -131,6 +137,13 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     },
     name: 'describejobs',
   },
+  TerminateJob: {
+    use: async (under) => {
+      under.account.runningJobs.set('q', [{ name: 'etl', status: 'RUNNING', stateMachine: 'm' }]);
+      await leftovers((port) => port.terminateJobs('q', ['m']))(under);
+    },
+    name: 'terminatejob',
+  },
   GetQueueAttributes: { use: leftovers((port) => port.messages('https://q/1/x')) },
   DescribeComputeEnvironments: {
     use: async ({ doors }) => (await doors.quotas()).pools(),
@@ -178,6 +191,14 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   },
   CreateRepository: { use: registry((one) => one.ensure('batch-job/jobs')) },
   BatchGetImage: { use: registry((one) => one.published('batch-job/jobs', ['a'])) },
+  DetectStackDrift: { use: detect },
+  DescribeStackDriftDetectionStatus: { use: detect },
+  DescribeStackResourceDrifts: { use: detect },
+  DescribeRule: { use: async ({ doors }) => (await doors.liveStates()).rule('r') },
+  GetEventSourceMapping: { use: async ({ doors }) => (await doors.liveStates()).mapping('m') },
+  LookupEvents: { use: async ({ doors }) => (await doors.trail()).lastChange(['r']), through: true },
+  DescribeImages: { use: async ({ doors }) => (await doors.storedImages()).list('batch-job/jobs') },
+  BatchDeleteImage: { use: async ({ doors }) => (await doors.storedImages()).remove('batch-job/jobs', ['sha256:a']) },
   GetAuthorizationToken: { use: registry((one) => one.login()) },
 };
 
@@ -195,7 +216,7 @@ describe('An SDK command', () => {
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
     const calls =
-      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda|readLambda)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
     const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });

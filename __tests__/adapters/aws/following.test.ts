@@ -1,60 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Execution } from '../../../src/adapters/aws/executions.ts';
-import { follow, type Operation } from '../../../src/adapters/aws/following.ts';
-import type { StackReads } from '../../../src/adapters/aws/stack-reads.ts';
 import { Refused } from '../../../src/diagnostics/refused.ts';
-import type { StackEvent } from '../../../src/stack/deployed-stack.ts';
-import { fakeClock } from '../../fakes/clock.ts';
-
-const id = 'arn:stack';
-type Moment = readonly [second: number, logicalId: string, status: string];
-
-/** A stack whose events and status appear at given seconds; reads take no time. */
-const stackOf = (events: readonly Moment[], statuses: readonly (readonly [number, string | undefined])[]) => {
-  const { clock, sleeps } = fakeClock();
-  const start = clock.now();
-  const elapsed = () => (clock.now() - start) / 1000;
-  const asked = { events: 0, stacks: 0 };
-  const all = events.map(([second, logicalId, status], index): StackEvent & { second: number } => ({
-    id: String(index),
-    at: new Date(second * 1000),
-    logicalId,
-    physicalId: logicalId === 'Stack' ? id : logicalId,
-    type: 'T',
-    status,
-    stackId: id,
-    second,
-  }));
-  const reads = {
-    eventsSince: async (_: string, known: (id: string) => boolean) => {
-      asked.events += 1;
-      return all.filter((event) => event.second <= elapsed() && !known(event.id));
-    },
-    describe: async () => {
-      asked.stacks += 1;
-      const status = statuses.findLast(([second]) => second <= elapsed())?.[1];
-      return status === undefined
-        ? undefined
-        : { name: 's', id, status, tags: {}, parameters: {}, outputs: {}, terminationProtection: false };
-    },
-  } as unknown as StackReads;
-  const run = (patience = 3_600_000, more: Partial<Operation> = {}) =>
-    follow(reads, clock, { id, after: undefined, kind: 'update', patience, ...more }, () => {});
-  return { run, reads, asked, elapsed, sleeps };
-};
-const update = (end: number) =>
-  stackOf(
-    [
-      [0.5, 'Stack', 'UPDATE_IN_PROGRESS'],
-      [1, 'Job', 'UPDATE_COMPLETE'],
-      [end, 'Stack', 'UPDATE_COMPLETE'],
-    ],
-    [
-      [0, 'UPDATE_COMPLETE'],
-      [0.4, 'UPDATE_IN_PROGRESS'],
-      [end, 'UPDATE_COMPLETE'],
-    ],
-  );
+import { id, type Moment, stackOf, update } from './following-fixture.ts';
 
 describe('follow', () => {
   test.each([5, 9, 14, 18, 23, 28, 37, 61, 600])(

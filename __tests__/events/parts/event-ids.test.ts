@@ -13,27 +13,34 @@ const photos = s3.distinctBy?.({
 
 /** Frozen ids: rows are added, and never changed. */
 const table: readonly [string, EventIdentity][] = [
-  ['MyBatchJobSqsMyQueue', { job: 'myBatchJob', event: 'sqs', sourceName: 'myQueue' }],
-  ['MyBatchJobSqs0f4995a7', { job: 'myBatchJob', event: 'sqs', sourceArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs' }],
-  ['MyBatchJobSqse0df6479', { job: 'myBatchJob', event: 'sqs', sourceArn: ref('Jobs') }],
+  ['MyBatchJobSqsMyQueue', { owner: 'myBatchJob', event: 'sqs', sourceName: 'myQueue' }],
+  [
+    'MyBatchJobSqs0f4995a7',
+    { owner: 'myBatchJob', event: 'sqs', sourceArn: 'arn:aws:sqs:eu-west-1:123456789012:jobs' },
+  ],
+  ['MyBatchJobSqse0df6479', { owner: 'myBatchJob', event: 'sqs', sourceArn: ref('Jobs') }],
   [
     'MyBatchJobSchedule40cd268a',
-    { job: 'myBatchJob', event: 'schedule', distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 hour)' }) },
+    { owner: 'myBatchJob', event: 'schedule', distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 hour)' }) },
   ],
   [
     'MyBatchJobSchedule5220f51d',
-    { job: 'myBatchJob', event: 'schedule', distinctBy: schedule.distinctBy?.({ scheduleRate: 'cron(0 14 * * ? *)' }) },
+    {
+      owner: 'myBatchJob',
+      event: 'schedule',
+      distinctBy: schedule.distinctBy?.({ scheduleRate: 'cron(0 14 * * ? *)' }),
+    },
   ],
   [
     'MyBatchJobSchedulea970246b',
     {
-      job: 'myBatchJob',
+      owner: 'myBatchJob',
       event: 'schedule',
       distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 hour)', input: { b: 1, a: 2 } }),
     },
   ],
-  ['HttpJob2S3Uploadsdebabbe2', { job: 'HTTPJob2', event: 's3', sourceName: 'uploads', distinctBy: photos }],
-  ['MyBatchJobDynamoDbStreamaa0294a3', { job: 'myBatchJob', event: 'dynamo-db-stream', sourceArn: ref('Table') }],
+  ['HttpJob2S3Uploadsdebabbe2', { owner: 'HTTPJob2', event: 's3', sourceName: 'uploads', distinctBy: photos }],
+  ['MyBatchJobDynamoDbStreamaa0294a3', { owner: 'myBatchJob', event: 'dynamo-db-stream', sourceArn: ref('Table') }],
 ];
 
 test.each(table)('eventId keeps returning %s', (id, identity) => {
@@ -49,7 +56,7 @@ test('eventId does not depend on the order of keys', () => {
   const shuffled = { b: { d: 3, c: 2 }, a: 1 };
   const idOf = (value: unknown) =>
     eventId({
-      job: 'a',
+      owner: 'a',
       event: 'schedule',
       distinctBy: schedule.distinctBy?.({ scheduleRate: 'rate(1 day)', input: value }),
     });
@@ -60,7 +67,7 @@ test('eventId does not depend on the order of keys', () => {
 test('eventId is the same for an empty filter and for none', () => {
   const idOf = (filterRule?: { prefix?: string; suffix?: string }) =>
     eventId({
-      job: 'a',
+      owner: 'a',
       event: 's3',
       distinctBy: s3.distinctBy?.({ bucketArn: '-', s3EventType: 's3:ObjectCreated:*', filterRule }),
     });
@@ -74,7 +81,7 @@ test('eventId differs for two values of distinctBy that differ', () => {
     fc.property(
       fc.uniqueArray(fc.json(), { minLength: 2, maxLength: 2, selector: (json) => JSON.stringify(JSON.parse(json)) }),
       ([a, b]) => {
-        const idOf = (distinctBy: unknown) => eventId({ job: 'a', event: 'b', distinctBy });
+        const idOf = (distinctBy: unknown) => eventId({ owner: 'a', event: 'b', distinctBy });
         const [left, right] = [JSON.parse(a as string), JSON.parse(b as string)];
         fc.pre(JSON.stringify(sortedDeep(left)) !== JSON.stringify(sortedDeep(right)));
         expect(idOf(left)).not.toBe(idOf(right));

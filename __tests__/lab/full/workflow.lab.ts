@@ -33,6 +33,7 @@ jobs:
         uses: ./
         with:
           stage: pr-1
+          base-stage: pr-1
           aws-region: \${{ vars.AWS_REGION }}
           role-to-assume: \${{ vars.BATCH_JOB_ROLE_ARN }}
       - id: deploy
@@ -40,6 +41,7 @@ jobs:
         with:
           command: deploy
           stage: pr-1
+          base-stage: pr-1
           aws-region: \${{ vars.AWS_REGION }}
           role-to-assume: \${{ vars.BATCH_JOB_ROLE_ARN }}
   later:

@@ -46,9 +46,13 @@ export function shellJob(program: string, properties: Json = {}): Json {
 
 type Options = RunOptions & { flags?: string[] };
 
-/** Runs a command of the bundle in a folder. */
+/** Returns the flags by which a preview has instances of its own, unless `flags` name a stage to borrow from. */
+const alone = (name: string, stage: string, flags: readonly string[]): string[] =>
+  /^pr-/.test(stage) && /^(plan|deploy)$/.test(name) && !flags.includes('--base-stage') ? ['--base-stage', stage] : [];
+
+/** Runs a command of the bundle in a folder. A preview has instances of its own, unless `--base-stage` names a stage. */
 export const command = (name: string, folder: string, stage: string, { flags = [], ...options }: Options = {}) =>
-  run([name, '--working-directory', folder, '--stage', stage, ...flags], options);
+  run([name, '--working-directory', folder, '--stage', stage, ...alone(name, stage, flags), ...flags], options);
 
 /** Returns a run that must succeed; throws its output otherwise. */
 async function succeeded(running: Promise<Run>): Promise<Run> {

@@ -33,7 +33,14 @@ export const jobEnvironment = (endpoint = process.env.AWS_ENDPOINT_URL): Record<
   BATCH_JOB_DOCKER_BUILD_FLAGS: JSON.stringify(buildFlags()),
 });
 
-/** Runs the checkout's action in a folder, with these inputs and the deploy role. */
+/** Returns the input by which a preview has instances of its own. */
+const alone = ({ command, stage = '' }: Readonly<Record<string, string>>): Record<string, string> =>
+  /^pr-/.test(stage) && /^(plan|deploy)$/.test(command ?? 'plan') ? { 'base-stage': stage } : {};
+
+/**
+ * Runs the checkout's action in a folder, with these inputs and the deploy role. A preview has instances of its own, unless
+ * `base-stage` is among the inputs.
+ */
 export async function step(
   lab: Lab,
   folder: string,
@@ -53,7 +60,7 @@ export async function step(
     const ran = await lab.run({
       action: root,
       workspace: folder,
-      inputs: { 'aws-region': process.env.AWS_REGION ?? '', 'role-to-assume': deployRole, ...inputs },
+      inputs: { 'aws-region': process.env.AWS_REGION ?? '', 'role-to-assume': deployRole, ...alone(inputs), ...inputs },
       env: { ...jobEnvironment(proxy.url), PATH, ...env },
       ...(process.env.NODE24 ? { node: process.env.NODE24 } : {}),
       ...(cancelAt ? { cancel: { when: cancelled.signal, signal: cancelAt.signal ?? 'SIGINT' } } : {}),

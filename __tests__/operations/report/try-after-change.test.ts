@@ -147,9 +147,14 @@ describe('diagnostics.json that cannot be written at the end', () => {
     const door: Door = {
       ...{ world: withoutRoomFor(fake, ['diagnostics.json']), close: () => {}, request, changes: request },
       ...{ comment: request.comment, compared: {}, destruction: { confirm: 'dev', allowDelete: [] } },
+      drift: { ignore: '', failOnDrift: false, keepsIssue: true, remediate: false },
+      ...{ previews: {}, sweeping: { keepDays: 30 } },
       bootstrap: { environment: 'production', givenRegion: undefined, folder: '.', issuer: 'https://issuer.example' },
       init: () => {
         throw new Error('nothing begins');
+      },
+      runs: () => {
+        throw new Error('nothing runs');
       },
     };
     let err = '';

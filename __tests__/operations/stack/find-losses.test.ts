@@ -27,7 +27,9 @@ const open = ({ losses }: PlanDocument) => losses.map(({ logicalId }) => logical
 const refusal = async (account: Account, text: string, allowDelete: readonly string[] = [], stage = 'dev') => {
   account.cloud.mutations.length = 0;
   const fake = makeWorld([], account, text);
-  const problem: unknown = await deploy(fake.world, request(allowDelete, { stage })).catch((error) => error);
+  const problem: unknown = await deploy(fake.world, request(allowDelete, { stage, baseStage: stage })).catch(
+    (error) => error,
+  );
   expect(problem).toBeInstanceOf(Refused);
   expect(account.cloud.mutations).not.toContain('ExecuteChangeSet');
   return problem as Refused;
@@ -48,7 +50,10 @@ describe('deploy', () => {
 
   test("deletes the logs of a preview's job without an allowance", async () => {
     const account = await deployed(config(), 'pr-1');
-    await deploy(makeWorld([], account, config({ job: 'summary' })).world, request([], { stage: 'pr-1' }));
+    await deploy(
+      makeWorld([], account, config({ job: 'summary' })).world,
+      request([], { stage: 'pr-1', baseStage: 'pr-1' }),
+    );
     expect(account.cloud.look('shop-pr-1')?.status).toBe('UPDATE_COMPLETE');
   });
 

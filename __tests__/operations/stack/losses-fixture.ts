@@ -42,7 +42,7 @@ export const request = (allowDelete: readonly string[] = [], more: Partial<Deplo
 /** Returns an account in which a config is deployed. */
 export const deployed = async (text = config(), stage = 'dev'): Promise<Account> => {
   const account = makeAccount();
-  await deploy(makeWorld([], account, text).world, request([], { stage }));
+  await deploy(makeWorld([], account, text).world, request([], { stage, baseStage: stage }));
   account.cloud.mutations.length = 0;
   return account;
 };

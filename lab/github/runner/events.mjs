@@ -46,6 +46,7 @@ function pullRequest(
     sender: user(o.actor),
     ...(action === 'synchronize' && { before: o.before, after: o.sha }),
     ...(action === 'labeled' && { label: { id: 1, name: labels.at(-1), color: 'ededed' } }),
+    ...(action === 'unlabeled' && { label: { id: 1, name: 'preview', color: 'ededed' } }),
     pull_request: {
       id: 7000 + o.number,
       number: o.number,

@@ -85,11 +85,16 @@ const surroundings = (document, about, [key]) => {
 const deeds = { Always: (type) => `replaces ${code(type)}`, Conditionally: (type) => `may replace ${code(type)}` };
 
 /** Returns what CloudFormation does to one resource whose body changed, for each of its properties that did. */
-const effectsOnBody = ({ recreationOf, replacing }, before, after) => {
+const effectsOnBody = ({ recreationOf, replacing, keepsIdentifier }, before, after) => {
+  const isKept = keepsIdentifier(before, after);
   const [was, is] = [before.Properties ?? {}, after.Properties ?? {}];
   return Object.keys({ ...was, ...is })
     .filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]))
-    .map((key) => deeds[recreationOf(replacing, before.Type, ['Properties', key])]?.(before.Type) ?? 'in place');
+    .map((key) => {
+      const recreation = recreationOf(replacing, before.Type, ['Properties', key]);
+      if (isKept && recreation === 'Conditionally') return 'in place';
+      return deeds[recreation]?.(before.Type) ?? 'in place';
+    });
 };
 
 /** True for a part that all jobs of the stack share: another pool, which is left only when it is empty. */
@@ -157,11 +162,12 @@ const withEveryType = async (document, { load, linking, shape }) => {
  * valid beside the same others.
  */
 export const updatesOf = async ({ load, kind, member }) => {
-  const [{ loadReplacementTable, recreationOf }, linking] = await Promise.all([
+  const [{ loadReplacementTable, recreationOf }, { keepsIdentifier }, linking] = await Promise.all([
     load('cloudformation/replacements.js'),
+    load('stack/named-databases.js'),
     linker(load),
   ]);
-  const rules = { recreationOf, replacing: await loadReplacementTable() };
+  const rules = { recreationOf, keepsIdentifier, replacing: await loadReplacementTable() };
   const document = await withEveryType(await linking.read(member.example), { load, linking, shape: member.shape });
   const about = { kind, member };
   const paths = compiledPaths(member.shape.properties.properties).map(({ at, part }) => ({

@@ -14,6 +14,7 @@ const arns = ['one', 'two'].flatMap((name) => [
   `arn:aws:lambda:eu-west-1:${account}:function:${name}`,
   `arn:aws:acm:eu-west-1:${account}:certificate/${name}`,
   `arn:aws:kms:eu-west-1:${account}:key/${name}`,
+  `arn:aws:secretsmanager:eu-west-1:${account}:secret:${name}-a1B2c3`,
 ]);
 /** Texts of every form that some property asks for; a pattern or AWS's rules leave those that fit. */
 const texts = [

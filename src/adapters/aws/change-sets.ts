@@ -30,6 +30,11 @@ const saysNoChange = /^(The submitted information didn't contain changes\b|No up
  */
 const onFailure = { delete: 'DELETE', rollback: 'ROLLBACK', keep: 'DO_NOTHING' } as const;
 
+const templateOf = (template: ProposalRequest['template']): Partial<CreateChangeSetInput> => {
+  if ('deployed' in template) return { UsePreviousTemplate: true };
+  return 'url' in template ? { TemplateURL: template.url } : { TemplateBody: template.body };
+};
+
 /** Creates and deletes change sets. `onCreated` receives the ARN of each as soon as CloudFormation returns it. */
 export const changeSets = (
   clients: Clients,
@@ -84,7 +89,8 @@ export const changeSets = (
       Capabilities: ['CAPABILITY_IAM', 'CAPABILITY_NAMED_IAM'],
       ...(parameters.length ? { Parameters: parameters } : {}),
       Tags: Object.entries(request.tags).map(([Key, Value]) => ({ Key, Value })),
-      ...('url' in request.template ? { TemplateURL: request.template.url } : { TemplateBody: request.template.body }),
+      ...templateOf(request.template),
+      ...(request.revertsDrift ? { DeploymentMode: 'REVERT_DRIFT' } : {}),
       ...(request.roleArn ? { RoleARN: request.roleArn } : {}),
       ...(request.changeSetType === 'CREATE' ? { OnStackFailure: onFailure[request.failedCreation ?? 'delete'] } : {}),
     };

@@ -1,6 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { EventListener } from '../../ports/aws.ts';
+import type { EventListener, LeaveCheck } from '../../ports/aws.ts';
 import type { DeployedStack, StackEvent } from '../../stack/deployed-stack.ts';
+import { LeftOperation } from '../../stack/left-operation.ts';
 import { type Clock, delays } from './clock.ts';
 import { type Execution, isDeployed } from './executions.ts';
 import { type EventSource, isRunning, operationEvents } from './operation-events.ts';
@@ -25,6 +26,8 @@ const unannouncedBelieved = 5 * 60_000;
  * another operation has begun since. After that the announcement counts.
  */
 const disagreementEnds = 2 * 60_000;
+/** Pause between two questions whether the operation is still to be followed, in milliseconds. */
+const leaveEvery = 30_000;
 /** Number of DescribeStacks in a row without the stack after which a deployment takes it for deleted. */
 const missesBelieved = 3;
 
@@ -37,6 +40,8 @@ export interface Operation extends EventSource {
   readonly before?: string;
   /** Reads the state of the change set's execution. */
   execution?(): Promise<Execution>;
+  /** Returns true if the operation is not to be followed any longer. */
+  readonly leave?: LeaveCheck | undefined;
 }
 
 /** The end of an operation. */
@@ -60,7 +65,8 @@ const timedOut = ({ id, patience }: Operation): Refused =>
  * Follows an operation of a stack to its end. Polls the events: the stack's own terminal event ends the wait, and one
  * DescribeStacks then returns status and outputs. A DescribeStacks every 15 s covers events that are late or may not be
  * read; a terminal status that it returns counts only if the execution of the change set is over, since DescribeStacks
- * is eventually consistent. Throws `stack/timed-out` after `patience`: the operation then goes on in AWS.
+ * is eventually consistent. Throws `stack/timed-out` after `patience`, and `LeftOperation` once `leave`, asked every 30
+ * seconds, returns true: the operation then goes on in AWS.
  */
 export const follow = async (
   reads: StackReads,
@@ -77,6 +83,13 @@ export const follow = async (
   let sawUnannouncedEnd = false;
   let misses = 0;
   let disagreesSince: number | undefined;
+  let askedAt = start;
+
+  const isLeft = async (): Promise<boolean> => {
+    if (operation.leave === undefined || clock.now() - askedAt < leaveEvery) return false;
+    askedAt = clock.now();
+    return operation.leave();
+  };
 
   const readEvents = async (): Promise<void> => {
     try {
@@ -178,6 +191,7 @@ export const follow = async (
     if (!eventsDenied) await readEvents();
     const end = isDescribeDue() ? await describeEnd() : undefined;
     if (end !== undefined) return end;
+    if (await isLeft()) throw new LeftOperation(operation.id);
     if (clock.now() - start > operation.patience) throw timedOut(operation);
     await clock.sleep(wait.next());
   }

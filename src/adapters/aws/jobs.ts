@@ -1,4 +1,6 @@
 import { Refused } from '../../diagnostics/refused.ts';
+import { machineTag } from '../../job/address.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
@@ -44,4 +46,63 @@ export const unfinishedJobs = async (clients: Clients, clock: Clock, jobQueue: s
     throw error;
   }
   return count;
+};
+
+/** Most ids in one call of DescribeJobs: https://docs.aws.amazon.com/batch/latest/APIReference/API_DescribeJobs.html */
+const mostDescribed = 100;
+
+/** Calls of TerminateJob at a time. */
+const terminatedAtOnce = 10;
+
+/** Lists the ids of the unfinished jobs of a queue, on every page. */
+const unfinishedIds = async (clients: Clients, clock: Clock, jobQueue: string): Promise<string[]> => {
+  const { ListJobsCommand } = await import('@aws-sdk/client-batch');
+  const batch = await clients.batch();
+  const found: string[] = [];
+  for (const jobStatus of statuses) {
+    const paged = pages('batch:ListJobs', async (nextToken) => {
+      const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
+      const answer = await call(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
+      return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
+    });
+    for await (const page of paged) found.push(...page.flatMap(({ jobId }) => jobId ?? []));
+  }
+  return [...new Set(found)];
+};
+
+/**
+ * Terminates the unfinished jobs of a queue whose tag `batch-job:state-machine` is one of some names, and returns how many.
+ * ListJobs does not return tags, so each job is described; 0 if there is no such queue.
+ */
+export const terminateJobs = async (
+  clients: Clients,
+  clock: Clock,
+  jobQueue: string,
+  stateMachines: readonly string[],
+): Promise<number> => {
+  const { DescribeJobsCommand, TerminateJobCommand } = await import('@aws-sdk/client-batch');
+  const batch = await clients.batch();
+  try {
+    const ids = await unfinishedIds(clients, clock, jobQueue);
+    const own: string[] = [];
+    for (let at = 0; at < ids.length; at += mostDescribed) {
+      const command = new DescribeJobsCommand({ jobs: ids.slice(at, at + mostDescribed) });
+      const { jobs = [] } = await call(clock, 'batch:DescribeJobs', (limit) => batch.send(command, limit));
+      own.push(
+        ...jobs.flatMap(({ jobId, status, tags }) =>
+          jobId && !/^(?:SUCCEEDED|FAILED)$/.test(status ?? '') && stateMachines.includes(tags?.[machineTag] ?? '')
+            ? [jobId]
+            : [],
+        ),
+      );
+    }
+    await sideBySide(own, terminatedAtOnce, async (jobId) => {
+      const command = new TerminateJobCommand({ jobId, reason: 'The stage is being destroyed.' });
+      await call(clock, 'batch:TerminateJob', (limit) => batch.send(command, limit));
+    });
+    return own.length;
+  } catch (error) {
+    if (isMissingQueue(error)) return 0;
+    throw error;
+  }
 };

@@ -5,9 +5,10 @@ import { emptyBucket } from './buckets.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { boundedClock, type Clock, delays } from './clock.ts';
-import { unfinishedJobs } from './jobs.ts';
+import { isGone } from './is-gone.ts';
+import { terminateJobs, unfinishedJobs } from './jobs.ts';
+import { newestExecution } from './newest-execution.ts';
 import { allItems, pages } from './pages.ts';
-import { errorOf } from './refusals.ts';
 
 /** Longest wait for executions to stop, in milliseconds. */
 const stopPatience = 10 * 60_000;
@@ -23,10 +24,6 @@ const stopsAtOnce = 20;
  * a second: https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
 const mostRead = 100;
-
-/** True for a refusal whose error name or message matches: the resource does not exist any more. */
-export const isGone = (error: unknown, names: RegExp): boolean =>
-  error instanceof Refused && (names.test(errorOf(error.cause).name) || names.test(errorOf(error.cause).message));
 
 /** Returns the revision number in a job definition's ARN. */
 const revision = (arn: string): number => Number(arn.slice(arn.lastIndexOf(':') + 1));
@@ -163,8 +160,17 @@ export const awsLeftovers = (clients: Clients, clock: Clock, { account, patience
       return unused.length;
     },
 
+    deregisterRevision: async (arn) => {
+      const { DeregisterJobDefinitionCommand } = await import('@aws-sdk/client-batch');
+      const batch = await clients.batch();
+      const command = new DeregisterJobDefinitionCommand({ jobDefinition: arn });
+      await call(clock, 'batch:DeregisterJobDefinition', (limit) => batch.send(command, limit));
+    },
+
+    newestExecution: (stateMachineArn) => newestExecution(clients, clock, stateMachineArn),
     empty: async (bucket) => emptyBucket(clients, boundedClock(clock, patience), await account(), bucket),
     jobs: (queue) => unfinishedJobs(clients, clock, queue),
+    terminateJobs: (queue, stateMachines) => terminateJobs(clients, clock, queue, stateMachines),
     executionsWith: (stateMachineArn, text) =>
       executionsWhere(stateMachineArn, (definition) => definition.includes(text)),
     executionsWithout: (stateMachineArn, text) =>

@@ -1,4 +1,17 @@
-import type { Identity, Leftovers, Lookups, Pools, Quotas, Stacks, Triggers, Uploads, Zones } from '../../ports/aws.ts';
+import type {
+  Identity,
+  Leftovers,
+  Lookups,
+  Pools,
+  Quotas,
+  Stacks,
+  StoredImages,
+  Triggers,
+  Uploads,
+  Zones,
+} from '../../ports/aws.ts';
+import type { Drifts, LiveStates, Trail } from '../../ports/drift.ts';
+import type { JobLogs, Runs } from '../../ports/runs.ts';
 import { type Clients, makeClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { type RoleRequest, roleCredentials } from './credentials.ts';
@@ -10,7 +23,7 @@ export interface AwsSettings {
   readonly expectedAccounts: readonly string[];
   /** Role to assume; without it the SDK's own provider chain looks for credentials (environment, profile, …). */
   readonly role?: Omit<RoleRequest, 'expectedAccounts'>;
-  /** Longest time to follow a stack operation, in minutes; 180 if undefined. */
+  /** Longest time to follow a stack operation, in minutes, 180 if undefined; and to watch a run, for ever if undefined. */
   readonly waitMinutes?: number;
   /** Called with the ARN of each change set as soon as it is created. */
   onChangeSet?(id: string): void;
@@ -29,6 +42,7 @@ export interface AwsAdapters {
   readonly clock: Clock;
   identity(): Promise<Identity>;
   stacks(): Promise<Stacks>;
+  storedImages(): Promise<StoredImages>;
   lookups(): Promise<Lookups>;
   leftovers(): Promise<Leftovers>;
   triggers(): Promise<Triggers>;
@@ -36,6 +50,11 @@ export interface AwsAdapters {
   quotas(): Promise<Quotas>;
   zones(): Promise<Zones>;
   uploads(): Promise<Uploads>;
+  runs(): Promise<Runs>;
+  jobLogs(): Promise<JobLogs>;
+  drifts(): Promise<Drifts>;
+  liveStates(): Promise<LiveStates>;
+  trail(): Promise<Trail>;
   /** Closes the connections. */
   close(): void;
 }
@@ -84,13 +103,23 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
         patience,
         ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
       }),
+    storedImages: async () => (await import('./stored-images.ts')).awsStoredImages(clients, clock),
     lookups: async () => (await import('./lookups.ts')).awsLookups(clientsIn, clock),
     triggers: async () => (await import('./triggers.ts')).awsTriggers(clients, clock, account),
     zones: async () => (await import('./zones.ts')).awsZones(clients, clock),
     uploads: async () => (await import('./uploads.ts')).awsUploads(clients, clock, account),
     quotas: async () => (await import('./quotas.ts')).awsQuotas(clients, clock, account),
     leftovers: async () => (await import('./leftovers.ts')).awsLeftovers(clients, clock, { account, patience }),
+    drifts: async () => (await import('./drifts.ts')).awsDrifts(clients, clock, patience),
+    liveStates: async () => (await import('./live-states.ts')).awsLiveStates(clients, clock),
+    trail: async () => (await import('./trail.ts')).awsTrail(clients, clock),
     pools: async () => (await import('./pools.ts')).awsPools(clients, clock),
+    runs: async () =>
+      (await import('./runs.ts')).awsRuns(clients, clock, {
+        account,
+        patience: options.waitMinutes === undefined ? undefined : patience,
+      }),
+    jobLogs: async () => (await import('./job-logs.ts')).awsJobLogs(clients, clock),
     close: () => {
       for (const made of [clients, ...otherRegions.values()]) made.close();
     },

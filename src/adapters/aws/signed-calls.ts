@@ -9,7 +9,7 @@ import { elementsAt, parseXml, textAt, type XmlElement } from './xml.ts';
  * A service of which a few calls are needed, too few for its SDK client, which would make the bundle larger by a
  * megabyte: its name in host names and signatures.
  */
-export type SignedService = 'ec2' | 'events' | 'lambda' | 'scheduler' | 'servicequotas';
+export type SignedService = 'cloudtrail' | 'ec2' | 'events' | 'lambda' | 'logs' | 'scheduler' | 'servicequotas';
 
 /** An HTTP request to a service of AWS, before it is signed. */
 interface SignedRequest {
@@ -165,6 +165,15 @@ export const putLambda = async (
   const request = { method: 'PUT', path, headers, body: JSON.stringify(input) } as const;
   await sendSigned(clients, clock, 'lambda', action, request, json);
 };
+
+/** Calls an action of Lambda's REST protocol by GET, and returns the response. Throws `Refused`. */
+export const readLambda = (
+  clients: Clients,
+  clock: Clock,
+  action: string,
+  path: string,
+): Promise<Readonly<Record<string, unknown>>> =>
+  sendSigned(clients, clock, 'lambda', action, { method: 'GET', path, headers: {}, body: '' }, json);
 
 /** Calls an action of EventBridge Scheduler on a schedule: reads it, or writes it as `input`. Throws `Refused`. */
 export const callScheduler = (

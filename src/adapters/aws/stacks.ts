@@ -11,6 +11,7 @@ import { boundedClock, type Clock } from './clock.ts';
 import { emptyStacks } from './empty-stacks.ts';
 import { changeSetExecutions, isDeployed } from './executions.ts';
 import { type Ending, follow, type Operation } from './following.ts';
+import { listStacks } from './list-stacks.ts';
 import { errorOf } from './refusals.ts';
 import { isNoStack, stackReads } from './stack-reads.ts';
 import { validateTemplate } from './validate-template.ts';
@@ -80,7 +81,7 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
     createChangeSet: (request) => startWait().sets.propose(request),
     deleteChangeSet: (proposal) => startWait().sets.discard(proposal),
 
-    executeChangeSet: async (proposal, onEvent) => {
+    executeChangeSet: async (proposal, onEvent, leave) => {
       const { executions, follow } = startWait();
       const token = await executions.execute(proposal);
       const operation = {
@@ -89,6 +90,7 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
         kind: proposal.changeSetType === 'CREATE' ? ('create' as const) : ('update' as const),
         token,
         execution: () => executions.executionOf(proposal.id),
+        leave,
       };
       return outcomeOfDeploy(await follow(operation, onEvent), proposal);
     },
@@ -137,6 +139,7 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
       }
     },
 
+    list: (beginning) => listStacks(clients, clock, beginning),
     resources: reads.resources,
     hasBucket: async (bucket) => hasBucket(clients, clock, await account(), bucket),
     uploadTemplate: async (template, place) => storeTemplate(clients, clock, await account(), template, place),

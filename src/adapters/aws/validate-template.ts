@@ -1,16 +1,12 @@
 import { Refused } from '../../diagnostics/refused.ts';
-import type { ProposalRequest } from '../../stack/proposal.ts';
+import type { SentTemplate } from '../../stack/proposal.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { errorOf } from './refusals.ts';
 
 /** Validates syntax and references of a template, not its properties. Throws `stack/invalid-template`. */
-export const validateTemplate = async (
-  clients: Clients,
-  clock: Clock,
-  template: ProposalRequest['template'],
-): Promise<void> => {
+export const validateTemplate = async (clients: Clients, clock: Clock, template: SentTemplate): Promise<void> => {
   const { ValidateTemplateCommand } = await import('@aws-sdk/client-cloudformation');
   const client = await clients.cloudformation();
   const command = new ValidateTemplateCommand(

@@ -7,7 +7,7 @@ import type { Environment } from '../../ports/machine.ts';
 const maxPayload = 25 * 1024 * 1024;
 
 /** Returns the parsed payload of a file; undefined if it cannot be read, is no JSON, or is larger than `maxPayload`. */
-const payloadIn = (path = ''): unknown => {
+export const payloadIn = (path = ''): unknown => {
   try {
     return statSync(path).size > maxPayload ? undefined : JSON.parse(readFileSync(path, 'utf8'));
   } catch {
@@ -16,7 +16,7 @@ const payloadIn = (path = ''): unknown => {
 };
 
 /** Returns the value behind a path of keys; undefined if a key on the way is missing. */
-const valueAt = (value: unknown, ...keys: readonly string[]): unknown =>
+export const valueAt = (value: unknown, ...keys: readonly string[]): unknown =>
   keys.reduce<unknown>(
     (inner, key) =>
       typeof inner === 'object' && inner !== null && Object.hasOwn(inner, key)
@@ -44,6 +44,23 @@ export const pullOfEvent = ({ GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: name = '' }:
     own: name === 'pull_request' || name === 'pull_request_target',
     ...(typeof commit === 'string' ? { commit } : {}),
   };
+};
+
+/**
+ * Returns token, repository and API address for issues. Throws `github/no-token` without a token or a valid
+ * `GITHUB_REPOSITORY`.
+ */
+export const issueTarget = (
+  token: string | undefined,
+  { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }: Environment,
+) => {
+  if (!token || !/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new Refused({
+      code: 'github/no-token',
+      message: `An issue needs ${token ? 'a repository (GITHUB_REPOSITORY)' : 'a token'}, and there is none.`,
+      hint: 'Leave github-token out in a workflow, give --github-token and GITHUB_REPOSITORY at a prompt, or leave drift-issue out.',
+    });
+  return { token, repository, apiUrl: apiUrl || 'https://api.github.com' };
 };
 
 /** Returns the id of the run that the event `workflow_run` is about; undefined for any other event. Never throws. */
@@ -78,6 +95,29 @@ export const codeOfEvent = ({ GITHUB_EVENT_PATH }: Environment): CodeOfEvent => 
   if (origins.includes('fork')) return 'fork';
   const known = isPositiveInteger(own) && !origins.includes('unknown') && !valueAt(payload, 'issue', 'pull_request');
   return known ? 'own' : 'unknown';
+};
+
+/**
+ * Returns token, repository and API address for calls about the run's repository. Throws `github/no-repository` without a
+ * valid `GITHUB_REPOSITORY`, and `github/no-token` without a token.
+ */
+export const repositoryTarget = (
+  token: string | undefined,
+  { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }: Environment,
+) => {
+  if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+    throw new Refused({
+      code: 'github/no-repository',
+      message: 'The repository on GitHub is not known.',
+      hint: 'Run it in a workflow, or set GITHUB_REPOSITORY=owner/name.',
+    });
+  if (!token)
+    throw new Refused({
+      code: 'github/no-token',
+      message: 'GitHub is asked about pull requests, which needs a token, and there is none.',
+      hint: 'Leave github-token out in a workflow, or give --github-token at a prompt.',
+    });
+  return { token, repository, apiUrl: apiUrl || 'https://api.github.com' };
 };
 
 /**

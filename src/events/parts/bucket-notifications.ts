@@ -4,7 +4,7 @@ import type { Neighbour } from '../../stage/resource.ts';
 import { resourceOf } from './event-source.ts';
 import { type Notification, overlaps } from './s3-overlap.ts';
 
-/** An event of a job, as the config has it; `bucketArn` is present on S3 events. */
+/** An event of a job or function, as the config has it; `bucketArn` is present on S3 events. */
 interface BucketEvent {
   readonly type: string;
   readonly properties: Notification & { readonly bucketArn?: string };
@@ -14,17 +14,18 @@ interface BucketEvent {
 const mostNotifications = 100;
 
 /**
- * Returns a diagnostic for the first S3 event that a bucket has no room for, and one for each S3 event, of any job, whose objects an earlier event could match as well: S3 refuses
- * two such notifications. Equal events of one job are left to `checkEvents` (`config/event-twice`). `bucket` is the
- * name of the bucket in the config.
+ * Returns a diagnostic for the first S3 event that a bucket has no room for, and one for each S3 event, of any job or
+ * function, whose objects an earlier event could match as well: S3 refuses two such notifications. Equal events of one
+ * owner are left to `checkEvents` (`config/event-twice`). `bucket` is the name of the bucket in the config.
  */
 export const checkNotifications = (bucket: string, resources: ReadonlyMap<string, Neighbour>): Diagnostic[] => {
   const events = [...resources.values()]
-    .filter(({ type }) => type === 'batch-job')
-    .flatMap(({ name, properties }) =>
+    .filter(({ eventTarget }) => eventTarget !== undefined)
+    .flatMap(({ name, properties, eventTarget }) =>
       ((properties.events as readonly BucketEvent[] | undefined) ?? []).map((event, index) => ({
         ...event,
-        job: name,
+        owner: name,
+        word: eventTarget?.word,
         path: ['resources', name, 'properties', 'events', index, 'properties'],
       })),
     )
@@ -42,14 +43,14 @@ export const checkNotifications = (bucket: string, resources: ReadonlyMap<string
   ];
   const overlapping = events.flatMap((event, index) => {
     const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
-    if (!first || (first.job === event.job && isEqual(first.properties, event.properties))) return [];
+    if (!first || (first.owner === event.owner && isEqual(first.properties, event.properties))) return [];
     const { s3EventType: type, filterRule: { prefix = '', suffix = '' } = {} } = first.properties;
     return [
       errorAt(
         'config/overlapping-notifications',
         [...event.path, 's3EventType'],
-        `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${shownText(prefix)}…${shownText(suffix)}); S3 allows only one.`,
-        'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.',
+        `An object of "${bucket}" could match this event and one of "${first.owner}" (${type}, ${shownText(prefix)}…${shownText(suffix)}); S3 allows only one.`,
+        `Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second ${event.word} from the first.`,
       ),
     ];
   });

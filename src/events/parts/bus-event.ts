@@ -2,7 +2,7 @@ import { type Expression, ref } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import type { Properties } from '../../schema/shape.ts';
-import type { EventContext } from '../event.ts';
+import type { SourceContext } from '../event.ts';
 import type { busProperties } from './bus-shape.ts';
 import { type DeliveryFailure, deliveryMistakes } from './delivery-queue.ts';
 import { patternMistakes } from './event-pattern.ts';
@@ -22,18 +22,20 @@ export const busSource = ({
 };
 
 /** Returns the `EventBusName` of a rule: undefined for the default bus. */
-export const busName = ({ eventBusName, eventBusArn }: BusEvent, event: EventContext): Expression | undefined => {
+export const busName = ({ eventBusName, eventBusArn }: BusEvent, event: SourceContext): Expression | undefined => {
   const nameOrArn = eventBusName ?? eventBusArn;
   if (nameOrArn === undefined) return undefined;
   const own = event.resource(nameOrArn);
-  return own === undefined ? expressionOf(nameOrArn) : ref(own.id);
+  if (own === undefined) return expressionOf(nameOrArn);
+  // Of a bus that a preview borrows only the ARN is known, which a rule takes as well.
+  return own.borrowed ? (own.params.arn as Expression) : ref(own.id);
 };
 
 /** Matches the ARN of a bus: https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutRule.html */
 const busArn = /^arn:[^:]+:events:[a-z0-9-]+:\d{12}:event-bus\/[\w./-]{1,256}$/;
 
 /** Returns the error of a bus in another region than the function that its rule would invoke. */
-const elsewhere = (arn: string, event: EventContext, at: Path): Diagnostic[] => {
+const elsewhere = (arn: string, event: SourceContext, at: Path): Diagnostic[] => {
   const region = otherRegion(arn, event.region);
   if (region === undefined) return [];
   return [
@@ -47,7 +49,7 @@ const elsewhere = (arn: string, event: EventContext, at: Path): Diagnostic[] => 
 };
 
 /** Returns the diagnostics of the queue for what a rule could not deliver, which is in the region of the rule. */
-const failureMistakes = (given: DeliveryFailure, event: EventContext, at: Path): Diagnostic[] => {
+const failureMistakes = (given: DeliveryFailure, event: SourceContext, at: Path): Diagnostic[] => {
   const wrong = deliveryMistakes(given, event, at, 'EventBridge');
   if (wrong.length > 0 || given.sqsQueueArn === undefined) return wrong;
   // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-rule-event-delivery.html#eb-rule-dlq
@@ -56,7 +58,7 @@ const failureMistakes = (given: DeliveryFailure, event: EventContext, at: Path):
 };
 
 /** Returns the errors of an ARN that is not one of a bus. */
-const arnMistakes = (arn: string, event: EventContext, at: Path): Diagnostic[] => {
+const arnMistakes = (arn: string, event: SourceContext, at: Path): Diagnostic[] => {
   const bus = event.resource(arn);
   if (bus !== undefined && bus.type !== 'event-bus')
     return [wrongType(bus, 'bus', 'Name an event-bus of resources as eventBusName, or give the ARN of a bus.', at)];
@@ -76,7 +78,7 @@ const arnMistakes = (arn: string, event: EventContext, at: Path): Diagnostic[] =
 /** Returns the diagnostics of a bus, a pattern and a queue for failures that the shapes cannot give. */
 export const busMistakes = (
   { eventBusName, eventBusArn, useDefaultBus, eventPattern, onDeliveryFailure }: BusEvent,
-  event: EventContext,
+  event: SourceContext,
 ): Diagnostic[] => {
   const at = [...event.path, 'properties'];
   const noBus = useDefaultBus === false && eventBusName === undefined && eventBusArn === undefined;

@@ -2,7 +2,7 @@ import type { ResourceContribution } from '../../cloudformation/contribution.ts'
 import { arn, type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
 import type { Expansion } from '../../stage/needs.ts';
-import type { EventContext } from '../event.ts';
+import type { EventContext, SourceContext } from '../event.ts';
 import type { DeliveryQueue } from './delivery-queue.ts';
 import { type PayloadForm, targetInput } from './payload-form.ts';
 import { mayBeSentTo } from './queue-policy.ts';
@@ -29,12 +29,12 @@ export interface Rule {
 
 /** Returns a rule, and what lets EventBridge keep the events that it could not deliver for 24 hours. */
 export const eventRule = (
-  event: EventContext,
+  event: SourceContext,
   { selects, target, queue, dependsOn }: Rule,
 ): readonly [ResourceContribution, ...Expansion] => [
   event.child('Rule', 'in-place', {
     Type: 'AWS::Events::Rule',
-    ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+    ...(dependsOn?.length ? { DependsOn: dependsOn } : {}),
     Properties: {
       State: event.enabled ? 'ENABLED' : 'DISABLED',
       ...selects,
@@ -45,7 +45,7 @@ export const eventRule = (
   ...sending(queue, getAtt(event.id('Rule'), 'Arn')),
 ];
 
-/** Returns a rule that invokes the trigger function with a form of the event, and its permission to do so. */
+/** Returns a rule that invokes the Lambda function with a form of the event, and its permission to do so. */
 export const busRule = (
   event: EventContext,
   selects: Rule['selects'],
@@ -56,7 +56,7 @@ export const busRule = (
     selects,
     target: { Id: 'trigger', Arn: event.trigger.arn, ...targetInput(form) },
     queue,
-    dependsOn: [event.stateMachine],
+    dependsOn: event.trigger.dependsOn,
   });
   const permission = event.invokePermission(service, getAtt(event.id('Rule'), 'Arn'));
   return [rule, permission, ...sends];

@@ -2,7 +2,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import type { Neighbour } from '../../stage/resource.ts';
-import type { EventContext } from '../event.ts';
+import type { SourceContext } from '../event.ts';
 import { mayBeArn, wrongType } from './event-source.ts';
 import { isFifoArn, mayBeQueueArn } from './queue-arn.ts';
 
@@ -20,7 +20,7 @@ export interface DeliveryQueue {
 }
 
 /** Returns the queue that `onDeliveryFailure` names. */
-export const deliveryQueue = ({ sqsQueueName, sqsQueueArn }: DeliveryFailure, event: EventContext): DeliveryQueue => {
+export const deliveryQueue = ({ sqsQueueName, sqsQueueArn }: DeliveryFailure, event: SourceContext): DeliveryQueue => {
   const own = event.resource((sqsQueueName ?? sqsQueueArn) as string);
   return own === undefined ? { arn: expressionOf(sqsQueueArn as string) } : { arn: own.params.arn as Expression, own };
 };
@@ -50,7 +50,7 @@ const arnMistakes = (arn: string, queue: Neighbour | undefined, at: Path): Diagn
  */
 export const deliveryMistakes = (
   { sqsQueueName, sqsQueueArn }: DeliveryFailure,
-  event: EventContext,
+  event: SourceContext,
   at: Path,
   service: string,
 ): Diagnostic[] => {

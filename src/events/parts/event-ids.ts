@@ -5,8 +5,8 @@ import { canonicalArn } from './event-source.ts';
 
 /** The parts of an event's id. At most one of the two sources is present, none where AWS itself is the source. */
 export interface EventIdentity {
-  /** The job's name in the config. */
-  readonly job: string;
+  /** The name in the config of the resource that has the event. */
+  readonly owner: string;
   /** The type of the event, such as `sqs`. */
   readonly event: string;
   /** The source, where it is a resource of this config: its name. */
@@ -19,14 +19,14 @@ export interface EventIdentity {
 
 /**
  * Returns the prefix of the logical ids of an event's resources, which the kind of a resource follows (`Rule`):
- * `{Job}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
+ * `{Owner}{Event}{Source}`, then 8 hex digits of the hash of `distinctBy`. A source without a name is 8 hex digits of the
  * hash of its canonical ARN, so that another spelling of it changes nothing. Independent of the position in the list, so
  * that moving an event changes nothing. Frozen: a changed id would replace the events of every stack, and Lambda refuses
  * a second mapping to a queue while the old one exists.
  */
-export const eventId = ({ job, event, sourceName, sourceArn, distinctBy }: EventIdentity): string =>
+export const eventId = ({ owner, event, sourceName, sourceArn, distinctBy }: EventIdentity): string =>
   [
-    logicalId(job, event),
+    logicalId(owner, event),
     sourceName === undefined ? '' : logicalId(sourceName),
     sourceName === undefined && sourceArn !== undefined ? hash(canonicalArn(sourceArn)) : '',
     distinctBy === undefined ? '' : hash(distinctBy),

@@ -2,7 +2,8 @@ import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { Answer, AwsQuestion, FoundQueue } from '../../directives/directive.ts';
 import { mayBeQueueArn } from './queue-arn.ts';
-import { recommendedVisibility, triggerTimeoutSeconds } from './trigger-timeout.ts';
+import type { QueueConsumer } from './queue-consumers.ts';
+import { recommendedVisibility } from './trigger-timeout.ts';
 
 /**
  * Returns the question about a queue that is not of this config; undefined for an ARN of which only CloudFormation knows
@@ -18,26 +19,30 @@ export const foundQueue = (answer: Answer | undefined): FoundQueue | undefined =
   answer?.kind === 'found' ? (answer.value as FoundQueue) : undefined;
 
 /**
- * Returns the diagnostics of a queue that is not of this config and triggers a job: an error for a visibility timeout
- * below the timeout of the trigger function, where Lambda refuses the mapping, a warning up to the recommended one, and a
+ * Returns the diagnostics of a queue that is not of this config and has a consumer here: an error for a visibility timeout
+ * below the timeout of the Lambda function, where Lambda refuses the mapping, a warning up to the recommended one, and a
  * note for a queue that could not be read. `path` leads to its ARN.
  */
-export const checkForeignQueue = (answer: Answer, batchWindowSeconds: number, path: Path): Diagnostic[] => {
+export const checkForeignQueue = (answer: Answer, consumer: QueueConsumer, path: Path): Diagnostic[] => {
   if (answer.kind === 'missing')
     return [{ ...warningAt('config/foreign-queue', path, answer.sentence, answer.hint), severity: 'note' }];
   const { visibilityTimeoutSeconds: seconds } = answer.value as FoundQueue;
-  const recommended = recommendedVisibility(batchWindowSeconds);
+  const recommended = recommendedVisibility(consumer);
+  const { startsRuns, timeoutSeconds } = consumer;
+  const [receiver, doing, again] = startsRuns
+    ? ['trigger function', 'triggers a job', 'A slow start may begin the same run twice.']
+    : ['function', 'starts a function', 'A slow invocation may handle the same message twice.'];
   if (seconds >= recommended) return [];
   const sentence = `This queue shows a message again after ${seconds} s.`;
-  const hint = `Let its owner set VisibilityTimeout to ${recommended} or more: six times the ${triggerTimeoutSeconds} s of the trigger function, and the batch window.`;
-  return seconds < triggerTimeoutSeconds
+  const hint = `Let its owner set VisibilityTimeout to ${recommended} or more: six times the ${timeoutSeconds} s of the ${receiver}, and the batch window.`;
+  return seconds < timeoutSeconds
     ? [
         errorAt(
           'config/visibility-timeout',
           path,
-          `${sentence} AWS refuses less than ${triggerTimeoutSeconds} s for a queue that triggers a job.`,
+          `${sentence} AWS refuses less than ${timeoutSeconds} s for a queue that ${doing}.`,
           hint,
         ),
       ]
-    : [warningAt('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
+    : [warningAt('config/visibility-timeout', path, `${sentence} ${again}`, hint)];
 };

@@ -85,7 +85,7 @@ export const groupMistakes = (arn: string, event: EventContext, at: Path): Diagn
         'config/other-region',
         at,
         `The log group is in ${region}, and CloudWatch sends its lines to functions of ${region} only.`,
-        `Deploy the job in ${region}.`,
+        `Deploy the ${event.trigger.word} in ${region}.`,
       ),
     ];
   if (hasToken(arn) ? !isOther : groupArn.test(arn)) return [];

@@ -1,3 +1,5 @@
+import type { EventTarget } from '../../stage/event-target.ts';
+
 /** True for the envelope of an event of EventBridge, whose id the trigger function takes for its identity. */
 // biome-ignore lint/suspicious/noExplicitAny: any JSON
 const isEnvelope = (event: any): boolean => Boolean(event.source && event['detail-type']);
@@ -16,3 +18,7 @@ export const looksNative = (payload: unknown): boolean => {
   if (sender.startsWith('aws:') || isEnvelope(event) || typeof event.awslogs?.data === 'string') return true;
   return Boolean(event.requestContext?.apiId || event.requestContext?.elb || event.stpS3);
 };
+
+/** Returns what is true for a payload that the target of an event could not tell from an event of AWS. */
+export const misreadBy = ({ startsRuns }: Pick<EventTarget, 'startsRuns'>): ((payload: unknown) => boolean) =>
+  startsRuns ? looksNative : () => false;

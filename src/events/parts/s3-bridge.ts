@@ -205,6 +205,17 @@ export const bridgedIn = (pattern: Expression | undefined): BridgedRule | undefi
 /** The longest pattern of a rule, in characters: https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-quota.html */
 const longestPattern = 2_048;
 
+/** Returns the error of a foreign bucket that is to start a function; `at` is the path of the event's properties. */
+export const noBridgeToFunctions = (bucketArn: string, at: Path): Diagnostic => {
+  const name = hasToken(bucketArn) ? '<name>' : bucketArn.slice(bucketArn.lastIndexOf(':') + 1);
+  return errorAt(
+    'config/foreign-bucket',
+    [...at, 'bucketArn'],
+    'A bucket that is not of this config sends its events to EventBridge, in another form than a notification, and nothing stands between it and the function.',
+    `Write an event-bus event with useDefaultBus: true and eventPattern: {source: [aws.s3], detail: {bucket: {name: [${name}]}}}, and let the function read the form of EventBridge; or use a bucket of resources.`,
+  );
+};
+
 /** Returns the errors of an event of a foreign bucket that EventBridge cannot send; `at` is the path of its properties. */
 export const bridgeMistakes = (event: BridgedEvent, at: Path): Diagnostic[] => {
   if (selectionOf(event.s3EventType) === undefined)

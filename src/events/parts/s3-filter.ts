@@ -51,8 +51,11 @@ const withoutWildcards = (key: keyof KeyFilter, text: string): string => {
   return `Write prefix: ${prefix} and suffix: ${suffix}.`;
 };
 
-/** Returns the errors of a filter that S3 would refuse, or that no key fits; `at` is the config path of `filterRule`. */
-export const filterMistakes = (filter: KeyFilter, at: Path): Diagnostic[] =>
+/**
+ * Returns the errors of a filter that S3 would refuse, or that no key fits; `at` is the config path of `filterRule`, `word`
+ * the one for what the event starts.
+ */
+export const filterMistakes = (filter: KeyFilter, at: Path, word = 'job'): Diagnostic[] =>
   (['prefix', 'suffix'] as const).flatMap((key): Diagnostic[] => {
     const text = filter[key] ?? '';
     // A reference is a text of its own, which may hold any character.
@@ -62,7 +65,7 @@ export const filterMistakes = (filter: KeyFilter, at: Path): Diagnostic[] =>
         errorAt(
           'config/key-filter',
           [...at, key],
-          'S3 has no wildcards in the filter of a notification: it takes * and ? for letters, so nothing would start the job.',
+          `S3 has no wildcards in the filter of a notification: it takes * and ? for letters, so nothing would start the ${word}.`,
           hasToken(text)
             ? `Leave * and ? out: ${key} fits whatever follows or comes before.`
             : withoutWildcards(key, text),

@@ -25,7 +25,7 @@ export const expandNotification = (
     // The ARN of a bucket contains no account, and a bucket of this name in another one must not start the job.
     event.invokePermission('s3.amazonaws.com', bucket.params.arn as Expression, {
       account: accountId,
-      dependsOn: [event.stateMachine],
+      dependsOn: event.trigger.dependsOn,
     }),
     { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
     // S3 validates the permission when the notification is added to the bucket.

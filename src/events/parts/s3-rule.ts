@@ -13,7 +13,7 @@ export const expandRule = (bridged: BridgedEvent, event: EventContext): Expansio
   return [
     event.child('Rule', 'in-place', {
       Type: 'AWS::Events::Rule',
-      DependsOn: [event.stateMachine],
+      ...event.dependsOn(),
       Properties: {
         State: event.enabled ? 'ENABLED' : 'DISABLED',
         EventPattern: bridgePattern(bridged),

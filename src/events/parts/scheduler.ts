@@ -38,7 +38,7 @@ export interface ZonedSchedule {
  * https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
  */
 export const zonedSchedule = ({ rate, timezone, input }: ZonedSchedule, event: EventContext): Expansion => {
-  const role = event.jobRole(roleKind, 'scheduler.amazonaws.com', arn('scheduler', 'schedule-group/default'), [
+  const role = event.ownerRole(roleKind, 'scheduler.amazonaws.com', arn('scheduler', 'schedule-group/default'), [
     allow(['lambda:InvokeFunction'], event.trigger.arn),
     allow(['sqs:SendMessage'], deadLetterQueueArn),
   ]);
@@ -46,7 +46,7 @@ export const zonedSchedule = ({ rate, timezone, input }: ZonedSchedule, event: E
     role,
     event.child('Schedule', 'none', {
       Type: 'AWS::Scheduler::Schedule',
-      DependsOn: [event.stateMachine],
+      ...event.dependsOn(),
       Properties: {
         State: event.enabled ? 'ENABLED' : 'DISABLED',
         ScheduleExpression: rate,

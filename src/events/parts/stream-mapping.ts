@@ -85,7 +85,7 @@ export const streamMapping = (
     event.triggerStatement(allow([destinations[onFailure?.type ?? 'sqs'].action], destination)),
     event.child('EventSourceMapping', 'in-place', {
       Type: 'AWS::Lambda::EventSourceMapping',
-      DependsOn: [event.stateMachine],
+      ...event.dependsOn(),
       Properties: {
         EventSourceArn: source,
         FunctionName: event.trigger.name,
@@ -98,7 +98,7 @@ export const streamMapping = (
         BisectBatchOnFunctionError: tuning.bisectBatchOnFunctionError,
         ParallelizationFactor: tuning.parallelizationFactor ?? 1,
         DestinationConfig: { OnFailure: { Destination: destination } },
-        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        FunctionResponseTypes: event.trigger.startsRuns ? ['ReportBatchItemFailures'] : undefined,
       },
     }),
   ];

@@ -14,8 +14,8 @@ import { requestTrigger } from '../parts/request-part.ts';
  * Returns the name of the target group of a job and a load balancer. It differs for an internal one: a load balancer
  * that changes sides is replaced, and AWS attaches no target group to two load balancers at once.
  */
-const targetGroupName = ({ job }: EventContext, { name, properties }: Neighbour): Expression =>
-  hashedName(job.stack, job.name, name, ...(properties.interface === 'internal' ? ['internal'] : []));
+const targetGroupName = ({ owner }: EventContext, { name, properties }: Neighbour): Expression =>
+  hashedName(owner.stack, owner.name, name, ...(properties.interface === 'internal' ? ['internal'] : []));
 
 /**
  * Starts a job for a request that a rule of a load balancer's listener matches:
@@ -88,7 +88,7 @@ balancer:
   distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
   whyOnce: {
     sentence: 'AWS refuses a second rule of one listener and priority.',
-    hint: 'Write a priority that no other rule of the listener has.',
+    hint: () => 'Write a priority that no other rule of the listener has.',
   },
   check(properties, event) {
     const at = [...event.path, 'properties'];
@@ -156,7 +156,7 @@ balancer:
       {
         ...event.child('ListenerRule', 'none', {
           Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
-          DependsOn: [event.stateMachine],
+          ...event.dependsOn(),
           Properties: {
             ListenerArn: ref(listenerId(balancer.name, port)),
             Priority: properties.priority,

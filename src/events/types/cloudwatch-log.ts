@@ -81,7 +81,7 @@ cloudformationResources:
       event.child('SubscriptionFilter', 'none', {
         Type: 'AWS::Logs::SubscriptionFilter',
         // CloudWatch invokes the function when the filter is made, and refuses a filter whose function it may not invoke.
-        DependsOn: [event.stateMachine, event.id('Permission')],
+        ...event.dependsOn(event.id('Permission')),
         Properties: {
           LogGroupName: name,
           FilterPattern: expressionOf(filter),

@@ -5,7 +5,7 @@ import { busMistakes, busName, busSource } from '../parts/bus-event.ts';
 import { busRule } from '../parts/bus-rule.ts';
 import { busProperties } from '../parts/bus-shape.ts';
 import { deliveryQueue } from '../parts/delivery-queue.ts';
-import { looksNative } from '../parts/native-payload.ts';
+import { misreadBy } from '../parts/native-payload.ts';
 import { patternSample } from '../parts/own-sample.ts';
 import { payloadForms, payloadMistakes } from '../parts/payload-form.ts';
 
@@ -70,7 +70,7 @@ shop:
     const form = { input, inputPath, inputTransformer };
     return [
       ...busMistakes(bus, event),
-      ...payloadMistakes(form, [...event.path, 'properties'], looksNative, 'config/constant-event'),
+      ...payloadMistakes(form, [...event.path, 'properties'], misreadBy(event.trigger), 'config/constant-event'),
     ];
   },
   expand: ({ input, inputPath, inputTransformer, ...bus }, event) =>

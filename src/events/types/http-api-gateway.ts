@@ -1,6 +1,6 @@
 import { arn, concat, type Expression, ref } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
-import { errorAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, errorAtKey, type Path } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { oneOf, required, resourceName, text } from '../../schema/shape.ts';
 import type { Neighbour } from '../../stage/resource.ts';
@@ -117,7 +117,7 @@ people:
   distinctBy: ({ method, path }) => ({ method, path: withoutNames(path) }),
   whyOnce: {
     sentence: 'An HTTP API has one route of a method and a path, in which other names in braces make no other route.',
-    hint: 'Remove one of them, or write another method or path.',
+    hint: () => 'Remove one of them, or write another method or path.',
   },
   check({ method, path, statusPath, authorizer }, event) {
     const at = [...event.path, 'properties'];
@@ -133,7 +133,7 @@ people:
           ]
         : []),
       ...checkPath(path, [...at, 'path']),
-      ...(statusPath === undefined ? [] : checkPath(statusPath, [...at, 'statusPath'])),
+      ...(statusPath === undefined ? [] : checkStatusPath(statusPath, event, [...at, 'statusPath'])),
       ...(authorizer === undefined ? [] : checkAuthorizer(authorizer, [...at, 'authorizer'])),
     ];
   },
@@ -170,7 +170,7 @@ people:
         },
       }),
       event.invokePermission('apigateway.amazonaws.com', routeArn(gateway, method, path), {
-        dependsOn: [event.stateMachine],
+        dependsOn: event.trigger.dependsOn,
       }),
       route(method, path, event.id('Permission')),
       ...(statusPath === undefined ? [] : [statusPermission(gateway, statusPath, event)]),
@@ -179,10 +179,23 @@ people:
   },
 });
 
+/** Returns the errors of a path of a status route; `at` is its config path. A function has no runs to report on. */
+const checkStatusPath = (path: string, { trigger }: EventContext, at: Path): Diagnostic[] =>
+  trigger.startsRuns
+    ? checkPath(path, at)
+    : [
+        errorAtKey(
+          'config/route',
+          at,
+          'A status route reports on the runs of a job, and a function has none: it answers the request itself.',
+          'Remove statusPath.',
+        ),
+      ];
+
 /** True for a route whose key no event before this one claims, in the order of the config. */
 const isFirst = (gateway: string, method: string, path: string, event: EventContext): boolean => {
   const key = routeId(gateway, method, path);
-  const own = `${event.job.name} ${event.path.at(-1)} ${path}`;
+  const own = `${event.owner.name} ${event.path.at(-1)} ${path}`;
   const claims = [...(event.neighbours?.values() ?? [])].flatMap(({ name, properties }) =>
     ((properties.events ?? []) as readonly RoutedEvent[]).flatMap(({ type, properties: one }, index) =>
       type === 'http-api-gateway' && one.httpApiGatewayName === gateway

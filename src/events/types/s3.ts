@@ -1,17 +1,23 @@
+import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { object, oneOf, required, text } from '../../schema/shape.ts';
-import { defineEvent } from '../event.ts';
+import { defineEvent, type EventContext } from '../event.ts';
 import { bucketMistakes, resourceAt } from '../parts/bucket-arn.ts';
 import { s3Sample } from '../parts/own-sample.ts';
-import { bridgedIn, bridgeMistakes } from '../parts/s3-bridge.ts';
+import { type BridgedEvent, bridgedIn, bridgeMistakes, noBridgeToFunctions } from '../parts/s3-bridge.ts';
 import { filterMistakes } from '../parts/s3-filter.ts';
 import { expandNotification } from '../parts/s3-notification.ts';
 import { expandRule } from '../parts/s3-rule.ts';
 import { keysIn, lambdaConfigurations, notificationWords } from '../parts/s3-words.ts';
 
+/** Returns the errors of an event of a bucket that is not of this config; `at` is the config path of its properties. */
+const foreignMistakes = (bridged: BridgedEvent, { trigger }: EventContext, at: Path): Diagnostic[] =>
+  trigger.startsRuns ? bridgeMistakes(bridged, at) : [noBridgeToFunctions(bridged.bucketArn, at)];
+
 /**
  * Starts a job for events of the objects in a bucket: by a notification, which is a property of the bucket, where the
- * bucket is of this config; by a rule of EventBridge for any other one, whose properties are not ours to change.
+ * bucket is of this config; by a rule of EventBridge for any other one, whose properties are not ours to change. Starts a
+ * function by notifications alone: the form of EventBridge is translated by the trigger function of a job.
  */
 export const s3 = defineEvent({
   type: 's3',
@@ -162,8 +168,8 @@ events:
     const isForeign = mistakes.length === 0 && resourceAt(bucketArn, event) === undefined;
     return [
       ...mistakes,
-      ...filterMistakes(filterRule, [...at, 'filterRule']),
-      ...(isForeign ? bridgeMistakes({ bucketArn, s3EventType, filterRule }, at) : []),
+      ...filterMistakes(filterRule, [...at, 'filterRule'], event.trigger.word),
+      ...(isForeign ? foreignMistakes({ bucketArn, s3EventType, filterRule }, event, at) : []),
     ];
   },
   expand(properties, event) {

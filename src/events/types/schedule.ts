@@ -4,7 +4,7 @@ import { jobExample } from '../../schema/job-example.ts';
 import { required, text } from '../../schema/shape.ts';
 import { defineEvent, type TriggerPart } from '../event.ts';
 import { busRule } from '../parts/bus-rule.ts';
-import { looksNative } from '../parts/native-payload.ts';
+import { misreadBy } from '../parts/native-payload.ts';
 import { type PayloadForm, payloadForms, payloadMistakes } from '../parts/payload-form.ts';
 import { parseSchedule } from '../parts/schedule-expression.ts';
 import { scheduleWords } from '../parts/schedule-in-words.ts';
@@ -129,7 +129,7 @@ events:
         : []),
       ...(timezone === undefined ? [] : timezoneMistakes(timezone, form, at)),
       ...(timezone !== undefined && parsed?.kind === 'rate' ? [rateWarning(at)] : []),
-      ...payloadMistakes(form, at, looksNative),
+      ...payloadMistakes(form, at, misreadBy(event.trigger)),
     ];
   },
   expand({ scheduleRate, timezone, ...form }, event) {

@@ -40,7 +40,7 @@ const arnMistakes = (topicArn: string, event: EventContext, path: Path): Diagnos
         ? undefined
         : [
             `The topic is in ${from}, and SNS delivers nothing from other regions to functions in ${event.region}.`,
-            `Subscribe an SQS queue in ${from} to it, or deploy the job there.`,
+            `Subscribe an SQS queue in ${from} to it, or deploy the ${event.trigger.word} there.`,
           ],
   });
 
@@ -175,7 +175,8 @@ undelivered:
   whyOnce: {
     // https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html
     sentence: 'SNS keeps one subscription of a function to a topic, with one filter policy.',
-    hint: 'Write one event whose filterPolicy matches both, by lists of values or `$or`; or start a second job by one of them.',
+    hint: (owner) =>
+      `Write one event whose filterPolicy matches both, by lists of values or \`$or\`; or start a second ${owner} by one of them.`,
   },
   check({ filterPolicy, onDeliveryFailure, ...names }, event) {
     const at = [...event.path, 'properties'];
@@ -214,7 +215,7 @@ undelivered:
       event.child('Subscription', 'none', {
         Type: 'AWS::SNS::Subscription',
         // A message that comes before the permission is there is lost.
-        DependsOn: [event.id('Permission'), event.stateMachine],
+        DependsOn: [event.id('Permission'), ...event.trigger.dependsOn],
         Properties: {
           Protocol: 'lambda',
           Endpoint: event.trigger.arn,

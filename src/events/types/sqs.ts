@@ -139,7 +139,11 @@ events:
   question: ({ sqsQueueArn }, event) =>
     sqsQueueArn === undefined || event.resource(sqsQueueArn) ? undefined : queueQuestion(sqsQueueArn),
   checkAnswer: ({ maxBatchWindowSeconds = 0 }, answer, event) =>
-    checkForeignQueue(answer, maxBatchWindowSeconds, [...event.path, 'properties', 'sqsQueueArn']),
+    checkForeignQueue(answer, { ...event.trigger, windowSeconds: maxBatchWindowSeconds }, [
+      ...event.path,
+      'properties',
+      'sqsQueueArn',
+    ]),
   expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
     const queue = event.resource((sqsQueueName ?? sqsQueueArn) as string);
     const arn = queue?.params.arn ?? expressionOf(sqsQueueArn as string);
@@ -153,7 +157,7 @@ events:
       ),
       event.child('EventSourceMapping', 'in-place', {
         Type: 'AWS::Lambda::EventSourceMapping',
-        DependsOn: [event.stateMachine],
+        ...event.dependsOn(),
         Properties: {
           EventSourceArn: arn,
           FunctionName: event.trigger.name,
@@ -162,7 +166,7 @@ events:
           BatchSize: batchSize,
           // Always there as well, but for FIFO queues, for which Lambda knows no window; 0 is its default.
           MaximumBatchingWindowInSeconds: maxBatchWindowSeconds ?? (isStandard ? 0 : undefined),
-          FunctionResponseTypes: ['ReportBatchItemFailures'],
+          FunctionResponseTypes: event.trigger.startsRuns ? ['ReportBatchItemFailures'] : undefined,
         },
       }),
     ];

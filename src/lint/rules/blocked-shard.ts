@@ -1,4 +1,5 @@
 import { jobExample } from '../../schema/job-example.ts';
+import { eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
 const stream = (more: string): string =>
@@ -32,19 +33,16 @@ export const blockedShard = defineRule({
   trips: stream('      maximumRetryAttempts: -1'),
   spares: stream('      maximumRetryAttempts: 0'),
   example: stream('      maximumRetryAttempts: 5\n      bisectBatchOnFunctionError: true'),
-  check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { events } }) =>
-      events.flatMap(({ type, properties }, index) =>
-        (type === 'kinesis-stream' || type === 'dynamo-db-stream') && properties.maximumRetryAttempts === -1
-          ? [
-              {
-                path: [...path, 'events', index, 'properties', 'maximumRetryAttempts'],
-                sentence:
-                  'A batch for which no run can be started is tried until its records expire, and all that come after it wait.',
-                hint: 'Write a number, such as 5, and onFailure for what is left then.',
-              },
-            ]
-          : [],
-      ),
+  check: (linted) =>
+    eventsIn(linted).flatMap(({ path, word, event: { type, properties } }) =>
+      (type === 'kinesis-stream' || type === 'dynamo-db-stream') && properties.maximumRetryAttempts === -1
+        ? [
+            {
+              path: [...path, 'maximumRetryAttempts'],
+              sentence: `A batch ${word === 'job' ? 'for which no run can be started' : 'that fails'} is tried until its records expire, and all that come after it wait.`,
+              hint: 'Write a number, such as 5, and onFailure for what is left then.',
+            },
+          ]
+        : [],
     ),
 });

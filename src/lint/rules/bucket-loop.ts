@@ -3,6 +3,7 @@ import { symbolsIn } from '../../cloudformation/render.ts';
 import { hasToken } from '../../cloudformation/token.ts';
 import type { JobProperties } from '../../job/job-shape.ts';
 import { jobExample } from '../../schema/job-example.ts';
+import { eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
 const writing = ['s3:PutObject', 's3:*', '*'];
@@ -13,12 +14,11 @@ const allowsWriting = (actions: readonly string[] | undefined): boolean =>
     action.endsWith('*') ? 's3:PutObject'.startsWith(action.slice(0, -1)) : writing.includes(action),
   );
 
-/** True if a job may put objects into a bucket of the config, or of an ARN, by `connectTo` or by a role statement. */
-const mayWrite = (
-  { connectTo, iamRoleStatements }: JobProperties,
-  bucket: string | undefined,
-  bucketArn: string,
-): boolean =>
+/** The properties of a job or function that decide what it may write. */
+type Writer = Pick<JobProperties, 'connectTo' | 'iamRoleStatements'>;
+
+/** True if a job or function may put objects into a bucket of the config, or of an ARN, by `connectTo` or by a role statement. */
+const mayWrite = ({ connectTo, iamRoleStatements }: Writer, bucket: string | undefined, bucketArn: string): boolean =>
   (bucket !== undefined && connectTo.includes(bucket)) ||
   iamRoleStatements.some(
     ({ Effect, Action, Resource }) =>
@@ -62,23 +62,20 @@ s3EventType: s3:ObjectCreated:*
       filterRule:
         prefix: incoming/
 `),
-  check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties }) =>
-      properties.events.flatMap((event, index) => {
-        if (event.type !== 's3') return [];
-        const { bucketArn, s3EventType, filterRule } = event.properties;
-        const bucket = referencedResource(bucketArn);
-        if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix) return [];
-        if (!mayWrite(properties, bucket, bucketArn)) return [];
-        const name =
-          bucket ?? (hasToken(bucketArn) ? 'another bucket' : bucketArn.slice(bucketArn.lastIndexOf(':') + 1));
-        return [
-          {
-            path: [...path, 'events', index, 'properties', 's3EventType'],
-            sentence: `This job may write into "${name}", and every object there starts it: what it writes would start it again, without end.`,
-            hint: 'Add filterRule: {prefix: incoming/} and write elsewhere, or write into another bucket.',
-          },
-        ];
-      }),
-    ),
+  check: (linted) =>
+    eventsIn(linted).flatMap(({ owner, word, path, event }) => {
+      if (event.type !== 's3') return [];
+      const { bucketArn, s3EventType, filterRule } = event.properties;
+      const bucket = referencedResource(bucketArn);
+      if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix) return [];
+      if (!mayWrite(linted.resources[owner]?.properties as Writer, bucket, bucketArn)) return [];
+      const name = bucket ?? (hasToken(bucketArn) ? 'another bucket' : bucketArn.slice(bucketArn.lastIndexOf(':') + 1));
+      return [
+        {
+          path: [...path, 's3EventType'],
+          sentence: `This ${word} may write into "${name}", and every object there starts it: what it writes would start it again, without end.`,
+          hint: 'Add filterRule: {prefix: incoming/} and write elsewhere, or write into another bucket.',
+        },
+      ];
+    }),
 });

@@ -1,5 +1,6 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { jobExample } from '../../schema/job-example.ts';
+import { eventsIn } from '../placed-events.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
 const filtered = (prefix: string): string =>
@@ -37,23 +38,21 @@ export const encodedFilter = defineRule({
   trips: filtered('my+photos/2026%2F'),
   spares: filtered('100%/'),
   example: filtered('my photos/2026/'),
-  check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { events } }) =>
-      events.flatMap((event, index): Finding[] => {
-        if (event.type !== 's3') return [];
-        return (['prefix', 'suffix'] as const).flatMap((key) => {
-          const text = event.properties.filterRule?.[key] ?? '';
-          const meant = decoded(text);
-          return meant === undefined
-            ? []
-            : [
-                {
-                  path: [...path, 'events', index, 'properties', 'filterRule', key],
-                  sentence: `"${text}" is taken as the key itself, and encoded for S3: + and % are letters of the key.`,
-                  hint: `Write "${meant}" if that is how the bucket shows the key; where + and % are part of it, write \`lint: {encoded-filter: off}\`.`,
-                },
-              ];
-        });
-      }),
-    ),
+  check: (linted) =>
+    eventsIn(linted).flatMap(({ path, event }): Finding[] => {
+      if (event.type !== 's3') return [];
+      return (['prefix', 'suffix'] as const).flatMap((key) => {
+        const text = event.properties.filterRule?.[key] ?? '';
+        const meant = decoded(text);
+        return meant === undefined
+          ? []
+          : [
+              {
+                path: [...path, 'filterRule', key],
+                sentence: `"${text}" is taken as the key itself, and encoded for S3: + and % are letters of the key.`,
+                hint: `Write "${meant}" if that is how the bucket shows the key; where + and % are part of it, write \`lint: {encoded-filter: off}\`.`,
+              },
+            ];
+      });
+    }),
 });

@@ -2,13 +2,15 @@ import { logicalId } from '../../cloudformation/names.ts';
 import { symbolOf } from '../../cloudformation/symbol.ts';
 import { soleExpression } from '../../cloudformation/token.ts';
 import { jobExample } from '../../schema/job-example.ts';
+import { eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
-/** True for the ARN of the log of a job, or of the trigger function that starts it. */
-const isOwnLog = (logGroupArn: string, job: string): boolean => {
+/** True for the ARN of the log of a job or function, or of the trigger function that starts the job. */
+const isOwnLog = (logGroupArn: string, owner: string): boolean => {
   const symbol = symbolOf(soleExpression(logGroupArn));
-  if (symbol?.kind === 'resource-param') return symbol.resource === job && symbol.param === 'logGroupArn';
-  const groups = ['LogGroup', 'TriggerFunctionLogGroup'].map((kind) => logicalId(job) + kind);
+  if (symbol?.kind === 'resource-param')
+    return symbol.resource === owner && ['logGroupArn', 'arn'].includes(symbol.param);
+  const groups = ['LogGroup', 'TriggerFunctionLogGroup'].map((kind) => logicalId(owner) + kind);
   return symbol?.kind === 'cf-resource-param' && groups.includes(symbol.id);
 };
 
@@ -42,19 +44,16 @@ export const logLoop = defineRule({
   trips: readingLog("$ResourceParam('report', 'logGroupArn')"),
   spares: readingLog("$CfResourceParam('Access', 'Arn')"),
   example: readingLog("$CfResourceParam('Errors', 'Arn')"),
-  check: ({ jobs }) =>
-    jobs.flatMap(({ name, path, properties: { events } }) =>
-      events.flatMap(({ type, properties }, index) =>
-        type === 'cloudwatch-log' && isOwnLog(properties.logGroupArn, name)
-          ? [
-              {
-                path: [...path, 'events', index, 'properties', 'logGroupArn'],
-                sentence:
-                  'This is the log of the job itself: every run writes into it, and so starts the next one, without end.',
-                hint: 'Name the log of something else.',
-              },
-            ]
-          : [],
-      ),
+  check: (linted) =>
+    eventsIn(linted).flatMap(({ owner, word, path, event: { type, properties } }) =>
+      type === 'cloudwatch-log' && isOwnLog(properties.logGroupArn, owner)
+        ? [
+            {
+              path: [...path, 'logGroupArn'],
+              sentence: `This is the log of the ${word} itself: every ${word === 'job' ? 'run' : 'invocation'} writes into it, and so starts the next one, without end.`,
+              hint: 'Name the log of something else.',
+            },
+          ]
+        : [],
     ),
 });

@@ -1,6 +1,7 @@
 import { parseSchedule } from '../../events/parts/schedule-expression.ts';
 import { nextRuns } from '../../events/parts/schedule-runs.ts';
 import { jobExample } from '../../schema/job-example.ts';
+import { eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -31,17 +32,15 @@ export const neverFiringSchedule = defineRule({
   trips: on('cron(0 6 30 FEB ? *)'),
   spares: on('cron(0 6 29 FEB ? *)'),
   example: on('cron(0 6 L FEB ? *)'),
-  check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { events } }) =>
-      events.flatMap((event, index) => {
-        if (event.type !== 'schedule' || !never(event.properties.scheduleRate)) return [];
-        return [
-          {
-            path: [...path, 'events', index, 'properties', 'scheduleRate'],
-            sentence: `No day of any year fits ${event.properties.scheduleRate}, so this never starts the job.`,
-            hint: 'Write a date that exists; L is the last day of a month.',
-          },
-        ];
-      }),
-    ),
+  check: (linted) =>
+    eventsIn(linted).flatMap(({ path, word, event }) => {
+      if (event.type !== 'schedule' || !never(event.properties.scheduleRate)) return [];
+      return [
+        {
+          path: [...path, 'scheduleRate'],
+          sentence: `No day of any year fits ${event.properties.scheduleRate}, so this never starts the ${word}.`,
+          hint: 'Write a date that exists; L is the last day of a month.',
+        },
+      ];
+    }),
 });

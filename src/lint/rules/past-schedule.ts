@@ -2,6 +2,7 @@ import { hasToken } from '../../cloudformation/token.ts';
 import { parseSchedule } from '../../events/parts/schedule-expression.ts';
 import { nextRuns } from '../../events/parts/schedule-runs.ts';
 import { jobExample } from '../../schema/job-example.ts';
+import { eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
 const on = (expression: string): string =>
@@ -32,18 +33,16 @@ export const pastSchedule = defineRule({
   trips: on('cron(0 4 1 1 ? 2020)'),
   spares: on('cron(0 4 1 1 ? 2199)'),
   example: on('cron(0 4 1 1 ? *)'),
-  check: ({ jobs, now }) =>
-    jobs.flatMap(({ path, properties: { events } }) =>
-      events.flatMap((event, index) =>
-        event.type === 'schedule' && isOver(event.properties.scheduleRate, now)
-          ? [
-              {
-                path: [...path, 'events', index, 'properties', 'scheduleRate'],
-                sentence: `The last run of ${event.properties.scheduleRate} is over, so this never starts the job again.`,
-                hint: 'Write a later year, or * for every year; or remove the event.',
-              },
-            ]
-          : [],
-      ),
+  check: (linted) =>
+    eventsIn(linted).flatMap(({ path, word, event }) =>
+      event.type === 'schedule' && isOver(event.properties.scheduleRate, linted.now)
+        ? [
+            {
+              path: [...path, 'scheduleRate'],
+              sentence: `The last run of ${event.properties.scheduleRate} is over, so this never starts the ${word} again.`,
+              hint: 'Write a later year, or * for every year; or remove the event.',
+            },
+          ]
+        : [],
     ),
 });

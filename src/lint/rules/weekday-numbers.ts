@@ -1,5 +1,6 @@
 import { parseSchedule } from '../../events/parts/schedule-expression.ts';
 import { jobExample } from '../../schema/job-example.ts';
+import { eventsIn } from '../placed-events.ts';
 import { defineRule } from '../rule.ts';
 
 const on = (expression: string): string =>
@@ -29,20 +30,18 @@ export const weekdayNumbers = defineRule({
   trips: on('cron(0 4 ? * 1-5 *)'),
   spares: on('cron(0 4 ? * 2-6 *)'),
   example: on('cron(0 4 ? * MON-FRI *)'),
-  check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { events } }) =>
-      events.flatMap((event, index) => {
-        const parsed = event.type === 'schedule' ? parseSchedule(event.properties.scheduleRate) : undefined;
-        const weekdays = parsed?.kind === 'cron' ? (parsed.text.split(' ')[4] as string) : '';
-        const [here, meant, named] = meanings[weekdays] ?? [];
-        if (here === undefined) return [];
-        return [
-          {
-            path: [...path, 'events', index, 'properties', 'scheduleRate'],
-            sentence: `${weekdays} is ${here} here, since EventBridge counts Sunday as 1.`,
-            hint: `Write ${meant} if you count from Monday, else ${named}: names leave no doubt.`,
-          },
-        ];
-      }),
-    ),
+  check: (linted) =>
+    eventsIn(linted).flatMap(({ path, event }) => {
+      const parsed = event.type === 'schedule' ? parseSchedule(event.properties.scheduleRate) : undefined;
+      const weekdays = parsed?.kind === 'cron' ? (parsed.text.split(' ')[4] as string) : '';
+      const [here, meant, named] = meanings[weekdays] ?? [];
+      if (here === undefined) return [];
+      return [
+        {
+          path: [...path, 'scheduleRate'],
+          sentence: `${weekdays} is ${here} here, since EventBridge counts Sunday as 1.`,
+          hint: `Write ${meant} if you count from Monday, else ${named}: names leave no doubt.`,
+        },
+      ];
+    }),
 });

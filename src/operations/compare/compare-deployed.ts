@@ -123,7 +123,12 @@ export const compareDeployed = async (
   const ours = compiled.withImages(published);
   const before = isNew ? undefined : side.template;
   const limits = await quotaNotes(world, isNew ? {} : side, ours);
-  const resolved = await resolveParameters(world, ours.template, isNew ? undefined : side.stack);
+  const resolved = await resolveParameters(
+    world,
+    { ...compiled, ...ours },
+    isNew ? undefined : side.stack,
+    claimOf(request),
+  );
   const silent = await silentBucketNotes(world, ours.template);
   const former = isNew ? await formerStackNotes(world, request, stage) : [];
   const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);
@@ -135,11 +140,7 @@ export const compareDeployed = async (
       }
     : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
-  const { losses, notes: unasked } = await findLosses(
-    world,
-    { changes, ...sides, allow: request.allow },
-    side.stack?.id,
-  );
+  const { losses, notes: unasked } = await findLosses(world, { changes, ...sides, allow: request.allow }, side.stack);
   const { account } = caller;
   const { stack } = stage;
   const named = namedImages(images, published);

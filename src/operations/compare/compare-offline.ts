@@ -19,6 +19,7 @@ import type { CompileRequest } from '../compile/compile-request.ts';
 import type { ChangeRequest } from '../stack/change-request.ts';
 import { compileAgainst } from '../stack/compile-against.ts';
 import { findLosses } from '../stack/find-losses.ts';
+import { lenderNotes } from '../stack/read-lender.ts';
 import type { Comparison } from './comparison.ts';
 import { codeChanges, imageChanges } from './image-changes.ts';
 import { renamedStackNotes } from './renamed-stack.ts';
@@ -230,6 +231,13 @@ export const compareOffline = async (
     refused: refusedUpdates(before, ours),
     differs: canonicalJson(before) !== canonicalJson(ours),
     hash: offlinePlanHash({ region: request.region, stack, before, ours, changes, images: [] }),
-    notes: [...notes, ...next.notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],
+    notes: [
+      ...notes,
+      ...next.notes,
+      ...zoneNotes(before, ours),
+      ...lenderNotes(compiled.borrowed),
+      ...found.notes,
+      ...openQuestions(compiled),
+    ],
   };
 };

@@ -15,7 +15,8 @@ import type { CommandResult } from '../../report/diagnostics-file.ts';
 import { type DeployedParts, noDeployedParts } from '../../shared/deployed-parts.ts';
 import type { LocatedDocument } from '../../source/document.ts';
 import { eventOf } from '../../stack/owners.ts';
-import { stageOf } from '../../stage/stage.ts';
+import { lenderOf } from '../../stage/lender.ts';
+import { type Stage, stageOf } from '../../stage/stage.ts';
 import { checkLimits } from '../../template/limits.ts';
 import { synthesize } from '../../template/synthesize.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
@@ -117,7 +118,9 @@ export const assemble = async (
 ): Promise<CompiledConfig> => {
   const { config, resolved, located, project, questions, answers, diagnostics } = read;
   const { take, kept } = collectDiagnostics(located, diagnostics);
-  const stage = stageOf(project, request.stage);
+  const reuse = config.stackConfig?.compute?.reuse?.stage;
+  const lender = lenderOf(request.stage, { reuse, baseStage: request.baseStage });
+  const stage: Stage = { ...stageOf(project, request.stage), ...(lender === undefined ? {} : { lender }) };
   const linked = link(config, {
     stage,
     region: request.region,
@@ -159,6 +162,7 @@ export const assemble = async (
     images: images.planned,
     codes: code.planned,
     uploads: graph.uploads,
+    ...(graph.borrowed ? { borrowed: graph.borrowed } : {}),
     locate: (id) => {
       const resource = graph.resources.get(id);
       const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;

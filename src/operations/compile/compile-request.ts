@@ -6,6 +6,8 @@ export interface CompileRequest extends ConfigPlace {
   /** The input `project-name`. */
   readonly project?: string | undefined;
   readonly stage: string;
+  /** The input `base-stage`: the stage from which previews borrow, unless the config names one. */
+  readonly baseStage?: string | undefined;
   readonly region: string;
   /** The name of the AWS profile in use. */
   readonly profile?: string | undefined;

@@ -1,5 +1,6 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import type { LocatedText } from '../../diagnostics/position.ts';
+import type { Borrowed } from '../../graph/graph.ts';
 import type { PlannedCode } from '../../packaging/code/function-code.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { DeployedParts } from '../../shared/deployed-parts.ts';
@@ -34,6 +35,8 @@ export interface Compiled extends TemplateText {
   readonly codes: readonly PlannedCode[];
   /** Folders whose files a deploy uploads after the stack is up. */
   readonly uploads: readonly UploadNeed[];
+  /** Set for a preview that borrows from another stage. */
+  readonly borrowed?: Borrowed;
   /** Returns the line of the config that asked for a CloudFormation resource; undefined for shared resources. */
   locate(logicalId: string): SourceLine | undefined;
   /** Compiles the same config again as the next template of a deployed stack. */

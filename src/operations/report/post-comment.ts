@@ -38,8 +38,11 @@ const reasonForNone = ({ mode, pullRequest }: CommentRequest): string | undefine
   return undefined;
 };
 
+/** The part of the world that a comment needs. */
+type CommentWorld = Pick<World, 'console' | 'conversation' | 'stopped'>;
+
 /** Posts a report, except a quiet one that would be the first comment of its slot. */
-const post = async (world: World, { mode }: CommentRequest, report: string): Promise<void> => {
+const post = async (world: CommentWorld, { mode }: CommentRequest, report: string): Promise<void> => {
   const { console } = world;
   const conversation = await world.conversation();
   const marker = readMarker(report);
@@ -60,7 +63,7 @@ const beginning = { most: 15_000 };
  * first comment waits for the end: GitHub notifies of a comment when it is created, and not when it changes. What GitHub
  * refuses is a line of the log; the report at the end warns of it.
  */
-export const postBeginning = async (world: World, request: CommentRequest, report: string): Promise<void> => {
+export const postBeginning = async (world: CommentWorld, request: CommentRequest, report: string): Promise<void> => {
   if (request.mode === 'never' || reasonForNone(request) !== undefined) return;
   try {
     const conversation = await world.conversation();
@@ -77,7 +80,7 @@ export const postBeginning = async (world: World, request: CommentRequest, repor
  * Posts a report in the pull request of the event, as the mode demands. What GitHub refuses is a warning: the work that
  * the report is about is done.
  */
-export const postReport = async (world: World, request: CommentRequest, report: string): Promise<void> => {
+export const postReport = async (world: CommentWorld, request: CommentRequest, report: string): Promise<void> => {
   if (request.mode === 'never') return;
   const why = reasonForNone(request);
   if (why !== undefined) return world.console.info(`No comment: ${why}.`);

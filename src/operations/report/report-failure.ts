@@ -4,6 +4,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { type Failure, type FailureProblem, failureMarkdown } from '../../report/failure-markdown.ts';
 import { problemsIn } from '../../report/problems-markdown.ts';
+import { LeftOperation } from '../../stack/left-operation.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import { readProject } from '../compile/read-project.ts';
 import { DeployFailed } from '../stack/deploy-failed.ts';
@@ -77,7 +78,7 @@ export const reportFailure = async (
 const isReported = ({ mode, run }: CommentRequest): boolean => mode !== 'never' || run.run !== undefined;
 
 /**
- * Does the work of a command, reports its failure and throws it again. A report that fails itself is a warning: the door
+ * Does the work of a command, reports its failure and throws it again, except a stack that the run stopped following. A report that fails itself is a warning: the door
  * prints the failure in any case.
  */
 export const reportingFailure = async <T>(
@@ -89,7 +90,8 @@ export const reportingFailure = async <T>(
   try {
     return await work();
   } catch (problem) {
-    if (!world.stopped && isReported(request.comment))
+    const left = problem instanceof LeftOperation;
+    if (!world.stopped && !left && isReported(request.comment))
       try {
         await reportFailure(world, request, command, problem);
       } catch (second) {

@@ -1,7 +1,9 @@
 import { redacted } from '../../diagnostics/secret.ts';
+import type { LeaveCheck } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { DeployedStack, StackOutcome } from '../../stack/deployed-stack.ts';
+import { LeftOperation } from '../../stack/left-operation.ts';
 import { outputsDocument } from '../../stack/outputs-document.ts';
 import type { Proposal } from '../../stack/proposal.ts';
 import { rootCauses } from '../../stack/root-cause.ts';
@@ -20,13 +22,15 @@ export interface Applied {
 /**
  * Executes a change set, logs each event as it arrives, and returns the stack after it. Without changes it returns the
  * stack as it is. On failure it annotates the lines of the config that asked for what failed first, and throws
- * `stack/deploy-failed`.
+ * `stack/deploy-failed`. Throws `LeftOperation` once `leave` returns true, which it is asked before the change set is
+ * executed, too: CloudFormation then goes on, or has nothing to do.
  */
 export const applyChange = async (
   world: World,
-  compiled: Compiled,
+  compiled: Pick<Compiled, 'stage' | 'locate'>,
   proposal: Proposal,
   stack: DeployedStack | undefined,
+  leave?: LeaveCheck,
 ): Promise<Applied> => {
   const { console } = world;
   if (proposal.kind === 'no-changes') {
@@ -34,8 +38,12 @@ export const applyChange = async (
     return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
   }
   const stacks = await world.stacks();
+  if (await leave?.()) {
+    await stacks.deleteChangeSet(proposal);
+    throw new LeftOperation(compiled.stage.stack);
+  }
   const outcome = await console.group(`Stack ${compiled.stage.stack}`, () =>
-    stacks.executeChangeSet(proposal, (event) => console.info(eventLine(event))),
+    stacks.executeChangeSet(proposal, (event) => console.info(eventLine(event)), leave),
   );
   if (outcome.kind === 'done') return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
   throw reportedFailure(world, compiled, proposal.stackId, outcome);
@@ -44,7 +52,7 @@ export const applyChange = async (
 /** Annotates what failed first, sets the step output `stack-status`, and returns the error that reports it. */
 const reportedFailure = (
   { console }: World,
-  { stage, locate }: Compiled,
+  { stage, locate }: Pick<Compiled, 'stage' | 'locate'>,
   stackId: string,
   outcome: Exclude<StackOutcome, { readonly kind: 'done' }>,
 ): DeployFailed => {

@@ -85,7 +85,9 @@ const changeOnce = async (
     losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
   const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
   if (proposal.kind === 'changes') await reportBeginning(world, stage, request, proposal.changes);
-  const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
+  const applied = await timeStep('CloudFormation', () =>
+    applyChange(world, compiled, proposal, deployed.stack, request.leave),
+  );
   return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
 };
 

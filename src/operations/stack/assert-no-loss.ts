@@ -20,7 +20,7 @@ export const assertNoLoss = async (
   const { losses, notes } = await findLosses(
     world,
     { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow },
-    deployed.stack?.id,
+    deployed.stack,
   );
   for (const note of notes) world.console.info(note);
   for (const loss of losses.filter(({ allowed }) => allowed)) world.console.info(`Allowed: ${lossSentence(loss)}.`);

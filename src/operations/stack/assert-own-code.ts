@@ -6,7 +6,10 @@ import type { World } from '../../ports/world.ts';
  * reach, the author of a pull request would decide what is deployed or deleted.
  * https://docs.github.com/en/actions/reference/security/secure-use#mitigating-the-risks-of-untrusted-code-checkout
  */
-export const assertOwnCode = (world: Pick<World, 'code'>, command: 'deploy' | 'destroy'): void => {
+export const assertOwnCode = (
+  world: Pick<World, 'code'>,
+  command: 'deploy' | 'destroy' | 'drift' | 'run' | 'sweep',
+): void => {
   if (world.code !== 'fork') return;
   throw new Refused({
     code: 'door/fork',

@@ -1,3 +1,4 @@
+import type { LeaveCheck } from '../../ports/aws.ts';
 import type { Allowances } from '../../stack/losses.ts';
 import type { Claim, TagOrigin } from '../../stack/ownership.ts';
 
@@ -17,6 +18,8 @@ export interface ChangeRequest {
   readonly refreshImages?: boolean;
   /** The stage's name, typed out at a prompt to deploy over a stack of another repository. */
   readonly confirm?: string | undefined;
+  /** Returns true once the change is not to be followed any longer; a run that begins none then throws `LeftOperation`. */
+  readonly leave?: LeaveCheck;
 }
 
 /** Returns the claim of a deploy or plan on its stack: its repository, and the confirmation. */

@@ -3,9 +3,11 @@ import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { type DeployedPool, defaultMaxVcpus } from '../../shared/capacity.ts';
+import { lentPools, lentVcpus } from '../../shared/lent-pools.ts';
 import { deployedPools } from '../../stack/deployed-pools.ts';
 import { leftEventBucket } from '../../stack/left-event-bucket.ts';
 import { type LeftPool, leftParts, leftPools } from '../../stack/left-pools.ts';
+import { lendingNotes } from '../../stack/lending-notes.ts';
 import { isAllowed } from '../../stack/losses.ts';
 import { type PoolContents, poolNote, stays } from '../../stack/pool-notes.ts';
 import { stateMachinesOf } from '../../stack/pools.ts';
@@ -17,7 +19,7 @@ import { type DeployedSide, resourcesOf } from './read-deployed.ts';
 /** A config compiled as the next template of a deployed stack. */
 export interface NextTemplate<T extends Compiled> {
   readonly compiled: T;
-  /** Sentences about the pools that no job uses any more, and about permissions that only earlier runs need. */
+  /** Sentences about pools that no job uses any more or that are lent, and about permissions that only earlier runs need. */
   readonly notes: readonly string[];
 }
 
@@ -49,8 +51,8 @@ const contentsOf = async (
 };
 
 /** True for a deployed pool with settings that a template without a deployed stack would not have. */
-const hasOwnSettings = ({ maxVcpus = 0, refreshesImages, imageRefresh }: DeployedPool): boolean =>
-  maxVcpus > defaultMaxVcpus || refreshesImages === true || imageRefresh !== undefined;
+const hasOwnSettings = ({ maxVcpus = 0, refreshesImages, imageRefresh }: DeployedPool, least: number): boolean =>
+  maxVcpus > least || refreshesImages === true || imageRefresh !== undefined;
 
 /**
  * Compiles a config as the next template of a deployed stack: settings of pools stay as deployed where no input changes
@@ -74,12 +76,26 @@ export const compileAgainst = async <T extends Compiled>(
     }),
   );
   const { permissions, notes: permissionNotes } = await keepPermissions(world, template, compiled.template, stack?.id);
-  const notes = [...left.map(({ queue, contents }) => poolNote(queue, contents)), ...permissionNotes];
+  const notes = [
+    ...left.map(({ queue, contents }) => poolNote(queue, contents)),
+    ...lendingNotes(template, compiled.template),
+    ...permissionNotes,
+  ];
   const kept = left.filter(({ contents }) => stays(contents));
   const deployed = deployedPools(template);
+  const lent = deployedPools(template, lentPools);
   const bucket = leftEventBucket(template, compiled.template);
   const hasParts = [...kept, ...bucket, ...Object.keys(permissions)].length > 0;
-  if (!hasParts && !refreshImages && !Object.values(deployed).some(hasOwnSettings)) return { compiled, notes };
-  const parts = { deployed, refreshImages, left: leftParts(template, compiled.template, kept, bucket), permissions };
+  const hasSettings =
+    Object.values(deployed).some((pool) => hasOwnSettings(pool, defaultMaxVcpus)) ||
+    Object.values(lent).some((pool) => hasOwnSettings(pool, lentVcpus));
+  if (!hasParts && !refreshImages && !hasSettings) return { compiled, notes };
+  const parts = {
+    deployed,
+    lent,
+    refreshImages,
+    left: leftParts(template, compiled.template, kept, bucket),
+    permissions,
+  };
   return { compiled: await compiled.withDeployed(parts), notes };
 };

@@ -12,6 +12,9 @@ import { rootCauses } from '../../stack/root-cause.ts';
 import { deadLetterQueueId } from '../../stage/dead-letters.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
+import { assertNotProtected } from './assert-not-protected.ts';
+import { assertNotBorrowed, terminateBorrowedJobs } from './borrowed-jobs.ts';
+import { deletePreviewImages } from './delete-preview-images.ts';
 import { clearDeadNotifications, silenceTriggers } from './silence-triggers.ts';
 import { assertStillOurs, logDeletion, readStackToDelete, type StackToDelete } from './stack-to-delete.ts';
 
@@ -39,16 +42,24 @@ export const assertConfirmed = (stage: Pick<Stage, 'stage'>, confirm: string | u
 
 /**
  * Deletes the stack of a stage, and logs before and after what is kept and what goes. Does nothing if there is no stack.
- * Turns off triggers where buckets are emptied, stops runs, deregisters old revisions and empties buckets first, and stops what still
- * started while CloudFormation deletes; a second call finishes what a first one began.
+ * Turns off triggers where buckets are emptied, stops runs, terminates their jobs in borrowed queues, deregisters old
+ * revisions and empties buckets first, and stops what still started while CloudFormation deletes; a second call finishes
+ * what a first one began. Deletes the images of a preview that no other job uses. Returns the stack that was deleted;
+ * undefined if there was none.
  */
-export const destroyStack = async (world: World, stage: Stage, inputs: DestroyInputs): Promise<void> => {
+export const destroyStack = async (
+  world: World,
+  stage: Stage,
+  inputs: DestroyInputs,
+): Promise<StackToDelete | undefined> => {
   const found = await readStackToDelete(world, stage, inputs);
   if (found === undefined) return logAbsent(world, stage);
   const unknown = unknownAllowances({ delete: inputs.allowDelete }, [found.template]);
   for (const note of [...ownerNotes(found.stack, stage, inputs), ...unknown]) world.console.info(note);
-  logDeletion(world, found, 'before');
+  logDeletion(world, found, stage, 'before');
+  assertNotProtected(found);
   await assertNoDeadLetters(world, found, inputs.allowDelete);
+  await assertNotBorrowed(world, found, stage, inputs.allowDelete);
   // All that fills a bucket which is emptied below must be quiet before.
   if (bucketsToEmpty(found.outcome.going, stage.preview, found.template).length > 0)
     await silenceTriggers(world, found);
@@ -56,17 +67,24 @@ export const destroyStack = async (world: World, stage: Stage, inputs: DestroyIn
   // Runs may take minutes to stop: resources and owner are read again.
   const stack = stopped > 0 ? await readStackToDelete(world, stage, inputs) : found;
   if (stack === undefined) return logAbsent(world, stage);
+  await terminateBorrowedJobs(world, stack);
+  if (stage.preview) await deletePreviewImages(world, stack, stage);
   await deregisterOldRevisions(world, stack);
   // A notification that S3 had accepted before may start a run for an object that is deleted here.
   if ((await emptyBuckets(world, stack, stage)) > 0) await stopRuns(world, stack);
   await assertStillOurs(world, stage, stack, inputs);
   await clearDeadNotifications(world, stack.outcome.kept, stack.outcome.going);
   await deleteStack(world, stack, stage);
-  logDeletion(world, stack, 'after');
+  // Of an execution that started while the stack was deleted.
+  await tryAfterChange(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack));
+  logDeletion(world, stack, stage, 'after');
+  return stack;
 };
 
-const logAbsent = (world: World, { stack }: Stage): void =>
+const logAbsent = (world: World, { stack }: Stage): undefined => {
   world.console.info(`There is no stack ${stack}: nothing to delete. The ECR repository of the project stays.`);
+  return undefined;
+};
 
 /**
  * Throws `stack/dead-letters` while a dead-letter queue that the compiler made and that is deleted, or may be, contains

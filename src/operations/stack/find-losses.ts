@@ -2,12 +2,14 @@ import { readTemplate } from '../../cloudformation/yaml-template.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { unknownAllowances } from '../../stack/allowances.ts';
+import type { DeployedStack } from '../../stack/deployed-stack.ts';
 import {
   type InterruptionQuestion,
   interruptionBy,
   interruptionsIn,
   type RunningJob,
 } from '../../stack/interruptions.ts';
+import { isLentQueue } from '../../stack/lending-notes.ts';
 import {
   type Loss,
   type LossAnswer,
@@ -16,6 +18,7 @@ import {
   lossByAnswer,
   lossesIn,
 } from '../../stack/losses.ts';
+import { readBorrowers } from './borrowers.ts';
 import { resourcesOf } from './read-deployed.ts';
 
 /** Losses of a change, and sentences about what could not be read and about allowances that name nothing. */
@@ -45,12 +48,15 @@ const countAt = async (
   world: World,
   { about, loss: { change }, submitters }: LossQuestion,
   ids: () => Promise<ReadonlyMap<string, string>>,
+  project: string,
 ): Promise<LossAnswer> => {
   try {
     const leftovers = await world.leftovers();
     const id = change.physicalId ?? (await ids()).get(change.logicalId);
     if (!id) return { unknown: 'CloudFormation did not name it' };
     const count = await leftovers[about](id);
+    const borrowers = isLentQueue(change.logicalId) ? await readBorrowers(world, project, [id]) : [];
+    if (count === 0 && borrowers.length > 0) return { borrowers };
     if (count > 0 || submitters.length === 0) return count;
     const machines = await ids();
     const runs = await Promise.all(
@@ -102,21 +108,22 @@ const openNotes = (questions: readonly LossQuestion[], interruptions: readonly I
 
 /**
  * Returns the losses of a change, in the order of its resources. AWS counts dead letters, waiting or running jobs, and
- * executions, and lists the jobs that new instances would stop; without credentials those become notes, since a deploy counts them. `stack` is the deployed stack's id.
+ * executions, and lists the jobs that new instances would stop; without credentials those become notes, since a deploy counts them. `stack` is the deployed stack.
  */
 export const findLosses = async (
   world: World,
   request: LossRequest,
-  stack: string | undefined,
+  stack: DeployedStack | undefined,
 ): Promise<FoundLosses> => {
   const read = { ...request, deployed: await readTemplate(request.deployed) };
   const { losses, questions } = lossesIn(read);
   const interruptions = interruptionsIn(read);
   const unknown = unknownAllowances(request.allow, [read.deployed, request.ours]);
   if (world.offline) return { losses, notes: [...unknown, ...openNotes(questions, interruptions)] };
-  const ids = physicalIds(world, stack);
+  const ids = physicalIds(world, stack?.id);
+  const project = stack?.tags['batch-job:project'] ?? '';
   const answers = await Promise.all([
-    ...questions.map(async (question) => lossByAnswer(question, await countAt(world, question, ids))),
+    ...questions.map(async (question) => lossByAnswer(question, await countAt(world, question, ids, project))),
     ...interruptions.map(async (question) => interruptionBy(question, await jobsIn(world, question, ids))),
   ]);
   const found = [...losses, ...answers.filter((loss) => loss !== undefined)];

@@ -50,7 +50,7 @@ export const compileNext = async (
   const refusal = refusalOfUpdates(refusedUpdates(before, next.compiled.template));
   if (refusal) throw refusal;
   await assertQuotas(world, deployed, next.compiled);
-  const { parameters, notes } = await resolveParameters(world, next.compiled.template, deployed.stack);
+  const { parameters, notes } = await resolveParameters(world, next.compiled, deployed.stack, claimOf(request));
   const silent = await silentBucketNotes(world, next.compiled.template);
   for (const note of [...next.notes, ...notes, ...silent]) world.console.info(note);
   return { ...next, parameters };

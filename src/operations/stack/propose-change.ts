@@ -4,7 +4,7 @@ import type { World } from '../../ports/world.ts';
 import { isUnchanged } from '../../stack/no-change.ts';
 import { tagsToSend } from '../../stack/ownership.ts';
 import { parameterValues, type StackParameters } from '../../stack/parameters.ts';
-import type { Proposal, ProposalRequest } from '../../stack/proposal.ts';
+import type { Proposal, SentTemplate } from '../../stack/proposal.ts';
 import { artifactBucket, templateFolder } from '../../stage/artifact-bucket.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { TemplateText } from '../compile/compiled.ts';
@@ -50,7 +50,7 @@ export const uploadIfTooLarge = async (
   stage: Stage,
   text: string,
   request: ChangeRequest,
-): Promise<ProposalRequest['template']> => {
+): Promise<SentTemplate> => {
   if (text.length <= bodyLimit) return { body: text };
   if (request.artifactBucket === 'none')
     throw new Refused({

@@ -3,8 +3,11 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { zonesParameter } from '../../shared/zones.ts';
 import type { DeployedStack } from '../../stack/deployed-stack.ts';
+import type { Claim } from '../../stack/ownership.ts';
 import { declaredParameters, keptParameters, type StackParameters } from '../../stack/parameters.ts';
 import { chooseZones, type InstanceOffer, instanceTypesIn, typePatterns } from '../../stack/zones.ts';
+import type { Compiled } from '../compile/compiled.ts';
+import { readLender } from './read-lender.ts';
 
 /** The parameters of a change set, and sentences about what could not be looked up. */
 export interface ResolvedParameters {
@@ -37,17 +40,21 @@ const lookUpZones = async (
 };
 
 /**
- * Returns a value for each parameter that a template declares: the deployed stack's if it has one, else a looked up one.
- * Calls AWS only for a parameter that is new to the stack. `stack` is undefined for a stage that is not deployed.
+ * Returns a value for each parameter that a template declares: that of the lender for what a preview borrows, else the
+ * deployed stack's if it has one, else a looked up one. Calls AWS only for the lender, and for a parameter that is new to
+ * the stack. `stack` is undefined for a stage that is not deployed. Throws `stack/no-lender`.
  */
 export const resolveParameters = async (
   world: World,
-  template: Expression,
+  compiled: Pick<Compiled, 'stage' | 'template' | 'borrowed'>,
   stack: DeployedStack | undefined,
+  claim: Claim,
 ): Promise<ResolvedParameters> => {
-  const kept = keptParameters(template, stack);
+  const { template } = compiled;
+  const lent = await readLender(world, compiled, claim);
+  const kept = { ...keptParameters(template, stack), ...lent.parameters };
   const isNew = declaredParameters(template).includes(zonesParameter) && kept[zonesParameter] === undefined;
-  if (!isNew) return { parameters: kept, notes: [] };
+  if (!isNew) return { parameters: kept, notes: lent.notes };
   const { value, notes } = await lookUpZones(world, template);
-  return { parameters: { ...kept, [zonesParameter]: { value, isDeployed: false } }, notes };
+  return { parameters: { ...kept, [zonesParameter]: { value, isDeployed: false } }, notes: [...lent.notes, ...notes] };
 };

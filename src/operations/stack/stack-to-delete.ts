@@ -65,6 +65,7 @@ const lines = (resources: readonly StackResource[]): string[] =>
 export const logDeletion = (
   world: World,
   { stack, outcome: { kept, going, unread } }: StackToDelete,
+  { preview }: Pick<Stage, 'preview'>,
   tense: 'before' | 'after',
 ): void => {
   const { info } = world.console;
@@ -80,5 +81,9 @@ export const logDeletion = (
         : `Not known whether they are kept, since no DeletionPolicy could be read: ${unread.length}. Look for them in the account.`,
     );
   for (const line of lines(unread)) info(line);
-  info('The ECR repository of the project and its images stay.');
+  info(
+    preview
+      ? 'The ECR repository of previews stays, and images in it that other jobs use.'
+      : 'The ECR repository of the project and its images stay.',
+  );
 };

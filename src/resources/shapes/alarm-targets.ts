@@ -59,8 +59,8 @@ export const alarmActions = (targets: readonly AlarmTarget[], { neighbours, stag
     if (!isTopic(target)) continue;
     const text = topicText(target.properties);
     const own = resourceOf(text, neighbours);
-    if (own !== undefined) add(own.params.arn as Expression);
-    else if (!stage.preview) add(expressionOf(text));
+    if (own === undefined ? stage.preview : own.borrowed) continue;
+    add(own === undefined ? expressionOf(text) : (own.params.arn as Expression));
   }
   const policies = new Set(needs.map(({ recipient }) => `${alarmMailTopic(recipient)}Policy`));
   return { actions: [...actions.values()], dependsOn: [...policies].sort(), needs };

@@ -1,4 +1,5 @@
 import { concat, type Expression, getAtt } from '../../cloudformation/expression.ts';
+import { screamingSnakeCase } from '../../cloudformation/names.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import type { NamedResource } from '../../stage/resource.ts';
 import type { Cdn } from './cdn.ts';
@@ -25,6 +26,12 @@ export const cdnAddresses = (cdn: Cdn | undefined, resource: NamedResource): Rea
       : {}),
   };
 };
+
+/** Returns the variables of a job or function that is connected to a resource with a CDN; none without one. */
+export const cdnVariables = (cdn: Cdn | undefined, resource: NamedResource): Readonly<Record<string, Expression>> =>
+  Object.fromEntries(
+    Object.entries(cdnAddresses(cdn, resource)).map(([param, value]) => [screamingSnakeCase(param), value]),
+  );
 
 const withoutCdn = 'It has no CDN: add cdn with enabled: true.';
 const withoutDomain = 'Its CDN has no domain of its own: add cdn with enabled: true and customDomains.';

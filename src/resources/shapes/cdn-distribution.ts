@@ -8,9 +8,13 @@ import { edgeProgram, indexOf } from './cdn-function.ts';
 
 /** The server that a distribution fetches from. */
 export interface CdnOrigin {
-  /** A bucket, which answers signed requests alone, or a server of HTTPS. */
+  /** A bucket, which answers signed requests alone, or a server. */
   readonly kind: 'bucket' | 'server';
   readonly domain: Expression;
+  /** The listener of a server; HTTPS at 443 without it. */
+  readonly listener?: { readonly protocol: 'HTTP' | 'HTTPS'; readonly port: number };
+  /** True for a Lambda function that answers signed requests alone. */
+  readonly isSignedFunction?: boolean;
   /** Logical ids of resources that must exist before the distribution. */
   readonly dependsOn?: readonly string[];
 }
@@ -51,20 +55,21 @@ export const cdnStatements = (cdn: Cdn | undefined, bucketArn: Expression, resou
           Action: ['s3:GetObject'],
           Resource: concat(bucketArn, '/*'),
           Condition: {
-            StringEquals: {
-              'AWS:SourceArn': concat(
-                'arn:',
-                partition,
-                ':cloudfront::',
-                accountId,
-                ':distribution/',
-                ref(distributionId(resource)),
-              ),
-            },
+            StringEquals: { 'AWS:SourceArn': distributionArn(resource) },
           },
         },
       ]
     : [];
+
+/** Returns the type of an origin for which CloudFront signs its requests; undefined for any other. */
+const signedType = ({ kind, isSignedFunction }: CdnOrigin): 's3' | 'lambda' | undefined => {
+  if (kind === 'bucket') return 's3';
+  return isSignedFunction ? 'lambda' : undefined;
+};
+
+/** Returns the ARN of the distribution in front of a resource. */
+export const distributionArn = (resource: NamedResource): Expression =>
+  concat('arn:', partition, ':cloudfront::', accountId, ':distribution/', ref(distributionId(resource)));
 
 /** Returns the answers to a path that leads nowhere: S3 says 403 to readers who may not list. */
 const errorResponses = (cdn: Cdn, { kind }: CdnOrigin): Expression | undefined => {
@@ -80,10 +85,26 @@ const errorResponses = (cdn: Cdn, { kind }: CdnOrigin): Expression | undefined =
   }));
 };
 
-const originOf = (cdn: Cdn, { kind, domain }: CdnOrigin, resource: NamedResource): Expression => ({
+/** Returns how CloudFront speaks to a server: https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CustomOriginConfig.html */
+const serverOf = ({ listener }: CdnOrigin): Expression =>
+  listener?.protocol === 'HTTP'
+    ? { OriginProtocolPolicy: 'http-only', HTTPPort: listener.port }
+    : {
+        OriginProtocolPolicy: 'https-only',
+        OriginSSLProtocols: ['TLSv1.2'],
+        ...(listener === undefined || listener.port === 443 ? {} : { HTTPSPort: listener.port }),
+      };
+
+/** Returns the reference to what CloudFront signs its requests by; none for a server that answers anybody. */
+const signingOf = (origin: CdnOrigin, resource: NamedResource): Readonly<Record<string, Expression>> =>
+  signedType(origin) === undefined
+    ? {}
+    : { OriginAccessControlId: getAtt(resource.id('CdnOriginAccessControl'), 'Id') };
+
+const originOf = (cdn: Cdn, origin: CdnOrigin, resource: NamedResource): Expression => ({
   // No reference, so that it stays when its resource is replaced.
   Id: 'Origin',
-  DomainName: domain,
+  DomainName: origin.domain,
   ...(cdn.defaultRoutePrefix === undefined ? {} : { OriginPath: expressionOf(cdn.defaultRoutePrefix) }),
   ...(cdn.forwardingOptions?.customRequestHeaders
     ? {
@@ -93,15 +114,11 @@ const originOf = (cdn: Cdn, { kind, domain }: CdnOrigin, resource: NamedResource
         })),
       }
     : {}),
-  ...(kind === 'bucket'
-    ? {
-        // Both are needed: an empty identity is that of none, and without it CloudFront takes the origin for a server.
-        S3OriginConfig: { OriginAccessIdentity: '' },
-        OriginAccessControlId: getAtt(resource.id('CdnOriginAccessControl'), 'Id'),
-      }
-    : {
-        CustomOriginConfig: { OriginProtocolPolicy: 'https-only', OriginSSLProtocols: ['TLSv1.2'] },
-      }),
+  // With an access control an empty identity is needed, that of none: without it CloudFront takes a bucket for a server.
+  ...(origin.kind === 'bucket'
+    ? { S3OriginConfig: { OriginAccessIdentity: '' } }
+    : { CustomOriginConfig: serverOf(origin) }),
+  ...signingOf(origin, resource),
 });
 
 const behaviour = (cdn: Cdn, { kind }: CdnOrigin, edge: Expression | undefined): Expression => {
@@ -146,10 +163,11 @@ export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: 
   const { stage, name, path, metadata, id } = resource;
   const own = { kind: 'resource', from: path } as const;
   const isBucket = origin.kind === 'bucket';
+  const signed = signedType(origin);
   const edgeCode = isBucket ? edgeProgram(cdn) : undefined;
   const index = isBucket || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
   const errors = errorResponses(cdn, origin);
-  const control: Contribution = {
+  const control = (type: 's3' | 'lambda'): Contribution => ({
     ...own,
     id: id('CdnOriginAccessControl'),
     tags: 'none',
@@ -161,13 +179,13 @@ export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: 
         OriginAccessControlConfig: {
           // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html
           Name: physicalName(stage.stack, name, 64),
-          OriginAccessControlOriginType: 's3',
+          OriginAccessControlOriginType: type,
           SigningBehavior: 'always',
           SigningProtocol: 'sigv4',
         },
       },
     },
-  };
+  });
   const edge = (code: Expression): Contribution => ({
     ...own,
     id: id('CdnFunction'),
@@ -186,7 +204,7 @@ export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: 
     },
   });
   return [
-    ...(isBucket ? [control] : []),
+    ...(signed === undefined ? [] : [control(signed)]),
     ...(edgeCode === undefined ? [] : [edge(edgeCode)]),
     {
       ...own,

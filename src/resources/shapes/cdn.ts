@@ -156,10 +156,12 @@ const common = {
   useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
 } as const;
 
-/** The properties under `cdn`. */
+/** The properties under `cdn`, those of one resource type alone included. */
 export type Cdn = Properties<typeof common> & {
   readonly rewriteRoutesForSinglePageApp?: boolean | undefined;
   readonly disableUrlNormalization?: boolean | undefined;
+  readonly listenerPort?: number | undefined;
+  readonly originDomainName?: string | undefined;
 };
 
 /**
@@ -168,9 +170,3 @@ export type Cdn = Properties<typeof common> & {
  */
 export const cdn = <const P extends Shapes>(more: P): Shape<Cdn> =>
   object('CloudFront in front of it.', { ...common, ...more }) as unknown as Shape<Cdn>;
-
-/** Returns the additional parameters of a resource whose `cdn` is enabled; empty for any other. */
-export const cdnParams = (properties: { readonly cdn?: unknown }): string[] =>
-  (properties.cdn as { enabled?: boolean } | undefined)?.enabled
-    ? ['cdnDomain', 'cdnUrl', 'cdnCustomDomains', 'cdnCustomDomainUrls', 'cdnCanonicalDomain', 'cdnCanonicalUrl']
-    : [];

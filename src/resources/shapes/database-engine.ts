@@ -1,22 +1,27 @@
-import { variant, variants } from '../../schema/member.ts';
+import { laterVariant, variant, variants } from '../../schema/member.ts';
 import { flag, integer, list, number, object, required, type Shapes, text } from '../../schema/shape.ts';
 
-const version = text("The version of the engine, in quotes, such as `'16.4'`; that of AWS's choice without it.");
+const version = text("The version of the engine, in quotes, such as `'17.6'`; that of AWS's choice without it.");
 const common = { disableAutoMinorVersionUpgrade: flag('Stay at exactly this version.', { default: false }) };
 const instanceSize = required(
   text('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }),
 );
 const port = integer('The port it listens at.', { minimum: 1_150, maximum: 65_535 });
-const name = text('The first database in it.', { pattern: '^[A-Za-z]\\w*$', maxLength: 64 });
+
+const databaseName = text('The first database in it.', {
+  default: 'defdb',
+  pattern: '^[A-Za-z]\\w*$',
+  maxLength: 64,
+});
 
 const rds = {
   ...common,
   version,
-  dbName: name,
+  dbName: databaseName,
   port,
   storage: object('The disk.', {
-    initialSize: integer('GB at the beginning.', { default: 20, minimum: 20 }),
-    maxSize: integer('GB that it may grow to.', { default: 200, minimum: 20 }),
+    initialSize: integer('GiB at the beginning.', { default: 20, minimum: 20, maximum: 65_536 }),
+    maxSize: integer('GiB that it may grow to.', { default: 200, minimum: 20, maximum: 65_536 }),
   }),
   primaryInstance: required(
     object('The machine.', { instanceSize, multiAz: flag('Keep a second one in another availability zone.') }),
@@ -24,18 +29,13 @@ const rds = {
   readReplicas: list(
     'Copies that are only read.',
     object('A copy.', { instanceSize, multiAz: flag('Keep a second one in another availability zone.') }),
-    { maxItems: 15 },
+    { default: [], maxItems: 15 },
   ),
 };
-const clusterName = text('The first database in it.', {
-  default: 'defdb',
-  pattern: '^[A-Za-z]\\w*$',
-  maxLength: 64,
-});
 const aurora = {
   ...common,
   version,
-  dbName: clusterName,
+  dbName: databaseName,
   port,
   instances: required(
     list('The machines; the first one writes.', object('A machine.', { instanceSize }), { minItems: 1, maxItems: 16 }),
@@ -44,7 +44,7 @@ const aurora = {
 const serverlessV2 = {
   ...common,
   version,
-  dbName: clusterName,
+  dbName: databaseName,
   minCapacity: number('The least capacity units (2 GiB each), in steps of 0.5.', {
     default: 0.5,
     minimum: 0,
@@ -56,7 +56,7 @@ const serverlessV2 = {
 const serverless = {
   ...common,
   version,
-  dbName: clusterName,
+  dbName: databaseName,
   minCapacity: integer('The least capacity units.', { default: 2, minimum: 1, maximum: 384 }),
   maxCapacity: integer('The most capacity units.', { default: 4, minimum: 1, maximum: 384 }),
   pauseAfterSeconds: integer('Seconds without a connection after which it is paused.', {
@@ -71,6 +71,12 @@ const variantsOf = <const T extends string, const P extends Shapes>(
   properties: P,
 ) => (Object.entries(types) as [T, string][]).map(([type, says]) => variant(type, says, properties));
 
+/** Returns variants, as `variantsOf` does, which are validated and not compiled yet. */
+const laterVariantsOf = <const T extends string, const P extends Shapes>(
+  types: Readonly<Record<T, string>>,
+  properties: P,
+) => (Object.entries(types) as [T, string][]).map(([type, says]) => laterVariant(type, says, properties));
+
 /** The shape of the engine of a `relational-database`, one variant for each engine of RDS and Aurora. */
 export const databaseEngine = variants(
   'The engine of the database, and its machines.',
@@ -79,6 +85,11 @@ export const databaseEngine = variants(
       postgres: 'PostgreSQL.',
       mysql: 'MySQL.',
       mariadb: 'MariaDB.',
+    },
+    rds,
+  ),
+  ...laterVariantsOf(
+    {
       'oracle-ee': 'Oracle, Enterprise Edition.',
       'oracle-se2': 'Oracle, Standard Edition 2.',
       'sqlserver-ee': 'SQL Server, Enterprise.',

@@ -2,7 +2,10 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { symbolsIn } from '../../cloudformation/render.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import type { Connections } from '../../job/connections.ts';
 import { tokenAsName, type Variable, variableTwice } from '../../job/environment.ts';
+import type { Neighbour } from '../../stage/resource.ts';
+import { dynamicReferenceTo } from '../../stage/stack-secret.ts';
 
 /**
  * Names that Lambda keeps for itself: https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
@@ -85,6 +88,37 @@ export const checkFunctionEnvironment = (
       : []),
   ];
 };
+
+/**
+ * Returns the variables of everything in `connectTo`. Lambda reads none from Secrets Manager, so that a secret is a dynamic
+ * reference.
+ */
+export const readableVariables = ({
+  variables,
+  secrets,
+}: Pick<Connections, 'variables' | 'secrets'>): Readonly<Record<string, Expression>> => ({
+  ...variables,
+  ...Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, dynamicReferenceTo(secret)])),
+});
+
+/** Returns a warning for each resource in `connectTo` whose variables contain a password; `path` leads to the list. */
+export const checkReadableConnections = (
+  names: readonly string[],
+  neighbours: ReadonlyMap<string, Neighbour>,
+  path: Path,
+): Diagnostic[] =>
+  names.flatMap((name, index) =>
+    neighbours.get(name)?.connection?.secrets
+      ? [
+          warningAt(
+            'directives/readable-secret',
+            [...path, index],
+            `The connection strings of ${name} will stand readable in the configuration of the function: Lambda has no variables that it reads from Secrets Manager.`,
+            'Connect a job, which reads them when it starts; or let the function read the secret itself.',
+          ),
+        ]
+      : [],
+  );
 
 /**
  * Returns the variables of a function by name: its own, over those of its language, and under those of connections, which

@@ -1,5 +1,5 @@
 import { arnText } from '../../schema/aws-values.ts';
-import { variant, variants } from '../../schema/member.ts';
+import { laterVariant, variant, variants } from '../../schema/member.ts';
 import { integer, list, number, object, oneOf, required, resourceName, text } from '../../schema/shape.ts';
 
 const secretArn = required(
@@ -8,7 +8,7 @@ const secretArn = required(
 
 /** The members for events that can start a function and no job. */
 export const functionOnlyEvents = [
-  variant(
+  laterVariant(
     'kafka-topic',
     'Starts the function for the messages of a Kafka topic.',
     {
@@ -39,10 +39,10 @@ export const functionOnlyEvents = [
     },
     { exactlyOne: ['upstashKafkaTopic', 'customKafkaConfiguration'] },
   ),
-  variant('cloudwatch-alarm', 'Starts the function when an alarm goes off.', {
+  laterVariant('cloudwatch-alarm', 'Starts the function when an alarm goes off.', {
     alarmName: required(text('The name of the alarm.')),
   }),
-  variant('iot', 'Starts the function for messages of IoT Core.', {
+  laterVariant('iot', 'Starts the function for messages of IoT Core.', {
     sql: required(text('The query that picks the messages.')),
     sqlVersion: oneOf('The version of its language.', ['2015-10-08', '2016-03-23', 'beta']),
   }),

@@ -48,14 +48,13 @@ export const functionProperties = {
       ),
     ),
   ),
-  events: later(
-    list(
-      'What starts the function.',
-      union<unknown>('An event.', [
-        ...(events as readonly { readonly shape: (typeof events)[number]['shape'] }[]),
-        ...functionOnlyEvents,
-      ] as never),
-    ),
+  events: list(
+    'What starts the function.',
+    union<unknown>('An event.', [
+      ...(events as readonly { readonly shape: (typeof events)[number]['shape'] }[]),
+      ...functionOnlyEvents,
+    ] as never),
+    { default: [] },
   ),
   environment: list('Environment variables of the function.', environmentVariable, { default: [] }),
   runtime: text('The runtime of Lambda, such as `nodejs24.x`; that of the entry file or handler without it.', {
@@ -120,7 +119,7 @@ export const functionProperties = {
     authMode: oneOf('Who may call it: whom IAM lets in, or anybody.', ['AWS_IAM', 'NONE'], { default: 'NONE' }),
     responseStreamEnabled: flag('Send the response bit by bit.'),
   }),
-  cdn: later(cdn({})),
+  cdn: cdn({}),
   storage: integer('MB of disk under `/tmp`.', { default: 512, minimum: 512, maximum: 10_240 }),
   volumeMounts: later(
     list(

@@ -13,8 +13,9 @@ import type { ResourceContext } from '../../stage/resource.ts';
 import { alarmResources } from './alarm-resources.ts';
 import { watchedOfFunction } from './function-alarms.ts';
 import { destinationsOf } from './function-destinations.ts';
-import { functionEnvironment } from './function-environment.ts';
+import { functionEnvironment, readableVariables } from './function-environment.ts';
 import type { FunctionProperties } from './function-properties.ts';
+import { startedBy } from './function-triggers.ts';
 import { urlContributions } from './function-url.ts';
 
 /** Runtime and handler of a function, and the variables that its language needs. */
@@ -44,8 +45,8 @@ export const programOf = ({ packaging, runtime }: FunctionProperties): Program =
 const logStatements = (group: string) => allow(['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(group, 'Arn'));
 
 /**
- * Returns the CloudFormation resources of a function (role, log group, function, address, destinations) and its need of
- * code. The logical ids are Stacktape's.
+ * Returns the CloudFormation resources of a function (role, log group, function, events, address, destinations) and its need
+ * of code. The logical ids are Stacktape's.
  */
 export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Expansion => {
   const { path: from, metadata } = fn;
@@ -54,7 +55,9 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
   const program = programOf(own);
   const connections = connectionsOf(own.connectTo, fn.neighbours);
   const destinations = destinationsOf(own.destinations ?? {}, fn.neighbours);
-  const variables = functionEnvironment(own.environment, program.variables, connections.variables);
+  const started = startedBy(own, fn);
+  const outcomes = { ...started.onFailure, ...destinations.config };
+  const variables = functionEnvironment(own.environment, program.variables, readableVariables(connections));
   const code = (part: 'S3Bucket' | 'S3Key'): Expression => symbolExpression({ kind: 'code', function: fn.name, part });
   const need: CodeNeed = {
     kind: 'need',
@@ -88,6 +91,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
       statements: [
         ...(hasLog ? [logStatements(ids.logGroup)] : []),
         ...destinations.statements,
+        ...started.statements,
         ...connections.statements,
         ...roleStatementsOf(own.iamRoleStatements),
       ],
@@ -112,16 +116,17 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
           ? own.tags.map(({ name, value }) => ({ Key: name, Value: expressionOf(String(value)) }))
           : undefined,
     }),
-    ...(Object.keys(destinations.config).length > 0
+    ...(Object.keys(outcomes).length > 0
       ? [
           resource(fn.id('EventInvokeConfig'), 'none', 'AWS::Lambda::EventInvokeConfig', {
             FunctionName: ref(ids.function),
             Qualifier: '$LATEST',
-            DestinationConfig: destinations.config,
+            DestinationConfig: outcomes,
           }),
         ]
       : []),
-    ...urlContributions(fn, own.url),
+    ...started.expansion,
+    ...urlContributions(fn, own),
     ...alarmResources(own.alarms ?? [], fn, watchedOfFunction(fn)),
   ];
 };

@@ -1,7 +1,7 @@
 import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import { type Diagnostic, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { failureTargets } from '../../events/parts/failure-targets.ts';
-import { queueWindows } from '../../events/parts/queue-windows.ts';
+import { queueConsumers } from '../../events/parts/queue-consumers.ts';
 import type { OwnAccountArn } from '../../stage/own-account.ts';
 import type { Neighbour, ResourceContext } from '../../stage/resource.ts';
 
@@ -12,7 +12,7 @@ import type { Neighbour, ResourceContext } from '../../stage/resource.ts';
 export const longestRetention = 1_209_600;
 
 /**
- * Receives after which a message of a queue that triggers a job goes to the queue's dead letters: the least that AWS
+ * Receives after which a message of a queue with a consumer here goes to the queue's dead letters: the least that AWS
  * advises where Lambda reads the queue, which also counts receives that Lambda itself throttled.
  * https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html
  */
@@ -24,20 +24,20 @@ interface QueueKind {
   readonly redrivePolicy?: object | undefined;
 }
 
-/** True for a queue whose messages start a job. */
-export const triggersJob = ({ name, neighbours }: ResourceContext): boolean =>
-  queueWindows(name, neighbours).length > 0;
+/** True for a queue whose messages start a job or a function. */
+export const hasConsumers = ({ name, neighbours }: ResourceContext): boolean =>
+  queueConsumers(name, neighbours).length > 0;
 
 /** Returns the other queue of this config that has the logical id of the dead letters of a queue. */
 const sameIdAsDeadLetters = (queue: ResourceContext): Neighbour | undefined =>
   [...queue.neighbours.values()].find(({ id }) => id === queue.id('DeadLetterQueue'));
 
 /**
- * True for a queue that gets a dead-letter queue of its own: it triggers a job, has no redrive policy, and is no
+ * True for a queue that gets a dead-letter queue of its own: it has a consumer here, no redrive policy, and is no
  * dead-letter queue itself.
  */
 export const needsDeadLetters = ({ redrivePolicy }: QueueKind, queue: ResourceContext): boolean =>
-  triggersJob(queue) &&
+  hasConsumers(queue) &&
   !redrivePolicy &&
   !failureTargets(queue.neighbours).has(queue.name) &&
   sameIdAsDeadLetters(queue) === undefined;
@@ -66,12 +66,13 @@ export const deadLetterQueueOf = ({ fifoEnabled }: QueueKind, queue: ResourceCon
 /** Returns a warning for a queue that gets no dead letters, since another queue has their logical id. */
 export const checkDeadLetters = (queue: ResourceContext): Diagnostic[] => {
   const taken = sameIdAsDeadLetters(queue);
-  if (taken === undefined || !triggersJob(queue) || failureTargets(queue.neighbours).has(queue.name)) return [];
+  if (taken === undefined || !hasConsumers(queue) || failureTargets(queue.neighbours).has(queue.name)) return [];
+  const isOfJob = queueConsumers(queue.name, queue.neighbours).some(({ startsRuns }) => startsRuns);
   return [
     warningAt(
       'config/redrive',
       queue.path,
-      `"${queue.name}" triggers a job and has no redrivePolicy, and its dead-letter queue would have the logical id of "${taken.name}", so it gets none.`,
+      `"${queue.name}" ${isOfJob ? 'triggers a job' : 'starts a function'} and has no redrivePolicy, and its dead-letter queue would have the logical id of "${taken.name}", so it gets none.`,
       `Add redrivePolicy: {targetSqsQueueName: ${taken.name}, maxReceiveCount: ${defaultReceives}}, or rename ${taken.name}.`,
     ),
   ];

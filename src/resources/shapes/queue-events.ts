@@ -2,8 +2,8 @@ import { arn, type Expression, getAtt } from '../../cloudformation/expression.ts
 import { expressionOf } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { reportEach } from '../../diagnostics/report-each.ts';
-import type { EventContext } from '../../events/event.ts';
-import { eventContext } from '../../events/event-context.ts';
+import type { SourceContext } from '../../events/event.ts';
+import { sourceContext } from '../../events/event-context.ts';
 import { busMistakes, busName, busSource } from '../../events/parts/bus-event.ts';
 import { eventRule } from '../../events/parts/bus-rule.ts';
 import { deliveryQueue } from '../../events/parts/delivery-queue.ts';
@@ -35,7 +35,7 @@ const idOf = (event: QueueEvent, queue: ResourceContext): string => {
   const own = bus === undefined ? undefined : resourceOf(bus, queue.neighbours);
   const foreign = own === undefined && bus !== undefined ? { sourceArn: expressionOf(bus) } : {};
   return eventId({
-    job: queue.name,
+    owner: queue.name,
     event: 'event-bus',
     ...(own === undefined ? foreign : { sourceName: own.name }),
     distinctBy: { pattern: event.eventPattern },
@@ -46,10 +46,10 @@ const idOf = (event: QueueEvent, queue: ResourceContext): string => {
 const pathOf = (queue: ResourceContext, index: number): Path => [...queue.path, 'properties', 'events', index];
 
 /** Returns the context of an event of a queue; it sleeps as an event of a job would. */
-const contextOf = (event: QueueEvent, index: number, queue: ResourceContext): EventContext => {
+const contextOf = (event: QueueEvent, index: number, queue: ResourceContext): SourceContext => {
   const { stage, previewEvents, neighbours } = queue;
   const asleep = sleepReason(event, busSource(event), { stage, previewEvents, paused: false, neighbours });
-  return eventContext(queue, pathOf(queue, index), idOf(event, queue), asleep === undefined);
+  return sourceContext(queue, { path: pathOf(queue, index), id: idOf(event, queue), enabled: asleep === undefined });
 };
 
 /**

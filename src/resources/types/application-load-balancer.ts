@@ -2,17 +2,19 @@ import { concat, type Expression, getAtt } from '../../cloudformation/expression
 import { expressionOf } from '../../cloudformation/token.ts';
 import { isIpv6Range, rangeIdentity } from '../../events/parts/address-range.ts';
 import { type BalancerProperties, type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
-import { ignored, later, list, oneOf, resourceName, text } from '../../schema/shape.ts';
+import { ignored, later, list, oneOf, resourceName } from '../../schema/shape.ts';
 import { network } from '../../shared/network.ts';
 import type { NamedResource } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
 import { disabledGlobalAlarms, loadBalancerAlarms } from '../shapes/alarms.ts';
-import { cdn, cdnParams } from '../shapes/cdn.ts';
+import { cdnAddresses, withoutAddress } from '../shapes/cdn-address.ts';
+import { cdnResources } from '../shapes/cdn-distribution.ts';
 import { domainOrName } from '../shapes/domain.ts';
 import { checkBalancerAlarms, watchedOfBalancer } from '../shapes/load-balancer-alarms.ts';
+import { balancerCdn, balancerOrigin, checkBalancerCdn } from '../shapes/load-balancer-cdn.ts';
 import { certificatesOf, checkBalancer, domainsOf } from '../shapes/load-balancer-checks.ts';
-import { listener, listenerResources, port } from '../shapes/load-balancer-listeners.ts';
+import { listener, listenerResources } from '../shapes/load-balancer-listeners.ts';
 
 const dnsName = (balancer: NamedResource): Expression => getAtt(balancer.id('LoadBalancer'), 'DNSName');
 
@@ -80,12 +82,7 @@ export const applicationLoadBalancer = defineResource({
       listener,
       { minItems: 1 },
     ),
-    cdn: later(
-      cdn({
-        listenerPort: port('The port of the listener that CloudFront uses.'),
-        originDomainName: text('The domain by which CloudFront reaches it.'),
-      }),
-    ),
+    cdn: balancerCdn,
     alarms: loadBalancerAlarms,
     disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
     useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
@@ -124,20 +121,23 @@ resources:
           }
         : {}),
       ...Object.fromEntries(listenersOf(properties).map(({ port: at }) => [`port${at}`, String(at)])),
-      // Placeholders that no template contains, since `cdn` is not compiled yet.
-      ...Object.fromEntries(cdnParams(properties).map((param) => [param, dnsName(balancer)])),
+      ...cdnAddresses(properties.cdn, balancer),
     };
   },
-  absent: Object.fromEntries(
-    ['customDomains', 'customDomainUrls'].map((param) => [
-      param,
-      'The load balancer has no domain: add customDomains.',
-    ]),
-  ),
+  absent: {
+    ...Object.fromEntries(
+      ['customDomains', 'customDomainUrls'].map((param) => [
+        param,
+        'The load balancer has no domain: add customDomains.',
+      ]),
+    ),
+    ...withoutAddress,
+  },
   propertyNames: { Scheme: 'interface' },
   standingCost: (properties) => dollarsPerHour + (properties.interface === 'internal' ? 0 : zones * dollarsPerAddress),
   check: (properties, balancer) => [
     ...checkBalancer(properties, balancer),
+    ...checkBalancerCdn(properties, balancer),
     ...checkAlarms(properties.alarms ?? [], balancer),
     ...checkBalancerAlarms(properties.alarms ?? [], balancer),
   ],
@@ -183,6 +183,7 @@ resources:
       },
       ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties), balancer)),
       ...alarmResources(properties.alarms ?? [], balancer, watchedOfBalancer(balancer)),
+      ...(properties.cdn?.enabled ? cdnResources(properties.cdn, balancerOrigin(properties, balancer), balancer) : []),
     ];
   },
 });

@@ -1,12 +1,13 @@
 import { allow } from '../../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
-import { checkEvents, eventMember } from '../../events/place-events.ts';
+import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
+import { triggerTarget } from '../../job/trigger.ts';
 import { queueId } from '../../shared/capacity.ts';
 import { defineResource } from '../resource.ts';
 
@@ -77,16 +78,13 @@ resources:
   check(properties, job) {
     const at = [...job.path, 'properties'];
     return [
-      ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment']),
+      ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
-      ...checkEvents(properties.events, job),
+      ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },
-  ofOwnAccount: ({ events }, at) =>
-    events.flatMap(
-      ({ type, properties }, index) =>
-        eventMember(type).ofOwnAccount?.(properties, [...at, 'events', index, 'properties']) ?? [],
-    ),
+  ofOwnAccount: ({ events }, at) => eventsOfOwnAccount(events, at),
+  eventTarget: triggerTarget,
   expand: (properties, job) => expandJob(properties, job),
 });

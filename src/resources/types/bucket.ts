@@ -1,6 +1,6 @@
 import { allow, type Contribution } from '../../cloudformation/contribution.ts';
 import { concat, type Expression, partition } from '../../cloudformation/expression.ts';
-import { physicalName, screamingSnakeCase } from '../../cloudformation/names.ts';
+import { physicalName } from '../../cloudformation/names.ts';
 import { checkNotifications } from '../../events/parts/bucket-notifications.ts';
 import { flag } from '../../schema/shape.ts';
 import type { Expansion } from '../../stage/needs.ts';
@@ -11,7 +11,7 @@ import { checkCors, cors, corsConfiguration } from '../shapes/bucket-cors.ts';
 import { bucketCdn, bucketCdnResources } from '../shapes/bucket-extras.ts';
 import { checkLifecycle, lifecycleConfiguration, lifecycleRules } from '../shapes/bucket-lifecycle.ts';
 import type { Cdn } from '../shapes/cdn.ts';
-import { cdnAddresses, withoutAddress } from '../shapes/cdn-address.ts';
+import { cdnAddresses, cdnVariables, withoutAddress } from '../shapes/cdn-address.ts';
 import { checkCdn } from '../shapes/cdn-checks.ts';
 import { cdnStatements } from '../shapes/cdn-distribution.ts';
 import { checkUpload, type DirectoryUpload, directoryUpload } from '../shapes/directory-upload.ts';
@@ -83,9 +83,7 @@ resources:
     variables: {
       NAME: bucketName(resource),
       ARN: bucketArn(resource),
-      ...Object.fromEntries(
-        Object.entries(cdnAddresses(cdn, resource)).map(([param, value]) => [screamingSnakeCase(param), value]),
-      ),
+      ...cdnVariables(cdn, resource),
     },
   }),
   propertyNames: {

@@ -3,18 +3,21 @@ import { type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { reportEach } from '../../diagnostics/report-each.ts';
+import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { checkConnections, connectionsOf } from '../../job/connections.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { checkAlarms } from '../shapes/alarm-resources.ts';
-import { cdnParams } from '../shapes/cdn.ts';
+import { cdnAddresses, cdnVariables, withoutAddress } from '../shapes/cdn-address.ts';
+import { checkCdn } from '../shapes/cdn-checks.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
-import { checkFunctionEnvironment } from '../shapes/function-environment.ts';
+import { checkFunctionEnvironment, checkReadableConnections } from '../shapes/function-environment.ts';
 import { checkLayers } from '../shapes/function-layers.ts';
 import { functionProperties } from '../shapes/function-properties.ts';
 import { expandFunction } from '../shapes/function-resources.ts';
-import { checkUrl, functionUrl } from '../shapes/function-url.ts';
+import { eventsOf, functionTarget } from '../shapes/function-triggers.ts';
+import { checkUrl, functionUrl, urlOf } from '../shapes/function-url.ts';
 
 const arnOf = (fn: NamedResource): Expression => getAtt(fn.id('Function'), 'Arn');
 const logGroupArnOf = (fn: NamedResource): Expression => getAtt(fn.id('LogGroup'), 'Arn');
@@ -34,6 +37,10 @@ resources:
         properties:
           entryfilePath: src/convert.ts
       timeout: 60
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: rate(1 hour)
       url:
         enabled: true
         authMode: AWS_IAM
@@ -42,24 +49,25 @@ resources:
   params: (fn, { logging, url, cdn }) => ({
     arn: arnOf(fn),
     ...(logging?.disabled ? {} : { logGroupArn: logGroupArnOf(fn) }),
-    ...(url?.enabled ? { url: functionUrl(fn) } : {}),
-    // Placeholders that no template contains, since `cdn` is not compiled yet.
-    ...Object.fromEntries(cdnParams({ cdn }).map((param) => [param, arnOf(fn)])),
+    ...(urlOf({ url, cdn }) ? { url: functionUrl(fn) } : {}),
+    ...cdnAddresses(cdn, fn),
   }),
   absent: {
     logGroupArn: 'The function keeps no log: remove logging.disabled.',
     url: 'The function has no address: add url with enabled: true.',
+    ...withoutAddress,
   },
   connectWords: 'invoke',
-  connectTo: (fn, { logging, url }) => ({
+  connectTo: (fn, { logging, url, cdn }) => ({
     statements: [
       // An address requires both: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
-      allow(['lambda:InvokeFunction', ...(url?.enabled ? ['lambda:InvokeFunctionUrl'] : [])], arnOf(fn)),
+      allow(['lambda:InvokeFunction', ...(urlOf({ url, cdn }) ? ['lambda:InvokeFunctionUrl'] : [])], arnOf(fn)),
     ],
     variables: {
       ARN: arnOf(fn),
-      ...(url?.enabled ? { URL: functionUrl(fn) } : {}),
+      ...(urlOf({ url, cdn }) ? { URL: functionUrl(fn) } : {}),
       ...(logging?.disabled ? {} : { LOG_GROUP_ARN: logGroupArnOf(fn) }),
+      ...cdnVariables(cdn, fn),
     },
   }),
   circleHint: (types) =>
@@ -85,15 +93,20 @@ resources:
         [...at, 'environment'],
         connectionsOf(own.connectTo, fn.neighbours).variables,
       ),
+      ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
       ...checkLayers(own.layers, fn.region, [...at, 'layers']),
       ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
       ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
+      ...checkEvents(eventsOf(own), fn, functionTarget(fn, own)),
       ...checkDestinations(own.destinations ?? {}, fn.neighbours, [...at, 'destinations']),
       ...checkTags(own.tags, [...at, 'tags']),
       ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
+      ...checkCdn(own.cdn, fn),
       ...checkAlarms(own.alarms ?? [], fn),
     ];
   },
+  ofOwnAccount: (own, at) => eventsOfOwnAccount(eventsOf(own), at),
+  eventTarget: functionTarget,
   expand: expandFunction,
 });
 

@@ -1,71 +1,30 @@
-import { logForwarding, retentionDays } from '../../job/log-shape.ts';
-import { flag, ignored, integer, list, object, oneOf, required, secret, text } from '../../schema/shape.ts';
-import { laterResource } from '../resource.ts';
-import { databaseAlarms, disabledGlobalAlarms } from '../shapes/alarms.ts';
-import { databaseEngine } from '../shapes/database-engine.ts';
-import { localDevelopment } from '../shapes/local-development.ts';
+import { defineResource } from '../resource.ts';
+import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
+import { databasePlace } from '../shapes/database-access.ts';
+import { checkDatabaseAlarms, watchedOfDatabase } from '../shapes/database-alarms.ts';
+import { checkDatabase } from '../shapes/database-checks.ts';
+import {
+  databaseConnection,
+  databaseParams,
+  databaseSecretResources,
+  databaseSecrets,
+  secretDatabaseParams,
+} from '../shapes/database-connection.ts';
+import { costOfDatabase } from '../shapes/database-cost.ts';
+import { databaseInstances } from '../shapes/database-instances.ts';
+import { layoutOf } from '../shapes/database-layout.ts';
+import { databaseLogGroups, parameterGroup } from '../shapes/database-logs.ts';
+import { databaseProperties } from '../shapes/database-shape.ts';
 
-/**
- * Settings of logs. One shape for all engines, so that an error can name the property instead of the union's members.
- */
-const engineSpecificOptions = object('What only one family of engines knows.', {
-  log_connections: flag('PostgreSQL: log who connects.', { default: false }),
-  log_disconnections: flag('PostgreSQL: log who leaves.', { default: false }),
-  log_lock_waits: flag('PostgreSQL: log long waits for locks.', { default: false }),
-  log_min_duration_statement: integer('PostgreSQL: log statements that take so many milliseconds; -1 for none.', {
-    default: 10_000,
-    minimum: -1,
-  }),
-  log_statement: oneOf('PostgreSQL: which statements are logged.', ['all', 'ddl', 'mod', 'none'], { default: 'ddl' }),
-  server_audit_events: list(
-    'MySQL and MariaDB: what is audited.',
-    oneOf('A kind of event.', ['CONNECT', 'QUERY', 'QUERY_DCL', 'QUERY_DDL', 'QUERY_DML', 'QUERY_DML_NO_SELECT']),
-  ),
-  long_query_time: integer('MySQL and MariaDB: log queries that take so many seconds.', { default: 10, minimum: 0 }),
-});
+const noReader = 'The database has no reader: only those of Aurora have one.';
+const noReplica = 'The database has no copies: add readReplicas to its engine.';
 
-/** The resource type `relational-database`, which cannot be deployed yet. */
-export const relationalDatabase = laterResource({
+/** The resource type `relational-database`: a database of RDS or Aurora in the network of the stack. */
+export const relationalDatabase = defineResource({
   type: 'relational-database',
-  says: 'A relational database of RDS or Aurora.',
-  properties: {
-    credentials: required(
-      object('The first user, who may do everything.', {
-        masterUserName: text('The name of the user.', { default: 'db_master_user', pattern: '^[A-Za-z]\\w*$' }),
-        masterUserPassword: required(
-          secret('The password, at least 8 characters; write it as `$Secret(…)`.', { minLength: 8, maxLength: 128 }),
-        ),
-      }),
-    ),
-    engine: required(databaseEngine),
-    accessibility: object('Who reaches it.', {
-      accessibilityMode: required(
-        oneOf('The internet, some addresses and the VPC, the VPC, or only what is connected to it.', [
-          'internet',
-          'whitelisted-ips-only',
-          'vpc',
-          'scoping-workloads-in-vpc',
-        ]),
-      ),
-      whitelistedIps: list('Addresses that reach it.', text('An address or a range in CIDR notation.')),
-      forceDisablePublicIp: flag('Give it no public address; this cannot be changed later.'),
-    }),
-    deletionProtection: flag('Refuse to delete it.', { default: false }),
-    automatedBackupRetentionDays: integer('Days that a backup is kept.', { default: 1, minimum: 0, maximum: 35 }),
-    preferredMaintenanceWindow: text('When it may be down, such as `Sun:02:00-Sun:04:00`, in UTC.', {
-      pattern: '^[A-Za-z]{3}:\\d{2}:\\d{2}-[A-Za-z]{3}:\\d{2}:\\d{2}$',
-    }),
-    alarms: databaseAlarms,
-    disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
-    logging: object('What the database logs.', {
-      disabled: flag('Keep no log.', { default: false }),
-      retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 90 }),
-      logTypes: list('Which logs, such as `postgresql` or `slowquery`.', text('The name of a log.')),
-      engineSpecificOptions,
-      logForwarding,
-    }),
-    dev: ignored(localDevelopment, 'Local development is no part of this action.'),
-  },
+  says: 'A relational database of RDS or Aurora, which is deleted after a snapshot when the stage is destroyed. It costs by the hour, used or not.',
+  properties: databaseProperties,
+  exactlyOne: ['engine', 'existing'],
   example: `
 resources:
   database:
@@ -76,27 +35,75 @@ resources:
       engine:
         type: postgres
         properties:
-          version: '16.4'
+          version: '17.6'
           primaryInstance:
             instanceSize: db.t4g.micro
+      alarms:
+        - trigger:
+            type: database-free-storage
+            properties:
+              thresholdMB: 2000
+              comparisonOperator: LessThanThreshold
+  warehouse:
+    type: relational-database
+    properties:
+      engine:
+        type: aurora-postgresql-serverless-v2
+        properties:
+          version: '17.6'
+          maxCapacity: 4
 `,
-  connectable: true,
-  params: ({ engine }) => {
-    const replicas = (engine.properties as { readReplicas?: readonly unknown[] }).readReplicas ?? [];
+  mainChild: 'DbInstance',
+  alsoMain: ['DbCluster'],
+  params: (database, own) => databaseParams(own, database),
+  absent: {
+    readerHost: noReader,
+    readerPort: noReader,
+    readerConnectionString: noReader,
+    readerJdbcConnectionString: noReader,
+    readReplicaHosts: noReplica,
+    readReplicaConnectionStrings: noReplica,
+    readReplicaJdbcConnectionStrings: noReplica,
+  },
+  secretParams: secretDatabaseParams,
+  secrets: (database, own) => databaseSecrets(own, database),
+  connectTo: (database, own) => databaseConnection(own, database),
+  propertyNames: {
+    AllocatedStorage: 'engine',
+    AutoMinorVersionUpgrade: 'engine',
+    BackupRetentionPeriod: 'automatedBackupRetentionDays',
+    DBInstanceClass: 'engine',
+    DeletionProtection: 'deletionProtection',
+    EnableCloudwatchLogsExports: 'logging',
+    Engine: 'engine',
+    EngineVersion: 'engine',
+    MasterUserPassword: 'credentials',
+    MasterUsername: 'credentials',
+    MaxAllocatedStorage: 'engine',
+    MultiAZ: 'engine',
+    Port: 'engine',
+    PreferredMaintenanceWindow: 'preferredMaintenanceWindow',
+    PubliclyAccessible: 'accessibility',
+    ServerlessV2ScalingConfiguration: 'engine',
+  },
+  standingCost: costOfDatabase,
+  check: (own, database) => [
+    ...checkDatabase(own, database),
+    ...checkAlarms(own.alarms ?? [], database),
+    ...checkDatabaseAlarms(own, database),
+  ],
+  expand: (own, database) => {
+    const layout = layoutOf(own);
+    if (layout === undefined) return databaseSecretResources(own, database);
     return [
-      'host',
-      'port',
-      'connectionString',
-      'jdbcConnectionString',
-      'dbName',
-      'hosts',
-      ...(engine.type.startsWith('aurora-')
-        ? ['readerHost', 'readerPort', 'readerConnectionString', 'readerJdbcConnectionString']
-        : []),
-      ...(replicas.length
-        ? ['readReplicaHosts', 'readReplicaConnectionStrings', 'readReplicaJdbcConnectionStrings']
-        : []),
-      ...replicas.map((_, index) => `readReplica${index}Port`),
+      { kind: 'need', of: 'network' },
+      ...databasePlace(layout, own.accessibility, database),
+      ...databaseSecretResources(own, database),
+      ...parameterGroup(layout, own.logging, database),
+      ...databaseLogGroups(layout, own.logging, database),
+      ...layout.replicas.flatMap((_, index) => databaseLogGroups(layout, own.logging, database, index)),
+      ...databaseInstances({ own, layout, database }),
+      ...alarmResources(own.alarms ?? [], database, watchedOfDatabase(own, database)),
     ];
   },
 });

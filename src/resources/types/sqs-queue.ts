@@ -3,9 +3,9 @@ import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts
 import { expressionOf } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { isFifoArn, mayBeQueueArn } from '../../events/parts/queue-arn.ts';
+import { queueConsumers } from '../../events/parts/queue-consumers.ts';
 import { otherRegion } from '../../events/parts/queue-region.ts';
-import { queueWindows } from '../../events/parts/queue-windows.ts';
-import { recommendedVisibility, triggerTimeoutSeconds } from '../../events/parts/trigger-timeout.ts';
+import { recommendedVisibility } from '../../events/parts/trigger-timeout.ts';
 import { arnText } from '../../schema/aws-values.ts';
 import { flag, integer, object, type Properties, required, resourceName } from '../../schema/shape.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
@@ -16,10 +16,10 @@ import {
   checkDeadLetters,
   deadLetterQueueOf,
   defaultReceives,
+  hasConsumers,
   longestRetention,
   needsDeadLetters,
   targetOfOwnAccount,
-  triggersJob,
 } from '../shapes/queue-dead-letters.ts';
 import { checkQueueEvents, expandQueueEvents } from '../shapes/queue-events.ts';
 import { queueExtras } from '../shapes/queue-extras.ts';
@@ -32,19 +32,19 @@ const properties = {
   }),
   maxMessageSizeBytes: integer('The largest message, in bytes.', { minimum: 1_024, maximum: 1_048_576 }),
   messageRetentionPeriodSeconds: integer(
-    'Seconds that a message is kept; 4 days without it. A queue that triggers a job and has no redrivePolicy keeps them 14 days.',
+    'Seconds that a message is kept; 4 days without it. A queue that starts a job or a function and has no redrivePolicy keeps them 14 days.',
     { minimum: 60, maximum: longestRetention },
   ),
   longPollingSeconds: integer('Seconds that a receiver waits for a message.', { minimum: 0, maximum: 20 }),
   visibilityTimeoutSeconds: integer(
-    'Seconds that a received message stays hidden. A queue that triggers a job gets 150 and the batch window.',
+    'Seconds that a received message stays hidden. A queue that triggers a job gets 150 and the batch window, one that starts a function six times its timeout and the batch window.',
     { minimum: 0, maximum: 43_200 },
   ),
   fifoEnabled: flag('Keep the order of messages, and each only once.'),
   fifoHighThroughput: flag('Order and throughput per message group instead of per queue.'),
   contentBasedDeduplication: flag('Messages of equal content within five minutes count as one.'),
   redrivePolicy: object(
-    'Where messages go that were received too often. A queue that triggers a job gets a dead-letter queue without it.',
+    'Where messages go that were received too often. A queue that starts a job or a function gets a dead-letter queue without it.',
     {
       targetSqsQueueName: resourceName('An `sqs-queue` of this config.', 'sqs-queue'),
       targetSqsQueueArn: arnText('The ARN of any other queue.', 'arn:aws:sqs'),
@@ -149,7 +149,7 @@ resources:
           MaximumMessageSize: own.maxMessageSizeBytes,
           MessageRetentionPeriod:
             own.messageRetentionPeriodSeconds ??
-            (triggersJob(queue) && !own.redrivePolicy ? longestRetention : undefined),
+            (hasConsumers(queue) && !own.redrivePolicy ? longestRetention : undefined),
           ReceiveMessageWaitTimeSeconds: own.longPollingSeconds,
           VisibilityTimeout: own.visibilityTimeoutSeconds ?? recommendedVisibilityTimeout(queue),
           FifoQueue: own.fifoEnabled || undefined,
@@ -171,17 +171,17 @@ resources:
 });
 
 /**
- * Returns the visibility timeout, in seconds, of a queue that triggers jobs: the one that AWS recommends for the longest
- * batch window. Undefined for any other queue.
+ * Returns the visibility timeout, in seconds, of a queue with consumers: the longest that AWS recommends for one of them.
+ * Undefined for any other queue.
  */
 const recommendedVisibilityTimeout = (queue: ResourceContext): number | undefined => {
-  const windows = queueWindows(queue.name, queue.neighbours);
-  return windows.length > 0 ? recommendedVisibility(Math.max(...windows)) : undefined;
+  const consumers = queueConsumers(queue.name, queue.neighbours);
+  return consumers.length > 0 ? Math.max(...consumers.map(recommendedVisibility)) : undefined;
 };
 
 /**
- * Returns an error below the timeout of the trigger function, where Lambda refuses the queue, and a warning up to the
- * recommended one.
+ * Returns an error below the timeout of a Lambda function that reads the queue, where Lambda refuses it, and a warning up
+ * to the recommended one.
  */
 const checkVisibilityTimeout = (
   { visibilityTimeoutSeconds }: QueueProperties,
@@ -191,18 +191,21 @@ const checkVisibilityTimeout = (
   if (recommended === undefined || visibilityTimeoutSeconds === undefined) return [];
   if (visibilityTimeoutSeconds >= recommended) return [];
   const path = [...queue.path, 'properties', 'visibilityTimeoutSeconds'];
-  const sentence = `Messages are shown again after ${visibilityTimeoutSeconds} s, while a job of this config is triggered by the queue.`;
+  const consumers = queueConsumers(queue.name, queue.neighbours);
+  const least = Math.max(...consumers.map(({ timeoutSeconds }) => timeoutSeconds));
+  const isOfJob = consumers.some(({ startsRuns }) => startsRuns);
+  const sentence = `Messages are shown again after ${visibilityTimeoutSeconds} s, while a ${isOfJob ? 'job' : 'function'} of this config is ${isOfJob ? 'triggered' : 'started'} by the queue.`;
   const hint = `Write ${recommended} or more, or leave it out: ${recommended} is the default for this queue.`;
-  return visibilityTimeoutSeconds < triggerTimeoutSeconds
-    ? [
-        errorAt(
+  return visibilityTimeoutSeconds < least
+    ? [errorAt('config/visibility-timeout', path, `${sentence} AWS refuses less than ${least} s.`, hint)]
+    : [
+        warningAt(
           'config/visibility-timeout',
           path,
-          `${sentence} AWS refuses less than ${triggerTimeoutSeconds} s.`,
+          `${sentence} ${isOfJob ? 'A slow start may begin the same run twice.' : 'A slow invocation may handle the same message twice.'}`,
           hint,
         ),
-      ]
-    : [warningAt('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
+      ];
 };
 
 const checkFifoProperties = (

@@ -1,0 +1,248 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { run } from '../../src/commands/run.ts';
+import type { BatchJob } from '../../src/runs/run.ts';
+import { endedJob, type FakeAttempt, type FakeRun, fakeJob } from '../fakes/run-account.ts';
+import type { FakeWorld } from '../fakes/world.ts';
+import { at, deployedWorld, inputs, machine, said, writeLog } from './run-fixture.ts';
+
+const queue = 'arn:aws:batch:us-east-1:123456789012:job-queue/pool';
+const waiting = (id: string, more: Partial<BatchJob> = {}): BatchJob => ({
+  ...{ id, arn: `arn:aws:batch:us-east-1:123456789012:job/${id}`, status: 'RUNNABLE', queue },
+  ...more,
+});
+
+/** Makes the run that the command starts go through these states, one at each read. */
+const goesThrough = (fake: FakeWorld, ...changes: (Partial<FakeRun> | (() => void))[]): void => {
+  for (const change of changes)
+    fake.account.runSteps.push(() => {
+      if (typeof change === 'function') change();
+      else Object.assign(fake.account.runs.at(-1) as FakeRun, change);
+    });
+};
+const attempt = (job: BatchJob, more: Partial<FakeAttempt> = {}): FakeAttempt => ({ beganAt: at(0), job, ...more });
+const succeeds = (fake: FakeWorld, id = 'job-1'): void =>
+  goesThrough(fake, {
+    status: 'SUCCEEDED',
+    stoppedAt: at(11),
+    attempts: [attempt(endedJob(id, 0), { endedAt: at(11) })],
+  });
+
+describe('run', () => {
+  test('starts the only job with an event under a fresh name, follows it and ends with its success', async () => {
+    const fake = deployedWorld();
+    writeLog(fake, 'job-1', 'one', 'two', 'three');
+    goesThrough(fake, {}, { attempts: [attempt(fakeJob('job-1'))] });
+    succeeds(fake);
+    const ended = await run(fake.world, inputs({ event: { kind: 'text', text: '{"day":1}' } }));
+    expect(ended.refusal).toBeUndefined();
+    const [started] = fake.account.runs;
+    expect(started?.stateMachine).toBe(machine);
+    expect(JSON.parse(started?.input ?? '')).toEqual({
+      triggerEvent: '{"day":1}',
+      jobName: 'report-run-20261124T120000Z-00000001',
+    });
+    expect(said(fake)).toEqual([
+      'Started report: run-20261124T120000Z-00000001',
+      'Attempt 1 is running.',
+      'one',
+      'two',
+      'three',
+      'Attempt 1 succeeded after 11 min 0 s (job job-1)',
+      'report succeeded in 11 min 0 s: 1 attempt, about $0.016.',
+    ]);
+    expect(fake.outputs).toMatchObject({ 'run-status': 'succeeded', 'run-log': '.batch-job/run.log' });
+    expect(fake.files['run.log']).toBe('one\ntwo\nthree\n');
+    expect(fake.summaries.join()).toContain('✅ `report`: succeeded');
+  });
+
+  test('prints lines that arrive after the end of an attempt before those of the next one, none twice', async () => {
+    const fake = deployedWorld();
+    const failed = attempt(endedJob('job-1', 3), {
+      endedAt: at(11),
+      failure: { class: 'exit-code', says: 'exit code 3' },
+    });
+    goesThrough(
+      fake,
+      () => writeLog(fake, 'job-1', 'first'),
+      { attempts: [attempt(fakeJob('job-1'))] },
+      { attempts: [failed, attempt(fakeJob('job-2'))] },
+      () => {
+        writeLog(fake, 'job-2', 'second');
+        writeLog(fake, 'job-1', 'late');
+      },
+      {},
+      () => writeLog(fake, 'job-1', 'later'),
+      {
+        status: 'SUCCEEDED',
+        stoppedAt: at(30),
+        attempts: [failed, attempt(endedJob('job-2', 0), { endedAt: at(30) })],
+      },
+    );
+    await run(fake.world, inputs());
+    expect(fake.files['run.log']).toBe('first\nlate\nlater\nsecond\n');
+    expect(said(fake)).toContain(
+      'Attempt 1 failed (exit-code) after 11 min 0 s: Essential container in task exited; exit code 3 (job job-1)',
+    );
+  });
+
+  test('prints every line of every attempt once and in order, however late lines come', async () => {
+    const lines = fc.array(fc.stringMatching(/^[a-z]{1,5}$/), { minLength: 1, maxLength: 5 });
+    const life = fc.record({
+      during: fc.array(fc.option(lines), { maxLength: 4 }),
+      after: fc.array(lines, { maxLength: 3 }),
+    });
+    const law = fc.asyncProperty(fc.array(life, { minLength: 1, maxLength: 3 }), async (lives) => {
+      const fake = deployedWorld();
+      const ended: FakeAttempt[] = [];
+      goesThrough(fake, {});
+      for (const [index, { during, after }] of lives.entries()) {
+        const id = `job-${index}`;
+        const begun = [...ended, attempt(fakeJob(id))];
+        ended.push(attempt(endedJob(id, index === lives.length - 1 ? 0 : 3), { endedAt: at(11) }));
+        const over = [...ended];
+        goesThrough(
+          fake,
+          { attempts: begun },
+          ...during.map((chunk) => () => writeLog(fake, id, ...(chunk ?? []))),
+          {
+            attempts: over,
+            ...(index === lives.length - 1 ? { status: 'SUCCEEDED' as const, stoppedAt: at(12) } : {}),
+          },
+          ...after.map((chunk) => () => writeLog(fake, id, ...chunk)),
+        );
+      }
+      await run(fake.world, inputs());
+      const written = lives.flatMap(({ during, after }) => [
+        ...during.flatMap((chunk) => chunk ?? []),
+        ...after.flat(),
+      ]);
+      expect(fake.files['run.log']).toBe(written.map((line) => `${line}\n`).join(''));
+    });
+    await fc.assert(law, { numRuns: 60 });
+  });
+
+  test('ends with a refusal that has class and cause, the log and a way to repeat it', async () => {
+    const fake = deployedWorld();
+    const failed = attempt(endedJob('job-1', 137, { containerReason: 'OutOfMemoryError: Container killed' }), {
+      endedAt: at(11),
+    });
+    goesThrough(fake, {
+      ...{ status: 'FAILED', error: 'out-of-memory', stoppedAt: at(11), attempts: [failed] },
+      cause: 'Attempt 1 of 1 failed: OutOfMemoryError: Container killed; exit code 137',
+    });
+    const { refusal } = await run(fake.world, inputs());
+    expect(refusal).toMatchObject({
+      code: 'run/failed',
+      message:
+        'The run run-20261124T120000Z-00000001 of report failed: out-of-memory. Attempt 1 of 1 failed: OutOfMemoryError: Container killed; exit code 137',
+      hint: 'Give the job more memory. Its log: batch-job logs --execution run-20261124T120000Z-00000001 --stage dev --job report. Again with its event: batch-job runs --retry run-20261124T120000Z-00000001 --stage dev --job report',
+    });
+    expect(fake.outputs['run-status']).toBe('failed');
+  });
+
+  test.each([
+    ['ABORTED', 'stopped', 'was stopped'],
+    ['TIMED_OUT', 'timed-out', 'failed: timed-out'],
+  ] as const)('ends with a refusal for an execution that is %s', async (status, output, words) => {
+    const fake = deployedWorld();
+    goesThrough(fake, { status, stoppedAt: at(2) });
+    const { refusal } = await run(fake.world, inputs());
+    expect(refusal?.message).toContain(words);
+    expect(fake.outputs['run-status']).toBe(output);
+  });
+
+  test('says why an attempt waits, again only when that changes', async () => {
+    const fake = deployedWorld();
+    const healthy = {
+      state: 'ENABLED',
+      status: 'VALID',
+      environments: [{ name: 'e', state: 'ENABLED', status: 'VALID' }],
+    };
+    const front = (...ids: string[]) => ids.map((id) => waiting(id).arn);
+    const set = (given: object) => () => void fake.account.jobQueues.set(queue, { ...healthy, ...given });
+    fake.account.quotas.set('L-1216C47A', 0);
+    goesThrough(
+      fake,
+      set({ front: front('a', 'b', 'job-1') }),
+      { attempts: [attempt(waiting('job-1', { status: 'SUBMITTED' }))] },
+      ...Array.from({ length: 4 }, () => ({ attempts: [attempt(waiting('job-1'))] })),
+      set({
+        front: front('job-1'),
+        environments: [{ name: 'e', state: 'ENABLED', status: 'INVALID', reason: 'CLIENT_ERROR - no role' }],
+      }),
+      ...Array.from({ length: 30 }, () => ({})),
+      { attempts: [attempt(waiting('job-1', { status: 'STARTING' }))] },
+    );
+    succeeds(fake);
+    await run(fake.world, inputs());
+    const quota =
+      'report needs an instance of 2 vCPUs or more, and the account may have 0 at once in this region: its runs would wait and never start. Ask AWS for more: Service Quotas, ec2, L-1216C47A (Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances). Or give the job fewer vCPUs and less memory.';
+    expect(said(fake).slice(1, -2)).toEqual([
+      'Attempt 1 waits (SUBMITTED).',
+      'Attempt 1 waits (RUNNABLE). 2 jobs are before it in its queue.',
+      quota,
+      'Attempt 1 waits (RUNNABLE). It is the next one in its queue: an instance has to start, which takes some minutes.',
+      'The compute environment e is INVALID. AWS Batch says: CLIENT_ERROR - no role',
+      quota,
+      'Attempt 1 has an instance, which pulls the image (STARTING).',
+    ]);
+  });
+
+  test('says what it may not read of queue, quota and log, and follows the run all the same', async () => {
+    const fake = deployedWorld();
+    const denied = async () => {
+      const { Refused } = await import('../../src/diagnostics/refused.ts');
+      throw new Refused({ code: 'aws/denied', message: 'AWS denied the call.', hint: 'Allow it.' });
+    };
+    const runs = await fake.world.runs();
+    const world = {
+      ...fake.world,
+      runs: async () => ({ ...runs, watch: runs.watch, queue: denied }),
+      quotas: async () => ({ ...(await fake.world.quotas()), value: denied }),
+      jobLogs: async () => ({ read: denied }),
+    };
+    goesThrough(fake, { attempts: [attempt(waiting('job-1'))] }, {}, { attempts: [attempt(fakeJob('job-1'))] });
+    succeeds(fake);
+    expect((await run(world, inputs())).refusal).toBeUndefined();
+    const unread = said(fake).filter((line) => line.includes('denied'));
+    expect(unread).toEqual([
+      'The job queue could not be read: AWS denied the call.',
+      'The quota of vCPUs could not be read: AWS denied the call.',
+      'The log cannot be read: AWS denied the call. Allow it.',
+    ]);
+  });
+
+  test('only starts the run without wait, and says how to follow and how to stop it', async () => {
+    const fake = deployedWorld();
+    const ended = await run(fake.world, inputs({ wait: false }));
+    expect(ended.refusal).toBeUndefined();
+    expect(fake.outputs).toEqual({ 'run-status': 'running' });
+    expect(said(fake).slice(1)).toEqual([
+      'Follow it: batch-job logs --follow --execution run-20261124T120000Z-00000001 --stage dev --job report',
+      'Stop it: batch-job runs --stop run-20261124T120000Z-00000001 --stage dev --job report',
+    ]);
+    expect(fake.asked).not.toContain('runs.watch');
+  });
+
+  test('leaves the run as it is when the command is stopped, and says how to stop it', async () => {
+    const fake = deployedWorld();
+    const runs = await fake.world.runs();
+    const stopped = new DOMException('aborted', 'AbortError');
+    const world = {
+      ...fake.world,
+      stopped: true,
+      runs: async () => ({
+        ...runs,
+        // biome-ignore lint/correctness/useYield: a signal comes before the first read
+        async *watch() {
+          throw stopped;
+        },
+      }),
+    };
+    await expect(run(world as never, inputs())).rejects.toBe(stopped);
+    expect(said(fake)).toContain('The run run-20261124T120000Z-00000001 goes on in AWS.');
+    expect(said(fake).at(-1)).toContain('Stop it: batch-job runs --stop run-20261124T120000Z-00000001');
+    expect(fake.account.deeds.filter((deed) => !deed.startsWith('start'))).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, test } from '@jest/globals';
+import { eventTypeOf, samples, triggerOf } from '../../src/runs/trigger-of.ts';
+
+describe('what started a run', () => {
+  test.each([...samples()])('is told by its event: a sample of %s', (type, sample) => {
+    expect(eventTypeOf(JSON.stringify(sample))).toBe(type);
+    expect(triggerOf({ name: '0ab1', input: JSON.stringify({ triggerEvent: JSON.stringify(sample) }) })).toBe(type);
+  });
+
+  test.each([
+    ['run-20261124T120000Z-1a2b3c4d', 'run'],
+    ['retry-20261124T120000Z-1a2b3c4d', 'retry'],
+    ['runner', 'event'],
+  ])('is told by the name of a run that this program started: %s', (name, trigger) => {
+    expect(triggerOf({ name, input: '{"triggerEvent":"{}"}' })).toBe(trigger);
+  });
+
+  test.each([
+    undefined,
+    'no JSON',
+    '[]',
+    '{"triggerEvent":"null"}',
+    '{"triggerEvent":"12"}',
+    JSON.stringify({ triggerEvent: JSON.stringify({ stpEvent: {} }), eventUri: 's3://bucket/key' }),
+  ])('is an event of no known kind where nothing tells it: %s', (input) => {
+    expect(triggerOf({ name: 'a1', ...(input === undefined ? {} : { input }) })).toBe('event');
+  });
+});

@@ -1,0 +1,2805 @@
+export const id = 6726;
+export const ids = [6726];
+export const modules = {
+
+/***/ 29008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ compareDeployed),
+  Q: () => (/* binding */ namedImages)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(92411);
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var stack_parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stack/plan-hash.js
+var plan_hash = __webpack_require__(29978);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 39 modules
+var compile = __webpack_require__(46073);
+// EXTERNAL MODULE: ./lib/operations/publish-images.js
+var publish_images = __webpack_require__(32616);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
+var assert_quotas = __webpack_require__(35303);
+// EXTERNAL MODULE: ./lib/operations/stack/change-request.js
+var change_request = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
+var compile_against = __webpack_require__(15936);
+// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
+var find_losses = __webpack_require__(80710);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(99415);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(94976);
+;// CONCATENATED MODULE: ./lib/operations/stack/image-notes.js
+
+
+
+
+const imageNotes = async (world, { stack, template }) => {
+    const environments = (0,pools/* environmentsOf */.M2)(await (0,yaml_template/* readTemplate */.x)(template));
+    if (stack === undefined || environments.length === 0)
+        return [];
+    try {
+        const [pools, resources] = await Promise.all([world.pools(), (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id)]);
+        const known = resources.filter(({ logicalId, physicalId }) => environments.includes(logicalId) && physicalId);
+        const newer = await pools.withNewerImage(known.map(({ physicalId }) => physicalId));
+        const old = known.filter(({ physicalId }) => newer.includes(physicalId)).map(({ logicalId }) => logicalId);
+        return old.length > 0
+            ? [`AWS has a newer machine image for ${old.sort().join(', ')}: a deploy with refresh-images: true takes it.`]
+            : [];
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return [`Whether AWS has a newer machine image for the pools was not asked (${problem.code}): ${problem.message}`];
+    }
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
+var prepare_stack = __webpack_require__(97471);
+// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
+var propose_change = __webpack_require__(96529);
+// EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
+var resolve_parameters = __webpack_require__(66464);
+// EXTERNAL MODULE: ./lib/operations/stack/silent-buckets.js
+var silent_buckets = __webpack_require__(60562);
+// EXTERNAL MODULE: ./lib/operations/stack/upload-directories.js + 2 modules
+var upload_directories = __webpack_require__(43809);
+// EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
+var renamed_stack = __webpack_require__(21749);
+;// CONCATENATED MODULE: ./lib/operations/compare/compare-deployed.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const namedImages = (planned, published) => planned.map(({ job, repository, tag }) => {
+    const found = published.get(job);
+    return { repository, tag, ...(found ? { published: found } : {}) };
+});
+const missingNote = (planned, published) => {
+    const jobs = planned.map(({ job }) => job).filter((job) => !published.has(job));
+    return jobs.length ? [`Not published yet, and built by deploy: the image of ${jobs.join(', ')}.`] : [];
+};
+const readChanges = async (world, caller, { stage }, side, ours, request) => {
+    if ((0,propose_change/* isAsDeployed */.BN)(side, ours, request))
+        return { changes: [], differs: false, notes: [] };
+    const bucket = await (0,propose_change/* missingBucket */.LF)(world, caller, stage, ours.templateText, request);
+    if (bucket !== undefined)
+        return {
+            changes: (0,template_changes/* templateChanges */.U9)(side.template, ours.template, await (0,replacements/* loadReplacementTable */.v)()),
+            differs: true,
+            notes: [
+                `The template has ${ours.templateText.length} bytes. Over ${propose_change/* bodyLimit */.kR} it goes to AWS through the bucket ${bucket}, which does not exist yet and which deploy creates. So AWS was not asked: the changes are those between the two templates, and the hash of the deploy may differ.`,
+            ],
+        };
+    const proposal = await (0,propose_change/* proposeChange */.P9)(world, caller, stage, side, ours, request);
+    if (proposal.kind === 'no-changes')
+        return { changes: [], differs: false, notes: [] };
+    await (await world.stacks()).deleteChangeSet(proposal);
+    return { changes: proposal.changes, differs: true, notes: [] };
+};
+const validateTemplate = async (world, caller, { stage }, ours, request) => {
+    const bucket = request.artifactBucket && request.artifactBucket !== 'none';
+    if (ours.templateText.length > propose_change/* bodyLimit */.kR && !bucket)
+        return [
+            `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${propose_change/* bodyLimit */.kR} it must go through a bucket and artifact-bucket names none.`,
+        ];
+    const missing = await (0,propose_change/* missingBucket */.LF)(world, caller, stage, ours.templateText, request);
+    if (missing !== undefined)
+        return [
+            `The template has ${ours.templateText.length} bytes; AWS did not validate it, since over ${propose_change/* bodyLimit */.kR} it must go through the bucket ${missing}, which does not exist yet and which deploy creates.`,
+        ];
+    await (await world.stacks()).validateTemplate(await (0,propose_change/* uploadIfTooLarge */.MA)(world, caller, stage, ours.templateText, request));
+    return [];
+};
+const additionsOf = (ours) => (0,template_changes/* templateChanges */.U9)(undefined, ours, { services: {} });
+const compareDeployed = async (world, judged, request) => {
+    const caller = await (0,identify/* readCaller */.w)(world);
+    const lookedUp = await (0,compile/* compileWithLookups */.lI)(world, request, judged);
+    const { stage, images } = lookedUp;
+    const [found, published] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublishedImages */.Z)(world, images)]);
+    const { step, ...side } = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'plan', found, (0,change_request/* claimOf */._)(request));
+    const owner = side.stack ? (0,ownership/* ownerNotes */.zJ)(side.stack, stage, (0,change_request/* claimOf */._)(request)) : [];
+    const isNew = step === 'create';
+    const next = await (0,compile_against/* compileAgainst */.r)(world, lookedUp, isNew ? {} : side, request);
+    const { compiled } = next;
+    const ours = compiled.withImages(published);
+    const before = isNew ? undefined : side.template;
+    const limits = await (0,assert_quotas/* quotaNotes */.C)(world, isNew ? {} : side, ours);
+    const resolved = await (0,resolve_parameters/* resolveParameters */.v)(world, ours.template, isNew ? undefined : side.stack);
+    const silent = await (0,silent_buckets/* silentBucketNotes */.R)(world, ours.template);
+    const former = isNew ? await (0,renamed_stack/* formerStackNotes */.X)(world, request, stage) : [];
+    const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);
+    const { changes, differs, notes } = isNew
+        ? {
+            changes: additionsOf(ours.template),
+            differs: true,
+            notes: await validateTemplate(world, caller, compiled, ours, request),
+        }
+        : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
+    const sides = { deployed: before, ours: ours.template, preview: stage.preview };
+    const { losses, notes: unasked } = await (0,find_losses/* findLosses */.F)(world, { changes, ...sides, allow: request.allow }, side.stack?.id);
+    const { account } = caller;
+    const { stack } = stage;
+    const named = namedImages(images, published);
+    const parameters = (0,stack_parameters/* parameterValues */.oM)(resolved.parameters);
+    return {
+        compiled,
+        against: isNew ? 'absent-stack' : 'deployed-stack',
+        before,
+        ours: ours.template,
+        changes,
+        losses,
+        differs,
+        parameters,
+        hash: (0,plan_hash/* planHash */.S)({
+            ...{ account, region: request.region, stack, before, ours: ours.template, changes, images: named },
+            parameters,
+        }),
+        account,
+        ...(side.stack && !isNew ? { deployed: { id: side.stack.id, outputs: side.stack.outputs } } : {}),
+        notes: [
+            ...[
+                ...owner,
+                ...next.notes,
+                ...limits,
+                ...resolved.notes,
+                ...silent,
+                ...(0,upload_directories/* uploadNotes */.r)(compiled),
+                ...outdated,
+                ...former,
+                ...notes,
+                ...unasked,
+            ],
+            ...missingNote(images, published),
+        ],
+    };
+};
+
+
+/***/ }),
+
+/***/ 21749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ formerStackNotes),
+/* harmony export */   s: () => (/* binding */ renamedStackNotes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18051);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89366);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27220);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97790);
+
+
+
+
+
+const renamedStackNotes = (base, ours, ref) => base.stack === ours.stack
+    ? []
+    : [
+        `The project is ${ours.project} here and ${base.project} at ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(ref)}: ${ours.stack} is another stack, in which everything is new. ${base.stack} goes on running, with its schedules, until destroy deletes it (project-name: ${base.project}); its data does not move. With project-name: ${base.project} the stack stays the same.`,
+    ];
+const formerStackNotes = async (world, request, ours) => {
+    const { base, project: given } = request;
+    if (given !== undefined)
+        return ours.preview
+            ? []
+            : [
+                `${ours.stack} is not deployed yet. If project-name was not ${given} before, the former stack goes on running, with its schedules, until destroy deletes it; its data does not move.`,
+            ];
+    if (base === undefined)
+        return [];
+    try {
+        const port = await world.base();
+        return await port.at(base.ref, async (found) => {
+            if (found.kind !== 'found')
+                return [];
+            const source = { ...world.source, read: async () => found.bytes };
+            const project = await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)({ ...world, source }, request);
+            return renamedStackNotes({ project, stack: (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .stackName */ .Qx)(project, ours.stage) }, ours, base.ref);
+        });
+    }
+    catch (problem) {
+        if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H || problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L)
+            return [];
+        throw problem;
+    }
+};
+
+
+/***/ }),
+
+/***/ 19583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ compiledFiles),
+  I: () => (/* binding */ parametersName)
+});
+
+// EXTERNAL MODULE: ./lib/evaluation/effective-config.js
+var effective_config = __webpack_require__(58518);
+// EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
+var effective_origin = __webpack_require__(47178);
+// EXTERNAL MODULE: ./lib/packaging/image-plan.js
+var image_plan = __webpack_require__(61972);
+// EXTERNAL MODULE: ./lib/schema/written-number.js
+var written_number = __webpack_require__(20644);
+;// CONCATENATED MODULE: ./lib/source/write.js
+
+const plain = /^(?:[\p{L}$/_]|[-.](?=[A-Za-z]))[ -~\p{L}\p{N}]*$/u;
+const needsQuotes = /: |:$| #| $/;
+const otherType = /^(true|false|yes|no|on|off|y|n|null|\.inf|\.nan|[-.]?e[-+]?[\d_]+)$/i;
+const oneLine = /^[ -~\p{L}\p{N}]*$/u;
+const quoted = (text) => text.includes('"') && !text.includes("'") && oneLine.test(text)
+    ? `'${text}'`
+    : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const scalar = (value) => {
+    if ((0,written_number/* isWrittenNumber */.LT)(value))
+        return (0,written_number/* textOfNumber */.ez)(value);
+    if (typeof value !== 'string')
+        return JSON.stringify(value) ?? 'null';
+    return plain.test(value) && !needsQuotes.test(value) && !otherType.test(value) ? value : quoted(value);
+};
+const isEmpty = (value) => (Array.isArray(value) ? value : Object.keys(value)).length === 0;
+const block = (value, indent) => Array.isArray(value)
+    ? value.map((item) => `- ${inline(item, `${indent}  `)}`).join(`\n${indent}`)
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${scalar(key)}:${below(item, indent)}`)
+        .join(`\n${indent}`);
+const inline = (value, indent) => {
+    if (value === null || typeof value !== 'object')
+        return scalar(value);
+    if (isEmpty(value))
+        return Array.isArray(value) ? '[]' : '{}';
+    return block(value, indent);
+};
+const below = (value, indent) => {
+    const isBlock = value !== null && typeof value === 'object' && !isEmpty(value);
+    return isBlock ? `\n${indent}  ${inline(value, `${indent}  `)}` : ` ${inline(value, indent)}`;
+};
+const writeYaml = (value) => `${inline(value, '')}\n`;
+
+// EXTERNAL MODULE: ./lib/template/synthesize.js
+var synthesize = __webpack_require__(39108);
+;// CONCATENATED MODULE: ./lib/template/state-machines.js
+
+const stateMachineFiles = ({ resources }) => Object.fromEntries([...resources.values()]
+    .filter(({ body, from }) => body.Type === 'AWS::StepFunctions::StateMachine' && from[0] === 'resources')
+    .map(({ body, from }) => [
+    `state-machines/${from[1]}.asl.json`,
+    `${(0,synthesize/* asciiJson */.i)(body.Properties?.Definition, 2)}\n`,
+]));
+
+;// CONCATENATED MODULE: ./lib/operations/compile/compiled-files.js
+
+
+
+
+
+
+const parametersName = 'parameters.json';
+const effectiveText = ({ resolved, origin }) => `${(0,effective_origin/* originLine */.rH)(origin)}\n${writeYaml((0,effective_config/* effectiveConfig */.k)(resolved))}`;
+const parameterFile = ({ graph }, values) => {
+    const parameters = [...graph.parameters.values()].map(({ name, placeholder }) => ({
+        ParameterKey: name,
+        ParameterValue: values[name] ?? placeholder,
+    }));
+    return parameters.length > 0 ? { [parametersName]: `${JSON.stringify(parameters, null, 2)}\n` } : {};
+};
+const compiledFiles = (compiled, parameters = {}) => ({
+    'template.json': `${(0,synthesize/* asciiJson */.i)(compiled.template, 2)}\n`,
+    'image-plan.json': (0,image_plan/* imagePlanFile */.ZZ)(compiled.images),
+    [effective_origin/* effectiveFile */.wX]: effectiveText(compiled),
+    ...parameterFile(compiled, parameters),
+    ...stateMachineFiles(compiled.graph),
+});
+
+
+/***/ }),
+
+/***/ 59357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ configLines)
+/* harmony export */ });
+const pageOf = ({ source }, { origin }, { files }) => {
+    if (files === undefined || origin.config !== source.name)
+        return {};
+    return { file: { url: `${files}/${source.path.split('/').map(encodeURIComponent).join('/')}` } };
+};
+const configLines = (world, compiled, comment) => {
+    const { graph, locate, located } = compiled;
+    return {
+        origin: (logicalId) => {
+            const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
+            return path && place ? { path, line: place.line } : undefined;
+        },
+        lineOf: (path) => located.locate({ path, at: 'key' }).line,
+        ...pageOf(world, compiled, comment),
+    };
+};
+
+
+/***/ }),
+
+/***/ 63879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f5: () => (/* binding */ postReport),
+/* harmony export */   mT: () => (/* binding */ postBeginning),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export commentModes */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+
+
+const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
+const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
+const reasonForNone = ({ mode, pullRequest }) => {
+    if (pullRequest.kind === 'none')
+        return pullRequest.why;
+    if (mode === 'auto' && !pullRequest.own)
+        return 'comment: auto speaks on events of a pull request itself only';
+    return undefined;
+};
+const post = async (world, { mode }, report) => {
+    const { console } = world;
+    const conversation = await world.conversation();
+    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
+        return console.info('No comment: nothing changes, and none stands that would have to say so.');
+    const { kind, id, url, removed } = await conversation.post(report);
+    console.output('comment-id', String(id));
+    console.output('comment-url', url);
+    if (removed > 0)
+        console.info(`Removed ${removed} older of our comments of the same slot.`);
+    console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
+};
+const beginning = { most: 15_000 };
+const postBeginning = async (world, request, report) => {
+    if (request.mode === 'never' || reasonForNone(request) !== undefined)
+        return;
+    try {
+        const conversation = await world.conversation();
+        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
+        if (request.mode === 'always' || (await isDue()))
+            await conversation.post(report, beginning);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
+    }
+};
+const postReport = async (world, request, report) => {
+    if (request.mode === 'never')
+        return;
+    const why = reasonForNone(request);
+    if (why !== undefined)
+        return world.console.info(`No comment: ${why}.`);
+    try {
+        await post(world, request, report);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        if (world.stopped)
+            return;
+        const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
+        world.console.annotate({ severity: 'warning', title: problem.code, message });
+    }
+};
+
+
+/***/ }),
+
+/***/ 83416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ reportingFailure),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18051);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
+/* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65984);
+/* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58896);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97790);
+/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56422);
+/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63879);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49569);
+
+
+
+
+
+
+
+
+
+const projectOf = async (world, request) => {
+    const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
+    try {
+        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(world, request);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H) || !problem.located)
+            return fallback;
+        return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
+    }
+};
+const problemsOf = (problem, file) => {
+    if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H)
+        return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__.problemsIn)(problem, file);
+    if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L)
+        return [{ code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint }];
+    const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
+    return [{ code: 'bug', severity: 'error', sentence }];
+};
+const failureOf = async (world, request, command, problem) => {
+    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.causes : [];
+    const { page } = request.comment;
+    return {
+        project: await projectOf(world, request),
+        stage: request.stage,
+        command,
+        stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && problem.code === 'door/stopped',
+        problems: problemsOf(problem, world.source.file),
+        causes,
+        links: [
+            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.links : []),
+            ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
+        ],
+    };
+};
+const reportFailure = async (world, request, command, problem) => {
+    const failure = await failureOf(world, request, command, problem);
+    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .markerOf */ .we)(request.comment, failure));
+    world.console.summary(report);
+    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .postReport */ .f5)(world, request.comment, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(world, report);
+};
+const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
+const reportingFailure = async (world, request, command, work) => {
+    try {
+        return await work();
+    }
+    catch (problem) {
+        if (!world.stopped && isReported(request.comment))
+            try {
+                await reportFailure(world, request, command, problem);
+            }
+            catch (second) {
+                const title = second instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L ? second.code : 'door/cannot-write';
+                world.console.annotate({
+                    severity: 'warning',
+                    title,
+                    message: `The failure was not reported: ${second}`,
+                });
+            }
+        throw problem;
+    }
+};
+
+
+/***/ }),
+
+/***/ 7597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ priceOf),
+  _: () => (/* binding */ reportPlan)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+;// CONCATENATED MODULE: ./lib/report/plan-file.js
+
+const planFile = (review) => {
+    const document = { version: 1, ...review };
+    return `${JSON.stringify((0,secret/* redactedDeep */.Bb)(document), null, 2)}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+// EXTERNAL MODULE: ./lib/report/start-by-hand.js
+var start_by_hand = __webpack_require__(91242);
+// EXTERNAL MODULE: ./lib/report/verdict-words.js
+var verdict_words = __webpack_require__(28215);
+;// CONCATENATED MODULE: ./lib/report/review-text.js
+
+
+
+
+
+const signs = { add: '+', modify: '~', replace: '!', 'may-replace': '?', remove: '-', import: '<' };
+const comparisons = {
+    'deployed-stack': 'the deployed stack',
+    'absent-stack': 'nothing: the stack does not exist yet',
+    'base-branch': 'the base branch',
+    'empty-stack': 'an empty stack',
+};
+const otherSide = ({ against, base }) => {
+    if (against !== 'base-branch' || base?.ref === undefined)
+        return comparisons[against];
+    return `${base.ref}${base.commit === undefined ? '' : ` at ${base.commit.slice(0, 10)}`}`;
+};
+const verdict = (review) => {
+    const { groups, stack, losses } = review;
+    const words = [(0,verdict_words/* lossVerdict */.L_)(losses), (0,verdict_words/* changeWords */.mF)(groups, 'future') + (0,verdict_words/* missingWords */.y4)(review)].filter(Boolean);
+    const template = (0,verdict_words/* changeCounts */.Zg)(groups.flatMap(({ changes }) => changes), 'future');
+    return [...words.map((one) => `${stack}: ${one}.`), ...(template ? [`CloudFormation: ${template}.`] : [])];
+};
+const predicates = {
+    delete: 'is deleted',
+    replace: 'is replaced by a new, empty one',
+    'may-replace': 'may be replaced by a new, empty one',
+    interrupt: 'gets new instances',
+};
+const fates = {
+    deleted: '',
+    kept: '; the old one stays in the account, outside the stack',
+    snapshot: '; a snapshot stays in the account',
+    unread: '; what becomes of it is not known, since no policy could be read',
+};
+const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }) => {
+    if (unforeseen !== undefined)
+        return `may be replaced or deleted: AWS says ${unforeseen}, unknown to this version`;
+    if (kind === 'delete' && fate === 'kept')
+        return 'leaves the stack, and stays in the account';
+    return predicates[kind] + (kind === 'interrupt' ? '' : fates[fate]);
+};
+const lossLine = (loss) => {
+    const { logicalId, type, kind, because, why, allowed, instead } = loss;
+    const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
+    const cause = because === undefined ? '' : `, because of ${because}`;
+    const reason = why === undefined ? '' : `; it counts, since ${why}`;
+    const flags = allowances.map((allowance) => `${allowance}: ${logicalId}`).join(' and ');
+    const allowing = allowed ? ' (allowed)' : `; ${flags} would allow it`;
+    return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${instead === undefined ? allowing : `; ${instead}`}`;
+};
+const propertyLine = ({ path, before, after, recreation }) => {
+    const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
+    const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];
+    return `        ${path.replace(/^Properties\./, '')}${values}${effect}`;
+};
+const words = { replace: ' is replaced', 'may-replace': ' may be replaced', import: ' is imported' };
+const changeLines = (file, change) => {
+    const { happening, logicalId, type, from, properties, unforeseen, insteadOf, replacedBy } = change;
+    if (replacedBy !== undefined)
+        return [];
+    const effect = happening in words ? words[happening] : '';
+    const moved = insteadOf === undefined ? effect : ` instead of ${insteadOf}`;
+    const unknown = unforeseen === undefined ? '' : ` (AWS says ${unforeseen}, unknown to this version)`;
+    return [
+        `    ${insteadOf === undefined ? signs[happening] : signs.modify} ${logicalId} (${type})${moved}${unknown}${from ? `  ${file}:${from.line}` : ''}`,
+        ...properties.map(propertyLine),
+    ];
+};
+const groupLines = (file, { jobs }, group) => {
+    const { resource, type, changes, says } = group;
+    const { starts = [], asleep = [] } = jobs.find(({ name }) => name === resource) ?? {};
+    const title = resource === undefined ? 'Shared by the stack' : `${resource} (${type ?? 'gone'})`;
+    const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
+    return [
+        '',
+        `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
+        ...asleep.map((one) => `    does not start by ${one.start}: ${(0,start_by_hand/* sleepWords */.j)(one)}`),
+        ...sentences,
+        ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
+    ];
+};
+const sharedLines = (file, { changes }) => changes.filter(({ happening }) => happening !== 'add').flatMap((change) => changeLines(file, change));
+const costWords = (one) => one ? `${one.instance} ${one.spot ? 'at most ' : ''}${(0,prices/* dollars */.E9)(one.dollarsPerHour)}` : 'none';
+const priceLines = ({ jobs }) => {
+    const priced = jobs.filter(({ before, after }) => before !== undefined || after !== undefined);
+    if (priced.length === 0)
+        return [];
+    const rows = priced.map(({ name, before, after, dollarsPerMonth: month, hint }) => {
+        const same = before?.instance === after?.instance && before?.dollarsPerHour === after?.dollarsPerHour;
+        const change = before === undefined || same ? costWords(after) : `${costWords(before)} → ${costWords(after)}`;
+        const monthly = month === undefined ? '' : `, at most ${(0,prices/* dollarsOfMonth */.x8)(month)} a month`;
+        return `    ${name}: ${change}${monthly}${hint ? ` (${hint})` : ''}`;
+    });
+    return [
+        '',
+        `  An hour of each job while it runs, on demand in ${prices/* pricesAsOf */.mB.region} as of ${prices/* pricesAsOf */.mB.asOf}`,
+        ...rows,
+    ];
+};
+const unchangedLines = ({ jobs }, changed) => {
+    const rest = jobs.filter(({ name }) => !changed.has(name)).map(({ name }) => name);
+    return rest.length ? ['', `  Unchanged: ${rest.join(', ')}`] : [];
+};
+const reviewText = (review, file) => {
+    const { stage, region, account, losses, groups, notes, hash } = review;
+    const lines = [
+        ...verdict(review),
+        `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${otherSide(review)}.`,
+        ...(losses.length ? ['', `What would ${(0,verdict_words/* lossVerb */.d5)(losses, 'infinitive')}:`, ...losses.map(lossLine)] : []),
+        ...groups.flatMap((group) => groupLines(file, review, group)),
+        ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),
+        ...priceLines(review),
+        ...(notes.length ? ['', ...notes.map((note) => `Note: ${note}`)] : []),
+        '',
+        `Plan ${hash}`,
+    ];
+    return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/review/make-review.js + 14 modules
+var make_review = __webpack_require__(32357);
+// EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
+var compiled_files = __webpack_require__(19583);
+// EXTERNAL MODULE: ./lib/operations/report/config-lines.js
+var config_lines = __webpack_require__(59357);
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/operations/report/report-counts.js
+var report_counts = __webpack_require__(43248);
+// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
+var write_report = __webpack_require__(49569);
+;// CONCATENATED MODULE: ./lib/operations/report/report-plan.js
+
+
+
+
+
+
+
+
+
+const priceOf = ({ cpu, memoryMiB, gpu, spot }) => {
+    const cost = gpu ? undefined : (0,prices/* costOf */.ho)({ cpu, memoryMiB, spot });
+    const hint = (0,prices/* memoryHint */.Z1)({ cpu, memoryMiB });
+    return cost && { cost, ...(hint ? { hint } : {}) };
+};
+const setOutputs = (world, { hash, stack, losses }, { changes, differs }, { failOnBlocked = true }) => {
+    const { console } = world;
+    (0,report_counts/* reportCounts */.d)(world, changes, differs);
+    console.output('plan-hash', hash);
+    console.output('template-file', `${world.output}/template.json`);
+    console.output('plan-file', `${world.output}/plan.json`);
+    console.output('report-file', `${world.output}/report.md`);
+    console.output('stack-name', stack);
+    const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
+    if (open.length && !failOnBlocked)
+        console.annotate({
+            severity: 'warning',
+            title: 'stack/loses-data',
+            message: `deploy refuses this, since data could be lost: ${open.join(', ')}.`,
+        });
+};
+const notesOnDifference = ({ changes, differs }) => differs && changes.length === 0 ? ['No resource changes, but outputs or notes in the template do.'] : [];
+const reviewOfPlan = (world, { compiled, ...comparison }, { region, comment }) => (0,make_review/* makeReview */.J)({
+    ...compiled,
+    ...comparison,
+    ...(0,config_lines/* configLines */.Q)(world, compiled, comment),
+    notes: [...comparison.notes, ...notesOnDifference(comparison)],
+    region,
+    priceOf,
+});
+const reportPlan = async (world, comparison, request) => {
+    const { comment } = request;
+    const { compiled, differs } = comparison;
+    const review = reviewOfPlan(world, comparison, request);
+    const report = (0,write_report/* makeReport */.d)(review, comment, { quiet: !differs });
+    const files = { 'plan.json': planFile(review), 'report.md': report.comment };
+    await world.write({ ...(0,compiled_files/* compiledFiles */.H)(compiled, comparison.parameters), ...files });
+    world.console.summary(report.summary);
+    setOutputs(world, review, comparison, request);
+    world.print(reviewText(review, world.source.file), 'text');
+    if (differs && review.losses.every(({ allowed }) => allowed))
+        world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
+    await (0,post_comment/* postReport */.f5)(world, comment, report.comment);
+};
+
+
+/***/ }),
+
+/***/ 49569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ makeReport),
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
+var review_markdown = __webpack_require__(71161);
+;// CONCATENATED MODULE: ./lib/report/review-summary.js
+
+const summaryLimit = 1024 * 1024;
+const reviewSummary = (review, marker, deployed) => {
+    const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
+    return Buffer.byteLength(whole) < summaryLimit
+        ? whole
+        : (0,review_markdown/* reviewMarkdown */.W)(review, marker, Math.floor(summaryLimit / 3), deployed);
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
+
+
+
+const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
+const makeReport = (review, request, about) => {
+    const linked = withRun(review, request);
+    const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
+    return {
+        comment: (0,review_markdown/* reviewMarkdown */.W)(linked, marker, undefined, about.deployed),
+        summary: reviewSummary(linked, marker, about.deployed),
+    };
+};
+const writeReport = async (world, comment) => {
+    await world.write({ 'report.md': comment });
+    world.console.output('report-file', `${world.output}/report.md`);
+};
+
+
+/***/ }),
+
+/***/ 35303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ assertQuotas),
+  C: () => (/* binding */ quotaNotes)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/quota.js
+
+
+const vpcs = {
+    service: 'vpc',
+    code: 'L-F678F1CE',
+    name: 'VPCs per Region',
+    type: 'AWS::EC2::VPC',
+    counts: 'vpcs',
+    noun: 'VPCs',
+    standard: 5,
+};
+const networkQuotas = [
+    vpcs,
+    {
+        ...{ service: 'vpc', code: 'L-A4707A72', name: 'Internet gateways per Region', standard: 5 },
+        ...{ type: 'AWS::EC2::InternetGateway', counts: 'internetGateways', noun: 'internet gateways' },
+    },
+];
+const poolLimit = 50;
+const countAdded = (deployed, ours, type) => {
+    const countIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter((resource) => resource?.Type === type).length;
+    return Math.max(0, countIn(ours) - countIn(deployed));
+};
+const poolsAdded = (deployed, ours) => ({
+    computeEnvironments: countAdded(deployed, ours, 'AWS::Batch::ComputeEnvironment'),
+    jobQueues: countAdded(deployed, ours, 'AWS::Batch::JobQueue'),
+});
+const sentenceOf = (there, noun, added, limit) => `The region has ${there} ${noun}, this stage would add ${added}, and AWS allows ${limit}.`;
+const poolExcesses = (there, added) => [
+    ['computeEnvironments', 'compute environments'],
+    ['jobQueues', 'job queues'],
+].flatMap(([key, noun]) => added[key] > 0 && there[key] + added[key] > poolLimit
+    ? {
+        sentence: sentenceOf(there[key], `${noun} of AWS Batch`, added[key], poolLimit),
+        hint: 'Destroy stages that nobody needs, or deploy to another region or account: this limit cannot be raised.',
+    }
+    : []);
+const networkExcesses = ({ noun }, there, added, limit) => there + added > limit
+    ? [
+        {
+            sentence: sentenceOf(there, noun, added, limit),
+            hint: `Destroy stages that nobody needs, delete VPCs that nobody uses, or ask AWS for more: Service Quotas, ${vpcs.service}, ${vpcs.code} (${vpcs.name}), which raises internet gateways as well. Or deploy to another region or account.`,
+        },
+    ]
+    : [];
+const quotaRefusal = (excesses) => excesses.length === 0
+    ? undefined
+    : new refused/* Refused */.L({
+        code: 'stack/quota',
+        message: `${excesses.map(({ sentence }) => sentence).join(' ')} Nothing was changed.`,
+        hint: [...new Set(excesses.map(({ hint }) => hint))].join(' '),
+    });
+
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
+var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
+
+
+
+const poolKinds = ['OnDemand', 'Spot'];
+const vcpuQuotas = {
+    OnDemand: {
+        service: 'ec2',
+        code: 'L-1216C47A',
+        name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
+    },
+    Spot: {
+        service: 'ec2',
+        code: 'L-34B43A08',
+        name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
+    },
+};
+const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
+const isStandard = (template, pool) => {
+    const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, (0,capacity/* environmentId */.Xo)(pool))?.Properties);
+    const types = ComputeResources?.InstanceTypes;
+    return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
+};
+const jobName = (template, id) => {
+    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
+    return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
+};
+const jobOf = (template, machine) => {
+    const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
+    if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
+        return undefined;
+    const { DefinitionSubstitutions } = Object(resource.Properties);
+    const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
+    const pool = poolKinds.find((kind) => JobQueue?.Ref === (0,capacity/* queueId */.l2)(kind));
+    const definition = (0,template_changes/* resourceIn */.Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    if (pool === undefined || definition === undefined || !isStandard(template, pool))
+        return undefined;
+    const { ContainerProperties } = Object(definition.Properties);
+    const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
+    const vcpus = (0,prices/* fewestVcpus */.SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+    return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
+};
+const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
+    const job = jobOf(ours, machine);
+    const was = deployed === undefined ? undefined : jobOf(deployed, machine);
+    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
+});
+const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
+    .filter(({ vcpus }) => vcpus > limit)
+    .map(({ job, vcpus }) => ({
+    sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+    hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
+}));
+
+;// CONCATENATED MODULE: ./lib/operations/stack/assert-quotas.js
+
+
+
+const orWhyNot = async (world, saying, read) => {
+    try {
+        return await read();
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        return { unread: [`${saying} was not asked (${problem.code}): ${problem.message}`] };
+    }
+};
+const readings = function* (world, quotas, deployed, ours) {
+    const pools = poolsAdded(deployed.template, ours.template);
+    if (pools.computeEnvironments + pools.jobQueues > 0)
+        yield orWhyNot(world, 'Whether the limits of AWS Batch allow these pools', async () => ({
+            excesses: poolExcesses(await (await quotas()).pools(), pools),
+        }));
+    for (const quota of networkQuotas) {
+        const added = countAdded(deployed.template, ours.template, quota.type);
+        if (added === 0)
+            continue;
+        const { noun, counts, standard } = quota;
+        const saying = `Whether the quota of ${noun} allows ${added} more`;
+        yield orWhyNot(world, saying, async () => {
+            const port = await quotas();
+            const there = await port[counts]();
+            const known = `${saying}: the region has ${there}, AWS's default is ${standard}, and the account's own value`;
+            return orWhyNot(world, known, async () => ({
+                excesses: networkExcesses(quota, there, added, await port.value(quota)),
+            }));
+        });
+    }
+    const grown = grownJobs(deployed.template, ours.template);
+    for (const kind of poolKinds) {
+        const jobs = grown.filter(({ pool }) => pool === kind);
+        if (jobs.length === 0)
+            continue;
+        const names = jobs.map(({ job }) => job).join(', ');
+        yield orWhyNot(world, `Whether the quota of vCPUs allows an instance for ${names}`, async () => ({
+            excesses: vcpuExcesses(jobs, vcpuQuotas[kind], await (await quotas()).value(vcpuQuotas[kind])),
+        }));
+    }
+};
+const findQuotas = async (world, deployed, ours) => {
+    let port;
+    const quotas = () => {
+        port ??= world.quotas();
+        return port;
+    };
+    const found = await Promise.all(readings(world, quotas, deployed, ours));
+    const all = (key) => found.flatMap((reading) => [...(reading[key] ?? [])]);
+    return { excesses: all('excesses'), unread: all('unread') };
+};
+const assertQuotas = async (world, deployed, ours) => {
+    const { excesses, unread } = await findQuotas(world, deployed, ours);
+    for (const note of unread)
+        world.console.info(note);
+    const refusal = quotaRefusal(excesses);
+    if (refusal)
+        throw refusal;
+};
+const quotaNotes = async (world, deployed, ours) => {
+    const { excesses, unread } = await findQuotas(world, deployed, ours);
+    const refusal = quotaRefusal(excesses);
+    return [
+        ...(refusal ? [`A deploy would be refused (${refusal.code}): ${refusal.message} ${refusal.hint}`] : []),
+        ...unread,
+    ];
+};
+
+
+/***/ }),
+
+/***/ 96529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kR: () => (/* binding */ bodyLimit),
+  AU: () => (/* binding */ bucketOf),
+  BN: () => (/* binding */ isAsDeployed),
+  LF: () => (/* binding */ missingBucket),
+  P9: () => (/* binding */ proposeChange),
+  MA: () => (/* binding */ uploadIfTooLarge)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/stack/no-change.js
+
+const settled = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+const withoutOrigin = (template) => {
+    if (template === null || typeof template !== 'object' || Array.isArray(template))
+        return template;
+    const { Metadata: _, ...rest } = template;
+    return rest;
+};
+const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
+    deployed.template !== undefined &&
+    (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
+    (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
+    (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
+
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(70273);
+;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
+
+
+
+
+
+const bodyLimit = 51_200;
+const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.Vc)(project, account, region);
+const missingBucket = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit || request.artifactBucket === 'none')
+        return undefined;
+    const bucket = bucketOf(caller, stage, request);
+    return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
+};
+const uploadIfTooLarge = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit)
+        return { body: text };
+    if (request.artifactBucket === 'none')
+        throw new refused/* Refused */.L({
+            code: 'stack/needs-bucket',
+            message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
+            hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
+        });
+    const bucket = bucketOf(caller, stage, request);
+    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
+};
+const isAsDeployed = ({ stack, template }, ours, { cloudformationRole }) => {
+    const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
+    const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
+    return stack !== undefined && isUnchanged({ stack, template }, own);
+};
+const proposeChange = async (world, caller, stage, deployed, ours, request) => {
+    const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
+    const { stack } = deployed;
+    if (isAsDeployed(deployed, ours, request))
+        return { kind: 'no-changes' };
+    const stacks = await world.stacks();
+    return stacks.createChangeSet({
+        stack: stack?.id ?? stage.stack,
+        changeSetType: stack ? 'UPDATE' : 'CREATE',
+        template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
+        tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
+        parameters: ours.parameters,
+        ...role,
+        ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+    });
+};
+
+
+/***/ }),
+
+/***/ 66464:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ resolveParameters)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/shared/zones.js
+var shared_zones = __webpack_require__(12098);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/zones.js
+
+
+const x86Families = ['m6i', 'c6i', 'r6i', 'c7i'];
+const families = new Map([
+    ['default_x86_64', x86Families],
+    ['optimal', x86Families],
+    ['default_arm64', ['m6g', 'c6g', 'r6g', 'c7g']],
+]);
+const instanceTypesIn = (template) => new Map(Object.keys((0,template_changes/* resourcesIn */.$d)(template)).flatMap((id) => {
+    const resource = (0,template_changes/* resourceIn */.Ol)(template, id);
+    if (resource?.Type !== 'AWS::Batch::ComputeEnvironment')
+        return [];
+    const { ComputeResources } = Object(resource.Properties);
+    const types = ComputeResources?.InstanceTypes;
+    const texts = Array.isArray(types) ? types.filter((type) => typeof type === 'string') : [];
+    return texts.length > 0 ? [[id, texts.sort()]] : [];
+}));
+const typePatterns = (types) => types.flatMap((type) => families.get(type) ?? [type]).map((type) => (type.includes('.') ? type : `${type}.*`));
+const matches = (pattern, type) => pattern.endsWith('.*') ? type.startsWith(pattern.slice(0, -1)) : type === pattern;
+const chooseZones = (zones, pools, offers) => {
+    const offered = (zone, pattern) => offers === undefined || offers.some((offer) => offer.zone === zone && matches(pattern, offer.instanceType));
+    const ranked = [...new Set(zones)]
+        .map((zone) => {
+        const found = pools.map((patterns) => patterns.filter((pattern) => offered(zone, pattern)).length);
+        return { zone, pools: found.filter(Boolean).length, families: found.reduce((sum, count) => sum + count, 0) };
+    })
+        .sort((a, b) => b.pools - a.pools || b.families - a.families || (a.zone < b.zone ? -1 : 1));
+    const [first, second = first, ...others] = ranked;
+    const rest = others.filter((one) => one.pools === pools.length).slice(0, shared_zones/* zoneCount */.Mg - 2);
+    const chosen = [first, second, ...rest].map((one) => one?.zone ?? shared_zones/* noZone */.ee).sort();
+    return [...chosen, ...Array(shared_zones/* zoneCount */.Mg - chosen.length).fill(shared_zones/* noZone */.ee)].join(',');
+};
+
+;// CONCATENATED MODULE: ./lib/operations/stack/resolve-parameters.js
+
+
+
+
+const lookUpZones = async (world, template) => {
+    const zones = await world.zones();
+    const types = [...instanceTypesIn(template).values()];
+    const pools = (types.length > 0 ? types : [['default_x86_64']]).map(typePatterns);
+    const patterns = [...new Set(pools.flat())].sort();
+    const names = await zones.available();
+    let offers;
+    const notes = [];
+    try {
+        offers = await zones.offers(patterns);
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        notes.push(`Which availability zones offer the instance types of this stage was not asked (${problem.code}), so the first ones are taken: ${problem.message}`);
+    }
+    return { value: chooseZones(names, pools, offers), notes };
+};
+const resolveParameters = async (world, template, stack) => {
+    const kept = (0,parameters/* keptParameters */.r5)(template, stack);
+    const isNew = (0,parameters/* declaredParameters */.vc)(template).includes(shared_zones/* zonesParameter */.hd) && kept[shared_zones/* zonesParameter */.hd] === undefined;
+    if (!isNew)
+        return { parameters: kept, notes: [] };
+    const { value, notes } = await lookUpZones(world, template);
+    return { parameters: { ...kept, [shared_zones/* zonesParameter */.hd]: { value, isDeployed: false } }, notes };
+};
+
+
+/***/ }),
+
+/***/ 60562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ silentBucketNotes)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _events_parts_s3_bridge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95192);
+/* harmony import */ var _stack_owners_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15790);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+
+
+
+
+
+const foreignBuckets = (template) => {
+    const found = new Map();
+    for (const resource of Object.values((0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template))) {
+        const { EventPattern: pattern, State: state } = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(resource.Properties) ? resource.Properties : {};
+        if (resource.Type !== 'AWS::Events::Rule' || state === 'DISABLED')
+            continue;
+        const bucket = (0,_events_parts_s3_bridge_js__WEBPACK_IMPORTED_MODULE_2__/* .bridgedIn */ .fo)(pattern)?.bucket;
+        if (typeof bucket === 'string')
+            found.set(bucket, (found.get(bucket) ?? new Set()).add((0,_stack_owners_js__WEBPACK_IMPORTED_MODULE_4__/* .ownerOf */ .bf)(resource) ?? 'a job'));
+    }
+    return found;
+};
+const silentBucketNotes = async (world, template) => {
+    const buckets = [...foreignBuckets(template)];
+    if (buckets.length === 0)
+        return [];
+    const triggers = await world.triggers();
+    const notes = await Promise.all(buckets.map(async ([bucket, jobs]) => {
+        const starts = [...jobs].sort().join(', ');
+        try {
+            if (await triggers.sendsToEventBridge(bucket))
+                return [];
+            return [
+                `The bucket ${bucket} does not send its events to EventBridge, so none of its objects starts ${starts}. Whoever owns it turns that on: in the console under Properties, Amazon EventBridge, or by NotificationConfiguration.EventBridgeConfiguration in its template.`,
+            ];
+        }
+        catch (problem) {
+            if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || world.stopped)
+                throw problem;
+            return [
+                `Whether the bucket ${bucket}, which starts ${starts}, sends its events to EventBridge was not asked (${problem.code}): ${problem.message}`,
+            ];
+        }
+    }));
+    return notes.flat();
+};
+
+
+/***/ }),
+
+/***/ 43809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ uploadDirectories),
+  r: () => (/* binding */ uploadNotes)
+});
+
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
+var packaging_glob = __webpack_require__(27113);
+// EXTERNAL MODULE: ./lib/packaging/path-rules.js
+var path_rules = __webpack_require__(70550);
+;// CONCATENATED MODULE: ./lib/resources/shapes/content-types.js
+const mediaTypes = {
+    avif: 'image/avif',
+    css: 'text/css; charset=utf-8',
+    csv: 'text/csv; charset=utf-8',
+    gif: 'image/gif',
+    gz: 'application/gzip',
+    htm: 'text/html; charset=utf-8',
+    html: 'text/html; charset=utf-8',
+    ico: 'image/vnd.microsoft.icon',
+    jpeg: 'image/jpeg',
+    jpg: 'image/jpeg',
+    js: 'text/javascript; charset=utf-8',
+    json: 'application/json',
+    map: 'application/json',
+    md: 'text/markdown; charset=utf-8',
+    mjs: 'text/javascript; charset=utf-8',
+    mp3: 'audio/mpeg',
+    mp4: 'video/mp4',
+    otf: 'font/otf',
+    parquet: 'application/vnd.apache.parquet',
+    pdf: 'application/pdf',
+    png: 'image/png',
+    svg: 'image/svg+xml',
+    ttf: 'font/ttf',
+    txt: 'text/plain; charset=utf-8',
+    wasm: 'application/wasm',
+    webm: 'video/webm',
+    webmanifest: 'application/manifest+json',
+    webp: 'image/webp',
+    woff: 'font/woff',
+    woff2: 'font/woff2',
+    xml: 'application/xml',
+    yaml: 'application/yaml',
+    yml: 'application/yaml',
+    zip: 'application/zip',
+};
+const contentType = (path) => {
+    const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+    return (Object.hasOwn(mediaTypes, extension) && mediaTypes[extension]) || 'application/octet-stream';
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/upload-plan.js
+
+
+
+
+
+const always = 'public, max-age=0, s-maxage=31536000, must-revalidate';
+const forever = 'public, max-age=31536000, immutable';
+const immutable = {
+    'static-website': [],
+    'single-page-app': ['**/*.{js,mjs,css,map,woff,woff2,png,jpg,jpeg,svg,webp,avif,wasm}'],
+    'gatsby-static-website': ['static/**', '*.{js,css}'],
+    'astro-static-website': ['_astro/**'],
+    'nuxt-static-website': ['_nuxt/**'],
+    'sveltekit-static-website': ['_app/immutable/**'],
+};
+const rulesOf = (globs) => (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.h)(glob), admits: false })));
+const fits = (rules, path) => rules.excludes((0,path_rules/* readPath */.G)(rules, path));
+const plannedObjects = (upload, contents) => {
+    const { headersPreset, fileOptions = [] } = upload;
+    const usual = upload.cacheControl ?? (headersPreset === undefined ? undefined : always);
+    const hashed = headersPreset === undefined ? undefined : rulesOf(immutable[headersPreset] ?? []);
+    const options = fileOptions.map(({ includePattern, excludePattern, headers = [], tags = [] }) => ({
+        included: rulesOf([includePattern]),
+        excluded: rulesOf(excludePattern === undefined ? [] : [excludePattern]),
+        headers: Object.fromEntries(headers.map(({ key, value }) => [key.toLowerCase(), value])),
+        tags: Object.fromEntries(tags.map(({ key, value }) => [key, value])),
+    }));
+    return [...contents].map(([key, content]) => {
+        const own = options.filter(({ included, excluded }) => fits(included, key) && !fits(excluded, key));
+        const headers = Object.assign({ 'content-type': contentType(key) }, usual === undefined ? {} : { 'cache-control': hashed && fits(hashed, key) ? forever : usual }, ...own.map((option) => option.headers));
+        const tags = Object.assign({}, ...own.map((option) => option.tags));
+        const digest = (0,external_node_crypto_.createHash)('sha256').update((0,canonical/* canonicalJson */.dj)({ content, headers, tags })).digest('hex');
+        return { key, headers, tags, digest };
+    });
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/upload-context.js
+var upload_context = __webpack_require__(88326);
+;// CONCATENATED MODULE: ./lib/operations/stack/upload-directories.js
+
+
+
+const bucketOf = ({ resource }, { params }, outputs) => {
+    const name = params.find((one) => one.resource === resource && one.param === 'name');
+    return name && outputs[name.output];
+};
+const uploadDirectories = async (world, compiled, outputs) => {
+    for (const need of compiled.uploads) {
+        const bucket = bucketOf(need, compiled, outputs);
+        if (bucket === undefined)
+            continue;
+        const { directoryPath: folder } = need.upload;
+        const { contents } = await world.workspace.digest((0,upload_context/* uploadContext */.N)(need.upload));
+        const files = plannedObjects(need.upload, contents)
+            .filter(({ key }) => world.workspace.look(`${folder}/${key}`) === 'file')
+            .map((file) => ({ ...file, bytes: () => world.workspace.bytes(`${folder}/${file.key}`) }));
+        const uploaded = await (await world.uploads()).upload(bucket, files);
+        const same = files.length - uploaded;
+        world.console.info(`Uploaded ${(0,plain_text/* counted */.hS)(uploaded, 'file')} of ${folder} to ${bucket}${same > 0 ? `; ${(0,plain_text/* counted */.hS)(same, 'other')} had not changed` : ''}.`);
+    }
+};
+const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { directoryPath } }) => `After the stack a deploy uploads the files of ${directoryPath} that changed to ${resource}. It deletes none.`);
+
+
+/***/ }),
+
+/***/ 70550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readPath),
+/* harmony export */   f: () => (/* binding */ pathRules)
+/* harmony export */ });
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82277);
+
+const slash = 0x2f;
+const pathRules = (rules) => {
+    const program = [];
+    const starts = [];
+    for (const [rule, { pattern }] of rules.entries()) {
+        starts.push(program.length);
+        for (const instruction of (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern))
+            program.push(instruction);
+        program.push({ rule });
+    }
+    const seen = new Uint32Array(program.length);
+    let [round, steps] = [0, 0];
+    const reach = (places, atBeginning) => {
+        round += 1;
+        const found = [];
+        const open = [...places];
+        for (let at = open.pop(); at !== undefined; at = open.pop()) {
+            if (seen[at] === round)
+                continue;
+            seen[at] = round;
+            steps += 1;
+            const instruction = program[at];
+            if (instruction === 'begin') {
+                if (atBeginning)
+                    open.push(at + 1);
+            }
+            else if (typeof instruction === 'object' && 'go' in instruction)
+                for (const distance of instruction.go)
+                    open.push(at + distance);
+            else
+                found.push(at);
+        }
+        return found;
+    };
+    const after = ({ live, winner }, codePoint) => {
+        const places = [];
+        for (const at of live) {
+            steps += 1;
+            if (reads(program[at], codePoint))
+                places.push(at + 1);
+        }
+        return { live: reach(places, false), winner };
+    };
+    const ruleAt = (place) => program[place].rule ?? -1;
+    const ownerOf = new Uint32Array(program.length);
+    for (const [rule, start] of starts.entries())
+        ownerOf.fill(rule, start, starts[rule + 1]);
+    return {
+        top: { live: reach(starts, true), winner: -1 },
+        after,
+        end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
+        enter: (read) => after(read, slash),
+        excludes: ({ winner }) => rules[winner]?.admits === false,
+        readmits: ({ live, winner }) => live.some((place) => {
+            const owner = ownerOf[place] ?? 0;
+            return owner > winner && rules[owner]?.admits;
+        }),
+        steps: () => steps,
+    };
+};
+const reads = (instruction, codePoint) => {
+    if (instruction === codePoint)
+        return true;
+    if (typeof instruction !== 'object' || !('ranges' in instruction))
+        return false;
+    const { ranges } = instruction;
+    for (let at = 0; at < ranges.length; at += 2)
+        if (codePoint >= ranges[at] && codePoint <= ranges[at + 1])
+            return true;
+    return false;
+};
+const readPath = (rules, path) => {
+    let read = rules.top;
+    for (const [index, name] of path.split('/').entries()) {
+        if (index > 0)
+            read = rules.enter(read);
+        for (const character of name)
+            read = rules.after(read, character.codePointAt(0));
+        read = rules.end(read);
+    }
+    return read;
+};
+
+
+/***/ }),
+
+/***/ 65984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ failureMarkdown),
+/* harmony export */   Dk: () => (/* binding */ problemItem),
+/* harmony export */   yp: () => (/* binding */ mostProblems)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71161);
+/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
+
+
+
+
+const placeOf = (place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
+const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
+const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
+    hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
+], '\n');
+const causesTable = (causes) => causes.length === 0
+    ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### What failed first`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, place }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type)}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000),
+            place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+        ])),
+    ], '\n\n');
+const fitting = (all, fits) => {
+    let many = all.length;
+    while (many > 0 && !fits(all.slice(0, many)))
+        many = Math.min(many - 1, Math.floor(many * 0.8));
+    return all.slice(0, many);
+};
+const mostProblems = 50;
+const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j) => {
+    const { problems, causes, links } = failure;
+    const commentWith = (shownProblems, shownCauses) => {
+        const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+            (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
+            (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
+            causesTable(shownCauses),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map(problemItem), '\n'),
+            left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(links.slice(0, 20).map(({ text: label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, url)), ' · '),
+        ], '\n\n');
+    };
+    const shownCauses = fitting(causes.slice(0, mostProblems), (some) => commentWith([], some).length < limit * 0.6);
+    const shownProblems = fitting(problems.slice(0, mostProblems), (some) => commentWith(some, shownCauses).length < limit);
+    return `${commentWith(shownProblems, shownCauses)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 58896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   problemsIn: () => (/* binding */ problemsIn),
+/* harmony export */   problemsMarkdown: () => (/* binding */ problemsMarkdown)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41002);
+/* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65984);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
+
+
+
+
+const rank = { error: 0, warning: 1, note: 2 };
+const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located)
+    .map(({ diagnostic: { code: word, severity, sentence, hint }, position: { line, column } }) => ({
+    code: word,
+    severity,
+    sentence,
+    ...(hint === undefined ? {} : { hint }),
+    place: { file, line, column },
+}))
+    .sort((one, other) => rank[one.severity] - rank[other.severity]);
+const headingOf = (command, failed) => {
+    if (command === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ The step did not begin`;
+    return failed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} failed` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ✅ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} passed`;
+};
+const problemsMarkdown = (command, problems) => {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;
+    const parts = [
+        headingOf(command, errors > 0),
+        problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(errors, 'error')}, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length - errors, 'warning')}`) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map(_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk), '\n'),
+        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
+    ];
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '\n\n')}\n`;
+};
+
+
+/***/ }),
+
+/***/ 32357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ makeReview)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/graph/neighbours.js + 1 modules
+var neighbours = __webpack_require__(22925);
+// EXTERNAL MODULE: ./lib/stack/count-changes.js
+var count_changes = __webpack_require__(53355);
+// EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
+var infrastructure_updates = __webpack_require__(4066);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(99415);
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
+// EXTERNAL MODULE: ./lib/stack/change-effect.js
+var change_effect = __webpack_require__(78882);
+// EXTERNAL MODULE: ./lib/stack/owners.js
+var owners = __webpack_require__(15790);
+// EXTERNAL MODULE: ./lib/stack/property-differences.js
+var property_differences = __webpack_require__(93666);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/review/moves.js
+
+
+const kindOf = (template, { logicalId, type }) => {
+    const resource = (0,template_changes/* resourcesIn */.$d)(template)[logicalId];
+    const event = (0,owners/* eventOf */.A6)(resource);
+    if (event === undefined || !logicalId.startsWith(event))
+        return undefined;
+    const stem = event.replace(/[\da-f]{8}$/, '');
+    return [...(0,owners/* formerPath */.n2)(resource), stem, logicalId.slice(event.length), type].join(' ');
+};
+const listsBy = (items, keyOf) => {
+    const lists = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        if (key !== undefined)
+            lists.set(key, [...(lists.get(key) ?? []), item]);
+    }
+    return lists;
+};
+const movesIn = (changes, before, ours) => {
+    const byId = [...changes].sort((one, other) => (one.logicalId < other.logicalId ? -1 : 1));
+    const gone = listsBy(byId.filter(({ action }) => action === 'Remove'), (change) => kindOf(before, change));
+    const come = listsBy(byId.filter(({ action }) => action === 'Add'), (change) => kindOf(ours, change));
+    return [...gone].flatMap(([kind, removed]) => (come.get(kind) ?? [])
+        .slice(0, removed.length)
+        .map((added, index) => ({ removed: removed[index]?.logicalId ?? '', added: added.logicalId })));
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var cloudformation_expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/review/redaction.js
+var redaction = __webpack_require__(58245);
+;// CONCATENATED MODULE: ./lib/review/permissions.js
+
+
+
+const listOf = (value) => {
+    if (value === undefined || value === null)
+        return [];
+    return Array.isArray(value) ? value : [value];
+};
+const statementsIn = (document) => (0,cloudformation_expression/* isMap */.jh)(document) ? listOf(document.Statement) : [];
+const statementsOf = (resource) => {
+    const { Policies, PolicyDocument } = ((0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
+    const inline = listOf(Policies).flatMap((policy) => ((0,cloudformation_expression/* isMap */.jh)(policy) ? statementsIn(policy.PolicyDocument) : []));
+    return [...inline, ...statementsIn(PolicyDocument)];
+};
+const managedOf = (resource, names) => {
+    const { ManagedPolicyArns } = ((0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {});
+    return listOf(ManagedPolicyArns).map((arn) => ({
+        key: (0,canonical/* canonicalJson */.dj)(['managed', arn]),
+        effect: 'Allow',
+        action: 'what a managed policy allows',
+        resource: (0,redaction/* shownInFull */.uk)(['ManagedPolicyArns'], arn, names),
+        condition: '',
+    }));
+};
+const pairsIn = (statement) => {
+    const { Effect, Action, NotAction, Resource, NotResource, Condition } = statement;
+    const actions = NotAction === undefined ? listOf(Action) : [NotAction];
+    const resources = NotResource === undefined ? listOf(Resource) : [NotResource];
+    return actions.flatMap((action) => resources.map((resource) => ({
+        action,
+        resource,
+        key: (0,canonical/* canonicalJson */.dj)([
+            { effect: Effect ?? null, condition: Condition ?? null },
+            NotAction === undefined ? 'action' : 'not action',
+            action,
+            NotResource === undefined ? 'resource' : 'not resource',
+            resource,
+        ]),
+    })));
+};
+const permissionKeys = (statements) => [
+    ...new Set(statements.filter(cloudformation_expression/* isMap */.jh).flatMap((statement) => pairsIn(statement).map(({ key }) => key))),
+];
+const permissionsIn = (statement, names) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(statement))
+        return [];
+    const { Effect, NotAction, NotResource, Condition } = statement;
+    const text = (value) => (0,redaction/* shownInFull */.uk)(['Policies'], value, names);
+    const allBut = (values) => listOf(values).map(text).join(', ');
+    return pairsIn(statement).map(({ key, action, resource }) => ({
+        key,
+        effect: String(Effect),
+        action: NotAction === undefined ? text(action) : `every action but ${allBut(NotAction)}`,
+        resource: NotResource === undefined ? text(resource) : `everything but ${allBut(NotResource)}`,
+        condition: Condition === undefined ? '' : text(Condition),
+    }));
+};
+const byKey = (statements, names) => new Map(statements.flatMap((one) => permissionsIn(one, names)).map((permission) => [permission.key, permission]));
+const grouped = (items, textOf) => {
+    const groups = new Map();
+    for (const item of items)
+        groups.set(textOf(item), [...(groups.get(textOf(item)) ?? []), item]);
+    return [...groups.values()];
+};
+const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+const targetWords = (resource) => (resource === '*' ? 'everything' : resource);
+const actionWords = (action) => (action === '*' ? 'every action' : action);
+const clauses = (permissions) => {
+    const byTarget = grouped(permissions, ({ resource, condition }) => (0,canonical/* canonicalJson */.dj)([resource, condition])).map((group) => ({
+        actions: listed([...new Set(group.map(({ action }) => actionWords(action)))]),
+        resource: targetWords(group[0]?.resource ?? ''),
+        condition: group[0]?.condition ?? '',
+    }));
+    return grouped(byTarget, ({ actions, condition }) => (0,canonical/* canonicalJson */.dj)([actions, condition])).map((group) => {
+        const [{ actions, condition } = { actions: '', condition: '' }] = group;
+        return `${actions} on ${listed(group.map(({ resource }) => resource))}${condition ? `, if ${condition}` : ''}`;
+    });
+};
+const removedIn = ({ resource }, names, removed) => names.find(({ words, resource: name }) => removed.has(name) && (resource === words || resource.startsWith(`\${${words}}`)))?.resource;
+const oneSided = (mine, theirs, groups) => {
+    const only = [...mine.values()].filter(({ key }) => !theirs.has(key));
+    const whole = groups.filter(({ keys }) => keys.length > 0 && keys.every((key) => mine.has(key)) && !keys.every((key) => theirs.has(key)));
+    const said = new Set(whole.flatMap(({ keys }) => keys));
+    const rest = only.filter(({ key, effect }) => effect !== 'Deny' && !said.has(key));
+    const words = grouped(whole, (one) => one.words).map((group) => `${group[0]?.words} ${listed(group.map(({ name }) => name))}`);
+    return {
+        allowed: [...words, ...clauses(rest).map((clause) => `call ${clause}`)],
+        denied: clauses(only.filter(({ effect }) => effect === 'Deny')).map((clause) => `denied ${clause}`),
+    };
+};
+const permissionChange = (before, after, names, groups = [], removed = new Set()) => {
+    const [was, is] = [before, after].map((side) => {
+        const found = byKey(statementsOf(side), names);
+        for (const one of managedOf(side, names))
+            found.set(one.key, one);
+        return found;
+    });
+    const left = [...was.values()].map((one) => ({ one, name: removedIn(one, names, removed) }));
+    const useless = new Set(left.flatMap(({ one, name }) => (name !== undefined && !is.has(one.key) ? [name] : [])));
+    const others = new Map(left.flatMap(({ one, name }) => (name === undefined ? [[one.key, one]] : [])));
+    const [come, gone] = [oneSided(is, was, groups), oneSided(others, is, groups)];
+    return {
+        granted: come.allowed,
+        dropped: [...[...useless].map((name) => `use ${name}, which is removed`), ...gone.allowed],
+        denied: come.denied,
+        undenied: gone.denied,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/review/changes.js
+
+
+
+
+
+
+
+const ranks = ['unknown', 'never', 'conditionally', 'always'];
+const words = new Map([
+    ['Never', 'never'],
+    ['Conditionally', 'conditionally'],
+    ['Always', 'always'],
+]);
+const recreationBy = (word) => words.get(word ?? '') ?? 'unknown';
+const partsOf = (path) => path.split('/').filter(Boolean);
+const property = (path) => path.slice(0, 2).join('/');
+const recreationAt = (details, path) => {
+    const said = details
+        .filter((detail) => property(partsOf(detail.path)) === property(path))
+        .map(({ recreation }) => recreationBy(recreation));
+    return ranks[Math.max(0, ...said.map((one) => ranks.indexOf(one)))];
+};
+const dotted = (path) => path.join('.');
+const written = ({ path, before, after }, details, names) => {
+    const [was, is] = [before, after].map((value) => (value === undefined ? undefined : (0,redaction/* shown */.SP)(path, value, names)));
+    return {
+        path: dotted((0,redaction/* shownPath */.pS)(path)),
+        ...(was === undefined ? {} : { before: was }),
+        ...(is === undefined ? {} : { after: is }),
+        recreation: recreationAt(details, path),
+    };
+};
+const isPolicy = ([top, property]) => top === 'Properties' && /^(?:Policies|PolicyDocument|ManagedPolicyArns)$/.test(property ?? '');
+const permissionProperty = (was, is, path, details, names) => {
+    const { granted, dropped, denied, undenied } = permissionChange(was, is, names);
+    const [old, fresh] = [
+        [...dropped, ...undenied],
+        [...granted, ...denied],
+    ].map((clauses) => (clauses.length ? listed(clauses.map((one) => one.replace(/^call /, ''))) : undefined));
+    return {
+        path: dotted(path.slice(0, 2)),
+        ...(old === undefined ? {} : { before: old }),
+        ...(fresh === undefined ? {} : { after: fresh }),
+        recreation: recreationAt(details, path),
+    };
+};
+const following = (details, known) => details
+    .map((detail) => ({ ...detail, parts: partsOf(detail.path) }))
+    .filter(({ parts }) => parts[0] !== 'Metadata' && !known.has(property(parts)))
+    .map(({ parts, before, after, recreation }) => ({
+    path: dotted(parts),
+    ...(before === undefined ? {} : { before: (0,redaction/* shownByAws */.uW)(parts, before) }),
+    ...(after === undefined ? {} : { after: (0,redaction/* shownByAws */.uW)(parts, after) }),
+    recreation: recreationBy(recreation),
+}));
+const propertiesOf = (details, was, is, names) => {
+    const { Metadata: _, ...before } = was ?? {};
+    const { Metadata: __, ...after } = is ?? {};
+    const found = was && is ? (0,property_differences/* differences */.t)(before, after) : [];
+    const known = new Set(found.map(({ path }) => property(path)));
+    const isIam = is?.Type?.startsWith('AWS::IAM::') ?? false;
+    const told = found.map((one) => was && is && isIam && isPolicy(one.path)
+        ? permissionProperty(was, is, one.path, details, names)
+        : written(one, details, names));
+    const once = told.filter(({ path }, index) => told.findIndex((other) => other.path === path) === index);
+    return [...once, ...following(details, known)];
+};
+const byId = (one, other) => (one.logicalId < other.logicalId ? -1 : 1);
+const reviewedChanges = ({ changes, before, ours, origin, names }) => {
+    const [old, fresh] = [(0,template_changes/* resourcesIn */.$d)(before), (0,template_changes/* resourcesIn */.$d)(ours)];
+    const moves = movesIn(changes, before, ours);
+    return [...changes].sort(byId).map((change) => {
+        const { logicalId, type, action, details } = change;
+        const from = origin(logicalId);
+        const insteadOf = moves.find(({ added }) => added === logicalId)?.removed;
+        const replacedBy = moves.find(({ removed }) => removed === logicalId)?.added;
+        const plain = action !== 'Add' && action !== 'Remove';
+        const former = insteadOf ?? (plain ? logicalId : undefined);
+        return {
+            ...(0,change_effect/* effectOf */.$)(change),
+            logicalId,
+            type,
+            properties: former === undefined ? [] : propertiesOf(details, old[former], fresh[logicalId], names),
+            ...(insteadOf === undefined ? {} : { insteadOf }),
+            ...(replacedBy === undefined ? {} : { replacedBy }),
+            ...(from ? { from } : {}),
+        };
+    });
+};
+const reviewedGroups = (request) => {
+    const { before, order, formerType } = request;
+    const old = (0,template_changes/* resourcesIn */.$d)(before);
+    const groups = new Map();
+    for (const change of reviewedChanges(request)) {
+        const owner = (0,owners/* ownerIn */.f6)(change.from?.path ?? (0,owners/* formerPath */.n2)(old[change.logicalId]));
+        groups.set(owner, [...(groups.get(owner) ?? []), change]);
+    }
+    const typeOf = new Map(order.map(({ name, type }) => [name, type]));
+    const gone = [...groups.keys()].filter((name) => name !== undefined && !typeOf.has(name)).sort();
+    const names = [...order.map(({ name }) => name), ...gone, undefined];
+    return names.flatMap((name) => {
+        const found = groups.get(name);
+        if (!found)
+            return [];
+        const type = name === undefined ? undefined : (typeOf.get(name) ?? formerType(name));
+        return [{ ...(name === undefined ? {} : { resource: name }), ...(type ? { type } : {}), changes: found }];
+    });
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(27260);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
+var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/review/jobs.js
+var jobs = __webpack_require__(27594);
+// EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
+var events = __webpack_require__(99633);
+;// CONCATENATED MODULE: ./lib/review/triggers.js
+
+
+
+
+
+
+const functionOf = (job) => `${(0,cloudformation_names/* logicalId */.dS)(job)}TriggerFunctionFunction`;
+const refersTo = (value, id) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return false;
+    const { Ref, 'Fn::GetAtt': attribute } = value;
+    return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
+};
+const typeOf = (event, job) => events/* events */.A
+    .filter(({ type }) => event.startsWith((0,cloudformation_names/* logicalId */.dS)(job, type)))
+    .sort((one, other) => other.type.length - one.type.length)[0];
+const isOff = ({ Properties }) => (0,cloudformation_expression/* isMap */.jh)(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
+const eventsOff = (template) => new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(isOff).map(owners/* eventOf */.A6));
+const referredTo = (template, value) => {
+    const id = (0,cloudformation_expression/* isMap */.jh)(value) ? value.Ref : undefined;
+    const resource = typeof id === 'string' ? (0,template_changes/* resourceIn */.Ol)(template, id) : undefined;
+    return resource && (0,owners/* ownerOf */.bf)(resource);
+};
+const triggersOf = (template, [id, resource], job, names, off) => {
+    const owner = (0,owners/* ownerOf */.bf)(resource);
+    const event = owner === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
+    const own = event === undefined ? undefined : typeOf(event, job);
+    const properties = (0,cloudformation_expression/* isMap */.jh)(resource.Properties) ? resource.Properties : {};
+    const nameOf = (value) => names.resourceOf(value) ??
+        (typeof value === 'string' ? (0,jobs/* shortName */.EU)(value) : (referredTo(template, value) ?? 'another resource'));
+    return events/* events */.A.flatMap((member) => {
+        const words = member.startsIn?.({
+            type: resource.Type ?? '',
+            properties,
+            isChild: own === member,
+            owner: owner ?? '',
+            isTrigger: (value) => refersTo(value, functionOf(job)),
+            nameOf,
+        });
+        const source = own === member ? sourceIn(properties, names) : owner;
+        return (words ?? []).map((one) => ({
+            type: member.type,
+            id: event ?? id,
+            words: one,
+            isOff: event !== undefined && off.has(event),
+            ...(source === undefined ? {} : { source }),
+        }));
+    });
+};
+const sourceIn = (properties, names) => Object.values(properties).flatMap((value) => names.resourceOf(value) ?? [])[0];
+const unworded = (template, job, known) => {
+    const found = new Map();
+    for (const resource of Object.values((0,template_changes/* resourcesIn */.$d)(template))) {
+        const event = (0,owners/* ownerOf */.bf)(resource) === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
+        const member = event === undefined ? undefined : typeOf(event, job);
+        if (event === undefined || member === undefined || member.startsIn !== undefined)
+            continue;
+        if (!known.some(({ id }) => id === event))
+            found.set(event, { type: member.type, id: event, words: member.type, isOff: false });
+    }
+    return [...found.values()];
+};
+const triggersIn = (template, job, names) => {
+    const off = eventsOff(template);
+    const found = Object.entries((0,template_changes/* resourcesIn */.$d)(template))
+        .sort(([one], [other]) => (one < other ? -1 : 1))
+        .flatMap((one) => triggersOf(template, one, job, names, off));
+    return [...found, ...unworded(template, job, found)];
+};
+const taken = (items, test) => {
+    const at = items.findIndex(test);
+    return at < 0 ? undefined : items.splice(at, 1)[0];
+};
+const pairs = (gone, come, test) => [...come].flatMap((after) => {
+    const before = taken(gone, (one) => test(one, after));
+    if (before === undefined)
+        return [];
+    come.splice(come.indexOf(after), 1);
+    return [{ before, after }];
+});
+const triggerChanges = (before, after) => {
+    const [gone, come] = [[...before], [...after]];
+    pairs(gone, come, (one, other) => one.id === other.id && one.words === other.words && one.isOff === other.isOff);
+    const sameWords = pairs(gone, come, (one, other) => one.type === other.type && one.words === other.words);
+    const sameSource = pairs(gone, come, (one, other) => one.type === other.type && one.source === other.source);
+    const sameType = pairs(gone, come, (one, other) => one.type === other.type);
+    return [
+        ...sameWords,
+        ...sameSource,
+        ...sameType,
+        ...come.map((one) => ({ after: one })),
+        ...gone.map((one) => ({ before: one })),
+    ];
+};
+const isValue = /[\d*/]/;
+const changeWords = (before, after) => {
+    const [was, is] = [before.split(' '), after.split(' ')];
+    let [head, tail] = [0, 0];
+    while (head < Math.min(was.length, is.length) - 1 && was[head] === is[head])
+        head += 1;
+    while (tail < Math.min(was.length, is.length) - head - 1 && was[was.length - 1 - tail] === is[is.length - 1 - tail])
+        tail += 1;
+    const [old, fresh] = [was.slice(head, was.length - tail), is.slice(head, is.length - tail)];
+    const [one = '', other = ''] = [old, fresh].map((words) => (words.length === 1 ? words[0] : ''));
+    if (head === 0 || !isValue.test(one) || !isValue.test(other))
+        return `${before} → ${after}`;
+    return [...was.slice(0, head), ...old, '→', ...fresh, ...was.slice(was.length - tail)].join(' ').trim();
+};
+const triggerSentence = ({ before, after }, isNew) => {
+    if (after === undefined)
+        return `no longer starts: ${before?.words}`;
+    if (before === undefined)
+        return after.isOff
+            ? `does not start, switched off: ${after.words}`
+            : `starts${isNew ? '' : ' also'}: ${after.words}`;
+    if (before.words !== after.words)
+        return `starts: ${changeWords(before.words, after.words)}${after.isOff ? ', switched off' : ''}`;
+    if (before.isOff !== after.isOff)
+        return `is switched ${after.isOff ? 'off' : 'on again'}: ${after.words}`;
+    return `starts: ${after.words}, with another input`;
+};
+
+;// CONCATENATED MODULE: ./lib/review/diagram.js
+
+
+
+
+
+
+const queueIn = (template, job) => {
+    const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
+    const substitutions = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.DefinitionSubstitutions : undefined;
+    const queue = (0,cloudformation_expression/* isMap */.jh)(substitutions) ? substitutions.JobQueue : undefined;
+    if (queue === undefined)
+        return undefined;
+    return (0,cloudformation_expression/* isMap */.jh)(queue) && queue.Ref === (0,capacity/* queueId */.l2)('Spot') ? 'spot queue' : 'on-demand queue';
+};
+const connectedIn = (template, job, names) => {
+    const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`]?.Properties;
+    const container = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.ContainerProperties : undefined;
+    const variables = (0,cloudformation_expression/* isMap */.jh)(container) && Array.isArray(container.Environment) ? container.Environment : [];
+    const named = variables.flatMap((variable) => (0,cloudformation_expression/* isMap */.jh)(variable) && String(variable.Name).startsWith('STP_') ? (names.resourceOf(variable.Value) ?? []) : []);
+    return [...new Set(named)];
+};
+const linksIn = (template, job, connected) => {
+    const queue = queueIn(template, job);
+    return [
+        ...(queue === undefined ? [] : [{ from: job, to: queue }]),
+        ...connected.map((to) => ({ from: job, to, label: 'uses' })),
+    ];
+};
+const same = (one, other) => one.from === other.from && one.to === other.to && one.label === other.label;
+const comparedLinks = (before, after) => [
+    ...after.map((link) => ({ ...link, change: before.some((one) => same(one, link)) ? 'none' : 'add' })),
+    ...before
+        .filter((link) => !after.some((one) => same(one, link)))
+        .map((link) => ({ ...link, change: 'remove' })),
+];
+const jobsOf = ({ config, groups }) => [
+    ...(0,jobs/* jobsIn */.ev)(config).map(([name]) => name),
+    ...groups.flatMap(({ resource, type, effect }) => type === 'batch-job' && effect === 'remove' && resource !== undefined ? [resource] : []),
+];
+const changeOf = (before, after) => {
+    if (before === undefined)
+        return 'add';
+    return after === undefined ? 'remove' : 'modify';
+};
+const sourcesOf = (job, { before, ours, names }) => {
+    const [was, is] = [triggersIn(before, job, names), triggersIn(ours, job, names)];
+    const changes = triggerChanges(was, is);
+    const edge = (trigger, change, words) => ({
+        from: trigger.source ?? words,
+        to: job,
+        label: trigger.isOff ? `${trigger.type} 💤` : trigger.type,
+        change,
+        isResource: trigger.source !== undefined,
+    });
+    const changed = changes.flatMap(({ before: old, after }) => {
+        const trigger = after ?? old;
+        if (trigger === undefined)
+            return [];
+        const moved = old && after && old.source !== after.source ? [edge(old, 'remove', old.words)] : [];
+        const words = old && after ? changeWords(old.words, after.words) : trigger.words;
+        return [edge(trigger, changeOf(old, after), words), ...moved];
+    });
+    const equal = is
+        .filter((trigger) => !changes.some(({ after }) => after === trigger))
+        .map((trigger) => edge(trigger, 'none', trigger.words));
+    return [...equal, ...changed];
+};
+const changesByName = (groups) => new Map(groups.flatMap(({ resource, effect, itself }) => {
+    if (resource === undefined || !itself)
+        return [];
+    return [[resource, effect === 'add' || effect === 'remove' ? effect : 'modify']];
+}));
+const queueChanges = (groups) => groups
+    .filter(({ resource }) => resource === undefined)
+    .flatMap(({ changes }) => changes)
+    .flatMap(({ logicalId: id, happening }) => {
+    const name = [
+        ['Spot', 'spot queue'],
+        ['OnDemand', 'on-demand queue'],
+    ].find(([kind]) => id === (0,capacity/* queueId */.l2)(kind))?.[1];
+    if (name === undefined)
+        return [];
+    return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
+});
+const diagramOf = (request) => {
+    const { config, before, ours, groups, names } = request;
+    const byName = new Map([...queueChanges(groups), ...changesByName(groups)]);
+    const edges = [];
+    for (const job of jobsOf(request)) {
+        const declared = (0,jobs/* jobsIn */.ev)(config).find(([name]) => name === job)?.[1].properties.connectTo ?? [];
+        const [was = [], is = []] = [before, ours].map((template) => connectedIn(template, job, names));
+        const services = declared.filter((name) => name.startsWith('aws:') && queueIn(before, job) !== undefined);
+        const sources = sourcesOf(job, request);
+        for (const { isResource, from, change } of sources)
+            if (!isResource)
+                byName.set(from, change);
+        edges.push(...sources.map(({ isResource: _, ...edge }) => edge), ...comparedLinks(linksIn(before, job, [...was, ...services.map(jobs/* shortName */.EU)]), linksIn(ours, job, [...new Set([...declared.map(jobs/* shortName */.EU), ...is])])));
+    }
+    const isFirst = before === undefined;
+    const drawn = isFirst ? edges.map((edge) => ({ ...edge, change: 'none' })) : edges;
+    const nodeNames = [...new Set(drawn.flatMap(({ from, to }) => [from, to]))];
+    return {
+        nodes: nodeNames.map((name) => ({ name, change: isFirst ? 'none' : (byName.get(name) ?? 'none') })),
+        edges: drawn,
+    };
+};
+
+// EXTERNAL MODULE: ./lib/generated/resources.js + 86 modules
+var resources = __webpack_require__(88516);
+// EXTERNAL MODULE: ./lib/review/expression-text.js
+var expression_text = __webpack_require__(16030);
+;// CONCATENATED MODULE: ./lib/review/known-names.js
+
+
+
+
+
+
+const outputsIn = (template) => {
+    const { Outputs } = ((0,cloudformation_expression/* isMap */.jh)(template) ? template : {});
+    const entries = (0,cloudformation_expression/* isMap */.jh)(Outputs) ? Object.entries(Outputs) : [];
+    return Object.fromEntries(entries.flatMap(([name, output]) => ((0,cloudformation_expression/* isMap */.jh)(output) && output.Value !== undefined ? [[name, output.Value]] : [])));
+};
+const paramIn = (output, resource) => {
+    const rest = output.startsWith((0,cloudformation_names/* logicalId */.dS)(resource)) ? output.slice((0,cloudformation_names/* logicalId */.dS)(resource).length) : '';
+    return rest ? rest.charAt(0).toLowerCase() + rest.slice(1) : undefined;
+};
+const ownersIn = (template) => [...new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => (0,owners/* ownerOf */.bf)(resource) ?? []))].sort((one, other) => other.length - one.length);
+const typeIn = (template, resource) => {
+    const all = (0,template_changes/* resourcesIn */.$d)(template);
+    return resources/* resources */.E.find(({ mainChild }) => mainChild && Object.hasOwn(all, (0,cloudformation_names/* logicalId */.dS)(resource) + mainChild))?.type;
+};
+const formerNames = (before, params) => {
+    const current = new Set(params.map(({ output }) => output));
+    const owners = ownersIn(before);
+    return Object.entries(outputsIn(before)).flatMap(([output, expression]) => {
+        if (current.has(output))
+            return [];
+        const resource = owners.find((name) => paramIn(output, name) !== undefined);
+        if (resource === undefined)
+            return [];
+        const type = typeIn(before, resource);
+        return [{ expression, resource, words: `${paramIn(output, resource)} of ${type ? `${type} ` : ''}${resource}` }];
+    });
+};
+const knownNames = ({ before, ours }, params, config) => {
+    const [was, is] = [outputsIn(before), outputsIn(ours)];
+    const known = params.flatMap(({ resource, param, output }) => {
+        const type = config.resources[resource]?.type;
+        const words = `${param} of ${type ? `${type} ` : ''}${resource}`;
+        return [was[output], is[output]].flatMap((expression) => expression === undefined ? [] : [{ expression, words, resource }]);
+    });
+    const named = [...known, ...formerNames(before, params)].filter(({ expression }) => (0,cloudformation_expression/* isFunction */.Tn)(expression));
+    const byText = new Map(named.map((one) => [(0,expression_text/* markedText */.u)(one.expression), one]));
+    return {
+        texts: [...byText]
+            .map(([text, { words, resource }]) => ({ text, words, resource }))
+            .sort((one, other) => other.text.length - one.text.length),
+        resourceOf: (expression) => (expression === undefined ? undefined : byText.get((0,expression_text/* markedText */.u)(expression))?.resource),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/review/renamed-jobs.js
+
+
+
+
+const shapeOf = (template, job, group) => {
+    const definition = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`];
+    const { ContainerProperties, Timeout } = ((0,cloudformation_expression/* isMap */.jh)(definition?.Properties) ? definition.Properties : {});
+    if (!(0,cloudformation_expression/* isMap */.jh)(ContainerProperties))
+        return undefined;
+    const { ResourceRequirements, Command, Environment } = ContainerProperties;
+    return (0,canonical/* canonicalJson */.dj)({
+        ResourceRequirements: ResourceRequirements ?? null,
+        Command: Command ?? null,
+        Environment: Environment ?? null,
+        Timeout: Timeout ?? null,
+        parts: group.changes.map(({ type }) => type).sort(),
+    });
+};
+const renamedJobNotes = (groups, before, ours) => {
+    const jobs = (effect, template) => groups.flatMap((group) => {
+        if (group.type !== 'batch-job' || group.effect !== effect || group.resource === undefined)
+            return [];
+        const shape = shapeOf(template, group.resource, group);
+        return shape === undefined ? [] : [{ name: group.resource, shape }];
+    });
+    const [gone, come] = [jobs('remove', before), jobs('add', ours)];
+    return come.flatMap(({ name, shape }) => {
+        const alike = gone.filter((one) => one.shape === shape);
+        const twins = come.filter((one) => one.shape === shape);
+        if (alike.length !== 1 || twins.length !== 1)
+            return [];
+        return [
+            `Was ${alike[0]?.name} renamed to ${name}? To CloudFormation one job goes and another one comes: the log of ${alike[0]?.name} is deleted, and nothing of it moves to ${name}.`,
+        ];
+    });
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
+var dynamic_reference = __webpack_require__(28969);
+;// CONCATENATED MODULE: ./lib/review/secrets-read.js
+
+const arnOfSecret = /:secret:([\w/+=@.!-]+?)(?:-(?:[A-Za-z0-9]{6}|\?{6}))?(?::|$)/;
+const nameIn = (reference) => arnOfSecret.exec(reference)?.[1] ?? reference.split(/:(?:SecretString|\d+$)/)[0] ?? reference;
+const literalText = (value) => {
+    if (typeof value === 'string')
+        return value;
+    if (value === null || typeof value !== 'object')
+        return '';
+    const { 'Fn::Join': join, 'Fn::Sub': sub } = value;
+    if (Array.isArray(join)) {
+        const [separator, parts] = join;
+        return Array.isArray(parts) ? parts.map(literalText).join(String(separator)) : '';
+    }
+    return literalText((Array.isArray(sub) ? sub[0] : sub) ?? '');
+};
+const secretsRead = (template) => {
+    const found = new Set();
+    const addReferences = (text) => {
+        for (const [, , reference = ''] of text.matchAll(dynamic_reference/* secretReference */.QO))
+            found.add(nameIn(reference));
+    };
+    const addContainerSecret = (valueFrom) => {
+        const [, name] = arnOfSecret.exec(literalText(valueFrom)) ?? [];
+        if (name !== undefined)
+            found.add(name);
+    };
+    const visit = (value) => {
+        addReferences(literalText(value));
+        if (value === null || typeof value !== 'object')
+            return;
+        const { ValueFrom } = value;
+        if (ValueFrom !== undefined)
+            addContainerSecret(ValueFrom);
+        for (const item of Object.values(value))
+            visit(item);
+    };
+    visit(template ?? null);
+    return [...found].sort();
+};
+
+;// CONCATENATED MODULE: ./lib/review/image-sentence.js
+const mostFiles = 5;
+const image_sentence_listed = (files, more) => {
+    const shown = files.slice(0, mostFiles);
+    const rest = files.length - shown.length + more;
+    return `${shown.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+};
+const changedWords = ({ changed, notInBase, more = 0 }) => [
+    ...(changed.length ? [`${image_sentence_listed(changed, more)} changed`] : []),
+    ...(notInBase.length ? [`not in the base: ${image_sentence_listed(notInBase, changed.length ? 0 : more)}`] : []),
+].join(', ');
+const codeSentence = (code) => code === undefined ? 'new code' : `new code: ${changedWords(code) || 'its packaging changed'}`;
+const imageSentence = (job, image) => `image of ${job} is rebuilt: ${changedWords(image) || 'its Dockerfile, arguments or platform changed'}`;
+
+;// CONCATENATED MODULE: ./lib/review/job-sentences.js
+
+
+
+
+
+const requirements = 'ContainerProperties\\.ResourceRequirements';
+const wordings = [
+    { path: new RegExp(`^${requirements}\\.MEMORY$`), name: 'memory', unit: 'MiB', at: ['resources', 'memory'] },
+    { path: new RegExp(`^${requirements}\\.VCPU$`), name: 'cpu', unit: 'vCPU', at: ['resources', 'cpu'] },
+    { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', at: ['resources', 'gpu'] },
+    { path: /^Timeout(?:\.AttemptDurationSeconds)?$/, name: 'timeout', unit: 'seconds', at: ['timeout'] },
+    { path: /^ContainerProperties\.Image$/, name: 'image', at: ['container', 'packaging'] },
+    { path: /^ContainerProperties\.Command$/, name: 'command', at: ['container', 'packaging'] },
+    { path: /^ContainerProperties\.Environment\.(.+)$/, name: 'environment', at: ['container', 'environment'] },
+    { path: /^ContainerProperties\.Secrets(?:\.([^.]+).*)?$/, name: 'secret', at: ['container', 'environment'] },
+    { path: /^ContainerProperties\.(?:ExecutionRoleArn|JobRoleArn)$/, name: '' },
+    { path: /^ContainerProperties\.LogConfiguration(?:\.|$)/, name: '' },
+    { path: /^JobDefinitionName$/, name: '' },
+];
+const unwrapped = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && typeof value.AttemptDurationSeconds === 'number' ? value.AttemptDurationSeconds : value;
+const valueWords = (before, after, unit = '') => {
+    const measured = (value) => (unit ? `${value} ${unit}` : `${value}`);
+    if (before === undefined)
+        return `new, ${measured(after)}`;
+    if (after === undefined)
+        return `none any more (was ${measured(before)})`;
+    return `${before} → ${measured(after)}`;
+};
+const secretSentence = (name, before, after) => {
+    const variable = name === undefined ? 'secrets' : `secret ${name}`;
+    if (before === undefined)
+        return `${variable}: new`;
+    return after === undefined ? `${variable}: none any more` : `${variable}: read from elsewhere`;
+};
+const secretsIn = (name, before, after) => {
+    const list = before ?? after;
+    const names = name === undefined && Array.isArray(list) && (before === undefined || after === undefined) ? list : [];
+    const each = names.flatMap((one) => ((0,cloudformation_expression/* isMap */.jh)(one) && typeof one.Name === 'string' ? [one.Name] : []));
+    return each.length > 0
+        ? each.map((one) => secretSentence(one, before, after))
+        : [secretSentence(name, before, after)];
+};
+const isOfConnection = (name) => name.startsWith('STP_');
+const definitionSentences = ({ before, after }, names, rebuilt) => {
+    const found = (0,property_differences/* differences */.t)(before?.Properties, after?.Properties);
+    return found.flatMap(({ path, before: was, after: is }) => {
+        const dotted = path.join('.');
+        const wording = wordings.find((one) => one.path.test(dotted));
+        const [old, fresh] = [was, is].map((value) => {
+            const plain = unwrapped(value);
+            return plain === undefined ? undefined : (0,redaction/* shown */.SP)(['Properties', ...path], plain, names);
+        });
+        if (wording === undefined)
+            return [{ text: `${dotted}: ${valueWords(old, fresh)}` }];
+        const { name, unit, at } = wording;
+        if (name === '')
+            return [];
+        const place = at === undefined ? {} : { at };
+        const [, inner] = wording.path.exec(dotted) ?? [];
+        if (name === 'secret')
+            return secretsIn(inner, was, is).map((text) => ({ text, ...place }));
+        if (name === 'image')
+            return [{ text: rebuilt ?? `new image: ${old ?? '(none)'} → ${fresh ?? '(none)'}`, ...place }];
+        if (name !== 'environment')
+            return [{ text: `${name}: ${valueWords(old, fresh, unit)}`, ...place }];
+        if ((was === undefined || is === undefined) && isOfConnection(inner ?? ''))
+            return [];
+        return [{ text: `environment ${inner}: ${valueWords(old, fresh)}`, ...place }];
+    });
+};
+const valueAt = (value, path) => path.reduce((part, key) => {
+    if (Array.isArray(part))
+        return typeof key === 'number' ? part[key] : undefined;
+    return (0,cloudformation_expression/* isMap */.jh)(part) && Object.hasOwn(part, key) ? part[key] : undefined;
+}, value);
+const settingsOf = (definition) => {
+    const variables = valueAt(definition, ['States', 'Run', 'Arguments', 'ContainerOverrides', 'Environment']);
+    const attempts = Array.isArray(variables)
+        ? variables.find((one) => (0,cloudformation_expression/* isMap */.jh)(one) && one.Name === 'STP_MAXIMUM_ATTEMPTS')
+        : undefined;
+    const wait = valueAt(definition, ['States', 'Backoff', 'Assign', 'wait']);
+    const [, multiplier] = /\$wait \* ([\d.e+]+)/.exec(String(wait)) ?? [];
+    const interval = valueAt(definition, ['States', 'Init', 'Assign', 'wait']);
+    return {
+        ...((0,cloudformation_expression/* isMap */.jh)(attempts) && attempts.Value !== undefined ? { attempts: attempts.Value } : {}),
+        ...(interval === undefined ? {} : { interval }),
+        ...(multiplier === undefined ? {} : { multiplier }),
+    };
+};
+const retryNames = [
+    ['attempts', 'attempts', ''],
+    ['interval', 'retryIntervalSeconds', 'seconds'],
+    ['multiplier', 'retryIntervalMultiplier', ''],
+];
+const machineSentences = ({ before, after }) => {
+    const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
+    const [old, fresh] = [settingsOf(was), settingsOf(is)];
+    const retries = retryNames.flatMap(([setting, name, unit]) => {
+        const [one, other] = [old[setting], fresh[setting]];
+        if (one === undefined || other === undefined || (0,canonical/* canonicalJson */.dj)(one) === (0,canonical/* canonicalJson */.dj)(other))
+            return [];
+        return [{ text: `${name}: ${valueWords(String(one), String(other), unit)}`, at: ['retryConfig', name] }];
+    });
+    const spotOf = (side) => {
+        const queue = valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']);
+        return queue === undefined ? undefined : String(queue === (0,capacity/* queueId */.l2)('Spot'));
+    };
+    const [spotBefore, spotAfter] = [spotOf(before), spotOf(after)];
+    const spot = spotBefore !== undefined && spotAfter !== undefined && spotBefore !== spotAfter
+        ? [{ text: `useSpotInstances: ${spotBefore} → ${spotAfter}`, at: ['useSpotInstances'] }]
+        : [];
+    return [...retries, ...spot];
+};
+const hasLog = (side) => valueAt(side?.Properties, ['ContainerProperties', 'LogConfiguration', 'LogDriver']) === 'awslogs';
+const leftLogWords = (days, exists) => {
+    if (!exists)
+        return 'logging: off, and its log is deleted';
+    return typeof days === 'number'
+        ? `logging: off, and its log is kept for ${days} ${days === 1 ? 'day' : 'days'}`
+        : 'logging: off';
+};
+const logSentences = (definition, { before, after }) => {
+    const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['RetentionInDays']));
+    const [wasOn, isOn] = [hasLog(definition.before), hasLog(definition.after)];
+    const at = ['logging'];
+    if (!wasOn && isOn)
+        return [{ text: 'logging: on', at }];
+    if (wasOn && !isOn)
+        return [{ text: leftLogWords(is, after !== undefined), at }];
+    if (!isOn || was === is || was === undefined || is === undefined)
+        return [];
+    return [{ text: `logging.retentionDays: ${String(was)} → ${String(is)} days`, at }];
+};
+
+// EXTERNAL MODULE: ./lib/stage/dead-letters.js
+var dead_letters = __webpack_require__(56682);
+;// CONCATENATED MODULE: ./lib/review/resource-sentences.js
+
+
+
+
+
+const isNotification = ({ path }) => /^(?:Properties\.NotificationConfiguration(?:\.|$)|DependsOn(?:\.|$))/.test(path);
+const isFollowUp = ({ happening, logicalId: id, properties }) => happening === 'modify' &&
+    (id === `${dead_letters/* deadLetterQueueId */.P}Policy` || (properties.length > 0 && properties.every(isNotification)));
+const effects = { always: ', which replaces it', conditionally: ', which may replace it', never: '', unknown: '' };
+const namedProperty = (path, names) => {
+    const plain = path.replace(/^Properties\./, '');
+    const top = Object.keys(names).find((one) => plain === one || plain.startsWith(`${one}.`));
+    const own = top === undefined ? undefined : names[top];
+    return own === undefined ? { name: plain } : { name: own + plain.slice(top?.length), at: [own] };
+};
+const propertySentence = ({ path, before, after, recreation }, names) => {
+    const { name, ...place } = namedProperty(path, names);
+    const values = before === undefined && after === undefined ? ' changes' : `: ${valueWords(before, after)}`;
+    return { text: `${name}${values}${effects[recreation]}`, ...place };
+};
+const isCode = ({ type }, { path }) => type === 'AWS::Lambda::Function' && /^Properties\.Code(?:\.S3Key)?$/.test(path);
+const changeSentences = (change, prefix, names, code) => {
+    const { happening, properties, unforeseen } = change;
+    if (happening === 'add' || happening === 'import')
+        return [{ text: `${prefix}is new` }];
+    if (happening === 'remove')
+        return [{ text: `${prefix}is removed` }];
+    const own = properties
+        .filter((property) => !isNotification(property))
+        .map((one) => isCode(change, one) ? { text: codeSentence(code), at: ['packaging'] } : propertySentence(one, names));
+    if (unforeseen !== undefined)
+        own.push({ text: 'changes in a way that this version does not know' });
+    if (own.length === 0 && happening !== 'modify')
+        own.push({ text: happening === 'replace' ? 'is replaced' : 'may be replaced' });
+    return own.map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
+};
+const resourceSentences = ({ changes, resource = '', type }, code) => {
+    if (changes.every(({ happening }) => happening === 'add'))
+        return [{ text: 'is new' }];
+    if (changes.every(({ happening }) => happening === 'remove'))
+        return [{ text: 'is removed' }];
+    const member = resources/* resources */.E.find((one) => one.type === type);
+    const main = member === undefined ? resource : (0,cloudformation_names/* logicalId */.dS)(resource, member.mainChild);
+    return changes.flatMap((change) => {
+        const isMain = changes.length === 1 || change.logicalId === main;
+        return changeSentences(change, isMain ? '' : `${change.logicalId} `, isMain ? (member?.propertyNames ?? {}) : {}, code);
+    });
+};
+const typesOf = (changes) => {
+    const counts = new Map();
+    for (const { type } of changes)
+        counts.set(type, (counts.get(type) ?? 0) + 1);
+    return [...counts].map(([type, many]) => `${many === 1 ? '' : `${many} `}${type.split('::').at(-1)}`).join(', ');
+};
+const sharedSentences = ({ changes }) => {
+    const of = (happening) => changes.filter((change) => change.happening === happening);
+    const [added, removed] = [of('add'), of('remove')];
+    const rest = changes.filter((change) => change.happening !== 'add' && change.happening !== 'remove' && !isFollowUp(change));
+    return [
+        ...(removed.length ? [`removed: ${typesOf(removed)}`] : []),
+        ...rest.flatMap((change) => changeSentences(change, `${change.logicalId} `, {}).map(({ text }) => text)),
+        ...(added.length ? [`new: ${typesOf(added)}`] : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/review/sentences.js
+
+
+
+
+
+
+
+
+const placeOf = (clause) => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
+const permissionSentences = ({ granted, dropped, denied, undenied }, isNew) => [
+    ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
+    ...dropped.map((clause) => ({ text: `may no longer ${clause}`, at: placeOf(clause) })),
+    ...denied.map((clause) => ({ text: `is ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
+    ...undenied.map((clause) => ({ text: `is no longer ${clause}`, at: placeOf(clause) })),
+];
+const partWords = [
+    ['JobDefinition', 'job definition'],
+    ['JobExecutionStateMachine', 'state machine'],
+    ['TriggerFunctionFunction', 'trigger function'],
+    ['TriggerFunctionEventInvokeConfig', 'trigger function'],
+    ['TriggerFunctionLogGroup', "trigger function's log"],
+    ['LogGroup', 'log'],
+    ['Role', 'roles'],
+];
+const partsSentence = (job, changes) => {
+    const parts = changes.map(({ logicalId: id, type }) => {
+        const kind = id.slice((0,cloudformation_names/* logicalId */.dS)(job).length);
+        return partWords.find(([end]) => kind.endsWith(end))?.[1] ?? type.split('::').at(-1) ?? type;
+    });
+    const unique = [...new Set(parts)];
+    return unique.length === 0 ? [] : [{ text: `changes inside: ${unique.join(', ')}` }];
+};
+const sizeSentence = (definition, names) => {
+    const size = definitionSentences({ before: { Properties: { ContainerProperties: { ResourceRequirements: [] } } }, after: definition }, names.texts).flatMap(({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? []);
+    return { text: size.length ? `is new, with ${listed([...size].reverse())}` : 'is new', at: [] };
+};
+const removedFrom = ({ names, config }) => new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
+const eventIndex = ({ at }) => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
+const jobSentences = (job, { changes }, context) => {
+    const { names, config } = context;
+    const [was, is] = [(0,template_changes/* resourcesIn */.$d)(context.before), (0,template_changes/* resourcesIn */.$d)(context.ours)];
+    const sides = (kind) => {
+        const id = (0,cloudformation_names/* logicalId */.dS)(job) + kind;
+        return { before: was[id], after: is[id] };
+    };
+    const definition = sides('JobDefinition');
+    const triggers = triggerChanges(triggersIn(context.before, job, names), triggersIn(context.ours, job, names));
+    const isNew = definition.before === undefined;
+    const events = config.resources[job]?.properties
+        ?.events;
+    const started = triggers.map((change) => {
+        const index = (events ?? []).findIndex((event) => (0,jobs/* eventWords */.CE)(event) === change.after?.words);
+        return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
+    });
+    started.sort((one, other) => eventIndex(one) - eventIndex(other));
+    if (definition.after === undefined)
+        return [{ text: 'is removed' }, ...started];
+    const role = sides('Role');
+    const permissions = permissionSentences(permissionChange(role.before, role.after, names.texts, context.connections, removedFrom(context)), isNew);
+    const image = context.imageOf(job);
+    if (isNew)
+        return [sizeSentence(definition.after, names), ...started, ...permissions];
+    const said = [
+        ...definitionSentences(definition, names.texts, image && imageSentence(job, image)),
+        ...machineSentences(sides('JobExecutionStateMachine')),
+        ...started,
+        ...logSentences(definition, sides('LogGroup')),
+        ...permissions,
+    ];
+    return said.length > 0 ? said : partsSentence(job, changes);
+};
+const effectOfJob = (job, { before, ours }) => {
+    const id = `${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`;
+    if ((0,template_changes/* resourcesIn */.$d)(before)[id] === undefined)
+        return 'add';
+    return (0,template_changes/* resourcesIn */.$d)(ours)[id] === undefined ? 'remove' : 'modify';
+};
+const effectOfResource = ({ changes }) => {
+    const own = changes.filter((change) => !isFollowUp(change));
+    const happens = new Set((own.length > 0 ? own : changes).map(({ happening }) => happening));
+    const [only] = happens;
+    if (happens.size === 1 && only !== undefined)
+        return only;
+    if (happens.has('replace'))
+        return 'replace';
+    return happens.has('may-replace') ? 'may-replace' : 'modify';
+};
+const wordedGroup = (group, isJob, context) => {
+    const { resource, changes } = group;
+    const effect = isJob && resource !== undefined ? effectOfJob(resource, context) : effectOfResource(group);
+    const itself = isJob || !changes.every(isFollowUp);
+    if (resource === undefined)
+        return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
+    const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group, context.imageOf(resource));
+    const isThere = ['resources', 'cloudformationResources'].find((part) => Object.hasOwn(context.config[part] ?? {}, resource));
+    const says = (itself ? said : []).map(({ text, at }) => {
+        const path = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
+        const line = isThere === undefined ? undefined : context.lineOf(path);
+        return line === undefined ? { text } : { text, line };
+    });
+    return { ...group, effect, itself, says };
+};
+
+;// CONCATENATED MODULE: ./lib/review/shortened-retention.js
+
+
+const units = [
+    ['day', 86_400],
+    ['hour', 3_600],
+    ['minute', 60],
+    ['second', 1],
+];
+const periods = new Map([
+    ['AWS::Logs::LogGroup', { property: 'RetentionInDays', unit: 86_400, absent: Number.POSITIVE_INFINITY }],
+    ['AWS::SQS::Queue', { property: 'MessageRetentionPeriod', unit: 1, absent: 345_600 }],
+    ['AWS::Kinesis::Stream', { property: 'RetentionPeriodHours', unit: 3_600, absent: 24 }],
+]);
+const inWords = (seconds) => {
+    if (!Number.isFinite(seconds))
+        return 'for ever';
+    const [name, length] = units.find(([, one]) => seconds % one === 0) ?? ['second', 1];
+    return `for ${seconds / length} ${name}${seconds === length ? '' : 's'}`;
+};
+const periodIn = (template, id, { property, unit, absent }) => {
+    const { [property]: value = absent } = Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
+    return typeof value === 'number' ? value * unit : undefined;
+};
+const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap((change) => {
+    const { logicalId: id, type } = change;
+    const period = periods.get(type);
+    if (period === undefined || (0,change_effect/* effectOf */.$)(change).happening !== 'modify')
+        return [];
+    const [was, is] = [periodIn(before, id, period), periodIn(ours, id, period)];
+    if (was === undefined || is === undefined || is >= was)
+        return [];
+    return `${id} keeps what is in it ${inWords(is)}, and no longer ${inWords(was)}: AWS deletes what is older.`;
+});
+
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+;// CONCATENATED MODULE: ./lib/review/standing-costs.js
+
+
+const hoursPerMonth = 730;
+const standingCostNotes = (groups, config) => groups.flatMap(({ resource, effect }) => {
+    const own = resource === undefined ? undefined : config.resources[resource];
+    if (own === undefined || effect !== 'add')
+        return [];
+    const member = resources/* resources */.E.find(({ type }) => type === own.type);
+    const perHour = member?.standingCost?.(own.properties);
+    if (perHour === undefined)
+        return [];
+    return [
+        `${resource} costs ${(0,prices/* dollarsOfMonth */.x8)(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere.`,
+    ];
+});
+
+;// CONCATENATED MODULE: ./lib/review/make-review.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const resourcesInOrder = (config) => [
+    ...Object.entries(config.resources).map(([name, { type }]) => ({ name, type })),
+    ...Object.entries(config.cloudformationResources ?? {}).map(([name, { Type: type }]) => ({ name, type })),
+];
+const replacingProperty = (groups, logicalId) => {
+    const change = groups.flatMap(({ changes }) => changes).find((one) => one.logicalId === logicalId);
+    const propertyWith = (recreation) => change?.properties.find((property) => property.recreation === recreation);
+    return (propertyWith('always') ?? propertyWith('conditionally'))?.path;
+};
+const reviewedLoss = (loss, groups) => {
+    const { kind, change, fate, why, unforeseen, allowances, allowed, instead } = loss;
+    const reason = kind === 'delete' || kind === 'interrupt' ? undefined : replacingProperty(groups, change.logicalId);
+    return {
+        logicalId: change.logicalId,
+        type: change.type,
+        kind,
+        ...(reason === undefined ? {} : { because: reason }),
+        ...(kind === 'interrupt' ? {} : { ...(fate === 'kept' ? { kept: true } : {}), fate }),
+        why,
+        ...(unforeseen === undefined ? {} : { unforeseen }),
+        allowances,
+        allowed,
+        ...(instead === undefined ? {} : { instead }),
+    };
+};
+const stoppedJobsNotes = ({ changes, before, ours }) => (0,infrastructure_updates/* infrastructureUpdates */.y)({ changes, deployed: before, ours }).map(({ environment, minutes }) => `${environment} is updated: a job that still runs ${minutes} minutes after that may be stopped.`);
+const newSecretsNotes = ({ before, ours }) => {
+    const known = new Set(secretsRead(before));
+    const added = secretsRead(ours).filter((name) => !known.has(name));
+    return added.length ? [`Secrets that were not read before: ${added.join(', ')}.`] : [];
+};
+const connectionsOf = (config, stage) => [...(0,neighbours/* neighboursOf */.YV)(config, stage).values()].flatMap(({ name, type, connection }) => {
+    const words = (0,neighbours/* resourceMember */.B9)(type).connectWords;
+    if (connection === undefined || words === undefined)
+        return [];
+    return [{ name, words, keys: permissionKeys(connection.statements) }];
+});
+const eventReadsOf = (config, stage) => Object.keys(config.resources).map((name) => ({
+    words: 'read its large events in',
+    name: event_bucket/* eventBucketId */.UF,
+    keys: permissionKeys([(0,event_bucket/* onEvents */.dy)('s3:GetObject', stage, name)]),
+}));
+const groupsOf = (request, names) => {
+    const { changes, before, ours, config, stage, origin, rebuilt } = request;
+    const bare = reviewedGroups({
+        changes,
+        before,
+        ours,
+        origin,
+        order: resourcesInOrder(config),
+        formerType: (resource) => typeIn(before, resource),
+        names: names.texts,
+    });
+    const context = {
+        before,
+        ours,
+        config,
+        names,
+        connections: [...connectionsOf(config, stage), ...eventReadsOf(config, stage)],
+        lineOf: request.lineOf ?? (() => undefined),
+        imageOf: (resource) => rebuilt?.get(resource),
+    };
+    return bare.map((group) => wordedGroup(group, group.type === 'batch-job', context));
+};
+const withImage = ({ rebuilt }) => (job) => {
+    const image = rebuilt?.get(job.name);
+    return image === undefined ? job : { ...job, image };
+};
+const makeReview = (request) => {
+    const { stage, region, account, before, ours, config, params, deployed } = request;
+    const names = knownNames({ before, ours }, params, config);
+    const sides = { changes: request.changes, deployed: before, ours };
+    const changes = request.changes.map((change) => (0,pools/* carriedOut */.vk)(change, sides));
+    const groups = groupsOf({ ...request, changes }, names);
+    const outputs = deployed?.outputs ?? {};
+    const links = deployed ? (0,outputs_document/* outputsDocument */.a)(deployed.id, outputs, params).links : {};
+    return {
+        project: stage.project,
+        stage: stage.stage,
+        stack: stage.stack,
+        region,
+        ...(account === undefined ? {} : { account }),
+        against: request.against,
+        ...(request.base === undefined ? {} : { base: request.base }),
+        hash: request.hash,
+        ...(request.file === undefined ? {} : { file: request.file }),
+        counts: (0,count_changes/* countChanges */.x)(changes),
+        losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
+        groups,
+        jobs: (0,jobs/* reviewedJobs */.WS)(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
+        ...diagramOf({ config, before, ours, groups, names }),
+        outputs: params.map(({ resource, param, output }) => ({
+            resource,
+            param,
+            value: (0,secret/* redacted */.pc)(outputs[output] ?? ''),
+        })),
+        links: Object.entries(links).map(([name, url]) => ({ text: name === 'stack' ? 'Stack' : name, url })),
+        notes: [
+            ...renamedJobNotes(groups, before, ours),
+            ...newSecretsNotes(request),
+            ...standingCostNotes(groups, config),
+            ...request.notes,
+            ...stoppedJobsNotes(request),
+            ...shortenedRetentionNotes(request),
+        ],
+    };
+};
+
+
+/***/ }),
+
+/***/ 29978:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ offlinePlanHash),
+/* harmony export */   S: () => (/* binding */ planHash)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28969);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8784);
+
+
+
+
+const without = (map, key) => Object.fromEntries(Object.entries(map).filter(([name]) => name !== key));
+const withoutMetadata = (template) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(template))
+        return template;
+    const rest = without(template, 'Metadata');
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(rest.Resources))
+        return rest;
+    const resources = Object.entries(rest.Resources).map(([id, body]) => [
+        id,
+        (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(body) ? without(body, 'Metadata') : body,
+    ]);
+    return { ...rest, Resources: Object.fromEntries(resources) };
+};
+const withConstantSecrets = (value) => Array.isArray(value)
+    ? value.map((item) => ((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(item) && 'ValueFrom' in item ? { ...item, ValueFrom: 'secret' } : item))
+    : value;
+const normalized = (value, texts) => {
+    if (typeof value === 'string')
+        return texts(value);
+    if (Array.isArray(value))
+        return value.map((item) => normalized(item, texts));
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        key,
+        normalized(key === 'Secrets' ? withConstantSecrets(item) : item, texts),
+    ]));
+};
+const hashOf = (facts) => {
+    const byTag = (text) => facts.images.reduce((written, { repository, tag, published }) => published === undefined
+        ? written
+        : written.replaceAll(`/${published.repository}@${published.digest}`, `/${repository}:${tag}`), text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReference */ .QO, '{{secret}}'));
+    const template = (of) => (of === undefined ? null : normalized(withoutMetadata(of), byTag));
+    const changes = facts.changes
+        .map(({ action, logicalId, type, replacement = null }) => ({ action, logicalId, type, replacement }))
+        .map((row) => ({ row, text: (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(row) }))
+        .sort((one, other) => (one.text < other.text ? -1 : 1))
+        .map(({ row }) => row);
+    const { account = null, region, stack, parameters = {} } = facts;
+    const whole = {
+        ...{ account, region, stack, before: template(facts.before), ours: template(facts.ours), changes },
+        ...(Object.keys(parameters).length > 0 ? { parameters } : {}),
+    };
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(whole)).digest('hex');
+};
+const planHash = (facts) => `v1:${hashOf(facts)}`;
+const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,50 @@
+import { commentTarget, issueTarget, repositoryTarget } from '../adapters/github/event.ts';
+import type { PullOfEvent } from '../ports/github.ts';
+import type { Environment } from '../ports/machine.ts';
+import type { World } from '../ports/world.ts';
+import type { InputName } from './input-rules.ts';
+
+/** The settings of the adapters to GitHub. */
+interface GitHubPortSettings {
+  readonly values: Partial<Record<InputName, string>>;
+  readonly environment: Environment;
+  readonly signal: AbortSignal;
+  /** The pull request of the run. */
+  readonly pullRequest: PullOfEvent;
+}
+
+type GitHubPorts = Pick<World, 'conversation' | 'conversationOf' | 'issues' | 'pulls' | 'records'>;
+
+/** Returns the ports to GitHub, each created when it is first used. */
+export const gitHubPorts = ({ values, environment, signal, pullRequest }: GitHubPortSettings): GitHubPorts => {
+  const token = values['github-token'] ?? environment.GITHUB_TOKEN;
+  const open = async (about: PullOfEvent) => {
+    const settings = commentTarget(about, token, environment);
+    const { githubConversation } = await import('../adapters/github/conversation.ts');
+    return githubConversation({ ...settings, signal });
+  };
+  // One for the run: all comments in its pull request share one budget of time.
+  let conversation: ReturnType<World['conversation']> | undefined;
+  return {
+    conversation: () => {
+      conversation ??= open(pullRequest);
+      return conversation;
+    },
+    conversationOf: (number) => open({ kind: 'pull-request', number, own: true }),
+    issues: async () => {
+      const settings = issueTarget(token, environment);
+      const { githubIssues } = await import('../adapters/github/issues.ts');
+      return githubIssues({ ...settings, signal });
+    },
+    pulls: async () => {
+      const settings = repositoryTarget(token, environment);
+      const { gitHubPullRequests } = await import('../adapters/github/pull-requests.ts');
+      return gitHubPullRequests({ ...settings, signal });
+    },
+    records: async () => {
+      const settings = repositoryTarget(token, environment);
+      const { gitHubDeploymentRecords } = await import('../adapters/github/deployment-records.ts');
+      return gitHubDeploymentRecords({ ...settings, signal });
+    },
+  };
+};

@@ -1,0 +1,80 @@
+import type { InputRule } from './input-rules.ts';
+
+/** Names of executions, and their ARNs: https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html */
+const executions = {
+  pattern: /^(arn:[a-z0-9-]+:states:[a-z0-9-]+:\d{12}:execution:[\w-]{1,80}:)?[\w-]{1,80}$/,
+  allowed: 'the name or the ARN of a run, as the command runs lists them',
+} as const;
+
+/** The inputs of the commands that start and show runs. */
+export const runInputRules = {
+  job: {
+    group: 'run',
+    says: "The job's name in the config. Default: the only job of the stage; for runs all jobs.",
+    kind: 'text',
+    for: ['run', 'runs', 'logs'],
+  },
+  event: {
+    group: 'run',
+    says: 'The event to start the job with, as JSON. Default: {}.',
+    kind: 'text',
+    for: ['run'],
+    allowed: 'JSON',
+  },
+  'event-file': {
+    group: 'run',
+    says: 'The file with the event, as JSON; its path is relative to the config.',
+    kind: 'text',
+    for: ['run'],
+  },
+  sample: {
+    group: 'run',
+    says: 'The type of an event, such as sqs, to start the job with a sample of it.',
+    kind: 'text',
+    for: ['run'],
+  },
+  wait: {
+    group: 'run',
+    says: 'Whether the run is followed to its end. Default: true.',
+    kind: 'text',
+    for: ['run', 'runs'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
+  execution: {
+    group: 'run',
+    says: 'The run to show: its name, or its ARN.',
+    kind: 'text',
+    for: ['runs', 'logs'],
+    ...executions,
+  },
+  stop: {
+    group: 'run',
+    says: 'The run to stop, with its job of AWS Batch: its name, or its ARN.',
+    kind: 'text',
+    for: ['runs'],
+    ...executions,
+  },
+  retry: {
+    group: 'run',
+    says: 'The run to repeat with its event, once it has ended: its name, or its ARN.',
+    kind: 'text',
+    for: ['runs'],
+    ...executions,
+  },
+  follow: {
+    group: 'run',
+    says: 'Whether logs goes on until the run has ended. Default: false.',
+    kind: 'text',
+    for: ['logs'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
+  since: {
+    group: 'run',
+    says: 'Shows the lines from then on: so long ago (30m, 1h, 2d), or a date (2026-11-29T14:00Z).',
+    kind: 'text',
+    for: ['logs'],
+    allowed: 'so long ago, such as 30m, 1h, 2d; or a date such as 2026-11-29T14:00Z',
+  },
+} as const satisfies Record<string, InputRule>;

@@ -1,0 +1,77 @@
+import { literal } from '../diagnostics/visible.ts';
+import type { EventSource, RunInputs } from '../operations/runs/run-request.ts';
+import { collectRefusals, type Inputs, UsageError } from './inputs.ts';
+
+const bad = (message: string, hint: string): UsageError => new UsageError({ code: 'door/bad-value', message, hint });
+
+/** Throws for two inputs that exclude each other. */
+const assertOne = (values: Inputs['values'], ...names: readonly (keyof Inputs['values'])[]): void => {
+  const given = names.filter((name) => values[name] !== undefined);
+  if (given.length < 2) return;
+  throw bad(`${given.join(' and ')} exclude each other.`, `Give one of ${names.join(', ')}.`);
+};
+
+/** Returns the sample of an event type as JSON. */
+const sampleOf = async (type: string): Promise<string> => {
+  const { samples } = await import('../runs/trigger-of.ts');
+  const known = samples();
+  if (!known.has(type))
+    throw bad(`sample cannot be ${literal(type)}.`, `Allowed, the types of events: ${[...known.keys()].join(', ')}.`);
+  return JSON.stringify(known.get(type));
+};
+
+const eventOf = async (values: Inputs['values']): Promise<EventSource> => {
+  assertOne(values, 'event', 'event-file', 'sample');
+  const { event = '{}', 'event-file': path, sample } = values;
+  if (path !== undefined) return { kind: 'file', path };
+  if (sample !== undefined) return { kind: 'text', text: await sampleOf(sample) };
+  try {
+    JSON.parse(event);
+  } catch (problem) {
+    throw bad(
+      `event is no JSON: ${problem instanceof Error ? problem.message : ''}`,
+      `Give the event as its source would send it, such as '{"detail": {"day": "2026-11-29"}}'; a text needs quotes of its own.`,
+    );
+  }
+  return { kind: 'text', text: event.trim() };
+};
+
+/**
+ * Returns the inputs that `run`, `runs` and `logs` read. Throws `InputErrors` with every one that is wrong, or excludes
+ * another.
+ */
+export const readRunInputs = async ({
+  command,
+  values,
+}: Inputs): Promise<Omit<RunInputs, 'commandLine' | 'repositoryId'>> => {
+  const { parseSince } = await import('../runs/since.ts');
+  const refused = collectRefusals();
+  const event = await eventOf(values).catch((problem) => {
+    refused.try(() => {
+      throw problem;
+    });
+  });
+  const since = refused.try(() => {
+    const text = values.since;
+    const read = text === undefined ? undefined : parseSince(text);
+    if (text !== undefined && read === undefined)
+      throw bad(
+        `since cannot be ${literal(text)}.`,
+        'Allowed: so long ago, such as 30m, 1h, 2d; or a date such as 2026-11-29 or 2026-11-29T14:00Z.',
+      );
+    return read;
+  });
+  refused.try(() => assertOne(values, 'execution', 'stop', 'retry'));
+  refused.try(() => {
+    if (command === 'runs' && values.format === 'sarif') throw bad('runs has no format sarif.', 'Allowed: text, json.');
+  });
+  refused.end();
+  const { job, execution, stop, retry, format } = values;
+  return {
+    ...{ job, execution, stop, retry, since },
+    event: event as EventSource,
+    follow: values.follow === 'true',
+    wait: values.wait !== 'false',
+    format: format === 'json' ? 'json' : 'text',
+  };
+};

@@ -1,0 +1,55 @@
+import { Refused } from '../../diagnostics/refused.ts';
+import type { World } from '../../ports/world.ts';
+import { counted } from '../../report/plain-text.ts';
+import { borrowedQueue } from '../../shared/borrowed-parts.ts';
+import { lentKinds } from '../../shared/lent-pools.ts';
+import { isLentQueue } from '../../stack/lending-notes.ts';
+import { stateMachinesIn } from '../../stack/revisions.ts';
+import type { Stage } from '../../stage/stage.ts';
+import { readBorrowers } from './borrowers.ts';
+import type { StackToDelete } from './stack-to-delete.ts';
+
+/**
+ * Terminates the jobs of a stack in the queues that it borrows: CloudFormation deletes no job, and these queues stay. Jobs
+ * of others have the name of another state machine in their tag. Does nothing for a stack with queues of its own.
+ */
+export const terminateBorrowedJobs = async (
+  world: World,
+  { stack: { parameters }, outcome: { going } }: StackToDelete,
+): Promise<void> => {
+  const queues = lentKinds.flatMap((kind) => parameters[borrowedQueue(kind)] ?? []);
+  const machines = stateMachinesIn(going).map((arn) => arn.slice(arn.lastIndexOf(':') + 1));
+  if (queues.length === 0 || machines.length === 0) return;
+  const leftovers = await world.leftovers();
+  for (const queue of new Set(queues)) {
+    const ended = await leftovers.terminateJobs(queue, machines);
+    if (ended > 0) world.console.info(`Terminated ${counted(ended, 'job')} in ${queue}, which is borrowed and stays.`);
+  }
+};
+
+/**
+ * Throws `stack/borrowed` while previews borrow a job queue that is deleted, or may be, unless the inputs allow its
+ * deletion by its logical id.
+ */
+export const assertNotBorrowed = async (
+  world: World,
+  { outcome: { going, unread } }: StackToDelete,
+  { project, stage }: Stage,
+  allowDelete: readonly string[],
+): Promise<void> => {
+  const queues = [...going, ...unread].filter(
+    ({ logicalId, physicalId }) =>
+      isLentQueue(logicalId) && physicalId !== '' && !allowDelete.includes('*') && !allowDelete.includes(logicalId),
+  );
+  const borrowers = await readBorrowers(
+    world,
+    project,
+    queues.map(({ physicalId }) => physicalId),
+  );
+  if (borrowers.length === 0) return;
+  throw new Refused({
+    code: 'stack/borrowed',
+    message: `The stage ${stage} lends pools to ${borrowers.join(', ')}, whose jobs could not run any more. Nothing was deleted.`,
+    hint: `Destroy these previews first, or deploy them with another base-stage; or give them up with allow-delete: ${queues.map(({ logicalId }) => logicalId).join(', ')}.`,
+  });
+};

@@ -1,0 +1,80 @@
+import { redacted } from '../diagnostics/secret.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { dollarsText } from '../runs/cost.ts';
+import type { AttemptRow, RunRow } from '../runs/run-row.ts';
+import { columns, counted, duration } from './plain-text.ts';
+
+/** Returns a foreign text on one line, without secrets. */
+const line = (text: string): string => visible(redacted(text.replace(/\s+/g, ' ').trim()));
+
+/** Returns a time as `2026-11-24 14:00:00` in UTC. */
+const timeText = (at: Date): string => at.toISOString().slice(0, 19).replace('T', ' ');
+
+/** Returns hours as well, `2 h 5 min`: runs last longer than deployments. */
+const longDuration = (milliseconds: number): string => {
+  const minutes = Math.round(milliseconds / 60_000);
+  return minutes < 60 ? duration(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+};
+
+/** Returns what a run costs in words; `-` without a price. */
+export const costText = ({ dollars, spot }: Pick<RunRow, 'dollars' | 'spot'>): string => {
+  if (dollars === undefined) return '-';
+  return spot && dollars > 0 ? `≤ ${dollarsText(dollars).replace('< ', '')}` : dollarsText(dollars);
+};
+
+/** Returns the result of a run in words: `succeeded`, `failed: exit-code`. */
+export const resultText = ({ status, class: kind }: Pick<RunRow, 'status' | 'class'>): string =>
+  kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+
+/** Returns runs as a table. */
+export const runsText = (rows: readonly RunRow[]): string => {
+  const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
+  const cells = rows.map((row) => [
+    timeText(row.startedAt),
+    row.job,
+    line(row.execution),
+    row.trigger,
+    String(row.attempts.length),
+    resultText(row),
+    longDuration(row.milliseconds),
+    costText(row),
+  ]);
+  return `${columns([head, ...cells]).join('\n')}\n`;
+};
+
+/** Returns how an attempt ended, or its status, in one line. */
+export const attemptText = ({ number, beganAt, endedAt, jobId, status, class: kind, reason }: AttemptRow): string => {
+  const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
+  const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
+  const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${line(reason)}`;
+  return `Attempt ${number} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
+};
+
+const endText = (status: string | undefined, kind: string | undefined): string => {
+  if (status === 'SUCCEEDED') return 'succeeded';
+  return kind === undefined ? 'failed' : `failed (${line(kind)})`;
+};
+
+/** Returns a run in detail. */
+export const runText = (row: RunRow): string => {
+  const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, cause, page } = row;
+  const facts = [
+    ['result', resultText(row)],
+    ['started', `${timeText(startedAt)} UTC by ${trigger}`],
+    [stoppedAt === undefined ? 'runs for' : 'took', longDuration(milliseconds)],
+    [
+      'cost',
+      `${costText(row)}${row.dollars === undefined ? '' : ', about: each attempt alone on an instance of us-east-1'}`,
+    ],
+    ...(cause === undefined ? [] : [['cause', line(cause)]]),
+    ...(page === undefined ? [] : [['page', page]]),
+  ];
+  return `${[`${job} ${line(execution)}`, ...columns(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
+};
+
+/** Returns the end of a run in one sentence: `report succeeded: 1 attempt, 3 min 5 s, about $0.013`. */
+export const endSentence = (row: RunRow): string => {
+  const { job, attempts, milliseconds, dollars } = row;
+  const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${dollarsText(dollars)}`;
+  return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${counted(attempts.length, 'attempt')}${cost}.`;
+};

@@ -1,0 +1,252 @@
+import { hasToken } from '../../cloudformation/token.ts';
+import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/suggest.ts';
+import type { ResourceContext } from '../../stage/resource.ts';
+import { checkAccess } from './database-access.ts';
+import { checkCredentials } from './database-credentials.ts';
+import { isEnded, isPostgres } from './database-engines.ts';
+import { type DatabaseLayout, layoutOf } from './database-layout.ts';
+import type { DatabaseProperties } from './database-shape.ts';
+import { windowMistake } from './database-windows.ts';
+
+/** Returns an error for a version that is one of another engine, or of none. */
+const checkVersion = ({ engine, version }: DatabaseLayout, at: Path): Diagnostic[] =>
+  version === undefined || hasToken(version) || engine.version.test(version)
+    ? []
+    : [
+        errorAt(
+          'config/database',
+          [...at, 'version'],
+          `"${version}" is no version of ${engine.name}.`,
+          `Write one that \`aws rds describe-db-engine-versions --engine ${engine.name}\` lists, such as '${engine.example}'.`,
+        ),
+      ];
+
+/** The longest name of a database in PostgreSQL; MySQL takes 64 characters. */
+const postgresName = 63;
+
+const checkDbName = ({ engine, dbName }: DatabaseLayout, at: Path): Diagnostic[] =>
+  isPostgres(engine) && !hasToken(dbName) && dbName.length > postgresName
+    ? [
+        errorAt(
+          'config/out-of-range',
+          [...at, 'dbName'],
+          `The name of the database has ${dbName.length} characters, and PostgreSQL takes ${postgresName}.`,
+          'Choose a shorter name.',
+        ),
+      ]
+    : [];
+
+/**
+ * Types of machines without encrypted disks.
+ * https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Overview.Encryption.html
+ */
+const unencrypted = /^db\.(?:m1\.|m2\.|t1\.|t2\.micro$)/;
+
+/** Sizes that Aurora does not have: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.DBInstanceClass.SupportAurora.html */
+const notOfAurora = /^db\.(?:t[34]g?\.(?:micro|small|xlarge|2xlarge)$|m\d)/;
+
+/** Returns an error for a machine that AWS refuses for the engine, or whose disk cannot be encrypted. */
+const checkSize = (size: string, isCluster: boolean, at: Path): Diagnostic[] => {
+  if (hasToken(size)) return [];
+  if (unencrypted.test(size))
+    return [
+      errorAt(
+        'config/database',
+        at,
+        `${size} has no encrypted disks, and every database here is encrypted.`,
+        'Write db.t4g.micro, or another type of a later generation.',
+      ),
+    ];
+  return isCluster && notOfAurora.test(size)
+    ? [
+        errorAt(
+          'config/database',
+          at,
+          `Aurora has no machines of the type ${size}.`,
+          'Write db.t4g.medium, which is the smallest, or a type of the r family such as db.r7g.large.',
+        ),
+      ]
+    : [];
+};
+
+const checkSizes = ({ isCluster, instances, replicas, capacity }: DatabaseLayout, at: Path): Diagnostic[] => [
+  ...(capacity
+    ? []
+    : instances.flatMap(({ size }, index) =>
+        checkSize(size, isCluster, [
+          ...at,
+          ...(isCluster ? ['instances', index] : ['primaryInstance']),
+          'instanceSize',
+        ]),
+      )),
+  ...replicas.flatMap(({ size }, index) => checkSize(size, false, [...at, 'readReplicas', index, 'instanceSize'])),
+];
+
+const checkStorage = ({ storage: { initialSize, maxSize } }: DatabaseLayout, at: Path): Diagnostic[] => {
+  if (maxSize === initialSize || maxSize >= Math.ceil(initialSize * 1.1)) return [];
+  // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIOPS.Autoscaling.html
+  return [
+    errorAt(
+      'config/database',
+      [...at, 'storage'],
+      `A disk of ${initialSize} GiB that may grow to ${maxSize} GiB: RDS takes a limit from ${Math.ceil(initialSize * 1.1)} GiB, a tenth more.`,
+      `Write maxSize: ${Math.ceil(initialSize * 1.1)} or more, or ${initialSize} for a disk that never grows.`,
+    ),
+  ];
+};
+
+const checkCapacity = ({ capacity }: DatabaseLayout, at: Path): Diagnostic[] => {
+  if (capacity === undefined) return [];
+  const { min, max } = capacity;
+  const halves = (key: string, value: number): Diagnostic[] =>
+    Number.isInteger(value * 2)
+      ? []
+      : [
+          errorAt(
+            'config/out-of-range',
+            [...at, key],
+            `\`${key}\` is ${value}; capacity units come in steps of 0.5.`,
+            `Write ${Math.floor(value * 2) / 2} or ${Math.ceil(value * 2) / 2}.`,
+          ),
+        ];
+  return [
+    ...halves('minCapacity', min),
+    ...halves('maxCapacity', max),
+    ...(min > max
+      ? [
+          errorAt(
+            'config/database',
+            [...at, 'minCapacity'],
+            `The least capacity, ${min}, is more than the most, ${max}.`,
+            'Write a smaller minCapacity, or a larger maxCapacity.',
+          ),
+        ]
+      : []),
+  ];
+};
+
+/** Returns an error where backups are turned off that AWS needs: for the copies of an instance, and always by Aurora. */
+const checkBackups = ({ isCluster, replicas }: DatabaseLayout, days: number, at: Path): Diagnostic[] => {
+  if (days > 0 || (!isCluster && replicas.length === 0)) return [];
+  return [
+    errorAt(
+      'config/database',
+      at,
+      isCluster
+        ? 'Aurora always keeps backups, for a day at least.'
+        : 'AWS makes read replicas from backups alone, and they are turned off.',
+      'Write 1 or more, or leave it out.',
+    ),
+  ];
+};
+
+/** Returns errors about logs that the engine does not have. */
+const checkLogging = (layout: DatabaseLayout, logging: DatabaseProperties['logging'], at: Path): Diagnostic[] => {
+  const { engine, isCluster } = layout;
+  const audits = engine.logs.includes('audit');
+  const events = audits ? undefined : logging?.engineSpecificOptions?.server_audit_events;
+  const ofEvents =
+    events === undefined
+      ? []
+      : [
+          errorAt(
+            'config/database',
+            [...at, 'engineSpecificOptions', 'server_audit_events'],
+            `${engine.name} sends no audit log to CloudWatch Logs here.`,
+            'Remove it.',
+          ),
+        ];
+  const ofTypes = (logging?.logTypes ?? []).flatMap((type, index) => {
+    if (hasToken(type) || engine.logs.includes(type)) return [];
+    const known = `${engine.name} sends ${engine.logs.join(', ')}.`;
+    return [
+      errorAt(
+        'config/database',
+        [...at, 'logTypes', index],
+        `${engine.name} sends no log "${type}" to CloudWatch Logs.`,
+        type === 'audit' && !isPostgres(engine) && !isCluster
+          ? `Remove it: outside of Aurora the audit log needs an option group, which no snapshot lets go. ${known}`
+          : didYouMean(type, engine.logs),
+      ),
+    ];
+  });
+  return [...ofEvents, ...ofTypes];
+};
+
+/** Returns an error for Aurora Serverless v1. */
+const checkEnded = (type: string, at: Path): Diagnostic[] =>
+  isEnded(type)
+    ? [
+        errorAt(
+          'config/not-supported',
+          [...at, 'type'],
+          `AWS ended Aurora Serverless v1 on March 31, 2025, and makes no database of the type ${type} any more.`,
+          `Write ${type}-v2.`,
+        ),
+      ]
+    : [];
+
+/** Returns an error for each property that belongs to a database that is made, next to `existing`. */
+const checkExisting = (own: DatabaseProperties, at: Path): Diagnostic[] => {
+  const made = ['credentials', 'accessibility', 'logging', 'preferredMaintenanceWindow', 'alarms'] as const;
+  const { secretArn = '' } = own.existing ?? {};
+  // IAM takes an ARN as it is, without the six characters that Secrets Manager adds to a name.
+  const isWhole = hasToken(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn);
+  const ofSecret = isWhole
+    ? []
+    : [
+        errorAt(
+          'config/wrong-format',
+          [...at, 'existing', 'secretArn'],
+          `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`,
+          'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.',
+        ),
+      ];
+  const ofMade = made.flatMap((key) =>
+    own[key] === undefined
+      ? []
+      : [
+          errorAt(
+            'config/database',
+            [...at, key],
+            `\`${key}\` is of a database that is made, and this one is there already.`,
+            key === 'credentials' ? 'Remove it: the user is in the secret of existing.secretArn.' : 'Remove it.',
+          ),
+        ],
+  );
+  return [...ofSecret, ...ofMade];
+};
+
+/** Returns the errors and warnings about what the shape of a `relational-database` cannot express. */
+export const checkDatabase = (own: DatabaseProperties, { path }: ResourceContext): Diagnostic[] => {
+  const at = [...path, 'properties'];
+  const layout = layoutOf(own);
+  if (layout === undefined || own.engine === undefined) return checkExisting(own, at);
+  const ended = checkEnded(own.engine.type, [...at, 'engine']);
+  if (ended.length > 0) return ended;
+  const engine = [...at, 'engine', 'properties'];
+  const window = own.preferredMaintenanceWindow;
+  const mistake = window === undefined || hasToken(window) ? undefined : windowMistake(window);
+  return [
+    ...checkVersion(layout, engine),
+    ...checkDbName(layout, engine),
+    ...checkSizes(layout, engine),
+    ...checkStorage(layout, engine),
+    ...checkCapacity(layout, engine),
+    ...checkBackups(layout, own.automatedBackupRetentionDays, [...at, 'automatedBackupRetentionDays']),
+    ...checkCredentials(layout, own.credentials, [...at, 'credentials']),
+    ...checkAccess(own.accessibility, [...at, 'accessibility']),
+    ...checkLogging(layout, own.logging, [...at, 'logging']),
+    ...(mistake === undefined
+      ? []
+      : [
+          errorAt(
+            'config/wrong-format',
+            [...at, 'preferredMaintenanceWindow'],
+            `The maintenance window "${window}" ${mistake}.`,
+            'Write a time of the week in UTC, such as Sun:02:00-Sun:04:00.',
+          ),
+        ]),
+  ];
+};

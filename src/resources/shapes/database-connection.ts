@@ -1,0 +1,204 @@
+import type { ResourceContribution } from '../../cloudformation/contribution.ts';
+import { concat, type Expression, ref } from '../../cloudformation/expression.ts';
+import { physicalName, screamingSnakeCase } from '../../cloudformation/names.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
+import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
+import { dynamicReferenceTo, type StackSecret } from '../../stage/stack-secret.ts';
+import { addressOf, type DatabaseAddress, layoutOf } from './database-layout.ts';
+import type { DatabaseProperties } from './database-shape.ts';
+
+/** The kind of the secret with the connection strings, and of that with the password that Secrets Manager makes. */
+const connectionSecret = 'ConnectionSecret';
+const credentialsSecret = 'CredentialsSecret';
+
+/** Returns texts as one, separated by commas. */
+const joined = (texts: readonly Expression[]): Expression =>
+  concat(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+
+/** Returns the secret with user and password of a database, if one is known that has both as keys. */
+const loginSecret = (own: DatabaseProperties, database: NamedResource): Expression | undefined => {
+  if (own.existing !== undefined) return expressionOf(own.existing.secretArn);
+  return own.credentials?.masterUserPassword === undefined ? ref(database.id(credentialsSecret)) : undefined;
+};
+
+/** Returns the password of the first user of a database that the stack makes, as CloudFormation resolves it. */
+export const passwordOf = (own: DatabaseProperties, database: NamedResource): Expression => {
+  const { masterUserPassword: written } = own.credentials ?? {};
+  return written === undefined
+    ? dynamicReferenceTo({ secret: ref(database.id(credentialsSecret)), key: 'password' })
+    : expressionOf(written);
+};
+
+/** Returns user and password for connection strings. A password that is written as text is encoded; a secret is not known. */
+const loginOf = (own: DatabaseProperties, database: NamedResource): { user: Expression; password: Expression } => {
+  if (own.existing !== undefined) {
+    const secret = expressionOf(own.existing.secretArn);
+    return {
+      user: dynamicReferenceTo({ secret, key: 'username' }),
+      password: dynamicReferenceTo({ secret, key: 'password' }),
+    };
+  }
+  const { masterUserPassword: written } = own.credentials ?? {};
+  const isPlain = written !== undefined && !hasToken(written);
+  return {
+    user: expressionOf(layoutOf(own)?.user ?? ''),
+    password: isPlain ? encodeURIComponent(written) : passwordOf(own, database),
+  };
+};
+
+/** Returns the connection strings of a database by the parameters that have them. */
+const connectionStrings = (own: DatabaseProperties, database: NamedResource): Readonly<Record<string, Expression>> => {
+  const { engine, host, port, dbName, readerHost, replicaHosts } = addressOf(own, database);
+  const { user, password } = loginOf(own, database);
+  const url = (at: Expression): Expression =>
+    concat(`${engine.scheme}://`, user, ':', password, '@', at, `:${port}/`, dbName);
+  const jdbc = (at: Expression): Expression =>
+    concat(`jdbc:${engine.scheme}://`, at, `:${port}/`, dbName, '?user=', user, '&password=', password);
+  return {
+    connectionString: url(host),
+    jdbcConnectionString: jdbc(host),
+    ...(readerHost === undefined
+      ? {}
+      : { readerConnectionString: url(readerHost), readerJdbcConnectionString: jdbc(readerHost) }),
+    ...(replicaHosts.length === 0
+      ? {}
+      : {
+          readReplicaConnectionStrings: joined(replicaHosts.map(url)),
+          readReplicaJdbcConnectionStrings: joined(replicaHosts.map(jdbc)),
+        }),
+  };
+};
+
+/** Parameters of databases whose values contain a password. */
+export const secretDatabaseParams = [
+  'connectionString',
+  'jdbcConnectionString',
+  'readerConnectionString',
+  'readerJdbcConnectionString',
+  'readReplicaConnectionStrings',
+  'readReplicaJdbcConnectionStrings',
+];
+
+/** Returns the parameters of a database that contain a password, each with the key of the stack's secret that has it. */
+export const databaseSecrets = (
+  own: DatabaseProperties,
+  database: NamedResource,
+): Readonly<Record<string, StackSecret>> => {
+  const secret = ref(database.id(connectionSecret));
+  return Object.fromEntries(Object.keys(connectionStrings(own, database)).map((key) => [key, { secret, key }]));
+};
+
+/** Returns the parameters of a database that everybody may read. */
+const readableParams = ({
+  host,
+  port,
+  dbName,
+  hosts,
+  readerHost,
+  replicaHosts,
+}: DatabaseAddress): Readonly<Record<string, Expression>> => ({
+  host,
+  port: String(port),
+  dbName,
+  hosts: joined(hosts),
+  ...(readerHost === undefined ? {} : { readerHost, readerPort: String(port) }),
+  ...(replicaHosts.length === 0 ? {} : { readReplicaHosts: joined(replicaHosts) }),
+  ...Object.fromEntries(replicaHosts.map((_, index) => [`readReplica${index}Port`, String(port)])),
+});
+
+/** Returns all parameters of a database; a secret is a dynamic reference. */
+export const databaseParams = (
+  own: DatabaseProperties,
+  database: NamedResource,
+): Readonly<Record<string, Expression>> => ({
+  ...readableParams(addressOf(own, database)),
+  ...Object.fromEntries(
+    Object.entries(databaseSecrets(own, database)).map(([param, secret]) => [param, dynamicReferenceTo(secret)]),
+  ),
+});
+
+const asVariables = <T>(params: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(params).map(([param, value]) => [screamingSnakeCase(param), value]));
+
+/**
+ * Returns the variables of a job that is connected to a database. User and password are among them where a secret has both,
+ * for programs that must see a rotated password before the next deployment.
+ */
+export const databaseConnection = (own: DatabaseProperties, database: NamedResource) => {
+  const login = loginSecret(own, database);
+  return {
+    statements: [],
+    variables: asVariables(readableParams(addressOf(own, database))),
+    secrets: {
+      ...asVariables(databaseSecrets(own, database)),
+      ...(login === undefined
+        ? {}
+        : { USERNAME: { secret: login, key: 'username' }, PASSWORD: { secret: login, key: 'password' } }),
+    },
+  };
+};
+
+/** The characters of the name of a secret that stack and resource may have; AWS takes 512. */
+const nameLength = 128;
+
+const secretResource = (
+  kind: string,
+  word: string,
+  properties: Readonly<Record<string, Expression>>,
+  database: ResourceContext,
+): ResourceContribution => ({
+  kind: 'resource',
+  id: database.id(kind),
+  from: database.path,
+  tags: 'in-place',
+  holdsData: 'deleted',
+  body: {
+    Type: 'AWS::SecretsManager::Secret',
+    Metadata: database.metadata,
+    Properties: {
+      // CloudFormation makes names of logical ids alone, by which no policy could tell one project from another.
+      Name: physicalName(database.stage.stack, `${database.name}-${word}`, nameLength),
+      ...properties,
+    },
+  },
+});
+
+/** Returns the secrets of a database: its connection strings, and the password where Secrets Manager makes it. */
+export const databaseSecretResources = (own: DatabaseProperties, database: ResourceContext): ResourceContribution[] => {
+  const strings = Object.entries(connectionStrings(own, database));
+  const makesPassword = own.existing === undefined && own.credentials?.masterUserPassword === undefined;
+  return [
+    ...(makesPassword
+      ? [
+          secretResource(
+            credentialsSecret,
+            'credentials',
+            {
+              Description: `The first user of the database ${database.name} and its password.`,
+              GenerateSecretString: {
+                SecretStringTemplate: concat('{"username":"', expressionOf(layoutOf(own)?.user ?? ''), '"}'),
+                GenerateStringKey: 'password',
+                PasswordLength: 32,
+                // Letters and digits need no encoding in connection strings.
+                ExcludePunctuation: true,
+              },
+            },
+            database,
+          ),
+        ]
+      : []),
+    secretResource(
+      connectionSecret,
+      'connection',
+      {
+        Description: `Connection strings of the database ${database.name}, for the jobs that are connected to it.`,
+        SecretString: concat(
+          '{',
+          ...strings.flatMap(([key, value], index) => [`${index ? ',' : ''}"${key}":"`, value, '"']),
+          '}',
+        ),
+      },
+      database,
+    ),
+  ];
+};

@@ -1,0 +1,38 @@
+import { layoutOf } from './database-layout.ts';
+import type { DatabaseProperties } from './database-shape.ts';
+
+/**
+ * US dollars per hour of machines outside of Aurora, with PostgreSQL, MySQL or MariaDB in us-east-1, in one zone; twice as
+ * much in two. The others have no price here. https://aws.amazon.com/rds/postgresql/pricing/
+ */
+const dollarsOfMachine: Readonly<Record<string, number>> = {
+  'db.t4g.micro': 0.016,
+  'db.t4g.small': 0.032,
+  'db.t4g.medium': 0.065,
+};
+
+/** US dollars per hour of a capacity unit of Aurora Serverless v2: https://aws.amazon.com/rds/aurora/pricing/ */
+const dollarsOfUnit = 0.12;
+
+/** US dollars per month of a GiB of a gp3 disk, of a secret. Hours of a month: 365 days of 24 hours in 12 months. */
+const dollarsOfGiB = 0.115;
+const dollarsOfSecret = 0.4;
+const hoursPerMonth = 730;
+
+/**
+ * Returns the least that a database costs, in US dollars per hour in us-east-1: its machines, its disks as they are at the
+ * beginning, and its secrets. Undefined if the price of one of its machines is not known here.
+ */
+export const costOfDatabase = (own: DatabaseProperties): number | undefined => {
+  const layout = layoutOf(own);
+  const secrets = own.existing === undefined && own.credentials?.masterUserPassword === undefined ? 2 : 1;
+  const perHour = (secrets * dollarsOfSecret) / hoursPerMonth;
+  if (layout === undefined) return perHour;
+  const { instances, replicas, capacity, storage } = layout;
+  if (capacity) return perHour + instances.length * capacity.min * dollarsOfUnit;
+  const disk = (storage.initialSize * dollarsOfGiB) / hoursPerMonth;
+  return [...instances, ...replicas].reduce<number | undefined>((sum, { size, multiAz }) => {
+    const machine = layout.isCluster ? undefined : dollarsOfMachine[size];
+    return sum === undefined || machine === undefined ? undefined : sum + (multiAz ? 2 : 1) * (machine + disk);
+  }, perHour);
+};

@@ -1,0 +1,93 @@
+import { consolePage } from '../stack/outputs-document.ts';
+import { dollarsOf, priceOfJob } from './cost.ts';
+import type { DeployedJob } from './deployed-jobs.ts';
+import { failureClassOf, type RunState, type RunStatus, reasonOf, runStatus } from './run.ts';
+import { triggerOf } from './trigger-of.ts';
+
+/** An attempt of a run, as `runs` shows it. */
+export interface AttemptRow {
+  readonly number: number;
+  readonly beganAt: Date;
+  readonly endedAt?: Date;
+  readonly jobId?: string;
+  /** The status of its job of AWS Batch; undefined if AWS did not take it, or knows it no more. */
+  readonly status?: string;
+  /** The class of its failure, where it is known. */
+  readonly class?: string;
+  /** AWS's reasons for how it ended; empty if there are none. */
+  readonly reason: string;
+  readonly exitCode?: number;
+}
+
+/** A run, as `runs` shows it. */
+export interface RunRow {
+  readonly job: string;
+  readonly execution: string;
+  readonly arn: string;
+  /** The type of the event that started it, `run`, `retry`, or `event`. */
+  readonly trigger: string;
+  readonly status: RunStatus;
+  /** The class of its failure; undefined for one that did not fail, or runs. */
+  readonly class?: string;
+  /** The cause of its failure in AWS's words. */
+  readonly cause?: string;
+  readonly startedAt: Date;
+  readonly stoppedAt?: Date;
+  /** Milliseconds from its start to its end, or to now. */
+  readonly milliseconds: number;
+  readonly attempts: readonly AttemptRow[];
+  /** US dollars, about; undefined if no price is known. */
+  readonly dollars?: number;
+  /** True for a job on Spot capacity, which costs at most that. */
+  readonly spot: boolean;
+  /** URL of its page in the console; undefined in an unknown partition. */
+  readonly page?: string;
+}
+
+/** Returns the page of an execution in the console of Step Functions. */
+export const executionPage = (arn: string): string | undefined =>
+  consolePage(arn, (region) => `/states/home?region=${region}#/v2/executions/details/${encodeURIComponent(arn)}`);
+
+/** Returns a run as `runs` shows it. */
+export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now: Date): RunRow => {
+  const { arn, name, startedAt, stoppedAt, cause } = execution;
+  const kind = failureClassOf(execution);
+  const price = priceOfJob(job.need);
+  const dollars = dollarsOf(attempts, price, now);
+  const page = executionPage(arn);
+  return {
+    job: job.name,
+    execution: name,
+    arn,
+    trigger: triggerOf(execution),
+    status: runStatus(execution),
+    ...(kind === undefined ? {} : { class: kind }),
+    ...(cause === undefined ? {} : { cause }),
+    startedAt,
+    ...(stoppedAt === undefined ? {} : { stoppedAt }),
+    milliseconds: (stoppedAt ?? now).getTime() - startedAt.getTime(),
+    attempts: attempts.map(({ number, beganAt, endedAt, jobId, job: batchJob, failure }, index) => {
+      const last = index === attempts.length - 1 && kind !== undefined;
+      const attemptClass = failure?.class ?? (last ? kind : undefined);
+      return {
+        number,
+        beganAt,
+        ...(endedAt === undefined ? {} : { endedAt }),
+        ...(jobId === undefined ? {} : { jobId }),
+        ...(batchJob === undefined ? {} : { status: batchJob.status }),
+        ...(attemptClass === undefined ? {} : { class: attemptClass }),
+        reason: (batchJob && reasonOf(batchJob)) || (failure?.says ?? ''),
+        ...(batchJob?.exitCode === undefined ? {} : { exitCode: batchJob.exitCode }),
+      };
+    }),
+    ...(dollars === undefined ? {} : { dollars }),
+    spot: job.need?.spot ?? false,
+    ...(page === undefined ? {} : { page }),
+  };
+};
+
+/** Returns runs as JSON for programs. A published format: version 1 only ever gains keys. */
+export const runsDocument = (rows: readonly RunRow[]) => ({
+  version: 1,
+  runs: rows.map(({ milliseconds, ...row }) => ({ ...row, seconds: Math.round(milliseconds / 1_000) })),
+});

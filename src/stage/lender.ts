@@ -1,0 +1,22 @@
+import { isPreview } from './stage.ts';
+
+/** The stage from which previews borrow where neither the config nor an input names one. */
+export const defaultLender = 'production';
+
+/**
+ * Returns the stage from which a stage borrows its instances; undefined for one with instances of its own: one that is
+ * no preview, and a preview that names itself. `reuse` is the stage that the config names, `baseStage` that of the input.
+ */
+export const lenderOf = (
+  stage: string,
+  {
+    reuse,
+    baseStage = defaultLender,
+  }: { readonly reuse?: string | undefined; readonly baseStage?: string | undefined },
+): string | undefined => {
+  const lender = reuse ?? baseStage;
+  return isPreview(stage) && lender !== stage ? lender : undefined;
+};
+
+/** Name of the parameter with the id of the lender's stack, of which physical names are made. Frozen. */
+export const lenderStackParameter = 'StpBorrowedStack';
