@@ -25,6 +25,7 @@ const beginnings: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'from-copilot.md': dockerfile,
   'from-stacktape.md': stacktape,
   'upgrade-and-uninstall.md': dockerfile,
+  'where-it-runs.md': dockerfile,
 };
 const guides = readdirSync(join(root, 'docs/guides')).filter((name) => name.endsWith('.md'));
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bootstrap } from '../../src/commands/bootstrap.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { BootstrapRequest } from '../../src/operations/bootstrap-roles.ts';
+import { issuerOfGitHub } from '../../src/permissions/issuer.ts';
 import { starterWorkflow } from '../../src/starter/workflow.ts';
 import { configWorld } from '../fakes/config-world.ts';
 
@@ -16,6 +17,7 @@ const request: BootstrapRequest = {
   environment: 'production',
   givenRegion: 'eu-west-1',
   folder: '.',
+  issuer: issuerOfGitHub,
 };
 const config = 'serviceName: reports\nresources: {}\n';
 
@@ -41,7 +43,7 @@ const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = c
   );
   const before = lines.findIndex((line) => line.startsWith('As an administrator')) + 1;
   const script = lines.slice(before).join('\n');
-  return { template: JSON.parse(printed), printed, written, script, note: lines[0] };
+  return { template: JSON.parse(printed), printed, written, script, notes: lines.slice(0, before - 1) };
 };
 
 describe('bootstrap', () => {
@@ -159,31 +161,37 @@ describe('the commands that bootstrap logs', () => {
       'BATCH_JOB_PLAN_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-plan',
       'BATCH_JOB_PUSH_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-push',
       'BATCH_JOB_DRIFT_ROLE_ARN --repo acme/nightly-jobs --body arn:of:batch-job-reports-drift',
+      'AWS_REGION --repo acme/nightly-jobs --env production --body eu-west-1',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-deploy',
       'BATCH_JOB_CLOUDFORMATION_ROLE_ARN --repo acme/nightly-jobs --env production --body arn:of:batch-job-reports-cfn',
+      'AWS_REGION --repo acme/nightly-jobs --env preview --body eu-west-1',
       'BATCH_JOB_ROLE_ARN --repo acme/nightly-jobs --env preview --body arn:of:batch-job-reports-preview',
       'BATCH_JOB_CLOUDFORMATION_ROLE_ARN --repo acme/nightly-jobs --env preview --body arn:of:batch-job-reports-preview-cfn',
     ]);
   });
 
   test('set variables of their own for the project of a folder, which its workflow reads', async () => {
-    const { script, note } = await run({ folder: 'jobs/Nightly run' });
+    const { script, notes } = await run({ folder: 'jobs/Nightly run' });
     const set = callsOf(script).flatMap((words) => (words[1] === 'variable' ? [words[3] as string] : []));
     expect(set).toEqual([
       'AWS_REGION_JOBS_NIGHTLY_RUN',
       'BATCH_JOB_PLAN_ROLE_ARN_JOBS_NIGHTLY_RUN',
       'BATCH_JOB_PUSH_ROLE_ARN_JOBS_NIGHTLY_RUN',
       'BATCH_JOB_DRIFT_ROLE_ARN_JOBS_NIGHTLY_RUN',
+      'AWS_REGION_JOBS_NIGHTLY_RUN',
       ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
+      'AWS_REGION_JOBS_NIGHTLY_RUN',
       ...['BATCH_JOB_ROLE_ARN_JOBS_NIGHTLY_RUN', 'BATCH_JOB_CLOUDFORMATION_ROLE_ARN_JOBS_NIGHTLY_RUN'],
     ]);
     const workflow = starterWorkflow({ uses: 'acme/action@v1', folder: 'jobs/Nightly run', branch: 'main' });
     const read = [...workflow.matchAll(/vars\.(\w+)/g)].map(([, name]) => name);
     expect(read.length).toBeGreaterThan(3);
     for (const name of read) expect(set).toContain(name);
-    expect(note).toContain(
-      'those of .github/workflows/batch-jobs-jobs-nightly-run.yml, and take the place of older ones',
-    );
+    expect(notes).toEqual([
+      expect.stringContaining(
+        'those of .github/workflows/batch-jobs-jobs-nightly-run.yml, and take the place of older ones',
+      ),
+    ]);
   });
 
   test('take the region of the AWS CLI where none is given', async () => {
@@ -193,6 +201,21 @@ describe('the commands that bootstrap logs', () => {
     expect(calls.map((words) => words.join(' '))).toContain(
       'gh variable set AWS_REGION --repo acme/nightly-jobs --body eu-central-1',
     );
+  });
+
+  test.each([
+    ['https://token.actions.octocorp.ghe.com', 'octocorp.ghe.com'],
+    ['https://ghes.example.com/_services/token', 'ghes.example.com'],
+  ])('look for the provider of %s, and let the GitHub CLI work on %s', async (issuer, host) => {
+    const { script, notes } = await run({ issuer });
+    expect(script.trim().split('\n')[0]).toBe(`export GH_HOST=${host}`);
+    const calls = callsOf(script);
+    const look = calls.find((words) => words[2] === 'list-open-id-connect-providers') ?? [];
+    expect(look.join(' ')).toContain(`ends_with(Arn, ':oidc-provider/${issuer.replace('https://', '')}')`);
+    expect(notes[0]).toBe(
+      `The roles trust the tokens that ${issuer} issues; the input oidc-issuer names another issuer.`,
+    );
+    expect((await run()).script).not.toContain('GH_HOST');
   });
 
   test('stop with the first one that fails', async () => {

@@ -169,6 +169,7 @@ const frozen = [
   'packaging/build-failed',
   'packaging/push-failed',
   'packaging/no-docker',
+  'packaging/no-emulation',
   'packaging/login-failed',
   'packaging/images-file',
   'packaging/other-images',

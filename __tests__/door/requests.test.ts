@@ -41,6 +41,40 @@ describe('requestsOf', () => {
   });
 });
 
+describe('the issuer that bootstrap trusts', () => {
+  const issuerOf = (values: Inputs['values'], environment: Record<string, string>, root: string) =>
+    requestsOf({ command: 'bootstrap', values } as Inputs, environment, { ...facts, root }).bootstrap.issuer;
+
+  test('is that of the input, else of GITHUB_SERVER_URL, else of the remote, else of github.com', async () => {
+    const clone = await folderWith({
+      '.git/HEAD': '',
+      '.git/config': '[remote "origin"]\n\turl = git@ghes.example.com:acme/jobs.git\n',
+    });
+    const server = { GITHUB_SERVER_URL: 'https://octocorp.ghe.com' };
+    expect(issuerOf({ 'oidc-issuer': 'https://a.example' }, server, clone)).toBe('https://a.example');
+    expect(issuerOf({}, server, clone)).toBe('https://token.actions.octocorp.ghe.com');
+    expect(issuerOf({}, {}, clone)).toBe('https://ghes.example.com/_services/token');
+    expect(issuerOf({}, {}, await folderWith({}))).toBe('https://token.actions.githubusercontent.com');
+  });
+});
+
+test('init knows on which GitHub the repository is', async () => {
+  const clone = await folderWith({
+    '.git/HEAD': '',
+    '.git/config': '[remote "origin"]\n\turl = https://ghes.example.com/acme/jobs.git\n',
+    'tool/dist/index.js': '',
+  });
+  const programOf = (environment: Record<string, string>) =>
+    requestsOf({ command: 'init', values: {} } as Inputs, environment, {
+      ...facts,
+      root: clone,
+      entry: join(clone, 'tool/dist/index.js'),
+    }).init().program;
+  expect(programOf({})).toMatchObject({ uses: './.github/actions/batch-job', ownRunners: true });
+  const hosted = programOf({ GITHUB_SERVER_URL: 'https://github.com' });
+  expect([hosted.uses, hosted.ownRunners]).toEqual(['$/.github/actions/batch-job', undefined]);
+});
+
 describe('the folder of a config', () => {
   const folderOf = (root: string, environment: Record<string, string> = {}) =>
     requestsOf({ command: 'plan', values: {} } as Inputs, environment, { ...facts, root }).request.folder;

@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { bootstrapStack, boundaryName, workflowRoleName } from '../../src/permissions/bootstrap-names.ts';
 import { bootstrapTemplate } from '../../src/permissions/bootstrap-template.ts';
 import { loadHandlers } from '../../src/permissions/handlers.ts';
+import { issuerOfGitHub } from '../../src/permissions/issuer.ts';
 import { jsonText, templateText } from '../../src/permissions/json-text.ts';
 import { projectPolicies } from '../../src/permissions/policies.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
@@ -13,7 +14,7 @@ import { account, inAccount } from './allows.ts';
 import { type Parameters, resolveTemplate } from './resolve-template.ts';
 
 const table = await loadHandlers();
-const facts = { project: 'nightly', repository: 'acme/jobs', environment: 'production' };
+const facts = { project: 'nightly', repository: 'acme/jobs', environment: 'production', issuer: issuerOfGitHub };
 const template = bootstrapTemplate(facts, table);
 const ids: Parameters = { OwnerId: '111', RepositoryId: '222' };
 const made = (more: Parameters = {}) => resolveTemplate(template, { ...ids, ...more });

@@ -2,11 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { WorkflowRole } from '../../src/permissions/bootstrap-names.ts';
 import { bootstrapTemplate } from '../../src/permissions/bootstrap-template.ts';
 import { loadHandlers } from '../../src/permissions/handlers.ts';
+import { issuerOfGitHub } from '../../src/permissions/issuer.ts';
 import { account } from './allows.ts';
 import { type Parameters, resolveTemplate } from './resolve-template.ts';
 
 const table = await loadHandlers();
-const template = bootstrapTemplate({ project: 'nightly', repository: 'acme/jobs', environment: 'production' }, table);
+const template = bootstrapTemplate(
+  { project: 'nightly', repository: 'acme/jobs', environment: 'production', issuer: issuerOfGitHub },
+  table,
+);
 const ids: Parameters = { OwnerId: '111', RepositoryId: '222' };
 const made = (more: Parameters = {}) => resolveTemplate(template, { ...ids, ...more });
 const issuer = 'token.actions.githubusercontent.com';

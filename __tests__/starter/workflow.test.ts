@@ -102,5 +102,21 @@ describe('starterWorkflow', () => {
     const copy = starterWorkflow({ uses: '$/.github/actions/batch-job', folder: '.', branch: 'main' });
     expect(copy.match(/# \$\/ is this repository/g)).toHaveLength(2);
     expect(starterWorkflow({ uses, folder: '.', branch: 'main' })).not.toContain('# $/');
+    const checkedOut = starterWorkflow({ uses: './.github/actions/batch-job', folder: '.', branch: 'main' });
+    expect(checkedOut.match(/# \.\/ is the checkout of the step before/g)).toHaveLength(2);
+    for (const { steps } of Object.values(parse(checkedOut).jobs) as { readonly steps: readonly Step[] }[])
+      expect(steps.map((step) => step.uses.split('@')[0])).toEqual(['actions/checkout', './.github/actions/batch-job']);
+  });
+
+  test('runs on runners of one’s own on a GitHub Enterprise Server, and else on those of GitHub', () => {
+    const runnersOf = (ownRunners: boolean) =>
+      Object.values(parse(starterWorkflow({ uses, folder: '.', branch: 'main', ownRunners })).jobs).map(
+        (job) => (job as { readonly 'runs-on': unknown })['runs-on'],
+      );
+    const own = ['self-hosted', 'linux', 'x64'];
+    expect([runnersOf(true), runnersOf(false)]).toEqual([
+      [own, own],
+      ['ubuntu-24.04', 'ubuntu-24.04'],
+    ]);
   });
 });

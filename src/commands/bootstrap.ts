@@ -4,10 +4,10 @@ import type { CommandResult } from '../report/diagnostics-file.ts';
 
 /** Prints the template of the roles that workflows assume, writes it, and logs the commands that deploy it. */
 export const bootstrap = async (world: World, request: BootstrapRequest): Promise<CommandResult> => {
-  const { template, commands, note } = await bootstrapRoles(world, request);
+  const { template, commands, notes } = await bootstrapRoles(world, request);
   await world.write({ [bootstrapFile]: template });
   world.print(template, 'json');
-  world.console.info(note);
+  for (const note of notes) world.console.info(note);
   world.console.info('As an administrator of the account, with the AWS CLI and the GitHub CLI logged in:');
   for (const command of commands) for (const line of ['', ...command.split('\n')]) world.console.info(line);
   return { diagnostics: [], located: undefined };

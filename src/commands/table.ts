@@ -27,7 +27,7 @@ export interface RunRequests {
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
   /** Reads what only `run`, `runs` and `logs` read. Throws every input of these that is wrong. */
   runs(): Promise<RunInputs>;
-  readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder'>;
+  readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder' | 'issuer'>;
 }
 
 /** A command: the facts that inputs, help, `action.yml` and the door follow from, and how it is loaded. */

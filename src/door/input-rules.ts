@@ -152,6 +152,15 @@ export const inputRules = {
     for: [...deploying, 'drift'],
     ...roleArn,
   },
+  'oidc-issuer': {
+    group: 'aws',
+    says: "The issuer of the workflows' OIDC tokens, which the roles trust. Default: that of GITHUB_SERVER_URL or of the clone's remote, else of github.com.",
+    kind: 'text',
+    for: ['bootstrap'],
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html: https, and no port.
+    pattern: /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(\/[\w.-]+)*$/,
+    allowed: 'an https URL without a port, such as https://ghes.example.com/_services/token',
+  },
   'artifact-bucket': {
     group: 'aws',
     says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',

@@ -1,10 +1,11 @@
 import { basename, relative, resolve } from 'node:path';
 import { runOfEvent } from '../adapters/github/event.ts';
 import { locateAction } from '../adapters/node/action-location.ts';
-import { checkoutOf, realPath, repositoryOf, workspaceOf } from '../adapters/node/checkout.ts';
+import { checkoutOf, realPath, repositoryOf, serverOf, workspaceOf } from '../adapters/node/checkout.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { type Command, commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
+import { issuerOfServer } from '../permissions/issuer.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { TagOrigin } from '../stack/ownership.ts';
@@ -113,7 +114,8 @@ export const requestsOf = (
   const ofRun = runOf(environment, pullRequest);
   const locate = () => {
     const { real, top } = placeInCheckout(root, environment);
-    return locateAction({ entry: resolve(entry), environment, here: process.cwd(), folder: real, top });
+    const server = serverOf(root, environment);
+    return locateAction({ entry: resolve(entry), environment, here: process.cwd(), folder: real, top, server });
   };
   return {
     request: {
@@ -170,6 +172,7 @@ export const requestsOf = (
       environment: values.stage ?? 'production',
       givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
       folder: placeInCheckout(root, environment).folder,
+      issuer: values['oidc-issuer'] ?? issuerOfServer(serverOf(root, environment)),
     },
     runs: async () => ({
       ...(await (await import('./run-inputs.ts')).readRunInputs(inputs)),

@@ -4,9 +4,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import { resolveDirectives } from '../evaluation/resolve.ts';
-import { bucketCommands, deployCommand, variableCommands } from '../permissions/bootstrap-commands.ts';
+import { bucketCommands, deployCommand, hostCommands, variableCommands } from '../permissions/bootstrap-commands.ts';
 import { bootstrapTemplate } from '../permissions/bootstrap-template.ts';
 import { loadHandlers } from '../permissions/handlers.ts';
+import { issuerOfGitHub } from '../permissions/issuer.ts';
 import { templateText } from '../permissions/json-text.ts';
 import { workflowVariables } from '../permissions/workflow-variables.ts';
 import type { World } from '../ports/world.ts';
@@ -22,14 +23,16 @@ export interface BootstrapRequest extends CompileRequest {
   readonly givenRegion: string | undefined;
   /** The folder of the config in the checkout, with `/`; `.` for its top. */
   readonly folder: string;
+  /** The URL of the issuer of the OIDC tokens that the roles trust. */
+  readonly issuer: string;
 }
 
 /** The template as text, and the shell commands that follow. */
 export interface Bootstrap {
   readonly template: string;
   readonly commands: readonly string[];
-  /** Says which projects the variables are of. */
-  readonly note: string;
+  /** Say whose tokens the roles trust, and which projects the variables are of. */
+  readonly notes: readonly string[];
 }
 
 /** The name of the template in the output folder. */
@@ -80,7 +83,8 @@ export const bootstrapRoles = async (world: World, request: BootstrapRequest): P
   const project = await projectOf(world, request);
   const repository = repositoryOf(request);
   const branch = await (await world.checkout()).defaultBranch();
-  const facts = { project, repository, environment: request.environment, ...(branch === undefined ? {} : { branch }) };
+  const { environment, issuer } = request;
+  const facts = { project, repository, environment, issuer, ...(branch === undefined ? {} : { branch }) };
   const template = bootstrapTemplate(facts, await loadHandlers());
   const variables = workflowVariables(request.folder);
   const text = templateText(template);
@@ -92,7 +96,22 @@ export const bootstrapRoles = async (world: World, request: BootstrapRequest): P
   };
   return {
     template: text,
-    commands: [...bucketCommands(commandFacts), deployCommand(commandFacts), ...variableCommands(commandFacts)],
-    note: `The variables that the commands set are those of ${workflowPath(request.folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`,
+    commands: [
+      ...hostCommands(commandFacts),
+      ...bucketCommands(commandFacts),
+      deployCommand(commandFacts),
+      ...variableCommands(commandFacts),
+    ],
+    notes: [...issuerNote(issuer), variablesNote(request.folder)],
   };
 };
+
+/** Says whose tokens the roles trust, where it is not github.com. */
+const issuerNote = (issuer: string): readonly string[] =>
+  issuer === issuerOfGitHub
+    ? []
+    : [`The roles trust the tokens that ${issuer} issues; the input oidc-issuer names another issuer.`];
+
+/** Says which projects the variables are of. */
+const variablesNote = (folder: string): string =>
+  `The variables that the commands set are those of ${workflowPath(folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`;

@@ -11,6 +11,8 @@ export interface InitRequest extends FirstConfigRequest {
   readonly program: {
     /** The `uses:` of a workflow's step. */
     readonly uses: string;
+    /** True on a GitHub Enterprise Server, which has no runners of its own. */
+    readonly ownRunners?: boolean;
     /** The command line that starts this program. */
     readonly prompt: string;
     /** The command line that starts the copy of this program that the workflow uses, if it does. */
@@ -69,7 +71,7 @@ export const firstFiles = async (world: World, request: InitRequest): Promise<Fi
       [config]: made ? [...(program.schema ? [modeline(program.schema)] : []), made.text].join('\n') : '',
       ...(dockerfile ? { [within('Dockerfile')]: dockerfile.text } : {}),
       ...(made?.buildsHere ? { [within('.dockerignore')]: dockerIgnoreText(dockerfile?.ignored ?? []) } : {}),
-      [workflowPath(folder)]: starterWorkflow({ uses: program.uses, folder, branch }),
+      [workflowPath(folder)]: starterWorkflow({ ...program, folder, branch }),
       ...program.files,
     },
   };

@@ -111,7 +111,7 @@ const readAll = (lines: readonly string[], readers: readonly Reader[]): BuildErr
 };
 
 /**
- * Returns the errors in the last lines of a `docker build --progress plain`: of bundlers, compilers and package managers
+ * Returns the errors in the last lines of a `docker build` with plain progress: of bundlers, compilers and package managers
  * if there are any, else docker's own, of which a `line` without a `file` is one of the Dockerfile. Of npm, which
  * explains itself at length, the first sentence counts, and what the lock file lacks.
  */

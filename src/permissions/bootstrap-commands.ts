@@ -7,6 +7,7 @@ import {
   workflowRoleName,
 } from './bootstrap-names.ts';
 import { linkedRoles } from './bootstrap-parameters.ts';
+import { hostOf, keyPrefixOf } from './issuer.ts';
 import type { WorkflowVariables } from './workflow-variables.ts';
 
 /** Facts that the shell commands depend on. */
@@ -55,15 +56,23 @@ export const bucketCommands = (facts: BootstrapCommandFacts): readonly string[] 
 ];
 
 /**
+ * Returns the shell commands by which the GitHub CLI works on the host of the repository; none for github.com.
+ * https://cli.github.com/manual/gh_help_environment
+ */
+export const hostCommands = ({ issuer }: BootstrapFacts): readonly string[] => {
+  const host = hostOf(issuer);
+  return host === 'github.com' ? [] : [`export GH_HOST=${host}`];
+};
+
+/**
  * Returns the shell command that deploys the template, on several lines. The AWS CLI looks for GitHub's provider, of which
  * an account has at most one, and for service-linked roles; the GitHub CLI tells the numbers of owner and repository, which
  * subjects of tokens contain.
  */
 export const deployCommand = (facts: BootstrapCommandFacts): string => {
-  const { project, repository, environment, file, region } = facts;
+  const { project, repository, environment, issuer, file, region } = facts;
   const github = (field: string): string => `$(gh api repos/${repository} --jq ${field})`;
-  const provider =
-    "OpenIDConnectProviderList[?ends_with(Arn, ':oidc-provider/token.actions.githubusercontent.com')].Arn";
+  const provider = `OpenIDConnectProviderList[?ends_with(Arn, ':oidc-provider/${keyPrefixOf(issuer)}')].Arn`;
   return [
     'aws cloudformation deploy',
     `--stack-name ${bootstrapStack(project)}`,
@@ -96,6 +105,8 @@ export const variableCommands = (facts: BootstrapCommandFacts): readonly string[
     `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
   const inEnvironment = (name: string, deploy: WorkflowRole, service: ServiceRole): readonly string[] => [
     `gh api --method PUT repos/${repository}/environments/${name}`,
+    // An environment may be another account, and in another region.
+    set(variables.region, regionWord(region), ` --env ${name}`),
     set(variables.deploy, arn(deploy), ` --env ${name}`),
     set(variables.cloudformation, arn(service), ` --env ${name}`),
   ];

@@ -7,6 +7,8 @@ export interface BootstrapFacts {
   readonly repository: string;
   /** The GitHub environment whose jobs may deploy. */
   readonly environment: string;
+  /** The URL of the issuer of the OIDC tokens of its workflows. */
+  readonly issuer: string;
   /** The branch whose jobs may push images; `main` by default. */
   readonly branch?: string;
 }

@@ -1,7 +1,5 @@
 import type { BootstrapFacts } from './bootstrap-names.ts';
-
-/** The issuer of GitHub's OIDC tokens without `https://`, as condition keys begin with it. */
-export const issuer = 'token.actions.githubusercontent.com';
+import { keyPrefixOf } from './issuer.ts';
 
 /** Returns the value of a parameter or pseudo parameter, or of a resource. */
 export const ref = (name: string) => ({ Ref: name });
@@ -29,7 +27,7 @@ export const linkedRoles = {
 const onePart = { AllowedPattern: '[A-Za-z0-9._-]+' };
 
 /** Returns the parameters of the template of a project. */
-export const parameters = ({ repository, environment, branch = 'main' }: BootstrapFacts) => {
+export const parameters = ({ repository, environment, issuer, branch = 'main' }: BootstrapFacts) => {
   const [owner, name] = repository.split('/');
   return {
     Owner: text('The owner of the GitHub repository, in the case that GitHub shows.', { Default: owner, ...onePart }),
@@ -67,7 +65,7 @@ export const parameters = ({ repository, environment, branch = 'main' }: Bootstr
     }),
     OidcProviderArn: text("The ARN of the account's OIDC provider of GitHub; empty to create it.", {
       Default: '',
-      AllowedPattern: `(arn:[a-z-]+:iam::[0-9]{12}:oidc-provider/${issuer.replaceAll('.', '[.]')})?`,
+      AllowedPattern: `(arn:[a-z-]+:iam::[0-9]{12}:oidc-provider/${keyPrefixOf(issuer).replaceAll('.', '[.]')})?`,
     }),
     ...Object.fromEntries(
       Object.keys(linkedRoles).map((name) => [

@@ -7,7 +7,7 @@ import {
   type WorkflowRole,
   workflowRoleName,
 } from './bootstrap-names.ts';
-import { conditions, issuer, linkedRoles, parameters, ref, unless } from './bootstrap-parameters.ts';
+import { conditions, linkedRoles, parameters, ref, unless } from './bootstrap-parameters.ts';
 import { cloudformationTrust, workflowTrust } from './bootstrap-trust.ts';
 import type { HandlerTable } from './handlers.ts';
 import type { PolicyName } from './own-calls.ts';
@@ -102,7 +102,7 @@ const workflowRole = (facts: BootstrapFacts, policies: readonly ManagedPolicy[],
       RoleName: workflowRoleName(facts.project, role),
       Path: bootstrapPath(facts.project),
       Description: `Workflows of ${facts.repository} assume it for ${granted[role].join(', ')}.`,
-      AssumeRolePolicyDocument: workflowTrust(role),
+      AssumeRolePolicyDocument: workflowTrust(role, facts.issuer),
       ManagedPolicyArns: refsOf(policies, granted[role]),
       ...(pass
         ? { Policies: [{ PolicyName: 'pass', PolicyDocument: { Version: '2012-10-17', Statement: [pass] } }] }
@@ -159,7 +159,7 @@ const previewPolicies = (project: string, table: HandlerTable) => {
  * that workflows and CloudFormation have, with their policies, service-linked roles, and the artifact bucket.
  */
 export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) => {
-  const { project, repository } = facts;
+  const { project, repository, issuer } = facts;
   const attached: readonly PolicyName[] = [...Object.values(granted).flat(), 'cloudformation'];
   const policies = projectPolicies(project, table).filter((one) => attached.includes(one.for));
   const roles = Object.keys(granted) as WorkflowRole[];
@@ -179,7 +179,7 @@ export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) =>
         Condition: 'CreateProvider',
         // An account has one for GitHub: other roles may come to trust it.
         ...keep,
-        Properties: { Url: `https://${issuer}`, ClientIdList: ['sts.amazonaws.com'] },
+        Properties: { Url: issuer, ClientIdList: ['sts.amazonaws.com'] },
       },
       ...Object.fromEntries(
         Object.entries(linkedRoles).map(([name, AWSServiceName]) => [

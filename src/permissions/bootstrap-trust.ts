@@ -1,5 +1,6 @@
 import type { WorkflowRole } from './bootstrap-names.ts';
-import { issuer, onlyIf, ref } from './bootstrap-parameters.ts';
+import { onlyIf, ref } from './bootstrap-parameters.ts';
+import { keyPrefixOf } from './issuer.ts';
 
 const sub = (text: string) => ({ 'Fn::Sub': text });
 
@@ -48,7 +49,7 @@ const workflowRefs = (role: WorkflowRole): readonly unknown[] =>
  * claim, and is passed where it does not; `job_workflow_ref` binds it to the steps of reusable workflows:
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
  */
-export const workflowTrust = (role: WorkflowRole) => ({
+export const workflowTrust = (role: WorkflowRole, issuer: string) => ({
   Version: '2012-10-17',
   Statement: [
     {
@@ -57,11 +58,11 @@ export const workflowTrust = (role: WorkflowRole) => ({
       Principal: { Federated: { 'Fn::If': ['CreateProvider', ref('OidcProvider'), ref('OidcProviderArn')] } },
       Condition: {
         StringEquals: {
-          [`${issuer}:aud`]: 'sts.amazonaws.com',
-          [`${issuer}:sub`]: trusted[role],
-          [`${issuer}:job_workflow_ref`]: onlyIf('HasWorkflows', workflowRefs(role)),
+          [`${keyPrefixOf(issuer)}:aud`]: 'sts.amazonaws.com',
+          [`${keyPrefixOf(issuer)}:sub`]: trusted[role],
+          [`${keyPrefixOf(issuer)}:job_workflow_ref`]: onlyIf('HasWorkflows', workflowRefs(role)),
         },
-        StringEqualsIfExists: { [`${issuer}:repository_id`]: ref('RepositoryId') },
+        StringEqualsIfExists: { [`${keyPrefixOf(issuer)}:repository_id`]: ref('RepositoryId') },
       },
     },
   ],

@@ -3,8 +3,10 @@ import { yamlText } from './starter.ts';
 
 /** The facts that a first workflow depends on. */
 export interface WorkflowRequest {
-  /** The value of `uses:` for this action: `owner/name@commit`, or `$/folder` of the same repository. */
+  /** The value of `uses:` for this action: `owner/name@commit`, or `$/folder` or `./folder` of the same repository. */
   readonly uses: string;
+  /** True on a GitHub Enterprise Server, which has no runners of its own. */
+  readonly ownRunners?: boolean;
   /** The folder of the config in the checkout, with `/`; `.` for the root. */
   readonly folder: string;
   /** The branch whose pushes deploy. */
@@ -30,19 +32,27 @@ const planRole = (variable: string): string =>
  */
 const branchPattern = (branch: string): string => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
 
+/** Comments on references to this action, by their beginnings. */
+const explained = {
+  '$/': '$/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.',
+  './': './ is the checkout of the step before.',
+} as const;
+
 /**
  * Returns the text of a first workflow: a pull request is planned and commented on, and a push to the branch deploys, each
  * with a role of its own that is assumed with the OIDC token of the workflow. Only steps of this action get credentials.
  * Other actions are pinned to the commit of the tag in the comment next to it.
  */
-export const starterWorkflow = ({ uses, folder, branch }: WorkflowRequest): string => {
+export const starterWorkflow = ({ uses, folder, branch, ownRunners = false }: WorkflowRequest): string => {
   const variables = workflowVariables(folder);
   const group = ['batch-jobs', folderWord(folder)].filter(Boolean).join('-');
+  // https://docs.github.com/enterprise-server@latest/actions/reference/runners/self-hosted-runners: labels of every runner.
+  const runner = ownRunners
+    ? '[self-hosted, linux, x64] # with Docker, and of version 2.327.1 or newer'
+    : 'ubuntu-24.04';
   const ours = (command: string): string =>
     [
-      ...(uses.startsWith('$/')
-        ? ['        # $/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.']
-        : []),
+      ...Object.entries(explained).flatMap(([start, line]) => (uses.startsWith(start) ? [`        # ${line}`] : [])),
       `        uses: ${uses}`,
       '        with:',
       `          command: ${command}`,
@@ -63,7 +73,7 @@ jobs:
   plan:
     name: Plan
     if: github.event_name == 'pull_request'
-    runs-on: ubuntu-24.04
+    runs-on: ${runner}
     timeout-minutes: 30
     concurrency:
       group: ${group}-plan-\${{ github.ref }}
@@ -87,7 +97,7 @@ ${ours('plan')}
   deploy:
     name: Deploy to production
     if: github.event_name == 'push'
-    runs-on: ubuntu-24.04
+    runs-on: ${runner}
     timeout-minutes: 60
     environment: production
     concurrency:

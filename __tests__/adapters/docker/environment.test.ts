@@ -12,20 +12,31 @@ describe('dockerEnvironment', () => {
       ...own,
       DOCKER_BUILDKIT: '1',
       BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+      BUILDKIT_PROGRESS: 'plain',
     });
   });
 
   test('passes exactly the allowed names', () => {
     const names = [
       ...['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME'],
-      ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH'],
+      ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'CONTAINER_HOST'],
       ...['DOCKER_API_VERSION', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY', 'http_proxy', 'https_proxy', 'no_proxy'],
       ...['SSL_CERT_FILE', 'SSL_CERT_DIR', 'SystemRoot', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'ProgramData'],
       ...['ProgramFiles', 'PATHEXT'],
     ];
-    const foreign = ['LD_PRELOAD', 'NODE_OPTIONS', 'BASH_ENV', 'BUILDX_BUILDER', 'DOCKER_AUTH_CONFIG', 'path'];
+    const foreign = [
+      'LD_PRELOAD',
+      'NODE_OPTIONS',
+      'BASH_ENV',
+      'BUILDX_BUILDER',
+      'DOCKER_AUTH_CONFIG',
+      'path',
+      'REGISTRY_AUTH_FILE',
+    ];
     const passed = dockerEnvironment(Object.fromEntries([...names, ...foreign].map((name) => [name, 'x'])));
-    expect(Object.keys(passed).sort()).toEqual([...names, 'DOCKER_BUILDKIT', 'BUILDX_NO_DEFAULT_ATTESTATIONS'].sort());
+    expect(Object.keys(passed).sort()).toEqual(
+      [...names, 'DOCKER_BUILDKIT', 'BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_PROGRESS'].sort(),
+    );
   });
 
   test('passes no variable with a name of a credential', () => {

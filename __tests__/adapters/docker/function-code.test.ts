@@ -12,11 +12,12 @@ import type { BuiltImage } from '../../../src/packaging/packaging.ts';
 import type { FakeFile } from '../../fakes/workspace.ts';
 import { addFiles, folderWith } from '../node/disk.ts';
 import { fakeDocker } from './fake-docker.ts';
+import { asPodman } from './podman.ts';
 
 const stage = { preview: false };
 /** Body of the fake docker that writes files into the folder of `--output`, as BuildKit does. */
 const writing = (files: Readonly<Record<string, string>>, more = '') => `
-  const [, to] = /dest=(.*)"$/.exec(words[words.indexOf('--output') + 1]);
+  const [, to] = /dest=(.*)$/.exec(words[words.indexOf('--output') + 1]);
   for (const [name, text] of Object.entries(${JSON.stringify(files)})) {
     fs.mkdirSync(path.dirname(path.join(to, name)), { recursive: true });
     fs.writeFileSync(path.join(to, name), text);
@@ -90,12 +91,19 @@ describe('dockerFunctionCode', () => {
     const [call, ...others] = await docker.calls();
     expect(others).toEqual([]);
     expect(call?.words).toEqual([
-      ...['build', '--progress', 'plain', '--platform', 'linux/arm64', '--file', expect.any(String)],
-      ...['--output', expect.stringMatching(/^type=local,"dest=.*"$/), '--network', 'host', expect.any(String)],
+      ...['build', '--platform', 'linux/arm64', '--file', expect.any(String)],
+      ...['--output', expect.stringMatching(/^type=local,dest=[^"]*$/), '--network', 'host', expect.any(String)],
     ]);
     expect(call?.dockerfile).toBe('FROM scratch\n');
     expect(Object.keys(call?.context ?? {})).toEqual(['src/a.ts']);
     expect(Object.values(call?.environment ?? {}).filter((value) => value.startsWith('canary'))).toEqual([]);
+  });
+
+  test('builds code by Podman in place of docker', async () => {
+    const { publish, built, unzipped } = await open({ 'src/a.ts': 'a' }, asPodman());
+    const code = await built();
+    await publish(code);
+    expect(unzipped(code.key)).toEqual({ 'index.mjs': 'code' });
   });
 
   test('leaves no file behind, also after a failure', async () => {

@@ -46,8 +46,8 @@ describe('dockerImages', () => {
     await publish(() => {});
     const [build, push] = await docker.calls();
     const name = `${host}/batch-job/shop:${image.tag}`;
-    expect(build?.words.slice(0, 6)).toEqual(['build', '--progress', 'plain', '--platform', 'linux/amd64', '--file']);
-    expect(build?.words.slice(7, -1)).toEqual([
+    expect(build?.words.slice(0, 4)).toEqual(['build', '--platform', 'linux/amd64', '--file']);
+    expect(build?.words.slice(5, -1)).toEqual([
       ...['--tag', name, '--build-arg', 'LEVEL=$HOME "x"', '--network', 'host'],
     ]);
     expect(push?.words).toEqual(['push', name]);

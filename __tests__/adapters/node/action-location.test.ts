@@ -46,7 +46,8 @@ test('ownHome returns the action of the step in GitHub Actions', async () => {
     uses: 'acme/jobs@v1',
     schema: 'https://raw.githubusercontent.com/acme/jobs/v1/schemas/batch-jobs.schema.json',
   });
-  const elsewhere = homeOf(entry, { ...environment, GITHUB_SERVER_URL: 'https://github.example' }, folder);
+  const place = { entry, environment, here: folder, folder, top: folder };
+  const elsewhere = locateAction({ ...place, server: 'https://github.example' });
   expect([elsewhere.uses, elsewhere.schema, elsewhere.guide]).toEqual(['acme/jobs@v1', undefined, undefined]);
 });
 
@@ -114,4 +115,16 @@ test('ownHome returns the schema to be written to the copy, and its path from th
     schema: '../.github/actions/batch-job/schemas/batch-jobs.schema.json',
     guide: '../tool/docs/first-deploy.md',
   });
+});
+
+test.each([
+  [undefined, '$/.github/actions/batch-job', undefined],
+  ['https://github.com', '$/.github/actions/batch-job', undefined],
+  ['https://octocorp.ghe.com', './.github/actions/batch-job', undefined],
+  ['https://ghes.example.com', './.github/actions/batch-job', true],
+])('ownHome returns on %s the reference %s to a copy', async (server, uses, ownRunners) => {
+  const folder = await folderWith({ 'tool/dist/index.js': '', 'app/x': '' });
+  const [entry, top] = [join(folder, 'tool/dist/index.js'), join(folder, 'app')];
+  const found = locateAction({ entry, environment: {}, here: top, folder: top, top, server });
+  expect([found.uses, found.ownRunners]).toEqual([uses, ownRunners]);
 });

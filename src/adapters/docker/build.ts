@@ -2,7 +2,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedBuild, PlannedImage } from '../../packaging/planned-image.ts';
 import type { BuildFolder } from './build-folder.ts';
 
-/** Returns the arguments of a `docker build`: flags that both Docker 20.10 and 29 support, then the user's own. */
+/** Returns the arguments of a `docker build`: flags that Docker 20.10, 29 and Podman support, then the user's own. */
 const commandOf = (
   { platform, buildArguments }: PlannedBuild,
   destination: readonly string[],
@@ -10,7 +10,6 @@ const commandOf = (
   flags: readonly string[],
 ): string[] => [
   'build',
-  ...['--progress', 'plain'],
   ...['--platform', platform],
   ...['--file', dockerfile],
   ...destination,
@@ -29,14 +28,18 @@ export const buildCommand = (
 
 /**
  * Returns the arguments of a `docker build` that writes the files of the last stage into a folder, instead of making an
- * image: https://docs.docker.com/build/exporters/local-tar/. The value is a line of CSV.
+ * image: https://docs.docker.com/build/exporters/local-tar/. The value is a line of CSV, in which only a comma needs
+ * quotes: Podman would take them for a part of the path.
  */
 export const outputCommand = (
   build: PlannedBuild,
   output: string,
   folder: BuildFolder,
   flags: readonly string[],
-): string[] => commandOf(build, ['--output', `type=local,"dest=${output.replaceAll('"', '""')}"`], folder, flags);
+): string[] => commandOf(build, ['--output', `type=local,${csvField(`dest=${output}`)}`], folder, flags);
+
+/** Returns a field of a line of CSV: https://www.rfc-editor.org/rfc/rfc4180 */
+const csvField = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
  * Parses `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of strings such as `["--network", "host"]`. Throws

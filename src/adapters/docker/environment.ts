@@ -6,10 +6,11 @@ import { realPath, repositoryFolders } from '../node/checkout.ts';
 import { isInside } from '../node/inside.ts';
 import { findProgram, trustedPath } from '../node/machine-programs.ts';
 
-/** Variables by which docker finds its daemon, plug-ins and proxy. None of them is a credential. */
+/** Variables by which docker, or Podman in its place, finds its daemon, plug-ins and proxy. None of them is a credential. */
 const allowed = [
   ...['PATH', 'HOME', 'LANG', 'LC_ALL', 'TMPDIR', 'TEMP', 'TMP', 'XDG_RUNTIME_DIR', 'XDG_CONFIG_HOME'],
   ...['DOCKER_HOST', 'DOCKER_CONTEXT', 'DOCKER_CONFIG', 'DOCKER_TLS_VERIFY', 'DOCKER_CERT_PATH', 'DOCKER_API_VERSION'],
+  'CONTAINER_HOST',
   ...[
     'HTTP_PROXY',
     'HTTPS_PROXY',
@@ -26,7 +27,7 @@ const allowed = [
 /**
  * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key, no token of the workflow and
  * no `BUILDX_BUILDER`, whose builder might not load the image. Turns BuildKit on and attestations off: with them a push
- * creates an index instead of an image.
+ * creates an index instead of an image. Chooses the output by a variable, since not every Podman knows the flag.
  */
 export const dockerEnvironment = (environment: Environment): Record<string, string> => ({
   ...Object.fromEntries(
@@ -34,6 +35,7 @@ export const dockerEnvironment = (environment: Environment): Record<string, stri
   ),
   DOCKER_BUILDKIT: '1',
   BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
+  BUILDKIT_PROGRESS: 'plain',
 });
 
 /** Allowed variables that name a folder of settings. */

@@ -111,7 +111,7 @@ const buildInto = async (
   options.signal?.throwIfAborted();
   const run = await runDocker(command, docker, folder, log.line, options.signal);
   options.signal?.throwIfAborted();
-  if (run.code !== 0) throw buildFailure(code, run);
+  if (run.code !== 0) throw buildFailure(code, from.platform, run);
 };
 
 /** Lists the files and links that a build left. Throws `packaging/function-code` for a link that leads out of them. */

@@ -89,7 +89,7 @@ const publishAll = async (
     signal?.throwIfAborted();
     const built = await runDocker(command, docker, folder, log.line, signal);
     signal?.throwIfAborted();
-    if (built.code !== 0) throw buildFailure(image, built);
+    if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line });
   };
   try {

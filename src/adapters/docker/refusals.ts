@@ -2,50 +2,24 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { type BuildError, BuildFailed, buildErrorsIn } from '../../packaging/build-errors.ts';
 import { type BuildOwner, ownerWords } from '../../packaging/build-owner.ts';
 import type { DockerRun } from './process.ts';
+import { emulationRefusal, setupRefusal } from './setup-refusals.ts';
 
 /** Returns the refusal of a failed `docker build` or `docker push`, with a hint if docker's output shows the cause. */
 export const dockerRefusal = (verb: 'build' | 'push', owner: BuildOwner, run: DockerRun): Refused => {
-  if (run.notStarted !== undefined)
-    return new Refused({
-      code: 'packaging/no-docker',
-      message: `docker could not be started (${run.notStarted}).`,
-      hint: 'Install Docker 20.10 or newer, or use a runner that has it, such as ubuntu-24.04. A docker among the files of the repository is never started.',
-    });
-  // Lines of build steps begin with "#<step>": their output is not docker's own.
-  const words = run.lastLines.filter((line) => !/^\s*#\d+ /.test(line)).join('\n');
-  if (
-    /buildx component is missing|buildx.{0,200}(not found|missing or broken)|unknown flag: --(file|secret|progress)/i.test(
-      words,
-    )
-  )
-    return new Refused({
-      code: 'packaging/no-docker',
-      message: 'This docker has no BuildKit client: its buildx component is missing.',
-      hint: "Install the docker-buildx-plugin package (Debian's docker.io has BuildKit built in).",
-    });
-  if (/permission denied while trying to connect/i.test(words))
-    return new Refused({
-      code: 'packaging/no-docker',
-      message: 'The Docker daemon may not be used by this user.',
-      hint: 'Add the user to the docker group, or set DOCKER_HOST to a daemon that it may use.',
-    });
-  if (
-    /cannot connect to the docker daemon|is the docker daemon running|error during connect|failed to connect to the docker API/i.test(
-      words,
-    )
-  )
-    return new Refused({
-      code: 'packaging/no-docker',
-      message: 'The Docker daemon does not answer.',
-      hint: 'Start Docker, or set DOCKER_HOST to where its daemon listens.',
-    });
-  return verb === 'build' ? buildFailed(owner, run, []) : pushFailed(owner, run, words);
+  const setup = setupRefusal(run);
+  if (setup !== undefined) return setup;
+  return verb === 'build' ? buildFailed(owner, run, []) : pushFailed(owner, run);
 };
 
-/** Returns the refusal of an image or code whose `docker build` failed, with the errors of the programs that it ran. */
-export const buildFailure = (owner: BuildOwner, run: DockerRun): Refused => {
+/**
+ * Returns the refusal of an image or code whose `docker build` failed, with the errors of the programs that it ran.
+ * `platform` is that of the build: `linux/amd64`.
+ */
+export const buildFailure = (owner: BuildOwner, platform: string, run: DockerRun): Refused => {
   const refusal = dockerRefusal('build', owner, run);
-  return refusal instanceof BuildFailed ? buildFailed(owner, run, buildErrorsIn(run.lastLines)) : refusal;
+  if (!(refusal instanceof BuildFailed)) return refusal;
+  const { of } = ownerWords(owner);
+  return emulationRefusal(of, platform, run) ?? buildFailed(owner, run, buildErrorsIn(run.lastLines));
 };
 
 const shown = ({ lastLines }: DockerRun): string =>
@@ -72,8 +46,8 @@ const buildFailed = (owner: BuildOwner, run: DockerRun, errors: readonly BuildEr
   });
 };
 
-const pushFailed = (owner: BuildOwner, run: DockerRun, words: string): Refused =>
-  /denied|unauthorized|no basic auth|authentication required/i.test(words)
+const pushFailed = (owner: BuildOwner, run: DockerRun): Refused =>
+  /denied|unauthorized|no basic auth|authentication required/i.test(run.lastLines.join('\n'))
     ? new Refused({
         code: 'packaging/login-failed',
         message: `The registry refused the image of ${ownerWords(owner).of}:${shown(run)}`,
@@ -95,6 +69,11 @@ const hints: readonly (readonly [RegExp, string])[] = [
   [
     /toomanyrequests|pull rate limit/i,
     'Docker Hub limits how many images may be pulled. Log in to it before this step (docker/login-action), or take an official image from public.ecr.aws/docker/library.',
+  ],
+  // Podman asks where an image without a registry comes from: https://github.com/podman-container-tools/podman/issues/11530
+  [
+    /short-name resolution enforced|short-name .{1,200} did not resolve to an alias/i,
+    'Podman needs the whole name of a base image: docker.io/library/node:24 in place of node:24. Or write unqualified-search-registries = ["docker.io"] into registries.conf of the machine.',
   ],
   [
     /package-lock\.json or npm-shrinkwrap\.json are in sync|can only install packages when your package\.json and/,

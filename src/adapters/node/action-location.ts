@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { isOfServer, issuerOfServer } from '../../permissions/issuer.ts';
 
 /** References to this program for a workflow and for a prompt. */
 export interface ActionLocation {
   /** The value of `uses:` in a workflow. */
   readonly uses: string;
+  /** True if the repository is on a GitHub Enterprise Server, which has no runners of its own. */
+  readonly ownRunners?: true;
   /** The words before the command at a prompt: `node dist/index.js`. */
   readonly prompt: string;
   /** The words for the copy that `uses` refers to, which every checkout has; undefined without a copy. */
@@ -26,10 +29,15 @@ export interface ActionLocation {
 /** Folder of a copy of this action in the user's repository. */
 const copyFolder = '.github/actions/batch-job';
 /**
- * Reference to the copy. `$/` is the workflow's own repository at the running commit, which no earlier step can change,
- * unlike the files of `./`. https://docs.zizmor.sh/audits/#self-repository
+ * Returns the reference to the copy. `$/` is the workflow's own repository at the running commit, which no earlier step can
+ * change, unlike the files of `./` (https://docs.zizmor.sh/audits/#self-repository). Only github.com knows it
+ * (https://github.com/actions/runner/pull/4457); anywhere else the step reads the checkout, which is a step before.
  */
-const ownRepository = `$/${copyFolder}`;
+const referenceToCopy = (server: string | undefined): string =>
+  isGitHub(server) ? `$/${copyFolder}` : `./${copyFolder}`;
+
+/** True for github.com, and where the host is not known. */
+const isGitHub = (server: string | undefined): boolean => server === undefined || server === 'https://github.com';
 
 /** The absolute paths of a run, and its environment. */
 export interface ActionLocationRequest {
@@ -42,6 +50,8 @@ export interface ActionLocationRequest {
   readonly folder: string;
   /** The top of the config's checkout. */
   readonly top: string;
+  /** The URL of the GitHub that the repository is on; undefined if it is not known. */
+  readonly server?: string | undefined;
 }
 
 /**
@@ -49,7 +59,7 @@ export interface ActionLocationRequest {
  * from at its commit, else a copy in the user's repository with the command that creates it, if it is not there.
  */
 export const locateAction = (request: ActionLocationRequest): ActionLocation => {
-  const { entry, environment, here, folder, top } = request;
+  const { entry, environment, here, folder, top, server } = request;
   const wordFor = (path: string): string => quote(pathFrom(here, path, top));
   const linked = !/\.[cm]?[jt]s$/.test(basename(entry));
   const root = dirname(dirname(existsSync(entry) ? realpathSync(entry) : entry));
@@ -57,13 +67,12 @@ export const locateAction = (request: ActionLocationRequest): ActionLocation => 
     prompt: linked ? basename(entry) : `node ${wordFor(entry)}`,
     flags: wordFor(folder) === '.' ? '' : ` --working-directory ${wordFor(folder)}`,
     isOwnFolder: folder === root,
+    ...(isOfServer(issuerOfServer(server)) ? { ownRunners: true as const } : {}),
   };
-  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = environment;
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
   const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
-  if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) {
-    const elsewhere = server !== undefined && server !== 'https://github.com';
-    return { uses: known, files: {}, ...common, ...(elsewhere ? {} : addressesOf(known)) };
-  }
+  if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known))
+    return { uses: known, files: {}, ...common, ...(isGitHub(server) ? addressesOf(known) : {}) };
   return { ...common, ...copyOf(root, request, wordFor) };
 };
 
@@ -78,7 +87,11 @@ const pathFrom = (here: string, path: string, top: string): string => {
 };
 
 /** Returns the references to a copy of this program in the user's repository. */
-const copyOf = (root: string, { here, folder, top }: ActionLocationRequest, wordFor: (path: string) => string) => {
+const copyOf = (
+  root: string,
+  { here, folder, top, server }: ActionLocationRequest,
+  wordFor: (path: string) => string,
+) => {
   const copy = join(top, copyFolder);
   const isThere = existsSync(join(copy, 'dist/index.js'));
   const parts = ['action.yml', 'dist', 'schemas'].map((name) => join(root, name)).filter((path) => existsSync(path));
@@ -86,7 +99,7 @@ const copyOf = (root: string, { here, folder, top }: ActionLocationRequest, word
   const schema = existsSync(join(root, schemaFile)) ? readFileSync(join(root, schemaFile), 'utf8') : undefined;
   const guide = pathFrom(here, join(root, guideFile), top);
   return {
-    uses: ownRepository,
+    uses: referenceToCopy(server),
     copyPrompt: `node ${wordFor(join(copy, 'dist/index.js'))}`,
     ...(isThere ? {} : { setUp }),
     files: {

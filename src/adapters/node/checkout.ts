@@ -101,6 +101,22 @@ export const gitSettingsText = (checkout: string): string => {
     .join('\n');
 };
 
+/**
+ * Returns the URL of the GitHub that a folder's repository is on: `GITHUB_SERVER_URL`, else that of the first remote;
+ * undefined without either, and for a remote whose host is an alias of the settings of SSH.
+ */
+export const serverOf = (folder: string, environment: Environment): string | undefined => {
+  if (environment.GITHUB_SERVER_URL) return environment.GITHUB_SERVER_URL;
+  const top = checkoutOf(folder, environment);
+  const url = top === undefined ? undefined : /url = (\S+)/.exec(gitSettingsText(top))?.[1];
+  if (url === undefined) return undefined;
+  const ofWeb = /^https?:\/\/(?:[^/@]*@)?([\w.-]+)/.exec(url)?.[1];
+  const ofShell = /^(?:ssh:\/\/)?(?:[^/@]*@)?([\w-]+(?:\.[\w-]+)+)[:/]/.exec(url)?.[1];
+  const host = (ofWeb ?? ofShell)?.toLowerCase();
+  // SSH over the port of HTTPS: https://docs.github.com/en/authentication/troubleshooting-ssh/using-ssh-over-the-https-port
+  return host === undefined ? undefined : `https://${host === 'ssh.github.com' ? 'github.com' : host}`;
+};
+
 /** Returns `owner/name` of the first remote in the checkout that a folder belongs to; undefined without one. */
 export const repositoryOf = (folder: string, environment: Environment): string | undefined => {
   const top = checkoutOf(folder, environment);

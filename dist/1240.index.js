@@ -1,0 +1,807 @@
+export const id = 1240;
+export const ids = [1240];
+export const modules = {
+
+/***/ 63021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+
+
+const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
+const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
+const count = (value) => value.toLocaleString('en-US');
+const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
+const visibleText = (given, most) => {
+    const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(given);
+    if (value.length <= most && /^[ -~]*$/.test(value))
+        return value;
+    const all = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+    const points = [...all];
+    return points.length > most || value.length > most * 2 + 2 ? `${points.slice(0, most - 1).join('')}…` : all;
+};
+const entity = (character) => `&#${character.codePointAt(0)};`;
+const apart = (character) => `<span>${entity(character)}</span>`;
+const htmlCode = (line) => `<code>${line.replace(/[!-+.:-@[-`{-~]/g, (mark) => (/[@$]/.test(mark) ? apart : entity)(mark))}</code>`;
+const span = (line) => {
+    const ticks = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+    const padding = /^[` ]|[` ]$/.test(line) && line.trim() !== '' ? ' ' : '';
+    return `${ticks}${padding}${line}${padding}${ticks}`;
+};
+const codeOfLine = (line) => (/[|<]/.test(line) ? htmlCode(line) : span(line));
+const code = (value, most = 200) => (value === '' ? '*empty*' : codeOfLine(visibleText(value, most)));
+const live = /[@#]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|gh-\d|\b[\da-f]{7,40}\b/i;
+const inner = /[\\`*_{}[\]<>|~&$"^]/g;
+const first = /[\\`*_{}[\]<>|~&$"^]|^[-+=:]+|[.)](?<=^\d+.)/g;
+const prose = (value, most, html) => visibleText(value.replace(/\s+/g, ' ').trim(), most)
+    .split(' ')
+    .map((word, index) => {
+    if (live.test(word))
+        return html ? htmlCode(word) : codeOfLine(word);
+    return word.replace(index === 0 ? first : inner, (run) => [...run].map((mark) => (mark === '$' ? apart : entity)(mark)).join(''));
+})
+    .join(' ');
+const text = (value, most = 500) => prose(value, most, false);
+const quoted = /(?<=^|\s)`([^`\n]+)`(?=$|\s|[.,;:?!](?:\s|$))/;
+const sentence = (value, most = 500) => value
+    .split(quoted)
+    .map((part, index) => (index % 2 ? code(part) : spaced(part, most)))
+    .join('');
+const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
+const bold = (piece) => `**${piece}**`;
+const link = (label, url) => {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    const plain = prose(label, 80, true);
+    if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
+        return plain;
+    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(address.href))
+        return plain;
+    const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
+    return `[${plain || text(address.hostname)}](${href})`;
+};
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const table = (head, rows) => [head, head.map((name) => (name.endsWith(':') ? '--:' : '---')), ...rows]
+    .map((cells, line) => `| ${cells.map((cell) => (line === 0 ? cell.replace(/:$/, '') : cell)).join(' | ')} |`)
+    .join('\n');
+const details = (summary, body, open = false) => `<details${open ? ' open' : ''}><summary>${prose(summary, 300, true)}</summary>\n\n${body}\n\n</details>`;
+const fence = (language, value) => {
+    const lines = value
+        .replace(/\r\n?/g, '\n')
+        .split('\n')
+        .map((line) => visibleText(line, 1_000).replaceAll('<!--', '<! --'));
+    const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language.replace(/[^a-z]/g, '')}\n${lines.join('\n')}\n${ticks}`;
+};
+
+
+/***/ }),
+
+/***/ 53086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ markerLine),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   dR: () => (/* binding */ withNewMarker),
+/* harmony export */   kx: () => (/* binding */ isSameComment),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* unused harmony export slotKey */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
+
+
+const slotKey = (slot) => {
+    const written = (0,_marker_key_js__WEBPACK_IMPORTED_MODULE_1__/* .markerKey */ .s)(slot);
+    if (written.length <= 120)
+        return written;
+    return `${written.slice(0, 80).replace(/(%\w?|-)$/, '')}%23${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(slot).digest('hex').slice(0, 32)}`;
+};
+const isKey = (text) => /^(?:[\w%.]|-(?=[\w%.]))+$/.test(text);
+const lineOf = (key, { repository, workflow, run, attempt, commit, quiet }) => {
+    const facts = [
+        ...(repository !== undefined && /^\d{1,20}$/.test(repository) ? [`repository=${repository}`] : []),
+        ...(workflow !== undefined && isKey(workflow) ? [`workflow=${workflow}`] : []),
+        ...(run === undefined ? [] : [`run=${Math.trunc(run)}`]),
+        ...(attempt === undefined ? [] : [`attempt=${Math.trunc(attempt)}`]),
+        ...(commit !== undefined && /^[\da-f]{7,64}$/.test(commit) ? [`commit=${commit}`] : []),
+        ...(quiet ? ['quiet=1'] : []),
+    ];
+    return `<!-- ${[`batch-job:${key}`, ...facts].join(' ')} -->`;
+};
+const markerLine = ({ slot, ...facts }) => lineOf(slotKey(slot), facts);
+const readMarker = (body) => {
+    const found = /^<!-- batch-job:(\S+)((?: \w+=[\w%.-]+)*) -->\r?(?:\n|$)/.exec(body);
+    if (!found?.[1])
+        return undefined;
+    const facts = new Map((found[2] ?? '').split(' ').map((fact) => fact.split('=')));
+    const number = (name) => {
+        const digits = facts.get(name);
+        return digits && /^\d{1,15}$/.test(digits) ? { [name]: Number(digits) } : {};
+    };
+    const text = (name) => {
+        const value = facts.get(name);
+        return value ? { [name]: value } : {};
+    };
+    return {
+        slotKey: found[1],
+        ...text('repository'),
+        ...text('workflow'),
+        ...number('run'),
+        ...number('attempt'),
+        ...text('commit'),
+        ...(facts.get('quiet') === '1' ? { quiet: true } : {}),
+    };
+};
+const isSameComment = (one, other) => one.slotKey === other.slotKey && one.repository === other.repository && one.workflow === other.workflow;
+const isNewer = (one, than) => {
+    const [run, other] = [one.run ?? -1, than.run ?? -1];
+    return run > other || (run === other && (one.attempt ?? 0) > (than.attempt ?? 0));
+};
+const withNewMarker = (body, posting, slot) => {
+    const marker = readMarker(body);
+    if (marker === undefined)
+        return undefined;
+    const { slotKey: key, ...facts } = marker;
+    const kept = facts.run === undefined || isNewer(facts, posting) ? { ...facts, ...posting } : facts;
+    const line = lineOf(slot === undefined ? key : slotKey(slot), kept);
+    return `${line}${body.slice(body.indexOf('-->') + 3)}`;
+};
+
+
+/***/ }),
+
+/***/ 11240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ commentLimit),
+  W: () => (/* binding */ reviewMarkdown)
+});
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(53086);
+;// CONCATENATED MODULE: ./lib/report/config-line.js
+
+const configLine = (line, { file }) => {
+    const number = Math.trunc(line);
+    return file === undefined ? (0,markdown.md) `line&nbsp;${(0,markdown/* count */.U9)(number)}` : (0,markdown/* link */.nf)(`line ${number}`, `${file.url}#L${number}`);
+};
+
+// EXTERNAL MODULE: ./lib/report/verdict-words.js
+var verdict_words = __webpack_require__(28215);
+;// CONCATENATED MODULE: ./lib/report/review-changes.js
+
+
+
+const effectWords = {
+    add: { future: (0,markdown.md) `🟢&nbsp;add`, past: (0,markdown.md) `🟢&nbsp;added` },
+    modify: { future: (0,markdown.md) `🔵&nbsp;modify`, past: (0,markdown.md) `🔵&nbsp;modified` },
+    replace: { future: (0,markdown.md) `🔴&nbsp;replace`, past: (0,markdown.md) `🔴&nbsp;replaced` },
+    'may-replace': { future: (0,markdown.md) `🟠&nbsp;may&nbsp;replace`, past: (0,markdown.md) `🟠&nbsp;maybe&nbsp;replaced` },
+    remove: { future: (0,markdown.md) `🔴&nbsp;remove`, past: (0,markdown.md) `🔴&nbsp;removed` },
+    import: { future: (0,markdown.md) `🔵&nbsp;import`, past: (0,markdown.md) `🔵&nbsp;imported` },
+};
+const moveWords = { future: (0,markdown.md) `🔵&nbsp;move`, past: (0,markdown.md) `🔵&nbsp;moved` };
+const isRoutineChange = ({ happening, replacedBy }) => happening === 'add' || happening === 'modify' || happening === 'import' || replacedBy !== undefined;
+const isRoutine = (group) => group.changes.every(isRoutineChange);
+const longestSentence = 12_000;
+const wordsRow = (group, review, tense, withLinks) => {
+    const { resource, type, effect, says } = group;
+    const place = withLinks ? review : {};
+    return [
+        effectWords[effect][tense],
+        resource === undefined ? (0,markdown.md) `shared by the stack` : (0,markdown.md) `${(0,markdown/* code */.aY)(resource)}${type ? (0,markdown.md) `<br>${(0,markdown/* text */.Qq)(type)}` : (0,markdown.md) ``}`,
+        (0,markdown/* join */.fj)(says.map((sentence) => sentence.line === undefined
+            ? (0,markdown/* text */.Qq)(sentence.text, longestSentence)
+            : (0,markdown.md) `${(0,markdown/* text */.Qq)(sentence.text, longestSentence)} (${configLine(sentence.line, place)})`), '<br>'),
+    ];
+};
+const gravityOfGroup = ({ effect }) => ['remove', 'replace', 'may-replace'].includes(effect) ? 0 : 1;
+const wordsTable = (review, tense, withLinks) => {
+    const rows = review.groups
+        .filter(({ itself, changes }) => itself && changes.length > 0)
+        .sort((one, other) => gravityOfGroup(one) - gravityOfGroup(other))
+        .map((group) => wordsRow(group, review, tense, withLinks));
+    const head = tense === 'past' ? 'What changed' : 'What changes';
+    return rows.length === 0 ? (0,markdown.md) `` : (0,markdown/* table */.tp)(['', 'Job or resource', head], rows);
+};
+const recreationWords = {
+    always: (0,markdown.md) ` **replaces**`,
+    conditionally: (0,markdown.md) ` **may replace**`,
+    never: (0,markdown.md) ``,
+    unknown: (0,markdown.md) ``,
+};
+const gravity = { always: 2, conditionally: 1, never: 0, unknown: 0 };
+const propertyLine = (one, withValues) => {
+    const name = (0,markdown.md) `${(0,markdown/* code */.aY)(one.path.replace(/^Properties\./, ''))}${recreationWords[one.recreation]}`;
+    const { before, after } = one;
+    const value = (shown) => (0,markdown/* code */.aY)(shown, longestSentence);
+    if (!withValues || (before === undefined && after === undefined))
+        return name;
+    if (before === undefined)
+        return (0,markdown.md) `${name}: new, ${value(after ?? '')}`;
+    return after === undefined
+        ? (0,markdown.md) `${name}: no longer ${value(before)}`
+        : (0,markdown.md) `${name}: ${value(before)} → ${value(after)}`;
+};
+const mostProperties = 25;
+const rowOf = (change, review, { values, tense }) => {
+    const { happening, insteadOf, properties, unforeseen, logicalId, type, from } = change;
+    const isMove = insteadOf !== undefined;
+    const all = (happening === 'add' || happening === 'remove') && !isMove ? [] : properties;
+    const sorted = [...all].sort((a, b) => gravity[b.recreation] - gravity[a.recreation]);
+    const rest = sorted.length - mostProperties;
+    const gone = happening === 'remove' ? (0,markdown.md) `no longer in the config` : (0,markdown.md) ``;
+    const unknown = unforeseen === undefined ? (0,markdown.md) `` : (0,markdown.md) `AWS says ${(0,markdown/* code */.aY)(unforeseen, 80)}, which this version does not know`;
+    const instead = isMove ? (0,markdown.md) `<br>instead of ${(0,markdown/* code */.aY)(insteadOf, 255)}` : (0,markdown.md) ``;
+    return [
+        isMove ? moveWords[tense] : effectWords[happening][tense],
+        (0,markdown.md) `${(0,markdown/* code */.aY)(logicalId, 255)}<br>${(0,markdown/* code */.aY)(type)}${instead}`,
+        (0,markdown/* join */.fj)([
+            ...sorted.slice(0, mostProperties).map((one) => propertyLine(one, values)),
+            gone,
+            unknown,
+            rest > 0 ? (0,markdown.md) `and ${(0,markdown/* count */.U9)(rest)} more` : (0,markdown.md) ``,
+        ], '<br>'),
+        from ? configLine(from.line, values ? review : {}) : (0,markdown.md) ``,
+    ];
+};
+const fewShared = 3;
+const rowsOf = (group, review, shown) => {
+    const visible = group.changes.filter(({ replacedBy }) => replacedBy === undefined);
+    const added = visible.filter(({ happening }) => happening === 'add');
+    if (group.resource !== undefined || added.length <= fewShared)
+        return visible.map((change) => rowOf(change, review, shown));
+    const said = group.says.find(({ text: words }) => words.startsWith('new: '))?.text.slice('new: '.length) ?? '';
+    return [
+        ...visible.filter(({ happening }) => happening !== 'add').map((change) => rowOf(change, review, shown)),
+        [effectWords.add[shown.tense], (0,markdown.md) `${(0,markdown/* count */.U9)(added.length)} resources`, (0,markdown/* text */.Qq)(said, 1_000), (0,markdown.md) ``],
+    ];
+};
+const heads = ['', 'Resource', 'What changes', 'Config'];
+const groupTable = (group, review, shown) => {
+    const rows = rowsOf(group, review, shown);
+    const kept = heads.map((head, index) => head === '' || rows.some((row) => row[index]));
+    const body = (0,markdown/* table */.tp)(heads.filter((_, index) => kept[index]), rows.map((row) => row.filter((_, index) => kept[index])));
+    const name = group.resource === undefined ? (0,markdown.md) `Shared by the stack` : (0,markdown/* code */.aY)(group.resource);
+    return (0,markdown/* join */.fj)([(0,markdown.md) `${(0,markdown/* bold */.Cr)(name)}: ${(0,verdict_words/* changeCounts */.Zg)(group.changes, shown.tense)}`, body], '\n\n');
+};
+const templateSection = (review, shown, routine) => {
+    const changed = review.groups.filter(({ changes }) => changes.length > 0);
+    const groups = changed.filter((one) => routine || !isRoutine(one));
+    groups.sort((a, b) => Number(isRoutine(a)) - Number(isRoutine(b)));
+    const left = changed.length - groups.length;
+    const counts = (0,verdict_words/* changeCounts */.Zg)(changed.flatMap(({ changes }) => changes), shown.tense);
+    return (0,markdown/* details */.zH)(`CloudFormation: ${counts}`, (0,markdown/* join */.fj)([
+        ...groups.map((one) => groupTable(one, review, shown)),
+        left
+            ? (0,markdown.md) `${(0,markdown/* count */.U9)(left)} of ${(0,markdown/* count */.U9)(changed.length)} groups only add or modify; they are in the run's files.`
+            : (0,markdown.md) ``,
+    ], '\n\n'));
+};
+const changesSection = (review, { values, template, tense = 'future', }) => {
+    if (review.groups.every(({ changes }) => changes.length === 0))
+        return (0,markdown.md) ``;
+    return (0,markdown/* join */.fj)([
+        (0,markdown.md) `#### Changes`,
+        wordsTable(review, tense, values),
+        template === 'none' ? (0,markdown.md) `` : templateSection(review, { values, tense }, template === 'all'),
+    ], '\n\n');
+};
+
+;// CONCATENATED MODULE: ./lib/report/review-losses.js
+
+
+const fates = {
+    delete: {
+        deleted: (0,markdown.md) `is **deleted with its data**`,
+        kept: (0,markdown.md) `**leaves the stack**: it stays in the account with its data, and nothing of the stack finds it any more`,
+        snapshot: (0,markdown.md) `is **deleted**: a snapshot of it stays in the account`,
+        unread: (0,markdown.md) `**leaves the stack, and may be deleted with its data**: no policy could be read`,
+    },
+    replace: {
+        deleted: (0,markdown.md) `is **replaced: a new, empty one is made, and the old one is deleted with its data**`,
+        kept: (0,markdown.md) `is **replaced by a new, empty one**: the old one stays in the account with its data, outside the stack`,
+        snapshot: (0,markdown.md) `is **replaced by a new, empty one**: a snapshot of the old one stays in the account`,
+        unread: (0,markdown.md) `is **replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+    },
+    'may-replace': {
+        deleted: (0,markdown.md) `**may be replaced, which would delete its data**`,
+        kept: (0,markdown.md) `**may be replaced by a new, empty one**: the old one would stay in the account with its data, outside the stack`,
+        snapshot: (0,markdown.md) `**may be replaced by a new, empty one**: a snapshot of the old one would stay in the account`,
+        unread: (0,markdown.md) `**may be replaced by a new, empty one**: the old one may be deleted with its data, no policy could be read`,
+    },
+};
+const predicate = ({ kind, kept, fate = kept ? 'kept' : 'deleted', unforeseen }) => {
+    if (unforeseen !== undefined)
+        return (0,markdown.md) `**may be replaced or deleted**: AWS says ${(0,markdown/* code */.aY)(unforeseen, 80)}, which this version does not know`;
+    return kind === 'interrupt'
+        ? (0,markdown.md) `**gets new instances, and jobs that run on the old ones may be stopped**`
+        : fates[kind][fate];
+};
+const lossItem = (loss) => {
+    const { logicalId, type, kind, because, why, allowed, instead } = loss;
+    const { allowances = [kind === 'delete' ? 'allow-delete' : 'allow-replace'] } = loss;
+    const listed = (each) => (0,markdown/* join */.fj)(allowances.map(each), ', ');
+    const cause = because === undefined ? (0,markdown.md) `` : (0,markdown.md) `, because ${(0,markdown/* code */.aY)(because.replace(/^Properties\./, ''))} changes`;
+    const reason = why === undefined ? (0,markdown.md) `` : (0,markdown.md) ` It counts, since ${(0,markdown/* text */.Qq)(why, 300)}.`;
+    const allowing = allowed
+        ? (0,markdown.md) `Allowed by ${listed((allowance) => (0,markdown/* code */.aY)(allowance))}.`
+        : (0,markdown.md) `**To allow it:** ${listed((allowance) => (0,markdown/* code */.aY)(`${allowance}: ${logicalId}`, 300))}`;
+    const permission = instead === undefined ? allowing : (0,markdown.md) `**No input allows it:** ${(0,markdown/* text */.Qq)(instead, 500)}.`;
+    return (0,markdown.md) `> - ${allowed ? (0,markdown.md) `⚠️` : (0,markdown.md) `⛔`} ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type)}) ${predicate(loss)}${cause}.${reason} ${permission}`;
+};
+const ordered = (losses) => [...losses].sort((a, b) => Number(a.allowed) - Number(b.allowed));
+const head = (losses, done = false) => (0,markdown.md) `> [!${losses.some(({ allowed }) => !allowed) ? (0,markdown.md) `CAUTION` : (0,markdown.md) `WARNING`}]\n> **What ${(done ? (0,verdict_words/* lossVerb */.d5)(losses, 'past') : `would ${(0,verdict_words/* lossVerb */.d5)(losses, 'infinitive')}`)}: ${(0,markdown/* count */.U9)(losses.length)}**`;
+const lossesInFull = ({ losses }, done = false) => losses.length === 0 ? (0,markdown.md) `` : (0,markdown/* join */.fj)([head(losses, done), (0,markdown.md) `>`, ...ordered(losses).map(lossItem)], '\n');
+const lossesByName = ({ losses }, limit, done = false) => {
+    if (losses.length === 0)
+        return (0,markdown.md) ``;
+    const names = ordered(losses).map(({ logicalId }) => (0,markdown/* code */.aY)(logicalId, 255));
+    const start = (0,markdown.md) `${head(losses, done)}\n>\n> `;
+    const rest = (left) => left ? (0,markdown.md) ` and ${(0,markdown/* count */.U9)(left)} more, all of them in the run's files.` : (0,markdown.md) ``;
+    const fits = (many) => (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`.length <= limit;
+    if (fits(names.length))
+        return (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names, ', ')}`;
+    let many = 0;
+    for (let step = 2 ** Math.ceil(Math.log2(names.length)); step >= 1; step /= 2)
+        if (many + step < names.length && fits(many + step))
+            many += step;
+    return (0,markdown.md) `${start}${(0,markdown/* join */.fj)(names.slice(0, many), ', ')}${rest(names.length - many)}`;
+};
+
+;// CONCATENATED MODULE: ./lib/report/review-refused.js
+
+const most = 20;
+const refusedSection = ({ refused = [] }) => {
+    if (refused.length === 0)
+        return (0,markdown.md) ``;
+    const items = refused
+        .slice(0, most)
+        .map(({ logicalId, type, why, instead }) => (0,markdown.md) `> - ⛔ ${(0,markdown/* code */.aY)(logicalId, 255)} (${(0,markdown/* code */.aY)(type, 255)}): ${(0,markdown/* text */.Qq)(why, 300)}. **Instead:** ${(0,markdown/* text */.Qq)(instead, 500)}.`);
+    const more = refused.length - items.length;
+    const rest = more > 0 ? [(0,markdown.md) `> - and ${(0,markdown/* count */.U9)(more)} more, all of them in the run's files`] : [];
+    return (0,markdown/* join */.fj)([(0,markdown.md) `> [!CAUTION]\n> **What AWS would refuse: ${(0,markdown/* count */.U9)(refused.length)}**\n>`, ...items, ...rest], '\n');
+};
+
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+;// CONCATENATED MODULE: ./lib/report/mermaid.js
+
+const mostEdges = 40;
+const label = (value) => {
+    const points = [
+        ...(0,secret/* redacted */.pc)(value)
+            .replace(/[\s\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+            .trim(),
+    ];
+    const cut = points.length > 48 ? `${points.slice(0, 47).join('')}…` : points.join('');
+    return cut.replace(/[^\p{L}\p{M}\p{N}\s_.,:/…→-]|^[-.:/]|[.](?<=^\d+.)|:(?=\/\/)/gu, (one) => `#${one.codePointAt(0)};`);
+};
+const drawnEdges = ({ nodes, edges }) => {
+    if (edges.length <= mostEdges)
+        return edges;
+    const changed = new Set(nodes.filter(({ change }) => change !== 'none').map(({ name }) => name));
+    const counts = ({ from, to, change }) => change !== 'none' || changed.has(from) || changed.has(to);
+    const chosen = new Set([...edges.filter(counts), ...edges].slice(0, mostEdges));
+    return edges.filter((edge) => chosen.has(edge));
+};
+const styles = {
+    add: {
+        node: 'fill:#dafbe1,stroke:#1a7f37,stroke-width:2px,color:#1f2328',
+        edge: 'stroke:#1a7f37,stroke-width:2px',
+    },
+    modify: {
+        node: 'fill:#fff8c5,stroke:#9a6700,stroke-width:2px,color:#1f2328',
+        edge: 'stroke:#9a6700,stroke-width:2px',
+    },
+    remove: {
+        node: 'fill:#ffebe9,stroke:#cf222e,stroke-width:2px,stroke-dasharray:4,color:#1f2328',
+        edge: 'stroke:#cf222e,stroke-width:2px,stroke-dasharray:4',
+    },
+};
+const changes = Object.keys(styles);
+const mermaid = (review) => {
+    const edges = drawnEdges(review);
+    const names = [...new Set(edges.flatMap(({ from, to }) => [from, to]))];
+    const ids = new Map(names.map((name, index) => [name, `n${index}`]));
+    const changeOf = new Map(review.nodes.map(({ name, change }) => [name, change]));
+    const used = changes.filter((change) => names.some((name) => changeOf.get(name) === change));
+    return [
+        'flowchart LR',
+        ...names.map((name) => {
+            const change = changeOf.get(name) ?? 'none';
+            return `  ${ids.get(name)}["${label(name) || '-'}"]${change === 'none' ? '' : `:::${change}`}`;
+        }),
+        ...edges.map((edge) => {
+            const words = edge.label === undefined ? '' : label(edge.label);
+            return `  ${ids.get(edge.from)} -->${words ? `|"${words}"|` : ''} ${ids.get(edge.to)}`;
+        }),
+        ...used.map((change) => `  classDef ${change} ${styles[change].node}`),
+        ...changes.flatMap((change) => {
+            const numbers = edges.flatMap((edge, index) => (edge.change === change ? [index] : []));
+            return numbers.length ? [`  linkStyle ${numbers.join(',')} ${styles[change].edge}`] : [];
+        }),
+    ].join('\n');
+};
+
+// EXTERNAL MODULE: ./lib/report/start-by-hand.js
+var start_by_hand = __webpack_require__(91242);
+;// CONCATENATED MODULE: ./lib/report/review-sections.js
+
+
+
+
+const costCell = (one) => one ? (0,markdown.md) `${(0,markdown/* code */.aY)(one.instance)} ${one.spot ? (0,markdown.md) `at most ` : (0,markdown.md) ``}${(0,markdown/* text */.Qq)((0,prices/* dollars */.E9)(one.dollarsPerHour))}` : (0,markdown.md) `–`;
+const monthCell = ({ dollarsPerMonth: month }) => month === undefined ? (0,markdown.md) `` : (0,markdown.md) `<br>at most ${(0,markdown/* text */.Qq)((0,prices/* dollarsOfMonth */.x8)(month))} a month`;
+const differenceCell = ({ before, after }) => {
+    if (before && !after)
+        return (0,markdown.md) `gone`;
+    if (after && !before)
+        return (0,markdown.md) `new`;
+    if (!before || !after)
+        return (0,markdown.md) ``;
+    return before.dollarsPerHour === after.dollarsPerHour
+        ? (0,markdown.md) `same`
+        : (0,markdown/* text */.Qq)((0,prices/* percent */.KN)(before.dollarsPerHour, after.dollarsPerHour));
+};
+const jobsSection = ({ jobs }) => {
+    if (jobs.length === 0)
+        return (0,markdown.md) ``;
+    const compares = jobs.some(({ before }) => before !== undefined);
+    const rows = jobs.map((job) => {
+        const after = (0,markdown.md) `${costCell(job.after)}${monthCell(job)}`;
+        const starts = (0,markdown/* join */.fj)([
+            ...job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)),
+            ...(job.asleep ?? []).map((one) => (0,markdown.md) `💤 ${(0,markdown/* text */.Qq)(one.start, 120)} (${(0,markdown/* text */.Qq)((0,start_by_hand/* sleepWords */.j)(one))})`),
+        ], '<br>');
+        return [
+            (0,markdown/* code */.aY)(job.name),
+            starts || (0,markdown.md) `by hand`,
+            ...(compares ? [costCell(job.before), after, differenceCell(job)] : [after]),
+        ];
+    });
+    const hints = jobs.flatMap(({ name, hint }) => (hint ? [(0,markdown.md) `- 💡 ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* text */.Qq)(hint)}`] : []));
+    const spot = jobs.some(({ before, after }) => before?.spot || after?.spot);
+    const month = jobs.some(({ dollarsPerMonth }) => dollarsPerMonth !== undefined);
+    return (0,markdown/* join */.fj)([
+        (0,markdown.md) `#### Jobs, and an hour of each while it runs`,
+        (0,markdown/* table */.tp)(['Job', 'Starts', ...(compares ? ['Before:', 'After:', 'Change:'] : ['Cost:'])], rows),
+        (0,markdown/* join */.fj)(hints, '\n'),
+        (0,markdown.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.region)} as of ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.asOf)}.${spot ? (0,markdown.md) ` Spot costs at most that.` : (0,markdown.md) ``}${month ? (0,markdown.md) ` A month at most: every attempt of every scheduled run takes its whole timeout.` : (0,markdown.md) ``}</sub>`,
+    ], '\n\n');
+};
+const sleepSection = ({ jobs, stack, region }) => {
+    const commands = jobs.flatMap(({ name, asleep = [] }) => [...new Set(asleep.map(({ sample }) => sample))].map((sample) => {
+        const starts = asleep.filter((one) => one.sample === sample).map(({ start }) => (0,markdown/* text */.Qq)(start, 120));
+        const command = (0,start_by_hand/* startCommand */.S)({ job: name, stack, region, sample });
+        return (0,markdown.md) `${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* join */.fj)(starts, ', ')}\n\n${(0,markdown/* fence */.EU)('bash', command)}`;
+    }));
+    const sleeping = jobs.flatMap(({ asleep = [] }) => asleep);
+    if (sleeping.length === 0)
+        return (0,markdown.md) ``;
+    const wakes = sleeping.some(({ because }) => because === 'preview')
+        ? (0,markdown.md) ` ${(0,markdown/* code */.aY)('preview: on')} in an event's ${(0,markdown/* code */.aY)('properties')} wakes it in previews.`
+        : (0,markdown.md) ``;
+    const says = (0,markdown.md) `Each command starts the deployed job with a sample of its kind of event: put in what the job should read.${wakes}`;
+    return (0,markdown/* details */.zH)(`What sleeps (${sleeping.length}), and how to start it by hand`, (0,markdown/* join */.fj)([says, ...commands], '\n\n'));
+};
+const graphSection = (review) => {
+    if (review.edges.length === 0)
+        return (0,markdown.md) ``;
+    const drawn = drawnEdges(review).length;
+    const part = drawn < review.edges.length ? ` (${drawn} of ${review.edges.length} connections)` : '';
+    const isMarked = [...review.nodes, ...review.edges].some(({ change }) => change !== 'none');
+    const title = `What starts what${isMarked ? '; what is added, modified or removed is marked' : ''}${part}`;
+    return (0,markdown/* details */.zH)(title, (0,markdown/* fence */.EU)('mermaid', mermaid(review)), drawn <= 16);
+};
+const mostOutputs = 50;
+const outputsSection = (review) => {
+    const outputs = review.outputs.filter(({ value }) => value !== '');
+    if (outputs.length === 0)
+        return (0,markdown.md) ``;
+    const rows = outputs
+        .slice(0, mostOutputs)
+        .map(({ resource, param, value }) => [(0,markdown/* code */.aY)(resource), (0,markdown/* code */.aY)(param), (0,markdown/* code */.aY)(value)]);
+    const rest = outputs.length - rows.length;
+    return (0,markdown/* details */.zH)(`Outputs (${outputs.length})`, (0,markdown/* join */.fj)([(0,markdown/* table */.tp)(['Resource', 'Param', 'Value'], rows), rest ? (0,markdown.md) `${(0,markdown/* count */.U9)(rest)} more are in the outputs' file.` : (0,markdown.md) ``], '\n\n'));
+};
+const comparisons = {
+    'deployed-stack': (0,markdown.md) `compared with the deployed stack`,
+    'absent-stack': (0,markdown.md) `the stack does not exist yet`,
+    'base-branch': (0,markdown.md) `compared with the base branch's config, without AWS`,
+    'empty-stack': (0,markdown.md) `compared with an empty stack, without AWS`,
+};
+const baseName = ({ ref, commit }) => (0,markdown.md) `${(0,markdown/* code */.aY)(ref ?? '', 80)}${commit === undefined ? (0,markdown.md) `` : (0,markdown.md) ` at ${(0,markdown/* code */.aY)(commit.slice(0, 10))}`}`;
+const comparison = ({ against, base }, deployed) => {
+    if (deployed === undefined && against === 'base-branch' && base?.ref !== undefined)
+        return (0,markdown.md) `compared with ${baseName(base)}, without AWS`;
+    if (deployed === undefined)
+        return comparisons[against];
+    return deployed.isNew ? (0,markdown.md) `a new stack` : (0,markdown.md) ``;
+};
+const placeLine = (review, deployed) => (0,markdown/* join */.fj)([
+    (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(review.stack, 128)} in ${(0,markdown/* code */.aY)(review.region, 40)}`,
+    review.account === undefined ? (0,markdown.md) `` : (0,markdown.md) `account ${(0,markdown/* code */.aY)(review.account, 40)}`,
+    comparison(review, deployed),
+], ' · ');
+const notesSection = ({ notes }) => (0,markdown/* join */.fj)(notes.map((note) => (0,markdown.md) `- ℹ️ ${(0,markdown/* text */.Qq)(note)}`), '\n');
+const shortHash = (hash) => hash.replace(/(?<![\da-f])([\da-f]{12})[\da-f]{20,}$/, '$1');
+const footer = ({ links, hash }) => (0,markdown/* join */.fj)([
+    (0,markdown/* join */.fj)(links.slice(0, 20).map(({ text: label, url }) => (0,markdown/* link */.nf)(label, url)), ' · '),
+    (0,markdown.md) `<sub>Plan ${(0,markdown/* code */.aY)(shortHash(hash), 128)}</sub>`,
+], '\n\n');
+
+// EXTERNAL MODULE: ./lib/report/review-verdict.js
+var review_verdict = __webpack_require__(64772);
+;// CONCATENATED MODULE: ./lib/report/review-markdown.js
+
+
+
+
+
+
+
+const commentLimit = 65_536;
+const levels = [
+    { values: true, template: 'all' },
+    { values: false, template: 'all' },
+    { values: false, template: 'grave' },
+    { values: false, template: 'none' },
+];
+const shortened = (0,markdown.md) `<sub>Shortened to fit; the run's summary and files have all of it.</sub>`;
+const review_markdown_head = ({ review, marker, deployed }) => [
+    marker,
+    deployed ? (0,review_verdict/* deployedVerdict */.uM)(review, deployed) : (0,review_verdict/* verdict */.WJ)(review),
+    placeLine(review, deployed),
+    refusedSection(review),
+];
+const atLevel = (contents, level) => {
+    const { review, deployed } = contents;
+    return (0,markdown/* join */.fj)([
+        ...review_markdown_head(contents),
+        lossesInFull(review, deployed !== undefined),
+        notesSection(review),
+        changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
+        jobsSection(review),
+        level.template === 'all' ? sleepSection(review) : (0,markdown.md) ``,
+        level.template === 'all' ? graphSection(review) : (0,markdown.md) ``,
+        outputsSection(review),
+        level.values ? (0,markdown.md) `` : shortened,
+        deployed ? (0,review_verdict/* timesLine */.Fj)(deployed) : (0,markdown.md) ``,
+        footer(review),
+    ], '\n\n');
+};
+const shortest = (contents, fits, limit) => {
+    const { review, deployed } = contents;
+    const around = (losses, withNotes) => (0,markdown/* join */.fj)([
+        ...review_markdown_head(contents),
+        losses,
+        withNotes ? notesSection(review) : (0,markdown.md) ``,
+        shortened,
+        footer({ hash: review.hash, links: withNotes ? review.links : [] }),
+    ], '\n\n');
+    const full = lossesInFull(review, deployed !== undefined);
+    const withAll = [around(full, true), around(full, false)].find(fits);
+    return withAll ?? around(lossesByName(review, limit - around((0,markdown.md) `x`, false).length, deployed !== undefined), false);
+};
+const unchanged = (contents, limit) => {
+    const { review, marker, deployed } = contents;
+    const none = deployed
+        ? (0,markdown/* join */.fj)(review_markdown_head(contents), '\n\n')
+        : (0,markdown.md) `${marker}\n✅ Batch jobs of ${(0,markdown/* code */.aY)(review.project, 80)} for ${(0,markdown/* code */.aY)(review.stage, 80)}: nothing to change. ${placeLine(review)} · plan ${(0,markdown/* code */.aY)(shortHash(review.hash))}`;
+    const more = deployed ? [outputsSection(review), (0,review_verdict/* timesLine */.Fj)(deployed), footer(review)] : [];
+    const noted = (0,markdown/* join */.fj)([none, notesSection(review), ...more], '\n\n');
+    return noted.length < limit ? noted : none;
+};
+const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
+    const contents = { review, marker: (0,report_marker/* markerLine */.B_)(marker), deployed };
+    if ((0,review_verdict/* isEmpty */.Im)(review))
+        return `${unchanged(contents, limit)}\n`;
+    const fits = (text) => text.length < limit;
+    for (const level of levels) {
+        const whole = atLevel(contents, level);
+        if (fits(whole))
+            return `${whole}\n`;
+    }
+    return `${shortest(contents, fits, limit - 1)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 64772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ timesLine),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   UO: () => (/* binding */ doneVerdict),
+/* harmony export */   WJ: () => (/* binding */ verdict),
+/* harmony export */   b9: () => (/* binding */ failedVerdict),
+/* harmony export */   bJ: () => (/* binding */ beginningVerdict),
+/* harmony export */   uM: () => (/* binding */ deployedVerdict)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11984);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
+
+
+
+const isEmpty = ({ groups, losses }) => losses.length === 0 && groups.every(({ changes }) => changes.length === 0);
+const subject = ({ project, stage }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Batch jobs of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(project, 80)} for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage, 80)}`;
+const verdict = (review) => {
+    const { losses, groups } = review;
+    const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(groups, 'future') + (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y4)(review), 400);
+    const lost = [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedVerdict */ .io)(review), (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lossVerdict */ .L_)(losses)].filter(Boolean).join('; ');
+    if (lost === '')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ✅ ${subject(review)}: ${what}`;
+    const icon = review.refused?.length || losses.some(({ allowed }) => !allowed) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⛔` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ${icon} ${subject(review)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(lost)}\n\n**${what}**`;
+};
+const doneVerdict = (about) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(about)}: deployed`;
+const deployedVerdict = (review, { status }) => {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review)}\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(review.groups, 'past'))}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, 60)}`;
+};
+const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**CloudFormation: ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectCounts */ .a8)({ remove, replace, modify: modify - replace, add }, 0, 'future') || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`}**`;
+const failedVerdict = (about, command, stopped) => stopped
+    ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏹️ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} was stopped`
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ❌ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} failed`;
+const timesLine = ({ times }) => times.length === 0
+    ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
+
+
+/***/ }),
+
+/***/ 91242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ startCommand),
+/* harmony export */   j: () => (/* binding */ sleepWords)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+
+const reasons = {
+    paused: 'paused',
+    preview: 'asleep in previews',
+};
+const durationWords = (seconds) => {
+    const [unit, name] = [
+        [86_400, 'day'],
+        [3_600, 'hour'],
+        [60, 'minute'],
+    ].find(([size]) => seconds >= size && seconds % size === 0) ?? [1, 'second'];
+    const count = seconds / unit;
+    return `${count} ${name}${count === 1 ? '' : 's'}`;
+};
+const sleepWords = ({ because, keptSeconds }) => keptSeconds === undefined
+    ? reasons[because]
+    : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
+const quotedJson = (json) => `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
+const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '');
+const startCommand = ({ job, stack, region, sample, }) => {
+    const output = plain((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job, 'stateMachineArn'));
+    const place = `--region ${plain(region)}`;
+    const query = `Stacks[0].Outputs[?OutputKey=='${output}'].OutputValue`;
+    return [
+        `aws stepfunctions start-execution ${place} --input ${quotedJson(sample)} --state-machine-arn "$(`,
+        `  aws cloudformation describe-stacks ${place} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
+    ].join('\\\n');
+};
+
+
+/***/ }),
+
+/***/ 28215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L_: () => (/* binding */ lossVerdict),
+/* harmony export */   Zg: () => (/* binding */ changeCounts),
+/* harmony export */   a8: () => (/* binding */ effectCounts),
+/* harmony export */   d5: () => (/* binding */ lossVerb),
+/* harmony export */   io: () => (/* binding */ refusedVerdict),
+/* harmony export */   mF: () => (/* binding */ changeWords),
+/* harmony export */   y4: () => (/* binding */ missingWords)
+/* harmony export */ });
+/* unused harmony export groupCounts */
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11984);
+
+const effectWords = {
+    remove: { future: 'to remove', past: 'removed' },
+    replace: { future: 'to replace', past: 'replaced' },
+    'may-replace': { future: 'may be replaced', past: 'modified or replaced' },
+    modify: { future: 'to modify', past: 'modified' },
+    add: { future: 'to add', past: 'added' },
+    import: { future: 'to import', past: 'imported' },
+};
+const moveWords = { future: 'to move', past: 'moved' };
+const kinds = Object.keys(effectWords);
+const effectCounts = (counts, moves, tense) => {
+    const words = kinds.flatMap((kind) => (counts[kind] ? [`${counts[kind]} ${effectWords[kind][tense]}`] : []));
+    return [...words, ...(moves ? [`${moves} ${moveWords[tense]}`] : [])].join(', ');
+};
+const changeCounts = (changes, tense) => {
+    const counts = {};
+    for (const { happening, insteadOf, replacedBy } of changes)
+        if (insteadOf === undefined && replacedBy === undefined)
+            counts[happening] = (counts[happening] ?? 0) + 1;
+    return effectCounts(counts, changes.filter(({ insteadOf }) => insteadOf !== undefined).length, tense);
+};
+const nounOf = ({ resource, type }) => {
+    if (resource === undefined)
+        return 'shared parts';
+    return type === 'batch-job' ? 'job' : 'resource';
+};
+const groupCounts = (groups, tense) => {
+    const changed = groups.filter(({ itself, changes }) => itself && changes.length > 0);
+    const phrases = kinds.flatMap((kind) => {
+        const of = changed.filter(({ effect }) => effect === kind);
+        return ['job', 'resource', 'shared parts'].flatMap((noun) => {
+            const many = of.filter((group) => nounOf(group) === noun).length;
+            if (many === 0)
+                return [];
+            return [`${noun === 'shared parts' ? noun : (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(many, noun)} ${effectWords[kind][tense]}`];
+        });
+    });
+    return phrases.join(', ');
+};
+const changeWords = (groups, tense) => {
+    if (groups.every(({ changes }) => changes.length === 0))
+        return 'nothing to change';
+    return groupCounts(groups, tense) || 'nothing of the config';
+};
+const lossVerbs = {
+    lost: { infinitive: 'be lost', past: 'was lost' },
+    kept: { infinitive: 'leave the stack', past: 'left the stack' },
+    interrupt: { infinitive: 'stop running jobs', past: 'may have stopped running jobs' },
+};
+const lossKind = ({ kind, kept, fate = kept ? 'kept' : 'deleted' }) => {
+    if (kind === 'interrupt')
+        return 'interrupt';
+    return fate === 'kept' ? 'kept' : 'lost';
+};
+const lossVerb = (losses, form) => {
+    const kinds = new Set(losses.map(lossKind));
+    const verbs = Object.keys(lossVerbs).filter((kind) => kinds.has(kind));
+    return verbs.map((kind) => lossVerbs[kind][form]).join(' or ');
+};
+const lossVerdict = (losses) => {
+    const forbidden = losses.filter(({ allowed }) => !allowed);
+    if (forbidden.length)
+        return `blocked, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(forbidden.length, 'resource')} would ${lossVerb(forbidden, 'infinitive')} without permission`;
+    return losses.length
+        ? `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(losses.length, 'resource')} will ${lossVerb(losses, 'infinitive')}, as allowed`
+        : '';
+};
+const refusedVerdict = ({ refused = [] }) => refused.length ? `blocked, AWS would refuse ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(refused.length, 'change')}` : '';
+const missingWords = ({ base }) => base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;
+
+
+/***/ })
+
+};

@@ -1,0 +1,926 @@
+export const id = 2112;
+export const ids = [2112];
+export const modules = {
+
+/***/ 27148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28192);
+/* harmony import */ var _source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54909);
+
+
+class Unreadable extends Error {
+}
+const plainOf = (yaml, node) => {
+    if (node === null)
+        return null;
+    if (yaml.isAlias(node))
+        throw new Unreadable();
+    const plain = () => {
+        if (yaml.isSeq(node))
+            return node.items.map((item) => plainOf(yaml, item));
+        if (!yaml.isMap(node))
+            return node.value;
+        const entries = node.items.map(({ key, value }) => {
+            if (!yaml.isScalar(key))
+                throw new Unreadable();
+            return [String(key.value), plainOf(yaml, value)];
+        });
+        if (new Set(entries.map(([key]) => key)).size < entries.length)
+            throw new Unreadable();
+        return Object.fromEntries(entries);
+    };
+    const { tag } = node;
+    return tag?.startsWith('!') ? (0,_source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .longForm */ .JW)(tag, plain()) : plain();
+};
+const readTemplate = async (template) => {
+    if (typeof template !== 'string')
+        return template;
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
+    if (tree === undefined)
+        return template;
+    try {
+        return plainOf(yaml, tree);
+    }
+    catch (problem) {
+        if (problem instanceof Unreadable)
+            return template;
+        throw problem;
+    }
+};
+
+
+/***/ }),
+
+/***/ 97790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject)
+/* harmony export */ });
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23609);
+
+
+
+
+const readProject = async (world, request) => {
+    if (request.project !== undefined)
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
+    const serviceName = document.value?.serviceName;
+    const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request));
+};
+
+
+/***/ }),
+
+/***/ 73590:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readBorrowers)
+/* harmony export */ });
+const borrows = ({ tags, parameters }, project, values) => tags['batch-job:project'] === project && Object.values(parameters).some((value) => values.includes(value));
+const readBorrowers = async (world, project, values) => {
+    if (values.length === 0)
+        return [];
+    const stacks = await world.stacks();
+    const listed = await stacks.list(`${project}-pr-`);
+    const found = await Promise.all(listed.map(({ id }) => stacks.describe(id)));
+    return found
+        .flatMap((stack) => stack && !stack.status.startsWith('DELETE_') && borrows(stack, project, values) ? stack.name : [])
+        .sort();
+};
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readCaller)
+/* harmony export */ });
+const readCaller = async (world) => {
+    const identity = await world.identity();
+    const caller = await identity.whoami();
+    world.console.info(`Account ${caller.account}, as ${caller.arn}`);
+    return caller;
+};
+
+
+/***/ }),
+
+/***/ 97471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ prepareStack)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79173);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76488);
+/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94976);
+
+
+
+
+
+
+
+const deleteDeadStack = async (world, stack) => {
+    const stacks = await world.stacks();
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    if (living.length > 0 || stack.terminationProtection)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
+            message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
+                ? 'it is protected against deletion'
+                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+            hint: stack.terminationProtection
+                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
+                : 'Run destroy for this stage, then deploy again.',
+        });
+    world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
+    const outcome = await stacks.delete(stack.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), stack.status);
+    if (outcome.kind === 'done')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/delete-failed',
+        message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
+            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
+            .join(' · ')}`,
+        hint: 'Delete it in the CloudFormation console, then deploy again.',
+    });
+};
+const maxWaits = 5;
+const prepareStack = async (world, stage, command, found, claim = {}) => {
+    const stacks = await world.stacks();
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+    let side = found;
+    for (let waits = 0; waits <= maxWaits; waits++) {
+        if (side.stack)
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command);
+        switch (step.kind) {
+            case 'blocked':
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
+            case 'settle':
+                world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
+                await settle(side.stack);
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            case 'delete-first': {
+                const stack = side.stack;
+                const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
+                if (left?.status === stack.status) {
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    await deleteDeadStack(world, left);
+                    return { step: 'create' };
+                }
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            }
+            default:
+                return { ...side, step: step.kind };
+        }
+    }
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
+};
+
+
+/***/ }),
+
+/***/ 94976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+
+
+const readDeployed = async (world, name) => {
+    const stacks = await world.stacks();
+    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
+    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+};
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.stack;
+    const now = await readDeployed(world, id);
+    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+};
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
+};
+
+
+/***/ }),
+
+/***/ 79173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ eventLine)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+
+const eventLine = (event) => {
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
+    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
+};
+
+
+/***/ }),
+
+/***/ 95277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unknownAllowances),
+/* harmony export */   W: () => (/* binding */ resolveAllowances)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40258);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
+
+
+
+
+const ownerOf = ({ Metadata }) => {
+    const { path } = Object(Object(Metadata)['batch-job']);
+    const [top, name] = typeof path === 'string' ? path.split('.') : [];
+    return top === 'resources' ? name : undefined;
+};
+const namesIn = (templates) => {
+    const ids = new Set();
+    const owned = new Map();
+    for (const [id, resource] of templates.flatMap((template) => Object.entries((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcesIn */ .$d)(template)))) {
+        ids.add(id);
+        const name = resource && ownerOf(resource);
+        if (name !== undefined && id.startsWith((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name)))
+            owned.set(name, [...(owned.get(name) ?? []), id]);
+    }
+    return { ids, owned };
+};
+const resolveAllowances = (allow, templates) => {
+    const { ids, owned } = namesIn(templates);
+    const resolved = (names) => names.flatMap((name) => (ids.has(name) ? [name] : (owned.get(name) ?? [name])));
+    return { ...allow, replace: resolved(allow.replace), delete: resolved(allow.delete) };
+};
+const unknownAllowances = (allow, templates) => {
+    if (templates.every((template) => template === undefined))
+        return [];
+    const { ids, owned } = namesIn(templates);
+    const known = [...owned.keys(), ...ids];
+    return ['replace', 'delete', 'interrupt'].flatMap((kind) => (allow[kind] ?? [])
+        .filter((name) => name !== '*' && !known.includes(name))
+        .map((name) => {
+        const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .pA)(name, known);
+        return `allow-${kind} names ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(name)}, which is neither a resource of the config nor a logical id of the template: it allows nothing.${meant === undefined ? '' : ` Is ${meant} meant?`}`;
+    }));
+};
+
+
+/***/ }),
+
+/***/ 78882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ effectOf)
+/* harmony export */ });
+const actions = new Map([
+    ['Add', 'add'],
+    ['Import', 'import'],
+    ['Remove', 'remove'],
+    ['Dynamic', 'may-replace'],
+]);
+const replacements = new Map([
+    ['True', 'replace'],
+    ['Conditional', 'may-replace'],
+    ['False', 'modify'],
+]);
+const effectOf = ({ action, replacement = 'False', }) => {
+    const modifies = action === 'Modify' || action === 'SyncWithActual';
+    const happening = modifies ? replacements.get(replacement) : actions.get(action);
+    if (happening !== undefined)
+        return { happening };
+    return { happening: 'may-replace', unforeseen: modifies ? `Replacement ${replacement}` : `Action ${action}` };
+};
+
+
+/***/ }),
+
+/***/ 78651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lendingNotes),
+/* harmony export */   J: () => (/* binding */ isLentQueue)
+/* harmony export */ });
+/* harmony import */ var _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41162);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99415);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
+
+
+
+const isLentQueue = (id) => _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentKinds */ .Jn.some((kind) => id === _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind));
+const isLending = (template) => _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentKinds */ .Jn.some((kind) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
+const lendingNotes = (deployed, ours) => {
+    if (!isLending(ours) || isLending(deployed))
+        return [];
+    const resources = (0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(ours, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.environment('OnDemand')).ComputeResources;
+    const { MaxvCpus } = Object(resources);
+    return [
+        `This stage lends previews two pools of their own, on demand and spot, of at most ${MaxvCpus} vCPUs each. They cost nothing while no preview runs a job.`,
+    ];
+};
+
+
+/***/ }),
+
+/***/ 24017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack, cause) {
+        super({
+            code: 'stack/busy',
+            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
+            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 9636:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ isQueueDeadLetters),
+/* harmony export */   X$: () => (/* binding */ isAlarmMail),
+/* harmony export */   bb: () => (/* binding */ isEventBucket),
+/* harmony export */   k0: () => (/* binding */ isOwnLogGroup),
+/* harmony export */   w: () => (/* binding */ isDeadLetterQueue)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26954);
+/* harmony import */ var _shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36234);
+/* harmony import */ var _stage_alarm_mail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22879);
+/* harmony import */ var _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65613);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88948);
+
+
+
+
+
+
+
+const retainingProperties = ['VersioningConfiguration', 'ObjectLockConfiguration', 'ObjectLockEnabled'];
+const isAlwaysDeleted = ({ DeletionPolicy, UpdateReplacePolicy }) => DeletionPolicy === 'Delete' && UpdateReplacePolicy === 'Delete';
+const expiresAll = ({ Status, ExpirationInDays, ...rest }) => Status === 'Enabled' &&
+    typeof ExpirationInDays === 'number' &&
+    ExpirationInDays <= _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__/* .eventDays */ .qS &&
+    Object.keys(rest).every((key) => key === 'Id');
+const isEventBucket = (deployed, logicalId) => {
+    const bucket = logicalId === _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__/* .eventBucketId */ .UF ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    if (bucket?.Type !== 'AWS::S3::Bucket' || !isAlwaysDeleted(bucket))
+        return false;
+    const { LifecycleConfiguration, ...properties } = (bucket.Properties ?? {});
+    if (retainingProperties.some((property) => Object.hasOwn(properties, property)))
+        return false;
+    const rules = LifecycleConfiguration?.Rules;
+    return Array.isArray(rules) && rules.some((rule) => rule !== null && expiresAll(rule));
+};
+const isDeadLetterQueue = (deployed, logicalId) => {
+    const own = (0,_shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .deadLetterQueue */ .k)();
+    const queue = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    if (queue === undefined)
+        return false;
+    const { Tags: _, ...properties } = Object(queue.Properties);
+    return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...queue, Properties: properties }) ===
+        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__/* .deletePolicies */ .Q }));
+};
+const isAlarmMail = (deployed, logicalId) => {
+    const topic = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId);
+    const { Endpoint, Protocol } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, `${logicalId}Subscription`)?.Properties);
+    return (topic?.Type === 'AWS::SNS::Topic' &&
+        isAlwaysDeleted(topic) &&
+        Protocol === 'email' &&
+        Endpoint !== undefined &&
+        (0,_stage_alarm_mail_js__WEBPACK_IMPORTED_MODULE_4__/* .alarmMailTopic */ .u)(Endpoint) === logicalId);
+};
+const configPathIn = (resource) => {
+    const { path } = (resource?.Metadata ?? {})['batch-job'] ?? {};
+    return typeof path === 'string' ? path : undefined;
+};
+const isQueueDeadLetters = (deployed, id) => {
+    const queue = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, id);
+    const [, name] = /^resources\.([^.]+)$/.exec(configPathIn(queue) ?? '') ?? [];
+    return queue?.Type === 'AWS::SQS::Queue' && name !== undefined && id === `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(name)}DeadLetterQueue`;
+};
+const isOwnLogGroup = (deployed, logicalId) => {
+    const group = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId);
+    return (group?.Type === 'AWS::Logs::LogGroup' &&
+        isAlwaysDeleted(group) &&
+        (configPathIn(group)?.startsWith('resources.') ?? false));
+};
+
+
+/***/ }),
+
+/***/ 90185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ assertOwned),
+/* harmony export */   We: () => (/* binding */ assertStackTags),
+/* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   ZV: () => (/* binding */ assertRepository),
+/* harmony export */   zJ: () => (/* binding */ ownerNotes)
+/* harmony export */ });
+/* unused harmony export stackTags */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const stackTags = (stage, origin = {}) => ({
+    'batch-job:project': stage.project,
+    'batch-job:stage': stage.stage,
+    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
+    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
+    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
+});
+const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
+const assertStackTags = (stack, stage) => {
+    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
+    if (owner[0] === stage.project && owner[1] === stage.stage)
+        return;
+    const whose = owner[0] === undefined && owner[1] === undefined
+        ? 'does not bear the tags batch-job:project and batch-job:stage'
+        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/foreign',
+        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
+        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
+    });
+};
+const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
+const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined || command === 'outputs')
+        return;
+    if (repositoryId && repositoryId !== owner)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/other-repository',
+            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOverHint(stack.name, stage, repositoryId),
+        });
+    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/confirm',
+        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+    });
+};
+const assertOwned = (stack, stage, command, claim) => {
+    assertStackTags(stack, stage);
+    assertRepository(stack, stage, command, claim);
+};
+const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined)
+        return repositoryId
+            ? [
+                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+            ]
+            : [];
+    if (repositoryId)
+        return [];
+    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
+    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
+};
+
+
+/***/ }),
+
+/***/ 66564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ fateOf),
+/* harmony export */   l: () => (/* binding */ deletionFate)
+/* harmony export */ });
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+const fates = new Map([
+    ['Delete', 'deleted'],
+    ['Retain', 'kept'],
+    ['RetainExceptOnCreate', 'kept'],
+    ['Snapshot', 'snapshot'],
+]);
+const snapshotsByDefault = ({ Type, Properties }) => Type === 'AWS::RDS::DBCluster' ||
+    (Type === 'AWS::RDS::DBInstance' && !Object.hasOwn(Object(Properties ?? {}), 'DBClusterIdentifier'));
+const deletionFate = (deployed, logicalId) => {
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(deployed, logicalId);
+    if (resource === undefined)
+        return 'unread';
+    const { DeletionPolicy: policy } = resource;
+    if (policy === undefined)
+        return snapshotsByDefault(resource) ? 'snapshot' : 'deleted';
+    return fates.get(policy) ?? 'unread';
+};
+const replacementFate = (template, logicalId) => {
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(template, logicalId);
+    return resource === undefined ? 'unread' : (fates.get(resource.UpdateReplacePolicy ?? 'Delete') ?? 'unread');
+};
+const fateOf = ({ action, policyAction, logicalId }, deployed, ours) => {
+    if (policyAction !== undefined)
+        return fates.get(policyAction.replace(/^ReplaceAnd/, '')) ?? 'unread';
+    if (action === 'Remove')
+        return deletionFate(deployed, logicalId);
+    const [was, is] = [replacementFate(deployed, logicalId), replacementFate(ours, logicalId)];
+    return was === is ? was : 'unread';
+};
+
+
+/***/ }),
+
+/***/ 99415:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ environmentsOf),
+/* harmony export */   P1: () => (/* binding */ propertiesOf),
+/* harmony export */   Rz: () => (/* binding */ mayEndJobs),
+/* harmony export */   TX: () => (/* binding */ keepsJobs),
+/* harmony export */   Yc: () => (/* binding */ environmentType),
+/* harmony export */   iw: () => (/* binding */ queuesOf),
+/* harmony export */   r9: () => (/* binding */ stateMachinesOf),
+/* harmony export */   vk: () => (/* binding */ carriedOut)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80922);
+/* harmony import */ var _change_effect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78882);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+
+
+
+
+const environmentType = 'AWS::Batch::ComputeEnvironment';
+const propertiesOf = (template, logicalId) => Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, logicalId)?.Properties);
+const environmentsOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === environmentType);
+const queuesOf = (template, environment) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => {
+    if ((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type !== 'AWS::Batch::JobQueue')
+        return false;
+    const order = propertiesOf(template, id).ComputeEnvironmentOrder;
+    return (Array.isArray(order) &&
+        order.some((one) => Object(Object(one).ComputeEnvironment).Ref === environment));
+});
+const stateMachinesOf = (template) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(template)).filter((id) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Type === 'AWS::StepFunctions::StateMachine');
+const replacedByDefault = new Set([
+    'AllocationStrategy',
+    'BidPercentage',
+    'Ec2Configuration',
+    'Ec2KeyPair',
+    'ImageId',
+    'InstanceRole',
+    'InstanceTypes',
+    'LaunchTemplate',
+    'PlacementGroup',
+    'SecurityGroupIds',
+    'Subnets',
+    'Tags',
+    'Type',
+]);
+const partsOf = (path) => path.split('/').filter(Boolean);
+const dependsOnSwitch = ({ details }) => {
+    const grave = details.filter(({ recreation }) => recreation !== 'Never');
+    return (grave.length > 0 &&
+        grave.every(({ path, recreation }) => {
+            const [attribute, property, setting] = partsOf(path);
+            if (recreation !== 'Conditionally' || attribute !== 'Properties' || property !== 'ComputeResources')
+                return false;
+            return setting === undefined || replacedByDefault.has(setting);
+        }));
+};
+const mayEndJobs = (change, { changes, deployed, ours }) => {
+    const { logicalId } = change;
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    if (happening === 'add' || happening === 'import' || happening === 'modify')
+        return false;
+    if (happening === 'remove') {
+        const queues = queuesOf(deployed, logicalId);
+        const isRemoved = (id) => changes.some((one) => one.logicalId === id && one.action === 'Remove');
+        return queues.length === 0 || !queues.every(isRemoved);
+    }
+    const inPlace = [deployed, ours].every((template) => propertiesOf(template, logicalId).ReplaceComputeEnvironment === false);
+    return (happening !== 'may-replace' ||
+        change.action === 'Dynamic' ||
+        unforeseen !== undefined ||
+        !inPlace ||
+        !dependsOnSwitch(change));
+};
+const followsEnvironment = (change, sides) => {
+    const { action, details, logicalId, type } = change;
+    const { happening, unforeseen } = (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change);
+    if (type !== 'AWS::Batch::JobQueue' || happening !== 'may-replace' || unforeseen !== undefined)
+        return false;
+    const { deployed, ours, changes } = sides;
+    const [was, is] = [deployed, ours].map((template) => propertiesOf(template, logicalId));
+    const named = (0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_1__/* .idsIn */ .S)(is?.ComputeEnvironmentOrder);
+    const causes = changes.filter((one) => one.type === environmentType && named.includes(one.logicalId));
+    return (action !== 'Dynamic' &&
+        (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(was) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(is) &&
+        causes.length > 0 &&
+        causes.every((one) => !mayEndJobs(one, sides)) &&
+        details.length > 0 &&
+        details.every(({ path, recreation }) => {
+            const [attribute, property] = partsOf(path);
+            return attribute === 'Properties' && property === 'ComputeEnvironmentOrder' && recreation !== 'Always';
+        }));
+};
+const keepsJobs = (change, sides) => change.type === environmentType ? !mayEndJobs(change, sides) : followsEnvironment(change, sides);
+const carriedOut = (change, sides) => {
+    const isOurs = change.type === environmentType || change.type === 'AWS::Batch::JobQueue';
+    if (!isOurs || (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_2__/* .effectOf */ .$)(change).happening !== 'may-replace' || !keepsJobs(change, sides))
+        return change;
+    const details = change.details.map((detail) => ({ ...detail, recreation: 'Never' }));
+    return { ...change, replacement: 'False', details };
+};
+
+
+/***/ }),
+
+/***/ 93666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
+const byName = (list) => {
+    for (const key of itemKeys) {
+        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
+        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
+            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
+    }
+    return undefined;
+};
+const named = (before, after) => {
+    const [was, is] = [byName(before), byName(after)];
+    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
+        return [was.map, is.map];
+    return undefined;
+};
+const plainItem = (item) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
+        return item;
+    const [label, content, ...more] = Object.keys(item).sort();
+    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
+        ? item[content]
+        : item;
+};
+const between = (path, before, after) => ({
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
+const inLists = (before, after, path) => {
+    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+    if (paired)
+        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+    const without = (list, other) => {
+        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
+        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
+    };
+    const [gone, come] = [without(before, after), without(after, before)];
+    if (gone.length + come.length === 0)
+        return [between(path, before, after)];
+    return [between(path, gone, come)];
+};
+const differences = (before, after, path = []) => {
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
+    if (Array.isArray(before) && Array.isArray(after) && !lists)
+        return inLists(before, after, path);
+    const maps = isPlainMap(before) && isPlainMap(after);
+    if (!lists && !maps)
+        return [between(path, before, after)];
+    const [was, is] = lists ?? [before, after];
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+    const found = keys.flatMap((key) => lists
+        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
+        : differences(was[key], is[key], [...path, key]));
+    return found.length > 0 ? found : [between(path, before, after)];
+};
+
+
+/***/ }),
+
+/***/ 95136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+const consequences = [
+    /^Resource (creation|update|deletion) cancelled/i,
+    /^The following resource\(s\) failed to/i,
+    /^Nested stacks? .* (was|were) cancelled/i,
+];
+const startsOperation = (event) => event.physicalId === event.stackId &&
+    /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
+    !/failed to|rollback requested/i.test(event.reason ?? '');
+const isFailure = (event) => event.status.endsWith('_FAILED');
+const newestOperation = (events) => {
+    const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
+    return start < 0 ? events : events.slice(start);
+};
+const rootCauses = (events) => {
+    const operation = newestOperation(events);
+    const rollback = operation.findIndex((event) => event.physicalId === event.stackId &&
+        (/ROLLBACK_IN_PROGRESS$/.test(event.status) ||
+            (event.status === 'DELETE_IN_PROGRESS' && /failed to/i.test(event.reason ?? ''))));
+    const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
+    const failures = forward.length > 0 ? forward : operation.filter(isFailure);
+    const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
+    const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
+    return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
+};
+
+
+/***/ }),
+
+/***/ 76488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const create = { kind: 'create' };
+const update = { kind: 'update' };
+const remove = { kind: 'delete' };
+const read = { kind: 'read' };
+const nothing = { kind: 'nothing' };
+const settle = { kind: 'settle' };
+const deleteFirst = { kind: 'delete-first' };
+const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const noStack = {
+    kind: 'blocked',
+    code: 'stack/absent',
+    reason: 'is not deployed',
+    hint: 'Run deploy first, or check project-name, stage and aws-region.',
+};
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Run destroy for this stage, then deploy again.');
+const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
+const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
+const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
+const table = {
+    ABSENT: [create, create, nothing, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_COMPLETE: [update, update, remove, read],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+};
+const columns = ['deploy', 'plan', 'destroy', 'outputs'];
+const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
+const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: step.code,
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', name),
+});
+
+
+/***/ }),
+
+/***/ 88948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ resourcesIn),
+/* harmony export */   Ol: () => (/* binding */ resourceIn),
+/* harmony export */   U9: () => (/* binding */ templateChanges)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
+
+
+const resourcesIn = (template) => {
+    const { Resources } = (template ?? {});
+    return Resources !== null && typeof Resources === 'object' ? Resources : {};
+};
+const resourceIn = (template, logicalId) => {
+    const resources = resourcesIn(template);
+    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+    return resource !== null && typeof resource === 'object' ? resource : undefined;
+};
+const replacementOf = (recreations) => {
+    if (recreations.includes('Always'))
+        return 'True';
+    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
+};
+const removed = (id, { Type: type = '' }) => ({
+    action: 'Remove',
+    logicalId: id,
+    type,
+    details: [],
+});
+const modified = (id, was, is, table) => {
+    const type = is.Type ?? '';
+    const { Metadata: _, ...before } = was;
+    const { Metadata: __, ...after } = is;
+    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
+        path: `/${path.join('/')}`,
+        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+    }));
+    if (found.length === 0)
+        return undefined;
+    const replacement = replacementOf(found.map(({ recreation }) => recreation));
+    return {
+        action: 'Modify',
+        logicalId: id,
+        type,
+        replacement,
+        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
+    };
+};
+const templateChanges = (before, after, table) => {
+    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
+    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+    return ids.flatMap((id) => {
+        const [was, is] = [old[id], fresh[id]];
+        if (!was)
+            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
+        if (!is)
+            return [removed(id, was)];
+        const change = modified(id, was, is, table);
+        return change ? [change] : [];
+    });
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,79 @@
+export const id = 2383;
+export const ids = [2383];
+export const modules = {
+
+/***/ 72383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readRunInputs: () => (/* binding */ readRunInputs)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89366);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18471);
+
+
+const bad = (message, hint) => new _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .eb({ code: 'door/bad-value', message, hint });
+const assertOne = (values, ...names) => {
+    const given = names.filter((name) => values[name] !== undefined);
+    if (given.length < 2)
+        return;
+    throw bad(`${given.join(' and ')} exclude each other.`, `Give one of ${names.join(', ')}.`);
+};
+const sampleOf = async (type) => {
+    const { samples } = await Promise.all(/* import() */[__webpack_require__.e(7604), __webpack_require__.e(5150)]).then(__webpack_require__.bind(__webpack_require__, 85150));
+    const known = samples();
+    if (!known.has(type))
+        throw bad(`sample cannot be ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(type)}.`, `Allowed, the types of events: ${[...known.keys()].join(', ')}.`);
+    return JSON.stringify(known.get(type));
+};
+const eventOf = async (values) => {
+    assertOne(values, 'event', 'event-file', 'sample');
+    const { event = '{}', 'event-file': path, sample } = values;
+    if (path !== undefined)
+        return { kind: 'file', path };
+    if (sample !== undefined)
+        return { kind: 'text', text: await sampleOf(sample) };
+    try {
+        JSON.parse(event);
+    }
+    catch (problem) {
+        throw bad(`event is no JSON: ${problem instanceof Error ? problem.message : ''}`, `Give the event as its source would send it, such as '{"detail": {"day": "2026-11-29"}}'; a text needs quotes of its own.`);
+    }
+    return { kind: 'text', text: event.trim() };
+};
+const readRunInputs = async ({ command, values, }) => {
+    const { parseSince } = await __webpack_require__.e(/* import() */ 7740).then(__webpack_require__.bind(__webpack_require__, 77740));
+    const refused = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .collectRefusals */ .Yn)();
+    const event = await eventOf(values).catch((problem) => {
+        refused.try(() => {
+            throw problem;
+        });
+    });
+    const since = refused.try(() => {
+        const text = values.since;
+        const read = text === undefined ? undefined : parseSince(text);
+        if (text !== undefined && read === undefined)
+            throw bad(`since cannot be ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(text)}.`, 'Allowed: so long ago, such as 30m, 1h, 2d; or a date such as 2026-11-29 or 2026-11-29T14:00Z.');
+        return read;
+    });
+    refused.try(() => assertOne(values, 'execution', 'stop', 'retry'));
+    refused.try(() => {
+        if (command === 'runs' && values.format === 'sarif')
+            throw bad('runs has no format sarif.', 'Allowed: text, json.');
+    });
+    refused.end();
+    const { job, execution, stop, retry, format } = values;
+    return {
+        ...{ job, execution, stop, retry, since },
+        event: event,
+        follow: values.follow === 'true',
+        wait: values.wait !== 'false',
+        format: format === 'json' ? 'json' : 'text',
+    };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,1434 @@
+export const id = 2708;
+export const ids = [2708];
+export const modules = {
+
+/***/ 72708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bootstrap: () => (/* binding */ bootstrap)
+});
+
+// EXTERNAL MODULE: ./lib/config/judge.js + 16 modules
+var judge = __webpack_require__(60922);
+// EXTERNAL MODULE: ./lib/config/project.js
+var project = __webpack_require__(34663);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(18051);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
+var resolve = __webpack_require__(48518);
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(70273);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-names.js
+
+const shortName = (project) => project.length > 40 ? `${project.slice(0, 33)}-${(0,canonical/* shortHash */.BC)(project, 6)}` : project;
+const workflowRoleName = (project, role) => `batch-job-${shortName(project)}-${role}`;
+const boundaryName = (project) => `batch-job-${shortName(project)}-preview-boundary`;
+const bootstrapPath = (project) => `/batch-job-bootstrap/${project}/`;
+const bootstrapStack = (project) => `batch-job-bootstrap-${project}`;
+
+// EXTERNAL MODULE: ./lib/permissions/issuer.js
+var permissions_issuer = __webpack_require__(39053);
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-parameters.js
+
+const ref = (name) => ({ Ref: name });
+const bootstrap_parameters_text = (Description, more = {}) => ({
+    Type: 'String',
+    Description,
+    ...more,
+});
+const choice = (Description, [first, second]) => bootstrap_parameters_text(Description, { Default: first, AllowedValues: [first, second] });
+const oneName = { AllowedPattern: '[A-Za-z0-9._/-]*', ConstraintDescription: 'letters, digits and ._/-' };
+const isOneName = (name) => new RegExp(`^${oneName.AllowedPattern}$`).test(name);
+const linkedRoles = {
+    Batch: 'batch.amazonaws.com',
+    Ecs: 'ecs.amazonaws.com',
+    Spot: 'spot.amazonaws.com',
+};
+const onePart = { AllowedPattern: '[A-Za-z0-9._-]+' };
+const parameters = ({ repository, environment, issuer, branch = 'main' }) => {
+    const [owner, name] = repository.split('/');
+    return {
+        Owner: bootstrap_parameters_text('The owner of the GitHub repository, in the case that GitHub shows.', { Default: owner, ...onePart }),
+        Name: bootstrap_parameters_text('Its name without the owner, in the case that GitHub shows.', { Default: name, ...onePart }),
+        OwnerId: bootstrap_parameters_text("The number of the repository's owner: gh api repos/OWNER/NAME --jq .owner.id", {
+            AllowedPattern: '[0-9]+',
+        }),
+        RepositoryId: bootstrap_parameters_text('The number of the repository: gh api repos/OWNER/NAME --jq .id', { AllowedPattern: '[0-9]+' }),
+        Environment: bootstrap_parameters_text('The GitHub environment whose jobs may deploy.', {
+            ...oneName,
+            Default: environment,
+            AllowedPattern: '[A-Za-z0-9._/-]+',
+        }),
+        Environment2: bootstrap_parameters_text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
+        Environment3: bootstrap_parameters_text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
+        PreviewEnvironment: bootstrap_parameters_text('The environment whose jobs may deploy previews, and no other stage; empty for none.', {
+            ...oneName,
+            Default: 'preview',
+        }),
+        PreviewData: choice('all: jobs of previews may use data of other stages too, which borrowing needs.', [
+            'previews',
+            'all',
+        ]),
+        Branch: bootstrap_parameters_text('The branch whose jobs may plan, and push images, without an environment.', {
+            ...oneName,
+            Default: isOneName(branch) ? branch : 'main',
+        }),
+        WorkflowsRepository: bootstrap_parameters_text('The repository of the reusable workflows whose jobs alone are trusted; empty to trust those of any workflow.', { Default: '', AllowedPattern: '([A-Za-z0-9._-]+/[A-Za-z0-9._-]+)?' }),
+        WorkflowsRef: bootstrap_parameters_text('The ref by which they are called.', {
+            Default: 'refs/tags/v1',
+            AllowedPattern: 'refs/(heads|tags)/[A-Za-z0-9._/-]+|[0-9a-f]{40}',
+        }),
+        OidcProviderArn: bootstrap_parameters_text("The ARN of the account's OIDC provider of GitHub; empty to create it.", {
+            Default: '',
+            AllowedPattern: `(arn:[a-z-]+:iam::[0-9]{12}:oidc-provider/${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer).replaceAll('.', '[.]')})?`,
+        }),
+        ...Object.fromEntries(Object.keys(linkedRoles).map((name) => [
+            `Create${name}Role`,
+            choice(`true where the account has no service-linked role of ${name}.`, ['false', 'true']),
+        ])),
+        CreateArtifactBucket: choice('false where deploy has made the bucket already.', ['true', 'false']),
+    };
+};
+const isSet = (name) => ({ 'Fn::Not': [{ 'Fn::Equals': [ref(name), ''] }] });
+const isEqual = (name, value) => ({ 'Fn::Equals': [ref(name), value] });
+const conditions = {
+    CreateProvider: isEqual('OidcProviderArn', ''),
+    CreateBucket: isEqual('CreateArtifactBucket', 'true'),
+    ...Object.fromEntries(Object.keys(linkedRoles).map((name) => [`Create${name}`, isEqual(`Create${name}Role`, 'true')])),
+    HasEnvironment2: isSet('Environment2'),
+    HasEnvironment3: isSet('Environment3'),
+    HasPreviews: isSet('PreviewEnvironment'),
+    HasWorkflows: isSet('WorkflowsRepository'),
+    UsesAllData: isEqual('PreviewData', 'all'),
+};
+const onlyIf = (condition, value) => ({ 'Fn::If': [condition, value, ref('AWS::NoValue')] });
+const unless = (condition, value) => ({ 'Fn::If': [condition, ref('AWS::NoValue'), value] });
+
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-commands.js
+
+
+
+
+const previewEnvironment = 'preview';
+const regionWord = (region) => region ?? '$(aws configure get region)';
+const roleOfService = {
+    Batch: 'AWSServiceRoleForBatch',
+    Ecs: 'AWSServiceRoleForECS',
+    Spot: 'AWSServiceRoleForEC2Spot',
+};
+const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+const bucketWord = ({ project, region }) => `"${(0,artifact_bucket/* artifactBucket */.Vc)(project, '$(aws sts get-caller-identity --query Account --output text)', regionWord(region))}"`;
+const bucketCommands = (facts) => facts.isLarge ? [`aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`] : [];
+const hostCommands = ({ issuer }) => {
+    const host = (0,permissions_issuer/* hostOf */.w4)(issuer);
+    return host === 'github.com' ? [] : [`export GH_HOST=${host}`];
+};
+const deployCommand = (facts) => {
+    const { project, repository, environment, issuer, file, region, isLarge } = facts;
+    const github = (field) => `$(gh api repos/${repository} --jq ${field})`;
+    const provider = `OpenIDConnectProviderList[?ends_with(Arn, ':oidc-provider/${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}')].Arn`;
+    return [
+        'aws cloudformation deploy',
+        `--stack-name ${bootstrapStack(project)}`,
+        `--template-file ${quoted(file)}`,
+        ...(region === undefined ? [] : [`--region ${region}`]),
+        ...(isLarge ? [`--s3-bucket ${bucketWord(facts)}`, '--s3-prefix templates'] : []),
+        '--capabilities CAPABILITY_NAMED_IAM',
+        '--parameter-overrides',
+        `  "Owner=${github('.owner.login')}"`,
+        `  "Name=${github('.name')}"`,
+        `  "OwnerId=${github('.owner.id')}"`,
+        `  "RepositoryId=${github('.id')}"`,
+        `  "Environment=${environment}"`,
+        ...Object.keys(linkedRoles).map((name) => `  "Create${name}Role=$(aws iam get-role --role-name ${roleOfService[name]} >/dev/null 2>&1 && echo false || echo true)"`),
+        ...(isLarge ? ['  CreateArtifactBucket=false'] : []),
+        `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
+    ].join(' \\\n  ');
+};
+const variableCommands = (facts) => {
+    const { project, repository, environment, region, variables } = facts;
+    const arn = (role) => `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
+    const set = (name, value, of = '') => `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
+    const inEnvironment = (name, deploy, service) => [
+        `gh api --method PUT repos/${repository}/environments/${name}`,
+        set(variables.region, regionWord(region), ` --env ${name}`),
+        set(variables.deploy, arn(deploy), ` --env ${name}`),
+        set(variables.cloudformation, arn(service), ` --env ${name}`),
+    ];
+    return [
+        set(variables.region, regionWord(region)),
+        set(variables.plan, arn('plan')),
+        set(variables.push, arn('push')),
+        ...inEnvironment(environment, 'deploy', 'cfn'),
+        ...inEnvironment(previewEnvironment, 'preview', 'preview-cfn'),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-trust.js
+
+
+const sub = (text) => ({ 'Fn::Sub': text });
+const subjects = (end) => [
+    sub(`repo:\${Owner}/\${Name}:${end}`),
+    sub(`repo:\${Owner}@\${OwnerId}/\${Name}@\${RepositoryId}:${end}`),
+];
+const ofEnvironments = [
+    ...subjects('environment:${Environment}'),
+    ...['Environment2', 'Environment3'].flatMap((name) => subjects(`environment:\${${name}}`).map((subject) => onlyIf(`Has${name}`, subject))),
+];
+const ofBranch = subjects('ref:refs/heads/${Branch}');
+const trusted = {
+    plan: [...subjects('pull_request'), ...ofEnvironments, ...ofBranch],
+    push: [...ofEnvironments, ...ofBranch],
+    deploy: ofEnvironments,
+    preview: subjects('environment:${PreviewEnvironment}'),
+};
+const workflows = {
+    plan: ['plan', 'drift'],
+    push: ['plan', 'deploy'],
+    deploy: ['deploy'],
+    preview: ['preview', 'sweep'],
+};
+const workflowRefs = (role) => workflows[role].map((name) => sub(`\${WorkflowsRepository}/.github/workflows/${name}.yml@\${WorkflowsRef}`));
+const workflowTrust = (role, issuer) => ({
+    Version: '2012-10-17',
+    Statement: [
+        {
+            Effect: 'Allow',
+            Action: 'sts:AssumeRoleWithWebIdentity',
+            Principal: { Federated: { 'Fn::If': ['CreateProvider', ref('OidcProvider'), ref('OidcProviderArn')] } },
+            Condition: {
+                StringEquals: {
+                    [`${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}:aud`]: 'sts.amazonaws.com',
+                    [`${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}:sub`]: trusted[role],
+                    [`${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}:job_workflow_ref`]: onlyIf('HasWorkflows', workflowRefs(role)),
+                },
+                StringEqualsIfExists: { [`${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}:repository_id`]: ref('RepositoryId') },
+            },
+        },
+    ],
+});
+const cloudformationTrust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'cloudformation.amazonaws.com' } }],
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/handlers.js
+const loadHandlers = async () => (await __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.t.bind(__webpack_require__, 42076, 17))).default;
+const supplements = [
+    {
+        type: 'AWS::ApiGatewayV2::Stage',
+        actions: [
+            'logs:CreateLogDelivery',
+            'logs:DeleteLogDelivery',
+            'logs:DescribeLogGroups',
+            'logs:DescribeResourcePolicies',
+            'logs:GetLogDelivery',
+            'logs:ListLogDeliveries',
+            'logs:PutResourcePolicy',
+            'logs:UpdateLogDelivery',
+        ],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html',
+    },
+    {
+        type: 'AWS::CloudFront::Distribution',
+        actions: ['cloudfront:UpdateDistribution'],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DeleteDistribution.html',
+    },
+    {
+        type: 'AWS::EC2::Subnet',
+        actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
+        link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
+    },
+    {
+        type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+        actions: [
+            'elasticloadbalancing:AddListenerCertificates',
+            'elasticloadbalancing:DescribeListenerCertificates',
+            'elasticloadbalancing:RemoveListenerCertificates',
+        ],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html',
+    },
+    {
+        type: 'AWS::Kinesis::Stream',
+        actions: ['kms:DescribeKey'],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
+    },
+];
+const unneeded = (type, property, ...actions) => ({
+    type,
+    property,
+    actions,
+});
+const globalTable = 'AWS::DynamoDB::GlobalTable';
+const withoutProperty = [
+    unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
+    unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
+    unneeded('AWS::ApiGatewayV2::Integration', 'CredentialsArn', 'iam:PassRole'),
+    unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.ConnectionMode', 'cloudfront:CreateConnectionGroup', 'cloudfront:GetConnectionGroup'),
+    unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.ContinuousDeploymentPolicyId', 'cloudfront:UpdateDistributionWithStagingConfig'),
+    unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.0.VpcOriginConfig', 'cloudfront:GetVpcOrigin'),
+    unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
+    unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
+    unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),
+    unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
+    unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
+    unneeded(globalTable, 'Replicas.1', 'dynamodb:BatchWriteItem', 'dynamodb:CreateTableReplica', 'dynamodb:DeleteItem', 'dynamodb:DeleteTableReplica', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:Scan', 'dynamodb:UpdateItem'),
+    unneeded(globalTable, 'Replicas.0.KinesisStreamSpecification', 'dynamodb:DescribeKinesisStreamingDestination', 'dynamodb:DisableKinesisStreamingDestination', 'dynamodb:EnableKinesisStreamingDestination', 'dynamodb:UpdateKinesisStreamingDestination', 'kinesis:*'),
+    unneeded(globalTable, 'Replicas.0.ResourcePolicy', 'dynamodb:DeleteResourcePolicy', 'dynamodb:PutResourcePolicy'),
+    unneeded(globalTable, 'SSESpecification', 'kms:*'),
+    unneeded(globalTable, undefined, 'cloudwatch:PutMetricData', 'dynamodb:DescribeBackup', 'dynamodb:DescribeEndpoints', 'dynamodb:DescribeExport', 'dynamodb:DescribeGlobalTable', 'dynamodb:DescribeGlobalTableSettings', 'dynamodb:DescribeImport', 'dynamodb:DescribeLimits', 'dynamodb:DescribeReservedCapacity', 'dynamodb:DescribeReservedCapacityOfferings', 'dynamodb:DescribeStream'),
+    unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+    unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+    unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+    unneeded('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ipv4IpamPoolId', 'ec2:DescribeIpamPools', 'elasticloadbalancing:ModifyIpPools'),
+    unneeded('AWS::ElasticLoadBalancingV2::LoadBalancer', 'MinimumLoadBalancerCapacity', 'elasticloadbalancing:ModifyCapacityReservation'),
+    unneeded('AWS::Events::Archive', 'KmsKeyIdentifier', 'kms:*'),
+    unneeded('AWS::Events::EventBus', 'KmsKeyIdentifier', 'kms:*'),
+    unneeded('AWS::Events::EventBus', 'Policy', 'events:PutPermission', 'events:RemovePermission'),
+    unneeded('AWS::Kinesis::Stream', 'DesiredShardLevelMetrics', 'kinesis:DisableEnhancedMonitoring', 'kinesis:EnableEnhancedMonitoring'),
+    unneeded('AWS::Kinesis::Stream', 'MaxRecordSizeInKiB', 'kinesis:UpdateMaxRecordSize'),
+    unneeded('AWS::Kinesis::Stream', 'RecordDistributionStrategy', 'kinesis:UpdateStreamRecordDistributionStrategy'),
+    unneeded('AWS::Kinesis::Stream', 'WarmThroughputMiBps', 'kinesis:UpdateStreamWarmThroughput'),
+    unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
+    unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
+    unneeded('AWS::Lambda::Function', 'FileSystemConfigs', 'elasticfilesystem:*', 's3files:*'),
+    unneeded('AWS::Lambda::Function', 'CodeSigningConfigArn', 'lambda:GetCodeSigningConfig'),
+    unneeded('AWS::Lambda::Function', 'CapacityProviderConfig', 'lambda:PassCapacityProvider'),
+    unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
+    unneeded('AWS::Logs::LogGroup', 'FieldIndexPolicies', 'logs:PutIndexPolicy', 'logs:DeleteIndexPolicy'),
+    unneeded('AWS::Logs::LogGroup', 'ResourcePolicyDocument', 'logs:PutResourcePolicy', 'logs:DeleteResourcePolicy'),
+    unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
+    unneeded('AWS::S3::Bucket', 'MetadataConfiguration', 's3:CreateBucketMetadataTableConfiguration', 's3:DeleteBucketMetadataTableConfiguration', 's3:UpdateBucketMetadataAnnotationTableConfiguration', 's3:UpdateBucketMetadataInventoryTableConfiguration', 's3:UpdateBucketMetadataJournalTableConfiguration'),
+    unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+    unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
+    unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
+    unneeded('AWS::SNS::Topic', 'DeliveryStatusLogging', 'iam:*'),
+    unneeded('AWS::StepFunctions::StateMachine', 'EncryptionConfiguration', 'kms:*'),
+    unneeded('AWS::StepFunctions::StateMachine', 'DefinitionS3Location', 's3:*'),
+];
+const isUnneeded = (type, action) => withoutProperty
+    .filter((one) => one.type === type)
+    .flatMap(({ actions }) => actions)
+    .some((one) => one === action || (one.endsWith(':*') && action.startsWith(one.slice(0, -1))));
+const processing = ['plan', 'cloudformation'];
+const handlers = ['create', 'read', 'update', 'delete', 'tagging'];
+const handlerActions = ({ types }, names, policy = 'cloudformation') => {
+    const found = [...names].flatMap((type) => {
+        const listed = policy === 'cloudformation' ? handlers.flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []) : [];
+        const more = supplements.filter((one) => one.type === type && (one.for ?? processing).includes(policy));
+        return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
+    });
+    return [...new Set(found)].sort();
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/own-calls.js
+const always = ['plan', 'deploy', 'destroy'];
+const rollOut = ['plan', 'deploy'];
+const call = (action, policies, ...by) => ({
+    action,
+    for: policies,
+    by,
+});
+const ownCalls = [
+    call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
+    call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
+    call('cloudformation:DescribeStackEvents', always, 'DescribeStackEvents'),
+    call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
+    call('cloudformation:ListStackResources', always, 'ListStackResources'),
+    call('cloudformation:GetTemplate', always, 'GetTemplate'),
+    call('cloudformation:ValidateTemplate', rollOut, 'ValidateTemplate'),
+    call('cloudformation:ListChangeSets', rollOut, 'ListChangeSets'),
+    call('cloudformation:DescribeChangeSet', rollOut, 'DescribeChangeSet'),
+    call('cloudformation:CreateChangeSet', rollOut, 'CreateChangeSet'),
+    call('cloudformation:DeleteChangeSet', rollOut, 'DeleteChangeSet'),
+    call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
+    call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
+    call('s3:ListBucket', rollOut, 'HeadBucket'),
+    call('s3:GetObject', rollOut, 'HeadObject'),
+    call('s3:PutObject', rollOut, 'PutObject'),
+    call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
+    call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
+    call('s3:PutBucketPublicAccessBlock', ['deploy'], 'PutPublicAccessBlock'),
+    call('s3:PutEncryptionConfiguration', ['deploy'], 'PutBucketEncryption'),
+    call('s3:PutLifecycleConfiguration', ['deploy'], 'PutBucketLifecycleConfiguration'),
+    call('s3:ListBucketVersions', ['destroy'], 'ListObjectVersions'),
+    call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
+    call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
+    call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
+    call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
+    call('events:DisableRule', ['destroy']),
+    call('lambda:UpdateEventSourceMapping', ['destroy']),
+    call('scheduler:GetSchedule', ['destroy']),
+    call('scheduler:UpdateSchedule', ['destroy']),
+    call('iam:PassRole', ['destroy']),
+    call('batch:DescribeComputeEnvironments', rollOut, 'DescribeComputeEnvironments'),
+    call('batch:DescribeJobQueues', rollOut, 'DescribeJobQueues'),
+    call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
+    call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
+    call('batch:ListJobs', always, 'ListJobs'),
+    call('batch:DescribeJobs', rollOut, 'DescribeJobs'),
+    call('states:ListExecutions', always, 'ListExecutions'),
+    call('states:DescribeStateMachineForExecution', rollOut, 'DescribeStateMachineForExecution'),
+    call('states:StopExecution', ['destroy'], 'StopExecution'),
+    call('sqs:GetQueueAttributes', always, 'GetQueueAttributes'),
+    call('secretsmanager:DescribeSecret', rollOut, 'DescribeSecret'),
+    call('ssm:GetParameters', rollOut, 'GetParameters'),
+    call('ssm:DescribeParameters', rollOut, 'DescribeParameters'),
+    call('ec2:DescribeAvailabilityZones', rollOut),
+    call('ec2:DescribeInstanceTypeOfferings', rollOut),
+    call('ec2:DescribeVpcs', rollOut),
+    call('ec2:DescribeInternetGateways', rollOut),
+    call('servicequotas:GetServiceQuota', rollOut),
+    call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
+    call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
+    call('ecr:CreateRepository', ['push'], 'CreateRepository'),
+    call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
+    call('ecr:BatchGetImage', [...rollOut, 'push'], 'BatchGetImage'),
+    call('ecr:BatchCheckLayerAvailability', ['push']),
+    call('ecr:InitiateLayerUpload', ['push']),
+    call('ecr:UploadLayerPart', ['push']),
+    call('ecr:CompleteLayerUpload', ['push']),
+    call('ecr:PutImage', ['push']),
+];
+const ownActions = (policy) => ownCalls.filter((one) => one.for.includes(policy)).map(({ action }) => action);
+
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
+// EXTERNAL MODULE: ./lib/stage/image-repositories.js
+var image_repositories = __webpack_require__(32216);
+;// CONCATENATED MODULE: ./lib/permissions/resources.js
+
+
+
+const arn = (service, resource) => `arn:\${AWS::Partition}:${service}:*:\${AWS::AccountId}:${resource}`;
+const global = (service, resource) => `arn:\${AWS::Partition}:${service}::\${AWS::AccountId}:${resource}`;
+const iam = (resource) => global('iam', resource);
+const bucket = (name) => `arn:\${AWS::Partition}:s3:::${name}`;
+const beginning = (project, characters) => {
+    const full = `${project}-`;
+    return `${full.length <= characters ? full : full.slice(0, characters).replace(/(?<!-)-+$/, '')}*`;
+};
+const kept = {
+    bucket: 25,
+    edgeFunction: 25,
+    stateMachine: 33,
+    jobDefinition: 57,
+    consumer: 57,
+    bus: 121,
+    generated: 20,
+};
+const projectArns = (project, stages = 'all') => {
+    const preview = stages === 'previews';
+    const stack = preview ? `${project}-pr` : project;
+    const lower = stack.toLowerCase();
+    const generated = beginning(stack, kept.generated);
+    const machines = beginning(stack, kept.stateMachine);
+    const artifacts = bucket((0,artifact_bucket/* artifactBucket */.Vc)(project, '${AWS::AccountId}', '*'));
+    const path = preview ? `${project}/preview` : project;
+    const roles = [iam(`role/batch-job/${path}/*`), iam(`instance-profile/batch-job/${path}/*`)];
+    const repository = (0,image_repositories/* imageRepository */.a)({ project, preview });
+    const inArtifacts = preview ? 'preview/*' : '*';
+    return {
+        services: {
+            'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
+            apigateway: ['/apis', '/apis/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
+            batch: [
+                arn('batch', 'compute-environment/*'),
+                arn('batch', 'job-queue/*'),
+                arn('batch', `job-definition/${beginning(stack, kept.jobDefinition)}`),
+            ],
+            cloudfront: [
+                global('cloudfront', 'distribution/*'),
+                global('cloudfront', 'origin-access-control/*'),
+                global('cloudfront', `function/${beginning(stack, kept.edgeFunction)}`),
+            ],
+            cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
+            cloudformation: [arn('cloudformation', `stack/${stack}-*/*`), arn('cloudformation', 'changeSet/*')],
+            'cognito-idp': [arn('cognito-idp', 'userpool/*')],
+            ec2: [arn('ec2', '*/*')],
+            ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
+            dynamodb: [arn('dynamodb', `table/${generated}`)],
+            elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
+            events: [
+                arn('events', `rule/${generated}`),
+                arn('events', `rule/*/${generated}`),
+                arn('events', `event-bus/${beginning(stack, kept.bus)}`),
+                arn('events', 'event-bus/aws.partner/*'),
+                arn('events', `archive/${generated}`),
+            ],
+            iam: roles,
+            kinesis: [arn('kinesis', `stream/${generated}`)],
+            lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
+            logs: [arn('logs', `log-group:${generated}`), arn('logs', `log-group:/aws/vendedlogs/${stack}-*`)],
+            scheduler: [arn('scheduler', `schedule/default/${generated}`)],
+            s3: [bucket(beginning(lower, kept.bucket)), artifacts],
+            secretsmanager: [arn('secretsmanager', 'secret:*')],
+            sns: [arn('sns', generated)],
+            sqs: [arn('sqs', generated)],
+            ssm: [arn('ssm', `parameter/${project}/*`)],
+            states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
+        },
+        topics: `arn:\${AWS::Partition}:sns:*:*:*`,
+        queues: `arn:\${AWS::Partition}:sqs:*:*:*`,
+        functions: arn('lambda', `function:${generated}`),
+        logGroups: arn('logs', 'log-group:*'),
+        streams: arn('kinesis', 'stream/*'),
+        consumers: arn('kinesis', `stream/*/consumer/${beginning(stack, kept.consumer)}`),
+        passed: roles,
+        objects: `${bucket(beginning(lower, kept.bucket))}/*`,
+        templates: `${artifacts}/templates/${inArtifacts}`,
+        functionCode: `${artifacts}/functions/${inArtifacts}`,
+        layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
+        emptiedBuckets: [
+            bucket(`${project.toLowerCase()}-pr-*`),
+            bucket(`${beginning(lower, kept.bucket)}-${event_bucket/* eventBucketSuffix */.OM}-*`),
+        ],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/policies.js
+
+
+
+
+const passedTo = [
+    'batch.amazonaws.com',
+    'cognito-idp.amazonaws.com',
+    'ec2.amazonaws.com',
+    'ec2.amazonaws.com.cn',
+    'ecs-tasks.amazonaws.com',
+    'lambda.amazonaws.com',
+    'scheduler.amazonaws.com',
+    'states.amazonaws.com',
+];
+const linkedServices = [
+    'autoscaling.amazonaws.com',
+    'batch.amazonaws.com',
+    'dynamodb.application-autoscaling.amazonaws.com',
+    'ecs.amazonaws.com',
+    'elasticloadbalancing.amazonaws.com',
+    'email.cognito-idp.amazonaws.com',
+    'spot.amazonaws.com',
+    'spotfleet.amazonaws.com',
+];
+const uploadTag = 'batch-job:upload';
+const filesOfBuckets = ({ objects }) => ({
+    Sid: 'FilesOfBuckets',
+    Resource: [objects],
+    Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
+});
+const withUploads = (statements, arns) => {
+    const files = filesOfBuckets(arns);
+    const uploaded = {
+        Sid: 'UploadedFiles',
+        Effect: 'Allow',
+        Action: ['s3:GetObject'],
+        Resource: [arns.objects],
+        Condition: { StringEquals: { [`s3:ExistingObjectTag/${uploadTag}`]: 'true' } },
+    };
+    return statements.flatMap((statement) => statement.Sid === files.Sid
+        ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
+        : [statement]);
+};
+const special = (arns, purpose) => {
+    const artifacts = purpose === 'deploy' || purpose === 'cloudformation'
+        ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
+        : { Sid: 'Templates', Resource: [arns.templates] };
+    const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
+    const mappings = {
+        Sid: 'MappingsOfTriggers',
+        Resource: '*',
+        Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
+    };
+    const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
+    const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
+    const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
+    const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+    const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
+    return {
+        'logs:PutSubscriptionFilter': filters,
+        'logs:DeleteSubscriptionFilter': filters,
+        'logs:DescribeSubscriptionFilters': filters,
+        'kinesis:DeregisterStreamConsumer': consumers,
+        'kinesis:DescribeStreamConsumer': consumers,
+        'kinesis:ListTagsForResource': streamTags,
+        'kinesis:TagResource': streamTags,
+        'kinesis:UntagResource': streamTags,
+        'kinesis:ListStreamConsumers': streams,
+        'kinesis:RegisterStreamConsumer': streams,
+        's3:GetObject': artifacts,
+        's3:GetObjectVersion': artifacts,
+        's3:PutObject': artifacts,
+        's3:DeleteObject': emptied,
+        's3:DeleteObjectVersion': emptied,
+        's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
+        's3:PutObjectTagging': filesOfBuckets(arns),
+        's3:GetBucketNotification': {
+            Sid: 'NotificationsOfBuckets',
+            Resource: ['arn:${AWS::Partition}:s3:::*'],
+            Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
+        },
+        'lambda:CreateEventSourceMapping': mappings,
+        'lambda:UpdateEventSourceMapping': mappings,
+        'lambda:DeleteEventSourceMapping': mappings,
+        'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
+        ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+        'sns:GetSubscriptionAttributes': subscriptions,
+        'sns:SetSubscriptionAttributes': subscriptions,
+        'sns:Subscribe': subscriptions,
+        'sns:Unsubscribe': subscriptions,
+        'iam:PassRole': {
+            Sid: 'PassRole',
+            Resource: arns.passed,
+            Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
+        },
+        'iam:CreateServiceLinkedRole': {
+            Sid: 'ServiceLinkedRoles',
+            Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
+            Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
+        },
+    };
+};
+const serviceOf = (action) => action.slice(0, action.indexOf(':'));
+const sidOf = (service) => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+const statementsOf = (actions, purpose, arns, table) => {
+    const exceptions = special(arns, purpose);
+    const scopeOf = (action) => {
+        const own = exceptions[action];
+        if (own)
+            return own;
+        const resources = arns.services[serviceOf(action)];
+        if (!resources || table.unscoped.includes(action))
+            return { Sid: 'Reads', Resource: '*' };
+        return { Sid: sidOf(serviceOf(action)), Resource: resources };
+    };
+    const statements = new Map();
+    for (const action of [...new Set(actions)].sort()) {
+        const { Sid, ...scope } = scopeOf(action);
+        const before = statements.get(Sid)?.Action ?? [];
+        statements.set(Sid, { Sid, Effect: 'Allow', Action: [...before, action], ...scope });
+    }
+    const last = ({ Resource }) => (Resource === '*' ? 1 : 0);
+    return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
+};
+const readerOf = (action) => /^(?!s3:).+:(?:Describe|List)(?=[A-Z])/.exec(action)?.[0];
+const withPatterns = (statement) => {
+    const readers = statement.Action.map(readerOf);
+    const isPattern = (reader) => reader !== undefined && readers.filter((one) => one === reader).length > 1;
+    const Action = statement.Action.map((action, index) => (isPattern(readers[index]) ? `${readers[index]}*` : action));
+    return { ...statement, Action: [...new Set(Action)] };
+};
+const partsOfCloudformation = {
+    'cloudformation-buckets': ['s3'],
+    'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+    'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'],
+    'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
+    'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
+};
+const partOf = (action) => Object.keys(partsOfCloudformation).find((name) => partsOfCloudformation[name]?.includes(serviceOf(action))) ??
+    'cloudformation';
+const beyond = (statements, granted) => statements.flatMap((statement) => {
+    const { Action: _, ...scope } = statement;
+    const same = granted.find(({ Action: __, ...other }) => JSON.stringify(other) === JSON.stringify(scope));
+    const Action = statement.Action.filter((action) => !same?.Action.includes(action));
+    return Action.length === 0 ? [] : [{ ...statement, Action }];
+});
+const neededStatements = (project, stages, purpose, table, isWanted = () => true) => {
+    const arns = projectArns(project, stages);
+    const actions = [...ownActions(purpose), ...handlerActions(table, Object.keys(table.types), purpose)];
+    const statements = withUploads(statementsOf(actions.filter(isWanted), purpose, arns, table), arns);
+    return purpose === 'cloudformation' ? statements.map(withPatterns) : statements;
+};
+const projectPolicies = (project, table) => {
+    const policy = (name, purpose, isWanted) => ({
+        name,
+        for: purpose,
+        document: { Version: '2012-10-17', Statement: neededStatements(project, 'all', purpose, table, isWanted) },
+    });
+    const ofPlan = neededStatements(project, 'all', 'plan', table);
+    const withoutPlan = ({ document, ...rest }) => ({
+        ...rest,
+        document: { ...document, Statement: beyond(document.Statement, ofPlan) },
+    });
+    return [
+        policy('plan', 'plan'),
+        policy('push', 'push'),
+        ...['deploy', 'destroy'].map((name) => withoutPlan(policy(name, name))),
+        ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) => policy(name, 'cloudformation', (action) => partOf(action) === name)),
+    ];
+};
+const policyText = (document, partition, account) => jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);
+
+;// CONCATENATED MODULE: ./lib/permissions/preview-limits.js
+
+
+const grants = ['iam:AttachRolePolicy', 'iam:CreateRole', 'iam:PutRolePermissionsBoundary', 'iam:PutRolePolicy'];
+const unbounding = 'iam:DeleteRolePermissionsBoundary';
+const anywhere = ['iam:CreateServiceLinkedRole', 'iam:ListInstanceProfiles', 'iam:ListRoles'];
+const untold = [
+    'apigateway',
+    'application-autoscaling',
+    'batch',
+    'cloudfront',
+    'cognito-idp',
+    'ec2',
+    'elasticloadbalancing',
+];
+const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job:stage': 'pr-*' } };
+const preview_limits_serviceOf = (action) => action.slice(0, action.indexOf(':'));
+const sorted = (items) => [...new Set(items)].sort();
+const allow = (Sid, Action, Resource) => ({
+    Sid,
+    Effect: 'Allow',
+    Action,
+    Resource,
+});
+const isWithin = (pattern, patterns) => patterns.some((one) => one === pattern || (one.endsWith('*') && pattern.startsWith(one.slice(0, -1))));
+const widest = (patterns) => sorted(patterns).filter((one) => !isWithin(one, patterns.filter((other) => other !== one)));
+const ownPatterns = (project) => {
+    const { services, objects, templates, functionCode, consumers } = projectArns(project, 'previews');
+    const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], ...named } = services;
+    const ofAnyProject = Object.values(projectArns('-').services).flat();
+    const inServices = Object.values(named)
+        .flat()
+        .filter((pattern) => pattern.includes(':changeSet/') || !ofAnyProject.includes(pattern));
+    return widest([...inServices, `${repository}*`, buckets, objects, templates, functionCode, consumers]);
+};
+const previewLimits = (project, table, { boundary, service }) => {
+    const previews = projectArns(project, 'previews');
+    const all = projectArns(project);
+    const paths = previews.passed.slice(0, 1).map((pattern) => pattern.replace(':role/', ':*/'));
+    const needed = ['deploy', 'push', 'destroy', 'cloudformation'].flatMap((purpose) => neededStatements(project, 'previews', purpose, table));
+    const mappings = (all.services.lambda ?? []).filter((pattern) => pattern.includes(':event-source-mapping:'));
+    const actions = needed.flatMap(({ Action }) => Action);
+    const own = ownPatterns(project);
+    const isMapping = (action) => /^lambda:\w+EventSourceMapping$/.test(action);
+    const unnamed = needed
+        .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
+        .flatMap(({ Action }) => Action)
+        .filter((action) => preview_limits_serviceOf(action) !== 'iam' && !untold.includes(preview_limits_serviceOf(action)) && !isMapping(action));
+    const roles = actions
+        .filter((action) => preview_limits_serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
+        .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'));
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            allow('Previews', ['*'], own),
+            {
+                ...allow('WithoutNames', untold.map((name) => `${name}:*`), '*'),
+                Condition: ofNoOtherStage,
+            },
+            {
+                ...allow('Mappings', sorted(actions.filter(isMapping)), '*'),
+                Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': previews.functions } },
+            },
+            {
+                ...allow('TagsOfMappings', ['lambda:ListTags', 'lambda:TagResource', 'lambda:UntagResource'], mappings),
+                Condition: ofNoOtherStage,
+            },
+            allow('Roles', sorted(roles), paths),
+            {
+                ...allow('RolesWithBoundary', grants, paths),
+                Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
+            },
+            allow('ServiceRole', ['iam:PassRole'], [service]),
+            allow('OtherStages', ['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 's3:ListBucket'], widest([
+                ...(all.services.cloudformation ?? []),
+                ...(all.services.ecr?.slice(0, 1) ?? []),
+                ...(all.services.s3?.slice(1) ?? []),
+            ])),
+            allow('Others', sorted([...unnamed, ...anywhere]), '*'),
+        ],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/preview-boundary.js
+
+
+const dataStatement = 'Data';
+const data = [
+    'cognito-idp:*',
+    'dynamodb:BatchGetItem',
+    'dynamodb:BatchWriteItem',
+    'dynamodb:ConditionCheckItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:Describe*',
+    'dynamodb:GetItem',
+    'dynamodb:GetRecords',
+    'dynamodb:GetShardIterator',
+    'dynamodb:List*',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:Scan',
+    'dynamodb:UpdateItem',
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:BatchGetImage',
+    'ecr:GetAuthorizationToken',
+    'ecr:GetDownloadUrlForLayer',
+    'ecs:*ContainerInstance*',
+    'ecs:DiscoverPollEndpoint',
+    'ecs:Poll',
+    'ecs:PutSystemLogEvents',
+    'ecs:StartTelemetrySession',
+    'ecs:Submit*',
+    'ecs:TagResource',
+    'events:PutEvents',
+    'kinesis:Describe*',
+    'kinesis:Get*',
+    'kinesis:List*',
+    'kinesis:PutRecord*',
+    'kinesis:SubscribeToShard',
+    'kms:Decrypt',
+    'kms:GenerateDataKey*',
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+    's3:AbortMultipartUpload',
+    's3:DeleteObject*',
+    's3:GetBucketLocation',
+    's3:GetObject*',
+    's3:List*',
+    's3:PutObject',
+    's3:PutObject*Tagging',
+    'secretsmanager:GetSecretValue',
+    'ses:Get*',
+    'ses:List*',
+    'ses:Send*',
+    'sns:Publish',
+    'sns:Subscribe',
+    'sns:Unsubscribe',
+    'sqs:*Message*',
+    'sqs:GetQueue*',
+    'sqs:ListQueueTags',
+    'sqs:PurgeQueue',
+    'ssm:GetParameter*',
+];
+const previewBoundary = (project) => {
+    const { services, functions } = projectArns(project, 'previews');
+    const batch = (kind) => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${kind}`;
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
+            {
+                Sid: 'Starts',
+                Effect: 'Allow',
+                Action: ['batch:*Job', 'batch:TagResource', 'lambda:Invoke*', 'states:*Execution'],
+                Resource: [
+                    ...(services.batch ?? []).filter((pattern) => pattern.includes(':job-definition/')),
+                    batch('job-queue/*'),
+                    batch('job/*'),
+                    functions,
+                    ...(services.states ?? []),
+                ],
+            },
+            {
+                Sid: 'Reads',
+                Effect: 'Allow',
+                Action: ['batch:Describe*', 'batch:List*', 'ecs:Describe*', 'states:List*'],
+                Resource: '*',
+            },
+            {
+                Sid: 'EndsOfJobs',
+                Effect: 'Allow',
+                Action: ['events:DescribeRule', 'events:PutRule', 'events:PutTargets'],
+                Resource: ['arn:${AWS::Partition}:events:*:${AWS::AccountId}:rule/StepFunctions*'],
+            },
+        ],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-template.js
+
+
+
+
+
+
+
+const granted = {
+    plan: ['plan'],
+    push: ['push'],
+    deploy: ['plan', 'push', 'deploy', 'destroy'],
+    preview: ['plan', 'push', 'deploy', 'destroy'],
+};
+const serviceRoles = { deploy: 'cfn', preview: 'preview-cfn' };
+const keep = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const arnOf = (id) => ({ 'Fn::GetAtt': [id, 'Arn'] });
+const idOf = (name) => name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+const listed = (arns) => ({
+    'Fn::Split': [
+        ',',
+        {
+            'Fn::Sub': [
+                arns.join(',').replaceAll('arn:${AWS::Partition}:', '${arn}:').replaceAll('${AWS::AccountId}', '${id}'),
+                { arn: { 'Fn::Sub': 'arn:${AWS::Partition}' }, id: ref('AWS::AccountId') },
+            ],
+        },
+    ],
+});
+const filled = (value) => {
+    const isOpen = (item) => typeof item === 'string' && item.includes('${');
+    if (isOpen(value))
+        return { 'Fn::Sub': value };
+    if (Array.isArray(value))
+        return value.length > 2 && value.every(isOpen) ? listed(value) : value.map(filled);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item)]));
+};
+const policy = (Description, Path, document, more = {}) => ({
+    Type: 'AWS::IAM::ManagedPolicy',
+    Properties: { Description, Path, PolicyDocument: filled(document), ...more },
+});
+const artifacts = (project) => ({
+    Type: 'AWS::S3::Bucket',
+    Condition: 'CreateBucket',
+    ...keep,
+    Properties: {
+        BucketName: { 'Fn::Sub': (0,artifact_bucket/* artifactBucket */.Vc)(project, '${AWS::AccountId}', '${AWS::Region}') },
+        BucketEncryption: {
+            ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        LifecycleConfiguration: {
+            Rules: [{ Id: 'expire', Status: 'Enabled', Prefix: 'templates/', ExpirationInDays: 30 }],
+        },
+        PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+        },
+    },
+});
+const roleId = (role) => `${idOf(role)}Role`;
+const policyId = (name) => `${idOf(name)}Policy`;
+const refsOf = (policies, purposes) => policies.filter((one) => purposes.includes(one.for)).map(({ name }) => ref(policyId(name)));
+const ofPreviews = { Condition: 'HasPreviews' };
+const limited = { PermissionsBoundary: ref('PreviewLimits') };
+const workflowRole = (facts, policies, role) => {
+    const service = serviceRoles[role];
+    const pass = service && {
+        Effect: 'Allow',
+        Action: 'iam:PassRole',
+        Resource: arnOf(roleId(service)),
+        Condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
+    };
+    return {
+        Type: 'AWS::IAM::Role',
+        ...(role === 'preview' ? ofPreviews : {}),
+        Properties: {
+            RoleName: workflowRoleName(facts.project, role),
+            Path: bootstrapPath(facts.project),
+            Description: `Workflows of ${facts.repository} assume it for ${granted[role].join(', ')}.`,
+            AssumeRolePolicyDocument: workflowTrust(role, facts.issuer),
+            ManagedPolicyArns: refsOf(policies, granted[role]),
+            ...(pass
+                ? { Policies: [{ PolicyName: 'pass', PolicyDocument: { Version: '2012-10-17', Statement: [pass] } }] }
+                : {}),
+            ...(role === 'preview' ? limited : {}),
+        },
+    };
+};
+const serviceRole = (project, policies, role) => ({
+    Type: 'AWS::IAM::Role',
+    ...(role === 'preview-cfn' ? ofPreviews : {}),
+    Properties: {
+        RoleName: workflowRoleName(project, role),
+        Path: bootstrapPath(project),
+        Description: `CloudFormation works by it in stacks of ${project}.`,
+        AssumeRolePolicyDocument: cloudformationTrust,
+        ManagedPolicyArns: refsOf(policies, ['cloudformation']),
+        ...(role === 'preview-cfn' ? limited : {}),
+    },
+});
+const previewPolicies = (project, table) => {
+    const inAccount = (resource) => `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:${resource}`;
+    const name = boundaryName(project);
+    const limits = previewLimits(project, table, {
+        boundary: inAccount(`policy/${name}`),
+        service: inAccount(`role${bootstrapPath(project)}${workflowRoleName(project, 'preview-cfn')}`),
+    });
+    const boundary = policy(`limits roles of previews of ${project}`, '/', previewBoundary(project), {
+        ManagedPolicyName: name,
+    });
+    const document = boundary.Properties.PolicyDocument;
+    const Statement = document.Statement.map((statement) => statement.Sid === dataStatement
+        ? { ...statement, Condition: unless('UsesAllData', statement.Condition) }
+        : statement);
+    return {
+        PreviewLimits: {
+            ...policy(`limits what deploys previews of ${project}`, bootstrapPath(project), limits),
+            ...ofPreviews,
+        },
+        PreviewBoundary: {
+            ...boundary,
+            Properties: { ...boundary.Properties, PolicyDocument: { ...document, Statement } },
+            ...ofPreviews,
+        },
+    };
+};
+const bootstrapTemplate = (facts, table) => {
+    const { project, repository, issuer } = facts;
+    const policies = projectPolicies(project, table);
+    const roles = Object.keys(granted);
+    const services = Object.values(serviceRoles);
+    const arns = [...roles, ...services].map((role) => [
+        `${roleId(role)}Arn`,
+        { ...(role.startsWith('preview') ? ofPreviews : {}), Value: arnOf(roleId(role)) },
+    ]);
+    return {
+        AWSTemplateFormatVersion: '2010-09-09',
+        Description: `Roles by which GitHub Actions of ${repository} plans and deploys the batch jobs of ${project}.`,
+        Parameters: parameters(facts),
+        Conditions: conditions,
+        Resources: {
+            OidcProvider: {
+                Type: 'AWS::IAM::OIDCProvider',
+                Condition: 'CreateProvider',
+                ...keep,
+                Properties: { Url: issuer, ClientIdList: ['sts.amazonaws.com'] },
+            },
+            ...Object.fromEntries(Object.entries(linkedRoles).map(([name, AWSServiceName]) => [
+                `${name}ServiceRole`,
+                { Type: 'AWS::IAM::ServiceLinkedRole', Condition: `Create${name}`, ...keep, Properties: { AWSServiceName } },
+            ])),
+            ArtifactBucket: artifacts(project),
+            ...Object.fromEntries(policies.map(({ name, document }) => [
+                policyId(name),
+                policy(`${name} of the batch jobs of ${project}`, bootstrapPath(project), document),
+            ])),
+            ...previewPolicies(project, table),
+            ...Object.fromEntries(roles.map((role) => [roleId(role), workflowRole(facts, policies, role)])),
+            ...Object.fromEntries(services.map((role) => [roleId(role), serviceRole(project, policies, role)])),
+        },
+        Outputs: {
+            ...Object.fromEntries(arns),
+            PreviewBoundary: { ...ofPreviews, Value: boundaryName(project) },
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/json-text.js
+const lineWidth = 110;
+const wrapped = (texts, indent) => {
+    const lines = [];
+    for (const [index, text] of texts.entries()) {
+        const word = `${JSON.stringify(text)}${index < texts.length - 1 ? ',' : ''}`;
+        const last = lines.at(-1);
+        if (last === undefined || last.length + word.length > lineWidth)
+            lines.push(`${indent}${word}`);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines.join('\n');
+};
+const json_text_jsonText = (value, indent = '') => {
+    const deeper = `${indent}  `;
+    if (Array.isArray(value)) {
+        if (value.length === 0)
+            return '[]';
+        const texts = value.every((item) => typeof item === 'string');
+        const short = texts ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]` : '';
+        if (short !== '' && short.length < 80)
+            return short;
+        const body = texts ? wrapped(value, deeper) : value.map((item) => `${deeper}${json_text_jsonText(item, deeper)}`).join(',\n');
+        return `[\n${body}\n${indent}]`;
+    }
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    const rows = Object.entries(value).filter(([, item]) => item !== undefined);
+    const flat = JSON.stringify(value);
+    if (rows.length === 1 && flat.length < 160)
+        return flat.replace(/^\{("[^"]+"):/, '{ $1: ').replace(/\}$/, ' }');
+    return `{\n${rows.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${json_text_jsonText(item, deeper)}`).join(',\n')}\n${indent}}`;
+};
+const largestTemplate = 51_200;
+const fitsRequest = (text) => Buffer.byteLength(text) <= largestTemplate;
+const templateText = (template) => {
+    const text = `${json_text_jsonText(template)}\n`;
+    return fitsRequest(text) ? text : `${JSON.stringify(template)}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/permissions/workflow-variables.js
+var workflow_variables = __webpack_require__(67803);
+// EXTERNAL MODULE: ./lib/starter/workflow.js
+var workflow = __webpack_require__(46442);
+// EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
+var compile_request = __webpack_require__(25993);
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
+var read_config = __webpack_require__(23609);
+;// CONCATENATED MODULE: ./lib/operations/bootstrap-roles.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const bootstrapFile = 'bootstrap.json';
+const projectOf = async (world, request) => {
+    const document = request.project === undefined ? await configIfAny(world) : undefined;
+    const written = document?.value?.serviceName;
+    const wrong = (0,judge/* judgeShape */.HV)({ serviceName: written }).filter(({ place }) => isAtServiceName(place));
+    if (wrong.length > 0)
+        throw new diagnostics_error/* DiagnosticsError */.H(wrong, document);
+    const resolved = (0,resolve/* resolveDirectives */.J)({ serviceName: written }, (0,compile_request/* factsOf */.x)(request), new Map());
+    const { serviceName } = (resolved.value ?? {});
+    const { value, diagnostics } = (0,project/* projectName */.j)(request.project, serviceName, request);
+    if (value === undefined || resolved.value === undefined)
+        throw new diagnostics_error/* DiagnosticsError */.H([...resolved.diagnostics, ...diagnostics], document);
+    return value;
+};
+const isAtServiceName = (place) => typeof place === 'object' && 'path' in place && place.path[0] === 'serviceName';
+const configIfAny = async (world) => {
+    try {
+        return await (0,read_config/* readSource */.o$)(world);
+    }
+    catch (problem) {
+        if (problem instanceof refused/* Refused */.L && problem.code === 'source/missing-file')
+            return undefined;
+        throw problem;
+    }
+};
+const repositoryOf = ({ repository }) => {
+    if (repository !== undefined && /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository))
+        return repository;
+    throw new refused/* Refused */.L({
+        code: 'door/missing-input',
+        message: 'The GitHub repository is not known: the roles trust its workflows alone.',
+        hint: 'Run bootstrap in a clone whose remote is on GitHub, or set GITHUB_REPOSITORY=owner/name.',
+    });
+};
+const bootstrapRoles = async (world, request) => {
+    const project = await projectOf(world, request);
+    const repository = repositoryOf(request);
+    const branch = await (await world.checkout()).defaultBranch();
+    const { environment, issuer } = request;
+    const facts = { project, repository, environment, issuer, ...(branch === undefined ? {} : { branch }) };
+    const template = bootstrapTemplate(facts, await loadHandlers());
+    const variables = (0,workflow_variables/* workflowVariables */.p)(request.folder);
+    const text = templateText(template);
+    const commandFacts = {
+        ...facts,
+        file: `${world.output}/${bootstrapFile}`,
+        region: request.givenRegion,
+        variables,
+        isLarge: !fitsRequest(text),
+    };
+    return {
+        template: text,
+        commands: [
+            ...hostCommands(commandFacts),
+            ...bucketCommands(commandFacts),
+            deployCommand(commandFacts),
+            ...variableCommands(commandFacts),
+        ],
+        notes: [...issuerNote(issuer), variablesNote(request.folder)],
+    };
+};
+const issuerNote = (issuer) => issuer === permissions_issuer/* issuerOfGitHub */.gz
+    ? []
+    : [`The roles trust the tokens that ${issuer} issues; the input oidc-issuer names another issuer.`];
+const variablesNote = (folder) => `The variables that the commands set are those of ${(0,workflow/* workflowPath */.R)(folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`;
+
+;// CONCATENATED MODULE: ./lib/commands/bootstrap.js
+
+const bootstrap = async (world, request) => {
+    const { template, commands, notes } = await bootstrapRoles(world, request);
+    await world.write({ [bootstrapFile]: template });
+    world.print(template, 'json');
+    for (const note of notes)
+        world.console.info(note);
+    world.console.info('As an administrator of the account, with the AWS CLI and the GitHub CLI logged in:');
+    for (const command of commands)
+        for (const line of ['', ...command.split('\n')])
+            world.console.info(line);
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 67803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ folderWord),
+/* harmony export */   p: () => (/* binding */ workflowVariables)
+/* harmony export */ });
+const folderWord = (folder) => folder
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+const workflowVariables = (folder) => {
+    const word = folderWord(folder).toUpperCase().replaceAll('-', '_');
+    const named = (name) => (word === '' ? name : `${name}_${word}`);
+    return {
+        region: named('AWS_REGION'),
+        deploy: named('BATCH_JOB_ROLE_ARN'),
+        cloudformation: named('BATCH_JOB_CLOUDFORMATION_ROLE_ARN'),
+        push: named('BATCH_JOB_PUSH_ROLE_ARN'),
+        plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 70273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ templateFolder),
+/* harmony export */   O8: () => (/* binding */ codeFolder),
+/* harmony export */   Vc: () => (/* binding */ artifactBucket),
+/* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27220);
+
+
+
+const beginning = (project) => {
+    const name = project.toLowerCase();
+    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
+};
+const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
+const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
+
+
+/***/ }),
+
+/***/ 27220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ stackName),
+/* harmony export */   bU: () => (/* binding */ isPreview),
+/* harmony export */   gV: () => (/* binding */ stageOf)
+/* harmony export */ });
+/* unused harmony export rolePath */
+const stackName = (project, stage) => `${project}-${stage}`;
+const isPreview = (stage) => /^pr-[1-9][0-9]*$/.test(stage);
+const rolePath = (project, stage) => isPreview(stage) ? `/batch-job/${project}/preview/${stage}/` : `/batch-job/${project}/${stage}/`;
+const stageOf = (project, stage) => ({
+    project,
+    stage,
+    stack: stackName(project, stage),
+    preview: isPreview(stage),
+    rolePath: rolePath(project, stage),
+});
+
+
+/***/ }),
+
+/***/ 48108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ starterConfig),
+/* harmony export */   OC: () => (/* binding */ modeline),
+/* harmony export */   pS: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const starterConfig = (origin, project) => [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
+const modeline = (schema) => `# yaml-language-server: $schema=${schema}`;
+const jobsOf = (origin, project) => {
+    switch (origin.kind) {
+        case 'dockerfiles': {
+            const taken = new Set();
+            return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
+        }
+        case 'entry-file':
+            return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
+        case 'no-dockerfile':
+            return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
+        case 'nothing':
+            return [jobText('hello', example)];
+    }
+};
+const wordOf = (path, project) => {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
+    return name || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)).replace(/^\.$/, '') || project;
+};
+const resourceName = (word, taken) => {
+    const joined = word
+        .split(/[^A-Za-z0-9]+/)
+        .filter(Boolean)
+        .map((part, index) => (index === 0 ? part.charAt(0).toLowerCase() : part.charAt(0).toUpperCase()) + part.slice(1))
+        .join('');
+    const name = (/^[A-Za-z]/.test(joined) ? joined : `job${joined}`).slice(0, 40);
+    for (let count = 1;; count++) {
+        const one = count === 1 ? name : `${name}${count}`;
+        if (taken.has(one.toLowerCase()))
+            continue;
+        taken.add(one.toLowerCase());
+        return one;
+    }
+};
+const dockerfile = (path) => [
+    'type: custom-dockerfile',
+    'properties:',
+    `  buildContextPath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))} # the folder that COPY reads from`,
+    `  dockerfilePath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))} # relative to that folder`,
+];
+const entryFile = (path) => [
+    'type: stacktape-image-buildpack',
+    'properties:',
+    `  entryfilePath: ${yamlText(path)}`,
+];
+const example = [
+    '# Runs an image that somebody else publishes. To build your own: custom-dockerfile, stacktape-image-buildpack.',
+    'type: prebuilt-image',
+    'properties:',
+    '  image: public.ecr.aws/docker/library/busybox:stable',
+    `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
+];
+const jobText = (name, packaging) => `  ${name}:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+${packaging.map((line) => `          ${line}\n`).join('')}      resources:
+        cpu: 1
+        memory: 1800 # MiB
+      timeout: 3600 # seconds
+      retryConfig:
+        attempts: 2
+      # Nothing starts the job by itself. Without the "# " it would start every day at 04:00 UTC:
+      # events:
+      #   - type: schedule
+      #     properties:
+      #       scheduleRate: cron(0 4 * * ? *)
+`;
+const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
+    ? text
+    : JSON.stringify(text);
+
+
+/***/ }),
+
+/***/ 46442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   l: () => (/* binding */ starterWorkflow)
+/* harmony export */ });
+/* harmony import */ var _permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67803);
+/* harmony import */ var _starter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+
+
+const workflowPath = (folder) => `.github/workflows/${['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-')}.yml`;
+const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
+const planRole = (variable) => `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variable} || '' }}`;
+const branchPattern = (branch) => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
+const explained = {
+    '$/': '$/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.',
+    './': './ is the checkout of the step before.',
+};
+const starterWorkflow = ({ uses, folder, branch, ownRunners = false }) => {
+    const variables = (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowVariables */ .p)(folder);
+    const group = ['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-');
+    const runner = ownRunners
+        ? '[self-hosted, linux, x64] # with Docker, and of version 2.327.1 or newer'
+        : 'ubuntu-24.04';
+    const ours = (command) => [
+        ...Object.entries(explained).flatMap(([start, line]) => (uses.startsWith(start) ? [`        # ${line}`] : [])),
+        `        uses: ${uses}`,
+        '        with:',
+        `          command: ${command}`,
+        '          stage: production',
+        `          aws-region: \${{ vars.${variables.region} }}`,
+        ...(folder === '.' ? [] : [`          working-directory: ${(0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(withoutExpressions(folder))}`]),
+    ].join('\n');
+    return `name: ${folder === '.' ? 'Batch jobs' : (0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(`Batch jobs of ${folder}`)}
+
+on:
+  pull_request:
+  push:
+    branches: [${(0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(branchPattern(branch))}]
+
+permissions: {}
+
+jobs:
+  plan:
+    name: Plan
+    if: github.event_name == 'pull_request'
+    runs-on: ${runner}
+    timeout-minutes: 30
+    concurrency:
+      group: ${group}-plan-\${{ github.ref }}
+      cancel-in-progress: true
+    permissions:
+      actions: read # whose comment it is
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+      pull-requests: write # the comment
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          fetch-depth: 0 # without a role, a plan compares with the base branch
+          persist-credentials: false
+      - name: Plan, and say it in the pull request
+${ours('plan')}
+          # Without this variable, and in a pull request of a fork, the plan compares with the base branch.
+          role-to-assume: ${planRole(variables.plan)}
+
+  deploy:
+    name: Deploy to production
+    if: github.event_name == 'push'
+    runs-on: ${runner}
+    timeout-minutes: 60
+    environment: production
+    concurrency:
+      group: ${group}-production
+      cancel-in-progress: false
+    permissions:
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - name: Build the images that are missing, and deploy
+${ours('deploy')}
+          role-to-assume: \${{ vars.${variables.deploy} }}
+          cloudformation-role-arn: \${{ vars.${variables.cloudformation} }}
+`;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,120 @@
+export const id = 5540;
+export const ids = [5540];
+export const modules = {
+
+/***/ 80922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ idsIn),
+/* harmony export */   h: () => (/* binding */ dependenciesOf)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const idsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(idsIn);
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
+};
+const idsInEntry = (key, item) => {
+    if (key === 'Ref' && typeof item === 'string')
+        return [item];
+    if (key === 'Fn::GetAtt')
+        return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
+    return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
+};
+const idsInSub = (argument) => {
+    const [text, variables] = Array.isArray(argument) ? argument : [argument];
+    const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name);
+    return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
+};
+const beforeDot = (name) => name.split('.')[0];
+const dependenciesOf = (resource) => {
+    const { DependsOn = [], Metadata: _, ...rest } = resource;
+    return [...(Array.isArray(DependsOn) ? DependsOn : [DependsOn]).map(String), ...idsIn(rest)];
+};
+
+
+/***/ }),
+
+/***/ 26954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withRetentionPolicies),
+/* harmony export */   Q: () => (/* binding */ deletePolicies)
+/* harmony export */ });
+const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const snapshot = { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' };
+const policies = { kept, snapshot, deleted: deletePolicies };
+const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
+    if (holdsData === 'no')
+        return body;
+    return { ...body, ...(preview ? deletePolicies : policies[holdsData]) };
+};
+
+
+/***/ }),
+
+/***/ 70264:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   destroy: () => (/* binding */ destroy)
+/* harmony export */ });
+/* harmony import */ var _operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97790);
+/* harmony import */ var _operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32190);
+/* harmony import */ var _operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60014);
+/* harmony import */ var _operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77327);
+/* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7141);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27220);
+
+
+
+
+
+
+const destroy = async (world, request) => {
+    (0,_operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_2__/* .assertOwnCode */ .K)(world, 'destroy');
+    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOf */ .gV)(await (0,_operations_compile_read_project_js__WEBPACK_IMPORTED_MODULE_0__/* .readProject */ .W)(world, request), request.stage);
+    (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .assertConfirmed */ ._)(stage, request.confirm);
+    await (0,_operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_5__/* .readCaller */ .w)(world);
+    await (0,_operations_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .destroyStack */ .P)(world, stage, request);
+    if (stage.preview)
+        await (0,_operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .D)(world, stage);
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 15790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
+/* harmony export */   n2: () => (/* binding */ formerPath)
+/* harmony export */ });
+const metadataOf = (resource) => Object(Object(resource?.Metadata)['batch-job']);
+const formerPath = (resource) => {
+    const { path } = metadataOf(resource);
+    return typeof path === 'string' ? path.split('.') : [];
+};
+const eventOf = (resource) => {
+    const { event } = metadataOf(resource);
+    return typeof event === 'string' ? event : undefined;
+};
+const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
+const ownerOf = (resource) => {
+    const path = formerPath(resource);
+    return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
+};
+
+
+/***/ })
+
+};

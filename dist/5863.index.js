@@ -1,0 +1,682 @@
+export const id = 5863;
+export const ids = [5863];
+export const modules = {
+
+/***/ 45863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 40 modules
+var compile = __webpack_require__(64696);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/report/review-verdict.js
+var review_verdict = __webpack_require__(64772);
+;// CONCATENATED MODULE: ./lib/report/deploy-markdown.js
+
+
+
+const beginningMarkdown = (beginning, marker) => {
+    const { stack, region, counts, page } = beginning;
+    return `${(0,markdown/* join */.fj)([
+        (0,report_marker/* markerLine */.B_)(marker),
+        (0,review_verdict/* beginningVerdict */.bJ)(beginning, counts),
+        (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(stack, 128)} in ${(0,markdown/* code */.aY)(region, 40)}. How it ends will stand here.`,
+        page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', page),
+    ], '\n\n')}\n`;
+};
+const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
+    (0,report_marker/* markerLine */.B_)(marker),
+    (0,review_verdict/* doneVerdict */.UO)(done),
+    (0,markdown.md) `${(0,markdown/* code */.aY)(done.status, 60)} · Its report could not be made: a bug of batch-job-action, whose lines are in the log of the run.`,
+    done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
+], '\n\n')}\n`;
+
+// EXTERNAL MODULE: ./lib/review/make-review.js + 16 modules
+var make_review = __webpack_require__(92611);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var stack_parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stack/plan-hash.js
+var plan_hash = __webpack_require__(29978);
+// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js + 1 modules
+var compare_deployed = __webpack_require__(29008);
+// EXTERNAL MODULE: ./lib/operations/report/config-lines.js
+var config_lines = __webpack_require__(59357);
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
+var report_plan = __webpack_require__(7597);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __webpack_require__(40356);
+// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
+var write_report = __webpack_require__(49569);
+;// CONCATENATED MODULE: ./lib/operations/report/report-deploy.js
+
+
+
+
+
+
+
+
+
+
+const reviewOfDeployment = (world, { account }, compiled, { before: { stack, template: before }, next, published, ...done }, { region, comment }) => {
+    const { proposal, losses, applied } = done;
+    const { stage, images } = compiled;
+    const { template: ours } = next.ours;
+    const changes = proposal.kind === 'changes' ? proposal.changes : [];
+    const named = (0,compare_deployed/* namedImages */.Q)(images, published);
+    const parameters = (0,stack_parameters/* parameterValues */.oM)(next.parameters);
+    return (0,make_review/* makeReview */.J)({
+        ...compiled,
+        region,
+        account,
+        against: stack ? 'deployed-stack' : 'absent-stack',
+        hash: (0,plan_hash/* planHash */.S)({ account, region, stack: stage.stack, before, ours, parameters, changes, images: named }),
+        changes,
+        before,
+        ours,
+        ...(0,config_lines/* configLines */.Q)(world, compiled, comment),
+        losses,
+        deployed: { id: applied.stackId, outputs: applied.outputs },
+        notes: next.notes,
+        priceOf: report_plan/* priceOf */.x,
+    });
+};
+const reportDeploy = async (world, caller, compiled, deployment, request) => {
+    const { comment } = request;
+    const { proposal, before, applied, times } = deployment;
+    const made = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => {
+        const review = reviewOfDeployment(world, caller, compiled, deployment, request);
+        const deployed = { status: applied.status, isNew: before.stack === undefined, times };
+        return { ...(0,write_report/* makeReport */.d)(review, comment, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
+    });
+    if (made === undefined) {
+        const done = { ...compiled.stage, status: applied.status, page: comment.page };
+        return (0,post_comment/* postReport */.f5)(world, comment, doneMarkdown(done, (0,post_comment/* markerOf */.we)(comment, done)));
+    }
+    world.console.output('plan-hash', made.hash);
+    world.console.summary(made.summary);
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but report.md is missing', () => (0,write_report/* writeReport */.u)(world, made.comment));
+    await (0,post_comment/* postReport */.f5)(world, comment, made.comment);
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/report-failure.js
+var report_failure = __webpack_require__(83416);
+// EXTERNAL MODULE: ./lib/stack/overtaken.js
+var overtaken = __webpack_require__(24017);
+// EXTERNAL MODULE: ./lib/stack/count-changes.js
+var count_changes = __webpack_require__(53355);
+;// CONCATENATED MODULE: ./lib/operations/report/report-beginning.js
+
+
+
+const reportBeginning = async (world, stage, { region, comment }, changes) => {
+    const beginning = { ...stage, region, counts: (0,count_changes/* countChanges */.x)(changes), page: comment.page };
+    await (0,post_comment/* postBeginning */.mT)(world, comment, beginningMarkdown(beginning, (0,post_comment/* markerOf */.we)(comment, stage)));
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/report-counts.js
+var report_counts = __webpack_require__(43248);
+// EXTERNAL MODULE: ./lib/operations/report/report-outputs.js
+var report_outputs = __webpack_require__(4140);
+;// CONCATENATED MODULE: ./lib/operations/report/step-time.js
+const stopwatch = (world, before = []) => {
+    const times = [...before];
+    const timeStep = async (what, step) => {
+        const begin = world.elapsed();
+        const result = await step();
+        times.push({ what, milliseconds: world.elapsed() - begin });
+        return result;
+    };
+    return { times, timeStep };
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/report/event-line.js
+var event_line = __webpack_require__(79173);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/root-cause.js
+var root_cause = __webpack_require__(95136);
+// EXTERNAL MODULE: ./lib/stack/state-table.js
+var state_table = __webpack_require__(76488);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/stack/taken-names.js
+
+const isTaken = /already\s?(?:exists|owned)/i;
+const takenNameHint = (causes) => {
+    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
+    if (taken.length === 0)
+        return '';
+    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
+    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event))));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
+    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
+        const place = locate(logicalId);
+        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
+    });
+    for (const { logicalId, type, reason, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
+        reason: why,
+    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+// EXTERNAL MODULE: ./lib/stack/loss-refusal.js
+var loss_refusal = __webpack_require__(24940);
+// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
+var find_losses = __webpack_require__(80710);
+;// CONCATENATED MODULE: ./lib/operations/stack/assert-no-loss.js
+
+
+const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
+    const { losses, notes } = await (0,find_losses/* findLosses */.F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack?.id);
+    for (const note of notes)
+        world.console.info(note);
+    for (const loss of losses.filter(({ allowed }) => allowed))
+        world.console.info(`Allowed: ${(0,loss_refusal/* lossSentence */.Fz)(loss)}.`);
+    const refusal = (0,loss_refusal/* refusalOfLosses */.XN)(losses);
+    if (refusal === undefined)
+        return losses;
+    await (await world.stacks()).deleteChangeSet(proposal);
+    throw refusal;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/change-request.js
+var change_request = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/stack/revisions.js
+var revisions = __webpack_require__(59850);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(94976);
+;// CONCATENATED MODULE: ./lib/operations/stack/old-revisions.js
+
+
+
+
+const touchesRevisions = (proposal) => proposal.kind === 'changes' &&
+    proposal.changes.some(({ type, action }) => type === 'AWS::Batch::JobDefinition' && action !== 'Add');
+const resourcesWithRevisions = async (world, proposal, stack) => stack && touchesRevisions(proposal) ? (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id) : [];
+const deregisterOldRevisions = async (world, before, stackId) => {
+    const old = (0,revisions/* jobDefinitionsIn */.hq)(before);
+    if (old.length === 0)
+        return;
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but old revisions of job definitions stay', async () => {
+        const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stackId);
+        const after = (0,revisions/* jobDefinitionsIn */.hq)(resources);
+        const leftovers = await world.leftovers();
+        const machines = (0,revisions/* stateMachinesIn */.JT)(before);
+        const removed = machines.filter((arn) => !(0,revisions/* stateMachinesIn */.JT)(resources).includes(arn));
+        const inUse = async (name, from) => {
+            const used = await Promise.all(from.map((arn) => leftovers.revisionsInUse(arn)));
+            if (used.every((arns) => arns !== undefined))
+                return used.flat();
+            world.console.info(`Too many executions run to ask which revisions of ${name} they use: all stay until a later deploy.`);
+            return undefined;
+        };
+        for (const { name } of old) {
+            const current = after.find((definition) => definition.name === name);
+            const gone = await leftovers.deregister(name, async (arns) => {
+                const newest = current === undefined ? [] : arns.slice(0, revisions/* revisionsKept */.pG);
+                if (arns.length <= newest.length)
+                    return arns;
+                const used = await inUse(name, current === undefined ? removed : machines);
+                return used === undefined ? arns : [...newest, ...(current ? (0,revisions/* currentRevision */.h7)(current, arns) : []), ...used];
+            });
+            if (gone > 0)
+                world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
+        }
+    });
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 5 modules
+var refused_updates = __webpack_require__(86805);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/packaging/build-errors.js
+var build_errors = __webpack_require__(41119);
+// EXTERNAL MODULE: ./lib/operations/build-logs.js
+var build_logs = __webpack_require__(60);
+// EXTERNAL MODULE: ./lib/operations/failed-builds.js
+var failed_builds = __webpack_require__(31003);
+;// CONCATENATED MODULE: ./lib/operations/publish-code.js
+
+
+
+
+const subjectOf = ({ function: name }) => ({
+    title: `Code of function "${name}"`,
+    path: ['resources', name, 'properties', 'packaging'],
+});
+const isFaultOfCode = (problem) => problem instanceof build_errors/* BuildFailed */.U ||
+    (problem instanceof refused/* Refused */.L && ['packaging/function-code', 'packaging/changed'].includes(problem.code));
+const publishMissingCode = async (world, { codes, located }, bucket) => {
+    if (codes.length === 0)
+        return;
+    const { console } = world;
+    const port = await world.functionCode();
+    const keys = new Set(await port.missing(bucket, codes.map(({ key }) => key)));
+    const missing = codes.filter(({ key }) => keys.has(key));
+    if (missing.length < codes.length)
+        console.info(`Of the code of ${codes.length} functions ${codes.length - missing.length} is in the bucket ${bucket} already.`);
+    if (missing.length === 0)
+        return;
+    const failed = [];
+    const noted = (code, { line, end }) => ({
+        line,
+        end: (problem) => {
+            const build = code.from.kind === 'built' ? { build: code.from } : {};
+            if (isFaultOfCode(problem))
+                failed.push({ ...subjectOf(code), ...build, failure: problem });
+            end(problem);
+        },
+    });
+    const titles = {
+        beginning: ({ function: name }) => `Making the code of ${name}.`,
+        title: ({ function: name, key }) => `Code of ${name}: ${key} is not uploaded yet`,
+        all: `The code of ${missing.length} functions is not uploaded yet.`,
+    };
+    try {
+        await (0,build_logs/* withBuildLogs */.O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
+    }
+    catch (problem) {
+        if (failed.length === 0 || !isFaultOfCode(problem))
+            throw problem;
+        throw (0,failed_builds/* reportFailedBuilds */.V)(world, located, failed);
+    }
+};
+
+// EXTERNAL MODULE: ./lib/operations/publish-images.js
+var publish_images = __webpack_require__(32616);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
+var assert_quotas = __webpack_require__(35303);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
+var compile_against = __webpack_require__(15936);
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
+var prepare_stack = __webpack_require__(97471);
+// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
+var propose_change = __webpack_require__(96529);
+// EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
+var resolve_parameters = __webpack_require__(66464);
+// EXTERNAL MODULE: ./lib/operations/stack/silent-buckets.js
+var silent_buckets = __webpack_require__(60562);
+;// CONCATENATED MODULE: ./lib/operations/stack/prepare-deployment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const compileNext = async (world, compiled, { step, ...deployed }, request) => {
+    const next = await (0,compile_against/* compileAgainst */.r)(world, compiled, step === 'create' ? {} : deployed, request);
+    const before = step === 'create' ? undefined : await (0,yaml_template/* readTemplate */.x)(deployed.template);
+    const refusal = (0,refused_updates/* refusalOfUpdates */.c)((0,refused_updates/* refusedUpdates */.N)(before, next.compiled.template));
+    if (refusal)
+        throw refusal;
+    await (0,assert_quotas/* assertQuotas */.G)(world, deployed, next.compiled);
+    const { parameters, notes } = await (0,resolve_parameters/* resolveParameters */.v)(world, next.compiled.template, deployed.stack);
+    const silent = await (0,silent_buckets/* silentBucketNotes */.R)(world, next.compiled.template);
+    for (const note of [...next.notes, ...notes, ...silent])
+        world.console.info(note);
+    return { ...next, parameters };
+};
+const prepareDeployment = async (world, caller, compiled, request) => {
+    const { stage, images } = compiled;
+    const claim = (0,change_request/* claimOf */._)(request);
+    const [found, existing] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublishedImages */.Z)(world, images)]);
+    const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim);
+    if (stack.stack)
+        for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
+            world.console.info(note);
+    const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
+    const { times, timeStep } = stopwatch(world);
+    const published = await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, compiled, existing));
+    if (compiled.codes.length > 0)
+        await timeStep('code', () => publishMissingCode(world, compiled, (0,propose_change/* bucketOf */.AU)(caller, stage, request)));
+    return { stack, published, ours: own.withImages(published), notes, parameters, times };
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
+var silence_triggers = __webpack_require__(84346);
+// EXTERNAL MODULE: ./lib/operations/stack/upload-directories.js + 2 modules
+var upload_directories = __webpack_require__(43809);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rounds = 3;
+const assertNotOvertaken = async (world, proposal, { stack, template }) => {
+    if (stack === undefined)
+        return;
+    try {
+        await (0,read_deployed/* assertAsRead */.TE)(world, { stack, ...(template === undefined ? {} : { template }) });
+    }
+    catch (problem) {
+        if (problem instanceof overtaken/* Overtaken */.c)
+            await (await world.stacks()).deleteChangeSet(proposal);
+        throw problem;
+    }
+};
+const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, request, timeStep) => {
+    const { stage } = compiled;
+    const { ours, parameters } = next;
+    const proposal = await timeStep('change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, { ...ours, parameters }, request));
+    let losses = [];
+    if (proposal.kind === 'changes')
+        await assertNotOvertaken(world, proposal, deployed);
+    (0,report_counts/* reportProposal */.r)(world, proposal);
+    if (proposal.kind === 'changes')
+        losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
+    const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
+    if (proposal.kind === 'changes')
+        await reportBeginning(world, stage, request, proposal.changes);
+    const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
+    return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
+};
+const applyDeployment = async (world, caller, compiled, prepared, request) => {
+    const { stage } = compiled;
+    const { published } = prepared;
+    const { times, timeStep } = stopwatch(world, prepared.times);
+    const change = async (stack, next, round) => {
+        try {
+            return await changeOnce(world, caller, compiled, stack, next, request, timeStep);
+        }
+        catch (problem) {
+            if (!(problem instanceof overtaken/* Overtaken */.c) || round >= rounds)
+                throw problem;
+            world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
+            const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
+            const again = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request));
+            const { compiled: own, ...anew } = await compileNext(world, compiled, again, request);
+            return change(again, { ...anew, ours: own.withImages(published) }, round + 1);
+        }
+    };
+    const { revisions, ...done } = await change(prepared.stack, prepared, 1);
+    const { applied, proposal } = done;
+    const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
+    await (0,silence_triggers/* clearRemovedNotifications */.CJ)(world, proposal, done.losses);
+    await deregisterOldRevisions(world, revisions, applied.stackId);
+    if (compiled.uploads.length > 0)
+        await timeStep('files', () => (0,upload_directories/* uploadDirectories */.B)(world, compiled, applied.outputs));
+    const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
+    world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
+    return { ...done, published, times };
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(60014);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+;// CONCATENATED MODULE: ./lib/commands/deploy.js
+
+
+
+
+
+
+
+
+const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
+    (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
+    const offline = await (0,compile/* compile */.wE)(world, request);
+    const caller = await (0,identify/* readCaller */.w)(world);
+    const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
+    const prepared = await prepareDeployment(world, caller, compiled, request);
+    const deployment = await applyDeployment(world, caller, compiled, prepared, request);
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => reportDeploy(world, caller, compiled, deployment, request));
+    return compiled;
+});
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ printOutputs),
+/* harmony export */   rY: () => (/* binding */ reportOutputs)
+/* harmony export */ });
+/* unused harmony export outputsText */
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11984);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36682);
+/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39108);
+/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97471);
+/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94976);
+/* harmony import */ var _try_after_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40356);
+
+
+
+
+
+
+
+const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)(document, 2)}\n`;
+const writeOutputs = async (world, document) => {
+    await world.write({ 'outputs.json': outputsText(document) });
+    world.console.output('outputs-file', `${world.output}/outputs.json`);
+};
+const setOutputs = ({ console }, stack, document) => {
+    console.output('stack-name', stack.name);
+    console.output('stack-id', stack.id);
+    console.output('stack-status', stack.status);
+    console.output('outputs', JSON.stringify(document));
+};
+const reportOutputs = async (world, stack, outputs, params) => {
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
+    setOutputs(world, stack, document);
+    await (0,_try_after_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tryAfterChange */ .u)(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
+    const { console } = world;
+    const rows = [
+        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
+        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc));
+    await console.group(`Outputs of ${stack.name}`, async () => {
+        for (const line of (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rows))
+            console.info(line);
+    });
+    const links = (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(Object.entries(document.links));
+    if (links.length === 0)
+        return document;
+    await console.group('Pages of the console', async () => {
+        for (const line of links)
+            console.info(line);
+    });
+    return document;
+};
+const printOutputs = async (world, { stage, params }) => {
+    const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
+    const deployed = ready.stack;
+    const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
+    await writeOutputs(world, document);
+    setOutputs(world, stack, document);
+    world.print(outputsText(document), 'json');
+};
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 84346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ clearRemovedNotifications),
+/* harmony export */   QF: () => (/* binding */ clearDeadNotifications),
+/* harmony export */   Vk: () => (/* binding */ silenceTriggers)
+/* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40356);
+
+
+const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
+const silenceTriggers = async (world, { outcome: { going } }) => {
+    const triggers = await world.triggers();
+    const silence = (id, work) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `${id} may start runs while its stack is deleted`, work);
+    for (const rule of idsOf(going, 'AWS::Events::Rule'))
+        await silence(rule, () => triggers.disableRule(rule));
+    for (const schedule of idsOf(going, 'AWS::Scheduler::Schedule'))
+        await silence(schedule, () => triggers.disableSchedule(schedule));
+    for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
+        await silence(mapping, () => triggers.disableMapping(mapping));
+    for (const bucket of idsOf(going, 'AWS::S3::Bucket'))
+        await silence(bucket, () => triggers.clearNotifications(bucket));
+};
+const clearDeadNotifications = async (world, kept, going) => {
+    const functions = idsOf(going, 'AWS::Lambda::Function');
+    const buckets = idsOf(kept, 'AWS::S3::Bucket');
+    if (functions.length === 0 || buckets.length === 0)
+        return;
+    const triggers = await world.triggers();
+    for (const bucket of buckets)
+        await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `The bucket ${bucket} stays, and may still notify functions that are gone`, async () => {
+            const removed = await triggers.clearNotifications(bucket, functions);
+            if (removed > 0)
+                world.console.info(`Removed ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(removed, 'notification')} of ${bucket} to functions of the stack.`);
+        });
+};
+const clearRemovedNotifications = async (world, proposal, losses) => {
+    if (proposal.kind === 'no-changes')
+        return;
+    const kept = losses.filter(({ kind, fate }) => kind === 'delete' && fate === 'kept').map(({ change }) => change);
+    const going = proposal.changes.filter(({ action }) => action === 'Remove');
+    await clearDeadNotifications(world, kept, going);
+};
+
+
+/***/ }),
+
+/***/ 59850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ stateMachinesIn),
+/* harmony export */   h7: () => (/* binding */ currentRevision),
+/* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
+/* harmony export */   pG: () => (/* binding */ revisionsKept)
+/* harmony export */ });
+const revisionsKept = 10;
+const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
+    if (type !== 'AWS::Batch::JobDefinition' || status === 'DELETE_COMPLETE')
+        return [];
+    const [, name, revision] = /^(?:arn:[^/]*:job-definition\/)?([^/:]+)(?::(\d+))?$/.exec(physicalId) ?? [];
+    return name === undefined ? [] : [{ name, revision }];
+});
+const currentRevision = ({ revision }, newestFirst) => revision === undefined ? newestFirst.slice(0, 1) : newestFirst.filter((arn) => arn.endsWith(`:${revision}`));
+const stateMachinesIn = (resources) => resources
+    .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
+    .map(({ physicalId }) => physicalId)
+    .filter(Boolean);
+
+
+/***/ })
+
+};

@@ -1,0 +1,396 @@
+export const id = 8535;
+export const ids = [8535];
+export const modules = {
+
+/***/ 49982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
+const sorted = (value) => {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(sorted);
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    const map = value;
+    const keys = Object.keys(map);
+    const entries = [];
+    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
+    for (const key of same ? keys : keys.sort()) {
+        const item = sorted(map[key]);
+        if (item !== map[key] || item === undefined)
+            same = false;
+        if (item !== undefined)
+            entries.push([key, item]);
+    }
+    return same ? map : Object.fromEntries(entries);
+};
+const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   CN: () => (/* binding */ getAtt),
+/* harmony export */   Cm: () => (/* binding */ arn),
+/* harmony export */   Dc: () => (/* binding */ hasFunction),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Tn: () => (/* binding */ isFunction),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   wb: () => (/* binding */ onlyIf),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* unused harmony export sub */
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const ref = (id) => ({ Ref: id });
+const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
+const sub = (text, values) => ({
+    'Fn::Sub': values ? [text, values] : text,
+});
+const select = (index, from) => ({ 'Fn::Select': [index, from] });
+const split = (by, from) => ({ 'Fn::Split': [by, from] });
+const onlyIf = (condition, value) => ({
+    'Fn::If': [condition, value, ref('AWS::NoValue')],
+});
+const base64 = (of) => ({ 'Fn::Base64': of });
+const partsOf = (expression) => {
+    const parts = expression?.['Fn::Join'];
+    return parts?.[0] === '' ? parts[1] : [expression];
+};
+const concat = (...parts) => {
+    const joined = [];
+    for (const part of parts.flatMap(partsOf)) {
+        const last = joined.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + part;
+        else if (part !== '')
+            joined.push(part);
+    }
+    if (joined.length > 1)
+        return { 'Fn::Join': ['', joined] };
+    return joined.length === 1 ? joined[0] : '';
+};
+const partition = ref('AWS::Partition');
+const region = ref('AWS::Region');
+const accountId = ref('AWS::AccountId');
+const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
+const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
+
+
+/***/ }),
+
+/***/ 27260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ physicalName),
+/* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
+/* harmony export */   dS: () => (/* binding */ logicalId),
+/* harmony export */   fL: () => (/* binding */ pascalCase),
+/* harmony export */   tv: () => (/* binding */ hashedName)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const words = (text) => text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean);
+const pascalCase = (text) => words(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join('');
+const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
+const logicalId = (...parts) => parts.map(pascalCase).join('');
+const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
+const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
+const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
+    const available = limit - 14;
+    const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
+    const half = Math.floor(available / 2);
+    const tail = resource.length > half ? cut(resource, half - 6) + (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(resource, 6) : resource;
+    const head = `${cut(stack, available - tail.length)}-${tail}-`;
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
+};
+const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parts), 12)}-`, ...twelveHex);
+
+
+/***/ }),
+
+/***/ 67308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  comment: () => (/* binding */ comment)
+});
+
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/report/cut-markdown.js
+var cut_markdown = __webpack_require__(64130);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var marker = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
+var review_markdown = __webpack_require__(11240);
+;// CONCATENATED MODULE: ./lib/operations/report/read-report.js
+
+
+
+
+const assertOfThisRun = (report, name, { reportRun }) => {
+    const { run } = (0,marker/* readMarker */.t7)(report) ?? {};
+    if (run === reportRun)
+        return;
+    const wanted = reportRun === undefined ? 'outside of any run (GITHUB_RUN_ID)' : `by run ${reportRun}`;
+    throw new refused/* Refused */.L({
+        code: 'github/not-a-report',
+        message: `${name} was not written ${wanted}: its marker names ${run === undefined ? 'no run' : `run ${run}`}.`,
+        hint: 'Say the report in the run that made it: let plan or deploy write it outside of the checkout, and hand it on as an artifact of that run.',
+    });
+};
+const readReport = async (world, request) => {
+    const name = `${world.output}/report.md`;
+    const text = await world.written('report.md');
+    const report = text && (0,marker/* withNewMarker */.dR)(text, request.run, request.slot);
+    if (!report)
+        throw new refused/* Refused */.L({
+            code: 'github/not-a-report',
+            message: text === undefined ? `There is no ${name}.` : `${name} does not begin with the marker of a report.`,
+            hint: 'plan and deploy write it; in another job, download it first and name its folder by output-dir.',
+        });
+    assertOfThisRun(text, name, request);
+    const cut = (0,cut_markdown/* cutMarkdown */.G)(report, review_markdown/* commentLimit */.j);
+    if (cut !== report)
+        world.console.annotate({
+            severity: 'warning',
+            title: 'github/too-long',
+            message: `${name} has ${report.length} characters, and a comment holds ${review_markdown/* commentLimit */.j}: it ends earlier, and says so.`,
+        });
+    return cut;
+};
+
+;// CONCATENATED MODULE: ./lib/commands/comment.js
+
+
+const comment = async (world, request) => {
+    await (0,post_comment/* postReport */.f5)(world, request, await readReport(world, request));
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 63879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f5: () => (/* binding */ postReport),
+/* harmony export */   mT: () => (/* binding */ postBeginning),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export commentModes */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+
+
+const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
+const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
+const reasonForNone = ({ mode, pullRequest }) => {
+    if (pullRequest.kind === 'none')
+        return pullRequest.why;
+    if (mode === 'auto' && !pullRequest.own)
+        return 'comment: auto speaks on events of a pull request itself only';
+    return undefined;
+};
+const post = async (world, { mode }, report) => {
+    const { console } = world;
+    const conversation = await world.conversation();
+    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
+        return console.info('No comment: nothing changes, and none stands that would have to say so.');
+    const { kind, id, url, removed } = await conversation.post(report);
+    console.output('comment-id', String(id));
+    console.output('comment-url', url);
+    if (removed > 0)
+        console.info(`Removed ${removed} older of our comments of the same slot.`);
+    console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
+};
+const beginning = { most: 15_000 };
+const postBeginning = async (world, request, report) => {
+    if (request.mode === 'never' || reasonForNone(request) !== undefined)
+        return;
+    try {
+        const conversation = await world.conversation();
+        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
+        if (request.mode === 'always' || (await isDue()))
+            await conversation.post(report, beginning);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
+    }
+};
+const postReport = async (world, request, report) => {
+    if (request.mode === 'never')
+        return;
+    const why = reasonForNone(request);
+    if (why !== undefined)
+        return world.console.info(`No comment: ${why}.`);
+    try {
+        await post(world, request, report);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        if (world.stopped)
+            return;
+        const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
+        world.console.annotate({ severity: 'warning', title: problem.code, message });
+    }
+};
+
+
+/***/ }),
+
+/***/ 64130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+
+const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
+const after = ({ fence, folds }, line) => {
+    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== undefined)
+        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
+    if (ticks)
+        return { fence: ticks, folds };
+    const opened = line.match(/<details\b/g)?.length ?? 0;
+    const closed = line.match(/<\/details>/g)?.length ?? 0;
+    return { fence, folds: Math.max(0, folds + opened - closed) };
+};
+const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
+const cutMarkdown = (body, limit) => {
+    if (body.length < limit)
+        return body;
+    let open = { fence: undefined, folds: 0 };
+    let [kept, length] = [0, 0];
+    let end = closing(open);
+    for (const line of body.split('\n')) {
+        const next = after(open, line);
+        const rest = closing(next);
+        if (kept > 0 && length + line.length + rest.length >= limit)
+            break;
+        [open, end] = [next, rest];
+        length += line.length + 1;
+        kept += 1;
+    }
+    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
+};
+
+
+/***/ }),
+
+/***/ 40405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iH: () => (/* binding */ boundaryOf),
+  qu: () => (/* binding */ boundaryWords),
+  ho: () => (/* binding */ costOf),
+  E9: () => (/* binding */ dollars),
+  x8: () => (/* binding */ dollarsOfMonth),
+  SQ: () => (/* binding */ fewestVcpus),
+  Z1: () => (/* binding */ memoryHint),
+  Vt: () => (/* binding */ mostMemoryMiB),
+  KN: () => (/* binding */ percent),
+  mB: () => (/* binding */ pricesAsOf),
+  R1: () => (/* binding */ sharing)
+});
+
+;// CONCATENATED MODULE: ./lib/generated/prices.json
+const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}]}');
+;// CONCATENATED MODULE: ./lib/shared/prices.js
+
+const pricesAsOf = prices_namespaceObject;
+const usableShare = 15 / 16;
+const largestMeasuredShare = 0.977;
+const cheapest = (size, share) => prices_namespaceObject.instances
+    .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
+    .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
+const costOf = (size) => {
+    const instance = cheapest(size, usableShare);
+    return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
+};
+const dollars = (perHour) => {
+    const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
+    return `$${fine.length > perHour.toFixed(3).length ? fine : perHour.toFixed(3)}/h`;
+};
+const dollarsOfMonth = (perMonth) => perMonth < 100 ? `$${Math.max(0.01, perMonth).toFixed(2)}` : `$${Math.round(perMonth).toLocaleString('en-US')}`;
+const percent = (before, after) => {
+    const share = Math.round((after / before - 1) * 100);
+    if (share === 0)
+        return '±0 %';
+    return share > 0 ? `+${share} %` : `−${-share} %`;
+};
+const boundaryOf = (size) => {
+    const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
+    if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
+        return undefined;
+    const keeps = Math.floor(near.memoryMiB * usableShare);
+    return { near, now, keeps, certain: size.memoryMiB > near.memoryMiB * largestMeasuredShare };
+};
+const boundaryWords = ({ memoryMiB }, { near, now, certain }) => `memory ${memoryMiB} ${certain ? 'moves' : 'may move'} this job from ${near.name} ${dollars(near.dollarsPerHour)} ` +
+    `to ${now.name} ${dollars(now.dollarsPerHour)} (${percent(near.dollarsPerHour, now.dollarsPerHour)})`;
+const memoryHint = (size) => {
+    const boundary = boundaryOf(size);
+    return boundary && `${boundaryWords(size, boundary)}; ${boundary.keeps} keeps it`;
+};
+const sharing = (size) => {
+    const instance = cheapest(size, usableShare);
+    if (!instance)
+        return undefined;
+    const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
+    return { instance: instance.name, jobs: Math.floor(jobs) };
+};
+const fewestVcpus = ({ cpu, memoryMiB }) => prices_namespaceObject.instances
+    .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
+    .reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
+const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
+
+
+/***/ })
+
+};

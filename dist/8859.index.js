@@ -1,0 +1,100 @@
+export const id = 8859;
+export const ids = [8859];
+export const modules = {
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 84346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CJ: () => (/* binding */ clearRemovedNotifications),
+/* harmony export */   QF: () => (/* binding */ clearDeadNotifications),
+/* harmony export */   Vk: () => (/* binding */ silenceTriggers)
+/* harmony export */ });
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40356);
+
+
+const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
+const silenceTriggers = async (world, { outcome: { going } }) => {
+    const triggers = await world.triggers();
+    const silence = (id, work) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `${id} may start runs while its stack is deleted`, work);
+    for (const rule of idsOf(going, 'AWS::Events::Rule'))
+        await silence(rule, () => triggers.disableRule(rule));
+    for (const schedule of idsOf(going, 'AWS::Scheduler::Schedule'))
+        await silence(schedule, () => triggers.disableSchedule(schedule));
+    for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
+        await silence(mapping, () => triggers.disableMapping(mapping));
+    for (const bucket of idsOf(going, 'AWS::S3::Bucket'))
+        await silence(bucket, () => triggers.clearNotifications(bucket));
+};
+const clearDeadNotifications = async (world, kept, going) => {
+    const functions = idsOf(going, 'AWS::Lambda::Function');
+    const buckets = idsOf(kept, 'AWS::S3::Bucket');
+    if (functions.length === 0 || buckets.length === 0)
+        return;
+    const triggers = await world.triggers();
+    for (const bucket of buckets)
+        await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `The bucket ${bucket} stays, and may still notify functions that are gone`, async () => {
+            const removed = await triggers.clearNotifications(bucket, functions);
+            if (removed > 0)
+                world.console.info(`Removed ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(removed, 'notification')} of ${bucket} to functions of the stack.`);
+        });
+};
+const clearRemovedNotifications = async (world, proposal, losses) => {
+    if (proposal.kind === 'no-changes')
+        return;
+    const kept = losses.filter(({ kind, fate }) => kind === 'delete' && fate === 'kept').map(({ change }) => change);
+    const going = proposal.changes.filter(({ action }) => action === 'Remove');
+    await clearDeadNotifications(world, kept, going);
+};
+
+
+/***/ }),
+
+/***/ 59850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JT: () => (/* binding */ stateMachinesIn),
+/* harmony export */   h7: () => (/* binding */ currentRevision),
+/* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
+/* harmony export */   pG: () => (/* binding */ revisionsKept)
+/* harmony export */ });
+const revisionsKept = 10;
+const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
+    if (type !== 'AWS::Batch::JobDefinition' || status === 'DELETE_COMPLETE')
+        return [];
+    const [, name, revision] = /^(?:arn:[^/]*:job-definition\/)?([^/:]+)(?::(\d+))?$/.exec(physicalId) ?? [];
+    return name === undefined ? [] : [{ name, revision }];
+});
+const currentRevision = ({ revision }, newestFirst) => revision === undefined ? newestFirst.slice(0, 1) : newestFirst.filter((arn) => arn.endsWith(`:${revision}`));
+const stateMachinesIn = (resources) => resources
+    .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
+    .map(({ physicalId }) => physicalId)
+    .filter(Boolean);
+
+
+/***/ })
+
+};

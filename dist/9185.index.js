@@ -1,0 +1,1059 @@
+export const id = 9185;
+export const ids = [9185];
+export const modules = {
+
+/***/ 80922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ idsIn),
+/* harmony export */   h: () => (/* binding */ dependenciesOf)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const idsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(idsIn);
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
+};
+const idsInEntry = (key, item) => {
+    if (key === 'Ref' && typeof item === 'string')
+        return [item];
+    if (key === 'Fn::GetAtt')
+        return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
+    return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
+};
+const idsInSub = (argument) => {
+    const [text, variables] = Array.isArray(argument) ? argument : [argument];
+    const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name);
+    return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
+};
+const beforeDot = (name) => name.split('.')[0];
+const dependenciesOf = (resource) => {
+    const { DependsOn = [], Metadata: _, ...rest } = resource;
+    return [...(Array.isArray(DependsOn) ? DependsOn : [DependsOn]).map(String), ...idsIn(rest)];
+};
+
+
+/***/ }),
+
+/***/ 26954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withRetentionPolicies),
+/* harmony export */   Q: () => (/* binding */ deletePolicies)
+/* harmony export */ });
+const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const snapshot = { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' };
+const policies = { kept, snapshot, deleted: deletePolicies };
+const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
+    if (holdsData === 'no')
+        return body;
+    return { ...body, ...(preview ? deletePolicies : policies[holdsData]) };
+};
+
+
+/***/ }),
+
+/***/ 24534:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sweep: () => (/* binding */ sweep)
+});
+
+// EXTERNAL MODULE: ./lib/operations/compile/read-project.js
+var read_project = __webpack_require__(97790);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(60014);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+;// CONCATENATED MODULE: ./lib/report/sweep-markdown.js
+
+const sweepMarkdown = (project, previews, lines) => `${(0,markdown/* join */.fj)([
+    (0,markdown.md) `### 🧹 Previews of ${(0,markdown/* code */.aY)(project, 80)}`,
+    previews.length === 0
+        ? (0,markdown.md) `There are none.`
+        : (0,markdown/* table */.tp)(['Preview', 'Done', 'Why'], previews.map(({ stage, done, why }) => [(0,markdown/* code */.aY)(stage, 80), (0,markdown/* text */.Qq)(done), (0,markdown/* text */.Qq)(why, 1_000)])),
+    (0,markdown/* join */.fj)(lines.map((line) => (0,markdown.md) `- ${(0,markdown/* sentence */.em)(line, 1_000)}`), '\n'),
+], '\n\n')}\n`;
+
+;// CONCATENATED MODULE: ./lib/operations/sweep/report-sweep.js
+
+
+
+const reportSweep = (world, project, previews, { lines, hasFailed }) => {
+    for (const line of (0,plain_text/* columns */.YB)(previews.map(({ stage, done, why }) => [stage, done, why])))
+        world.console.info(line);
+    for (const line of lines)
+        world.console.info(line);
+    const count = (done) => previews.filter((one) => one.done === done).length;
+    world.console.info(`${(0,plain_text/* counted */.hS)(previews.length, 'preview')} of ${project}: ${count('removed')} removed, ${count('warned')} warned, ${count('kept')} kept, ${count('failed')} failed.`);
+    world.console.summary(sweepMarkdown(project, previews, lines));
+    const failed = previews.filter(({ done }) => done === 'failed').map(({ stage }) => stage);
+    const done = { diagnostics: [], located: undefined };
+    if (failed.length === 0 && !hasFailed)
+        return done;
+    const what = failed.length > 0 ? failed.join(', ') : 'what previews left';
+    return {
+        ...done,
+        refusal: new refused/* Refused */.L({
+            code: 'stack/delete-failed',
+            message: `sweep could not delete ${what}.`,
+            hint: 'Mend what the lines above name; the next sweep goes on where this one stopped.',
+        }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/sweep/repository-id.js
+
+const readRepositoryId = async (world, { repositoryId }) => {
+    const nothing = (title, message) => {
+        world.console.annotate({ severity: 'warning', title, message: `Nothing was swept: ${message}` });
+        return undefined;
+    };
+    try {
+        const known = await (await world.pulls()).repositoryId();
+        if (repositoryId === undefined || repositoryId === known)
+            return known;
+        return nothing('stack/other-repository', `GitHub knows the repository by the id ${known}, the run by ${repositoryId}.`);
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        return nothing(problem.code, `${problem.message}\n${problem.hint}`);
+    }
+};
+
+// EXTERNAL MODULE: ./lib/stage/image-repositories.js
+var image_repositories = __webpack_require__(32216);
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(27220);
+// EXTERNAL MODULE: ./lib/operations/preview/deployment-record.js
+var deployment_record = __webpack_require__(32190);
+// EXTERNAL MODULE: ./lib/operations/stack/delete-preview-images.js
+var delete_preview_images = __webpack_require__(74790);
+;// CONCATENATED MODULE: ./lib/operations/sweep/sweep-leftovers.js
+
+
+
+
+
+
+const day = 86_400_000;
+const step = async (world, saying, work) => {
+    let hasBegun = false;
+    try {
+        const lines = await work(() => {
+            hasBegun = true;
+        });
+        return { lines, hasFailed: false };
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        const message = `${saying}: ${problem.message}\n${problem.hint}`;
+        if (problem.code === 'aws/denied' && !hasBegun)
+            world.console.info(message);
+        else
+            world.console.annotate({ severity: hasBegun ? 'error' : 'warning', title: problem.code, message });
+        return { lines: [`${saying}: ${problem.code}.`], hasFailed: hasBegun };
+    }
+};
+const endOfNames = (stackId) => {
+    const [one = '', two = ''] = (stackId.split('/')[2] ?? '').split('-');
+    return `-${one}${two}`;
+};
+const deregisterLeft = (world, project, repositoryId) => step(world, 'Revisions of job definitions stay', async (begin) => {
+    const revisions = await (await world.storedImages()).activeRevisions();
+    const ours = revisions.filter(({ tags }) => tags['batch-job:project'] === project &&
+        tags['batch-job:repository-id'] === repositoryId &&
+        (0,stage_stage/* isPreview */.bU)(tags['batch-job:stage'] ?? ''));
+    const [stacks, leftovers] = [await world.stacks(), await world.leftovers()];
+    const ends = new Map();
+    const isLeft = async ({ name, tags }) => {
+        const { stack } = (0,stage_stage/* stageOf */.gV)(project, tags['batch-job:stage'] ?? '');
+        if (!ends.has(stack)) {
+            const found = await stacks.describe(stack);
+            ends.set(stack, found && endOfNames(found.id));
+        }
+        const end = ends.get(stack);
+        return end === undefined || !name.endsWith(end);
+    };
+    let gone = 0;
+    for (const revision of ours)
+        if (await isLeft(revision)) {
+            begin();
+            await leftovers.deregisterRevision(revision.arn);
+            gone += 1;
+        }
+    return gone === 0 ? [] : [`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'left revision')} of job definitions.`];
+});
+const removeImages = (world, repository, { keepDays }) => step(world, `Images of ${repository} stay`, async (begin) => {
+    const stored = await world.storedImages();
+    const before = world.now().getTime() - keepDays * day;
+    const old = (await stored.list(repository)).filter(({ usedAt }) => usedAt.getTime() < before);
+    if (old.length === 0)
+        return [];
+    const named = new Set((await stored.activeRevisions()).flatMap(({ images }) => images));
+    const unnamed = old.filter((image) => !(0,delete_preview_images/* isNamed */.e)(named, repository, image)).map(({ digest }) => digest);
+    if (unnamed.length === 0)
+        return [];
+    begin();
+    const removed = await stored.remove(repository, unnamed);
+    return [`Removed ${(0,plain_text/* counted */.hS)(removed, 'image')} of ${repository}, unused for ${(0,plain_text/* counted */.hS)(keepDays, 'day')}.`];
+});
+const removeLeftRecords = async (world, project) => {
+    try {
+        const [stacks, pulls, records] = [await world.stacks(), await world.pulls(), await world.records()];
+        for (const environment of await records.environments(project)) {
+            const pull = (0,stage_stage/* pullOfStage */.vI)(environment);
+            if (pull === undefined || (await stacks.describe((0,stage_stage/* stageOf */.gV)(project, environment).stack)) !== undefined)
+                continue;
+            if ((await pulls.read(pull))?.state === 'closed')
+                await (0,deployment_record/* removeRecords */.D)(world, (0,stage_stage/* stageOf */.gV)(project, environment));
+        }
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        world.console.info(`Deployments that GitHub shows were not looked at: ${problem.message}`);
+    }
+};
+const sweepLeftovers = async (world, project, repositoryId, inputs) => {
+    await removeLeftRecords(world, project);
+    const steps = [await deregisterLeft(world, project, repositoryId)];
+    for (const preview of [true, false])
+        steps.push(await removeImages(world, (0,image_repositories/* imageRepository */.a)({ project, preview }), inputs));
+    return { lines: steps.flatMap(({ lines }) => lines), hasFailed: steps.some(({ hasFailed }) => hasFailed) };
+};
+
+// EXTERNAL MODULE: ./lib/stack/revisions.js
+var revisions = __webpack_require__(59850);
+// EXTERNAL MODULE: ./lib/operations/preview/tear-down-preview.js
+var tear_down_preview = __webpack_require__(49135);
+// EXTERNAL MODULE: ./lib/operations/stack/destroy-stack.js + 4 modules
+var destroy_stack = __webpack_require__(77327);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(94976);
+;// CONCATENATED MODULE: ./lib/operations/sweep/find-previews.js
+
+const findPreviews = async (world, project) => {
+    const stacks = await world.stacks();
+    const beginning = `${project}-`;
+    const found = [];
+    for (const { name, id, changedAt } of await stacks.list(`${beginning}pr-`)) {
+        const stage = (0,stage_stage/* stageOf */.gV)(project, name.slice(beginning.length));
+        const pull = (0,stage_stage/* pullOfStage */.vI)(stage.stage);
+        if (pull === undefined)
+            continue;
+        const stack = await stacks.describe(id);
+        if (stack !== undefined)
+            found.push({ stage, pull, stack, changedAt });
+    }
+    return found.sort((one, other) => one.pull - other.pull);
+};
+
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/report/preview-markdown.js
+var preview_markdown = __webpack_require__(23478);
+;// CONCATENATED MODULE: ./lib/operations/sweep/idle-warning.js
+
+
+
+const warningOf = ({ stage }, { run, page, slot }) => {
+    const marker = { slot: `${slot ?? `${stage.project}-${stage.stage}`}-idle`, ...run };
+    return { preview: { ...stage, page }, marker };
+};
+const unlessRefused = async (world, { stage }, work) => {
+    try {
+        return await work();
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        world.console.info(`The comment about ${stage.stage} being idle: ${problem.message}`);
+        return undefined;
+    }
+};
+const runThatWarned = async (world, found, since, comment) => {
+    const { preview, marker } = warningOf(found, comment);
+    const read = (0,report_marker/* readMarker */.t7)((0,preview_markdown/* idleMarkdown */.C9)(preview, since, 1, marker));
+    const own = read && (await (await world.conversationOf(found.pull)).findOwn(read));
+    return own?.body.includes(since.toISOString()) ? (0,report_marker/* readMarker */.t7)(own.body)?.run : undefined;
+};
+const isWarned = async (world, found, since, comment) => {
+    const run = await unlessRefused(world, found, () => runThatWarned(world, found, since, comment));
+    return run !== undefined && run !== comment.run.run;
+};
+const warn = async (world, found, since, hours, comment) => {
+    if (comment.mode === 'never')
+        return false;
+    const { preview, marker } = warningOf(found, comment);
+    const posted = await unlessRefused(world, found, async () => (await world.conversationOf(found.pull)).post((0,preview_markdown/* idleMarkdown */.C9)(preview, since, hours, marker)));
+    return posted !== undefined;
+};
+const endWarning = async (world, found, comment) => {
+    if (comment.mode === 'never')
+        return;
+    await unlessRefused(world, found, async () => {
+        const { preview, marker } = warningOf(found, comment);
+        const body = (0,preview_markdown/* idleRemovedMarkdown */.YD)(preview, marker);
+        const read = (0,report_marker/* readMarker */.t7)(body);
+        const conversation = await world.conversationOf(found.pull);
+        if (read && (await conversation.findOwn(read)))
+            await conversation.post(body);
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/operations/sweep/judge-preview.js
+const hour = 3_600_000;
+const keep = (why) => ({ kind: 'keep', why });
+const hours = (milliseconds) => {
+    const count = Math.floor(milliseconds / hour);
+    return `${count} hour${count === 1 ? '' : 's'}`;
+};
+const judgeOwner = ({ stack: { tags, status, terminationProtection }, project, stage, pull }, repositoryId) => {
+    if (tags['batch-job:project'] !== project || tags['batch-job:stage'] !== stage)
+        return keep('its tags batch-job:project and batch-job:stage are not those of this preview');
+    const owner = tags['batch-job:repository-id'];
+    if (!owner)
+        return keep('it has no tag batch-job:repository-id');
+    if (owner !== repositoryId)
+        return keep(`it belongs to the repository with the id ${owner}`);
+    const tagged = tags['batch-job:pull-request'];
+    if (tagged && tagged !== String(pull))
+        return keep(`its tag batch-job:pull-request is ${tagged}`);
+    if (terminationProtection)
+        return keep('it is protected against deletion');
+    if (status.endsWith('_IN_PROGRESS') && status !== 'REVIEW_IN_PROGRESS')
+        return keep(`it is ${status}: a later sweep looks again`);
+    return undefined;
+};
+const ttlOf = ({ tags }, ttlHours) => {
+    const tagged = tags['batch-job:ttl-hours'] ?? '';
+    return /^[1-9]\d{0,5}$/.test(tagged) ? Number(tagged) : ttlHours;
+};
+const judgeLife = ({ stack, changedAt, pull: number }, pull, { ttlHours }, now) => {
+    if (pull?.state === 'closed')
+        return { kind: 'remove', why: `pull request ${number} is closed` };
+    const ttl = ttlOf(stack, ttlHours);
+    const age = now.getTime() - changedAt.getTime();
+    if (ttl === undefined || age <= ttl * hour)
+        return undefined;
+    return { kind: 'remove', why: `it was deployed ${hours(age)} ago, and may stand for ${hours(ttl * hour)}` };
+};
+const isIdle = (since, idleHours, now) => since !== 'running' && now.getTime() - since.getTime() > idleHours * hour;
+const judgeUse = ({ pull, changedAt }, { since, isWarned }, idleHours, now) => {
+    const age = hours(now.getTime() - changedAt.getTime());
+    if (idleHours === undefined || !isIdle(since, idleHours, now))
+        return keep(`pull request ${pull} is open, and it was deployed ${age} ago`);
+    const idle = `nothing was deployed or has run for ${hours(now.getTime() - since.getTime())}`;
+    return isWarned
+        ? { kind: 'remove', why: `${idle}, and a comment warned of it` }
+        : { kind: 'warn', why: `${idle}: a later sweep removes it` };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/sweep/pull-world.js
+const worldOfPull = (world, pull) => {
+    const conversation = world.conversationOf(pull);
+    conversation.catch(() => { });
+    return {
+        console: world.console,
+        conversation: () => conversation,
+        get stopped() {
+            return world.stopped;
+        },
+    };
+};
+const commentOn = (comment, number) => ({
+    ...comment,
+    pullRequest: { kind: 'pull-request', number, own: true },
+});
+
+;// CONCATENATED MODULE: ./lib/operations/sweep/sweep-previews.js
+
+
+
+
+
+
+
+
+
+
+const lastUse = async (world, { stack, changedAt }) => {
+    const leftovers = await world.leftovers();
+    const machines = (0,revisions/* stateMachinesIn */.JT)(await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id));
+    let last = changedAt;
+    for (const machine of machines) {
+        const run = await leftovers.newestExecution(machine);
+        if (run === 'running')
+            return run;
+        if (run !== undefined && run > last)
+            last = run;
+    }
+    return last;
+};
+const remove = async (world, found, why, repositoryId, comment) => {
+    const { stage, pull } = found;
+    try {
+        const deleted = await (0,destroy_stack/* destroyStack */.P)(world, stage, { confirm: stage.stage, allowDelete: ['*'], repositoryId });
+        await (0,deployment_record/* removeRecords */.D)(world, stage);
+        const sentence = `${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
+        const about = worldOfPull(world, pull);
+        await (0,tear_down_preview/* postTornDown */.I)(about, commentOn(comment, pull), stage, sentence, deleted?.outcome.kept ?? []);
+        await endWarning(world, found, comment);
+        return { done: 'removed', why };
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        world.console.annotate({ severity: 'error', title: problem.code, message: `${stage.stage}: ${problem.message}` });
+        return { done: 'failed', why: `${why}, but ${problem.code}: ${problem.message}` };
+    }
+};
+const judge = async (world, found, { sweeping, comment }) => {
+    const { idleHours } = sweeping;
+    const preview = { ...found, project: found.stage.project, stage: found.stage.stage };
+    const pull = await (await world.pulls()).read(found.pull);
+    const now = world.now();
+    const ended = judgeLife(preview, pull, sweeping, now);
+    if (ended !== undefined)
+        return ended;
+    if (pull === undefined)
+        return { kind: 'keep', why: `the repository has no pull request ${found.pull}` };
+    if (idleHours === undefined)
+        return judgeUse(preview, { since: now, isWarned: false }, idleHours, now);
+    const since = await lastUse(world, found);
+    if (!isIdle(since, idleHours, now))
+        return judgeUse(preview, { since, isWarned: false }, idleHours, now);
+    const isTold = await isWarned(world, found, since, comment);
+    return { ...judgeUse(preview, { since, isWarned: isTold }, idleHours, now), since };
+};
+const act = async (world, found, { kind, why, since }, repositoryId, { comment, sweeping: { idleHours = 0 } }) => {
+    if (kind === 'remove')
+        return remove(world, found, why, repositoryId, comment);
+    if (kind === 'keep' || since === undefined)
+        return { done: 'kept', why };
+    const isTold = await warn(world, found, since, idleHours, comment);
+    return isTold ? { done: 'warned', why } : { done: 'kept', why: `${why}, but no comment could warn of it` };
+};
+const sweepPreviews = async (world, project, repositoryId, request) => {
+    const swept = [];
+    let unasked;
+    for (const found of await findPreviews(world, project)) {
+        const { pull } = found;
+        const { stage } = found.stage;
+        const foreign = judgeOwner({ ...found, project, stage }, repositoryId);
+        if (foreign !== undefined || unasked !== undefined) {
+            swept.push({ stage, pull, done: 'kept', why: foreign?.why ?? `not judged: ${unasked?.code}` });
+            continue;
+        }
+        try {
+            const verdict = await judge(world, found, request);
+            swept.push({ stage, pull, ...(await act(world, found, verdict, repositoryId, request)) });
+        }
+        catch (problem) {
+            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+                throw problem;
+            unasked = problem;
+            const message = `Previews are kept from ${stage} on: ${problem.message}\n${problem.hint}`;
+            world.console.annotate({ severity: 'warning', title: problem.code, message });
+            swept.push({ stage, pull, done: 'kept', why: `not judged: ${problem.code}` });
+        }
+    }
+    return swept;
+};
+
+;// CONCATENATED MODULE: ./lib/commands/sweep.js
+
+
+
+
+
+
+
+const sweep = async (world, request) => {
+    (0,assert_own_code/* assertOwnCode */.K)(world, 'sweep');
+    const project = await (0,read_project/* readProject */.W)(world, request);
+    const repositoryId = await readRepositoryId(world, request);
+    if (repositoryId === undefined)
+        return { diagnostics: [], located: undefined };
+    await (0,identify/* readCaller */.w)(world);
+    const previews = await sweepPreviews(world, project, repositoryId, request);
+    const left = await sweepLeftovers(world, project, repositoryId, request.sweeping);
+    return reportSweep(world, project, previews, left);
+};
+
+
+/***/ }),
+
+/***/ 99781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ requestOf)
+/* harmony export */ });
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
+
+const requestOf = (request, { number }) => ({
+    ...request,
+    stage: (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .previewStage */ .vM)(number),
+    origin: { ...request.origin, pullRequest: String(number) },
+});
+
+
+/***/ }),
+
+/***/ 31031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ pullReader)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const pullReader = (world, number) => {
+    let isTold = false;
+    return async () => {
+        try {
+            return await (await world.pulls()).read(number);
+        }
+        catch (problem) {
+            if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L) || world.stopped)
+                throw problem;
+            if (!isTold)
+                world.console.info(`GitHub does not say whether pull request ${number} is still open: ${problem.message}`);
+            isTold = true;
+            return undefined;
+        }
+    };
+};
+
+
+/***/ }),
+
+/***/ 49135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ postTornDown),
+/* harmony export */   N: () => (/* binding */ tearDownPreview)
+/* harmony export */ });
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _report_preview_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23478);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27220);
+/* harmony import */ var _compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72087);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97790);
+/* harmony import */ var _report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63879);
+/* harmony import */ var _report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83416);
+/* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77327);
+/* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7141);
+/* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32190);
+/* harmony import */ var _preview_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99781);
+/* harmony import */ var _pull_now_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31031);
+
+
+
+
+
+
+
+
+
+
+
+
+const overtaken = async (world, { action, number, label }) => {
+    const now = await (0,_pull_now_js__WEBPACK_IMPORTED_MODULE_8__/* .pullReader */ .P)(world, number)();
+    if (now?.state !== 'open')
+        return undefined;
+    if (action === 'closed')
+        return `Pull request ${number} is open again: its preview stays.`;
+    return label !== undefined && now.labels.includes(label)
+        ? `Pull request ${number} has its label again: its preview stays.`
+        : undefined;
+};
+const projectOf = async (world, request, { event }) => event === 'pull_request_target'
+    ? (0,_compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined, request))
+    : (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__/* .readProject */ .W)(world, request);
+const postTornDown = async (world, comment, { project, stage }, why, kept) => {
+    const preview = { project, stage, page: comment.page };
+    const marker = { ...(0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .markerOf */ .we)(comment, preview), quiet: true };
+    const mode = comment.mode === 'always' ? 'auto' : comment.mode;
+    await (0,_report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__/* .postReport */ .f5)(world, { ...comment, mode }, (0,_report_preview_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .tornDownMarkdown */ .p_)(preview, why, kept, marker));
+};
+const tearDownPreview = async (world, event, given, why) => {
+    const late = await overtaken(world, event);
+    if (late !== undefined)
+        return world.console.info(late);
+    const project = await projectOf(world, given, event);
+    const request = { ...(0,_preview_request_js__WEBPACK_IMPORTED_MODULE_9__/* .requestOf */ .f)(given, event), project };
+    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_10__/* .stageOf */ .gV)(project, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_10__/* .previewStage */ .vM)(event.number));
+    await (0,_report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .reportingFailure */ .v)(world, request, 'preview', async () => {
+        await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_11__/* .readCaller */ .w)(world);
+        const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId: request.repositoryId };
+        const deleted = await (0,_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .destroyStack */ .P)(world, stage, inputs);
+        await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_7__/* .removeRecords */ .D)(world, stage);
+        if (deleted === undefined && event.event === 'pull_request_target' && given.project === undefined)
+            world.console.info(`The project is taken for ${project}, after the repository: give project-name where the config has another serviceName.`);
+        await postTornDown(world, request.comment, stage, why, deleted?.outcome.kept ?? []);
+    });
+};
+
+
+/***/ }),
+
+/***/ 63879:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f5: () => (/* binding */ postReport),
+/* harmony export */   mT: () => (/* binding */ postBeginning),
+/* harmony export */   we: () => (/* binding */ markerOf)
+/* harmony export */ });
+/* unused harmony export commentModes */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+
+
+const commentModes = (/* unused pure expression or super */ null && (['auto', 'always', 'on-change', 'never']));
+const markerOf = ({ slot, run }, { project, stage }) => ({ slot: slot ?? `${project}-${stage}`, ...run });
+const reasonForNone = ({ mode, pullRequest }) => {
+    if (pullRequest.kind === 'none')
+        return pullRequest.why;
+    if (mode === 'auto' && !pullRequest.own)
+        return 'comment: auto speaks on events of a pull request itself only';
+    return undefined;
+};
+const post = async (world, { mode }, report) => {
+    const { console } = world;
+    const conversation = await world.conversation();
+    const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+    if (marker?.quiet && mode !== 'always' && (await conversation.findOwn(marker)) === undefined)
+        return console.info('No comment: nothing changes, and none stands that would have to say so.');
+    const { kind, id, url, removed } = await conversation.post(report);
+    console.output('comment-id', String(id));
+    console.output('comment-url', url);
+    if (removed > 0)
+        console.info(`Removed ${removed} older of our comments of the same slot.`);
+    console.info(kind === 'newer' ? `A newer run has commented already, and that stays: ${url}` : `Comment: ${url}`);
+};
+const beginning = { most: 15_000 };
+const postBeginning = async (world, request, report) => {
+    if (request.mode === 'never' || reasonForNone(request) !== undefined)
+        return;
+    try {
+        const conversation = await world.conversation();
+        const marker = (0,_report_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .readMarker */ .t7)(report);
+        const isDue = async () => marker !== undefined && (await conversation.findOwn(marker, beginning)) !== undefined;
+        if (request.mode === 'always' || (await isDue()))
+            await conversation.post(report, beginning);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        world.console.info(`No comment that the deployment has begun: ${problem.message}`);
+    }
+};
+const postReport = async (world, request, report) => {
+    if (request.mode === 'never')
+        return;
+    const why = reasonForNone(request);
+    if (why !== undefined)
+        return world.console.info(`No comment: ${why}.`);
+    try {
+        await post(world, request, report);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        if (world.stopped)
+            return;
+        const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
+        world.console.annotate({ severity: 'warning', title: problem.code, message });
+    }
+};
+
+
+/***/ }),
+
+/***/ 83416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ reportingFailure),
+/* harmony export */   x: () => (/* binding */ reportFailure)
+/* harmony export */ });
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18051);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
+/* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65984);
+/* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58896);
+/* harmony import */ var _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37875);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97790);
+/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56422);
+/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63879);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49569);
+
+
+
+
+
+
+
+
+
+
+const projectOf = async (world, request) => {
+    const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
+    try {
+        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__/* .readProject */ .W)(world, request);
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H) || !problem.located)
+            return fallback;
+        return /^serviceName:\s*["']?([A-Za-z][\w-]*)/m.exec(problem.located.text)?.[1] ?? fallback;
+    }
+};
+const problemsOf = (problem, file) => {
+    if (problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H)
+        return (0,_report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__.problemsIn)(problem, file);
+    if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L)
+        return [{ code: problem.code, severity: 'error', sentence: problem.message, hint: problem.hint }];
+    const sentence = 'A bug of batch-job-action stopped it; the log of the run has the lines to report.';
+    return [{ code: 'bug', severity: 'error', sentence }];
+};
+const failureOf = async (world, request, command, problem) => {
+    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.causes : [];
+    const { page } = request.comment;
+    return {
+        project: await projectOf(world, request),
+        stage: request.stage,
+        command,
+        stopped: problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L && problem.code === 'door/stopped',
+        problems: problemsOf(problem, world.source.file),
+        causes,
+        links: [
+            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.links : []),
+            ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
+        ],
+    };
+};
+const reportFailure = async (world, request, command, problem) => {
+    const failure = await failureOf(world, request, command, problem);
+    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .markerOf */ .we)(request.comment, failure));
+    world.console.summary(report);
+    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .postReport */ .f5)(world, request.comment, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(world, report);
+};
+const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
+const reportingFailure = async (world, request, command, work) => {
+    try {
+        return await work();
+    }
+    catch (problem) {
+        const left = problem instanceof _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .LeftOperation */ .$;
+        if (!world.stopped && !left && isReported(request.comment))
+            try {
+                await reportFailure(world, request, command, problem);
+            }
+            catch (second) {
+                const title = second instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__/* .Refused */ .L ? second.code : 'door/cannot-write';
+                world.console.annotate({
+                    severity: 'warning',
+                    title,
+                    message: `The failure was not reported: ${second}`,
+                });
+            }
+        throw problem;
+    }
+};
+
+
+/***/ }),
+
+/***/ 49569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ makeReport),
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
+var review_markdown = __webpack_require__(11240);
+;// CONCATENATED MODULE: ./lib/report/review-summary.js
+
+const summaryLimit = 1024 * 1024;
+const reviewSummary = (review, marker, deployed) => {
+    const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
+    return Buffer.byteLength(whole) < summaryLimit
+        ? whole
+        : (0,review_markdown/* reviewMarkdown */.W)(review, marker, Math.floor(summaryLimit / 3), deployed);
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
+
+
+
+const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
+const makeReport = (review, request, about) => {
+    const linked = withRun(review, request);
+    const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
+    return {
+        comment: (0,review_markdown/* reviewMarkdown */.W)(linked, marker, undefined, about.deployed),
+        summary: reviewSummary(linked, marker, about.deployed),
+    };
+};
+const writeReport = async (world, comment) => {
+    await world.write({ 'report.md': comment });
+    world.console.output('report-file', `${world.output}/report.md`);
+};
+
+
+/***/ }),
+
+/***/ 56422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ DeployFailed)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    causes;
+    links;
+    constructor(refusal, causes, links) {
+        super({ code: 'stack/deploy-failed', ...refusal });
+        this.causes = causes;
+        this.links = links;
+    }
+}
+
+
+/***/ }),
+
+/***/ 65984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ failureMarkdown),
+/* harmony export */   Dk: () => (/* binding */ problemItem),
+/* harmony export */   yp: () => (/* binding */ mostProblems)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11240);
+/* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
+
+
+
+
+const placeOf = (place) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)([place.file, place.line, ...(place.column === undefined ? [] : [place.column])].join(':'), 300);
+const signs = { error: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`, warning: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`, note: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `ℹ️` };
+const problemItem = ({ code: word, severity, sentence: words, hint, place }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${signs[severity]}`, place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(word, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(words, 2_000)], ' '),
+    hint === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `  <br>**Next:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(hint, 1_000)}`,
+], '\n');
+const causesTable = (causes) => causes.length === 0
+    ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### What failed first`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Resource', 'Why', 'Config'], causes.map(({ logicalId, type, reason, place }) => [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId, 255)}<br>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type)}`,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(reason, 1_000),
+            place ? placeOf(place) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+        ])),
+    ], '\n\n');
+const fitting = (all, fits) => {
+    let many = all.length;
+    while (many > 0 && !fits(all.slice(0, many)))
+        many = Math.min(many - 1, Math.floor(many * 0.8));
+    return all.slice(0, many);
+};
+const mostProblems = 50;
+const failureMarkdown = (failure, marker, limit = _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .commentLimit */ .j) => {
+    const { problems, causes, links } = failure;
+    const commentWith = (shownProblems, shownCauses) => {
+        const left = problems.length - shownProblems.length + (causes.length - shownCauses.length);
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+            (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker),
+            (0,_review_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .failedVerdict */ .b9)(failure, failure.command, failure.stopped),
+            causesTable(shownCauses),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shownProblems.map(problemItem), '\n'),
+            left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(links.slice(0, 20).map(({ text: label, url }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, url)), ' · '),
+        ], '\n\n');
+    };
+    const shownCauses = fitting(causes.slice(0, mostProblems), (some) => commentWith([], some).length < limit * 0.6);
+    const shownProblems = fitting(problems.slice(0, mostProblems), (some) => commentWith(some, shownCauses).length < limit);
+    return `${commentWith(shownProblems, shownCauses)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 23478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C9: () => (/* binding */ idleMarkdown),
+/* harmony export */   Os: () => (/* binding */ plannedMarkdown),
+/* harmony export */   YD: () => (/* binding */ idleRemovedMarkdown),
+/* harmony export */   cQ: () => (/* binding */ skippedMarkdown),
+/* harmony export */   p_: () => (/* binding */ tornDownMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
+
+
+const mostListed = 30;
+const comment = ({ page }, marker, paragraphs) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([(0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .markerLine */ .B_)(marker), ...paragraphs, page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('Run', page)], '\n\n')}\n`;
+const subject = ({ project, stage }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Preview ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage, 80)} of the batch jobs of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(project, 80)}`;
+const skippedMarkdown = (why) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏭️ Preview skipped\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(why)}`}\n`;
+const plannedMarkdown = (preview, marker) => comment(preview, marker, [
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🕒 ${subject(preview)}: planned`,
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Images that are missing are built first. What changes, and how it ends, will stand here.`,
+]);
+const tornDownMarkdown = (preview, why, kept, marker) => {
+    const more = kept.length - mostListed;
+    return comment(preview, marker, [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🧹 ${subject(preview)}: torn down`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(why)} ${kept.length === 0
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Nothing of it is left.`
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Kept in the account, as the config asked: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(kept.length)}.`}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+            ...kept
+                .slice(0, mostListed)
+                .map(({ logicalId, type, physicalId }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(logicalId)} (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(type)}): ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(physicalId, 300)}`),
+            ...(more > 0 ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more in the log of the run`] : []),
+        ], '\n'),
+    ]);
+};
+const idleMarkdown = (preview, since, hours, marker) => comment(preview, marker, [
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 💤 ${subject(preview)}: idle`,
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Nothing was deployed and no job has run since ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(since.toISOString())}, for more than ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(hours)} hours (${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)('preview-idle-hours')}). The next sweep removes it.`,
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `**Next:** push a commit or start a job to keep it. A later push deploys it anew.`,
+]);
+const idleRemovedMarkdown = (preview, marker) => comment(preview, marker, [
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🧹 ${subject(preview)}: removed`,
+    (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `It was idle. A later push, or a re-run of its workflow, deploys it anew.`,
+]);
+
+
+/***/ }),
+
+/***/ 58896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   problemsIn: () => (/* binding */ problemsIn),
+/* harmony export */   problemsMarkdown: () => (/* binding */ problemsMarkdown)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41002);
+/* harmony import */ var _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65984);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63021);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
+
+
+
+
+const rank = { error: 0, warning: 1, note: 2 };
+const problemsIn = ({ diagnostics, located }, file) => (0,_diagnostics_render_js__WEBPACK_IMPORTED_MODULE_0__/* .placeDiagnostics */ .Y)(diagnostics, located)
+    .map(({ diagnostic: { code: word, severity, sentence, hint }, position: { line, column } }) => ({
+    code: word,
+    severity,
+    sentence,
+    ...(hint === undefined ? {} : { hint }),
+    place: { file, line, column },
+}))
+    .sort((one, other) => rank[one.severity] - rank[other.severity]);
+const headingOf = (command, failed) => {
+    if (command === undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ The step did not begin`;
+    return failed ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ❌ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} failed` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `### ✅ ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(command, 40)} passed`;
+};
+const problemsMarkdown = (command, problems) => {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const left = problems.length - _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp;
+    const parts = [
+        headingOf(command, errors > 0),
+        problems.length > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(`${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(errors, 'error')}, ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(problems.length - errors, 'warning')}`) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(problems.slice(0, _failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .mostProblems */ .yp).map(_failure_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .problemItem */ .Dk), '\n'),
+        left > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) ``,
+    ];
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '\n\n')}\n`;
+};
+
+
+/***/ }),
+
+/***/ 37875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LeftOperation)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack) {
+        super({
+            code: 'stack/left',
+            message: `closed while deploying: the operation on ${stack} goes on in AWS, and this run no longer follows it.`,
+            hint: 'The run of the closed pull request waits for the operation, and deletes the stack.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 15790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
+/* harmony export */   n2: () => (/* binding */ formerPath)
+/* harmony export */ });
+const metadataOf = (resource) => Object(Object(resource?.Metadata)['batch-job']);
+const formerPath = (resource) => {
+    const { path } = metadataOf(resource);
+    return typeof path === 'string' ? path.split('.') : [];
+};
+const eventOf = (resource) => {
+    const { event } = metadataOf(resource);
+    return typeof event === 'string' ? event : undefined;
+};
+const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
+const ownerOf = (resource) => {
+    const path = formerPath(resource);
+    return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
+};
+
+
+/***/ })
+
+};
