@@ -99,9 +99,9 @@ const fence = (language, value) => {
 /* harmony export */   U4: () => (/* binding */ isNewer),
 /* harmony export */   dR: () => (/* binding */ withNewMarker),
 /* harmony export */   kx: () => (/* binding */ isSameComment),
+/* harmony export */   q8: () => (/* binding */ slotKey),
 /* harmony export */   t7: () => (/* binding */ readMarker)
 /* harmony export */ });
-/* unused harmony export slotKey */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _marker_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30412);
 
@@ -475,7 +475,7 @@ const jobsSection = ({ jobs }) => {
         const after = (0,markdown.md) `${costCell(job.after)}${monthCell(job)}`;
         const starts = (0,markdown/* join */.fj)([
             ...job.starts.map((start) => (0,markdown/* text */.Qq)(start, 120)),
-            ...(job.asleep ?? []).map((one) => (0,markdown.md) `💤 ${(0,markdown/* text */.Qq)(one.start, 120)} (${(0,markdown/* text */.Qq)((0,start_by_hand/* sleepWords */.j)(one))})`),
+            ...(job.asleep ?? []).map((one) => (0,markdown.md) `💤 ${(0,markdown/* text */.Qq)(one.start, 120)} (${(0,markdown/* text */.Qq)((0,start_by_hand/* sleepWords */.jx)(one))})`),
         ], '<br>');
         return [
             (0,markdown/* code */.aY)(job.name),
@@ -493,19 +493,28 @@ const jobsSection = ({ jobs }) => {
         (0,markdown.md) `<sub>The cheapest instance that holds the job alone, on demand in ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.region)} as of ${(0,markdown/* text */.Qq)(prices/* pricesAsOf */.mB.asOf)}.${spot ? (0,markdown.md) ` Spot costs at most that.` : (0,markdown.md) ``}${month ? (0,markdown.md) ` A month at most: every attempt of every scheduled run takes its whole timeout.` : (0,markdown.md) ``}</sub>`,
     ], '\n\n');
 };
-const sleepSection = ({ jobs, stack, region }) => {
-    const commands = jobs.flatMap(({ name, asleep = [] }) => [...new Set(asleep.map(({ sample }) => sample))].map((sample) => {
-        const starts = asleep.filter((one) => one.sample === sample).map(({ start }) => (0,markdown/* text */.Qq)(start, 120));
-        const command = (0,start_by_hand/* startCommand */.S)({ job: name, stack, region, sample });
+const wakesOfJobs = ({ jobs, project, stage, region }) => jobs.flatMap(({ name, asleep = [] }) => [...new Set(asleep.map(({ type }) => type))].map((type) => ({
+    ...{ name, command: (0,start_by_hand/* startCommand */.S0)({ project, stage, job: name, region, type: type ?? '' }) },
+    asleep: asleep.filter((one) => one.type === type),
+})));
+const wakesOfFunctions = ({ functions = [], stack, region }) => functions.flatMap(({ name, asleep = [] }) => [...new Set(asleep.map(({ sample }) => sample))].map((sample) => ({
+    ...{ name, command: (0,start_by_hand/* invokeCommand */.Ei)({ name, stack, region, sample }) },
+    asleep: asleep.filter((one) => one.sample === sample),
+})));
+const sleepSection = (review) => {
+    const { jobs, functions = [] } = review;
+    const commands = [...wakesOfJobs(review), ...wakesOfFunctions(review)].map(({ name, command, asleep }) => {
+        const starts = asleep.map(({ start }) => (0,markdown/* text */.Qq)(start, 120));
         return (0,markdown.md) `${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* join */.fj)(starts, ', ')}\n\n${(0,markdown/* fence */.EU)('bash', command)}`;
-    }));
-    const sleeping = jobs.flatMap(({ asleep = [] }) => asleep);
+    });
+    const sleeping = [...jobs, ...functions].flatMap(({ asleep = [] }) => asleep);
     if (sleeping.length === 0)
         return (0,markdown.md) ``;
     const wakes = sleeping.some(({ because }) => because === 'preview')
         ? (0,markdown.md) ` ${(0,markdown/* code */.aY)('preview: on')} in an event's ${(0,markdown/* code */.aY)('properties')} wakes it in previews.`
         : (0,markdown.md) ``;
-    const says = (0,markdown.md) `Each command starts the deployed job with a sample of its kind of event: put in what the job should read.${wakes}`;
+    const what = functions.some(({ asleep }) => asleep) ? (0,markdown.md) `job or function` : (0,markdown.md) `job`;
+    const says = (0,markdown.md) `Each command starts the deployed ${what} with a sample of its kind of event; ${(0,markdown/* code */.aY)('--event')} or ${(0,markdown/* code */.aY)('--event-file')} in the place of ${(0,markdown/* code */.aY)('--sample')} takes what the job should read. ${(0,markdown/* code */.aY)(start_by_hand/* programWord */.JJ)} is ${(0,markdown/* code */.aY)('node')} and the ${(0,markdown/* code */.aY)('dist/index.js')} of this action.${wakes}`;
     return (0,markdown/* details */.zH)(`What sleeps (${sleeping.length}), and how to start it by hand`, (0,markdown/* join */.fj)([says, ...commands], '\n\n'));
 };
 const graphSection = (review) => {
@@ -680,8 +689,10 @@ const timesLine = ({ times }) => times.length === 0
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ startCommand),
-/* harmony export */   j: () => (/* binding */ sleepWords)
+/* harmony export */   Ei: () => (/* binding */ invokeCommand),
+/* harmony export */   JJ: () => (/* binding */ programWord),
+/* harmony export */   S0: () => (/* binding */ startCommand),
+/* harmony export */   jx: () => (/* binding */ sleepWords)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
 
@@ -703,13 +714,16 @@ const sleepWords = ({ because, keptSeconds }) => keptSeconds === undefined
     : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
 const quotedJson = (json) => `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
 const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '');
-const startCommand = ({ job, stack, region, sample, }) => {
-    const output = plain((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job, 'stateMachineArn'));
-    const place = `--region ${plain(region)}`;
-    const query = `Stacks[0].Outputs[?OutputKey=='${output}'].OutputValue`;
+const programWord = 'batch-job';
+const startCommand = ({ project, stage, job, region, type, }) => [
+    `${programWord} run --job ${plain(job)} --sample ${plain(type)}`,
+    `--project-name ${plain(project)} --stage ${plain(stage)} --aws-region ${plain(region)}`,
+].join(' ');
+const invokeCommand = ({ name, stack, region, sample, }) => {
+    const query = `Stacks[0].Outputs[?OutputKey=='${plain((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name, 'arn'))}'].OutputValue`;
     return [
-        `aws stepfunctions start-execution ${place} --input ${quotedJson(sample)} --state-machine-arn "$(`,
-        `  aws cloudformation describe-stacks ${place} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
+        `aws lambda invoke /dev/stdout --region ${plain(region)} --cli-binary-format raw-in-base64-out --payload ${quotedJson(sample)} --function-name "$(`,
+        `  aws cloudformation describe-stacks --region ${plain(region)} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
     ].join('\\\n');
 };
 

@@ -87,6 +87,13 @@ const reasonForNone = ({ mode, pullRequest }) => {
         return 'comment: auto speaks on events of a pull request itself only';
     return undefined;
 };
+const reasonAgainstClaim = async (world, { pullRequest }) => {
+    if (pullRequest.kind === 'none' || !pullRequest.claimed)
+        return undefined;
+    const { number, commit } = pullRequest;
+    const head = await (await world.conversation()).head();
+    return head === commit ? undefined : `pull request ${number} is at ${head}, and the run was about ${commit}`;
+};
 const post = async (world, { mode }, report) => {
     const { console } = world;
     const conversation = await world.conversation();
@@ -124,6 +131,9 @@ const postReport = async (world, request, report) => {
     if (why !== undefined)
         return world.console.info(`No comment: ${why}.`);
     try {
+        const other = await reasonAgainstClaim(world, request);
+        if (other !== undefined)
+            return world.console.info(`No comment: ${other}.`);
         await post(world, request, report);
     }
     catch (problem) {
@@ -151,10 +161,12 @@ const postReport = async (world, request, report) => {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
 /* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65984);
 /* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58896);
-/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97790);
-/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56422);
-/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63879);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49569);
+/* harmony import */ var _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37875);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97790);
+/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56422);
+/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63879);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49569);
+
 
 
 
@@ -167,7 +179,7 @@ const postReport = async (world, request, report) => {
 const projectOf = async (world, request) => {
     const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
     try {
-        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(world, request);
+        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__/* .readProject */ .W)(world, request);
     }
     catch (problem) {
         if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H) || !problem.located)
@@ -184,7 +196,7 @@ const problemsOf = (problem, file) => {
     return [{ code: 'bug', severity: 'error', sentence }];
 };
 const failureOf = async (world, request, command, problem) => {
-    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.causes : [];
+    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.causes : [];
     const { page } = request.comment;
     return {
         project: await projectOf(world, request),
@@ -194,17 +206,17 @@ const failureOf = async (world, request, command, problem) => {
         problems: problemsOf(problem, world.source.file),
         causes,
         links: [
-            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.links : []),
+            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.links : []),
             ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
         ],
     };
 };
 const reportFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
-    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .markerOf */ .we)(request.comment, failure));
+    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .markerOf */ .we)(request.comment, failure));
     world.console.summary(report);
-    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .postReport */ .f5)(world, request.comment, report);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(world, report);
+    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .postReport */ .f5)(world, request.comment, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(world, report);
 };
 const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
 const reportingFailure = async (world, request, command, work) => {
@@ -212,7 +224,8 @@ const reportingFailure = async (world, request, command, work) => {
         return await work();
     }
     catch (problem) {
-        if (!world.stopped && isReported(request.comment))
+        const left = problem instanceof _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .LeftOperation */ .$;
+        if (!world.stopped && !left && isReported(request.comment))
             try {
                 await reportFailure(world, request, command, problem);
             }
@@ -241,8 +254,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(71161);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
+var review_markdown = __webpack_require__(11240);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 const summaryLimit = 1024 * 1024;
@@ -307,7 +320,7 @@ class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71161);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11240);
 /* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
 
 
@@ -398,6 +411,27 @@ const problemsMarkdown = (command, problems) => {
     ];
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '\n\n')}\n`;
 };
+
+
+/***/ }),
+
+/***/ 37875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LeftOperation)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack) {
+        super({
+            code: 'stack/left',
+            message: `closed while deploying: the operation on ${stack} goes on in AWS, and this run no longer follows it.`,
+            hint: 'The run of the closed pull request waits for the operation, and deletes the stack.',
+        });
+    }
+}
 
 
 /***/ })

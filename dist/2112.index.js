@@ -109,9 +109,17 @@ const readBorrowers = async (world, project, values) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readCaller)
 /* harmony export */ });
-const readCaller = async (world) => {
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const readCaller = async (world, publisher) => {
     const identity = await world.identity();
     const caller = await identity.whoami();
+    if (publisher !== undefined && publisher.account !== caller.account)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/wrong-account',
+            message: `push-role-to-assume belongs to the account ${publisher.account}, and ${caller.arn} deploys to ${caller.account}, whose stacks use images of their own account.`,
+            hint: 'Give a role of the account that is deployed to as push-role-to-assume.',
+        });
     world.console.info(`Account ${caller.account}, as ${caller.arn}`);
     return caller;
 };

@@ -79,8 +79,8 @@ const chosenContext = async (settings) => {
 
 // EXTERNAL MODULE: ./lib/adapters/docker/redaction.js
 var redaction = __webpack_require__(7104);
-// EXTERNAL MODULE: ./lib/adapters/docker/refusals.js
-var refusals = __webpack_require__(54372);
+// EXTERNAL MODULE: ./lib/adapters/docker/refusals.js + 1 modules
+var refusals = __webpack_require__(32642);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/push.js
 
 
@@ -206,7 +206,7 @@ const publishAll = async (options, images, openLog) => {
         const built = await (0,docker_process/* runDocker */.S)(command, docker, folder, log.line, signal);
         signal?.throwIfAborted();
         if (built.code !== 0)
-            throw (0,refusals/* buildFailure */.He)(image, built);
+            throw (0,refusals/* buildFailure */.He)(image, image.platform, built);
         return push({ image, address, onLine: log.line });
     };
     try {

@@ -8,12 +8,17 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GF: () => (/* binding */ isMissingQueue),
 /* harmony export */   kB: () => (/* binding */ unfinishedJobs),
-/* harmony export */   uI: () => (/* binding */ mostCounted)
+/* harmony export */   uI: () => (/* binding */ mostCounted),
+/* harmony export */   wL: () => (/* binding */ terminateJobs)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
-/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16857);
+/* harmony import */ var _job_address_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99155);
+/* harmony import */ var _side_by_side_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30503);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78668);
+/* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5182);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16857);
+
+
 
 
 
@@ -21,7 +26,7 @@ export const modules = {
 const statuses = ['SUBMITTED', 'PENDING', 'RUNNABLE', 'STARTING', 'RUNNING'];
 const mostCounted = 1_000;
 const isMissingQueue = (error) => {
-    const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
+    const { name, message } = (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .Mz)(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L ? error.cause : error);
     return name === 'ClientException' && /does not exist/i.test(message);
 };
 const unfinishedJobs = async (clients, clock, jobQueue) => {
@@ -30,9 +35,9 @@ const unfinishedJobs = async (clients, clock, jobQueue) => {
     let count = 0;
     try {
         for (const jobStatus of statuses) {
-            const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_2__/* .pages */ .B)('batch:ListJobs', async (nextToken) => {
+            const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .pages */ .B)('batch:ListJobs', async (nextToken) => {
                 const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
-                const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
+                const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
                 return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
             });
             for await (const page of paged) {
@@ -48,6 +53,48 @@ const unfinishedJobs = async (clients, clock, jobQueue) => {
         throw error;
     }
     return count;
+};
+const mostDescribed = 100;
+const terminatedAtOnce = 10;
+const unfinishedIds = async (clients, clock, jobQueue) => {
+    const { ListJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+    const batch = await clients.batch();
+    const found = [];
+    for (const jobStatus of statuses) {
+        const paged = (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .pages */ .B)('batch:ListJobs', async (nextToken) => {
+            const command = new ListJobsCommand({ jobQueue, jobStatus, nextToken });
+            const answer = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 'batch:ListJobs', (limit) => batch.send(command, limit));
+            return { page: answer.jobSummaryList ?? [], next: answer.nextToken };
+        });
+        for await (const page of paged)
+            found.push(...page.flatMap(({ jobId }) => jobId ?? []));
+    }
+    return [...new Set(found)];
+};
+const terminateJobs = async (clients, clock, jobQueue, stateMachines) => {
+    const { DescribeJobsCommand, TerminateJobCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+    const batch = await clients.batch();
+    try {
+        const ids = await unfinishedIds(clients, clock, jobQueue);
+        const own = [];
+        for (let at = 0; at < ids.length; at += mostDescribed) {
+            const command = new DescribeJobsCommand({ jobs: ids.slice(at, at + mostDescribed) });
+            const { jobs = [] } = await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 'batch:DescribeJobs', (limit) => batch.send(command, limit));
+            own.push(...jobs.flatMap(({ jobId, status, tags }) => jobId && !/^(?:SUCCEEDED|FAILED)$/.test(status ?? '') && stateMachines.includes(tags?.[_job_address_js__WEBPACK_IMPORTED_MODULE_1__/* .machineTag */ .w2] ?? '')
+                ? [jobId]
+                : []));
+        }
+        await (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_5__/* .sideBySide */ .Q)(own, terminatedAtOnce, async (jobId) => {
+            const command = new TerminateJobCommand({ jobId, reason: 'The stage is being destroyed.' });
+            await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 'batch:TerminateJob', (limit) => batch.send(command, limit));
+        });
+        return own.length;
+    }
+    catch (error) {
+        if (isMissingQueue(error))
+            return 0;
+        throw error;
+    }
 };
 
 
@@ -177,6 +224,196 @@ const awsPools = (clients, clock) => {
         },
     };
 };
+
+
+/***/ }),
+
+/***/ 30503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ sideBySide)
+/* harmony export */ });
+const sideBySide = async (items, limit, work) => {
+    const results = [];
+    const failures = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && failures.length === 0) {
+            const index = next++;
+            try {
+                results[index] = await work(items[index], index);
+            }
+            catch (failure) {
+                failures.push(failure);
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
+    if (failures.length > 0)
+        throw failures[0];
+    return results;
+};
+
+
+/***/ }),
+
+/***/ 49982:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   dj: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
+const sorted = (value) => {
+    if (value === null || typeof value !== 'object')
+        return value;
+    if (Array.isArray(value)) {
+        const items = value.map(sorted);
+        return items.every((item, index) => item === value[index]) ? value : items;
+    }
+    const map = value;
+    const keys = Object.keys(map);
+    const entries = [];
+    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
+    for (const key of same ? keys : keys.sort()) {
+        const item = sorted(map[key]);
+        if (item !== map[key] || item === undefined)
+            same = false;
+        if (item !== undefined)
+            entries.push([key, item]);
+    }
+    return same ? map : Object.fromEntries(entries);
+};
+const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
+
+
+/***/ }),
+
+/***/ 8784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   CN: () => (/* binding */ getAtt),
+/* harmony export */   Cm: () => (/* binding */ arn),
+/* harmony export */   Dc: () => (/* binding */ hasFunction),
+/* harmony export */   K3: () => (/* binding */ base64),
+/* harmony export */   KR: () => (/* binding */ ref),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   Ny: () => (/* binding */ region),
+/* harmony export */   Tn: () => (/* binding */ isFunction),
+/* harmony export */   jB: () => (/* binding */ partition),
+/* harmony export */   jh: () => (/* binding */ isMap),
+/* harmony export */   lD: () => (/* binding */ split),
+/* harmony export */   lS: () => (/* binding */ accountId),
+/* harmony export */   wb: () => (/* binding */ onlyIf),
+/* harmony export */   xW: () => (/* binding */ concat)
+/* harmony export */ });
+/* unused harmony export sub */
+const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
+const ref = (id) => ({ Ref: id });
+const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
+const sub = (text, values) => ({
+    'Fn::Sub': values ? [text, values] : text,
+});
+const select = (index, from) => ({ 'Fn::Select': [index, from] });
+const split = (by, from) => ({ 'Fn::Split': [by, from] });
+const onlyIf = (condition, value) => ({
+    'Fn::If': [condition, value, ref('AWS::NoValue')],
+});
+const base64 = (of) => ({ 'Fn::Base64': of });
+const partsOf = (expression) => {
+    const parts = expression?.['Fn::Join'];
+    return parts?.[0] === '' ? parts[1] : [expression];
+};
+const concat = (...parts) => {
+    const joined = [];
+    for (const part of parts.flatMap(partsOf)) {
+        const last = joined.at(-1);
+        if (typeof part === 'string' && typeof last === 'string')
+            joined[joined.length - 1] = last + part;
+        else if (part !== '')
+            joined.push(part);
+    }
+    if (joined.length > 1)
+        return { 'Fn::Join': ['', joined] };
+    return joined.length === 1 ? joined[0] : '';
+};
+const partition = ref('AWS::Partition');
+const region = ref('AWS::Region');
+const accountId = ref('AWS::AccountId');
+const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
+const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
+const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
+
+
+/***/ }),
+
+/***/ 27260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NJ: () => (/* binding */ physicalName),
+/* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
+/* harmony export */   dS: () => (/* binding */ logicalId),
+/* harmony export */   fL: () => (/* binding */ pascalCase),
+/* harmony export */   tv: () => (/* binding */ hashedName)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const words = (text) => text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean);
+const pascalCase = (text) => words(text)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+    .join('');
+const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
+const logicalId = (...parts) => parts.map(pascalCase).join('');
+const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
+const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
+const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
+    const available = limit - 14;
+    const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
+    const half = Math.floor(available / 2);
+    const tail = resource.length > half ? cut(resource, half - 6) + (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(resource, 6) : resource;
+    const head = `${cut(stack, available - tail.length)}-${tail}-`;
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
+};
+const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parts), 12)}-`, ...twelveHex);
+
+
+/***/ }),
+
+/***/ 99155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OI: () => (/* binding */ stateMachineName),
+/* harmony export */   Q3: () => (/* binding */ jobDefinitionArn),
+/* harmony export */   ih: () => (/* binding */ jobDefinitionName),
+/* harmony export */   pC: () => (/* binding */ executionsArn),
+/* harmony export */   w2: () => (/* binding */ machineTag),
+/* harmony export */   w4: () => (/* binding */ stateMachineArn)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+
+
+const jobDefinitionName = ({ name, stage }) => (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(stage.stack, name, 128);
+const jobDefinitionArn = (job) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('batch', 'job-definition/', jobDefinitionName(job));
+const stateMachineName = ({ name, stage }) => (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(stage.stack, name, 80);
+const stateMachineArn = (job) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('states', 'stateMachine:', stateMachineName(job));
+const executionsArn = (job) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('states', 'execution:', stateMachineName(job), ':*');
+const machineTag = 'batch-job:state-machine';
 
 
 /***/ })

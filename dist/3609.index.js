@@ -2,178 +2,6 @@ export const id = 3609;
 export const ids = [3609];
 export const modules = {
 
-/***/ 49982:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ shortHash),
-/* harmony export */   IP: () => (/* binding */ sorted),
-/* harmony export */   dj: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-const canonicalJson = (value) => JSON.stringify(sorted(value)) ?? 'null';
-const sorted = (value) => {
-    if (value === null || typeof value !== 'object')
-        return value;
-    if (Array.isArray(value)) {
-        const items = value.map(sorted);
-        return items.every((item, index) => item === value[index]) ? value : items;
-    }
-    const map = value;
-    const keys = Object.keys(map);
-    const entries = [];
-    let same = keys.every((key, index) => index === 0 || keys[index - 1] < key);
-    for (const key of same ? keys : keys.sort()) {
-        const item = sorted(map[key]);
-        if (item !== map[key] || item === undefined)
-            same = false;
-        if (item !== undefined)
-            entries.push([key, item]);
-    }
-    return same ? map : Object.fromEntries(entries);
-};
-const shortHash = (text, digits) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', text).slice(0, digits);
-
-
-/***/ }),
-
-/***/ 91204:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ allow)
-/* harmony export */ });
-const allow = (action, resource, condition) => ({
-    Effect: 'Allow',
-    Action: action,
-    Resource: resource,
-    ...(condition === undefined ? {} : { Condition: condition }),
-});
-
-
-/***/ }),
-
-/***/ 8784:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   CN: () => (/* binding */ getAtt),
-/* harmony export */   Cm: () => (/* binding */ arn),
-/* harmony export */   Dc: () => (/* binding */ hasFunction),
-/* harmony export */   K3: () => (/* binding */ base64),
-/* harmony export */   KR: () => (/* binding */ ref),
-/* harmony export */   Lt: () => (/* binding */ select),
-/* harmony export */   Ny: () => (/* binding */ region),
-/* harmony export */   Tn: () => (/* binding */ isFunction),
-/* harmony export */   jB: () => (/* binding */ partition),
-/* harmony export */   jh: () => (/* binding */ isMap),
-/* harmony export */   lD: () => (/* binding */ split),
-/* harmony export */   lS: () => (/* binding */ accountId),
-/* harmony export */   wb: () => (/* binding */ onlyIf),
-/* harmony export */   xW: () => (/* binding */ concat)
-/* harmony export */ });
-/* unused harmony export sub */
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const ref = (id) => ({ Ref: id });
-const getAtt = (id, attribute) => ({ 'Fn::GetAtt': [id, attribute] });
-const sub = (text, values) => ({
-    'Fn::Sub': values ? [text, values] : text,
-});
-const select = (index, from) => ({ 'Fn::Select': [index, from] });
-const split = (by, from) => ({ 'Fn::Split': [by, from] });
-const onlyIf = (condition, value) => ({
-    'Fn::If': [condition, value, ref('AWS::NoValue')],
-});
-const base64 = (of) => ({ 'Fn::Base64': of });
-const partsOf = (expression) => {
-    const parts = expression?.['Fn::Join'];
-    return parts?.[0] === '' ? parts[1] : [expression];
-};
-const concat = (...parts) => {
-    const joined = [];
-    for (const part of parts.flatMap(partsOf)) {
-        const last = joined.at(-1);
-        if (typeof part === 'string' && typeof last === 'string')
-            joined[joined.length - 1] = last + part;
-        else if (part !== '')
-            joined.push(part);
-    }
-    if (joined.length > 1)
-        return { 'Fn::Join': ['', joined] };
-    return joined.length === 1 ? joined[0] : '';
-};
-const partition = ref('AWS::Partition');
-const region = ref('AWS::Region');
-const accountId = ref('AWS::AccountId');
-const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
-const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
-const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
-
-
-/***/ }),
-
-/***/ 23191:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _D: () => (/* binding */ templateMetadata),
-/* harmony export */   j$: () => (/* binding */ configPathOf),
-/* harmony export */   yu: () => (/* binding */ metadata)
-/* harmony export */ });
-const metadata = (path, event) => ({
-    'batch-job': { path: path.filter((key) => typeof key === 'string').join('.'), ...(event ? { event } : {}) },
-});
-const templateMetadata = (config) => ({ 'batch-job': { config } });
-const configPathOf = (template) => {
-    const { Metadata } = Object(template);
-    const { config } = Object(Object(Metadata)['batch-job']);
-    return typeof config === 'string' ? config : undefined;
-};
-
-
-/***/ }),
-
-/***/ 27260:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NJ: () => (/* binding */ physicalName),
-/* harmony export */   Oy: () => (/* binding */ screamingSnakeCase),
-/* harmony export */   dS: () => (/* binding */ logicalId),
-/* harmony export */   fL: () => (/* binding */ pascalCase),
-/* harmony export */   tv: () => (/* binding */ hashedName)
-/* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-
-
-const words = (text) => text
-    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
-    .split(/[^A-Za-z0-9]+/)
-    .filter(Boolean);
-const pascalCase = (text) => words(text)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join('');
-const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
-const logicalId = (...parts) => parts.map(pascalCase).join('');
-const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
-const twelveHex = [(0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(0, uuid), (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(1, uuid)];
-const physicalName = (stack, resource, limit, letterCase = 'as-written') => {
-    const available = limit - 14;
-    const cut = (text, length) => text.slice(0, length).replace(/(?<!-)-+$/, '');
-    const half = Math.floor(available / 2);
-    const tail = resource.length > half ? cut(resource, half - 6) + (0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(resource, 6) : resource;
-    const head = `${cut(stack, available - tail.length)}-${tail}-`;
-    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(letterCase === 'lower' ? head.toLowerCase() : head, ...twelveHex);
-};
-const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(parts), 12)}-`, ...twelveHex);
-
-
-/***/ }),
-
 /***/ 17726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,115 +127,6 @@ const recreationOf = (table, type, [attribute, property = '']) => {
 
 /***/ }),
 
-/***/ 66154:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ roleStatements),
-/* harmony export */   J: () => (/* binding */ role)
-/* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
-const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
-const instances = 'ec2.amazonaws.com';
-const callers = (sourceArn) => ({
-    'aws:SourceAccount': _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS,
-    ...(sourceArn === undefined ? {} : { 'aws:SourceArn': sourceArn }),
-});
-const role = ({ id, path, service, statements, sourceArn, policyName = 'permissions', from, metadata, }) => ({
-    kind: 'resource',
-    id,
-    from,
-    tags: 'in-place',
-    holdsData: 'no',
-    open: [roleStatements],
-    body: {
-        Type: 'AWS::IAM::Role',
-        ...(metadata === undefined ? {} : { Metadata: metadata }),
-        Properties: {
-            Path: path,
-            AssumeRolePolicyDocument: {
-                Version: '2012-10-17',
-                Statement: [
-                    {
-                        Effect: 'Allow',
-                        Principal: { Service: service },
-                        Action: 'sts:AssumeRole',
-                        ...(service === instances ? {} : { Condition: { StringEquals: callers(sourceArn) } }),
-                    },
-                ],
-            },
-            Policies: statements.length
-                ? [
-                    {
-                        PolicyName: policyName,
-                        PolicyDocument: { Version: '2012-10-17', Statement: statements },
-                    },
-                ]
-                : undefined,
-        },
-    },
-});
-
-
-/***/ }),
-
-/***/ 51570:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ symbolExpression),
-/* harmony export */   w: () => (/* binding */ symbolOf)
-/* harmony export */ });
-const mark = 'Stp::Symbol';
-const symbolExpression = (symbol) => ({ [mark]: symbol });
-const symbolOf = (expression) => expression !== null && typeof expression === 'object' && mark in expression
-    ? expression[mark]
-    : undefined;
-
-
-/***/ }),
-
-/***/ 23933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EY: () => (/* binding */ soleExpression),
-/* harmony export */   Is: () => (/* binding */ inTexts),
-/* harmony export */   Sh: () => (/* binding */ token),
-/* harmony export */   ez: () => (/* binding */ expressionOf),
-/* harmony export */   f$: () => (/* binding */ shownText),
-/* harmony export */   y0: () => (/* binding */ hasToken)
-/* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-
-
-const open = '\uFDD0';
-const close = '\uFDD1';
-const tokenPattern = new RegExp(`${open}([^${close}]*)${close}`);
-const onlyToken = new RegExp(`^${tokenPattern.source}$`);
-const token = (expression) => `${open}${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(expression)}${close}`;
-const hasToken = (text) => text.includes(open);
-const inTexts = (text, change) => text
-    .split(tokenPattern)
-    .map((part, index) => (index % 2 ? `${open}${part}${close}` : change(part)))
-    .join('');
-const shownText = (text) => text
-    .split(tokenPattern)
-    .map((part, index) => (index % 2 ? '(reference)' : part))
-    .join('');
-const expressionOf = (text) => hasToken(text)
-    ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...text.split(tokenPattern).map((part, index) => (index % 2 ? JSON.parse(part) : part)))
-    : text;
-const soleExpression = (text) => {
-    const found = typeof text === 'string' && text.startsWith(open) ? onlyToken.exec(text) : null;
-    return found ? JSON.parse(found[1]) : undefined;
-};
-
-
-/***/ }),
-
 /***/ 53203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -460,7 +179,7 @@ const inBackticks = (words) => words.map((word) => `\`${word}\``).join(', ');
 
 /***/ }),
 
-/***/ 15815:
+/***/ 60922:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -626,6 +345,50 @@ var suggest = __webpack_require__(40258);
 var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/config/shape-walk.js
 var shape_walk = __webpack_require__(58513);
+;// CONCATENATED MODULE: ./lib/config/complaints/event-words.js
+const tableStream = [
+    'streamArn',
+    "Did you mean `streamArn`? Write streamArn: $ResourceParam('<table>', 'streamArn').",
+];
+const ownStream = ['kinesisStreamName', 'Did you mean `kinesisStreamName`?'];
+const bucket = [
+    'bucketArn',
+    "Did you mean `bucketArn`? Write bucketArn: $ResourceParam('<bucket>', 'arn'), or the ARN of a bucket.",
+];
+const logGroup = [
+    'logGroupArn',
+    "Did you mean `logGroupArn`? Write logGroupArn: $ResourceParam('<function>', 'logGroupArn'), or the ARN of a log group.",
+];
+const api = ['httpApiGatewayName', 'Did you mean `httpApiGatewayName`?'];
+const balancer = ['loadBalancerName', 'Did you mean `loadBalancerName`?'];
+const rate = [
+    'scheduleRate',
+    "Did you mean `scheduleRate`? Write scheduleRate: 'cron(0 14 * * ? *)', or rate(2 hours).",
+];
+const words = new Map([
+    ['tablename', [tableStream]],
+    ['table', [tableStream]],
+    ['dynamodbtablename', [tableStream]],
+    ['streamname', [ownStream, tableStream]],
+    ['stream', [ownStream, tableStream]],
+    ['bucketname', [bucket]],
+    ['bucket', [bucket]],
+    ['loggroupname', [logGroup]],
+    ['loggroup', [logGroup]],
+    ['apiname', [api]],
+    ['api', [api]],
+    ['httpapi', [api]],
+    ['albname', [balancer]],
+    ['alb', [balancer]],
+    ['cron', [rate]],
+    ['rate', [rate]],
+    ['schedule', [rate]],
+]);
+const hintForEventKey = (key, known) => {
+    const hints = words.get(key.toLowerCase().replace(/[-_]/g, '')) ?? [];
+    return hints.find(([needed]) => known.includes(needed))?.[1];
+};
+
 ;// CONCATENATED MODULE: ./lib/config/complaints/foreign-words.js
 const each = (words, hint) => words.map((word) => [word, hint]);
 const keys = new Map([
@@ -686,9 +449,6 @@ const keys = new Map([
     ],
     ['enabletls', 'Remove it: connections are always encrypted.'],
 ]);
-const eventKeys = new Map([
-    ['tablename', "Write streamArn: $ResourceParam('<table>', 'streamArn')."],
-]);
 const topKeys = new Map([
     ...each(['name', 'service', 'project', 'projectname'], 'Write `serviceName`, or give the input project-name.'),
     ...each(['services', 'jobs', 'functions', 'workloads', 'batchjobs'], 'Write `resources`, and below it each job by its name, with `type: batch-job` and `properties`.'),
@@ -701,8 +461,7 @@ const topKeys = new Map([
 ]);
 const hintForForeignKey = (key, path) => {
     const word = key.toLowerCase().replace(/[-_]/g, '');
-    const special = path.length === 0 ? topKeys : eventKeys;
-    return path.length === 0 || path.at(-3) === 'events' ? (special.get(word) ?? keys.get(word)) : keys.get(word);
+    return (path.length === 0 ? topKeys.get(word) : undefined) ?? keys.get(word);
 };
 const types = new Map([
     ['queue', 'sqs-queue'],
@@ -889,6 +648,7 @@ const joinSentences = (...sentences) => sentences.filter((sentence) => sentence 
 
 
 
+
 const unknownKey = (violation) => {
     const { error, path } = violation;
     const key = String(error.params.additionalProperty);
@@ -907,7 +667,8 @@ const hintForUnknownKey = (key, violation) => {
     if (keysMeantAsNames(value, own).includes(key))
         return hintForPair(key, written, own);
     const resource = path.length === 0 ? hintForResource(written) : undefined;
-    return resource ?? hintByName(key, violation);
+    const source = path.at(-3) === 'events' ? hintForEventKey(key, Object.keys(propertiesOf(own))) : undefined;
+    return resource ?? source ?? hintByName(key, violation);
 };
 const hintByName = (key, { path, root, shape, own, value }) => {
     const properties = propertiesOf(own);
@@ -1405,7 +1166,7 @@ const complaintsAbout = (over, value) => {
 const repetitionsIn = (found, over, value) => {
     const unknownKeys = new Set(found
         .filter(({ diagnostic }) => diagnostic.code === 'config/unknown-key')
-        .map(({ error: { path }, diagnostic: { hint } }) => JSON.stringify([path, hint])));
+        .map(({ error: { path }, diagnostic: { hint } }) => JSON.stringify([path, hint?.replace(/(?<=^Did you mean `[^`]+`\?) .*$/, '')])));
     const wrongTypes = new Set(found.filter(({ error }) => error.keyword === 'type').map(({ error }) => JSON.stringify(error.path)));
     const isMeant = (path, key) => [`Did you mean \`${key}\`?`, `It belongs below \`${key}\`, one level deeper.`].some((hint) => unknownKeys.has(JSON.stringify([path, hint])));
     return ({ keyword, path, params }) => {
@@ -1499,10 +1260,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 86 modules
-var resources = __webpack_require__(88516);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 45 modules
-var rules = __webpack_require__(56780);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 97 modules
+var resources = __webpack_require__(399);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 47 modules
+var rules = __webpack_require__(19833);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1524,7 +1285,11 @@ const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a who
     outputs: (0,shape/* list */.p_)('Outputs of the stack, besides those of its resources.', output),
     preview: (0,shape/* object */.Ik)('How previews differ, the stages `pr-<number>`. An addition of ours.', {
         events: (0,shape/* oneOf */.yL)('Which events start jobs in a preview: those whose source is of this config (`own`), `all`, or `none`.', ['own', 'all', 'none'], { default: 'own' }),
+        borrow: (0,shape/* list */.p_)('Resources that a preview does not make: it uses those of the stage from which it borrows, which names them in `lend`.', (0,shape/* text */.Qq)('The name of a resource of this config.', { minLength: 1 })),
+        permissionsBoundary: (0,aws_values/* managedPolicy */.kL)('The policy that limits every role of a preview, by name or ARN, in place of `stackConfig.permissionsBoundary`: `bootstrap` makes one, without which its role `preview` makes no role.'),
     }),
+    lend: (0,shape/* list */.p_)('Resources of this config that previews may borrow from this stage. An addition of ours.', (0,shape/* text */.Qq)('The name of a resource of this config.', { minLength: 1 })),
+    permissionsBoundary: (0,aws_values/* managedPolicy */.kL)('The policy that limits every role of the stack, by name or ARN, where the account asks for a permissions boundary. An addition of ours.'),
     tags: (0,shape/* list */.p_)('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
     disableStackInfoSaving: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Stacktape saves what it knows of a stack in a folder.'), 'Nothing is saved in a folder here; the outputs are a file in output-dir.'),
     stackInfoDirectory: (0,shape/* ignored */.PP)((0,shape/* text */.Qq)('The folder of it.'), 'Nothing is saved in a folder here; the outputs are a file in output-dir.'),
@@ -1540,7 +1305,10 @@ const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a who
     })),
     compute: (0,shape/* object */.Ik)('The instances that run the jobs. An addition of ours: Stacktape does not know it.', {
         maxVcpus: (0,shape/* integer */.nd)('The most virtual CPUs that each pool of instances may have at a time, which limits what can be spent. Without it 256, or as many as the largest job needs.', { minimum: 1, maximum: 100_000 }),
-        reuse: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Those of another stage of this project.', { stage: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the stage.')) })),
+        lend: (0,shape/* list */.p_)('Who may borrow instances of this stage: `previews`, which get pools of their own for that. A preview itself lends nothing.', (0,shape/* oneOf */.yL)('Who borrows: the previews of this project.', ['previews'])),
+        reuse: (0,shape/* object */.Ik)('The stage of this project whose instances its previews borrow; other stages have their own.', {
+            stage: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the stage, which lends them by `lend`; without it that of the input `base-stage`. A preview that names itself has instances of its own.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$' })),
+        }),
     }),
 });
 const deploymentConfig = (0,shape/* object */.Ik)('How the stack is deployed.', {
@@ -3185,478 +2953,76 @@ const resolveText = (text, context) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sourceContext),
 /* harmony export */   W: () => (/* binding */ eventContext)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23191);
-/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66154);
-/* harmony import */ var _parts_event_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23191);
+/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66154);
+/* harmony import */ var _parts_event_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56408);
 
 
 
-
-const eventContext = (job, path, id, enabled = true, sourceId = id) => {
+const sourceContext = (owner, { path, id, enabled }) => {
     const from = path.slice(0, -1);
-    const name = job.id('TriggerFunctionFunction');
-    const child = (kind, tags, body) => ({
-        kind: 'resource',
-        id: `${id}${kind}`,
-        from,
-        tags,
-        holdsData: 'no',
-        body: { ...body, Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_3__/* .metadata */ .yu)(path, id) },
-    });
     return {
         path,
         from,
         enabled,
-        job: { name: job.name, stack: job.stage.stack },
-        stage: job.stage,
-        region: job.region,
-        neighbours: job.neighbours,
+        owner: { name: owner.name, stack: owner.stage.stack },
+        stage: owner.stage,
+        region: owner.region,
+        neighbours: owner.neighbours,
         id: (kind) => `${id}${kind}`,
-        trigger: { id: name, name: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(name), arn: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(name, 'Arn') },
-        stateMachine: job.id('JobExecutionStateMachine'),
-        resource: (nameOrArn) => (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOf */ .KU)(nameOrArn, job.neighbours),
+        resource: (nameOrArn) => (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceOf */ .KU)(nameOrArn, owner.neighbours),
+        child: (kind, tags, body) => ({
+            kind: 'resource',
+            id: `${id}${kind}`,
+            from,
+            tags,
+            holdsData: 'no',
+            body: { ...body, Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadata */ .yu)(path, id) },
+        }),
+    };
+};
+const eventContext = (owner, trigger, place, sourceId = place.id) => {
+    const source = sourceContext(owner, place);
+    return {
+        ...source,
+        trigger,
+        dependsOn: (...ids) => {
+            const all = [...trigger.dependsOn, ...ids];
+            return all.length > 0 ? { DependsOn: all } : {};
+        },
         triggerStatement: (statement) => ({
             kind: 'extension',
-            id: job.id('TriggerFunctionRole'),
-            at: _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleStatements */ .B,
-            items: [{ key: id, value: statement }],
-            from,
+            id: trigger.roleId,
+            at: _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_0__/* .roleStatements */ .B,
+            items: [{ key: place.id, value: statement }],
+            from: source.from,
         }),
-        child,
-        ofSource: () => eventContext(job, path, sourceId, enabled),
-        jobRole: (kind, service, sourceArn, statements) => (0,_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .role */ .J)({
-            id: job.id(kind),
-            path: job.stage.rolePath,
+        ofSource: () => eventContext(owner, trigger, { ...place, id: sourceId }),
+        ownerRole: (kind, service, sourceArn, statements) => (0,_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_0__/* .role */ .J)({
+            id: owner.id(kind),
+            path: owner.stage.rolePath,
             service,
             sourceArn,
             statements,
-            from: job.path,
-            metadata: job.metadata,
+            from: owner.path,
+            metadata: owner.metadata,
         }),
-        invokePermission: (principal, source, { account, dependsOn } = {}) => child('Permission', 'none', {
+        invokePermission: (principal, arn, { account, dependsOn } = {}) => source.child('Permission', 'none', {
             Type: 'AWS::Lambda::Permission',
-            ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
+            ...(dependsOn?.length ? { DependsOn: dependsOn } : {}),
             Properties: {
                 Action: 'lambda:InvokeFunction',
-                FunctionName: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(name),
+                FunctionName: trigger.name,
                 Principal: principal,
                 ...(account === undefined ? {} : { SourceAccount: account }),
-                SourceArn: source,
+                SourceArn: arn,
             },
         }),
     };
 };
-
-
-/***/ }),
-
-/***/ 36724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $q: () => (/* binding */ rangeMistakes),
-/* harmony export */   SW: () => (/* binding */ isEveryAddress),
-/* harmony export */   TV: () => (/* binding */ isIpv6Range)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
-
-
-const ipv4 = /^(?:(?:0|[1-9]\d?|1\d\d|2[0-4]\d|25[0-5])(?:\.(?!$)|$)){4}$/;
-const bitsOf = (address) => {
-    if (ipv4.test(address))
-        return 32;
-    return /^[0-9a-fA-F:.]+$/.test(address) && URL.canParse(`http://[${address}]/`) ? 128 : undefined;
-};
-const isIpv6Range = (range) => !(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(range) && range.includes(':');
-const isEveryAddress = (range) => /^[^/]+\/0+$/.test(range);
-const hintFor = (range) => {
-    const [address = '', bits, ...more] = range.split('/');
-    const most = bitsOf(address);
-    if (most !== undefined && bits === undefined)
-        return `Write ${address}/${most} for this address alone.`;
-    if (most !== undefined && more.length === 0 && /^(?:0|[1-9]\d{0,2})$/.test(bits ?? '') && Number(bits) <= most)
-        return undefined;
-    return most === 128
-        ? 'Write the number of fixed bits, 0 to 128, behind the address, such as 2001:db8::/32.'
-        : 'Write an address and the number of its fixed bits, 0 to 32, such as 192.0.2.0/24.';
-};
-const rangeMistakes = (ranges, path) => ranges.flatMap((range, index) => {
-    const hint = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(range) || range.includes('{{resolve:') ? undefined : hintFor(range);
-    if (hint === undefined)
-        return [];
-    return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/wrong-format', [...path, index], `"${range}" is not a range of addresses.`, hint)];
-});
-
-
-/***/ }),
-
-/***/ 85584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Wg: () => (/* binding */ busMistakes),
-  As: () => (/* binding */ busName),
-  cN: () => (/* binding */ busSource)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(23933);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(19653);
-// EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
-var delivery_queue = __webpack_require__(32180);
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(40258);
-;// CONCATENATED MODULE: ./lib/events/parts/pattern-operands.js
-
-
-const isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const isTextual = (operand) => typeof operand === 'string' || isMap(operand);
-const textual = (operator, fits) => (operand) => fits(operand) ? undefined : [`${operator} takes a text.`, 'Write it in quotes.'];
-const isRange = (operand) => Array.isArray(operand) &&
-    (operand.length === 2 || operand.length === 4) &&
-    operand.every((item, index) => index % 2 ? typeof item === 'number' : typeof item === 'string' && /^(?:[<>]=?|=)$/.test(item));
-const isNetwork = (text) => (0,token/* hasToken */.y0)(text) || /^[0-9a-f.:]+\/\d{1,3}$/i.test(text);
-const judges = {
-    exists: (operand) => typeof operand === 'boolean'
-        ? undefined
-        : ['exists takes true or false.', 'Write {exists: true} or {exists: false}.'],
-    numeric: (operand) => isRange(operand) || (0,token/* hasToken */.y0)(JSON.stringify(operand) ?? '')
-        ? undefined
-        : ['numeric takes a list of signs and numbers.', "Write {numeric: ['>', 0, '<=', 5]}."],
-    prefix: textual('prefix', isTextual),
-    suffix: textual('suffix', isTextual),
-    'equals-ignore-case': textual('equals-ignore-case', (operand) => typeof operand === 'string'),
-    cidr: (operand) => typeof operand === 'string' && isNetwork(operand)
-        ? undefined
-        : ['cidr takes a network.', 'Write {cidr: 10.0.0.0/24}.'],
-    wildcard: (operand) => {
-        if (typeof operand !== 'string')
-            return ['wildcard takes a text.', 'Write it in quotes.'];
-        if ((0,token/* hasToken */.y0)(operand))
-            return undefined;
-        if (/\*\*/.test(operand.replace(/\\./gs, '-')))
-            return ['EventBridge refuses two wildcards side by side.', 'Write one *, which stands for any characters.'];
-        return undefined;
-    },
-    'anything-but': (operand) => operand === null || typeof operand === 'boolean' || (Array.isArray(operand) && operand.length === 0)
-        ? ['anything-but takes a text, a number, a list of either, or an operator.', 'Write {anything-but: [a, b]}.']
-        : undefined,
-};
-const operators = Object.keys(judges).sort();
-const operandMistake = (operator, operand, at) => {
-    const [sentence, hint] = judges[operator]?.(operand) ?? [];
-    return sentence === undefined || hint === undefined ? [] : [(0,diagnostic/* errorAt */.Os)('config/event-pattern', at, sentence, hint)];
-};
-
-;// CONCATENATED MODULE: ./lib/events/parts/event-pattern.js
-
-
-
-
-
-
-const longest = 4_096;
-const quota = 2_048;
-const event_pattern_isMap = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
-const mistake = (at, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/event-pattern', at, sentence, hint);
-const shown = (value) => {
-    const text = typeof value === 'string' ? value : JSON.stringify(value);
-    return text.length > 40 || (0,token/* hasToken */.y0)(text) ? '…' : text;
-};
-const operandMistakes = (operator, operand, at) => {
-    if (!operators.includes(operator)) {
-        const meant = (0,suggest/* nearest */.pA)(operator, operators);
-        return [
-            (0,diagnostic/* warningAt */.MK)('config/event-pattern', at, `"${operator}" is none of the operators of EventBridge that this version knows: ${operators.join(', ')}.`, meant === undefined
-                ? 'A map in a list is an operator and its value, such as {prefix: orders-}.'
-                : `Did you mean \`${meant}\`?`),
-        ];
-    }
-    return operandMistake(operator, operand, at);
-};
-const itemMistakes = (item, at) => {
-    if (Array.isArray(item))
-        return [
-            mistake(at, 'A list stands in a list, and EventBridge takes values and operators there.', 'Write one list.'),
-        ];
-    if (!event_pattern_isMap(item))
-        return [];
-    const [operator, ...more] = Object.keys(item);
-    if (operator === undefined || more.length > 0)
-        return [
-            mistake(at, `An operator is a map of one key, and this has ${more.length === 0 ? 'none' : more.length + 1}.`, 'Write each operator as an item of the list, such as [{prefix: a}, {suffix: b}]; one of them is enough to match.'),
-        ];
-    return operandMistakes(operator, item[operator], [...at, operator]);
-};
-const isAlternatives = (key, value) => key === '$or' && value.length > 1 && value.every(event_pattern_isMap);
-const valueMistakes = (value, at) => {
-    if (Array.isArray(value)) {
-        if (value.length === 0)
-            return [
-                mistake(at, 'The list is empty, and EventBridge refuses a list that nothing matches.', 'Write the values, or leave the key out.'),
-            ];
-        const check = isAlternatives(at.at(-1), value) ? valueMistakes : itemMistakes;
-        return value.flatMap((item, index) => check(item, [...at, index]));
-    }
-    if (!event_pattern_isMap(value))
-        return [
-            mistake(at, 'A pattern has lists of values that match, and this is a single value.', `Write ${String(at.at(-1))}: [${shown(value)}].`),
-        ];
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    if (entries.length === 0)
-        return [
-            mistake(at, 'The map is empty, and EventBridge refuses it.', 'Write what must match, or leave the key out.'),
-        ];
-    return entries.flatMap(([key, item]) => valueMistakes(item, [...at, key]));
-};
-const lengthOf = (pattern) => JSON.stringify(JSON.parse((0,canonical/* canonicalJson */.dj)(pattern)), (_, value) => typeof value === 'string' && (0,token/* hasToken */.y0)(value)
-    ? (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(value))
-        .filter((part) => typeof part === 'string')
-        .join('')
-    : value).length;
-const sizeMistakes = (pattern, at) => {
-    const length = lengthOf(pattern);
-    const hint = 'Match by fewer values or by a prefix, or start the job by several events.';
-    if (length > longest)
-        return [mistake(at, `The pattern has ${length} characters, and EventBridge takes ${longest}.`, hint)];
-    if (length <= quota)
-        return [];
-    return [
-        (0,diagnostic/* warningAt */.MK)('config/event-pattern', at, `The pattern has ${length} characters, and EventBridge takes ${quota} unless AWS has raised the quota of the account.`, hint),
-    ];
-};
-const patternMistakes = (pattern, at) => {
-    if (Object.values(pattern).every((value) => value === undefined))
-        return [
-            mistake(at, 'The pattern is empty, and EventBridge refuses it.', "Write what must match; source: [{prefix: ''}] is every event."),
-        ];
-    return [...valueMistakes(pattern, at), ...sizeMistakes(pattern, at)];
-};
-
-// EXTERNAL MODULE: ./lib/events/parts/event-source.js
-var event_source = __webpack_require__(56408);
-// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
-var queue_region = __webpack_require__(60908);
-;// CONCATENATED MODULE: ./lib/events/parts/bus-event.js
-
-
-
-
-
-
-
-const busSource = ({ eventBusName: name, eventBusArn: arn, }) => {
-    if (name !== undefined)
-        return { name };
-    return arn === undefined ? undefined : { arn };
-};
-const busName = ({ eventBusName, eventBusArn }, event) => {
-    const nameOrArn = eventBusName ?? eventBusArn;
-    if (nameOrArn === undefined)
-        return undefined;
-    const own = event.resource(nameOrArn);
-    return own === undefined ? (0,token/* expressionOf */.ez)(nameOrArn) : (0,expression/* ref */.KR)(own.id);
-};
-const busArn = /^arn:[^:]+:events:[a-z0-9-]+:\d{12}:event-bus\/[\w./-]{1,256}$/;
-const elsewhere = (arn, event, at) => {
-    const region = (0,queue_region/* otherRegion */.r)(arn, event.region);
-    if (region === undefined)
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/other-region', at, `The bus is in ${region}, and a rule there invokes no function in ${event.region}.`, `Let a rule in ${region} send the events to a bus in ${event.region}, and name that bus.`),
-    ];
-};
-const failureMistakes = (given, event, at) => {
-    const wrong = (0,delivery_queue/* deliveryMistakes */.M)(given, event, at, 'EventBridge');
-    if (wrong.length > 0 || given.sqsQueueArn === undefined)
-        return wrong;
-    const who = 'EventBridge sends what it could not deliver to queues';
-    return (0,queue_region/* regionMistakes */.a)({ arn: given.sqsQueueArn }, event.region, who, [...at, 'sqsQueueArn']);
-};
-const arnMistakes = (arn, event, at) => {
-    const bus = event.resource(arn);
-    if (bus !== undefined && bus.type !== 'event-bus')
-        return [(0,event_source/* wrongType */.gQ)(bus, 'bus', 'Name an event-bus of resources as eventBusName, or give the ARN of a bus.', at)];
-    if ((0,token/* hasToken */.y0)(arn) ? (0,event_source/* mayBeArn */.Mw)(arn) : busArn.test(arn))
-        return elsewhere(arn, event, at);
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, (0,token/* hasToken */.y0)(arn)
-            ? 'This is a reference to something else than the ARN of a bus.'
-            : `"${arn}" is not the ARN of a bus.`, bus ? `Write eventBusName: ${bus.name}.` : 'Write arn:aws:events:<region>:<account>:event-bus/<name>.'),
-    ];
-};
-const busMistakes = ({ eventBusName, eventBusArn, useDefaultBus, eventPattern, onDeliveryFailure }, event) => {
-    const at = [...event.path, 'properties'];
-    const noBus = useDefaultBus === false && eventBusName === undefined && eventBusArn === undefined;
-    return [
-        ...(noBus
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/exactly-one', [...at, 'useDefaultBus'], 'No bus is named, and the default one is not to be used.', 'Write useDefaultBus: true, eventBusName or eventBusArn.'),
-            ]
-            : []),
-        ...(eventBusArn === undefined ? [] : arnMistakes(eventBusArn, event, [...at, 'eventBusArn'])),
-        ...patternMistakes(eventPattern, [...at, 'eventPattern']),
-        ...(onDeliveryFailure ? failureMistakes(onDeliveryFailure, event, [...at, 'onDeliveryFailure']) : []),
-    ];
-};
-
-
-/***/ }),
-
-/***/ 33309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ busRule),
-/* harmony export */   n: () => (/* binding */ eventRule)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56682);
-/* harmony import */ var _payload_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13262);
-/* harmony import */ var _queue_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32914);
-
-
-
-
-const service = 'events.amazonaws.com';
-const sending = (queue, rule) => {
-    const pattern = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('events', 'rule/*');
-    if (queue === undefined)
-        return [{ kind: 'need', of: 'dead-letters', service, source: rule, pattern }];
-    return queue.own === undefined ? [] : (0,_queue_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeSentTo */ .c)(queue.own, service, rule, { pattern });
-};
-const eventRule = (event, { selects, target, queue, dependsOn }) => [
-    event.child('Rule', 'in-place', {
-        Type: 'AWS::Events::Rule',
-        ...(dependsOn === undefined ? {} : { DependsOn: dependsOn }),
-        Properties: {
-            State: event.enabled ? 'ENABLED' : 'DISABLED',
-            ...selects,
-            Targets: [{ ...target, DeadLetterConfig: { Arn: queue?.arn ?? _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueArn */ .v } }],
-        },
-    }),
-    ...sending(queue, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(event.id('Rule'), 'Arn')),
-];
-const busRule = (event, selects, form, queue) => {
-    const [rule, ...sends] = eventRule(event, {
-        selects,
-        target: { Id: 'trigger', Arn: event.trigger.arn, ...(0,_payload_form_js__WEBPACK_IMPORTED_MODULE_2__/* .targetInput */ .Mn)(form) },
-        queue,
-        dependsOn: [event.stateMachine],
-    });
-    const permission = event.invokePermission(service, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(event.id('Rule'), 'Arn'));
-    return [rule, permission, ...sends];
-};
-
-
-/***/ }),
-
-/***/ 25274:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ busProperties)
-/* harmony export */ });
-/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64829);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
-/* harmony import */ var _delivery_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32406);
-
-
-
-const eventPattern = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)('What an event must be like; lists hold the values that match.', {
-    version: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Versions of the envelope.'),
-    'detail-type': (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Kinds of event, such as `[EC2 Instance State-change Notification]`.'),
-    source: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Who sends the event, such as `[aws.ec2]`.'),
-    account: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Accounts that the event comes from.'),
-    region: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Regions that the event comes from.'),
-    resources: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('ARNs that the event speaks of.'),
-    detail: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('A pattern for the content of the event.'),
-    'replay-name': (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('Names of replays that the event is part of.'),
-});
-const busProperties = {
-    eventBusArn: (0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .arnText */ .F7)('The ARN of any other bus.', 'arn:aws:events'),
-    eventBusName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy)('An `event-bus` of this config.', 'event-bus'),
-    useDefaultBus: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('The default bus of the region, which also gets the events of AWS itself.'),
-    eventPattern: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)(eventPattern),
-    onDeliveryFailure: (0,_delivery_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .deliveryFailure */ .l)('Where events go that did not reach their target.'),
-};
-
-
-/***/ }),
-
-/***/ 32180:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ deliveryMistakes),
-/* harmony export */   Q: () => (/* binding */ deliveryQueue)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
-/* harmony import */ var _event_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56408);
-/* harmony import */ var _queue_arn_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43501);
-
-
-
-
-const deliveryQueue = ({ sqsQueueName, sqsQueueArn }, event) => {
-    const own = event.resource((sqsQueueName ?? sqsQueueArn));
-    return own === undefined ? { arn: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(sqsQueueArn) } : { arn: own.params.arn, own };
-};
-const arnMistakes = (arn, queue, at) => {
-    if (queue !== undefined && queue.type !== 'sqs-queue')
-        return [
-            (0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongType */ .gQ)(queue, 'queue', 'Name an sqs-queue of resources as sqsQueueName, or give the ARN of a queue.', at),
-        ];
-    if ((0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .mayBeQueueArn */ .XD)(arn) && (0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeArn */ .Mw)(arn))
-        return [];
-    return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-format', at, (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn)
-            ? 'This is a reference to something else than the ARN of a queue.'
-            : `"${arn}" is not the ARN of a queue.`, queue ? `Write sqsQueueName: ${queue.name}.` : 'Write arn:aws:sqs:<region>:<account>:<name>.'),
-    ];
-};
-const deliveryMistakes = ({ sqsQueueName, sqsQueueArn }, event, at, service) => {
-    const path = [...at, sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
-    const queue = event.resource((sqsQueueName ?? sqsQueueArn));
-    const wrong = sqsQueueArn === undefined ? [] : arnMistakes(sqsQueueArn, queue, path);
-    if (wrong.length > 0)
-        return wrong;
-    if (!(queue ? queue.properties.fifoEnabled === true : (0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_2__/* .isFifoArn */ .md)(sqsQueueArn ?? '') === true))
-        return [];
-    return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-resource', path, `"${queue?.name ?? sqsQueueArn}" is a FIFO queue, and ${service} sends what it could not deliver to standard queues only.`, 'Name a queue without fifoEnabled, or leave onDeliveryFailure out: the dead-letter queue of the stack takes the events then.'),
-    ];
-};
-
-
-/***/ }),
-
-/***/ 32406:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ deliveryFailure)
-/* harmony export */ });
-/* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64829);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
-
-
-const deliveryFailure = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(says, {
-    sqsQueueArn: (0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .arnText */ .F7)('The ARN of a queue, whose policy must let the source send.', 'arn:aws:sqs'),
-    sqsQueueName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceName */ .Iy)('An `sqs-queue` of this config.', 'sqs-queue'),
-}, { exactlyOne: ['sqsQueueArn', 'sqsQueueName'] });
 
 
 /***/ }),
@@ -3673,1232 +3039,13 @@ const deliveryFailure = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1
 
 
 
-const eventId = ({ job, event, sourceName, sourceArn, distinctBy }) => [
-    (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(job, event),
+const eventId = ({ owner, event, sourceName, sourceArn, distinctBy }) => [
+    (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(owner, event),
     sourceName === undefined ? '' : (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(sourceName),
     sourceName === undefined && sourceArn !== undefined ? hash((0,_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalArn */ .uO)(sourceArn)) : '',
     distinctBy === undefined ? '' : hash(distinctBy),
 ].join('');
 const hash = (value) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(value), 8);
-
-
-/***/ }),
-
-/***/ 56408:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AP: () => (/* binding */ regionOf),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   Mw: () => (/* binding */ mayBeArn),
-/* harmony export */   Sk: () => (/* binding */ mayBeParam),
-/* harmony export */   XP: () => (/* binding */ accountOf),
-/* harmony export */   ZX: () => (/* binding */ areElsewhere),
-/* harmony export */   gQ: () => (/* binding */ wrongType),
-/* harmony export */   uO: () => (/* binding */ canonicalArn)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51570);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
-
-
-
-
-const fieldsBefore = 5;
-const fieldsOf = (arn) => {
-    const fields = [[]];
-    const open = () => fields.at(-1);
-    for (const part of (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(arn)) {
-        if (typeof part !== 'string') {
-            open().push(part);
-            continue;
-        }
-        const left = fieldsBefore - fields.length + 1;
-        const pieces = part.split(':');
-        const texts = [...pieces.slice(0, left), ...(pieces.length > left ? [pieces.slice(left).join(':')] : [])];
-        texts.forEach((text, index) => {
-            if (index > 0)
-                fields.push([]);
-            if (text !== '')
-                open().push(text);
-        });
-    }
-    return fields.length > fieldsBefore && fields[0]?.join() === 'arn' ? fields : undefined;
-};
-const regionOf = (arn) => {
-    const region = fieldsOf(arn)?.[3];
-    return region === undefined || region.length === 0 ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...region);
-};
-const accountOf = (arn) => {
-    const account = fieldsOf(arn)?.[4];
-    return account === undefined || account.length === 0 ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...account);
-};
-const isPseudoParameter = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) && String(part.Ref).startsWith('AWS::');
-const isOfTheStack = (field) => field.every((part) => typeof part === 'string' || isPseudoParameter(part));
-const canonicalArn = (arn) => {
-    const fields = fieldsOf(arn);
-    if (fields === undefined)
-        return arn;
-    const [, partition = [], service = [], region = [], account = [], resource = []] = fields;
-    const kept = (field) => (isOfTheStack(field) ? [] : field);
-    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', ...kept(partition), ':', ...service, ':', ...kept(region), ':', ...kept(account), ':', ...resource);
-};
-const areElsewhere = (one, other) => {
-    const [a, b] = [fieldsOf(one), fieldsOf(other)];
-    return [3, 4].some((index) => {
-        const [left, right] = [a?.[index] ?? [], b?.[index] ?? []].map((field) => field.every((part) => typeof part === 'string') ? field.join('') : undefined);
-        return left !== undefined && right !== undefined && left !== right;
-    });
-};
-const referredTo = (part, resources) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(part);
-    if (symbol?.kind === 'resource-param')
-        return resources.get(symbol.resource);
-    if (symbol?.kind !== 'cf-resource-param')
-        return undefined;
-    return [...resources.values()].find(({ id }) => id === symbol.id);
-};
-const resourceOf = (nameOrArn, resources) => {
-    if (!(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(nameOrArn))
-        return resources.get(nameOrArn);
-    const expression = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(nameOrArn);
-    const [part, ...more] = fieldsOf(expression)?.[fieldsBefore] ?? [expression];
-    return part === undefined || more.length > 0 ? undefined : referredTo(part, resources);
-};
-const mayBeParam = (text, param, attributes) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(text));
-    if (symbol?.kind === 'resource-param')
-        return symbol.param === param;
-    return symbol?.kind !== 'cf-resource-param' || attributes.includes(symbol.attribute);
-};
-const mayBeArn = (text, attributes = []) => mayBeParam(text, 'arn', ['Arn', ...attributes]);
-const wrongType = ({ name, type }, what, hint, at) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-resource', at, `"${name}" is no ${what}, its type is ${type}.`, hint);
-
-
-/***/ }),
-
-/***/ 15273:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ eventSwitches)
-/* harmony export */ });
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
-
-const eventSwitches = {
-    paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)('Keep the event from starting the job until this is removed.'),
-    preview: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)('Whether the event starts the job in previews: `on` or `off`; without it `stackConfig.preview.events` decides.', ['on', 'off']),
-};
-
-
-/***/ }),
-
-/***/ 31334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MB: () => (/* binding */ checkForeignQueue),
-/* harmony export */   WZ: () => (/* binding */ foundQueue),
-/* harmony export */   qY: () => (/* binding */ queueQuestion)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
-/* harmony import */ var _queue_arn_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43501);
-/* harmony import */ var _trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13118);
-
-
-
-
-const queueQuestion = (arn) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) || arn.includes('{{resolve:') || !(0,_queue_arn_js__WEBPACK_IMPORTED_MODULE_1__/* .mayBeQueueArn */ .XD)(arn)
-    ? undefined
-    : { kind: 'queue', key: `queue:${arn}`, says: `the attributes of the queue ${arn}`, arn };
-const foundQueue = (answer) => answer?.kind === 'found' ? answer.value : undefined;
-const checkForeignQueue = (answer, batchWindowSeconds, path) => {
-    if (answer.kind === 'missing')
-        return [{ ...(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/foreign-queue', path, answer.sentence, answer.hint), severity: 'note' }];
-    const { visibilityTimeoutSeconds: seconds } = answer.value;
-    const recommended = (0,_trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .recommendedVisibility */ .c)(batchWindowSeconds);
-    if (seconds >= recommended)
-        return [];
-    const sentence = `This queue shows a message again after ${seconds} s.`;
-    const hint = `Let its owner set VisibilityTimeout to ${recommended} or more: six times the ${_trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerTimeoutSeconds */ .l} s of the trigger function, and the batch window.`;
-    return seconds < _trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerTimeoutSeconds */ .l
-        ? [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${_trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerTimeoutSeconds */ .l} s for a queue that triggers a job.`, hint),
-        ]
-        : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
-};
-
-
-/***/ }),
-
-/***/ 13870:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cg: () => (/* binding */ checkPath),
-/* harmony export */   Fw: () => (/* binding */ withoutNames),
-/* harmony export */   Y9: () => (/* binding */ pathInArn),
-/* harmony export */   dA: () => (/* binding */ routePath),
-/* harmony export */   jb: () => (/* binding */ defaultPath),
-/* harmony export */   kd: () => (/* binding */ statusRoute),
-/* harmony export */   ph: () => (/* binding */ routeId),
-/* harmony export */   vh: () => (/* binding */ routeKey)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
-/* harmony import */ var _request_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10307);
-
-
-
-
-
-const defaultPath = '$default';
-const routePath = (path) => (path === '*' ? defaultPath : path);
-const routeKey = (method, path) => routePath(path) === defaultPath ? defaultPath : `${method === '*' ? 'ANY' : method} ${path}`;
-const statusRoute = (statusPath) => `${statusPath.replace(/\/$/, '')}/{${_request_part_js__WEBPACK_IMPORTED_MODULE_3__/* .executionVariable */ .VO}}`;
-const withoutNames = (path) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inTexts */ .Is)(routePath(path), (text) => text.replace(/\{[^{}+]*(\+?)\}/g, '{$1}'));
-const routeId = (gateway, method, path) => `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(gateway)}${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(routeKey(method, withoutNames(path)), 8)}Route`;
-const pathInArn = (path) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .inTexts */ .Is)(path, (text) => text.replace(/\{[^{}]*\}/g, '*'));
-const variable = /^\{([A-Za-z0-9._-]+)(\+?)\}$/;
-const faultOf = (part, isLast) => {
-    if (!/[{}]/.test(part))
-        return undefined;
-    const [, name, greedy] = variable.exec(part) ?? [];
-    if (name === undefined)
-        return `"${part}" is no variable: one fills a part of the path, as {name} does`;
-    if (greedy && !isLast)
-        return `"${part}" takes the rest of the path, so nothing can follow it`;
-    return name === _request_part_js__WEBPACK_IMPORTED_MODULE_3__/* .executionVariable */ .VO ? `{${name}} is the variable of status routes` : undefined;
-};
-const checkPath = (path, at) => {
-    if (routePath(path) === defaultPath || (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(path))
-        return [];
-    const parts = path.slice(1).split('/');
-    const names = parts.flatMap((part) => variable.exec(part)?.[1] ?? []);
-    const twice = names.find((name, index) => names.indexOf(name) !== index);
-    const found = [
-        ...parts.flatMap((part, index) => faultOf(part, index === parts.length - 1) ?? []),
-        ...(twice === undefined ? [] : [`the variable {${twice}} is there twice`]),
-        ...(/[\s?#*]/.test(path) ? ['blanks, ?, # and * are no part of a path'] : []),
-    ];
-    return found.map((fault) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/route', at, `API Gateway takes no such path: ${fault}.`, 'Write a path such as /reports, /reports/{name} or /reports/{name+}, or * for what no other route takes.'));
-};
-
-
-/***/ }),
-
-/***/ 8625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IC: () => (/* binding */ ruleId),
-/* harmony export */   L5: () => (/* binding */ defaultPort),
-/* harmony export */   bg: () => (/* binding */ listenersOf),
-/* harmony export */   i_: () => (/* binding */ listenerId)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
-
-const hasDomains = ({ customDomains }) => (customDomains?.length ?? 0) > 0;
-const listenersOf = (properties) => {
-    if (properties.listeners !== undefined)
-        return properties.listeners;
-    if (!hasDomains(properties))
-        return [{ protocol: 'HTTP', port: 80 }];
-    const toHttps = { type: 'redirect', properties: { statusCode: 'HTTP_301', protocol: 'HTTPS', port: 443 } };
-    return [
-        { protocol: 'HTTP', port: 80, defaultAction: toHttps },
-        { protocol: 'HTTPS', port: 443 },
-    ];
-};
-const defaultPort = (properties) => (hasDomains(properties) ? 443 : 80);
-const listenerId = (balancer, port) => `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(balancer)}Port${port}Listener`;
-const ruleId = (balancer, port, priority) => `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(balancer)}Port${port}Priority${priority}ListenerRule`;
-
-
-/***/ }),
-
-/***/ 52964:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XN: () => (/* binding */ groupSource),
-/* harmony export */   hv: () => (/* binding */ groupName),
-/* harmony export */   py: () => (/* binding */ groupMistakes)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51570);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
-/* harmony import */ var _queue_region_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60908);
-
-
-
-
-
-const groupArn = /^arn:[^:]+:logs:[a-z0-9-]+:\d{12}:log-group:([\w./#-]{1,512})(?::\*)?$/;
-const logParam = 'logGroupArn';
-const paramOf = (arn) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
-    return symbol?.kind === 'resource-param' ? symbol : undefined;
-};
-const isFunctionArn = (arn, event) => paramOf(arn)?.param === 'arn' && event.resource(arn)?.type === 'function';
-const paramArn = (arn, event) => paramOf(arn) && event.resource(arn)?.params[logParam];
-const nameIn = (arn) => {
-    if (typeof arn === 'string')
-        return groupArn.exec(arn)?.[1] ?? arn;
-    const attribute = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(arn) ? arn['Fn::GetAtt'] : undefined;
-    return Array.isArray(attribute) && attribute[1] === 'Arn' ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(attribute[0]) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(6, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(':', arn));
-};
-const groupName = (arn, event) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
-    if (symbol?.kind === 'cf-resource-param' && symbol.attribute === 'Arn')
-        return (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolExpression */ .l)({ ...symbol, attribute: 'Ref' });
-    return nameIn(paramArn(arn, event) ?? (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(arn));
-};
-const groupSource = (arn) => arn.replace(/:\*$/, '');
-const paramMistakes = (arn, event, at) => {
-    const { resource, param } = paramOf(arn);
-    const neighbour = event.resource(arn);
-    const hint = `Write $ResourceParam('${resource}', '${logParam}').`;
-    const hasLog = neighbour?.params[logParam] !== undefined;
-    if (isFunctionArn(arn, event) && hasLog)
-        return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .warningAt */ .MK)('config/other-spelling', at, `This is the ARN of the function ${resource}; it is read as that of its log group.`, hint),
-        ];
-    if (neighbour === undefined || param === logParam)
-        return [];
-    return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/log-group', at, `This is ${param} of ${resource}, and not the ARN of a log group.`, hasLog ? hint : (neighbour.absent?.[logParam] ?? `A resource of type ${neighbour.type} has no log group here.`)),
-    ];
-};
-const groupMistakes = (arn, event, at) => {
-    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(arn));
-    if (symbol?.kind === 'resource-param')
-        return paramMistakes(arn, event, at);
-    const isOther = symbol?.kind === 'cf-resource-param' && symbol.attribute !== 'Arn';
-    const region = (0,_queue_region_js__WEBPACK_IMPORTED_MODULE_2__/* .otherRegion */ .r)(arn, event.region);
-    if (region !== undefined && groupArn.test(arn))
-        return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/other-region', at, `The log group is in ${region}, and CloudWatch sends its lines to functions of ${region} only.`, `Deploy the job in ${region}.`),
-        ];
-    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(arn) ? !isOther : groupArn.test(arn))
-        return [];
-    return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/log-group', at, isOther
-            ? 'This is a reference to something else than the ARN of a log group.'
-            : `"${arn}" is not the ARN of a log group.`, "Write arn:aws:logs:<region>:<account>:log-group:<name>, or $CfResourceParam('MyLogGroup', 'Arn')."),
-    ];
-};
-
-
-/***/ }),
-
-/***/ 13262:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Tl: () => (/* binding */ jsonExpression),
-  YR: () => (/* binding */ payloadForms),
-  Cw: () => (/* binding */ payloadMistakes),
-  Mn: () => (/* binding */ targetInput)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(23933);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(19653);
-// EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(17922);
-;// CONCATENATED MODULE: ./lib/events/parts/json-path.js
-
-
-const documented = /^\$(?:\.(?:[\w/-]+|\*)|\[(?:\d+|\*)\])*$/;
-const begun = /^\$(?:$|\.[^.]|\[)/;
-const isClosed = (path) => path.split('[').length === path.split(']').length && /[^.\s]$/.test(path) && /\S/.test(path);
-const jsonPathMistakes = (path, at) => {
-    if ((0,token/* hasToken */.y0)(path) || documented.test(path))
-        return [];
-    const hint = 'Write $.detail.key, with [0] for an item of a list or [*] for all.';
-    if (!begun.test(path) || !isClosed(path))
-        return [(0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${path}" is no JSONPath.`, hint)];
-    return [
-        (0,diagnostic/* warningAt */.MK)('config/wrong-format', at, `EventBridge does not document the syntax of "${path}", and evaluates it only when an event arrives.`, hint),
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/events/parts/payload-form.js
-
-
-
-
-
-const payloadForms = {
-    input: (0,shape/* anything */.D8)('What the job receives, always the same: any value, or a string that is JSON.'),
-    inputPath: (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`: the part of the event that the job receives.', {
-        pattern: '^\\$',
-        maxLength: 256,
-    }),
-    inputTransformer: (0,shape/* object */.Ik)('A template that makes what the job receives out of parts of the event.', {
-        inputTemplate: (0,shape/* required */.mw)((0,shape/* anything */.D8)('The template: any value, or a string; `<name>` stands for a path of the map.')),
-        inputPathsMap: (0,shape/* map */.Tj)('JSONPaths into the event, by the name that the template uses.', (0,shape/* text */.Qq)('A JSONPath, such as `$.detail`.', { pattern: '^\\$', maxLength: 256 })),
-    }),
-};
-const jsonExpression = (value) => typeof value === 'string' ? (0,token/* expressionOf */.ez)(value) : serialized(value);
-const serialized = (value) => {
-    if (typeof value === 'string')
-        return quoted(value);
-    if (value === null || typeof value !== 'object')
-        return JSON.stringify(value) ?? 'null';
-    const items = Array.isArray(value)
-        ? value.map(serialized)
-        : Object.entries(value)
-            .filter(([, item]) => item !== undefined)
-            .sort(([a], [b]) => (a < b ? -1 : 1))
-            .map(([key, item]) => (0,expression/* concat */.xW)(quoted(key), ':', serialized(item)));
-    const [open, close] = Array.isArray(value) ? '[]' : '{}';
-    return (0,expression/* concat */.xW)(open, ...items.flatMap((item, index) => (index ? [',', item] : [item])), close);
-};
-const quoted = (value) => (0,expression/* concat */.xW)('"', ...pieces((0,token/* expressionOf */.ez)(value)).map((part) => (typeof part === 'string' ? escaped(part) : part)), '"');
-const escaped = (part) => JSON.stringify(part).slice(1, -1);
-const pieces = (expression) => {
-    const join = expression?.['Fn::Join'];
-    return join?.[0] === '' ? join[1] : [expression];
-};
-const targetInput = ({ input, inputPath, inputTransformer }) => {
-    const paths = Object.entries(inputTransformer?.inputPathsMap ?? {});
-    return {
-        ...(input === undefined ? {} : { Input: jsonExpression(input) }),
-        ...(inputPath === undefined ? {} : { InputPath: (0,token/* expressionOf */.ez)(inputPath) }),
-        ...(inputTransformer === undefined
-            ? {}
-            : {
-                InputTransformer: {
-                    InputTemplate: jsonExpression(inputTransformer.inputTemplate),
-                    ...(paths.length
-                        ? { InputPathsMap: Object.fromEntries(paths.map(([name, path]) => [name, (0,token/* expressionOf */.ez)(path)])) }
-                        : {}),
-                },
-            }),
-    };
-};
-const standIn = (expression) => pieces(expression)
-    .map((part) => (typeof part === 'string' ? part : '0'))
-    .join('');
-const parsed = (json) => {
-    try {
-        return { value: JSON.parse(json) };
-    }
-    catch {
-        return undefined;
-    }
-};
-const limit = 8192;
-const pathMistakes = ({ inputPath, inputTransformer }, at) => [
-    ...(inputPath === undefined ? [] : jsonPathMistakes(inputPath, [...at, 'inputPath'])),
-    ...Object.entries(inputTransformer?.inputPathsMap ?? {}).flatMap(([name, path]) => jsonPathMistakes(path, [...at, 'inputTransformer', 'inputPathsMap', name])),
-];
-const payloadMistakes = (form, at, isNative, code = 'config/schedule') => {
-    const path = form.input === undefined ? [...at, 'inputTransformer', 'inputTemplate'] : [...at, 'input'];
-    const value = form.input === undefined ? form.inputTransformer?.inputTemplate : form.input;
-    const names = Object.keys(form.inputTransformer?.inputPathsMap ?? {});
-    const badNames = names.filter((name) => !/^(?!AWS)[A-Za-z0-9_-]{1,256}$/.test(name));
-    const mistakes = [
-        ...badNames.map((name) => (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'inputTransformer', 'inputPathsMap', name], 'A name in inputPathsMap holds letters, digits, - and _ only, and does not begin with AWS.', 'Rename it here and in the template.')),
-        ...pathMistakes(form, at),
-    ];
-    if (names.length > 100)
-        mistakes.push((0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, 'inputTransformer', 'inputPathsMap'], `AWS takes at most 100 paths, here are ${names.length}.`, 'Take a larger part of the event with one path.'));
-    if (value === undefined)
-        return mistakes;
-    const json = standIn(jsonExpression(value));
-    const filled = form.input === undefined ? json.replace(/<[\w.-]+>/g, '0') : json;
-    const payload = parsed(filled);
-    if (json.length > limit)
-        mistakes.push((0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `AWS takes at most ${limit} characters here, this takes ${json.length}.`, 'Put the data into the image or a bucket and name only its place.'));
-    if (payload === undefined)
-        mistakes.push((0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This string is not JSON.', 'Write a map, or a string such as \'{"a": 1}\'.'));
-    else if (isNative(payload.value) && filled === json)
-        mistakes.push((0,diagnostic/* errorAt */.Os)(code, path, 'A constant that looks like an event of AWS bears the same id every time, so only its first firing would start a run.', 'Leave out eventSource of its Records, its source or detail-type, or its requestContext.'));
-    return mistakes;
-};
-
-
-/***/ }),
-
-/***/ 43501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SR: () => (/* binding */ isPartlyKnown),
-/* harmony export */   XD: () => (/* binding */ mayBeQueueArn),
-/* harmony export */   md: () => (/* binding */ isFifoArn)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
-
-const queueArn = /^arn:[^:]+:sqs:[a-z0-9-]+:\d{12}:(?=.{1,80}$)[A-Za-z0-9_-]+(?:\.fifo)?$/;
-const isPartlyKnown = (text) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(text) || text.includes('{{resolve:');
-const mayBeQueueArn = (text) => isPartlyKnown(text) || queueArn.test(text);
-const isFifoArn = (arn) => /\.fifo$/.test(arn) || (isPartlyKnown(arn) ? undefined : false);
-
-
-/***/ }),
-
-/***/ 32914:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ mayBeSentTo)
-/* harmony export */ });
-const mayBeSentTo = ({ name, id }, service, source, { pattern = source } = {}) => [{ kind: 'need', of: 'queue-sender', queue: { name, id }, service, source, pattern }];
-
-
-/***/ }),
-
-/***/ 60908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ regionMistakes),
-/* harmony export */   r: () => (/* binding */ otherRegion)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
-/* harmony import */ var _event_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56408);
-
-
-
-const otherRegion = (arn, region) => {
-    const written = (0,_event_source_js__WEBPACK_IMPORTED_MODULE_1__/* .regionOf */ .AP)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(arn));
-    return typeof written === 'string' && region !== undefined && written !== region ? written : undefined;
-};
-const regionMistakes = (queue, region, who, path) => {
-    const found = queue.arn === undefined
-        ? queue.stackRegion !== undefined && region !== undefined && queue.stackRegion !== region && queue.stackRegion
-        : otherRegion(queue.arn, region);
-    return found
-        ? [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/other-region', path, `The queue is in ${found}; ${who} of ${region} only.`, `Name a queue in ${region}, by its ARN.`),
-        ]
-        : [];
-};
-
-
-/***/ }),
-
-/***/ 10307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VO: () => (/* binding */ executionVariable),
-/* harmony export */   Y_: () => (/* binding */ requestTrigger)
-/* harmony export */ });
-/* unused harmony export requestPart */
-const executionVariable = 'stpExecution';
-const requestPart = ({ SFNClient, DescribeExecutionCommand }, settings) => {
-    const client = new SFNClient({});
-    const arnOf = (name) => `${settings.STATE_MACHINE_ARN.replace('stateMachine', 'execution')}:${name}`;
-    const describe = (name) => client.send(new DescribeExecutionCommand({ executionArn: arnOf(name) }));
-    const header = ({ headers, multiValueHeaders }, name) => `${Object.entries(headers ?? multiValueHeaders ?? {}).find(([one]) => one.toLowerCase() === name)?.[1] ?? ''}`;
-    const keyOf = (event) => header(event, 'idempotency-key');
-    const response = (statusCode, body) => ({
-        statusCode,
-        isBase64Encoded: false,
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-    });
-    return {
-        identity: (event, requestId) => keyOf(event)
-            ? `key:${keyOf(event)}`
-            : (event.requestContext.requestId ?? (header(event, 'x-amzn-trace-id') || requestId)),
-        input: (event, sha256) => keyOf(event) && {
-            requestDigest: sha256(JSON.stringify([
-                event.httpMethod,
-                event.path,
-                event.queryStringParameters,
-                event.multiValueQueryStringParameters,
-                event.requestContext.http?.method,
-                event.rawPath,
-                event.rawQueryString,
-                event.body,
-            ])),
-        },
-        refuses: async (name, { requestDigest }) => {
-            if (requestDigest && JSON.parse((await describe(name)).input).requestDigest !== requestDigest)
-                return { name: 'trigger/idempotency-key' };
-        },
-        answer: (event) => {
-            const executionId = event.pathParameters?.stpExecution;
-            if (executionId)
-                return describe(executionId).then(({ status, error }) => response(200, { executionId, status, error }), ({ name }) => response(/Exist|Arn|Valid/.test(name) ? 404 : 503, { message: 'No status.' }));
-        },
-        reply: ({ started: [executionId], error }) => {
-            if (executionId)
-                return response(202, {
-                    message: 'Started.',
-                    executionId,
-                    stateMachineName: executionId,
-                    stateMachineExecutionArn: arnOf(executionId),
-                });
-            const name = error?.name;
-            return response((/key$/.test(name) && 409) || (/large$/.test(name) && 413) || 503, { message: 'Not started.' });
-        },
-    };
-};
-class NoSdk {
-    send() {
-        throw new Error('There is no Step Functions here.');
-    }
-}
-const requestTrigger = (recognizes) => ({
-    ...requestPart({ SFNClient: NoSdk, DescribeExecutionCommand: NoSdk }, { STATE_MACHINE_ARN: '' }),
-    isRequest: true,
-    recognizes,
-});
-
-
-/***/ }),
-
-/***/ 95192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K$: () => (/* binding */ bridgePattern),
-/* harmony export */   fo: () => (/* binding */ bridgedIn),
-/* harmony export */   nj: () => (/* binding */ bridgeMistakes),
-/* harmony export */   wr: () => (/* binding */ bridgeInput)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
-
-
-
-
-const created = {
-    PutObject: 'Put',
-    'POST Object': 'Post',
-    CopyObject: 'Copy',
-    CompleteMultipartUpload: 'CompleteMultipartUpload',
-};
-const removed = { 'Permanently Deleted': 'Delete', 'Delete Marker Created': 'DeleteMarkerCreated' };
-const restored = { 'Object Restore Initiated': 'Post', 'Object Restore Completed': 'Completed' };
-const otherNames = {
-    'ObjectCreated:': Object.fromEntries(Object.entries(created).filter(([theirs, own]) => theirs !== own)),
-    'ObjectRemoved:': removed,
-    'ObjectRestore:': restored,
-};
-const creation = { detailType: ['Object Created'], group: 'ObjectCreated:' };
-const removal = { detailType: ['Object Deleted'], reason: 'DeleteObject', group: 'ObjectRemoved:' };
-const restoration = { group: 'ObjectRestore:' };
-const eventTypes = (table, group, select) => Object.fromEntries(Object.entries(table).map(([key, name]) => [`s3:${group}${name}`, select(key)]));
-const selections = {
-    's3:ObjectCreated:*': creation,
-    ...eventTypes(created, creation.group, (reason) => ({ ...creation, reason })),
-    's3:ObjectRemoved:*': removal,
-    ...eventTypes(removed, removal.group, (deletionType) => ({ ...removal, deletionType })),
-    's3:ObjectRestore:*': { ...restoration, detailType: Object.keys(restored) },
-    ...eventTypes(restored, restoration.group, (detailType) => ({ ...restoration, detailType: [detailType] })),
-};
-const selectionOf = (s3EventType) => Object.hasOwn(selections, s3EventType) ? selections[s3EventType] : undefined;
-const literal = (text) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .partsOf */ .CI)(text).map((part) => (typeof part === 'string' ? part.replace(/[\\*]/g, '\\$&') : part)));
-const overlappingKeys = (prefix, suffix) => {
-    const most = Math.min(prefix.length, suffix.length);
-    const keys = Array.from({ length: most }, (_, index) => index + 1)
-        .filter((length) => prefix.endsWith(suffix.slice(0, length)))
-        .map((length) => prefix + suffix.slice(length));
-    return [...new Set(keys)].sort();
-};
-const keyMatchers = ({ prefix = '', suffix = '' }) => {
-    if (!prefix && !suffix)
-        return undefined;
-    const [before, after] = [(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(prefix), (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(suffix)];
-    if (!suffix)
-        return [{ prefix: before }];
-    if (!prefix)
-        return [{ suffix: after }];
-    const overlapping = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(prefix) || (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(suffix) ? [] : overlappingKeys(prefix, suffix);
-    return [{ wildcard: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(literal(before), '*', literal(after)) }, ...overlapping];
-};
-const bucketNameOf = (bucketArn) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(bucketArn) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(5, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)(':', (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(bucketArn))) : bucketArn.split(':').slice(5).join(':');
-const kindOf = ({ detailType, reason, deletionType }) => ({
-    'detail-type': detailType,
-    detail: {
-        ...(reason === undefined ? {} : { reason: [reason] }),
-        ...(deletionType === undefined ? {} : { 'deletion-type': [deletionType] }),
-    },
-});
-const bridgePattern = ({ bucketArn, s3EventType, filterRule = {} }) => {
-    const { detail, ...kind } = kindOf(selectionOf(s3EventType));
-    const key = keyMatchers(filterRule);
-    return {
-        source: ['aws.s3'],
-        ...kind,
-        detail: {
-            bucket: { name: [bucketNameOf(bucketArn)] },
-            ...(key === undefined ? {} : { object: { key } }),
-            ...detail,
-        },
-    };
-};
-const restoreEventData = '{"lifecycleRestorationExpiryTime":<until>,"lifecycleRestoreStorageClass":<class>}';
-const bridgeInput = ({ bucketArn, s3EventType }) => {
-    const { group, detailType } = selectionOf(s3EventType);
-    const isCompleted = s3EventType === 's3:ObjectRestore:Completed';
-    const isRestored = detailType.some((type) => Object.hasOwn(restored, type));
-    return {
-        InputPathsMap: {
-            d: '$.detail',
-            i: '$.detail.request-id',
-            r: '$.region',
-            t: '$.time',
-            ...(isRestored ? { type: '$.detail-type' } : {}),
-            ...(isCompleted ? { class: '$.detail.source-storage-class', until: '$.detail.restore-expiry-time' } : {}),
-        },
-        InputTemplate: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(`{"stpS3":{"eventVersion":"2.1","eventSource":"aws:s3","awsRegion":<r>,"eventTime":<t>,"eventName":"${group}"`, ',"responseElements":{"x-amz-request-id":<i>},"s3":{"s3SchemaVersion":"1.0","bucket":{"name":"', bucketNameOf(bucketArn), '","arn":"', (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez)(bucketArn), `"}}${isCompleted ? `,"glacierEventData":{"restoreEventData":${restoreEventData}}` : ''}},"detail":<d>`, `,"names":${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(otherNames[group])}${isRestored ? ',"type":<type>' : ''}}`),
-    };
-};
-const firstOf = (list) => (Array.isArray(list) ? list[0] : undefined);
-const filterOf = (matcher) => {
-    const text = (value) => (typeof value === 'string' ? value : '…');
-    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(matcher))
-        return {};
-    const { prefix, suffix, wildcard } = matcher;
-    if (wildcard === undefined)
-        return prefix === undefined ? { suffix: text(suffix) } : { prefix: text(prefix) };
-    const [, before = '', after = ''] = /^((?:[^\\*]|\\.)*)\*(.*)$/su.exec(text(wildcard)) ?? [];
-    return { prefix: before.replace(/\\(.)/g, '$1'), suffix: after.replace(/\\(.)/g, '$1') };
-};
-const bridgedIn = (pattern) => {
-    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(pattern) || !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(pattern.detail) || firstOf(pattern.source) !== 'aws.s3')
-        return undefined;
-    const { bucket, object, ...detail } = pattern.detail;
-    const kind = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ 'detail-type': pattern['detail-type'], detail });
-    const [type] = Object.entries(selections).find(([, one]) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(kindOf(one)) === kind) ?? [];
-    const name = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(bucket) ? firstOf(bucket.name) : undefined;
-    if (type === undefined || name === undefined)
-        return undefined;
-    return { bucket: name, s3EventType: type, filterRule: filterOf((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(object) ? firstOf(object.key) : undefined) };
-};
-const longestPattern = 2_048;
-const bridgeMistakes = (event, at) => {
-    if (selectionOf(event.s3EventType) === undefined)
-        return [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/foreign-bucket', [...at, 's3EventType'], `S3 does not send ${event.s3EventType} to EventBridge, by which a bucket that is not of this config starts a job.`, `Write one of ${Object.keys(selections).join(', ')}; or use a bucket of resources, which notifies the job itself.`),
-        ];
-    const length = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(bridgePattern(event)).length;
-    if (length <= longestPattern || (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(event)))
-        return [];
-    return [
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/out-of-range', [...at, 'filterRule'], `The pattern of the rule has ${length} characters with this filter, and EventBridge takes ${longestPattern}.`, 'Write a shorter prefix or suffix.'),
-    ];
-};
-
-
-/***/ }),
-
-/***/ 54499:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ parseSchedule)
-});
-
-// EXTERNAL MODULE: ./lib/events/parts/schedule-fields.js
-var schedule_fields = __webpack_require__(98341);
-;// CONCATENATED MODULE: ./lib/events/parts/schedule-hints.js
-
-const macros = {
-    '@hourly': 'rate(1 hour)',
-    '@daily': 'cron(0 0 * * ? *)',
-    '@midnight': 'cron(0 0 * * ? *)',
-    '@weekly': 'cron(0 0 ? * SUN *)',
-    '@monthly': 'cron(0 0 1 * ? *)',
-    '@yearly': 'cron(0 0 1 1 ? *)',
-    '@annually': 'cron(0 0 1 1 ? *)',
-};
-const hintFor = (written) => {
-    const bare = written.trim();
-    const macro = macros[bare.toLowerCase()];
-    if (macro)
-        return `Write ${macro} instead of ${bare}.`;
-    if (/^at\(/i.test(bare))
-        return 'A one-time schedule is a cron(…) with a year, such as cron(30 9 24 12 ? 2030).';
-    if (/^(rate|cron) *\(/i.test(bare))
-        return 'Write the word in small letters and the brackets right behind it, with nothing after them.';
-    const [, interval] = /^@?every\s+(.+)$/i.exec(bare) ?? [];
-    return (interval === undefined ? undefined : intervalHint(interval)) ?? fieldsHint(bare.split(/\s+/));
-};
-const general = 'Write rate(2 hours), or cron(0 14 * * ? *) for every day at 14:00 UTC.';
-const minutesIn = (unit) => {
-    const [word] = /^[a-z]+/.exec(unit.toLowerCase()) ?? [''];
-    if (/^(?:s|secs?|seconds?)$/.test(word))
-        return 1 / 60;
-    if (/^(?:m|mins?|minutes?)$/.test(word))
-        return 1;
-    if (/^(?:h|hrs?|hours?)$/.test(word))
-        return 60;
-    if (/^(?:d|days?)$/.test(word))
-        return 1_440;
-    return /^(?:w|weeks?)$/.test(word) ? 10_080 : undefined;
-};
-const minutesOf = (interval) => {
-    const text = interval
-        .trim()
-        .toLowerCase()
-        .replace(/^(?=[a-z])/, '1 ');
-    const parts = [...text.matchAll(/(?<![\d.])(\d+(?:\.\d+)?)\s*([a-z]+)\s*/g)];
-    if (parts.map(([part]) => part).join('') !== text)
-        return undefined;
-    const sum = parts.reduce((all, [, count, unit = '']) => all + Number(count) * (minutesIn(unit) ?? Number.NaN), 0);
-    return Number.isFinite(sum) ? sum : undefined;
-};
-const rateOf = (minutes) => {
-    const [unit, size] = [
-        ['day', 1_440],
-        ['hour', 60],
-        ['minute', 1],
-    ].find(([, minutesOfUnit]) => minutes % minutesOfUnit === 0);
-    const count = minutes / size;
-    return `rate(${count} ${unit}${count === 1 ? '' : 's'})`;
-};
-const intervalHint = (interval) => {
-    if (/^(?:1\s+)?months?$/i.test(interval.trim()))
-        return 'Write cron(0 0 1 * ? *) for the first day of every month.';
-    if (/^(?:1\s+)?years?$/i.test(interval.trim()))
-        return 'Write cron(0 0 1 1 ? *) for the first day of every year.';
-    const minutes = minutesOf(interval);
-    if (minutes === undefined || minutes <= 0)
-        return undefined;
-    if (minutes < 1)
-        return 'Write rate(1 minute) or more; a shorter one does not exist.';
-    const rate = rateOf(Math.max(1, Math.round(minutes)));
-    return rate === 'rate(1 day)'
-        ? 'Write rate(1 day), or cron(0 14 * * ? *) for every day at 14:00 UTC.'
-        : `Write ${rate}.`;
-};
-const fromCrontab = (parts) => {
-    const [minutes = '', hours = '', day = '', month = '', weekday = '', year = '*'] = parts;
-    const named = weekday === '?'
-        ? '*'
-        : weekday.replace(/(?<![#/\w])[0-7](?!\w)/g, (digit) => schedule_fields/* weekdays */.mx[Number(digit) % 7]);
-    return (0,schedule_fields/* oneOpen */.JX)([minutes, hours, day === '?' ? '*' : day, month, named, year]).join(' ');
-};
-const fromQuartz = ([, minutes = '', hours = '', day = '', month = '', weekday = '', year = '*']) => (0,schedule_fields/* oneOpen */.JX)([minutes, hours, day === '?' ? '*' : day, month, weekday === '?' ? '*' : weekday, year]).join(' ');
-const fieldsHint = (written) => {
-    const parts = written.map((part) => part.toUpperCase());
-    const crontab = fromCrontab(parts);
-    if ([5, 6].includes(parts.length) && (0,schedule_fields/* isCron */.dS)(crontab.split(' ')))
-        return `Write cron(${crontab}): AWS wants ? for the day that is left open, a year at the end, and counts SUN as 1.`;
-    return quartzHint(parts) ?? general;
-};
-const quartzHint = (parts) => {
-    const text = fromQuartz(parts);
-    return [6, 7].includes(parts.length) && (0,schedule_fields/* isCron */.dS)(text.split(' '))
-        ? `Write cron(${text}): AWS has no field for seconds, and wants a year at the end and ? for the day that is left open.`
-        : undefined;
-};
-
-;// CONCATENATED MODULE: ./lib/events/parts/schedule-expression.js
-
-
-const parseSchedule = (written) => {
-    const [, word, inside = ''] = /^\s*(rate|cron)\((.*)\)\s*$/s.exec(written) ?? [];
-    const parts = inside.trim().split(/\s+/).filter(Boolean);
-    if (word === 'rate')
-        return parseRate(parts);
-    if (word === 'cron')
-        return parseCron(parts);
-    return mistake('A schedule is written as rate(…) or cron(…).', hintFor(written));
-};
-const mistake = (sentence, hint) => ({ kind: 'mistake', sentence, hint });
-const units = ['minute', 'hour', 'day'];
-const parseRate = (parts) => {
-    const [amount = '', unit = ''] = parts;
-    const one = unit.toLowerCase().replace(/s$/, '');
-    const spelt = `rate(${Number(amount)} ${Number(amount) === 1 ? one : `${one}s`})`;
-    if (parts.length !== 2 || !/^[0-9]+$/.test(amount) || !units.includes(one))
-        return mistake('A rate is a whole number and minutes, hours or days.', intervalHint(parts.join(' ')) ?? 'Write rate(5 minutes), rate(1 hour) or rate(7 days).');
-    if (Number(amount) < 1)
-        return mistake('A rate is at least one minute.', `Write rate(1 ${one}) or more; a shorter one does not exist.`);
-    const text = `rate(${parts.join(' ')})`;
-    return text === spelt
-        ? { kind: 'rate', text }
-        : mistake('AWS takes the unit in the singular for 1 and in the plural for more.', `Write ${spelt}.`);
-};
-const parseCron = (written) => {
-    const parts = written.map((part) => part.toUpperCase());
-    if (parts.length !== schedule_fields/* fields */.OA.length)
-        return mistake(`A cron expression has 6 fields (minutes, hours, day-of-month, month, day-of-week, year), this one has ${parts.length}.`, fieldsHint(parts));
-    const wrong = (0,schedule_fields/* wrongFields */.JH)(parts);
-    if (wrong.length > 0)
-        return wrongFieldsMistake(written, wrong);
-    const open = (0,schedule_fields/* openDays */._n)(parts);
-    if (open !== 1)
-        return mistake(`Exactly one of day-of-month and day-of-week must be ?, here ${open ? 'both are' : 'none is'}.`, `Write cron(${(open ? [...parts.slice(0, 2), '*', ...parts.slice(3)] : (0,schedule_fields/* oneOpen */.JX)(parts)).join(' ')}).`);
-    return { kind: 'cron', text: `cron(${parts.join(' ')})` };
-};
-const wrongFieldsMistake = (written, wrong) => {
-    const found = schedule_fields/* fields */.OA.flatMap((field, index) => (wrong.includes(index) ? [{ field, text: written[index] }] : []));
-    const sentence = found.map(({ field, text }) => `"${text}" is no ${field.name} of a cron expression: ${(0,schedule_fields/* rangeOf */.be)(field)}.`);
-    const quartz = wrong.includes(schedule_fields/* fields */.OA.length - 1) ? quartzHint(written.map((part) => part.toUpperCase())) : undefined;
-    const examples = found.map(({ field }) => (found.length > 1 ? `for ${field.name} ${field.example}` : field.example));
-    return mistake(sentence.join(' '), quartz ?? `Write ${examples.join('; ')}.`);
-};
-
-
-/***/ }),
-
-/***/ 98341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JH: () => (/* binding */ wrongFields),
-/* harmony export */   JX: () => (/* binding */ oneOpen),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   US: () => (/* binding */ months),
-/* harmony export */   _n: () => (/* binding */ openDays),
-/* harmony export */   be: () => (/* binding */ rangeOf),
-/* harmony export */   dS: () => (/* binding */ isCron),
-/* harmony export */   mx: () => (/* binding */ weekdays)
-/* harmony export */ });
-const months = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
-const weekdays = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
-const fields = [
-    { name: 'minutes', from: 0, to: 59, wraps: true, steps: true, example: '0, 0,30, 10-20 or 0/15' },
-    { name: 'hours', from: 0, to: 23, wraps: true, steps: true, example: '14, 8-18 or 0/6' },
-    {
-        name: 'day-of-month',
-        from: 1,
-        to: 31,
-        alone: /^(?:\?|L|LW|([0-9]+)W)$/,
-        wraps: true,
-        steps: true,
-        example: '1, 1-15, L (the last day), 3W (the weekday closest to the 3rd) or ?',
-    },
-    { name: 'month', from: 1, to: 12, names: months, wraps: true, steps: true, example: '1, JAN-MAR or 1/3' },
-    {
-        name: 'day-of-week',
-        from: 1,
-        to: 7,
-        names: weekdays,
-        alone: /^(?:\?|L|([0-9]+|[A-Z]{3})(?:L|#[1-5]))$/,
-        wraps: true,
-        steps: false,
-        example: 'MON-FRI, 2,4,6 (SUN is 1), 6L (the last Friday), 3#2 (the second Tuesday) or ?',
-    },
-    { name: 'year', from: 1970, to: 2199, wraps: false, steps: true, example: '*, 2030 or 2030-2032' },
-];
-const rangeOf = ({ from, to, names, steps }) => `it goes from ${from} to ${to}${names ? ` or ${names[0]} to ${names.at(-1)}` : ''}${steps ? '' : ' and knows no /'}`;
-const oneOpen = ([minutes, hours, day, month, weekday, year]) => weekday === '*' ? [minutes, hours, day, month, '?', year] : [minutes, hours, '?', month, weekday, year];
-const fits = (field, part) => {
-    const alone = field.alone?.exec(part);
-    if (alone)
-        return alone[1] === undefined || numberOf(field, alone[1]) !== undefined;
-    return part === '*' || part.split(',').every((item) => fitsItem(field, item));
-};
-const fitsItem = (field, item) => {
-    const [range = '', step, ...more] = item.split('/');
-    const [from = '', to, ...rest] = range.split('-');
-    if (more.length || rest.length)
-        return false;
-    if (step !== undefined && !(field.steps && /^[0-9]+$/.test(step) && Number(step) >= 1 && Number(step) <= field.to))
-        return false;
-    if (range === '*')
-        return step !== undefined;
-    const first = numberOf(field, from);
-    const last = to === undefined ? first : numberOf(field, to);
-    return first !== undefined && last !== undefined && (field.wraps || first <= last);
-};
-const numberOf = ({ from, to, names = [] }, text) => {
-    const isNumber = /^[0-9]{1,4}$/.test(text);
-    if (!isNumber && !names.includes(text))
-        return undefined;
-    const value = isNumber ? Number(text) : names.indexOf(text) + 1;
-    return value >= from && value <= to ? value : undefined;
-};
-const wrongFields = (parts) => fields.flatMap((field, index) => (fits(field, parts[index]) ? [] : [index]));
-const openDays = (parts) => [parts[2], parts[4]].filter((part) => part === '?').length;
-const isCron = (parts) => parts.length === fields.length && wrongFields(parts).length === 0 && openDays(parts) === 1;
-
-
-/***/ }),
-
-/***/ 71998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Oz: () => (/* binding */ nextRuns),
-/* harmony export */   T0: () => (/* binding */ mostStartsPerYear),
-/* harmony export */   en: () => (/* binding */ shortestInterval)
-/* harmony export */ });
-/* harmony import */ var _schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54499);
-/* harmony import */ var _schedule_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98341);
-/* harmony import */ var _zone_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75151);
-
-
-
-const minute = 60_000;
-const day = 24 * 60 * minute;
-const firstYear = 1970;
-const lastYear = 2199;
-const longestShift = 180 * minute;
-const fields = {
-    minutes: { from: 0, to: 59 },
-    hours: { from: 0, to: 23 },
-    dates: { from: 1, to: 31 },
-    months: { from: 1, to: 12, names: _schedule_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .months */ .US },
-    weekdays: { from: 1, to: 7, names: _schedule_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .weekdays */ .mx },
-    years: { from: firstYear, to: lastYear },
-};
-const numberOf = (text, { names = [] }) => names.includes(text) ? names.indexOf(text) + 1 : Number(text);
-const rangeOf = (item, field) => {
-    const [range = '', step] = item.split('/');
-    if (range === '*')
-        return { first: field.from, last: field.to, step: Number(step ?? 1) };
-    const [first = '', last] = range.split('-');
-    const begin = numberOf(first, field);
-    if (last !== undefined)
-        return { first: begin, last: numberOf(last, field), step: Number(step ?? 1) };
-    return step === undefined
-        ? { first: begin, last: begin, step: 1 }
-        : { first: begin, last: field.to, step: Number(step) };
-};
-const valuesOf = (text, field) => {
-    const values = new Set();
-    const size = field.to - field.from + 1;
-    for (const item of text.split(',')) {
-        const { first, last, step } = rangeOf(item, field);
-        for (let value = first; value <= (last < first ? last + size : last); value += step)
-            values.add(value > field.to ? value - size : value);
-    }
-    return [...values].sort((a, b) => a - b);
-};
-const weekdayOf = ({ year, month }, date) => new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 1;
-const lengthOf = ({ year, month }) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const nearestWorkday = (month, date) => {
-    const weekday = weekdayOf(month, date);
-    if (weekday === 7)
-        return date === 1 ? 3 : date - 1;
-    if (weekday === 1)
-        return date === lengthOf(month) ? date - 2 : date + 1;
-    return date;
-};
-const datesByDate = (text, month) => {
-    const length = lengthOf(month);
-    if (text === 'L')
-        return [length];
-    if (text === 'LW')
-        return [nearestWorkday(month, length)];
-    const [, near] = /^(\d+)W$/.exec(text) ?? [];
-    if (near !== undefined)
-        return Number(near) > length ? [] : [nearestWorkday(month, Number(near))];
-    return valuesOf(text, fields.dates).filter((date) => date <= length);
-};
-const datesByWeekday = (text, month) => {
-    const datesOn = (wanted) => Array.from({ length: lengthOf(month) }, (_, index) => index + 1).filter((date) => wanted.includes(weekdayOf(month, date)));
-    if (text === 'L')
-        return datesOn([7]);
-    const [, last] = /^(\w+)L$/.exec(text) ?? [];
-    if (last !== undefined)
-        return datesOn([numberOf(last, fields.weekdays)]).slice(-1);
-    const [, weekday, nth] = /^(\w+)#([1-5])$/.exec(text) ?? [];
-    if (weekday !== undefined)
-        return datesOn([numberOf(weekday, fields.weekdays)]).slice(Number(nth) - 1, Number(nth));
-    return datesOn(valuesOf(text, fields.weekdays));
-};
-const fieldsOf = (cron) => {
-    const [minutes = '', hours = '', dates = '', inMonths = '', onWeekdays = '', years = ''] = cron
-        .slice('cron('.length, -1)
-        .split(' ');
-    return { minutes, hours, dates, months: inMonths, weekdays: onWeekdays, years };
-};
-function* midnightsFrom(fromYear, cron) {
-    const everyMonth = valuesOf(cron.months, fields.months);
-    for (const year of valuesOf(cron.years, fields.years)) {
-        if (year < fromYear)
-            continue;
-        for (const month of everyMonth) {
-            const dates = cron.weekdays === '?'
-                ? datesByDate(cron.dates, { year, month })
-                : datesByWeekday(cron.weekdays, { year, month });
-            for (const date of dates)
-                yield Date.UTC(year, month - 1, date);
-        }
-    }
-}
-function* wallTimesFrom(begin, cron) {
-    const minutes = valuesOf(cron.minutes, fields.minutes);
-    const timesOfDay = valuesOf(cron.hours, fields.hours).flatMap((hour) => minutes.map((past) => (hour * 60 + past) * minute));
-    for (const midnight of midnightsFrom(new Date(begin).getUTCFullYear(), cron)) {
-        if (midnight + day <= begin)
-            continue;
-        for (const time of timesOfDay)
-            if (midnight + time >= begin)
-                yield midnight + time;
-    }
-}
-const nextRuns = (expression, from, { zone = 'UTC', count = 5 } = {}) => {
-    const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
-    if (parsed.kind !== 'cron')
-        return [];
-    const wallAt = (0,_zone_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .wallClockOf */ .O)(zone);
-    const runs = [];
-    for (const wall of wallTimesFrom(wallAt(from.getTime()) - longestShift, fieldsOf(parsed.text))) {
-        if (runs.length >= count)
-            break;
-        const instant = (0,_zone_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .firstInstantOf */ .x)(wall, wallAt);
-        if (instant !== undefined && instant > from.getTime())
-            runs.push(new Date(instant));
-    }
-    return runs;
-};
-const calendarCycle = 28;
-const minutesPer = { minute: 1, hour: 60, day: 24 * 60 };
-const mostStartsPerYear = (expression) => {
-    const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
-    if (parsed.kind === 'mistake')
-        return undefined;
-    const [, amount, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(parsed.text) ?? [];
-    if (unit !== undefined)
-        return Math.ceil((366 * minutesPer.day) / (Number(amount) * minutesPer[unit]));
-    const cron = fieldsOf(parsed.text);
-    const timesOfDay = valuesOf(cron.minutes, fields.minutes).length * valuesOf(cron.hours, fields.hours).length;
-    const days = new Map();
-    for (const midnight of midnightsFrom(firstYear, cron)) {
-        const year = new Date(midnight).getUTCFullYear();
-        days.set(year, (days.get(year) ?? 0) + 1);
-        if (days.size > calendarCycle)
-            break;
-    }
-    return timesOfDay * Math.max(0, ...days.values());
-};
-const unitSeconds = { minute: 60, hour: 3_600, day: 86_400 };
-const comparedRuns = 100;
-const shortestInterval = (expression) => {
-    const parsed = (0,_schedule_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSchedule */ .n)(expression);
-    if (parsed.kind === 'rate') {
-        const [, count, unit = ''] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(parsed.text) ?? [];
-        return Number(count) * unitSeconds[unit];
-    }
-    const runs = nextRuns(expression, new Date(0), { count: comparedRuns }).map((run) => run.getTime());
-    const gaps = runs.slice(1).map((run, index) => (run - runs[index]) / 1_000);
-    return gaps.length > 0 ? Math.min(...gaps) : undefined;
-};
-
-
-/***/ }),
-
-/***/ 54044:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ ownKeyStatements),
-/* harmony export */   d: () => (/* binding */ keyStatement)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91204);
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
-
-
-
-const keyStatement = (actions, stream, keyArn = '') => {
-    const isKey = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(keyArn) || /:key\/[\w-]+$/.test(keyArn);
-    const key = isKey ? (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(keyArn) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ':kms:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .region */ .Ny, ':*:key/*');
-    return (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .c)(actions, key, { StringEquals: { 'kms:EncryptionContext:aws:kinesis:arn': stream } });
-};
-const ownKeyStatements = (actions, stream, encryption) => encryption?.enabled && encryption.kmsKeyArn !== undefined
-    ? [keyStatement(actions, stream, encryption.kmsKeyArn)]
-    : [];
-
-
-/***/ }),
-
-/***/ 92321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Db: () => (/* binding */ mayBeTopicArn),
-/* harmony export */   O4: () => (/* binding */ subscriptionRegion),
-/* harmony export */   qL: () => (/* binding */ isFifoTopic)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51570);
-/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
-/* harmony import */ var _event_source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56408);
-
-
-
-
-const topicArn = /^arn:[^:]+:sns:[a-z0-9-]+:\d{12}:(?=.{1,256}$)[A-Za-z0-9_-]+(?:\.fifo)?$/;
-const isPartlyKnown = (text) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(text) || text.includes('{{resolve:');
-const mayBeTopicArn = (text) => isPartlyKnown(text) || topicArn.test(text);
-const isFifoTopic = (arn) => /\.fifo$/.test(arn);
-const isOwnRegion = (expression) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression) && expression.Ref === 'AWS::Region';
-const subscriptionRegion = (arn, region) => {
-    const expression = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(arn);
-    const written = (0,_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .regionOf */ .AP)(expression);
-    if (written === undefined)
-        return (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_3__/* .symbolOf */ .w)(expression)?.kind === 'cf-resource-param' ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(3, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(':', expression));
-    return written === region || isOwnRegion(written) ? undefined : written;
-};
-
-
-/***/ }),
-
-/***/ 13118:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ recommendedVisibility),
-/* harmony export */   l: () => (/* binding */ triggerTimeoutSeconds)
-/* harmony export */ });
-const triggerTimeoutSeconds = 25;
-const recommendedVisibility = (batchWindowSeconds) => 6 * triggerTimeoutSeconds + batchWindowSeconds;
-
-
-/***/ }),
-
-/***/ 75151:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ wallClockOf),
-/* harmony export */   x: () => (/* binding */ firstInstantOf)
-/* harmony export */ });
-const day = 24 * 60 * 60_000;
-const wallClockOf = (zone) => {
-    if (zone === 'UTC')
-        return (instant) => instant;
-    const format = new Intl.DateTimeFormat('en-US', {
-        timeZone: zone,
-        hourCycle: 'h23',
-        year: 'numeric',
-        month: 'numeric',
-        day: 'numeric',
-        hour: 'numeric',
-        minute: 'numeric',
-    });
-    return (instant) => {
-        const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-        return Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute);
-    };
-};
-const firstInstantOf = (wall, wallAt) => {
-    const offsets = [wall - day, wall + day].map((near) => wallAt(near) - near);
-    const instants = offsets.map((offset) => wall - offset).filter((instant) => wallAt(instant) === wall);
-    return instants.length ? Math.min(...instants) : undefined;
-};
 
 
 /***/ }),
@@ -4909,12 +3056,14 @@ const firstInstantOf = (wall, wallAt) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F0: () => (/* binding */ eventMember),
 /* harmony export */   Hv: () => (/* binding */ placeEvents),
-/* harmony export */   ud: () => (/* binding */ checkEvents)
+/* harmony export */   M0: () => (/* binding */ eventsOfOwnAccount),
+/* harmony export */   ud: () => (/* binding */ checkEvents),
+/* harmony export */   wZ: () => (/* binding */ expandEvents)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19653);
 /* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51992);
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99633);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19825);
 /* harmony import */ var _event_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37239);
 /* harmony import */ var _parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70199);
 /* harmony import */ var _parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56408);
@@ -4928,53 +3077,57 @@ const firstInstantOf = (wall, wallAt) => {
 
 
 const eventMember = (type) => _generated_events_js__WEBPACK_IMPORTED_MODULE_1__/* .events */ .A.find((member) => member.type === type);
+const isRegistered = ({ type }) => eventMember(type) !== undefined;
+const registered = (configs) => configs.map((config, index) => [config, index]).filter(([config]) => isRegistered(config));
 const sleeperOf = ({ name, stage, previewEvents, neighbours }) => ({
     stage,
     previewEvents,
     paused: neighbours.get(name)?.properties.paused === true,
     neighbours,
 });
-const place = (config, index, job) => {
+const pathOf = (owner, index) => [...owner.path, 'properties', 'events', index];
+const place = (config, index, owner, target) => {
     const member = eventMember(config.type);
     const { properties } = config;
-    const ofSource = { job: job.name, event: member.type, ...sourceIdentity(member.source(properties), job) };
+    const ofSource = { owner: owner.name, event: member.type, ...sourceIdentity(member.source(properties), owner) };
     const sourceId = (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .eventId */ .Q)(ofSource);
     const id = member.distinctBy ? (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .eventId */ .Q)({ ...ofSource, distinctBy: member.distinctBy(properties) }) : sourceId;
-    const path = [...job.path, 'properties', 'events', index];
-    const asleep = (0,_sleep_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepReason */ .K)(properties, member.source(properties), sleeperOf(job));
-    return { member, properties, id, asleep, context: (0,_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .eventContext */ .W)(job, path, id, asleep === undefined, sourceId) };
+    const asleep = (0,_sleep_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepReason */ .K)(properties, member.source(properties), sleeperOf(owner));
+    const at = { path: pathOf(owner, index), id, enabled: asleep === undefined };
+    return { member, properties, id, asleep, context: (0,_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .eventContext */ .W)(owner, target, at, sourceId) };
 };
-const sourceIdentity = (source, job) => {
-    const name = source?.name ?? mentionedResource(source?.arn, job);
+const sourceIdentity = (source, owner) => {
+    const name = source?.name ?? mentionedResource(source?.arn, owner);
     if (name !== undefined)
         return { sourceName: name };
     return source?.arn === undefined ? {} : { sourceArn: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(source.arn) };
 };
-const mentionedResource = (arn, job) => arn !== undefined && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) ? (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceOf */ .KU)(arn, job.neighbours)?.name : undefined;
-const eventTwice = ({ type, whyOnce }, path, arn, earlier) => {
+const mentionedResource = (arn, owner) => arn !== undefined && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) ? (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceOf */ .KU)(arn, owner.neighbours)?.name : undefined;
+const eventTwice = ({ member: { type, whyOnce }, context: { path, trigger } }, arn, earlier) => {
     if ((0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .areElsewhere */ .ZX)(arn, earlier))
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`, 'Start a second job by one of them.');
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`, `Start a second ${trigger.word} by one of them.`);
     if (whyOnce)
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source as one above it. ${whyOnce.sentence}`, whyOnce.hint);
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source and conditions as one above it, so each event would start the job twice.`, 'Remove one of them, or write both as one.');
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source as one above it. ${whyOnce.sentence}`, whyOnce.hint(trigger.word));
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source and conditions as one above it, so each event would start the ${trigger.word} twice.`, 'Remove one of them, or write both as one.');
 };
-const checkEvents = (configs, job) => {
+const checkEvents = (configs, owner, target) => {
     const seen = new Map();
-    return (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_7__/* .reportEach */ .Q)(configs, (config, index) => {
-        const path = [...job.path, 'properties', 'events', index];
+    return (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_7__/* .reportEach */ .Q)(registered(configs), ([config, index]) => {
         const source = eventMember(config.type).source(config.properties);
-        if (source?.name !== undefined && !job.neighbours.has(source.name))
+        if (source?.name !== undefined && !owner.neighbours.has(source.name))
             return [];
-        const placed = place(config, index, job);
+        const placed = place(config, index, owner, target);
         const arn = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(source?.arn ?? '');
         const earlier = seen.get(placed.id);
         if (earlier !== undefined)
-            return [eventTwice(placed.member, path, arn, earlier)];
+            return [eventTwice(placed, arn, earlier)];
         seen.set(placed.id, arn);
         return placed.member.check?.(config.properties, placed.context) ?? [];
     });
 };
-const placeEvents = (configs, job) => configs.map((config, index) => place(config, index, job));
+const placeEvents = (configs, owner, target) => registered(configs).map(([config, index]) => place(config, index, owner, target));
+const expandEvents = (placed) => placed.flatMap(({ member, properties, context }) => context.enabled || member.whenAsleep === 'disabled' ? member.expand(properties, context) : []);
+const eventsOfOwnAccount = (configs, at) => registered(configs).flatMap(([{ type, properties }, index]) => eventMember(type).ofOwnAccount?.(properties, [...at, 'events', index, 'properties']) ?? []);
 
 
 /***/ }),
@@ -5004,7 +3157,14 @@ const isOfOwnSource = (source, { neighbours }) => {
         return false;
     return refersToOwn(source.arn) || (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOf */ .KU)(source.arn, neighbours) !== undefined;
 };
+const isOfBorrowedSource = (source, { neighbours }) => {
+    if (source?.name !== undefined)
+        return neighbours.get(source.name)?.borrowed === true;
+    return source?.arn !== undefined && (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceOf */ .KU)(source.arn, neighbours)?.borrowed === true;
+};
 const isOffInPreviews = (preview, source, sleeper) => {
+    if (isOfBorrowedSource(source, sleeper))
+        return true;
     if (preview !== undefined)
         return preview === 'off';
     if (sleeper.previewEvents !== 'own')
@@ -5020,2154 +3180,7 @@ const sleepReason = ({ paused, preview }, source, sleeper) => {
 
 /***/ }),
 
-/***/ 99633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ events)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(27260);
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(19653);
-// EXTERNAL MODULE: ./lib/schema/job-example.js
-var job_example = __webpack_require__(6183);
-// EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(17922);
-// EXTERNAL MODULE: ./lib/schema/member.js
-var schema_member = __webpack_require__(8961);
-// EXTERNAL MODULE: ./lib/events/parts/event-switches.js
-var event_switches = __webpack_require__(15273);
-;// CONCATENATED MODULE: ./lib/events/event.js
-
-
-const defineEvent = (member) => {
-    const built = { ...member, properties: { ...member.properties, ...event_switches/* eventSwitches */.l } };
-    return { ...built, shape: (0,schema_member/* memberShape */.Ky)(built) };
-};
-const laterEvent = (member) => defineEvent({
-    ...member,
-    later: true,
-    asynchronous: false,
-    trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
-    expand: () => [],
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/token.js
-var token = __webpack_require__(23933);
-// EXTERNAL MODULE: ./lib/events/parts/address-range.js
-var address_range = __webpack_require__(36724);
-;// CONCATENATED MODULE: ./lib/events/parts/listener-conditions.js
-
-
-
-
-const maxLength = 128;
-const values = (says, value) => (0,shape/* list */.p_)(says, value, { minItems: 1 });
-const anyValue = (0,shape/* text */.Qq)('A value in ASCII, in which `*` and `?` stand for other characters.', {
-    pattern: '^[ -~]+$',
-    maxLength,
-});
-const conditionShapes = {
-    paths: values('Paths, such as `/invoke-my-job`; upper and lower case differ.', (0,shape/* text */.Qq)('A path of letters, digits and `_-.$/~"\'@:+&`, in which `*` and `?` stand for other characters.', {
-        pattern: '^[A-Za-z0-9_.$/~"\'@:+&*?-]+$',
-        maxLength,
-    })),
-    methods: (0,shape/* list */.p_)('Methods, such as `POST`.', (0,shape/* text */.Qq)('A method in upper case, such as `POST`.', { pattern: '^[A-Z_-]{1,40}$' }), { minItems: 1 }),
-    hosts: values('Hosts, such as `jobs.example.com`.', (0,shape/* text */.Qq)('A host without its port, with at least one dot, in which `*` and `?` stand for other characters.', {
-        pattern: '^(?=.*\\.)[A-Za-z0-9.*?-]+$',
-        maxLength,
-    })),
-    headers: (0,shape/* list */.p_)('Headers that must all match.', (0,shape/* object */.Ik)('A header.', {
-        headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the header.', { pattern: "^[A-Za-z0-9!#$%&'*+.^_`|~-]+$", maxLength: 40 })),
-        values: (0,shape/* required */.mw)(values('Values of which one must match.', anyValue)),
-    })),
-    queryParams: (0,shape/* list */.p_)('Query parameters that must all match.', (0,shape/* object */.Ik)('A query parameter.', {
-        paramName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the parameter.', { pattern: '^[ -~]+$', maxLength })),
-        values: (0,shape/* required */.mw)(values('Values of which one must match.', anyValue)),
-    })),
-    sourceIps: (0,shape/* list */.p_)('Addresses that requests come from, such as `192.0.2.0/24`.', (0,shape/* text */.Qq)('A range in CIDR notation.'), {
-        minItems: 1,
-    }),
-};
-const conditionKeys = Object.keys(conditionShapes);
-const mostValues = 5;
-const mostWildcards = 5;
-const comparedIn = ({ paths = [], methods = [], hosts = [], headers = [], queryParams = [], sourceIps = [], }) => {
-    const ofHeaders = headers.flatMap((header) => header.values);
-    const ofParameters = queryParams.flatMap((parameter) => parameter.values);
-    const names = queryParams.flatMap(({ paramName, values: own }) => own.map(() => paramName));
-    return {
-        texts: [...paths, ...hosts, ...ofHeaders, ...ofParameters, ...names],
-        values: [...paths, ...methods, ...hosts, ...ofHeaders, ...ofParameters, ...sourceIps].length,
-    };
-};
-const wildcardsIn = (value) => (0,token/* hasToken */.y0)(value) ? 0 : (value.replace(/\\./g, '').match(/[*?]/g)?.length ?? 0);
-const conditionMistakes = (conditions, at) => {
-    const found = [];
-    const compared = comparedIn(conditions);
-    const divide = 'Divide them between two events with a priority each.';
-    if (compared.values > mostValues)
-        found.push((0,diagnostic/* errorAt */.Os)('config/rule-condition', at, `The conditions have ${compared.values} values in all, and a rule of a load balancer takes ${mostValues}.`, `Let one value stand for several by \`*\` or \`?\`. ${divide}`));
-    const wildcards = compared.texts.reduce((sum, value) => sum + wildcardsIn(value), 0);
-    if (wildcards > mostWildcards)
-        found.push((wildcards > mostWildcards + 1 ? diagnostic/* errorAt */.Os : diagnostic/* warningAt */.MK)('config/rule-condition', at, `The conditions have ${wildcards} wildcards in all, and a rule of a load balancer takes ${mostWildcards}${wildcards > mostWildcards + 1 ? '' : ', in older accounts 6'}.`, divide));
-    for (const [index, { headerName }] of (conditions.headers ?? []).entries())
-        if (headerName.toLowerCase() === 'host')
-            found.push((0,diagnostic/* errorAt */.Os)('config/rule-condition', [...at, 'headers', index, 'headerName'], 'AWS takes no condition on the header Host.', 'Write the host as one of `hosts`.'));
-    found.push(...(0,address_range/* rangeMistakes */.$q)(conditions.sourceIps ?? [], [...at, 'sourceIps']));
-    return found;
-};
-const expressions = (texts) => texts.map(token/* expressionOf */.ez);
-const ruleConditions = ({ paths, methods, hosts, headers, queryParams, sourceIps }) => [
-    ...(paths ? [{ Field: 'path-pattern', PathPatternConfig: { Values: expressions(paths) } }] : []),
-    ...(methods ? [{ Field: 'http-request-method', HttpRequestMethodConfig: { Values: expressions(methods) } }] : []),
-    ...(hosts ? [{ Field: 'host-header', HostHeaderConfig: { Values: expressions(hosts) } }] : []),
-    ...(headers ?? []).map(({ headerName, values: own }) => ({
-        Field: 'http-header',
-        HttpHeaderConfig: { HttpHeaderName: (0,token/* expressionOf */.ez)(headerName), Values: expressions(own) },
-    })),
-    ...(queryParams ?? []).map(({ paramName, values: own }) => ({
-        Field: 'query-string',
-        QueryStringConfig: { Values: own.map((value) => ({ Key: (0,token/* expressionOf */.ez)(paramName), Value: (0,token/* expressionOf */.ez)(value) })) },
-    })),
-    ...(sourceIps ? [{ Field: 'source-ip', SourceIpConfig: { Values: expressions(sourceIps) } }] : []),
-];
-
-// EXTERNAL MODULE: ./lib/events/parts/load-balancer.js
-var load_balancer = __webpack_require__(8625);
-// EXTERNAL MODULE: ./lib/events/parts/request-part.js
-var request_part = __webpack_require__(10307);
-;// CONCATENATED MODULE: ./lib/events/types/application-load-balancer.js
-
-
-
-
-
-
-
-
-
-const targetGroupName = ({ job }, { name, properties }) => (0,names/* hashedName */.tv)(job.stack, job.name, name, ...(properties.interface === 'internal' ? ['internal'] : []));
-const applicationLoadBalancer = defineEvent({
-    type: 'application-load-balancer',
-    says: 'Starts the job for requests to a load balancer; the caller is answered at once, before the job has run.',
-    properties: {
-        loadBalancerName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `application-load-balancer` of this config.', 'application-load-balancer')),
-        listenerPort: (0,shape/* integer */.nd)('The port of the listener, for a load balancer with `listeners` of its own.', {
-            minimum: 1,
-            maximum: 65_535,
-        }),
-        priority: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Which rule is tried first: the lowest; no two rules of a listener share one.', {
-            minimum: 1,
-            maximum: 50_000,
-        })),
-        ...conditionShapes,
-    },
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: application-load-balancer
-    properties:
-      loadBalancerName: balancer
-      priority: 1
-      paths:
-        - /reports
-`, {
-        beside: `
-balancer:
-  type: application-load-balancer
-`,
-    }),
-    sample: {
-        requestContext: {
-            elb: {
-                targetGroupArn: 'arn:aws:elasticloadbalancing:us-east-1:123456789012:targetgroup/lambda-279XGJDqGZ5rsrHC2Fjr/49e9d65c45c6791a',
-            },
-        },
-        httpMethod: 'GET',
-        path: '/reports',
-        queryStringParameters: { query: '1234ABCD' },
-        headers: {
-            accept: '*/*',
-            host: 'lambda-alb-123578498.us-east-1.elb.amazonaws.com',
-            'x-amzn-trace-id': 'Root=1-5c536348-3d683b8b04734faae651f476',
-            'x-forwarded-proto': 'https',
-        },
-        body: '',
-        isBase64Encoded: false,
-    },
-    asynchronous: false,
-    trigger: (0,request_part/* requestTrigger */.Y_)((event) => !!event.requestContext?.elb),
-    source: ({ loadBalancerName }) => ({ name: loadBalancerName }),
-    words: ({ priority }, balancer) => `requests to ${balancer}, priority ${priority}`,
-    startsIn: ({ type, isChild, properties: { ListenerArn: listener, Priority: priority }, nameOf }) => isChild && type === 'AWS::ElasticLoadBalancingV2::ListenerRule'
-        ? [`requests to ${nameOf(listener)}, priority ${priority}`]
-        : [],
-    distinctBy: ({ listenerPort: port, priority }) => ({ port, priority }),
-    whyOnce: {
-        sentence: 'AWS refuses a second rule of one listener and priority.',
-        hint: 'Write a priority that no other rule of the listener has.',
-    },
-    check(properties, event) {
-        const at = [...event.path, 'properties'];
-        const found = conditionMistakes(properties, at);
-        if (!conditionKeys.some((key) => properties[key]?.length))
-            found.push((0,diagnostic/* errorAt */.Os)('config/route', at, 'Nothing says which requests start the job.', `Add one of ${conditionKeys.map((key) => `\`${key}\``).join(', ')}.`));
-        const balancer = event.resource(properties.loadBalancerName);
-        if (balancer?.type !== 'application-load-balancer')
-            return found;
-        const listeners = balancer.properties.listeners;
-        const ports = (listeners ?? []).map(({ port }) => port);
-        const { listenerPort } = properties;
-        if (listeners && (listenerPort === undefined || !ports.includes(listenerPort)))
-            found.push((0,diagnostic/* errorAt */.Os)('config/route', listenerPort === undefined ? at : [...at, 'listenerPort'], listenerPort === undefined
-                ? `"${balancer.name}" has listeners of its own, and nothing says which one is meant.`
-                : `"${balancer.name}" has no listener at port ${listenerPort}.`, `Write listenerPort with ${ports.join(' or ')}.`));
-        if (!listeners && listenerPort !== undefined)
-            found.push((0,diagnostic/* errorAt */.Os)('config/route', [...at, 'listenerPort'], `"${balancer.name}" has no listeners of its own, so requests come to the default one.`, 'Remove listenerPort, or add listeners to the load balancer.'));
-        return found;
-    },
-    expand(properties, event) {
-        const balancer = event.resource(properties.loadBalancerName);
-        if (balancer === undefined)
-            return [];
-        const shared = event.ofSource();
-        const name = targetGroupName(event, balancer);
-        const permission = shared.id('Permission');
-        const port = properties.listenerPort ?? (0,load_balancer/* defaultPort */.L5)(balancer.properties);
-        return [
-            shared.invokePermission('elasticloadbalancing.amazonaws.com', (0,expression/* arn */.Cm)('elasticloadbalancing', (0,expression/* concat */.xW)('targetgroup/', name, '/*')), { account: expression/* accountId */.lS }),
-            {
-                ...shared.child('TargetGroup', 'in-place', {
-                    Type: 'AWS::ElasticLoadBalancingV2::TargetGroup',
-                    DependsOn: [permission],
-                    Properties: { Name: name, TargetType: 'lambda', Targets: [{ Id: event.trigger.arn }] },
-                }),
-                referenceAs: { nameProperty: 'Name', expressions: { TargetGroupName: name } },
-            },
-            {
-                ...event.child('ListenerRule', 'none', {
-                    Type: 'AWS::ElasticLoadBalancingV2::ListenerRule',
-                    DependsOn: [event.stateMachine],
-                    Properties: {
-                        ListenerArn: (0,expression/* ref */.KR)((0,load_balancer/* listenerId */.i_)(balancer.name, port)),
-                        Priority: properties.priority,
-                        Conditions: ruleConditions(properties),
-                        Actions: [{ Type: 'forward', TargetGroupArn: (0,expression/* ref */.KR)(shared.id('TargetGroup')) }],
-                    },
-                }),
-                id: (0,load_balancer/* ruleId */.IC)(balancer.name, port, properties.priority),
-            },
-        ];
-    },
-});
-
-// EXTERNAL MODULE: ./lib/schema/aws-values.js
-var aws_values = __webpack_require__(64829);
-// EXTERNAL MODULE: ./lib/events/parts/log-group.js
-var log_group = __webpack_require__(52964);
-;// CONCATENATED MODULE: ./lib/events/types/cloudwatch-log.js
-
-
-
-
-
-
-
-const trigger = {
-    recognizes: (event) => typeof event.awslogs?.data === 'string',
-    identity: ({ awslogs }) => {
-        const { messageType, subscriptionFilters, logEvents } = JSON.parse(`${process.getBuiltinModule('zlib').gunzipSync(Buffer.from(awslogs.data, 'base64'))}`);
-        return messageType === 'CONTROL_MESSAGE'
-            ? ''
-            : JSON.stringify([subscriptionFilters, logEvents.map(({ id }) => id).sort()]);
-    },
-};
-const cloudwatchLog = defineEvent({
-    type: 'cloudwatch-log',
-    says: 'Starts the job for new lines in a log group.',
-    properties: {
-        logGroupArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)("The ARN of a log group, such as `$ResourceParam('myFunction', 'logGroupArn')`.", 'arn:aws:logs')),
-        filter: (0,shape/* text */.Qq)('A filter pattern of CloudWatch; without it every line counts.', { maxLength: 1_024 }),
-    },
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: cloudwatch-log
-    properties:
-      logGroupArn: $CfResourceParam('Access', 'Arn')
-      filter: ERROR
-`, {
-        below: `
-cloudformationResources:
-  Access:
-    Type: AWS::Logs::LogGroup
-    Properties:
-      RetentionInDays: 7
-`,
-    }),
-    sample: {
-        awslogs: {
-            data: 'H4sIAAAAAAAAAHWPwQqCQBCGX0Xm7EFtK+smZBEUgXoLCdMhFtKV3akI8d0bLYmibvPPN3wz00CJxmQnTO41whwWQRIctmEcB6sQbFC3CjW3XW8kxpOpP+OC22d1Wml1qZkQGtoMsScxaczKN3plG8zlaHIta5KqWsozoTYw3/djzwhpLwivWFGHGpAFe7DL68JlBUk+l7KSN7tCOEJ4M3/qOI49vMHj+zCKdlFqLaU2ZHV2a4Ct/an0/ivdX8oYc1UVX860fQDQiMdxRQEAAA==',
-        },
-    },
-    asynchronous: true,
-    trigger,
-    source: ({ logGroupArn }) => ({ arn: (0,log_group/* groupSource */.XN)(logGroupArn) }),
-    words: (_, group) => `lines in the log of ${group}`,
-    startsIn: ({ type, isChild, properties: { LogGroupName: group }, nameOf }) => isChild && type === 'AWS::Logs::SubscriptionFilter' ? [`lines in the log of ${nameOf(group)}`] : [],
-    distinctBy: ({ filter }) => ({ filter: filter || undefined }),
-    check: ({ logGroupArn }, event) => (0,log_group/* groupMistakes */.py)(logGroupArn, event, [...event.path, 'properties', 'logGroupArn']),
-    ofOwnAccount: ({ logGroupArn }, at) => [
-        {
-            path: [...at, 'logGroupArn'],
-            arn: logGroupArn,
-            rule: 'CloudWatch sends lines only to a function of the same account',
-        },
-    ],
-    expand({ logGroupArn, filter = '' }, event) {
-        const name = (0,log_group/* groupName */.hv)(logGroupArn, event);
-        return [
-            event.invokePermission('logs.amazonaws.com', (0,expression/* arn */.Cm)('logs', 'log-group:', name, ':*'), { account: expression/* accountId */.lS }),
-            event.child('SubscriptionFilter', 'none', {
-                Type: 'AWS::Logs::SubscriptionFilter',
-                DependsOn: [event.stateMachine, event.id('Permission')],
-                Properties: {
-                    LogGroupName: name,
-                    FilterPattern: (0,token/* expressionOf */.ez)(filter),
-                    DestinationArn: event.trigger.arn,
-                },
-            }),
-        ];
-    },
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
-var contribution = __webpack_require__(91204);
-// EXTERNAL MODULE: ./lib/stage/dead-letters.js
-var dead_letters = __webpack_require__(56682);
-// EXTERNAL MODULE: ./lib/events/parts/event-source.js
-var event_source = __webpack_require__(56408);
-// EXTERNAL MODULE: ./lib/events/parts/queue-arn.js
-var queue_arn = __webpack_require__(43501);
-;// CONCATENATED MODULE: ./lib/events/parts/stream-mapping.js
-
-
-
-
-
-
-const destinations = {
-    sqs: { resource: 'sqs-queue', action: 'sqs:SendMessage', words: 'queue' },
-    sns: { resource: 'sns-topic', action: 'sns:Publish', words: 'topic' },
-};
-const ownDestinationMistake = ({ arn, type }, event, path) => {
-    const { resource, words } = destinations[type];
-    const target = event.resource(arn);
-    if (target !== undefined && target.type !== resource)
-        return (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${target.name}" is no ${words}, its type is ${target.type}.`, `Name an ${resource} of resources, or write the type of the destination that you mean.`);
-    if (target !== undefined && !(0,event_source/* mayBeArn */.Mw)(arn))
-        return (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `This is a reference to something else than the ARN of a ${words}.`, `Write $ResourceParam('${target.name}', 'arn').`);
-    if (target?.properties.fifoEnabled !== true)
-        return undefined;
-    return fifoMistake(words, path);
-};
-const fifoMistake = (words, path) => (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `This is a FIFO ${words}, and Lambda sends failures of a stream to standard queues and topics only.`, 'Name one that is not FIFO, or remove onFailure: the dead-letter queue of the stack then takes them.');
-const checkDestination = (destination, event) => {
-    if (destination === undefined)
-        return [];
-    const { arn, type } = destination;
-    const path = [...event.path, 'properties', 'onFailure', 'arn'];
-    const own = ownDestinationMistake(destination, event, path);
-    if (own !== undefined)
-        return [own];
-    const [, service] = /^arn:[^:]+:(sqs|sns):/.exec(arn) ?? [];
-    const { words } = destinations[type];
-    if (service !== undefined && service !== type)
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `This is the ARN of a ${destinations[service].words}, and the type of the destination is ${type}.`, `Write type: ${service}, or the ARN of a ${words}.`),
-        ];
-    return (0,queue_arn/* isFifoArn */.md)(arn) === true ? [fifoMistake(words, path)] : [];
-};
-const streamMapping = (source, { batchSize, onFailure, ...tuning }, event) => {
-    const own = onFailure && event.resource(onFailure.arn);
-    const destination = onFailure ? (own?.params.arn ?? (0,token/* expressionOf */.ez)(onFailure.arn)) : dead_letters/* deadLetterQueueArn */.v;
-    return [
-        ...(onFailure ? [] : [{ kind: 'need', of: 'dead-letter-queue' }]),
-        event.triggerStatement((0,contribution/* allow */.c)([destinations[onFailure?.type ?? 'sqs'].action], destination)),
-        event.child('EventSourceMapping', 'in-place', {
-            Type: 'AWS::Lambda::EventSourceMapping',
-            DependsOn: [event.stateMachine],
-            Properties: {
-                EventSourceArn: source,
-                FunctionName: event.trigger.name,
-                Enabled: event.enabled,
-                StartingPosition: tuning.startingPosition,
-                BatchSize: batchSize,
-                MaximumBatchingWindowInSeconds: tuning.maxBatchWindowSeconds ?? 0,
-                MaximumRetryAttempts: tuning.maximumRetryAttempts,
-                BisectBatchOnFunctionError: tuning.bisectBatchOnFunctionError,
-                ParallelizationFactor: tuning.parallelizationFactor ?? 1,
-                DestinationConfig: { OnFailure: { Destination: destination } },
-                FunctionResponseTypes: ['ReportBatchItemFailures'],
-            },
-        }),
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/events/parts/stream-shape.js
-
-
-const onFailure = (0,shape/* object */.Ik)('Where a message goes about records for which no run could be started; without it, the dead-letter queue of the stack.', {
-    arn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a topic or queue, neither of them FIFO.', 'arn:aws:s[nq]s')),
-    type: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What it is.', ['sns', 'sqs'])),
-});
-const streamTuning = {
-    maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
-    startingPosition: (0,shape/* oneOf */.yL)('Where reading begins: with what comes now, or with the oldest record. AWS never changes it in a deployed event.', ['LATEST', 'TRIM_HORIZON'], { default: 'TRIM_HORIZON' }),
-    maximumRetryAttempts: (0,shape/* integer */.nd)('How often a batch for which no run could be started is tried again; -1 for as long as its records live.', { default: 10, minimum: -1, maximum: 10_000 }),
-    onFailure,
-    parallelizationFactor: (0,shape/* integer */.nd)('Batches of one shard that are read at the same time.', { minimum: 1, maximum: 10 }),
-    bisectBatchOnFunctionError: (0,shape/* flag */.Jt)('Cut a batch that failed into two, to find the record at fault.', { default: true }),
-};
-
-// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(51570);
-// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
-var queue_region = __webpack_require__(60908);
-;// CONCATENATED MODULE: ./lib/events/parts/stream-arn.js
-
-
-
-const stream = 'arn:[^:]+:kinesis:[a-z0-9-]+:\\d{12}:stream/[A-Za-z0-9_.-]{1,128}';
-const streamArn = new RegExp(`^${stream}$`);
-const consumerArn = new RegExp(`^(${stream})/consumer/[A-Za-z0-9_.-]{1,128}:\\d+$`);
-const tableStreamArn = /^arn:[^:]+:dynamodb:[a-z0-9-]+:\d{12}:table\/[A-Za-z0-9_.-]{3,255}\/stream\/[\d:T.-]+$/;
-const mayBeStreamArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || streamArn.test(text);
-const streamOfConsumer = (text) => consumerArn.exec(text)?.[1];
-const mayBeConsumerArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || streamOfConsumer(text) !== undefined;
-const mayBeTableStreamArn = (text) => (0,queue_arn/* isPartlyKnown */.SR)(text) || tableStreamArn.test(text);
-const streamRegionMistakes = (streamArn, region, path) => {
-    const found = (0,queue_region/* otherRegion */.r)(streamArn, region);
-    return found === undefined
-        ? []
-        : [
-            (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The stream is in ${found}; Lambda reads streams of ${region} only.`, `Name a stream in ${region}, by its ARN.`),
-        ];
-};
-
-;// CONCATENATED MODULE: ./lib/events/parts/table-stream.js
-
-
-
-
-
-const isParam = (text) => (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(text))?.kind === 'resource-param';
-const checkTableStream = (streamArn, event) => {
-    const path = [...event.path, 'properties', 'streamArn'];
-    const own = event.resource(streamArn);
-    const byName = (table) => `Write $ResourceParam('${table}', 'streamArn').`;
-    if (own !== undefined && own.type !== 'dynamo-db-table')
-        return [
-            (0,event_source/* wrongType */.gQ)(own, 'DynamoDB table', "Write $ResourceParam('myTable', 'streamArn') with the name of a dynamo-db-table, or the ARN of a stream.", path),
-        ];
-    if (own !== undefined && own.properties.streamType === undefined && !isParam(streamArn))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `The table "${own.name}" has no stream.`, `Add streamType: NEW_AND_OLD_IMAGES to it. ${byName(own.name)}`),
-        ];
-    if (!(0,event_source/* mayBeParam */.Sk)(streamArn, 'streamArn', ['StreamArn']))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of the stream of a table.', own === undefined ? "Write $CfResourceParam('MyTable', 'StreamArn')." : byName(own.name)),
-        ];
-    if (mayBeTableStreamArn(streamArn))
-        return streamRegionMistakes(streamArn, event.region, path);
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${streamArn}" is not the ARN of the stream of a table.`, 'Write arn:aws:dynamodb:<region>:<account>:table/<name>/stream/<label>, which the table shows as LatestStreamArn: a table without one has no stream.'),
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/events/types/dynamo-db-stream.js
-
-
-
-
-
-
-
-
-
-const dynamoDbStream = defineEvent({
-    type: 'dynamo-db-stream',
-    says: 'Starts the job for changes of items in a DynamoDB table.',
-    properties: {
-        streamArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)("The stream: `$ResourceParam('myTable', 'streamArn')` of a table with `streamType`.", 'arn:aws:dynamodb')),
-        batchSize: (0,shape/* integer */.nd)('The most changes that one run receives.', { default: 100, minimum: 1, maximum: 10_000 }),
-        ...streamTuning,
-    },
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: dynamo-db-stream
-    properties:
-      streamArn: $ResourceParam('accounts', 'streamArn')
-      batchSize: 200
-`, {
-        beside: `
-accounts:
-  type: dynamo-db-table
-  properties:
-    primaryKey:
-      partitionKey:
-        name: id
-        type: string
-    streamType: NEW_AND_OLD_IMAGES
-`,
-    }),
-    sample: {
-        Records: [
-            {
-                eventID: '1',
-                eventVersion: '1.0',
-                dynamodb: {
-                    Keys: { Id: { N: '101' } },
-                    NewImage: { Message: { S: 'New item!' }, Id: { N: '101' } },
-                    StreamViewType: 'NEW_AND_OLD_IMAGES',
-                    SequenceNumber: '111',
-                    SizeBytes: 26,
-                },
-                awsRegion: 'us-west-2',
-                eventName: 'INSERT',
-                eventSourceARN: 'arn:aws:dynamodb:us-east-1:123456789012:table/accounts/stream/2015-06-27T00:48:05.899',
-                eventSource: 'aws:dynamodb',
-            },
-        ],
-    },
-    asynchronous: false,
-    whenAsleep: 'disabled',
-    keepsFor: () => 86_400,
-    trigger: {
-        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:dynamodb',
-        identity: (event) => event.Records.map((record) => record.eventID)
-            .sort()
-            .join(),
-        batches: true,
-        isOrdered: () => true,
-        reply: ({ failed: [first] }) => ({
-            batchItemFailures: first ? [{ itemIdentifier: first.dynamodb.SequenceNumber }] : [],
-        }),
-    },
-    source: ({ streamArn }) => ({ arn: streamArn }),
-    words: ({ streamArn }, table) => `changes in ${/:table\/([^/]+)\/stream\//.exec(streamArn)?.[1] ?? table}`,
-    startsIn: ({ type, isChild, properties: { EventSourceArn: stream }, nameOf }) => isChild && type === 'AWS::Lambda::EventSourceMapping'
-        ? [`changes in ${nameOf(typeof stream === 'string' ? stream.split('/stream/')[0] : stream)}`]
-        : [],
-    check: ({ streamArn, onFailure }, event) => [
-        ...checkTableStream(streamArn, event),
-        ...checkDestination(onFailure, event),
-    ],
-    expand({ streamArn, ...tuning }, event) {
-        const stream = event.resource(streamArn)?.params.streamArn ?? (0,token/* expressionOf */.ez)(streamArn);
-        return [
-            event.triggerStatement((0,contribution/* allow */.c)(['dynamodb:DescribeStream', 'dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:ListStreams'], stream)),
-            ...streamMapping(stream, tuning, event),
-        ];
-    },
-});
-
-// EXTERNAL MODULE: ./lib/events/parts/bus-event.js + 2 modules
-var bus_event = __webpack_require__(85584);
-// EXTERNAL MODULE: ./lib/events/parts/bus-rule.js
-var bus_rule = __webpack_require__(33309);
-// EXTERNAL MODULE: ./lib/events/parts/bus-shape.js
-var bus_shape = __webpack_require__(25274);
-// EXTERNAL MODULE: ./lib/events/parts/delivery-queue.js
-var delivery_queue = __webpack_require__(32180);
-;// CONCATENATED MODULE: ./lib/events/parts/native-payload.js
-const isEnvelope = (event) => Boolean(event.source && event['detail-type']);
-const looksNative = (payload) => {
-    if (payload === null || typeof payload !== 'object')
-        return false;
-    const event = payload;
-    const [record] = Array.isArray(event.Records) ? event.Records : [];
-    const sender = String(record?.eventSource ?? record?.EventSource);
-    if (sender.startsWith('aws:') || isEnvelope(event) || typeof event.awslogs?.data === 'string')
-        return true;
-    return Boolean(event.requestContext?.apiId || event.requestContext?.elb || event.stpS3);
-};
-
-// EXTERNAL MODULE: ./lib/events/parts/payload-form.js + 1 modules
-var payload_form = __webpack_require__(13262);
-;// CONCATENATED MODULE: ./lib/events/types/event-bus.js
-
-
-
-
-
-
-
-
-const event_bus_trigger = {
-    recognizes: (event) => !!event.id &&
-        !!event.source &&
-        !!event['detail-type'] &&
-        !/^aws.(ev|sch).+Scheduled Event$/.test(event.source + event['detail-type']),
-    identity: (event) => JSON.stringify([event.id, event['replay-name']]),
-};
-const eventBus = defineEvent({
-    type: 'event-bus',
-    says: 'Starts the job for events of EventBridge that match a pattern.',
-    properties: { ...bus_shape/* busProperties */.E, ...payload_form/* payloadForms */.YR },
-    exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
-    atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: event-bus
-    properties:
-      eventBusName: shop
-      eventPattern:
-        source: [shop.orders]
-        detail-type: [OrderPlaced]
-`, {
-        beside: `
-shop:
-  type: event-bus
-`,
-    }),
-    sample: {
-        version: '0',
-        id: '7bf73129-1428-4cd3-a780-95db273d1602',
-        'detail-type': 'EC2 Instance State-change Notification',
-        source: 'aws.ec2',
-        account: '123456789012',
-        time: '2021-11-11T21:29:54Z',
-        region: 'us-east-1',
-        resources: ['arn:aws:ec2:us-east-1:123456789012:instance/i-abcd1111'],
-        detail: { 'instance-id': 'i-abcd1111', state: 'pending' },
-    },
-    asynchronous: true,
-    whenAsleep: 'disabled',
-    trigger: event_bus_trigger,
-    source: bus_event/* busSource */.cN,
-    words: (_, bus) => `events of ${bus === '' ? 'the default bus' : bus}`,
-    startsIn: ({ type, isChild, properties: { EventPattern: pattern, EventBusName: bus }, nameOf }) => isChild && type === 'AWS::Events::Rule' && pattern !== undefined
-        ? [`events of ${bus === undefined ? 'the default bus' : nameOf(bus)}`]
-        : [],
-    distinctBy: ({ eventPattern: pattern }) => ({ pattern }),
-    check({ input, inputPath, inputTransformer, ...bus }, event) {
-        const form = { input, inputPath, inputTransformer };
-        return [
-            ...(0,bus_event/* busMistakes */.Wg)(bus, event),
-            ...(0,payload_form/* payloadMistakes */.Cw)(form, [...event.path, 'properties'], looksNative, 'config/constant-event'),
-        ];
-    },
-    expand: ({ input, inputPath, inputTransformer, ...bus }, event) => (0,bus_rule/* busRule */.X)(event, { EventBusName: (0,bus_event/* busName */.As)(bus, event), EventPattern: bus.eventPattern }, { input, inputPath, inputTransformer }, bus.onDeliveryFailure && (0,delivery_queue/* deliveryQueue */.Q)(bus.onDeliveryFailure, event)),
-});
-
-;// CONCATENATED MODULE: ./lib/events/parts/authorizer-shape.js
-
-
-const identitySources = (0,shape/* list */.p_)('Where the request says who it is from; one that lacks them is answered with 401.', (0,shape/* text */.Qq)('`$request.header.<name>`, `$request.querystring.<name>`, `$context.<name>` or `$stageVariables.<name>`.', {
-    pattern: '^\\$(?:request\\.(?:header|querystring)|context|stageVariables)\\..+$',
-}));
-const authorizer = (0,schema_member/* variants */.HI)('Who may send the request; others are answered with 401 or 403.', (0,schema_member/* variant */.Ox)('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {
-    userPoolName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `user-auth-pool` of this config.', 'user-auth-pool')),
-    identitySources,
-}), (0,schema_member/* variant */.Ox)('lambda', 'Whoever a function lets in.', {
-    functionName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `function` of this config.', 'function')),
-    iamResponse: (0,shape/* flag */.Jt)('Whether the function answers with an IAM policy; else with `{isAuthorized: true}`.', {
-        default: false,
-    }),
-    identitySources,
-    cacheResultSeconds: (0,shape/* integer */.nd)('Seconds for which an answer is kept; it is told apart by the identity sources.', {
-        default: 0,
-        minimum: 0,
-        maximum: 3_600,
-    }),
-}));
-
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
-var metadata = __webpack_require__(23191);
-;// CONCATENATED MODULE: ./lib/events/parts/http-authorizer.js
-
-
-
-
-
-
-const authorizationHeader = '$request.header.Authorization';
-const buildAuthorizer = (config, gateway, event) => {
-    const id = `${(0,names/* logicalId */.dS)(gateway.name)}Authorizer${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)(config), 8)}`;
-    const from = ['resources', gateway.name];
-    const resource = (suffix, body) => ({
-        kind: 'resource',
-        id: `${id}${suffix}`,
-        from,
-        tags: 'none',
-        holdsData: 'no',
-        body: { ...body, Metadata: (0,metadata/* metadata */.yu)(from) },
-    });
-    const authorizer = (own) => resource('', { Type: 'AWS::ApiGatewayV2::Authorizer', Properties: { ApiId: (0,expression/* ref */.KR)(gateway.id), Name: id, ...own } });
-    if (config.type === 'cognito') {
-        const { userPoolName, identitySources = [authorizationHeader] } = config.properties;
-        const pool = event.resource(userPoolName)?.params ?? {};
-        return {
-            route: { AuthorizationType: 'JWT', AuthorizerId: (0,expression/* ref */.KR)(id) },
-            before: [],
-            resources: [
-                authorizer({
-                    AuthorizerType: 'JWT',
-                    IdentitySource: identitySources.map(token/* expressionOf */.ez),
-                    JwtConfiguration: { Audience: [pool.clientId], Issuer: pool.providerUrl },
-                }),
-            ],
-        };
-    }
-    const { functionName, iamResponse, identitySources = [], cacheResultSeconds } = config.properties;
-    const functionArn = event.resource(functionName)?.params.arn;
-    return {
-        route: { AuthorizationType: 'CUSTOM', AuthorizerId: (0,expression/* ref */.KR)(id) },
-        before: [`${id}Permission`],
-        resources: [
-            authorizer({
-                AuthorizerType: 'REQUEST',
-                AuthorizerUri: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':apigateway:', expression/* region */.Ny, ':lambda:path/2015-03-31/functions/', functionArn, '/invocations'),
-                AuthorizerPayloadFormatVersion: '2.0',
-                EnableSimpleResponses: !iamResponse,
-                AuthorizerResultTtlInSeconds: cacheResultSeconds,
-                IdentitySource: identitySources.length > 0 ? identitySources.map(token/* expressionOf */.ez) : undefined,
-            }),
-            resource('Permission', {
-                Type: 'AWS::Lambda::Permission',
-                Properties: {
-                    Action: 'lambda:InvokeFunction',
-                    FunctionName: functionArn,
-                    Principal: 'apigateway.amazonaws.com',
-                    SourceArn: (0,expression/* arn */.Cm)('execute-api', (0,expression/* ref */.KR)(gateway.id), '/authorizers/', (0,expression/* ref */.KR)(id)),
-                },
-            }),
-        ],
-    };
-};
-const checkAuthorizer = (config, at) => {
-    const path = [...at, 'properties', 'identitySources'];
-    const { identitySources } = config.properties;
-    if (config.type === 'cognito') {
-        if (identitySources === undefined || (identitySources.length === 1 && isRequestPart(identitySources[0])))
-            return [];
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/authorizer', path, 'The token of a user pool is read from one place: a header or a query parameter.', `Write one identity source, such as ${authorizationHeader}, or leave identitySources out.`),
-        ];
-    }
-    if (config.properties.cacheResultSeconds === 0 || identitySources?.length)
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/authorizer', [...at, 'properties', 'cacheResultSeconds'], 'Answers are cached by the identity sources of a request, and this authorizer has none.', `Add identitySources, such as ${authorizationHeader}, or remove cacheResultSeconds.`),
-    ];
-};
-const isRequestPart = (source) => /^\$request\.(?:header|querystring)\./.test(source ?? '');
-
-// EXTERNAL MODULE: ./lib/events/parts/http-route.js
-var http_route = __webpack_require__(13870);
-;// CONCATENATED MODULE: ./lib/events/types/http-api-gateway.js
-
-
-
-
-
-
-
-
-
-
-const httpApiGateway = defineEvent({
-    type: 'http-api-gateway',
-    says: 'Starts the job for requests to an HTTP API; the caller is answered at once, before the job has run.',
-    properties: {
-        httpApiGatewayName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `http-api-gateway` of this config.', 'http-api-gateway')),
-        method: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The method of the request; `*` for any.', [
-            'GET',
-            'POST',
-            'PUT',
-            'PATCH',
-            'DELETE',
-            'HEAD',
-            'OPTIONS',
-            '*',
-        ])),
-        path: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The path, which begins with `/`: exact, with `{name}` for one part, `{name+}` for the rest, or `*` for what no other route takes.', {
-            pattern: '^(?:/.*|\\*|\\$default)$',
-        })),
-        authorizer: authorizer,
-        payloadFormat: (0,shape/* oneOf */.yL)("The form of the event, in quotes; without it the gateway's, else `'1.0'`.", ['1.0', '2.0']),
-        statusPath: (0,shape/* text */.Qq)('The path of a route that reports on runs, such as `/runs`: `GET <statusPath>/<executionId>`, with the same authorizer. An addition of ours.', { pattern: '^/.*[^/]$' }),
-    },
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: http-api-gateway
-    properties:
-      httpApiGatewayName: api
-      method: POST
-      path: /reports
-      authorizer:
-        type: cognito
-        properties:
-          userPoolName: people
-`, {
-        beside: `
-api:
-  type: http-api-gateway
-people:
-  type: user-auth-pool
-`,
-    }),
-    sample: {
-        version: '2.0',
-        routeKey: 'POST /reports',
-        rawPath: '/reports',
-        rawQueryString: 'kind=daily',
-        headers: { 'content-type': 'application/json', host: 'a1b2c3.execute-api.us-east-1.amazonaws.com' },
-        queryStringParameters: { kind: 'daily' },
-        requestContext: {
-            accountId: '123456789012',
-            apiId: 'a1b2c3',
-            domainName: 'a1b2c3.execute-api.us-east-1.amazonaws.com',
-            domainPrefix: 'a1b2c3',
-            http: {
-                method: 'POST',
-                path: '/reports',
-                protocol: 'HTTP/1.1',
-                sourceIp: '192.0.2.1',
-                userAgent: 'agent',
-            },
-            requestId: 'JKJaXmPLvHcESHA=',
-            routeKey: 'POST /reports',
-            stage: '$default',
-            time: '12/Mar/2020:19:03:58 +0000',
-            timeEpoch: 1583348638390,
-        },
-        body: '{"day":"2020-03-12"}',
-        isBase64Encoded: false,
-    },
-    asynchronous: false,
-    trigger: (0,request_part/* requestTrigger */.Y_)((event) => !!event.requestContext?.apiId),
-    source: ({ httpApiGatewayName }) => ({ name: httpApiGatewayName }),
-    words: ({ method, path }, gateway) => routeWords(method, path, gateway),
-    startsIn({ type, isChild, properties: { RouteKey: key, ApiId: api }, nameOf }) {
-        if (!isChild || type !== 'AWS::ApiGatewayV2::Route' || typeof key !== 'string')
-            return [];
-        if (key.includes(request_part/* executionVariable */.VO))
-            return [];
-        const [method = '', path = '*'] = key === http_route/* defaultPath */.jb ? ['ANY'] : key.split(' ');
-        return [routeWords(method === 'ANY' ? '*' : method, path, nameOf(api))];
-    },
-    distinctBy: ({ method, path }) => ({ method, path: (0,http_route/* withoutNames */.Fw)(path) }),
-    check({ method, path, statusPath, authorizer }, event) {
-        const at = [...event.path, 'properties'];
-        return [
-            ...((0,http_route/* routePath */.dA)(path) === http_route/* defaultPath */.jb && method !== '*'
-                ? [
-                    (0,diagnostic/* errorAt */.Os)('config/route', [...at, 'method'], `The path ${path} takes what no other route takes, so it cannot ask for a method.`, 'Write method: "*", or a path.'),
-                ]
-                : []),
-            ...(0,http_route/* checkPath */.Cg)(path, [...at, 'path']),
-            ...(statusPath === undefined ? [] : (0,http_route/* checkPath */.Cg)(statusPath, [...at, 'statusPath'])),
-            ...(authorizer === undefined ? [] : checkAuthorizer(authorizer, [...at, 'authorizer'])),
-        ];
-    },
-    expand({ httpApiGatewayName, method, path, authorizer, payloadFormat, statusPath }, event) {
-        const gateway = event.resource(httpApiGatewayName);
-        const built = authorizer === undefined ? undefined : buildAuthorizer(authorizer, gateway, event);
-        const format = payloadFormat ?? gateway.properties.payloadFormat ?? '1.0';
-        const route = (by, to, dependsOn) => ({
-            ...event.child('Route', 'none', {
-                Type: 'AWS::ApiGatewayV2::Route',
-                DependsOn: [dependsOn, ...(built?.before ?? [])],
-                Properties: {
-                    ApiId: (0,expression/* ref */.KR)(gateway.id),
-                    RouteKey: (0,token/* expressionOf */.ez)((0,http_route/* routeKey */.vh)(by, to)),
-                    Target: (0,expression/* concat */.xW)('integrations/', (0,expression/* ref */.KR)(event.id('Integration'))),
-                    ...(built?.route ?? { AuthorizationType: 'NONE' }),
-                },
-            }),
-            id: isFirst(gateway.name, by, to, event)
-                ? (0,http_route/* routeId */.ph)(gateway.name, by, to)
-                : `${event.id(to === path ? '' : 'Status')}Route`,
-        });
-        return [
-            ...(built?.resources ?? []),
-            event.child('Integration', 'none', {
-                Type: 'AWS::ApiGatewayV2::Integration',
-                Properties: {
-                    ApiId: (0,expression/* ref */.KR)(gateway.id),
-                    IntegrationType: 'AWS_PROXY',
-                    IntegrationUri: event.trigger.arn,
-                    PayloadFormatVersion: format,
-                },
-            }),
-            event.invokePermission('apigateway.amazonaws.com', routeArn(gateway, method, path), {
-                dependsOn: [event.stateMachine],
-            }),
-            route(method, path, event.id('Permission')),
-            ...(statusPath === undefined ? [] : [statusPermission(gateway, statusPath, event)]),
-            ...(statusPath === undefined ? [] : [route('GET', (0,http_route/* statusRoute */.kd)(statusPath), event.id('StatusPermission'))]),
-        ];
-    },
-});
-const isFirst = (gateway, method, path, event) => {
-    const key = (0,http_route/* routeId */.ph)(gateway, method, path);
-    const own = `${event.job.name} ${event.path.at(-1)} ${path}`;
-    const claims = [...(event.neighbours?.values() ?? [])].flatMap(({ name, properties }) => (properties.events ?? []).flatMap(({ type, properties: one }, index) => type === 'http-api-gateway' && one.httpApiGatewayName === gateway
-        ? [
-            ...((0,http_route/* routeId */.ph)(gateway, one.method, one.path) === key ? [`${name} ${index} ${one.path}`] : []),
-            ...(one.statusPath !== undefined && (0,http_route/* routeId */.ph)(gateway, 'GET', (0,http_route/* statusRoute */.kd)(one.statusPath)) === key
-                ? [`${name} ${index} ${(0,http_route/* statusRoute */.kd)(one.statusPath)}`]
-                : []),
-        ]
-        : []));
-    return claims[0] === undefined || claims[0] === own;
-};
-const routeWords = (method, path, gateway) => `${method === '*' ? 'any method' : method} ${path} of ${gateway}`;
-const routeArn = (gateway, method, path) => (0,expression/* arn */.Cm)('execute-api', (0,expression/* ref */.KR)(gateway.id), (0,http_route/* routePath */.dA)(path) === http_route/* defaultPath */.jb ? '/*/*' : (0,token/* expressionOf */.ez)(`/*/${method}${(0,http_route/* pathInArn */.Y9)(path)}`));
-const statusPermission = (gateway, statusPath, event) => event.child('StatusPermission', 'none', {
-    Type: 'AWS::Lambda::Permission',
-    Properties: {
-        Action: 'lambda:InvokeFunction',
-        FunctionName: event.trigger.name,
-        Principal: 'apigateway.amazonaws.com',
-        SourceArn: routeArn(gateway, 'GET', (0,http_route/* statusRoute */.kd)(statusPath)),
-    },
-});
-
-// EXTERNAL MODULE: ./lib/events/parts/stream-key.js
-var stream_key = __webpack_require__(54044);
-;// CONCATENATED MODULE: ./lib/events/parts/kinesis-source.js
-
-
-
-
-
-
-
-
-const streamMistakes = (streamArn, event) => {
-    const path = [...event.path, 'properties', 'streamArn'];
-    const own = event.resource(streamArn);
-    if (own !== undefined && own.type !== 'kinesis-stream')
-        return [(0,event_source/* wrongType */.gQ)(own, 'Kinesis stream', 'Name a kinesis-stream of resources, or give the ARN of a stream.', path)];
-    const byName = own && `Write kinesisStreamName: ${own.name}.`;
-    if (!(0,event_source/* mayBeArn */.Mw)(streamArn))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of a stream.', byName ?? "Write $CfResourceParam('MyStream', 'Arn')."),
-        ];
-    if (mayBeStreamArn(streamArn))
-        return streamRegionMistakes(streamArn, event.region, path);
-    const stream = streamOfConsumer(streamArn);
-    return [
-        stream === undefined
-            ? (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${streamArn}" is not the ARN of a Kinesis stream.`, byName ?? "Write arn:aws:kinesis:<region>:<account>:stream/<name>, or $CfResourceParam('MyStream', 'Arn').")
-            : (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is the ARN of a consumer of a stream.', `Write it as consumerArn, and streamArn: ${stream}.`),
-    ];
-};
-const isOtherReference = (consumerArn) => {
-    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(consumerArn));
-    if (symbol?.kind === 'cf-resource-param')
-        return symbol.attribute !== 'ConsumerARN' && symbol.attribute !== 'Ref';
-    return symbol?.kind === 'resource-param';
-};
-const consumerMistakes = (consumerArn, streamArn, event) => {
-    const path = [...event.path, 'properties', 'consumerArn'];
-    if (isOtherReference(consumerArn) || !mayBeConsumerArn(consumerArn))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is not the ARN of a consumer of a stream.', "Write <ARN of the stream>/consumer/<name>:<time>, or $CfResourceParam('MyConsumer', 'ConsumerARN'), or autoCreateConsumer: true instead."),
-        ];
-    const stream = streamOfConsumer(consumerArn);
-    if (streamArn === undefined || stream === undefined || (0,queue_arn/* isPartlyKnown */.SR)(streamArn) || stream === streamArn)
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a consumer of another stream than the one that streamArn names.', `Write streamArn: ${stream}, or the ARN of a consumer of the stream.`),
-    ];
-};
-const checkKinesisSource = ({ streamArn, consumerArn }, event) => [
-    ...(streamArn === undefined ? [] : streamMistakes(streamArn, event)),
-    ...(consumerArn === undefined ? [] : consumerMistakes(consumerArn, streamArn, event)),
-];
-const reading = [
-    'kinesis:DescribeStream',
-    'kinesis:DescribeStreamSummary',
-    'kinesis:GetRecords',
-    'kinesis:GetShardIterator',
-    'kinesis:ListShards',
-];
-const readingStatements = (stream, own) => [
-    (0,contribution/* allow */.c)(reading, stream),
-    ...(own === undefined
-        ? [(0,stream_key/* keyStatement */.d)(['kms:Decrypt'], stream)]
-        : (0,stream_key/* ownKeyStatements */.C)(['kms:Decrypt'], stream, own.properties.encryption)),
-];
-
-;// CONCATENATED MODULE: ./lib/events/types/kinesis-stream.js
-
-
-
-
-
-
-
-
-
-
-
-const longestName = 128;
-const kinesisStream = defineEvent({
-    type: 'kinesis-stream',
-    says: 'Starts the job for the records of a Kinesis stream.',
-    properties: {
-        streamArn: (0,aws_values/* arnText */.F7)('The ARN of a stream.', 'arn:aws:kinesis'),
-        kinesisStreamName: (0,shape/* resourceName */.Iy)('A `kinesis-stream` of this config.', 'kinesis-stream'),
-        consumerArn: (0,aws_values/* arnText */.F7)('The ARN of a consumer of the stream, which reads with a throughput of its own.', 'arn:aws:kinesis'),
-        autoCreateConsumer: (0,shape/* flag */.Jt)('Make such a consumer; the default for a stream with `enableEnhancedFanOut`.'),
-        batchSize: (0,shape/* integer */.nd)('The most records that one run receives.', { default: 10, minimum: 1, maximum: 10_000 }),
-        ...streamTuning,
-    },
-    exactlyOne: ['streamArn', 'kinesisStreamName'],
-    atMostOne: ['consumerArn', 'autoCreateConsumer'],
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: kinesis-stream
-    properties:
-      streamArn: $CfResourceParam('Clicks', 'Arn')
-      autoCreateConsumer: true
-      maxBatchWindowSeconds: 30
-      batchSize: 200
-`, {
-        below: `
-cloudformationResources:
-  Clicks:
-    Type: AWS::Kinesis::Stream
-    Properties:
-      ShardCount: 1
-`,
-    }),
-    sample: {
-        Records: [
-            {
-                kinesis: {
-                    kinesisSchemaVersion: '1.0',
-                    partitionKey: '1',
-                    sequenceNumber: '49590338271490256608559692538361571095921575989136588898',
-                    data: 'SGVsbG8sIHRoaXMgaXMgYSB0ZXN0Lg==',
-                    approximateArrivalTimestamp: 1545084650.987,
-                },
-                eventSource: 'aws:kinesis',
-                eventVersion: '1.0',
-                eventID: 'shardId-000000000006:49590338271490256608559692538361571095921575989136588898',
-                eventName: 'aws:kinesis:record',
-                invokeIdentityArn: 'arn:aws:iam::123456789012:role/lambda-role',
-                awsRegion: 'us-east-2',
-                eventSourceARN: 'arn:aws:kinesis:us-east-2:123456789012:stream/lambda-stream',
-            },
-        ],
-    },
-    asynchronous: false,
-    whenAsleep: 'disabled',
-    keepsFor: ({ RetentionPeriodHours: hours }) => (typeof hours === 'number' ? hours : 24) * 3_600,
-    trigger: {
-        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:kinesis',
-        identity: (event) => event.Records.map((record) => record.eventSourceARN.split('/', 2) + record.eventID)
-            .sort()
-            .join(),
-        batches: true,
-        isOrdered: () => true,
-        reply: ({ failed: [first] }) => ({
-            batchItemFailures: first ? [{ itemIdentifier: first.kinesis.sequenceNumber }] : [],
-        }),
-    },
-    source: ({ kinesisStreamName: name, streamArn }) => (name === undefined ? { arn: streamArn } : { name }),
-    words: (_, stream) => `records of ${stream}`,
-    startsIn: ({ type, isChild, properties: { EventSourceArn: source, StreamARN: stream }, nameOf }) => {
-        if (!isChild)
-            return [];
-        if (type === 'AWS::Kinesis::StreamConsumer')
-            return [`records of ${nameOf(stream)}`];
-        if (type !== 'AWS::Lambda::EventSourceMapping' || JSON.stringify(source).includes('"ConsumerARN"'))
-            return [];
-        return [`records of ${nameOf(typeof source === 'string' ? source.split('/consumer/')[0] : source)}`];
-    },
-    check: ({ onFailure, ...source }, event) => [
-        ...checkKinesisSource(source, event),
-        ...checkDestination(onFailure, event),
-    ],
-    expand({ streamArn, kinesisStreamName, consumerArn, autoCreateConsumer, ...tuning }, event) {
-        const own = event.resource((kinesisStreamName ?? streamArn));
-        const stream = own?.params.arn ?? (0,token/* expressionOf */.ez)(streamArn);
-        const fansOut = autoCreateConsumer ?? (consumerArn === undefined && own?.properties.enableEnhancedFanOut === true);
-        const makesConsumer = fansOut && (event.enabled || !event.stage.preview);
-        const consumer = makesConsumer
-            ? (0,expression/* getAtt */.CN)(event.id('StreamConsumer'), 'ConsumerARN')
-            : consumerArn && (0,token/* expressionOf */.ez)(consumerArn);
-        return [
-            ...readingStatements(stream, own).map(event.triggerStatement),
-            ...(consumer === undefined ? [] : [event.triggerStatement((0,contribution/* allow */.c)(['kinesis:SubscribeToShard'], consumer))]),
-            ...(makesConsumer
-                ? [
-                    event.child('StreamConsumer', 'none', {
-                        Type: 'AWS::Kinesis::StreamConsumer',
-                        Properties: {
-                            ConsumerName: (0,names/* physicalName */.NJ)(event.stage.stack, event.id(''), longestName),
-                            StreamARN: stream,
-                        },
-                    }),
-                ]
-                : []),
-            ...streamMapping(consumer ?? stream, tuning, event),
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/events/parts/bucket-arn.js
-
-
-
-
-const resourceAt = (bucketArn, event) => (0,token/* hasToken */.y0)(bucketArn) && (0,event_source/* mayBeArn */.Mw)(bucketArn) ? event.resource(bucketArn) : undefined;
-const bucketArn = /^arn:[a-z][a-z0-9-]*:s3:::[A-Za-z0-9._-]{3,255}$/;
-const isPartlyKnown = (text) => (0,token/* hasToken */.y0)(text) || text.includes('{{resolve:');
-const mayBeBucketArn = (text) => {
-    if (!isPartlyKnown(text))
-        return bucketArn.test(text);
-    const parts = (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text));
-    const written = parts
-        .filter((part) => typeof part === 'string')
-        .map((part) => part.replace(/\{\{resolve:[^{}]*\}\}/g, ''))
-        .join('');
-    const [first] = parts;
-    return ((0,event_source/* mayBeArn */.Mw)(text) && (parts.length === 1 || typeof first !== 'string' || /^arn:/.test(first)) && !/[/*]/.test(written));
-};
-const bucketMistakes = (text, event, path) => {
-    const resource = resourceAt(text, event);
-    const hint = "Write bucketArn: $ResourceParam('myBucket', 'arn') with the name of a bucket under resources";
-    if (resource?.type === 'bucket')
-        return [];
-    if (resource !== undefined) {
-        const sentence = `"${resource.name}" is no bucket, its type is ${resource.type}.`;
-        return [(0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, sentence, `${hint}.`)];
-    }
-    if (mayBeBucketArn(text))
-        return [];
-    const sentence = (0,token/* hasToken */.y0)(text) ? 'An S3 event needs the ARN of a bucket.' : `"${text}" is not the ARN of a bucket.`;
-    return [(0,diagnostic/* errorAt */.Os)('config/wrong-format', path, sentence, `${hint}, or arn:aws:s3:::<name> for any other one.`)];
-};
-
-// EXTERNAL MODULE: ./lib/events/parts/s3-bridge.js
-var s3_bridge = __webpack_require__(95192);
-;// CONCATENATED MODULE: ./lib/events/parts/s3-filter.js
-
-
-
-const longest = 1024;
-const encoded = (text) => text.replace(/[^A-Za-z0-9!_.'()/-]/gu, (character) => (character === ' ' ? '+' : percentEncoded(character)));
-const percentEncoded = (character) => [...Buffer.from(character)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('');
-const filterValue = (text) => (0,expression/* concat */.xW)(...(0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).map((part) => (typeof part === 'string' ? encoded(part) : part)));
-const filterText = (value) => {
-    try {
-        return decodeURIComponent(value.replaceAll('+', ' '));
-    }
-    catch {
-        return value;
-    }
-};
-const withoutWildcards = (key, text) => {
-    const [before = '', ...rest] = text.split(/[*?]+/);
-    const after = rest.at(-1) ?? '';
-    const own = key === 'prefix' ? before : after;
-    const other = key === 'prefix' ? after : before;
-    const instead = `Write ${key}: ${own}`;
-    if (own === '' && other === '')
-        return `Leave ${key} out: without it every key fits.`;
-    if (other === '')
-        return `${instead}, which fits every key that ${key === 'prefix' ? 'begins' : 'ends'} so.`;
-    const [prefix, suffix] = key === 'prefix' ? [own, other] : [other, own];
-    if (own === '')
-        return `Leave ${key} out, and write ${key === 'prefix' ? `suffix: ${suffix}` : `prefix: ${prefix}`}.`;
-    return `Write prefix: ${prefix} and suffix: ${suffix}.`;
-};
-const filterMistakes = (filter, at) => ['prefix', 'suffix'].flatMap((key) => {
-    const text = filter[key] ?? '';
-    const written = (0,expression/* partsOf */.CI)((0,token/* expressionOf */.ez)(text)).filter((part) => typeof part === 'string');
-    if (written.some((part) => /[*?]/.test(part)))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/key-filter', [...at, key], 'S3 has no wildcards in the filter of a notification: it takes * and ? for letters, so nothing would start the job.', (0,token/* hasToken */.y0)(text)
-                ? `Leave * and ? out: ${key} fits whatever follows or comes before.`
-                : withoutWildcards(key, text)),
-        ];
-    const length = written.map(encoded).join('').length;
-    if (length <= longest)
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, key], `S3 takes at most ${longest} characters here, and with special characters encoded as it wants them this takes ${length}.`, 'Write a shorter text.'),
-    ];
-});
-
-;// CONCATENATED MODULE: ./lib/events/parts/s3-notification.js
-
-
-const expandNotification = ({ s3EventType, filterRule }, bucket, event) => {
-    const permission = event.id('Permission');
-    const rules = ['prefix', 'suffix'].flatMap((Name) => filterRule?.[Name] ? [{ Name, Value: filterValue(filterRule[Name]) }] : []);
-    const notification = {
-        Event: s3EventType,
-        ...(rules.length ? { Filter: { S3Key: { Rules: rules } } } : {}),
-        Function: event.trigger.arn,
-    };
-    const at = 'Properties.NotificationConfiguration.LambdaConfigurations';
-    return [
-        event.invokePermission('s3.amazonaws.com', bucket.params.arn, {
-            account: expression/* accountId */.lS,
-            dependsOn: [event.stateMachine],
-        }),
-        { kind: 'extension', id: bucket.id, at, items: [{ key: permission, value: notification }], from: event.from },
-        {
-            kind: 'extension',
-            id: bucket.id,
-            at: 'DependsOn',
-            items: [{ key: permission, value: permission }],
-            from: event.from,
-        },
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/events/parts/s3-rule.js
-
-
-
-const expandRule = (bridged, event) => {
-    const rule = (0,expression/* getAtt */.CN)(event.id('Rule'), 'Arn');
-    return [
-        event.child('Rule', 'in-place', {
-            Type: 'AWS::Events::Rule',
-            DependsOn: [event.stateMachine],
-            Properties: {
-                State: event.enabled ? 'ENABLED' : 'DISABLED',
-                EventPattern: (0,s3_bridge/* bridgePattern */.K$)(bridged),
-                Targets: [
-                    {
-                        Id: 'trigger',
-                        Arn: event.trigger.arn,
-                        DeadLetterConfig: { Arn: dead_letters/* deadLetterQueueArn */.v },
-                        InputTransformer: (0,s3_bridge/* bridgeInput */.wr)(bridged),
-                    },
-                ],
-            },
-        }),
-        event.invokePermission('events.amazonaws.com', rule),
-        {
-            kind: 'need',
-            of: 'dead-letters',
-            service: 'events.amazonaws.com',
-            source: rule,
-            pattern: (0,expression/* arn */.Cm)('events', 'rule/*'),
-        },
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/events/parts/s3-words.js
-
-
-
-const plain = (text) => ((0,token/* hasToken */.y0)(text) ? '…' : text);
-const notificationWords = (type, { prefix = '', suffix = '' }, bucket) => {
-    const keys = prefix || suffix ? ` of ${plain(prefix)}*${plain(suffix)}` : '';
-    return `${type.slice('s3:'.length).replace(/:\*$/, '')}${keys} in ${bucket}`;
-};
-const lambdaConfigurations = (notifications) => {
-    const { LambdaConfigurations: list } = ((0,expression/* isMap */.jh)(notifications) ? notifications : {});
-    return Array.isArray(list) ? list.filter(expression/* isMap */.jh) : [];
-};
-const keysIn = (filter) => {
-    const { S3Key } = ((0,expression/* isMap */.jh)(filter) ? filter : {});
-    const { Rules } = ((0,expression/* isMap */.jh)(S3Key) ? S3Key : {});
-    const rules = Array.isArray(Rules) ? Rules.filter(expression/* isMap */.jh) : [];
-    return Object.fromEntries(rules.map(({ Name: name, Value: value }) => [
-        String(name).toLowerCase(),
-        typeof value === 'string' ? filterText(value) : '…',
-    ]));
-};
-
-;// CONCATENATED MODULE: ./lib/events/types/s3.js
-
-
-
-
-
-
-
-
-
-const s3 = defineEvent({
-    type: 's3',
-    says: 'Starts the job for events of the objects in a bucket.',
-    properties: {
-        bucketArn: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The bucket: `$ResourceParam('myBucket', 'arn')`, or the ARN of any other bucket of the account and region, which must send its events to EventBridge.")),
-        s3EventType: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('What happens to an object.', [
-            's3:ReducedRedundancyLostObject',
-            's3:ObjectCreated:*',
-            's3:ObjectCreated:Put',
-            's3:ObjectCreated:Post',
-            's3:ObjectCreated:Copy',
-            's3:ObjectCreated:CompleteMultipartUpload',
-            's3:ObjectRemoved:*',
-            's3:ObjectRemoved:Delete',
-            's3:ObjectRemoved:DeleteMarkerCreated',
-            's3:ObjectRestore:*',
-            's3:ObjectRestore:Post',
-            's3:ObjectRestore:Completed',
-            's3:Replication:*',
-            's3:Replication:OperationFailedReplication',
-            's3:Replication:OperationNotTracked',
-            's3:Replication:OperationMissedThreshold',
-            's3:Replication:OperationReplicatedAfterThreshold',
-        ])),
-        filterRule: (0,shape/* object */.Ik)('Only objects whose keys begin and end so, without wildcards.', {
-            prefix: (0,shape/* text */.Qq)('How the key begins, as the bucket shows it: spaces and special characters are encoded for S3.', {
-                maxLength: 1024,
-            }),
-            suffix: (0,shape/* text */.Qq)('How the key ends, as the bucket shows it.', { maxLength: 1024 }),
-        }),
-    },
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: s3
-    properties:
-      bucketArn: $ResourceParam('uploads', 'arn')
-      s3EventType: s3:ObjectCreated:*
-      filterRule:
-        prefix: photos/
-        suffix: .jpg
-`, { name: 'thumbnails', beside: 'uploads:\n  type: bucket' }),
-    sample: {
-        Records: [
-            {
-                eventVersion: '2.1',
-                eventSource: 'aws:s3',
-                awsRegion: 'us-east-2',
-                eventTime: '2019-09-03T19:37:27.192Z',
-                eventName: 'ObjectCreated:Put',
-                userIdentity: { principalId: 'AWS:AIDAINPONIXQXHT3IKHL2' },
-                requestParameters: { sourceIPAddress: '205.255.255.255' },
-                responseElements: {
-                    'x-amz-request-id': 'D82B88E5F771F645',
-                    'x-amz-id-2': 'vlR7PnpV2Ce81l0PRw6jlUpck7Jo5ZsQjryTjKlc5aLWGVHPZLj5NeC6qMa0emYBDXOo6QBU0Wo=',
-                },
-                s3: {
-                    s3SchemaVersion: '1.0',
-                    configurationId: '828aa6fc-f7b5-4305-8584-487c791949c1',
-                    bucket: {
-                        name: 'DOC-EXAMPLE-BUCKET',
-                        ownerIdentity: { principalId: 'A3I5XTEXAMAI3E' },
-                        arn: 'arn:aws:s3:::lambda-artifacts-deafc19498e3f2df',
-                    },
-                    object: {
-                        key: 'b21b84d653bb07b05b1e6b33684dc11b',
-                        size: 1305107,
-                        eTag: 'b21b84d653bb07b05b1e6b33684dc11b',
-                        sequencer: '0C0F6F405D6ED209E1',
-                    },
-                },
-            },
-        ],
-    },
-    asynchronous: true,
-    whenAsleep: 'disabled',
-    trigger: {
-        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:s3' || !!event.stpS3,
-        native: ({ stpS3: record, names, detail, type }) => {
-            if (!record)
-                return undefined;
-            const { object } = detail;
-            const kind = detail['deletion-type'] ?? detail.reason ?? type;
-            return {
-                Records: [
-                    {
-                        ...record,
-                        eventName: record.eventName + (names[kind] ?? kind),
-                        s3: {
-                            ...record.s3,
-                            object: {
-                                key: `${new URLSearchParams({ k: object.key })}`.slice(2).replace(/%2F/g, '/'),
-                                size: object.size,
-                                eTag: object.etag,
-                                versionId: object['version-id'],
-                                sequencer: object.sequencer,
-                            },
-                        },
-                    },
-                ],
-            };
-        },
-        identity: (event) => JSON.stringify(event.Records.map(({ eventName, eventTime, s3: { bucket, object }, }) => [bucket.name, object.key, object.versionId, object.sequencer ?? [eventName, eventTime]])),
-    },
-    source: ({ bucketArn }) => ({ arn: bucketArn }),
-    words: ({ s3EventType, filterRule }, bucket) => notificationWords(s3EventType, filterRule ?? {}, bucket),
-    startsIn({ type, owner, isChild, properties, isTrigger, nameOf }) {
-        if (type === 'AWS::S3::Bucket')
-            return lambdaConfigurations(properties.NotificationConfiguration)
-                .filter(({ Function: target }) => isTrigger(target))
-                .map(({ Event: happens, Filter: filter }) => notificationWords(String(happens), keysIn(filter), owner));
-        const rule = isChild && type === 'AWS::Events::Rule' ? (0,s3_bridge/* bridgedIn */.fo)(properties.EventPattern) : undefined;
-        if (rule === undefined)
-            return [];
-        return [notificationWords(rule.s3EventType, rule.filterRule ?? {}, nameOf(rule.bucket))];
-    },
-    distinctBy: ({ s3EventType: type, filterRule: { prefix, suffix } = {} }) => ({
-        type,
-        filter: { prefix: prefix || undefined, suffix: suffix || undefined },
-    }),
-    check({ bucketArn, s3EventType, filterRule = {} }, event) {
-        const at = [...event.path, 'properties'];
-        const mistakes = bucketMistakes(bucketArn, event, [...at, 'bucketArn']);
-        const isForeign = mistakes.length === 0 && resourceAt(bucketArn, event) === undefined;
-        return [
-            ...mistakes,
-            ...filterMistakes(filterRule, [...at, 'filterRule']),
-            ...(isForeign ? (0,s3_bridge/* bridgeMistakes */.nj)({ bucketArn, s3EventType, filterRule }, at) : []),
-        ];
-    },
-    expand(properties, event) {
-        const bucket = resourceAt(properties.bucketArn, event);
-        if (bucket === undefined)
-            return expandRule(properties, event);
-        return event.enabled ? expandNotification(properties, bucket, event) : [];
-    },
-});
-
-// EXTERNAL MODULE: ./lib/events/parts/schedule-expression.js + 1 modules
-var schedule_expression = __webpack_require__(54499);
-;// CONCATENATED MODULE: ./lib/events/parts/schedule-in-words.js
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-];
-const listed = (items) => items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-const ordinal = (number) => {
-    const teen = number % 100 > 10 && number % 100 < 14;
-    return `${number}${(teen ? undefined : ['th', 'st', 'nd', 'rd'][number % 10]) ?? 'th'}`;
-};
-const isNumber = (text) => /^\d+$/.test(text);
-const nameOf = (names, text) => names.find((name) => name.slice(0, 3).toUpperCase() === text.toUpperCase()) ??
-    (isNumber(text) ? names[Number(text) - 1] : undefined);
-const namesOf = (names, field) => {
-    const items = field.split(',').map((item) => {
-        const ends = item.split('-').map((end) => nameOf(names, end));
-        return ends.includes(undefined) || ends.length > 2 ? undefined : ends.join(' to ');
-    });
-    return items.includes(undefined) ? undefined : listed(items);
-};
-const clock = (hour, minute) => `${hour.padStart(2, '0')}:${minute.padStart(2, '0')}`;
-const dateWords = (date) => {
-    if (date === 'L')
-        return 'on the last day of the month';
-    if (date === 'LW')
-        return 'on the last working day of the month';
-    if (/^\d+W$/.test(date))
-        return `on the working day closest to the ${ordinal(Number.parseInt(date, 10))}`;
-    const dates = date.split(',');
-    return dates.every(isNumber) ? `on the ${listed(dates.map((one) => ordinal(Number(one))))} of the month` : undefined;
-};
-const weekdayWords = (weekday) => {
-    const [, nth, place] = /^(\w+)#([1-5])$/.exec(weekday) ?? [];
-    if (nth !== undefined)
-        return `on the ${ordinal(Number(place))} ${nameOf(weekdays, nth)} of the month`;
-    const [, last] = /^(\w+)L$/.exec(weekday) ?? [];
-    if (last !== undefined)
-        return `on the last ${nameOf(weekdays, last)} of the month`;
-    const names = namesOf(weekdays, weekday);
-    return names && `every ${names}`;
-};
-const dayWords = (date, weekday) => {
-    if ((weekday === '?' && date === '*') || (date === '?' && weekday === '*'))
-        return 'every day';
-    return weekday === '?' ? dateWords(date) : weekdayWords(weekday);
-};
-const seasonWords = (month, year) => {
-    const inMonths = month === '*' ? '' : namesOf(months, month);
-    if (inMonths === undefined || !/^(?:\*|[\d,]+)$/.test(year))
-        return undefined;
-    const inYears = year === '*' ? '' : listed(year.split(','));
-    return `${inMonths ? ` in ${inMonths}` : ''}${inYears ? ` ${inYears}` : ''}`;
-};
-const every = (count, unit) => (count === '1' ? `every ${unit}` : `every ${count} ${unit}s`);
-const fixedTimes = (minute, hour) => {
-    const hours = hour.split(',');
-    return isNumber(minute) && hours.every(isNumber) ? `at ${listed(hours.map((one) => clock(one, minute)))}` : undefined;
-};
-const hourly = (minute, hour) => {
-    const [, step] = /^(?:\*|0)\/(\d+)$/.exec(hour) ?? (hour === '*' ? [hour, '1'] : []);
-    return isNumber(minute) && step ? `${every(step, 'hour')} at minute ${minute}` : undefined;
-};
-const everyFewMinutes = (minute, hour) => {
-    const [, step] = /^(?:\*|0)\/(\d+)$/.exec(minute) ?? (minute === '*' ? [minute, '1'] : []);
-    const [, from = '', to = ''] = /^(\d+)-(\d+)$/.exec(hour) ?? [];
-    if (!step || (hour !== '*' && from === ''))
-        return undefined;
-    return `${every(step, 'minute')}${hour === '*' ? '' : ` from ${clock(from, '0')} to ${clock(to, '59')}`}`;
-};
-const zoneWords = (zone) => (zone === 'UTC' ? zone : `${zone} time`);
-const cronWords = (fields, zone) => {
-    const [minute = '', hour = '', date = '', month = '', weekday = '', year = ''] = fields;
-    const days = dayWords(date, weekday);
-    const season = seasonWords(month, year);
-    if (days === undefined || season === undefined)
-        return undefined;
-    const times = fixedTimes(minute, hour);
-    if (times)
-        return `${days} ${times} ${zone}${season}`;
-    const onDays = days === 'every day' ? '' : ` ${days}`;
-    const everyHour = hourly(minute, hour);
-    if (everyHour)
-        return `${everyHour}${onDays}${season} (${zone})`;
-    const everyMinute = everyFewMinutes(minute, hour);
-    return everyMinute && `${everyMinute}${onDays}${season} ${zone}`;
-};
-const scheduleWords = (expression, zone = 'UTC') => {
-    const [, count, unit] = /^rate\((\d+) (minute|hour|day)s?\)$/.exec(expression) ?? [];
-    if (count && unit)
-        return every(count, unit);
-    const [, fields] = /^cron\((.+)\)$/.exec(expression) ?? [];
-    const clock = zoneWords(zone);
-    return (fields && cronWords(fields.trim().split(/\s+/), clock)) ?? `${expression} (${clock})`;
-};
-
-// EXTERNAL MODULE: ./lib/events/parts/schedule-runs.js
-var schedule_runs = __webpack_require__(71998);
-;// CONCATENATED MODULE: ./lib/events/parts/scheduler.js
-
-
-
-
-const roleKind = 'ScheduleRole';
-const scheduledEvent = (0,expression/* concat */.xW)('{"version":"0","id":"<aws.scheduler.execution-id>","detail-type":"Scheduled Event","source":"aws.scheduler","account":"', expression/* accountId */.lS, '","time":"<aws.scheduler.scheduled-time>","region":"', expression/* region */.Ny, '","resources":["<aws.scheduler.schedule-arn>"],"detail":{}}');
-const zonedSchedule = ({ rate, timezone, input }, event) => {
-    const role = event.jobRole(roleKind, 'scheduler.amazonaws.com', (0,expression/* arn */.Cm)('scheduler', 'schedule-group/default'), [
-        (0,contribution/* allow */.c)(['lambda:InvokeFunction'], event.trigger.arn),
-        (0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v),
-    ]);
-    return [
-        role,
-        event.child('Schedule', 'none', {
-            Type: 'AWS::Scheduler::Schedule',
-            DependsOn: [event.stateMachine],
-            Properties: {
-                State: event.enabled ? 'ENABLED' : 'DISABLED',
-                ScheduleExpression: rate,
-                ScheduleExpressionTimezone: timezone,
-                FlexibleTimeWindow: { Mode: 'OFF' },
-                Target: {
-                    Arn: event.trigger.arn,
-                    RoleArn: (0,expression/* getAtt */.CN)(role.id, 'Arn'),
-                    Input: input === undefined ? scheduledEvent : (0,payload_form/* jsonExpression */.Tl)(input),
-                    RetryPolicy: { MaximumEventAgeInSeconds: 86_400, MaximumRetryAttempts: 185 },
-                    DeadLetterConfig: { Arn: dead_letters/* deadLetterQueueArn */.v },
-                },
-            },
-        }),
-    ];
-};
-
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(40258);
-;// CONCATENATED MODULE: ./lib/events/parts/time-zone.js
-
-
-const knownZones = () => [...Intl.supportedValuesOf('timeZone'), 'UTC'];
-const canonicalZone = (zone) => {
-    if (!/^[A-Za-z]/.test(zone))
-        return undefined;
-    try {
-        return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-    }
-    catch {
-        return undefined;
-    }
-};
-const isKnownZone = (zone) => canonicalZone(zone) !== undefined;
-const maybeNewer = (zone, known) => {
-    const [area, ...rest] = zone.split('/');
-    return rest.length > 0 && /^[A-Z][A-Za-z0-9_+/-]+$/.test(zone) && known.some((one) => one.startsWith(`${area}/`));
-};
-const meantZone = (zone, known) => {
-    const city = `/${zone.toLowerCase().replaceAll(' ', '_')}`;
-    return (0,suggest/* nearest */.pA)(zone, known) ?? known.find((one) => one.toLowerCase().endsWith(city));
-};
-const zoneMistakes = (zone, at) => {
-    const known = knownZones();
-    const canonical = canonicalZone(zone);
-    if (canonical !== undefined &&
-        (known.includes(zone) || !known.some((one) => one.toLowerCase() === zone.toLowerCase())))
-        return zone === zone.toLowerCase() ? [misspelled(zone, canonical, at)] : [];
-    const meant = canonical ?? meantZone(zone, known);
-    if (meant !== undefined)
-        return [misspelled(zone, meant, at)];
-    const hint = 'Write a name of the IANA database, such as Europe/Prague, America/New_York or UTC.';
-    if (!maybeNewer(zone, known))
-        return [(0,diagnostic/* errorAt */.Os)('config/timezone', at, `"${zone}" is no time zone.`, hint)];
-    return [
-        (0,diagnostic/* warningAt */.MK)('config/timezone', at, `The time zone ${zone} is not among those that this Node knows.`, `A newer one works as well. ${hint}`),
-    ];
-};
-const misspelled = (zone, meant, at) => (0,diagnostic/* errorAt */.Os)('config/timezone', at, `"${zone}" is no time zone.`, `Did you mean \`${meant}\`?`);
-
-;// CONCATENATED MODULE: ./lib/events/types/schedule.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const schedule_trigger = {
-    recognizes: (event) => /^aws.(ev|sch).+Scheduled Event$/.test(event.source + event['detail-type']),
-    identity: (event, requestId) => event.id
-        ? JSON.stringify(/sch/.test(event.source) ? [event.resources, event.time] : [event.id, event['replay-name']])
-        : requestId,
-};
-const timezoneMistakes = (timezone, { inputPath, inputTransformer }, at) => {
-    const transformed = [inputPath === undefined ? [] : 'inputPath', inputTransformer ? 'inputTransformer' : []].flat();
-    return [
-        ...((0,token/* hasToken */.y0)(timezone) ? [] : zoneMistakes(timezone, [...at, 'timezone'])),
-        ...transformed.map((key) => (0,diagnostic/* errorAt */.Os)('config/timezone', [...at, key], `A schedule with a timezone is one of EventBridge Scheduler, which has no ${key}.`, 'Write input, which is the same at every firing, or leave timezone out and write the times in UTC.')),
-    ];
-};
-const wordsOf = (rate, timezone) => (0,token/* hasToken */.y0)(rate) || (0,token/* hasToken */.y0)(timezone ?? '') ? 'a schedule' : scheduleWords(rate, timezone);
-const rateWarning = (at) => (0,diagnostic/* warningAt */.MK)('config/timezone', [...at, 'timezone'], 'A rate counts from its deployment, in whatever time zone; with one, it fires right after the deployment, too.', 'Leave timezone out, or write cron(…) for a time of day.');
-const schedule = defineEvent({
-    type: 'schedule',
-    says: 'Starts the job at fixed times or intervals, in UTC or another time zone.',
-    properties: {
-        scheduleRate: (0,shape/* required */.mw)((0,shape/* text */.Qq)('`rate(2 hours)`, or `cron(0 14 * * ? *)`: minutes, hours, day of month, month, day of week, year.')),
-        timezone: (0,shape/* text */.Qq)('The time zone of the expression, such as `Europe/Prague`; UTC without it.', {
-            minLength: 1,
-            maxLength: 50,
-        }),
-        ...payload_form/* payloadForms */.YR,
-    },
-    atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: schedule
-    properties:
-      scheduleRate: cron(0 14 * * ? *)
-      input:
-        report: daily
-  - type: schedule
-    properties:
-      scheduleRate: cron(0 8 ? * MON-FRI *)
-      timezone: Europe/Prague
-`),
-    sample: {
-        version: '0',
-        id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',
-        'detail-type': 'Scheduled Event',
-        source: 'aws.events',
-        account: '123456789012',
-        time: '2015-10-08T16:53:06Z',
-        region: 'us-east-1',
-        resources: ['arn:aws:events:us-east-1:123456789012:rule/my-scheduled-rule'],
-        detail: {},
-    },
-    asynchronous: true,
-    whenAsleep: 'disabled',
-    trigger: schedule_trigger,
-    source: () => undefined,
-    words: ({ scheduleRate, timezone }) => wordsOf(scheduleRate, timezone),
-    zone: ({ timezone }) => timezone,
-    nextRuns({ scheduleRate, timezone: zone = 'UTC' }, now) {
-        const kind = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate).kind;
-        if (kind === 'rate')
-            return 'from-deployment';
-        return kind === 'cron' && isKnownZone(zone) ? (0,schedule_runs/* nextRuns */.Oz)(scheduleRate, now, { zone }) : undefined;
-    },
-    startsIn: ({ type, isChild, properties: { ScheduleExpression: written, ScheduleExpressionTimezone: zone } }) => {
-        if (!isChild || !['AWS::Events::Rule', 'AWS::Scheduler::Schedule'].includes(type))
-            return [];
-        if (typeof written !== 'string')
-            return ['a schedule'];
-        return [zone === undefined || typeof zone === 'string' ? scheduleWords(written, zone) : 'a schedule'];
-    },
-    startsPerYear: ({ scheduleRate }) => ((0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_runs/* mostStartsPerYear */.T0)(scheduleRate)),
-    distinctBy: ({ scheduleRate: rate, timezone, input, inputPath, inputTransformer }) => ({
-        rate,
-        timezone,
-        input,
-        inputPath,
-        inputTransformer,
-    }),
-    check({ scheduleRate, timezone, ...form }, event) {
-        const at = [...event.path, 'properties'];
-        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate);
-        return [
-            ...(parsed?.kind === 'mistake'
-                ? [(0,diagnostic/* errorAt */.Os)('config/schedule', [...at, 'scheduleRate'], parsed.sentence, parsed.hint)]
-                : []),
-            ...(timezone === undefined ? [] : timezoneMistakes(timezone, form, at)),
-            ...(timezone !== undefined && parsed?.kind === 'rate' ? [rateWarning(at)] : []),
-            ...(0,payload_form/* payloadMistakes */.Cw)(form, at, looksNative),
-        ];
-    },
-    expand({ scheduleRate, timezone, ...form }, event) {
-        const parsed = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_expression/* parseSchedule */.n)(scheduleRate);
-        const rate = parsed && 'text' in parsed ? parsed.text : (0,token/* expressionOf */.ez)(scheduleRate);
-        return timezone === undefined
-            ? (0,bus_rule/* busRule */.X)(event, { ScheduleExpression: rate }, form)
-            : zonedSchedule({ rate, timezone: (0,token/* expressionOf */.ez)(timezone), input: form.input }, event);
-    },
-});
-
-// EXTERNAL MODULE: ./lib/events/parts/delivery-shape.js
-var delivery_shape = __webpack_require__(32406);
-// EXTERNAL MODULE: ./lib/events/parts/queue-policy.js
-var queue_policy = __webpack_require__(32914);
-;// CONCATENATED MODULE: ./lib/events/parts/sns-delivery.js
-const optInRegions = new Set([
-    'af-south-1 ap-east-1 ap-east-2 ap-south-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6',
-    'ap-southeast-7 ca-west-1 eu-central-2 eu-south-1 eu-south-2 il-central-1 me-central-1 me-south-1 mx-central-1',
-].flatMap((line) => line.split(' ')));
-const deliveringService = (from) => from !== undefined && optInRegions.has(from) ? `sns.${from}.amazonaws.com` : 'sns.amazonaws.com';
-const deliversTo = (region) => region === undefined || !optInRegions.has(region);
-
-;// CONCATENATED MODULE: ./lib/events/parts/sns-filter.js
-
-
-const most = { attributes: 5, combinations: 150, bytes: 262_144 };
-const textOperators = new Set(['prefix', 'suffix', 'equals-ignore-case', 'cidr']);
-const mistake = (path, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/filter-policy', path, sentence, hint);
-const listHint = 'Write a list of values, `[urgent, late]`, or of conditions, `[{prefix: eu-}]`.';
-const alternatives = (key, value) => key === '$or' && Array.isArray(value) && value.length > 1 && value.every(expression/* isMap */.jh) ? value : undefined;
-const combinations = (policy) => Object.entries(policy).reduce((product, [key, value]) => {
-    const either = alternatives(key, value);
-    if (either)
-        return product * either.reduce((sum, one) => sum + combinations(one), 0);
-    return product * (Array.isArray(value) ? value.length : 1);
-}, 1);
-const numericMistakes = (value, path) => {
-    const items = Array.isArray(value) ? value : [];
-    const fits = (items.length === 2 || items.length === 4) &&
-        items.every((item, index) => (index % 2 ? typeof item === 'number' : /^(?:[<>]=?|=)$/.test(String(item))));
-    return fits
-        ? []
-        : [
-            mistake(path, 'A numeric condition is a list of operators and numbers.', "Write `['=', 5]`, `['>=', 5]`, or `['>', 0, '<=', 150]`."),
-        ];
-};
-const sns_filter_conditionMistakes = (condition, path) => {
-    const [[operator, operand] = ['', undefined], ...more] = Object.entries(condition);
-    if (operator === '' || more.length > 0)
-        return [
-            mistake(path, 'A condition has exactly one operator.', 'Write each as an item of its own, or a range as numeric.'),
-        ];
-    const at = [...path, operator];
-    if (operator === 'exists' && typeof operand !== 'boolean')
-        return [mistake(at, 'The operand of `exists` is true or false.', 'Write true or false, without quotes.')];
-    if (operator === 'numeric')
-        return numericMistakes(operand, at);
-    if (textOperators.has(operator) && typeof operand !== 'string')
-        return [mistake(at, `The operand of \`${operator}\` is a text.`, 'Write it in quotes.')];
-    return [];
-};
-const valueMistakes = (values, path) => {
-    if (values.length === 0)
-        return [mistake(path, 'SNS refuses an empty list of values.', listHint)];
-    return values.flatMap((value, index) => {
-        const at = [...path, index];
-        if (Array.isArray(value))
-            return [mistake(at, 'A list in a list matches nothing, and SNS refuses it.', listHint)];
-        return (0,expression/* isMap */.jh)(value) ? sns_filter_conditionMistakes(value, at) : [];
-    });
-};
-const attributeMistakes = (key, value, path) => {
-    const either = alternatives(key, value);
-    if (either)
-        return either.flatMap((policy, index) => policyMistakes(policy, [...path, index]));
-    if (Array.isArray(value))
-        return valueMistakes(value, path);
-    if ((0,expression/* isMap */.jh)(value))
-        return [
-            mistake(path, 'The policy matches attributes of a message, which hold no others, and SNS refuses it; a nested policy is for the content of a message.', 'Publish what you filter by as a message attribute, and write a list of its values here.'),
-        ];
-    return [mistake(path, 'SNS takes a list of values for an attribute, not a single value.', listHint)];
-};
-const policyMistakes = (policy, path) => Object.entries(policy).flatMap(([key, value]) => attributeMistakes(key, value, [...path, key]));
-const filterPolicyMistakes = (policy, path) => {
-    if (policy === undefined)
-        return [];
-    if (!(0,expression/* isMap */.jh)(policy))
-        return [mistake(path, 'A filter policy is a map of message attributes.', 'Write `kind: [urgent]` below it.')];
-    const found = policyMistakes(policy, path);
-    const attributes = Object.keys(policy).length;
-    if (attributes > most.attributes)
-        found.push(mistake(path, `SNS takes at most ${most.attributes} attributes in a filter policy, here are ${attributes}.`, 'Filter by fewer, and let the program look at the others.'));
-    const product = combinations(policy);
-    if (product > most.combinations)
-        found.push(mistake(path, `The values of this filter policy make ${product} combinations, and SNS takes ${most.combinations}.`, 'List fewer values, or use conditions such as prefix.'));
-    const bytes = Buffer.byteLength(JSON.stringify(policy));
-    if (bytes > most.bytes)
-        found.push(mistake(path, `SNS takes at most ${most.bytes} bytes, this takes ${bytes}.`, 'List fewer values.'));
-    return found;
-};
-
-// EXTERNAL MODULE: ./lib/events/parts/topic-arn.js
-var topic_arn = __webpack_require__(92321);
-;// CONCATENATED MODULE: ./lib/events/types/sns.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const topicText = 'An `sns-topic` of this config.';
-const sns_nameOf = ({ snsTopicName, topicName }) => snsTopicName ?? topicName;
-const textOf = (names) => (sns_nameOf(names) ?? names.snsTopicArn);
-const arnMistakes = (topicArn, event, path) => {
-    const own = event.resource(topicArn);
-    const hint = own
-        ? `Write snsTopicName: ${own.name}.`
-        : "Write arn:aws:sns:<region>:<account>:<name>, or $CfResourceParam('MyTopic', 'TopicArn').";
-    if (own !== undefined && own.type !== 'sns-topic')
-        return [
-            (0,event_source/* wrongType */.gQ)(own, 'topic', 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.', path),
-        ];
-    if (!(0,event_source/* mayBeArn */.Mw)(topicArn, ['TopicArn', 'Ref']))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'This is a reference to something else than the ARN of a topic.', hint),
-        ];
-    if (!(0,topic_arn/* mayBeTopicArn */.Db)(topicArn))
-        return [(0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `"${topicArn}" is not the ARN of a topic.`, hint)];
-    const from = own === undefined ? (0,queue_region/* otherRegion */.r)(topicArn, event.region) : undefined;
-    if (from === undefined || deliversTo(event.region))
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The topic is in ${from}, and SNS delivers nothing from other regions to functions in ${event.region}.`, `Subscribe an SQS queue in ${from} to it, or deploy the job there.`),
-    ];
-};
-const fifoMistakes = (names, event, path) => {
-    const own = event.resource(textOf(names));
-    if (own ? !own.properties.fifoEnabled : !(0,topic_arn/* isFifoTopic */.qL)(textOf(names)))
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/wrong-resource', path, `"${own?.name ?? textOf(names)}" is a FIFO topic, and SNS delivers those to queues only.`, own
-            ? 'Subscribe an sqs-queue to the topic and write an sqs event, or remove fifoEnabled.'
-            : 'Subscribe a queue to the topic, and write an sqs event of that queue.'),
-    ];
-};
-const patternOf = (topicArn) => {
-    if (topicArn === undefined)
-        return (0,expression/* arn */.Cm)('sns', '*');
-    return (0,token/* hasToken */.y0)(topicArn) ? (0,token/* expressionOf */.ez)(topicArn) : topicArn.replace(/[^:]*$/, '*');
-};
-const failureMistakes = (given, event, topicRegion, at) => {
-    const wrong = (0,delivery_queue/* deliveryMistakes */.M)(given, event, at, 'SNS');
-    if (wrong.length > 0)
-        return wrong;
-    if (given.sqsQueueName !== undefined && event.resource(given.sqsQueueName) === undefined)
-        return [];
-    const path = [...at, given.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName'];
-    const isOwn = given.sqsQueueArn === undefined || event.resource(given.sqsQueueArn) !== undefined;
-    const queue = isOwn ? { stackRegion: event.region } : { arn: given.sqsQueueArn };
-    return (0,queue_region/* regionMistakes */.a)(queue, topicRegion ?? event.region, 'SNS sends what it could not deliver to queues', path);
-};
-const failureQueue = (given, event, topicRegion, sender) => {
-    if (given === undefined)
-        return topicRegion === undefined
-            ? { arn: dead_letters/* deadLetterQueueArn */.v, needs: [{ kind: 'need', of: 'dead-letters', ...sender }] }
-            : undefined;
-    const { arn: queueArn, own } = (0,delivery_queue/* deliveryQueue */.Q)(given, event);
-    return { arn: queueArn, needs: own ? (0,queue_policy/* mayBeSentTo */.c)(own, sender.service, sender.source, sender) : [] };
-};
-const sns = defineEvent({
-    type: 'sns',
-    says: 'Starts the job for the messages of a topic.',
-    properties: {
-        snsTopicName: (0,shape/* resourceName */.Iy)(topicText, 'sns-topic'),
-        snsTopicArn: (0,aws_values/* arnText */.F7)('The ARN of any other topic.', 'arn:aws:sns'),
-        topicName: (0,shape/* resourceName */.Iy)(`${topicText} The same as \`snsTopicName\`.`, 'sns-topic'),
-        filterPolicy: (0,shape/* anything */.D8)('A filter policy of SNS: only messages with these attributes start the job.'),
-        onDeliveryFailure: (0,delivery_shape/* deliveryFailure */.l)('Where messages go that did not reach the trigger.'),
-    },
-    exactlyOne: ['snsTopicName', 'snsTopicArn', 'topicName'],
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: sns
-    properties:
-      snsTopicName: orders
-      filterPolicy:
-        kind: [urgent]
-      onDeliveryFailure:
-        sqsQueueName: undelivered
-`, {
-        beside: `
-orders:
-  type: sns-topic
-undelivered:
-  type: sqs-queue
-`,
-    }),
-    sample: {
-        Records: [
-            {
-                EventVersion: '1.0',
-                EventSubscriptionArn: 'arn:aws:sns:us-east-2:123456789012:sns-lambda:21be56ed-a058-49f5-8c98-aedd2564c486',
-                EventSource: 'aws:sns',
-                Sns: {
-                    SignatureVersion: '1',
-                    Timestamp: '2019-01-02T12:45:07.000Z',
-                    Signature: 'tcc6faL2yUC6dgZdmrwh1Y4cGa/ebXEkAi6RibDsvpi',
-                    SigningCertUrl: 'https://sns.us-east-2.amazonaws.com/SimpleNotificationService-ac565b8b1a6c5d002d285f9598aa1d9b.pem',
-                    MessageId: '95df01b4-ee98-5cb9-9903-4c221d41eb5e',
-                    Message: 'Hello from SNS!',
-                    MessageAttributes: { Test: { Type: 'String', Value: 'TestString' } },
-                    Type: 'Notification',
-                    UnsubscribeUrl: 'https://sns.us-east-2.amazonaws.com/?Action=Unsubscribe',
-                    TopicArn: 'arn:aws:sns:us-east-2:123456789012:sns-lambda',
-                    Subject: 'TestInvoke',
-                },
-            },
-        ],
-    },
-    asynchronous: true,
-    trigger: {
-        recognizes: (event) => event.Records?.[0]?.EventSource === 'aws:sns',
-        identity: (event) => event.Records.map((record) => record.Sns.MessageId).join(),
-    },
-    source: (names) => {
-        const name = sns_nameOf(names);
-        return name === undefined ? { arn: names.snsTopicArn } : { name };
-    },
-    words: (_, topic) => `messages of ${topic}`,
-    startsIn: ({ type, isChild, properties: { TopicArn: topic }, nameOf }) => isChild && type === 'AWS::SNS::Subscription' ? [`messages of ${nameOf(topic)}`] : [],
-    whyOnce: {
-        sentence: 'SNS keeps one subscription of a function to a topic, with one filter policy.',
-        hint: 'Write one event whose filterPolicy matches both, by lists of values or `$or`; or start a second job by one of them.',
-    },
-    check({ filterPolicy, onDeliveryFailure, ...names }, event) {
-        const at = [...event.path, 'properties'];
-        const key = ['snsTopicName', 'topicName'].find((one) => names[one] !== undefined) ?? 'snsTopicArn';
-        const { topicName, snsTopicArn } = names;
-        const found = [];
-        if (topicName !== undefined)
-            found.push({
-                ...(0,diagnostic/* errorAtKey */.DE)('config/other-spelling', [...at, 'topicName'], '`topicName` is read as `snsTopicName`.', 'Write snsTopicName, which is its name everywhere else.'),
-                severity: 'warning',
-            });
-        const wrong = snsTopicArn === undefined ? [] : arnMistakes(snsTopicArn, event, [...at, key]);
-        const from = snsTopicArn === undefined || wrong.length > 0 ? undefined : (0,queue_region/* otherRegion */.r)(snsTopicArn, event.region);
-        found.push(...(wrong.length > 0 ? wrong : fifoMistakes(names, event, [...at, key])), ...filterPolicyMistakes(filterPolicy, [...at, 'filterPolicy']), ...(onDeliveryFailure ? failureMistakes(onDeliveryFailure, event, from, [...at, 'onDeliveryFailure']) : []));
-        return found;
-    },
-    expand({ filterPolicy, onDeliveryFailure, ...names }, event) {
-        const own = event.resource(textOf(names));
-        const foreign = own === undefined ? textOf(names) : undefined;
-        const topic = own?.params.arn ?? (0,token/* expressionOf */.ez)(textOf(names));
-        const from = foreign === undefined ? undefined : (0,queue_region/* otherRegion */.r)(foreign, event.region);
-        const service = deliveringService(from);
-        const sender = { service, source: topic, pattern: patternOf(foreign) };
-        const failures = failureQueue(onDeliveryFailure, event, from, sender);
-        return [
-            event.invokePermission(service, topic),
-            event.child('Subscription', 'none', {
-                Type: 'AWS::SNS::Subscription',
-                DependsOn: [event.id('Permission'), event.stateMachine],
-                Properties: {
-                    Protocol: 'lambda',
-                    Endpoint: event.trigger.arn,
-                    TopicArn: topic,
-                    Region: foreign === undefined ? undefined : (0,topic_arn/* subscriptionRegion */.O4)(foreign, event.region),
-                    FilterPolicy: filterPolicy,
-                    RedrivePolicy: failures && { deadLetterTargetArn: failures.arn },
-                },
-            }),
-            ...(failures?.needs ?? []),
-        ];
-    },
-});
-
-// EXTERNAL MODULE: ./lib/events/parts/foreign-queue.js
-var foreign_queue = __webpack_require__(31334);
-;// CONCATENATED MODULE: ./lib/events/types/sqs.js
-
-
-
-
-
-
-
-
-
-
-const sqs = defineEvent({
-    type: 'sqs',
-    says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
-    properties: {
-        sqsQueueName: (0,shape/* resourceName */.Iy)('An `sqs-queue` of this config.', 'sqs-queue'),
-        sqsQueueArn: (0,shape/* text */.Qq)('The ARN of any other queue.'),
-        batchSize: (0,shape/* integer */.nd)('The most messages that one run receives. Over 10 needs `maxBatchWindowSeconds`.', {
-            default: 10,
-            minimum: 1,
-            maximum: 10_000,
-        }),
-        maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
-    },
-    exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
-    example: (0,job_example/* jobExample */.s)(`
-events:
-  - type: sqs
-    properties:
-      sqsQueueName: orders
-      batchSize: 5
-`, { name: 'billing', beside: 'orders:\n  type: sqs-queue' }),
-    sample: {
-        Records: [
-            {
-                messageId: '059f36b4-87a3-44ab-83d2-661975830a7d',
-                receiptHandle: 'AQEBwJnKyrHigUMZj6rYigCgxlaS3SLy0a',
-                body: 'Test message.',
-                attributes: {
-                    ApproximateReceiveCount: '1',
-                    SentTimestamp: '1545082649183',
-                    SenderId: 'AIDAIENQZJOLO23YVJ4VO',
-                    ApproximateFirstReceiveTimestamp: '1545082649185',
-                },
-                messageAttributes: {},
-                md5OfBody: 'e4e68fb7bd0e697a0ae8f1bb342846b3',
-                eventSource: 'aws:sqs',
-                eventSourceARN: 'arn:aws:sqs:us-east-2:123456789012:my-queue',
-                awsRegion: 'us-east-2',
-            },
-        ],
-    },
-    asynchronous: false,
-    whenAsleep: 'disabled',
-    keepsFor: ({ MessageRetentionPeriod: seconds }) => (typeof seconds === 'number' ? seconds : 345_600),
-    trigger: {
-        recognizes: (event) => event.Records?.[0]?.eventSource === 'aws:sqs',
-        identity: (event) => event.Records.map((record) => record.messageId)
-            .sort()
-            .join(),
-        batches: true,
-        isOrdered: (event) => /\.fifo$/.test(event.Records[0].eventSourceARN),
-        reply: ({ failed }) => ({ batchItemFailures: failed.map((record) => ({ itemIdentifier: record.messageId })) }),
-    },
-    words: (_, queue) => `messages of ${queue}`,
-    startsIn: ({ type, isChild, properties: { EventSourceArn: queue }, nameOf }) => isChild && type === 'AWS::Lambda::EventSourceMapping' ? [`messages of ${nameOf(queue)}`] : [],
-    source: ({ sqsQueueName, sqsQueueArn }) => sqsQueueName === undefined ? { arn: sqsQueueArn } : { name: sqsQueueName },
-    check({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds = 0 }, event) {
-        const at = [...event.path, 'properties'];
-        const queue = event.resource((sqsQueueName ?? sqsQueueArn));
-        if (sqsQueueArn !== undefined && queue !== undefined && queue.type !== 'sqs-queue')
-            return [
-                (0,event_source/* wrongType */.gQ)(queue, 'queue', 'Name an sqs-queue of resources, or give the ARN of a queue as sqsQueueArn.', [
-                    ...at,
-                    'sqsQueueArn',
-                ]),
-            ];
-        if (sqsQueueArn !== undefined && !(0,queue_arn/* mayBeQueueArn */.XD)(sqsQueueArn))
-            return [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'sqsQueueArn'], `"${sqsQueueArn}" is not the ARN of a queue.`, queue
-                    ? `Write sqsQueueName: ${queue.name}.`
-                    : "Write arn:aws:sqs:<region>:<account>:<name>, or $CfResourceParam('MyQueue', 'Arn')."),
-            ];
-        if (sqsQueueArn !== undefined && !(0,event_source/* mayBeArn */.Mw)(sqsQueueArn))
-            return [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'sqsQueueArn'], 'This is a reference to something else than the ARN of a queue.', queue ? `Write sqsQueueName: ${queue.name}.` : "Write $CfResourceParam('MyQueue', 'Arn')."),
-            ];
-        const elsewhere = queue || sqsQueueArn === undefined
-            ? []
-            :
-                (0,queue_region/* regionMistakes */.a)({ arn: sqsQueueArn }, event.region, 'Lambda reads queues', [...at, 'sqsQueueArn']);
-        if (elsewhere.length > 0)
-            return elsewhere;
-        const fifo = queue ? queue.properties.fifoEnabled === true : (0,queue_arn/* isFifoArn */.md)(sqsQueueArn ?? '') === true;
-        if (fifo && (batchSize > 10 || maxBatchWindowSeconds > 0))
-            return [
-                (0,diagnostic/* errorAt */.Os)('config/batch-window', [...at, batchSize > 10 ? 'batchSize' : 'maxBatchWindowSeconds'], 'A FIFO queue gives at most 10 messages at once and knows no batch window.', 'Write a batchSize of 10 or less and leave maxBatchWindowSeconds out.'),
-            ];
-        if (batchSize > 10 && maxBatchWindowSeconds < 1)
-            return [
-                (0,diagnostic/* errorAt */.Os)('config/batch-window', [...at, 'batchSize'], `A batchSize of ${batchSize} needs time to fill: AWS refuses more than 10 without a batch window.`, 'Add maxBatchWindowSeconds: 1 or more, or write a batchSize of 10 or less.'),
-            ];
-        return [];
-    },
-    question: ({ sqsQueueArn }, event) => sqsQueueArn === undefined || event.resource(sqsQueueArn) ? undefined : (0,foreign_queue/* queueQuestion */.qY)(sqsQueueArn),
-    checkAnswer: ({ maxBatchWindowSeconds = 0 }, answer, event) => (0,foreign_queue/* checkForeignQueue */.MB)(answer, maxBatchWindowSeconds, [...event.path, 'properties', 'sqsQueueArn']),
-    expand({ sqsQueueName, sqsQueueArn, batchSize, maxBatchWindowSeconds }, event) {
-        const queue = event.resource((sqsQueueName ?? sqsQueueArn));
-        const arn = queue?.params.arn ?? (0,token/* expressionOf */.ez)(sqsQueueArn);
-        const isStandard = queue ? queue.properties.fifoEnabled !== true : (0,queue_arn/* isFifoArn */.md)(sqsQueueArn) === false;
-        return [
-            event.triggerStatement((0,contribution/* allow */.c)(['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes', 'sqs:ChangeMessageVisibility'], arn)),
-            event.child('EventSourceMapping', 'in-place', {
-                Type: 'AWS::Lambda::EventSourceMapping',
-                DependsOn: [event.stateMachine],
-                Properties: {
-                    EventSourceArn: arn,
-                    FunctionName: event.trigger.name,
-                    Enabled: event.enabled,
-                    BatchSize: batchSize,
-                    MaximumBatchingWindowInSeconds: maxBatchWindowSeconds ?? (isStandard ? 0 : undefined),
-                    FunctionResponseTypes: ['ReportBatchItemFailures'],
-                },
-            }),
-        ];
-    },
-});
-
-;// CONCATENATED MODULE: ./lib/generated/events.js
-
-
-
-
-
-
-
-
-
-
-const events = [applicationLoadBalancer, cloudwatchLog, dynamoDbStream, eventBus, httpApiGateway, kinesisStream, s3, schedule, sns, sqs];
-
-
-/***/ }),
-
-/***/ 22720:
+/***/ 18711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7230,8 +3243,107 @@ var packaging_glob = __webpack_require__(27113);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
 var linear_pattern = __webpack_require__(82277);
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/copy-script.js
+const copyScript = [
+    "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
+    'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
+    'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
+    'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
+    "if(letter==='/'&&at.has(program.length))return true;",
+    'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
+    "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
+    'if(entry.isDirectory())walk(path+"/");',
+    'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
+    "walk('');console.log('includeFiles: '+copied+' files');",
+].join('');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/instructions.js
+const exec = (...words) => JSON.stringify(words);
+const literal = (path) => path.replace(/[\\$]/g, '\\$&');
+const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/build-stage.js
+
+
+
+
+
+
+const bundler = 'esbuild@0.28.2';
+const npmMounts = '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
+const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+const install = (manifest, ...flags) => {
+    if (!manifest)
+        return [];
+    const sources = manifest.files?.map((file) => external_node_path_.posix.join(manifest.folder, file));
+    return [
+        ...(sources ? [] : ['WORKDIR /build', 'COPY . .']),
+        `WORKDIR ${literal(external_node_path_.posix.join('/build', manifest.folder))}`,
+        ...(sources ? [`COPY ${JSON.stringify([...sources, './'])}`] : []),
+        `RUN ${npmMounts} ${exec('npm', manifest.command, ...quiet, ...flags)}`,
+    ];
+};
+const bundleFlags = (entry, bundle, format, version, { languageSpecificConfig: specific }) => {
+    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
+    return [
+        `./${entry}`,
+        '--bundle',
+        '--platform=node',
+        `--target=node${version}`,
+        `--format=${format}`,
+        `--outfile=/out/${bundle}`,
+        '--log-level=info',
+        '--color=false',
+        ...(specific.disableSourceMaps ? [] : ['--sourcemap']),
+        ...(format === 'esm' ? esmFlags : []),
+        ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
+        ...(specific.tsConfigPath === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(specific.tsConfigPath)}`]),
+    ];
+};
+const esmFlags = [
+    `--banner:js=${[
+        "import { createRequire as stpCreateRequire } from 'node:module';",
+        "import { dirname as stpDirectory } from 'node:path';",
+        "import { fileURLToPath as stpPath } from 'node:url';",
+        'const require = stpCreateRequire(import.meta.url);',
+        'const stpFilename = stpPath(import.meta.url);',
+        'const stpDirname = stpDirectory(stpFilename);',
+    ].join('')}`,
+    '--define:__filename=stpFilename',
+    '--define:__dirname=stpDirname',
+];
+const buildStages = ({ entry, program, manifest, version, first, beforeBundle }) => {
+    const { includeFiles = [], languageSpecificConfig: specific } = program;
+    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
+    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
+    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
+    const installed = excluded.length > 0 && manifest ? manifest : undefined;
+    const globs = JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob))));
+    return {
+        bundle,
+        lines: [
+            `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
+            `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
+            ...(first ?? []),
+            ...install(manifest),
+            'WORKDIR /build',
+            'COPY . .',
+            ...(includeFiles.length ? [`RUN ${exec('node', '-e', copyScript, globs, '/out/')}`] : []),
+            ...(beforeBundle ?? []),
+            `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, program))}`,
+            '',
+            ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
+        ],
+        copyPackages: (target) => installed
+            ? [
+                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), target])}`,
+            ]
+            : [],
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/generated/entry-shim.js
-const fetchEventText = "async({http:O,https:C,crypto:p,files:b,env:o,now:x,pause:W,log:U},k,L)=>{const w=o.STP_TRIGGER_EVENT_DATA_S3_URI??\"\",N=(t,e,s)=>new Promise((i,a)=>{const{request:E}=t.protocol===\"http:\"?O:C,{hostname:u,port:T}=t,c=E({hostname:u.replace(/^\\[|\\]$/g,\"\"),port:T,path:e,headers:s},n=>{const S=[];n.on(\"data\",_=>S.push(_)),n.on(\"error\",a),n.on(\"aborted\",()=>a(new Error(\"the connection was closed\"))),n.on(\"end\",()=>i({status:n.statusCode??0,headers:n.headers,body:Buffer.concat(S)}))});c.setTimeout(1e4,()=>c.destroy(new Error(\"no response for 10 seconds\"))),c.on(\"error\",a),c.end()}),D=async()=>{const t=o.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,e=t?`http://169.254.170.2${t}`:o.AWS_CONTAINER_CREDENTIALS_FULL_URI;if(!e)return{AccessKeyId:o.AWS_ACCESS_KEY_ID,SecretAccessKey:o.AWS_SECRET_ACCESS_KEY,Token:o.AWS_SESSION_TOKEN};const s=new URL(e),i=o.AWS_CONTAINER_AUTHORIZATION_TOKEN,a=await N(s,s.pathname+s.search,i?{authorization:i}:{});if(a.status!==200)throw new Error(`the credentials of the container: HTTP ${a.status}`);return JSON.parse(a.body.toString())},G=t=>Object.entries({\"cn-\":\"amazonaws.com.cn\",\"eusc-\":\"amazonaws.eu\",\"us-iso-\":\"c2s.ic.gov\",\"us-isob-\":\"sc2s.sgov.gov\",\"us-isof-\":\"csp.hci.ic.gov\",\"eu-isoe-\":\"cloud.adc-e.uk\"}).find(([s])=>t.startsWith(s))?.[1]??\"amazonaws.com\",h=t=>p.createHash(\"sha256\").update(t).digest(\"hex\"),R=(t,e)=>p.createHmac(\"sha256\",t).update(e).digest(),H=t=>encodeURIComponent(t).replace(/[!'()*]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`),y=async(t,e=!1)=>{const[,s=\"\",i=\"\"]=/^s3:\\/\\/([^/]+)\\/(.+)$/.exec(w)??[],E=o.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase()===\"true\"?void 0:o.AWS_ENDPOINT_URL_S3||o.AWS_ENDPOINT_URL,u=new URL(E??`https://${s}.s3.${t}.${G(t)}`),T=[u.pathname.replace(/\\/$/,\"\"),...E?[s]:[],...i.split(\"/\").map(H)].join(\"/\"),{AccessKeyId:c,SecretAccessKey:n,Token:S}=await D();if(!c||!n)throw new Error(\"the container has no credentials\");const _=x().toISOString().replace(/[:-]|\\.\\d+/g,\"\"),f=[_.slice(0,8),t,\"s3\",\"aws4_request\"],l={host:u.host,\"x-amz-content-sha256\":h(\"\"),\"x-amz-date\":_,...S?{\"x-amz-security-token\":S}:{}},m=Object.keys(l),j=m.map(g=>`${g}:${l[g]}\n`).join(\"\"),z=[\"GET\",T,\"\",j,m.join(\";\"),h(\"\")].join(`\n`),P=[\"AWS4-HMAC-SHA256\",_,f.join(\"/\"),h(z)].join(`\n`),K=f.reduce(R,`AWS4${n}`),F=`AWS4-HMAC-SHA256 Credential=${c}/${f.join(\"/\")},SignedHeaders=${m.join(\";\")},Signature=${R(K,P).toString(\"hex\")}`,I=await N(u,T,{...l,authorization:F}),$=I.headers[\"x-amz-bucket-region\"];return typeof $==\"string\"&&!e&&[301,307,400].includes(I.status)?y($,!0):I};let A=\"STP_TRIGGER_EVENT_DATA does not say what is there\",d=!0,r={};try{r=JSON.parse(o.STP_TRIGGER_EVENT_DATA??\"\").stpEvent??{}}catch{}for(let t=1;t<=6&&r.sha256;t++){t>1&&await W(500*2**t);try{const{status:e,body:s}=await y(o.AWS_REGION||o.AWS_DEFAULT_REGION||\"us-east-1\");if(d=e===200||e===403||e===404,A=`HTTP ${e} ${/<Code>([^<]*)/.exec(s.toString(\"utf8\",0,2e3))?.[1]??\"\"}`.trim(),e===200&&(A=`it has ${s.length} bytes with the SHA-256 ${h(s)}, and should have ${r.bytes} with ${r.sha256}`,s.length===r.bytes&&h(s)===r.sha256))return d=!1,b.writeFileSync(k,s),0;if(e===404)break}catch(e){d=!1,A=String(e.message||e)}}return U(`The event of this run could not be read from ${w}: ${A}. ${d?\"Another attempt would not find it either; events are kept for 14 days.\":\"Another attempt may find it.\"}`),d?L:1}";
+const fetchEventText = "async({http:x,https:W,crypto:p,files:D,env:s,now:I,pause:U,log:L},G,b)=>{const N=s.STP_TRIGGER_EVENT_DATA_S3_URI??\"\";let R=0;const g=(e,t,o)=>new Promise((n,a)=>{const{request:T}=e.protocol===\"http:\"?x:W,{hostname:d,port:E}=e,i=T({hostname:d.replace(/^\\[|\\]$/g,\"\"),port:E,path:t,headers:o},c=>{const S=[];c.on(\"data\",_=>S.push(_)),c.on(\"error\",a),c.on(\"aborted\",()=>a(new Error(\"the connection was closed\"))),c.on(\"end\",()=>n({status:c.statusCode??0,headers:c.headers,body:Buffer.concat(S)}))});i.setTimeout(1e4,()=>i.destroy(new Error(\"no response for 10 seconds\"))),i.on(\"error\",a),i.end()}),H=async()=>{const e=s.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,t=e?`http://169.254.170.2${e}`:s.AWS_CONTAINER_CREDENTIALS_FULL_URI;if(!t)return{AccessKeyId:s.AWS_ACCESS_KEY_ID,SecretAccessKey:s.AWS_SECRET_ACCESS_KEY,Token:s.AWS_SESSION_TOKEN};const o=new URL(t),n=s.AWS_CONTAINER_AUTHORIZATION_TOKEN,a=await g(o,o.pathname+o.search,n?{authorization:n}:{});if(a.status!==200)throw new Error(`the credentials of the container: HTTP ${a.status}`);return JSON.parse(a.body.toString())},j=e=>Object.entries({\"cn-\":\"amazonaws.com.cn\",\"eusc-\":\"amazonaws.eu\",\"us-iso-\":\"c2s.ic.gov\",\"us-isob-\":\"sc2s.sgov.gov\",\"us-isof-\":\"csp.hci.ic.gov\",\"eu-isoe-\":\"cloud.adc-e.uk\"}).find(([o])=>e.startsWith(o))?.[1]??\"amazonaws.com\",u=e=>p.createHash(\"sha256\").update(e).digest(\"hex\"),$=(e,t)=>p.createHmac(\"sha256\",e).update(t).digest(),z=e=>encodeURIComponent(e).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`),y=async(e,t=!1)=>{const[,o=\"\",n=\"\"]=/^s3:\\/\\/([^/]+)\\/(.+)$/.exec(N)??[],T=s.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase()===\"true\"?void 0:s.AWS_ENDPOINT_URL_S3||s.AWS_ENDPOINT_URL,d=new URL(T??`https://${o}.s3.${e}.${j(e)}`),E=[d.pathname.replace(/\\/$/,\"\"),...T?[o]:[],...n.split(\"/\").map(z)].join(\"/\"),{AccessKeyId:i,SecretAccessKey:c,Token:S}=await H();if(!i||!c)throw new Error(\"the container has no credentials\");const _=new Date(I().getTime()+R).toISOString().replace(/[:-]|\\.\\d+/g,\"\"),l=[_.slice(0,8),e,\"s3\",\"aws4_request\"],f={host:d.host,\"x-amz-content-sha256\":u(\"\"),\"x-amz-date\":_,...S?{\"x-amz-security-token\":S}:{}},m=Object.keys(f),F=m.map(k=>`${k}:${f[k]}\n`).join(\"\"),V=[\"GET\",E,\"\",F,m.join(\";\"),u(\"\")].join(`\n`),B=[\"AWS4-HMAC-SHA256\",_,l.join(\"/\"),u(V)].join(`\n`),J=l.reduce($,`AWS4${c}`),M=`AWS4-HMAC-SHA256 Credential=${i}/${l.join(\"/\")},SignedHeaders=${m.join(\";\")},Signature=${$(J,B).toString(\"hex\")}`,w=await g(d,E,{...f,authorization:M}),C=w.headers[\"x-amz-bucket-region\"];return typeof C==\"string\"&&!t&&[301,307,400].includes(w.status)?y(C,!0):w},K=[\"AccessDenied\",\"NoSuchKey\",\"NoSuchBucket\"],O={ExpiredToken:\"the credentials of the container have expired\",RequestTimeTooSkewed:\"the clock of the machine is wrong\",SlowDown:\"S3 throttles its requests\"};let A=\"STP_TRIGGER_EVENT_DATA does not say what is there\",r=!0,h={};try{h=JSON.parse(s.STP_TRIGGER_EVENT_DATA??\"\").stpEvent??{}}catch{}const P=({status:e,headers:t,body:o})=>{const n=/<Code>([^<]*)/.exec(o.toString(\"utf8\",0,2e3))?.[1]??\"\";r=K.includes(n),A=`HTTP ${e} ${n}`.trim()+(O[n]?`, ${O[n]}`:\"\");const a=Date.parse(t.date??\"\")-I().getTime();return n===\"RequestTimeTooSkewed\"&&a&&(R=a),r&&e===404},q=e=>(r=e.length!==h.bytes||u(e)!==h.sha256,A=`it has ${e.length} bytes with the SHA-256 ${u(e)}, and should have ${h.bytes} with ${h.sha256}`,r||D.writeFileSync(G,e),!r);for(let e=1;e<=6&&h.sha256;e++){e>1&&await U(500*2**e);try{const t=await y(s.AWS_REGION||s.AWS_DEFAULT_REGION||\"us-east-1\");if(t.status===200){if(q(t.body))return 0}else if(P(t))break}catch(t){r=!1,A=String(t.message||t)}}return L(`The event of this run could not be read from ${N}: ${A}. ${r?\"Another attempt would not find it either; events are kept for 14 days.\":\"Another attempt may find it.\"}`),r?b:1}";
 
 // EXTERNAL MODULE: ./lib/packaging/restored-event.js
 var restored_event = __webpack_require__(81120);
@@ -7266,107 +3378,31 @@ const controlGroup = '/sys/fs/cgroup';
 
 
 
-
-
-const bundler = 'esbuild@0.28.2';
 const nodeDockerfile = (entry, program, manifest) => {
-    const { includeFiles = [], customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
+    const { customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
     const version = specific.nodeVersion;
-    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
-    const maps = !specific.disableSourceMaps;
-    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
-    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
-    const installed = excluded.length > 0 && manifest ? manifest : undefined;
+    const { lines, bundle, copyPackages } = buildStages({
+        ...{ entry, program, manifest, version },
+        first: [`RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`],
+    });
+    const flags = specific.disableSourceMaps ? [] : ['--enable-source-maps'];
     return [
-        `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
-        `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
-        `RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`,
-        ...install(manifest),
-        'WORKDIR /build',
-        'COPY . .',
-        ...(includeFiles.length
-            ? [
-                `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)))), '/out/')}`,
-            ]
-            : []),
-        `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, maps, excluded, specific.tsConfigPath))}`,
-        '',
-        ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
+        ...lines,
         `FROM node:${version}-slim`,
         'WORKDIR /app',
         ...customDockerBuildCommands.map(runLine),
-        ...(installed
-            ? [
-                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), './node_modules'])}`,
-            ]
-            : []),
+        ...copyPackages('./node_modules'),
         `COPY --from=build ${JSON.stringify([fetchEventFile, fetchEventFile])}`,
         'COPY --from=build /out/ ./',
-        `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, fetchEventFile, ...(maps ? ['--enable-source-maps'] : []), bundle)}`,
+        `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
         '',
     ].join('\n');
 };
 const fetchEventFile = '/opt/batch-job/fetch-event.cjs';
 const writeScript = "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
-const npmMounts = '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
-const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
-const install = (manifest, ...flags) => {
-    if (!manifest)
-        return [];
-    const sources = manifest.files?.map((file) => external_node_path_.posix.join(manifest.folder, file));
-    return [
-        ...(sources ? [] : ['WORKDIR /build', 'COPY . .']),
-        `WORKDIR ${literal(external_node_path_.posix.join('/build', manifest.folder))}`,
-        ...(sources ? [`COPY ${JSON.stringify([...sources, './'])}`] : []),
-        `RUN ${npmMounts} ${exec('npm', manifest.command, ...quiet, ...flags)}`,
-    ];
-};
-const bundleFlags = (entry, bundle, format, version, maps, excluded, tsConfig) => [
-    `./${entry}`,
-    '--bundle',
-    '--platform=node',
-    `--target=node${version}`,
-    `--format=${format}`,
-    `--outfile=/out/${bundle}`,
-    '--log-level=info',
-    '--color=false',
-    ...(maps ? ['--sourcemap'] : []),
-    ...(format === 'esm' ? esmFlags : []),
-    ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
-    ...(tsConfig === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(tsConfig)}`]),
-];
-const esmFlags = [
-    `--banner:js=${[
-        "import { createRequire as stpCreateRequire } from 'node:module';",
-        "import { dirname as stpDirectory } from 'node:path';",
-        "import { fileURLToPath as stpPath } from 'node:url';",
-        'const require = stpCreateRequire(import.meta.url);',
-        'const stpFilename = stpPath(import.meta.url);',
-        'const stpDirname = stpDirectory(stpFilename);',
-    ].join('')}`,
-    '--define:__filename=stpFilename',
-    '--define:__dirname=stpDirname',
-];
-const copyScript = [
-    "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
-    'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
-    'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
-    'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
-    "if(letter==='/'&&at.has(program.length))return true;",
-    'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
-    "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
-    'if(entry.isDirectory())walk(path+"/");',
-    'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
-    "walk('');console.log('includeFiles: '+copied+' files');",
-].join('');
 const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
-const exec = (...words) => JSON.stringify(words);
-const literal = (path) => path.replace(/[\\$]/g, '\\$&');
-const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/lambda-dockerfile.js
-
-
 
 
 const entryOfLambda = '.stp-lambda.mjs';
@@ -7380,36 +3416,11 @@ const lambdaModule = (entry, handlerFunction) => [
     '',
 ].join('\n');
 const nodeLambdaDockerfile = (entry, program, manifest, version, handlerFunction) => {
-    const { includeFiles = [], languageSpecificConfig: specific } = program;
-    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
-    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
-    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
-    const installed = excluded.length > 0 && manifest ? manifest : undefined;
-    const flags = bundleFlags(entryOfLambda, bundle, format, version, !specific.disableSourceMaps, excluded, specific.tsConfigPath);
-    return [
-        `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
-        `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
-        ...install(manifest),
-        'WORKDIR /build',
-        'COPY . .',
-        ...(includeFiles.length
-            ? [
-                `RUN ${exec('node', '-e', copyScript, JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)))), '/out/')}`,
-            ]
-            : []),
-        `RUN ${exec('node', '-e', lambda_dockerfile_writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`,
-        `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...flags)}`,
-        '',
-        ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
-        'FROM scratch',
-        ...(installed
-            ? [
-                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), '/node_modules'])}`,
-            ]
-            : []),
-        'COPY --from=build /out/ /',
-        '',
-    ].join('\n');
+    const { lines, copyPackages } = buildStages({
+        ...{ entry: entryOfLambda, program, manifest, version },
+        beforeBundle: [`RUN ${exec('node', '-e', lambda_dockerfile_writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`],
+    });
+    return [...lines, 'FROM scratch', ...copyPackages('/node_modules'), 'COPY --from=build /out/ /', ''].join('\n');
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/manifest.js
@@ -8023,7 +4034,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 88516:
+/***/ 399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8073,10 +4084,10 @@ var diagnostic = __webpack_require__(19653);
 var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/events/parts/event-source.js
 var event_source = __webpack_require__(56408);
-// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
-var queue_region = __webpack_require__(60908);
 // EXTERNAL MODULE: ./lib/events/parts/topic-arn.js
 var topic_arn = __webpack_require__(92321);
+// EXTERNAL MODULE: ./lib/events/parts/topic-check.js
+var topic_check = __webpack_require__(18086);
 // EXTERNAL MODULE: ./lib/stage/alarm-mail.js
 var alarm_mail = __webpack_require__(22879);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/alarm-targets.js
@@ -8108,10 +4119,9 @@ const alarmActions = (targets, { neighbours, stage }) => {
             continue;
         const text = topicText(target.properties);
         const own = (0,event_source/* resourceOf */.KU)(text, neighbours);
-        if (own !== undefined)
-            add(own.params.arn);
-        else if (!stage.preview)
-            add((0,token/* expressionOf */.ez)(text));
+        if (own === undefined ? stage.preview : own.borrowed)
+            continue;
+        add(own === undefined ? (0,token/* expressionOf */.ez)(text) : own.params.arn);
     }
     const policies = new Set(needs.map(({ recipient }) => `${(0,alarm_mail/* alarmMailTopic */.u)(recipient)}Policy`));
     return { actions: [...actions.values()], dependsOn: [...policies].sort(), needs };
@@ -8125,23 +4135,17 @@ const topicMistakes = (target, { neighbours, region }, at) => {
     const text = topicText(target);
     const path = [...at, target.snsTopicName === undefined ? 'snsTopicArn' : 'snsTopicName'];
     const own = (0,event_source/* resourceOf */.KU)(text, neighbours);
-    if (own !== undefined && own.type !== 'sns-topic')
-        return [
-            (0,event_source/* wrongType */.gQ)(own, 'topic', 'Name an sns-topic of resources as snsTopicName, or give the ARN of a topic.', path),
-        ];
-    if (own === undefined && target.snsTopicArn !== undefined) {
-        if (!(0,event_source/* mayBeArn */.Mw)(text, ['TopicArn', 'Ref']) || !(0,topic_arn/* mayBeTopicArn */.Db)(text))
-            return [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, (0,token/* hasToken */.y0)(text)
-                    ? 'This is a reference to something else than the ARN of a topic.'
-                    : `"${text}" is not the ARN of a topic.`, "Write arn:aws:sns:<region>:<account>:<name>, or $CfResourceParam('MyTopic', 'TopicArn')."),
-            ];
-        const elsewhere = (0,queue_region/* otherRegion */.r)(text, region);
-        if (elsewhere !== undefined)
-            return [
-                (0,diagnostic/* errorAt */.Os)('config/other-region', path, `The topic is in ${elsewhere}, and CloudWatch takes no alarm in ${region} that tells it.`, `Name a topic in ${region}; those who listen may be anywhere.`),
-            ];
-    }
+    const wrong = target.snsTopicArn === undefined
+        ? (0,topic_check/* noTopic */.R)(own, path)
+        : (0,topic_check/* topicArnMistakes */.k)({
+            ...{ text, own, region, path },
+            elsewhere: (from) => [
+                `The topic is in ${from}, and CloudWatch takes no alarm in ${region} that tells it.`,
+                `Name a topic in ${region}; those who listen may be anywhere.`,
+            ],
+        });
+    if (wrong.length > 0)
+        return wrong;
     if (!(own ? own.properties.fifoEnabled : (0,topic_arn/* isFifoTopic */.qL)(text)))
         return [];
     return [
@@ -8335,6 +4339,230 @@ const databaseAlarms = alarms((0,schema_member/* variants */.HI)('What sets it o
 }), (0,schema_member/* variant */.Ox)('database-free-storage', 'The disk that is left.', { thresholdMB: megabytes, ...measured }), (0,schema_member/* variant */.Ox)('database-free-memory', 'The memory that is left.', { thresholdMB: megabytes, ...measured }), (0,schema_member/* variant */.Ox)('database-connection-count', 'How many connections are open.', { thresholdCount: count, ...measured })));
 const disabledGlobalAlarms = (0,shape/* list */.p_)("Names of alarms that Stacktape's console would add.", (0,shape/* text */.Qq)('The name of an alarm.'));
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-address.js
+
+
+
+const joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+const urlOf = (domain) => (0,expression/* concat */.xW)('https://', domain);
+const cdnAddresses = (cdn, resource) => {
+    if (!cdn?.enabled)
+        return {};
+    const canonical = (0,expression/* getAtt */.CN)(resource.id('CdnDistribution'), 'DomainName');
+    const domains = (cdn.customDomains ?? []).map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName));
+    const domain = domains[0] ?? canonical;
+    return {
+        cdnCanonicalDomain: canonical,
+        cdnCanonicalUrl: urlOf(canonical),
+        cdnDomain: domain,
+        cdnUrl: urlOf(domain),
+        ...(domains.length > 0
+            ? { cdnCustomDomains: joined(domains), cdnCustomDomainUrls: joined(domains.map(urlOf)) }
+            : {}),
+    };
+};
+const cdnVariables = (cdn, resource) => Object.fromEntries(Object.entries(cdnAddresses(cdn, resource)).map(([param, value]) => [(0,cloudformation_names/* screamingSnakeCase */.Oy)(param), value]));
+const withoutCdn = 'It has no CDN: add cdn with enabled: true.';
+const withoutDomain = 'Its CDN has no domain of its own: add cdn with enabled: true and customDomains.';
+const withoutAddress = {
+    cdnCanonicalDomain: withoutCdn,
+    cdnCanonicalUrl: withoutCdn,
+    cdnCustomDomains: withoutDomain,
+    cdnCustomDomainUrls: withoutDomain,
+    cdnDomain: withoutCdn,
+    cdnUrl: withoutCdn,
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-function.js
+
+
+const usualIndex = 'index.html';
+const indexOf = ({ indexDocument = usualIndex }) => (0,token/* expressionOf */.ez)(indexDocument.replace(/^\//, ''));
+const edgeProgram = (cdn) => {
+    if (cdn.rewriteRoutesForSinglePageApp)
+        return program((0,expression/* concat */.xW)("    request.uri = '/", indexOf(cdn), "';\n"));
+    if (cdn.disableUrlNormalization)
+        return undefined;
+    return program(`    if (request.uri.endsWith('/')) { if (request.uri !== '/') request.uri += '${usualIndex}'; }\n    else request.uri += '.html';\n`);
+};
+const program = (rewrite) => (0,expression/* concat */.xW)('function handler(event) {\n', '  const request = event.request;\n', "  if (!request.uri.slice(request.uri.lastIndexOf('/')).includes('.')) {\n", rewrite, '  }\n', '  return request;\n', '}\n');
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-distribution.js
+
+
+
+
+const managedPolicies = {
+    CachingOptimized: '658327ea-f89d-4fab-a63d-7e88639e58f6',
+    CachingDisabled: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
+    AllViewerExceptHostHeader: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
+};
+const errorSeconds = 10;
+const readMethods = ['GET', 'HEAD', 'OPTIONS'];
+const service = 'cloudfront.amazonaws.com';
+const distributionId = (resource) => resource.id('CdnDistribution');
+const cdnStatements = (cdn, bucketArn, resource) => cdn?.enabled
+    ? [
+        {
+            Effect: 'Allow',
+            Principal: { Service: service },
+            Action: ['s3:GetObject'],
+            Resource: (0,expression/* concat */.xW)(bucketArn, '/*'),
+            Condition: {
+                StringEquals: { 'AWS:SourceArn': distributionArn(resource) },
+            },
+        },
+    ]
+    : [];
+const signedType = ({ kind, isSignedFunction }) => {
+    if (kind === 'bucket')
+        return 's3';
+    return isSignedFunction ? 'lambda' : undefined;
+};
+const distributionArn = (resource) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':cloudfront::', expression/* accountId */.lS, ':distribution/', (0,expression/* ref */.KR)(distributionId(resource)));
+const errorResponses = (cdn, { kind }) => {
+    const usual = cdn.rewriteRoutesForSinglePageApp ? indexOf(cdn) : '404.html';
+    const written = cdn.errorDocument === undefined ? undefined : (0,token/* expressionOf */.ez)(cdn.errorDocument.replace(/^\//, ''));
+    const page = written ?? (kind === 'bucket' ? usual : undefined);
+    if (page === undefined)
+        return undefined;
+    return (kind === 'bucket' ? [403, 404] : [404]).map((code) => ({
+        ErrorCode: code,
+        ErrorCachingMinTTL: errorSeconds,
+        ResponseCode: 404,
+        ResponsePagePath: (0,expression/* concat */.xW)('/', page),
+    }));
+};
+const serverOf = ({ listener }) => listener?.protocol === 'HTTP'
+    ? { OriginProtocolPolicy: 'http-only', HTTPPort: listener.port }
+    : {
+        OriginProtocolPolicy: 'https-only',
+        OriginSSLProtocols: ['TLSv1.2'],
+        ...(listener === undefined || listener.port === 443 ? {} : { HTTPSPort: listener.port }),
+    };
+const signingOf = (origin, resource) => signedType(origin) === undefined
+    ? {}
+    : { OriginAccessControlId: (0,expression/* getAtt */.CN)(resource.id('CdnOriginAccessControl'), 'Id') };
+const originOf = (cdn, origin, resource) => ({
+    Id: 'Origin',
+    DomainName: origin.domain,
+    ...(cdn.defaultRoutePrefix === undefined ? {} : { OriginPath: (0,token/* expressionOf */.ez)(cdn.defaultRoutePrefix) }),
+    ...(cdn.forwardingOptions?.customRequestHeaders
+        ? {
+            OriginCustomHeaders: cdn.forwardingOptions.customRequestHeaders.map(({ headerName, value }) => ({
+                HeaderName: headerName,
+                HeaderValue: (0,token/* expressionOf */.ez)(value),
+            })),
+        }
+        : {}),
+    ...(origin.kind === 'bucket'
+        ? { S3OriginConfig: { OriginAccessIdentity: '' } }
+        : { CustomOriginConfig: serverOf(origin) }),
+    ...signingOf(origin, resource),
+});
+const behaviour = (cdn, { kind }, edge) => {
+    const { cachingOptions = {}, forwardingOptions = {} } = cdn;
+    const isBucket = kind === 'bucket';
+    const methods = forwardingOptions.allowedMethods;
+    const requestPolicy = forwardingOptions.originRequestPolicyId ?? (isBucket ? undefined : managedPolicies.AllViewerExceptHostHeader);
+    return {
+        TargetOriginId: 'Origin',
+        ViewerProtocolPolicy: 'redirect-to-https',
+        AllowedMethods: methods ?? (isBucket ? readMethods : [...readMethods, 'PUT', 'PATCH', 'POST', 'DELETE']),
+        CachedMethods: cachingOptions.cacheMethods ?? readMethods.filter((one) => (methods ?? readMethods).includes(one)),
+        CachePolicyId: (0,token/* expressionOf */.ez)(cachingOptions.cachePolicyId ?? managedPolicies[isBucket ? 'CachingOptimized' : 'CachingDisabled']),
+        ...(requestPolicy === undefined ? {} : { OriginRequestPolicyId: (0,token/* expressionOf */.ez)(requestPolicy) }),
+        Compress: !cachingOptions.disableCompression,
+        ...(edge === undefined ? {} : { FunctionAssociations: [{ EventType: 'viewer-request', FunctionARN: edge }] }),
+    };
+};
+const domainsOf = ({ customDomains = [] }) => {
+    const certificate = customDomains.find((domain) => domain.customCertificateArn)?.customCertificateArn;
+    if (certificate === undefined)
+        return {};
+    return {
+        Aliases: customDomains.map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName)),
+        ViewerCertificate: {
+            AcmCertificateArn: (0,token/* expressionOf */.ez)(certificate),
+            MinimumProtocolVersion: 'TLSv1.2_2021',
+            SslSupportMethod: 'sni-only',
+        },
+    };
+};
+const cdnResources = (cdn, origin, resource) => {
+    if (!cdn?.enabled)
+        return [];
+    const { stage, name, path, metadata, id } = resource;
+    const own = { kind: 'resource', from: path };
+    const isBucket = origin.kind === 'bucket';
+    const signed = signedType(origin);
+    const edgeCode = isBucket ? edgeProgram(cdn) : undefined;
+    const index = isBucket || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
+    const errors = errorResponses(cdn, origin);
+    const control = (type) => ({
+        ...own,
+        id: id('CdnOriginAccessControl'),
+        tags: 'none',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::CloudFront::OriginAccessControl',
+            Metadata: metadata,
+            Properties: {
+                OriginAccessControlConfig: {
+                    Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 64),
+                    OriginAccessControlOriginType: type,
+                    SigningBehavior: 'always',
+                    SigningProtocol: 'sigv4',
+                },
+            },
+        },
+    });
+    const edge = (code) => ({
+        ...own,
+        id: id('CdnFunction'),
+        tags: 'in-place',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::CloudFront::Function',
+            Metadata: metadata,
+            Properties: {
+                Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 64),
+                AutoPublish: true,
+                FunctionConfig: { Comment: 'Finds the file of a path', Runtime: 'cloudfront-js-2.0' },
+                FunctionCode: code,
+            },
+        },
+    });
+    return [
+        ...(signed === undefined ? [] : [control(signed)]),
+        ...(edgeCode === undefined ? [] : [edge(edgeCode)]),
+        {
+            ...own,
+            id: distributionId(resource),
+            tags: 'in-place',
+            holdsData: 'deleted',
+            body: {
+                Type: 'AWS::CloudFront::Distribution',
+                ...(origin.dependsOn?.length ? { DependsOn: origin.dependsOn } : {}),
+                Metadata: metadata,
+                Properties: {
+                    DistributionConfig: {
+                        Enabled: true,
+                        HttpVersion: 'http2and3',
+                        IPV6Enabled: true,
+                        ...(cdn.cloudfrontPriceClass ? { PriceClass: cdn.cloudfrontPriceClass } : {}),
+                        ...domainsOf(cdn),
+                        ...(index === undefined ? {} : { DefaultRootObject: index }),
+                        ...(errors === undefined ? {} : { CustomErrorResponses: errors }),
+                        Origins: [originOf(cdn, origin, resource)],
+                        DefaultCacheBehavior: behaviour(cdn, origin, edgeCode === undefined ? undefined : (0,expression/* getAtt */.CN)(id('CdnFunction'), 'FunctionARN')),
+                    },
+                },
+            },
+        },
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/domain.js
 
 
@@ -8347,6 +4575,55 @@ const domainOrName = {
     ...domain,
     type: ['string', 'object'],
     description: 'A domain of your own: its name, or a map with `domainName`.',
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-alarms.js
+
+
+const ofTargetGroups = [
+    'AnomalousHostCount',
+    'HealthyHostCount',
+    'HealthyStateDNS',
+    'HealthyStateRouting',
+    'LambdaInternalError',
+    'LambdaUserError',
+    'MitigatedHostCount',
+    'RequestCountPerTarget',
+    'UnHealthyHostCount',
+    'UnhealthyRoutingRequestCount',
+    'UnhealthyStateDNS',
+    'UnhealthyStateRouting',
+];
+const checkBalancerAlarms = (alarms, balancer) => alarms.flatMap(({ trigger }, index) => trigger.type === 'application-load-balancer-custom' && ofTargetGroups.includes(trigger.properties.metric)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/alarm', [...balancer.path, 'properties', 'alarms', index, 'trigger', 'properties', 'metric'], `${trigger.properties.metric} is a metric of target groups, so an alarm of the load balancer would never go off.`, 'Name a metric of the load balancer, such as HTTPCode_ELB_5XX_Count or RequestCount.'),
+    ]
+    : []);
+const watchedOfBalancer = (balancer) => (trigger) => {
+    const metric = (name) => ({
+        namespace: 'AWS/ApplicationELB',
+        name,
+        dimensions: { LoadBalancer: (0,expression/* getAtt */.CN)(balancer.id('LoadBalancer'), 'LoadBalancerFullName') },
+    });
+    const sum = (name) => ({ metric: metric(name), statistic: 'sum' });
+    if (trigger.type === 'application-load-balancer-custom') {
+        const { metric: name, threshold, comparisonOperator, statistic } = trigger.properties;
+        return { metric: metric(name), words: name, threshold, comparisonOperator, statistic };
+    }
+    const { thresholdPercent: threshold, comparisonOperator } = trigger.properties;
+    return {
+        expression: '100 * (FILL(client, 0) + FILL(server, 0) + FILL(balancer, 0)) / requests',
+        metrics: {
+            client: sum('HTTPCode_Target_4XX_Count'),
+            server: sum('HTTPCode_Target_5XX_Count'),
+            balancer: sum('HTTPCode_ELB_5XX_Count'),
+            requests: sum('RequestCount'),
+        },
+        words: 'requests that fail',
+        unit: '%',
+        threshold,
+        comparisonOperator,
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cdn.js
@@ -8451,71 +4728,117 @@ const common = {
     useFirewall: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall')),
 };
 const cdn = (more) => (0,shape/* object */.Ik)('CloudFront in front of it.', { ...common, ...more });
-const cdnParams = (properties) => properties.cdn?.enabled
-    ? ['cdnDomain', 'cdnUrl', 'cdnCustomDomains', 'cdnCustomDomainUrls', 'cdnCanonicalDomain', 'cdnCanonicalUrl']
-    : [];
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-alarms.js
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-checks.js
 
 
-const ofTargetGroups = [
-    'AnomalousHostCount',
-    'HealthyHostCount',
-    'HealthyStateDNS',
-    'HealthyStateRouting',
-    'LambdaInternalError',
-    'LambdaUserError',
-    'MitigatedHostCount',
-    'RequestCountPerTarget',
-    'UnHealthyHostCount',
-    'UnhealthyRoutingRequestCount',
-    'UnhealthyStateDNS',
-    'UnhealthyStateRouting',
-];
-const checkBalancerAlarms = (alarms, balancer) => alarms.flatMap(({ trigger }, index) => trigger.type === 'application-load-balancer-custom' && ofTargetGroups.includes(trigger.properties.metric)
-    ? [
-        (0,diagnostic/* errorAt */.Os)('config/alarm', [...balancer.path, 'properties', 'alarms', index, 'trigger', 'properties', 'metric'], `${trigger.properties.metric} is a metric of target groups, so an alarm of the load balancer would never go off.`, 'Name a metric of the load balancer, such as HTTPCode_ELB_5XX_Count or RequestCount.'),
-    ]
-    : []);
-const watchedOfBalancer = (balancer) => (trigger) => {
-    const metric = (name) => ({
-        namespace: 'AWS/ApplicationELB',
-        name,
-        dimensions: { LoadBalancer: (0,expression/* getAtt */.CN)(balancer.id('LoadBalancer'), 'LoadBalancerFullName') },
-    });
-    const sum = (name) => ({ metric: metric(name), statistic: 'sum' });
-    if (trigger.type === 'application-load-balancer-custom') {
-        const { metric: name, threshold, comparisonOperator, statistic } = trigger.properties;
-        return { metric: metric(name), words: name, threshold, comparisonOperator, statistic };
+const certificateRegion = 'us-east-1';
+const methodSets = ['GET HEAD', 'GET HEAD OPTIONS', 'DELETE GET HEAD OPTIONS PATCH POST PUT'];
+const refusedHeader = /^(?:cache-control|connection|content-length|cookie|host|if-match|if-modified-since|if-none-match|if-range|if-unmodified-since|max-forwards|pragma|proxy-authenticate|proxy-authorization|proxy-connection|range|request-range|te|trailer|transfer-encoding|upgrade|via|x-real-ip|x-amz-.*|x-edge-.*)$/i;
+const checkCertificate = (domain, first, at) => {
+    const { customCertificateArn: arn, disableDnsRecordCreation } = domain;
+    if (arn === undefined || !disableDnsRecordCreation)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/not-yet', at, 'A domain whose certificate and DNS record are made in Route 53 is part of the language, but this version does not compile it yet.', 'Write a map with domainName, customCertificateArn and disableDnsRecordCreation: true, and let a CNAME of the domain lead to `cdnCanonicalDomain`.'),
+        ];
+    if ((0,token/* hasToken */.y0)(arn))
+        return [];
+    const region = arn.split(':')[3];
+    return [
+        ...(region === certificateRegion
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/other-region', [...at, 'customCertificateArn'], `CloudFront uses certificates of ${certificateRegion} alone, wherever the stack is, and this one is of ${region}.`, `Request a certificate for the domain in ${certificateRegion} (ACM), and write its ARN.`),
+            ]),
+        ...(first?.customCertificateArn === undefined || first.customCertificateArn === arn
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'customCertificateArn'], 'A distribution has one certificate, and the first domain has another one.', 'Request one certificate with all of the domains, and write its ARN at each.'),
+            ]),
+    ];
+};
+const domainsBefore = ({ name, neighbours }) => {
+    const found = new Map();
+    for (const other of neighbours.values()) {
+        if (other.name === name)
+            break;
+        const cdn = other.properties.cdn;
+        if (cdn?.enabled)
+            for (const { domainName } of cdn.customDomains ?? [])
+                found.set(domainName.toLowerCase(), other.name);
     }
-    const { thresholdPercent: threshold, comparisonOperator } = trigger.properties;
-    return {
-        expression: '100 * (FILL(client, 0) + FILL(server, 0) + FILL(balancer, 0)) / requests',
-        metrics: {
-            client: sum('HTTPCode_Target_4XX_Count'),
-            server: sum('HTTPCode_Target_5XX_Count'),
-            balancer: sum('HTTPCode_ELB_5XX_Count'),
-            requests: sum('RequestCount'),
-        },
-        words: 'requests that fail',
-        unit: '%',
-        threshold,
-        comparisonOperator,
-    };
+    return found;
+};
+const checkDomains = (domains, resource, at) => {
+    const owners = domainsBefore(resource);
+    return domains.flatMap((domain, index) => {
+        const key = domain.domainName.toLowerCase();
+        const owner = owners.get(key);
+        owners.set(key, resource.name);
+        return [
+            ...(owner === undefined
+                ? []
+                : [
+                    (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, index, 'domainName'], `The CDN of "${owner}" has this domain already, and a domain leads to one distribution.`, 'Write another domain, or remove one of the two.'),
+                ]),
+            ...checkCertificate(domain, domains[0], [...at, index]),
+        ];
+    });
+};
+const checkMethods = ({ cachingOptions, forwardingOptions }, at) => {
+    const setOf = (methods) => [...new Set(methods)].sort().join(' ');
+    const { allowedMethods: allowed } = forwardingOptions ?? {};
+    const { cacheMethods: cached } = cachingOptions ?? {};
+    const isBeyond = cached?.includes('OPTIONS') && allowed !== undefined && !allowed.includes('OPTIONS');
+    return [
+        ...(allowed === undefined || methodSets.includes(setOf(allowed))
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'forwardingOptions', 'allowedMethods'], 'CloudFront does not let these methods through together.', 'Write GET and HEAD, or OPTIONS as well, or all seven.'),
+            ]),
+        ...(cached === undefined || (methodSets.slice(0, 2).includes(setOf(cached)) && !isBeyond)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'cachingOptions', 'cacheMethods'], isBeyond
+                    ? 'OPTIONS is cached here, and not let through.'
+                    : 'CloudFront does not cache these methods alone.', isBeyond ? 'Add OPTIONS to allowedMethods, or remove it here.' : 'Write GET and HEAD, or OPTIONS as well.'),
+            ]),
+    ];
+};
+const checkCdn = (cdn, resource) => {
+    if (!cdn?.enabled)
+        return [];
+    const at = [...resource.path, 'properties', 'cdn'];
+    const headers = cdn.forwardingOptions?.customRequestHeaders ?? [];
+    const seen = new Set();
+    return [
+        ...checkDomains(cdn.customDomains ?? [], resource, [...at, 'customDomains']),
+        ...checkMethods(cdn, at),
+        ...headers.flatMap(({ headerName }, index) => {
+            const key = headerName.toLowerCase();
+            const isTwice = seen.has(key);
+            seen.add(key);
+            if (!isTwice && !refusedHeader.test(headerName))
+                return [];
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'forwardingOptions', 'customRequestHeaders', index, 'headerName'], isTwice ? `The header "${headerName}" stands twice.` : `CloudFront does not add a header "${headerName}".`, isTwice ? 'Remove one of the two.' : 'Write a name of your own, such as X-Origin-Key.'),
+            ];
+        }),
+    ];
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-checks.js
 
 
 
-const domainsOf = ({ customDomains = [] }) => customDomains.map((domain) => (typeof domain === 'string' ? { domainName: domain } : domain));
+const load_balancer_checks_domainsOf = ({ customDomains = [] }) => customDomains.map((domain) => (typeof domain === 'string' ? { domainName: domain } : domain));
 const certificatesOf = (listener, balancer) => {
     if (listener.protocol === 'HTTP')
         return [];
-    const ofDomains = domainsOf(balancer).flatMap(({ customCertificateArn: arn }) => arn ?? []);
+    const ofDomains = load_balancer_checks_domainsOf(balancer).flatMap(({ customCertificateArn: arn }) => arn ?? []);
     return [...new Set([...(listener.customCertificateArns ?? []), ...ofDomains])];
 };
-const checkDomains = (properties, at) => domainsOf(properties).flatMap(({ customCertificateArn, disableDnsRecordCreation }, index) => {
+const load_balancer_checks_checkDomains = (properties, at) => load_balancer_checks_domainsOf(properties).flatMap(({ customCertificateArn, disableDnsRecordCreation }, index) => {
     if (customCertificateArn !== undefined && disableDnsRecordCreation)
         return [];
     return [
@@ -8545,7 +4868,7 @@ const checkCertificates = (listener, balancer, at) => {
         ];
     if (listener.protocol === 'HTTP' || certificatesOf(listener, balancer).length > 0)
         return [];
-    if (domainsOf(balancer).length > 0)
+    if (load_balancer_checks_domainsOf(balancer).length > 0)
         return [];
     return [
         (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'protocol'], 'A listener of HTTPS needs a certificate, and ACM makes none for the name that AWS gives to the load balancer.', 'Add customCertificateArns, or customDomains with a customCertificateArn.'),
@@ -8605,7 +4928,7 @@ const checkBalancer = (properties, { path, name, neighbours }) => {
     const at = [...path, 'properties'];
     const rules = rulesOf(name, neighbours);
     return [
-        ...checkDomains(properties, at),
+        ...load_balancer_checks_checkDomains(properties, at),
         ...checkListeners(properties, at),
         ...checkNumber(name, rules),
         ...checkPriorities(rules),
@@ -8699,6 +5022,67 @@ const listenerResources = (one, arns, balancer) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-cdn.js
+
+
+
+
+
+
+
+
+
+const balancerCdn = cdn({
+    listenerPort: port('The port of the listener that CloudFront uses; without it the one of HTTPS, else the first.'),
+    originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches a listener of HTTPS, whose certificate has it; without it the first of `customDomains`.'),
+});
+const listenerOf = (balancer) => {
+    const all = (0,load_balancer/* listenersOf */.bg)(balancer);
+    const { listenerPort } = balancer.cdn ?? {};
+    if (listenerPort !== undefined)
+        return all.find((one) => one.port === listenerPort);
+    return all.find(({ protocol }) => protocol === 'HTTPS') ?? all[0];
+};
+const domainOf = (balancer, { protocol }) => balancer.cdn?.originDomainName ?? (protocol === 'HTTPS' ? load_balancer_checks_domainsOf(balancer)[0]?.domainName : undefined);
+const balancerOrigin = (balancer, resource) => {
+    const listener = listenerOf(balancer);
+    const own = domainOf(balancer, listener);
+    const domain = own === undefined ? (0,expression/* getAtt */.CN)(resource.id('LoadBalancer'), 'DNSName') : (0,token/* expressionOf */.ez)(own);
+    return { kind: 'server', domain, listener: { protocol: listener.protocol, port: listener.port } };
+};
+const isReachable = (at) => at === 80 || at === 443 || at >= 1_024;
+const checkListener = (balancer, listener, at) => {
+    const domain = domainOf(balancer, listener);
+    const aliases = (balancer.cdn?.customDomains ?? []).map(({ domainName }) => domainName.toLowerCase());
+    const found = [];
+    const fault = (path, sentence, hint) => found.push((0,diagnostic/* errorAt */.Os)('config/cdn', path, sentence, hint));
+    if (!isReachable(listener.port))
+        fault([...at, 'cdn'], `CloudFront reaches servers at ports 80, 443 and from 1024 on, and the listener has ${listener.port}.`, 'Write listenerPort with the port of another listener, or give this one another port.');
+    if (listener.protocol === 'HTTPS' && domain === undefined)
+        fault([...at, 'cdn'], 'CloudFront asks a listener of HTTPS for a certificate of the name by which it calls, and AWS makes none for the name of a load balancer.', 'Add originDomainName: a domain that the certificate of the listener has, and that leads to the load balancer; or customDomains.');
+    if (domain !== undefined && aliases.includes(domain.toLowerCase()))
+        fault([...at, 'cdn'], `The domain ${(0,token/* shownText */.f$)(domain)} is one of the CDN, so CloudFront would call itself.`, 'Write another domain as originDomainName, which leads to the load balancer.');
+    if (listener.whitelistIps !== undefined)
+        found.push((0,diagnostic/* warningAt */.MK)('config/cdn', [...at, 'cdn'], `Only the addresses of whitelistIps may connect to port ${listener.port}, and CloudFront calls from its own.`, 'Remove whitelistIps, or add the addresses of CloudFront: https://ip-ranges.amazonaws.com/ip-ranges.json, CLOUDFRONT_ORIGIN_FACING.'));
+    return found;
+};
+const checkBalancerCdn = (balancer, resource) => {
+    if (!balancer.cdn?.enabled)
+        return [];
+    const at = [...resource.path, 'properties'];
+    const listener = listenerOf(balancer);
+    const found = checkCdn(balancer.cdn, resource);
+    if (balancer.interface === 'internal')
+        found.push((0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'interface'], 'CloudFront calls over the internet, and an internal load balancer is reached from the VPC alone.', 'Write interface: internet, or remove cdn.'));
+    if (listener !== undefined)
+        return [...found, ...checkListener(balancer, listener, at)];
+    const ports = (0,load_balancer/* listenersOf */.bg)(balancer).map(({ port: one }) => one);
+    return [
+        ...found,
+        (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'cdn', 'listenerPort'], `The load balancer has no listener at port ${balancer.cdn.listenerPort}.`, `Write listenerPort with ${ports.join(' or ')}.`),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/types/application-load-balancer.js
 
 
@@ -8714,19 +5098,27 @@ const listenerResources = (one, arns, balancer) => {
 
 
 
+
+
 const dnsName = (balancer) => (0,expression/* getAtt */.CN)(balancer.id('LoadBalancer'), 'DNSName');
-const urlOf = (domain, properties) => {
+const application_load_balancer_urlOf = (domain, properties) => {
     const all = (0,load_balancer/* listenersOf */.bg)(properties);
     const { protocol, port: at } = all.find((one) => one.protocol === 'HTTPS') ?? all[0];
     const isUsual = at === (protocol === 'HTTPS' ? 443 : 80);
     return (0,expression/* concat */.xW)(`${protocol.toLowerCase()}://`, domain, isUsual ? '' : `:${at}`);
 };
-const joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+const application_load_balancer_joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
 const ingressOf = ({ port: at, whitelistIps }, isInternal) => {
     const rule = (range) => ({ IpProtocol: 'tcp', FromPort: at, ToPort: at, ...Object(range) });
     if (whitelistIps === undefined)
-        return [rule({ CidrIp: isInternal ? network/* network */.N.addresses : '0.0.0.0/0' })];
-    return [...new Set(whitelistIps)].map((range) => rule({ [(0,address_range/* isIpv6Range */.TV)(range) ? 'CidrIpv6' : 'CidrIp']: (0,token/* expressionOf */.ez)(range) }));
+        return [rule({ CidrIp: isInternal ? network/* network */.Nm.addresses : '0.0.0.0/0' })];
+    const byIdentity = new Map();
+    for (const range of whitelistIps) {
+        const identity = (0,address_range/* rangeIdentity */.QD)(range);
+        if (!byIdentity.has(identity))
+            byIdentity.set(identity, range);
+    }
+    return [...byIdentity.values()].map((range) => rule({ [(0,address_range/* isIpv6Range */.TV)(range) ? 'CidrIpv6' : 'CidrIp']: (0,token/* expressionOf */.ez)(range) }));
 };
 const nothingOut = {
     CidrIp: '255.255.255.255/32',
@@ -8747,10 +5139,7 @@ const applicationLoadBalancer = defineResource({
         }),
         customDomains: (0,shape/* list */.p_)('Domains of your own.', domainOrName),
         listeners: (0,shape/* list */.p_)('Ports of your own choice; without it HTTP at 80, with `customDomains` HTTPS at 443, to which 80 leads.', listener, { minItems: 1 }),
-        cdn: (0,shape/* later */.NU)(cdn({
-            listenerPort: port('The port of the listener that CloudFront uses.'),
-            originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches it.'),
-        })),
+        cdn: balancerCdn,
         alarms: loadBalancerAlarms,
         disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
         useFirewall: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall')),
@@ -8776,30 +5165,34 @@ resources:
 `,
     mainChild: 'LoadBalancer',
     params: (balancer, properties) => {
-        const domains = domainsOf(properties).map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName));
+        const domains = load_balancer_checks_domainsOf(properties).map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName));
         const domain = domains[0] ?? dnsName(balancer);
         return {
             canonicalDomain: dnsName(balancer),
             domain,
-            url: urlOf(domain, properties),
+            url: application_load_balancer_urlOf(domain, properties),
             ...(domains.length > 0
                 ? {
-                    customDomains: joined(domains),
-                    customDomainUrls: joined(domains.map((one) => urlOf(one, properties))),
+                    customDomains: application_load_balancer_joined(domains),
+                    customDomainUrls: application_load_balancer_joined(domains.map((one) => application_load_balancer_urlOf(one, properties))),
                 }
                 : {}),
             ...Object.fromEntries((0,load_balancer/* listenersOf */.bg)(properties).map(({ port: at }) => [`port${at}`, String(at)])),
-            ...Object.fromEntries(cdnParams(properties).map((param) => [param, dnsName(balancer)])),
+            ...cdnAddresses(properties.cdn, balancer),
         };
     },
-    absent: Object.fromEntries(['customDomains', 'customDomainUrls'].map((param) => [
-        param,
-        'The load balancer has no domain: add customDomains.',
-    ])),
+    absent: {
+        ...Object.fromEntries(['customDomains', 'customDomainUrls'].map((param) => [
+            param,
+            'The load balancer has no domain: add customDomains.',
+        ])),
+        ...withoutAddress,
+    },
     propertyNames: { Scheme: 'interface' },
     standingCost: (properties) => dollarsPerHour + (properties.interface === 'internal' ? 0 : zones * dollarsPerAddress),
     check: (properties, balancer) => [
         ...checkBalancer(properties, balancer),
+        ...checkBalancerCdn(properties, balancer),
         ...checkAlarms(properties.alarms ?? [], balancer),
         ...checkBalancerAlarms(properties.alarms ?? [], balancer),
     ],
@@ -8817,7 +5210,7 @@ resources:
                     Metadata: balancer.metadata,
                     Properties: {
                         GroupDescription: 'Load balancer: requests come in, nothing goes out.',
-                        VpcId: network/* network */.N.vpc,
+                        VpcId: network/* network */.Nm.vpc,
                         SecurityGroupIngress: listeners.flatMap((one) => ingressOf(one, isInternal)),
                         SecurityGroupEgress: [nothingOut],
                     },
@@ -8829,12 +5222,12 @@ resources:
                 id: balancer.id('LoadBalancer'),
                 body: {
                     Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
-                    DependsOn: network/* network */.N.dependsOn,
+                    DependsOn: network/* network */.Nm.dependsOn,
                     Metadata: balancer.metadata,
                     Properties: {
                         Type: 'application',
                         Scheme: isInternal ? 'internal' : 'internet-facing',
-                        Subnets: network/* network */.N.subnets.slice(0, zones),
+                        Subnets: network/* network */.Nm.subnets.slice(0, zones),
                         SecurityGroups: [(0,expression/* getAtt */.CN)(balancer.id('LbSecurityGroup'), 'GroupId')],
                         LoadBalancerAttributes: [{ Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' }],
                     },
@@ -8842,6 +5235,7 @@ resources:
             },
             ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties), balancer)),
             ...alarmResources(properties.alarms ?? [], balancer, watchedOfBalancer(balancer)),
+            ...(properties.cdn?.enabled ? cdnResources(properties.cdn, balancerOrigin(properties, balancer), balancer) : []),
         ];
     },
 });
@@ -8850,16 +5244,8 @@ resources:
 var contribution = __webpack_require__(91204);
 // EXTERNAL MODULE: ./lib/events/place-events.js
 var place_events = __webpack_require__(12226);
-;// CONCATENATED MODULE: ./lib/job/address.js
-
-
-const jobDefinitionName = ({ name, stage }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 128);
-const jobDefinitionArn = (job) => (0,expression/* arn */.Cm)('batch', 'job-definition/', jobDefinitionName(job));
-const stateMachineName = ({ name, stage }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 80);
-const stateMachineArn = (job) => (0,expression/* arn */.Cm)('states', 'stateMachine:', stateMachineName(job));
-const executionsArn = (job) => (0,expression/* arn */.Cm)('states', 'execution:', stateMachineName(job), ':*');
-const machineTag = 'batch-job:state-machine';
-
+// EXTERNAL MODULE: ./lib/job/address.js
+var address = __webpack_require__(99155);
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
 var referenced_resource = __webpack_require__(17726);
 // EXTERNAL MODULE: ./lib/diagnostics/report-each.js
@@ -8899,13 +5285,17 @@ const connectable = (self, neighbours) => [
 const connectionsOf = (names, neighbours) => {
     const statements = [];
     const variables = {};
+    const secrets = {};
     for (const name of new Set(names)) {
         const connection = neighbours.get(name)?.connection;
         statements.push(...(connection?.statements ?? services.get(name) ?? []));
+        const prefix = `STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(name)}_`;
         for (const [key, value] of Object.entries(connection?.variables ?? {}))
-            variables[`STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(name)}_${key}`] = value;
+            variables[prefix + key] = value;
+        for (const [key, value] of Object.entries(connection?.secrets ?? {}))
+            secrets[prefix + key] = value;
     }
-    return { statements, variables };
+    return { statements, variables, secrets };
 };
 const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, Resource, Condition }) => ({
     ...(Sid === undefined ? {} : { Sid }),
@@ -8957,7 +5347,7 @@ const perAttempt = [
 ];
 const tokenAsName = (at) => (0,diagnostic/* errorAt */.Os)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.');
 const variableTwice = (name, at) => (0,diagnostic/* warningAt */.MK)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.');
-const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }, index) => {
+const checkEnvironment = (variables, path, neighbours = new Map()) => variables.flatMap(({ name, value }, index) => {
     const at = [...path, index, 'name'];
     if ((0,token/* hasToken */.y0)(name))
         return [tokenAsName(at)];
@@ -8971,24 +5361,34 @@ const checkEnvironment = (variables, path) => variables.flatMap(({ name, value }
         ];
     if (variables.findIndex((other) => other.name === name) < index)
         return [variableTwice(name, at)];
-    const symbols = isSecret(value) ? [] : [...(0,render/* symbolsIn */.n)(value)].filter(({ symbol }) => symbol.kind === 'secret');
-    return symbols.length
+    if (isSecret(value, neighbours))
+        return [];
+    const symbols = [...(0,render/* symbolsIn */.n)(value)].map(({ symbol }) => symbol);
+    const isDirective = symbols.some(({ kind }) => kind === 'secret');
+    return isDirective || symbols.some((symbol) => stackSecretOf(symbol, neighbours))
         ? [
-            (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the job definition.`, 'Give the secret a variable of its own: value: $Secret(…).'),
+            (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the job definition.`, `Give the secret a variable of its own: value: ${isDirective ? '$Secret' : '$ResourceParam'}(…).`),
         ]
         : [];
 });
+const stackSecretOf = (symbol, neighbours) => symbol?.kind === 'resource-param' ? neighbours.get(symbol.resource)?.secrets?.[symbol.param] : undefined;
 const regionVariables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
-const isSecret = (value) => (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value))?.kind === 'secret';
-const jobEnvironment = (variables, connections) => {
+const isSecret = (value, neighbours) => {
+    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value));
+    return symbol?.kind === 'secret' || stackSecretOf(symbol, neighbours) !== undefined;
+};
+const jobEnvironment = (variables, connections = {}, neighbours = new Map()) => {
     const environment = {};
     const secrets = {};
     for (const { name, value } of variables) {
         delete environment[name];
         delete secrets[name];
         const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value));
+        const ofStack = stackSecretOf(symbol, neighbours);
         if (symbol?.kind === 'secret')
             secrets[name] = jobSecret(symbol);
+        else if (ofStack)
+            secrets[name] = jobStackSecret(ofStack);
         else
             environment[name] = (0,token/* expressionOf */.ez)(String(value));
     }
@@ -9001,10 +5401,20 @@ const jobEnvironment = (variables, connections) => {
         else
             environment[name] = environment[other] ?? expression/* region */.Ny;
     }
-    for (const name of Object.keys(connections))
+    for (const [name, value] of Object.entries(connections.variables ?? {})) {
         delete secrets[name];
-    return { environment: { ...environment, ...connections }, secrets };
+        environment[name] = value;
+    }
+    for (const [name, secret] of Object.entries(connections.secrets ?? {})) {
+        delete environment[name];
+        secrets[name] = jobStackSecret(secret);
+    }
+    return { environment, secrets };
 };
+const jobStackSecret = ({ secret, key }) => ({
+    valueFrom: (0,expression/* concat */.xW)(secret, `:${key}::`),
+    resource: secret,
+});
 const jobSecret = ({ name, key, arn: known, kmsKeyId }) => {
     const base = known ?? (0,expression/* arn */.Cm)('secretsmanager', `secret:${name}`);
     return {
@@ -9048,20 +5458,8 @@ const pullStatements = (published, stage) => {
     ];
 };
 
-;// CONCATENATED MODULE: ./lib/job/log-group.js
-const logGroup = (id, days, from, metadata) => ({
-    kind: 'resource',
-    id,
-    from,
-    tags: 'in-place',
-    holdsData: 'deleted',
-    body: {
-        Type: 'AWS::Logs::LogGroup',
-        Metadata: metadata,
-        Properties: { RetentionInDays: days },
-    },
-});
-
+// EXTERNAL MODULE: ./lib/job/log-group.js
+var log_group = __webpack_require__(44623);
 ;// CONCATENATED MODULE: ./lib/job/job-definition.js
 
 
@@ -9075,7 +5473,7 @@ const jobDefinitionContributions = (job, container) => {
     const { stage } = job;
     const ids = { role: job.id('Role'), execution: job.id('ExecutionRole'), logs: job.id('LogGroup') };
     const hasSecrets = Object.keys(container.secrets).length > 0;
-    const arn = jobDefinitionArn(job);
+    const arn = (0,address/* jobDefinitionArn */.Q3)(job);
     const definition = {
         kind: 'resource',
         id: job.id('JobDefinition'),
@@ -9088,7 +5486,7 @@ const jobDefinitionContributions = (job, container) => {
             Metadata: metadata,
             Properties: {
                 Type: 'container',
-                JobDefinitionName: jobDefinitionName(job),
+                JobDefinitionName: (0,address/* jobDefinitionName */.ih)(job),
                 PropagateTags: false,
                 ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
                 Timeout: container.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: container.timeoutSeconds },
@@ -9116,7 +5514,7 @@ const jobDefinitionContributions = (job, container) => {
         definition,
         containerRole(ids.role, container.statements),
         containerRole(ids.execution, executionStatements(stage, container, ids.logs)),
-        logGroup(ids.logs, container.logDays, from, metadata),
+        (0,log_group/* logGroup */.Q)(ids.logs, container.logDays, from, metadata),
     ];
 };
 const entries = (map) => Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1));
@@ -9234,10 +5632,10 @@ const stateMachineRole = (job, queue) => {
         service: 'states.amazonaws.com',
         policyName: 'run',
         statements: [
-            (0,contribution/* allow */.c)(['batch:SubmitJob'], [(0,expression/* concat */.xW)(jobDefinitionArn(job), ':*'), queue]),
+            (0,contribution/* allow */.c)(['batch:SubmitJob'], [(0,expression/* concat */.xW)((0,address/* jobDefinitionArn */.Q3)(job), ':*'), queue]),
             (0,contribution/* allow */.c)(['batch:TagResource'], jobs),
             (0,contribution/* allow */.c)(['batch:TerminateJob'], jobs, {
-                StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
+                StringEquals: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: (0,address/* stateMachineName */.OI)(job) },
             }),
             (0,contribution/* allow */.c)(['batch:DescribeJobs'], '*'),
             (0,contribution/* allow */.c)(['events:PutTargets', 'events:PutRule', 'events:DescribeRule'], (0,expression/* arn */.Cm)('events', 'rule/StepFunctionsGetEventsForBatchJobsRule')),
@@ -9306,7 +5704,7 @@ const stateMachineDefinition = (job) => {
                             ],
                     },
                     ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
-                    Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
+                    Tags: { [address/* machineTag */.w2]: '{% $states.context.StateMachine.Name %}' },
                 },
                 Retry: [
                     {
@@ -9361,8 +5759,8 @@ const stateMachineDefinition = (job) => {
     };
 };
 const stateMachineContributions = (job, run, queue) => {
-    const name = stateMachineName(job);
-    const arn = stateMachineArn(job);
+    const name = (0,address/* stateMachineName */.OI)(job);
+    const arn = (0,address/* stateMachineArn */.w4)(job);
     const role = stateMachineRole(job, queue);
     return [
         role,
@@ -9392,143 +5790,8 @@ const stateMachineContributions = (job, run, queue) => {
     ];
 };
 
-// EXTERNAL MODULE: ./lib/events/parts/trigger-timeout.js
-var trigger_timeout = __webpack_require__(13118);
-;// CONCATENATED MODULE: ./lib/generated/trigger.js
-const triggerCore = "(A,{SFNClient:N,StartExecutionCommand:O},{createHash:S},h,z,M)=>{const E=new N({maxAttempts:5}),p=r=>S(\"sha256\").update(r).digest(\"hex\"),u=r=>JSON.stringify(JSON.stringify(r)).replace(/[^ -~]/g,\"\\\\uXXXX\").length,J=(r,m)=>{const f=u({...r,Records:[]}),e=[];let s;for(const l of r.Records){const a=u(l)-2;if(s&&s.size+1+a<=6e3)s.records.push(l),s.size+=1+a;else{const o=[l],i={event:{...r,Records:o},records:o,size:f+a};e.push(i),(m||i.size<=6e3)&&(s=i)}}return e};return async(r,m)=>{const{awsRequestId:f}=m,e=A.find(t=>r&&t.recognizes(r)),s=e?.native?.(r)??r,l=await e?.answer?.(s);if(l)return l;const a=e?.isOrdered?.(s),o=e?.batches&&z?J(s,a):[{event:s,records:e?.batches?s.Records:[s],size:u(s)}],i={abortSignal:AbortSignal.timeout(Math.max(0,m.getRemainingTimeInMillis()-3e3))},y=new Promise((t,n)=>{i.abortSignal.onabort=()=>n(i.abortSignal.reason)});y.catch(()=>{});const R=async t=>{const n=e?e.identity(t.event,f):f,c=p(n);if(n||(t.started=c),t.started)return;const x=JSON.stringify(t.event),w={...e?.input?.(t.event,p),triggerEvent:x,jobName:`${h.JOB_NAME}-${c.slice(0,12)}`},I=async()=>{t.size>6e3&&Object.assign(w,await M(t.size,x,c,i,p)),await E.send(new O({stateMachineArn:h.STATE_MACHINE_ARN,name:c,input:JSON.stringify(w)}),i)};try{await Promise.race([I(),y])}catch(X){let d=X;if(d?.name===\"ExecutionAlreadyExists\"&&(d=await e?.refuses?.(c,w)),d){t.failed=d,console.error(JSON.stringify({code:d.name,message:d.message,job:h.JOB_NAME,execution:c,records:t.records.length,requestId:f}));return}}t.started=c};let b=0;const _=async()=>{for(let t=o[b++];t;t=o[b++])if(await R(t),a&&t.failed)return};await Promise.all(Array.from({length:a?1:50},_));const g=o.filter(t=>!t.started);if(e?.reply){const t=o.flatMap(n=>n.started??[]);return e.reply({started:t,failed:g.flatMap(n=>n.records),event:s,error:g[0]?.failed})}if(g[0])throw g[0].failed}}";
-const triggerOverflow = {
-    fail: "()=>async r=>{throw Object.assign(new Error(`The event takes ${r} characters, and a run can hold 6000.`),{name:\"trigger/payload-too-large\"})}",
-    s3: "(i,{EVENT_BUCKET:t,JOB_NAME:o})=>{let n;return async(d,e,a,y,l)=>{const{S3Client:u,PutObjectCommand:$}=i(\"@aws-sdk/client-s3\");n??=new u({maxAttempts:5});const s=l(e),r=`events/${o}/${a}-${s.slice(0,8)}.json`,c=`s3://${t}/${r}`;return await n.send(new $({Bucket:t,Key:r,Body:e}),y),{triggerEvent:JSON.stringify({stpEvent:{s3Uri:c,bytes:Buffer.byteLength(e),sha256:s}}),eventUri:c}}}",
-};
-const triggerRequests = "({SFNClient:u,DescribeExecutionCommand:d},y)=>{const p=new u({}),i=e=>`${y.STATE_MACHINE_ARN.replace(\"stateMachine\",\"execution\")}:${e}`,o=e=>p.send(new d({executionArn:i(e)})),c=({headers:e,multiValueHeaders:t},r)=>`${Object.entries(e??t??{}).find(([n])=>n.toLowerCase()===r)?.[1]??\"\"}`,a=e=>c(e,\"idempotency-key\"),s=(e,t)=>({statusCode:e,isBase64Encoded:!1,headers:{\"content-type\":\"application/json\"},body:JSON.stringify(t)});return{identity:(e,t)=>a(e)?`key:${a(e)}`:e.requestContext.requestId??(c(e,\"x-amzn-trace-id\")||t),input:(e,t)=>a(e)&&{requestDigest:t(JSON.stringify([e.httpMethod,e.path,e.queryStringParameters,e.multiValueQueryStringParameters,e.requestContext.http?.method,e.rawPath,e.rawQueryString,e.body]))},refuses:async(e,{requestDigest:t})=>{if(t&&JSON.parse((await o(e)).input).requestDigest!==t)return{name:\"trigger/idempotency-key\"}},answer:e=>{const t=e.pathParameters?.stpExecution;if(t)return o(t).then(({status:r,error:n})=>s(200,{executionId:t,status:r,error:n}),({name:r})=>s(/Exist|Arn|Valid/.test(r)?404:503,{message:\"No status.\"}))},reply:({started:[e],error:t})=>{if(e)return s(202,{message:\"Started.\",executionId:e,stateMachineName:e,stateMachineExecutionArn:i(e)});const r=t?.name;return s(/key$/.test(r)&&409||/large$/.test(r)&&413||503,{message:\"Not started.\"})}}}";
-const triggerParts = {
-    "application-load-balancer": "{...R,recognizes:e=>!!e.requestContext?.elb}",
-    "cloudwatch-log": "{identity:({awslogs:s})=>{const{messageType:e,subscriptionFilters:t,logEvents:i}=JSON.parse(`${process.getBuiltinModule(\"zlib\").gunzipSync(Buffer.from(s.data,\"base64\"))}`);return e===\"CONTROL_MESSAGE\"?\"\":JSON.stringify([t,i.map(({id:r})=>r).sort()])},recognizes:s=>typeof s.awslogs?.data==\"string\"}",
-    "dynamo-db-stream": "{batches:!0,identity:e=>e.Records.map(r=>r.eventID).sort().join(),isOrdered:()=>!0,recognizes:e=>e.Records?.[0]?.eventSource===\"aws:dynamodb\",reply:({failed:[e]})=>({batchItemFailures:e?[{itemIdentifier:e.dynamodb.SequenceNumber}]:[]})}",
-    "event-bus": "{identity:i=>JSON.stringify([i.id,i[\"replay-name\"]]),recognizes:i=>!!i.id&&!!i.source&&!!i[\"detail-type\"]&&!/^aws.(ev|sch).+Scheduled Event$/.test(i.source+i[\"detail-type\"])}",
-    "http-api-gateway": "{...R,recognizes:e=>!!e.requestContext?.apiId}",
-    "kinesis-stream": "{batches:!0,identity:e=>e.Records.map(i=>i.eventSourceARN.split(\"/\",2)+i.eventID).sort().join(),isOrdered:()=>!0,recognizes:e=>e.Records?.[0]?.eventSource===\"aws:kinesis\",reply:({failed:[e]})=>({batchItemFailures:e?[{itemIdentifier:e.kinesis.sequenceNumber}]:[]})}",
-    "s3": "{identity:e=>JSON.stringify(e.Records.map(({eventName:i,eventTime:n,s3:{bucket:r,object:s}})=>[r.name,s.key,s.versionId,s.sequencer??[i,n]])),native:({stpS3:e,names:i,detail:n,type:r})=>{if(!e)return;const{object:s}=n,t=n[\"deletion-type\"]??n.reason??r;return{Records:[{...e,eventName:e.eventName+(i[t]??t),s3:{...e.s3,object:{key:`${new URLSearchParams({k:s.key})}`.slice(2).replace(/%2F/g,\"/\"),size:s.size,eTag:s.etag,versionId:s[\"version-id\"],sequencer:s.sequencer}}}]}},recognizes:e=>e.Records?.[0]?.eventSource===\"aws:s3\"||!!e.stpS3}",
-    "schedule": "{identity:(s,i)=>s.id?JSON.stringify(/sch/.test(s.source)?[s.resources,s.time]:[s.id,s[\"replay-name\"]]):i,recognizes:s=>/^aws.(ev|sch).+Scheduled Event$/.test(s.source+s[\"detail-type\"])}",
-    "sns": "{identity:e=>e.Records.map(s=>s.Sns.MessageId).join(),recognizes:e=>e.Records?.[0]?.EventSource===\"aws:sns\"}",
-    "sqs": "{batches:!0,identity:e=>e.Records.map(s=>s.messageId).sort().join(),isOrdered:e=>/\\.fifo$/.test(e.Records[0].eventSourceARN),recognizes:e=>e.Records?.[0]?.eventSource===\"aws:sqs\",reply:({failed:e})=>({batchItemFailures:e.map(s=>({itemIdentifier:s.messageId}))})}",
-};
-
-// EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
-var dead_letter_queue = __webpack_require__(36234);
-// EXTERNAL MODULE: ./lib/stage/dead-letters.js
-var dead_letters = __webpack_require__(56682);
-;// CONCATENATED MODULE: ./lib/job/trigger.js
-
-
-
-
-
-
-
-
-
-
-
-const triggerCode = (eventTypes, overflow = 'split') => {
-    const parts = [...new Set(eventTypes)].sort().map((type) => {
-        const part = triggerParts[type];
-        if (part === undefined)
-            throw new Error(`no part of the trigger function for events of type ${type}`);
-        return part;
-    });
-    const args = [
-        `[${parts.join()}]`,
-        'require("@aws-sdk/client-sfn")',
-        'require("node:crypto")',
-        'process.env',
-        overflow === 'split',
-        overflow === 'fail' ? `(${triggerOverflow.fail})()` : `(${triggerOverflow.s3})(require,process.env)`,
-    ];
-    const requests = `const R=(${triggerRequests})(${args[1]},${args[3]});`;
-    return `${parts.some((part) => part.startsWith('{...R,')) ? requests : ''}exports.handler=(${triggerCore})(${args.join()})`;
-};
-const triggerContributions = (job, { events, overflow }) => {
-    if (events.length === 0)
-        return [];
-    const { path: from, metadata } = job;
-    const machine = stateMachineArn(job);
-    const ids = {
-        function: job.id('TriggerFunctionFunction'),
-        role: job.id('TriggerFunctionRole'),
-        logGroup: job.id('TriggerFunctionLogGroup'),
-        invokeConfig: job.id('TriggerFunctionEventInvokeConfig'),
-    };
-    const asynchronous = events.some((event) => event.asynchronous);
-    const spills = overflow !== 'fail';
-    const resource = (id, tags, body) => ({
-        kind: 'resource',
-        id,
-        from,
-        tags,
-        holdsData: 'no',
-        body: { ...body, Metadata: metadata },
-    });
-    return [
-        logGroup(ids.logGroup, log_shape/* defaultRetentionDays */.hL, from, metadata),
-        (0,role/* role */.J)({
-            id: ids.role,
-            path: job.stage.rolePath,
-            service: 'lambda.amazonaws.com',
-            statements: [
-                (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(ids.logGroup, 'Arn')),
-                (0,contribution/* allow */.c)(['states:StartExecution'], machine),
-                ...(events.some(({ trigger }) => trigger?.isRequest)
-                    ? [(0,contribution/* allow */.c)(['states:DescribeExecution'], executionsArn(job))]
-                    : []),
-                ...(asynchronous ? [(0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v)] : []),
-                ...(spills ? [(0,event_bucket/* onEvents */.dy)('s3:PutObject', job.stage, job.name)] : []),
-            ],
-            from,
-            metadata,
-        }),
-        resource(ids.function, 'in-place', {
-            Type: 'AWS::Lambda::Function',
-            ...(spills ? { DependsOn: [event_bucket/* eventBucketId */.UF] } : {}),
-            Properties: {
-                Runtime: 'nodejs24.x',
-                Architectures: ['x86_64'],
-                Handler: 'index.handler',
-                Code: {
-                    ZipFile: triggerCode(events.map((event) => event.type), overflow),
-                },
-                Role: (0,expression/* getAtt */.CN)(ids.role, 'Arn'),
-                Timeout: trigger_timeout/* triggerTimeoutSeconds */.l,
-                MemorySize: 256,
-                LoggingConfig: { LogGroup: (0,expression/* ref */.KR)(ids.logGroup) },
-                Environment: {
-                    Variables: {
-                        STATE_MACHINE_ARN: machine,
-                        JOB_NAME: readableName(job.name),
-                        ...(spills ? { EVENT_BUCKET: (0,event_bucket/* eventBucketName */.k4)(job.stage) } : {}),
-                    },
-                },
-            },
-        }),
-        ...(asynchronous
-            ? [
-                (0,dead_letter_queue/* deadLetterQueue */.k)(),
-                resource(ids.invokeConfig, 'none', {
-                    Type: 'AWS::Lambda::EventInvokeConfig',
-                    Properties: {
-                        FunctionName: (0,expression/* ref */.KR)(ids.function),
-                        Qualifier: '$LATEST',
-                        MaximumRetryAttempts: 2,
-                        MaximumEventAgeInSeconds: 21_600,
-                        DestinationConfig: { OnFailure: { Destination: dead_letters/* deadLetterQueueArn */.v } },
-                    },
-                }),
-            ]
-            : []),
-    ];
-};
-const readableName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
-
+// EXTERNAL MODULE: ./lib/job/trigger.js + 1 modules
+var trigger = __webpack_require__(18084);
 ;// CONCATENATED MODULE: ./lib/job/job.js
 
 
@@ -9545,7 +5808,7 @@ const readableName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
 
 const expandJob = (properties, job) => {
     const connections = connectionsOf(properties.connectTo, job.neighbours);
-    const { environment, secrets } = jobEnvironment(properties.container.environment, connections.variables);
+    const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
     const packaging = properties.container.packaging.properties;
     const spills = (0,payload_overflow/* maySpill */.gH)(properties);
     const pool = {
@@ -9588,23 +5851,23 @@ const expandJob = (properties, job) => {
             spot: properties.useSpotInstances,
             spills,
         }, (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(pool.pool))),
-        ...expandEvents(properties, job),
+        ...triggeredBy(properties, job),
     ];
 };
 const shortestRetentionDays = 1;
 const logOf = (logging) => logging?.disabled
     ? { logging: false, logDays: shortestRetentionDays }
     : { logging: true, logDays: logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL };
-const expandEvents = (properties, job) => {
+const triggeredBy = (properties, job) => {
     if (properties.events.length === 0)
         return [];
-    const placed = (0,place_events/* placeEvents */.Hv)(properties.events, job);
+    const placed = (0,place_events/* placeEvents */.Hv)(properties.events, job, (0,trigger/* triggerTarget */.eD)(job));
     return [
-        ...triggerContributions(job, {
+        ...(0,trigger/* triggerContributions */.mX)(job, {
             events: placed.map(({ member }) => member).filter(({ later }) => !later),
             overflow: (0,payload_overflow/* overflowOf */.cS)(properties),
         }),
-        ...placed.flatMap(({ member, properties: own, context }) => context.enabled || member.whenAsleep === 'disabled' ? member.expand(own, context) : []),
+        ...(0,place_events/* expandEvents */.wZ)(placed),
     ];
 };
 
@@ -9689,6 +5952,7 @@ const checkCharacters = (text, path) => {
 
 
 
+
 const batchJob = defineResource({
     type: 'batch-job',
     says: 'A container that is started by events, runs until its work is done, and is retried when it fails.',
@@ -9722,24 +5986,24 @@ resources:
 `,
     mainChild: 'JobDefinition',
     params: (job, { logging }) => ({
-        jobDefinitionArn: jobDefinitionArn(job),
-        stateMachineArn: stateMachineArn(job),
+        jobDefinitionArn: (0,address/* jobDefinitionArn */.Q3)(job),
+        stateMachineArn: (0,address/* stateMachineArn */.w4)(job),
         ...(logging?.disabled ? {} : { logGroupArn: (0,expression/* getAtt */.CN)(job.id('LogGroup'), 'Arn') }),
     }),
     absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
     connectWords: 'start, watch and stop',
     connectTo: (job, { logging, useSpotInstances }) => {
-        const definition = jobDefinitionArn(job);
-        const machine = stateMachineArn(job);
+        const definition = (0,address/* jobDefinitionArn */.Q3)(job);
+        const machine = (0,address/* stateMachineArn */.w4)(job);
         return {
             statements: [
                 (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(useSpotInstances ? 'Spot' : 'OnDemand'))]),
                 (0,contribution/* allow */.c)(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
                 (0,contribution/* allow */.c)(['batch:TerminateJob'], (0,expression/* arn */.Cm)('batch', 'job/*'), {
-                    StringEquals: { [`aws:ResourceTag/${machineTag}`]: stateMachineName(job) },
+                    StringEquals: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: (0,address/* stateMachineName */.OI)(job) },
                 }),
                 (0,contribution/* allow */.c)(['states:StartExecution', 'states:ListExecutions'], machine),
-                (0,contribution/* allow */.c)(['states:DescribeExecution', 'states:StopExecution'], executionsArn(job)),
+                (0,contribution/* allow */.c)(['states:DescribeExecution', 'states:StopExecution'], (0,address/* executionsArn */.pC)(job)),
             ],
             variables: {
                 JOB_DEFINITION_ARN: definition,
@@ -9751,13 +6015,14 @@ resources:
     check(properties, job) {
         const at = [...job.path, 'properties'];
         return [
-            ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment']),
+            ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
             ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
             ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
-            ...(0,place_events/* checkEvents */.ud)(properties.events, job),
+            ...(0,place_events/* checkEvents */.ud)(properties.events, job, (0,trigger/* triggerTarget */.eD)(job)),
         ];
     },
-    ofOwnAccount: ({ events }, at) => events.flatMap(({ type, properties }, index) => (0,place_events/* eventMember */.F0)(type).ofOwnAccount?.(properties, [...at, 'events', index, 'properties']) ?? []),
+    ofOwnAccount: ({ events }, at) => (0,place_events/* eventsOfOwnAccount */.M0)(events, at),
+    eventTarget: trigger/* triggerTarget */.eD,
     expand: (properties, job) => expandJob(properties, job),
 });
 
@@ -9777,10 +6042,11 @@ const eitherEnds = (a, b) => a.endsWith(b) || b.endsWith(a);
 const mostNotifications = 100;
 const checkNotifications = (bucket, resources) => {
     const events = [...resources.values()]
-        .filter(({ type }) => type === 'batch-job')
-        .flatMap(({ name, properties }) => (properties.events ?? []).map((event, index) => ({
+        .filter(({ eventTarget }) => eventTarget !== undefined)
+        .flatMap(({ name, properties, eventTarget }) => (properties.events ?? []).map((event, index) => ({
         ...event,
-        job: name,
+        owner: name,
+        word: eventTarget?.word,
         path: ['resources', name, 'properties', 'events', index, 'properties'],
     })))
         .filter(({ type, properties }) => type === 's3' && (0,event_source/* resourceOf */.KU)(properties.bucketArn ?? '', resources)?.name === bucket);
@@ -9790,11 +6056,11 @@ const checkNotifications = (bucket, resources) => {
     ];
     const overlapping = events.flatMap((event, index) => {
         const first = events.slice(0, index).find((other) => overlaps(other.properties, event.properties));
-        if (!first || (first.job === event.job && isEqual(first.properties, event.properties)))
+        if (!first || (first.owner === event.owner && isEqual(first.properties, event.properties)))
             return [];
         const { s3EventType: type, filterRule: { prefix = '', suffix = '' } = {} } = first.properties;
         return [
-            (0,diagnostic/* errorAt */.Os)('config/overlapping-notifications', [...event.path, 's3EventType'], `An object of "${bucket}" could match this event and one of "${first.job}" (${type}, ${(0,token/* shownText */.f$)(prefix)}…${(0,token/* shownText */.f$)(suffix)}); S3 allows only one.`, 'Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second job from the first.'),
+            (0,diagnostic/* errorAt */.Os)('config/overlapping-notifications', [...event.path, 's3EventType'], `An object of "${bucket}" could match this event and one of "${first.owner}" (${type}, ${(0,token/* shownText */.f$)(prefix)}…${(0,token/* shownText */.f$)(suffix)}); S3 allows only one.`, `Tell them apart by s3EventType, or by prefixes or suffixes in filterRule; or start the second ${event.word} from the first.`),
         ];
     });
     return [...(tooMany ?? []), ...overlapping];
@@ -9877,6 +6143,15 @@ const isEverybody = (principal) => {
         return false;
     return [principal.AWS].flat().includes('*');
 };
+const uncounted = /^(?:aws:(?:CurrentTime|EpochTime|Referer|RequestedRegion|SecureTransport|UserAgent)|s3:(?:authType|delimiter|max-keys|prefix|signatureAge|signatureversion|TlsVersion|x-amz-acl|x-amz-storage-class)|s3:(?:Existing|Request)ObjectTag\/.+)$/i;
+const limitsNobody = (condition) => {
+    if (condition === undefined)
+        return true;
+    if (!(0,expression/* isMap */.jh)(condition) || (0,expression/* isFunction */.Tn)(condition))
+        return false;
+    const keys = Object.values(condition).flatMap((values) => (0,expression/* isMap */.jh)(values) && !(0,expression/* isFunction */.Tn)(values) ? Object.keys(values) : ['']);
+    return keys.length > 0 && keys.every((key) => uncounted.test(key));
+};
 const checkAccess = (access, path) => {
     if (access === undefined)
         return [];
@@ -9902,9 +6177,11 @@ const checkAccess = (access, path) => {
                     (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], `S3 refuses the principal "${Principal}": a text alone is "*", for everybody.`, "Write a map, such as AWS: '123456789012' or Service: logging.s3.amazonaws.com."),
                 ]
                 : []),
-            ...(mode === 'private' && Effect === 'Allow' && isEverybody(Principal) && Condition === undefined
+            ...(mode === 'private' && Effect === 'Allow' && isEverybody(Principal) && limitsNobody(Condition)
                 ? [
-                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], 'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.', 'Name accounts or roles, add a Condition such as aws:PrincipalOrgID, or write accessibilityMode: public-read.'),
+                    (0,diagnostic/* errorAt */.Os)('config/iam-statement', [...at, index, 'Principal'], Condition === undefined
+                        ? 'This statement lets everybody in, and S3 refuses such a policy for a bucket that is private.'
+                        : 'This statement lets everybody in, since its Condition limits it to nobody in particular, and S3 refuses such a policy for a bucket that is private.', 'Name accounts or roles, add a Condition such as aws:PrincipalOrgID, or write accessibilityMode: public-read.'),
                 ]
                 : []),
         ]),
@@ -9965,185 +6242,6 @@ const checkCors = ({ enabled, corsRules = [] } = { enabled: false }, path) => co
         }),
     ];
 });
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-function.js
-
-
-const usualIndex = 'index.html';
-const indexOf = ({ indexDocument = usualIndex }) => (0,token/* expressionOf */.ez)(indexDocument.replace(/^\//, ''));
-const edgeProgram = (cdn) => {
-    if (cdn.rewriteRoutesForSinglePageApp)
-        return program((0,expression/* concat */.xW)("    request.uri = '/", indexOf(cdn), "';\n"));
-    if (cdn.disableUrlNormalization)
-        return undefined;
-    return program(`    if (request.uri.endsWith('/')) { if (request.uri !== '/') request.uri += '${usualIndex}'; }\n    else request.uri += '.html';\n`);
-};
-const program = (rewrite) => (0,expression/* concat */.xW)('function handler(event) {\n', '  const request = event.request;\n', "  if (!request.uri.slice(request.uri.lastIndexOf('/')).includes('.')) {\n", rewrite, '  }\n', '  return request;\n', '}\n');
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-distribution.js
-
-
-
-
-const managedPolicies = {
-    CachingOptimized: '658327ea-f89d-4fab-a63d-7e88639e58f6',
-    CachingDisabled: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
-    AllViewerExceptHostHeader: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
-};
-const errorSeconds = 10;
-const readMethods = ['GET', 'HEAD', 'OPTIONS'];
-const service = 'cloudfront.amazonaws.com';
-const distributionId = (resource) => resource.id('CdnDistribution');
-const cdnStatements = (cdn, bucketArn, resource) => cdn?.enabled
-    ? [
-        {
-            Effect: 'Allow',
-            Principal: { Service: service },
-            Action: ['s3:GetObject'],
-            Resource: (0,expression/* concat */.xW)(bucketArn, '/*'),
-            Condition: {
-                StringEquals: {
-                    'AWS:SourceArn': (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':cloudfront::', expression/* accountId */.lS, ':distribution/', (0,expression/* ref */.KR)(distributionId(resource))),
-                },
-            },
-        },
-    ]
-    : [];
-const errorResponses = (cdn, { kind }) => {
-    const usual = cdn.rewriteRoutesForSinglePageApp ? indexOf(cdn) : '404.html';
-    const written = cdn.errorDocument === undefined ? undefined : (0,token/* expressionOf */.ez)(cdn.errorDocument.replace(/^\//, ''));
-    const page = written ?? (kind === 'bucket' ? usual : undefined);
-    if (page === undefined)
-        return undefined;
-    return (kind === 'bucket' ? [403, 404] : [404]).map((code) => ({
-        ErrorCode: code,
-        ErrorCachingMinTTL: errorSeconds,
-        ResponseCode: 404,
-        ResponsePagePath: (0,expression/* concat */.xW)('/', page),
-    }));
-};
-const originOf = (cdn, { kind, domain }, resource) => ({
-    Id: 'Origin',
-    DomainName: domain,
-    ...(cdn.defaultRoutePrefix === undefined ? {} : { OriginPath: (0,token/* expressionOf */.ez)(cdn.defaultRoutePrefix) }),
-    ...(cdn.forwardingOptions?.customRequestHeaders
-        ? {
-            OriginCustomHeaders: cdn.forwardingOptions.customRequestHeaders.map(({ headerName, value }) => ({
-                HeaderName: headerName,
-                HeaderValue: (0,token/* expressionOf */.ez)(value),
-            })),
-        }
-        : {}),
-    ...(kind === 'bucket'
-        ? {
-            S3OriginConfig: { OriginAccessIdentity: '' },
-            OriginAccessControlId: (0,expression/* getAtt */.CN)(resource.id('CdnOriginAccessControl'), 'Id'),
-        }
-        : {
-            CustomOriginConfig: { OriginProtocolPolicy: 'https-only', OriginSSLProtocols: ['TLSv1.2'] },
-        }),
-});
-const behaviour = (cdn, { kind }, edge) => {
-    const { cachingOptions = {}, forwardingOptions = {} } = cdn;
-    const isBucket = kind === 'bucket';
-    const methods = forwardingOptions.allowedMethods;
-    const requestPolicy = forwardingOptions.originRequestPolicyId ?? (isBucket ? undefined : managedPolicies.AllViewerExceptHostHeader);
-    return {
-        TargetOriginId: 'Origin',
-        ViewerProtocolPolicy: 'redirect-to-https',
-        AllowedMethods: methods ?? (isBucket ? readMethods : [...readMethods, 'PUT', 'PATCH', 'POST', 'DELETE']),
-        CachedMethods: cachingOptions.cacheMethods ?? readMethods.filter((one) => (methods ?? readMethods).includes(one)),
-        CachePolicyId: (0,token/* expressionOf */.ez)(cachingOptions.cachePolicyId ?? managedPolicies[isBucket ? 'CachingOptimized' : 'CachingDisabled']),
-        ...(requestPolicy === undefined ? {} : { OriginRequestPolicyId: (0,token/* expressionOf */.ez)(requestPolicy) }),
-        Compress: !cachingOptions.disableCompression,
-        ...(edge === undefined ? {} : { FunctionAssociations: [{ EventType: 'viewer-request', FunctionARN: edge }] }),
-    };
-};
-const cdn_distribution_domainsOf = ({ customDomains = [] }) => {
-    const certificate = customDomains.find((domain) => domain.customCertificateArn)?.customCertificateArn;
-    if (certificate === undefined)
-        return {};
-    return {
-        Aliases: customDomains.map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName)),
-        ViewerCertificate: {
-            AcmCertificateArn: (0,token/* expressionOf */.ez)(certificate),
-            MinimumProtocolVersion: 'TLSv1.2_2021',
-            SslSupportMethod: 'sni-only',
-        },
-    };
-};
-const cdnResources = (cdn, origin, resource) => {
-    if (!cdn?.enabled)
-        return [];
-    const { stage, name, path, metadata, id } = resource;
-    const own = { kind: 'resource', from: path };
-    const isBucket = origin.kind === 'bucket';
-    const edgeCode = isBucket ? edgeProgram(cdn) : undefined;
-    const index = isBucket || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
-    const errors = errorResponses(cdn, origin);
-    const control = {
-        ...own,
-        id: id('CdnOriginAccessControl'),
-        tags: 'none',
-        holdsData: 'no',
-        body: {
-            Type: 'AWS::CloudFront::OriginAccessControl',
-            Metadata: metadata,
-            Properties: {
-                OriginAccessControlConfig: {
-                    Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 64),
-                    OriginAccessControlOriginType: 's3',
-                    SigningBehavior: 'always',
-                    SigningProtocol: 'sigv4',
-                },
-            },
-        },
-    };
-    const edge = (code) => ({
-        ...own,
-        id: id('CdnFunction'),
-        tags: 'in-place',
-        holdsData: 'no',
-        body: {
-            Type: 'AWS::CloudFront::Function',
-            Metadata: metadata,
-            Properties: {
-                Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 64),
-                AutoPublish: true,
-                FunctionConfig: { Comment: 'Finds the file of a path', Runtime: 'cloudfront-js-2.0' },
-                FunctionCode: code,
-            },
-        },
-    });
-    return [
-        ...(isBucket ? [control] : []),
-        ...(edgeCode === undefined ? [] : [edge(edgeCode)]),
-        {
-            ...own,
-            id: distributionId(resource),
-            tags: 'in-place',
-            holdsData: 'deleted',
-            body: {
-                Type: 'AWS::CloudFront::Distribution',
-                ...(origin.dependsOn?.length ? { DependsOn: origin.dependsOn } : {}),
-                Metadata: metadata,
-                Properties: {
-                    DistributionConfig: {
-                        Enabled: true,
-                        HttpVersion: 'http2and3',
-                        IPV6Enabled: true,
-                        ...(cdn.cloudfrontPriceClass ? { PriceClass: cdn.cloudfrontPriceClass } : {}),
-                        ...cdn_distribution_domainsOf(cdn),
-                        ...(index === undefined ? {} : { DefaultRootObject: index }),
-                        ...(errors === undefined ? {} : { CustomErrorResponses: errors }),
-                        Origins: [originOf(cdn, origin, resource)],
-                        DefaultCacheBehavior: behaviour(cdn, origin, edgeCode === undefined ? undefined : (0,expression/* getAtt */.CN)(id('CdnFunction'), 'FunctionARN')),
-                    },
-                },
-            },
-        },
-    ];
-};
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-extras.js
 
@@ -10259,136 +6357,6 @@ const checkLifecycle = (rules = [], path) => rules.flatMap((rule, index) => {
         (0,diagnostic/* errorAt */.Os)('config/bucket-rule', [...at, key], `S3 moves objects to ${target} after ${fewestDays} days at the earliest, and refuses ${after}.`, `Write ${fewestDays} or more, or another storageClass: INTELLIGENT_TIERING, GLACIER and DEEP_ARCHIVE take any number.`),
     ];
 });
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-address.js
-
-
-const cdn_address_joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
-const cdn_address_urlOf = (domain) => (0,expression/* concat */.xW)('https://', domain);
-const cdnAddresses = (cdn, resource) => {
-    if (!cdn?.enabled)
-        return {};
-    const canonical = (0,expression/* getAtt */.CN)(resource.id('CdnDistribution'), 'DomainName');
-    const domains = (cdn.customDomains ?? []).map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName));
-    const domain = domains[0] ?? canonical;
-    return {
-        cdnCanonicalDomain: canonical,
-        cdnCanonicalUrl: cdn_address_urlOf(canonical),
-        cdnDomain: domain,
-        cdnUrl: cdn_address_urlOf(domain),
-        ...(domains.length > 0
-            ? { cdnCustomDomains: cdn_address_joined(domains), cdnCustomDomainUrls: cdn_address_joined(domains.map(cdn_address_urlOf)) }
-            : {}),
-    };
-};
-const withoutCdn = 'It has no CDN: add cdn with enabled: true.';
-const withoutDomain = 'Its CDN has no domain of its own: add cdn with enabled: true and customDomains.';
-const withoutAddress = {
-    cdnCanonicalDomain: withoutCdn,
-    cdnCanonicalUrl: withoutCdn,
-    cdnCustomDomains: withoutDomain,
-    cdnCustomDomainUrls: withoutDomain,
-    cdnDomain: withoutCdn,
-    cdnUrl: withoutCdn,
-};
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-checks.js
-
-
-const certificateRegion = 'us-east-1';
-const methodSets = ['GET HEAD', 'GET HEAD OPTIONS', 'DELETE GET HEAD OPTIONS PATCH POST PUT'];
-const refusedHeader = /^(?:cache-control|connection|content-length|cookie|host|if-match|if-modified-since|if-none-match|if-range|if-unmodified-since|max-forwards|pragma|proxy-authenticate|proxy-authorization|proxy-connection|range|request-range|te|trailer|transfer-encoding|upgrade|via|x-real-ip|x-amz-.*|x-edge-.*)$/i;
-const checkCertificate = (domain, first, at) => {
-    const { customCertificateArn: arn, disableDnsRecordCreation } = domain;
-    if (arn === undefined || !disableDnsRecordCreation)
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/not-yet', at, 'A domain whose certificate and DNS record are made in Route 53 is part of the language, but this version does not compile it yet.', 'Write a map with domainName, customCertificateArn and disableDnsRecordCreation: true, and let a CNAME of the domain lead to `cdnCanonicalDomain`.'),
-        ];
-    if ((0,token/* hasToken */.y0)(arn))
-        return [];
-    const region = arn.split(':')[3];
-    return [
-        ...(region === certificateRegion
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/other-region', [...at, 'customCertificateArn'], `CloudFront uses certificates of ${certificateRegion} alone, wherever the stack is, and this one is of ${region}.`, `Request a certificate for the domain in ${certificateRegion} (ACM), and write its ARN.`),
-            ]),
-        ...(first?.customCertificateArn === undefined || first.customCertificateArn === arn
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'customCertificateArn'], 'A distribution has one certificate, and the first domain has another one.', 'Request one certificate with all of the domains, and write its ARN at each.'),
-            ]),
-    ];
-};
-const domainsBefore = ({ name, neighbours }) => {
-    const found = new Map();
-    for (const other of neighbours.values()) {
-        if (other.name === name)
-            break;
-        const cdn = other.properties.cdn;
-        if (cdn?.enabled)
-            for (const { domainName } of cdn.customDomains ?? [])
-                found.set(domainName.toLowerCase(), other.name);
-    }
-    return found;
-};
-const cdn_checks_checkDomains = (domains, resource, at) => {
-    const owners = domainsBefore(resource);
-    return domains.flatMap((domain, index) => {
-        const key = domain.domainName.toLowerCase();
-        const owner = owners.get(key);
-        owners.set(key, resource.name);
-        return [
-            ...(owner === undefined
-                ? []
-                : [
-                    (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, index, 'domainName'], `The CDN of "${owner}" has this domain already, and a domain leads to one distribution.`, 'Write another domain, or remove one of the two.'),
-                ]),
-            ...checkCertificate(domain, domains[0], [...at, index]),
-        ];
-    });
-};
-const checkMethods = ({ cachingOptions, forwardingOptions }, at) => {
-    const setOf = (methods) => [...new Set(methods)].sort().join(' ');
-    const { allowedMethods: allowed } = forwardingOptions ?? {};
-    const { cacheMethods: cached } = cachingOptions ?? {};
-    const isBeyond = cached?.includes('OPTIONS') && allowed !== undefined && !allowed.includes('OPTIONS');
-    return [
-        ...(allowed === undefined || methodSets.includes(setOf(allowed))
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'forwardingOptions', 'allowedMethods'], 'CloudFront does not let these methods through together.', 'Write GET and HEAD, or OPTIONS as well, or all seven.'),
-            ]),
-        ...(cached === undefined || (methodSets.slice(0, 2).includes(setOf(cached)) && !isBeyond)
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'cachingOptions', 'cacheMethods'], isBeyond
-                    ? 'OPTIONS is cached here, and not let through.'
-                    : 'CloudFront does not cache these methods alone.', isBeyond ? 'Add OPTIONS to allowedMethods, or remove it here.' : 'Write GET and HEAD, or OPTIONS as well.'),
-            ]),
-    ];
-};
-const checkCdn = (cdn, resource) => {
-    if (!cdn?.enabled)
-        return [];
-    const at = [...resource.path, 'properties', 'cdn'];
-    const headers = cdn.forwardingOptions?.customRequestHeaders ?? [];
-    const seen = new Set();
-    return [
-        ...cdn_checks_checkDomains(cdn.customDomains ?? [], resource, [...at, 'customDomains']),
-        ...checkMethods(cdn, at),
-        ...headers.flatMap(({ headerName }, index) => {
-            const key = headerName.toLowerCase();
-            const isTwice = seen.has(key);
-            seen.add(key);
-            if (!isTwice && !refusedHeader.test(headerName))
-                return [];
-            return [
-                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'forwardingOptions', 'customRequestHeaders', index, 'headerName'], isTwice ? `The header "${headerName}" stands twice.` : `CloudFront does not add a header "${headerName}".`, isTwice ? 'Remove one of the two.' : 'Write a name of your own, such as X-Origin-Key.'),
-            ];
-        }),
-    ];
-};
 
 // EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
 var packaging_glob = __webpack_require__(27113);
@@ -10549,7 +6517,7 @@ resources:
         variables: {
             NAME: bucketName(resource),
             ARN: bucketArn(resource),
-            ...Object.fromEntries(Object.entries(cdnAddresses(cdn, resource)).map(([param, value]) => [(0,cloudformation_names/* screamingSnakeCase */.Oy)(param), value])),
+            ...cdnVariables(cdn, resource),
         },
     }),
     propertyNames: {
@@ -11054,7 +7022,12 @@ const destinationsOf = (destinations, neighbours) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/stage/stack-secret.js
+
+const dynamicReferenceTo = ({ secret, key }) => (0,expression/* concat */.xW)('{{resolve:secretsmanager:', secret, `:SecretString:${key}}}`);
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-environment.js
+
 
 
 
@@ -11102,6 +7075,15 @@ const checkFunctionEnvironment = (variables, path, connections = {}) => {
             : []),
     ];
 };
+const readableVariables = ({ variables, secrets, }) => ({
+    ...variables,
+    ...Object.fromEntries(Object.entries(secrets).map(([name, secret]) => [name, dynamicReferenceTo(secret)])),
+});
+const checkReadableConnections = (names, neighbours, path) => names.flatMap((name, index) => neighbours.get(name)?.connection?.secrets
+    ? [
+        (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index], `The connection strings of ${name} will stand readable in the configuration of the function: Lambda has no variables that it reads from Secrets Manager.`, 'Connect a job, which reads them when it starts; or let the function read the secret itself.'),
+    ]
+    : []);
 const functionEnvironment = (variables, ofLanguage, connections) => ({
     ...ofLanguage,
     ...Object.fromEntries(variables.map(({ name, value }) => [name, (0,token/* expressionOf */.ez)(String(value))])),
@@ -11126,8 +7108,8 @@ const checkLayers = (layers, region, path) => layers.flatMap((layer, index) => {
     return fault('config/other-region', `The layer is in ${from}, and Lambda takes layers of ${region}, the region of the function, alone.`, `Publish the layer in ${region}, and name that version.`);
 });
 
-// EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
-var events = __webpack_require__(99633);
+// EXTERNAL MODULE: ./lib/generated/events.js + 31 modules
+var events = __webpack_require__(19825);
 // EXTERNAL MODULE: ./lib/packaging/code/custom-artifact.js
 var custom_artifact = __webpack_require__(56345);
 // EXTERNAL MODULE: ./lib/packaging/code/lambda-buildpack.js
@@ -11150,7 +7132,7 @@ const corsProperties = {
 
 const secretArn = (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'));
 const functionOnlyEvents = [
-    (0,schema_member/* variant */.Ox)('kafka-topic', 'Starts the function for the messages of a Kafka topic.', {
+    (0,schema_member/* laterVariant */.AE)('kafka-topic', 'Starts the function for the messages of a Kafka topic.', {
         upstashKafkaTopic: (0,shape/* resourceName */.Iy)('An `upstash-kafka-topic` of this config.', 'upstash-kafka-topic'),
         customKafkaConfiguration: (0,shape/* object */.Ik)('The cluster, the topic, and how to sign in.', {
             bootstrapServers: (0,shape/* required */.mw)((0,shape/* list */.p_)('Servers of the cluster, `host:port`.', (0,shape/* text */.Qq)('A server.'), { minItems: 1 })),
@@ -11163,10 +7145,10 @@ const functionOnlyEvents = [
         batchSize: (0,shape/* integer */.nd)('The most messages at once.', { default: 100, minimum: 1, maximum: 10_000 }),
         maxBatchWindowSeconds: (0,shape/* number */.ai)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
     }, { exactlyOne: ['upstashKafkaTopic', 'customKafkaConfiguration'] }),
-    (0,schema_member/* variant */.Ox)('cloudwatch-alarm', 'Starts the function when an alarm goes off.', {
+    (0,schema_member/* laterVariant */.AE)('cloudwatch-alarm', 'Starts the function when an alarm goes off.', {
         alarmName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the alarm.')),
     }),
-    (0,schema_member/* variant */.Ox)('iot', 'Starts the function for messages of IoT Core.', {
+    (0,schema_member/* laterVariant */.AE)('iot', 'Starts the function for messages of IoT Core.', {
         sql: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The query that picks the messages.')),
         sqlVersion: (0,shape/* oneOf */.yL)('The version of its language.', ['2015-10-08', '2016-03-23', 'beta']),
     }),
@@ -11190,10 +7172,10 @@ const defaultMemory = 1_024;
 const mountPath = (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the function, below `/mnt/`.', { pattern: '^/mnt/[A-Za-z0-9_.-]+$', maxLength: 160 }));
 const functionProperties = {
     packaging: (0,shape/* required */.mw)((0,schema_member/* variants */.HI)('Where the code of the function comes from.', (0,schema_member/* variant */.Ox)('stacktape-lambda-buildpack', 'Built from an entry file, inside Docker.', lambda_buildpack/* lambdaBuildpackProperties */.ou), (0,schema_member/* variant */.Ox)('custom-artifact', 'Built by you: zipped and uploaded as it is, without Docker.', custom_artifact/* customArtifactProperties */.V2))),
-    events: (0,shape/* later */.NU)((0,shape/* list */.p_)('What starts the function.', (0,shape/* union */.KC)('An event.', [
+    events: (0,shape/* list */.p_)('What starts the function.', (0,shape/* union */.KC)('An event.', [
         ...events/* events */.A,
         ...functionOnlyEvents,
-    ]))),
+    ]), { default: [] }),
     environment: (0,shape/* list */.p_)('Environment variables of the function.', job_shape/* environmentVariable */.mT, { default: [] }),
     runtime: (0,shape/* text */.Qq)('The runtime of Lambda, such as `nodejs24.x`; that of the entry file or handler without it.', {
         pattern: '^(?:nodejs|python|java|dotnet|ruby|go|provided)[a-z0-9.]*$',
@@ -11249,7 +7231,7 @@ const functionProperties = {
         authMode: (0,shape/* oneOf */.yL)('Who may call it: whom IAM lets in, or anybody.', ['AWS_IAM', 'NONE'], { default: 'NONE' }),
         responseStreamEnabled: (0,shape/* flag */.Jt)('Send the response bit by bit.'),
     }),
-    cdn: (0,shape/* later */.NU)(cdn({})),
+    cdn: cdn({}),
     storage: (0,shape/* integer */.nd)('MB of disk under `/tmp`.', { default: 512, minimum: 512, maximum: 10_240 }),
     volumeMounts: (0,shape/* later */.NU)((0,shape/* list */.p_)('File systems that it sees.', (0,schema_member/* variants */.HI)('A file system.', (0,schema_member/* variant */.Ox)('efs', 'A file system of this config.', {
         efsFilesystemName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `efs-filesystem` of this config.', 'efs-filesystem')),
@@ -11293,9 +7275,43 @@ const watchedOfFunction = (fn) => (trigger) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/stage/dead-letters.js
+var dead_letters = __webpack_require__(56682);
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-triggers.js
+
+
+
+
+const functionTarget = (fn, { timeout }) => ({
+    word: 'function',
+    startsRuns: false,
+    id: fn.id('Function'),
+    name: (0,expression/* ref */.KR)(fn.id('Function')),
+    arn: (0,expression/* getAtt */.CN)(fn.id('Function'), 'Arn'),
+    roleId: fn.id('Role'),
+    timeoutSeconds: timeout,
+    dependsOn: [],
+});
+const eventsOf = ({ events }) => events;
+const startedBy = (own, fn) => {
+    const placed = (0,place_events/* placeEvents */.Hv)(eventsOf(own), fn, functionTarget(fn, own));
+    const drops = placed.some(({ member }) => member.asynchronous) && own.destinations?.onFailure === undefined;
+    return {
+        expansion: [...(0,place_events/* expandEvents */.wZ)(placed), ...(drops ? [{ kind: 'need', of: 'dead-letter-queue' }] : [])],
+        statements: drops ? [(0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v)] : [],
+        onFailure: drops ? { OnFailure: { Destination: dead_letters/* deadLetterQueueArn */.v } } : {},
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-url.js
 
 
+
+const function_url_urlOf = ({ url, cdn }) => {
+    if (url?.enabled)
+        return url;
+    return cdn?.enabled ? { authMode: 'NONE', ...url, enabled: true } : undefined;
+};
 const functionUrl = (fn) => (0,expression/* getAtt */.CN)(fn.id('Url'), 'FunctionUrl');
 const checkUrl = ({ enabled, cors }, path) => {
     const index = enabled && cors?.enabled ? (cors.allowedMethods ?? []).indexOf('OPTIONS') : -1;
@@ -11321,8 +7337,15 @@ const corsOf = (cors) => {
     const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
     return Object.fromEntries(Object.entries(given).filter(([, value]) => isGiven(value)));
 };
-const urlContributions = (fn, url) => {
-    if (!url?.enabled)
+const isSigned = (own) => own.cdn?.enabled === true && function_url_urlOf(own)?.authMode === 'AWS_IAM';
+const functionOrigin = (fn, own) => ({
+    kind: 'server',
+    domain: (0,expression/* select */.Lt)(2, (0,expression/* split */.lD)('/', functionUrl(fn))),
+    isSignedFunction: isSigned(own),
+});
+const urlContributions = (fn, own) => {
+    const url = function_url_urlOf(own);
+    if (url === undefined)
         return [];
     const resource = (id, Type, Properties) => ({
         kind: 'resource',
@@ -11333,7 +7356,8 @@ const urlContributions = (fn, url) => {
         body: { Type, Metadata: fn.metadata, Properties },
     });
     const target = (0,expression/* ref */.KR)(fn.id('Function'));
-    const anybody = (kind, Action, condition) => resource(fn.id(kind), 'AWS::Lambda::Permission', { FunctionName: target, Action, Principal: '*', ...condition });
+    const mayCall = (kind, Action, caller) => resource(fn.id(kind), 'AWS::Lambda::Permission', { FunctionName: target, Action, ...caller });
+    const distribution = { Principal: 'cloudfront.amazonaws.com', SourceArn: distributionArn(fn) };
     return [
         {
             ...resource(fn.id('Url'), 'AWS::Lambda::Url', {
@@ -11346,14 +7370,22 @@ const urlContributions = (fn, url) => {
         },
         ...(url.authMode === 'NONE'
             ? [
-                anybody('UrlPermission', 'lambda:InvokeFunctionUrl', { FunctionUrlAuthType: 'NONE' }),
-                anybody('UrlInvokePermission', 'lambda:InvokeFunction', { InvokedViaFunctionUrl: true }),
+                mayCall('UrlPermission', 'lambda:InvokeFunctionUrl', { Principal: '*', FunctionUrlAuthType: 'NONE' }),
+                mayCall('UrlInvokePermission', 'lambda:InvokeFunction', { Principal: '*', InvokedViaFunctionUrl: true }),
             ]
             : []),
+        ...(isSigned(own)
+            ? [
+                mayCall('CdnUrlPermission', 'lambda:InvokeFunctionUrl', distribution),
+                mayCall('CdnInvokePermission', 'lambda:InvokeFunction', distribution),
+            ]
+            : []),
+        ...cdnResources(own.cdn, functionOrigin(fn, own), fn),
     ];
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-resources.js
+
 
 
 
@@ -11389,7 +7421,9 @@ const expandFunction = (own, fn) => {
     const program = programOf(own);
     const connections = connectionsOf(own.connectTo, fn.neighbours);
     const destinations = destinationsOf(own.destinations ?? {}, fn.neighbours);
-    const variables = functionEnvironment(own.environment, program.variables, connections.variables);
+    const started = startedBy(own, fn);
+    const outcomes = { ...started.onFailure, ...destinations.config };
+    const variables = functionEnvironment(own.environment, program.variables, readableVariables(connections));
     const code = (part) => (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'code', function: fn.name, part });
     const need = {
         kind: 'need',
@@ -11410,7 +7444,7 @@ const expandFunction = (own, fn) => {
     });
     return [
         need,
-        ...(hasLog ? [logGroup(ids.logGroup, own.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL, from, metadata)] : []),
+        ...(hasLog ? [(0,log_group/* logGroup */.Q)(ids.logGroup, own.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL, from, metadata)] : []),
         (0,role/* role */.J)({
             id: ids.role,
             path: fn.stage.rolePath,
@@ -11418,6 +7452,7 @@ const expandFunction = (own, fn) => {
             statements: [
                 ...(hasLog ? [logStatements(ids.logGroup)] : []),
                 ...destinations.statements,
+                ...started.statements,
                 ...connections.statements,
                 ...roleStatementsOf(own.iamRoleStatements),
             ],
@@ -11441,21 +7476,25 @@ const expandFunction = (own, fn) => {
                 ? own.tags.map(({ name, value }) => ({ Key: name, Value: (0,token/* expressionOf */.ez)(String(value)) }))
                 : undefined,
         }),
-        ...(Object.keys(destinations.config).length > 0
+        ...(Object.keys(outcomes).length > 0
             ? [
                 resource(fn.id('EventInvokeConfig'), 'none', 'AWS::Lambda::EventInvokeConfig', {
                     FunctionName: (0,expression/* ref */.KR)(ids.function),
                     Qualifier: '$LATEST',
-                    DestinationConfig: destinations.config,
+                    DestinationConfig: outcomes,
                 }),
             ]
             : []),
-        ...urlContributions(fn, own.url),
+        ...started.expansion,
+        ...urlContributions(fn, own),
         ...alarmResources(own.alarms ?? [], fn, watchedOfFunction(fn)),
     ];
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/function.js
+
+
+
 
 
 
@@ -11488,6 +7527,10 @@ resources:
         properties:
           entryfilePath: src/convert.ts
       timeout: 60
+      events:
+        - type: schedule
+          properties:
+            scheduleRate: rate(1 hour)
       url:
         enabled: true
         authMode: AWS_IAM
@@ -11496,24 +7539,29 @@ resources:
     params: (fn, { logging, url, cdn }) => ({
         arn: function_arnOf(fn),
         ...(logging?.disabled ? {} : { logGroupArn: logGroupArnOf(fn) }),
-        ...(url?.enabled ? { url: functionUrl(fn) } : {}),
-        ...Object.fromEntries(cdnParams({ cdn }).map((param) => [param, function_arnOf(fn)])),
+        ...(function_url_urlOf({ url, cdn }) ? { url: functionUrl(fn) } : {}),
+        ...cdnAddresses(cdn, fn),
     }),
     absent: {
         logGroupArn: 'The function keeps no log: remove logging.disabled.',
         url: 'The function has no address: add url with enabled: true.',
+        ...withoutAddress,
     },
     connectWords: 'invoke',
-    connectTo: (fn, { logging, url }) => ({
+    connectTo: (fn, { logging, url, cdn }) => ({
         statements: [
-            (0,contribution/* allow */.c)(['lambda:InvokeFunction', ...(url?.enabled ? ['lambda:InvokeFunctionUrl'] : [])], function_arnOf(fn)),
+            (0,contribution/* allow */.c)(['lambda:InvokeFunction', ...(function_url_urlOf({ url, cdn }) ? ['lambda:InvokeFunctionUrl'] : [])], function_arnOf(fn)),
         ],
         variables: {
             ARN: function_arnOf(fn),
-            ...(url?.enabled ? { URL: functionUrl(fn) } : {}),
+            ...(function_url_urlOf({ url, cdn }) ? { URL: functionUrl(fn) } : {}),
             ...(logging?.disabled ? {} : { LOG_GROUP_ARN: logGroupArnOf(fn) }),
+            ...cdnVariables(cdn, fn),
         },
     }),
+    circleHint: (types) => types.size > 1
+        ? undefined
+        : 'A function that is called can be told in its event who calls it: remove its own reference, and allow what it calls by iamRoleStatements with Resource arn:aws:lambda:*:*:function:*, which are the functions of its account.',
     propertyNames: {
         MemorySize: 'memory',
         Timeout: 'timeout',
@@ -11529,15 +7577,20 @@ resources:
         const at = [...fn.path, 'properties'];
         return [
             ...checkFunctionEnvironment(own.environment, [...at, 'environment'], connectionsOf(own.connectTo, fn.neighbours).variables),
+            ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
             ...checkLayers(own.layers, fn.region, [...at, 'layers']),
             ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
             ...checkRoleStatements(own.iamRoleStatements, [...at, 'iamRoleStatements'], 'function'),
+            ...(0,place_events/* checkEvents */.ud)(eventsOf(own), fn, functionTarget(fn, own)),
             ...checkDestinations(own.destinations ?? {}, fn.neighbours, [...at, 'destinations']),
             ...checkTags(own.tags, [...at, 'tags']),
             ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
+            ...checkCdn(own.cdn, fn),
             ...checkAlarms(own.alarms ?? [], fn),
         ];
     },
+    ofOwnAccount: (own, at) => (0,place_events/* eventsOfOwnAccount */.M0)(eventsOf(own), at),
+    eventTarget: functionTarget,
     expand: expandFunction,
 });
 const checkOwnConnections = (names, fn, path) => [
@@ -11653,7 +7706,7 @@ const defaultHeaders = [
     'X-Amz-Security-Token',
     'X-Amz-User-Agent',
 ];
-const domainOf = (gateway) => (0,expression/* concat */.xW)((0,expression/* ref */.KR)(gateway.id('Api')), '.execute-api.', expression/* region */.Ny, '.', (0,expression/* ref */.KR)('AWS::URLSuffix'));
+const http_api_gateway_domainOf = (gateway) => (0,expression/* concat */.xW)((0,expression/* ref */.KR)(gateway.id('Api')), '.execute-api.', expression/* region */.Ny, '.', (0,expression/* ref */.KR)('AWS::URLSuffix'));
 const httpApiGateway = defineResource({
     type: 'http-api-gateway',
     says: 'An HTTP API of API Gateway, whose routes are the events of jobs and functions.',
@@ -11678,8 +7731,8 @@ resources:
 `,
     mainChild: 'Api',
     params: (gateway, { cdn: own }) => ({
-        domain: domainOf(gateway),
-        canonicalDomain: domainOf(gateway),
+        domain: http_api_gateway_domainOf(gateway),
+        canonicalDomain: http_api_gateway_domainOf(gateway),
         url: (0,expression/* getAtt */.CN)(gateway.id('Api'), 'ApiEndpoint'),
         ...cdnAddresses(own, gateway),
     }),
@@ -11745,7 +7798,7 @@ resources:
                 ]
                 : []),
             ...alarmResources(alarms, gateway, watchedOfGateway(gateway)),
-            ...cdnResources(ownCdn, { kind: 'server', domain: domainOf(gateway) }, gateway),
+            ...cdnResources(ownCdn, { kind: 'server', domain: http_api_gateway_domainOf(gateway) }, gateway),
         ];
     },
 });
@@ -11781,6 +7834,7 @@ var stream_key = __webpack_require__(54044);
 
 const kinesis_stream_nameOf = (stream) => (0,expression/* ref */.KR)(stream.id('Stream'));
 const kinesis_stream_arnOf = (stream) => (0,expression/* getAtt */.CN)(stream.id('Stream'), 'Arn');
+const kinesis_stream_dollarsPerHour = { onDemand: 0.04, shard: 0.015, longerRetention: 0.02 };
 const kinesisStream = defineResource({
     type: 'kinesis-stream',
     says: 'A Kinesis data stream, kept with its records when the stage is destroyed.',
@@ -11823,6 +7877,9 @@ resources:
         ],
         variables: { ARN: kinesis_stream_arnOf(stream), NAME: kinesis_stream_nameOf(stream) },
     }),
+    standingCost: ({ capacityMode, shardCount = 1, retentionPeriodHours }) => capacityMode === 'ON_DEMAND'
+        ? kinesis_stream_dollarsPerHour.onDemand
+        : shardCount * (kinesis_stream_dollarsPerHour.shard + (retentionPeriodHours > 24 ? kinesis_stream_dollarsPerHour.longerRetention : 0)),
     propertyNames: {
         StreamModeDetails: 'capacityMode',
         ShardCount: 'shardCount',
@@ -12125,42 +8182,922 @@ resources:
     ],
 });
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-access.js
+
+
+
+
+const modeOf = (access) => access?.accessibilityMode ?? 'vpc';
+const asRange = (address) => {
+    if (address.includes('/') || (0,token/* hasToken */.y0)(address))
+        return address;
+    return `${address}/${address.includes(':') ? 128 : 32}`;
+};
+const rangesOf = (access) => [...new Set((access?.whitelistedIps ?? []).map(asRange))];
+const database_access_isPublic = (access) => !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
+const ruleFor = (range, port) => ({
+    [(0,address_range/* isIpv6Range */.TV)(range) ? 'CidrIpv6' : 'CidrIp']: (0,token/* expressionOf */.ez)(range),
+    FromPort: port,
+    IpProtocol: 'tcp',
+    ToPort: port,
+});
+const database_access_ingressOf = (access, port) => {
+    const mode = modeOf(access);
+    if (mode === 'internet')
+        return [ruleFor('0.0.0.0/0', port)];
+    return [
+        ...(mode === 'vpc' ? [{ CidrIp: network/* network */.Nm.addresses, FromPort: port, IpProtocol: 'tcp', ToPort: port }] : []),
+        ...rangesOf(access).map((range) => ruleFor(range, port)),
+    ];
+};
+const databasePlace = ({ port }, access, database) => {
+    const own = { kind: 'resource', from: database.path, tags: 'in-place', holdsData: 'no' };
+    return [
+        {
+            ...own,
+            id: database.id('SecurityGroup'),
+            body: {
+                Type: 'AWS::EC2::SecurityGroup',
+                Metadata: database.metadata,
+                Properties: {
+                    GroupDescription: `Connections to the database ${database.name}.`,
+                    VpcId: network/* network */.Nm.vpc,
+                    SecurityGroupIngress: database_access_ingressOf(access, port),
+                },
+            },
+        },
+        {
+            ...own,
+            id: database.id('DbSubnetGroup'),
+            body: {
+                Type: 'AWS::RDS::DBSubnetGroup',
+                Metadata: database.metadata,
+                Properties: {
+                    DBSubnetGroupDescription: `Subnets of the database ${database.name}.`,
+                    SubnetIds: network/* network */.Nm.subnets,
+                },
+            },
+        },
+    ];
+};
+const database_access_checkAccess = (access, path) => {
+    if (access === undefined)
+        return [];
+    const mode = modeOf(access);
+    const ranges = rangesOf(access);
+    const list = [...path, 'whitelistedIps'];
+    const isOpen = database_access_isPublic(access) && (mode === 'internet' || ranges.some(address_range/* isEveryAddress */.SW));
+    return [
+        ...(0,address_range/* rangeMistakes */.$q)((access.whitelistedIps ?? []).map(asRange), list),
+        ...(mode === 'whitelisted-ips-only' && ranges.length === 0
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/missing-key', [...path, 'accessibilityMode'], 'Nobody reaches a database with whitelisted-ips-only and no whitelistedIps, the jobs of this config included.', 'List the addresses, or write accessibilityMode: vpc.'),
+            ]
+            : []),
+        ...(isOpen
+            ? [
+                (0,diagnostic/* warningAt */.MK)('config/public-database', mode === 'internet' ? [...path, 'accessibilityMode'] : list, 'Everybody on the internet can connect to the database and try passwords.', 'Jobs of this config reach it with accessibilityMode: vpc, the default; list your own addresses in whitelistedIps.'),
+            ]
+            : []),
+        ...(mode === 'internet' && access.forceDisablePublicIp
+            ? [
+                (0,diagnostic/* warningAt */.MK)('config/public-database', [...path, 'forceDisablePublicIp'], 'Without a public address nobody on the internet reaches the database, whatever accessibilityMode says.', 'Write accessibilityMode: vpc.'),
+            ]
+            : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-engines.js
+const postgres = {
+    port: 5_432,
+    scheme: 'postgresql',
+    family: /^\d+/,
+    version: /^[1-9]\d(?:\.\d+)*(?:-[\w.]+)?$/,
+    example: '17.6',
+    logs: ['postgresql'],
+    usualLogs: ['postgresql'],
+    userLength: 63,
+    passwordLength: 128,
+};
+const mysql = {
+    port: 3_306,
+    scheme: 'mysql',
+    family: /^\d+\.\d+/,
+    version: /^[5-9]\.\d+(?:\.\d+)*(?:[-.]\w+)*$/,
+    example: '8.4.3',
+    logs: ['error', 'general', 'slowquery'],
+    usualLogs: ['error', 'slowquery'],
+    userLength: 16,
+    passwordLength: 41,
+};
+const engines = {
+    postgres: { ...postgres, name: 'postgres', logs: ['postgresql', 'upgrade'] },
+    mysql: { ...mysql, name: 'mysql' },
+    mariadb: {
+        ...mysql,
+        name: 'mariadb',
+        scheme: 'mariadb',
+        version: /^1[01]\.\d+(?:\.\d+)*$/,
+        example: '11.4.4',
+    },
+    'aurora-postgresql': { ...postgres, name: 'aurora-postgresql' },
+    'aurora-mysql': {
+        ...mysql,
+        name: 'aurora-mysql',
+        version: /^[5-9]\.\d+(?:\.mysql_aurora[\w.]*|\.\d+)*$/,
+        example: '8.0.mysql_aurora.3.08.0',
+        logs: ['audit', 'error', 'general', 'slowquery'],
+        usualLogs: ['audit', 'error', 'slowquery'],
+    },
+};
+const engineOf = (type) => engines[type.replace(/-serverless(?:-v2)?$/, '')] ?? engines.postgres;
+const isEnded = (type) => type.endsWith('-serverless');
+const isAurora = (type) => type.startsWith('aurora-');
+const isPostgres = ({ scheme }) => scheme === 'postgresql';
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-layout.js
+
+
+
+
+
+const serverlessSize = 'db.serverless';
+const usualStorage = { initialSize: 20, maxSize: 200 };
+const usualUser = 'db_master_user';
+const member = (size, index) => ({
+    kind: `DbInstance${index}`,
+    size,
+    multiAz: false,
+});
+const instancesOf = ({ properties }) => {
+    if ('primaryInstance' in properties) {
+        const { instanceSize, multiAz } = properties.primaryInstance;
+        return [{ kind: 'DbInstance', size: instanceSize, multiAz: multiAz ?? false }];
+    }
+    if ('instances' in properties)
+        return properties.instances.map(({ instanceSize }, index) => member(instanceSize, index));
+    const readers = 'serverlessReadersCount' in properties ? properties.serverlessReadersCount : 0;
+    return Array.from({ length: readers + 1 }, (_, index) => member(serverlessSize, index));
+};
+const layoutOf = ({ engine, credentials }) => {
+    if (engine === undefined)
+        return undefined;
+    const { type, properties } = engine;
+    const known = engineOf(type);
+    return {
+        engine: known,
+        isCluster: isAurora(type),
+        version: properties.version,
+        minorUpgrades: !properties.disableAutoMinorVersionUpgrade,
+        port: ('port' in properties ? properties.port : undefined) ?? known.port,
+        dbName: properties.dbName,
+        user: credentials?.masterUserName ?? usualUser,
+        instances: instancesOf(engine),
+        replicas: 'readReplicas' in properties
+            ? properties.readReplicas.map(({ instanceSize, multiAz }, index) => ({
+                kind: `Replica${index}DbInstance`,
+                size: instanceSize,
+                multiAz: multiAz ?? false,
+            }))
+            : [],
+        storage: ('storage' in properties ? properties.storage : undefined) ?? usualStorage,
+        capacity: 'maxCapacity' in properties ? { min: properties.minCapacity, max: properties.maxCapacity } : undefined,
+    };
+};
+const identifierLength = 63;
+const identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, identifierLength, 'lower');
+const endpointOf = (database, { kind }) => (0,expression/* getAtt */.CN)(database.id(kind), 'Endpoint.Address');
+const existingAddress = ({ engine, host, port, dbName, readerHost, }) => {
+    const known = engineOf(engine);
+    return {
+        engine: known,
+        host: (0,token/* expressionOf */.ez)(host),
+        port: port ?? known.port,
+        dbName: (0,token/* expressionOf */.ez)(dbName),
+        readerHost: readerHost === undefined ? undefined : (0,token/* expressionOf */.ez)(readerHost),
+        hosts: [host, ...(readerHost === undefined ? [] : [readerHost])].map(token/* expressionOf */.ez),
+        replicaHosts: [],
+    };
+};
+const addressOf = (own, database) => {
+    const layout = layoutOf(own);
+    if (layout === undefined)
+        return existingAddress(own.existing);
+    const { engine, isCluster, port, dbName, instances, replicas } = layout;
+    const replicaHosts = replicas.map((one) => endpointOf(database, one));
+    const cluster = database.id('DbCluster');
+    return {
+        engine,
+        host: (0,expression/* getAtt */.CN)(isCluster ? cluster : database.id('DbInstance'), 'Endpoint.Address'),
+        port,
+        dbName: (0,token/* expressionOf */.ez)(dbName),
+        readerHost: isCluster ? (0,expression/* getAtt */.CN)(cluster, 'ReadEndpoint.Address') : undefined,
+        hosts: [...instances.map((one) => endpointOf(database, one)), ...replicaHosts],
+        replicaHosts,
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-alarms.js
+
+
+
+const bytesOfMegabyte = 1_024 * 1_024;
+const checkDatabaseAlarms = (own, database) => {
+    const isCluster = layoutOf(own)?.isCluster ?? false;
+    return (own.alarms ?? []).flatMap(({ trigger }, index) => isCluster && trigger.type === 'database-free-storage'
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/alarm', [...database.path, 'properties', 'alarms', index, 'trigger', 'type'], 'The storage of Aurora grows by itself, and CloudWatch knows no free storage of it, so the alarm would never go off.', 'Remove the alarm.'),
+        ]
+        : []);
+};
+const watchedOfDatabase = (own, database) => (trigger) => {
+    const isCluster = layoutOf(own)?.isCluster ?? false;
+    const dimensions = isCluster
+        ? { DBClusterIdentifier: (0,expression/* ref */.KR)(database.id('DbCluster')) }
+        : { DBInstanceIdentifier: (0,expression/* ref */.KR)(database.id('DbInstance')) };
+    const metric = (name) => ({ metric: { namespace: 'AWS/RDS', name, dimensions } });
+    const { comparisonOperator, statistic } = trigger.properties;
+    const how = { comparisonOperator, statistic };
+    switch (trigger.type) {
+        case 'database-read-latency':
+            return {
+                ...how,
+                ...metric('ReadLatency'),
+                words: 'latency of reads',
+                unit: ' s',
+                threshold: trigger.properties.thresholdSeconds,
+            };
+        case 'database-write-latency':
+            return {
+                ...how,
+                ...metric('WriteLatency'),
+                words: 'latency of writes',
+                unit: ' s',
+                threshold: trigger.properties.thresholdSeconds,
+            };
+        case 'database-cpu-utilization':
+            return {
+                ...how,
+                ...metric('CPUUtilization'),
+                words: 'use of the processor',
+                unit: '%',
+                threshold: trigger.properties.thresholdPercent,
+            };
+        case 'database-connection-count':
+            return {
+                ...how,
+                ...metric('DatabaseConnections'),
+                words: 'connections',
+                threshold: trigger.properties.thresholdCount,
+            };
+        case 'database-free-storage':
+            return {
+                ...how,
+                ...metric('FreeStorageSpace'),
+                words: 'free storage',
+                unit: ' bytes',
+                threshold: trigger.properties.thresholdMB * bytesOfMegabyte,
+            };
+        case 'database-free-memory':
+            return {
+                ...how,
+                ...metric('FreeableMemory'),
+                words: 'free memory',
+                unit: ' bytes',
+                threshold: trigger.properties.thresholdMB * bytesOfMegabyte,
+            };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-credentials.js
+
+
+
+const reservedUsers = { postgres: ['admin', 'rdsadmin'], mysql: ['rdsadmin', 'root', 'mysql'] };
+const checkCredentials = ({ engine, user }, credentials, at) => {
+    const { masterUserPassword: password } = credentials ?? {};
+    const reserved = isPostgres(engine) ? reservedUsers.postgres : reservedUsers.mysql;
+    const name = [...at, 'masterUserName'];
+    return [
+        ...(!(0,token/* hasToken */.y0)(user) && user.length > engine.userLength
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/out-of-range', name, `The name of the first user has ${user.length} characters, and ${engine.name} takes ${engine.userLength}.`, 'Choose a shorter name.'),
+            ]
+            : []),
+        ...(reserved.includes(user.toLowerCase())
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/database', name, `${engine.name} keeps the user "${user}" for itself.`, 'Choose another name.'),
+            ]
+            : []),
+        ...(password === undefined || (0,token/* hasToken */.y0)(password) ? [] : checkPassword(password, engine.passwordLength, at)),
+    ];
+};
+const checkPassword = (password, most, at) => {
+    const path = [...at, 'masterUserPassword'];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/plain-password', path, 'The password is in the config and in the template, for everybody who may read them.', "Write $Secret('<name of the secret>'), or leave it out: then Secrets Manager makes one."),
+        ...(/^[!-~]+$/.test(password) && !/[/"'@]/.test(password)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', path, 'RDS takes printable ASCII characters in a password, and no space, /, ", \' or @.', 'Choose another password.'),
+            ]),
+        ...(password.length > most
+            ? [(0,diagnostic/* errorAt */.Os)('config/out-of-range', path, `RDS takes ${most} characters of a password.`, 'Choose a shorter one.')]
+            : []),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-windows.js
+const database_windows_days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const dayMinutes = 24 * 60;
+const weekMinutes = database_windows_days.length * dayMinutes;
+const minuteOf = (text) => {
+    const [day = '', hours = '', minutes = ''] = text.toLowerCase().split(':');
+    const index = database_windows_days.indexOf(day);
+    if (index === -1 || Number(hours) > 23 || Number(minutes) > 59)
+        return undefined;
+    return index * dayMinutes + Number(hours) * 60 + Number(minutes);
+};
+const shortest = 30;
+const database_windows_longest = dayMinutes - 60;
+const windowMistake = (window) => {
+    const [start, end] = window.split('-').map(minuteOf);
+    if (start === undefined || end === undefined)
+        return 'names a day or a time that does not exist';
+    const length = (end - start + weekMinutes) % weekMinutes;
+    if (length < shortest)
+        return `has ${length} minutes, and RDS takes ${shortest} or more`;
+    return length > database_windows_longest ? 'has more than 23 hours, which leaves no time for the daily backup' : undefined;
+};
+const twoDigits = (value) => String(value).padStart(2, '0');
+const timeOf = (minute) => {
+    const ofDay = (minute + dayMinutes) % dayMinutes;
+    return `${twoDigits(Math.floor(ofDay / 60))}:${twoDigits(ofDay % 60)}`;
+};
+const backupWindowBefore = (window) => {
+    const start = minuteOf(window.split('-')[0] ?? '') ?? 0;
+    return `${timeOf(start - 60)}-${timeOf(start - 30)}`;
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-checks.js
+
+
+
+
+
+
+
+
+const checkVersion = ({ engine, version }, at) => version === undefined || (0,token/* hasToken */.y0)(version) || engine.version.test(version)
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'version'], `"${version}" is no version of ${engine.name}.`, `Write one that \`aws rds describe-db-engine-versions --engine ${engine.name}\` lists, such as '${engine.example}'.`),
+    ];
+const postgresName = 63;
+const checkDbName = ({ engine, dbName }, at) => isPostgres(engine) && !(0,token/* hasToken */.y0)(dbName) && dbName.length > postgresName
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, 'dbName'], `The name of the database has ${dbName.length} characters, and PostgreSQL takes ${postgresName}.`, 'Choose a shorter name.'),
+    ]
+    : [];
+const unencrypted = /^db\.(?:m1\.|m2\.|t1\.|t2\.micro$)/;
+const notOfAurora = /^db\.(?:t[34]g?\.(?:micro|small|xlarge|2xlarge)$|m\d)/;
+const checkSize = (size, isCluster, at) => {
+    if ((0,token/* hasToken */.y0)(size))
+        return [];
+    if (unencrypted.test(size))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', at, `${size} has no encrypted disks, and every database here is encrypted.`, 'Write db.t4g.micro, or another type of a later generation.'),
+        ];
+    return isCluster && notOfAurora.test(size)
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/database', at, `Aurora has no machines of the type ${size}.`, 'Write db.t4g.medium, which is the smallest, or a type of the r family such as db.r7g.large.'),
+        ]
+        : [];
+};
+const checkSizes = ({ isCluster, instances, replicas, capacity }, at) => [
+    ...(capacity
+        ? []
+        : instances.flatMap(({ size }, index) => checkSize(size, isCluster, [
+            ...at,
+            ...(isCluster ? ['instances', index] : ['primaryInstance']),
+            'instanceSize',
+        ]))),
+    ...replicas.flatMap(({ size }, index) => checkSize(size, false, [...at, 'readReplicas', index, 'instanceSize'])),
+];
+const checkStorage = ({ storage: { initialSize, maxSize } }, at) => {
+    if (maxSize === initialSize || maxSize >= Math.ceil(initialSize * 1.1))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'storage'], `A disk of ${initialSize} GiB that may grow to ${maxSize} GiB: RDS takes a limit from ${Math.ceil(initialSize * 1.1)} GiB, a tenth more.`, `Write maxSize: ${Math.ceil(initialSize * 1.1)} or more, or ${initialSize} for a disk that never grows.`),
+    ];
+};
+const checkCapacity = ({ capacity }, at) => {
+    if (capacity === undefined)
+        return [];
+    const { min, max } = capacity;
+    const halves = (key, value) => Number.isInteger(value * 2)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, key], `\`${key}\` is ${value}; capacity units come in steps of 0.5.`, `Write ${Math.floor(value * 2) / 2} or ${Math.ceil(value * 2) / 2}.`),
+        ];
+    return [
+        ...halves('minCapacity', min),
+        ...halves('maxCapacity', max),
+        ...(min > max
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'minCapacity'], `The least capacity, ${min}, is more than the most, ${max}.`, 'Write a smaller minCapacity, or a larger maxCapacity.'),
+            ]
+            : []),
+    ];
+};
+const checkBackups = ({ isCluster, replicas }, days, at) => {
+    if (days > 0 || (!isCluster && replicas.length === 0))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/database', at, isCluster
+            ? 'Aurora always keeps backups, for a day at least.'
+            : 'AWS makes read replicas from backups alone, and they are turned off.', 'Write 1 or more, or leave it out.'),
+    ];
+};
+const checkLogging = (layout, logging, at) => {
+    const { engine, isCluster } = layout;
+    const audits = engine.logs.includes('audit');
+    const events = audits ? undefined : logging?.engineSpecificOptions?.server_audit_events;
+    const ofEvents = events === undefined
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'engineSpecificOptions', 'server_audit_events'], `${engine.name} sends no audit log to CloudWatch Logs here.`, 'Remove it.'),
+        ];
+    const ofTypes = (logging?.logTypes ?? []).flatMap((type, index) => {
+        if ((0,token/* hasToken */.y0)(type) || engine.logs.includes(type))
+            return [];
+        const known = `${engine.name} sends ${engine.logs.join(', ')}.`;
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'logTypes', index], `${engine.name} sends no log "${type}" to CloudWatch Logs.`, type === 'audit' && !isPostgres(engine) && !isCluster
+                ? `Remove it: outside of Aurora the audit log needs an option group, which no snapshot lets go. ${known}`
+                : (0,suggest/* didYouMean */.au)(type, engine.logs)),
+        ];
+    });
+    return [...ofEvents, ...ofTypes];
+};
+const checkEnded = (type, at) => isEnded(type)
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/not-supported', [...at, 'type'], `AWS ended Aurora Serverless v1 on March 31, 2025, and makes no database of the type ${type} any more.`, `Write ${type}-v2.`),
+    ]
+    : [];
+const checkExisting = (own, at) => {
+    const made = ['credentials', 'accessibility', 'logging', 'preferredMaintenanceWindow', 'alarms'];
+    const { secretArn = '' } = own.existing ?? {};
+    const isWhole = (0,token/* hasToken */.y0)(secretArn) || /:secret:[^:]+-[A-Za-z0-9]{6}$/.test(secretArn);
+    const ofSecret = isWhole
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'existing', 'secretArn'], `"${secretArn}" is not the whole ARN of a secret, which ends with a hyphen and six characters.`, 'Write the ARN that `aws secretsmanager describe-secret` shows, without a key behind it.'),
+        ];
+    const ofMade = made.flatMap((key) => own[key] === undefined
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/database', [...at, key], `\`${key}\` is of a database that is made, and this one is there already.`, key === 'credentials' ? 'Remove it: the user is in the secret of existing.secretArn.' : 'Remove it.'),
+        ]);
+    return [...ofSecret, ...ofMade];
+};
+const checkDatabase = (own, { path }) => {
+    const at = [...path, 'properties'];
+    const layout = layoutOf(own);
+    if (layout === undefined || own.engine === undefined)
+        return checkExisting(own, at);
+    const ended = checkEnded(own.engine.type, [...at, 'engine']);
+    if (ended.length > 0)
+        return ended;
+    const engine = [...at, 'engine', 'properties'];
+    const window = own.preferredMaintenanceWindow;
+    const mistake = window === undefined || (0,token/* hasToken */.y0)(window) ? undefined : windowMistake(window);
+    return [
+        ...checkVersion(layout, engine),
+        ...checkDbName(layout, engine),
+        ...checkSizes(layout, engine),
+        ...checkStorage(layout, engine),
+        ...checkCapacity(layout, engine),
+        ...checkBackups(layout, own.automatedBackupRetentionDays, [...at, 'automatedBackupRetentionDays']),
+        ...checkCredentials(layout, own.credentials, [...at, 'credentials']),
+        ...database_access_checkAccess(own.accessibility, [...at, 'accessibility']),
+        ...checkLogging(layout, own.logging, [...at, 'logging']),
+        ...(mistake === undefined
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'preferredMaintenanceWindow'], `The maintenance window "${window}" ${mistake}.`, 'Write a time of the week in UTC, such as Sun:02:00-Sun:04:00.'),
+            ]),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-connection.js
+
+
+
+
+
+const connectionSecret = 'ConnectionSecret';
+const credentialsSecret = 'CredentialsSecret';
+const database_connection_joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+const loginSecret = (own, database) => {
+    if (own.existing !== undefined)
+        return (0,token/* expressionOf */.ez)(own.existing.secretArn);
+    return own.credentials?.masterUserPassword === undefined ? (0,expression/* ref */.KR)(database.id(credentialsSecret)) : undefined;
+};
+const passwordOf = (own, database) => {
+    const { masterUserPassword: written } = own.credentials ?? {};
+    return written === undefined
+        ? dynamicReferenceTo({ secret: (0,expression/* ref */.KR)(database.id(credentialsSecret)), key: 'password' })
+        : (0,token/* expressionOf */.ez)(written);
+};
+const loginOf = (own, database) => {
+    if (own.existing !== undefined) {
+        const secret = (0,token/* expressionOf */.ez)(own.existing.secretArn);
+        return {
+            user: dynamicReferenceTo({ secret, key: 'username' }),
+            password: dynamicReferenceTo({ secret, key: 'password' }),
+        };
+    }
+    const { masterUserPassword: written } = own.credentials ?? {};
+    const isPlain = written !== undefined && !(0,token/* hasToken */.y0)(written);
+    return {
+        user: (0,token/* expressionOf */.ez)(layoutOf(own)?.user ?? ''),
+        password: isPlain ? encodeURIComponent(written) : passwordOf(own, database),
+    };
+};
+const connectionStrings = (own, database) => {
+    const { engine, host, port, dbName, readerHost, replicaHosts } = addressOf(own, database);
+    const { user, password } = loginOf(own, database);
+    const url = (at) => (0,expression/* concat */.xW)(`${engine.scheme}://`, user, ':', password, '@', at, `:${port}/`, dbName);
+    const jdbc = (at) => (0,expression/* concat */.xW)(`jdbc:${engine.scheme}://`, at, `:${port}/`, dbName, '?user=', user, '&password=', password);
+    return {
+        connectionString: url(host),
+        jdbcConnectionString: jdbc(host),
+        ...(readerHost === undefined
+            ? {}
+            : { readerConnectionString: url(readerHost), readerJdbcConnectionString: jdbc(readerHost) }),
+        ...(replicaHosts.length === 0
+            ? {}
+            : {
+                readReplicaConnectionStrings: database_connection_joined(replicaHosts.map(url)),
+                readReplicaJdbcConnectionStrings: database_connection_joined(replicaHosts.map(jdbc)),
+            }),
+    };
+};
+const secretDatabaseParams = [
+    'connectionString',
+    'jdbcConnectionString',
+    'readerConnectionString',
+    'readerJdbcConnectionString',
+    'readReplicaConnectionStrings',
+    'readReplicaJdbcConnectionStrings',
+];
+const databaseSecrets = (own, database) => {
+    const secret = (0,expression/* ref */.KR)(database.id(connectionSecret));
+    return Object.fromEntries(Object.keys(connectionStrings(own, database)).map((key) => [key, { secret, key }]));
+};
+const readableParams = ({ host, port, dbName, hosts, readerHost, replicaHosts, }) => ({
+    host,
+    port: String(port),
+    dbName,
+    hosts: database_connection_joined(hosts),
+    ...(readerHost === undefined ? {} : { readerHost, readerPort: String(port) }),
+    ...(replicaHosts.length === 0 ? {} : { readReplicaHosts: database_connection_joined(replicaHosts) }),
+    ...Object.fromEntries(replicaHosts.map((_, index) => [`readReplica${index}Port`, String(port)])),
+});
+const databaseParams = (own, database) => ({
+    ...readableParams(addressOf(own, database)),
+    ...Object.fromEntries(Object.entries(databaseSecrets(own, database)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
+});
+const asVariables = (params) => Object.fromEntries(Object.entries(params).map(([param, value]) => [(0,cloudformation_names/* screamingSnakeCase */.Oy)(param), value]));
+const databaseConnection = (own, database) => {
+    const login = loginSecret(own, database);
+    return {
+        statements: [],
+        variables: asVariables(readableParams(addressOf(own, database))),
+        secrets: {
+            ...asVariables(databaseSecrets(own, database)),
+            ...(login === undefined
+                ? {}
+                : { USERNAME: { secret: login, key: 'username' }, PASSWORD: { secret: login, key: 'password' } }),
+        },
+    };
+};
+const nameLength = 128;
+const secretResource = (kind, word, properties, database) => ({
+    kind: 'resource',
+    id: database.id(kind),
+    from: database.path,
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::SecretsManager::Secret',
+        Metadata: database.metadata,
+        Properties: {
+            Name: (0,cloudformation_names/* physicalName */.NJ)(database.stage.stack, `${database.name}-${word}`, nameLength),
+            ...properties,
+        },
+    },
+});
+const databaseSecretResources = (own, database) => {
+    const strings = Object.entries(connectionStrings(own, database));
+    const makesPassword = own.existing === undefined && own.credentials?.masterUserPassword === undefined;
+    return [
+        ...(makesPassword
+            ? [
+                secretResource(credentialsSecret, 'credentials', {
+                    Description: `The first user of the database ${database.name} and its password.`,
+                    GenerateSecretString: {
+                        SecretStringTemplate: (0,expression/* concat */.xW)('{"username":"', (0,token/* expressionOf */.ez)(layoutOf(own)?.user ?? ''), '"}'),
+                        GenerateStringKey: 'password',
+                        PasswordLength: 32,
+                        ExcludePunctuation: true,
+                    },
+                }, database),
+            ]
+            : []),
+        secretResource(connectionSecret, 'connection', {
+            Description: `Connection strings of the database ${database.name}, for the jobs that are connected to it.`,
+            SecretString: (0,expression/* concat */.xW)('{', ...strings.flatMap(([key, value], index) => [`${index ? ',' : ''}"${key}":"`, value, '"']), '}'),
+        }, database),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-cost.js
+
+const dollarsOfMachine = {
+    'db.t4g.micro': 0.016,
+    'db.t4g.small': 0.032,
+    'db.t4g.medium': 0.065,
+};
+const dollarsOfUnit = 0.12;
+const dollarsOfGiB = 0.115;
+const dollarsOfSecret = 0.4;
+const hoursPerMonth = 730;
+const costOfDatabase = (own) => {
+    const layout = layoutOf(own);
+    const secrets = own.existing === undefined && own.credentials?.masterUserPassword === undefined ? 2 : 1;
+    const perHour = (secrets * dollarsOfSecret) / hoursPerMonth;
+    if (layout === undefined)
+        return perHour;
+    const { instances, replicas, capacity, storage } = layout;
+    if (capacity)
+        return perHour + instances.length * capacity.min * dollarsOfUnit;
+    const disk = (storage.initialSize * dollarsOfGiB) / hoursPerMonth;
+    return [...instances, ...replicas].reduce((sum, { size, multiAz }) => {
+        const machine = layout.isCluster ? undefined : dollarsOfMachine[size];
+        return sum === undefined || machine === undefined ? undefined : sum + (multiAz ? 2 : 1) * (machine + disk);
+    }, perHour);
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-logs.js
+
+
+
+
+const logTypesOf = ({ engine }, logging) => logging?.disabled ? [] : [...new Set(logging?.logTypes ?? engine.usualLogs)];
+const usualDays = 90;
+const databaseLogGroups = (layout, logging, database, replica) => {
+    const prefix = layout.isCluster ? 'Cluster' : 'Instance';
+    const kind = replica === undefined ? prefix : `Replica${replica}`;
+    return logTypesOf(layout, logging).map((type) => ({
+        kind: 'resource',
+        id: database.id(`${kind}${(0,cloudformation_names/* pascalCase */.fL)(type)}LogGroup`),
+        from: database.path,
+        tags: 'in-place',
+        holdsData: 'deleted',
+        body: {
+            Type: 'AWS::Logs::LogGroup',
+            Metadata: database.metadata,
+            Properties: {
+                LogGroupName: (0,expression/* concat */.xW)(`/aws/rds/${layout.isCluster ? 'cluster' : 'instance'}/`, identifierOf(layout, database, replica), `/${type}`),
+                RetentionInDays: logging?.retentionDays ?? usualDays,
+            },
+        },
+    }));
+};
+const stagesSince = 18;
+const onOff = (value) => (value ? '1' : '0');
+const postgresParameters = ({ version }, options) => {
+    const isLogged = options?.log_connections;
+    const stages = isLogged ? { log_connections: 'all' } : {};
+    const listsStages = Number.parseInt(version ?? '', 10) >= stagesSince;
+    const connections = listsStages ? stages : { log_connections: onOff(isLogged) };
+    return {
+        ...connections,
+        log_disconnections: onOff(options?.log_disconnections),
+        log_lock_waits: onOff(options?.log_lock_waits),
+        log_min_duration_statement: String(options?.log_min_duration_statement ?? 10_000),
+        log_statement: options?.log_statement ?? 'ddl',
+    };
+};
+const mysqlParameters = ({ isCluster }, types, options) => {
+    const seconds = options?.long_query_time ?? 10;
+    const audits = types.includes('audit');
+    return {
+        log_output: 'FILE',
+        general_log: onOff(types.includes('general')),
+        slow_query_log: onOff(types.includes('slowquery') && seconds !== -1),
+        ...(seconds === -1 ? {} : { long_query_time: String(seconds) }),
+        ...(isCluster && audits
+            ? {
+                server_audit_logging: '1',
+                server_audit_events: (options?.server_audit_events ?? ['QUERY_DDL']).join(','),
+            }
+            : {}),
+    };
+};
+const parameterGroupKind = ({ isCluster, version }) => {
+    if (version === undefined)
+        return undefined;
+    return isCluster ? 'DbClusterParameterGroup' : 'DbParameterGroup';
+};
+const parameterGroup = (layout, logging, database) => {
+    const kind = parameterGroupKind(layout);
+    if (kind === undefined)
+        return [];
+    const { engine, version = '', isCluster } = layout;
+    const options = logging?.engineSpecificOptions;
+    const parameters = isPostgres(engine)
+        ? postgresParameters(layout, options)
+        : mysqlParameters(layout, logTypesOf(layout, logging), options);
+    return [
+        {
+            kind: 'resource',
+            id: database.id(kind),
+            from: database.path,
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: isCluster ? 'AWS::RDS::DBClusterParameterGroup' : 'AWS::RDS::DBParameterGroup',
+                Metadata: database.metadata,
+                Properties: {
+                    Description: `Logs of the database ${database.name}.`,
+                    Family: engine.name + (engine.family.exec(version)?.[0] ?? ''),
+                    Parameters: parameters,
+                },
+            },
+        },
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-instances.js
+
+
+
+
+
+
+
+
+const dependenciesOf = ({ own, layout, database }, replica) => [
+    ...databaseLogGroups(layout, own.logging, database, replica).map(({ id }) => id),
+    ...(database_access_isPublic(own.accessibility) ? network/* network */.Nm.dependsOn : []),
+];
+const resource = ({ database }, kind, holdsData, Type, DependsOn, Properties) => ({
+    kind: 'resource',
+    id: database.id(kind),
+    from: database.path,
+    tags: 'in-place',
+    holdsData,
+    body: {
+        Type,
+        ...(DependsOn.length > 0 ? { DependsOn } : {}),
+        Metadata: database.metadata,
+        Properties,
+    },
+});
+const databaseBody = ({ own, layout, database }) => {
+    const logs = logTypesOf(layout, own.logging);
+    return {
+        Engine: layout.engine.name,
+        EngineVersion: layout.version === undefined ? undefined : (0,token/* expressionOf */.ez)(layout.version),
+        MasterUsername: (0,token/* expressionOf */.ez)(layout.user),
+        MasterUserPassword: passwordOf(own, database),
+        DBSubnetGroupName: (0,expression/* ref */.KR)(database.id('DbSubnetGroup')),
+        StorageEncrypted: true,
+        BackupRetentionPeriod: own.automatedBackupRetentionDays,
+        CopyTagsToSnapshot: true,
+        DeletionProtection: own.deletionProtection && !database.stage.preview,
+        EnableCloudwatchLogsExports: logs.length > 0 ? logs : undefined,
+        ...maintenance(own),
+    };
+};
+const maintenance = ({ preferredMaintenanceWindow: window }) => window === undefined
+    ? {}
+    : { PreferredMaintenanceWindow: window.toLowerCase(), PreferredBackupWindow: backupWindowBefore(window) };
+const groupOf = ({ database }) => (0,expression/* getAtt */.CN)(database.id('SecurityGroup'), 'GroupId');
+const parametersOf = ({ layout, database }) => {
+    const kind = parameterGroupKind(layout);
+    return kind === undefined ? undefined : (0,expression/* ref */.KR)(database.id(kind));
+};
+const machineBody = (made, { size, multiAz }) => {
+    const { initialSize, maxSize } = made.layout.storage;
+    return {
+        DBInstanceClass: size,
+        MultiAZ: multiAz,
+        StorageType: 'gp3',
+        MaxAllocatedStorage: maxSize > initialSize ? maxSize : undefined,
+        AutoMinorVersionUpgrade: made.layout.minorUpgrades,
+        PubliclyAccessible: database_access_isPublic(made.own.accessibility),
+        VPCSecurityGroups: [groupOf(made)],
+        DBParameterGroupName: parametersOf(made),
+    };
+};
+const primaryInstance = (made) => {
+    const { layout, database } = made;
+    const [primary] = layout.instances;
+    return resource(made, primary.kind, 'snapshot', 'AWS::RDS::DBInstance', dependenciesOf(made), {
+        DBInstanceIdentifier: identifierOf(layout, database),
+        DBName: (0,token/* expressionOf */.ez)(layout.dbName),
+        Port: String(layout.port),
+        AllocatedStorage: String(layout.storage.initialSize),
+        AllowMajorVersionUpgrade: true,
+        ...databaseBody(made),
+        ...machineBody(made, primary),
+    });
+};
+const replicaInstance = (made, replica, index) => {
+    const { own, layout, database } = made;
+    const logs = logTypesOf(layout, own.logging);
+    return resource(made, replica.kind, 'deleted', 'AWS::RDS::DBInstance', dependenciesOf(made, index), {
+        DBInstanceIdentifier: identifierOf(layout, database, index),
+        SourceDBInstanceIdentifier: (0,expression/* ref */.KR)(database.id('DbInstance')),
+        CopyTagsToSnapshot: true,
+        EnableCloudwatchLogsExports: logs.length > 0 ? logs : undefined,
+        ...machineBody(made, replica),
+    });
+};
+const cluster = (made) => {
+    const { layout, database } = made;
+    const { capacity } = layout;
+    return resource(made, 'DbCluster', 'snapshot', 'AWS::RDS::DBCluster', dependenciesOf(made), {
+        DBClusterIdentifier: identifierOf(layout, database),
+        DatabaseName: (0,token/* expressionOf */.ez)(layout.dbName),
+        Port: layout.port,
+        VpcSecurityGroupIds: [groupOf(made)],
+        DBClusterParameterGroupName: parametersOf(made),
+        ServerlessV2ScalingConfiguration: capacity && { MinCapacity: capacity.min, MaxCapacity: capacity.max },
+        ...databaseBody(made),
+    });
+};
+const clusterInstance = (made, { kind, size }, index) => {
+    const { own, layout, database } = made;
+    const [first] = layout.instances;
+    const dependsOn = [
+        ...(index === 0 ? [] : [database.id(first.kind)]),
+        ...(database_access_isPublic(own.accessibility) ? network/* network */.Nm.dependsOn : []),
+    ];
+    return resource(made, kind, 'deleted', 'AWS::RDS::DBInstance', dependsOn, {
+        DBClusterIdentifier: (0,expression/* ref */.KR)(database.id('DbCluster')),
+        DBInstanceClass: size,
+        Engine: layout.engine.name,
+        AutoMinorVersionUpgrade: layout.minorUpgrades,
+        PubliclyAccessible: database_access_isPublic(own.accessibility),
+    });
+};
+const databaseInstances = (made) => {
+    const { layout } = made;
+    return layout.isCluster
+        ? [cluster(made), ...layout.instances.map((one, index) => clusterInstance(made, one, index))]
+        : [primaryInstance(made), ...layout.replicas.map((one, index) => replicaInstance(made, one, index))];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/database-engine.js
 
 
-const version = (0,shape/* text */.Qq)("The version of the engine, in quotes, such as `'16.4'`; that of AWS's choice without it.");
+const version = (0,shape/* text */.Qq)("The version of the engine, in quotes, such as `'17.6'`; that of AWS's choice without it.");
 const database_engine_common = { disableAutoMinorVersionUpgrade: (0,shape/* flag */.Jt)('Stay at exactly this version.', { default: false }) };
 const instanceSize = (0,shape/* required */.mw)((0,shape/* text */.Qq)('The type of the machine, such as `db.t4g.micro`.', { pattern: '^db\\.[a-z0-9-]+\\.[a-z0-9-]+$' }));
 const database_engine_port = (0,shape/* integer */.nd)('The port it listens at.', { minimum: 1_150, maximum: 65_535 });
-const database_engine_name = (0,shape/* text */.Qq)('The first database in it.', { pattern: '^[A-Za-z]\\w*$', maxLength: 64 });
-const rds = {
-    ...database_engine_common,
-    version,
-    dbName: database_engine_name,
-    port: database_engine_port,
-    storage: (0,shape/* object */.Ik)('The disk.', {
-        initialSize: (0,shape/* integer */.nd)('GB at the beginning.', { default: 20, minimum: 20 }),
-        maxSize: (0,shape/* integer */.nd)('GB that it may grow to.', { default: 200, minimum: 20 }),
-    }),
-    primaryInstance: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The machine.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') })),
-    readReplicas: (0,shape/* list */.p_)('Copies that are only read.', (0,shape/* object */.Ik)('A copy.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') }), { maxItems: 15 }),
-};
-const clusterName = (0,shape/* text */.Qq)('The first database in it.', {
+const databaseName = (0,shape/* text */.Qq)('The first database in it.', {
     default: 'defdb',
     pattern: '^[A-Za-z]\\w*$',
     maxLength: 64,
 });
+const rds = {
+    ...database_engine_common,
+    version,
+    dbName: databaseName,
+    port: database_engine_port,
+    storage: (0,shape/* object */.Ik)('The disk.', {
+        initialSize: (0,shape/* integer */.nd)('GiB at the beginning.', { default: 20, minimum: 20, maximum: 65_536 }),
+        maxSize: (0,shape/* integer */.nd)('GiB that it may grow to.', { default: 200, minimum: 20, maximum: 65_536 }),
+    }),
+    primaryInstance: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The machine.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') })),
+    readReplicas: (0,shape/* list */.p_)('Copies that are only read.', (0,shape/* object */.Ik)('A copy.', { instanceSize, multiAz: (0,shape/* flag */.Jt)('Keep a second one in another availability zone.') }), { default: [], maxItems: 15 }),
+};
 const aurora = {
     ...database_engine_common,
     version,
-    dbName: clusterName,
+    dbName: databaseName,
     port: database_engine_port,
     instances: (0,shape/* required */.mw)((0,shape/* list */.p_)('The machines; the first one writes.', (0,shape/* object */.Ik)('A machine.', { instanceSize }), { minItems: 1, maxItems: 16 })),
 };
 const serverlessV2 = {
     ...database_engine_common,
     version,
-    dbName: clusterName,
+    dbName: databaseName,
     minCapacity: (0,shape/* number */.ai)('The least capacity units (2 GiB each), in steps of 0.5.', {
         default: 0.5,
         minimum: 0,
@@ -12172,7 +9109,7 @@ const serverlessV2 = {
 const serverless = {
     ...database_engine_common,
     version,
-    dbName: clusterName,
+    dbName: databaseName,
     minCapacity: (0,shape/* integer */.nd)('The least capacity units.', { default: 2, minimum: 1, maximum: 384 }),
     maxCapacity: (0,shape/* integer */.nd)('The most capacity units.', { default: 4, minimum: 1, maximum: 384 }),
     pauseAfterSeconds: (0,shape/* integer */.nd)('Seconds without a connection after which it is paused.', {
@@ -12181,10 +9118,12 @@ const serverless = {
     }),
 };
 const variantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* variant */.Ox)(type, says, properties));
+const laterVariantsOf = (types, properties) => Object.entries(types).map(([type, says]) => (0,schema_member/* laterVariant */.AE)(type, says, properties));
 const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the database, and its machines.', ...variantsOf({
     postgres: 'PostgreSQL.',
     mysql: 'MySQL.',
     mariadb: 'MariaDB.',
+}, rds), ...laterVariantsOf({
     'oracle-ee': 'Oracle, Enterprise Edition.',
     'oracle-se2': 'Oracle, Standard Edition 2.',
     'sqlserver-ee': 'SQL Server, Enterprise.',
@@ -12199,7 +9138,7 @@ const databaseEngine = (0,schema_member/* variants */.HI)('The engine of the dat
     'aurora-postgresql-serverless': 'Aurora Serverless v1 for PostgreSQL, which AWS offers no more.',
 }, serverless));
 
-;// CONCATENATED MODULE: ./lib/resources/types/relational-database.js
+;// CONCATENATED MODULE: ./lib/resources/shapes/database-shape.js
 
 
 
@@ -12215,44 +9154,74 @@ const engineSpecificOptions = (0,shape/* object */.Ik)('What only one family of 
         minimum: -1,
     }),
     log_statement: (0,shape/* oneOf */.yL)('PostgreSQL: which statements are logged.', ['all', 'ddl', 'mod', 'none'], { default: 'ddl' }),
-    server_audit_events: (0,shape/* list */.p_)('MySQL and MariaDB: what is audited.', (0,shape/* oneOf */.yL)('A kind of event.', ['CONNECT', 'QUERY', 'QUERY_DCL', 'QUERY_DDL', 'QUERY_DML', 'QUERY_DML_NO_SELECT'])),
-    long_query_time: (0,shape/* integer */.nd)('MySQL and MariaDB: log queries that take so many seconds.', { default: 10, minimum: 0 }),
+    server_audit_events: (0,shape/* list */.p_)('Aurora for MySQL: what is audited.', (0,shape/* oneOf */.yL)('A kind of event.', ['CONNECT', 'QUERY', 'QUERY_DCL', 'QUERY_DDL', 'QUERY_DML', 'QUERY_DML_NO_SELECT'])),
+    long_query_time: (0,shape/* integer */.nd)('MySQL and MariaDB: log queries that take so many seconds; -1 for none.', {
+        default: 10,
+        minimum: -1,
+    }),
 });
-const relationalDatabase = laterResource({
+const hostName = { pattern: '^[A-Za-z0-9][A-Za-z0-9.-]*$', maxLength: 255 };
+const existing = (0,shape/* object */.Ik)('A database that is there already, instead of one that is made: nothing of it is changed.', {
+    engine: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('Its engine.', ['postgres', 'mysql', 'mariadb'])),
+    host: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name by which it is reached.', hostName)),
+    readerHost: (0,shape/* text */.Qq)('The name by which its copies are reached.', hostName),
+    port: (0,shape/* integer */.nd)('The port it listens at; that of the engine without it.', { minimum: 1, maximum: 65_535 }),
+    dbName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The database in it.', { pattern: '^[A-Za-z_][\\w-]*$', maxLength: 64 })),
+    secretArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret of Secrets Manager with the keys `username` and `password`, as RDS makes it.', 'arn:aws:secretsmanager')),
+    securityGroupId: (0,shape/* later */.NU)((0,shape/* text */.Qq)('The id of its security group, which is opened to the jobs.', { pattern: '^sg-[0-9a-f]{8,17}$' })),
+});
+const databaseProperties = {
+    credentials: (0,shape/* object */.Ik)('The first user, who may do everything.', {
+        masterUserName: (0,shape/* text */.Qq)('The name of the user.', { default: 'db_master_user', pattern: '^[A-Za-z]\\w*$' }),
+        masterUserPassword: (0,shape/* secret */.rJ)('The password, at least 8 characters; write it as `$Secret(…)`, or leave it out: then Secrets Manager makes one.', { minLength: 8, maxLength: 128 }),
+    }),
+    engine: databaseEngine,
+    existing,
+    accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
+        accessibilityMode: (0,shape/* laterMembers */.yc)((0,shape/* oneOf */.yL)('Everybody on the internet; the addresses of `whitelistedIps` alone; the VPC of the stack; or only what is connected to it. The last three also let in `whitelistedIps`.', ['internet', 'whitelisted-ips-only', 'vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }), 'scoping-workloads-in-vpc'),
+        whitelistedIps: (0,shape/* list */.p_)('Addresses that reach it.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
+        forceDisablePublicIp: (0,shape/* flag */.Jt)('Give it no public address, so that nobody outside of the VPC reaches it.'),
+    }),
+    deletionProtection: (0,shape/* flag */.Jt)('Refuse to delete it; without effect in previews.', { default: false }),
+    automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept; 0 for no backups.', {
+        default: 1,
+        minimum: 0,
+        maximum: 35,
+    }),
+    preferredMaintenanceWindow: (0,shape/* text */.Qq)('When it may be down, such as `Sun:02:00-Sun:04:00`, in UTC.', {
+        pattern: '^[A-Za-z]{3}:\\d{2}:\\d{2}-[A-Za-z]{3}:\\d{2}:\\d{2}$',
+    }),
+    alarms: databaseAlarms,
+    disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
+    logging: (0,shape/* object */.Ik)('What the database logs.', {
+        disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
+        retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
+        logTypes: (0,shape/* list */.p_)('Which logs, such as `postgresql` or `slowquery`.', (0,shape/* text */.Qq)('The name of a log.')),
+        engineSpecificOptions,
+        logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
+    }),
+    dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
+};
+
+;// CONCATENATED MODULE: ./lib/resources/types/relational-database.js
+
+
+
+
+
+
+
+
+
+
+
+const noReader = 'The database has no reader: only those of Aurora have one.';
+const noReplica = 'The database has no copies: add readReplicas to its engine.';
+const relationalDatabase = defineResource({
     type: 'relational-database',
-    says: 'A relational database of RDS or Aurora.',
-    properties: {
-        credentials: (0,shape/* required */.mw)((0,shape/* object */.Ik)('The first user, who may do everything.', {
-            masterUserName: (0,shape/* text */.Qq)('The name of the user.', { default: 'db_master_user', pattern: '^[A-Za-z]\\w*$' }),
-            masterUserPassword: (0,shape/* required */.mw)((0,shape/* secret */.rJ)('The password, at least 8 characters; write it as `$Secret(…)`.', { minLength: 8, maxLength: 128 })),
-        })),
-        engine: (0,shape/* required */.mw)(databaseEngine),
-        accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
-            accessibilityMode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The internet, some addresses and the VPC, the VPC, or only what is connected to it.', [
-                'internet',
-                'whitelisted-ips-only',
-                'vpc',
-                'scoping-workloads-in-vpc',
-            ])),
-            whitelistedIps: (0,shape/* list */.p_)('Addresses that reach it.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
-            forceDisablePublicIp: (0,shape/* flag */.Jt)('Give it no public address; this cannot be changed later.'),
-        }),
-        deletionProtection: (0,shape/* flag */.Jt)('Refuse to delete it.', { default: false }),
-        automatedBackupRetentionDays: (0,shape/* integer */.nd)('Days that a backup is kept.', { default: 1, minimum: 0, maximum: 35 }),
-        preferredMaintenanceWindow: (0,shape/* text */.Qq)('When it may be down, such as `Sun:02:00-Sun:04:00`, in UTC.', {
-            pattern: '^[A-Za-z]{3}:\\d{2}:\\d{2}-[A-Za-z]{3}:\\d{2}:\\d{2}$',
-        }),
-        alarms: databaseAlarms,
-        disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
-        logging: (0,shape/* object */.Ik)('What the database logs.', {
-            disabled: (0,shape/* flag */.Jt)('Keep no log.', { default: false }),
-            retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 90 }),
-            logTypes: (0,shape/* list */.p_)('Which logs, such as `postgresql` or `slowquery`.', (0,shape/* text */.Qq)('The name of a log.')),
-            engineSpecificOptions,
-            logForwarding: log_shape/* logForwarding */.g,
-        }),
-        dev: (0,shape/* ignored */.PP)(localDevelopment, 'Local development is no part of this action.'),
-    },
+    says: 'A relational database of RDS or Aurora, which is deleted after a snapshot when the stage is destroyed. It costs by the hour, used or not.',
+    properties: databaseProperties,
+    exactlyOne: ['engine', 'existing'],
     example: `
 resources:
   database:
@@ -12263,27 +9232,76 @@ resources:
       engine:
         type: postgres
         properties:
-          version: '16.4'
+          version: '17.6'
           primaryInstance:
             instanceSize: db.t4g.micro
+      alarms:
+        - trigger:
+            type: database-free-storage
+            properties:
+              thresholdMB: 2000
+              comparisonOperator: LessThanThreshold
+  warehouse:
+    type: relational-database
+    properties:
+      engine:
+        type: aurora-postgresql-serverless-v2
+        properties:
+          version: '17.6'
+          maxCapacity: 4
 `,
-    connectable: true,
-    params: ({ engine }) => {
-        const replicas = engine.properties.readReplicas ?? [];
+    mainChild: 'DbInstance',
+    alsoMain: ['DbCluster'],
+    params: (database, own) => databaseParams(own, database),
+    absent: {
+        readerHost: noReader,
+        readerPort: noReader,
+        readerConnectionString: noReader,
+        readerJdbcConnectionString: noReader,
+        readReplicaHosts: noReplica,
+        readReplicaConnectionStrings: noReplica,
+        readReplicaJdbcConnectionStrings: noReplica,
+    },
+    secretParams: secretDatabaseParams,
+    secrets: (database, own) => databaseSecrets(own, database),
+    connectTo: (database, own) => databaseConnection(own, database),
+    propertyNames: {
+        AllocatedStorage: 'engine',
+        AutoMinorVersionUpgrade: 'engine',
+        BackupRetentionPeriod: 'automatedBackupRetentionDays',
+        DBInstanceClass: 'engine',
+        DeletionProtection: 'deletionProtection',
+        EnableCloudwatchLogsExports: 'logging',
+        Engine: 'engine',
+        EngineVersion: 'engine',
+        MasterUserPassword: 'credentials',
+        MasterUsername: 'credentials',
+        MaxAllocatedStorage: 'engine',
+        MultiAZ: 'engine',
+        Port: 'engine',
+        PreferredMaintenanceWindow: 'preferredMaintenanceWindow',
+        PubliclyAccessible: 'accessibility',
+        ServerlessV2ScalingConfiguration: 'engine',
+    },
+    standingCost: costOfDatabase,
+    check: (own, database) => [
+        ...checkDatabase(own, database),
+        ...checkAlarms(own.alarms ?? [], database),
+        ...checkDatabaseAlarms(own, database),
+    ],
+    expand: (own, database) => {
+        const layout = layoutOf(own);
+        if (layout === undefined)
+            return databaseSecretResources(own, database);
         return [
-            'host',
-            'port',
-            'connectionString',
-            'jdbcConnectionString',
-            'dbName',
-            'hosts',
-            ...(engine.type.startsWith('aurora-')
-                ? ['readerHost', 'readerPort', 'readerConnectionString', 'readerJdbcConnectionString']
-                : []),
-            ...(replicas.length
-                ? ['readReplicaHosts', 'readReplicaConnectionStrings', 'readReplicaJdbcConnectionStrings']
-                : []),
-            ...replicas.map((_, index) => `readReplica${index}Port`),
+            { kind: 'need', of: 'network' },
+            ...databasePlace(layout, own.accessibility, database),
+            ...databaseSecretResources(own, database),
+            ...parameterGroup(layout, own.logging, database),
+            ...databaseLogGroups(layout, own.logging, database),
+            ...layout.replicas.flatMap((_, index) => databaseLogGroups(layout, own.logging, database, index)),
+            ...databaseInstances({ own, layout, database }),
+            ...alarmResources(own.alarms ?? [], database, watchedOfDatabase(own, database)),
         ];
     },
 });
@@ -12370,27 +9388,35 @@ resources:
 
 // EXTERNAL MODULE: ./lib/events/parts/queue-arn.js
 var queue_arn = __webpack_require__(43501);
-;// CONCATENATED MODULE: ./lib/events/parts/queue-windows.js
+;// CONCATENATED MODULE: ./lib/events/parts/queue-consumers.js
 
 const known = new WeakMap();
-const windowsByQueue = (resources) => {
-    const windows = new Map();
-    for (const { type, properties } of resources.values()) {
-        const events = type === 'batch-job' ? (properties.events ?? []) : [];
-        for (const { type: event, properties: own } of events) {
-            const queue = event === 'sqs' ? (0,event_source/* resourceOf */.KU)(own.sqsQueueName ?? own.sqsQueueArn ?? '', resources)?.name : undefined;
-            if (queue !== undefined)
-                windows.set(queue, [...(windows.get(queue) ?? []), own.maxBatchWindowSeconds ?? 0]);
+const consumersByQueue = (resources) => {
+    const consumers = new Map();
+    for (const { properties, eventTarget } of resources.values()) {
+        if (eventTarget === undefined)
+            continue;
+        const { startsRuns, timeoutSeconds } = eventTarget;
+        for (const { type, properties: own } of properties.events ?? []) {
+            const queue = type === 'sqs' ? (0,event_source/* resourceOf */.KU)(own.sqsQueueName ?? own.sqsQueueArn ?? '', resources)?.name : undefined;
+            if (queue === undefined)
+                continue;
+            const consumer = { startsRuns, timeoutSeconds, windowSeconds: own.maxBatchWindowSeconds ?? 0 };
+            consumers.set(queue, [...(consumers.get(queue) ?? []), consumer]);
         }
     }
-    return windows;
+    return consumers;
 };
-const queueWindows = (queue, resources) => {
-    const windows = known.get(resources) ?? windowsByQueue(resources);
-    known.set(resources, windows);
-    return windows.get(queue) ?? [];
+const queueConsumers = (queue, resources) => {
+    const consumers = known.get(resources) ?? consumersByQueue(resources);
+    known.set(resources, consumers);
+    return consumers.get(queue) ?? [];
 };
 
+// EXTERNAL MODULE: ./lib/events/parts/queue-region.js
+var queue_region = __webpack_require__(60908);
+// EXTERNAL MODULE: ./lib/events/parts/trigger-timeout.js
+var trigger_timeout = __webpack_require__(13118);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/queue-alarms.js
 
 const metric = (name, queueName) => ({
@@ -12454,9 +9480,9 @@ const failureTargets = (resources) => {
 
 const longestRetention = 1_209_600;
 const defaultReceives = 5;
-const triggersJob = ({ name, neighbours }) => queueWindows(name, neighbours).length > 0;
+const hasConsumers = ({ name, neighbours }) => queueConsumers(name, neighbours).length > 0;
 const sameIdAsDeadLetters = (queue) => [...queue.neighbours.values()].find(({ id }) => id === queue.id('DeadLetterQueue'));
-const needsDeadLetters = ({ redrivePolicy }, queue) => triggersJob(queue) &&
+const needsDeadLetters = ({ redrivePolicy }, queue) => hasConsumers(queue) &&
     !redrivePolicy &&
     !failureTargets(queue.neighbours).has(queue.name) &&
     sameIdAsDeadLetters(queue) === undefined;
@@ -12478,10 +9504,11 @@ const deadLetterQueueOf = ({ fifoEnabled }, queue) => ({
 });
 const checkDeadLetters = (queue) => {
     const taken = sameIdAsDeadLetters(queue);
-    if (taken === undefined || !triggersJob(queue) || failureTargets(queue.neighbours).has(queue.name))
+    if (taken === undefined || !hasConsumers(queue) || failureTargets(queue.neighbours).has(queue.name))
         return [];
+    const isOfJob = queueConsumers(queue.name, queue.neighbours).some(({ startsRuns }) => startsRuns);
     return [
-        (0,diagnostic/* warningAt */.MK)('config/redrive', queue.path, `"${queue.name}" triggers a job and has no redrivePolicy, and its dead-letter queue would have the logical id of "${taken.name}", so it gets none.`, `Add redrivePolicy: {targetSqsQueueName: ${taken.name}, maxReceiveCount: ${defaultReceives}}, or rename ${taken.name}.`),
+        (0,diagnostic/* warningAt */.MK)('config/redrive', queue.path, `"${queue.name}" ${isOfJob ? 'triggers a job' : 'starts a function'} and has no redrivePolicy, and its dead-letter queue would have the logical id of "${taken.name}", so it gets none.`, `Add redrivePolicy: {targetSqsQueueName: ${taken.name}, maxReceiveCount: ${defaultReceives}}, or rename ${taken.name}.`),
     ];
 };
 const targetOfOwnAccount = (arn, at) => arn === undefined
@@ -12531,7 +9558,7 @@ const idOf = (event, queue) => {
     const own = bus === undefined ? undefined : (0,event_source/* resourceOf */.KU)(bus, queue.neighbours);
     const foreign = own === undefined && bus !== undefined ? { sourceArn: (0,token/* expressionOf */.ez)(bus) } : {};
     return (0,event_ids/* eventId */.Q)({
-        job: queue.name,
+        owner: queue.name,
         event: 'event-bus',
         ...(own === undefined ? foreign : { sourceName: own.name }),
         distinctBy: { pattern: event.eventPattern },
@@ -12541,7 +9568,7 @@ const pathOf = (queue, index) => [...queue.path, 'properties', 'events', index];
 const contextOf = (event, index, queue) => {
     const { stage, previewEvents, neighbours } = queue;
     const asleep = (0,sleep/* sleepReason */.K)(event, (0,bus_event/* busSource */.cN)(event), { stage, previewEvents, paused: false, neighbours });
-    return (0,event_context/* eventContext */.W)(queue, pathOf(queue, index), idOf(event, queue), asleep === undefined);
+    return (0,event_context/* sourceContext */.R)(queue, { path: pathOf(queue, index), id: idOf(event, queue), enabled: asleep === undefined });
 };
 const fifoMistakes = ({ messageGroupId }, { fifoEnabled, contentBasedDeduplication }, path) => {
     if (!fifoEnabled)
@@ -12705,13 +9732,13 @@ const sqs_queue_properties = {
         maximum: 900,
     }),
     maxMessageSizeBytes: (0,shape/* integer */.nd)('The largest message, in bytes.', { minimum: 1_024, maximum: 1_048_576 }),
-    messageRetentionPeriodSeconds: (0,shape/* integer */.nd)('Seconds that a message is kept; 4 days without it. A queue that triggers a job and has no redrivePolicy keeps them 14 days.', { minimum: 60, maximum: longestRetention }),
+    messageRetentionPeriodSeconds: (0,shape/* integer */.nd)('Seconds that a message is kept; 4 days without it. A queue that starts a job or a function and has no redrivePolicy keeps them 14 days.', { minimum: 60, maximum: longestRetention }),
     longPollingSeconds: (0,shape/* integer */.nd)('Seconds that a receiver waits for a message.', { minimum: 0, maximum: 20 }),
-    visibilityTimeoutSeconds: (0,shape/* integer */.nd)('Seconds that a received message stays hidden. A queue that triggers a job gets 150 and the batch window.', { minimum: 0, maximum: 43_200 }),
+    visibilityTimeoutSeconds: (0,shape/* integer */.nd)('Seconds that a received message stays hidden. A queue that triggers a job gets 150 and the batch window, one that starts a function six times its timeout and the batch window.', { minimum: 0, maximum: 43_200 }),
     fifoEnabled: (0,shape/* flag */.Jt)('Keep the order of messages, and each only once.'),
     fifoHighThroughput: (0,shape/* flag */.Jt)('Order and throughput per message group instead of per queue.'),
     contentBasedDeduplication: (0,shape/* flag */.Jt)('Messages of equal content within five minutes count as one.'),
-    redrivePolicy: (0,shape/* object */.Ik)('Where messages go that were received too often. A queue that triggers a job gets a dead-letter queue without it.', {
+    redrivePolicy: (0,shape/* object */.Ik)('Where messages go that were received too often. A queue that starts a job or a function gets a dead-letter queue without it.', {
         targetSqsQueueName: (0,shape/* resourceName */.Iy)('An `sqs-queue` of this config.', 'sqs-queue'),
         targetSqsQueueArn: (0,aws_values/* arnText */.F7)('The ARN of any other queue.', 'arn:aws:sqs'),
         maxReceiveCount: (0,shape/* required */.mw)((0,shape/* integer */.nd)('Receives after which a message goes.', { minimum: 1, maximum: 1_000 })),
@@ -12804,7 +9831,7 @@ resources:
                     DelaySeconds: own.delayMessagesSecond,
                     MaximumMessageSize: own.maxMessageSizeBytes,
                     MessageRetentionPeriod: own.messageRetentionPeriodSeconds ??
-                        (triggersJob(queue) && !own.redrivePolicy ? longestRetention : undefined),
+                        (hasConsumers(queue) && !own.redrivePolicy ? longestRetention : undefined),
                     ReceiveMessageWaitTimeSeconds: own.longPollingSeconds,
                     VisibilityTimeout: own.visibilityTimeoutSeconds ?? recommendedVisibilityTimeout(queue),
                     FifoQueue: own.fifoEnabled || undefined,
@@ -12824,8 +9851,8 @@ resources:
     ],
 });
 const recommendedVisibilityTimeout = (queue) => {
-    const windows = queueWindows(queue.name, queue.neighbours);
-    return windows.length > 0 ? (0,trigger_timeout/* recommendedVisibility */.c)(Math.max(...windows)) : undefined;
+    const consumers = queueConsumers(queue.name, queue.neighbours);
+    return consumers.length > 0 ? Math.max(...consumers.map(trigger_timeout/* recommendedVisibility */.c)) : undefined;
 };
 const checkVisibilityTimeout = ({ visibilityTimeoutSeconds }, queue) => {
     const recommended = recommendedVisibilityTimeout(queue);
@@ -12834,13 +9861,16 @@ const checkVisibilityTimeout = ({ visibilityTimeoutSeconds }, queue) => {
     if (visibilityTimeoutSeconds >= recommended)
         return [];
     const path = [...queue.path, 'properties', 'visibilityTimeoutSeconds'];
-    const sentence = `Messages are shown again after ${visibilityTimeoutSeconds} s, while a job of this config is triggered by the queue.`;
+    const consumers = queueConsumers(queue.name, queue.neighbours);
+    const least = Math.max(...consumers.map(({ timeoutSeconds }) => timeoutSeconds));
+    const isOfJob = consumers.some(({ startsRuns }) => startsRuns);
+    const sentence = `Messages are shown again after ${visibilityTimeoutSeconds} s, while a ${isOfJob ? 'job' : 'function'} of this config is ${isOfJob ? 'triggered' : 'started'} by the queue.`;
     const hint = `Write ${recommended} or more, or leave it out: ${recommended} is the default for this queue.`;
-    return visibilityTimeoutSeconds < trigger_timeout/* triggerTimeoutSeconds */.l
-        ? [
-            (0,diagnostic/* errorAt */.Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${trigger_timeout/* triggerTimeoutSeconds */.l} s.`, hint),
-        ]
-        : [(0,diagnostic/* warningAt */.MK)('config/visibility-timeout', path, `${sentence} A slow start may begin the same run twice.`, hint)];
+    return visibilityTimeoutSeconds < least
+        ? [(0,diagnostic/* errorAt */.Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${least} s.`, hint)]
+        : [
+            (0,diagnostic/* warningAt */.MK)('config/visibility-timeout', path, `${sentence} ${isOfJob ? 'A slow start may begin the same run twice.' : 'A slow invocation may handle the same message twice.'}`, hint),
+        ];
 };
 const checkFifoProperties = ({ fifoEnabled, fifoHighThroughput, contentBasedDeduplication }, queue) => Object.entries({ fifoHighThroughput, contentBasedDeduplication }).flatMap(([key, value]) => value && !fifoEnabled
     ? [
@@ -13560,6 +10590,7 @@ resources:
         domain: 'The pool has no domain: add enableHostedUi: true.',
     },
     secretParams: ['clientSecret'],
+    circleHint: () => 'The event of a hook names its pool (userPoolId): remove the pool from connectTo of the function, and allow what it calls by iamRoleStatements with Resource arn:aws:cognito-idp:*:*:userpool/*, which are the pools of its account.',
     connectWords: 'manage',
     connectTo: (pool) => ({
         statements: [(0,contribution/* allow */.c)(['cognito-idp:*'], user_auth_pool_arnOf(pool))],
@@ -13683,7 +10714,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 56780:
+/***/ 19833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13692,15 +10723,106 @@ __webpack_require__.d(__webpack_exports__, {
   a: () => (/* binding */ rules)
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/schema/job-example.js
 var job_example = __webpack_require__(6183);
+;// CONCATENATED MODULE: ./lib/lint/placed-events.js
+const eventsIn = ({ resources }) => Object.entries(resources).flatMap(([owner, { type, properties }]) => type === 'batch-job' || type === 'function'
+    ? (properties.events ?? []).map((event, index) => ({
+        owner,
+        word: type === 'function' ? 'function' : 'job',
+        path: ['resources', owner, 'properties', 'events', index, 'properties'],
+        event: event,
+    }))
+    : []);
+const claimedTwice = (claims) => {
+    const owners = new Map();
+    return claims.flatMap((one) => {
+        const first = owners.get(one.claim);
+        if (first === undefined)
+            owners.set(one.claim, one.owner);
+        return first === undefined || first === one.owner ? [] : [{ ...one, first }];
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/lint/rule.js
 const defineRule = (member) => ({
     ...member,
     code: `lint/${member.type}`,
 });
 
+;// CONCATENATED MODULE: ./lib/lint/rules/absent-stage-variable.js
+
+
+
+
+const config = (source, more = '') => (0,job_example/* jobExample */.s)(`
+events:
+  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: /reports
+      authorizer:
+        type: lambda
+        properties:
+          functionName: guard
+          identitySources:
+            - ${source}
+`, {
+    beside: `
+api:
+  type: http-api-gateway${more}
+guard:
+  type: function
+  properties:
+    packaging:
+      type: stacktape-lambda-buildpack
+      properties:
+        entryfilePath: guard.ts
+`,
+});
+const setting = `
+  overrides:
+    ApiStage:
+      StageVariables.tenant: shop`;
+const prefix = '$stageVariables.';
+const hasVariable = ({ resources }, gateway, name) => {
+    const values = resources[gateway]?.overrides?.[`${(0,names/* logicalId */.dS)(gateway)}Stage`] ?? {};
+    const { StageVariables: whole } = values;
+    return Object.hasOwn(values, `StageVariables.${name}`) || Object.hasOwn(Object(whole), name);
+};
+const absentStageVariable = defineRule({
+    type: 'absent-stage-variable',
+    says: 'An authorizer asks for a stage variable that its HTTP API does not have.',
+    severity: 'warning',
+    reason: 'API Gateway calls an authorizer only if every identity source of a request has a value, and answers 401 without one. A stage variable belongs to the stage of the API and to no request, and the API of a config has none: an authorizer with one among its identity sources turns every request away, and its function is never called.',
+    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html#http-api-lambda-authorizer.identity-sources',
+    trips: config(`${prefix}tenant`),
+    spares: config(`${prefix}tenant`, setting),
+    example: config('$request.header.Authorization'),
+    check: (linted) => eventsIn(linted).flatMap(({ path, event }) => {
+        if (event.type !== 'http-api-gateway' || event.properties.authorizer?.type !== 'lambda')
+            return [];
+        const { httpApiGatewayName: gateway, authorizer } = event.properties;
+        return (authorizer.properties.identitySources ?? []).flatMap((source, index) => {
+            const name = source.slice(prefix.length);
+            if (!source.startsWith(prefix) || hasVariable(linted, gateway, name))
+                return [];
+            return [
+                {
+                    path: [...path, 'authorizer', 'properties', 'identitySources', index],
+                    sentence: `The stage of ${gateway} has no variable ${name}, so every request is answered with 401 and the function is not called.`,
+                    hint: `Write where the request says who it is from, such as $request.header.Authorization, or set the variable by overrides: ${(0,names/* logicalId */.dS)(gateway)}Stage: {StageVariables.${name}: …}.`,
+                },
+            ];
+        });
+    }),
+});
+
 ;// CONCATENATED MODULE: ./lib/lint/rules/blocked-shard.js
+
 
 
 const stream = (more) => (0,job_example/* jobExample */.s)(`
@@ -13727,15 +10849,15 @@ const blockedShard = defineRule({
     trips: stream('      maximumRetryAttempts: -1'),
     spares: stream('      maximumRetryAttempts: 0'),
     example: stream('      maximumRetryAttempts: 5\n      bisectBatchOnFunctionError: true'),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap(({ type, properties }, index) => (type === 'kinesis-stream' || type === 'dynamo-db-stream') && properties.maximumRetryAttempts === -1
+    check: (linted) => eventsIn(linted).flatMap(({ path, word, event: { type, properties } }) => (type === 'kinesis-stream' || type === 'dynamo-db-stream') && properties.maximumRetryAttempts === -1
         ? [
             {
-                path: [...path, 'events', index, 'properties', 'maximumRetryAttempts'],
-                sentence: 'A batch for which no run can be started is tried until its records expire, and all that come after it wait.',
+                path: [...path, 'maximumRetryAttempts'],
+                sentence: `A batch ${word === 'job' ? 'for which no run can be started' : 'that fails'} is tried until its records expire, and all that come after it wait.`,
                 hint: 'Write a number, such as 5, and onFailure for what is left then.',
             },
         ]
-        : [])),
+        : []),
 });
 
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
@@ -13745,6 +10867,7 @@ var render = __webpack_require__(34158);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(23933);
 ;// CONCATENATED MODULE: ./lib/lint/rules/bucket-loop.js
+
 
 
 
@@ -13781,24 +10904,24 @@ s3EventType: s3:ObjectCreated:*
       filterRule:
         prefix: incoming/
 `),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties }) => properties.events.flatMap((event, index) => {
+    check: (linted) => eventsIn(linted).flatMap(({ owner, word, path, event }) => {
         if (event.type !== 's3')
             return [];
         const { bucketArn, s3EventType, filterRule } = event.properties;
         const bucket = (0,referenced_resource/* referencedResource */.o)(bucketArn);
         if (!s3EventType.startsWith('s3:ObjectCreated') || filterRule?.prefix || filterRule?.suffix)
             return [];
-        if (!mayWrite(properties, bucket, bucketArn))
+        if (!mayWrite(linted.resources[owner]?.properties, bucket, bucketArn))
             return [];
         const name = bucket ?? ((0,token/* hasToken */.y0)(bucketArn) ? 'another bucket' : bucketArn.slice(bucketArn.lastIndexOf(':') + 1));
         return [
             {
-                path: [...path, 'events', index, 'properties', 's3EventType'],
-                sentence: `This job may write into "${name}", and every object there starts it: what it writes would start it again, without end.`,
+                path: [...path, 's3EventType'],
+                sentence: `This ${word} may write into "${name}", and every object there starts it: what it writes would start it again, without end.`,
                 hint: 'Add filterRule: {prefix: incoming/} and write elsewhere, or write into another bucket.',
             },
         ];
-    })),
+    }),
 });
 
 // EXTERNAL MODULE: ./lib/packaging/command-line.js
@@ -13886,33 +11009,70 @@ const createOnlyOverride = defineRule({
     },
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/lint/rules/crowded-authorizers.js
+
+
+
+
+const most = 10;
+const guarded = (count, different) => (0,job_example/* jobExample */.s)(`
+events:
+${Array.from({ length: count }, (_, index) => `  - type: http-api-gateway
+    properties:
+      httpApiGatewayName: api
+      method: POST
+      path: /reports${index}
+      authorizer:
+        type: cognito
+        properties:
+          userPoolName: people
+          identitySources: [$request.header.X-Token-${index % different}]
+`).join('')}`, { beside: 'api:\n  type: http-api-gateway\npeople:\n  type: user-auth-pool' });
+const crowdedAuthorizers = defineRule({
+    type: 'crowded-authorizers',
+    says: 'An HTTP API has more than ten different authorizers.',
+    severity: 'warning',
+    reason: 'An HTTP API has 10 authorizers, unless AWS has raised the quota of the account. Routes with equal authorizers share one; each that differs in anything, such as its identity sources, is one more. AWS refuses the eleventh when the stack is deployed, and the deployment rolls back.',
+    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html',
+    trips: guarded(11, 11),
+    spares: guarded(11, 10),
+    example: guarded(11, 1),
+    check(linted) {
+        const known = new Map();
+        return eventsIn(linted).flatMap(({ path, event }) => {
+            if (event.type !== 'http-api-gateway' || event.properties.authorizer === undefined)
+                return [];
+            const { httpApiGatewayName: gateway, authorizer } = event.properties;
+            const own = known.get(gateway) ?? new Set();
+            known.set(gateway, own);
+            const text = (0,canonical/* canonicalJson */.dj)(authorizer);
+            if (own.has(text))
+                return [];
+            own.add(text);
+            if (own.size <= most)
+                return [];
+            return [
+                {
+                    path: [...path, 'authorizer'],
+                    sentence: `This is authorizer ${own.size} of ${gateway} that is like no other, and AWS allows ${most} unless it has raised the quota.`,
+                    hint: 'Write the same authorizer for several routes, make a second http-api-gateway, or ask AWS for more (Service Quotas, API Gateway, Authorizers per API).',
+                },
+            ];
+        });
+    },
+});
+
 // EXTERNAL MODULE: ./lib/events/parts/log-group.js
 var log_group = __webpack_require__(52964);
-;// CONCATENATED MODULE: ./lib/lint/placed-events.js
-const eventsIn = ({ resources }) => Object.entries(resources).flatMap(([owner, { type, properties }]) => type === 'batch-job' || type === 'function'
-    ? (properties.events ?? []).map((event, index) => ({
-        owner,
-        path: ['resources', owner, 'properties', 'events', index, 'properties'],
-        event: event,
-    }))
-    : []);
-const claimedTwice = (claims) => {
-    const owners = new Map();
-    return claims.flatMap((one) => {
-        const first = owners.get(one.claim);
-        if (first === undefined)
-            owners.set(one.claim, one.owner);
-        return first === undefined || first === one.owner ? [] : [{ ...one, first }];
-    });
-};
-
 ;// CONCATENATED MODULE: ./lib/lint/rules/crowded-log-group.js
 
 
 
 
 
-const most = 2;
+const crowded_log_group_most = 2;
 const forwards = ({ resources }, name) => {
     const properties = resources[name]?.properties ?? {};
     return 'logging' in properties && properties.logging !== undefined && 'logForwarding' in properties.logging;
@@ -13942,12 +11102,12 @@ const crowdedLogGroup = defineRule({
             const group = (0,referenced_resource/* referencedResource */.o)((0,log_group/* groupSource */.XN)(properties.logGroupArn));
             const before = counts.get(group) ?? (forwards(linted, group) ? 1 : 0);
             counts.set(group, before + 1);
-            return before < most
+            return before < crowded_log_group_most
                 ? []
                 : [
                     {
                         path: [...path, 'logGroupArn'],
-                        sentence: `This log group has ${most} subscription filters without this one, and AWS takes no more.`,
+                        sentence: `This log group has ${crowded_log_group_most} subscription filters without this one, and AWS takes no more.`,
                         hint: 'Start one job by both kinds of lines with one filter, such as "?ERROR ?WARN".',
                     },
                 ];
@@ -14063,6 +11223,7 @@ const crowdedStream = defineRule({
 
 
 
+
 const filtered = (prefix) => (0,job_example/* jobExample */.s)(`
 events:
   - type: s3
@@ -14091,7 +11252,7 @@ const encodedFilter = defineRule({
     trips: filtered('my+photos/2026%2F'),
     spares: filtered('100%/'),
     example: filtered('my photos/2026/'),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap((event, index) => {
+    check: (linted) => eventsIn(linted).flatMap(({ path, event }) => {
         if (event.type !== 's3')
             return [];
         return ['prefix', 'suffix'].flatMap((key) => {
@@ -14101,13 +11262,13 @@ const encodedFilter = defineRule({
                 ? []
                 : [
                     {
-                        path: [...path, 'events', index, 'properties', 'filterRule', key],
+                        path: [...path, 'filterRule', key],
                         sentence: `"${text}" is taken as the key itself, and encoded for S3: + and % are letters of the key.`,
                         hint: `Write "${meant}" if that is how the bucket shows the key; where + and % are part of it, write \`lint: {encoded-filter: off}\`.`,
                     },
                 ];
         });
-    })),
+    }),
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/environment-size.js
@@ -14487,8 +11648,6 @@ retryConfig:
     }),
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
 var cloudformation_symbol = __webpack_require__(51570);
 ;// CONCATENATED MODULE: ./lib/lint/rules/log-loop.js
@@ -14497,11 +11656,12 @@ var cloudformation_symbol = __webpack_require__(51570);
 
 
 
-const isOwnLog = (logGroupArn, job) => {
+
+const isOwnLog = (logGroupArn, owner) => {
     const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(logGroupArn));
     if (symbol?.kind === 'resource-param')
-        return symbol.resource === job && symbol.param === 'logGroupArn';
-    const groups = ['LogGroup', 'TriggerFunctionLogGroup'].map((kind) => (0,names/* logicalId */.dS)(job) + kind);
+        return symbol.resource === owner && ['logGroupArn', 'arn'].includes(symbol.param);
+    const groups = ['LogGroup', 'TriggerFunctionLogGroup'].map((kind) => (0,names/* logicalId */.dS)(owner) + kind);
     return symbol?.kind === 'cf-resource-param' && groups.includes(symbol.id);
 };
 const readingLog = (arn) => (0,job_example/* jobExample */.s)(`
@@ -14527,15 +11687,15 @@ const logLoop = defineRule({
     trips: readingLog("$ResourceParam('report', 'logGroupArn')"),
     spares: readingLog("$CfResourceParam('Access', 'Arn')"),
     example: readingLog("$CfResourceParam('Errors', 'Arn')"),
-    check: ({ jobs }) => jobs.flatMap(({ name, path, properties: { events } }) => events.flatMap(({ type, properties }, index) => type === 'cloudwatch-log' && isOwnLog(properties.logGroupArn, name)
+    check: (linted) => eventsIn(linted).flatMap(({ owner, word, path, event: { type, properties } }) => type === 'cloudwatch-log' && isOwnLog(properties.logGroupArn, owner)
         ? [
             {
-                path: [...path, 'events', index, 'properties', 'logGroupArn'],
-                sentence: 'This is the log of the job itself: every run writes into it, and so starts the next one, without end.',
+                path: [...path, 'logGroupArn'],
+                sentence: `This is the log of the ${word} itself: every ${word === 'job' ? 'run' : 'invocation'} writes into it, and so starts the next one, without end.`,
                 hint: 'Name the log of something else.',
             },
         ]
-        : [])),
+        : []),
 });
 
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
@@ -14583,6 +11743,7 @@ var schedule_runs = __webpack_require__(71998);
 
 
 
+
 const never = (expression) => !/^\s*cron\(\s*(?:\S+\s+){3}\*\s/.test(expression) &&
     (0,schedule_runs/* nextRuns */.Oz)(expression, new Date(0), { count: 1 }).length === 0 &&
     (0,schedule_expression/* parseSchedule */.n)(expression).kind === 'cron';
@@ -14601,17 +11762,17 @@ const neverFiringSchedule = defineRule({
     trips: on('cron(0 6 30 FEB ? *)'),
     spares: on('cron(0 6 29 FEB ? *)'),
     example: on('cron(0 6 L FEB ? *)'),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap((event, index) => {
+    check: (linted) => eventsIn(linted).flatMap(({ path, word, event }) => {
         if (event.type !== 'schedule' || !never(event.properties.scheduleRate))
             return [];
         return [
             {
-                path: [...path, 'events', index, 'properties', 'scheduleRate'],
-                sentence: `No day of any year fits ${event.properties.scheduleRate}, so this never starts the job.`,
+                path: [...path, 'scheduleRate'],
+                sentence: `No day of any year fits ${event.properties.scheduleRate}, so this never starts the ${word}.`,
                 hint: 'Write a date that exists; L is the last day of a month.',
             },
         ];
-    })),
+    }),
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/never-placed.js
@@ -14908,6 +12069,7 @@ const overlappingRuns = defineRule({
 
 
 
+
 const past_schedule_on = (expression) => (0,job_example/* jobExample */.s)(`
 events:
   - type: schedule
@@ -14930,15 +12092,15 @@ const pastSchedule = defineRule({
     trips: past_schedule_on('cron(0 4 1 1 ? 2020)'),
     spares: past_schedule_on('cron(0 4 1 1 ? 2199)'),
     example: past_schedule_on('cron(0 4 1 1 ? *)'),
-    check: ({ jobs, now }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap((event, index) => event.type === 'schedule' && isOver(event.properties.scheduleRate, now)
+    check: (linted) => eventsIn(linted).flatMap(({ path, word, event }) => event.type === 'schedule' && isOver(event.properties.scheduleRate, linted.now)
         ? [
             {
-                path: [...path, 'events', index, 'properties', 'scheduleRate'],
-                sentence: `The last run of ${event.properties.scheduleRate} is over, so this never starts the job again.`,
+                path: [...path, 'scheduleRate'],
+                sentence: `The last run of ${event.properties.scheduleRate} is over, so this never starts the ${word} again.`,
                 hint: 'Write a later year, or * for every year; or remove the event.',
             },
         ]
-        : [])),
+        : []),
 });
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
@@ -15239,8 +12401,6 @@ const secondQueuePolicy = defineRule({
     }),
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
 ;// CONCATENATED MODULE: ./lib/lint/rules/shared-authorizer-cache.js
 
 
@@ -15654,6 +12814,11 @@ const mistakeIn = (action, table) => {
             : `Write \`${prefix}:${meant}\`, if that is meant.`,
     };
 };
+const statementsIn = (own, at) => [
+    [own.iamRoleStatements, ['iamRoleStatements']],
+    [own.policyStatements, ['policyStatements']],
+    [own.accessibility?.accessPolicyStatements, ['accessibility', 'accessPolicyStatements']],
+].flatMap(([statements = [], keys]) => statements.map(({ Action = [] }, index) => ({ actions: Action, path: [...at, ...keys, index] })));
 const statement = (action) => (0,job_example/* jobExample */.s)(`
 iamRoleStatements:
   - Action: [${action}]
@@ -15668,8 +12833,8 @@ const unknownAction = defineRule({
     trips: statement('s3:GetObjekt'),
     spares: statement('s3:GetObj*'),
     example: statement('s3:GetObject'),
-    async check({ jobs }) {
-        const written = jobs.flatMap(({ path, properties: { iamRoleStatements } }) => iamRoleStatements.flatMap(({ Action = [] }, index) => Action.map((action, place) => ({ action, path: [...path, 'iamRoleStatements', index, 'Action', place] }))));
+    async check({ resources }) {
+        const written = Object.entries(resources).flatMap(([name, { properties }]) => statementsIn(properties, ['resources', name, 'properties']).flatMap(({ actions, path }) => actions.map((action, place) => ({ action, path: [...path, 'Action', place] }))));
         if (written.length === 0)
             return [];
         const table = await loadActionTable();
@@ -15680,8 +12845,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 86 modules
-var generated_resources = __webpack_require__(88516);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 97 modules
+var generated_resources = __webpack_require__(399);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -15744,6 +12909,7 @@ connectTo:
 
 
 
+
 const weekday_numbers_on = (expression) => (0,job_example/* jobExample */.s)(`
 events:
   - type: schedule
@@ -15765,7 +12931,7 @@ const weekdayNumbers = defineRule({
     trips: weekday_numbers_on('cron(0 4 ? * 1-5 *)'),
     spares: weekday_numbers_on('cron(0 4 ? * 2-6 *)'),
     example: weekday_numbers_on('cron(0 4 ? * MON-FRI *)'),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events } }) => events.flatMap((event, index) => {
+    check: (linted) => eventsIn(linted).flatMap(({ path, event }) => {
         const parsed = event.type === 'schedule' ? (0,schedule_expression/* parseSchedule */.n)(event.properties.scheduleRate) : undefined;
         const weekdays = parsed?.kind === 'cron' ? parsed.text.split(' ')[4] : '';
         const [here, meant, named] = meanings[weekdays] ?? [];
@@ -15773,12 +12939,12 @@ const weekdayNumbers = defineRule({
             return [];
         return [
             {
-                path: [...path, 'events', index, 'properties', 'scheduleRate'],
+                path: [...path, 'scheduleRate'],
                 sentence: `${weekdays} is ${here} here, since EventBridge counts Sunday as 1.`,
                 hint: `Write ${meant} if you count from Monday, else ${named}: names leave no doubt.`,
             },
         ];
-    })),
+    }),
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/year-long-run.js
@@ -15880,7 +13046,9 @@ retryConfig:
 
 
 
-const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+
+const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
 
 
 /***/ }),
@@ -15895,7 +13063,7 @@ const rules = [blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, c
 /* harmony export */   tD: () => (/* binding */ retryDefaults)
 /* harmony export */ });
 /* unused harmony export defaultQueueTimeout */
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99633);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19825);
 /* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17946);
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
 /* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
@@ -15985,56 +13153,6 @@ const jobProperties = {
 
 /***/ }),
 
-/***/ 53261:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ol: () => (/* binding */ retentionDays),
-/* harmony export */   g: () => (/* binding */ logForwarding),
-/* harmony export */   hL: () => (/* binding */ defaultRetentionDays),
-/* harmony export */   m9: () => (/* binding */ logging)
-/* harmony export */ });
-/* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
-/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17922);
-
-
-const retentionDays = [
-    1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
-];
-const defaultRetentionDays = 90;
-const endpoint = { pattern: '^https://', maxLength: 1_000 };
-const logForwarding = (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variants */ .HI)('Another service that receives every line of the log, through Firehose.', (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('http-endpoint', 'Any endpoint that understands what Firehose sends.', {
-    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The address, which begins with `https://`.', endpoint)),
-    gzipEncodingEnabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Whether what is sent is compressed.', { default: false }),
-    parameters: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Attributes that go with every request.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The value of the attribute.')),
-    retryDuration: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)('Seconds for which a failed delivery is tried again.', {
-        default: 300,
-        minimum: 0,
-        maximum: 7_200,
-    }),
-    accessKey: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('The key that the endpoint asks for; write it as `$Secret(…)`.'),
-}), (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('highlight', 'Highlight.io.', {
-    projectId: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The id of the project at Highlight.')),
-    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('Another address of Highlight than its usual one.', {
-        ...endpoint,
-        default: 'https://pub.highlight.io/v1/logs/firehose',
-    }),
-}), (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Ox)('datadog', 'Datadog.', {
-    apiKey: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)('The API key; write it as `$Secret(…)`.')),
-    endpointUrl: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('The intake of another site of Datadog, such as that of the EU.', {
-        ...endpoint,
-        default: 'https://aws-kinesis-http-intake.logs.datadoghq.com/v1/input',
-    }),
-}));
-const logging = (says, days) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(says, {
-    disabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('Keep no log.', { default: false }),
-    retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('Days that the log is kept.', retentionDays, { default: days }),
-    logForwarding,
-});
-
-
-/***/ }),
-
 /***/ 10344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -16120,8 +13238,8 @@ __webpack_require__.d(__webpack_exports__, {
   o$: () => (/* binding */ readSource)
 });
 
-// EXTERNAL MODULE: ./lib/config/judge.js + 15 modules
-var judge = __webpack_require__(15815);
+// EXTERNAL MODULE: ./lib/config/judge.js + 16 modules
+var judge = __webpack_require__(60922);
 // EXTERNAL MODULE: ./lib/config/project.js
 var config_project = __webpack_require__(34663);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
@@ -16272,8 +13390,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 17 modules
-var languages = __webpack_require__(22720);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 20 modules
+var languages = __webpack_require__(18711);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
@@ -17071,39 +14189,6 @@ const mostRestoredBytes = 120 * 1_024;
 
 /***/ }),
 
-/***/ 64829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bm: () => (/* binding */ projectNamePattern),
-/* harmony export */   E4: () => (/* binding */ tagKey),
-/* harmony export */   EZ: () => (/* binding */ tagValue),
-/* harmony export */   Ek: () => (/* binding */ statementResource),
-/* harmony export */   F7: () => (/* binding */ arnText),
-/* harmony export */   MJ: () => (/* binding */ policyText),
-/* harmony export */   gn: () => (/* binding */ statementAction),
-/* harmony export */   h3: () => (/* binding */ statementId)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
-
-const arnPattern = (service) => `^arn:[a-z][a-z0-9-]*:${service}:[a-z0-9-]*:(?:\\d{12}|aws)?:.+$`;
-const arnText = (says, like = 'arn:aws:[a-z0-9-]+') => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: arnPattern(like.split(':')[2]), maxLength: 2_048 });
-const policyText = /^[\t\n\r\u0020-\u00ff]*$/;
-const statementResource = { pattern: '^(?:\\*|arn:[^:]+:.+)$' };
-const statementAction = { pattern: '^(?:\\*|(?:[A-Za-z0-9-]+|\\*):[A-Za-z0-9*?]+)$' };
-const statementId = { pattern: '^[A-Za-z0-9]*$' };
-const tagCharacters = '[\\p{L}\\p{Z}\\p{N}_.:/=+\\-@]';
-const tagKey = {
-    pattern: `^(?![aA][wW][sS]:|[bB][aA][tT][cC][hH]-[jJ][oO][bB]:)${tagCharacters}+$`,
-    minLength: 1,
-    maxLength: 128,
-};
-const tagValue = { pattern: `^${tagCharacters}*$`, maxLength: 256 };
-const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS]3-[dD][eE][mM][oO])(?:-|$))[A-Za-z](?:-?[A-Za-z0-9])*$';
-
-
-/***/ }),
-
 /***/ 22462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17125,140 +14210,47 @@ const statementCondition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .
 
 /***/ }),
 
-/***/ 6183:
+/***/ 70322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ jobsExample),
-/* harmony export */   s: () => (/* binding */ jobExample)
+/* harmony export */   JW: () => (/* binding */ kindOfQueue),
+/* harmony export */   SO: () => (/* binding */ borrowedParameter),
+/* harmony export */   Sm: () => (/* binding */ borrowedQueue),
+/* harmony export */   yG: () => (/* binding */ borrowedPart)
 /* harmony export */ });
-const defaults = {
-    container: `container:
-  packaging:
-    type: prebuilt-image
-    properties:
-      image: public.ecr.aws/docker/library/busybox:stable`,
-    resources: `resources:
-  cpu: 1
-  memory: 900`,
-    timeout: 'timeout: 3600',
+/* unused harmony export networkIds */
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
+/* harmony import */ var _lent_pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41162);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12098);
+
+
+
+
+
+const borrowedParameter = (part) => `StpBorrowed${part}`;
+const borrowedQueue = (kind) => borrowedParameter(`${kind}JobQueue`);
+const kindOfQueue = (name) => _lent_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .lentKinds */ .Jn.find((kind) => name === (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .queueId */ .l2)(kind) || name === borrowedQueue(kind));
+const subnetsNamed = 2;
+const borrowed = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParameter(part));
+const replacements = new Map([
+    [_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, borrowed('Vpc')],
+    [_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.addresses, borrowed('Addresses')],
+    ..._network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.subnets
+        .slice(0, subnetsNamed)
+        .map((subnet, index) => [subnet, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(index, borrowed('Subnets'))]),
+    ..._lent_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .lentKinds */ .Jn.map((kind) => [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)((0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .queueId */ .l2)(kind)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedQueue(kind))]),
+    [{ 'Fn::GetAtt': [_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.securityGroup, 'GroupId'] }, borrowed('SecurityGroup')],
+].map(([own, other]) => [JSON.stringify(own), other]));
+const borrowedPart = (expression) => {
+    const condition = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression) ? expression['Fn::If'] : undefined;
+    if (condition?.[0] === _zones_js__WEBPACK_IMPORTED_MODULE_4__/* .thirdZone */ .i0)
+        return condition[2];
+    return replacements.get(JSON.stringify(expression));
 };
-const jobsExample = (jobs, { beside = '', below = '' } = {}) => {
-    const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
-    return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
-};
-const jobExample = (lines, { name = 'report', ...around } = {}) => jobsExample({ [name]: lines }, around);
-const job = (name, lines) => {
-    const keys = lines.trim().split(/\n(?=\w)/);
-    const written = (key) => keys.find((text) => text.startsWith(`${key}:`));
-    const first = ['container', 'resources', 'timeout'].map((key) => [written(key), defaults[key]]);
-    const properties = [
-        ...first.map(([text, fallback]) => text ?? fallback),
-        ...keys.filter((text) => !first.some(([one]) => one === text)),
-    ].filter((text) => text && text !== 'timeout:');
-    return `${name}:\n  type: batch-job\n  properties:\n${indented(properties.join('\n'), 4)}`;
-};
-const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
-
-
-/***/ }),
-
-/***/ 8961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AE: () => (/* binding */ laterVariant),
-/* harmony export */   HI: () => (/* binding */ variants),
-/* harmony export */   Ky: () => (/* binding */ memberShape),
-/* harmony export */   Ox: () => (/* binding */ variant)
-/* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
-
-const memberShape = (member) => {
-    const { exactlyOne, atMostOne } = member;
-    const rules = { ...(exactlyOne ? { exactlyOne } : {}), ...(atMostOne ? { atMostOne } : {}) };
-    const inner = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(member.says, member.properties, rules);
-    const optional = !exactlyOne && !('required' in inner);
-    const type = { ...(0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(member.says), const: member.type };
-    return (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)(member.says, {
-        type: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(member.later ? (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .later */ .NU)(type) : type),
-        properties: optional ? { ...inner, default: {} } : (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw)(inner),
-    });
-};
-const variant = (type, says, properties, rules = {}) => ({
-    shape: memberShape({ type, says, properties, example: '', ...rules }),
-});
-const laterVariant = (type, says, properties) => ({
-    shape: memberShape({ type, says, properties, example: '', later: true }),
-});
-const variants = (says, ...members) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KC)(says, members);
-
-
-/***/ }),
-
-/***/ 17922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ anything),
-/* harmony export */   Ik: () => (/* binding */ object),
-/* harmony export */   Iy: () => (/* binding */ resourceName),
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   KC: () => (/* binding */ union),
-/* harmony export */   NU: () => (/* binding */ later),
-/* harmony export */   PP: () => (/* binding */ ignored),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Tj: () => (/* binding */ map),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   ay: () => (/* binding */ commandLine),
-/* harmony export */   d_: () => (/* binding */ scalar),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   rJ: () => (/* binding */ secret),
-/* harmony export */   tc: () => (/* binding */ textOrTexts),
-/* harmony export */   yL: () => (/* binding */ oneOf),
-/* harmony export */   yc: () => (/* binding */ laterMembers)
-/* harmony export */ });
-const built = (description, type, given) => ({ description, ...type, ...given });
-const text = (says, given = {}) => built(says, { type: 'string' }, given);
-const secret = (says, given = {}) => built(says, { type: 'string', secret: true }, given);
-const integer = (says, given = {}) => built(says, { type: 'integer' }, given);
-const number = (says, given = {}) => built(says, { type: 'number' }, given);
-const flag = (says, given = {}) => built(says, { type: 'boolean' }, given);
-const oneOf = (says, members, given = {}) => built(says, { enum: members }, given);
-const list = (says, items, given = {}) => built(says, { type: 'array', items }, given);
-const commandLine = (says, given = {}) => built(says, { type: 'array', items: text('A word of the command.'), commandLine: true }, given);
-const map = (says, values, names) => built(says, { type: 'object', additionalProperties: values, ...(names ? { propertyNames: names } : {}) }, {});
-const anything = (says) => built(says, {}, {});
-const scalar = (says, rules = {}) => built(says, { type: ['string', 'number', 'boolean'] }, rules);
-const textOrTexts = (says, rules) => built(says, { type: ['string', 'array'], ...rules, items: text(says, rules) }, {});
-const object = (says, properties, rules = {}) => {
-    const { exactlyOne, atMostOne, ...given } = rules;
-    const required = Object.keys(properties).filter((key) => requiredKeys.has(properties[key]));
-    return built(says, {
-        type: 'object',
-        properties,
-        ...(required.length ? { required } : {}),
-        additionalProperties: false,
-        ...(exactlyOne ? { exactlyOne } : {}),
-        ...(atMostOne ? { atMostOne } : {}),
-    }, given);
-};
-const requiredKeys = new WeakSet();
-const required = (shape) => {
-    const copy = { ...shape };
-    requiredKeys.add(copy);
-    return copy;
-};
-const later = (shape) => ({ ...shape, later: true });
-const laterMembers = (shape, ...members) => ({
-    ...shape,
-    laterMembers: members,
-});
-const ignored = (shape, reason) => ({ ...shape, ignored: reason });
-const resourceName = (says, ...types) => built(says, { type: 'string', names: types }, {});
-const union = (says, members) => built(says, { type: 'object', discriminator: { propertyName: 'type' }, required: ['type'], oneOf: members.map((m) => m.shape) }, {});
+const networkIds = new Set((0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkContributions */ .WQ)().flatMap((part) => (part.kind === 'resource' ? [part.id] : [])));
 
 
 /***/ }),
@@ -17272,13 +14264,13 @@ __webpack_require__.d(__webpack_exports__, {
   IX: () => (/* binding */ capacityContributions),
   jr: () => (/* binding */ defaultMaxVcpus),
   Xo: () => (/* binding */ environmentId),
-  BU: () => (/* binding */ launchTemplateId),
+  CF: () => (/* binding */ ownPools),
   l2: () => (/* binding */ queueId),
   _4: () => (/* binding */ refreshTag),
   pp: () => (/* binding */ volumeGiB)
 });
 
-// UNUSED EXPORTS: maxVcpus
+// UNUSED EXPORTS: launchTemplateId, maxVcpus
 
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
@@ -17390,46 +14382,55 @@ const instanceRole = (id, path) => (0,role/* role */.J)({ id, path, service: 'ec
 
 const queueId = (kind) => `StpBatch${kind}JobQueue`;
 const shared = { from: [], tags: 'none', holdsData: 'no' };
-const capacityContributions = (needs, stage, network, settings = {}) => {
+const capacityContributions = (needs, stage, network, settings = {}, names = ownPools) => {
     const kinds = ['OnDemand', 'Spot'].filter((kind) => needs.some(({ pool }) => pool === kind));
     if (kinds.length === 0)
         return [];
     return [
-        instanceRole('StpBatchInstanceRole', stage.rolePath),
+        instanceRole(names.role, stage.rolePath),
         {
             kind: 'resource',
-            id: 'StpBatchInstanceInstanceProfile',
+            id: names.profile,
             ...shared,
             body: {
                 Type: 'AWS::IAM::InstanceProfile',
-                Properties: { Path: stage.rolePath, Roles: [(0,expression/* ref */.KR)('StpBatchInstanceRole')] },
+                Properties: { Path: stage.rolePath, Roles: [(0,expression/* ref */.KR)(names.role)] },
             },
         },
         {
             kind: 'resource',
-            id: 'StpBatchInstanceSecurityGroup',
+            id: names.securityGroup,
             ...shared,
             tags: 'in-place',
             body: {
                 Type: 'AWS::EC2::SecurityGroup',
-                Properties: { GroupDescription: 'Batch jobs of this stack: nothing comes in.', VpcId: network.vpc },
+                Properties: { GroupDescription: names.groupSays, VpcId: network.vpc },
             },
         },
         ...kinds.flatMap((kind) => {
             const own = needs.filter(({ pool }) => pool === kind);
             return [
-                launchTemplate(kind, own, stage, settings),
-                computeEnvironment(kind, own, network, settings),
-                jobQueue(kind),
+                launchTemplate(kind, own, stage, settings, names),
+                computeEnvironment(kind, own, network, settings, names),
+                jobQueue(kind, names),
             ];
         }),
     ];
 };
 const launchTemplateId = (kind) => kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
 const environmentId = (kind) => `StpBatch${kind}ComputeEnvironment`;
+const ownPools = {
+    role: 'StpBatchInstanceRole',
+    profile: 'StpBatchInstanceInstanceProfile',
+    securityGroup: 'StpBatchInstanceSecurityGroup',
+    groupSays: 'Batch jobs of this stack: nothing comes in.',
+    launchTemplate: launchTemplateId,
+    environment: environmentId,
+    queue: queueId,
+};
 const refreshTag = 'batch-job:image-refresh';
 const imageRefresh = ({ refreshesImages, imageRefresh: last }, refresh) => refresh && refreshesImages ? (last ?? 1) + 1 : last;
-const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImages = false }) => {
+const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImages = false }, names) => {
     const refresh = imageRefresh(deployed?.[kind] ?? {}, refreshImages);
     const tags = [
         { Key: 'batch-job:project', Value: project },
@@ -17438,7 +14439,7 @@ const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImag
     ];
     return {
         kind: 'resource',
-        id: launchTemplateId(kind),
+        id: names.launchTemplate(kind),
         ...shared,
         body: {
             Type: 'AWS::EC2::LaunchTemplate',
@@ -17462,11 +14463,11 @@ const volumeGiB = (needs) => Math.max(100, ...needs.map(({ storageGiB }) => (sto
 const defaultMaxVcpus = 256;
 const maxVcpus = (needs, asked, deployed = {}) => asked ?? Math.max(defaultMaxVcpus, deployed.maxVcpus ?? 0, ...needs.map(({ cpu }) => cpu));
 const updateTimeoutMinutes = 90;
-const computeEnvironment = (kind, needs, { subnets, dependsOn }, settings) => {
+const computeEnvironment = (kind, needs, { subnets, dependsOn }, settings, names) => {
     const deployed = settings.deployed?.[kind];
     return {
         kind: 'resource',
-        id: environmentId(kind),
+        id: names.environment(kind),
         ...shared,
         body: {
             Type: 'AWS::Batch::ComputeEnvironment',
@@ -17483,12 +14484,12 @@ const computeEnvironment = (kind, needs, { subnets, dependsOn }, settings) => {
                     MaxvCpus: maxVcpus(needs, settings.maxVcpus, deployed),
                     InstanceTypes: ['default_x86_64'],
                     Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
-                    InstanceRole: (0,expression/* getAtt */.CN)('StpBatchInstanceInstanceProfile', 'Arn'),
+                    InstanceRole: (0,expression/* getAtt */.CN)(names.profile, 'Arn'),
                     Subnets: subnets,
-                    SecurityGroupIds: [(0,expression/* getAtt */.CN)('StpBatchInstanceSecurityGroup', 'GroupId')],
+                    SecurityGroupIds: [(0,expression/* getAtt */.CN)(names.securityGroup, 'GroupId')],
                     LaunchTemplate: {
-                        LaunchTemplateId: (0,expression/* ref */.KR)(launchTemplateId(kind)),
-                        Version: (0,expression/* getAtt */.CN)(launchTemplateId(kind), 'LatestVersionNumber'),
+                        LaunchTemplateId: (0,expression/* ref */.KR)(names.launchTemplate(kind)),
+                        Version: (0,expression/* getAtt */.CN)(names.launchTemplate(kind), 'LatestVersionNumber'),
                     },
                     UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
                 },
@@ -17501,16 +14502,16 @@ const timeLimits = {
     'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': 600,
     'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 86_400,
 };
-const jobQueue = (kind) => ({
+const jobQueue = (kind, names) => ({
     kind: 'resource',
-    id: queueId(kind),
+    id: names.queue(kind),
     ...shared,
     body: {
         Type: 'AWS::Batch::JobQueue',
         Properties: {
             State: 'ENABLED',
             Priority: 10,
-            ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: (0,expression/* ref */.KR)(environmentId(kind)) }],
+            ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: (0,expression/* ref */.KR)(names.environment(kind)) }],
             JobStateTimeLimitActions: Object.entries(timeLimits).map(([Reason, MaxTimeSeconds]) => ({
                 Action: 'CANCEL',
                 State: 'RUNNABLE',
@@ -17524,55 +14525,83 @@ const jobQueue = (kind) => ({
 
 /***/ }),
 
-/***/ 36234:
+/***/ 41162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ deadLetterContributions),
-/* harmony export */   k: () => (/* binding */ deadLetterQueue)
+/* harmony export */   $k: () => (/* binding */ lentContributions),
+/* harmony export */   CN: () => (/* binding */ lentOutputs),
+/* harmony export */   J3: () => (/* binding */ lentPools),
+/* harmony export */   Jn: () => (/* binding */ lentKinds),
+/* harmony export */   P9: () => (/* binding */ lentVcpus)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56682);
-/* harmony import */ var _queue_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54217);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42163);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12098);
 
 
 
-const deadLetterQueue = () => ({
-    kind: 'resource',
-    id: _stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueId */ .P,
-    from: [],
-    tags: 'in-place',
-    holdsData: 'deleted',
-    body: {
-        Type: 'AWS::SQS::Queue',
-        Properties: {
-            MessageRetentionPeriod: 1_209_600,
-            SqsManagedSseEnabled: true,
-        },
-    },
-});
-const deadLetterContributions = (needs) => {
-    if (needs.length === 0)
-        return [];
+
+const lent = (id) => id.replace(/^Stp/, 'StpLent');
+const lentPools = {
+    role: lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.role),
+    profile: lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.profile),
+    securityGroup: lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.securityGroup),
+    groupSays: 'Batch jobs of previews: nothing comes in.',
+    launchTemplate: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.launchTemplate(kind)),
+    environment: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.environment(kind)),
+    queue: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.queue(kind)),
+};
+const lentKinds = ['OnDemand', 'Spot'];
+const lentVcpus = 64;
+const lentOutputs = {
+    OnDemandJobQueue: 'StpLentOnDemandJobQueue',
+    SpotJobQueue: 'StpLentSpotJobQueue',
+    OnDemandComputeEnvironment: 'StpLentOnDemandComputeEnvironment',
+    SpotComputeEnvironment: 'StpLentSpotComputeEnvironment',
+    SecurityGroup: 'StpLentSecurityGroup',
+    Vpc: 'StpLentVpc',
+    Addresses: 'StpLentAddresses',
+    Subnets: 'StpLentSubnets',
+    MaxVcpus: 'StpLentMaxVcpus',
+    VolumeGiB: 'StpLentVolumeGiB',
+};
+const joined = (texts) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+const subnetIds = (subnets) => {
+    const always = subnets.flatMap((subnet) => (Object.hasOwn(Object(subnet), 'Fn::If') ? [] : [subnet]));
+    const thirds = subnets.flatMap((subnet) => {
+        const branches = Object(subnet)['Fn::If'];
+        return branches?.[1] === undefined ? [] : [branches[1]];
+    });
+    return { 'Fn::If': [_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .thirdZone */ .i0, joined([...always, ...thirds]), joined(always)] };
+};
+const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POSITIVE_INFINITY, refreshImages, lent: deployed = {} }) => {
+    const largest = { cpu: 0, storageGiB: undefined };
+    const all = lentKinds.flatMap((pool) => [largest, ...needs].map(({ cpu, storageGiB }) => ({ kind: 'need', of: 'pool', pool, cpu, storageGiB })));
+    const known = Object.values(deployed).map(({ maxVcpus = 0 }) => maxVcpus);
+    const most = Math.min(asked, Math.max(lentVcpus, ...known, ...needs.map(({ cpu }) => cpu)));
+    const settings = { maxVcpus: most, deployed, ...(refreshImages === undefined ? {} : { refreshImages }) };
+    const values = {
+        OnDemandJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemand')),
+        SpotJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('Spot')),
+        OnDemandComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemand')),
+        SpotComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('Spot')),
+        SecurityGroup: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(lentPools.securityGroup, 'GroupId'),
+        Vpc: network.vpc,
+        Addresses: _network_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRange */ .wl,
+        Subnets: subnetIds(network.subnets),
+        MaxVcpus: String(most),
+        VolumeGiB: String((0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .volumeGiB */ .pp)(all)),
+    };
     return [
-        deadLetterQueue(),
-        {
-            kind: 'resource',
-            id: `${_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueId */ .P}Policy`,
-            from: [],
-            tags: 'none',
-            holdsData: 'no',
-            body: {
-                Type: 'AWS::SQS::QueuePolicy',
-                Properties: {
-                    Queues: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueId */ .P)],
-                    PolicyDocument: {
-                        Version: '2012-10-17',
-                        Statement: (0,_queue_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .senderStatements */ .m)(_stage_dead_letters_js__WEBPACK_IMPORTED_MODULE_1__/* .deadLetterQueueArn */ .v, needs),
-                    },
-                },
-            },
-        },
+        ...(0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .capacityContributions */ .IX)(all, stage, network, settings, lentPools),
+        ...Object.entries(values).map(([key, value]) => ({
+            kind: 'output',
+            name: lentOutputs[key],
+            value,
+            from: ['stackConfig', 'compute', 'lend'],
+        })),
     ];
 };
 
@@ -17583,8 +14612,9 @@ const deadLetterContributions = (needs) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ network),
-/* harmony export */   W: () => (/* binding */ networkContributions)
+/* harmony export */   Nm: () => (/* binding */ network),
+/* harmony export */   WQ: () => (/* binding */ networkContributions),
+/* harmony export */   wl: () => (/* binding */ addressRange)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12098);
@@ -17592,6 +14622,7 @@ const deadLetterContributions = (needs) => {
 
 const resource = (id, tags, Type, more = {}) => ({ kind: 'resource', id, from: [], tags, holdsData: 'no', body: { Type, ...more } });
 const vpc = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpVpc');
+const addressRange = '172.16.0.0/16';
 const associationId = (index) => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
 const zoneResources = (index) => {
     const isThird = index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1;
@@ -17643,7 +14674,7 @@ const network = {
 const networkContributions = () => [
     ...(0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneContributions */ .E4)(),
     resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
-        Properties: { CidrBlock: '172.16.0.0/16', EnableDnsHostnames: true, EnableDnsSupport: true },
+        Properties: { CidrBlock: addressRange, EnableDnsHostnames: true, EnableDnsSupport: true },
     }),
     resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
     resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
@@ -17736,83 +14767,27 @@ const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.m
 /* harmony export */ });
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 /* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66154);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96459);
+/* harmony import */ var _borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70322);
+/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96459);
+/* harmony import */ var _lent_pools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41162);
+
+
 
 
 
 const submittedTo = `${_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleStatements */ .B}.0.Resource`;
-const queueAccess = (needs, left) => {
+const queueAccess = (needs, left, isBorrowing = false) => {
     const pools = needs.filter((need) => need.of === 'pool');
-    const queues = [...new Set([...pools.map(({ pool }) => (0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .queueId */ .l2)(pool)), ...left])].sort();
+    const nameOf = isBorrowing ? _borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedQueue */ .Sm : _capacity_js__WEBPACK_IMPORTED_MODULE_3__/* .queueId */ .l2;
+    const kinds = isBorrowing ? _lent_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .lentKinds */ .Jn : pools.map(({ pool }) => pool);
+    const queues = [...new Set([...kinds.map(nameOf), ...left])].sort();
     return pools.flatMap(({ pool, submitter }) => {
-        const others = queues.filter((queue) => queue !== (0,_capacity_js__WEBPACK_IMPORTED_MODULE_2__/* .queueId */ .l2)(pool));
+        const others = queues.filter((queue) => queue !== nameOf(pool));
         if (submitter === undefined || others.length === 0)
             return [];
         const items = others.map((queue) => ({ key: queue, value: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(queue) }));
         return [{ kind: 'extension', id: submitter, at: submittedTo, items, from: [] }];
     });
-};
-
-
-/***/ }),
-
-/***/ 54217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ senderStatements),
-/* harmony export */   y: () => (/* binding */ queuePolicies)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23191);
-
-
-
-const mostSources = 10;
-const sourceArns = (senders) => {
-    const named = new Map(senders.map(({ source }) => [(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(source), source]));
-    const patterns = new Map(senders.map(({ pattern }) => [(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(pattern), pattern]));
-    const texts = named.size > mostSources ? patterns : named;
-    return [...texts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, source]) => source);
-};
-const senderStatements = (queueArn, senders) => [...new Set(senders.map(({ service }) => service))].sort().map((service) => ({
-    Effect: 'Allow',
-    Principal: { Service: service },
-    Action: 'sqs:SendMessage',
-    Resource: queueArn,
-    Condition: { ArnLike: { 'aws:SourceArn': sourceArns(senders.filter((sender) => sender.service === service)) } },
-}));
-const queuePolicies = (needs) => {
-    const byQueue = new Map();
-    for (const need of needs) {
-        if (need.of !== 'queue-sender' && need.of !== 'queue-statements')
-            continue;
-        const parts = byQueue.get(need.queue.id) ?? { queue: need.queue, statements: [], senders: [] };
-        if (need.of === 'queue-sender')
-            parts.senders.push(need);
-        else
-            parts.statements.push(...need.statements);
-        byQueue.set(need.queue.id, parts);
-    }
-    return [...byQueue.values()].map(({ queue: { name, id }, statements, senders }) => ({
-        kind: 'resource',
-        id: `${id}Policy`,
-        from: ['resources', name],
-        tags: 'none',
-        holdsData: 'no',
-        body: {
-            Type: 'AWS::SQS::QueuePolicy',
-            Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadata */ .yu)(['resources', name]),
-            Properties: {
-                Queues: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)(id)],
-                PolicyDocument: {
-                    Version: '2012-10-17',
-                    Statement: [...statements, ...senderStatements((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .getAtt */ .CN)(id, 'Arn'), senders)],
-                },
-            },
-        },
-    }));
 };
 
 
@@ -17867,54 +14842,6 @@ const zoneContributions = () => [
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
 
 const alarmMailTopic = (recipient) => `StpAlarmMail${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(recipient), 8)}`;
-
-
-/***/ }),
-
-/***/ 56682:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ deadLetterQueueId),
-/* harmony export */   v: () => (/* binding */ deadLetterQueueArn)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
-const deadLetterQueueId = 'StpDeadLetterQueue';
-const deadLetterQueueArn = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(deadLetterQueueId, 'Arn');
-
-
-/***/ }),
-
-/***/ 65613:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Mm: () => (/* binding */ eventBucketPolicyId),
-/* harmony export */   OM: () => (/* binding */ eventBucketSuffix),
-/* harmony export */   UF: () => (/* binding */ eventBucketId),
-/* harmony export */   ZV: () => (/* binding */ addressVariable),
-/* harmony export */   dy: () => (/* binding */ onEvents),
-/* harmony export */   k4: () => (/* binding */ eventBucketName),
-/* harmony export */   qS: () => (/* binding */ eventDays)
-/* harmony export */ });
-/* unused harmony export eventFolder */
-/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91204);
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
-
-
-
-const eventBucketId = 'StpEventBucket';
-const eventBucketPolicyId = `${eventBucketId}Policy`;
-const eventDays = 14;
-const eventBucketSuffix = 'stp-event-bucket';
-const eventBucketName = ({ stack }) => (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .physicalName */ .NJ)(stack, eventBucketSuffix, 63, 'lower');
-const addressVariable = 'STP_TRIGGER_EVENT_DATA_S3_URI';
-const eventFolder = (job) => `events/${job}/`;
-const onEvents = (action, stage, job) => (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_2__/* .allow */ .c)([action], (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partition */ .jB, ':s3:::', eventBucketName(stage), `/${eventFolder(job)}*`), {
-    StringEquals: { 'aws:ResourceAccount': _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS },
-});
 
 
 /***/ }),

@@ -103,8 +103,8 @@ const deployPreview = async (world, event, given, deploy) => {
 var tear_down_preview = __webpack_require__(49135);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-no-target.js
 var assert_no_target = __webpack_require__(7757);
-// EXTERNAL MODULE: ./lib/commands/deploy.js + 8 modules
-var deploy = __webpack_require__(90297);
+// EXTERNAL MODULE: ./lib/commands/deploy.js + 7 modules
+var deploy = __webpack_require__(73328);
 ;// CONCATENATED MODULE: ./lib/commands/preview.js
 
 
@@ -236,16 +236,16 @@ const pullReader = (world, number) => {
 /* harmony export */ });
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
 /* harmony import */ var _report_preview_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23478);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27220);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27220);
 /* harmony import */ var _compile_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72087);
 /* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97790);
 /* harmony import */ var _report_post_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63879);
 /* harmony import */ var _report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83416);
 /* harmony import */ var _stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77327);
-/* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(7141);
-/* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32190);
-/* harmony import */ var _preview_request_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(99781);
-/* harmony import */ var _pull_now_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31031);
+/* harmony import */ var _stack_identify_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7141);
+/* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32190);
+/* harmony import */ var _preview_request_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(99781);
+/* harmony import */ var _pull_now_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(31031);
 
 
 
@@ -259,7 +259,7 @@ const pullReader = (world, number) => {
 
 
 const overtaken = async (world, { action, number, label }) => {
-    const now = await (0,_pull_now_js__WEBPACK_IMPORTED_MODULE_8__/* .pullReader */ .P)(world, number)();
+    const now = await (0,_pull_now_js__WEBPACK_IMPORTED_MODULE_9__/* .pullReader */ .P)(world, number)();
     if (now?.state !== 'open')
         return undefined;
     if (action === 'closed')
@@ -282,13 +282,13 @@ const tearDownPreview = async (world, event, given, why) => {
     if (late !== undefined)
         return world.console.info(late);
     const project = await projectOf(world, given, event);
-    const request = { ...(0,_preview_request_js__WEBPACK_IMPORTED_MODULE_9__/* .requestOf */ .f)(given, event), project };
-    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_10__/* .stageOf */ .gV)(project, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_10__/* .previewStage */ .vM)(event.number));
+    const request = { ...(0,_preview_request_js__WEBPACK_IMPORTED_MODULE_10__/* .requestOf */ .f)(given, event), project };
+    const stage = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_11__/* .stageOf */ .gV)(project, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_11__/* .previewStage */ .vM)(event.number));
     await (0,_report_report_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .reportingFailure */ .v)(world, request, 'preview', async () => {
-        await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_11__/* .readCaller */ .w)(world);
+        await (0,_stack_identify_js__WEBPACK_IMPORTED_MODULE_7__/* .readCaller */ .w)(world);
         const inputs = { confirm: stage.stage, allowDelete: ['*'], repositoryId: request.repositoryId };
         const deleted = await (0,_stack_destroy_stack_js__WEBPACK_IMPORTED_MODULE_6__/* .destroyStack */ .P)(world, stage, inputs);
-        await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_7__/* .removeRecords */ .D)(world, stage);
+        await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_8__/* .removeRecords */ .D)(world, stage);
         if (deleted === undefined && event.event === 'pull_request_target' && given.project === undefined)
             world.console.info(`The project is taken for ${project}, after the repository: give project-name where the config has another serviceName.`);
         await postTornDown(world, request.comment, stage, why, deleted?.outcome.kept ?? []);

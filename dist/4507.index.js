@@ -380,6 +380,18 @@ const githubConversation = ({ pull, clock, ...settings }) => {
         }
     };
     return {
+        head: async () => {
+            try {
+                return await retry.within(github_retry/* timeBudget */.B6, async () => {
+                    const { octokit, ownerAndRepo } = await connect();
+                    const { data } = await retry(() => octokit.rest.pulls.get({ ...ownerAndRepo, pull_number: pull }));
+                    return data.head.sha;
+                });
+            }
+            catch (error) {
+                throw (0,refusals/* githubRefusal */.e)(error, pull);
+            }
+        },
         findOwn: (marker, bounds = {}) => runFor(marker, bounds, async () => {
             const { comments } = await connect();
             const [newest] = await comments.list(marker);

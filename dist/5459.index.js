@@ -215,8 +215,8 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 17 modules
-var languages = __webpack_require__(22720);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 20 modules
+var languages = __webpack_require__(18711);
 ;// CONCATENATED MODULE: ./lib/starter/origin.js
 
 
@@ -270,8 +270,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 39 modules
-var compile = __webpack_require__(46073);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
+var compile = __webpack_require__(62091);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 
@@ -387,7 +387,7 @@ const firstFiles = async (world, request) => {
             [config]: made ? [...(program.schema ? [(0,starter/* modeline */.OC)(program.schema)] : []), made.text].join('\n') : '',
             ...(dockerfile ? { [within('Dockerfile')]: dockerfile.text } : {}),
             ...(made?.buildsHere ? { [within('.dockerignore')]: dockerIgnoreText(dockerfile?.ignored ?? []) } : {}),
-            [(0,starter_workflow/* workflowPath */.R)(folder)]: (0,starter_workflow/* starterWorkflow */.l)({ uses: program.uses, folder, branch }),
+            [(0,starter_workflow/* workflowPath */.R)(folder)]: (0,starter_workflow/* starterWorkflow */.l)({ ...program, folder, branch }),
             ...program.files,
         },
     };
@@ -520,8 +520,10 @@ const workflowVariables = (folder) => {
     return {
         region: named('AWS_REGION'),
         deploy: named('BATCH_JOB_ROLE_ARN'),
+        cloudformation: named('BATCH_JOB_CLOUDFORMATION_ROLE_ARN'),
         push: named('BATCH_JOB_PUSH_ROLE_ARN'),
         plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
+        drift: named('BATCH_JOB_DRIFT_ROLE_ARN'),
     };
 };
 
@@ -630,13 +632,18 @@ const workflowPath = (folder) => `.github/workflows/${['batch-jobs', (0,_permiss
 const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
 const planRole = (variable) => `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variable} || '' }}`;
 const branchPattern = (branch) => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
-const starterWorkflow = ({ uses, folder, branch }) => {
+const explained = {
+    '$/': '$/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.',
+    './': './ is the checkout of the step before.',
+};
+const starterWorkflow = ({ uses, folder, branch, ownRunners = false }) => {
     const variables = (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowVariables */ .p)(folder);
     const group = ['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-');
+    const runner = ownRunners
+        ? '[self-hosted, linux, x64] # with Docker, and of version 2.327.1 or newer'
+        : 'ubuntu-24.04';
     const ours = (command) => [
-        ...(uses.startsWith('$/')
-            ? ['        # $/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.']
-            : []),
+        ...Object.entries(explained).flatMap(([start, line]) => (uses.startsWith(start) ? [`        # ${line}`] : [])),
         `        uses: ${uses}`,
         '        with:',
         `          command: ${command}`,
@@ -657,7 +664,7 @@ jobs:
   plan:
     name: Plan
     if: github.event_name == 'pull_request'
-    runs-on: ubuntu-24.04
+    runs-on: ${runner}
     timeout-minutes: 30
     concurrency:
       group: ${group}-plan-\${{ github.ref }}
@@ -681,7 +688,7 @@ ${ours('plan')}
   deploy:
     name: Deploy to production
     if: github.event_name == 'push'
-    runs-on: ubuntu-24.04
+    runs-on: ${runner}
     timeout-minutes: 60
     environment: production
     concurrency:
@@ -698,6 +705,7 @@ ${ours('plan')}
       - name: Build the images that are missing, and deploy
 ${ours('deploy')}
           role-to-assume: \${{ vars.${variables.deploy} }}
+          cloudformation-role-arn: \${{ vars.${variables.cloudformation} }}
 `;
 };
 

@@ -33,14 +33,18 @@ var zones = __webpack_require__(12098);
 var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 5 modules
+var refused_updates = __webpack_require__(86805);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 39 modules
-var compile = __webpack_require__(46073);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
+var compile = __webpack_require__(62091);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
 var compile_against = __webpack_require__(15936);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
 var find_losses = __webpack_require__(80710);
+// EXTERNAL MODULE: ./lib/operations/stack/read-lender.js + 1 modules
+var read_lender = __webpack_require__(86971);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/operations/compare/image-changes.js
@@ -105,6 +109,8 @@ const byFolder = (a, b) => Number(b.includes('/')) - Number(a.includes('/')) || 
 // EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
 var renamed_stack = __webpack_require__(21749);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-offline.js
+
+
 
 
 
@@ -263,9 +269,17 @@ const compareOffline = async (world, offline, request) => {
         ours,
         changes,
         losses: found.losses,
+        refused: (0,refused_updates/* refusedUpdates */.N)(before, ours),
         differs: (0,canonical/* canonicalJson */.dj)(before) !== (0,canonical/* canonicalJson */.dj)(ours),
         hash: (0,plan_hash/* offlinePlanHash */.N)({ region: request.region, stack, before, ours, changes, images: [] }),
-        notes: [...notes, ...next.notes, ...zoneNotes(before, ours), ...found.notes, ...openQuestions(compiled)],
+        notes: [
+            ...notes,
+            ...next.notes,
+            ...zoneNotes(before, ours),
+            ...(0,read_lender/* lenderNotes */.O)(compiled.borrowed),
+            ...found.notes,
+            ...openQuestions(compiled),
+        ],
     };
 };
 
@@ -273,8 +287,9 @@ const compareOffline = async (world, offline, request) => {
 var loss_refusal = __webpack_require__(24940);
 ;// CONCATENATED MODULE: ./lib/operations/report/refusal-of-plan.js
 
-const refusalOfPlan = (losses, { failOnBlocked = true }) => {
-    const refusal = failOnBlocked ? (0,loss_refusal/* refusalOfLosses */.XN)(losses, 'plan') : undefined;
+
+const refusalOfPlan = ({ losses, refused }, { failOnBlocked = true }) => {
+    const refusal = failOnBlocked ? ((0,refused_updates/* refusalOfUpdates */.c)(refused, 'plan') ?? (0,loss_refusal/* refusalOfLosses */.XN)(losses, 'plan')) : undefined;
     return refusal === undefined ? {} : { refusal };
 };
 
@@ -293,7 +308,7 @@ const plan = (world, request) => (0,report_failure/* reportingFailure */.v)(worl
     const offline = await (0,compile/* compile */.wE)(world, request);
     const comparison = await (world.offline ? compareOffline : compare_deployed/* compareDeployed */.K)(world, offline, request);
     await (0,report_plan/* reportPlan */._)(world, comparison, request);
-    return { ...comparison.compiled, ...refusalOfPlan(comparison.losses, request) };
+    return { ...comparison.compiled, ...refusalOfPlan(comparison, request) };
 });
 
 

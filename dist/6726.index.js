@@ -14,20 +14,24 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/cloudformation/replacements.js
 var replacements = __webpack_require__(92411);
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 5 modules
+var refused_updates = __webpack_require__(86805);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 39 modules
-var compile = __webpack_require__(46073);
-// EXTERNAL MODULE: ./lib/operations/publish-images.js
-var publish_images = __webpack_require__(32616);
-// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
-var assert_quotas = __webpack_require__(35303);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
+var compile = __webpack_require__(62091);
+// EXTERNAL MODULE: ./lib/operations/handed-on-images.js
+var handed_on_images = __webpack_require__(86347);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 1 modules
+var assert_quotas = __webpack_require__(4362);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
@@ -36,8 +40,6 @@ var compile_against = __webpack_require__(15936);
 var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
 var identify = __webpack_require__(7141);
-// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
-var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/stack/pools.js
@@ -82,6 +84,8 @@ var upload_directories = __webpack_require__(43809);
 // EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
 var renamed_stack = __webpack_require__(21749);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-deployed.js
+
+
 
 
 
@@ -147,7 +151,10 @@ const compareDeployed = async (world, judged, request) => {
     const caller = await (0,identify/* readCaller */.w)(world);
     const lookedUp = await (0,compile/* compileWithLookups */.lI)(world, request, judged);
     const { stage, images } = lookedUp;
-    const [found, published] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublishedImages */.Z)(world, images)]);
+    const [found, published] = await Promise.all([
+        (0,read_deployed/* readDeployed */.BJ)(world, stage.stack),
+        (0,handed_on_images/* readUsableImages */.rg)(world, lookedUp, caller, request),
+    ]);
     const { step, ...side } = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'plan', found, (0,change_request/* claimOf */._)(request));
     const owner = side.stack ? (0,ownership/* ownerNotes */.zJ)(side.stack, stage, (0,change_request/* claimOf */._)(request)) : [];
     const isNew = step === 'create';
@@ -156,7 +163,7 @@ const compareDeployed = async (world, judged, request) => {
     const ours = compiled.withImages(published);
     const before = isNew ? undefined : side.template;
     const limits = await (0,assert_quotas/* quotaNotes */.C)(world, isNew ? {} : side, ours);
-    const resolved = await (0,resolve_parameters/* resolveParameters */.v)(world, ours.template, isNew ? undefined : side.stack);
+    const resolved = await (0,resolve_parameters/* resolveParameters */.v)(world, { ...compiled, ...ours }, isNew ? undefined : side.stack, (0,change_request/* claimOf */._)(request));
     const silent = await (0,silent_buckets/* silentBucketNotes */.R)(world, ours.template);
     const former = isNew ? await (0,renamed_stack/* formerStackNotes */.X)(world, request, stage) : [];
     const outdated = isNew || request.refreshImages ? [] : await imageNotes(world, side);
@@ -168,7 +175,7 @@ const compareDeployed = async (world, judged, request) => {
         }
         : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
     const sides = { deployed: before, ours: ours.template, preview: stage.preview };
-    const { losses, notes: unasked } = await (0,find_losses/* findLosses */.F)(world, { changes, ...sides, allow: request.allow }, side.stack?.id);
+    const { losses, notes: unasked } = await (0,find_losses/* findLosses */.F)(world, { changes, ...sides, allow: request.allow }, side.stack);
     const { account } = caller;
     const { stack } = stage;
     const named = namedImages(images, published);
@@ -180,6 +187,7 @@ const compareDeployed = async (world, judged, request) => {
         ours: ours.template,
         changes,
         losses,
+        refused: (0,refused_updates/* refusedUpdates */.N)(await (0,yaml_template/* readTemplate */.x)(before), ours.template),
         differs,
         parameters,
         hash: (0,plan_hash/* planHash */.S)({
@@ -353,6 +361,111 @@ const compiledFiles = (compiled, parameters = {}) => ({
 
 /***/ }),
 
+/***/ 86347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   rg: () => (/* binding */ readUsableImages)
+/* harmony export */ });
+/* unused harmony exports readImagesFile, readHandedOnImages */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32216);
+/* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32616);
+
+
+
+
+const readImagesFile = async (world, path) => {
+    const text = await world.given(path);
+    const { readImagesText } = await __webpack_require__.e(/* import() */ 4307).then(__webpack_require__.bind(__webpack_require__, 14307));
+    const read = text === undefined ? { wrong: 'there is no such file, or it has more than 1 MiB' } : readImagesText(text);
+    if ('document' in read)
+        return read.document;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'packaging/images-file',
+        message: `images-file: ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)} cannot be used: ${read.wrong}.`,
+        hint: 'Name the images.json that the command build of this version wrote; in another job, download it first.',
+    });
+};
+const differences = (kind, wanted, given) => {
+    const twice = given.filter((name, index) => given.indexOf(name) !== index);
+    const quoted = (names) => [...new Set(names)].map((name) => `"${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(name)}"`).join(', ');
+    const rows = [
+        [wanted.filter((name) => !given.includes(name)), `It has no ${kind} of`],
+        [given.filter((name) => !wanted.includes(name)), `The config has no ${kind} of`],
+        [twice, `It has more than one ${kind} of`],
+    ];
+    return rows.flatMap(([names, says]) => (names.length > 0 ? [`${says} ${quoted(names)}.`] : []));
+};
+const otherOwner = ({ project, region, account }, { stage }, { region: ownRegion }, caller) => [
+    ['project', project, stage.project],
+    ['region', region, ownRegion],
+    ['account', account, caller.account],
+].flatMap(([what, given, own]) => given === own ? [] : [`It is of the ${what} ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(given ?? '')}, not ${own}.`]);
+const otherImage = (row, planned, repositories) => [
+    ...(row.tag === planned.tag
+        ? []
+        : [`The image of "${planned.job}" is ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(row.tag)}, and this commit’s is ${planned.tag}.`]),
+    ...(repositories.includes(row.repository)
+        ? []
+        : [`The image of "${planned.job}" is in ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(row.repository)}, from which this stage deploys nothing.`]),
+];
+const refuse = (path, reasons) => {
+    if (reasons.length === 0)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'packaging/other-images',
+        message: `images-file: ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(path)} is not of this config at this commit. ${reasons.join(' ')}`,
+        hint: 'Run build with the same commit, config, stage and inputs, and hand on the images.json that it writes.',
+    });
+};
+const readHandedOnImages = async (world, compiled, caller, { imagesFile: path, region }) => {
+    const document = await readImagesFile(world, path);
+    const { images: planned, codes, stage } = compiled;
+    const repositories = (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .usableRepositories */ .X)(stage);
+    const rowOf = (job) => document.images.find((row) => row.job === job);
+    const codeOf = (name) => document.code.find((row) => row.function === name);
+    const names = planned.map(({ job }) => job);
+    refuse(path, [
+        ...otherOwner(document, compiled, { region }, caller),
+        ...differences('image', names, document.images.map(({ job }) => job)),
+        ...differences('code', codes.map((code) => code.function), document.code.map((code) => code.function)),
+        ...planned.flatMap((image) => {
+            const row = rowOf(image.job);
+            return row === undefined ? [] : otherImage(row, image, repositories);
+        }),
+        ...codes.flatMap(({ function: name, key }) => {
+            const row = codeOf(name);
+            return row === undefined || row.key === key
+                ? []
+                : [`The code of "${name}" is ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(row.key)}, and this commit’s is ${key}.`];
+        }),
+    ]);
+    const places = planned.map(({ alsoIn: _, ...image }) => ({
+        ...image,
+        repository: rowOf(image.job).repository,
+    }));
+    const published = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublishedImages */ .Z)(world, places);
+    refuse(path, places.flatMap(({ job, tag, repository }) => {
+        const found = published.get(job)?.digest;
+        if (found === rowOf(job)?.digest)
+            return [];
+        return [
+            found === undefined
+                ? `The registry has no ${repository}:${tag}.`
+                : `The registry has ${repository}:${tag} as ${found}, and the file says otherwise.`,
+        ];
+    }));
+    return published;
+};
+const readUsableImages = async (world, compiled, caller, { imagesFile, region }) => imagesFile === undefined
+    ? (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_2__/* .readPublishedImages */ .Z)(world, compiled.images)
+    : readHandedOnImages(world, compiled, caller, { imagesFile, region });
+
+
+/***/ }),
+
 /***/ 59357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -401,6 +514,13 @@ const reasonForNone = ({ mode, pullRequest }) => {
         return 'comment: auto speaks on events of a pull request itself only';
     return undefined;
 };
+const reasonAgainstClaim = async (world, { pullRequest }) => {
+    if (pullRequest.kind === 'none' || !pullRequest.claimed)
+        return undefined;
+    const { number, commit } = pullRequest;
+    const head = await (await world.conversation()).head();
+    return head === commit ? undefined : `pull request ${number} is at ${head}, and the run was about ${commit}`;
+};
 const post = async (world, { mode }, report) => {
     const { console } = world;
     const conversation = await world.conversation();
@@ -438,6 +558,9 @@ const postReport = async (world, request, report) => {
     if (why !== undefined)
         return world.console.info(`No comment: ${why}.`);
     try {
+        const other = await reasonAgainstClaim(world, request);
+        if (other !== undefined)
+            return world.console.info(`No comment: ${other}.`);
         await post(world, request, report);
     }
     catch (problem) {
@@ -465,10 +588,12 @@ const postReport = async (world, request, report) => {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68084);
 /* harmony import */ var _report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65984);
 /* harmony import */ var _report_problems_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58896);
-/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(97790);
-/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56422);
-/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63879);
-/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49569);
+/* harmony import */ var _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37875);
+/* harmony import */ var _compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(97790);
+/* harmony import */ var _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56422);
+/* harmony import */ var _post_comment_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63879);
+/* harmony import */ var _write_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49569);
+
 
 
 
@@ -481,7 +606,7 @@ const postReport = async (world, request, report) => {
 const projectOf = async (world, request) => {
     const fallback = (0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, undefined, request).value ?? 'batch-jobs';
     try {
-        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_5__/* .readProject */ .W)(world, request);
+        return await (0,_compile_read_project_js__WEBPACK_IMPORTED_MODULE_6__/* .readProject */ .W)(world, request);
     }
     catch (problem) {
         if (!(problem instanceof _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H) || !problem.located)
@@ -498,7 +623,7 @@ const problemsOf = (problem, file) => {
     return [{ code: 'bug', severity: 'error', sentence }];
 };
 const failureOf = async (world, request, command, problem) => {
-    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.causes : [];
+    const causes = problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.causes : [];
     const { page } = request.comment;
     return {
         project: await projectOf(world, request),
@@ -508,17 +633,17 @@ const failureOf = async (world, request, command, problem) => {
         problems: problemsOf(problem, world.source.file),
         causes,
         links: [
-            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_6__/* .DeployFailed */ .N ? problem.links : []),
+            ...(problem instanceof _stack_deploy_failed_js__WEBPACK_IMPORTED_MODULE_7__/* .DeployFailed */ .N ? problem.links : []),
             ...(page === undefined ? [] : [{ text: 'Run', url: page }]),
         ],
     };
 };
 const reportFailure = async (world, request, command, problem) => {
     const failure = await failureOf(world, request, command, problem);
-    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .markerOf */ .we)(request.comment, failure));
+    const report = (0,_report_failure_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .failureMarkdown */ .A5)(failure, (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .markerOf */ .we)(request.comment, failure));
     world.console.summary(report);
-    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_7__/* .postReport */ .f5)(world, request.comment, report);
-    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_8__/* .writeReport */ .u)(world, report);
+    await (0,_post_comment_js__WEBPACK_IMPORTED_MODULE_8__/* .postReport */ .f5)(world, request.comment, report);
+    await (0,_write_report_js__WEBPACK_IMPORTED_MODULE_9__/* .writeReport */ .u)(world, report);
 };
 const isReported = ({ mode, run }) => mode !== 'never' || run.run !== undefined;
 const reportingFailure = async (world, request, command, work) => {
@@ -526,7 +651,8 @@ const reportingFailure = async (world, request, command, work) => {
         return await work();
     }
     catch (problem) {
-        if (!world.stopped && isReported(request.comment))
+        const left = problem instanceof _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_5__/* .LeftOperation */ .$;
+        if (!world.stopped && !left && isReported(request.comment))
             try {
                 await reportFailure(world, request, command, problem);
             }
@@ -592,7 +718,11 @@ const otherSide = ({ against, base }) => {
 };
 const verdict = (review) => {
     const { groups, stack, losses } = review;
-    const words = [(0,verdict_words/* lossVerdict */.L_)(losses), (0,verdict_words/* changeWords */.mF)(groups, 'future') + (0,verdict_words/* missingWords */.y4)(review)].filter(Boolean);
+    const words = [
+        (0,verdict_words/* refusedVerdict */.io)(review),
+        (0,verdict_words/* lossVerdict */.L_)(losses),
+        (0,verdict_words/* changeWords */.mF)(groups, 'future') + (0,verdict_words/* missingWords */.y4)(review),
+    ].filter(Boolean);
     const template = (0,verdict_words/* changeCounts */.Zg)(groups.flatMap(({ changes }) => changes), 'future');
     return [...words.map((one) => `${stack}: ${one}.`), ...(template ? [`CloudFormation: ${template}.`] : [])];
 };
@@ -624,6 +754,7 @@ const lossLine = (loss) => {
     const allowing = allowed ? ' (allowed)' : `; ${flags} would allow it`;
     return `  ${logicalId} (${type}) ${predicate(loss)}${cause}${reason}${instead === undefined ? allowing : `; ${instead}`}`;
 };
+const refusedLine = ({ logicalId, type, why, instead }) => `  ${logicalId} (${type}): ${why}. ${instead}.`;
 const propertyLine = ({ path, before, after, recreation }) => {
     const values = before === undefined && after === undefined ? '' : `: ${before ?? '(none)'} → ${after ?? '(none)'}`;
     const effect = { always: ' (replaces)', conditionally: ' (may replace)', never: '', unknown: '' }[recreation];
@@ -642,15 +773,15 @@ const changeLines = (file, change) => {
         ...properties.map(propertyLine),
     ];
 };
-const groupLines = (file, { jobs }, group) => {
+const groupLines = (file, { jobs, functions = [] }, group) => {
     const { resource, type, changes, says } = group;
-    const { starts = [], asleep = [] } = jobs.find(({ name }) => name === resource) ?? {};
+    const { starts = [], asleep = [] } = [...jobs, ...functions].find(({ name }) => name === resource) ?? {};
     const title = resource === undefined ? 'Shared by the stack' : `${resource} (${type ?? 'gone'})`;
     const sentences = says.map(({ text, line }) => `    ${text}${line === undefined ? '' : `  ${file}:${line}`}`);
     return [
         '',
         `  ${title}${starts.length ? `, started by ${starts.join('; ')}` : ''}`,
-        ...asleep.map((one) => `    does not start by ${one.start}: ${(0,start_by_hand/* sleepWords */.j)(one)}`),
+        ...asleep.map((one) => `    does not start by ${one.start}: ${(0,start_by_hand/* sleepWords */.jx)(one)}`),
         ...sentences,
         ...(resource === undefined ? sharedLines(file, group) : changes.flatMap((change) => changeLines(file, change))),
     ];
@@ -678,10 +809,11 @@ const unchangedLines = ({ jobs }, changed) => {
     return rest.length ? ['', `  Unchanged: ${rest.join(', ')}`] : [];
 };
 const reviewText = (review, file) => {
-    const { stage, region, account, losses, groups, notes, hash } = review;
+    const { stage, region, account, losses, refused = [], groups, notes, hash } = review;
     const lines = [
         ...verdict(review),
         `Stage ${stage}, ${region}${account ? `, account ${account}` : ''}; compared with ${otherSide(review)}.`,
+        ...(refused.length ? ['', 'What AWS would refuse:', ...refused.map(refusedLine)] : []),
         ...(losses.length ? ['', `What would ${(0,verdict_words/* lossVerb */.d5)(losses, 'infinitive')}:`, ...losses.map(lossLine)] : []),
         ...groups.flatMap((group) => groupLines(file, review, group)),
         ...unchangedLines(review, new Set(groups.map(({ resource }) => resource))),
@@ -693,8 +825,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 14 modules
-var make_review = __webpack_require__(32357);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 15 modules
+var make_review = __webpack_require__(92395);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
 var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
@@ -720,7 +852,7 @@ const priceOf = ({ cpu, memoryMiB, gpu, spot }) => {
     const hint = (0,prices/* memoryHint */.Z1)({ cpu, memoryMiB });
     return cost && { cost, ...(hint ? { hint } : {}) };
 };
-const setOutputs = (world, { hash, stack, losses }, { changes, differs }, { failOnBlocked = true }) => {
+const setOutputs = (world, { hash, stack, losses, refused = [] }, { changes, differs }, { failOnBlocked = true }) => {
     const { console } = world;
     (0,report_counts/* reportCounts */.d)(world, changes, differs);
     console.output('plan-hash', hash);
@@ -728,6 +860,12 @@ const setOutputs = (world, { hash, stack, losses }, { changes, differs }, { fail
     console.output('plan-file', `${world.output}/plan.json`);
     console.output('report-file', `${world.output}/report.md`);
     console.output('stack-name', stack);
+    if (refused.length && !failOnBlocked)
+        console.annotate({
+            severity: 'warning',
+            title: 'stack/refused-update',
+            message: `deploy refuses this, since AWS would refuse it: ${refused.map(({ logicalId }) => logicalId).join(', ')}.`,
+        });
     const open = losses.filter(({ allowed }) => !allowed).map(({ logicalId }) => logicalId);
     if (open.length && !failOnBlocked)
         console.annotate({
@@ -747,7 +885,7 @@ const reviewOfPlan = (world, { compiled, ...comparison }, { region, comment }) =
 });
 const reportPlan = async (world, comparison, request) => {
     const { comment } = request;
-    const { compiled, differs } = comparison;
+    const { compiled, differs, refused } = comparison;
     const review = reviewOfPlan(world, comparison, request);
     const report = (0,write_report/* makeReport */.d)(review, comment, { quiet: !differs });
     const files = { 'plan.json': planFile(review), 'report.md': report.comment };
@@ -755,7 +893,7 @@ const reportPlan = async (world, comparison, request) => {
     world.console.summary(report.summary);
     setOutputs(world, review, comparison, request);
     world.print(reviewText(review, world.source.file), 'text');
-    if (differs && review.losses.every(({ allowed }) => allowed))
+    if (differs && refused.length === 0 && review.losses.every(({ allowed }) => allowed))
         world.console.info(`Nothing was changed: deploy does this. The report is in ${world.output}/report.md.`);
     await (0,post_comment/* postReport */.f5)(world, comment, report.comment);
 };
@@ -773,8 +911,8 @@ __webpack_require__.d(__webpack_exports__, {
   u: () => (/* binding */ writeReport)
 });
 
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 5 modules
-var review_markdown = __webpack_require__(71161);
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
+var review_markdown = __webpack_require__(11240);
 ;// CONCATENATED MODULE: ./lib/report/review-summary.js
 
 const summaryLimit = 1024 * 1024;
@@ -808,7 +946,7 @@ const writeReport = async (world, comment) => {
 
 /***/ }),
 
-/***/ 35303:
+/***/ 4362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -876,64 +1014,8 @@ const quotaRefusal = (excesses) => excesses.length === 0
         hint: [...new Set(excesses.map(({ hint }) => hint))].join(' '),
     });
 
-// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(96459);
-// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(40405);
-;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
-
-
-
-const poolKinds = ['OnDemand', 'Spot'];
-const vcpuQuotas = {
-    OnDemand: {
-        service: 'ec2',
-        code: 'L-1216C47A',
-        name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
-    },
-    Spot: {
-        service: 'ec2',
-        code: 'L-34B43A08',
-        name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
-    },
-};
-const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
-const isStandard = (template, pool) => {
-    const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, (0,capacity/* environmentId */.Xo)(pool))?.Properties);
-    const types = ComputeResources?.InstanceTypes;
-    return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
-};
-const jobName = (template, id) => {
-    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
-    return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
-};
-const jobOf = (template, machine) => {
-    const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
-    if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
-        return undefined;
-    const { DefinitionSubstitutions } = Object(resource.Properties);
-    const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
-    const pool = poolKinds.find((kind) => JobQueue?.Ref === (0,capacity/* queueId */.l2)(kind));
-    const definition = (0,template_changes/* resourceIn */.Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
-    if (pool === undefined || definition === undefined || !isStandard(template, pool))
-        return undefined;
-    const { ContainerProperties } = Object(definition.Properties);
-    const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-    const vcpus = (0,prices/* fewestVcpus */.SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
-    return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
-};
-const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
-    const job = jobOf(ours, machine);
-    const was = deployed === undefined ? undefined : jobOf(deployed, machine);
-    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
-});
-const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
-    .filter(({ vcpus }) => vcpus > limit)
-    .map(({ job, vcpus }) => ({
-    sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
-    hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
-}));
-
+// EXTERNAL MODULE: ./lib/stack/vcpu-quota.js
+var vcpu_quota = __webpack_require__(40671);
 ;// CONCATENATED MODULE: ./lib/operations/stack/assert-quotas.js
 
 
@@ -969,14 +1051,14 @@ const readings = function* (world, quotas, deployed, ours) {
             }));
         });
     }
-    const grown = grownJobs(deployed.template, ours.template);
-    for (const kind of poolKinds) {
+    const grown = (0,vcpu_quota/* grownJobs */._e)(deployed.template, ours.template);
+    for (const kind of vcpu_quota/* poolKinds */.Kr) {
         const jobs = grown.filter(({ pool }) => pool === kind);
         if (jobs.length === 0)
             continue;
         const names = jobs.map(({ job }) => job).join(', ');
         yield orWhyNot(world, `Whether the quota of vCPUs allows an instance for ${names}`, async () => ({
-            excesses: vcpuExcesses(jobs, vcpuQuotas[kind], await (await quotas()).value(vcpuQuotas[kind])),
+            excesses: (0,vcpu_quota/* vcpuExcesses */.C3)(jobs, vcpu_quota/* vcpuQuotas */.cv[kind], await (await quotas()).value(vcpu_quota/* vcpuQuotas */.cv[kind])),
         }));
     }
 };
@@ -1100,6 +1182,107 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
 
 /***/ }),
 
+/***/ 86971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ lenderNotes),
+  h: () => (/* binding */ readLender)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/shared/lent-pools.js
+var lent_pools = __webpack_require__(41162);
+// EXTERNAL MODULE: ./lib/shared/lent-resources.js
+var lent_resources = __webpack_require__(64336);
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(27220);
+;// CONCATENATED MODULE: ./lib/stack/lender.js
+
+
+
+
+const lendHint = ({ stage }, own) => `Add \`lend: [previews]\` under \`stackConfig.compute\` of the config and deploy the stage ${stage}; every preview borrows from it then. Another stage is named by base-stage, or by stackConfig.compute.reuse.stage. A preview that names itself, base-stage: ${own.stage}, has instances of its own, in a network of its own.`;
+const noLender = (message, hint) => new refused/* Refused */.L({ code: 'stack/no-lender', message, hint });
+const own = (stage, borrowed) => `The preview ${stage.stage} borrows from the stage ${borrowed.stage}`;
+const assertLender = (stack, stage, borrowed, { repositoryId }) => {
+    if ((0,stage_stage/* isPreview */.bU)(borrowed.stage))
+        throw noLender(`${own(stage, borrowed)}, which is a preview itself, and a preview lends nothing.`, 'Name another stage in base-stage or stackConfig.compute.reuse.stage.');
+    if (stack === undefined || /^(?:REVIEW_IN_PROGRESS|ROLLBACK_|CREATE_FAILED|DELETE_)/.test(stack.status))
+        throw noLender(`${own(stage, borrowed)}, and there is no stack ${borrowed.stack}${stack ? ` (it is ${stack.status})` : ''}. Nothing was changed.`, lendHint(borrowed, stage));
+    const { tags } = stack;
+    const owner = tags['batch-job:repository-id'];
+    const isOurs = tags['batch-job:project'] === stage.project &&
+        tags['batch-job:stage'] === borrowed.stage &&
+        (!owner || !repositoryId || owner === repositoryId);
+    if (!isOurs)
+        throw noLender(`${own(stage, borrowed)}, and the stack ${stack.name} is not of this project and repository, by its tags batch-job:project, batch-job:stage and batch-job:repository-id. Nothing was changed.`, 'Choose another project-name, or name another stage in base-stage or stackConfig.compute.reuse.stage.');
+    return stack;
+};
+const listed = (names) => names.join(', ');
+const assertLent = (stack, stage, borrowed) => {
+    const lent = (stack.outputs[lent_resources/* lentResources */.v] ?? '').split(',');
+    const missing = borrowed.names.filter((name) => !lent.includes(name));
+    if (missing.length === 0)
+        return;
+    throw noLender(`${own(stage, borrowed)}, which does not lend ${listed(missing)}. Nothing was changed.`, `Add \`lend: [${listed([...new Set([...lent.filter(Boolean), ...missing])])}]\` under \`stackConfig\` of the config and deploy the stage ${borrowed.stage}, or take ${listed(missing)} out of stackConfig.preview.borrow.`);
+};
+const assertFits = (stack, stage, borrowed) => {
+    const most = Number(stack.outputs[lent_pools/* lentOutputs */.CN.MaxVcpus] ?? Number.POSITIVE_INFINITY);
+    const large = borrowed.jobs.filter(({ cpu }) => cpu > most);
+    if (large.length === 0)
+        return;
+    throw noLender(`${large.map(({ job, cpu }) => `${job} needs ${cpu} vCPUs`).join(' and ')}, and the pools that the stage ${borrowed.stage} lends have at most ${most}: its runs would wait and never start. Nothing was changed.`, `Deploy the stage ${borrowed.stage} with such a job first, whose pools then grow; or give the job fewer vCPUs, or the preview instances of its own by base-stage: ${stage.stage}.`);
+};
+const borrowedValues = (found, stage, borrowed, claim) => {
+    const stack = assertLender(found, stage, borrowed, claim);
+    assertLent(stack, stage, borrowed);
+    const values = [...borrowed.outputs].map(([name, output]) => [name, output === undefined ? stack.id : stack.outputs[output], output]);
+    const missing = values.flatMap(([, value, output]) => (value ? [] : [output ?? '']));
+    const pools = Object.values(lent_pools/* lentOutputs */.CN);
+    if (missing.some((output) => pools.includes(output)))
+        throw noLender(`${own(stage, borrowed)}, whose stack ${stack.name} lends no instances: it has no output ${listed(missing)}. Nothing was changed.`, lendHint(borrowed, stage));
+    if (missing.length > 0)
+        throw noLender(`${own(stage, borrowed)}, whose stack ${stack.name} has no output ${listed(missing)}: what is borrowed has other properties there. Nothing was changed.`, `Deploy the stage ${borrowed.stage} from a config in which these resources have the properties that they have here, or take them out of stackConfig.preview.borrow.`);
+    assertFits(stack, stage, borrowed);
+    return Object.fromEntries(values.map(([name, value]) => [name, value]));
+};
+const borrowedNotes = (borrowed, outputs) => {
+    const { stack, names, jobs } = borrowed;
+    const volume = Number(outputs[lent_pools/* lentOutputs */.CN.VolumeGiB] ?? Number.POSITIVE_INFINITY);
+    const short = jobs.filter(({ storageGiB = 0 }) => storageGiB > 0 && storageGiB + 30 > volume);
+    return [
+        ...(jobs.length > 0
+            ? [`The jobs of this preview run in the pools that ${stack} lends, and cost nothing while none runs.`]
+            : []),
+        ...(names.length > 0 ? [`Borrowed from ${stack}, not made: ${listed(names)}. Events of these sleep.`] : []),
+        ...short.map(({ job, storageGiB }) => `${job} asks for ${storageGiB} GiB of disk, and the lent instances have volumes of ${volume} GiB.`),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/operations/stack/read-lender.js
+
+const readLender = async (world, { stage, borrowed }, claim) => {
+    if (borrowed === undefined)
+        return { parameters: {}, notes: [] };
+    const stack = await (await world.stacks()).describe(borrowed.stack);
+    const values = borrowedValues(stack, stage, borrowed, claim);
+    const parameters = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, isDeployed: false }]));
+    return { parameters, notes: borrowedNotes(borrowed, stack?.outputs ?? {}) };
+};
+const lenderNotes = (borrowed) => borrowed === undefined
+    ? []
+    : [
+        `Lender unknown without credentials: deploy reads what this preview borrows from the outputs of the stack ${borrowed.stack}.`,
+        ...borrowedNotes(borrowed, {}),
+    ];
+
+
+/***/ }),
+
 /***/ 66464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1151,7 +1334,10 @@ const chooseZones = (zones, pools, offers) => {
     return [...chosen, ...Array(shared_zones/* zoneCount */.Mg - chosen.length).fill(shared_zones/* noZone */.ee)].join(',');
 };
 
+// EXTERNAL MODULE: ./lib/operations/stack/read-lender.js + 1 modules
+var read_lender = __webpack_require__(86971);
 ;// CONCATENATED MODULE: ./lib/operations/stack/resolve-parameters.js
+
 
 
 
@@ -1174,13 +1360,15 @@ const lookUpZones = async (world, template) => {
     }
     return { value: chooseZones(names, pools, offers), notes };
 };
-const resolveParameters = async (world, template, stack) => {
-    const kept = (0,parameters/* keptParameters */.r5)(template, stack);
+const resolveParameters = async (world, compiled, stack, claim) => {
+    const { template } = compiled;
+    const lent = await (0,read_lender/* readLender */.h)(world, compiled, claim);
+    const kept = { ...(0,parameters/* keptParameters */.r5)(template, stack), ...lent.parameters };
     const isNew = (0,parameters/* declaredParameters */.vc)(template).includes(shared_zones/* zonesParameter */.hd) && kept[shared_zones/* zonesParameter */.hd] === undefined;
     if (!isNew)
-        return { parameters: kept, notes: [] };
+        return { parameters: kept, notes: lent.notes };
     const { value, notes } = await lookUpZones(world, template);
-    return { parameters: { ...kept, [shared_zones/* zonesParameter */.hd]: { value, isDeployed: false } }, notes };
+    return { parameters: { ...kept, [shared_zones/* zonesParameter */.hd]: { value, isDeployed: false } }, notes: [...lent.notes, ...notes] };
 };
 
 
@@ -1476,7 +1664,7 @@ const readPath = (rules, path) => {
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53086);
-/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71161);
+/* harmony import */ var _review_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11240);
 /* harmony import */ var _review_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64772);
 
 
@@ -1571,7 +1759,139 @@ const problemsMarkdown = (command, problems) => {
 
 /***/ }),
 
-/***/ 32357:
+/***/ 27594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ eventWords),
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   WS: () => (/* binding */ reviewedJobs),
+/* harmony export */   Yi: () => (/* binding */ needIn),
+/* harmony export */   ev: () => (/* binding */ jobsIn),
+/* harmony export */   uL: () => (/* binding */ hasEvents),
+/* harmony export */   zd: () => (/* binding */ reviewedFunctions)
+/* harmony export */ });
+/* unused harmony export sourceName */
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
+/* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(399);
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22925);
+/* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
+/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
+
+
+
+
+
+
+
+
+
+const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+const hasEvents = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .E.some((one) => one.type === type && one.eventTarget !== undefined);
+const shortName = (nameOrToken) => {
+    const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(name))
+        return 'another resource';
+    if (!name.startsWith('arn:'))
+        return name;
+    return /:event-bus\/(aws\.partner\/.+)$/.exec(name)?.[1] ?? name.split(/[:/]/).at(-1) ?? name;
+};
+const sourceName = ({ type, properties }) => {
+    const source = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(type).source(properties);
+    const text = source?.name ?? source?.arn;
+    return text === undefined ? undefined : shortName(text);
+};
+const eventWords = (event) => {
+    const source = sourceName(event);
+    return ((0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).words?.(event.properties, source ?? '') ??
+        (source === undefined ? event.type : `${event.type} of ${source}`));
+};
+const needIn = (template, job) => {
+    const resources = (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .resourcesIn */ .$d)(template);
+    const definition = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobDefinition`]?.Properties;
+    if (definition === undefined)
+        return undefined;
+    const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
+    const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
+    const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
+    const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
+    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue) === 'Spot' };
+};
+const monthsPerYear = 12;
+const secondsPerHour = 3_600;
+const mostPerMonth = ({ properties: { timeout, retryConfig } }, events, dollarsPerHour) => {
+    if (timeout === undefined || events.length === 0)
+        return undefined;
+    const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
+    const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+    if (perYear === undefined)
+        return undefined;
+    const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+    return hours * dollarsPerHour;
+};
+const keptSeconds = ({ member, properties, context }, ours) => {
+    const source = member.source(properties);
+    const id = context.resource(source?.name ?? source?.arn ?? '')?.id;
+    const resource = id === undefined ? undefined : (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .resourcesIn */ .$d)(ours)[id];
+    return resource && member.keepsFor?.((resource.Properties ?? {}));
+};
+const sampleOf = ({ member: { sample, sampleOf: own }, properties }) => own === undefined ? sample : own(properties, sample);
+const sleepOf = (placed, because, ours) => {
+    const seconds = because === 'paused' ? keptSeconds(placed, ours) : undefined;
+    return {
+        start: eventWords(configOf(placed)),
+        because,
+        ...(seconds === undefined ? {} : { keptSeconds: seconds }),
+        type: placed.member.type,
+        sample: JSON.stringify(sampleOf(placed)),
+    };
+};
+const configOf = ({ member: { type }, properties }) => ({ type, properties });
+const startsOf = (placed, ours) => {
+    const asleep = placed.flatMap((one) => (one.asleep === undefined ? [] : [sleepOf(one, one.asleep, ours)]));
+    return {
+        starts: placed.filter((one) => one.asleep === undefined).map((one) => eventWords(configOf(one))),
+        ...(asleep.length > 0 ? { asleep } : {}),
+    };
+};
+const reviewedFunctions = (config, stage, ours) => {
+    const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
+    return [...neighbours.values()].flatMap(({ name, properties: { events }, eventTarget: target }) => {
+        if (target === undefined || target.startsRuns)
+            return [];
+        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
+        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)((events ?? []), owner, target);
+        return placed.length === 0 ? [] : [{ name, ...startsOf(placed, ours) }];
+    });
+};
+const reviewedJobs = (config, stage, templates, region, priceOf = () => undefined) => {
+    const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
+    return jobsIn(config).map(([name, job]) => {
+        const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
+        const [before, after] = [was, is].map((need) => need && priceOf(need, region));
+        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
+        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(job.properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
+        const awake = placed.filter(({ asleep }) => asleep === undefined).map(configOf);
+        const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
+        return {
+            name,
+            ...startsOf(placed, templates.ours),
+            ...(before ? { before: before.cost } : {}),
+            ...(after ? { after: after.cost } : {}),
+            ...(month === undefined ? {} : { dollarsPerMonth: month }),
+            ...(after?.hint ? { hint: after.hint } : {}),
+        };
+    });
+};
+
+
+/***/ }),
+
+/***/ 92395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1588,6 +1908,8 @@ var neighbours = __webpack_require__(22925);
 var count_changes = __webpack_require__(53355);
 // EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
 var infrastructure_updates = __webpack_require__(4066);
+// EXTERNAL MODULE: ./lib/stack/named-databases.js
+var named_databases = __webpack_require__(62990);
 // EXTERNAL MODULE: ./lib/stack/outputs-document.js
 var outputs_document = __webpack_require__(36682);
 // EXTERNAL MODULE: ./lib/stack/pools.js
@@ -1857,14 +2179,53 @@ const reviewedGroups = (request) => {
     });
 };
 
+;// CONCATENATED MODULE: ./lib/review/database-notes.js
+
+
+
+const databaseTypes = new Set(['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']);
+const textIn = (template, id, property) => {
+    const { [property]: value } = Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+};
+const fromTo = ({ was, is }) => `${was === undefined ? '' : ` from ${was}`}${is === undefined ? ' to the one of AWS’s choice' : ` to ${is}`}`;
+const days = (value) => ((value ?? '1') === '1' ? '1 day' : `${value} days`);
+const sentences = {
+    EngineVersion: (name, difference) => `${name} is upgraded${fromTo(difference)}: it is down for minutes meanwhile, and AWS goes back to no earlier version.`,
+    DBInstanceClass: (name, difference) => `${name} changes its machine${fromTo(difference)}: it restarts, and is down for minutes meanwhile.`,
+    Port: (name, difference) => `${name} moves${fromTo(difference)}: it restarts, and jobs that run lose their connection.`,
+    BackupRetentionPeriod: (name, { was, is }) => Number(was ?? 1) > Number(is ?? 1)
+        ? `${name} keeps backups for ${days(is)}, and no longer for ${days(was)}: AWS deletes the older ones.`
+        : undefined,
+};
+const notesOf = (id, name, { before, ours }) => Object.entries(sentences).flatMap(([property, sentence]) => {
+    const difference = { was: textIn(before, id, property), is: textIn(ours, id, property) };
+    return difference.was === difference.is ? [] : (sentence(name, difference) ?? []);
+});
+const databaseNotes = (sides) => {
+    const found = sides.changes.flatMap((change) => {
+        const { logicalId: id, type } = change;
+        if (!databaseTypes.has(type))
+            return [];
+        const name = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(sides.ours, id)) ?? id;
+        const { happening } = (0,change_effect/* effectOf */.$)(change);
+        if (happening === 'add')
+            return [`${name} is a new database, which takes AWS 10 to 20 minutes.`];
+        return happening === 'modify' ? notesOf(id, name, sides) : [];
+    });
+    return [...new Set(found)];
+};
+
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
 var cloudformation_names = __webpack_require__(27260);
+// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
+var borrowed_parts = __webpack_require__(70322);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
 var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var jobs = __webpack_require__(27594);
-// EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
-var events = __webpack_require__(99633);
+// EXTERNAL MODULE: ./lib/generated/events.js + 31 modules
+var events = __webpack_require__(19825);
 ;// CONCATENATED MODULE: ./lib/review/triggers.js
 
 
@@ -1872,7 +2233,7 @@ var events = __webpack_require__(99633);
 
 
 
-const functionOf = (job) => `${(0,cloudformation_names/* logicalId */.dS)(job)}TriggerFunctionFunction`;
+const functionsOf = (owner) => ['TriggerFunctionFunction', 'Function'].map((kind) => (0,cloudformation_names/* logicalId */.dS)(owner) + kind);
 const refersTo = (value, id) => {
     if (!(0,cloudformation_expression/* isMap */.jh)(value))
         return false;
@@ -1902,7 +2263,7 @@ const triggersOf = (template, [id, resource], job, names, off) => {
             properties,
             isChild: own === member,
             owner: owner ?? '',
-            isTrigger: (value) => refersTo(value, functionOf(job)),
+            isTrigger: (value) => functionsOf(job).some((id) => refersTo(value, id)),
             nameOf,
         });
         const source = own === member ? sourceIn(properties, names) : owner;
@@ -1995,21 +2356,29 @@ const triggerSentence = ({ before, after }, isNew) => {
 
 
 
+
 const queueIn = (template, job) => {
     const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
     const substitutions = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.DefinitionSubstitutions : undefined;
     const queue = (0,cloudformation_expression/* isMap */.jh)(substitutions) ? substitutions.JobQueue : undefined;
     if (queue === undefined)
         return undefined;
-    return (0,cloudformation_expression/* isMap */.jh)(queue) && queue.Ref === (0,capacity/* queueId */.l2)('Spot') ? 'spot queue' : 'on-demand queue';
+    return (0,cloudformation_expression/* isMap */.jh)(queue) && (0,borrowed_parts/* kindOfQueue */.JW)(queue.Ref) === 'Spot' ? 'spot queue' : 'on-demand queue';
 };
-const connectedIn = (template, job, names) => {
-    const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`]?.Properties;
-    const container = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.ContainerProperties : undefined;
-    const variables = (0,cloudformation_expression/* isMap */.jh)(container) && Array.isArray(container.Environment) ? container.Environment : [];
-    const named = variables.flatMap((variable) => (0,cloudformation_expression/* isMap */.jh)(variable) && String(variable.Name).startsWith('STP_') ? (names.resourceOf(variable.Value) ?? []) : []);
+const variablesIn = (template, owner) => {
+    const all = (0,template_changes/* resourcesIn */.$d)(template);
+    const [job, lambda] = ['JobDefinition', 'Function'].map((kind) => all[(0,cloudformation_names/* logicalId */.dS)(owner) + kind]?.Properties);
+    const container = (0,cloudformation_expression/* isMap */.jh)(job) ? job.ContainerProperties : undefined;
+    if ((0,cloudformation_expression/* isMap */.jh)(container) && Array.isArray(container.Environment))
+        return container.Environment.flatMap((one) => ((0,cloudformation_expression/* isMap */.jh)(one) ? [[String(one.Name), one.Value]] : []));
+    const environment = (0,cloudformation_expression/* isMap */.jh)(lambda) ? lambda.Environment : undefined;
+    return (0,cloudformation_expression/* isMap */.jh)(environment) && (0,cloudformation_expression/* isMap */.jh)(environment.Variables) ? Object.entries(environment.Variables) : [];
+};
+const connectedIn = (template, owner, names) => {
+    const named = variablesIn(template, owner).flatMap(([name, value]) => name.startsWith('STP_') ? (names.resourceOf(value) ?? []) : []);
     return [...new Set(named)];
 };
+const wasThere = (template, owner) => ['JobExecutionStateMachine', 'Function'].some((kind) => Object.hasOwn((0,template_changes/* resourcesIn */.$d)(template), (0,cloudformation_names/* logicalId */.dS)(owner) + kind));
 const linksIn = (template, job, connected) => {
     const queue = queueIn(template, job);
     return [
@@ -2024,10 +2393,15 @@ const comparedLinks = (before, after) => [
         .filter((link) => !after.some((one) => same(one, link)))
         .map((link) => ({ ...link, change: 'remove' })),
 ];
-const jobsOf = ({ config, groups }) => [
-    ...(0,jobs/* jobsIn */.ev)(config).map(([name]) => name),
-    ...groups.flatMap(({ resource, type, effect }) => type === 'batch-job' && effect === 'remove' && resource !== undefined ? [resource] : []),
-];
+const ownersOf = ({ config, before, ours, groups, names }) => {
+    const isDrawn = (name, type) => type === 'batch-job' ||
+        ((0,jobs/* hasEvents */.uL)(type) && [before, ours].some((side) => triggersIn(side, name, names).length > 0));
+    return [
+        ...(0,jobs/* jobsIn */.ev)(config).map(([name]) => name),
+        ...Object.entries(config.resources).flatMap(([name, { type }]) => type !== 'batch-job' && isDrawn(name, type) ? [name] : []),
+        ...groups.flatMap(({ resource, type, effect }) => effect === 'remove' && resource !== undefined && isDrawn(resource, type) ? [resource] : []),
+    ];
+};
 const changeOf = (before, after) => {
     if (before === undefined)
         return 'add';
@@ -2077,10 +2451,10 @@ const diagramOf = (request) => {
     const { config, before, ours, groups, names } = request;
     const byName = new Map([...queueChanges(groups), ...changesByName(groups)]);
     const edges = [];
-    for (const job of jobsOf(request)) {
-        const declared = (0,jobs/* jobsIn */.ev)(config).find(([name]) => name === job)?.[1].properties.connectTo ?? [];
+    for (const job of ownersOf(request)) {
+        const { connectTo: declared = [] } = (config.resources[job]?.properties ?? {});
         const [was = [], is = []] = [before, ours].map((template) => connectedIn(template, job, names));
-        const services = declared.filter((name) => name.startsWith('aws:') && queueIn(before, job) !== undefined);
+        const services = declared.filter((name) => name.startsWith('aws:') && wasThere(before, job));
         const sources = sourcesOf(job, request);
         for (const { isResource, from, change } of sources)
             if (!isResource)
@@ -2096,8 +2470,8 @@ const diagramOf = (request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 86 modules
-var resources = __webpack_require__(88516);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 97 modules
+var resources = __webpack_require__(399);
 // EXTERNAL MODULE: ./lib/review/expression-text.js
 var expression_text = __webpack_require__(16030);
 ;// CONCATENATED MODULE: ./lib/review/known-names.js
@@ -2119,7 +2493,8 @@ const paramIn = (output, resource) => {
 const ownersIn = (template) => [...new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => (0,owners/* ownerOf */.bf)(resource) ?? []))].sort((one, other) => other.length - one.length);
 const typeIn = (template, resource) => {
     const all = (0,template_changes/* resourcesIn */.$d)(template);
-    return resources/* resources */.E.find(({ mainChild }) => mainChild && Object.hasOwn(all, (0,cloudformation_names/* logicalId */.dS)(resource) + mainChild))?.type;
+    const isThere = (kind) => kind !== '' && Object.hasOwn(all, (0,cloudformation_names/* logicalId */.dS)(resource) + kind);
+    return resources/* resources */.E.find(({ mainChild, alsoMain = [] }) => [mainChild, ...alsoMain].some(isThere))?.type;
 };
 const formerNames = (before, params) => {
     const current = new Set(params.map(({ output }) => output));
@@ -2232,6 +2607,8 @@ const secretsRead = (template) => {
     return [...found].sort();
 };
 
+// EXTERNAL MODULE: ./lib/events/place-events.js
+var place_events = __webpack_require__(12226);
 ;// CONCATENATED MODULE: ./lib/review/image-sentence.js
 const mostFiles = 5;
 const image_sentence_listed = (files, more) => {
@@ -2352,7 +2729,7 @@ const machineSentences = ({ before, after }) => {
     });
     const spotOf = (side) => {
         const queue = valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']);
-        return queue === undefined ? undefined : String(queue === (0,capacity/* queueId */.l2)('Spot'));
+        return queue === undefined ? undefined : String((0,borrowed_parts/* kindOfQueue */.JW)(queue) === 'Spot');
     };
     const [spotBefore, spotAfter] = [spotOf(before), spotOf(after)];
     const spot = spotBefore !== undefined && spotAfter !== undefined && spotBefore !== spotAfter
@@ -2420,15 +2797,16 @@ const changeSentences = (change, prefix, names, code) => {
         own.push({ text: happening === 'replace' ? 'is replaced' : 'may be replaced' });
     return own.map((sentence) => ({ ...sentence, text: prefix + sentence.text }));
 };
-const resourceSentences = ({ changes, resource = '', type }, code) => {
+const resourceSentences = ({ changes, resource = '', type }, code, isOnlyMain = changes.length === 1) => {
     if (changes.every(({ happening }) => happening === 'add'))
         return [{ text: 'is new' }];
     if (changes.every(({ happening }) => happening === 'remove'))
         return [{ text: 'is removed' }];
     const member = resources/* resources */.E.find((one) => one.type === type);
-    const main = member === undefined ? resource : (0,cloudformation_names/* logicalId */.dS)(resource, member.mainChild);
+    const kinds = member === undefined ? [] : [member.mainChild, ...(member.alsoMain ?? [])];
+    const main = kinds.length === 0 ? [resource] : kinds.map((kind) => (0,cloudformation_names/* logicalId */.dS)(resource, kind));
     return changes.flatMap((change) => {
-        const isMain = changes.length === 1 || change.logicalId === main;
+        const isMain = isOnlyMain || main.includes(change.logicalId);
         return changeSentences(change, isMain ? '' : `${change.logicalId} `, isMain ? (member?.propertyNames ?? {}) : {}, code);
     });
 };
@@ -2450,6 +2828,8 @@ const sharedSentences = ({ changes }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/review/sentences.js
+
+
 
 
 
@@ -2488,23 +2868,27 @@ const sizeSentence = (definition, names) => {
 };
 const removedFrom = ({ names, config }) => new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
 const eventIndex = ({ at }) => Number(at?.[1] ?? Number.MAX_SAFE_INTEGER);
+const changedEvents = (owner, { names, before, ours }) => triggerChanges(triggersIn(before, owner, names), triggersIn(ours, owner, names));
+const eventSentences = (owner, changes, isNew, { config }) => {
+    const { properties } = (config.resources[owner] ?? {});
+    const words = (properties?.events ?? []).map((event) => (0,place_events/* eventMember */.F0)(event.type) === undefined ? '' : (0,jobs/* eventWords */.CE)(event));
+    return changes
+        .map((change) => {
+        const index = words.indexOf(change.after?.words ?? '?');
+        return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
+    })
+        .sort((one, other) => eventIndex(one) - eventIndex(other));
+};
 const jobSentences = (job, { changes }, context) => {
-    const { names, config } = context;
+    const { names } = context;
     const [was, is] = [(0,template_changes/* resourcesIn */.$d)(context.before), (0,template_changes/* resourcesIn */.$d)(context.ours)];
     const sides = (kind) => {
         const id = (0,cloudformation_names/* logicalId */.dS)(job) + kind;
         return { before: was[id], after: is[id] };
     };
     const definition = sides('JobDefinition');
-    const triggers = triggerChanges(triggersIn(context.before, job, names), triggersIn(context.ours, job, names));
     const isNew = definition.before === undefined;
-    const events = config.resources[job]?.properties
-        ?.events;
-    const started = triggers.map((change) => {
-        const index = (events ?? []).findIndex((event) => (0,jobs/* eventWords */.CE)(event) === change.after?.words);
-        return { text: triggerSentence(change, isNew), ...(index < 0 ? {} : { at: ['events', index] }) };
-    });
-    started.sort((one, other) => eventIndex(one) - eventIndex(other));
+    const started = eventSentences(job, changedEvents(job, context), isNew, context);
     if (definition.after === undefined)
         return [{ text: 'is removed' }, ...started];
     const role = sides('Role');
@@ -2520,6 +2904,26 @@ const jobSentences = (job, { changes }, context) => {
         ...permissions,
     ];
     return said.length > 0 ? said : partsSentence(job, changes);
+};
+const otherSentences = (resource, group, context) => {
+    const { before, ours } = context;
+    const code = context.imageOf(resource);
+    if (!(0,jobs/* hasEvents */.uL)(group.type))
+        return resourceSentences(group, code);
+    const events = changedEvents(resource, context);
+    const said = new Set(events.flatMap(({ before: was, after: is }) => [was?.id, is?.id]));
+    const eventAt = ({ logicalId: id }) => [ours, before].map((template) => (0,owners/* eventOf */.A6)((0,template_changes/* resourceIn */.Ol)(template, id))).find((event) => event !== undefined);
+    const isSaid = (change) => {
+        const event = eventAt(change);
+        return event !== undefined && (said.has(event) || change.type === 'AWS::Lambda::Permission');
+    };
+    const changes = group.changes.filter((change) => !isSaid(change));
+    const isNew = changes.length > 0 && changes.every(({ happening }) => happening === 'add');
+    const [only, ...others] = group.changes;
+    const isOnlyMain = only !== undefined && others.length === 0 && eventAt(only) === undefined;
+    const own = changes.length > 0 ? resourceSentences({ ...group, changes }, code, isOnlyMain) : [];
+    const all = [...own, ...eventSentences(resource, events, isNew, context)];
+    return all.length > 0 ? all : resourceSentences(group, code);
 };
 const effectOfJob = (job, { before, ours }) => {
     const id = `${(0,cloudformation_names/* logicalId */.dS)(job)}JobDefinition`;
@@ -2543,7 +2947,7 @@ const wordedGroup = (group, isJob, context) => {
     const itself = isJob || !changes.every(isFollowUp);
     if (resource === undefined)
         return { ...group, effect, itself, says: sharedSentences(group).map((text) => ({ text })) };
-    const said = isJob ? jobSentences(resource, group, context) : resourceSentences(group, context.imageOf(resource));
+    const said = isJob ? jobSentences(resource, group, context) : otherSentences(resource, group, context);
     const isThere = ['resources', 'cloudformationResources'].find((part) => Object.hasOwn(context.config[part] ?? {}, resource));
     const says = (itself ? said : []).map(({ text, at }) => {
         const path = [isThere ?? '', resource, ...(at?.length ? ['properties', ...at] : [])];
@@ -2599,15 +3003,19 @@ const standingCostNotes = (groups, config) => groups.flatMap(({ resource, effect
     if (own === undefined || effect !== 'add')
         return [];
     const member = resources/* resources */.E.find(({ type }) => type === own.type);
-    const perHour = member?.standingCost?.(own.properties);
-    if (perHour === undefined)
+    if (member?.standingCost === undefined)
         return [];
+    const perHour = member.standingCost(own.properties);
+    if (perHour === undefined)
+        return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
     return [
         `${resource} costs ${(0,prices/* dollarsOfMonth */.x8)(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere.`,
     ];
 });
 
 ;// CONCATENATED MODULE: ./lib/review/make-review.js
+
+
 
 
 
@@ -2697,9 +3105,10 @@ const makeReview = (request) => {
     const { stage, region, account, before, ours, config, params, deployed } = request;
     const names = knownNames({ before, ours }, params, config);
     const sides = { changes: request.changes, deployed: before, ours };
-    const changes = request.changes.map((change) => (0,pools/* carriedOut */.vk)(change, sides));
+    const changes = (0,named_databases/* withoutRefusedReplacements */.O)(request.changes, before, ours).map((change) => (0,pools/* carriedOut */.vk)(change, sides));
     const groups = groupsOf({ ...request, changes }, names);
     const outputs = deployed?.outputs ?? {};
+    const functions = (0,jobs/* reviewedFunctions */.zd)(config, stage, ours);
     const links = deployed ? (0,outputs_document/* outputsDocument */.a)(deployed.id, outputs, params).links : {};
     return {
         project: stage.project,
@@ -2712,9 +3121,11 @@ const makeReview = (request) => {
         hash: request.hash,
         ...(request.file === undefined ? {} : { file: request.file }),
         counts: (0,count_changes/* countChanges */.x)(changes),
+        ...(request.refused?.length ? { refused: request.refused } : {}),
         losses: request.losses.map((loss) => reviewedLoss(loss, groups)),
         groups,
         jobs: (0,jobs/* reviewedJobs */.WS)(config, stage, { before, ours }, region, request.priceOf).map(withImage(request)),
+        ...(functions.length > 0 ? { functions } : {}),
         ...diagramOf({ config, before, ours, groups, names }),
         outputs: params.map(({ resource, param, output }) => ({
             resource,
@@ -2726,6 +3137,7 @@ const makeReview = (request) => {
             ...renamedJobNotes(groups, before, ours),
             ...newSecretsNotes(request),
             ...standingCostNotes(groups, config),
+            ...databaseNotes({ changes, before, ours }),
             ...request.notes,
             ...stoppedJobsNotes(request),
             ...shortenedRetentionNotes(request),
@@ -2798,6 +3210,342 @@ const hashOf = (facts) => {
 };
 const planHash = (facts) => `v1:${hashOf(facts)}`;
 const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
+
+
+/***/ }),
+
+/***/ 86805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ refusalOfUpdates),
+  N: () => (/* binding */ refusedUpdates)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/refused-update.js
+
+const literalProperties = (resource) => {
+    const { Properties } = resource;
+    return (0,expression/* isMap */.jh)(Properties) && !(0,expression/* isFunction */.Tn)(Properties) ? Properties : {};
+};
+const itemsBy = (value, key) => {
+    if (value === undefined)
+        return new Map();
+    if (!Array.isArray(value))
+        return undefined;
+    const items = value.map((item) => {
+        if (!(0,expression/* isMap */.jh)(item) || (0,expression/* isFunction */.Tn)(item))
+            return undefined;
+        const name = item[key];
+        return typeof name === 'string' ? [name, item] : undefined;
+    });
+    return items.every((item) => item !== undefined) ? new Map(items) : undefined;
+};
+const keysOnlyIn = (one, other) => [...one.keys()].filter((key) => !other.has(key));
+
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/shard-count.js
+const shardsOf = ({ ShardCount, StreamModeDetails }) => {
+    const { StreamMode = 'PROVISIONED' } = Object(StreamModeDetails);
+    return StreamMode === 'PROVISIONED' && typeof ShardCount === 'number' ? ShardCount : undefined;
+};
+const stepsBetween = (from, to) => {
+    const steps = [];
+    for (let count = from; count !== to; steps.push(count))
+        count = to > count ? Math.min(to, count * 2) : Math.max(to, Math.ceil(count / 2));
+    return steps;
+};
+const shardCount = (was, is) => {
+    const [old, fresh] = [shardsOf(was), shardsOf(is)];
+    if (old === undefined || fresh === undefined || old < 1 || fresh < 1 || was.Name !== is.Name)
+        return [];
+    if (fresh <= 2 * old && 2 * fresh >= old)
+        return [];
+    const steps = stepsBetween(old, fresh);
+    return [
+        {
+            why: `Kinesis changes the number of shards at most to twice or to half of it in an update, and this one goes from ${old} to ${fresh}`,
+            instead: `Deploy shardCount: ${steps[0]} first, then ${steps.slice(1).join(', ')}; Kinesis takes ten such changes in 24 hours`,
+        },
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/subscription-filters.js
+
+
+
+const type = 'AWS::Logs::SubscriptionFilter';
+const mostOfGroup = 2;
+const filtersByGroup = (template) => {
+    const groups = new Map();
+    for (const [id, resource] of Object.entries((0,template_changes/* resourcesIn */.$d)(template))) {
+        if (resource?.Type !== type)
+            continue;
+        const { LogGroupName } = literalProperties(resource);
+        if (LogGroupName === undefined)
+            continue;
+        const group = (0,canonical/* canonicalJson */.dj)(LogGroupName);
+        groups.set(group, [...(groups.get(group) ?? []), id]);
+    }
+    return groups;
+};
+const subscriptionFilters = (deployed, ours) => {
+    const before = filtersByGroup(deployed);
+    return [...filtersByGroup(ours)].flatMap(([group, ids]) => {
+        const old = before.get(group) ?? [];
+        const added = ids.filter((id) => !old.includes(id));
+        const removed = old.filter((id) => !ids.includes(id));
+        const [first] = added;
+        if (first === undefined || removed.length === 0 || ids.length > mostOfGroup)
+            return [];
+        if (old.length + added.length <= mostOfGroup)
+            return [];
+        return [
+            {
+                logicalId: first,
+                type,
+                why: `CloudWatch takes ${mostOfGroup} subscription filters of a log group, and ${added.join(', ')} would come before ${removed.join(', ')} ${removed.length === 1 ? 'goes' : 'go'}`,
+                instead: `Deploy without the event of ${added.join(' and ')} first, then with it`,
+            },
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/table-indexes.js
+
+
+const keyOf = ({ KeySchema }, attributes) => {
+    const types = [...(itemsBy(KeySchema, 'AttributeName') ?? new Map()).keys()].map((name) => attributes.get(name)?.AttributeType ?? null);
+    return (0,canonical/* canonicalJson */.dj)([KeySchema ?? null, types]);
+};
+const isSameTable = (was, is) => ['KeySchema', 'TableName'].every((key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) === (0,canonical/* canonicalJson */.dj)(is[key] ?? null));
+const isSameIndex = (was, is, before, after) => keyOf(was, before) === keyOf(is, after) &&
+    (0,canonical/* canonicalJson */.dj)(was.Projection ?? null) === (0,canonical/* canonicalJson */.dj)(is.Projection ?? null);
+const sameNames = (changed) => changed.length === 0
+    ? []
+    : [
+        {
+            why: `DynamoDB changes neither the key of an index nor what it holds, and ${changed.join(', ')} would be another one under the same name`,
+            instead: `Leave ${changed.join(', ')} as deployed and add an index of another name; remove the old one in a later deploy, when nothing reads it any more`,
+        },
+    ];
+const severalAtOnce = (added, removed) => {
+    if (added.length + removed.length < 2)
+        return [];
+    const parts = [
+        ...(added.length ? [`adds ${added.join(', ')}`] : []),
+        ...(removed.length ? [`removes ${removed.join(', ')}`] : []),
+    ];
+    return [
+        {
+            why: `DynamoDB makes or deletes one index of a table in an update, and this one ${parts.join(' and ')}`,
+            instead: `Change one index in a deploy: first ${added.length ? `add ${added[0]}` : `remove ${removed[0]}`} alone`,
+        },
+    ];
+};
+const tableKeyTypes = (was, is) => {
+    const [before, after] = [was, is].map((table) => itemsBy(table.AttributeDefinitions, 'AttributeName'));
+    const changed = [...(itemsBy(was.KeySchema, 'AttributeName') ?? new Map()).keys()].filter((name) => {
+        const [old, fresh] = [before, after].map((attributes) => attributes?.get(name)?.AttributeType);
+        return typeof old === 'string' && typeof fresh === 'string' && old !== fresh;
+    });
+    if (changed.length === 0 || !isSameTable(was, is))
+        return [];
+    return [
+        {
+            why: `the attributes of a table's key keep their type, and ${changed.join(', ')} would have another one`,
+            instead: 'Write the type that is deployed; another key needs another table, under another name in the config',
+        },
+    ];
+};
+const tableIndexes = (was, is) => {
+    const [old, fresh] = [was, is].map((table) => itemsBy(table.GlobalSecondaryIndexes, 'IndexName'));
+    const [before, after] = [was, is].map((table) => itemsBy(table.AttributeDefinitions, 'AttributeName'));
+    if (!old || !fresh || !before || !after || !isSameTable(was, is))
+        return [];
+    const changed = [...old].flatMap(([name, index]) => {
+        const next = fresh.get(name);
+        return next === undefined || isSameIndex(index, next, before, after) ? [] : [name];
+    });
+    return [...sameNames(changed), ...severalAtOnce(keysOnlyIn(fresh, old), keysOnlyIn(old, fresh))];
+};
+
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/user-pool-attributes.js
+
+
+
+const fixed = ['AliasAttributes', 'UsernameAttributes', 'UsernameConfiguration'];
+const asText = (value) => Array.isArray(value) ? JSON.stringify(value.map((one) => (0,canonical/* canonicalJson */.dj)(one)).sort()) : (0,canonical/* canonicalJson */.dj)(value ?? null);
+const differs = (was, is) => {
+    if (was === undefined || is === undefined)
+        return false;
+    if ((0,expression/* isMap */.jh)(was) && (0,expression/* isMap */.jh)(is))
+        return Object.keys(was).some((key) => differs(was[key], is[key]));
+    return asText(was) !== asText(is);
+};
+const isSameAttribute = (was, is) => !differs(was, is) && (was.Required ?? false) === (is.Required ?? false);
+const attributesOf = (was, is) => {
+    const [old, fresh] = [was, is].map(({ Schema }) => itemsBy(Schema, 'Name'));
+    if (!old || !fresh)
+        return [];
+    const changed = [...old].flatMap(([name, attribute]) => {
+        const next = fresh.get(name);
+        return next === undefined || isSameAttribute(attribute, next) ? [] : [name];
+    });
+    const removed = keysOnlyIn(old, fresh);
+    const demanded = keysOnlyIn(fresh, old).filter((name) => fresh.get(name)?.Required === true);
+    const parts = [
+        ...(changed.length ? [`changes ${changed.join(', ')}`] : []),
+        ...(removed.length ? [`removes ${removed.join(', ')}`] : []),
+        ...(demanded.length ? [`requires ${demanded.join(', ')} from now on`] : []),
+    ];
+    if (parts.length === 0)
+        return [];
+    return [
+        {
+            why: `Cognito adds attributes to the users of a pool, but changes and removes none and requires no more of them, and this update ${parts.join(' and ')}`,
+            instead: [
+                ...(changed.length + removed.length
+                    ? [
+                        `Leave ${[...changed, ...removed].join(', ')} in schema as deployed; an attribute that nobody fills costs nothing`,
+                    ]
+                    : []),
+                ...(demanded.length
+                    ? [`Remove required from ${demanded.join(', ')}, or refuse users without it in the hook preSignUp`]
+                    : []),
+            ].join('. '),
+        },
+    ];
+};
+const namesOf = (was, is) => {
+    const changed = fixed.filter((property) => asText(was[property]) !== asText(is[property]));
+    if (changed.length === 0)
+        return [];
+    return [
+        {
+            why: `Cognito never changes how people of a pool sign in, and ${changed.join(', ')} would be another one`,
+            instead: 'Leave it as deployed (allowEmailAsUserName and allowPhoneNumberAsUserName decide it), or make a second pool under another name in the config and move people to it',
+        },
+    ];
+};
+const userPoolAttributes = (was, is) => [...attributesOf(was, is), ...namesOf(was, is)];
+
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/refused-updates.js
+
+
+
+
+
+
+
+const rules = new Map([
+    ['AWS::Cognito::UserPool', [userPoolAttributes]],
+    ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
+    ['AWS::DynamoDB::Table', [tableIndexes]],
+    ['AWS::Kinesis::Stream', [shardCount]],
+]);
+const refusedUpdates = (deployed, ours) => {
+    const ofOne = Object.entries((0,template_changes/* resourcesIn */.$d)(ours)).flatMap(([logicalId, is]) => {
+        const type = is?.Type ?? '';
+        const was = (0,template_changes/* resourceIn */.Ol)(deployed, logicalId);
+        if (was?.Type !== type)
+            return [];
+        const sides = [literalProperties(was), literalProperties(is)];
+        return (rules.get(type) ?? []).flatMap((rule) => rule(...sides).map((reason) => ({ logicalId, type, ...reason })));
+    });
+    return [...ofOne, ...subscriptionFilters(deployed, ours)].sort((one, other) => one.logicalId < other.logicalId ? -1 : Number(one.logicalId > other.logicalId));
+};
+const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' };
+const refusalOfUpdates = (found, command = 'deploy') => found.length === 0
+    ? undefined
+    : new refused/* Refused */.L({
+        code: 'stack/refused-update',
+        message: `${starts[command]}, since AWS would refuse it and the deployment would roll back: ${found
+            .map(({ logicalId, type, why }) => `${logicalId} (${type}): ${why}`)
+            .join('. ')}.`,
+        hint: `${found.map(({ logicalId, instead }) => `${logicalId}: ${instead}.`).join(' ')}${command === 'plan' ? ' With fail-on-blocked: false a plan only tells it.' : ''}`,
+    });
+
+
+/***/ }),
+
+/***/ 40671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ vcpuExcesses),
+/* harmony export */   Kr: () => (/* binding */ poolKinds),
+/* harmony export */   _e: () => (/* binding */ grownJobs),
+/* harmony export */   cv: () => (/* binding */ vcpuQuotas)
+/* harmony export */ });
+/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
+/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+
+
+
+
+const poolKinds = ['OnDemand', 'Spot'];
+const vcpuQuotas = {
+    OnDemand: {
+        service: 'ec2',
+        code: 'L-1216C47A',
+        name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
+    },
+    Spot: {
+        service: 'ec2',
+        code: 'L-34B43A08',
+        name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
+    },
+};
+const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
+const isStandard = (template, pool, queue) => {
+    if (queue === (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .borrowedQueue */ .Sm)(pool))
+        return true;
+    const { ComputeResources } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, (0,_shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentId */ .Xo)(pool))?.Properties);
+    const types = ComputeResources?.InstanceTypes;
+    return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
+};
+const jobName = (template, id) => {
+    const { path } = Object(Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Metadata)['batch-job']);
+    return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
+};
+const jobOf = (template, machine) => {
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, machine);
+    if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
+        return undefined;
+    const { DefinitionSubstitutions } = Object(resource.Properties);
+    const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
+    const pool = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfQueue */ .JW)(JobQueue?.Ref);
+    const definition = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    if (pool === undefined || definition === undefined || !isStandard(template, pool, JobQueue?.Ref))
+        return undefined;
+    const { ContainerProperties } = Object(definition.Properties);
+    const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
+    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+    return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
+};
+const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {
+    const job = jobOf(ours, machine);
+    const was = deployed === undefined ? undefined : jobOf(deployed, machine);
+    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
+});
+const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
+    .filter(({ vcpus }) => vcpus > limit)
+    .map(({ job, vcpus }) => ({
+    sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+    hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
+}));
 
 
 /***/ })

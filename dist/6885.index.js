@@ -15,7 +15,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const commandOf = ({ platform, buildArguments }, destination, { context, dockerfile }, flags) => [
     'build',
-    ...['--progress', 'plain'],
     ...['--platform', platform],
     ...['--file', dockerfile],
     ...destination,
@@ -24,7 +23,8 @@ const commandOf = ({ platform, buildArguments }, destination, { context, dockerf
     context,
 ];
 const buildCommand = (image, name, folder, flags) => commandOf(image, ['--tag', name], folder, flags);
-const outputCommand = (build, output, folder, flags) => commandOf(build, ['--output', `type=local,"dest=${output.replaceAll('"', '""')}"`], folder, flags);
+const outputCommand = (build, output, folder, flags) => commandOf(build, ['--output', `type=local,${csvField(`dest=${output}`)}`], folder, flags);
+const csvField = (text) => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 const buildFlagsOf = (variable) => {
     if (!variable)
         return [];

@@ -161,6 +161,13 @@ const reasonForNone = ({ mode, pullRequest }) => {
         return 'comment: auto speaks on events of a pull request itself only';
     return undefined;
 };
+const reasonAgainstClaim = async (world, { pullRequest }) => {
+    if (pullRequest.kind === 'none' || !pullRequest.claimed)
+        return undefined;
+    const { number, commit } = pullRequest;
+    const head = await (await world.conversation()).head();
+    return head === commit ? undefined : `pull request ${number} is at ${head}, and the run was about ${commit}`;
+};
 const post = async (world, { mode }, report) => {
     const { console } = world;
     const conversation = await world.conversation();
@@ -198,6 +205,9 @@ const postReport = async (world, request, report) => {
     if (why !== undefined)
         return world.console.info(`No comment: ${why}.`);
     try {
+        const other = await reasonAgainstClaim(world, request);
+        if (other !== undefined)
+            return world.console.info(`No comment: ${other}.`);
         await post(world, request, report);
     }
     catch (problem) {

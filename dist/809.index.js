@@ -436,23 +436,29 @@ const openAws = (options) => {
         clients,
         clock,
         identity,
-        stacks: async () => (await __webpack_require__.e(/* import() */ 1569).then(__webpack_require__.bind(__webpack_require__, 31569))).awsStacks({
+        stacks: async () => (await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 50268))).awsStacks({
             clients,
             clock,
             account,
             patience,
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
+        storedImages: async () => (await __webpack_require__.e(/* import() */ 5050).then(__webpack_require__.bind(__webpack_require__, 35050))).awsStoredImages(clients, clock),
         lookups: async () => (await __webpack_require__.e(/* import() */ 5881).then(__webpack_require__.bind(__webpack_require__, 85881))).awsLookups(clientsIn, clock),
         triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 25521))).awsTriggers(clients, clock, account),
         zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 67997))).awsZones(clients, clock),
         uploads: async () => (await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 71184))).awsUploads(clients, clock, account),
         quotas: async () => (await __webpack_require__.e(/* import() */ 7597).then(__webpack_require__.bind(__webpack_require__, 17597))).awsQuotas(clients, clock, account),
-        leftovers: async () => (await __webpack_require__.e(/* import() */ 3221).then(__webpack_require__.bind(__webpack_require__, 93221))).awsLeftovers(clients, clock, { account, patience }),
+        leftovers: async () => (await __webpack_require__.e(/* import() */ 3491).then(__webpack_require__.bind(__webpack_require__, 73491))).awsLeftovers(clients, clock, { account, patience }),
         drifts: async () => (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 60960))).awsDrifts(clients, clock, patience),
         liveStates: async () => (await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 95661))).awsLiveStates(clients, clock),
         trail: async () => (await __webpack_require__.e(/* import() */ 1609).then(__webpack_require__.bind(__webpack_require__, 31609))).awsTrail(clients, clock),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
+        runs: async () => (await __webpack_require__.e(/* import() */ 2961).then(__webpack_require__.bind(__webpack_require__, 2961))).awsRuns(clients, clock, {
+            account,
+            patience: options.waitMinutes === undefined ? undefined : patience,
+        }),
+        jobLogs: async () => (await __webpack_require__.e(/* import() */ 3365).then(__webpack_require__.bind(__webpack_require__, 3365))).awsJobLogs(clients, clock),
         close: () => {
             for (const made of [clients, ...otherRegions.values()])
                 made.close();

@@ -86,8 +86,8 @@ var environment = __webpack_require__(83588);
 var leftover = __webpack_require__(2694);
 // EXTERNAL MODULE: ./lib/adapters/docker/process.js
 var docker_process = __webpack_require__(79356);
-// EXTERNAL MODULE: ./lib/adapters/docker/refusals.js
-var refusals = __webpack_require__(54372);
+// EXTERNAL MODULE: ./lib/adapters/docker/refusals.js + 1 modules
+var refusals = __webpack_require__(32642);
 // EXTERNAL MODULE: ./lib/adapters/docker/with-log.js
 var with_log = __webpack_require__(44350);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/function-code.js
@@ -165,7 +165,7 @@ const buildInto = async (output, code, from, { options, docker, folder, folders,
     const run = await (0,docker_process/* runDocker */.S)(command, docker, folder, log.line, options.signal);
     options.signal?.throwIfAborted();
     if (run.code !== 0)
-        throw (0,refusals/* buildFailure */.He)(code, run);
+        throw (0,refusals/* buildFailure */.He)(code, from.platform, run);
 };
 const listOutput = async ({ function: name }, output, signal) => {
     const contents = (0,folder_contents/* folderContents */.$)((0,external_node_fs_.realpathSync)(output));

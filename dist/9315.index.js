@@ -13,10 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 39 modules
-var compile = __webpack_require__(46073);
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(27260);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
+var compile = __webpack_require__(62091);
 // EXTERNAL MODULE: ./lib/events/parts/zone-clock.js
 var zone_clock = __webpack_require__(75151);
 // EXTERNAL MODULE: ./lib/events/place-events.js
@@ -26,11 +24,10 @@ var sleep = __webpack_require__(82862);
 // EXTERNAL MODULE: ./lib/graph/neighbours.js + 1 modules
 var neighbours = __webpack_require__(22925);
 // EXTERNAL MODULE: ./lib/review/jobs.js
-var jobs = __webpack_require__(27594);
+var review_jobs = __webpack_require__(27594);
 // EXTERNAL MODULE: ./lib/report/start-by-hand.js
 var start_by_hand = __webpack_require__(91242);
 ;// CONCATENATED MODULE: ./lib/report/next-run-lines.js
-
 
 
 
@@ -50,31 +47,37 @@ const connectedTo = (job, { resources }) => Object.entries(resources).flatMap(([
     const { connectTo = [] } = (properties ?? {});
     return name !== job && connectTo.includes(job) ? [name] : [];
 });
-const startWords = (job, config) => {
+const startWords = (job, config, { stage }) => {
     const others = connectedTo(job, config);
     if (others.length > 0)
         return `${job} has no events: ${others.join(', ')} may start it.`;
-    const machine = `<the output ${(0,names/* logicalId */.dS)(job, 'stateMachineArn')}>`;
-    return `${job} has no events, so nothing starts it by itself. After a deploy: aws stepfunctions start-execution --state-machine-arn ${machine}`;
+    return `${job} has no events, so nothing starts it by itself. After a deploy: ${start_by_hand/* programWord */.JJ} run --job ${job} --stage ${stage}`;
 };
-const linesOf = (name, { properties: { events, paused } }, config, now, stage) => events.length === 0
-    ? [startWords(name, config)]
-    : events.flatMap((event) => {
-        const { nextRuns, zone, source } = (0,place_events/* eventMember */.F0)(event.type);
-        const because = (0,sleep/* sleepReason */.K)(event.properties, source(event.properties), {
-            stage,
-            previewEvents: config.stackConfig?.preview?.events ?? 'own',
-            paused: paused === true,
-            neighbours: (0,neighbours/* neighboursOf */.YV)(config, stage),
-        });
-        if (because !== undefined)
-            return [`${name} is not started by ${(0,jobs/* eventWords */.CE)(event)}: ${(0,start_by_hand/* sleepWords */.j)({ because })}.`];
-        const runs = nextRuns?.(event.properties, now);
-        if (runs === undefined)
-            return [];
-        return [`${name} starts ${(0,jobs/* eventWords */.CE)(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
+const linesOf = (name, { events = [], paused }, config, now, stage) => events.flatMap((event) => {
+    const { nextRuns, zone, source } = (0,place_events/* eventMember */.F0)(event.type);
+    const because = (0,sleep/* sleepReason */.K)(event.properties, source(event.properties), {
+        stage,
+        previewEvents: config.stackConfig?.preview?.events ?? 'own',
+        paused: paused === true,
+        neighbours: (0,neighbours/* neighboursOf */.YV)(config, stage),
     });
-const nextRunLines = (config, now, stage) => (0,jobs/* jobsIn */.ev)(config).flatMap(([name, job]) => linesOf(name, job, config, now, stage));
+    if (because !== undefined)
+        return [`${name} is not started by ${(0,review_jobs/* eventWords */.CE)(event)}: ${(0,start_by_hand/* sleepWords */.jx)({ because })}.`];
+    const runs = nextRuns?.(event.properties, now);
+    if (runs === undefined)
+        return [];
+    return [`${name} starts ${(0,review_jobs/* eventWords */.CE)(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
+});
+const nextRunLines = (config, now, stage) => {
+    const jobs = new Set((0,review_jobs/* jobsIn */.ev)(config).map(([name]) => name));
+    return Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
+        if (!(0,review_jobs/* hasEvents */.uL)(type))
+            return [];
+        const lines = linesOf(name, properties, config, now, stage);
+        const hasNone = jobs.has(name) && (properties.events ?? []).length === 0;
+        return hasNone ? [startWords(name, config, stage)] : lines;
+    });
+};
 
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
@@ -94,8 +97,10 @@ const validate = async (world, request) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ startCommand),
-/* harmony export */   j: () => (/* binding */ sleepWords)
+/* harmony export */   Ei: () => (/* binding */ invokeCommand),
+/* harmony export */   JJ: () => (/* binding */ programWord),
+/* harmony export */   S0: () => (/* binding */ startCommand),
+/* harmony export */   jx: () => (/* binding */ sleepWords)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
 
@@ -117,14 +122,289 @@ const sleepWords = ({ because, keptSeconds }) => keptSeconds === undefined
     : `${reasons[because]}; what arrives meanwhile is lost after ${durationWords(keptSeconds)}`;
 const quotedJson = (json) => `'${json.replace(/[\p{C}<]/gu, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`).replaceAll("'", "'\\''")}'`;
 const plain = (name) => name.replace(/[^A-Za-z0-9-]/g, '');
-const startCommand = ({ job, stack, region, sample, }) => {
-    const output = plain((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job, 'stateMachineArn'));
-    const place = `--region ${plain(region)}`;
-    const query = `Stacks[0].Outputs[?OutputKey=='${output}'].OutputValue`;
+const programWord = 'batch-job';
+const startCommand = ({ project, stage, job, region, type, }) => [
+    `${programWord} run --job ${plain(job)} --sample ${plain(type)}`,
+    `--project-name ${plain(project)} --stage ${plain(stage)} --aws-region ${plain(region)}`,
+].join(' ');
+const invokeCommand = ({ name, stack, region, sample, }) => {
+    const query = `Stacks[0].Outputs[?OutputKey=='${plain((0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name, 'arn'))}'].OutputValue`;
     return [
-        `aws stepfunctions start-execution ${place} --input ${quotedJson(sample)} --state-machine-arn "$(`,
-        `  aws cloudformation describe-stacks ${place} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
+        `aws lambda invoke /dev/stdout --region ${plain(region)} --cli-binary-format raw-in-base64-out --payload ${quotedJson(sample)} --function-name "$(`,
+        `  aws cloudformation describe-stacks --region ${plain(region)} --stack-name ${plain(stack)} --query "${query}" --output text)"`,
     ].join('\\\n');
+};
+
+
+/***/ }),
+
+/***/ 27594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ eventWords),
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   WS: () => (/* binding */ reviewedJobs),
+/* harmony export */   Yi: () => (/* binding */ needIn),
+/* harmony export */   ev: () => (/* binding */ jobsIn),
+/* harmony export */   uL: () => (/* binding */ hasEvents),
+/* harmony export */   zd: () => (/* binding */ reviewedFunctions)
+/* harmony export */ });
+/* unused harmony export sourceName */
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
+/* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(399);
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22925);
+/* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
+/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
+
+
+
+
+
+
+
+
+
+const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+const hasEvents = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .E.some((one) => one.type === type && one.eventTarget !== undefined);
+const shortName = (nameOrToken) => {
+    const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(name))
+        return 'another resource';
+    if (!name.startsWith('arn:'))
+        return name;
+    return /:event-bus\/(aws\.partner\/.+)$/.exec(name)?.[1] ?? name.split(/[:/]/).at(-1) ?? name;
+};
+const sourceName = ({ type, properties }) => {
+    const source = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(type).source(properties);
+    const text = source?.name ?? source?.arn;
+    return text === undefined ? undefined : shortName(text);
+};
+const eventWords = (event) => {
+    const source = sourceName(event);
+    return ((0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).words?.(event.properties, source ?? '') ??
+        (source === undefined ? event.type : `${event.type} of ${source}`));
+};
+const needIn = (template, job) => {
+    const resources = (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .resourcesIn */ .$d)(template);
+    const definition = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobDefinition`]?.Properties;
+    if (definition === undefined)
+        return undefined;
+    const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
+    const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
+    const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
+    const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
+    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue) === 'Spot' };
+};
+const monthsPerYear = 12;
+const secondsPerHour = 3_600;
+const mostPerMonth = ({ properties: { timeout, retryConfig } }, events, dollarsPerHour) => {
+    if (timeout === undefined || events.length === 0)
+        return undefined;
+    const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
+    const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+    if (perYear === undefined)
+        return undefined;
+    const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+    return hours * dollarsPerHour;
+};
+const keptSeconds = ({ member, properties, context }, ours) => {
+    const source = member.source(properties);
+    const id = context.resource(source?.name ?? source?.arn ?? '')?.id;
+    const resource = id === undefined ? undefined : (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .resourcesIn */ .$d)(ours)[id];
+    return resource && member.keepsFor?.((resource.Properties ?? {}));
+};
+const sampleOf = ({ member: { sample, sampleOf: own }, properties }) => own === undefined ? sample : own(properties, sample);
+const sleepOf = (placed, because, ours) => {
+    const seconds = because === 'paused' ? keptSeconds(placed, ours) : undefined;
+    return {
+        start: eventWords(configOf(placed)),
+        because,
+        ...(seconds === undefined ? {} : { keptSeconds: seconds }),
+        type: placed.member.type,
+        sample: JSON.stringify(sampleOf(placed)),
+    };
+};
+const configOf = ({ member: { type }, properties }) => ({ type, properties });
+const startsOf = (placed, ours) => {
+    const asleep = placed.flatMap((one) => (one.asleep === undefined ? [] : [sleepOf(one, one.asleep, ours)]));
+    return {
+        starts: placed.filter((one) => one.asleep === undefined).map((one) => eventWords(configOf(one))),
+        ...(asleep.length > 0 ? { asleep } : {}),
+    };
+};
+const reviewedFunctions = (config, stage, ours) => {
+    const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
+    return [...neighbours.values()].flatMap(({ name, properties: { events }, eventTarget: target }) => {
+        if (target === undefined || target.startsRuns)
+            return [];
+        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
+        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)((events ?? []), owner, target);
+        return placed.length === 0 ? [] : [{ name, ...startsOf(placed, ours) }];
+    });
+};
+const reviewedJobs = (config, stage, templates, region, priceOf = () => undefined) => {
+    const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
+    return jobsIn(config).map(([name, job]) => {
+        const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
+        const [before, after] = [was, is].map((need) => need && priceOf(need, region));
+        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
+        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(job.properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
+        const awake = placed.filter(({ asleep }) => asleep === undefined).map(configOf);
+        const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
+        return {
+            name,
+            ...startsOf(placed, templates.ours),
+            ...(before ? { before: before.cost } : {}),
+            ...(after ? { after: after.cost } : {}),
+            ...(month === undefined ? {} : { dollarsPerMonth: month }),
+            ...(after?.hint ? { hint: after.hint } : {}),
+        };
+    });
+};
+
+
+/***/ }),
+
+/***/ 93666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
+const byName = (list) => {
+    for (const key of itemKeys) {
+        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
+        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
+            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
+    }
+    return undefined;
+};
+const named = (before, after) => {
+    const [was, is] = [byName(before), byName(after)];
+    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
+        return [was.map, is.map];
+    return undefined;
+};
+const plainItem = (item) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
+        return item;
+    const [label, content, ...more] = Object.keys(item).sort();
+    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
+        ? item[content]
+        : item;
+};
+const between = (path, before, after) => ({
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
+const inLists = (before, after, path) => {
+    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+    if (paired)
+        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+    const without = (list, other) => {
+        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
+        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
+    };
+    const [gone, come] = [without(before, after), without(after, before)];
+    if (gone.length + come.length === 0)
+        return [between(path, before, after)];
+    return [between(path, gone, come)];
+};
+const differences = (before, after, path = []) => {
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
+    if (Array.isArray(before) && Array.isArray(after) && !lists)
+        return inLists(before, after, path);
+    const maps = isPlainMap(before) && isPlainMap(after);
+    if (!lists && !maps)
+        return [between(path, before, after)];
+    const [was, is] = lists ?? [before, after];
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+    const found = keys.flatMap((key) => lists
+        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
+        : differences(was[key], is[key], [...path, key]));
+    return found.length > 0 ? found : [between(path, before, after)];
+};
+
+
+/***/ }),
+
+/***/ 88948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ resourcesIn),
+/* harmony export */   Ol: () => (/* binding */ resourceIn),
+/* harmony export */   U9: () => (/* binding */ templateChanges)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
+
+
+const resourcesIn = (template) => {
+    const { Resources } = (template ?? {});
+    return Resources !== null && typeof Resources === 'object' ? Resources : {};
+};
+const resourceIn = (template, logicalId) => {
+    const resources = resourcesIn(template);
+    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+    return resource !== null && typeof resource === 'object' ? resource : undefined;
+};
+const replacementOf = (recreations) => {
+    if (recreations.includes('Always'))
+        return 'True';
+    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
+};
+const removed = (id, { Type: type = '' }) => ({
+    action: 'Remove',
+    logicalId: id,
+    type,
+    details: [],
+});
+const modified = (id, was, is, table) => {
+    const type = is.Type ?? '';
+    const { Metadata: _, ...before } = was;
+    const { Metadata: __, ...after } = is;
+    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
+        path: `/${path.join('/')}`,
+        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+    }));
+    if (found.length === 0)
+        return undefined;
+    const replacement = replacementOf(found.map(({ recreation }) => recreation));
+    return {
+        action: 'Modify',
+        logicalId: id,
+        type,
+        replacement,
+        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
+    };
+};
+const templateChanges = (before, after, table) => {
+    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
+    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+    return ids.flatMap((id) => {
+        const [was, is] = [old[id], fresh[id]];
+        if (!was)
+            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
+        if (!is)
+            return [removed(id, was)];
+        const change = modified(id, was, is, table);
+        return change ? [change] : [];
+    });
 };
 
 

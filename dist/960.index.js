@@ -22,6 +22,23 @@ __webpack_require__.r(__webpack_exports__);
 const longestPause = 5_000;
 const statuses = ['IN_SYNC', 'MODIFIED', 'DELETED', 'NOT_CHECKED', 'UNKNOWN', 'UNSUPPORTED'];
 const statusOf = (given) => statuses.includes(given ?? '') ? given : 'UNKNOWN';
+const resultOf = (one, begun) => {
+    const isOld = (one.Timestamp?.getTime() ?? begun) < begun;
+    const reason = isOld ? 'CloudFormation has no result but that of an earlier detection' : one.DriftStatusReason;
+    return {
+        logicalId: one.LogicalResourceId ?? '',
+        physicalId: one.PhysicalResourceId ?? '',
+        type: one.ResourceType ?? '',
+        status: isOld ? 'UNKNOWN' : statusOf(one.StackResourceDriftStatus),
+        ...(reason ? { reason } : {}),
+        differences: isOld ? [] : (one.PropertyDifferences ?? []).map(differenceOf),
+    };
+};
+const differenceOf = ({ PropertyPath, ExpectedValue, ActualValue, DifferenceType, }) => ({
+    path: PropertyPath ?? '',
+    ...(DifferenceType === 'ADD' || ExpectedValue === undefined ? {} : { expected: ExpectedValue }),
+    ...(DifferenceType === 'REMOVE' || ActualValue === undefined ? {} : { actual: ActualValue }),
+});
 const timedOut = (stack) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
     code: 'stack/timed-out',
     message: `CloudFormation did not finish to compare the stack ${stack} in time.`,
@@ -68,7 +85,8 @@ const awsDrifts = (clients, clock, patience) => {
                 const found = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(bounded, 'cloudformation:DescribeStackDriftDetectionStatus', (limit) => client.send(command, limit));
                 if (found.DetectionStatus !== 'DETECTION_IN_PROGRESS') {
                     const reason = found.DetectionStatusReason;
-                    return { complete: found.DetectionStatus === 'DETECTION_COMPLETE', ...(reason ? { reason } : {}) };
+                    const complete = found.DetectionStatus === 'DETECTION_COMPLETE';
+                    return { complete, begun: found.Timestamp?.getTime() ?? 0, ...(reason ? { reason } : {}) };
                 }
             }
             catch (error) {
@@ -81,7 +99,7 @@ const awsDrifts = (clients, clock, patience) => {
             await clock.sleep(wait.next());
         }
     };
-    const results = async (stack) => {
+    const results = async (stack, begun) => {
         const { DescribeStackResourceDriftsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3805)]).then(__webpack_require__.t.bind(__webpack_require__, 3805, 19));
         const client = await clients.cloudformation();
         const found = await (0,_pages_js__WEBPACK_IMPORTED_MODULE_3__/* .allItems */ .a)('cloudformation:DescribeStackResourceDrifts', async (NextToken) => {
@@ -89,24 +107,13 @@ const awsDrifts = (clients, clock, patience) => {
             const page = await (0,_call_js__WEBPACK_IMPORTED_MODULE_1__.call)(clock, 'cloudformation:DescribeStackResourceDrifts', (limit) => client.send(command, limit));
             return { items: page.StackResourceDrifts ?? [], next: page.NextToken };
         });
-        return found.map((one) => ({
-            logicalId: one.LogicalResourceId ?? '',
-            physicalId: one.PhysicalResourceId ?? '',
-            type: one.ResourceType ?? '',
-            status: statusOf(one.StackResourceDriftStatus),
-            ...(one.DriftStatusReason ? { reason: one.DriftStatusReason } : {}),
-            differences: (one.PropertyDifferences ?? []).map(({ PropertyPath, ExpectedValue, ActualValue, DifferenceType }) => ({
-                path: PropertyPath ?? '',
-                ...(DifferenceType === 'ADD' || ExpectedValue === undefined ? {} : { expected: ExpectedValue }),
-                ...(DifferenceType === 'REMOVE' || ActualValue === undefined ? {} : { actual: ActualValue }),
-            })),
-        }));
+        return found.map((one) => resultOf(one, begun));
     };
     return {
         detect: async (stack) => {
             const bounded = (0,_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .boundedClock */ .mO)(clock, patience);
-            const ended = await waitFor(await start(stack, bounded), stack, bounded);
-            return { ...ended, resources: await results(stack) };
+            const { begun, ...ended } = await waitFor(await start(stack, bounded), stack, bounded);
+            return { ...ended, resources: await results(stack, begun) };
         },
     };
 };

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   outputs: () => (/* binding */ outputs)
 /* harmony export */ });
-/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46073);
+/* harmony import */ var _operations_compile_compile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62091);
 /* harmony import */ var _operations_report_report_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4140);
 /* harmony import */ var _operations_stack_identify_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
 
@@ -99,9 +99,17 @@ const printOutputs = async (world, { stage, params }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ readCaller)
 /* harmony export */ });
-const readCaller = async (world) => {
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const readCaller = async (world, publisher) => {
     const identity = await world.identity();
     const caller = await identity.whoami();
+    if (publisher !== undefined && publisher.account !== caller.account)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/wrong-account',
+            message: `push-role-to-assume belongs to the account ${publisher.account}, and ${caller.arn} deploys to ${caller.account}, whose stacks use images of their own account.`,
+            hint: 'Give a role of the account that is deployed to as push-role-to-assume.',
+        });
     world.console.info(`Account ${caller.account}, as ${caller.arn}`);
     return caller;
 };
@@ -246,6 +254,7 @@ const eventLine = (event) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ consolePage),
 /* harmony export */   a: () => (/* binding */ outputsDocument)
 /* harmony export */ });
 const consoles = {
@@ -319,9 +328,10 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   SG: () => (/* binding */ assertOwned),
 /* harmony export */   We: () => (/* binding */ assertStackTags),
 /* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   ZV: () => (/* binding */ assertRepository),
 /* harmony export */   zJ: () => (/* binding */ ownerNotes)
 /* harmony export */ });
-/* unused harmony exports stackTags, assertRepository */
+/* unused harmony export stackTags */
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
 const stackTags = (stage, origin = {}) => ({

@@ -322,10 +322,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DG: () => (/* binding */ codeOfEvent),
+/* harmony export */   IX: () => (/* binding */ repositoryTarget),
 /* harmony export */   VI: () => (/* binding */ runOfEvent),
 /* harmony export */   Xp: () => (/* binding */ issueTarget),
+/* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   ls: () => (/* binding */ pullOfEvent),
-/* harmony export */   lt: () => (/* binding */ commentTarget)
+/* harmony export */   lt: () => (/* binding */ commentTarget),
+/* harmony export */   q3: () => (/* binding */ payloadIn)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
@@ -397,6 +400,21 @@ const codeOfEvent = ({ GITHUB_EVENT_PATH }) => {
     const known = isPositiveInteger(own) && !origins.includes('unknown') && !valueAt(payload, 'issue', 'pull_request');
     return known ? 'own' : 'unknown';
 };
+const repositoryTarget = (token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
+    if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+            code: 'github/no-repository',
+            message: 'The repository on GitHub is not known.',
+            hint: 'Run it in a workflow, or set GITHUB_REPOSITORY=owner/name.',
+        });
+    if (!token)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+            code: 'github/no-token',
+            message: 'GitHub is asked about pull requests, which needs a token, and there is none.',
+            hint: 'Leave github-token out in a workflow, or give --github-token at a prompt.',
+        });
+    return { token, repository, apiUrl: apiUrl || 'https://api.github.com' };
+};
 const commentTarget = (about, token, { GITHUB_REPOSITORY: repository = '', GITHUB_API_URL: apiUrl }) => {
     if (about.kind === 'none' || !/^[\w.-]+\/[\w.-]+$/.test(repository))
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
@@ -457,6 +475,7 @@ const runnerStream = (write) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B3: () => (/* binding */ workspaceOf),
+/* harmony export */   FN: () => (/* binding */ serverOf),
 /* harmony export */   LF: () => (/* binding */ gitSettingsText),
 /* harmony export */   Ye: () => (/* binding */ realPath),
 /* harmony export */   _M: () => (/* binding */ repositoryOf),
@@ -532,6 +551,18 @@ const gitSettingsText = (checkout) => {
     return [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.common, 'config'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folders.own, 'config.worktree')]
         .map((file) => trimmedText(file) ?? '')
         .join('\n');
+};
+const serverOf = (folder, environment) => {
+    if (environment.GITHUB_SERVER_URL)
+        return environment.GITHUB_SERVER_URL;
+    const top = checkoutOf(folder, environment);
+    const url = top === undefined ? undefined : /url = (\S+)/.exec(gitSettingsText(top))?.[1];
+    if (url === undefined)
+        return undefined;
+    const ofWeb = /^https?:\/\/(?:[^/@]*@)?([\w.-]+)/.exec(url)?.[1];
+    const ofShell = /^(?:ssh:\/\/)?(?:[^/@]*@)?([\w-]+(?:\.[\w-]+)+)[:/]/.exec(url)?.[1];
+    const host = (ofWeb ?? ofShell)?.toLowerCase();
+    return host === undefined ? undefined : `https://${host === 'ssh.github.com' ? 'github.com' : host}`;
 };
 const repositoryOf = (folder, environment) => {
     const top = checkoutOf(folder, environment);
@@ -977,6 +1008,123 @@ const kindAt = (root, path) => {
         throw error;
     }
 };
+
+
+/***/ }),
+
+/***/ 82518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   Wv: () => (/* binding */ commandEntry),
+/* harmony export */   qP: () => (/* binding */ commandsThat)
+/* harmony export */ });
+const compiled = [
+    'template.json',
+    'parameters.json',
+    'image-plan.json',
+    'effective-config.yml',
+    'state-machines/*.asl.json',
+];
+const commands = {
+    validate: {
+        says: 'Check the config: every error and warning, on its line.',
+        ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
+    },
+    compile: {
+        says: 'Write the CloudFormation template and what belongs to it into the output folder.',
+        ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
+        files: [...compiled, 'diagnostics.json'],
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+    },
+    build: {
+        says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
+        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+        files: ['images.json', 'diagnostics.json'],
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+    },
+    plan: {
+        says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
+        ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
+        files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+    },
+    deploy: {
+        says: 'Build the images that are missing, deploy the stage, and show its outputs.',
+        ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
+        files: ['outputs.json', 'report.md', 'diagnostics.json'],
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(3328), __nccwpck_require__.e(8859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73328))).deploy(world, { ...request, ...changes, comment }),
+    },
+    destroy: {
+        says: 'Delete a stage; needs --confirm with its name.',
+        ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
+        files: ['diagnostics.json'],
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2112), __nccwpck_require__.e(7227), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+    },
+    drift: {
+        says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
+        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+        files: ['diagnostics.json'],
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(4192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54192))).drift(world, { ...request, ...changes, drift }),
+    },
+    preview: {
+        says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
+        ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
+        files: ['outputs.json', 'report.md', 'diagnostics.json'],
+        run: async (world, { request, changes, comment, destruction: { repositoryId }, previews }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(3328), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, comment, repositoryId, previews }),
+    },
+    sweep: {
+        says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
+        ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
+        files: ['diagnostics.json'],
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(7227), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+    },
+    outputs: {
+        says: "Fetch a stage's outputs again.",
+        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+        files: ['outputs.json', 'diagnostics.json'],
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+    },
+    run: {
+        says: 'Start a job of a deployed stage with an event, and follow it and its log to its end.',
+        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
+        files: ['run.log', 'diagnostics.json'],
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(191), __nccwpck_require__.e(2547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82547))).run(world, { ...request, ...(await runs()) }),
+    },
+    runs: {
+        says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
+        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(191), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32610))).runs(world, { ...request, ...(await runs()) }),
+    },
+    logs: {
+        says: "Print the log of a job's last run, of one run, or of all since a time.",
+        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(191), __nccwpck_require__.e(9096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+    },
+    comment: {
+        says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
+        ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
+        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1240), __nccwpck_require__.e(6776)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54199))).comment(world, comment),
+    },
+    init: {
+        says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
+        ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
+    },
+    bootstrap: {
+        says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
+        ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: ['bootstrap.json'] },
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95706))).bootstrap(world, { ...request, ...bootstrap }),
+    },
+};
+const commandEntry = (command) => {
+    if (command === 'help' || command === 'version')
+        throw new Error(`${command} is not run as a command`);
+    return commands[command];
+};
+const commandsThat = (predicate) => Object.keys(commands).filter((command) => predicate(commands[command]));
 
 
 /***/ }),
@@ -1797,7 +1945,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 41344:
+/***/ 80465:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1806,79 +1954,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ enter)
 });
 
-;// CONCATENATED MODULE: ./lib/commands/table.js
-const compiled = [
-    'template.json',
-    'parameters.json',
-    'image-plan.json',
-    'effective-config.yml',
-    'state-machines/*.asl.json',
-];
-const commands = {
-    validate: {
-        says: 'Check the config: every error and warning, on its line.',
-        ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
-    },
-    compile: {
-        says: 'Write the CloudFormation template and what belongs to it into the output folder.',
-        ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
-        files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
-    },
-    plan: {
-        says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
-        ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
-        files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(8635), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
-    },
-    deploy: {
-        says: 'Build the images that are missing, deploy the stage, and show its outputs.',
-        ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
-        files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(1161), __nccwpck_require__.e(231), __nccwpck_require__.e(8635), __nccwpck_require__.e(6726), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 90297))).deploy(world, { ...request, ...changes, comment }),
-    },
-    destroy: {
-        says: 'Delete a stage; needs --confirm with its name.',
-        ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
-        files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(231), __nccwpck_require__.e(996)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87972))).destroy(world, { ...request, ...destruction }),
-    },
-    drift: {
-        says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
-        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
-        files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(231), __nccwpck_require__.e(8635), __nccwpck_require__.e(281)]).then(__nccwpck_require__.bind(__nccwpck_require__, 15055))).drift(world, { ...request, ...changes, drift }),
-    },
-    outputs: {
-        says: "Fetch a stage's outputs again.",
-        ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
-        files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
-    },
-    comment: {
-        says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
-        ...{ aws: 'never', stage: 'none', changesStack: false, comments: true, files: [] },
-        run: async (world, { comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(4367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12184))).comment(world, comment),
-    },
-    init: {
-        says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
-        ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6073), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
-    },
-    bootstrap: {
-        says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
-        ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1291)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71291))).bootstrap(world, { ...request, ...bootstrap }),
-    },
-};
-const commandEntry = (command) => {
-    if (command === 'help' || command === 'version')
-        throw new Error(`${command} is not run as a command`);
-    return commands[command];
-};
-const commandsThat = (predicate) => Object.keys(commands).filter((command) => predicate(commands[command]));
-
+// EXTERNAL MODULE: ./lib/commands/table.js
+var table = __nccwpck_require__(82518);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __nccwpck_require__(19653);
 ;// CONCATENATED MODULE: ./lib/generated/version.js
@@ -1917,12 +1994,97 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/adapters/github/event.js
 var github_event = __nccwpck_require__(47186);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __nccwpck_require__(68084);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __nccwpck_require__(89366);
+;// CONCATENATED MODULE: ./lib/adapters/github/pull-event.js
+
+
+
+const largestNumber = 2 ** 31 - 1;
+const isPullNumber = (value) => Number.isInteger(value) && value > 0 && value <= largestNumber;
+const isId = (value) => Number.isSafeInteger(value) && value > 0;
+const isSha = (value) => typeof value === 'string' && /^(?:[\da-f]{40}|[\da-f]{64})$/.test(value);
+const labelNames = (value) => {
+    if (!Array.isArray(value))
+        return undefined;
+    const names = value.map((label) => (0,github_event/* valueAt */.fK)(label, 'name'));
+    return names.every((name) => typeof name === 'string') ? names : undefined;
+};
+const complaints = () => {
+    const found = [];
+    return {
+        found,
+        value(value, isRight, says) {
+            if (isRight(value))
+                return value;
+            found.push(says);
+            return undefined;
+        },
+        unless(isRight, says) {
+            if (!isRight)
+                found.push(says);
+        },
+    };
+};
+const isText = (value) => typeof value === 'string' && value !== '';
+const isBoolean = (value) => typeof value === 'boolean';
+const isState = (value) => value === 'open' || value === 'closed';
+const shown = (value) => (value === undefined ? 'missing' : (0,visible/* literal */.eu)(value));
+const readPullEvent = (environment) => {
+    const { GITHUB_EVENT_PATH, GITHUB_EVENT_NAME: event = '', GITHUB_REPOSITORY_ID, GITHUB_REF = '' } = environment;
+    if (event !== 'pull_request' && event !== 'pull_request_target')
+        throw new refused/* Refused */.L({
+            code: 'github/no-pull-request',
+            message: `The event of the run is ${event === '' ? 'not known' : (0,visible/* literal */.eu)(event)}, and no event of a pull request itself.`,
+            hint: 'Run preview on `on: pull_request`; docs/previews.md has a workflow.',
+        });
+    const payload = (0,github_event/* payloadIn */.q3)(GITHUB_EVENT_PATH);
+    const pull = (0,github_event/* valueAt */.fK)(payload, 'pull_request');
+    const { found, value, unless } = complaints();
+    const action = value((0,github_event/* valueAt */.fK)(payload, 'action'), isText, 'action is missing');
+    const numbers = [(0,github_event/* valueAt */.fK)(payload, 'number'), (0,github_event/* valueAt */.fK)(pull, 'number')];
+    const number = value(numbers[0], isPullNumber, `number is ${shown(numbers[0])}, and no number of a pull request`);
+    unless(numbers[0] === numbers[1], `number is ${shown(numbers[0])}, and pull_request.number ${shown(numbers[1])}`);
+    const ofRef = /^refs\/pull\/(\d+)\//.exec(GITHUB_REF)?.[1];
+    unless(ofRef === undefined || ofRef === String(numbers[0]), `GITHUB_REF is of pull request ${ofRef}`);
+    const state = value((0,github_event/* valueAt */.fK)(pull, 'state'), isState, 'pull_request.state is neither open nor closed');
+    unless(action !== 'closed' || state !== 'open', 'the action is closed, and the pull request open');
+    const draft = value((0,github_event/* valueAt */.fK)(pull, 'draft'), isBoolean, 'pull_request.draft is neither true nor false');
+    const labels = labelNames((0,github_event/* valueAt */.fK)(pull, 'labels'));
+    unless(labels !== undefined, 'pull_request.labels is no list of labels');
+    const isLabelled = action === 'labeled' || action === 'unlabeled';
+    const label = isLabelled ? value((0,github_event/* valueAt */.fK)(payload, 'label', 'name'), isText, 'label.name is missing') : undefined;
+    const repository = value((0,github_event/* valueAt */.fK)(payload, 'repository', 'id'), isId, 'repository.id is missing');
+    unless(!GITHUB_REPOSITORY_ID || repository === undefined || String(repository) === GITHUB_REPOSITORY_ID, `repository.id is ${repository}, and GITHUB_REPOSITORY_ID ${(0,visible/* literal */.eu)(GITHUB_REPOSITORY_ID)}`);
+    unless((0,github_event/* valueAt */.fK)(pull, 'base', 'repo', 'id') === repository, 'pull_request.base is of another repository');
+    const head = (0,github_event/* valueAt */.fK)(pull, 'head', 'repo');
+    const headId = head === null ? 0 : value((0,github_event/* valueAt */.fK)(head, 'id'), isId, 'pull_request.head.repo.id is missing');
+    const commit = value((0,github_event/* valueAt */.fK)(pull, 'head', 'sha'), isSha, 'pull_request.head.sha is no commit');
+    if (found.length > 0)
+        throw new refused/* Refused */.L({
+            code: 'github/odd-event',
+            message: `The payload of the event ${event} is not one that GitHub sends: ${found.join('; ')}. Nothing was deployed or deleted.`,
+            hint: 'Run it in a workflow that GitHub starts; act and other runners need a payload with these parts.',
+        });
+    return {
+        event,
+        action: action,
+        number: number,
+        state: state,
+        draft: draft,
+        labels: labels,
+        ...(label === undefined ? {} : { label }),
+        code: headId === repository ? 'own' : 'fork',
+        commit: commit,
+    };
+};
+
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
 var node_checkout = __nccwpck_require__(64601);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __nccwpck_require__(68084);
 // EXTERNAL MODULE: ./lib/source/decode.js
 var decode = __nccwpck_require__(99903);
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
@@ -2130,947 +2292,6 @@ const nearestFolder = (folder) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/adapters/node/workspace.js
-var node_workspace = __nccwpck_require__(84048);
-;// CONCATENATED MODULE: ./lib/adapters/node/aws-settings.js
-
-
-
-
-
-
-const profileFiles = ({ HOME, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE }) => {
-    const folder = (0,external_node_path_.join)(HOME ?? (0,external_node_os_.homedir)(), '.aws');
-    return [AWS_CONFIG_FILE || (0,external_node_path_.join)(folder, 'config'), AWS_SHARED_CREDENTIALS_FILE || (0,external_node_path_.join)(folder, 'credentials')];
-};
-const textOf = (file) => {
-    try {
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
-const assertNoCredentialProgram = (root, environment) => {
-    const folders = (0,node_checkout/* repositoryFolders */.an)(root, environment);
-    const taken = profileFiles(environment)
-        .map(node_checkout/* realPath */.Ye)
-        .find((file) => folders.some((folder) => (0,inside/* isInside */.FK)(folder, file)) && /credential_process/i.test(textOf(file)));
-    if (taken === undefined)
-        return;
-    throw new refused/* Refused */.L({
-        code: 'door/bad-value',
-        message: `The AWS settings ${taken} lie among the files of the repository and name a program (credential_process). It was not started.`,
-        hint: 'Let AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE and HOME name files outside of the checkout, or give role-to-assume.',
-    });
-};
-
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __nccwpck_require__(40258);
-// EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __nccwpck_require__(89366);
-;// CONCATENATED MODULE: ./lib/door/drift-input-rules.js
-const driftInputRules = {
-    'drift-issue': {
-        group: 'github',
-        says: 'Whether one issue per stack is opened, updated and closed by what drifted; its job needs issues: write. Default: true; at a prompt false.',
-        kind: 'text',
-        for: ['drift'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
-    },
-    'fail-on-drift': {
-        group: 'change',
-        says: 'Whether drift fails the run. Default: false.',
-        kind: 'text',
-        for: ['drift'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
-    },
-    'drift-ignore': {
-        group: 'change',
-        says: 'What may drift, one rule a line: <resource> [/Property/path] until <YYYY-MM-DD>: <reason>.',
-        kind: 'text',
-        for: ['drift'],
-    },
-    remediate: {
-        group: 'change',
-        says: 'Whether resources that drifted are brought back to the deployed template, through the gates of deploy. Default: false.',
-        kind: 'text',
-        for: ['drift'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
-    },
-};
-
-;// CONCATENATED MODULE: ./lib/door/input-rules.js
-
-
-const laterCommands = ['build', 'preview', 'sweep', 'logs', 'run', 'runs', 'doctor'];
-const online = commandsThat(({ aws }) => aws !== 'never');
-const commenting = commandsThat(({ comments }) => comments);
-const staged = commandsThat(({ stage }) => stage !== 'none');
-const inputRules = {
-    config: {
-        group: 'config',
-        says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
-        kind: 'text',
-        for: staged,
-    },
-    'working-directory': { group: 'config', says: 'The folder to work in.', kind: 'text' },
-    'project-name': {
-        group: 'config',
-        says: "Default: the config's serviceName, else the repository's name and the config's folder in it.",
-        kind: 'text',
-    },
-    stage: {
-        group: 'config',
-        says: 'The stage: dev, production, pr-12, …',
-        kind: 'text',
-        for: staged,
-        requiredBy: commandsThat(({ stage }) => stage === 'required'),
-        pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
-        allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
-    },
-    'aws-region': {
-        group: 'config',
-        says: 'The AWS region. Default: AWS_REGION.',
-        kind: 'text',
-        for: staged,
-        pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
-        allowed: 'a region such as eu-central-1',
-    },
-    variables: {
-        group: 'config',
-        says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
-        kind: 'text',
-        for: ['validate', 'compile', 'plan', 'deploy', 'drift'],
-        allowed: 'a map of names to values',
-    },
-    'allow-custom-directives': {
-        group: 'config',
-        says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
-        kind: 'text',
-        for: ['validate', 'compile', 'plan', 'deploy'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
-    },
-    strict: {
-        group: 'config',
-        says: 'Whether warnings stop the command as errors do.',
-        kind: 'text',
-        for: ['validate', 'compile', 'plan', 'deploy'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
-    },
-    format: {
-        group: 'config',
-        says: 'How the diagnostics are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning.',
-        kind: 'text',
-        for: ['validate'],
-        pattern: /^(text|json|sarif)$/,
-        allowed: 'text, json, sarif',
-    },
-    'role-to-assume': {
-        group: 'aws',
-        says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
-        kind: 'text',
-        for: online,
-        pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
-        allowed: 'the ARN of an IAM role',
-    },
-    'role-session-name': {
-        group: 'aws',
-        says: 'Name of the session of the role.',
-        kind: 'text',
-        for: online,
-        pattern: /^[\w+=,.@-]{2,64}$/,
-        allowed: '2 to 64 letters, digits and +=,.@-_',
-    },
-    'role-duration-seconds': {
-        group: 'aws',
-        says: 'How long the credentials of the role hold.',
-        kind: 'text',
-        for: online,
-        pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
-        allowed: '900 to 43200',
-    },
-    'expected-account-ids': {
-        group: 'aws',
-        says: 'Accounts that may be deployed to; any other is refused.',
-        kind: 'list',
-        for: online,
-        pattern: /^\d{12}$/,
-        allowed: 'account ids of twelve digits',
-    },
-    'cloudformation-role-arn': {
-        group: 'aws',
-        says: 'ARN of the role that CloudFormation works with.',
-        kind: 'text',
-        for: ['plan', 'deploy', 'drift'],
-        pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
-        allowed: 'the ARN of an IAM role',
-    },
-    'artifact-bucket': {
-        group: 'aws',
-        says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
-        kind: 'text',
-        for: ['compile', 'plan', 'deploy', 'drift'],
-        pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
-        allowed: 'the name of a bucket, or none',
-    },
-    'allow-replace': {
-        group: 'change',
-        says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
-        kind: 'list',
-        for: ['plan', 'deploy', 'drift'],
-    },
-    'allow-delete': {
-        group: 'change',
-        says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
-        kind: 'list',
-        for: ['plan', 'deploy', 'destroy', 'drift'],
-    },
-    'allow-interrupt': {
-        group: 'change',
-        says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
-        kind: 'list',
-        for: ['plan', 'deploy', 'drift'],
-    },
-    'refresh-images': {
-        group: 'change',
-        says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
-        kind: 'text',
-        for: ['plan', 'deploy'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
-    },
-    'wait-minutes': {
-        group: 'change',
-        says: 'How long a stack operation is followed before the run gives up on it; it goes on in AWS. Default: 180.',
-        kind: 'text',
-        for: ['deploy', 'destroy', 'drift'],
-        pattern: /^[1-9]\d{0,3}$/,
-        allowed: 'whole minutes, 1 to 9999',
-    },
-    'build-concurrency': {
-        group: 'change',
-        says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
-        kind: 'text',
-        for: ['deploy'],
-        pattern: /^[1-9]\d?$/,
-        allowed: 'a whole number, 1 to 99',
-    },
-    confirm: {
-        group: 'change',
-        says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
-        kind: 'text',
-        for: ['deploy', 'destroy', 'drift'],
-        requiredBy: ['destroy'],
-    },
-    'base-ref': {
-        group: 'config',
-        says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
-        kind: 'text',
-        for: ['plan'],
-        pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
-        allowed: 'a commit, tag or branch',
-    },
-    'fail-on-blocked': {
-        group: 'change',
-        says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
-        kind: 'text',
-        for: ['plan'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
-    },
-    ...driftInputRules,
-    'github-token': {
-        group: 'github',
-        says: "The token that comments, for which its job needs pull-requests: write, and keeps the issue about drift. Default: the workflow's own.",
-        kind: 'text',
-        for: [...commenting, 'drift'],
-        default: '${{ github.token }}',
-    },
-    comment: {
-        group: 'github',
-        says: 'When to comment on the pull request: auto, on its own events (pull_request), if something changes or fails, or an older comment would be out of date; on-change, the same on every event that names a pull request; always, also where nothing changes. Default: auto; at a prompt never.',
-        kind: 'text',
-        for: commenting,
-        pattern: /^(auto|always|on-change|never)$/,
-        allowed: 'auto, always, on-change, never',
-    },
-    'comment-slot': {
-        group: 'github',
-        says: 'Which comment is kept up to date: runs with the same slot share one. Default: project and stage.',
-        kind: 'text',
-        for: commenting,
-    },
-    'output-dir': {
-        group: 'config',
-        says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
-        kind: 'text',
-        for: ['compile', 'plan', 'deploy', 'destroy', 'drift', 'outputs', 'comment', 'bootstrap'],
-    },
-};
-const laterInputs = {
-    'push-role-to-assume': 'ARN of the role that pushes images, where another one deploys.',
-    tags: 'Tags for the stack and everything in it, as a map.',
-    'plan-file': 'The plan.json of a plan that was reviewed.',
-    'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
-    'require-plan': 'Whether deploy needs a reviewed plan.',
-    'images-file': 'The images.json of a build, so that deploy builds nothing.',
-    platform: 'The platform that images are built for.',
-    'build-cache': 'Where layers of builds are kept between runs.',
-    rollback: 'Whether a failed deployment is undone.',
-    'termination-protection': 'Whether the stack is protected against deletion.',
-    express: 'Whether deploy waits until everything is stable.',
-    'preview-ttl-hours': 'How long a preview may stand.',
-    'preview-label': 'The label that a pull request needs for a preview.',
-    job: 'The job to start, or whose log to show.',
-    event: 'The event to start a job with, as JSON.',
-    'event-file': 'The file of the event to start a job with.',
-};
-const stepOutputs = {
-    'has-changes': 'Whether there is anything to change: true or false.',
-    changes: 'How many resources are added, modified, removed and replaced, as JSON.',
-    replacements: 'How many resources are replaced.',
-    deletions: 'How many resources are removed.',
-    'plan-hash': 'Hash of what a plan found; begins with offline: when AWS was not asked.',
-    'plan-file': 'Path of plan.json.',
-    'report-file': 'Path of report.md: the result of plan or deploy, also a failure, as Markdown.',
-    'template-file': 'Path of template.json.',
-    'change-set-arn': 'ARN of the change set, if there was one.',
-    'stack-name': 'Name of the stack.',
-    'stack-id': 'ARN of the stack.',
-    'stack-status': 'Status of the stack at the end.',
-    'outputs-file': 'Path of outputs.json.',
-    'comment-id': 'Id of the comment in the pull request.',
-    'comment-url': 'Page of the comment in the pull request.',
-    outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',
-    'drift-status': 'Whether the stack drifted: IN_SYNC, DRIFTED, or UNKNOWN where nothing drifted as far as could be compared.',
-    'drifted-resources': 'What drifted, the gravest first, with who changed it, as JSON.',
-    diagnostics: 'Every error and warning about the config with its code and place, as JSON.',
-    'failure-reason': 'Code and sentence of what stopped the command.',
-};
-const laterOutputs = {
-    images: 'The digest of each image, as JSON.',
-    'images-file': 'Path of images.json.',
-    'run-status': 'How a job that was started ended.',
-    'run-log': 'The log of a job that was started.',
-};
-
-;// CONCATENATED MODULE: ./lib/door/inputs.js
-
-
-
-
-
-class UsageError extends refused/* Refused */.L {
-}
-class InputErrors extends Error {
-    name = 'InputErrors';
-    refusals;
-    constructor(refusals) {
-        super(`${refusals.length} mistakes in the inputs`);
-        this.refusals = refusals;
-    }
-}
-const later = (what, known) => new refused/* Refused */.L({
-    code: 'door/not-yet',
-    message: `${what} belongs to a later version.`,
-    hint: `This version knows: ${known.join(', ')}.`,
-});
-const commandNamed = (name) => {
-    const known = Object.keys(commands);
-    if (known.includes(name))
-        return name;
-    if (laterCommands.includes(name))
-        throw later(`The command ${name}`, known);
-    throw new UsageError({
-        code: 'door/unknown-command',
-        message: `There is no command ${(0,visible/* literal */.eu)(name)}.`,
-        hint: suggestion(name, known, laterCommands),
-    });
-};
-const suggestion = (word, known, others, prefix = '') => {
-    const near = (0,suggest/* nearest */.pA)(word, known) ?? (0,suggest/* nearest */.pA)(word, others);
-    const all = `Known: ${known.map((name) => prefix + name).join(', ')}.`;
-    return near === undefined ? all : `Did you mean \`${prefix}${near}\`? ${all}`;
-};
-const readBy = (command) => Object.entries(inputRules)
-    .filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true))
-    .map(([name]) => name);
-const inputNamed = (name, value, prefix, command) => {
-    const known = Object.keys(inputRules);
-    if (Object.hasOwn(laterInputs, name))
-        throw later(`${prefix}${name}`, readBy(command));
-    if (!known.includes(name))
-        throw new UsageError({
-            code: 'door/unknown-flag',
-            message: `There is no ${prefix ? 'flag' : 'input'} ${(0,visible/* literal */.eu)(prefix + name)}.`,
-            hint: suggestion(name, readBy(command), Object.keys(laterInputs), prefix),
-        });
-    const rule = inputRules[name];
-    const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
-    const single = value?.trim() ? [value] : [];
-    const parts = rule.kind === 'list' ? listed(value) : single;
-    if (value === undefined || parts.length === 0)
-        throw new UsageError({ code: 'door/bad-value', message: `${prefix}${name} needs a value.`, hint: allowed });
-    const bad = parts.find((part) => rule.pattern && !rule.pattern.test(part));
-    if (bad !== undefined)
-        throw new UsageError({
-            code: 'door/bad-value',
-            message: `${prefix}${name} cannot be ${(0,visible/* literal */.eu)(bad)}.`,
-            hint: allowed,
-        });
-    return [name, value];
-};
-const listed = (value) => (value ?? '').split(/[\n,]/).flatMap((item) => (item.trim() ? [item.trim()] : []));
-const collectRefusals = () => {
-    const refusals = [];
-    return {
-        try(read) {
-            try {
-                return read();
-            }
-            catch (problem) {
-                if (!(problem instanceof refused/* Refused */.L))
-                    throw problem;
-                refusals.push(problem);
-                return undefined;
-            }
-        },
-        end() {
-            if (refusals.length > 0)
-                throw new InputErrors(refusals);
-        },
-    };
-};
-const stray = (word, command) => {
-    const isStage = command !== undefined && commands[command].stage !== 'none' && inputRules.stage.pattern.test(word);
-    return new UsageError({
-        code: 'door/unknown-flag',
-        message: `${(0,visible/* literal */.eu)(word)} is neither a flag nor the value of one.`,
-        hint: isStage
-            ? `Did you mean \`--stage ${word}\`? Write --name value or --name=value.`
-            : 'Write --name value or --name=value; a value of several words needs quotes.',
-    });
-};
-const twice = (name) => new UsageError({
-    code: 'door/bad-value',
-    message: `--${name} is given twice.`,
-    hint: 'Give each flag once; a list is one value with commas.',
-});
-const implied = (flag) => inputRules[flag]?.allowed === 'true or false' ? 'true' : undefined;
-const helpInputs = ([name]) => {
-    if (name === undefined || name.startsWith('-'))
-        return { command: 'help', values: {} };
-    const refused = collectRefusals();
-    const command = refused.try(() => commandNamed(name));
-    refused.end();
-    return { command: 'help', ...(command === undefined ? {} : { help: command }), values: {} };
-};
-const readArguments = (words) => {
-    const [first, ...rest] = words;
-    if (first === undefined || first === '--help' || first === '-h' || first === 'help')
-        return helpInputs(rest);
-    if (first === '--version' || first === '-v' || first === 'version')
-        return { command: 'version', values: {} };
-    const refused = collectRefusals();
-    const command = refused.try(() => commandNamed(first));
-    if (command && rest.some((word) => word === '--help' || word === '-h'))
-        return { command: 'help', help: command, values: {} };
-    const values = {};
-    for (let index = 0; index < rest.length; index++) {
-        const word = rest[index];
-        const [, flag, given] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
-        const next = rest[index + 1];
-        const follows = flag !== undefined && given === undefined && next !== undefined && !next.startsWith('--');
-        if (follows)
-            index++;
-        refused.try(() => {
-            if (flag === undefined)
-                throw stray(word, command);
-            const [name, value] = inputNamed(flag, follows ? next : (given ?? implied(flag)), '--', command);
-            if (values[name] !== undefined)
-                throw twice(name);
-            values[name] = value;
-        });
-    }
-    refused.end();
-    return { command: command, values };
-};
-const readEnvironment = (environment) => {
-    const values = {};
-    const refused = collectRefusals();
-    let command = 'plan';
-    for (const [key, value] of Object.entries(environment)) {
-        if (!key.startsWith('INPUT_') || !value)
-            continue;
-        const name = key.slice('INPUT_'.length).toLowerCase().replaceAll(/[_ ]/g, '-');
-        refused.try(() => {
-            if (name === 'command')
-                command = commandNamed(value);
-            else {
-                const [known, read] = inputNamed(name, value, '');
-                values[known] = read;
-            }
-        });
-    }
-    refused.end();
-    return { command, values };
-};
-const readVariables = async (text) => {
-    if (text === undefined)
-        return {};
-    const { parseSource } = await __nccwpck_require__.e(/* import() */ 8192).then(__nccwpck_require__.bind(__nccwpck_require__, 28192));
-    const { value: document, diagnostics } = await parseSource(text, 'variables');
-    const value = document?.value;
-    if (value !== null && typeof value === 'object' && !Array.isArray(value))
-        return value;
-    throw new UsageError({
-        code: 'door/bad-value',
-        message: `variables is no map: ${diagnostics[0]?.sentence ?? (0,visible/* literal */.eu)(value)}`,
-        hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
-    });
-};
-
-// EXTERNAL MODULE: ./lib/adapters/github/runner-stream.js
-var runner_stream = __nccwpck_require__(89291);
-;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
-
-const promptConsole = (write) => {
-    let margin = '';
-    return {
-        async group(title, work) {
-            write(`${(0,visible/* visible */.RK)(title)}\n`);
-            margin = '  ';
-            try {
-                return await work();
-            }
-            finally {
-                margin = '';
-            }
-        },
-        info: (line) => write(`${margin}${(0,visible/* visible */.RK)(line)}\n`),
-        annotate: ({ severity, title, message, file, line, column }) => {
-            const place = file === undefined ? '' : `${file}:${line ?? 1}:${column ?? 1} `;
-            const lines = message.split(/\r?\n/).map((one) => `  ${(0,visible/* visible */.RK)(one)}\n`);
-            write(`${(0,visible/* visible */.RK)(`${place}${severity} ${title}`)}\n${lines.join('')}`);
-        },
-        summary: () => { },
-        output: () => { },
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/door/colours.js
-const isColoured = ({ isTTY = false }, environment) => {
-    const { FORCE_COLOR: forced, NO_COLOR: none, TERM: terminal } = environment;
-    if (forced !== undefined)
-        return !/^(?:0|false)$/.test(forced);
-    return isTTY && !none && terminal !== 'dumb';
-};
-const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2 };
-const paint = (colour, text) => `\u001b[${codes[colour]}m${text}\u001b[0m`;
-const severities = { error: 'red', warning: 'yellow', note: 'cyan' };
-const signs = { '+': 'green', '-': 'red', '~': 'yellow', '⛔': 'red' };
-const colouredLine = (line) => {
-    const [, place, severity, code] = /^(.{0,4096}?:\d+:\d+ |)(error|warning|note) ([a-z]+\/[\w-]+)$/.exec(line) ?? [];
-    if (severity !== undefined)
-        return `${place}${paint(severities[severity], severity)} ${paint('dim', code ?? '')}`;
-    if (/^\s+\| +\^+$/.test(line))
-        return line.replace(/\^+$/, (caret) => paint('red', caret));
-    const [, margin = '', sign = '', rest = ''] = /^(\s{0,8})([+~-]|⛔)( .*)$/u.exec(line) ?? [];
-    const colour = signs[sign];
-    return colour === undefined ? line : `${margin}${paint(colour, sign)}${rest}`;
-};
-const coloured = (text) => text.split('\n').map(colouredLine).join('\n');
-
-;// CONCATENATED MODULE: ./lib/door/log.js
-
-
-
-const stateNames = { process: 'process', changeSet: 'changeset', ended: 'ended' };
-const colouring = (write, terminal, environment) => (text) => write(isColoured(terminal?.() ?? {}, environment) ? coloured(text) : text);
-const openLog = async ({ out, err, terminals }, words, environment) => {
-    const inWorkflow = environment.GITHUB_ACTIONS === 'true';
-    const inActions = inWorkflow && words.length === 0;
-    if (!inActions) {
-        const streams = inWorkflow ? { out: (0,runner_stream/* runnerStream */.Nl)(out), err: (0,runner_stream/* runnerStream */.Nl)(err) } : undefined;
-        const write = streams?.err.text ?? colouring(err, terminals?.err, environment);
-        const printed = streams?.out ?? { text: colouring(out, terminals?.out, environment), json: out };
-        return {
-            inActions,
-            console: promptConsole(write),
-            lines: (text) => write(`${text}\n`),
-            print: (text, form) => printed[form](text),
-            mask: (secret) => streams?.err.mask(secret),
-            state: () => { },
-        };
-    }
-    const { actionsConsole } = await __nccwpck_require__.e(/* import() */ 9679).then(__nccwpck_require__.bind(__nccwpck_require__, 29679));
-    const console = actionsConsole(out, environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY, environment.GITHUB_STATE);
-    const lines = (text) => {
-        for (const line of text.replace(/\n$/, '').split('\n'))
-            console.info(line);
-    };
-    return { inActions, console, lines, print: lines, mask: console.mask, state: console.state };
-};
-
-;// CONCATENATED MODULE: ./lib/door/aws-ports.js
-
-
-
-
-const roleOf = (values, environment, log, signal) => {
-    const roleArn = values['role-to-assume'];
-    if (roleArn === undefined)
-        return {};
-    return {
-        role: {
-            roleArn,
-            token: async () => {
-                const { requestIdToken: identityToken } = await __nccwpck_require__.e(/* import() */ 7521).then(__nccwpck_require__.bind(__nccwpck_require__, 87521));
-                return identityToken(environment, { onToken: log.mask, signal });
-            },
-            sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
-            onCredentials: ({ secretAccessKey, sessionToken }) => {
-                log.mask(secretAccessKey);
-                if (sessionToken)
-                    log.mask(sessionToken);
-            },
-            durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
-        },
-    };
-};
-const awsPorts = ({ values, environment, log, signal, region, root }) => {
-    let doors;
-    const open = async () => {
-        if (values['role-to-assume'] === undefined)
-            assertNoCredentialProgram(root, environment);
-        doors ??= __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 40809)).then(({ openAws: awsDoors }) => awsDoors({
-            region,
-            expectedAccounts: listed(values['expected-account-ids']),
-            ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
-            signal,
-            onChangeSet: (id) => log.state(stateNames.changeSet, id),
-            ...roleOf(values, environment, log, signal),
-        }));
-        return doors;
-    };
-    const images = async () => {
-        const { clients, clock } = await open();
-        const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(1765), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72753)),
-            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
-            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 70478)),
-            __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 78668)),
-        ]);
-        return dockerImages({
-            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(clock, action, send), log.mask),
-            root,
-            environment,
-            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
-            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
-            pause: clock.sleep,
-            signal,
-        });
-    };
-    const functionCode = async () => {
-        const { clients, clock, identity } = await open();
-        const [{ dockerFunctionCode }, { buildFlagsOf }, { codeStore }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(1765), __nccwpck_require__.e(8121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78121)),
-            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
-            __nccwpck_require__.e(/* import() */ 6077).then(__nccwpck_require__.bind(__nccwpck_require__, 26077)),
-        ]);
-        return dockerFunctionCode({
-            store: codeStore(clients, clock, async () => (await (await identity()).whoami()).account),
-            root,
-            environment,
-            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
-            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
-            signal,
-        });
-    };
-    return {
-        identity: async () => (await open()).identity(),
-        stacks: async () => (await open()).stacks(),
-        leftovers: async () => (await open()).leftovers(),
-        triggers: async () => (await open()).triggers(),
-        quotas: async () => (await open()).quotas(),
-        zones: async () => (await open()).zones(),
-        uploads: async () => (await open()).uploads(),
-        pools: async () => (await open()).pools(),
-        drifts: async () => (await open()).drifts(),
-        liveStates: async () => (await open()).liveStates(),
-        trail: async () => (await open()).trail(),
-        lookups: async () => (await open()).lookups(),
-        images,
-        functionCode,
-        close: () => void doors?.then(({ close }) => close()).catch(() => { }),
-    };
-};
-
-// EXTERNAL MODULE: ./lib/report/marker-key.js
-var marker_key = __nccwpck_require__(30412);
-;// CONCATENATED MODULE: ./lib/door/environment.js
-
-
-const credentialVariables = [
-    'AWS_ACCESS_KEY_ID',
-    'AWS_PROFILE',
-    'AWS_WEB_IDENTITY_TOKEN_FILE',
-    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
-    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
-];
-const isOffline = ({ command, values }, environment) => commandEntry(command).aws === 'never' ||
-    (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
-const baseRequest = ({ values }, environment) => {
-    const named = values['base-ref'];
-    if (named !== undefined)
-        return { base: { ref: named, required: true } };
-    const inherited = environment.GITHUB_BASE_REF;
-    return inherited ? { base: { ref: inherited, required: false } } : {};
-};
-const stackOrigin = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref, }) => {
-    const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
-    return { ...(repositoryId ? { repositoryId } : {}), ...(pullRequest ? { pullRequest } : {}) };
-};
-const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, run) => `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
-const filesPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, commit) => commit !== undefined && /^[\da-f]{40,64}$/.test(commit)
-    ? `${server || 'https://github.com'}/${repository}/blob/${commit}`
-    : undefined;
-const numberIn = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
-const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }) => {
-    const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
-    return path === undefined ? undefined : (0,marker_key/* markerKey */.s)(path);
-};
-const runOf = (environment, pullRequest) => {
-    const run = numberIn(environment.GITHUB_RUN_ID);
-    if (run === undefined)
-        return { run: {} };
-    const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
-    const commit = (pullRequest.kind === 'pull-request' ? pullRequest.commit : undefined) ?? environment.GITHUB_SHA;
-    const { GITHUB_REPOSITORY_ID: repository } = environment;
-    const workflow = workflowOf(environment);
-    const facts = {
-        ...(repository ? { repository } : {}),
-        ...(workflow ? { workflow } : {}),
-        run,
-        ...(attempt ? { attempt } : {}),
-        ...(commit ? { commit } : {}),
-    };
-    if (!environment.GITHUB_REPOSITORY)
-        return { run: facts };
-    const files = filesPage(environment, commit);
-    return {
-        run: facts,
-        ...(files === undefined ? {} : { files }),
-        page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
-    };
-};
-const commentMode = ({ command, values }, inActions) => {
-    const given = values.comment;
-    const mode = given ?? (inActions || command === 'comment' ? 'auto' : 'never');
-    return mode === 'auto' && command === 'comment' ? 'on-change' : mode;
-};
-
-;// CONCATENATED MODULE: ./lib/adapters/node/action-location.js
-
-
-const copyFolder = '.github/actions/batch-job';
-const ownRepository = `$/${copyFolder}`;
-const locateAction = (request) => {
-    const { entry, environment, here, folder, top } = request;
-    const wordFor = (path) => quote(pathFrom(here, path, top));
-    const linked = !/\.[cm]?[jt]s$/.test((0,external_node_path_.basename)(entry));
-    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.existsSync)(entry) ? (0,external_node_fs_.realpathSync)(entry) : entry));
-    const common = {
-        prompt: linked ? (0,external_node_path_.basename)(entry) : `node ${wordFor(entry)}`,
-        flags: wordFor(folder) === '.' ? '' : ` --working-directory ${wordFor(folder)}`,
-        isOwnFolder: folder === root,
-    };
-    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref, GITHUB_SERVER_URL: server } = environment;
-    const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
-    if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known)) {
-        const elsewhere = server !== undefined && server !== 'https://github.com';
-        return { uses: known, files: {}, ...common, ...(elsewhere ? {} : addressesOf(known)) };
-    }
-    return { ...common, ...copyOf(root, request, wordFor) };
-};
-const pathFrom = (here, path, top) => {
-    const near = (0,external_node_path_.relative)(here, path) || '.';
-    const isFar = /^(?:\.\.[\\/]){2}/.test(near) && (0,external_node_path_.relative)(top, path).startsWith('..');
-    return isFar ? path : near;
-};
-const copyOf = (root, { here, folder, top }, wordFor) => {
-    const copy = (0,external_node_path_.join)(top, copyFolder);
-    const isThere = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(copy, 'dist/index.js'));
-    const parts = ['action.yml', 'dist', 'schemas'].map((name) => (0,external_node_path_.join)(root, name)).filter((path) => (0,external_node_fs_.existsSync)(path));
-    const setUp = `mkdir -p ${wordFor(copy)} && cp -r ${parts.map(wordFor).join(' ')} ${wordFor(copy)}`;
-    const schema = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, schemaFile)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, schemaFile), 'utf8') : undefined;
-    const guide = pathFrom(here, (0,external_node_path_.join)(root, guideFile), top);
-    return {
-        uses: ownRepository,
-        copyPrompt: `node ${wordFor((0,external_node_path_.join)(copy, 'dist/index.js'))}`,
-        ...(isThere ? {} : { setUp }),
-        files: {
-            [`${copyFolder}/.gitignore`]: notIgnored,
-            ...(schema === undefined ? {} : { [`${copyFolder}/${schemaFile}`]: schema }),
-        },
-        ...(schema === undefined ? {} : { schema: (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(copy, schemaFile)).replaceAll('\\', '/') }),
-        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, guideFile)) ? { guide } : {}),
-    };
-};
-const notIgnored = '# The action is committed, whatever else this repository ignores.\n!/dist/\n!/dist/**\n';
-const schemaFile = 'schemas/batch-jobs.schema.json';
-const guideFile = 'docs/first-deploy.md';
-const addressesOf = (uses) => {
-    const [repository, ref] = uses.split('@');
-    return {
-        schema: `https://raw.githubusercontent.com/${repository}/${ref}/${schemaFile}`,
-        guide: `https://github.com/${repository}/blob/${ref}/${guideFile}`,
-    };
-};
-const cloneOf = (root) => {
-    const read = (name) => {
-        const file = (0,external_node_path_.join)(root, '.git', name);
-        return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
-    };
-    const name = /url = \S*?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec(read('config'))?.[1];
-    const [, ref] = /^ref: (refs\/\S+)/.exec(read('HEAD')) ?? [];
-    const packed = () => read('packed-refs')
-        .split('\n')
-        .find((line) => line.endsWith(` ${ref}`)) ?? '';
-    const commit = /^[0-9a-f]{40}/.exec(ref ? read(ref) || packed() : read('HEAD'))?.[0];
-    return name && commit ? `${name}@${commit}` : undefined;
-};
-const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-
-;// CONCATENATED MODULE: ./lib/door/requests.js
-
-
-
-
-
-
-
-
-
-const assumedRegion = 'us-east-1';
-const isWithoutRegion = ({ values }, { AWS_REGION, AWS_DEFAULT_REGION }) => !values['aws-region'] && !AWS_REGION && !AWS_DEFAULT_REGION;
-const regionNote = (inputs, environment) => isWithoutRegion(inputs, environment) && commandEntry(inputs.command).stage === 'required'
-    ? `No AWS region is given: ${assumedRegion} is assumed. Give aws-region, or set AWS_REGION.`
-    : undefined;
-const unreadNote = ({ command, values }) => {
-    const read = readBy(command);
-    const others = Object.keys(values).filter((name) => !read.includes(name));
-    return others.length > 0 ? `${command} does not read ${others.map((name) => `--${name}`).join(', ')}.` : undefined;
-};
-const regionInput = (inputs, environment) => {
-    const given = inputs.values['aws-region'];
-    if (given)
-        return given;
-    const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
-    if (inherited)
-        return inputNamed('aws-region', inherited, '')[1];
-    if (commandEntry(inputs.command).aws !== 'always' && isOffline(inputs, environment))
-        return assumedRegion;
-    throw new refused/* Refused */.L({
-        code: 'door/missing-input',
-        message: 'The AWS region is not known.',
-        hint: 'Give aws-region, set AWS_REGION, or give the AWS profile a region (aws configure).',
-    });
-};
-const stageInput = (inputs, inActions) => {
-    const { stage } = inputs.values;
-    if (stage)
-        return stage;
-    if (commandEntry(inputs.command).stage !== 'required')
-        return 'dev';
-    throw new refused/* Refused */.L({
-        code: 'door/missing-input',
-        message: `The stage is missing: ${inputs.command} works on one stage.`,
-        hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
-    });
-};
-const placeInCheckout = (root, environment) => {
-    const real = (0,node_checkout/* realPath */.Ye)(root);
-    const known = (0,node_checkout/* checkoutOf */.o5)(root, environment) ?? (0,node_checkout/* workspaceOf */.B3)(environment);
-    const top = known !== undefined && (0,inside/* isInside */.FK)(known, real) ? known : real;
-    return { real, top, folder: (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.' };
-};
-const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest }) => {
-    const { values } = inputs;
-    const ofRun = runOf(environment, pullRequest);
-    return {
-        request: {
-            project: values['project-name'],
-            repository: environment.GITHUB_REPOSITORY ?? (0,node_checkout/* repositoryOf */._M)(root, environment),
-            folder: placeInCheckout(root, environment).folder,
-            stage,
-            region,
-            profile: environment.AWS_PROFILE,
-            strict: values.strict === 'true',
-            ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
-        },
-        changes: {
-            ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
-            ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
-            origin: stackOrigin(environment),
-            confirm: values.confirm,
-            allow: {
-                replace: listed(values['allow-replace']),
-                delete: listed(values['allow-delete']),
-                interrupt: listed(values['allow-interrupt']),
-            },
-            refreshImages: values['refresh-images'] === 'true',
-        },
-        compared: { ...baseRequest(inputs, environment), failOnBlocked: values['fail-on-blocked'] !== 'false' },
-        comment: {
-            mode: commentMode(inputs, inActions),
-            slot: values['comment-slot'],
-            pullRequest,
-            ...ofRun,
-            reportRun: (0,github_event/* runOfEvent */.VI)(environment) ?? ofRun.run.run,
-        },
-        destruction: {
-            confirm: values.confirm,
-            allowDelete: listed(values['allow-delete']),
-            repositoryId: stackOrigin(environment).repositoryId,
-        },
-        drift: {
-            ignore: values['drift-ignore'] ?? '',
-            failOnDrift: values['fail-on-drift'] === 'true',
-            keepsIssue: (values['drift-issue'] ?? String(inActions)) === 'true',
-            remediate: values.remediate === 'true',
-            ...(ofRun.page === undefined ? {} : { page: ofRun.page }),
-        },
-        bootstrap: {
-            environment: values.stage ?? 'production',
-            givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
-            folder: placeInCheckout(root, environment).folder,
-        },
-        init: () => {
-            const { real, top, folder } = placeInCheckout(root, environment);
-            return {
-                folder,
-                fallback: (0,external_node_path_.basename)(root),
-                program: locateAction({
-                    entry: (0,external_node_path_.resolve)(entry),
-                    environment,
-                    here: process.cwd(),
-                    folder: real,
-                    top,
-                }),
-            };
-        },
-    };
-};
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/adapters/node/output-folder.js
@@ -3219,7 +2440,697 @@ const readText = (folder, name) => {
     }
 };
 
+// EXTERNAL MODULE: ./lib/adapters/node/workspace.js
+var node_workspace = __nccwpck_require__(84048);
+;// CONCATENATED MODULE: ./lib/adapters/node/aws-settings.js
+
+
+
+
+
+
+const profileFiles = ({ HOME, AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE }) => {
+    const folder = (0,external_node_path_.join)(HOME ?? (0,external_node_os_.homedir)(), '.aws');
+    return [AWS_CONFIG_FILE || (0,external_node_path_.join)(folder, 'config'), AWS_SHARED_CREDENTIALS_FILE || (0,external_node_path_.join)(folder, 'credentials')];
+};
+const textOf = (file) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+const assertNoCredentialProgram = (root, environment) => {
+    const folders = (0,node_checkout/* repositoryFolders */.an)(root, environment);
+    const taken = profileFiles(environment)
+        .map(node_checkout/* realPath */.Ye)
+        .find((file) => folders.some((folder) => (0,inside/* isInside */.FK)(folder, file)) && /credential_process/i.test(textOf(file)));
+    if (taken === undefined)
+        return;
+    throw new refused/* Refused */.L({
+        code: 'door/bad-value',
+        message: `The AWS settings ${taken} lie among the files of the repository and name a program (credential_process). It was not started.`,
+        hint: 'Let AWS_CONFIG_FILE, AWS_SHARED_CREDENTIALS_FILE and HOME name files outside of the checkout, or give role-to-assume.',
+    });
+};
+
+// EXTERNAL MODULE: ./lib/door/inputs.js
+var door_inputs = __nccwpck_require__(18471);
+// EXTERNAL MODULE: ./lib/adapters/github/runner-stream.js
+var runner_stream = __nccwpck_require__(89291);
+;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
+
+const promptConsole = (write) => {
+    let margin = '';
+    return {
+        async group(title, work) {
+            write(`${(0,visible/* visible */.RK)(title)}\n`);
+            margin = '  ';
+            try {
+                return await work();
+            }
+            finally {
+                margin = '';
+            }
+        },
+        info: (line) => write(`${margin}${(0,visible/* visible */.RK)(line)}\n`),
+        annotate: ({ severity, title, message, file, line, column }) => {
+            const place = file === undefined ? '' : `${file}:${line ?? 1}:${column ?? 1} `;
+            const lines = message.split(/\r?\n/).map((one) => `  ${(0,visible/* visible */.RK)(one)}\n`);
+            write(`${(0,visible/* visible */.RK)(`${place}${severity} ${title}`)}\n${lines.join('')}`);
+        },
+        summary: () => { },
+        output: () => { },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/door/colours.js
+const isColoured = ({ isTTY = false }, environment) => {
+    const { FORCE_COLOR: forced, NO_COLOR: none, TERM: terminal } = environment;
+    if (forced !== undefined)
+        return !/^(?:0|false)$/.test(forced);
+    return isTTY && !none && terminal !== 'dumb';
+};
+const codes = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2 };
+const paint = (colour, text) => `\u001b[${codes[colour]}m${text}\u001b[0m`;
+const severities = { error: 'red', warning: 'yellow', note: 'cyan' };
+const signs = { '+': 'green', '-': 'red', '~': 'yellow', '⛔': 'red' };
+const colouredLine = (line) => {
+    const [, place, severity, code] = /^(.{0,4096}?:\d+:\d+ |)(error|warning|note) ([a-z]+\/[\w-]+)$/.exec(line) ?? [];
+    if (severity !== undefined)
+        return `${place}${paint(severities[severity], severity)} ${paint('dim', code ?? '')}`;
+    if (/^\s+\| +\^+$/.test(line))
+        return line.replace(/\^+$/, (caret) => paint('red', caret));
+    const [, margin = '', sign = '', rest = ''] = /^(\s{0,8})([+~-]|⛔)( .*)$/u.exec(line) ?? [];
+    const colour = signs[sign];
+    return colour === undefined ? line : `${margin}${paint(colour, sign)}${rest}`;
+};
+const coloured = (text) => text.split('\n').map(colouredLine).join('\n');
+
+;// CONCATENATED MODULE: ./lib/door/log.js
+
+
+
+const stateNames = { process: 'process', folder: 'folder', changeSet: 'changeset', ended: 'ended' };
+const colouring = (write, terminal, environment) => (text) => write(isColoured(terminal?.() ?? {}, environment) ? coloured(text) : text);
+const openLog = async ({ out, err, terminals }, words, environment) => {
+    const inWorkflow = environment.GITHUB_ACTIONS === 'true';
+    const inActions = inWorkflow && words.length === 0;
+    if (!inActions) {
+        const streams = inWorkflow ? { out: (0,runner_stream/* runnerStream */.Nl)(out), err: (0,runner_stream/* runnerStream */.Nl)(err) } : undefined;
+        const write = streams?.err.text ?? colouring(err, terminals?.err, environment);
+        const printed = streams?.out ?? { text: colouring(out, terminals?.out, environment), json: out };
+        return {
+            inActions,
+            console: promptConsole(write),
+            lines: (text) => write(`${text}\n`),
+            print: (text, form) => printed[form](text),
+            mask: (secret) => streams?.err.mask(secret),
+            state: () => { },
+        };
+    }
+    const { actionsConsole } = await __nccwpck_require__.e(/* import() */ 9679).then(__nccwpck_require__.bind(__nccwpck_require__, 29679));
+    const console = actionsConsole(out, environment.GITHUB_OUTPUT, environment.GITHUB_STEP_SUMMARY, environment.GITHUB_STATE);
+    const lines = (text) => {
+        for (const line of text.replace(/\n$/, '').split('\n'))
+            console.info(line);
+    };
+    return { inActions, console, lines, print: lines, mask: console.mask, state: console.state };
+};
+
+;// CONCATENATED MODULE: ./lib/door/aws-ports.js
+
+
+
+
+const roleOf = (roleArn, { values, environment, log, signal }) => {
+    if (roleArn === undefined)
+        return {};
+    return {
+        role: {
+            roleArn,
+            token: async () => {
+                const { requestIdToken: identityToken } = await __nccwpck_require__.e(/* import() */ 7521).then(__nccwpck_require__.bind(__nccwpck_require__, 87521));
+                return identityToken(environment, { onToken: log.mask, signal });
+            },
+            sessionName: values['role-session-name'] ?? `batch-job-${values.stage ?? 'run'}`,
+            onCredentials: ({ secretAccessKey, sessionToken }) => {
+                log.mask(secretAccessKey);
+                if (sessionToken)
+                    log.mask(sessionToken);
+            },
+            durationSeconds: Number(values['role-duration-seconds'] ?? 3_600),
+        },
+    };
+};
+const awsPorts = (settings) => {
+    const { values, environment, log, signal, region, root } = settings;
+    const opened = new Map();
+    const openAs = async (role) => {
+        if (role === undefined)
+            assertNoCredentialProgram(root, environment);
+        const doors = opened.get(role) ??
+            __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 40809)).then(({ openAws: awsDoors }) => awsDoors({
+                region,
+                expectedAccounts: (0,door_inputs/* listed */.KE)(values['expected-account-ids']),
+                ...(values['wait-minutes'] ? { waitMinutes: Number(values['wait-minutes']) } : {}),
+                signal,
+                onChangeSet: (id) => log.state(stateNames.changeSet, id),
+                ...roleOf(role, settings),
+            }));
+        opened.set(role, doors);
+        return doors;
+    };
+    const publisher = values['push-role-to-assume'];
+    const open = () => openAs(values['role-to-assume']);
+    const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
+    const images = async () => {
+        const { clients, clock } = await openToPublish();
+        const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(6043), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72753)),
+            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
+            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 70478)),
+            __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 78668)),
+        ]);
+        return dockerImages({
+            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(clock, action, send), log.mask),
+            root,
+            environment,
+            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
+            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
+            pause: clock.sleep,
+            signal,
+        });
+    };
+    const functionCode = async () => {
+        const { clients, clock, identity } = await openToPublish();
+        const [{ dockerFunctionCode }, { buildFlagsOf }, { codeStore }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(6043), __nccwpck_require__.e(8121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78121)),
+            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
+            __nccwpck_require__.e(/* import() */ 6077).then(__nccwpck_require__.bind(__nccwpck_require__, 26077)),
+        ]);
+        return dockerFunctionCode({
+            store: codeStore(clients, clock, async () => (await (await identity()).whoami()).account),
+            root,
+            environment,
+            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
+            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
+            signal,
+        });
+    };
+    return {
+        identity: async () => (await open()).identity(),
+        publisher: async () => (publisher === undefined ? undefined : (await openToPublish()).identity()),
+        stacks: async () => (await open()).stacks(),
+        storedImages: async () => (await open()).storedImages(),
+        leftovers: async () => (await open()).leftovers(),
+        triggers: async () => (await open()).triggers(),
+        quotas: async () => (await open()).quotas(),
+        zones: async () => (await open()).zones(),
+        uploads: async () => (await open()).uploads(),
+        runs: async () => (await open()).runs(),
+        jobLogs: async () => (await open()).jobLogs(),
+        pools: async () => (await open()).pools(),
+        drifts: async () => (await open()).drifts(),
+        liveStates: async () => (await open()).liveStates(),
+        trail: async () => (await open()).trail(),
+        lookups: async () => (await open()).lookups(),
+        images,
+        functionCode,
+        close: () => {
+            for (const doors of opened.values())
+                doors.then(({ close }) => close()).catch(() => { });
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/github/claimed-pull.js
+
+const claimedPull = (number, { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }) => {
+    if (number === undefined || GITHUB_EVENT_NAME !== 'workflow_run')
+        return undefined;
+    const commit = (0,github_event/* valueAt */.fK)((0,github_event/* payloadIn */.q3)(GITHUB_EVENT_PATH), 'workflow_run', 'head_sha');
+    return typeof commit === 'string'
+        ? { kind: 'pull-request', number: Number(number), own: true, commit, claimed: true }
+        : { kind: 'none', why: 'the event of the run names no commit' };
+};
+
+// EXTERNAL MODULE: ./lib/report/marker-key.js
+var marker_key = __nccwpck_require__(30412);
+;// CONCATENATED MODULE: ./lib/door/environment.js
+
+
+
+
+const credentialVariables = [
+    'AWS_ACCESS_KEY_ID',
+    'AWS_PROFILE',
+    'AWS_WEB_IDENTITY_TOKEN_FILE',
+    'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
+    'AWS_CONTAINER_CREDENTIALS_FULL_URI',
+];
+const isOffline = ({ command, values }, environment) => (0,table/* commandEntry */.Wv)(command).aws === 'never' ||
+    (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
+const baseRequest = ({ values }, environment) => {
+    const named = values['base-ref'];
+    if (named !== undefined)
+        return { base: { ref: named, required: true } };
+    const inherited = environment.GITHUB_BASE_REF;
+    return inherited ? { base: { ref: inherited, required: false } } : {};
+};
+const stackOrigin = ({ GITHUB_REPOSITORY_ID: repositoryId, GITHUB_REF: ref }, { ttlHours } = {}) => {
+    const pullRequest = /^refs\/pull\/(\d+)\//.exec(ref ?? '')?.[1];
+    return {
+        ...(repositoryId ? { repositoryId } : {}),
+        ...(pullRequest ? { pullRequest } : {}),
+        ...(ttlHours ? { ttlHours } : {}),
+    };
+};
+const runPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, run) => `${server || 'https://github.com'}/${repository}/actions/runs/${run}`;
+const filesPage = ({ GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository }, commit) => commit !== undefined && /^[\da-f]{40,64}$/.test(commit)
+    ? `${server || 'https://github.com'}/${repository}/blob/${commit}`
+    : undefined;
+const numberIn = (text) => text !== undefined && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined;
+const workflowOf = ({ GITHUB_WORKFLOW_REF: ref = '' }) => {
+    const path = /^[^/]+\/[^/]+\/([^@]+)@/.exec(ref)?.[1];
+    return path === undefined ? undefined : (0,marker_key/* markerKey */.s)(path);
+};
+const runOf = (environment, pullRequest) => {
+    const run = numberIn(environment.GITHUB_RUN_ID);
+    if (run === undefined)
+        return { run: {} };
+    const attempt = numberIn(environment.GITHUB_RUN_ATTEMPT);
+    const commit = (pullRequest.kind === 'pull-request' ? pullRequest.commit : undefined) ?? environment.GITHUB_SHA;
+    const { GITHUB_REPOSITORY_ID: repository } = environment;
+    const workflow = workflowOf(environment);
+    const facts = {
+        ...(repository ? { repository } : {}),
+        ...(workflow ? { workflow } : {}),
+        run,
+        ...(attempt ? { attempt } : {}),
+        ...(commit ? { commit } : {}),
+    };
+    if (!environment.GITHUB_REPOSITORY)
+        return { run: facts };
+    const files = filesPage(environment, commit);
+    return {
+        run: facts,
+        ...(files === undefined ? {} : { files }),
+        page: `${runPage(environment, run)}${attempt && attempt > 1 ? `/attempts/${attempt}` : ''}`,
+    };
+};
+const pullRequestOf = ({ command, values }, environment) => {
+    const given = command === 'comment' ? values['pull-request'] : undefined;
+    const number = numberIn(given);
+    if (number === undefined)
+        return (0,github_event/* pullOfEvent */.ls)(environment);
+    return claimedPull(given, environment) ?? { kind: 'pull-request', number, own: false };
+};
+const commentMode = ({ command, values }, inActions) => {
+    const given = values.comment;
+    const mode = given ?? (inActions || command === 'comment' ? 'auto' : 'never');
+    return mode === 'auto' && command === 'comment' ? 'on-change' : mode;
+};
+
+;// CONCATENATED MODULE: ./lib/door/github-ports.js
+
+const gitHubPorts = ({ values, environment, signal, pullRequest }) => {
+    const token = values['github-token'] ?? environment.GITHUB_TOKEN;
+    const open = async (about) => {
+        const settings = (0,github_event/* commentTarget */.lt)(about, token, environment);
+        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 4507).then(__nccwpck_require__.bind(__nccwpck_require__, 24507));
+        return githubConversation({ ...settings, signal });
+    };
+    let conversation;
+    return {
+        conversation: () => {
+            conversation ??= open(pullRequest);
+            return conversation;
+        },
+        conversationOf: (number) => open({ kind: 'pull-request', number, own: true }),
+        issues: async () => {
+            const settings = (0,github_event/* issueTarget */.Xp)(token, environment);
+            const { githubIssues } = await __nccwpck_require__.e(/* import() */ 7245).then(__nccwpck_require__.bind(__nccwpck_require__, 27245));
+            return githubIssues({ ...settings, signal });
+        },
+        pulls: async () => {
+            const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
+            const { gitHubPullRequests } = await __nccwpck_require__.e(/* import() */ 4862).then(__nccwpck_require__.bind(__nccwpck_require__, 64862));
+            return gitHubPullRequests({ ...settings, signal });
+        },
+        records: async () => {
+            const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
+            const { gitHubDeploymentRecords } = await __nccwpck_require__.e(/* import() */ 8272).then(__nccwpck_require__.bind(__nccwpck_require__, 68272));
+            return gitHubDeploymentRecords({ ...settings, signal });
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./lib/door/input-rules.js + 3 modules
+var input_rules = __nccwpck_require__(95736);
+;// CONCATENATED MODULE: ./lib/door/publisher.js
+
+
+const accountOf = (role) => role.split(':')[4];
+const withPublisher = (inputs) => {
+    const { 'push-role-to-assume': push, ...values } = inputs.values;
+    const role = values['role-to-assume'];
+    if (push === undefined)
+        return inputs;
+    if (inputs.command === 'build')
+        return { ...inputs, values: { ...values, 'role-to-assume': push } };
+    const publishes = input_rules/* inputRules */.sM['push-role-to-assume'].for;
+    if (!publishes.includes(inputs.command) || values['images-file'] !== undefined)
+        return { ...inputs, values };
+    if (role === undefined || accountOf(role) === accountOf(push))
+        return inputs;
+    throw new door_inputs/* UsageError */.eb({
+        code: 'door/bad-value',
+        message: `push-role-to-assume belongs to the account ${accountOf(push)}, and role-to-assume to ${accountOf(role)}.`,
+        hint: 'Give two roles of one account: a stack uses images of its own account.',
+    });
+};
+
+// EXTERNAL MODULE: ./lib/permissions/issuer.js
+var issuer = __nccwpck_require__(39053);
+;// CONCATENATED MODULE: ./lib/adapters/node/action-location.js
+
+
+
+const copyFolder = '.github/actions/batch-job';
+const referenceToCopy = (server) => isGitHub(server) ? `$/${copyFolder}` : `./${copyFolder}`;
+const isGitHub = (server) => server === undefined || server === 'https://github.com';
+const locateAction = (request) => {
+    const { entry, environment, here, folder, top, server } = request;
+    const wordFor = (path) => quote(pathFrom(here, path, top));
+    const linked = !/\.[cm]?[jt]s$/.test((0,external_node_path_.basename)(entry));
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)((0,external_node_fs_.existsSync)(entry) ? (0,external_node_fs_.realpathSync)(entry) : entry));
+    const common = {
+        prompt: linked ? (0,external_node_path_.basename)(entry) : `node ${wordFor(entry)}`,
+        flags: wordFor(folder) === '.' ? '' : ` --working-directory ${wordFor(folder)}`,
+        isOwnFolder: folder === root,
+        ...((0,issuer/* isOfServer */.ht)((0,issuer/* issuerOfServer */.eq)(server)) ? { ownRunners: true } : {}),
+    };
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+    const known = repository && ref ? `${repository}@${ref}` : cloneOf(root);
+    if (known && /^[\w.-]+\/[\w.-]+@[\w./-]+$/.test(known))
+        return { uses: known, files: {}, ...common, ...(isGitHub(server) ? addressesOf(known) : {}) };
+    return { ...common, ...copyOf(root, request, wordFor) };
+};
+const pathFrom = (here, path, top) => {
+    const near = (0,external_node_path_.relative)(here, path) || '.';
+    const isFar = /^(?:\.\.[\\/]){2}/.test(near) && (0,external_node_path_.relative)(top, path).startsWith('..');
+    return isFar ? path : near;
+};
+const copyOf = (root, { here, folder, top, server }, wordFor) => {
+    const copy = (0,external_node_path_.join)(top, copyFolder);
+    const isThere = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(copy, 'dist/index.js'));
+    const parts = ['action.yml', 'dist', 'schemas'].map((name) => (0,external_node_path_.join)(root, name)).filter((path) => (0,external_node_fs_.existsSync)(path));
+    const setUp = `mkdir -p ${wordFor(copy)} && cp -r ${parts.map(wordFor).join(' ')} ${wordFor(copy)}`;
+    const schema = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, schemaFile)) ? (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, schemaFile), 'utf8') : undefined;
+    const guide = pathFrom(here, (0,external_node_path_.join)(root, guideFile), top);
+    return {
+        uses: referenceToCopy(server),
+        copyPrompt: `node ${wordFor((0,external_node_path_.join)(copy, 'dist/index.js'))}`,
+        ...(isThere ? {} : { setUp }),
+        files: {
+            [`${copyFolder}/.gitignore`]: notIgnored,
+            ...(schema === undefined ? {} : { [`${copyFolder}/${schemaFile}`]: schema }),
+        },
+        ...(schema === undefined ? {} : { schema: (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(copy, schemaFile)).replaceAll('\\', '/') }),
+        ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(root, guideFile)) ? { guide } : {}),
+    };
+};
+const notIgnored = '# The action is committed, whatever else this repository ignores.\n!/dist/\n!/dist/**\n';
+const schemaFile = 'schemas/batch-jobs.schema.json';
+const guideFile = 'docs/first-deploy.md';
+const addressesOf = (uses) => {
+    const [repository, ref] = uses.split('@');
+    return {
+        schema: `https://raw.githubusercontent.com/${repository}/${ref}/${schemaFile}`,
+        guide: `https://github.com/${repository}/blob/${ref}/${guideFile}`,
+    };
+};
+const cloneOf = (root) => {
+    const read = (name) => {
+        const file = (0,external_node_path_.join)(root, '.git', name);
+        return (0,external_node_fs_.existsSync)(file) ? (0,external_node_fs_.readFileSync)(file, 'utf8') : '';
+    };
+    const name = /url = \S*?github\.com[/:]([\w.-]+\/[\w.-]+?)(?:\.git)?\/?\s*$/m.exec(read('config'))?.[1];
+    const [, ref] = /^ref: (refs\/\S+)/.exec(read('HEAD')) ?? [];
+    const packed = () => read('packed-refs')
+        .split('\n')
+        .find((line) => line.endsWith(` ${ref}`)) ?? '';
+    const commit = /^[0-9a-f]{40}/.exec(ref ? read(ref) || packed() : read('HEAD'))?.[0];
+    return name && commit ? `${name}@${commit}` : undefined;
+};
+const quote = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage = __nccwpck_require__(27220);
+;// CONCATENATED MODULE: ./lib/door/requests.js
+
+
+
+
+
+
+
+
+
+
+
+const assumedRegion = 'us-east-1';
+const isWithoutRegion = ({ values }, { AWS_REGION, AWS_DEFAULT_REGION }) => !values['aws-region'] && !AWS_REGION && !AWS_DEFAULT_REGION;
+const regionNote = (inputs, environment) => isWithoutRegion(inputs, environment) && (0,table/* commandEntry */.Wv)(inputs.command).stage === 'required'
+    ? `No AWS region is given: ${assumedRegion} is assumed. Give aws-region, or set AWS_REGION.`
+    : undefined;
+const unreadNote = ({ command, values }) => {
+    const read = (0,door_inputs/* readBy */.as)(command);
+    const others = Object.keys(values).filter((name) => !read.includes(name));
+    return others.length > 0 ? `${command} does not read ${others.map((name) => `--${name}`).join(', ')}.` : undefined;
+};
+const regionInput = (inputs, environment) => {
+    const given = inputs.values['aws-region'];
+    if (given)
+        return given;
+    const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
+    if (inherited)
+        return (0,door_inputs/* inputNamed */.o5)('aws-region', inherited, '')[1];
+    if ((0,table/* commandEntry */.Wv)(inputs.command).aws !== 'always' && isOffline(inputs, environment))
+        return assumedRegion;
+    throw new refused/* Refused */.L({
+        code: 'door/missing-input',
+        message: 'The AWS region is not known.',
+        hint: 'Give aws-region, set AWS_REGION, or give the AWS profile a region (aws configure).',
+    });
+};
+const stageInput = (inputs, inActions) => {
+    const { stage } = inputs.values;
+    const { command } = inputs;
+    const isFree = (0,door_inputs/* readBy */.as)(command).includes('stage');
+    if (stage && !isFree && ['pull-request', 'previews'].includes((0,table/* commandEntry */.Wv)(command).stage))
+        throw new refused/* Refused */.L({
+            code: 'door/bad-value',
+            message: `${command} takes no stage, and "${stage}" was given: ${command === 'sweep' ? 'it looks at all previews of the project' : 'the stage is pr- and the number of the pull request'}.`,
+            hint: 'Leave stage out. Another stage is changed by deploy, and deleted by destroy.',
+        });
+    if (stage)
+        return stage;
+    if ((0,table/* commandEntry */.Wv)(inputs.command).stage !== 'required')
+        return 'dev';
+    throw new refused/* Refused */.L({
+        code: 'door/missing-input',
+        message: `The stage is missing: ${inputs.command} works on one stage.`,
+        hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
+    });
+};
+const defaultKeepDays = 30;
+const previewTime = ({ command, values }) => {
+    const ttlHours = values['preview-ttl-hours'];
+    const isOfPreview = command === 'preview' || (values.stage !== undefined && (0,stage/* isPreview */.bU)(values.stage));
+    return ttlHours !== undefined && isOfPreview ? { ttlHours } : {};
+};
+const numberOf = (value) => (value === undefined ? undefined : Number(value));
+const placeInCheckout = (root, environment) => {
+    const real = (0,node_checkout/* realPath */.Ye)(root);
+    const known = (0,node_checkout/* checkoutOf */.o5)(root, environment) ?? (0,node_checkout/* workspaceOf */.B3)(environment);
+    const top = known !== undefined && (0,inside/* isInside */.FK)(known, real) ? known : real;
+    return { real, top, folder: (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.' };
+};
+const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest }) => {
+    const { values } = inputs;
+    const ofRun = runOf(environment, pullRequest);
+    const locate = () => {
+        const { real, top } = placeInCheckout(root, environment);
+        const server = (0,node_checkout/* serverOf */.FN)(root, environment);
+        return locateAction({ entry: (0,external_node_path_.resolve)(entry), environment, here: process.cwd(), folder: real, top, server });
+    };
+    return {
+        request: {
+            project: values['project-name'],
+            repository: environment.GITHUB_REPOSITORY ?? (0,node_checkout/* repositoryOf */._M)(root, environment),
+            folder: placeInCheckout(root, environment).folder,
+            stage,
+            baseStage: values['base-stage'],
+            region,
+            profile: environment.AWS_PROFILE,
+            strict: values.strict === 'true',
+            ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
+        },
+        changes: {
+            ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
+            ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
+            ...(values['images-file'] ? { imagesFile: values['images-file'] } : {}),
+            origin: stackOrigin(environment, previewTime(inputs)),
+            confirm: values.confirm,
+            allow: {
+                replace: (0,door_inputs/* listed */.KE)(values['allow-replace']),
+                delete: (0,door_inputs/* listed */.KE)(values['allow-delete']),
+                interrupt: (0,door_inputs/* listed */.KE)(values['allow-interrupt']),
+            },
+            refreshImages: values['refresh-images'] === 'true',
+        },
+        compared: { ...baseRequest(inputs, environment), failOnBlocked: values['fail-on-blocked'] !== 'false' },
+        comment: {
+            mode: commentMode(inputs, inActions),
+            slot: values['comment-slot'],
+            pullRequest,
+            ...ofRun,
+            reportRun: (0,github_event/* runOfEvent */.VI)(environment) ?? ofRun.run.run,
+        },
+        destruction: {
+            confirm: values.confirm,
+            allowDelete: (0,door_inputs/* listed */.KE)(values['allow-delete']),
+            repositoryId: stackOrigin(environment).repositoryId,
+        },
+        drift: {
+            ignore: values['drift-ignore'] ?? '',
+            failOnDrift: values['fail-on-drift'] === 'true',
+            keepsIssue: (values['drift-issue'] ?? String(inActions)) === 'true',
+            remediate: values.remediate === 'true',
+            ...(ofRun.page === undefined ? {} : { page: ofRun.page }),
+        },
+        previews: { label: values['preview-label'] },
+        sweeping: {
+            ttlHours: numberOf(values['preview-ttl-hours']),
+            idleHours: numberOf(values['preview-idle-hours']),
+            keepDays: numberOf(values['image-keep-days']) ?? defaultKeepDays,
+        },
+        bootstrap: {
+            environment: values.stage ?? 'production',
+            givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
+            folder: placeInCheckout(root, environment).folder,
+            issuer: values['oidc-issuer'] ?? (0,issuer/* issuerOfServer */.eq)((0,node_checkout/* serverOf */.FN)(root, environment)),
+        },
+        runs: async () => ({
+            ...(await (await __nccwpck_require__.e(/* import() */ 2383).then(__nccwpck_require__.bind(__nccwpck_require__, 72383))).readRunInputs(inputs)),
+            repositoryId: stackOrigin(environment).repositoryId,
+            commandLine: (words) => {
+                const { prompt, flags } = locate();
+                const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
+                return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
+            },
+        }),
+        init: () => {
+            const { folder } = placeInCheckout(root, environment);
+            return { folder, fallback: (0,external_node_path_.basename)(root), program: locate() };
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/used-path.js
+
+
+
+const startOf = (process) => {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${process}/stat`, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+};
+const isAlive = (id, start) => {
+    try {
+        process.kill(id, 0);
+    }
+    catch (problem) {
+        if (problem.code !== 'EPERM')
+            return false;
+    }
+    return start === startOf(id);
+};
+const noteFolder = (path, temporary) => (0,external_node_path_.join)(temporary, `batch-job-used-${(0,external_node_crypto_.createHash)('sha256').update(path).digest('hex').slice(0, 16)}`);
+const removeQuietly = (file) => {
+    try {
+        (0,external_node_fs_.unlinkSync)(file);
+    }
+    catch {
+    }
+};
+const isUsedByAnother = (path, temporary, own) => {
+    const folder = noteFolder(path, temporary);
+    let names;
+    try {
+        names = (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return false;
+    }
+    return names.some((name) => {
+        const id = Number(name);
+        if (!Number.isSafeInteger(id) || id <= 0 || id === own)
+            return false;
+        try {
+            if (isAlive(id, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name), 'utf8')))
+                return true;
+        }
+        catch {
+            return false;
+        }
+        removeQuietly((0,external_node_path_.join)(folder, name));
+        return false;
+    });
+};
+const writeNote = (folder, file, text) => {
+    for (let attempt = 1; attempt <= 5; attempt++)
+        try {
+            (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+            (0,external_node_fs_.writeFileSync)(file, text, { mode: 0o600 });
+            return true;
+        }
+        catch (problem) {
+            if (problem.code !== 'ENOENT')
+                return false;
+        }
+    return false;
+};
+const usePath = (path, temporary, own) => {
+    const folder = noteFolder(path, temporary);
+    const file = (0,external_node_path_.join)(folder, String(own));
+    if (!writeNote(folder, file, startOf(own)))
+        return () => { };
+    const end = () => {
+        removeQuietly(file);
+        try {
+            (0,external_node_fs_.rmdirSync)(folder);
+        }
+        catch {
+        }
+    };
+    if (!isUsedByAnother(path, temporary, own))
+        return end;
+    end();
+    return undefined;
+};
+
 ;// CONCATENATED MODULE: ./lib/door/run-paths.js
+
+
 
 
 
@@ -3262,12 +3173,12 @@ const workingDirectory = ({ command, values }, environment, inActions) => {
     const isSearched = !inActions &&
         values['working-directory'] === undefined &&
         values.config === undefined &&
-        commandEntry(command).stage !== 'none' &&
+        (0,table/* commandEntry */.Wv)(command).stage !== 'none' &&
         !configNames.some((name) => isFile(name));
     const folder = values['working-directory'] ?? ((isSearched && folderAbove(environment)) || '.');
     if (isFolder((0,external_node_path_.resolve)(folder)))
         return folder;
-    throw new UsageError({
+    throw new door_inputs/* UsageError */.eb({
         code: 'door/bad-value',
         message: `working-directory names no folder: ${folder}`,
         hint: 'Name an existing folder; in a workflow it is relative to the checkout.',
@@ -3291,8 +3202,28 @@ const unwritable = (folder, cause) => {
         cause,
     });
 };
-const openOutputFolder = (inputs, base, bounds, begins) => {
-    const path = (0,external_node_path_.resolve)(inputs.values['output-dir'] ?? (0,external_node_path_.join)(base, '.batch-job'));
+const folderUser = ({ RUNNER_TEMP }) => ({
+    process: process.pid,
+    temporary: RUNNER_TEMP || (0,external_node_os_.tmpdir)(),
+});
+const defaultFolder = (base) => (0,external_node_path_.join)(base, '.batch-job');
+const chooseFolder = ({ command, values }, base, user) => {
+    const given = values['output-dir'];
+    const first = (0,external_node_path_.resolve)(given ?? defaultFolder(base));
+    if (given !== undefined || user === undefined)
+        return { path: first, end: () => { } };
+    const inner = (0,external_node_path_.join)(first, [command, values.stage].filter(Boolean).join('-'));
+    for (const path of [first, inner]) {
+        const end = usePath(path, user.temporary, user.process);
+        if (end !== undefined)
+            return { path, end };
+    }
+    return { path: `${inner}-${user.process}`, end: () => { } };
+};
+const openOutputFolder = (inputs, base, bounds, { begins, user, known }) => {
+    const names = (0,table/* commandEntry */.Wv)(inputs.command).files;
+    const isUsed = begins && names.length > 0;
+    const { path, end } = known ? { path: known, end: () => { } } : chooseFolder(inputs, base, isUsed ? user : undefined);
     const folder = outputFolderAt(path, bounds, (0,node_checkout/* realPath */.Ye)(configPath(inputs, base, undefined).path));
     const refusing = (work) => {
         try {
@@ -3302,22 +3233,25 @@ const openOutputFolder = (inputs, base, bounds, begins) => {
             throw unwritable(path, cause);
         }
     };
-    const names = commandEntry(inputs.command).files;
-    if (begins && names.length > 0)
+    if (isUsed)
         refusing(() => folder.clear(names));
     return {
         path,
         write: async (files) => refusing(() => folder.write(files)),
         read: async (name) => folder.read(name),
+        end,
     };
 };
-const clearOutputFolder = (environment) => {
+const clearOutputFolder = (environment, user) => {
     const given = (name) => environment[`INPUT_${name}`] || undefined;
     const command = given('COMMAND') ?? 'plan';
-    const known = Object.entries(commands).filter(([name]) => name === command || !Object.hasOwn(commands, command));
+    const known = Object.entries(table/* commands */.Pi).filter(([name]) => name === command || !Object.hasOwn(table/* commands */.Pi, command));
     const base = given('WORKING-DIRECTORY') ?? '.';
+    const path = (0,external_node_path_.resolve)(given('OUTPUT-DIR') ?? defaultFolder(base));
     try {
-        outputFolderAt((0,external_node_path_.resolve)(given('OUTPUT-DIR') ?? (0,external_node_path_.join)(base, '.batch-job')), boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
+        if (given('OUTPUT-DIR') === undefined && isUsedByAnother(path, user.temporary, user.process))
+            return;
+        outputFolderAt(path, boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
     }
     catch {
     }
@@ -3342,36 +3276,38 @@ const boundsOf = (environment, base) => ({
 
 
 
+
+
+
+
 const fromTop = (folder, name, environment) => (0,external_node_path_.relative)((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder, (0,external_node_path_.join)(folder, name)).replaceAll('\\', '/');
 const displayPath = (path) => ((0,inside/* isInside */.FK)((0,external_node_path_.resolve)(''), path) ? (0,external_node_path_.relative)('', path) || '.' : path);
-const createWorld = (inputs, environment, log, signal, entry = '') => {
-    const refused = collectRefusals();
+const createWorld = (given, environment, log, signal, entry = '') => {
+    const refused = (0,door_inputs/* collectRefusals */.Yn)();
+    const inputs = refused.try(() => withPublisher(given)) ?? given;
     const base = refused.try(() => workingDirectory(inputs, environment, log.inActions)) ?? '.';
     const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
     const region = refused.try(() => regionInput(inputs, environment)) ?? '';
     const bounds = boundsOf(environment, base);
     const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
-    const output = refused.try(() => openOutputFolder(inputs, base, bounds, begins));
+    const known = begins ? undefined : environment[`STATE_${stateNames.folder}`];
+    const output = refused.try(() => openOutputFolder(inputs, base, bounds, { begins, user: folderUser(environment), known }));
     refused.end();
+    if (begins)
+        log.state(stateNames.folder, output.path);
     const checkout = log.inActions ? (environment.GITHUB_WORKSPACE ?? '.') : undefined;
     const { file, path } = configPath(inputs, base, checkout && (0,external_node_path_.resolve)(checkout));
     const config = configFileAt(path, bounds, log.inActions && isEmptyFolder(bounds.workspace));
     const root = config.folder;
-    const pullRequest = (0,github_event/* pullOfEvent */.ls)(environment);
+    const pullRequest = pullRequestOf(inputs, environment);
     let workspace;
     const openFolder = () => {
         config.assertFolder();
         workspace ??= (0,node_workspace/* openWorkspace */.O)(root, signal);
         return workspace;
     };
-    let conversation;
-    const openConversation = async () => {
-        const settings = (0,github_event/* commentTarget */.lt)(pullRequest, inputs.values['github-token'] ?? environment.GITHUB_TOKEN, environment);
-        const { githubConversation } = await __nccwpck_require__.e(/* import() */ 4507).then(__nccwpck_require__.bind(__nccwpck_require__, 24507));
-        return githubConversation({ ...settings, signal });
-    };
-    const { close, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
-    signal.addEventListener('abort', close, { once: true });
+    const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
+    signal.addEventListener('abort', closeAws, { once: true });
     const world = {
         ...aws,
         console: log.console,
@@ -3381,6 +3317,9 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         },
         now: () => new Date(),
         offline: isOffline(inputs, environment),
+        ...gitHubPorts({ values: inputs.values, environment, signal, pullRequest }),
+        eventName: environment.GITHUB_ACTIONS === 'true' ? environment.GITHUB_EVENT_NAME : undefined,
+        pullEvent: () => readPullEvent(environment),
         get code() {
             return environment.GITHUB_ACTIONS === 'true' ? (0,github_event/* codeOfEvent */.DG)(environment) : 'own';
         },
@@ -3404,21 +3343,16 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
                 signal,
             });
         },
-        conversation: () => {
-            conversation ??= openConversation();
-            return conversation;
-        },
-        issues: async () => {
-            const token = inputs.values['github-token'] ?? environment.GITHUB_TOKEN;
-            const { githubIssues } = await __nccwpck_require__.e(/* import() */ 7245).then(__nccwpck_require__.bind(__nccwpck_require__, 27245));
-            return githubIssues({ ...(0,github_event/* issueTarget */.Xp)(token, environment), signal });
-        },
         print: log.print,
         write: async (files) => {
             signal.throwIfAborted();
             await output.write(files);
         },
         written: output.read,
+        given: async (named) => {
+            const file = (0,external_node_path_.resolve)(named);
+            return outputFolderAt((0,external_node_path_.dirname)(file), bounds).read((0,external_node_path_.basename)(file));
+        },
         elapsed: () => performance.now(),
         get stopped() {
             return signal.aborted;
@@ -3430,6 +3364,10 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
         },
     };
     const { inActions } = log;
+    const close = () => {
+        closeAws();
+        output.end();
+    };
     return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, pullRequest }) };
 };
 
@@ -3437,7 +3375,7 @@ const createWorld = (inputs, environment, log, signal, entry = '') => {
 
 
 const roleOfForkNote = ({ command, values }, environment) => {
-    if (command === 'help' || command === 'version' || commandEntry(command).aws !== 'if-credentials')
+    if (command === 'help' || command === 'version' || (0,table/* commandEntry */.Wv)(command).aws !== 'if-credentials')
         return undefined;
     const hasToken = environment.ACTIONS_ID_TOKEN_REQUEST_URL && environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
     if (values['role-to-assume'] === undefined || hasToken || (0,github_event/* codeOfEvent */.DG)(environment) !== 'fork')
@@ -3459,6 +3397,7 @@ const withoutRole = (inputs) => {
 const headings = {
     config: 'Config and stage',
     change: 'The change',
+    run: 'The run',
     aws: 'AWS',
     github: 'GitHub',
 };
@@ -3474,7 +3413,7 @@ const wrapped = (text, width) => {
     }
     return lines;
 };
-const table = (rows, columns) => {
+const help_table = (rows, columns) => {
     const width = Math.max(...rows.map(([name]) => name.length)) + 4;
     return rows.flatMap(([name, says]) => wrapped(says, columns - width).map((line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(width)}${line}`));
 };
@@ -3483,7 +3422,7 @@ const flagText = ({ says, allowed, requiredBy }, command) => {
     return [isRequired ? 'Required.' : '', says, allowed ? `Allowed: ${allowed}.` : ''].filter(Boolean).join(' ');
 };
 const flagLines = (command, columns) => {
-    const rules = Object.entries(inputRules);
+    const rules = Object.entries(input_rules/* inputRules */.sM);
     const read = rules.filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true));
     const rank = ([, { requiredBy }]) => (command && requiredBy?.includes(command) ? 0 : 1);
     return Object.keys(headings).flatMap((group) => {
@@ -3491,7 +3430,7 @@ const flagLines = (command, columns) => {
         if (own.length === 0)
             return [];
         const rows = own.map(([name, rule]) => [`--${name}`, flagText(rule, command)]);
-        return ['', headings[group], ...table(rows, columns)];
+        return ['', headings[group], ...help_table(rows, columns)];
     });
 };
 const examples = [
@@ -3505,13 +3444,13 @@ const helpText = (command, terminal = 80) => {
         ? [
             `batch-job ${command} ${requiredFlags(command)}[--name value …]`,
             '',
-            ...wrapped(commands[command].says, columns),
+            ...wrapped(table/* commands */.Pi[command].says, columns),
         ]
         : [
             'batch-job <command> [--name value …]',
             '',
             'Commands',
-            ...table(Object.entries(commands).map(([name, { says }]) => [name, says]), columns),
+            ...help_table(Object.entries(table/* commands */.Pi).map(([name, { says }]) => [name, says]), columns),
             '',
             'Examples',
             ...examples.map((example) => `  ${example}`),
@@ -3520,7 +3459,7 @@ const helpText = (command, terminal = 80) => {
         ];
     return [...beginning, ...flagLines(command, columns), ''].join('\n');
 };
-const requiredFlags = (command) => Object.entries(inputRules)
+const requiredFlags = (command) => Object.entries(input_rules/* inputRules */.sM)
     .filter(([, { requiredBy }]) => requiredBy?.includes(command))
     .map(([name]) => `--${name} <${name}> `)
     .join('');
@@ -3563,7 +3502,7 @@ const credentialsIn = (environment) => {
 
 
 const warningsOf = (problem) => {
-    if (problem instanceof InputErrors)
+    if (problem instanceof door_inputs/* InputErrors */.G)
         return problem.refusals.map(({ code, message }) => [code, message]);
     return [problem instanceof refused/* Refused */.L ? [problem.code, problem.message] : ['door/stopped', String(problem)]];
 };
@@ -3576,15 +3515,19 @@ const runPostStep = async (invocation, log) => {
     try {
         const { removeLeftFolders } = await __nccwpck_require__.e(/* import() */ 2694).then(__nccwpck_require__.bind(__nccwpck_require__, 2694));
         await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${stateNames.process}`]);
-        const inputs = readEnvironment(environment);
+        const inputs = (0,door_inputs/* readEnvironment */.Qo)(environment);
         const { command } = inputs;
-        if (command !== 'plan' && command !== 'deploy')
+        if (command !== 'plan' && command !== 'deploy' && command !== 'preview')
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1161), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
-        await finishCutOffRun(door.world, { ...door.request, comment: door.comment }, { command, changeSet });
+        const request = { ...door.request, comment: door.comment };
+        if (command !== 'preview')
+            return await finishCutOffRun(door.world, request, { command, changeSet });
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
         for (const [title, message] of warningsOf(problem))
@@ -3658,7 +3601,7 @@ const annotateDiagnostics = ({ console }, { diagnostics, located }, file) => {
 };
 const diagnosticsOutput = (inputs, file) => ({
     file,
-    format: (inputs?.values.format ?? 'text'),
+    format: ((inputs?.command === 'validate' && inputs.values.format) || 'text'),
     isResult: inputs?.command === 'validate',
 });
 const printRows = async (log, rows, format) => {
@@ -3689,7 +3632,7 @@ const reportRefusal = (log, { code, message, hint, reason }, file) => {
     log.console.output('failure-reason', `${code}: ${reason}`);
 };
 const refusalsIn = (problem) => {
-    if (problem instanceof InputErrors)
+    if (problem instanceof door_inputs/* InputErrors */.G)
         return problem.refusals;
     return problem instanceof refused/* Refused */.L ? [problem] : [];
 };
@@ -3707,7 +3650,7 @@ const reportProblem = async (log, problem, output) => {
             reportRefusal(log, refusal, file);
         if (format !== 'text')
             await printRows(log, refusals.map((refusal) => refusalRow(refusal, file)), format);
-        return !log.inActions && refusals.some((refusal) => refusal instanceof UsageError) ? 2 : 1;
+        return !log.inActions && refusals.some((refusal) => refusal instanceof door_inputs/* UsageError */.eb) ? 2 : 1;
     }
     log.lines(problem instanceof Error ? (problem.stack ?? problem.message) : String(problem));
     log.lines('This is a bug of batch-job-action. Please report it with the lines above.');
@@ -3718,16 +3661,16 @@ const reportProblem = async (log, problem, output) => {
 
 
 
-const reports = (command) => commandEntry(command).files.includes('report.md');
+const reports = (command) => (0,table/* commandEntry */.Wv)(command).files.includes('report.md');
 const summarize = async ({ console }, command, problems) => {
-    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsMarkdown } = await Promise.all(/* import() */[__nccwpck_require__.e(1240), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     console.summary(problemsMarkdown(command, problems));
 };
 const summarizeEnd = async (log, command, ended) => {
     const isSilent = ended.diagnostics.length === 0 && command !== 'validate';
     if (!log.inActions || reports(command) || isSilent)
         return;
-    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+    const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1240), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
     await summarize(log, command, problemsIn(ended, ended.located?.file ?? ''));
 };
 const summarizeProblem = async (log, begun, problem, file = '') => {
@@ -3735,7 +3678,7 @@ const summarizeProblem = async (log, begun, problem, file = '') => {
     if (!log.inActions || (command !== undefined && reports(command)))
         return;
     if (problem instanceof diagnostics_error/* DiagnosticsError */.H) {
-        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1161), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
+        const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1240), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));
         await summarize(log, command, problemsIn(problem, file));
         return;
     }
@@ -3774,21 +3717,21 @@ const withProfileRegion = async (inputs, environment, inActions) => {
 };
 const versionText = () => `batch-job-action ${version} (Node ${process.version})\n`;
 const runCommand = async ({ command, values }, door) => {
-    const request = { ...door.request, variables: await readVariables(values.variables) };
-    return commandEntry(command).run(door.world, { ...door, request });
+    const request = { ...door.request, variables: await (0,door_inputs/* readVariables */.Ch)(values.variables) };
+    return (0,table/* commandEntry */.Wv)(command).run(door.world, { ...door, request });
 };
 const writeDiagnostics = async (command, { world }, ended) => {
-    if (!commandEntry(command).files.includes('diagnostics.json'))
+    if (!(0,table/* commandEntry */.Wv)(command).files.includes('diagnostics.json'))
         return;
     const files = { 'diagnostics.json': diagnosticsFile(ended) };
-    if (commandEntry(command).changesStack)
+    if ((0,table/* commandEntry */.Wv)(command).changesStack)
         await (0,try_after_change/* tryAfterChange */.u)(world, 'The stack is changed, but diagnostics.json is missing', () => world.write(files));
     else
         await world.write(files);
 };
 const readStep = (environment, { annotate }) => {
     try {
-        const inputs = readEnvironment(environment);
+        const inputs = (0,door_inputs/* readEnvironment */.Qo)(environment);
         const note = roleOfForkNote(inputs, environment);
         if (note === undefined)
             return inputs;
@@ -3796,7 +3739,7 @@ const readStep = (environment, { annotate }) => {
         return withoutRole(inputs);
     }
     catch (problem) {
-        clearOutputFolder(environment);
+        clearOutputFolder(environment, folderUser(environment));
         throw problem;
     }
 };
@@ -3813,7 +3756,7 @@ const enter = async (invocation) => {
     let door;
     log.state(stateNames.process, String(invocation.process ?? 0));
     try {
-        inputs = log.inActions ? readStep(environment, log.console) : readArguments(words);
+        inputs = log.inActions ? readStep(environment, log.console) : (0,door_inputs/* readArguments */.lR)(words);
         if (inputs.command === 'help' || inputs.command === 'version') {
             log.print(inputs.command === 'help' ? helpText(inputs.help, invocation.columns?.()) : versionText(), 'text');
             return 0;
@@ -3850,6 +3793,643 @@ const enter = async (invocation) => {
 
 /***/ }),
 
+/***/ 95736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sM: () => (/* binding */ inputRules),
+  Fv: () => (/* binding */ laterCommands),
+  E1: () => (/* binding */ laterInputs)
+});
+
+// EXTERNAL MODULE: ./lib/commands/table.js
+var table = __nccwpck_require__(82518);
+;// CONCATENATED MODULE: ./lib/door/drift-input-rules.js
+const driftInputRules = {
+    'drift-issue': {
+        group: 'github',
+        says: 'Whether one issue per stack is opened, updated and closed by what drifted; its job needs issues: write. Default: true; at a prompt false.',
+        kind: 'text',
+        for: ['drift'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
+    'fail-on-drift': {
+        group: 'change',
+        says: 'Whether drift fails the run. Default: false.',
+        kind: 'text',
+        for: ['drift'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
+    'drift-ignore': {
+        group: 'change',
+        says: 'What may drift, one rule a line: <resource> [/Property/path] until <YYYY-MM-DD>: <reason>.',
+        kind: 'text',
+        for: ['drift'],
+    },
+    remediate: {
+        group: 'change',
+        says: 'Whether resources that drifted are brought back to the deployed template, through the gates of deploy. Default: false.',
+        kind: 'text',
+        for: ['drift'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/door/preview-input-rules.js
+const previewInputRules = {
+    'preview-label': {
+        group: 'change',
+        says: 'The label that a pull request needs for a preview. Default: none is needed.',
+        kind: 'text',
+        for: ['preview'],
+        pattern: /^.{1,50}$/,
+        allowed: 'the name of a label, up to 50 characters',
+    },
+    'preview-ttl-hours': {
+        group: 'change',
+        says: 'How many hours a preview may stand after its last deployment; sweep deletes it then. Default: until its pull request is closed.',
+        kind: 'text',
+        for: ['deploy', 'preview', 'sweep'],
+        pattern: /^[1-9]\d{0,4}$/,
+        allowed: 'whole hours, 1 to 99999',
+    },
+    'preview-idle-hours': {
+        group: 'change',
+        says: 'After how many hours without a deployment and a run a preview is removed; a comment warns first. Default: never.',
+        kind: 'text',
+        for: ['sweep'],
+        pattern: /^[1-9]\d{0,4}$/,
+        allowed: 'whole hours, 1 to 99999',
+    },
+    'image-keep-days': {
+        group: 'change',
+        says: 'For how many days sweep keeps an image that no job uses. Default: 30.',
+        kind: 'text',
+        for: ['sweep'],
+        pattern: /^[1-9]\d{0,3}$/,
+        allowed: 'whole days, 1 to 9999',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/door/run-input-rules.js
+const executions = {
+    pattern: /^(arn:[a-z0-9-]+:states:[a-z0-9-]+:\d{12}:execution:[\w-]{1,80}:)?[\w-]{1,80}$/,
+    allowed: 'the name or the ARN of a run, as the command runs lists them',
+};
+const runInputRules = {
+    job: {
+        group: 'run',
+        says: "The job's name in the config. Default: the only job of the stage; for runs all jobs.",
+        kind: 'text',
+        for: ['run', 'runs', 'logs'],
+    },
+    event: {
+        group: 'run',
+        says: 'The event to start the job with, as JSON. Default: {}.',
+        kind: 'text',
+        for: ['run'],
+        allowed: 'JSON',
+    },
+    'event-file': {
+        group: 'run',
+        says: 'The file with the event, as JSON; its path is relative to the config.',
+        kind: 'text',
+        for: ['run'],
+    },
+    sample: {
+        group: 'run',
+        says: 'The type of an event, such as sqs, to start the job with a sample of it.',
+        kind: 'text',
+        for: ['run'],
+    },
+    wait: {
+        group: 'run',
+        says: 'Whether the run is followed to its end. Default: true.',
+        kind: 'text',
+        for: ['run', 'runs'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
+    execution: {
+        group: 'run',
+        says: 'The run to show: its name, or its ARN.',
+        kind: 'text',
+        for: ['runs', 'logs'],
+        ...executions,
+    },
+    stop: {
+        group: 'run',
+        says: 'The run to stop, with its job of AWS Batch: its name, or its ARN.',
+        kind: 'text',
+        for: ['runs'],
+        ...executions,
+    },
+    retry: {
+        group: 'run',
+        says: 'The run to repeat with its event, once it has ended: its name, or its ARN.',
+        kind: 'text',
+        for: ['runs'],
+        ...executions,
+    },
+    follow: {
+        group: 'run',
+        says: 'Whether logs goes on until the run has ended. Default: false.',
+        kind: 'text',
+        for: ['logs'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
+    since: {
+        group: 'run',
+        says: 'Shows the lines from then on: so long ago (30m, 1h, 2d), or a date (2026-11-29T14:00Z).',
+        kind: 'text',
+        for: ['logs'],
+        allowed: 'so long ago, such as 30m, 1h, 2d; or a date such as 2026-11-29T14:00Z',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/door/input-rules.js
+
+
+
+
+const laterCommands = ['doctor'];
+const online = (0,table/* commandsThat */.qP)(({ aws }) => aws !== 'never');
+const commenting = (0,table/* commandsThat */.qP)(({ comments }) => comments);
+const configured = (0,table/* commandsThat */.qP)(({ stage }) => stage !== 'none');
+const staged = (0,table/* commandsThat */.qP)(({ stage }) => stage === 'required' || stage === 'optional');
+const compiling = ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'];
+const deploying = (0,table/* commandsThat */.qP)(({ files }) => files.includes('report.md'));
+const publishing = ['build', ...deploying.filter((name) => name !== 'plan')];
+const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' };
+const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' };
+const inputRules = {
+    config: {
+        group: 'config',
+        says: 'The config file. Default: the first of batch-jobs.yml, batch-jobs.yaml, stacktape.yml, stacktape.yaml.',
+        kind: 'text',
+        for: configured,
+    },
+    'working-directory': { group: 'config', says: 'The folder to work in.', kind: 'text' },
+    'project-name': {
+        group: 'config',
+        says: "Default: the config's serviceName, else the repository's name and the config's folder in it.",
+        kind: 'text',
+    },
+    stage: {
+        group: 'config',
+        says: 'The stage: dev, production, pr-12, …',
+        kind: 'text',
+        for: staged,
+        requiredBy: (0,table/* commandsThat */.qP)(({ stage }) => stage === 'required'),
+        pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
+        allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
+    },
+    'base-stage': {
+        group: 'config',
+        says: 'The stage from which previews borrow instances, unless the config names one. A preview that is named itself has its own. Default: production.',
+        kind: 'text',
+        for: [...compiling, 'drift'],
+        pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
+        allowed: 'the name of a stage',
+    },
+    'aws-region': {
+        group: 'config',
+        says: 'The AWS region. Default: AWS_REGION.',
+        kind: 'text',
+        for: configured,
+        pattern: /^[a-z]{2,4}(-[a-z]+)+-\d{1,2}$/,
+        allowed: 'a region such as eu-central-1',
+    },
+    variables: {
+        group: 'config',
+        says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
+        kind: 'text',
+        for: [...compiling, 'drift'],
+        allowed: 'a map of names to values',
+    },
+    'allow-custom-directives': {
+        group: 'config',
+        says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
+        kind: 'text',
+        for: compiling,
+        ...trueOrFalse,
+    },
+    strict: {
+        group: 'config',
+        says: 'Whether warnings stop the command as errors do.',
+        kind: 'text',
+        for: compiling,
+        ...trueOrFalse,
+    },
+    format: {
+        group: 'config',
+        says: 'How the diagnostics of validate are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning. The list of runs is text or JSON.',
+        kind: 'text',
+        for: ['validate', 'runs'],
+        pattern: /^(text|json|sarif)$/,
+        allowed: 'text, json, sarif',
+    },
+    'role-to-assume': {
+        group: 'aws',
+        says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
+        kind: 'text',
+        for: online,
+        ...roleArn,
+    },
+    'push-role-to-assume': {
+        group: 'aws',
+        says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
+        kind: 'text',
+        for: publishing,
+        ...roleArn,
+    },
+    'role-session-name': {
+        group: 'aws',
+        says: 'Name of the session of the role.',
+        kind: 'text',
+        for: online,
+        pattern: /^[\w+=,.@-]{2,64}$/,
+        allowed: '2 to 64 letters, digits and +=,.@-_',
+    },
+    'role-duration-seconds': {
+        group: 'aws',
+        says: 'How long the credentials of the role hold.',
+        kind: 'text',
+        for: online,
+        pattern: /^(9\d\d|[1-9]\d{3}|[1-3]\d{4}|4[0-2]\d{3}|43[01]\d\d|43200)$/,
+        allowed: '900 to 43200',
+    },
+    'expected-account-ids': {
+        group: 'aws',
+        says: 'Accounts that may be deployed to; any other is refused.',
+        kind: 'list',
+        for: online,
+        pattern: /^\d{12}$/,
+        allowed: 'account ids of twelve digits',
+    },
+    'cloudformation-role-arn': {
+        group: 'aws',
+        says: 'ARN of the role that CloudFormation works with.',
+        kind: 'text',
+        for: [...deploying, 'drift'],
+        ...roleArn,
+    },
+    'oidc-issuer': {
+        group: 'aws',
+        says: "The issuer of the workflows' OIDC tokens, which the roles trust. Default: that of GITHUB_SERVER_URL or of the clone's remote, else of github.com.",
+        kind: 'text',
+        for: ['bootstrap'],
+        pattern: /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(\/[\w.-]+)*$/,
+        allowed: 'an https URL without a port, such as https://ghes.example.com/_services/token',
+    },
+    'artifact-bucket': {
+        group: 'aws',
+        says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
+        kind: 'text',
+        for: ['compile', 'build', ...deploying, 'drift'],
+        pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
+        allowed: 'the name of a bucket, or none',
+    },
+    'allow-replace': {
+        group: 'change',
+        says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
+        kind: 'list',
+        for: [...deploying, 'drift'],
+    },
+    'allow-delete': {
+        group: 'change',
+        says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
+        kind: 'list',
+        for: [...deploying, 'destroy', 'drift'],
+    },
+    'allow-interrupt': {
+        group: 'change',
+        says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
+        kind: 'list',
+        for: [...deploying, 'drift'],
+    },
+    'refresh-images': {
+        group: 'change',
+        says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
+        kind: 'text',
+        for: deploying,
+        ...trueOrFalse,
+    },
+    'wait-minutes': {
+        group: 'change',
+        says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
+        kind: 'text',
+        for: ['deploy', 'preview', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs'],
+        pattern: /^[1-9]\d{0,3}$/,
+        allowed: 'whole minutes, 1 to 9999',
+    },
+    'build-concurrency': {
+        group: 'change',
+        says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
+        kind: 'text',
+        for: publishing,
+        pattern: /^[1-9]\d?$/,
+        allowed: 'a whole number, 1 to 99',
+    },
+    ...previewInputRules,
+    'images-file': {
+        group: 'change',
+        says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
+        kind: 'text',
+        for: deploying,
+    },
+    confirm: {
+        group: 'change',
+        says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
+        kind: 'text',
+        for: ['deploy', 'destroy', 'drift'],
+        requiredBy: ['destroy'],
+    },
+    'base-ref': {
+        group: 'config',
+        says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
+        kind: 'text',
+        for: ['plan'],
+        pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
+        allowed: 'a commit, tag or branch',
+    },
+    'fail-on-blocked': {
+        group: 'change',
+        says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
+        kind: 'text',
+        for: ['plan'],
+        ...trueOrFalse,
+    },
+    ...driftInputRules,
+    'github-token': {
+        group: 'github',
+        says: "The token that comments, asks about pull requests and keeps the issue about drift; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
+        kind: 'text',
+        for: [...commenting, 'destroy', 'drift'],
+        default: '${{ github.token }}',
+    },
+    comment: {
+        group: 'github',
+        says: 'When to comment on the pull request: auto, on its own events (pull_request), if something changes or fails, or an older comment would be out of date; on-change, the same on every event that names a pull request; always, also where nothing changes. Default: auto; at a prompt never.',
+        kind: 'text',
+        for: commenting,
+        pattern: /^(auto|always|on-change|never)$/,
+        allowed: 'auto, always, on-change, never',
+    },
+    'comment-slot': {
+        group: 'github',
+        says: 'Which comment is kept up to date: runs with the same slot share one. Default: project and stage.',
+        kind: 'text',
+        for: commenting,
+    },
+    'pull-request': {
+        group: 'github',
+        says: 'The number of the pull request to comment on, where the event of the run names none. On workflow_run its head must be the commit of the run that ended.',
+        kind: 'text',
+        for: ['comment'],
+        pattern: /^[1-9]\d{0,8}$/,
+        allowed: 'the number of a pull request',
+    },
+    'output-dir': {
+        group: 'config',
+        says: 'Where files are written, in place of those of former runs, and where comment finds the report. Default: .batch-job.',
+        kind: 'text',
+        for: [
+            'compile',
+            'build',
+            ...deploying,
+            'destroy',
+            'sweep',
+            'drift',
+            'outputs',
+            'run',
+            'runs',
+            'comment',
+            'bootstrap',
+        ],
+    },
+    ...runInputRules,
+};
+const laterInputs = {
+    tags: 'Tags for the stack and everything in it, as a map.',
+    'plan-file': 'The plan.json of a plan that was reviewed.',
+    'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
+    'require-plan': 'Whether deploy needs a reviewed plan.',
+    platform: 'The platform that images are built for.',
+    'build-cache': 'Where layers of builds are kept between runs.',
+    rollback: 'Whether a failed deployment is undone.',
+    'termination-protection': 'Whether the stack is protected against deletion.',
+    express: 'Whether deploy waits until everything is stable.',
+    local: 'Whether run starts the job in the local Docker, not in AWS.',
+};
+
+
+/***/ }),
+
+/***/ 18471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ readVariables),
+/* harmony export */   G: () => (/* binding */ InputErrors),
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment),
+/* harmony export */   Yn: () => (/* binding */ collectRefusals),
+/* harmony export */   as: () => (/* binding */ readBy),
+/* harmony export */   eb: () => (/* binding */ UsageError),
+/* harmony export */   lR: () => (/* binding */ readArguments),
+/* harmony export */   o5: () => (/* binding */ inputNamed)
+/* harmony export */ });
+/* unused harmony export commandNamed */
+/* harmony import */ var _commands_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(82518);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40258);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89366);
+/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95736);
+
+
+
+
+
+class UsageError extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L {
+}
+class InputErrors extends Error {
+    name = 'InputErrors';
+    refusals;
+    constructor(refusals) {
+        super(`${refusals.length} mistakes in the inputs`);
+        this.refusals = refusals;
+    }
+}
+const later = (what, known) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
+    code: 'door/not-yet',
+    message: `${what} belongs to a later version.`,
+    hint: `This version knows: ${known.join(', ')}.`,
+});
+const commandNamed = (name) => {
+    const known = Object.keys(_commands_table_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .Pi);
+    if (known.includes(name))
+        return name;
+    if (_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterCommands */ .Fv.includes(name))
+        throw later(`The command ${name}`, known);
+    throw new UsageError({
+        code: 'door/unknown-command',
+        message: `There is no command ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(name)}.`,
+        hint: suggestion(name, known, _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterCommands */ .Fv),
+    });
+};
+const suggestion = (word, known, others, prefix = '') => {
+    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(word, known) ?? (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .pA)(word, others);
+    const all = `Known: ${known.map((name) => prefix + name).join(', ')}.`;
+    return near === undefined ? all : `Did you mean \`${prefix}${near}\`? ${all}`;
+};
+const readBy = (command) => Object.entries(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM)
+    .filter(([, rule]) => command === undefined || (rule.for?.includes(command) ?? true))
+    .map(([name]) => name);
+const inputNamed = (name, value, prefix, command) => {
+    const known = Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM);
+    if (Object.hasOwn(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E1, name))
+        throw later(`${prefix}${name}`, readBy(command));
+    if (!known.includes(name))
+        throw new UsageError({
+            code: 'door/unknown-flag',
+            message: `There is no ${prefix ? 'flag' : 'input'} ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(prefix + name)}.`,
+            hint: suggestion(name, readBy(command), Object.keys(_input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .laterInputs */ .E1), prefix),
+        });
+    const rule = _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM[name];
+    const allowed = `Allowed: ${rule.allowed ?? 'any text'}.`;
+    const single = value?.trim() ? [value] : [];
+    const parts = rule.kind === 'list' ? listed(value) : single;
+    if (value === undefined || parts.length === 0)
+        throw new UsageError({ code: 'door/bad-value', message: `${prefix}${name} needs a value.`, hint: allowed });
+    const bad = parts.find((part) => rule.pattern && !rule.pattern.test(part));
+    if (bad !== undefined)
+        throw new UsageError({
+            code: 'door/bad-value',
+            message: `${prefix}${name} cannot be ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(bad)}.`,
+            hint: allowed,
+        });
+    return [name, value];
+};
+const listed = (value) => (value ?? '').split(/[\n,]/).flatMap((item) => (item.trim() ? [item.trim()] : []));
+const collectRefusals = () => {
+    const refusals = [];
+    return {
+        try(read) {
+            try {
+                return read();
+            }
+            catch (problem) {
+                if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L))
+                    throw problem;
+                refusals.push(problem);
+                return undefined;
+            }
+        },
+        end() {
+            if (refusals.length > 0)
+                throw new InputErrors(refusals);
+        },
+    };
+};
+const stray = (word, command) => {
+    const isStage = command !== undefined && readBy(command).includes('stage') && _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM.stage.pattern.test(word);
+    return new UsageError({
+        code: 'door/unknown-flag',
+        message: `${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(word)} is neither a flag nor the value of one.`,
+        hint: isStage
+            ? `Did you mean \`--stage ${word}\`? Write --name value or --name=value.`
+            : 'Write --name value or --name=value; a value of several words needs quotes.',
+    });
+};
+const twice = (name) => new UsageError({
+    code: 'door/bad-value',
+    message: `--${name} is given twice.`,
+    hint: 'Give each flag once; a list is one value with commas.',
+});
+const implied = (flag) => _input_rules_js__WEBPACK_IMPORTED_MODULE_3__/* .inputRules */ .sM[flag]?.allowed === 'true or false' ? 'true' : undefined;
+const helpInputs = ([name]) => {
+    if (name === undefined || name.startsWith('-'))
+        return { command: 'help', values: {} };
+    const refused = collectRefusals();
+    const command = refused.try(() => commandNamed(name));
+    refused.end();
+    return { command: 'help', ...(command === undefined ? {} : { help: command }), values: {} };
+};
+const readArguments = (words) => {
+    const [first, ...rest] = words;
+    if (first === undefined || first === '--help' || first === '-h' || first === 'help')
+        return helpInputs(rest);
+    if (first === '--version' || first === '-v' || first === 'version')
+        return { command: 'version', values: {} };
+    const refused = collectRefusals();
+    const command = refused.try(() => commandNamed(first));
+    if (command && rest.some((word) => word === '--help' || word === '-h'))
+        return { command: 'help', help: command, values: {} };
+    const values = {};
+    for (let index = 0; index < rest.length; index++) {
+        const word = rest[index];
+        const [, flag, given] = /^--([^=]+)(?:=([\s\S]*))?$/.exec(word) ?? [];
+        const next = rest[index + 1];
+        const follows = flag !== undefined && given === undefined && next !== undefined && !next.startsWith('--');
+        if (follows)
+            index++;
+        refused.try(() => {
+            if (flag === undefined)
+                throw stray(word, command);
+            const [name, value] = inputNamed(flag, follows ? next : (given ?? implied(flag)), '--', command);
+            if (values[name] !== undefined)
+                throw twice(name);
+            values[name] = value;
+        });
+    }
+    refused.end();
+    return { command: command, values };
+};
+const readEnvironment = (environment) => {
+    const values = {};
+    const refused = collectRefusals();
+    let command = 'plan';
+    for (const [key, value] of Object.entries(environment)) {
+        if (!key.startsWith('INPUT_') || !value)
+            continue;
+        const name = key.slice('INPUT_'.length).toLowerCase().replaceAll(/[_ ]/g, '-');
+        refused.try(() => {
+            if (name === 'command')
+                command = commandNamed(value);
+            else {
+                const [known, read] = inputNamed(name, value, '');
+                values[known] = read;
+            }
+        });
+    }
+    refused.end();
+    return { command, values };
+};
+const readVariables = async (text) => {
+    if (text === undefined)
+        return {};
+    const { parseSource } = await __nccwpck_require__.e(/* import() */ 8192).then(__nccwpck_require__.bind(__nccwpck_require__, 28192));
+    const { value: document, diagnostics } = await parseSource(text, 'variables');
+    const value = document?.value;
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        return value;
+    throw new UsageError({
+        code: 'door/bad-value',
+        message: `variables is no map: ${diagnostics[0]?.sentence ?? (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)(value)}`,
+        hint: 'Write a YAML or JSON map in one text, such as {memory: 2048, owner: ops}.',
+    });
+};
+
+
+/***/ }),
+
 /***/ 63294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3873,7 +4453,7 @@ const stopSignal = stop.signal;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(41344);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80465);
 
 
 const writer = (stream) => {
@@ -3944,6 +4524,32 @@ const tryAfterChange = async (world, saying, work) => {
         return undefined;
     }
 };
+
+
+/***/ }),
+
+/***/ 39053:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eq: () => (/* binding */ issuerOfServer),
+/* harmony export */   gz: () => (/* binding */ issuerOfGitHub),
+/* harmony export */   ht: () => (/* binding */ isOfServer),
+/* harmony export */   jJ: () => (/* binding */ keyPrefixOf),
+/* harmony export */   w4: () => (/* binding */ hostOf)
+/* harmony export */ });
+const issuerOfGitHub = 'https://token.actions.githubusercontent.com';
+const keyPrefixOf = (issuer) => issuer.replace(/^https:\/\//, '');
+const issuerOfServer = (server) => {
+    const host = server !== undefined && URL.canParse(server) ? new URL(server).hostname : 'github.com';
+    if (host === 'github.com')
+        return issuerOfGitHub;
+    return host.endsWith('.ghe.com') ? `https://token.actions.${host}` : `https://${host}/_services/token`;
+};
+const isOfServer = (issuer) => issuer.endsWith('/_services/token');
+const hostOf = (issuer) => /^https:\/\/token\.actions\.([^/]+\.ghe\.com)(?:\/|$)/.exec(issuer)?.[1] ??
+    /^https:\/\/([^/]+)\/_services\/token$/.exec(issuer)?.[1] ??
+    'github.com';
 
 
 /***/ }),
@@ -4028,6 +4634,33 @@ const lineOfFirstInvalidByte = (bytes) => {
 };
 const failed = (code, sentence, hint) => ({
     diagnostics: [{ code, severity: 'error', sentence, hint, place: 'file' }],
+});
+
+
+/***/ }),
+
+/***/ 27220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qx: () => (/* binding */ stackName),
+/* harmony export */   bU: () => (/* binding */ isPreview),
+/* harmony export */   gV: () => (/* binding */ stageOf),
+/* harmony export */   vI: () => (/* binding */ pullOfStage),
+/* harmony export */   vM: () => (/* binding */ previewStage)
+/* harmony export */ });
+/* unused harmony export rolePath */
+const stackName = (project, stage) => `${project}-${stage}`;
+const isPreview = (stage) => /^pr-[1-9][0-9]*$/.test(stage);
+const previewStage = (pullRequest) => `pr-${pullRequest}`;
+const pullOfStage = (stage) => isPreview(stage) ? Number(stage.slice('pr-'.length)) : undefined;
+const rolePath = (project, stage) => isPreview(stage) ? `/batch-job/${project}/preview/${stage}/` : `/batch-job/${project}/${stage}/`;
+const stageOf = (project, stage) => ({
+    project,
+    stage,
+    stack: stackName(project, stage),
+    preview: isPreview(stage),
+    rolePath: rolePath(project, stage),
 });
 
 

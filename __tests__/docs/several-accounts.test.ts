@@ -49,7 +49,7 @@ describe('the workflow for several accounts', () => {
         issuer: issuerOfGitHub,
       };
       const variables = workflowVariables('.');
-      const set = variableCommands({ ...facts, file: 'x', region: 'eu-west-1', variables, isLarge: false })
+      const set = variableCommands({ ...facts, file: 'x', region: 'eu-west-1', variables })
         .filter((command) => command.includes(` --env ${name} `))
         .map((command) => /variable set (\w+)/.exec(command)?.[1]);
       const used = Object.values(inputsOf(name)).flatMap((value) => /vars\.(\w+)/.exec(value)?.[1] ?? []);

@@ -59,7 +59,7 @@ describe('the roles', () => {
         expect([id, Properties.Path]).toEqual([id, id === 'PreviewBoundary' ? '/' : '/batch-job-bootstrap/nightly/']);
   });
 
-  const ofDeploy = ['PlanPolicy', 'PushPolicy', 'DeployPolicy', 'DestroyPolicy'];
+  const ofDeploy = ['PlanPolicy', 'PushPolicy', 'DeployPolicy', 'DestroyPolicy', 'ReadPolicy', 'RunPolicy'];
   const ofCloudformation = [
     'CloudformationPolicy',
     'CloudformationBucketsPolicy',
@@ -71,7 +71,8 @@ describe('the roles', () => {
   test.each<[string, string[]]>([
     ['PlanRole', ['PlanPolicy']],
     ['PushRole', ['PushPolicy']],
-    ['DeployRole', [...ofDeploy, 'ReadPolicy', 'RunPolicy']],
+    ['DeployRole', ofDeploy],
+    ['DriftRole', ['DriftPolicy', 'DriftReadsPolicy', 'DriftCausesPolicy']],
     ['PreviewRole', ofDeploy],
     ['CfnRole', ofCloudformation],
     ['PreviewCfnRole', ofCloudformation],
@@ -118,9 +119,9 @@ describe('the roles', () => {
 
   test('have the policies of docs/permissions.md', () => {
     const resources = made();
-    const documents = projectPolicies('nightly', table)
-      .filter((policy) => policy.for !== 'drift' && policy.for !== 'causes')
-      .map(({ document }) => JSON.parse(inAccount(JSON.stringify(document))));
+    const documents = projectPolicies('nightly', table).map(({ document }) =>
+      JSON.parse(inAccount(JSON.stringify(document))),
+    );
     const policies = Object.entries(resources).flatMap(([id, one]) =>
       one.Type === 'AWS::IAM::ManagedPolicy' && !id.startsWith('Preview') ? [one] : [],
     );

@@ -1,5 +1,5 @@
-export const id = 8535;
-export const ids = [8535];
+export const id = 6776;
+export const ids = [6776];
 export const modules = {
 
 /***/ 49982:
@@ -137,7 +137,7 @@ const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/
 
 /***/ }),
 
-/***/ 67308:
+/***/ 54199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -152,6 +152,25 @@ __webpack_require__.d(__webpack_exports__, {
 var post_comment = __webpack_require__(63879);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
+var write_report = __webpack_require__(49569);
+;// CONCATENATED MODULE: ./lib/operations/report/read-foreign-plan.js
+
+
+const readForeignPlan = async (world, request) => {
+    const text = await world.written('plan.json');
+    const { readPlanText } = await __webpack_require__.e(/* import() */ 1046).then(__webpack_require__.bind(__webpack_require__, 61046));
+    const review = text === undefined ? undefined : readPlanText(text);
+    if (review !== undefined)
+        return (0,write_report/* makeReport */.d)(review, request, { quiet: false }).comment;
+    const name = `${world.output}/plan.json`;
+    throw new refused/* Refused */.L({
+        code: 'github/not-a-report',
+        message: text === undefined ? `There is no ${name}.` : `${name} does not fit schemas/plan.schema.json.`,
+        hint: 'The comment about code of a fork is made from the plan.json of its plan; the summary of that run says why there is none.',
+    });
+};
+
 // EXTERNAL MODULE: ./lib/report/cut-markdown.js
 var cut_markdown = __webpack_require__(64130);
 // EXTERNAL MODULE: ./lib/report/marker.js
@@ -198,8 +217,10 @@ const readReport = async (world, request) => {
 ;// CONCATENATED MODULE: ./lib/commands/comment.js
 
 
+
 const comment = async (world, request) => {
-    await (0,post_comment/* postReport */.f5)(world, request, await readReport(world, request));
+    const read = world.code === 'fork' ? readForeignPlan : readReport;
+    await (0,post_comment/* postReport */.f5)(world, request, await read(world, request));
     return { diagnostics: [], located: undefined };
 };
 
@@ -227,6 +248,13 @@ const reasonForNone = ({ mode, pullRequest }) => {
     if (mode === 'auto' && !pullRequest.own)
         return 'comment: auto speaks on events of a pull request itself only';
     return undefined;
+};
+const reasonAgainstClaim = async (world, { pullRequest }) => {
+    if (pullRequest.kind === 'none' || !pullRequest.claimed)
+        return undefined;
+    const { number, commit } = pullRequest;
+    const head = await (await world.conversation()).head();
+    return head === commit ? undefined : `pull request ${number} is at ${head}, and the run was about ${commit}`;
 };
 const post = async (world, { mode }, report) => {
     const { console } = world;
@@ -265,6 +293,9 @@ const postReport = async (world, request, report) => {
     if (why !== undefined)
         return world.console.info(`No comment: ${why}.`);
     try {
+        const other = await reasonAgainstClaim(world, request);
+        if (other !== undefined)
+            return world.console.info(`No comment: ${other}.`);
         await post(world, request, report);
     }
     catch (problem) {
@@ -275,6 +306,51 @@ const postReport = async (world, request, report) => {
         const message = `The comment was not written; the report is in the summary of the run. ${problem.message}\n${problem.hint}`;
         world.console.annotate({ severity: 'warning', title: problem.code, message });
     }
+};
+
+
+/***/ }),
+
+/***/ 49569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ makeReport),
+  u: () => (/* binding */ writeReport)
+});
+
+// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
+var review_markdown = __webpack_require__(11240);
+;// CONCATENATED MODULE: ./lib/report/review-summary.js
+
+const summaryLimit = 1024 * 1024;
+const reviewSummary = (review, marker, deployed) => {
+    const whole = (0,review_markdown/* reviewMarkdown */.W)(review, marker, summaryLimit, deployed);
+    return Buffer.byteLength(whole) < summaryLimit
+        ? whole
+        : (0,review_markdown/* reviewMarkdown */.W)(review, marker, Math.floor(summaryLimit / 3), deployed);
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+;// CONCATENATED MODULE: ./lib/operations/report/write-report.js
+
+
+
+const withRun = (review, { page }) => page === undefined ? review : { ...review, links: [...review.links, { text: 'Run', url: page }] };
+const makeReport = (review, request, about) => {
+    const linked = withRun(review, request);
+    const marker = { ...(0,post_comment/* markerOf */.we)(request, review), ...(about.quiet ? { quiet: true } : {}) };
+    return {
+        comment: (0,review_markdown/* reviewMarkdown */.W)(linked, marker, undefined, about.deployed),
+        summary: reviewSummary(linked, marker, about.deployed),
+    };
+};
+const writeReport = async (world, comment) => {
+    await world.write({ 'report.md': comment });
+    world.console.output('report-file', `${world.output}/report.md`);
 };
 
 

@@ -1,8 +1,8 @@
-export const id = 5863;
-export const ids = [5863];
+export const id = 3328;
+export const ids = [3328];
 export const modules = {
 
-/***/ 45863:
+/***/ 73328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 40 modules
-var compile = __webpack_require__(64696);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
+var compile = __webpack_require__(62091);
+// EXTERNAL MODULE: ./lib/operations/publish-stage.js
+var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js
 var markdown = __webpack_require__(63021);
 // EXTERNAL MODULE: ./lib/report/marker.js
@@ -41,8 +43,8 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 16 modules
-var make_review = __webpack_require__(92611);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 15 modules
+var make_review = __webpack_require__(92395);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
@@ -142,105 +144,10 @@ const stopwatch = (world, before = []) => {
     return { times, timeStep };
 };
 
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
-// EXTERNAL MODULE: ./lib/report/event-line.js
-var event_line = __webpack_require__(79173);
-// EXTERNAL MODULE: ./lib/stack/outputs-document.js
-var outputs_document = __webpack_require__(36682);
-// EXTERNAL MODULE: ./lib/stack/root-cause.js
-var root_cause = __webpack_require__(95136);
-// EXTERNAL MODULE: ./lib/stack/state-table.js
-var state_table = __webpack_require__(76488);
-// EXTERNAL MODULE: ./lib/stack/stateless-types.js
-var stateless_types = __webpack_require__(492);
-;// CONCATENATED MODULE: ./lib/stack/taken-names.js
-
-const isTaken = /already\s?(?:exists|owned)/i;
-const takenNameHint = (causes) => {
-    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
-    if (taken.length === 0)
-        return '';
-    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
-    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
-};
-
-// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
-var deploy_failed = __webpack_require__(56422);
-;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
-
-
-
-
-
-
-
-const applyChange = async (world, compiled, proposal, stack) => {
-    const { console } = world;
-    if (proposal.kind === 'no-changes') {
-        console.info('Nothing to change.');
-        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
-    }
-    const stacks = await world.stacks();
-    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event))));
-    if (outcome.kind === 'done')
-        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
-    throw reportedFailure(world, compiled, proposal.stackId, outcome);
-};
-const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
-    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
-        const place = locate(logicalId);
-        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
-    });
-    for (const { logicalId, type, reason, place } of causes)
-        console.annotate({
-            severity: 'error',
-            title: 'stack/deploy-failed',
-            message: `${logicalId} (${type}): ${reason}`,
-            ...place,
-        });
-    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
-        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
-    console.output('stack-status', outcome.status);
-    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
-    return new deploy_failed/* DeployFailed */.N({
-        message: [
-            `The deployment failed (${outcome.status}).`,
-            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
-            ...(causes.length ? [] : [why]),
-        ].join(' '),
-        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
-        reason: why,
-    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
-};
-const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
-    ? 'Nothing of the new stack is left.'
-    : 'The stack is as it was before.';
-const hintAfter = (status, stack) => {
-    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
-    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
-};
-
-// EXTERNAL MODULE: ./lib/stack/loss-refusal.js
-var loss_refusal = __webpack_require__(24940);
-// EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
-var find_losses = __webpack_require__(80710);
-;// CONCATENATED MODULE: ./lib/operations/stack/assert-no-loss.js
-
-
-const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
-    const { losses, notes } = await (0,find_losses/* findLosses */.F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack?.id);
-    for (const note of notes)
-        world.console.info(note);
-    for (const loss of losses.filter(({ allowed }) => allowed))
-        world.console.info(`Allowed: ${(0,loss_refusal/* lossSentence */.Fz)(loss)}.`);
-    const refusal = (0,loss_refusal/* refusalOfLosses */.XN)(losses);
-    if (refusal === undefined)
-        return losses;
-    await (await world.stacks()).deleteChangeSet(proposal);
-    throw refusal;
-};
-
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 1 modules
+var apply_change = __webpack_require__(21064);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-no-loss.js
+var assert_no_loss = __webpack_require__(96615);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -295,65 +202,14 @@ var yaml_template = __webpack_require__(27148);
 var ownership = __webpack_require__(90185);
 // EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 5 modules
 var refused_updates = __webpack_require__(86805);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/packaging/build-errors.js
-var build_errors = __webpack_require__(41119);
-// EXTERNAL MODULE: ./lib/operations/build-logs.js
-var build_logs = __webpack_require__(60);
-// EXTERNAL MODULE: ./lib/operations/failed-builds.js
-var failed_builds = __webpack_require__(31003);
-;// CONCATENATED MODULE: ./lib/operations/publish-code.js
-
-
-
-
-const subjectOf = ({ function: name }) => ({
-    title: `Code of function "${name}"`,
-    path: ['resources', name, 'properties', 'packaging'],
-});
-const isFaultOfCode = (problem) => problem instanceof build_errors/* BuildFailed */.U ||
-    (problem instanceof refused/* Refused */.L && ['packaging/function-code', 'packaging/changed'].includes(problem.code));
-const publishMissingCode = async (world, { codes, located }, bucket) => {
-    if (codes.length === 0)
-        return;
-    const { console } = world;
-    const port = await world.functionCode();
-    const keys = new Set(await port.missing(bucket, codes.map(({ key }) => key)));
-    const missing = codes.filter(({ key }) => keys.has(key));
-    if (missing.length < codes.length)
-        console.info(`Of the code of ${codes.length} functions ${codes.length - missing.length} is in the bucket ${bucket} already.`);
-    if (missing.length === 0)
-        return;
-    const failed = [];
-    const noted = (code, { line, end }) => ({
-        line,
-        end: (problem) => {
-            const build = code.from.kind === 'built' ? { build: code.from } : {};
-            if (isFaultOfCode(problem))
-                failed.push({ ...subjectOf(code), ...build, failure: problem });
-            end(problem);
-        },
-    });
-    const titles = {
-        beginning: ({ function: name }) => `Making the code of ${name}.`,
-        title: ({ function: name, key }) => `Code of ${name}: ${key} is not uploaded yet`,
-        all: `The code of ${missing.length} functions is not uploaded yet.`,
-    };
-    try {
-        await (0,build_logs/* withBuildLogs */.O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
-    }
-    catch (problem) {
-        if (failed.length === 0 || !isFaultOfCode(problem))
-            throw problem;
-        throw (0,failed_builds/* reportFailedBuilds */.V)(world, located, failed);
-    }
-};
-
+// EXTERNAL MODULE: ./lib/operations/handed-on-images.js
+var handed_on_images = __webpack_require__(86347);
+// EXTERNAL MODULE: ./lib/operations/publish-code.js
+var publish_code = __webpack_require__(12227);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
-// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 2 modules
-var assert_quotas = __webpack_require__(35303);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 1 modules
+var assert_quotas = __webpack_require__(4362);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
 var compile_against = __webpack_require__(15936);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
@@ -379,6 +235,7 @@ var silent_buckets = __webpack_require__(60562);
 
 
 
+
 const compileNext = async (world, compiled, { step, ...deployed }, request) => {
     const next = await (0,compile_against/* compileAgainst */.r)(world, compiled, step === 'create' ? {} : deployed, request);
     const before = step === 'create' ? undefined : await (0,yaml_template/* readTemplate */.x)(deployed.template);
@@ -386,25 +243,29 @@ const compileNext = async (world, compiled, { step, ...deployed }, request) => {
     if (refusal)
         throw refusal;
     await (0,assert_quotas/* assertQuotas */.G)(world, deployed, next.compiled);
-    const { parameters, notes } = await (0,resolve_parameters/* resolveParameters */.v)(world, next.compiled.template, deployed.stack);
+    const { parameters, notes } = await (0,resolve_parameters/* resolveParameters */.v)(world, next.compiled, deployed.stack, (0,change_request/* claimOf */._)(request));
     const silent = await (0,silent_buckets/* silentBucketNotes */.R)(world, next.compiled.template);
     for (const note of [...next.notes, ...notes, ...silent])
         world.console.info(note);
     return { ...next, parameters };
 };
 const prepareDeployment = async (world, caller, compiled, request) => {
-    const { stage, images } = compiled;
+    const { stage } = compiled;
     const claim = (0,change_request/* claimOf */._)(request);
-    const [found, existing] = await Promise.all([(0,read_deployed/* readDeployed */.BJ)(world, stage.stack), (0,publish_images/* readPublishedImages */.Z)(world, images)]);
+    const [found, existing] = await Promise.all([
+        (0,read_deployed/* readDeployed */.BJ)(world, stage.stack),
+        (0,handed_on_images/* readUsableImages */.rg)(world, compiled, caller, request),
+    ]);
     const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim);
     if (stack.stack)
         for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
             world.console.info(note);
     const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
     const { times, timeStep } = stopwatch(world);
-    const published = await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, compiled, existing));
+    const isBuilt = request.imagesFile !== undefined;
+    const published = isBuilt ? existing : await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, compiled, existing));
     if (compiled.codes.length > 0)
-        await timeStep('code', () => publishMissingCode(world, compiled, (0,propose_change/* bucketOf */.AU)(caller, stage, request)));
+        await timeStep('code', () => (isBuilt ? publish_code/* assertPublishedCode */.I : publish_code/* publishMissingCode */.X)(world, compiled, (0,propose_change/* bucketOf */.AU)(caller, stage, request)));
     return { stack, published, ours: own.withImages(published), notes, parameters, times };
 };
 
@@ -451,11 +312,11 @@ const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, 
         await assertNotOvertaken(world, proposal, deployed);
     (0,report_counts/* reportProposal */.r)(world, proposal);
     if (proposal.kind === 'changes')
-        losses = await assertNoLoss(world, proposal, { stage, deployed, ours }, request.allow);
+        losses = await (0,assert_no_loss/* assertNoLoss */.J)(world, proposal, { stage, deployed, ours }, request.allow);
     const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
     if (proposal.kind === 'changes')
         await reportBeginning(world, stage, request, proposal.changes);
-    const applied = await timeStep('CloudFormation', () => applyChange(world, compiled, proposal, deployed.stack));
+    const applied = await timeStep('CloudFormation', () => (0,apply_change/* applyChange */.h)(world, compiled, proposal, deployed.stack, request.leave));
     return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
 };
 const applyDeployment = async (world, caller, compiled, prepared, request) => {
@@ -489,6 +350,8 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
     return { ...done, published, times };
 };
 
+// EXTERNAL MODULE: ./lib/operations/stack/assert-no-target.js
+var assert_no_target = __webpack_require__(7757);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
 var assert_own_code = __webpack_require__(60014);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
@@ -502,16 +365,124 @@ var identify = __webpack_require__(7141);
 
 
 
+
+
 const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
+    (0,assert_no_target/* assertNoTarget */.d)(world, 'deploy');
     const offline = await (0,compile/* compile */.wE)(world, request);
-    const caller = await (0,identify/* readCaller */.w)(world);
+    const publisher = await (0,publish_stage/* publishFirst */.g)(world, offline, request);
+    const caller = await (0,identify/* readCaller */.w)(world, publisher);
     const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
     const prepared = await prepareDeployment(world, caller, compiled, request);
     const deployment = await applyDeployment(world, caller, compiled, prepared, request);
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => reportDeploy(world, caller, compiled, deployment, request));
     return compiled;
 });
+
+
+/***/ }),
+
+/***/ 12227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ assertPublishedCode),
+/* harmony export */   X: () => (/* binding */ publishMissingCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41119);
+/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60);
+/* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31003);
+
+
+
+
+const subjectOf = ({ function: name }) => ({
+    title: `Code of function "${name}"`,
+    path: ['resources', name, 'properties', 'packaging'],
+});
+const isFaultOfCode = (problem) => problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailed */ .U ||
+    (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && ['packaging/function-code', 'packaging/changed'].includes(problem.code));
+const assertPublishedCode = async (world, { codes }, bucket) => {
+    const port = await world.functionCode();
+    const keys = codes.map(({ key }) => key);
+    const missing = await port.missing(bucket, keys);
+    if (missing.length === 0)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'packaging/other-images',
+        message: `The bucket ${bucket} has no ${missing.join(', ')}, which images-file says is published.`,
+        hint: 'Run build again with the same commit and inputs; artifact-bucket must name the same bucket in both.',
+    });
+};
+const publishMissingCode = async (world, { codes, located }, bucket) => {
+    if (codes.length === 0)
+        return;
+    const { console } = world;
+    const port = await world.functionCode();
+    const keys = new Set(await port.missing(bucket, codes.map(({ key }) => key)));
+    const missing = codes.filter(({ key }) => keys.has(key));
+    if (missing.length < codes.length)
+        console.info(`Of the code of ${codes.length} functions ${codes.length - missing.length} is in the bucket ${bucket} already.`);
+    if (missing.length === 0)
+        return;
+    const failed = [];
+    const noted = (code, { line, end }) => ({
+        line,
+        end: (problem) => {
+            const build = code.from.kind === 'built' ? { build: code.from } : {};
+            if (isFaultOfCode(problem))
+                failed.push({ ...subjectOf(code), ...build, failure: problem });
+            end(problem);
+        },
+    });
+    const titles = {
+        beginning: ({ function: name }) => `Making the code of ${name}.`,
+        title: ({ function: name, key }) => `Code of ${name}: ${key} is not uploaded yet`,
+        all: `The code of ${missing.length} functions is not uploaded yet.`,
+    };
+    try {
+        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_3__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
+    }
+    catch (problem) {
+        if (failed.length === 0 || !isFaultOfCode(problem))
+            throw problem;
+        throw (0,_failed_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailedBuilds */ .V)(world, located, failed);
+    }
+};
+
+
+/***/ }),
+
+/***/ 80766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ publishStage),
+/* harmony export */   g: () => (/* binding */ publishFirst)
+/* harmony export */ });
+/* harmony import */ var _publish_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12227);
+/* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32616);
+/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96529);
+
+
+
+const publishStage = async (world, caller, compiled, request) => {
+    const published = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMissing */ ._)(world, compiled, await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images));
+    if (compiled.codes.length > 0)
+        await (0,_publish_code_js__WEBPACK_IMPORTED_MODULE_0__/* .publishMissingCode */ .X)(world, compiled, (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketOf */ .AU)(caller, compiled.stage, request));
+    return published;
+};
+const publishFirst = async (world, compiled, request) => {
+    const publisher = request.imagesFile === undefined ? await world.publisher() : undefined;
+    if (publisher === undefined)
+        return undefined;
+    const caller = await publisher.whoami();
+    world.console.info(`Images are published in account ${caller.account}, as ${caller.arn}`);
+    await publishStage(world, caller, compiled, request);
+    return caller;
+};
 
 
 /***/ }),
@@ -584,97 +555,148 @@ const printOutputs = async (world, { stage, params }) => {
 
 /***/ }),
 
-/***/ 60014:
+/***/ 21064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/report/event-line.js
+var event_line = __webpack_require__(79173);
+// EXTERNAL MODULE: ./lib/stack/left-operation.js
+var left_operation = __webpack_require__(37875);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/root-cause.js
+var root_cause = __webpack_require__(95136);
+// EXTERNAL MODULE: ./lib/stack/state-table.js
+var state_table = __webpack_require__(76488);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/stack/taken-names.js
+
+const isTaken = /already\s?(?:exists|owned)/i;
+const takenNameHint = (causes) => {
+    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
+    if (taken.length === 0)
+        return '';
+    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
+    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack, leave) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    if (await leave?.()) {
+        await stacks.deleteChangeSet(proposal);
+        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
+    }
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event)), leave));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
+    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
+        const place = locate(logicalId);
+        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
+    });
+    for (const { logicalId, type, reason, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
+        reason: why,
+    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+
+/***/ }),
+
+/***/ 96615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */   J: () => (/* binding */ assertNoLoss)
+/* harmony export */ });
+/* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24940);
+/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
+
+
+const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
+    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
+    for (const note of notes)
+        world.console.info(note);
+    for (const loss of losses.filter(({ allowed }) => allowed))
+        world.console.info(`Allowed: ${(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSentence */ .Fz)(loss)}.`);
+    const refusal = (0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfLosses */ .XN)(losses);
+    if (refusal === undefined)
+        return losses;
+    await (await world.stacks()).deleteChangeSet(proposal);
+    throw refusal;
+};
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ assertNoTarget)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-const assertOwnCode = (world, command) => {
-    if (world.code !== 'fork')
+const assertNoTarget = (world, command) => {
+    if (world.eventName !== 'pull_request_target')
         return;
+    const allowed = command === 'preview' ? ' but closed' : '';
     throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
-        code: 'door/fork',
-        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
-        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+        code: 'door/pull-request-target',
+        message: `${command} does not run on pull_request_target${allowed}: code of a pull request would be built with what only the base branch may use. AWS was not called.`,
+        hint: `Run ${command} on: pull_request. A preview may be destroyed on pull_request_target with types: [closed], in a job that checks nothing out.`,
     });
 };
-
-
-/***/ }),
-
-/***/ 84346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CJ: () => (/* binding */ clearRemovedNotifications),
-/* harmony export */   QF: () => (/* binding */ clearDeadNotifications),
-/* harmony export */   Vk: () => (/* binding */ silenceTriggers)
-/* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11984);
-/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40356);
-
-
-const idsOf = (resources, type) => resources.flatMap((resource) => (resource.type === type && resource.physicalId ? [resource.physicalId] : []));
-const silenceTriggers = async (world, { outcome: { going } }) => {
-    const triggers = await world.triggers();
-    const silence = (id, work) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `${id} may start runs while its stack is deleted`, work);
-    for (const rule of idsOf(going, 'AWS::Events::Rule'))
-        await silence(rule, () => triggers.disableRule(rule));
-    for (const schedule of idsOf(going, 'AWS::Scheduler::Schedule'))
-        await silence(schedule, () => triggers.disableSchedule(schedule));
-    for (const mapping of idsOf(going, 'AWS::Lambda::EventSourceMapping'))
-        await silence(mapping, () => triggers.disableMapping(mapping));
-    for (const bucket of idsOf(going, 'AWS::S3::Bucket'))
-        await silence(bucket, () => triggers.clearNotifications(bucket));
-};
-const clearDeadNotifications = async (world, kept, going) => {
-    const functions = idsOf(going, 'AWS::Lambda::Function');
-    const buckets = idsOf(kept, 'AWS::S3::Bucket');
-    if (functions.length === 0 || buckets.length === 0)
-        return;
-    const triggers = await world.triggers();
-    for (const bucket of buckets)
-        await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `The bucket ${bucket} stays, and may still notify functions that are gone`, async () => {
-            const removed = await triggers.clearNotifications(bucket, functions);
-            if (removed > 0)
-                world.console.info(`Removed ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(removed, 'notification')} of ${bucket} to functions of the stack.`);
-        });
-};
-const clearRemovedNotifications = async (world, proposal, losses) => {
-    if (proposal.kind === 'no-changes')
-        return;
-    const kept = losses.filter(({ kind, fate }) => kind === 'delete' && fate === 'kept').map(({ change }) => change);
-    const going = proposal.changes.filter(({ action }) => action === 'Remove');
-    await clearDeadNotifications(world, kept, going);
-};
-
-
-/***/ }),
-
-/***/ 59850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JT: () => (/* binding */ stateMachinesIn),
-/* harmony export */   h7: () => (/* binding */ currentRevision),
-/* harmony export */   hq: () => (/* binding */ jobDefinitionsIn),
-/* harmony export */   pG: () => (/* binding */ revisionsKept)
-/* harmony export */ });
-const revisionsKept = 10;
-const jobDefinitionsIn = (resources) => resources.flatMap(({ type, physicalId, status }) => {
-    if (type !== 'AWS::Batch::JobDefinition' || status === 'DELETE_COMPLETE')
-        return [];
-    const [, name, revision] = /^(?:arn:[^/]*:job-definition\/)?([^/:]+)(?::(\d+))?$/.exec(physicalId) ?? [];
-    return name === undefined ? [] : [{ name, revision }];
-});
-const currentRevision = ({ revision }, newestFirst) => revision === undefined ? newestFirst.slice(0, 1) : newestFirst.filter((arn) => arn.endsWith(`:${revision}`));
-const stateMachinesIn = (resources) => resources
-    .filter(({ type, status }) => type === 'AWS::StepFunctions::StateMachine' && status !== 'DELETE_COMPLETE')
-    .map(({ physicalId }) => physicalId)
-    .filter(Boolean);
 
 
 /***/ })

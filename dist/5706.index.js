@@ -1,8 +1,8 @@
-export const id = 2708;
-export const ids = [2708];
+export const id = 5706;
+export const ids = [5706];
 export const modules = {
 
-/***/ 72708:
+/***/ 95706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -127,13 +127,19 @@ const roleOfService = {
 };
 const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 const bucketWord = ({ project, region }) => `"${(0,artifact_bucket/* artifactBucket */.Vc)(project, '$(aws sts get-caller-identity --query Account --output text)', regionWord(region))}"`;
-const bucketCommands = (facts) => facts.isLarge ? [`aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`] : [];
+const lifecycle = JSON.stringify({
+    Rules: [{ ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: { Days: 30 } }],
+});
+const bucketCommands = (facts) => [
+    `aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`,
+    `aws s3api put-bucket-lifecycle-configuration --bucket ${bucketWord(facts)} --lifecycle-configuration '${lifecycle}'`,
+];
 const hostCommands = ({ issuer }) => {
     const host = (0,permissions_issuer/* hostOf */.w4)(issuer);
     return host === 'github.com' ? [] : [`export GH_HOST=${host}`];
 };
 const deployCommand = (facts) => {
-    const { project, repository, environment, issuer, file, region, isLarge } = facts;
+    const { project, repository, environment, issuer, file, region } = facts;
     const github = (field) => `$(gh api repos/${repository} --jq ${field})`;
     const provider = `OpenIDConnectProviderList[?ends_with(Arn, ':oidc-provider/${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}')].Arn`;
     return [
@@ -141,7 +147,8 @@ const deployCommand = (facts) => {
         `--stack-name ${bootstrapStack(project)}`,
         `--template-file ${quoted(file)}`,
         ...(region === undefined ? [] : [`--region ${region}`]),
-        ...(isLarge ? [`--s3-bucket ${bucketWord(facts)}`, '--s3-prefix templates'] : []),
+        `--s3-bucket ${bucketWord(facts)}`,
+        '--s3-prefix templates',
         '--capabilities CAPABILITY_NAMED_IAM',
         '--parameter-overrides',
         `  "Owner=${github('.owner.login')}"`,
@@ -150,7 +157,7 @@ const deployCommand = (facts) => {
         `  "RepositoryId=${github('.id')}"`,
         `  "Environment=${environment}"`,
         ...Object.keys(linkedRoles).map((name) => `  "Create${name}Role=$(aws iam get-role --role-name ${roleOfService[name]} >/dev/null 2>&1 && echo false || echo true)"`),
-        ...(isLarge ? ['  CreateArtifactBucket=false'] : []),
+        '  CreateArtifactBucket=false',
         `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
     ].join(' \\\n  ');
 };
@@ -168,6 +175,7 @@ const variableCommands = (facts) => {
         set(variables.region, regionWord(region)),
         set(variables.plan, arn('plan')),
         set(variables.push, arn('push')),
+        set(variables.drift, arn('drift')),
         ...inEnvironment(environment, 'deploy', 'cfn'),
         ...inEnvironment(previewEnvironment, 'preview', 'preview-cfn'),
     ];
@@ -190,12 +198,14 @@ const trusted = {
     plan: [...subjects('pull_request'), ...ofEnvironments, ...ofBranch],
     push: [...ofEnvironments, ...ofBranch],
     deploy: ofEnvironments,
+    drift: [...ofEnvironments, ...ofBranch],
     preview: subjects('environment:${PreviewEnvironment}'),
 };
 const workflows = {
-    plan: ['plan', 'drift'],
+    plan: ['plan'],
     push: ['plan', 'deploy'],
     deploy: ['deploy'],
+    drift: ['drift'],
     preview: ['preview', 'sweep'],
 };
 const workflowRefs = (role) => workflows[role].map((name) => sub(`\${WorkflowsRepository}/.github/workflows/${name}.yml@\${WorkflowsRef}`));
@@ -274,6 +284,8 @@ const unneeded = (type, property, ...actions) => ({
     actions,
 });
 const globalTable = 'AWS::DynamoDB::GlobalTable';
+const instance = 'AWS::RDS::DBInstance';
+const cluster = 'AWS::RDS::DBCluster';
 const withoutProperty = [
     unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
     unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
@@ -311,6 +323,21 @@ const withoutProperty = [
     unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
     unneeded('AWS::Logs::LogGroup', 'FieldIndexPolicies', 'logs:PutIndexPolicy', 'logs:DeleteIndexPolicy'),
     unneeded('AWS::Logs::LogGroup', 'ResourcePolicyDocument', 'logs:PutResourcePolicy', 'logs:DeleteResourcePolicy'),
+    unneeded(instance, 'KmsKeyId', 'kms:*'),
+    unneeded(instance, 'ManageMasterUserPassword', 'secretsmanager:*'),
+    unneeded(instance, 'MonitoringRoleArn', 'iam:GetRole', 'iam:ListRoles', 'iam:PassRole'),
+    unneeded(instance, 'AssociatedRoles', 'rds:AddRoleToDBInstance', 'rds:RemoveRoleFromDBInstance'),
+    unneeded(instance, 'DBSnapshotIdentifier', 'rds:RestoreDBInstanceFromDBSnapshot'),
+    unneeded(instance, 'RestoreTime', 'rds:RestoreDBInstanceToPointInTime'),
+    unneeded(instance, 'AutomaticBackupReplicationRegion', 'rds:StartDBInstanceAutomatedBackupsReplication', 'rds:StopDBInstanceAutomatedBackupsReplication'),
+    unneeded(cluster, 'ManageMasterUserPassword', 'secretsmanager:*'),
+    unneeded(cluster, 'MonitoringRoleArn', 'iam:PassRole'),
+    unneeded(cluster, 'AssociatedRoles', 'rds:AddRoleToDBCluster', 'rds:RemoveRoleFromDBCluster'),
+    unneeded(cluster, 'SnapshotIdentifier', 'rds:RestoreDBClusterFromSnapshot'),
+    unneeded(cluster, 'RestoreToTime', 'rds:RestoreDBClusterToPointInTime'),
+    unneeded(cluster, 'EnableHttpEndpoint', 'rds:DisableHttpEndpoint', 'rds:EnableHttpEndpoint'),
+    unneeded(cluster, 'GlobalClusterIdentifier', 'rds:DescribeGlobalClusters', 'rds:RemoveFromGlobalCluster'),
+    unneeded('AWS::SecretsManager::Secret', 'ReplicaRegions', 'secretsmanager:RemoveRegionsFromReplication', 'secretsmanager:ReplicateSecretToRegions'),
     unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
     unneeded('AWS::S3::Bucket', 'MetadataConfiguration', 's3:CreateBucketMetadataTableConfiguration', 's3:DeleteBucketMetadataTableConfiguration', 's3:UpdateBucketMetadataAnnotationTableConfiguration', 's3:UpdateBucketMetadataInventoryTableConfiguration', 's3:UpdateBucketMetadataJournalTableConfiguration'),
     unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
@@ -325,12 +352,19 @@ const isUnneeded = (type, action) => withoutProperty
     .flatMap(({ actions }) => actions)
     .some((one) => one === action || (one.endsWith(':*') && action.startsWith(one.slice(0, -1))));
 const processing = ['plan', 'cloudformation'];
+const onlyReads = /^(?!s3:GetObject)[a-z0-9-]+:(GET$|Get|List|Describe)/;
 const handlers = ['create', 'read', 'update', 'delete', 'tagging'];
+const handlersOf = (policy) => {
+    if (policy === 'cloudformation')
+        return handlers;
+    return policy === 'drift' ? ['read'] : [];
+};
 const handlerActions = ({ types }, names, policy = 'cloudformation') => {
     const found = [...names].flatMap((type) => {
-        const listed = policy === 'cloudformation' ? handlers.flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []) : [];
+        const listed = handlersOf(policy).flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
         const more = supplements.filter((one) => one.type === type && (one.for ?? processing).includes(policy));
-        return [...listed.filter((action) => !isUnneeded(type, action)), ...more.flatMap(({ actions }) => actions)];
+        const needed = listed.filter((action) => !isUnneeded(type, action) && (policy !== 'drift' || onlyReads.test(action)));
+        return [...needed, ...more.flatMap(({ actions }) => actions)];
     });
     return [...new Set(found)].sort();
 };
@@ -338,28 +372,35 @@ const handlerActions = ({ types }, names, policy = 'cloudformation') => {
 ;// CONCATENATED MODULE: ./lib/permissions/own-calls.js
 const always = ['plan', 'deploy', 'destroy'];
 const rollOut = ['plan', 'deploy'];
+const looking = [...always, 'drift'];
+const comparing = [...rollOut, 'drift'];
 const call = (action, policies, ...by) => ({
     action,
     for: policies,
     by,
 });
 const ownCalls = [
-    call('sts:GetCallerIdentity', [...always, 'push'], 'GetCallerIdentity'),
-    call('cloudformation:DescribeStacks', always, 'DescribeStacks'),
-    call('cloudformation:DescribeStackEvents', always, 'DescribeStackEvents'),
+    call('sts:GetCallerIdentity', [...looking, 'push', 'read'], 'GetCallerIdentity'),
+    call('cloudformation:DescribeStacks', [...looking, 'read'], 'DescribeStacks'),
+    call('cloudformation:ListStacks', always, 'ListStacks'),
+    call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
     call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
-    call('cloudformation:ListStackResources', always, 'ListStackResources'),
-    call('cloudformation:GetTemplate', always, 'GetTemplate'),
+    call('cloudformation:ListStackResources', [...looking, 'read'], 'ListStackResources'),
+    call('cloudformation:GetTemplate', [...looking, 'read'], 'GetTemplate'),
     call('cloudformation:ValidateTemplate', rollOut, 'ValidateTemplate'),
     call('cloudformation:ListChangeSets', rollOut, 'ListChangeSets'),
     call('cloudformation:DescribeChangeSet', rollOut, 'DescribeChangeSet'),
     call('cloudformation:CreateChangeSet', rollOut, 'CreateChangeSet'),
     call('cloudformation:DeleteChangeSet', rollOut, 'DeleteChangeSet'),
+    call('cloudformation:DetectStackDrift', ['drift'], 'DetectStackDrift'),
+    call('cloudformation:DetectStackResourceDrift', ['drift']),
+    call('cloudformation:DescribeStackDriftDetectionStatus', ['drift'], 'DescribeStackDriftDetectionStatus'),
+    call('cloudformation:DescribeStackResourceDrifts', ['drift'], 'DescribeStackResourceDrifts'),
     call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
     call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
-    call('s3:ListBucket', rollOut, 'HeadBucket'),
-    call('s3:GetObject', rollOut, 'HeadObject'),
-    call('s3:PutObject', rollOut, 'PutObject'),
+    call('s3:ListBucket', [...rollOut, 'push'], 'HeadBucket'),
+    call('s3:GetObject', [...rollOut, 'push'], 'HeadObject'),
+    call('s3:PutObject', [...rollOut, 'push', 'run'], 'PutObject'),
     call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
     call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
     call('s3:PutBucketPublicAccessBlock', ['deploy'], 'PutPublicAccessBlock'),
@@ -370,34 +411,45 @@ const ownCalls = [
     call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
     call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
     call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
+    call('events:DescribeRule', ['drift']),
     call('events:DisableRule', ['destroy']),
+    call('lambda:GetEventSourceMapping', ['drift']),
     call('lambda:UpdateEventSourceMapping', ['destroy']),
-    call('scheduler:GetSchedule', ['destroy']),
+    call('scheduler:GetSchedule', ['destroy', 'drift']),
     call('scheduler:UpdateSchedule', ['destroy']),
     call('iam:PassRole', ['destroy']),
-    call('batch:DescribeComputeEnvironments', rollOut, 'DescribeComputeEnvironments'),
-    call('batch:DescribeJobQueues', rollOut, 'DescribeJobQueues'),
-    call('batch:DescribeJobDefinitions', always, 'DescribeJobDefinitions'),
+    call('cloudtrail:LookupEvents', ['causes']),
+    call('batch:DescribeComputeEnvironments', [...comparing, 'run'], 'DescribeComputeEnvironments'),
+    call('batch:DescribeJobQueues', [...comparing, 'run'], 'DescribeJobQueues'),
+    call('batch:DescribeJobDefinitions', looking, 'DescribeJobDefinitions'),
     call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
-    call('batch:ListJobs', always, 'ListJobs'),
-    call('batch:DescribeJobs', rollOut, 'DescribeJobs'),
-    call('states:ListExecutions', always, 'ListExecutions'),
-    call('states:DescribeStateMachineForExecution', rollOut, 'DescribeStateMachineForExecution'),
-    call('states:StopExecution', ['destroy'], 'StopExecution'),
-    call('sqs:GetQueueAttributes', always, 'GetQueueAttributes'),
-    call('secretsmanager:DescribeSecret', rollOut, 'DescribeSecret'),
-    call('ssm:GetParameters', rollOut, 'GetParameters'),
-    call('ssm:DescribeParameters', rollOut, 'DescribeParameters'),
+    call('batch:ListJobs', looking, 'ListJobs'),
+    call('batch:DescribeJobs', [...always, 'read'], 'DescribeJobs'),
+    call('batch:GetJobQueueSnapshot', ['run'], 'GetJobQueueSnapshot'),
+    call('batch:TerminateJob', ['destroy', 'run'], 'TerminateJob'),
+    call('states:ListExecutions', [...looking, 'read'], 'ListExecutions'),
+    call('states:DescribeExecution', ['read'], 'DescribeExecution'),
+    call('states:GetExecutionHistory', ['read'], 'GetExecutionHistory'),
+    call('states:StartExecution', ['run'], 'StartExecution'),
+    call('states:DescribeStateMachineForExecution', comparing, 'DescribeStateMachineForExecution'),
+    call('states:StopExecution', ['destroy', 'run'], 'StopExecution'),
+    call('logs:GetLogEvents', ['read']),
+    call('sqs:GetQueueAttributes', looking, 'GetQueueAttributes'),
+    call('secretsmanager:DescribeSecret', comparing, 'DescribeSecret'),
+    call('ssm:GetParameters', comparing, 'GetParameters'),
+    call('ssm:DescribeParameters', comparing, 'DescribeParameters'),
     call('ec2:DescribeAvailabilityZones', rollOut),
     call('ec2:DescribeInstanceTypeOfferings', rollOut),
     call('ec2:DescribeVpcs', rollOut),
     call('ec2:DescribeInternetGateways', rollOut),
-    call('servicequotas:GetServiceQuota', rollOut),
+    call('servicequotas:GetServiceQuota', [...rollOut, 'run']),
     call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
     call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
     call('ecr:CreateRepository', ['push'], 'CreateRepository'),
     call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
-    call('ecr:BatchGetImage', [...rollOut, 'push'], 'BatchGetImage'),
+    call('ecr:BatchGetImage', [...comparing, 'push'], 'BatchGetImage'),
+    call('ecr:DescribeImages', ['destroy'], 'DescribeImages'),
+    call('ecr:BatchDeleteImage', ['destroy'], 'BatchDeleteImage'),
     call('ecr:BatchCheckLayerAvailability', ['push']),
     call('ecr:InitiateLayerUpload', ['push']),
     call('ecr:UploadLayerPart', ['push']),
@@ -405,6 +457,127 @@ const ownCalls = [
     call('ecr:PutImage', ['push']),
 ];
 const ownActions = (policy) => ownCalls.filter((one) => one.for.includes(policy)).map(({ action }) => action);
+
+// EXTERNAL MODULE: ./lib/job/address.js
+var address = __webpack_require__(99155);
+;// CONCATENATED MODULE: ./lib/permissions/policy-scopes.js
+
+const passedTo = [
+    'batch.amazonaws.com',
+    'cognito-idp.amazonaws.com',
+    'ec2.amazonaws.com',
+    'ec2.amazonaws.com.cn',
+    'ecs-tasks.amazonaws.com',
+    'lambda.amazonaws.com',
+    'scheduler.amazonaws.com',
+    'states.amazonaws.com',
+];
+const linkedServices = [
+    'autoscaling.amazonaws.com',
+    'batch.amazonaws.com',
+    'dynamodb.application-autoscaling.amazonaws.com',
+    'ecs.amazonaws.com',
+    'elasticloadbalancing.amazonaws.com',
+    'rds.amazonaws.com',
+    'email.cognito-idp.amazonaws.com',
+    'spot.amazonaws.com',
+    'spotfleet.amazonaws.com',
+];
+const uploadTag = 'batch-job:upload';
+const filesOfBuckets = ({ objects }) => ({
+    Sid: 'FilesOfBuckets',
+    Resource: [objects],
+    Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
+});
+const jobsOfPreviews = ({ jobs, previewMachines }) => ({
+    'batch:TerminateJob': {
+        Sid: 'JobsOfPreviews',
+        Resource: [jobs],
+        Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': previewMachines } },
+    },
+});
+const ofRuns = ({ services, jobLogs, events, stateMachineNames }) => {
+    const ofBatch = (resource) => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
+    const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
+    return {
+        'cloudformation:DescribeStacks': stacks,
+        'cloudformation:GetTemplate': stacks,
+        'cloudformation:ListStackResources': stacks,
+        'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
+        's3:PutObject': { Sid: 'Events', Resource: [events] },
+        'batch:GetJobQueueSnapshot': { Sid: 'JobQueues', Resource: [ofBatch('job-queue/*')] },
+        'batch:TerminateJob': {
+            Sid: 'JobsOfRuns',
+            Resource: [ofBatch('job/*')],
+            Condition: { StringLike: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: stateMachineNames } },
+        },
+    };
+};
+const specialScopes = (arns, purpose) => {
+    const code = { Sid: 'Code', Resource: [arns.functionCode] };
+    const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
+    const artifacts = { deploy: both, cloudformation: both, push: code }[purpose] ?? {
+        Sid: 'Templates',
+        Resource: [arns.templates],
+    };
+    const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
+    const mappings = {
+        Sid: 'MappingsOfTriggers',
+        Resource: '*',
+        Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
+    };
+    const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
+    const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
+    const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
+    const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+    const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
+    return {
+        'logs:PutSubscriptionFilter': filters,
+        'logs:DeleteSubscriptionFilter': filters,
+        'logs:DescribeSubscriptionFilters': filters,
+        'kinesis:DeregisterStreamConsumer': consumers,
+        'kinesis:DescribeStreamConsumer': consumers,
+        'kinesis:ListTagsForResource': streamTags,
+        'kinesis:TagResource': streamTags,
+        'kinesis:UntagResource': streamTags,
+        'kinesis:ListStreamConsumers': streams,
+        'kinesis:RegisterStreamConsumer': streams,
+        ...(purpose === 'push' ? { 's3:ListBucket': { Sid: 'Bucket', Resource: [arns.artifacts] } } : {}),
+        's3:GetObject': artifacts,
+        's3:GetObjectVersion': artifacts,
+        's3:PutObject': artifacts,
+        's3:DeleteObject': emptied,
+        's3:DeleteObjectVersion': emptied,
+        's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
+        's3:PutObjectTagging': filesOfBuckets(arns),
+        ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : jobsOfPreviews(arns)),
+        's3:GetBucketNotification': {
+            Sid: 'NotificationsOfBuckets',
+            Resource: ['arn:${AWS::Partition}:s3:::*'],
+            Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
+        },
+        'lambda:CreateEventSourceMapping': mappings,
+        'lambda:UpdateEventSourceMapping': mappings,
+        'lambda:DeleteEventSourceMapping': mappings,
+        'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
+        ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+        'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
+        'sns:GetSubscriptionAttributes': subscriptions,
+        'sns:SetSubscriptionAttributes': subscriptions,
+        'sns:Subscribe': subscriptions,
+        'sns:Unsubscribe': subscriptions,
+        'iam:PassRole': {
+            Sid: 'PassRole',
+            Resource: arns.passed,
+            Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
+        },
+        'iam:CreateServiceLinkedRole': {
+            Sid: 'ServiceLinkedRoles',
+            Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
+            Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
+        },
+    };
+};
 
 // EXTERNAL MODULE: ./lib/stage/event-bucket.js
 var event_bucket = __webpack_require__(65613);
@@ -424,11 +597,13 @@ const beginning = (project, characters) => {
 };
 const kept = {
     bucket: 25,
+    database: 24,
     edgeFunction: 25,
     stateMachine: 33,
     jobDefinition: 57,
     consumer: 57,
     bus: 121,
+    secret: 57,
     generated: 20,
 };
 const projectArns = (project, stages = 'all') => {
@@ -440,6 +615,7 @@ const projectArns = (project, stages = 'all') => {
     const artifacts = bucket((0,artifact_bucket/* artifactBucket */.Vc)(project, '${AWS::AccountId}', '*'));
     const path = preview ? `${project}/preview` : project;
     const roles = [iam(`role/batch-job/${path}/*`), iam(`instance-profile/batch-job/${path}/*`)];
+    const eventBuckets = bucket(`${beginning(lower, kept.bucket)}-${event_bucket/* eventBucketSuffix */.OM}-*`);
     const repository = (0,image_repositories/* imageRepository */.a)({ project, preview });
     const inArtifacts = preview ? 'preview/*' : '*';
     return {
@@ -473,10 +649,15 @@ const projectArns = (project, stages = 'all') => {
             iam: roles,
             kinesis: [arn('kinesis', `stream/${generated}`)],
             lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
-            logs: [arn('logs', `log-group:${generated}`), arn('logs', `log-group:/aws/vendedlogs/${stack}-*`)],
+            logs: [
+                arn('logs', `log-group:${generated}`),
+                arn('logs', `log-group:/aws/vendedlogs/${stack}-*`),
+                arn('logs', `log-group:/aws/rds/*/${beginning(lower, kept.database)}`),
+            ],
+            rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), arn('rds', '*:default*')],
             scheduler: [arn('scheduler', `schedule/default/${generated}`)],
             s3: [bucket(beginning(lower, kept.bucket)), artifacts],
-            secretsmanager: [arn('secretsmanager', 'secret:*')],
+            secretsmanager: [arn('secretsmanager', `secret:${beginning(stack, kept.secret)}`)],
             sns: [arn('sns', generated)],
             sqs: [arn('sqs', generated)],
             ssm: [arn('ssm', `parameter/${project}/*`)],
@@ -487,16 +668,20 @@ const projectArns = (project, stages = 'all') => {
         functions: arn('lambda', `function:${generated}`),
         logGroups: arn('logs', 'log-group:*'),
         streams: arn('kinesis', 'stream/*'),
+        secrets: arn('secretsmanager', 'secret:*'),
         consumers: arn('kinesis', `stream/*/consumer/${beginning(stack, kept.consumer)}`),
+        jobs: arn('batch', 'job/*'),
+        previewMachines: beginning(`${project}-pr`, kept.stateMachine),
         passed: roles,
         objects: `${bucket(beginning(lower, kept.bucket))}/*`,
+        artifacts,
         templates: `${artifacts}/templates/${inArtifacts}`,
         functionCode: `${artifacts}/functions/${inArtifacts}`,
         layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
-        emptiedBuckets: [
-            bucket(`${project.toLowerCase()}-pr-*`),
-            bucket(`${beginning(lower, kept.bucket)}-${event_bucket/* eventBucketSuffix */.OM}-*`),
-        ],
+        jobLogs: arn('logs', `log-group:${generated}`),
+        stateMachineNames: machines,
+        events: `${eventBuckets}/events/*`,
+        emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
     };
 };
 
@@ -505,32 +690,7 @@ const projectArns = (project, stages = 'all') => {
 
 
 
-const passedTo = [
-    'batch.amazonaws.com',
-    'cognito-idp.amazonaws.com',
-    'ec2.amazonaws.com',
-    'ec2.amazonaws.com.cn',
-    'ecs-tasks.amazonaws.com',
-    'lambda.amazonaws.com',
-    'scheduler.amazonaws.com',
-    'states.amazonaws.com',
-];
-const linkedServices = [
-    'autoscaling.amazonaws.com',
-    'batch.amazonaws.com',
-    'dynamodb.application-autoscaling.amazonaws.com',
-    'ecs.amazonaws.com',
-    'elasticloadbalancing.amazonaws.com',
-    'email.cognito-idp.amazonaws.com',
-    'spot.amazonaws.com',
-    'spotfleet.amazonaws.com',
-];
-const uploadTag = 'batch-job:upload';
-const filesOfBuckets = ({ objects }) => ({
-    Sid: 'FilesOfBuckets',
-    Resource: [objects],
-    Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
-});
+
 const withUploads = (statements, arns) => {
     const files = filesOfBuckets(arns);
     const uploaded = {
@@ -544,69 +704,10 @@ const withUploads = (statements, arns) => {
         ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
         : [statement]);
 };
-const special = (arns, purpose) => {
-    const artifacts = purpose === 'deploy' || purpose === 'cloudformation'
-        ? { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] }
-        : { Sid: 'Templates', Resource: [arns.templates] };
-    const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
-    const mappings = {
-        Sid: 'MappingsOfTriggers',
-        Resource: '*',
-        Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
-    };
-    const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
-    const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
-    const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
-    const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
-    const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
-    return {
-        'logs:PutSubscriptionFilter': filters,
-        'logs:DeleteSubscriptionFilter': filters,
-        'logs:DescribeSubscriptionFilters': filters,
-        'kinesis:DeregisterStreamConsumer': consumers,
-        'kinesis:DescribeStreamConsumer': consumers,
-        'kinesis:ListTagsForResource': streamTags,
-        'kinesis:TagResource': streamTags,
-        'kinesis:UntagResource': streamTags,
-        'kinesis:ListStreamConsumers': streams,
-        'kinesis:RegisterStreamConsumer': streams,
-        's3:GetObject': artifacts,
-        's3:GetObjectVersion': artifacts,
-        's3:PutObject': artifacts,
-        's3:DeleteObject': emptied,
-        's3:DeleteObjectVersion': emptied,
-        's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
-        's3:PutObjectTagging': filesOfBuckets(arns),
-        's3:GetBucketNotification': {
-            Sid: 'NotificationsOfBuckets',
-            Resource: ['arn:${AWS::Partition}:s3:::*'],
-            Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
-        },
-        'lambda:CreateEventSourceMapping': mappings,
-        'lambda:UpdateEventSourceMapping': mappings,
-        'lambda:DeleteEventSourceMapping': mappings,
-        'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
-        ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
-        'sns:GetSubscriptionAttributes': subscriptions,
-        'sns:SetSubscriptionAttributes': subscriptions,
-        'sns:Subscribe': subscriptions,
-        'sns:Unsubscribe': subscriptions,
-        'iam:PassRole': {
-            Sid: 'PassRole',
-            Resource: arns.passed,
-            Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
-        },
-        'iam:CreateServiceLinkedRole': {
-            Sid: 'ServiceLinkedRoles',
-            Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
-            Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
-        },
-    };
-};
 const serviceOf = (action) => action.slice(0, action.indexOf(':'));
 const sidOf = (service) => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 const statementsOf = (actions, purpose, arns, table) => {
-    const exceptions = special(arns, purpose);
+    const exceptions = specialScopes(arns, purpose);
     const scopeOf = (action) => {
         const own = exceptions[action];
         if (own)
@@ -635,10 +736,20 @@ const withPatterns = (statement) => {
 const partsOfCloudformation = {
     'cloudformation-buckets': ['s3'],
     'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
-    'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms'],
+    'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
     'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
     'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
 };
+const readsOfDrift = [
+    'apigateway',
+    'cloudfront',
+    'cognito-idp',
+    'dynamodb',
+    'ec2',
+    'elasticloadbalancing',
+    'kinesis',
+    's3',
+];
 const partOf = (action) => Object.keys(partsOfCloudformation).find((name) => partsOfCloudformation[name]?.includes(serviceOf(action))) ??
     'cloudformation';
 const beyond = (statements, granted) => statements.flatMap((statement) => {
@@ -668,7 +779,12 @@ const projectPolicies = (project, table) => {
         policy('plan', 'plan'),
         policy('push', 'push'),
         ...['deploy', 'destroy'].map((name) => withoutPlan(policy(name, name))),
+        policy('read', 'read'),
+        policy('run', 'run'),
         ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) => policy(name, 'cloudformation', (action) => partOf(action) === name)),
+        policy('drift', 'drift', (action) => !readsOfDrift.includes(serviceOf(action))),
+        policy('drift-reads', 'drift', (action) => readsOfDrift.includes(serviceOf(action))),
+        policy('drift-causes', 'causes'),
     ];
 };
 const policyText = (document, partition, account) => jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);
@@ -712,7 +828,7 @@ const previewLimits = (project, table, { boundary, service }) => {
     const previews = projectArns(project, 'previews');
     const all = projectArns(project);
     const paths = previews.passed.slice(0, 1).map((pattern) => pattern.replace(':role/', ':*/'));
-    const needed = ['deploy', 'push', 'destroy', 'cloudformation'].flatMap((purpose) => neededStatements(project, 'previews', purpose, table));
+    const needed = ['deploy', 'push', 'destroy', 'read', 'run', 'cloudformation'].flatMap((purpose) => neededStatements(project, 'previews', purpose, table));
     const mappings = (all.services.lambda ?? []).filter((pattern) => pattern.includes(':event-source-mapping:'));
     const actions = needed.flatMap(({ Action }) => Action);
     const own = ownPatterns(project);
@@ -862,8 +978,9 @@ const previewBoundary = (project) => {
 const granted = {
     plan: ['plan'],
     push: ['push'],
-    deploy: ['plan', 'push', 'deploy', 'destroy'],
-    preview: ['plan', 'push', 'deploy', 'destroy'],
+    deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
+    drift: ['drift', 'causes'],
+    preview: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
 };
 const serviceRoles = { deploy: 'cfn', preview: 'preview-cfn' };
 const keep = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
@@ -872,30 +989,19 @@ const idOf = (name) => name
     .split('-')
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('');
-const listed = (arns) => ({
-    'Fn::Split': [
-        ',',
-        {
-            'Fn::Sub': [
-                arns.join(',').replaceAll('arn:${AWS::Partition}:', '${arn}:').replaceAll('${AWS::AccountId}', '${id}'),
-                { arn: { 'Fn::Sub': 'arn:${AWS::Partition}' }, id: ref('AWS::AccountId') },
-            ],
-        },
-    ],
-});
 const filled = (value) => {
     const isOpen = (item) => typeof item === 'string' && item.includes('${');
     if (isOpen(value))
         return { 'Fn::Sub': value };
     if (Array.isArray(value))
-        return value.length > 2 && value.every(isOpen) ? listed(value) : value.map(filled);
+        return value.map(filled);
     if (typeof value !== 'object' || value === null)
         return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item)]));
 };
-const policy = (Description, Path, document, more = {}) => ({
+const policy = (Path, document, more = {}) => ({
     Type: 'AWS::IAM::ManagedPolicy',
-    Properties: { Description, Path, PolicyDocument: filled(document), ...more },
+    Properties: { Path, PolicyDocument: filled(document), ...more },
 });
 const artifacts = (project) => ({
     Type: 'AWS::S3::Bucket',
@@ -965,16 +1071,14 @@ const previewPolicies = (project, table) => {
         boundary: inAccount(`policy/${name}`),
         service: inAccount(`role${bootstrapPath(project)}${workflowRoleName(project, 'preview-cfn')}`),
     });
-    const boundary = policy(`limits roles of previews of ${project}`, '/', previewBoundary(project), {
-        ManagedPolicyName: name,
-    });
+    const boundary = policy('/', previewBoundary(project), { ManagedPolicyName: name });
     const document = boundary.Properties.PolicyDocument;
     const Statement = document.Statement.map((statement) => statement.Sid === dataStatement
         ? { ...statement, Condition: unless('UsesAllData', statement.Condition) }
         : statement);
     return {
         PreviewLimits: {
-            ...policy(`limits what deploys previews of ${project}`, bootstrapPath(project), limits),
+            ...policy(bootstrapPath(project), limits),
             ...ofPreviews,
         },
         PreviewBoundary: {
@@ -986,7 +1090,8 @@ const previewPolicies = (project, table) => {
 };
 const bootstrapTemplate = (facts, table) => {
     const { project, repository, issuer } = facts;
-    const policies = projectPolicies(project, table);
+    const attached = [...Object.values(granted).flat(), 'cloudformation'];
+    const policies = projectPolicies(project, table).filter((one) => attached.includes(one.for));
     const roles = Object.keys(granted);
     const services = Object.values(serviceRoles);
     const arns = [...roles, ...services].map((role) => [
@@ -1010,10 +1115,7 @@ const bootstrapTemplate = (facts, table) => {
                 { Type: 'AWS::IAM::ServiceLinkedRole', Condition: `Create${name}`, ...keep, Properties: { AWSServiceName } },
             ])),
             ArtifactBucket: artifacts(project),
-            ...Object.fromEntries(policies.map(({ name, document }) => [
-                policyId(name),
-                policy(`${name} of the batch jobs of ${project}`, bootstrapPath(project), document),
-            ])),
+            ...Object.fromEntries(policies.map(({ name, document }) => [policyId(name), policy(bootstrapPath(project), document)])),
             ...previewPolicies(project, table),
             ...Object.fromEntries(roles.map((role) => [roleId(role), workflowRole(facts, policies, role)])),
             ...Object.fromEntries(services.map((role) => [roleId(role), serviceRole(project, policies, role)])),
@@ -1059,12 +1161,7 @@ const json_text_jsonText = (value, indent = '') => {
         return flat.replace(/^\{("[^"]+"):/, '{ $1: ').replace(/\}$/, ' }');
     return `{\n${rows.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${json_text_jsonText(item, deeper)}`).join(',\n')}\n${indent}}`;
 };
-const largestTemplate = 51_200;
-const fitsRequest = (text) => Buffer.byteLength(text) <= largestTemplate;
-const templateText = (template) => {
-    const text = `${json_text_jsonText(template)}\n`;
-    return fitsRequest(text) ? text : `${JSON.stringify(template)}\n`;
-};
+const templateText = (template) => `${json_text_jsonText(template)}\n`;
 
 // EXTERNAL MODULE: ./lib/permissions/workflow-variables.js
 var workflow_variables = __webpack_require__(67803);
@@ -1137,7 +1234,6 @@ const bootstrapRoles = async (world, request) => {
         file: `${world.output}/${bootstrapFile}`,
         region: request.givenRegion,
         variables,
-        isLarge: !fitsRequest(text),
     };
     return {
         template: text,
@@ -1193,6 +1289,7 @@ const workflowVariables = (folder) => {
         cloudformation: named('BATCH_JOB_CLOUDFORMATION_ROLE_ARN'),
         push: named('BATCH_JOB_PUSH_ROLE_ARN'),
         plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
+        drift: named('BATCH_JOB_DRIFT_ROLE_ARN'),
     };
 };
 
@@ -1222,29 +1319,6 @@ const artifactBucket = (project, account, region) => `${beginning(project)}${acc
 const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
 const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
 const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
-
-
-/***/ }),
-
-/***/ 27220:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qx: () => (/* binding */ stackName),
-/* harmony export */   bU: () => (/* binding */ isPreview),
-/* harmony export */   gV: () => (/* binding */ stageOf)
-/* harmony export */ });
-/* unused harmony export rolePath */
-const stackName = (project, stage) => `${project}-${stage}`;
-const isPreview = (stage) => /^pr-[1-9][0-9]*$/.test(stage);
-const rolePath = (project, stage) => isPreview(stage) ? `/batch-job/${project}/preview/${stage}/` : `/batch-job/${project}/${stage}/`;
-const stageOf = (project, stage) => ({
-    project,
-    stage,
-    stack: stackName(project, stage),
-    preview: isPreview(stage),
-    rolePath: rolePath(project, stage),
-});
 
 
 /***/ }),
