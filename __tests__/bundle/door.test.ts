@@ -21,7 +21,6 @@ const codesIn = (stderr: string): string[] =>
 const mistakes: readonly (readonly [words: string, exit: number, codes: string, says: string])[] = [
   ['deplyo', 2, 'door/unknown-command', 'Did you mean `deploy`? Known: validate, compile, build, plan, deploy'],
   ['constructor', 2, 'door/unknown-command', 'Known: validate'],
-  ['preview --stage dev', 1, 'door/not-yet', 'The command preview belongs to a later version.'],
   ['doctor', 1, 'door/not-yet', 'This version knows: validate, compile'],
   ['validate --tags {}', 1, 'door/not-yet', '--tags belongs to a later version.'],
   ['validate --express', 1, 'door/not-yet', 'later version'],

@@ -84,13 +84,13 @@ test('the page names the roles, the bucket and the variables that bootstrap make
   const page = read('docs/first-deploy.md');
   await user.sh(blocks[2]?.[0] as string);
   const template = readFileSync(join(user.folder, '.batch-job/bootstrap.json'), 'utf8');
-  for (const role of ['plan', 'push', 'deploy']) {
+  for (const role of ['plan', 'push', 'deploy', 'drift', 'preview', 'cfn', 'preview-cfn']) {
     expect(page).toContain(`\`batch-job-{project}-${role}\``);
     expect(template).toContain(`"batch-job-my-repository-${role}"`);
   }
   expect(template).toContain('my-repository-artifacts-${AWS::AccountId}-${AWS::Region}');
   const parameters = Object.keys(JSON.parse(template).Parameters);
-  for (const name of ['Environment2', 'Environment3', 'Branch', 'CreateArtifactBucket']) {
+  for (const name of ['Environment2', 'Environment3', 'Branch', 'PreviewEnvironment', 'WorkflowsRepository']) {
     expect(page).toContain(name);
     expect(parameters).toContain(name);
   }

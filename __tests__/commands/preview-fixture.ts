@@ -70,6 +70,8 @@ export const previewOf = (
     allow: { replace: [], delete: [] },
     comment: commentOn({ run: { run } }),
     previews: {},
+    // Instances of its own: what is borrowed has tests of its own.
+    baseStage: `pr-${event.number}`,
     ...more,
   });
 };

@@ -57,6 +57,7 @@ export const configWorld = ({
     ...(stacks
       ? {
           stacks: async () => stacks,
+          publisher: async () => undefined,
           identity: async () => ({ whoami: async () => caller }),
           quotas: async () => fakeQuotas(account),
           zones: async () => fakeZones(account),

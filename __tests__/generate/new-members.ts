@@ -43,7 +43,7 @@ events:
   expand: ({ authorization }, event) => [
     event.child('Url', 'none', {
       Type: 'AWS::Lambda::Url',
-      DependsOn: [event.stateMachine],
+      ...event.dependsOn(),
       Properties: { TargetFunctionArn: event.trigger.arn, AuthType: authorization },
     }),
     event.child('Permission', 'none', {

@@ -102,7 +102,14 @@ export const stepFunctionsCalls = (account: Account) => ({
     const mine = account.executions.filter((one) => one.stateMachine === stateMachineArn);
     if (mine.length + runs.length === 0 && !account.stateMachines.has(stateMachineArn))
       throw new Failure('StateMachineDoesNotExist');
-    const rows = [...mine.map(({ arn, status }) => ({ executionArn: arn, status })), ...runs.map(summary)];
+    // The newest comes first.
+    const rows = [
+      ...mine.reverse().map(({ arn, status, startedAt }) => ({
+        ...{ executionArn: arn, status },
+        ...(startedAt ? { startDate: startedAt.getTime() / 1_000 } : {}),
+      })),
+      ...runs.map(summary),
+    ];
     const page = pageOf(
       rows.filter(({ status }) => statusFilter === undefined || status === statusFilter),
       nextToken,

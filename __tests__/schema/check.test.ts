@@ -103,6 +103,7 @@ test('brokenRules supports every keyword of the config shape', () => {
     'names',
     'secret',
     'commandLine',
+    'hints',
   ];
   const keywords = new Set<string>();
   const visit = (shape: Schema): void => {

@@ -20,7 +20,7 @@ const suffix = /^(?:\d+|base64|b64|json|prod|production|dev|test|staging|live|ol
 
 /** Words before `key` that make it no secret: keys of tables, caches and objects, and public keys. */
 const plainKeys = new Set(
-  'partition sort hash range primary foreign public pub cache object s3 file routing dedup deduplication group row shard search lookup idempotency index unique composite kms cmk event message map json tag label feature translation i18n metadata host hot natural surrogate order first last next prefix'.split(
+  'parameter partition sort hash range primary foreign public pub cache object s3 file routing dedup deduplication group row shard search lookup idempotency index unique composite kms cmk event message map json tag label feature translation i18n metadata host hot natural surrogate order first last next prefix'.split(
     ' ',
   ),
 );

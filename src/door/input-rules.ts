@@ -1,6 +1,7 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 import { driftInputRules } from './drift-input-rules.ts';
 import { previewInputRules } from './preview-input-rules.ts';
+import { publishingInputRules } from './publishing-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
 
 /** Commands of later versions, which are refused by name. */
@@ -33,8 +34,6 @@ const staged = commandsThat(({ stage }) => stage === 'required' || stage === 'op
 const compiling: readonly Command[] = ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'];
 /** Commands that use images as published, and change a stack as the config says. */
 const deploying = commandsThat(({ files }) => files.includes('report.md'));
-/** Commands that publish images. */
-const publishing: readonly Command[] = ['build', ...deploying.filter((name) => name !== 'plan')];
 
 const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' } as const;
 const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' } as const;
@@ -112,13 +111,6 @@ export const inputRules = {
     says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
     kind: 'text',
     for: online,
-    ...roleArn,
-  },
-  'push-role-to-assume': {
-    group: 'aws',
-    says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
-    kind: 'text',
-    for: publishing,
     ...roleArn,
   },
   'role-session-name': {
@@ -203,21 +195,8 @@ export const inputRules = {
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
-  'build-concurrency': {
-    group: 'change',
-    says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
-    kind: 'text',
-    for: publishing,
-    pattern: /^[1-9]\d?$/,
-    allowed: 'a whole number, 1 to 99',
-  },
+  ...publishingInputRules,
   ...previewInputRules,
-  'images-file': {
-    group: 'change',
-    says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
-    kind: 'text',
-    for: deploying,
-  },
   confirm: {
     group: 'change',
     says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',

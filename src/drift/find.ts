@@ -97,7 +97,7 @@ export const isLiving = ({ physicalId, status }: StackResource): boolean =>
 
 /** True if CloudFormation names a resource among those that it could not read: `… on resources [A, B]`. */
 const isNamedIn = (reason: string | undefined, logicalId: string): boolean =>
-  (reason?.match(/\[[^\]]*\]/g) ?? []).some((list) => list.slice(1, -1).split(/,\s*/).includes(logicalId));
+  (reason?.match(/\[[^[\]]*\]/g) ?? []).some((list) => list.slice(1, -1).split(/,\s*/).includes(logicalId));
 
 /**
  * Returns what differs from the template of a stack, and apart from that what could not be compared: types that

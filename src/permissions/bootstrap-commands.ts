@@ -40,7 +40,7 @@ const quoted = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${
 const bucketWord = ({ project, region }: BootstrapCommandFacts): string =>
   `"${artifactBucket(project, '$(aws sts get-caller-identity --query Account --output text)', regionWord(region))}"`;
 
-/** When S3 deletes the templates in the artifact bucket, as `deploy` says it of a bucket that it makes. */
+/** The lifecycle of the artifact bucket, as of one that `deploy` makes: templates expire. */
 const lifecycle = JSON.stringify({
   Rules: [{ ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: { Days: 30 } }],
 });

@@ -17,6 +17,7 @@ const request = (changeSetType: 'CREATE' | 'UPDATE', names: string) => ({
   tags: {},
 });
 const machine = 'arn:aws:states:us-east-1:123456789012:stateMachine:m';
+const execution = 'arn:aws:states:us-east-1:123456789012:execution:m:e';
 const definition = 'arn:aws:batch:us-east-1:123456789012:job-definition/d:1';
 
 const stacks =
@@ -137,6 +138,32 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     },
     name: 'describejobs',
   },
+  StartExecution: { use: async ({ doors }) => void (await (await doors.runs()).start(machine, 'n', '{}')) },
+  DescribeExecution: { use: async ({ doors }) => (await doors.runs()).read(execution) },
+  GetExecutionHistory: {
+    use: async (under) => {
+      under.account.runs.push({
+        ...{
+          arn: execution,
+          name: 'e',
+          stateMachine: machine,
+          status: 'RUNNING',
+          startedAt: 0,
+          input: '{}',
+          attempts: [],
+        },
+      });
+      await (await under.doors.runs()).read(execution);
+    },
+  },
+  GetJobQueueSnapshot: {
+    use: async ({ account, doors }) => {
+      account.jobQueues.set('q', { ...{ state: 'ENABLED', status: 'VALID', environments: [], front: [] } });
+      await (await doors.runs()).queue('q', 'j');
+    },
+    name: 'getjobqueuesnapshot',
+  },
+  GetLogEvents: { use: async ({ doors }) => (await doors.jobLogs()).read({ group: 'g', name: 's' }) },
   TerminateJob: {
     use: async (under) => {
       under.account.runningJobs.set('q', [{ name: 'etl', status: 'RUNNING', stateMachine: 'm' }]);

@@ -1,0 +1,33 @@
+import { commandsThat } from '../commands/table.ts';
+import type { InputRule } from './input-rules.ts';
+
+/** Commands that use images as published. */
+const deploying = commandsThat(({ files }) => files.includes('report.md'));
+/** Commands that publish images. */
+const publishing: InputRule['for'] = ['build', ...deploying.filter((name) => name !== 'plan')];
+const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' } as const;
+
+/** Inputs about the publishing of images and code, a part of every input of this version. */
+export const publishingInputRules = {
+  'push-role-to-assume': {
+    group: 'aws',
+    says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
+    kind: 'text',
+    for: publishing,
+    ...roleArn,
+  },
+  'build-concurrency': {
+    group: 'change',
+    says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
+    kind: 'text',
+    for: publishing,
+    pattern: /^[1-9]\d?$/,
+    allowed: 'a whole number, 1 to 99',
+  },
+  'images-file': {
+    group: 'change',
+    says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
+    kind: 'text',
+    for: deploying,
+  },
+} as const satisfies Record<string, InputRule>;
