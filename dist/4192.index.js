@@ -104,7 +104,7 @@ const undeployedFinding = (sentence) => ({
 const orderedFindings = (findings) => [...findings].sort((a, b) => driftSeverities.indexOf(a.severity) - driftSeverities.indexOf(b.severity) ||
     a.logicalId.localeCompare(b.logicalId, 'en'));
 const isLiving = ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status);
-const isNamedIn = (reason, logicalId) => (reason?.match(/\[[^\]]*\]/g) ?? []).some((list) => list.slice(1, -1).split(/,\s*/).includes(logicalId));
+const isNamedIn = (reason, logicalId) => (reason?.match(/\[[^[\]]*\]/g) ?? []).some((list) => list.slice(1, -1).split(/,\s*/).includes(logicalId));
 const findDrift = ({ template, resources, detection, found, refused, undeployed }) => {
     const results = new Map(detection.resources.map((one) => [one.logicalId, one]));
     const living = resources.filter(isLiving);

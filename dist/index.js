@@ -1318,7 +1318,7 @@ const secretWord = /secret|token|passw|passphrase|passcode|pwd|credential|mnemon
 const addressWithPassword = /(?:database|db|sql|maria|redis|mongo\w{0,20}|postgres\w{0,20}|pg|amqp|rabbit\w{0,9}|broker|smtp|mailer|ldap|jdbc|clickhouse|neo4j|sentry)_?ur[il]s?$/i;
 const secretLastWords = new Set('pass pw pat key keys keyfile jwt jwk dsn sas psk otp totp mfa pin salt pepper hmac session cred creds cert pem pfx p12 jks keystore keytab bearer signing signature authorization dockercfg'.split(' '));
 const suffix = /^(?:\d+|base64|b64|json|prod|production|dev|test|staging|live|old|new|value|primary|secondary)$/;
-const plainKeys = new Set('partition sort hash range primary foreign public pub cache object s3 file routing dedup deduplication group row shard search lookup idempotency index unique composite kms cmk event message map json tag label feature translation i18n metadata host hot natural surrogate order first last next prefix'.split(' '));
+const plainKeys = new Set('parameter partition sort hash range primary foreign public pub cache object s3 file routing dedup deduplication group row shard search lookup idempotency index unique composite kms cmk event message map json tag label feature translation i18n metadata host hot natural surrogate order first last next prefix'.split(' '));
 const plainBefore = {
     pass: new Set(['one', 'two', 'first', 'second', 'single', 'multi', 'low', 'high', 'band', 'by', 'boarding', 'last']),
     cert: new Set(['ca', 'root']),
@@ -2789,8 +2789,8 @@ const gitHubPorts = ({ values, environment, signal, pullRequest }) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/door/input-rules.js + 3 modules
-var input_rules = __nccwpck_require__(95736);
+// EXTERNAL MODULE: ./lib/door/input-rules.js + 4 modules
+var input_rules = __nccwpck_require__(27614);
 ;// CONCATENATED MODULE: ./lib/door/publisher.js
 
 
@@ -3793,7 +3793,7 @@ const enter = async (invocation) => {
 
 /***/ }),
 
-/***/ 95736:
+/***/ 27614:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3873,6 +3873,35 @@ const previewInputRules = {
         for: ['sweep'],
         pattern: /^[1-9]\d{0,3}$/,
         allowed: 'whole days, 1 to 9999',
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/door/publishing-input-rules.js
+
+const deploying = (0,table/* commandsThat */.qP)(({ files }) => files.includes('report.md'));
+const publishing = ['build', ...deploying.filter((name) => name !== 'plan')];
+const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' };
+const publishingInputRules = {
+    'push-role-to-assume': {
+        group: 'aws',
+        says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
+        kind: 'text',
+        for: publishing,
+        ...roleArn,
+    },
+    'build-concurrency': {
+        group: 'change',
+        says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
+        kind: 'text',
+        for: publishing,
+        pattern: /^[1-9]\d?$/,
+        allowed: 'a whole number, 1 to 99',
+    },
+    'images-file': {
+        group: 'change',
+        says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
+        kind: 'text',
+        for: deploying,
     },
 };
 
@@ -3958,16 +3987,16 @@ const runInputRules = {
 
 
 
+
 const laterCommands = ['doctor'];
 const online = (0,table/* commandsThat */.qP)(({ aws }) => aws !== 'never');
 const commenting = (0,table/* commandsThat */.qP)(({ comments }) => comments);
 const configured = (0,table/* commandsThat */.qP)(({ stage }) => stage !== 'none');
 const staged = (0,table/* commandsThat */.qP)(({ stage }) => stage === 'required' || stage === 'optional');
 const compiling = ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'];
-const deploying = (0,table/* commandsThat */.qP)(({ files }) => files.includes('report.md'));
-const publishing = ['build', ...deploying.filter((name) => name !== 'plan')];
+const input_rules_deploying = (0,table/* commandsThat */.qP)(({ files }) => files.includes('report.md'));
 const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' };
-const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' };
+const input_rules_roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' };
 const inputRules = {
     config: {
         group: 'config',
@@ -4040,14 +4069,7 @@ const inputRules = {
         says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
         kind: 'text',
         for: online,
-        ...roleArn,
-    },
-    'push-role-to-assume': {
-        group: 'aws',
-        says: 'ARN of the role that publishes images and code, assumed by the OIDC token: deploy builds with it before it assumes role-to-assume.',
-        kind: 'text',
-        for: publishing,
-        ...roleArn,
+        ...input_rules_roleArn,
     },
     'role-session-name': {
         group: 'aws',
@@ -4077,8 +4099,8 @@ const inputRules = {
         group: 'aws',
         says: 'ARN of the role that CloudFormation works with.',
         kind: 'text',
-        for: [...deploying, 'drift'],
-        ...roleArn,
+        for: [...input_rules_deploying, 'drift'],
+        ...input_rules_roleArn,
     },
     'oidc-issuer': {
         group: 'aws',
@@ -4092,7 +4114,7 @@ const inputRules = {
         group: 'aws',
         says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
         kind: 'text',
-        for: ['compile', 'build', ...deploying, 'drift'],
+        for: ['compile', 'build', ...input_rules_deploying, 'drift'],
         pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
         allowed: 'the name of a bucket, or none',
     },
@@ -4100,25 +4122,25 @@ const inputRules = {
         group: 'change',
         says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
         kind: 'list',
-        for: [...deploying, 'drift'],
+        for: [...input_rules_deploying, 'drift'],
     },
     'allow-delete': {
         group: 'change',
         says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
         kind: 'list',
-        for: [...deploying, 'destroy', 'drift'],
+        for: [...input_rules_deploying, 'destroy', 'drift'],
     },
     'allow-interrupt': {
         group: 'change',
         says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
         kind: 'list',
-        for: [...deploying, 'drift'],
+        for: [...input_rules_deploying, 'drift'],
     },
     'refresh-images': {
         group: 'change',
         says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
         kind: 'text',
-        for: deploying,
+        for: input_rules_deploying,
         ...trueOrFalse,
     },
     'wait-minutes': {
@@ -4129,21 +4151,8 @@ const inputRules = {
         pattern: /^[1-9]\d{0,3}$/,
         allowed: 'whole minutes, 1 to 9999',
     },
-    'build-concurrency': {
-        group: 'change',
-        says: 'How many images are built at the same time. Default: as many as the runner has processor cores.',
-        kind: 'text',
-        for: publishing,
-        pattern: /^[1-9]\d?$/,
-        allowed: 'a whole number, 1 to 99',
-    },
+    ...publishingInputRules,
     ...previewInputRules,
-    'images-file': {
-        group: 'change',
-        says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
-        kind: 'text',
-        for: deploying,
-    },
     confirm: {
         group: 'change',
         says: 'The name of the stage, typed out: for destroy, and for deploy or drift with remediate at a prompt over a stack that belongs to a repository.',
@@ -4203,7 +4212,7 @@ const inputRules = {
         for: [
             'compile',
             'build',
-            ...deploying,
+            ...input_rules_deploying,
             'destroy',
             'sweep',
             'drift',
@@ -4251,7 +4260,7 @@ const laterInputs = {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40258);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89366);
-/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(95736);
+/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27614);
 
 
 
