@@ -162,6 +162,7 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
       await (await doors.runs()).queue('q', 'j');
     },
     name: 'getjobqueuesnapshot',
+    through: true,
   },
   GetLogEvents: { use: async ({ doors }) => (await doors.jobLogs()).read({ group: 'g', name: 's' }) },
   TerminateJob: {
