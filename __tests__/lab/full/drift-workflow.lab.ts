@@ -36,7 +36,7 @@ const run = async () => {
     repo,
     event: 'schedule',
     workflow: '.github/workflows/check-drift.yml',
-    vars: { AWS_REGION: process.env.AWS_REGION ?? '', BATCH_JOB_PLAN_ROLE_ARN: 'arn:aws:iam::000000000000:role/plan' },
+    vars: { AWS_REGION: process.env.AWS_REGION ?? '', BATCH_JOB_DRIFT_ROLE_ARN: 'arn:aws:iam::000000000000:role/plan' },
     env: { ...jobEnvironment(), ...lab.env },
   });
   expect([ran.code, ran.code === 0 ? '' : ran.log]).toEqual([0, '']);

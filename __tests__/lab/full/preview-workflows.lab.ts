@@ -7,24 +7,32 @@ import { runAct } from '../../../lab/github/act/act-run.mjs';
 import { type Lab, startLab } from '../../../lab/github/lab.mjs';
 import { root } from '../harness.ts';
 import { leftovers, stack } from '../support/account.ts';
-import { folderOf, shellJob } from '../support/project.ts';
+import { deploy, destroy, folderOf, shellJob } from '../support/project.ts';
 import { countingProxy } from '../support/proxy.ts';
 import { deployRole, jobEnvironment } from '../support/step.ts';
 
 // The name in examples/workflows/previews.yml.
 const project = 'my-project';
 const name = `${project}-pr-1`;
-const config = { serviceName: project, resources: { inbox: { type: 'sqs-queue' }, worker: shellJob('echo done') } };
+const config = {
+  serviceName: project,
+  stackConfig: { compute: { lend: ['previews'] } },
+  resources: { inbox: { type: 'sqs-queue' }, worker: shellJob('echo done') },
+};
 
 let lab: Lab;
 let repo: string;
 beforeAll(async () => {
   lab = await startLab();
   repo = folderOf({ 'batch-jobs.yml': stringify(config) });
+  await deploy(repo, 'production');
   for (const part of ['action.yml', 'dist', '.github']) cpSync(join(root, part), join(repo, part), { recursive: true });
   cpSync(join(root, 'examples/workflows/previews.yml'), join(repo, '.github/workflows/previews.yml'));
 });
-afterAll(() => lab.stop());
+afterAll(async () => {
+  await lab.stop();
+  await destroy(repo, 'production');
+});
 
 let number = 7_000;
 /** Runs the example on an event, as a later run; returns the roles that were assumed, in order, and the steps. */

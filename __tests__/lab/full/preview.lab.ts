@@ -73,7 +73,13 @@ let run = 6_000;
 /** Runs a command as a step of a later run. */
 const later = (command: string, event: StepOptions['event'], more: StepOptions = {}): Promise<StepRun> => {
   run += 1;
-  return step(lab, folder, { command }, { ...more, ...(event ? { event } : {}), env: { GITHUB_RUN_ID: String(run) } });
+  const own = command === 'preview' ? { 'base-stage': 'pr-1' } : {};
+  return step(
+    lab,
+    folder,
+    { command, ...own },
+    { ...more, ...(event ? { event } : {}), env: { GITHUB_RUN_ID: String(run) } },
+  );
 };
 const preview = (action: string, more?: StepOptions) => later('preview', lab.pullEvent(`pull_request.${action}`), more);
 const succeeded = (ran: StepRun) =>

@@ -128,7 +128,7 @@ describe('nightly-report, deployed by the bundle', () => {
     const { ArchiveName = '' } = await outputs('nightly-report-pr-1');
     for (const text of ['first version', 'second version']) await putObject(ArchiveName, 'left/behind.txt', text);
     const { stderr } = await destroyToNothing(folder, 'pr-1', 'nightly-report-pr-1');
-    expect(stderr).toContain('The ECR repository of the project and its images stay.');
+    expect(stderr).toContain('The ECR repository of previews stays, and images in it that other jobs use.');
     expect(await images('batch-job/nightly-report')).toHaveLength(1);
   });
 

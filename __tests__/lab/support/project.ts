@@ -48,7 +48,9 @@ type Options = RunOptions & { flags?: string[] };
 
 /** Returns the flags by which a preview has instances of its own, unless `flags` name a stage to borrow from. */
 const alone = (name: string, stage: string, flags: readonly string[]): string[] =>
-  /^pr-/.test(stage) && /^(plan|deploy)$/.test(name) && !flags.includes('--base-stage') ? ['--base-stage', stage] : [];
+  /^pr-/.test(stage) && /^(plan|deploy|drift)$/.test(name) && !flags.includes('--base-stage')
+    ? ['--base-stage', stage]
+    : [];
 
 /** Runs a command of the bundle in a folder. A preview has instances of its own, unless `--base-stage` names a stage. */
 export const command = (name: string, folder: string, stage: string, { flags = [], ...options }: Options = {}) =>

@@ -35,7 +35,7 @@ export const jobEnvironment = (endpoint = process.env.AWS_ENDPOINT_URL): Record<
 
 /** Returns the input by which a preview has instances of its own. */
 const alone = ({ command, stage = '' }: Readonly<Record<string, string>>): Record<string, string> =>
-  /^pr-/.test(stage) && /^(plan|deploy)$/.test(command ?? 'plan') ? { 'base-stage': stage } : {};
+  /^pr-/.test(stage) && /^(plan|deploy|drift)$/.test(command ?? 'plan') ? { 'base-stage': stage } : {};
 
 /**
  * Runs the checkout's action in a folder, with these inputs and the deploy role. A preview has instances of its own, unless
