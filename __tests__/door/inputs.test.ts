@@ -40,6 +40,7 @@ const allowed: Record<string, string> = {
   'drift-issue': 'true',
   'fail-on-drift': 'true',
   remediate: 'false',
+  'failure-issue': 'true',
   'allow-custom-directives': 'true',
   variables: '{memory: 2048}',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
@@ -54,7 +55,7 @@ const promisedInputs =
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
-  image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer`.split(/\s+/);
+  image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

@@ -1,5 +1,6 @@
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import { finishRun } from '../operations/runs/finish-run.ts';
+import { keepFailureIssues } from '../operations/runs/keep-failure-issues.ts';
 import { listRuns, showRun } from '../operations/runs/list-runs.ts';
 import { findRun, readJobs } from '../operations/runs/read-jobs.ts';
 import type { RunInputs } from '../operations/runs/run-request.ts';
@@ -9,7 +10,10 @@ import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 
-/** Prints the last runs of a stage's jobs, or one in detail; with `stop` or `retry` stops a run, or repeats it. */
+/**
+ * Prints the last runs of a stage's jobs, or one in detail; with `stop` or `retry` stops a run, or repeats it; with
+ * `failure-issue` keeps an issue for each job whose runs fail.
+ */
 export const runs = async (world: World, request: CompileRequest & RunInputs): Promise<CommandResult> => {
   const { stop, retry, execution, job } = request;
   const named = stop ?? retry;
@@ -19,7 +23,8 @@ export const runs = async (world: World, request: CompileRequest & RunInputs): P
     const found = await findRun(world, deployed, named, job);
     if (retry !== undefined) return finishRun(world, deployed, found.job, await retryRun(world, found), request);
     await stopRun(world, found);
-  } else if (execution !== undefined) await showRun(world, deployed, { ...request, execution });
+  } else if (request.failureIssue) await keepFailureIssues(world, deployed, request);
+  else if (execution !== undefined) await showRun(world, deployed, { ...request, execution });
   else await listRuns(world, deployed, request);
   return { diagnostics: [], located: undefined };
 };

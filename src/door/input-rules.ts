@@ -222,9 +222,9 @@ export const inputRules = {
   ...driftInputRules,
   'github-token': {
     group: 'github',
-    says: "The token that comments, asks about pull requests and keeps the issue about drift; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
+    says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
     kind: 'text',
-    for: [...commenting, 'destroy', 'drift'],
+    for: [...commenting, 'destroy', 'drift', 'runs'],
     default: '${{ github.token }}',
   },
   comment: {

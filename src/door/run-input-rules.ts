@@ -70,11 +70,19 @@ export const runInputRules = {
     pattern: /^(true|false)$/,
     allowed: 'true or false',
   },
+  'failure-issue': {
+    group: 'run',
+    says: 'Whether runs keeps one issue for each job whose runs failed since the last success, in place of the list; its job needs issues: write. Default: false.',
+    kind: 'text',
+    for: ['runs'],
+    pattern: /^(true|false)$/,
+    allowed: 'true or false',
+  },
   since: {
     group: 'run',
-    says: 'Shows the lines from then on: so long ago (30m, 1h, 2d), or a date (2026-11-29T14:00Z).',
+    says: 'Shows the lines, or counts the failures, from then on: so long ago (30m, 1h, 2d), or a date (2026-11-29T14:00Z).',
     kind: 'text',
-    for: ['logs'],
+    for: ['logs', 'runs'],
     allowed: 'so long ago, such as 30m, 1h, 2d; or a date such as 2026-11-29T14:00Z',
   },
 } as const satisfies Record<string, InputRule>;

@@ -72,6 +72,7 @@ export const readRunInputs = async ({
     event: event as EventSource,
     follow: values.follow === 'true',
     wait: values.wait !== 'false',
+    failureIssue: values['failure-issue'] === 'true',
     format: format === 'json' ? 'json' : 'text',
   };
 };

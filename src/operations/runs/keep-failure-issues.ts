@@ -31,7 +31,11 @@ const statesOf = async (world: World, { stateMachine }: DeployedJob): Promise<re
 };
 
 /** Returns the log of the last attempt of the newest failed run, with secrets hidden; empty where there is none. */
-const tailOf = async (world: World, { logGroup }: DeployedJob, states: readonly RunState[]): Promise<readonly string[]> => {
+const tailOf = async (
+  world: World,
+  { logGroup }: DeployedJob,
+  states: readonly RunState[],
+): Promise<readonly string[]> => {
   const failed = states.find(({ execution }) => !['running', 'succeeded'].includes(runStatus(execution)));
   const stream = failed?.attempts.at(-1)?.job?.logStream;
   if (logGroup === undefined || stream === undefined) return [];
@@ -47,11 +51,11 @@ const tailOf = async (world: World, { logGroup }: DeployedJob, states: readonly 
 export const keepFailureIssues = async (
   world: World,
   deployed: DeployedStage,
-  { job: named, since }: RunInputs,
+  { job: named, since, region }: RunInputs & { readonly region: string },
 ): Promise<void> => {
   const from = fromOf(since, world.now());
   const { project, stage } = deployed.stage;
-  const about = { project, stage, region: deployed.region };
+  const about = { project, stage, region };
   for (const job of named === undefined ? deployed.jobs : [pickJob(deployed, named)]) {
     const states = await statesOf(world, job);
     const finding = failureFinding({ job: job.name, runs: states, logTail: await tailOf(world, job, states) }, from);

@@ -21,6 +21,8 @@ export interface RunInputs {
   /** False to start a run without following it. */
   readonly wait: boolean;
   readonly format: 'text' | 'json';
+  /** True to keep an issue for each job whose runs fail. */
+  readonly failureIssue?: boolean;
   /** `GITHUB_REPOSITORY_ID` of the workflow; undefined in a terminal. */
   readonly repositoryId?: string | undefined;
   /** Returns a command line of this program, by the words of a command, for the place where the user is. */
