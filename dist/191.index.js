@@ -1042,10 +1042,10 @@ const eventIn = (input) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qe: () => (/* binding */ executionPage),
 /* harmony export */   ap: () => (/* binding */ runsDocument),
 /* harmony export */   gY: () => (/* binding */ runRow)
 /* harmony export */ });
-/* unused harmony export executionPage */
 /* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36682);
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91873);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25567);

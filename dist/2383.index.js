@@ -69,6 +69,7 @@ const readRunInputs = async ({ command, values, }) => {
         event: event,
         follow: values.follow === 'true',
         wait: values.wait !== 'false',
+        failureIssue: values['failure-issue'] === 'true',
         format: format === 'json' ? 'json' : 'text',
     };
 };

@@ -1049,13 +1049,13 @@ const commands = {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2091), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(3328), __nccwpck_require__.e(8859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73328))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2091), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(3328), __nccwpck_require__.e(8859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73328))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
@@ -1067,13 +1067,13 @@ const commands = {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(4192)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54192))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2091), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(7344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37344))).drift(world, { ...request, ...changes, drift }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
         ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment, destruction: { repositoryId }, previews }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(3328), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, comment, repositoryId, previews }),
+        run: async (world, { request, changes, comment, destruction: { repositoryId }, previews }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2091), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(3328), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, comment, repositoryId, previews }),
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
@@ -1096,7 +1096,7 @@ const commands = {
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(191), __nccwpck_require__.e(2610)]).then(__nccwpck_require__.bind(__nccwpck_require__, 32610))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(191), __nccwpck_require__.e(1580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61580))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
@@ -3973,11 +3973,19 @@ const runInputRules = {
         pattern: /^(true|false)$/,
         allowed: 'true or false',
     },
+    'failure-issue': {
+        group: 'run',
+        says: 'Whether runs keeps one issue for each job whose runs failed since the last success, in place of the list; its job needs issues: write. Default: false.',
+        kind: 'text',
+        for: ['runs'],
+        pattern: /^(true|false)$/,
+        allowed: 'true or false',
+    },
     since: {
         group: 'run',
-        says: 'Shows the lines from then on: so long ago (30m, 1h, 2d), or a date (2026-11-29T14:00Z).',
+        says: 'Shows the lines, or counts the failures, from then on: so long ago (30m, 1h, 2d), or a date (2026-11-29T14:00Z).',
         kind: 'text',
-        for: ['logs'],
+        for: ['logs', 'runs'],
         allowed: 'so long ago, such as 30m, 1h, 2d; or a date such as 2026-11-29T14:00Z',
     },
 };
@@ -4178,9 +4186,9 @@ const inputRules = {
     ...driftInputRules,
     'github-token': {
         group: 'github',
-        says: "The token that comments, asks about pull requests and keeps the issue about drift; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
+        says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
         kind: 'text',
-        for: [...commenting, 'destroy', 'drift'],
+        for: [...commenting, 'destroy', 'drift', 'runs'],
         default: '${{ github.token }}',
     },
     comment: {

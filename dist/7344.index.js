@@ -1,8 +1,8 @@
-export const id = 4192;
-export const ids = [4192];
+export const id = 7344;
+export const ids = [7344];
 export const modules = {
 
-/***/ 54192:
+/***/ 37344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -833,58 +833,8 @@ const driftText = (report) => {
     return `${lines.map((line) => (0,secret/* redacted */.pc)((0,visible/* visible */.RK)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
-// EXTERNAL MODULE: ./lib/report/cut-markdown.js
-var cut_markdown = __webpack_require__(64130);
-// EXTERNAL MODULE: ./lib/report/issue-marker.js
-var issue_marker = __webpack_require__(79144);
-// EXTERNAL MODULE: ./lib/report/review-markdown.js + 6 modules
-var review_markdown = __webpack_require__(11240);
-;// CONCATENATED MODULE: ./lib/operations/issues/keep-issue.js
-
-
-
-
-
-const keep_issue_frame = 500;
-const bodyOf = ({ key, body }, digest, now) => {
-    const time = `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-    const cut = (0,cut_markdown/* cutMarkdown */.G)(body, review_markdown/* commentLimit */.j - keep_issue_frame);
-    return [(0,issue_marker/* issueMarkerLine */.w)({ key, digest }), cut, '', (0,markdown.md) `<sub>Last looked: ${(0,markdown/* text */.Qq)(time)}</sub>`, ''].join('\n');
-};
-const keep_issue_open = async (issues, wanted, body) => {
-    const made = await issues.create({ title: wanted.title, body, label: wanted.label });
-    const oldest = await issues.findOwn(wanted.key, wanted.label);
-    if (oldest === undefined || oldest.number >= made.number)
-        return { kind: 'opened', issue: made };
-    await issues.update(made, { isOpen: false });
-    return { kind: 'looked', issue: oldest };
-};
-const update = async (issues, { title, wanted }, before, body, digest) => {
-    if ((0,issue_marker/* readIssueMarker */.q)(before.body)?.digest === digest) {
-        await issues.update(before, { body });
-        return { kind: 'looked', issue: before };
-    }
-    const reopens = wanted === 'open' && !before.isOpen;
-    await issues.update(before, { title, body, ...(reopens ? { isOpen: true } : {}) });
-    return { kind: reopens ? 'reopened' : 'updated', issue: before };
-};
-const keepIssue = async (world, wanted) => {
-    const issues = await world.issues();
-    const digest = (0,canonical/* shortHash */.BC)(wanted.body, 16);
-    const body = bodyOf(wanted, digest, world.now());
-    const found = await issues.findOwn(wanted.key, wanted.label);
-    if (wanted.wanted === 'open')
-        return found === undefined ? keep_issue_open(issues, wanted, body) : update(issues, wanted, found, body, digest);
-    if (!found?.isOpen)
-        return { kind: 'none' };
-    if (wanted.wanted === 'as-is')
-        return update(issues, wanted, found, body, digest);
-    await issues.update(found, { title: wanted.title, body, isOpen: false });
-    return { kind: 'closed', issue: found };
-};
-
+// EXTERNAL MODULE: ./lib/operations/issues/keep-issue.js
+var keep_issue = __webpack_require__(98440);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
 var try_after_change = __webpack_require__(40356);
 ;// CONCATENATED MODULE: ./lib/operations/drift/report-drift.js
@@ -919,7 +869,7 @@ const issueAbout = (report) => {
     };
 };
 const reportIssue = (world, report) => (0,try_after_change/* tryAfterChange */.u)(world, 'The stack was looked at, but its issue is not up to date', async () => {
-    const { kind, issue } = await keepIssue(world, issueAbout(report));
+    const { kind, issue } = await (0,keep_issue/* keepIssue */.p)(world, issueAbout(report));
     if (issue)
         world.console.info(`Issue ${issue.number} ${kind === 'looked' ? 'says the same as before' : kind}: ${issue.url}`);
 });
@@ -1076,6 +1026,63 @@ const drift = async (world, request) => {
     const report = await lookAndRevert(world, caller, stage, request, rules);
     await reportDrift(world, report, request.drift);
     return { diagnostics: [], located: undefined, ...refusalOfDrift(report, request.drift) };
+};
+
+
+/***/ }),
+
+/***/ 98440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepIssue)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64130);
+/* harmony import */ var _report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79144);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
+/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11240);
+
+
+
+
+
+const frame = 500;
+const bodyOf = ({ key, body }, digest, now) => {
+    const time = `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const cut = (0,_report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(body, _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j - frame);
+    return [(0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .issueMarkerLine */ .w)({ key, digest }), cut, '', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `<sub>Last looked: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(time)}</sub>`, ''].join('\n');
+};
+const open = async (issues, wanted, body) => {
+    const made = await issues.create({ title: wanted.title, body, label: wanted.label });
+    const oldest = await issues.findOwn(wanted.key, wanted.label);
+    if (oldest === undefined || oldest.number >= made.number)
+        return { kind: 'opened', issue: made };
+    await issues.update(made, { isOpen: false });
+    return { kind: 'looked', issue: oldest };
+};
+const update = async (issues, { title, wanted }, before, body, digest) => {
+    if ((0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readIssueMarker */ .q)(before.body)?.digest === digest) {
+        await issues.update(before, { body });
+        return { kind: 'looked', issue: before };
+    }
+    const reopens = wanted === 'open' && !before.isOpen;
+    await issues.update(before, { title, body, ...(reopens ? { isOpen: true } : {}) });
+    return { kind: reopens ? 'reopened' : 'updated', issue: before };
+};
+const keepIssue = async (world, wanted) => {
+    const issues = await world.issues();
+    const digest = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(wanted.body, 16);
+    const body = bodyOf(wanted, digest, world.now());
+    const found = await issues.findOwn(wanted.key, wanted.label);
+    if (wanted.wanted === 'open')
+        return found === undefined ? open(issues, wanted, body) : update(issues, wanted, found, body, digest);
+    if (!found?.isOpen)
+        return { kind: 'none' };
+    if (wanted.wanted === 'as-is')
+        return update(issues, wanted, found, body, digest);
+    await issues.update(found, { title: wanted.title, body, isOpen: false });
+    return { kind: 'closed', issue: found };
 };
 
 

@@ -1,8 +1,8 @@
-export const id = 2610;
-export const ids = [2610];
+export const id = 1580;
+export const ids = [1580,7740];
 export const modules = {
 
-/***/ 32610:
+/***/ 61580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,14 +15,141 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/operations/runs/finish-run.js + 1 modules
 var finish_run = __webpack_require__(77258);
+// EXTERNAL MODULE: ./lib/runs/run-row.js
+var run_row = __webpack_require__(14078);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/report/start-by-hand.js
+var start_by_hand = __webpack_require__(91242);
+;// CONCATENATED MODULE: ./lib/report/failure-issue.js
+
+
+
+
+const mostRuns = 10;
+const mostLines = 30;
+const failureTitle = ({ project, stage }, job) => `The job ${job} of ${project} fails in ${stage}`;
+const rowOf = ({ name, arn, class: kind, cause, stoppedAt }) => {
+    const page = (0,run_row/* executionPage */.Qe)(arn);
+    return [
+        (0,markdown/* text */.Qq)(stoppedAt.toISOString().slice(0, 16).replace('T', ' ')),
+        page === undefined ? (0,markdown/* code */.aY)(name) : (0,markdown/* link */.nf)(name, page),
+        (0,markdown/* code */.aY)(kind),
+        (0,markdown/* text */.Qq)(cause, 300),
+    ];
+};
+const failureBody = ({ project, stage, region }, { job, failed, logTail }) => {
+    const tail = logTail.slice(-mostLines);
+    const [newest] = failed;
+    const flags = `--project-name ${project} --stage ${stage} --aws-region ${region}`;
+    const commands = [`logs --execution ${newest?.name ?? ''}`, `runs --retry ${newest?.name ?? ''}`]
+        .map((words) => `${start_by_hand/* programWord */.JJ} ${words} ${flags}`)
+        .join('\n');
+    return (0,markdown/* join */.fj)([
+        (0,markdown.md) `${(0,markdown/* text */.Qq)((0,plain_text/* counted */.hS)(failed.length, 'run'))} of ${(0,markdown/* code */.aY)(job)} in ${(0,markdown/* code */.aY)(stage)} failed since the last success, the last one as ${(0,markdown/* code */.aY)(newest?.class ?? 'unknown')}.`,
+        (0,markdown/* table */.tp)(['Ended (UTC)', 'Run', 'Class', 'Cause'], failed.slice(0, mostRuns).map(rowOf)),
+        failed.length > mostRuns ? (0,markdown.md) `And ${(0,markdown/* text */.Qq)(String(failed.length - mostRuns))} more.` : (0,markdown.md) ``,
+        tail.length === 0 ? (0,markdown.md) `` : (0,markdown.md) `The end of the last one's log:\n\n${(0,markdown/* fence */.EU)('', tail.join('\n'))}`,
+        (0,markdown.md) `Its whole log, and another try with the same event:\n\n${(0,markdown/* fence */.EU)('bash', commands)}`,
+    ], '\n\n');
+};
+const failureIssue = (stage, job, finding) => {
+    const common = {
+        key: `runs/${stage.project}/${stage.stage}/${job}`,
+        label: 'batch-job-runs',
+        title: failureTitle(stage, job),
+    };
+    if (finding === undefined)
+        return { ...common, body: (0,markdown.md) ``, wanted: 'as-is' };
+    if (finding.kind === 'failing')
+        return { ...common, body: failureBody(stage, finding), wanted: 'open' };
+    return { ...common, body: (0,markdown.md) `The newest run of ${(0,markdown/* code */.aY)(job)} in ${(0,markdown/* code */.aY)(stage.stage)} succeeded.`, wanted: 'closed' };
+};
+
+// EXTERNAL MODULE: ./lib/runs/run.js
+var run = __webpack_require__(25567);
+;// CONCATENATED MODULE: ./lib/runs/failure-watch.js
+
+const failedRun = ({ execution }) => ({
+    name: execution.name,
+    arn: execution.arn,
+    class: (0,run/* failureClassOf */.Sf)(execution) ?? 'unknown',
+    cause: execution.cause ?? '',
+    stoppedAt: execution.stoppedAt ?? execution.startedAt,
+});
+const failureFinding = ({ job, runs, logTail }, since) => {
+    const ended = runs.filter(({ execution }) => {
+        const status = (0,run/* runStatus */.em)(execution);
+        const at = execution.stoppedAt;
+        return (status !== 'running' && status !== 'stopped' && execution.error !== 'stopped' && at !== undefined && at >= since);
+    });
+    const [newest] = ended;
+    if (newest === undefined)
+        return undefined;
+    const success = ended.findIndex(({ execution }) => (0,run/* runStatus */.em)(execution) === 'succeeded');
+    if (success === 0)
+        return { job, kind: 'recovered', failed: [], logTail: [] };
+    const failed = (success < 0 ? ended : ended.slice(0, success)).map(failedRun);
+    return { job, kind: 'failing', failed, logTail };
+};
+
+// EXTERNAL MODULE: ./lib/runs/since.js
+var runs_since = __webpack_require__(77740);
+// EXTERNAL MODULE: ./lib/operations/issues/keep-issue.js
+var keep_issue = __webpack_require__(98440);
+// EXTERNAL MODULE: ./lib/operations/runs/print-log.js
+var print_log = __webpack_require__(60721);
+// EXTERNAL MODULE: ./lib/operations/runs/read-jobs.js + 1 modules
+var read_jobs = __webpack_require__(48072);
+;// CONCATENATED MODULE: ./lib/operations/runs/keep-failure-issues.js
+
+
+
+
+
+
+
+const keep_failure_issues_mostRuns = 20;
+const lookBack = 7 * 86_400_000;
+const fromOf = (since, now) => since === undefined ? new Date(now.getTime() - lookBack) : (0,runs_since/* dateOf */.Q)(since, now);
+const statesOf = async (world, { stateMachine }) => {
+    const runs = await world.runs();
+    const states = [];
+    for (const { arn } of await runs.latest(stateMachine, keep_failure_issues_mostRuns)) {
+        const state = await runs.read(arn);
+        if (state !== undefined)
+            states.push(state);
+    }
+    return states;
+};
+const tailOf = async (world, { logGroup }, states) => {
+    const failed = states.find(({ execution }) => !['running', 'succeeded'].includes((0,run/* runStatus */.em)(execution)));
+    const stream = failed?.attempts.at(-1)?.job?.logStream;
+    if (logGroup === undefined || stream === undefined)
+        return [];
+    const printer = (0,print_log/* logPrinter */.H)({ ...world, print: () => { } }, logGroup);
+    await printer.drain(stream);
+    return printer.lines;
+};
+const keepFailureIssues = async (world, deployed, { job: named, since, region }) => {
+    const from = fromOf(since, world.now());
+    const { project, stage } = deployed.stage;
+    const about = { project, stage, region };
+    for (const job of named === undefined ? deployed.jobs : [(0,read_jobs/* pickJob */.BH)(deployed, named)]) {
+        const states = await statesOf(world, job);
+        const finding = failureFinding({ job: job.name, runs: states, logTail: await tailOf(world, job, states) }, from);
+        const { kind, issue } = await (0,keep_issue/* keepIssue */.p)(world, failureIssue(about, job.name, finding));
+        if (issue !== undefined)
+            world.console.info(`${job.name}: issue ${kind}, ${issue.url}`);
+    }
+};
+
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
 var secret = __webpack_require__(17633);
 // EXTERNAL MODULE: ./lib/report/run-text.js
 var run_text = __webpack_require__(8855);
-// EXTERNAL MODULE: ./lib/runs/run-row.js
-var run_row = __webpack_require__(14078);
-// EXTERNAL MODULE: ./lib/operations/runs/read-jobs.js + 1 modules
-var read_jobs = __webpack_require__(48072);
 ;// CONCATENATED MODULE: ./lib/operations/runs/list-runs.js
 
 
@@ -68,8 +195,6 @@ const showRun = async (world, deployed, inputs) => {
 
 // EXTERNAL MODULE: ./lib/operations/runs/start-run.js
 var start_run = __webpack_require__(86497);
-// EXTERNAL MODULE: ./lib/runs/run.js
-var run = __webpack_require__(25567);
 ;// CONCATENATED MODULE: ./lib/operations/runs/stop-run.js
 
 
@@ -106,6 +231,7 @@ var assert_own_code = __webpack_require__(60014);
 
 
 
+
 const runs = async (world, request) => {
     const { stop, retry, execution, job } = request;
     const named = stop ?? retry;
@@ -118,11 +244,70 @@ const runs = async (world, request) => {
             return (0,finish_run/* finishRun */.J)(world, deployed, found.job, await (0,start_run/* retryRun */.GJ)(world, found), request);
         await stopRun(world, found);
     }
+    else if (request.failureIssue)
+        await keepFailureIssues(world, deployed, request);
     else if (execution !== undefined)
         await showRun(world, deployed, { ...request, execution });
     else
         await listRuns(world, deployed, request);
     return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 98440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepIssue)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64130);
+/* harmony import */ var _report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79144);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
+/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11240);
+
+
+
+
+
+const frame = 500;
+const bodyOf = ({ key, body }, digest, now) => {
+    const time = `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const cut = (0,_report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(body, _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j - frame);
+    return [(0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .issueMarkerLine */ .w)({ key, digest }), cut, '', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `<sub>Last looked: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(time)}</sub>`, ''].join('\n');
+};
+const open = async (issues, wanted, body) => {
+    const made = await issues.create({ title: wanted.title, body, label: wanted.label });
+    const oldest = await issues.findOwn(wanted.key, wanted.label);
+    if (oldest === undefined || oldest.number >= made.number)
+        return { kind: 'opened', issue: made };
+    await issues.update(made, { isOpen: false });
+    return { kind: 'looked', issue: oldest };
+};
+const update = async (issues, { title, wanted }, before, body, digest) => {
+    if ((0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readIssueMarker */ .q)(before.body)?.digest === digest) {
+        await issues.update(before, { body });
+        return { kind: 'looked', issue: before };
+    }
+    const reopens = wanted === 'open' && !before.isOpen;
+    await issues.update(before, { title, body, ...(reopens ? { isOpen: true } : {}) });
+    return { kind: reopens ? 'reopened' : 'updated', issue: before };
+};
+const keepIssue = async (world, wanted) => {
+    const issues = await world.issues();
+    const digest = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(wanted.body, 16);
+    const body = bodyOf(wanted, digest, world.now());
+    const found = await issues.findOwn(wanted.key, wanted.label);
+    if (wanted.wanted === 'open')
+        return found === undefined ? open(issues, wanted, body) : update(issues, wanted, found, body, digest);
+    if (!found?.isOpen)
+        return { kind: 'none' };
+    if (wanted.wanted === 'as-is')
+        return update(issues, wanted, found, body, digest);
+    await issues.update(found, { title: wanted.title, body, isOpen: false });
+    return { kind: 'closed', issue: found };
 };
 
 
@@ -359,91 +544,87 @@ const assertOwnCode = (world, command) => {
 
 /***/ }),
 
-/***/ 63021:
+/***/ 64130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ bold),
-/* harmony export */   EU: () => (/* binding */ fence),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   md: () => (/* binding */ md),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+
+const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
+const after = ({ fence, folds }, line) => {
+    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== undefined)
+        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
+    if (ticks)
+        return { fence: ticks, folds };
+    const opened = line.match(/<details\b/g)?.length ?? 0;
+    const closed = line.match(/<\/details>/g)?.length ?? 0;
+    return { fence, folds: Math.max(0, folds + opened - closed) };
+};
+const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
+const cutMarkdown = (body, limit) => {
+    if (body.length < limit)
+        return body;
+    let open = { fence: undefined, folds: 0 };
+    let [kept, length] = [0, 0];
+    let end = closing(open);
+    for (const line of body.split('\n')) {
+        const next = after(open, line);
+        const rest = closing(next);
+        if (kept > 0 && length + line.length + rest.length >= limit)
+            break;
+        [open, end] = [next, rest];
+        length += line.length + 1;
+        kept += 1;
+    }
+    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
+};
 
 
-const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
-const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
-const count = (value) => value.toLocaleString('en-US');
-const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
-const visibleText = (given, most) => {
-    const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(given);
-    if (value.length <= most && /^[ -~]*$/.test(value))
-        return value;
-    const all = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
-    const points = [...all];
-    return points.length > most || value.length > most * 2 + 2 ? `${points.slice(0, most - 1).join('')}…` : all;
+/***/ }),
+
+/***/ 79144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readIssueMarker),
+/* harmony export */   w: () => (/* binding */ issueMarkerLine)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+
+const issueMarkerLine = ({ key, digest }) => `<!-- batch-job-issue:${(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .slotKey */ .q8)(key)} digest=${digest} -->`;
+const readIssueMarker = (body) => {
+    const [, issueKey, digest] = /^<!-- batch-job-issue:(\S+) digest=([\da-f]{8,64}) -->\r?(?:\n|$)/.exec(body) ?? [];
+    return issueKey === undefined || digest === undefined ? undefined : { issueKey, digest };
 };
-const entity = (character) => `&#${character.codePointAt(0)};`;
-const apart = (character) => `<span>${entity(character)}</span>`;
-const htmlCode = (line) => `<code>${line.replace(/[!-+.:-@[-`{-~]/g, (mark) => (/[@$]/.test(mark) ? apart : entity)(mark))}</code>`;
-const span = (line) => {
-    const ticks = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1);
-    const padding = /^[` ]|[` ]$/.test(line) && line.trim() !== '' ? ' ' : '';
-    return `${ticks}${padding}${line}${padding}${ticks}`;
+
+
+/***/ }),
+
+/***/ 77740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dateOf),
+/* harmony export */   parseSince: () => (/* binding */ parseSince)
+/* harmony export */ });
+const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:\d\d)?)?$/;
+const parseSince = (text) => {
+    const [, count, unit = ''] = /^([1-9]\d{0,4})([smhd])$/.exec(text) ?? [];
+    if (count !== undefined)
+        return { kind: 'ago', milliseconds: Number(count) * (units[unit] ?? 0) };
+    const [, day, time = '00:00', zone = 'Z'] = isoDate.exec(text) ?? [];
+    if (day === undefined)
+        return undefined;
+    const at = Date.parse(`${day}T${time}${zone}`);
+    const midnight = Date.parse(`${day}T00:00Z`);
+    const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+    return Number.isNaN(at) || !isDay ? undefined : { kind: 'at', at: new Date(at) };
 };
-const codeOfLine = (line) => (/[|<]/.test(line) ? htmlCode(line) : span(line));
-const code = (value, most = 200) => (value === '' ? '*empty*' : codeOfLine(visibleText(value, most)));
-const live = /[@#]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|gh-\d|\b[\da-f]{7,40}\b/i;
-const inner = /[\\`*_{}[\]<>|~&$"^]/g;
-const first = /[\\`*_{}[\]<>|~&$"^]|^[-+=:]+|[.)](?<=^\d+.)/g;
-const prose = (value, most, html) => visibleText(value.replace(/\s+/g, ' ').trim(), most)
-    .split(' ')
-    .map((word, index) => {
-    if (live.test(word))
-        return html ? htmlCode(word) : codeOfLine(word);
-    return word.replace(index === 0 ? first : inner, (run) => [...run].map((mark) => (mark === '$' ? apart : entity)(mark)).join(''));
-})
-    .join(' ');
-const text = (value, most = 500) => prose(value, most, false);
-const quoted = /(?<=^|\s)`([^`\n]+)`(?=$|\s|[.,;:?!](?:\s|$))/;
-const sentence = (value, most = 500) => value
-    .split(quoted)
-    .map((part, index) => (index % 2 ? code(part) : spaced(part, most)))
-    .join('');
-const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
-const bold = (piece) => `**${piece}**`;
-const link = (label, url) => {
-    const address = URL.canParse(url) ? new URL(url) : undefined;
-    const plain = prose(label, 80, true);
-    if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
-        return plain;
-    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(address.href))
-        return plain;
-    const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
-    return `[${plain || text(address.hostname)}](${href})`;
-};
-const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-const table = (head, rows) => [head, head.map((name) => (name.endsWith(':') ? '--:' : '---')), ...rows]
-    .map((cells, line) => `| ${cells.map((cell) => (line === 0 ? cell.replace(/:$/, '') : cell)).join(' | ')} |`)
-    .join('\n');
-const details = (summary, body, open = false) => `<details${open ? ' open' : ''}><summary>${prose(summary, 300, true)}</summary>\n\n${body}\n\n</details>`;
-const fence = (language, value) => {
-    const lines = value
-        .replace(/\r\n?/g, '\n')
-        .split('\n')
-        .map((line) => visibleText(line, 1_000).replaceAll('<!--', '<! --'));
-    const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-    const ticks = '`'.repeat(longest + 1);
-    return `${ticks}${language.replace(/[^a-z]/g, '')}\n${lines.join('\n')}\n${ticks}`;
-};
+const dateOf = (since, now) => since.kind === 'at' ? since.at : new Date(now.getTime() - since.milliseconds);
 
 
 /***/ })
