@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isUsedByAnother, usePath } from '../../../src/adapters/node/used-path.ts';
 import { folderWith } from './disk.ts';
 
-const path = '/work/.batch-job';
+const path = '/home/ada/.batch-job';
 const [own, parent] = [process.pid, process.ppid];
 
 /** Returns the only folder in the temporary folder: that of the notes. */
