@@ -1,5 +1,5 @@
 // Validates the templates of all cases and the one of `bootstrap`: by cfn-lint, AWS's own validator, and a validator of state machines.
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { ran } from './ran.mjs';
@@ -37,10 +37,25 @@ function compileSlimCases() {
     const folder = join(root, name);
     const isOfConfig = (path) => !['expected', 'case.json'].includes(basename(path));
     cpSync(join(CASES, name), folder, { recursive: true, filter: isOfConfig });
+    answerDirectives(folder, join(CASES, name, 'case.json'));
     const about = ['--project-name', 'shop', '--aws-region', 'eu-west-1', '--stage', 'dev'];
     ran(process.execPath, 'dist/index.js', 'compile', '--working-directory', folder, ...about);
     return folder;
   });
+}
+
+/** Writes what the programs of a case answer in the place of the config's own directives, as its effective config has it. */
+function answerDirectives(folder, settings) {
+  const { programs = {} } = existsSync(settings) ? JSON.parse(readFileSync(settings, 'utf8')) : {};
+  const file = join(folder, 'batch-jobs.yml');
+  for (const [path, answer] of Object.entries(programs)) {
+    const [text, name] = new RegExp(`^  - name: (\\w+)\n    filePath: ${path}\n`, 'm').exec(readFileSync(file, 'utf8'));
+    const calls = new RegExp(`\\$${name}\\([^)]*\\)`, 'g');
+    const config = readFileSync(file, 'utf8')
+      .replace(text, '')
+      .replace(calls, () => JSON.stringify(answer));
+    writeFileSync(file, config.replace(/^directives:\n(?! )/m, ''));
+  }
 }
 
 function templates() {
