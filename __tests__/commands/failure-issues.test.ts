@@ -31,6 +31,17 @@ describe('runs with failure-issue', () => {
     expect(fake.lines.join('')).not.toContain('no such table');
   });
 
+  test('shows the log of the newest run that failed, not of one that a person stopped after it', async () => {
+    const fake = deployedWorld();
+    plantRun(fake, 'a1', failed('job-1', 1));
+    plantRun(fake, 'a2', { ...failed('job-2', 3), status: 'ABORTED', error: 'stopped' });
+    writeLog(fake, 'job-1', 'no such table');
+    writeLog(fake, 'job-2', 'half way');
+    await watch(fake);
+    expect(fake.tracker.issues[0]?.body).toContain('no such table');
+    expect(fake.tracker.issues[0]?.body).not.toContain('half way');
+  });
+
   test('updates it with a further failure, edits nothing but the time without news, and closes it after a success', async () => {
     const fake = deployedWorld();
     plantRun(fake, 'a1', failed('job-1', 1));

@@ -2,7 +2,7 @@ import type { World } from '../../ports/world.ts';
 import { failureIssue } from '../../report/failure-issue.ts';
 import type { DeployedJob } from '../../runs/deployed-jobs.ts';
 import { failureFinding } from '../../runs/failure-watch.ts';
-import { type RunState, runStatus } from '../../runs/run.ts';
+import type { RunState } from '../../runs/run.ts';
 import { dateOf, type Since } from '../../runs/since.ts';
 import { keepIssue } from '../issues/keep-issue.ts';
 import { logPrinter } from './print-log.ts';
@@ -30,13 +30,12 @@ const statesOf = async (world: World, { stateMachine }: DeployedJob): Promise<re
   return states;
 };
 
-/** Returns the log of the last attempt of the newest failed run, with secrets hidden; empty where there is none. */
+/** Returns the log of a run's last attempt, with secrets hidden; empty where there is none. */
 const tailOf = async (
   world: World,
   { logGroup }: DeployedJob,
-  states: readonly RunState[],
+  failed: RunState | undefined,
 ): Promise<readonly string[]> => {
-  const failed = states.find(({ execution }) => !['running', 'succeeded'].includes(runStatus(execution)));
   const stream = failed?.attempts.at(-1)?.job?.logStream;
   if (logGroup === undefined || stream === undefined) return [];
   const printer = logPrinter({ ...world, print: () => {} }, logGroup);
@@ -58,7 +57,9 @@ export const keepFailureIssues = async (
   const about = { project, stage, region };
   for (const job of named === undefined ? deployed.jobs : [pickJob(deployed, named)]) {
     const states = await statesOf(world, job);
-    const finding = failureFinding({ job: job.name, runs: states, logTail: await tailOf(world, job, states) }, from);
+    const found = failureFinding({ job: job.name, runs: states, logTail: [] }, from);
+    const newest = states.find(({ execution }) => execution.arn === found?.failed[0]?.arn);
+    const finding = found && { ...found, logTail: await tailOf(world, job, newest) };
     const { kind, issue } = await keepIssue(world, failureIssue(about, job.name, finding));
     if (issue !== undefined) world.console.info(`${job.name}: issue ${kind}, ${issue.url}`);
   }
