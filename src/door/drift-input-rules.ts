@@ -1,4 +1,5 @@
 import type { InputRule } from './input-rules.ts';
+import { trueOrFalse } from './input-values.ts';
 
 /** Inputs that `drift` alone reads. */
 export const driftInputRules = {
@@ -7,16 +8,14 @@ export const driftInputRules = {
     says: 'Whether one issue per stack is opened, updated and closed by what drifted; its job needs issues: write. Default: true; at a prompt false.',
     kind: 'text',
     for: ['drift'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   'fail-on-drift': {
     group: 'change',
     says: 'Whether drift fails the run. Default: false.',
     kind: 'text',
     for: ['drift'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   'drift-ignore': {
     group: 'change',
@@ -29,7 +28,6 @@ export const driftInputRules = {
     says: 'Whether resources that drifted are brought back to the deployed template, through the gates of deploy. Default: false.',
     kind: 'text',
     for: ['drift'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
 } as const satisfies Record<string, InputRule>;

@@ -1,5 +1,6 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 import { driftInputRules } from './drift-input-rules.ts';
+import { deploying, roleArn, trueOrFalse } from './input-values.ts';
 import { previewInputRules } from './preview-input-rules.ts';
 import { publishingInputRules } from './publishing-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
@@ -32,11 +33,6 @@ const configured = commandsThat(({ stage }) => stage !== 'none');
 const staged = commandsThat(({ stage }) => stage === 'required' || stage === 'optional');
 /** Commands that compile the config. */
 const compiling: readonly Command[] = ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'];
-/** Commands that use images as published, and change a stack as the config says. */
-const deploying = commandsThat(({ files }) => files.includes('report.md'));
-
-const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' } as const;
-const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' } as const;
 
 /** Every input of this version, as a flag and in a workflow. */
 export const inputRules = {

@@ -1,11 +1,8 @@
-import { commandsThat } from '../commands/table.ts';
 import type { InputRule } from './input-rules.ts';
+import { deploying, roleArn } from './input-values.ts';
 
-/** Commands that use images as published. */
-const deploying = commandsThat(({ files }) => files.includes('report.md'));
 /** Commands that publish images. */
 const publishing: InputRule['for'] = ['build', ...deploying.filter((name) => name !== 'plan')];
-const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' } as const;
 
 /** Inputs about the publishing of images and code, a part of every input of this version. */
 export const publishingInputRules = {

@@ -1,4 +1,5 @@
 import type { InputRule } from './input-rules.ts';
+import { trueOrFalse } from './input-values.ts';
 
 /** Names of executions, and their ARNs: https://docs.aws.amazon.com/step-functions/latest/apireference/API_StartExecution.html */
 const executions = {
@@ -38,8 +39,7 @@ export const runInputRules = {
     says: 'Whether the run is followed to its end. Default: true.',
     kind: 'text',
     for: ['run', 'runs'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   execution: {
     group: 'run',
@@ -67,16 +67,14 @@ export const runInputRules = {
     says: 'Whether logs goes on until the run has ended. Default: false.',
     kind: 'text',
     for: ['logs'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   'failure-issue': {
     group: 'run',
     says: 'Whether runs keeps one issue for each job whose runs failed since the last success, in place of the list; its job needs issues: write. Default: false.',
     kind: 'text',
     for: ['runs'],
-    pattern: /^(true|false)$/,
-    allowed: 'true or false',
+    ...trueOrFalse,
   },
   since: {
     group: 'run',
