@@ -48,7 +48,8 @@ const withUploads = (statements: readonly PolicyStatement[], arns: ProjectArns):
   );
 };
 
-const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
+/** Returns the service of an IAM action: `s3` of `s3:GetObject`. */
+export const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
 
 /** Returns the words of a service, each with its first letter in upper case, as the name of a statement. */
 const sidOf = (service: string): string => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());

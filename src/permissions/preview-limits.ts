@@ -1,5 +1,5 @@
 import type { HandlerTable } from './handlers.ts';
-import { neededStatements, type PolicyDocument, type PolicyStatement } from './policies.ts';
+import { neededStatements, type PolicyDocument, type PolicyStatement, serviceOf } from './policies.ts';
 import { projectArns } from './resources.ts';
 
 /** Actions by which a role gets more permissions: in a preview they need the boundary of its roles. */
@@ -28,7 +28,6 @@ const untold = [
  */
 export const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job:stage': 'pr-*' } };
 
-const serviceOf = (action: string): string => action.slice(0, action.indexOf(':'));
 const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort();
 const allow = (Sid: string, Action: readonly string[], Resource: '*' | readonly string[]): PolicyStatement => ({
   Sid,

@@ -31,7 +31,7 @@ const removeQuietly = (file: string): void => {
   try {
     unlinkSync(file);
   } catch {
-    // It is gone, or somebody else's.
+    // The file is gone, or belongs to somebody else.
   }
 };
 
@@ -84,7 +84,7 @@ export const usePath = (path: string, temporary: string, own: number): (() => vo
     try {
       rmdirSync(folder);
     } catch {
-      // It has notes of other processes.
+      // The folder has notes of other processes.
     }
   };
   if (!isUsedByAnother(path, temporary, own)) return end;

@@ -27,7 +27,7 @@ export const busName = ({ eventBusName, eventBusArn }: BusEvent, event: SourceCo
   if (nameOrArn === undefined) return undefined;
   const own = event.resource(nameOrArn);
   if (own === undefined) return expressionOf(nameOrArn);
-  // Of a bus that a preview borrows only the ARN is known, which a rule takes as well.
+  // A rule takes the ARN of a bus as well, and no more is known of one that a preview borrows.
   return own.borrowed ? (own.params.arn as Expression) : ref(own.id);
 };
 

@@ -75,7 +75,7 @@ export const destroyStack = async (
   await assertStillOurs(world, stage, stack, inputs);
   await clearDeadNotifications(world, stack.outcome.kept, stack.outcome.going);
   await deleteStack(world, stack, stage);
-  // Of an execution that started while the stack was deleted.
+  // Jobs of an execution that started while the stack was deleted.
   await tryAfterChange(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack));
   logDeletion(world, stack, stage, 'after');
   return stack;
