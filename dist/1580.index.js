@@ -110,7 +110,6 @@ var read_jobs = __webpack_require__(48072);
 
 
 
-
 const keep_failure_issues_mostRuns = 20;
 const lookBack = 7 * 86_400_000;
 const fromOf = (since, now) => since === undefined ? new Date(now.getTime() - lookBack) : (0,runs_since/* dateOf */.Q)(since, now);
@@ -124,8 +123,7 @@ const statesOf = async (world, { stateMachine }) => {
     }
     return states;
 };
-const tailOf = async (world, { logGroup }, states) => {
-    const failed = states.find(({ execution }) => !['running', 'succeeded'].includes((0,run/* runStatus */.em)(execution)));
+const tailOf = async (world, { logGroup }, failed) => {
     const stream = failed?.attempts.at(-1)?.job?.logStream;
     if (logGroup === undefined || stream === undefined)
         return [];
@@ -139,7 +137,9 @@ const keepFailureIssues = async (world, deployed, { job: named, since, region })
     const about = { project, stage, region };
     for (const job of named === undefined ? deployed.jobs : [(0,read_jobs/* pickJob */.BH)(deployed, named)]) {
         const states = await statesOf(world, job);
-        const finding = failureFinding({ job: job.name, runs: states, logTail: await tailOf(world, job, states) }, from);
+        const found = failureFinding({ job: job.name, runs: states, logTail: [] }, from);
+        const newest = states.find(({ execution }) => execution.arn === found?.failed[0]?.arn);
+        const finding = found && { ...found, logTail: await tailOf(world, job, newest) };
         const { kind, issue } = await (0,keep_issue/* keepIssue */.p)(world, failureIssue(about, job.name, finding));
         if (issue !== undefined)
             world.console.info(`${job.name}: issue ${kind}, ${issue.url}`);

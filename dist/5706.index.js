@@ -805,7 +805,6 @@ const untold = [
     'elasticloadbalancing',
 ];
 const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job:stage': 'pr-*' } };
-const preview_limits_serviceOf = (action) => action.slice(0, action.indexOf(':'));
 const sorted = (items) => [...new Set(items)].sort();
 const allow = (Sid, Action, Resource) => ({
     Sid,
@@ -836,9 +835,9 @@ const previewLimits = (project, table, { boundary, service }) => {
     const unnamed = needed
         .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
         .flatMap(({ Action }) => Action)
-        .filter((action) => preview_limits_serviceOf(action) !== 'iam' && !untold.includes(preview_limits_serviceOf(action)) && !isMapping(action));
+        .filter((action) => serviceOf(action) !== 'iam' && !untold.includes(serviceOf(action)) && !isMapping(action));
     const roles = actions
-        .filter((action) => preview_limits_serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
+        .filter((action) => serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
         .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'));
     return {
         Version: '2012-10-17',

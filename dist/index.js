@@ -2789,8 +2789,8 @@ const gitHubPorts = ({ values, environment, signal, pullRequest }) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/door/input-rules.js + 4 modules
-var input_rules = __nccwpck_require__(27614);
+// EXTERNAL MODULE: ./lib/door/input-rules.js + 5 modules
+var input_rules = __nccwpck_require__(45085);
 ;// CONCATENATED MODULE: ./lib/door/publisher.js
 
 
@@ -3793,7 +3793,7 @@ const enter = async (invocation) => {
 
 /***/ }),
 
-/***/ 27614:
+/***/ 45085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3806,23 +3806,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/commands/table.js
 var table = __nccwpck_require__(82518);
+;// CONCATENATED MODULE: ./lib/door/input-values.js
+
+const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' };
+const roleArn = {
+    pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/,
+    allowed: 'the ARN of an IAM role',
+};
+const deploying = (0,table/* commandsThat */.qP)(({ files }) => files.includes('report.md'));
+
 ;// CONCATENATED MODULE: ./lib/door/drift-input-rules.js
+
 const driftInputRules = {
     'drift-issue': {
         group: 'github',
         says: 'Whether one issue per stack is opened, updated and closed by what drifted; its job needs issues: write. Default: true; at a prompt false.',
         kind: 'text',
         for: ['drift'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
+        ...trueOrFalse,
     },
     'fail-on-drift': {
         group: 'change',
         says: 'Whether drift fails the run. Default: false.',
         kind: 'text',
         for: ['drift'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
+        ...trueOrFalse,
     },
     'drift-ignore': {
         group: 'change',
@@ -3835,8 +3843,7 @@ const driftInputRules = {
         says: 'Whether resources that drifted are brought back to the deployed template, through the gates of deploy. Default: false.',
         kind: 'text',
         for: ['drift'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
+        ...trueOrFalse,
     },
 };
 
@@ -3878,9 +3885,7 @@ const previewInputRules = {
 
 ;// CONCATENATED MODULE: ./lib/door/publishing-input-rules.js
 
-const deploying = (0,table/* commandsThat */.qP)(({ files }) => files.includes('report.md'));
 const publishing = ['build', ...deploying.filter((name) => name !== 'plan')];
-const roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' };
 const publishingInputRules = {
     'push-role-to-assume': {
         group: 'aws',
@@ -3906,6 +3911,7 @@ const publishingInputRules = {
 };
 
 ;// CONCATENATED MODULE: ./lib/door/run-input-rules.js
+
 const executions = {
     pattern: /^(arn:[a-z0-9-]+:states:[a-z0-9-]+:\d{12}:execution:[\w-]{1,80}:)?[\w-]{1,80}$/,
     allowed: 'the name or the ARN of a run, as the command runs lists them',
@@ -3941,8 +3947,7 @@ const runInputRules = {
         says: 'Whether the run is followed to its end. Default: true.',
         kind: 'text',
         for: ['run', 'runs'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
+        ...trueOrFalse,
     },
     execution: {
         group: 'run',
@@ -3970,16 +3975,14 @@ const runInputRules = {
         says: 'Whether logs goes on until the run has ended. Default: false.',
         kind: 'text',
         for: ['logs'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
+        ...trueOrFalse,
     },
     'failure-issue': {
         group: 'run',
         says: 'Whether runs keeps one issue for each job whose runs failed since the last success, in place of the list; its job needs issues: write. Default: false.',
         kind: 'text',
         for: ['runs'],
-        pattern: /^(true|false)$/,
-        allowed: 'true or false',
+        ...trueOrFalse,
     },
     since: {
         group: 'run',
@@ -3996,15 +3999,13 @@ const runInputRules = {
 
 
 
+
 const laterCommands = ['doctor'];
 const online = (0,table/* commandsThat */.qP)(({ aws }) => aws !== 'never');
 const commenting = (0,table/* commandsThat */.qP)(({ comments }) => comments);
 const configured = (0,table/* commandsThat */.qP)(({ stage }) => stage !== 'none');
 const staged = (0,table/* commandsThat */.qP)(({ stage }) => stage === 'required' || stage === 'optional');
 const compiling = ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'];
-const input_rules_deploying = (0,table/* commandsThat */.qP)(({ files }) => files.includes('report.md'));
-const trueOrFalse = { pattern: /^(true|false)$/, allowed: 'true or false' };
-const input_rules_roleArn = { pattern: /^arn:[a-z0-9-]+:iam::\d{12}:role\/.+$/, allowed: 'the ARN of an IAM role' };
 const inputRules = {
     config: {
         group: 'config',
@@ -4077,7 +4078,7 @@ const inputRules = {
         says: 'ARN of the role to deploy with, assumed by the OIDC token of the workflow.',
         kind: 'text',
         for: online,
-        ...input_rules_roleArn,
+        ...roleArn,
     },
     'role-session-name': {
         group: 'aws',
@@ -4107,8 +4108,8 @@ const inputRules = {
         group: 'aws',
         says: 'ARN of the role that CloudFormation works with.',
         kind: 'text',
-        for: [...input_rules_deploying, 'drift'],
-        ...input_rules_roleArn,
+        for: [...deploying, 'drift'],
+        ...roleArn,
     },
     'oidc-issuer': {
         group: 'aws',
@@ -4122,7 +4123,7 @@ const inputRules = {
         group: 'aws',
         says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
         kind: 'text',
-        for: ['compile', 'build', ...input_rules_deploying, 'drift'],
+        for: ['compile', 'build', ...deploying, 'drift'],
         pattern: /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/,
         allowed: 'the name of a bucket, or none',
     },
@@ -4130,25 +4131,25 @@ const inputRules = {
         group: 'change',
         says: 'Resources with data that may be replaced: their names in the config or logical ids, or *.',
         kind: 'list',
-        for: [...input_rules_deploying, 'drift'],
+        for: [...deploying, 'drift'],
     },
     'allow-delete': {
         group: 'change',
         says: 'Resources with data that may be deleted: their names in the config or logical ids, or *.',
         kind: 'list',
-        for: [...input_rules_deploying, 'destroy', 'drift'],
+        for: [...deploying, 'destroy', 'drift'],
     },
     'allow-interrupt': {
         group: 'change',
         says: 'Logical ids of compute environments whose instances may be replaced while jobs run in them for longer, or *.',
         kind: 'list',
-        for: [...input_rules_deploying, 'drift'],
+        for: [...deploying, 'drift'],
     },
     'refresh-images': {
         group: 'change',
         says: 'Whether the instances of all pools are replaced by new ones with the newest machine image of AWS. Default: false.',
         kind: 'text',
-        for: input_rules_deploying,
+        for: deploying,
         ...trueOrFalse,
     },
     'wait-minutes': {
@@ -4220,7 +4221,7 @@ const inputRules = {
         for: [
             'compile',
             'build',
-            ...input_rules_deploying,
+            ...deploying,
             'destroy',
             'sweep',
             'drift',
@@ -4268,7 +4269,7 @@ const laterInputs = {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40258);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89366);
-/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(27614);
+/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45085);
 
 
 
