@@ -41,7 +41,7 @@ const containingData = [
   'AWS::SQS::Queue',
 ];
 
-/** Types that start a job, each with the event of a job that it is a child of. */
+/** Types that start a job or a function, each with the event that it is a child of. */
 const firing = [
   'AWS::ApiGatewayV2::Route',
   'AWS::ElasticLoadBalancingV2::ListenerRule',
@@ -51,13 +51,15 @@ const firing = [
   'AWS::SNS::Subscription',
   'AWS::Scheduler::Schedule',
 ];
-/** Returns the resources that start jobs. A rule that fills a queue is an event of the queue; a status route starts none. */
+/** Types whose events start them. */
+const owners = ['batch-job', 'function'];
+/** Returns the resources that start jobs and functions. A rule that fills a queue is an event of the queue; a status route starts none. */
 const firingIn = (entries: readonly Entry[], { resources }: WrittenConfig): Entry[] =>
   entries.filter(([, { Type, Metadata, Properties }]) => {
     const { path = '', event } = Metadata?.['batch-job'] ?? {};
-    const isOfJob = resources[path.split('.')[1] ?? '']?.type === 'batch-job';
+    const isOfOwner = owners.includes(resources[path.split('.')[1] ?? '']?.type ?? '');
     const isStatus = String(Properties?.RouteKey).includes('{stpExecution}');
-    return firing.includes(Type) && event !== undefined && isOfJob && !isStatus;
+    return firing.includes(Type) && event !== undefined && isOfOwner && !isStatus;
   });
 const notificationsIn = (entries: readonly Entry[]): unknown[] =>
   ofType(entries, 'AWS::S3::Bucket').flatMap(
@@ -70,7 +72,7 @@ const withoutPauses = ({ resources, ...rest }: WrittenConfig): WrittenConfig => 
 });
 const eventsOf = ({ resources }: WrittenConfig): WrittenEvent[] =>
   Object.values(resources).flatMap(({ type, properties }) =>
-    type === 'batch-job' ? ((properties?.events ?? []) as WrittenEvent[]) : [],
+    owners.includes(type) ? ((properties?.events ?? []) as WrittenEvent[]) : [],
   );
 
 /** Returns the statements of all inline policies of roles. */
@@ -92,7 +94,7 @@ const withoutResources = [
 ];
 
 describe('the events of any config', () => {
-  test('become one resource or notification each that starts a job, after its state machine is there', () =>
+  test('become one resource or notification each, which waits for the state machine where it starts a job', () =>
     fc.assert(
       fc.asyncProperty(configs(), async (config) => {
         const awake = withoutPauses(config);
