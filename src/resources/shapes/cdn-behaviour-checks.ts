@@ -1,0 +1,100 @@
+import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import type { CachingOptions, ForwardingOptions } from './cdn.ts';
+import type { OriginTraits } from './cdn-origin.ts';
+import { checkCaching, checkForwarding } from './cdn-policy-checks.ts';
+
+/** What a CDN and each of its routes say of a behaviour. */
+export interface BehaviourOptions {
+  readonly cachingOptions?: CachingOptions | undefined;
+  readonly forwardingOptions?: ForwardingOptions | undefined;
+}
+
+/**
+ * The methods that CloudFront lets through together:
+ * https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_AllowedMethods.html
+ */
+const methodSets = ['GET HEAD', 'GET HEAD OPTIONS', 'DELETE GET HEAD OPTIONS PATCH POST PUT'];
+
+/** Headers that CloudFront adds to no request: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/add-origin-custom-headers.html */
+const refusedHeader =
+  /^(?:cache-control|connection|content-length|cookie|host|if-match|if-modified-since|if-none-match|if-range|if-unmodified-since|max-forwards|pragma|proxy-authenticate|proxy-authorization|proxy-connection|range|request-range|te|trailer|transfer-encoding|upgrade|via|x-real-ip|x-amz-.*|x-edge-.*)$/i;
+
+const checkMethods = ({ cachingOptions, forwardingOptions }: BehaviourOptions, at: Path): Diagnostic[] => {
+  const setOf = (methods: readonly string[]): string => [...new Set(methods)].sort().join(' ');
+  const { allowedMethods: allowed } = forwardingOptions ?? {};
+  const { cacheMethods: cached } = cachingOptions ?? {};
+  const isBeyond = cached?.includes('OPTIONS') && allowed !== undefined && !allowed.includes('OPTIONS');
+  return [
+    ...(allowed === undefined || methodSets.includes(setOf(allowed))
+      ? []
+      : [
+          errorAt(
+            'config/cdn',
+            [...at, 'forwardingOptions', 'allowedMethods'],
+            'CloudFront does not let these methods through together.',
+            'Write GET and HEAD, or OPTIONS as well, or all seven.',
+          ),
+        ]),
+    ...(cached === undefined || (methodSets.slice(0, 2).includes(setOf(cached)) && !isBeyond)
+      ? []
+      : [
+          errorAt(
+            'config/cdn',
+            [...at, 'cachingOptions', 'cacheMethods'],
+            isBeyond
+              ? 'OPTIONS is cached here, and not let through.'
+              : 'CloudFront does not cache these methods alone.',
+            isBeyond ? 'Add OPTIONS to allowedMethods, or remove it here.' : 'Write GET and HEAD, or OPTIONS as well.',
+          ),
+        ]),
+  ];
+};
+
+const checkAddedHeaders = ({ forwardingOptions }: BehaviourOptions, at: Path): Diagnostic[] => {
+  const headers = forwardingOptions?.customRequestHeaders ?? [];
+  const seen = new Set<string>();
+  return headers.flatMap(({ headerName }, index) => {
+    const key = headerName.toLowerCase();
+    const isTwice = seen.has(key);
+    seen.add(key);
+    if (!isTwice && !refusedHeader.test(headerName)) return [];
+    return [
+      errorAt(
+        'config/cdn',
+        [...at, 'forwardingOptions', 'customRequestHeaders', index, 'headerName'],
+        isTwice ? `The header "${headerName}" stands twice.` : `CloudFront does not add a header "${headerName}".`,
+        isTwice ? 'Remove one of the two.' : 'Write a name of your own, such as X-Origin-Key.',
+      ),
+    ];
+  });
+};
+
+/**
+ * Returns a warning for responses of a server that are kept although it says nothing, while cookies reach it and none is in
+ * the key: what it makes for one visitor would be shown to others.
+ */
+const checkSharing = (options: BehaviourOptions, { kind }: OriginTraits, at: Path): Diagnostic[] => {
+  const { cachingOptions: caching = {}, forwardingOptions: forwarding = {} } = options;
+  const key = (['minTTL', 'defaultTTL'] as const).find((one) => (caching[one] ?? 0) > 0);
+  const isDecided =
+    [caching.cachePolicyId, forwarding.originRequestPolicyId].some((id) => id !== undefined) ||
+    [caching.cacheKeyParameters?.cookies, forwarding.cookies].some((cookies) => cookies !== undefined);
+  if (kind === 'bucket' || key === undefined || isDecided || caching.maxTTL === 0) return [];
+  return [
+    warningAt(
+      'config/cdn',
+      [...at, 'cachingOptions', key],
+      'Responses are kept here although the server says nothing of it, and all cookies reach it while none is in the key: what it makes for one visitor is shown to others.',
+      'Write cookies under forwardingOptions with none: true, or under cacheKeyParameters those that responses depend on.',
+    ),
+  ];
+};
+
+/** Returns what CloudFront refuses in the options of a behaviour; `at` is the config path of a CDN or of one of its routes. */
+export const checkBehaviour = (options: BehaviourOptions, origin: OriginTraits, at: Path): Diagnostic[] => [
+  ...checkMethods(options, at),
+  ...checkAddedHeaders(options, at),
+  ...checkCaching(options.cachingOptions ?? {}, origin, [...at, 'cachingOptions']),
+  ...checkForwarding(options.forwardingOptions ?? {}, origin, [...at, 'forwardingOptions']),
+  ...checkSharing(options, origin, at),
+];
