@@ -57,7 +57,11 @@ const requestPolicyFaults = (id: string, { Name: _, ...settings }: Json): Faults
     ...fact(!same(settings, none), `${id}: forwards nothing`),
     ...fact(!(sends(listed, 'authorization') || sends(listed, 'accept-encoding')), `${id}: a header that AWS refuses`),
     ...fact(
-      !(isAll && (HeadersConfig.HeaderBehavior === 'allViewer' || same(HeadersConfig.Headers, ['host']))),
+      !(
+        isAll &&
+        (HeadersConfig.HeaderBehavior === 'allViewer' ||
+          same(HeadersConfig, { HeaderBehavior: 'allExcept', Headers: ['host'] }))
+      ),
       `${id}: AWS has such a policy`,
     ),
   ];
