@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { link } from '../../src/graph/link.ts';
+import { stageOf } from '../../src/stage/stage.ts';
 import { bucket, config, job, onObject } from '../compiler-rules/configs.ts';
 import { type Case, compiled, complaintsOf, templateOf } from '../compiler-rules/harness.ts';
 import type { Json } from '../compiler-rules/reading.ts';
+import { judged } from '../fakes/linked.ts';
 
 const functionOf = (more: Json = {}): Json => ({
   type: 'function',
@@ -238,5 +241,42 @@ describe('where a route leads', () => {
       'config/unknown-resource',
       'config/wrong-resource',
     ]);
+  });
+});
+
+describe('a route to what a preview borrows', () => {
+  const borrowing = (route: Json, lent: Json) => {
+    const config = {
+      resources: {
+        api: { type: 'http-api-gateway', properties: { cdn: { enabled: true, routeRewrites: [route] } } },
+        lent,
+        report: job(),
+      },
+      stackConfig: { lend: ['lent'], preview: { borrow: ['lent'] } },
+    };
+    const stage = { ...stageOf('shop', 'pr-7'), lender: 'dev' };
+    return link(judged(JSON.stringify(config), 'pr-7'), { stage, region: 'eu-west-1', table: { services: {} } });
+  };
+  const guarded = functionOf({ url: { enabled: true, authMode: 'AWS_IAM' } });
+
+  test.each<[string, Json, Json, string]>([
+    ['a bucket', route('bucket', { bucketName: 'lent' }), bucket(), 'bucketName'],
+    ['a function that IAM guards', route('function', { functionName: 'lent' }), guarded, 'functionName'],
+  ])('is refused for %s, which lets in the CDN of its stage alone', (_, one, lent, key) => {
+    const path = ['resources', 'api', 'properties', 'cdn', 'routeRewrites', 0, 'routeTo', 'properties', key];
+    expect(borrowing(one, lent).diagnostics).toMatchObject([{ code: 'config/borrowed', place: { path } }]);
+  });
+
+  test.each<[string, Json, Json, string]>([
+    [
+      'an HTTP API',
+      route('http-api-gateway', { httpApiGatewayName: 'lent' }),
+      { type: 'http-api-gateway' },
+      'CanonicalDomain',
+    ],
+    ['an open function', route('function', { functionName: 'lent' }), functionOf({ url: { enabled: true } }), 'Url'],
+  ])('leads to %s of the other stage', (_, one, lent, param) => {
+    const { value } = borrowing(one, lent);
+    expect(JSON.stringify([...(value?.resources ?? [])])).toContain(`{"Ref":"StpBorrowedLent${param}"}`);
   });
 });

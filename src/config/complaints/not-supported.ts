@@ -57,7 +57,7 @@ const notSupportedEvents: ReadonlyMap<string, string> = new Map([
   ['network-load-balancer', ofContainers],
 ]);
 
-/** What is said of a key of Stacktape that this language does not have: why, and what to do instead. */
+/** The complaint about a key of Stacktape that this language does not have: the reason, and what to do instead. */
 interface NotSupportedKey {
   readonly sentence: string;
   readonly hint: string;
@@ -76,7 +76,7 @@ const notSupportedKeys: ReadonlyMap<string, NotSupportedKey & { readonly under: 
   ],
 ]);
 
-/** Returns what is said of an unsupported key of Stacktape in the map at a path; undefined for any other key. */
+/** Returns the complaint about an unsupported key of Stacktape in the map at a path; undefined for any other key. */
 export const notSupportedKey = (key: string, path: Path): NotSupportedKey | undefined => {
   const found = notSupportedKeys.get(key);
   const parent = path.findLast((part) => typeof part === 'string');

@@ -3,7 +3,7 @@ import type { CachingOptions, ForwardingOptions } from './cdn.ts';
 import type { OriginTraits } from './cdn-origin.ts';
 import { checkCaching, checkForwarding } from './cdn-policy-checks.ts';
 
-/** What a CDN and each of its routes say of a behaviour. */
+/** The options of a behaviour, which a CDN and each of its routes have. */
 export interface BehaviourOptions {
   readonly cachingOptions?: CachingOptions | undefined;
   readonly forwardingOptions?: ForwardingOptions | undefined;

@@ -30,7 +30,7 @@ export interface CachePolicy {
   };
 }
 
-/** What an `AWS::CloudFront::OriginRequestPolicy` forwards, without a name. */
+/** The cookies, headers and query parameters that an `AWS::CloudFront::OriginRequestPolicy` forwards, without its name. */
 export interface RequestPolicy {
   readonly CookiesConfig: Expression;
   readonly HeadersConfig: Expression;

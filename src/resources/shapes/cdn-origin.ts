@@ -2,7 +2,7 @@ import { concat, type Expression, ref, region, select, split } from '../../cloud
 import { resourceOf } from '../../events/parts/event-source.ts';
 import type { Neighbour } from '../../stage/resource.ts';
 
-/** What the policies of a behaviour depend on. */
+/** The traits of an origin that the policies of a behaviour depend on. */
 export interface OriginTraits {
   /** A bucket, which answers signed requests alone, or a server. */
   readonly kind: 'bucket' | 'server';

@@ -7,7 +7,7 @@ import { apiOrigin, bucketOrigin, type CdnOrigin, functionOrigin, traitsOf } fro
 import { type Addressed, isGuarded } from './function-address.ts';
 import { balancerOrigin, type OriginBalancer } from './load-balancer-origin.ts';
 
-/** Where a rewrite leads, as the config has it. */
+/** The target of a rewrite, as the config has it. */
 export type RouteTo = NonNullable<Rewrite['routeTo']>;
 
 /** A path of a distribution that is answered in another way. */

@@ -169,9 +169,9 @@ const common = {
   useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
 } as const;
 
-/** What is cached, and for how long, as the config has it. */
+/** The options of what is cached, and for how long, as the config has them. */
 export type CachingOptions = TypeOf<typeof cachingOptions>;
-/** What reaches the origin, as the config has it. */
+/** The options of what reaches the origin, as the config has them. */
 export type ForwardingOptions = TypeOf<typeof forwardingOptions>;
 /** A rewrite of `routeRewrites`, as the config has it. */
 export type Rewrite = NonNullable<Properties<typeof common>['routeRewrites']>[number];

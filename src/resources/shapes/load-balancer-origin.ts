@@ -80,7 +80,7 @@ interface Paths {
   readonly access: Path;
   /** The path of the options by which a CDN reaches it. */
   readonly options: Path;
-  /** What helps besides another load balancer. */
+  /** The remedy besides another load balancer, as the end of a sentence. */
   readonly instead: string;
 }
 
