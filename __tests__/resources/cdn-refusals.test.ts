@@ -191,6 +191,18 @@ describe('what most likely does harm', () => {
       expect(await warnings(safe)).toEqual([]);
   });
 
+  test('is a response that is kept for everybody, while Authorization reaches the API and is not in the key', async () => {
+    const kept = (headers: Json, forwarded?: Json): Json => ({
+      cachingOptions: { defaultTTL: 60, cacheKeyParameters: { headers } },
+      forwardingOptions: { cookies: { none: true }, ...(forwarded ? { headers: forwarded } : {}) },
+    });
+    const line = ['cachingOptions.cacheKeyParameters.headers'];
+    expect(await warnings(kept({ none: true }))).toEqual(line);
+    expect(await warnings(kept({ whitelist: ['X-Lang'] }, { allViewer: true }))).toEqual(line);
+    for (const safe of [kept({ whitelist: ['authorization'] }), kept({ none: true }, { whitelist: ['X-Lang'] })])
+      expect(await warnings(safe)).toEqual([]);
+  });
+
   test('is an option that the id of a policy leaves without effect', async () => {
     const given = {
       cachingOptions: { cachePolicyId: 'one', maxTTL: 60, disableCompression: true },

@@ -69,24 +69,50 @@ const checkAddedHeaders = ({ forwardingOptions }: BehaviourOptions, at: Path): D
   });
 };
 
+/** True where cookies reach the origin, and none is in the key, because the config says nothing of them. */
+const areCookiesOpen = ({ cachingOptions, forwardingOptions }: BehaviourOptions): boolean =>
+  cachingOptions?.cacheKeyParameters?.cookies === undefined && forwardingOptions?.cookies === undefined;
+
+/** True where `Authorization` reaches the origin with all headers, and the key has other headers or none. */
+const isAuthorizationOpen = ({ cachingOptions, forwardingOptions }: BehaviourOptions): boolean => {
+  const has = (names: readonly string[] | undefined) => names?.some((one) => one.toLowerCase() === 'authorization');
+  const key = cachingOptions?.cacheKeyParameters?.headers;
+  const { headers } = forwardingOptions ?? {};
+  const isForwarded = !(headers?.none || headers?.whitelist || has(headers?.allExcept));
+  return key !== undefined && !has(key.whitelist) && isForwarded;
+};
+
 /**
- * Returns a warning for responses of a server that are kept although it says nothing, while cookies reach it and none is in
- * the key: what it makes for one visitor would be shown to others.
+ * Returns warnings for responses of a server that are kept although it says nothing, while what tells visitors apart reaches
+ * it and is not in the key: what it makes for one of them would be shown to others.
  */
 const checkSharing = (options: BehaviourOptions, { kind }: OriginTraits, at: Path): Diagnostic[] => {
   const { cachingOptions: caching = {}, forwardingOptions: forwarding = {} } = options;
   const key = (['minTTL', 'defaultTTL'] as const).find((one) => (caching[one] ?? 0) > 0);
-  const isDecided =
-    [caching.cachePolicyId, forwarding.originRequestPolicyId].some((id) => id !== undefined) ||
-    [caching.cacheKeyParameters?.cookies, forwarding.cookies].some((cookies) => cookies !== undefined);
-  if (kind === 'bucket' || key === undefined || isDecided || caching.maxTTL === 0) return [];
+  const hasPolicies = [caching.cachePolicyId, forwarding.originRequestPolicyId].some((id) => id !== undefined);
+  if (kind === 'bucket' || key === undefined || hasPolicies || caching.maxTTL === 0) return [];
+  const shared = 'what it makes for one visitor is shown to others.';
   return [
-    warningAt(
-      'config/cdn',
-      [...at, 'cachingOptions', key],
-      'Responses are kept here although the server says nothing of it, and all cookies reach it while none is in the key: what it makes for one visitor is shown to others.',
-      'Write cookies under forwardingOptions with none: true, or under cacheKeyParameters those that responses depend on.',
-    ),
+    ...(areCookiesOpen(options)
+      ? [
+          warningAt(
+            'config/cdn',
+            [...at, 'cachingOptions', key],
+            `Responses are kept here although the server says nothing of it, and all cookies reach it while none is in the key: ${shared}`,
+            'Write cookies under forwardingOptions with none: true, or under cacheKeyParameters those that responses depend on.',
+          ),
+        ]
+      : []),
+    ...(isAuthorizationOpen(options)
+      ? [
+          warningAt(
+            'config/cdn',
+            [...at, 'cachingOptions', 'cacheKeyParameters', 'headers'],
+            `Responses are kept although the server says nothing of it (${key}), and \`Authorization\` reaches it with all headers and is not in the key: ${shared}`,
+            'Write a whitelist with Authorization here, which costs nothing where nobody sends it; or a whitelist of headers under forwardingOptions.',
+          ),
+        ]
+      : []),
   ];
 };
 
