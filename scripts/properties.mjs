@@ -13,8 +13,8 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 const types = `
-  ApiGatewayV2::Api ApiGatewayV2::Stage Batch::JobDefinition CloudFront::Distribution CloudFront::Function
-  CloudFront::OriginAccessControl CloudWatch::Alarm Cognito::UserPool Cognito::UserPoolClient
+  ApiGatewayV2::Api ApiGatewayV2::Stage Batch::JobDefinition CloudFront::CachePolicy CloudFront::Distribution
+  CloudFront::Function CloudFront::OriginAccessControl CloudFront::OriginRequestPolicy CloudWatch::Alarm Cognito::UserPool Cognito::UserPoolClient
   Cognito::UserPoolDomain Cognito::UserPoolIdentityProvider Cognito::UserPoolUICustomizationAttachment
   DynamoDB::GlobalTable DynamoDB::Table EC2::SecurityGroup ElasticLoadBalancingV2::Listener
   ElasticLoadBalancingV2::ListenerCertificate ElasticLoadBalancingV2::ListenerRule

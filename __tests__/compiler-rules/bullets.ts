@@ -21,6 +21,8 @@ export const bullets = {
   'capacity/zones': 'availability zones that a stack keeps, two or three',
   'balancer/network': 'load balancers and pools share one network, and neither changes it',
   'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
+  'cdn/policies': 'CloudFront takes the policies of every behaviour, and origins get what they find themselves by',
+  'cdn/routes': 'every path leads to an origin that lets the distribution in',
   'job/definition': 'a run keeps its image across its attempts',
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',

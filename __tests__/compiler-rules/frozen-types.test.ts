@@ -170,6 +170,9 @@ test('the parameters, variables and logical ids of every resource type are froze
       variables: [],
       children: {
         ApiApi: 'AWS::ApiGatewayV2::Api',
+        ApiCdnCachePolicy050f35d1: 'AWS::CloudFront::CachePolicy',
+        ApiCdnDistribution: 'AWS::CloudFront::Distribution',
+        ApiCdnOriginRequestPolicy736ee17e: 'AWS::CloudFront::OriginRequestPolicy',
         ApiHttpApiGatewayErrorRateAlarm: 'AWS::CloudWatch::Alarm',
         ApiLogGroup: 'AWS::Logs::LogGroup',
         ApiStage: 'AWS::ApiGatewayV2::Stage',

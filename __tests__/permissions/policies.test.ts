@@ -99,7 +99,7 @@ describe('the policies of a project', () => {
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>
-        !/^AWS::(ApiGatewayV2|CloudFront::(?:Distribution|OriginAccess)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
+        !/^AWS::(ApiGatewayV2|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
           type,
         ),
     );
@@ -206,9 +206,11 @@ describe('everybody', () => {
     const free = onAll.filter(({ Condition }) => !Condition).flatMap(({ Action }) => Action);
     expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)(?:[A-Z]|\*$)/.test(action)).sort()).toEqual([
       // Neither a distribution nor a pool has an ARN before it exists.
+      'cloudfront:CreateCachePolicy',
       'cloudfront:CreateDistribution',
       'cloudfront:CreateFunction',
       'cloudfront:CreateOriginAccessControl',
+      'cloudfront:CreateOriginRequestPolicy',
       'cognito-idp:CreateUserPool',
       'kinesis:UpdateShardCount',
       'kinesis:UpdateStreamMode',

@@ -36,7 +36,8 @@ export const codes = {
   'config/unknown-type': 'A type is not known at this place.',
   'config/not-yet': 'A property or type is part of the language, but this version does not compile it yet.',
   'config/other-stage': 'A config that `compile` made for one stage or region is used for another.',
-  'config/not-supported': 'A type of Stacktape is no part of this language; the complaint says what to do instead.',
+  'config/not-supported':
+    'A type or key of Stacktape is no part of this language; the complaint says what to do instead.',
   'config/ignored': 'A property is accepted and has no effect.',
   'config/unknown-resource': 'A name is not among the resources of this config.',
   'config/wrong-resource': 'A name belongs to a resource of another type than is needed here.',
@@ -56,7 +57,8 @@ export const codes = {
   'config/priority-twice': 'Two rules of one listener have the same priority.',
   'config/listener': 'A listener of a load balancer, or its redirect, is one that AWS refuses.',
   'config/authorizer': 'An authorizer of a route lacks what API Gateway needs, or has what API Gateway refuses.',
-  'config/cdn': 'A domain, certificate, method or header of a CDN is one that CloudFront refuses.',
+  'config/cdn':
+    'A domain, certificate, method, header, lifetime, key or route of a CDN is one that CloudFront refuses, or that most likely does harm.',
   'config/cors': 'Properties of `cors` exclude each other.',
   'config/user-pool': 'Properties of a user pool exclude or need each other.',
   'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',

@@ -114,10 +114,12 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
         arn('batch', 'job-queue/*'),
         arn('batch', `job-definition/${beginning(stack, kept.jobDefinition)}`),
       ],
-      // Services of the world have no region. The ids of distributions and of their keys to buckets are made by AWS.
+      // Services of the world have no region. The ids of distributions, of their keys to buckets and of their policies are made by AWS.
       cloudfront: [
         global('cloudfront', 'distribution/*'),
         global('cloudfront', 'origin-access-control/*'),
+        global('cloudfront', 'cache-policy/*'),
+        global('cloudfront', 'origin-request-policy/*'),
         global('cloudfront', `function/${beginning(stack, kept.edgeFunction)}`),
       ],
       cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],

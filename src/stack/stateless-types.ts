@@ -14,7 +14,7 @@ const types: Readonly<Record<string, string>> = {
   'AWS::CertificateManager': 'Certificate',
   'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
   'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
-  'AWS::CloudFront': 'Function OriginAccessControl',
+  'AWS::CloudFront': 'CachePolicy Function OriginAccessControl OriginRequestPolicy',
   'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
   'AWS::Cognito': 'UserPoolUICustomizationAttachment',
   'AWS::EC2':

@@ -12,9 +12,10 @@ import { cdnAddresses, withoutAddress } from '../shapes/cdn-address.ts';
 import { cdnResources } from '../shapes/cdn-distribution.ts';
 import { domainOrName } from '../shapes/domain.ts';
 import { checkBalancerAlarms, watchedOfBalancer } from '../shapes/load-balancer-alarms.ts';
-import { balancerCdn, balancerOrigin, checkBalancerCdn } from '../shapes/load-balancer-cdn.ts';
+import { balancerCdn, checkBalancerCdn } from '../shapes/load-balancer-cdn.ts';
 import { certificatesOf, checkBalancer, domainsOf } from '../shapes/load-balancer-checks.ts';
 import { listener, listenerResources } from '../shapes/load-balancer-listeners.ts';
+import { balancerOrigin } from '../shapes/load-balancer-origin.ts';
 
 const dnsName = (balancer: NamedResource): Expression => getAtt(balancer.id('LoadBalancer'), 'DNSName');
 
@@ -183,7 +184,9 @@ resources:
       },
       ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties), balancer)),
       ...alarmResources(properties.alarms ?? [], balancer, watchedOfBalancer(balancer)),
-      ...(properties.cdn?.enabled ? cdnResources(properties.cdn, balancerOrigin(properties, balancer), balancer) : []),
+      ...(properties.cdn?.enabled
+        ? cdnResources(properties.cdn, balancerOrigin(properties, dnsName(balancer)), balancer)
+        : []),
     ];
   },
 });

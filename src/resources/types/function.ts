@@ -11,13 +11,14 @@ import { defineResource } from '../resource.ts';
 import { checkAlarms } from '../shapes/alarm-resources.ts';
 import { cdnAddresses, cdnVariables, withoutAddress } from '../shapes/cdn-address.ts';
 import { checkCdn } from '../shapes/cdn-checks.ts';
+import { urlOf } from '../shapes/function-address.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
 import { checkFunctionEnvironment, checkReadableConnections } from '../shapes/function-environment.ts';
 import { checkLayers } from '../shapes/function-layers.ts';
 import { functionProperties } from '../shapes/function-properties.ts';
 import { expandFunction } from '../shapes/function-resources.ts';
 import { eventsOf, functionTarget } from '../shapes/function-triggers.ts';
-import { checkUrl, functionUrl, urlOf } from '../shapes/function-url.ts';
+import { checkUrl, functionUrl } from '../shapes/function-url.ts';
 
 const arnOf = (fn: NamedResource): Expression => getAtt(fn.id('Function'), 'Arn');
 const logGroupArnOf = (fn: NamedResource): Expression => getAtt(fn.id('LogGroup'), 'Arn');

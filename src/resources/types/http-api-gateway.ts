@@ -12,6 +12,7 @@ import { cdn } from '../shapes/cdn.ts';
 import { cdnAddresses, withoutAddress } from '../shapes/cdn-address.ts';
 import { checkCdn } from '../shapes/cdn-checks.ts';
 import { cdnResources } from '../shapes/cdn-distribution.ts';
+import { apiOrigin } from '../shapes/cdn-origin.ts';
 import { corsProperties } from '../shapes/cors.ts';
 import { domainOrName } from '../shapes/domain.ts';
 import { watchedOfGateway } from '../shapes/gateway-alarms.ts';
@@ -60,6 +61,17 @@ resources:
       payloadFormat: '2.0'
       cors:
         enabled: true
+      cdn:
+        enabled: true
+        cachingOptions:
+          defaultTTL: 60
+          cacheKeyParameters:
+            queryString:
+              whitelist:
+                - page
+        forwardingOptions:
+          cookies:
+            none: true
       alarms:
         - trigger:
             type: http-api-gateway-error-rate
@@ -143,7 +155,7 @@ resources:
           ]
         : []),
       ...alarmResources(alarms, gateway, watchedOfGateway(gateway)),
-      ...cdnResources(ownCdn, { kind: 'server', domain: domainOf(gateway) }, gateway),
+      ...cdnResources(ownCdn, apiOrigin(domainOf(gateway)), gateway),
     ];
   },
 });
