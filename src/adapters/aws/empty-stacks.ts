@@ -1,10 +1,10 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { LeaveCheck } from '../../ports/aws.ts';
+import { leaveAsker } from '../../stack/leave-asker.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { type Clock, delays } from './clock.ts';
-import { leaveAsker } from './leave-asker.ts';
 import { allItems } from './pages.ts';
 import type { StackReads } from './stack-reads.ts';
 
@@ -55,7 +55,7 @@ export const emptyStacks = (clients: Clients, clock: Clock, reads: StackReads) =
   const settle = async (stack: string, leave?: LeaveCheck): Promise<void> => {
     const until = Math.min(clock.now() + abandonedAfter, clock.until ?? Number.POSITIVE_INFINITY);
     const wait = delays(clock, 5_000);
-    const isLeft = leaveAsker(clock, leave);
+    const isLeft = leaveAsker(() => clock.now(), leave);
     while (clock.now() < until && (await isInUse(stack))) {
       await clock.sleep(wait.next());
       if ((await reads.describe(stack))?.status !== 'REVIEW_IN_PROGRESS') return;

@@ -1,10 +1,10 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { EventListener, LeaveCheck } from '../../ports/aws.ts';
 import type { DeployedStack, StackEvent } from '../../stack/deployed-stack.ts';
+import { leaveAsker } from '../../stack/leave-asker.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { type Clock, delays } from './clock.ts';
 import { type Execution, isDeployed } from './executions.ts';
-import { leaveAsker } from './leave-asker.ts';
 import { type EventSource, isRunning, operationEvents } from './operation-events.ts';
 import { isTransient } from './refusals.ts';
 import type { StackReads } from './stack-reads.ts';
@@ -82,7 +82,7 @@ export const follow = async (
   let sawUnannouncedEnd = false;
   let misses = 0;
   let disagreesSince: number | undefined;
-  const isLeft = leaveAsker(clock, operation.leave);
+  const isLeft = leaveAsker(() => clock.now(), operation.leave);
 
   const readEvents = async (): Promise<void> => {
     try {
