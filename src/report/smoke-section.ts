@@ -1,9 +1,8 @@
 import type { RunRow } from '../runs/run-row.ts';
 import { code, count, details, fence, join, link, type Markdown, md, sentence, table, text } from './markdown.ts';
-import { counted } from './plain-text.ts';
 import { longDuration, resultText } from './run-text.ts';
 
-/** How the smoke run of a job ended, or that it has not ended yet. */
+/** Result of the smoke run of a job; `awaited` before its end. */
 export type SmokeResult = { readonly job: string } & (
   | { readonly kind: 'awaited' }
   /** A run that could not be started or followed, or whose turn did not come, with a code and a sentence. */
@@ -21,7 +20,7 @@ const [mostLines, mostOfLine] = [30, 300];
 /** Most characters that the logs of all jobs take in a comment, which can have 65,536. */
 const mostOfLogs = 20_000;
 
-/** Whether why a run failed, links and logs are shown beside the rows. */
+/** Parts that are shown: rows alone, or also why a run failed, links and logs. */
 type Detail = 'full' | 'brief';
 
 /** True for a smoke run that has ended otherwise than with success. */
@@ -64,20 +63,30 @@ const whyItem = (result: SmokeResult): Markdown => {
   return md`- ${code(result.job, 80)}: ${result.kind === 'refused' ? sentence(why, 1_000) : text(why, 1_000)}`;
 };
 
-/** Returns the end of a log in a fold, at most so many characters; empty without a line that fits. */
-const logOf = (result: SmokeResult, most: number): Markdown => {
-  if (result.kind !== 'run') return md``;
-  const cut = result.log.slice(-mostLines).map((line) => {
-    const points = [...line.slice(0, 2 * mostOfLine)];
-    return points.length > mostOfLine ? `${points.slice(0, mostOfLine - 1).join('')}…` : line;
-  });
-  for (let from = 0; from < cut.length; from++) {
-    const lines = cut.slice(from);
-    const title = `The last ${lines.length === 1 ? 'line' : counted(lines.length, 'line')} of the log of ${result.job}`;
-    const fold = details(title, fence('', lines.join('\n')), isFailedSmoke(result));
-    if (fold.length <= most) return fold;
+/** Returns a line cut to the length that a comment shows. */
+const cutLine = (line: string): string => {
+  const points = [...line.slice(0, 2 * mostOfLine)];
+  return points.length > mostOfLine ? `${points.slice(0, mostOfLine - 1).join('')}…` : line;
+};
+
+/** Returns the last lines of a log that take at most so many characters in a code block. */
+const lastLines = (log: readonly string[], most: number): readonly string[] => {
+  const lines: string[] = [];
+  let left = most;
+  for (const line of log.slice(-mostLines).map(cutLine).reverse()) {
+    left -= fence('', line).length;
+    if (left < 0) break;
+    lines.unshift(line);
   }
-  return md``;
+  return lines;
+};
+
+/** Returns the end of a log in a fold; empty for a run without one. `most` are its characters, about. */
+const logOf = (result: SmokeResult, most: number): Markdown => {
+  const lines = result.kind === 'run' ? lastLines(result.log, most) : [];
+  if (lines.length === 0) return md``;
+  const title = `The last ${lines.length === 1 ? 'line' : `${lines.length} lines`} of the log of ${result.job}`;
+  return details(title, fence('', lines.join('\n')), isFailedSmoke(result));
 };
 
 /**
