@@ -24,7 +24,10 @@ export interface FollowRequest {
   heading?(printer: LogPrinter, attempt: Attempt): void;
   /** Skips lines before this time. */
   readonly from?: Date | undefined;
-  /** Returns true once the run is not to be followed any longer; asked after each read of it. */
+  /**
+   * Returns true once the run is not to be followed any longer; asked after each read of it. `wait-minutes` do not count
+   * then.
+   */
   leave?(): Promise<boolean>;
 }
 
@@ -118,7 +121,7 @@ export const followRun = async (world: World, request: FollowRequest): Promise<F
     }
   };
   const runs = await world.runs();
-  for await (const state of runs.watch(request.arn)) {
+  for await (const state of runs.watch(request.arn, request.leave ? 'caller' : 'wait-minutes')) {
     await announce(state);
     const isWhole = await readLog(state);
     const isEnded = runStatus(state.execution) !== 'running';
