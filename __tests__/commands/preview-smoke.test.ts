@@ -209,4 +209,38 @@ describe('preview of a pull request that is closed during its smoke run', () => 
     expect(fake.lines.at(-1)).toMatch(/^closed while deploying: /);
     expect(records(fake)).toEqual(['inactive']);
   });
+
+  test('starts no further run, and is no failure although AWS refuses to start one that is being deleted', async () => {
+    const { Refused } = await import('../../src/diagnostics/refused.ts');
+    const fake = openWorld();
+    const runs = await fake.world.runs();
+    let starts = 0;
+    const start = async () => {
+      starts += 1;
+      fake.repository.pulls.set(12, { state: 'closed', labels: [] });
+      throw new Refused({ code: 'aws/denied', message: 'StateMachineDeleting', hint: 'Wait.' });
+    };
+    const world = { ...fake.world, runs: async () => ({ ...runs, start }) };
+    expect((await opened({ ...fake, world }, { jobs: ['etl', 'etl'] })).refusal).toBeUndefined();
+    expect(fake.lines.at(-1)).toMatch(/^closed while deploying: /);
+    expect([starts, records(fake)]).toEqual([1, ['inactive']]);
+  });
+});
+
+test('preview says how to stop a smoke run that it can no longer follow', async () => {
+  const fake = openWorld();
+  const runs = await fake.world.runs();
+  const gone = new DOMException('aborted', 'AbortError');
+  const world = {
+    ...fake.world,
+    runs: async () => ({
+      ...runs,
+      // biome-ignore lint/correctness/useYield: a signal comes before the first read
+      async *watch() {
+        throw gone;
+      },
+    }),
+  };
+  await expect(opened({ ...fake, world } as PreviewWorld)).rejects.toBe(gone);
+  expect(fake.lines).toContain('Stop it: batch-job runs --stop run-20261124T120000Z-00000001 --stage pr-12 --job etl');
 });

@@ -80,6 +80,7 @@ const smokeRun = async (
   const started = await startRun(world, job, text);
   const asks = leaveAsker(world.elapsed, leave);
   let isLeft = false;
+  const words = flagsOf(deployed, job);
   const followed = await followRun(world, {
     job,
     arn: started.arn,
@@ -88,6 +89,10 @@ const smokeRun = async (
       isLeft = await asks();
       return isLeft || world.elapsed() > until;
     },
+  }).catch((problem) => {
+    world.console.info(`The run ${started.name} of ${name} goes on in AWS.`);
+    world.console.info(`Stop it: ${smoke.commandLine(`runs --stop ${started.name} ${words}`)}`);
+    throw problem;
   });
   // A teardown stops the runs of its stack.
   const hasSucceeded = runStatus(followed.state.execution) === 'succeeded';
@@ -104,7 +109,7 @@ const smokeRun = async (
   const late = isLate ? { stoppedAfter: smoke.minutes } : {};
   return {
     result: { job: name, kind: 'run', row, log: followed.log, ...late },
-    refusal: isLate ? outOfTime(started.name, name, smoke.minutes) : refusalOfRun(row, smoke, flagsOf(deployed, job)),
+    refusal: isLate ? outOfTime(started.name, name, smoke.minutes) : refusalOfRun(row, smoke, words),
   };
 };
 
@@ -114,12 +119,22 @@ const refusedRun = (job: string, refusal: Refused): Smoked => ({
   refusal,
 });
 
-/** Does the work of a smoke run; what is refused is its result. */
-const orRefused = async (world: World, job: string, work: () => Promise<Smoked>): Promise<Smoked> => {
+/**
+ * Does the work of a smoke run; what is refused is its result. Throws `LeftOperation` if `leave` returns true before it, or
+ * after it was refused: a teardown takes away what is started.
+ */
+const orRefused = async (
+  world: World,
+  job: string,
+  { stage, leave }: SmokeRequest,
+  work: () => Promise<Smoked>,
+): Promise<Smoked> => {
+  if (await leave?.()) throw new LeftOperation(stage);
   try {
     return await work();
   } catch (problem) {
     if (!(problem instanceof Refused) || problem instanceof LeftOperation || world.stopped) throw problem;
+    if (await leave?.()) throw new LeftOperation(stage);
     world.console.info(`${job}: ${problem.message} ${problem.hint}`);
     return refusedRun(job, problem);
   }
@@ -164,7 +179,7 @@ export const smokeRuns = async (
   const done: Smoked[] = [];
   let stage: DeployedStage | undefined;
   for (const job of smoke.jobs) {
-    const smoked = await orRefused(world, job, async () => {
+    const smoked = await orRefused(world, job, request, async () => {
       if (world.elapsed() > until)
         throw new Refused({
           code: 'run/timed-out',
