@@ -25,6 +25,7 @@ const allowed: Record<string, string> = {
   'wait-minutes': '30',
   'refresh-images': 'true',
   'preview-ttl-hours': '168',
+  ...{ 'smoke-run': 'report, etl', 'smoke-run-minutes': '15' },
   'preview-idle-hours': '72',
   'image-keep-days': '30',
   'oidc-issuer': 'https://ghes.example.com/_services/token',
@@ -55,7 +56,8 @@ const promisedInputs =
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
-  image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue`.split(/\s+/);
+  image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
+  smoke-run smoke-run-minutes`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

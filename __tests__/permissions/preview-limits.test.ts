@@ -130,6 +130,30 @@ describe('the limits of previews', () => {
     expect(mayOfJobs({ action: 'ecr:PutImage', resource: arn('ecr', 'repository/batch-job/jobs') })).toBe(false);
   });
 
+  test('let runs be started and stopped of previews alone', () => {
+    const ofStage = (stage: string) => {
+      const machine = arnsOf('jobs', stage, 'Report')['AWS::StepFunctions::StateMachine'] as string;
+      const run = `${machine.replace(':stateMachine:', ':execution:')}:run-1`;
+      return [
+        { action: 'states:StartExecution', resource: machine },
+        { action: 'states:DescribeExecution', resource: run },
+        { action: 'states:GetExecutionHistory', resource: run },
+        { action: 'states:StopExecution', resource: run },
+        {
+          action: 'batch:TerminateJob',
+          resource: arn('batch', 'job/1'),
+          context: {
+            'aws:ResourceTag/batch-job:stage': stage,
+            'aws:ResourceTag/batch-job:state-machine': machine.split(':').at(-1) ?? '',
+          },
+        },
+      ].map((request) => mayOfJobs(request));
+    };
+    expect(ofStage('pr-7')).toEqual([true, true, true, true, true]);
+    for (const stage of ['production', 'dev', 'preview2'])
+      expect(ofStage(stage)).toEqual([false, false, false, false, false]);
+  });
+
   test('let no role of a preview be made or widened without its boundary, nor lose it', () => {
     const resource = arnsOf('jobs', 'pr-7', 'Report')['AWS::IAM::Role'] as string;
     const ofProduction = arnsOf('jobs', 'production', 'Report')['AWS::IAM::Role'] as string;

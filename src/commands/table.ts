@@ -7,6 +7,7 @@ import type { PreviewInputs } from '../operations/preview/decide-preview.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
 import type { RunInputs } from '../operations/runs/run-request.ts';
+import type { SmokeInputs } from '../operations/runs/smoke-request.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
 import type { SweepInputs } from '../operations/sweep/judge-preview.ts';
@@ -27,6 +28,8 @@ export interface RunRequests {
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
   /** Reads what only `run`, `runs` and `logs` read. Throws every input of these that is wrong. */
   runs(): Promise<RunInputs>;
+  /** Reads the inputs about smoke runs; undefined without any. Throws every input of these that is wrong. */
+  smoke(): Promise<SmokeInputs | undefined>;
   readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder' | 'issuer'>;
 }
 
@@ -110,8 +113,10 @@ export const commands = {
     says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
     ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
     files: ['outputs.json', 'report.md', 'diagnostics.json'],
-    run: async (world, { request, changes, comment, destruction: { repositoryId }, previews }) =>
-      (await import('./preview.ts')).preview(world, { ...request, ...changes, comment, repositoryId, previews }),
+    run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
+      const about = { comment, repositoryId, previews, smoke: await smoke() };
+      return (await import('./preview.ts')).preview(world, { ...request, ...changes, ...about });
+    },
   },
   sweep: {
     says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',

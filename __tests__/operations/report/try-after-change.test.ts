@@ -153,6 +153,7 @@ describe('diagnostics.json that cannot be written at the end', () => {
       init: () => {
         throw new Error('nothing begins');
       },
+      smoke: async () => undefined,
       runs: () => {
         throw new Error('nothing runs');
       },
