@@ -4,6 +4,7 @@ import { physicalName } from '../../cloudformation/names.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import type { Cdn } from './cdn.ts';
+import { cdnDomainResources, domainProperties } from './cdn-domains.ts';
 import { edgeProgram, indexOf } from './cdn-function.ts';
 
 /** The server that a distribution fetches from. */
@@ -142,21 +143,6 @@ const behaviour = (cdn: Cdn, { kind }: CdnOrigin, edge: Expression | undefined):
   };
 };
 
-/** Returns the domains of a distribution and their certificate; its own domain and certificate without any. */
-const domainsOf = ({ customDomains = [] }: Cdn): Readonly<Record<string, Expression>> => {
-  const certificate = customDomains.find((domain) => domain.customCertificateArn)?.customCertificateArn;
-  if (certificate === undefined) return {};
-  return {
-    Aliases: customDomains.map(({ domainName }) => expressionOf(domainName)),
-    ViewerCertificate: {
-      AcmCertificateArn: expressionOf(certificate),
-      // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
-      MinimumProtocolVersion: 'TLSv1.2_2021',
-      SslSupportMethod: 'sni-only',
-    },
-  };
-};
-
 /** Returns the distribution in front of an origin, with what it needs; nothing where `cdn` is not enabled. */
 export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: ResourceContext): Contribution[] => {
   if (!cdn?.enabled) return [];
@@ -222,7 +208,7 @@ export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: 
             HttpVersion: 'http2and3',
             IPV6Enabled: true,
             ...(cdn.cloudfrontPriceClass ? { PriceClass: cdn.cloudfrontPriceClass } : {}),
-            ...domainsOf(cdn),
+            ...domainProperties(cdn, resource),
             ...(index === undefined ? {} : { DefaultRootObject: index }),
             ...(errors === undefined ? {} : { CustomErrorResponses: errors }),
             Origins: [originOf(cdn, origin, resource)],
@@ -235,5 +221,6 @@ export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: 
         },
       },
     },
+    ...cdnDomainResources(cdn, distributionId(resource), resource),
   ];
 };

@@ -15,6 +15,8 @@ import { cdnAddresses, cdnVariables, withoutAddress } from '../shapes/cdn-addres
 import { checkCdn } from '../shapes/cdn-checks.ts';
 import { cdnStatements } from '../shapes/cdn-distribution.ts';
 import { checkUpload, type DirectoryUpload, directoryUpload } from '../shapes/directory-upload.ts';
+import { checkDomains } from '../shapes/domain-checks.ts';
+import { domainQuestions } from '../shapes/domain-uses.ts';
 
 /**
  * Returns the name of the bucket: 3 to 63 characters, in lower case.
@@ -92,6 +94,7 @@ resources:
     CorsConfiguration: 'cors',
     PublicAccessBlockConfiguration: 'accessibility',
   },
+  questions: domainQuestions,
   check: (own, resource) => [
     ...checkNotifications(resource.name, resource.neighbours),
     ...checkAccess(own.accessibility, [...resource.path, 'properties', 'accessibility']),
@@ -99,6 +102,7 @@ resources:
     ...checkLifecycle(own.lifecycleRules, [...resource.path, 'properties', 'lifecycleRules']),
     ...checkUpload(own.directoryUpload, [...resource.path, 'properties', 'directoryUpload']),
     ...checkCdn(own.cdn, resource),
+    ...checkDomains(own, resource),
   ],
   expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
     {

@@ -11,6 +11,8 @@ import { defineResource } from '../resource.ts';
 import { checkAlarms } from '../shapes/alarm-resources.ts';
 import { cdnAddresses, cdnVariables, withoutAddress } from '../shapes/cdn-address.ts';
 import { checkCdn } from '../shapes/cdn-checks.ts';
+import { checkDomains } from '../shapes/domain-checks.ts';
+import { domainQuestions } from '../shapes/domain-uses.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
 import { checkFunctionEnvironment, checkReadableConnections } from '../shapes/function-environment.ts';
 import { checkLayers } from '../shapes/function-layers.ts';
@@ -85,6 +87,7 @@ resources:
     Layers: 'layers',
     Tags: 'tags',
   },
+  questions: domainQuestions,
   check(own, fn) {
     const at = [...fn.path, 'properties'];
     return [
@@ -102,6 +105,7 @@ resources:
       ...checkTags(own.tags, [...at, 'tags']),
       ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
       ...checkCdn(own.cdn, fn),
+      ...checkDomains(own, fn),
       ...checkAlarms(own.alarms ?? [], fn),
     ];
   },
