@@ -111,7 +111,8 @@ export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.0.VpcOriginConfig', 'cloudfront:GetVpcOrigin'),
   unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
   unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
-  unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),
+  // Certificates of AWS's own keys need none.
+  unneeded('AWS::Cognito::UserPoolDomain', 'Routing', 'kms:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
   // A second region alone needs its items, which a deploy never reads or writes.
