@@ -21,6 +21,7 @@ export const bullets = {
   'capacity/zones': 'availability zones that a stack keeps, two or three',
   'balancer/network': 'load balancers and pools share one network, and neither changes it',
   'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
+  'domains/leads': 'a domain leads to the resource that has it, with a certificate of its name',
   'job/definition': 'a run keeps its image across its attempts',
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
