@@ -23,6 +23,7 @@ export const bullets = {
   'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
   'cdn/policies': 'CloudFront takes the policies of every behaviour, and origins get what they find themselves by',
   'cdn/routes': 'every path leads to an origin that lets the distribution in',
+  'domains/leads': 'a domain leads to the resource that has it, with a certificate of its name',
   'job/definition': 'a run keeps its image across its attempts',
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',

@@ -110,6 +110,7 @@ describe('a property for which an action is left out', () => {
   test('leaves no service in the policies of which templates have no resource', () => {
     const services = new Set(handlerActions(table, Object.keys(table.types)).map((action) => action.split(':')[0]));
     expect([...services].sort()).toEqual([
+      'acm',
       'apigateway',
       'application-autoscaling',
       'batch',
@@ -126,6 +127,7 @@ describe('a property for which an action is left out', () => {
       'lambda',
       'logs',
       'rds',
+      'route53',
       's3',
       'scheduler',
       'secretsmanager',

@@ -99,7 +99,7 @@ describe('the policies of a project', () => {
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>
-        !/^AWS::(ApiGatewayV2|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
+        !/^AWS::(ApiGatewayV2|CertificateManager|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
           type,
         ),
     );
@@ -205,7 +205,8 @@ describe('everybody', () => {
     const onAll = statements.filter(({ Resource }) => Resource === '*');
     const free = onAll.filter(({ Condition }) => !Condition).flatMap(({ Action }) => Action);
     expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)(?:[A-Z]|\*$)/.test(action)).sort()).toEqual([
-      // Neither a distribution nor a pool has an ARN before it exists.
+      // Neither a certificate nor a distribution nor a pool has an ARN before it exists.
+      'acm:RequestCertificate',
       'cloudfront:CreateCachePolicy',
       'cloudfront:CreateDistribution',
       'cloudfront:CreateFunction',

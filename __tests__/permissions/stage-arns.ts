@@ -23,11 +23,14 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
   const pool = arn('cognito-idp', 'userpool/eu-west-1_AbCdEfGhI');
   return {
     'AWS::ApiGatewayV2::Api': api,
+    'AWS::ApiGatewayV2::ApiMapping': 'arn:aws:apigateway:eu-west-1::/domainnames/api.example.com/apimappings/d4',
     'AWS::ApiGatewayV2::Authorizer': `${api}/a1b2c3/authorizers/d4`,
+    'AWS::ApiGatewayV2::DomainName': 'arn:aws:apigateway:eu-west-1::/domainnames/api.example.com',
     'AWS::ApiGatewayV2::Integration': `${api}/a1b2c3/integrations/d4`,
     'AWS::ApiGatewayV2::Route': `${api}/a1b2c3/routes/d4`,
     'AWS::ApiGatewayV2::Stage': `${api}/a1b2c3/stages/$default`,
     'AWS::CloudFront::CachePolicy': `arn:aws:cloudfront::${account}:cache-policy/658327ea-f89d-4fab-a63d-7e88639e58f6`,
+    'AWS::CertificateManager::Certificate': arn('acm', 'certificate/7a5b1f0e-5c1f-4f0a-9c0e-2f6d1b0a4e11'),
     'AWS::CloudFront::Distribution': `arn:aws:cloudfront::${account}:distribution/EDFDVBD6EXAMPLE`,
     'AWS::CloudFront::Function': `arn:aws:cloudfront::${account}:function/${name(64)}`,
     'AWS::CloudFront::OriginAccessControl': `arn:aws:cloudfront::${account}:origin-access-control/E327GJI25M56DG`,
@@ -84,6 +87,7 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::RDS::DBInstance': arn('rds', `db:${name(63, 'lower')}`),
     'AWS::RDS::DBParameterGroup': arn('rds', `pg:${generated(stack, id).toLowerCase()}`),
     'AWS::RDS::DBSubnetGroup': arn('rds', `subgrp:${generated(stack, id).toLowerCase()}`),
+    'AWS::Route53::RecordSet': 'arn:aws:route53:::hostedzone/Z0123456789ABCDEFGHIJ',
     'AWS::S3::Bucket': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::S3::BucketPolicy': `arn:aws:s3:::${name(63, 'lower')}`,
     'AWS::SNS::Subscription': arn('sns', generated(stack, id)),

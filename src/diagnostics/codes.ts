@@ -59,6 +59,10 @@ export const codes = {
   'config/authorizer': 'An authorizer of a route lacks what API Gateway needs, or has what API Gateway refuses.',
   'config/cdn':
     'A domain, certificate, method, header, lifetime, key or route of a CDN is one that CloudFront refuses, or that most likely does harm.',
+  'config/domain': 'A domain of your own is one that its service refuses, or has no certificate that it could use.',
+  'config/domain-twice': 'Two resources, or two items of one, have the same domain.',
+  'config/hosted-zone': 'No hosted zone of the account is the one in which the records of a domain belong.',
+  'config/preview-domain': 'A preview does not take a domain, which belongs to another stage.',
   'config/cors': 'Properties of `cors` exclude each other.',
   'config/user-pool': 'Properties of a user pool exclude or need each other.',
   'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',

@@ -113,6 +113,9 @@ export const ownCalls: readonly OwnCall[] = [
   call('ssm:GetParameters', comparing, 'GetParameters'),
   call('ssm:DescribeParameters', comparing, 'DescribeParameters'),
 
+  // Finds the hosted zone in which the records of a domain belong.
+  call('route53:ListHostedZonesByName', comparing),
+
   call('ec2:DescribeAvailabilityZones', rollOut),
   call('ec2:DescribeInstanceTypeOfferings', rollOut),
   call('ec2:DescribeVpcs', rollOut),

@@ -96,12 +96,13 @@ const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
   'cloudformation-buckets': ['s3'],
   'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
   'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
-  'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
+  'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
   'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
 };
 
 /** Services whose reads have the second policy of drift. */
 const readsOfDrift = [
+  'acm',
   'apigateway',
   'cloudfront',
   'cognito-idp',
@@ -109,6 +110,7 @@ const readsOfDrift = [
   'ec2',
   'elasticloadbalancing',
   'kinesis',
+  'route53',
   's3',
 ];
 

@@ -45,6 +45,8 @@ export interface ProjectArns {
   readonly stateMachineNames: string;
   /** Events that do not fit into a variable of their run. */
   readonly events: string;
+  /** Patterns of the names of records that a stage may change: in a preview those that have its name in theirs. */
+  readonly records: readonly string[];
   /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
   readonly emptiedBuckets: readonly string[];
 }
@@ -105,9 +107,13 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     services: {
       // Scalable targets have generated names; those of tables alone are scaled.
       'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
+      // The id of a certificate is made by AWS.
+      acm: [arn('acm', 'certificate/*')],
       // APIs, and their tags, have ARNs without an account and with an id that AWS makes:
       // https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html
-      apigateway: ['/apis', '/apis/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
+      apigateway: ['/apis', '/apis/*', '/domainnames', '/domainnames/*', '/tags/*'].map(
+        (path) => `arn:\${AWS::Partition}:apigateway:*::${path}`,
+      ),
       batch: [
         // Environments and queues have generated names without the stack's.
         arn('batch', 'compute-environment/*'),
@@ -151,6 +157,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       // Instances, clusters, groups of subnets and of parameters, and snapshots have the stack's name; a database without a
       // version has groups of AWS.
       rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), arn('rds', '*:default*')],
+      // Zones, of which AWS makes the ids, and changes of their records have no account.
+      route53: ['hostedzone/*', 'change/*'].map((resource) => `arn:\${AWS::Partition}:route53:::${resource}`),
       scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Secrets that the stack makes.
@@ -178,6 +186,9 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     jobLogs: arn('logs', `log-group:${generated}`),
     stateMachineNames: machines,
     events: `${eventBuckets}/events/*`,
+    // ACM validates a certificate by a record whose name begins with an underscore and 32 hex digits:
+    // https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html
+    records: preview ? ['*pr-*', `_${'?'.repeat(32)}.*`] : ['*'],
     emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
   };
 };

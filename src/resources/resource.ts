@@ -1,5 +1,6 @@
 import { type Expression, getAtt } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import type { AwsQuestion } from '../directives/directive.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
 import type { EventTarget } from '../stage/event-target.ts';
@@ -66,6 +67,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * in the circle. Omitted for a type whose references close none.
    */
   circleHint?(types: ReadonlySet<string>): string | undefined;
+  /**
+   * Returns the questions to AWS whose answers `check` and `expand` find in `resource.answers`, such as the hosted zone of
+   * a domain. Without credentials nobody asks them: `expand` then puts a stand-in into the template.
+   */
+  questions?(properties: Properties<P>, resource: ResourceContext): readonly AwsQuestion[];
   /**
    * Returns errors and warnings about what the shapes cannot express, such as two properties that exclude each other.
    * Their paths begin with `resource.path`.

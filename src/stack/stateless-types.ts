@@ -33,6 +33,8 @@ const types: Readonly<Record<string, string>> = {
   'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
   'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
   'AWS::ResourceGroups': 'Group',
+  // A record is made of the template alone, and made again where it was.
+  'AWS::Route53': 'RecordSet',
   'AWS::S3': 'BucketPolicy',
   'AWS::SNS': 'Subscription TopicInlinePolicy TopicPolicy',
   'AWS::SQS': 'QueueInlinePolicy QueuePolicy',

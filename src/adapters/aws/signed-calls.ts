@@ -9,12 +9,22 @@ import { elementsAt, parseXml, textAt, type XmlElement } from './xml.ts';
  * A service of which a few calls are needed, too few for its SDK client, which would make the bundle larger by a
  * megabyte: its name in host names and signatures.
  */
-export type SignedService = 'cloudtrail' | 'ec2' | 'events' | 'lambda' | 'logs' | 'scheduler' | 'servicequotas';
+export type SignedService =
+  | 'cloudtrail'
+  | 'ec2'
+  | 'events'
+  | 'lambda'
+  | 'logs'
+  | 'route53'
+  | 'scheduler'
+  | 'servicequotas';
 
 /** An HTTP request to a service of AWS, before it is signed. */
 interface SignedRequest {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
+  /** Parameters of the URL, unescaped. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -36,6 +46,13 @@ export const serviceUrl = (
 ): URL => {
   if (endpoint !== undefined) return new URL(endpoint);
   const { url } = config.endpointProvider({ Region: region, UseDualStack: false, UseFIPS: false });
+  // Route 53 has one host name in a partition: https://docs.aws.amazon.com/general/latest/gr/r53.html
+  if (service === 'route53')
+    return new URL(
+      String(url)
+        .replace(/^https:\/\/sts\./, 'https://route53.')
+        .replace(`.${region}.`, region.startsWith('us-gov-') ? '.us-gov.' : '.'),
+    );
   return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
 };
 
@@ -44,7 +61,7 @@ const send = async (
   { config }: STSClient,
   service: SignedService,
   url: URL,
-  { method, path, headers, body }: SignedRequest,
+  { method, path, query = {}, headers, body }: SignedRequest,
   { abortSignal }: { readonly abortSignal: AbortSignal },
 ): Promise<SignedResponse> => {
   const unsigned = {
@@ -53,7 +70,7 @@ const send = async (
     hostname: url.hostname,
     ...(url.port ? { port: Number(url.port) } : {}),
     path: `${url.pathname.replace(/\/$/, '')}${path}`,
-    query: {},
+    query,
     headers: { host: url.host, ...headers },
     body,
   };
@@ -138,6 +155,14 @@ const ec2: Protocol<XmlElement> = {
   },
 };
 
+const route53: Protocol<XmlElement> = {
+  read: parseXml,
+  failure: ({ text }) => {
+    const [error] = elementsAt(parseXml(text), 'Error');
+    return [textAt(error, 'Code') ?? '', textAt(error, 'Message') ?? ''];
+  },
+};
+
 /**
  * Calls an action of a service of the JSON protocol 1.1, whose target is `{prefix}.{action}`, and returns the response.
  * Throws `Refused`.
@@ -208,3 +233,20 @@ export const callEc2 = async (
   const request = { method: 'POST', path: '/', headers, body } as const;
   return sendSigned(clients, clock, 'ec2', action, request, ec2);
 };
+
+/** Calls an action of Route 53's REST protocol by GET, and returns the root of the response. Throws `Refused`. */
+export const readRoute53 = (
+  clients: Clients,
+  clock: Clock,
+  action: string,
+  path: string,
+  query: Readonly<Record<string, string>>,
+): Promise<XmlElement> =>
+  sendSigned(
+    clients,
+    clock,
+    'route53',
+    action,
+    { method: 'GET', path: `/2013-04-01${path}`, query, headers: {}, body: '' },
+    route53,
+  );

@@ -23,10 +23,11 @@ import { collectDiagnostics } from './collect-diagnostics.ts';
 import type { CompileRequest } from './compile-request.ts';
 import type { Compiled } from './compiled.ts';
 import { eventPaths } from './event-paths.ts';
-import { checkEventAnswers, eventQuestions } from './event-questions.ts';
+import { checkEventAnswers } from './event-questions.ts';
 import { planFunctionCode, type StackCode } from './plan-function-code.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
+import { configQuestions } from './resource-questions.ts';
 import { uploadErrors } from './upload-errors.ts';
 
 /** A config as a template, with everything that reports and files are made of. */
@@ -38,7 +39,7 @@ export interface CompiledConfig extends Compiled, CommandResult {
   readonly located: LocatedDocument;
   /** The config that was written by hand, and the stage and region of the run. */
   readonly origin: Origin;
-  /** Open questions of its directives, and of events about their sources. */
+  /** Open questions of its directives, of events about their sources, and of resources. */
   readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly stackImages: Outcome<StackImages>;
@@ -127,6 +128,7 @@ export const assemble = async (
     deployed,
     table: await tableFor(resolved),
     properties: await propertiesFor(config),
+    answers,
   });
   kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
   const graph = take(linked);
@@ -173,7 +175,7 @@ export const assemble = async (
     resolved,
     located,
     origin,
-    questions: [...questions, ...eventQuestions(config, stage, answers)],
+    questions: [...questions, ...configQuestions(config, stage, answers)],
     answers,
     stackImages: parts.images,
     stackCode: parts.code,

@@ -11,6 +11,8 @@ import { defineResource } from '../resource.ts';
 import { checkAlarms } from '../shapes/alarm-resources.ts';
 import { cdnAddresses, cdnVariables, withoutAddress } from '../shapes/cdn-address.ts';
 import { checkCdn } from '../shapes/cdn-checks.ts';
+import { checkDomains } from '../shapes/domain-checks.ts';
+import { domainQuestions } from '../shapes/domain-uses.ts';
 import { urlOf } from '../shapes/function-address.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
 import { checkFunctionEnvironment, checkReadableConnections } from '../shapes/function-environment.ts';
@@ -86,6 +88,7 @@ resources:
     Layers: 'layers',
     Tags: 'tags',
   },
+  questions: domainQuestions,
   check(own, fn) {
     const at = [...fn.path, 'properties'];
     return [
@@ -103,6 +106,7 @@ resources:
       ...checkTags(own.tags, [...at, 'tags']),
       ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
       ...checkCdn(own.cdn, fn),
+      ...checkDomains(own, fn),
       ...checkAlarms(own.alarms ?? [], fn),
     ];
   },
