@@ -23,6 +23,7 @@ const allowed: Record<string, string> = {
   'role-duration-seconds': '900',
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
+  deploy: 'true',
   'refresh-images': 'true',
   'preview-ttl-hours': '168',
   'preview-idle-hours': '72',
