@@ -52,7 +52,7 @@ const allowed: Record<string, string> = {
 const promisedInputs =
   `command config working-directory project-name stage aws-region role-to-assume push-role-to-assume
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
-  github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
+  github-token comment comment-slot deploy allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
