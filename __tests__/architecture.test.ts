@@ -129,6 +129,13 @@ describe('who may import what', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('one file starts programs by @actions/exec, which runs docker', () => {
+    const importers = files.filter((file) => readFileSync(join(src, file), 'utf8').includes("'@actions/exec'"));
+    expect(importers).toEqual(['adapters/docker/program.ts']);
+    const callers = files.filter((file) => importsOf(file).some(({ target }) => target.endsWith('/program.ts')));
+    expect(callers.filter((file) => file.startsWith('adapters/'))).toEqual(['adapters/docker/process.ts']);
+  });
+
   test('no file but a generated list knows a member of a registry by its file', () => {
     const homes = [
       ...[

@@ -162,6 +162,7 @@ const frozen = [
   'packaging/entry-file',
   'packaging/dockerfile',
   'packaging/context',
+  'packaging/wide-context',
   'packaging/function-code',
   'packaging/needs-bucket',
   'packaging/secret-argument',
