@@ -68,6 +68,10 @@ export const makeAccount = () => {
     imageStatus: new Map<string, readonly string[]>(),
     /** Hosted zones of Route 53: their id, name without a dot at its end, and true for a private one. */
     hostedZones: [] as { readonly id: string; readonly name: string; readonly isPrivate?: true }[],
+    /** ARNs of the OIDC providers of IAM. */
+    oidcProviders: [] as string[],
+    /** Names of roles of IAM. */
+    roles: new Set<string>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
     /** Secret name → the customer's KMS key that encrypts it. */

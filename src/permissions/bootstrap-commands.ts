@@ -2,6 +2,8 @@ import { artifactBucket } from '../stage/artifact-bucket.ts';
 import {
   type BootstrapFacts,
   bootstrapStack,
+  bootstrapStage,
+  roleOutput,
   type ServiceRole,
   type WorkflowRole,
   workflowRoleName,
@@ -27,7 +29,7 @@ const previewEnvironment = 'preview';
 const regionWord = (region: string | undefined): string => region ?? '$(aws configure get region)';
 
 /** The names of service-linked roles, which AWS gives them. */
-const roleOfService: Readonly<Record<keyof typeof linkedRoles, string>> = {
+export const roleOfService: Readonly<Record<keyof typeof linkedRoles, string>> = {
   Batch: 'AWSServiceRoleForBatch',
   Ecs: 'AWSServiceRoleForECS',
   Spot: 'AWSServiceRoleForEC2Spot',
@@ -93,13 +95,28 @@ export const deployCommand = (facts: BootstrapCommandFacts): string => {
     ),
     '  CreateArtifactBucket=false',
     `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
+    '--tags',
+    `  "batch-job:project=${project}"`,
+    `  "batch-job:stage=${bootstrapStage}"`,
+    `  "batch-job:repository-id=${github('.id')}"`,
   ].join(' \\\n  ');
 };
 
-/** Returns the shell commands that create the environments and set the variables that workflows read. */
-export const variableCommands = (facts: BootstrapCommandFacts): readonly string[] => {
+/** A deployed stack of `bootstrap`: its outputs, and the environment of previews. */
+export interface DeployedBootstrap {
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The environment of previews; empty for none. */
+  readonly previews: string;
+}
+
+/**
+ * Returns the shell commands that create the environments and set the variables that workflows read. Without a deployed
+ * stack, the AWS CLI looks for the roles when the commands run.
+ */
+export const variableCommands = (facts: BootstrapCommandFacts, deployed?: DeployedBootstrap): readonly string[] => {
   const { project, repository, environment, region, variables } = facts;
   const arn = (role: WorkflowRole | ServiceRole): string =>
+    deployed?.outputs[roleOutput(role)] ??
     `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
   const set = (name: string, value: string, of = ''): string =>
     `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
@@ -110,12 +127,13 @@ export const variableCommands = (facts: BootstrapCommandFacts): readonly string[
     set(variables.deploy, arn(deploy), ` --env ${name}`),
     set(variables.cloudformation, arn(service), ` --env ${name}`),
   ];
+  const previews = deployed?.previews ?? previewEnvironment;
   return [
     set(variables.region, regionWord(region)),
     set(variables.plan, arn('plan')),
     set(variables.push, arn('push')),
     set(variables.drift, arn('drift')),
     ...inEnvironment(environment, 'deploy', 'cfn'),
-    ...inEnvironment(previewEnvironment, 'preview', 'preview-cfn'),
+    ...(previews === '' ? [] : inEnvironment(previews, 'preview', 'preview-cfn')),
   ];
 };

@@ -156,7 +156,7 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     'lambda:DeleteEventSourceMapping': mappings,
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
-    ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+    'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
     // Name, ARN and tags of a secret, never its value.
     'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
     'sns:GetSubscriptionAttributes': subscriptions,

@@ -2,6 +2,7 @@ import type { STSClient } from '@aws-sdk/client-sts';
 import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
+import { iamEndpoint } from './iam-endpoint.ts';
 import { isClockSkew } from './refusals.ts';
 import { elementsAt, parseXml, textAt, type XmlElement } from './xml.ts';
 
@@ -13,6 +14,7 @@ export type SignedService =
   | 'cloudtrail'
   | 'ec2'
   | 'events'
+  | 'iam'
   | 'lambda'
   | 'logs'
   | 'route53'
@@ -53,6 +55,7 @@ export const serviceUrl = (
         .replace(/^https:\/\/sts\./, 'https://route53.')
         .replace(`.${region}.`, region.startsWith('us-gov-') ? '.us-gov.' : '.'),
     );
+  if (service === 'iam') return new URL(`https://${iamEndpoint(region, new URL(String(url)).host).host}`);
   return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
 };
 
@@ -74,7 +77,8 @@ const send = async (
     headers: { host: url.host, ...headers },
     body,
   };
-  const signingRegion = await config.region();
+  const region = await config.region();
+  const signingRegion = service === 'iam' ? iamEndpoint(region, url.host).region : region;
   const signer = await config.signer({ name: 'sigv4', signingName: service, signingRegion, properties: {} });
   const signingDate = new Date(Date.now() + config.systemClockOffset);
   // The signer returns a copy of the request, as the SDK's own class.
@@ -155,7 +159,8 @@ const ec2: Protocol<XmlElement> = {
   },
 };
 
-const route53: Protocol<XmlElement> = {
+/** The XML of IAM and of Route 53, whose errors are alike. */
+const errorXml: Protocol<XmlElement> = {
   read: parseXml,
   failure: ({ text }) => {
     const [error] = elementsAt(parseXml(text), 'Error');
@@ -221,18 +226,37 @@ export const callScheduler = (
   return sendSigned(clients, clock, 'scheduler', action, request, json);
 };
 
+/** Calls an action of a service of the query protocol, and returns the root of the response. Throws `Refused`. */
+const callQuery = async (
+  clients: Clients,
+  clock: Clock,
+  { service, version, protocol }: { service: SignedService; version: string; protocol: Protocol<XmlElement> },
+  action: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<XmlElement> => {
+  const body = new URLSearchParams({ Action: action, Version: version, ...parameters }).toString();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+  const request = { method: 'POST', path: '/', headers, body } as const;
+  return sendSigned(clients, clock, service, action, request, protocol);
+};
+
 /** Calls an action of EC2 and returns the root of the response. Throws `Refused`. */
-export const callEc2 = async (
+export const callEc2 = (
   clients: Clients,
   clock: Clock,
   action: string,
   parameters: Readonly<Record<string, string>> = {},
-): Promise<XmlElement> => {
-  const body = new URLSearchParams({ Action: action, Version: '2016-11-15', ...parameters }).toString();
-  const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
-  const request = { method: 'POST', path: '/', headers, body } as const;
-  return sendSigned(clients, clock, 'ec2', action, request, ec2);
-};
+): Promise<XmlElement> =>
+  callQuery(clients, clock, { service: 'ec2', version: '2016-11-15', protocol: ec2 }, action, parameters);
+
+/** Calls an action of IAM and returns the root of the response. Throws `Refused`. */
+export const callIam = (
+  clients: Clients,
+  clock: Clock,
+  action: string,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<XmlElement> =>
+  callQuery(clients, clock, { service: 'iam', version: '2010-05-08', protocol: errorXml }, action, parameters);
 
 /** Calls an action of Route 53's REST protocol by GET, and returns the root of the response. Throws `Refused`. */
 export const readRoute53 = (
@@ -248,5 +272,5 @@ export const readRoute53 = (
     'route53',
     action,
     { method: 'GET', path: `/2013-04-01${path}`, query, headers: {}, body: '' },
-    route53,
+    errorXml,
   );
