@@ -40,7 +40,7 @@ function byPython(name) {
   const venv = join(folder, 'venv');
   const done = join(venv, 'installed.txt');
   if (!existsSync(done) || readFileSync(done, 'utf8') !== wanted) {
-    say('installing zizmor and check-jsonschema (once)');
+    say('installing zizmor, check-jsonschema and the AWS CLI (once)');
     run('python3', ['-m', 'venv', venv]);
     run(join(venv, 'bin/python'), ['-m', 'pip', 'install', '-q', '-r', join(here, 'requirements.txt')]);
     writeFileSync(done, wanted);
@@ -67,6 +67,7 @@ export const tools = {
   actionlint: () => process.env.ACTIONLINT || byGo('actionlint'),
   zizmor: () => process.env.ZIZMOR || byPython('zizmor'),
   'check-jsonschema': () => process.env.CHECK_JSONSCHEMA || byPython('check-jsonschema'),
+  aws: () => process.env.AWS_CLI || byPython('aws'),
   node24: () => process.env.NODE24 || byNpm(),
 };
 

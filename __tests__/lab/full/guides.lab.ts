@@ -1,0 +1,136 @@
+// Follows docs/guides from an empty folder to nothing: every file and every command is taken from the pages, the commands
+// of bootstrap are run by AWS's own command line, and each workflow that they start runs under act.
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Lab } from '../../../lab/github/lab.mjs';
+import { tools } from '../../../lab/github/tools.mjs';
+import { administratorCommands, follow, type Newcomer, newcomer } from '../../bundle/newcomer.ts';
+import { type Part, partsOf } from '../../docs/parts.ts';
+import { buckets, images, leftovers, stack } from '../support/account.ts';
+import { type RanJob, reactions, startWithRepository } from '../support/on-github.ts';
+
+const region = process.env.AWS_REGION ?? '';
+const credentials = {
+  AWS_ENDPOINT_URL: process.env.AWS_ENDPOINT_URL,
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_EC2_METADATA_DISABLED: 'true',
+  AWS_PAGER: '',
+};
+
+let lab: Lab;
+let user: Newcomer;
+let react: () => Promise<readonly RanJob[]>;
+beforeAll(async () => {
+  lab = await startWithRepository();
+  user = await newcomer(undefined, { aws: tools.aws() });
+  react = reactions(lab, user);
+});
+afterAll(async () => {
+  await lab.stop();
+  // What the guide leaves to others of the account.
+  await user.sh(
+    `for name in Batch ECS EC2Spot; do aws iam delete-service-linked-role --role-name "AWSServiceRoleFor$name"; done
+    aws iam list-open-id-connect-providers --query 'OpenIDConnectProviderList[].Arn' --output text |
+      xargs -n 1 aws iam delete-open-id-connect-provider --open-id-connect-provider-arn`,
+    credentials,
+  );
+});
+
+/** Does what a part says, in the lab's region, and what GitHub does then; returns what was said, and the jobs that ran. */
+const does = async (part: Part): Promise<{ readonly said: string; readonly jobs: readonly RanJob[] }> => {
+  const said = await follow(user, { ...part, text: part.text.replaceAll('eu-central-1', region) }, credentials);
+  const jobs = await react();
+  expect(jobs.filter(({ problems }) => problems !== '')).toEqual([]);
+  return { said, jobs };
+};
+/** Does these parts one after the other; returns what each said, and the jobs that ran: event, job and roles. */
+const all = async (parts: readonly Part[]): Promise<{ readonly said: string[]; readonly ran: string[] }> => {
+  const done = [];
+  for (const part of parts) done.push(await does(part));
+  const ran = done.flatMap(({ jobs }) => jobs.map(({ event, job, roles }) => `${event}: ${job} as ${roles.join()}`));
+  return { said: done.map(({ said }) => said), ran };
+};
+/** Returns parts up to the first one that contains a text, that one included, and the others. */
+const until = (parts: readonly Part[], text: string): readonly [readonly Part[], readonly Part[]] => {
+  const index = parts.findIndex((part) => part.text.includes(text)) + 1;
+  if (index === 0) throw new Error(`no part has ${text}`);
+  return [parts.slice(0, index), parts.slice(index)];
+};
+
+const role = (name: string): string => `batch-job-my-repository-${name}`;
+const repository = () => lab.github.store.repo('acme/my-repository');
+const commentsOn = (pull: number) =>
+  repository()
+    .comments.filter(({ issue }) => issue === pull)
+    .map(({ body }) => body);
+const issues = () => [...repository().issues.values()].filter(({ labels }) => labels.includes('drift'));
+
+test('the first guide leads from nothing to a plan in a pull request, a deployment and a run', async () => {
+  const [setUp, rest] = until(partsOf('docs/guides/first-deploy.md'), ' bootstrap ');
+  const { said } = await all(setUp);
+  await user.sh(administratorCommands(said.at(-1) ?? ''), credentials);
+  expect((await stack('batch-job-bootstrap-my-repository'))?.StackStatus).toBe('CREATE_COMPLETE');
+
+  const [opening, merging] = until(rest, 'gh pr create');
+  expect((await all(opening)).ran).toEqual([`pull_request.opened: plan as ${role('plan')}`]);
+  expect(commentsOn(1)).toEqual([expect.stringContaining('`production`')]);
+
+  const end = await all(merging);
+  expect(end.ran).toEqual([`push: deploy as ${role('deploy')}`]);
+  expect((await stack('my-repository-production'))?.StackStatus).toBe('CREATE_COMPLETE');
+  expect(end.said.at(-1)).toMatch(/started by \{[\s\S]* succeeded in /);
+});
+
+test('the second guide leads to a preview of a pull request, a run in it, and its end', async () => {
+  const [lending, rest] = until(partsOf('docs/guides/previews.md'), 'gh pr merge');
+  expect((await all(lending)).ran).toEqual([
+    `pull_request.opened: plan as ${role('plan')}`,
+    `push: deploy as ${role('deploy')}`,
+  ]);
+
+  const [opening, merging] = until(rest, ' run --stage pr-3 ');
+  const preview = await all(opening);
+  expect(preview.ran).toEqual([
+    `pull_request.opened: plan as ${role('plan')}`,
+    `pull_request.opened: preview as ${role('preview')}`,
+  ]);
+  expect(preview.said.at(-1)).toMatch(/ succeeded in /);
+  expect((await stack('my-repository-pr-3'))?.StackStatus).toBe('CREATE_COMPLETE');
+  expect(commentsOn(3)).toEqual([expect.stringContaining('`production`'), expect.stringContaining('`pr-3`')]);
+
+  expect((await all(merging)).ran).toEqual([
+    `pull_request.merged: preview as ${role('preview')}`,
+    `push: deploy as ${role('deploy')}`,
+  ]);
+  expect(await leftovers('my-repository-pr-3')).toEqual([]);
+  expect(commentsOn(3).at(-1)).toContain('torn down');
+});
+
+test('the third guide leads to one issue about what was changed by hand, which is closed when it is as before', async () => {
+  const [first, rest] = until(partsOf('docs/guides/drift.md'), 'gh run watch');
+  const looked = `workflow_dispatch: drift as ${role('drift')}`;
+  expect((await all(first)).ran.at(-1)).toBe(looked);
+  expect(issues()).toEqual([]);
+
+  const [changing, back] = until(rest, 'DISABLED');
+  expect((await all(changing)).ran).toEqual([looked]);
+  expect(issues()).toMatchObject([{ state: 'open', body: expect.stringContaining('StpOnDemandQueue') }]);
+  // The command of the page with the details finds it too.
+  expect((await all(partsOf('docs/drift.md').slice(0, 1))).said[0]).toContain('ENABLED → DISABLED');
+
+  expect((await all(back)).ran).toEqual([looked]);
+  expect(issues()).toMatchObject([{ state: 'closed' }]);
+});
+
+test('the guide to uninstall leaves nothing', async () => {
+  const [again, uninstall] = until(partsOf('docs/guides/upgrade-and-uninstall.md'), ' bootstrap ');
+  const { said } = await all(again);
+  await user.sh(administratorCommands(said[0] ?? ''), credentials);
+  await all(uninstall);
+  expect(await leftovers('my-repository')).toEqual([]);
+  expect(await stack('batch-job-bootstrap-my-repository')).toBeUndefined();
+  expect((await buckets()).filter((name) => name.includes('my-repository'))).toEqual([]);
+  for (const name of ['batch-job/my-repository', 'batch-job/my-repository/preview'])
+    await expect(images(name)).rejects.toThrow();
+  expect(user.onGitHub()).toMatchObject({ environments: [], variables: {} });
+});
