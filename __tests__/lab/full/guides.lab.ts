@@ -9,6 +9,8 @@ import { buckets, images, leftovers, stack } from '../support/account.ts';
 import { type RanJob, reactions, startWithRepository } from '../support/on-github.ts';
 import { ask } from '../support/unpackaged.ts';
 
+/** Milliseconds of a test: one guide starts up to seven workflows. */
+const patience = 600_000;
 const region = process.env.AWS_REGION ?? '';
 const credentials = {
   AWS_ENDPOINT_URL: process.env.AWS_ENDPOINT_URL,
@@ -71,72 +73,88 @@ const commentsOn = (pull: number) =>
     .map(({ body }) => body);
 const issues = () => [...repository().issues.values()].filter(({ labels }) => labels.includes('drift'));
 
-test('the first guide leads from nothing to a plan in a pull request, a deployment and a run', async () => {
-  const [setUp, rest] = until(partsOf('docs/guides/first-deploy.md'), ' bootstrap ');
-  const { said } = await all(setUp);
-  await user.sh(administratorCommands(said.at(-1) ?? ''), credentials);
-  expect((await stack('batch-job-bootstrap-my-repository'))?.StackStatus).toBe('CREATE_COMPLETE');
+test(
+  'the first guide leads from nothing to a plan in a pull request, a deployment and a run',
+  async () => {
+    const [setUp, rest] = until(partsOf('docs/guides/first-deploy.md'), ' bootstrap ');
+    const { said } = await all(setUp);
+    await user.sh(administratorCommands(said.at(-1) ?? ''), credentials);
+    expect((await stack('batch-job-bootstrap-my-repository'))?.StackStatus).toBe('CREATE_COMPLETE');
 
-  const [opening, merging] = until(rest, 'gh pr create');
-  expect((await all(opening)).ran).toEqual([`pull_request.opened: plan as ${role('plan')}`]);
-  expect(commentsOn(1)).toEqual([expect.stringContaining('`production`')]);
+    const [opening, merging] = until(rest, 'gh pr create');
+    expect((await all(opening)).ran).toEqual([`pull_request.opened: plan as ${role('plan')}`]);
+    expect(commentsOn(1)).toEqual([expect.stringContaining('`production`')]);
 
-  const end = await all(merging);
-  expect(end.ran).toEqual([`push: deploy as ${role('deploy')}`]);
-  expect((await stack('my-repository-production'))?.StackStatus).toBe('CREATE_COMPLETE');
-  expect(end.said.at(-1)).toMatch(/started by \{[\s\S]* succeeded in /);
-});
+    const end = await all(merging);
+    expect(end.ran).toEqual([`push: deploy as ${role('deploy')}`]);
+    expect((await stack('my-repository-production'))?.StackStatus).toBe('CREATE_COMPLETE');
+    expect(end.said.at(-1)).toMatch(/started by \{[\s\S]* succeeded in /);
+  },
+  patience,
+);
 
-test('the second guide leads to a preview of a pull request, a run in it, and its end', async () => {
-  const [lending, rest] = until(partsOf('docs/guides/previews.md'), 'gh pr merge');
-  expect((await all(lending)).ran).toEqual([
-    `pull_request.opened: plan as ${role('plan')}`,
-    `push: deploy as ${role('deploy')}`,
-  ]);
+test(
+  'the second guide leads to a preview of a pull request, a run in it, and its end',
+  async () => {
+    const [lending, rest] = until(partsOf('docs/guides/previews.md'), 'gh pr merge');
+    expect((await all(lending)).ran).toEqual([
+      `pull_request.opened: plan as ${role('plan')}`,
+      `push: deploy as ${role('deploy')}`,
+    ]);
 
-  const [opening, merging] = until(rest, ' run --stage pr-3 ');
-  const preview = await all(opening);
-  expect(preview.ran).toEqual([
-    `pull_request.opened: plan as ${role('plan')}`,
-    `pull_request.opened: preview as ${role('preview')}`,
-  ]);
-  expect(preview.said.at(-1)).toMatch(/ succeeded in /);
-  expect((await stack('my-repository-pr-3'))?.StackStatus).toBe('CREATE_COMPLETE');
-  expect(commentsOn(3)).toEqual([expect.stringContaining('`production`'), expect.stringContaining('`pr-3`')]);
+    const [opening, merging] = until(rest, ' run --stage pr-3 ');
+    const preview = await all(opening);
+    expect(preview.ran).toEqual([
+      `pull_request.opened: plan as ${role('plan')}`,
+      `pull_request.opened: preview as ${role('preview')}`,
+    ]);
+    expect(preview.said.at(-1)).toMatch(/ succeeded in /);
+    expect((await stack('my-repository-pr-3'))?.StackStatus).toBe('CREATE_COMPLETE');
+    expect(commentsOn(3)).toEqual([expect.stringContaining('for `pr-3`: deployed')]);
 
-  expect((await all(merging)).ran).toEqual([
-    `pull_request.merged: preview as ${role('preview')}`,
-    `push: deploy as ${role('deploy')}`,
-  ]);
-  expect(await leftovers('my-repository-pr-3')).toEqual([]);
-  expect(commentsOn(3).at(-1)).toContain('torn down');
-});
+    expect((await all(merging)).ran).toEqual([
+      `pull_request.merged: preview as ${role('preview')}`,
+      `push: deploy as ${role('deploy')}`,
+    ]);
+    expect(await leftovers('my-repository-pr-3')).toEqual([]);
+    expect(commentsOn(3)).toEqual([expect.stringContaining('torn down')]);
+  },
+  patience,
+);
 
-test('the third guide leads to one issue about what was changed by hand, which is closed when it is as before', async () => {
-  const [first, rest] = until(partsOf('docs/guides/drift.md'), 'gh run watch');
-  const looked = `workflow_dispatch: drift as ${role('drift')}`;
-  expect((await all(first)).ran.at(-1)).toBe(looked);
-  expect(issues()).toEqual([]);
+test(
+  'the third guide leads to one issue about what was changed by hand, which is closed when it is as before',
+  async () => {
+    const [first, rest] = until(partsOf('docs/guides/drift.md'), 'gh run watch');
+    const looked = `workflow_dispatch: drift as ${role('drift')}`;
+    expect((await all(first)).ran.at(-1)).toBe(looked);
+    expect(issues()).toEqual([]);
 
-  const [changing, back] = until(rest, 'DISABLED');
-  expect((await all(changing)).ran).toEqual([looked]);
-  expect(issues()).toMatchObject([{ state: 'open', body: expect.stringContaining('StpOnDemandQueue') }]);
-  // The command of the page with the details finds it too.
-  expect((await all(partsOf('docs/drift.md').slice(0, 1))).said[0]).toContain('ENABLED → DISABLED');
+    const [changing, back] = until(rest, 'DISABLED');
+    expect((await all(changing)).ran).toEqual([looked]);
+    expect(issues()).toMatchObject([{ state: 'open', body: expect.stringContaining('StpBatchOnDemandJobQueue') }]);
+    // The command of the page with the details finds it too.
+    expect((await all(partsOf('docs/drift.md').slice(0, 1))).said[0]).toContain('ENABLED → DISABLED');
 
-  expect((await all(back)).ran).toEqual([looked]);
-  expect(issues()).toMatchObject([{ state: 'closed' }]);
-});
+    expect((await all(back)).ran).toEqual([looked]);
+    expect(issues()).toMatchObject([{ state: 'closed' }]);
+  },
+  patience,
+);
 
-test('the guide to uninstall leaves nothing', async () => {
-  const [again, uninstall] = until(partsOf('docs/guides/upgrade-and-uninstall.md'), ' bootstrap ');
-  const { said } = await all(again);
-  await user.sh(administratorCommands(said[0] ?? ''), credentials);
-  await all(uninstall);
-  expect(await leftovers('my-repository')).toEqual([]);
-  expect(await stack('batch-job-bootstrap-my-repository')).toBeUndefined();
-  expect((await buckets()).filter((name) => name.includes('my-repository'))).toEqual([]);
-  for (const name of ['batch-job/my-repository', 'batch-job/my-repository/preview'])
-    await expect(images(name)).rejects.toThrow();
-  expect(user.onGitHub()).toMatchObject({ environments: [], variables: {} });
-});
+test(
+  'the guide to uninstall leaves nothing',
+  async () => {
+    const [again, uninstall] = until(partsOf('docs/guides/upgrade-and-uninstall.md'), ' bootstrap ');
+    const { said } = await all(again);
+    await user.sh(administratorCommands(said[0] ?? ''), credentials);
+    await all(uninstall);
+    expect(await leftovers('my-repository')).toEqual([]);
+    expect(await stack('batch-job-bootstrap-my-repository')).toBeUndefined();
+    expect((await buckets()).filter((name) => name.includes('my-repository'))).toEqual([]);
+    for (const name of ['batch-job/my-repository', 'batch-job/my-repository/preview'])
+      await expect(images(name)).rejects.toThrow();
+    expect(user.onGitHub()).toMatchObject({ environments: [], variables: {} });
+  },
+  patience,
+);
