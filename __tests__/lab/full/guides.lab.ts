@@ -5,7 +5,7 @@ import type { Lab } from '../../../lab/github/lab.mjs';
 import { tools } from '../../../lab/github/tools.mjs';
 import { administratorCommands, follow, type Newcomer, newcomer } from '../../bundle/newcomer.ts';
 import { type Part, partsOf } from '../../docs/parts.ts';
-import { buckets, images, leftovers, stack } from '../support/account.ts';
+import { buckets, images, leftovers, settled, stack } from '../support/account.ts';
 import { type RanJob, reactions, startWithRepository } from '../support/on-github.ts';
 import { ask } from '../support/unpackaged.ts';
 
@@ -149,8 +149,8 @@ test(
     const { said } = await all(again);
     await user.sh(administratorCommands(said[0] ?? ''), credentials);
     await all(uninstall);
+    expect(await settled('batch-job-bootstrap-my-repository')).toBe('gone');
     expect(await leftovers('my-repository')).toEqual([]);
-    expect(await stack('batch-job-bootstrap-my-repository')).toBeUndefined();
     expect((await buckets()).filter((name) => name.includes('my-repository'))).toEqual([]);
     for (const name of ['batch-job/my-repository', 'batch-job/my-repository/preview'])
       await expect(images(name)).rejects.toThrow();
