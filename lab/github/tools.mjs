@@ -37,7 +37,7 @@ function byPython(name) {
   const venv = join(folder, 'venv');
   const done = join(venv, 'installed.txt');
   if (!existsSync(done) || readFileSync(done, 'utf8') !== wanted) {
-    say('installing actionlint, zizmor and check-jsonschema (once)');
+    say('installing actionlint, zizmor, check-jsonschema and the AWS CLI (once)');
     run('python3', ['-m', 'venv', venv]);
     run(join(venv, 'bin/python'), ['-m', 'pip', 'install', '-q', '-r', join(here, 'requirements.txt')]);
     writeFileSync(done, wanted);
@@ -64,6 +64,7 @@ export const tools = {
   actionlint: () => process.env.ACTIONLINT || byPython('actionlint'),
   zizmor: () => process.env.ZIZMOR || byPython('zizmor'),
   'check-jsonschema': () => process.env.CHECK_JSONSCHEMA || byPython('check-jsonschema'),
+  aws: () => process.env.AWS_CLI || byPython('aws'),
   node24: () => process.env.NODE24 || byNpm(),
 };
 

@@ -35,12 +35,15 @@ export const roleOfService: Readonly<Record<keyof typeof linkedRoles, string>> =
   Spot: 'AWSServiceRoleForEC2Spot',
 };
 
+/** Returns the words that name the region to the AWS CLI, which asks no service but IAM without one. */
+const inRegion = (region: string | undefined): string => (region === undefined ? '' : ` --region ${region}`);
+
 /** Quotes a word for a shell, if it needs to be. */
 const quoted = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 /** Returns the shell word for the name of the artifact bucket. */
 const bucketWord = ({ project, region }: BootstrapCommandFacts): string =>
-  `"${artifactBucket(project, '$(aws sts get-caller-identity --query Account --output text)', regionWord(region))}"`;
+  `"${artifactBucket(project, `$(aws sts get-caller-identity${inRegion(region)} --query Account --output text)`, regionWord(region))}"`;
 
 /** The lifecycle of the artifact bucket, as of one that `deploy` makes: templates expire. */
 const lifecycle = JSON.stringify({
@@ -54,7 +57,7 @@ const lifecycle = JSON.stringify({
  */
 export const bucketCommands = (facts: BootstrapCommandFacts): readonly string[] => [
   `aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`,
-  `aws s3api put-bucket-lifecycle-configuration --bucket ${bucketWord(facts)} --lifecycle-configuration '${lifecycle}'`,
+  `aws s3api put-bucket-lifecycle-configuration --bucket ${bucketWord(facts)}${inRegion(facts.region)} --lifecycle-configuration '${lifecycle}'`,
 ];
 
 /**
