@@ -21,9 +21,9 @@ export interface Trigger {
   readonly source?: string;
 }
 
-/** Returns the logical ids of the Lambda functions that the events of a job, or of a function, may invoke. */
+/** Returns the logical ids of the Lambda functions, and of the alias, that the events of a job or of a function may invoke. */
 const functionsOf = (owner: string): readonly string[] =>
-  ['TriggerFunctionFunction', 'Function'].map((kind) => logicalId(owner) + kind);
+  ['TriggerFunctionFunction', 'Function', 'StpAlias'].map((kind) => logicalId(owner) + kind);
 
 /** True for a `Ref` or `Fn::GetAtt` of a resource. */
 const refersTo = (value: Expression | undefined, id: string): boolean => {

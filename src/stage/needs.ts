@@ -121,6 +121,16 @@ export interface UploadNeed {
   readonly upload: UploadedFolder;
 }
 
+/** The need of a function that CodeDeploy moves its traffic to new versions. */
+export interface CodeDeployNeed {
+  readonly kind: 'need';
+  readonly of: 'code-deploy';
+  /** The ARN of the function, without version or alias. */
+  readonly functionArn: Expression;
+  /** The ARNs of the functions that CodeDeploy invokes before and after. */
+  readonly hookArns: readonly Expression[];
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
 export type Need =
   | PoolNeed
@@ -133,6 +143,7 @@ export type Need =
   | QueueStatementsNeed
   | EventBucketNeed
   | AlarmMailNeed
+  | CodeDeployNeed
   | UploadNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */

@@ -89,11 +89,20 @@ export const functionProperties = {
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: defaultRetentionDays }),
     logForwarding: later(logForwarding),
   }),
-  provisionedConcurrency: later(integer('Instances that are always ready.', { minimum: 1 })),
+  provisionedConcurrency: integer(
+    'Instances that are always ready, which cost by the hour, used or not; none in previews, unless `preview` is `on`.',
+    { minimum: 1 },
+  ),
+  preview: oneOf(
+    'Whether `provisionedConcurrency` and `deployment` count in previews as well: `on` or `off`. An addition of ours.',
+    ['on', 'off'],
+    { default: 'off' },
+  ),
   reservedConcurrency: integer('The most instances at the same time, kept for it alone.', { minimum: 0 }),
   layers: list('ARNs of versions of layers.', arnText('An ARN.', 'arn:aws:lambda'), { maxItems: 5, default: [] }),
-  deployment: later(
-    object('How traffic moves to a new version.', {
+  deployment: object(
+    'How traffic moves to a new version, by CodeDeploy. Previews move it at once, unless `preview` is `on`.',
+    {
       strategy: required(
         oneOf('The share that moves at each step.', [
           'AllAtOnce',
@@ -109,7 +118,7 @@ export const functionProperties = {
       ),
       beforeAllowTrafficFunction: resourceName('A `function` of this config that runs before.', 'function'),
       afterTrafficShiftFunction: resourceName('A `function` of this config that runs after.', 'function'),
-    }),
+    },
   ),
   alarms: functionAlarms,
   disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
