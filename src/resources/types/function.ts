@@ -87,6 +87,8 @@ resources:
       ...(isVersioned(fn, own) ? { of: Object.fromEntries(hookNames(own).map((name) => [name, direct])) } : {}),
     };
   },
+  leftOutInPreviews: ({ preview, ...own }) =>
+    preview === 'on' ? [] : (['provisionedConcurrency', 'deployment'] as const).filter((key) => own[key] !== undefined),
   circleHint: (types) =>
     types.size > 1
       ? undefined
