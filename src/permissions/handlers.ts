@@ -109,6 +109,8 @@ export const withoutProperty: readonly Unneeded[] = [
     'cloudfront:UpdateDistributionWithStagingConfig',
   ),
   unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.0.VpcOriginConfig', 'cloudfront:GetVpcOrigin'),
+  // A group for functions has no machines.
+  unneeded('AWS::CodeDeploy::DeploymentGroup', 'OnPremisesInstanceTagFilters', 'codedeploy:RegisterOnPremisesInstance'),
   unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
   unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
   unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),

@@ -97,7 +97,7 @@ const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
   'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
   'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
   'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
-  'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
+  'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'logs', 'sns', 'sqs', 'states'],
 };
 
 /** Services whose reads have the second policy of drift. */

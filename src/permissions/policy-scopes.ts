@@ -9,10 +9,12 @@ import type { ProjectArns } from './resources.ts';
  */
 const passedTo = [
   'batch.amazonaws.com',
+  'codedeploy.amazonaws.com',
   'cognito-idp.amazonaws.com',
   'ec2.amazonaws.com',
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
+  'iot.amazonaws.com',
   'lambda.amazonaws.com',
   'scheduler.amazonaws.com',
   'states.amazonaws.com',

@@ -122,6 +122,12 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       ],
       cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
       cloudformation: [arn('cloudformation', `stack/${stack}-*/*`), arn('cloudformation', 'changeSet/*')],
+      // The deployment groups of an application have its name in front; how traffic moves has names of AWS.
+      codedeploy: [
+        arn('codedeploy', `application:${generated}`),
+        arn('codedeploy', `deploymentgroup:${generated}`),
+        arn('codedeploy', 'deploymentconfig:*'),
+      ],
       // The id of a user pool is made by AWS.
       'cognito-idp': [arn('cognito-idp', 'userpool/*')],
       // No resource of EC2 has a name of its own.
@@ -139,6 +145,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
         arn('events', `archive/${generated}`),
       ],
       iam: roles,
+      // CloudFormation generates names of topic rules without hyphens, which IoT Core refuses.
+      iot: [arn('iot', 'rule/*')],
       kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
       logs: [

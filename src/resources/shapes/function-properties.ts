@@ -1,4 +1,5 @@
-import { events } from '../../generated/events.ts';
+import { type EventConfig, events } from '../../generated/events.ts';
+import { type FunctionEventConfig, functionEvents } from '../../generated/function-events.ts';
 import { environmentVariable, roleStatement } from '../../job/job-shape.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from '../../job/log-shape.ts';
 import { customArtifactProperties } from '../../packaging/code/custom-artifact.ts';
@@ -23,7 +24,6 @@ import {
 import { disabledGlobalAlarms, functionAlarms } from './alarms.ts';
 import { cdn } from './cdn.ts';
 import { corsProperties } from './cors.ts';
-import { functionOnlyEvents } from './function-events.ts';
 
 /** The seconds after which a function is stopped that sets no `timeout`: what Stacktape deploys. */
 const defaultTimeoutSeconds = 20;
@@ -50,10 +50,7 @@ export const functionProperties = {
   ),
   events: list(
     'What starts the function.',
-    union<unknown>('An event.', [
-      ...(events as readonly { readonly shape: (typeof events)[number]['shape'] }[]),
-      ...functionOnlyEvents,
-    ] as never),
+    union<EventConfig | FunctionEventConfig>('An event.', [...events, ...functionEvents]),
     { default: [] },
   ),
   environment: list('Environment variables of the function.', environmentVariable, { default: [] }),
