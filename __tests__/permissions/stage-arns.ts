@@ -73,7 +73,7 @@ export const arnsOf = (project: string, stageName: string, resource: string): Re
     'AWS::Events::Rule': arn('events', `rule/${generated(stack, id)}`),
     'AWS::IAM::InstanceProfile': `arn:aws:iam::${account}:instance-profile${rolePath}${generated(stack, id)}`,
     'AWS::IAM::Role': `arn:aws:iam::${account}:role${rolePath}${generated(stack, id)}`,
-    'AWS::IoT::TopicRule': arn('iot', 'rule/shop_dev_HandleIotTopicRule_1AB'),
+    'AWS::IoT::TopicRule': arn('iot', `rule/${name(128).replaceAll('-', '_')}`),
     'AWS::Kinesis::Stream': arn('kinesis', `stream/${generated(stack, id)}`),
     'AWS::Kinesis::StreamConsumer': arn('kinesis', `stream/theirs/consumer/${name(128)}:1545084650`),
     'AWS::Lambda::Alias': arn('lambda', `function:${generated(stack, id)}:stp-live`),

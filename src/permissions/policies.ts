@@ -104,10 +104,12 @@ const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
 const readsOfDrift = [
   'apigateway',
   'cloudfront',
+  'codedeploy',
   'cognito-idp',
   'dynamodb',
   'ec2',
   'elasticloadbalancing',
+  'iot',
   'kinesis',
   's3',
 ];

@@ -134,6 +134,8 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    // How traffic moves: configurations of AWS.
+    'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
     ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
