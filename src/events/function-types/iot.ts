@@ -1,5 +1,6 @@
 import { allow } from '../../cloudformation/contribution.ts';
-import { accountId, arn, getAtt, ref } from '../../cloudformation/expression.ts';
+import { accountId, arn, concat, type Expression, getAtt, partsOf, ref } from '../../cloudformation/expression.ts';
+import { physicalName } from '../../cloudformation/names.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { errorAt } from '../../diagnostics/diagnostic.ts';
 import { functionExample } from '../../schema/job-example.ts';
@@ -8,6 +9,20 @@ import { deadLetterQueueArn, deadLetterQueueId } from '../../stage/dead-letters.
 import { defineFunctionEvent } from '../event.ts';
 
 const service = 'iot.amazonaws.com';
+
+/** The longest name of a rule: https://docs.aws.amazon.com/iot/latest/apireference/API_CreateTopicRule.html */
+const longestName = 128;
+
+/**
+ * Returns the name of a topic rule, with underscores: IoT Core refuses hyphens, and CloudFormation would leave them out, so that
+ * policies could not tell `shop-pr-7` from `shop-production`.
+ */
+const ruleName = (stack: string, id: string): Expression =>
+  concat(
+    ...partsOf(physicalName(stack, id, longestName)).map((part) =>
+      typeof part === 'string' ? part.replaceAll('-', '_') : part,
+    ),
+  );
 
 /**
  * Starts a function for messages of IoT Core that a query picks, by a topic rule:
@@ -69,6 +84,7 @@ events:
         Type: 'AWS::IoT::TopicRule',
         ...event.dependsOn(),
         Properties: {
+          RuleName: ruleName(event.stage.stack, event.id('')),
           TopicRulePayload: {
             Sql: expressionOf(sql),
             ...(sqlVersion === undefined ? {} : { AwsIotSqlVersion: sqlVersion }),
