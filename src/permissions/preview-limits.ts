@@ -127,7 +127,7 @@ export const previewLimits = (
           ...(all.services.s3?.slice(1) ?? []),
         ]),
       ),
-      allow('Others', sorted([...unnamed, ...anywhere]), '*'),
+      allow('Others', widest([...unnamed, ...anywhere]), '*'),
     ],
   };
 };
