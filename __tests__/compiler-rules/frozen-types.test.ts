@@ -190,6 +190,7 @@ test('the parameters, variables and logical ids of every resource type are froze
       ],
       variables: ['ARN', 'LOG_GROUP_ARN', 'URL'],
       children: {
+        ConvertCodeDeployRole: 'AWS::IAM::Role',
         ConvertDeploymentGroup: 'AWS::CodeDeploy::DeploymentGroup',
         ConvertEventInvokeConfig: 'AWS::Lambda::EventInvokeConfig',
         ConvertFunction: 'AWS::Lambda::Function',

@@ -74,7 +74,7 @@ const ofFunctionItself = [
   ...['AWS::Lambda::Version', 'AWS::Lambda::Alias', 'AWS::Lambda::Url', 'AWS::Lambda::EventInvokeConfig'],
   'AWS::CloudWatch::Alarm',
 ];
-const exempt: ReadonlySet<string> = new Set(['StpCodeDeployRole', 'CheckFunction', 'CheckRole']);
+const exempt: ReadonlySet<string> = new Set(['HandleCodeDeployRole', 'CheckFunction', 'CheckRole']);
 
 rule(
   'functions/versions',
@@ -114,7 +114,7 @@ rule(
   'CodeDeploy may move the traffic of these functions alone, and invoke their hooks, which may answer it',
   everything,
   (template) => {
-    const { Properties } = template.Resources.StpCodeDeployRole ?? { Properties: {} };
+    const { Properties } = template.Resources.HandleCodeDeployRole ?? { Properties: {} };
     const [trust] = Properties.AssumeRolePolicyDocument?.Statement ?? [];
     const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
     const groups = '{"Ref":"StpLambdaCodeDeployApplication"},"/*"]';
@@ -123,15 +123,15 @@ rule(
       ...fact(same(trust?.Condition?.StringEquals, { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } }), 'any account'),
       ...fact(JSON.stringify(trust?.Condition?.ArnLike ?? '').includes(groups), 'any deployment group'),
       ...fact(
-        same(granting(template, 'StpCodeDeployRole', 'lambda:UpdateAlias')?.Resource, [
+        same(granting(template, 'HandleCodeDeployRole', 'lambda:UpdateAlias')?.Resource, [
           arnOf('HandleFunction'),
           { 'Fn::Join': ['', [arnOf('HandleFunction'), ':*']] },
         ]),
         'the aliases of others',
       ),
       ...fact(
-        same(granting(template, 'StpCodeDeployRole', 'lambda:InvokeFunction')?.Resource, arnOf('CheckFunction')) ||
-          same(granting(template, 'StpCodeDeployRole', 'lambda:InvokeFunction')?.Resource, [arnOf('CheckFunction')]),
+        same(granting(template, 'HandleCodeDeployRole', 'lambda:InvokeFunction')?.Resource, arnOf('CheckFunction')) ||
+          same(granting(template, 'HandleCodeDeployRole', 'lambda:InvokeFunction')?.Resource, [arnOf('CheckFunction')]),
         'other functions',
       ),
       ...fact(
@@ -151,10 +151,10 @@ rule(
     ];
   },
   ({ Resources }) =>
-    delete Resources.StpCodeDeployRole.Properties.AssumeRolePolicyDocument.Statement[0].Condition.ArnLike,
+    delete Resources.HandleCodeDeployRole.Properties.AssumeRolePolicyDocument.Statement[0].Condition.ArnLike,
   ({ Resources }) => {
-    Resources.StpCodeDeployRole.Properties.Policies[0].PolicyDocument.Statement[0].Resource = '*';
-    for (const statement of Resources.StpCodeDeployRole.Properties.Policies[0].PolicyDocument.Statement)
+    Resources.HandleCodeDeployRole.Properties.Policies[0].PolicyDocument.Statement[0].Resource = '*';
+    for (const statement of Resources.HandleCodeDeployRole.Properties.Policies[0].PolicyDocument.Statement)
       statement.Resource = '*';
   },
   ({ Resources }) => delete Resources.CheckRole.Properties.Policies,
@@ -173,5 +173,18 @@ law(
       Name: 'STP_HANDLE_ARN',
       Value: { Ref: 'HandleStpAlias' },
     });
+  },
+);
+
+law(
+  'functions/versions',
+  'a function whose traffic CodeDeploy moves may call another one, without a circle',
+  async () => {
+    const given = config({
+      first: lambda({ deployment: shifted, connectTo: ['second'] }),
+      second: lambda({ deployment: shifted }),
+    });
+    const { Resources } = await templateOf(given);
+    expect(Resources.FirstFunction.Properties.Environment.Variables.STP_SECOND_ARN).toEqual({ Ref: 'SecondStpAlias' });
   },
 );

@@ -125,10 +125,6 @@ export interface UploadNeed {
 export interface CodeDeployNeed {
   readonly kind: 'need';
   readonly of: 'code-deploy';
-  /** The ARN of the function, without version or alias. */
-  readonly functionArn: Expression;
-  /** The ARNs of the functions that CodeDeploy invokes before and after. */
-  readonly hookArns: readonly Expression[];
 }
 
 /** A part that a resource needs and that its stage provides once for all resources. */

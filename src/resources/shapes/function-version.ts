@@ -1,8 +1,8 @@
-import { allow } from '../../cloudformation/contribution.ts';
-import { arn, type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
-import { roleStatements } from '../../cloudformation/role.ts';
+import { allow, type ResourceContribution } from '../../cloudformation/contribution.ts';
+import { arn, concat, type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
+import { role, roleStatements } from '../../cloudformation/role.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
-import { codeDeployApplicationId, codeDeployRoleId } from '../../stage/code-deploy.ts';
+import { codeDeployApplicationId } from '../../stage/code-deploy.ts';
 import type { Expansion } from '../../stage/needs.ts';
 import type { NamedResource, Neighbour, ResourceContext } from '../../stage/resource.ts';
 import type { FunctionProperties } from './function-properties.ts';
@@ -60,19 +60,47 @@ const hookNamed = (name: string | undefined, { neighbours }: ResourceContext): N
   name === undefined ? undefined : neighbours.get(name);
 
 /**
- * Returns the deployment group of a function, the need of CodeDeploy, and the permission of each hook to tell whether the
+ * Returns the role by which CodeDeploy moves the traffic of one function and invokes its hooks, and nothing else. One role of
+ * all functions would close a circle where one of them calls another. CloudFormation hands over what to deploy as text, so the
+ * role reads nothing in S3.
+ *
+ * - https://docs.aws.amazon.com/codedeploy/latest/userguide/managed-policies.html (AWSCodeDeployRoleForLambdaLimited)
+ * - https://docs.aws.amazon.com/codedeploy/latest/userguide/security_confused_deputy.html
+ */
+const codeDeployRole = (fn: ResourceContext, hooks: readonly Expression[]): ResourceContribution => {
+  const functionArn = getAtt(fn.id('Function'), 'Arn');
+  return role({
+    id: fn.id('CodeDeployRole'),
+    path: fn.stage.rolePath,
+    service: 'codedeploy.amazonaws.com',
+    // A deployment group needs the role, so the role cannot name it.
+    sourcePattern: arn('codedeploy', 'deploymentgroup:', ref(codeDeployApplicationId), '/*'),
+    statements: [
+      allow(
+        ['lambda:GetAlias', 'lambda:GetProvisionedConcurrencyConfig', 'lambda:UpdateAlias'],
+        [functionArn, concat(functionArn, ':*')],
+      ),
+      ...(hooks.length > 0 ? [allow(['lambda:InvokeFunction'], hooks)] : []),
+      allow(['cloudwatch:DescribeAlarms'], '*'),
+    ],
+    from: fn.path,
+    metadata: fn.metadata,
+  });
+};
+
+/**
+ * Returns the deployment group of a function with its role, the need of CodeDeploy, and the permission of each hook to tell whether the
  * deployment may go on: https://docs.aws.amazon.com/codedeploy/latest/userguide/reference-appspec-file-structure-hooks.html
  */
 const deploymentOf = (own: FunctionProperties, fn: ResourceContext): Expansion => {
   if (own.deployment === undefined) return [];
   const hooks = hookNames(own).flatMap((name) => hookNamed(name, fn) ?? []);
   return [
-    {
-      kind: 'need',
-      of: 'code-deploy',
-      functionArn: getAtt(fn.id('Function'), 'Arn'),
-      hookArns: hooks.map(({ id }) => getAtt(id, 'Arn')),
-    },
+    { kind: 'need', of: 'code-deploy' },
+    codeDeployRole(
+      fn,
+      hooks.map(({ id }) => getAtt(id, 'Arn')),
+    ),
     {
       kind: 'resource',
       id: fn.id('DeploymentGroup'),
@@ -84,7 +112,7 @@ const deploymentOf = (own: FunctionProperties, fn: ResourceContext): Expansion =
         Metadata: fn.metadata,
         Properties: {
           ApplicationName: ref(codeDeployApplicationId),
-          ServiceRoleArn: getAtt(codeDeployRoleId, 'Arn'),
+          ServiceRoleArn: getAtt(fn.id('CodeDeployRole'), 'Arn'),
           DeploymentConfigName: `CodeDeployDefault.Lambda${own.deployment.strategy}`,
           DeploymentStyle: { DeploymentType: 'BLUE_GREEN', DeploymentOption: 'WITH_TRAFFIC_CONTROL' },
           AutoRollbackConfiguration: {
