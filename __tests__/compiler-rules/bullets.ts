@@ -39,6 +39,8 @@ export const bullets = {
   'trigger/identity': 'one delivery starts one run',
   'trigger/no-loss': 'no event is lost',
   'previews/events': "a preview never does production's work",
+  'functions/versions':
+    'what calls a function with versions calls its alias, and what a version freezes makes a new one',
   'payloads/limit':
     'an event that does not fit arrives whole through S3, as its job says in several runs or not at all, and is never dropped',
   'images/content': 'an image is named by its content before any build',

@@ -49,6 +49,7 @@ const frozen = [
   'config/other-spelling',
   'config/other-stage',
   'config/unknown-resource',
+  'config/unknown-alarm',
   'config/wrong-resource',
   'config/borrowed',
   'config/resource-name',

@@ -57,6 +57,7 @@ test('only edits that cannot be made in place replace a resource that holds data
     'resources/dynamo-db-table primaryKey.partitionKey.name: replaces `AWS::DynamoDB::GlobalTable`',
     'resources/dynamo-db-table primaryKey.sortKey.name: replaces `AWS::DynamoDB::GlobalTable`',
     'resources/event-bus eventSourceName: replaces `AWS::Events::EventBus`',
+    'resources/function preview: replaces `AWS::Lambda::Url`',
     'resources/relational-database credentials.masterUserName: replaces `AWS::Logs::LogGroup`',
     'resources/relational-database credentials.masterUserName: replaces `AWS::RDS::DBInstance`',
     'resources/sns-topic fifoEnabled: replaces `AWS::SNS::Topic`',

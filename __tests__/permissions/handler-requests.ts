@@ -43,8 +43,14 @@ export const linkedRole = `arn:aws:iam::${account}:role/aws-service-role/batch.a
 /** Returns the ARNs of resources that an action is about, and that are not those of the type whose handler needs it. */
 export const elsewhere = (project: string, stage = 'production'): Readonly<Record<string, string>> => {
   const bucket = `arn:aws:s3:::${artifactBucket(project, account, 'eu-west-1')}`;
+  const group = arnsOf(project, stage, 'Report')['AWS::CodeDeploy::DeploymentGroup'] as string;
   const code = `${bucket}/${codeFolder({ preview: isPreview(stage) })}/convert-0123.zip`;
   return {
+    // The alias of a function is moved by a deployment group.
+    ...Object.fromEntries(
+      ['CreateDeployment', 'GetDeployment', 'GetDeploymentGroup'].map((name) => [`codedeploy:${name}`, group]),
+    ),
+    'codedeploy:GetDeploymentConfig': arn('codedeploy', 'deploymentconfig:CodeDeployDefault.LambdaAllAtOnce'),
     'iam:CreateServiceLinkedRole': linkedRole,
     's3:GetObject': code,
     's3:GetObjectVersion': code,

@@ -106,6 +106,8 @@ describe('the policies of a project', () => {
     expect(named.length).toBeGreaterThan(10);
     // A consumer is made at a stream of any owner, and a subscription filter at a log group of any.
     const ofSources = [
+      // How traffic moves, in configurations of AWS.
+      'codedeploy:GetDeploymentConfig',
       'kinesis:ListStreamConsumers',
       'kinesis:RegisterStreamConsumer',
       'logs:DeleteSubscriptionFilter',
@@ -212,6 +214,8 @@ describe('everybody', () => {
       'cloudfront:CreateFunction',
       'cloudfront:CreateOriginAccessControl',
       'cloudfront:CreateOriginRequestPolicy',
+      // IAM knows no ARN of a deployment.
+      'codedeploy:StopDeployment',
       'cognito-idp:CreateUserPool',
       'kinesis:UpdateShardCount',
       'kinesis:UpdateStreamMode',

@@ -40,6 +40,7 @@ export const codes = {
     'A type or key of Stacktape is no part of this language; the complaint says what to do instead.',
   'config/ignored': 'A property is accepted and has no effect.',
   'config/unknown-resource': 'A name is not among the resources of this config.',
+  'config/unknown-alarm': 'An event names an alarm that no resource of this config has.',
   'config/wrong-resource': 'A name belongs to a resource of another type than is needed here.',
   'config/borrowed': 'A preview would change what it borrows, or refers to a part of it that no output names.',
   'config/resource-name': 'A resource name holds other characters than letters and digits, or is too long.',

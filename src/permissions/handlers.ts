@@ -111,6 +111,8 @@ export const withoutProperty: readonly Unneeded[] = [
     'cloudfront:UpdateDistributionWithStagingConfig',
   ),
   unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.0.VpcOriginConfig', 'cloudfront:GetVpcOrigin'),
+  // A group for functions has no machines.
+  unneeded('AWS::CodeDeploy::DeploymentGroup', 'OnPremisesInstanceTagFilters', 'codedeploy:RegisterOnPremisesInstance'),
   unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
   unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
   // The domain of a pool under AWS's own key needs no key of ours.

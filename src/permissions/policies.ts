@@ -108,7 +108,7 @@ const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
   'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
   'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
   'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
-  'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
+  'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'logs', 'sns', 'sqs', 'states'],
 };
 
 /** Services whose reads have the second policy of drift. */
@@ -116,10 +116,12 @@ const readsOfDrift = [
   'acm',
   'apigateway',
   'cloudfront',
+  'codedeploy',
   'cognito-idp',
   'dynamodb',
   'ec2',
   'elasticloadbalancing',
+  'iot',
   'kinesis',
   'route53',
   's3',

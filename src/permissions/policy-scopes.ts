@@ -9,10 +9,12 @@ import type { ProjectArns } from './resources.ts';
  */
 const passedTo = [
   'batch.amazonaws.com',
+  'codedeploy.amazonaws.com',
   'cognito-idp.amazonaws.com',
   'ec2.amazonaws.com',
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
+  'iot.amazonaws.com',
   'lambda.amazonaws.com',
   'scheduler.amazonaws.com',
   'states.amazonaws.com',
@@ -154,6 +156,8 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    // How traffic moves: configurations of AWS.
+    'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
     'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },

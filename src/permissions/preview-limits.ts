@@ -96,7 +96,6 @@ export const previewLimits = (
   const unnamed = needed
     .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
     .flatMap(({ Action }) => Action)
-
     .filter((action) => !['iam', 'route53', ...untold].includes(serviceOf(action)) && !isMapping(action));
   const roles = actions
     .filter((action) => serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))

@@ -68,8 +68,8 @@ const beginning = (project: string, characters: number): string => {
 };
 
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers, buses, databases
- * and functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers, buses, topic rules,
+ * databases and functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
  * characters and a random suffix of 12 or 13.
  */
 const kept = {
@@ -81,6 +81,7 @@ const kept = {
   consumer: 57,
   bus: 121,
   secret: 57,
+  topicRule: 57,
   generated: 20,
 } as const;
 
@@ -130,6 +131,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       ],
       cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
       cloudformation: [arn('cloudformation', `stack/${stack}-*/*`), arn('cloudformation', 'changeSet/*')],
+      // Applications, and their deployment groups, which have the name of the application in front.
+      codedeploy: [arn('codedeploy', `*:${generated}`)],
       // The id of a user pool is made by AWS.
       'cognito-idp': [arn('cognito-idp', 'userpool/*')],
       // No resource of EC2 has a name of its own.
@@ -147,6 +150,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
         arn('events', `archive/${generated}`),
       ],
       iam: roles,
+      // IoT Core refuses hyphens.
+      iot: [arn('iot', `rule/${beginning(stack, kept.topicRule).replaceAll('-', '_')}`)],
       kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
       logs: [

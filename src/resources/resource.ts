@@ -63,6 +63,11 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   standingCost?(properties: Properties<P>): number | undefined;
   /**
+   * Returns the names of the written properties that a preview leaves out, since they cost money while nobody uses them or make
+   * every deploy slow, for reviews. Omitted for a type of which previews leave out nothing.
+   */
+  leftOutInPreviews?(properties: Properties<P>): readonly (keyof P & string)[];
+  /**
    * Returns the way out of a circle of references through a resource of this type, as a sentence; `types` are all types
    * in the circle. Omitted for a type whose references close none.
    */

@@ -30,6 +30,8 @@ export interface Connection {
   readonly variables: Readonly<Record<string, Expression>>;
   /** Variables without their prefix whose values are secrets: a job reads them from Secrets Manager when it starts. */
   readonly secrets?: Readonly<Record<string, StackSecret>>;
+  /** Connections of single resources, by their names, that differ from that of all others. */
+  readonly of?: Readonly<Record<string, Connection>>;
 }
 
 /** The part of a resource that other resources of the config may use. */

@@ -19,6 +19,7 @@ import { lenderOf } from '../../stage/lender.ts';
 import { type Stage, stageOf } from '../../stage/stage.ts';
 import { checkLimits } from '../../template/limits.ts';
 import { synthesize } from '../../template/synthesize.ts';
+import { idInGraph } from '../../template/versions.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import type { CompileRequest } from './compile-request.ts';
 import type { Compiled } from './compiled.ts';
@@ -166,7 +167,7 @@ export const assemble = async (
     uploads: graph.uploads,
     ...(graph.borrowed ? { borrowed: graph.borrowed } : {}),
     locate: (id) => {
-      const resource = graph.resources.get(id);
+      const resource = graph.resources.get(idInGraph(id, graph));
       const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
       return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
     },
