@@ -43,6 +43,7 @@ const generated: Record<string, string> = {
   directives: 'directives',
   trigger: 'events',
   'entry-shim': 'packaging',
+  'python-entry': 'packaging',
   events: 'events',
   packagings: 'packaging',
   languages: 'packaging',

@@ -161,6 +161,7 @@ const frozen = [
   'directives/custom-name',
   'packaging/entry-file',
   'packaging/dockerfile',
+  'packaging/unpinned',
   'packaging/context',
   'packaging/function-code',
   'packaging/needs-bucket',

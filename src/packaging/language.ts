@@ -29,9 +29,12 @@ export interface LaterLanguage<P extends Shapes> {
   readonly namesObject?: true;
   /** Its own properties, under `languageSpecificConfig`. */
   readonly properties: P;
+  /** Returns the entry file of a folder that has none at a path by convention; undefined if nothing tells it. */
+  entryFile?(folder: ProgramFolder): string | undefined;
   /**
-   * Returns the Dockerfile that `init` writes while the buildpack does not compile the language; undefined if the folder
-   * has no such program. `entry` is the entry file by convention, if there is one.
+   * Returns the Dockerfile that `init` writes for a program that the buildpack does not compile, because of its language
+   * or because it has no entry file; undefined if the folder has no such program. `entry` is the entry file by
+   * convention, if there is one.
    */
   dockerfile?(entry: string | undefined, folder: ProgramFolder): FirstDockerfile | undefined;
 }
@@ -69,7 +72,7 @@ export interface LambdaLanguage<P extends Shapes> {
 export interface Language<P extends Shapes> extends LaterLanguage<P> {
   /**
    * Returns the image of a program whose entry file exists, or diagnostics with paths that begin at the packaging:
-   * `['properties', …]`. `entry` is the path of the entry file in its shortest form.
+   * `['properties', …]`. `entry` is the path of the entry file in its shortest form, without the name of an object.
    */
   image(entry: string, program: Program<P>, surroundings: FileLookup, platform: Platform): Outcome<BuiltImage>;
   /** Absent for a language of which functions are not compiled yet. */

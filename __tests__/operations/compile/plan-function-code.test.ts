@@ -150,7 +150,7 @@ describe('the code of a function is refused on its line, before any call,', () =
     const faults = async (entryfilePath: string, files = {}) =>
       (await faultsOf(files, buildpack({ entryfilePath }))).map(({ code, at: path }) => [code, path]);
     expect(await faults('src/missing.ts')).toEqual([['packaging/entry-file', entry]]);
-    expect(await faults('app.py', { 'app.py': '' })).toEqual([['config/not-yet', entry]]);
+    expect(await faults('app.rb', { 'app.rb': '' })).toEqual([['config/not-yet', entry]]);
     expect(await faults('app.zig', { 'app.zig': '' })).toEqual([['packaging/entry-file', entry]]);
     expect(await faults('app', { app: '' })).toEqual([['packaging/entry-file', entry]]);
   });

@@ -1,27 +1,24 @@
 import type { FirstDockerfile, ProgramFolder } from '../../language.ts';
 
 /**
- * Returns a Dockerfile for a Python program: its entry file, else the first script of `pyproject.toml`, else the only
- * program at the top of the folder. Packages are installed as their lock file or manifest says. Undefined if nothing
- * there can be started.
+ * Returns a Dockerfile for a Python program that has no entry file, but a script in its `pyproject.toml`: the first one.
+ * Packages are installed as their lock file or manifest says. Undefined for any other program.
  */
-export const pythonDockerfile = (entry: string | undefined, folder: ProgramFolder): FirstDockerfile | undefined => {
+export const firstDockerfile = (entry: string | undefined, folder: ProgramFolder): FirstDockerfile | undefined => {
   const project = folder.text('pyproject.toml') ?? '';
   const script = entry === undefined ? firstScript(project) : undefined;
-  const starts = entry ?? script ?? onlyProgram(folder.files);
-  if (starts === undefined) return undefined;
-  const command = script === undefined ? ['python', starts] : [script];
-  const { install, prefix = [] } = installation(folder, project, script !== undefined);
+  if (script === undefined) return undefined;
+  const { install, prefix = [] } = installation(folder, project);
   const text = [
     `FROM python:${versionIn(folder.text('.python-version'))}-slim`,
     '# Standard output reaches the log line by line.',
     'ENV PYTHONUNBUFFERED=1',
     'WORKDIR /app',
     ...install,
-    `CMD ${JSON.stringify([...prefix, ...command])}`,
+    `CMD ${JSON.stringify([...prefix, script])}`,
     '',
   ].join('\n');
-  return { starts, text, ignored: ['.venv', 'venv', '**/__pycache__', '.env'] };
+  return { starts: script, text, ignored: ['.venv', 'venv', '**/__pycache__', '.env'] };
 };
 
 /** The version of Python without a `.python-version`: https://devguide.python.org/versions/ */
@@ -35,7 +32,7 @@ const firstScript = (project: string): string | undefined =>
   /^\[project\.scripts\][ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*"?([\w.-]+)"?[ \t]*=/m.exec(project)?.[1];
 
 /** Returns the only Python file at the top of a folder that is no part of the tools. */
-const onlyProgram = (files: readonly string[]): string | undefined => {
+export const onlyProgram = ({ files }: Pick<ProgramFolder, 'files'>): string | undefined => {
   const programs = files.filter(
     (path) => /^[A-Za-z]\w*\.py$/.test(path) && !/^(?:setup|conftest|noxfile|tasks|test_.*|.*_test)\.py$/.test(path),
   );
@@ -51,11 +48,8 @@ interface Installation {
 const copyAll = 'COPY . .';
 const pip = 'RUN pip install --no-cache-dir';
 
-/**
- * Returns the installation for the first lock file or manifest that the folder has. `asPackage` says that the project is
- * a package that has to be installed too, for its script.
- */
-const installation = ({ files, text }: ProgramFolder, project: string, asPackage: boolean): Installation => {
+/** Returns the installation for the first lock file or manifest that the folder has, and of the project itself. */
+const installation = ({ files, text }: ProgramFolder, project: string): Installation => {
   if (files.includes('uv.lock'))
     return {
       install: [`${pip} uv`, copyAll, 'RUN uv sync --locked --no-dev --no-cache'],
@@ -63,23 +57,11 @@ const installation = ({ files, text }: ProgramFolder, project: string, asPackage
     };
   if (files.includes('poetry.lock'))
     return {
-      install: [
-        `${pip} poetry`,
-        copyAll,
-        `RUN poetry install --only main --no-interaction --no-cache${asPackage ? '' : ' --no-root'}`,
-      ],
+      install: [`${pip} poetry`, copyAll, 'RUN poetry install --only main --no-interaction --no-cache'],
       prefix: ['poetry', 'run'],
     };
-  if (files.includes('Pipfile.lock'))
-    return { install: [`${pip} pipenv`, copyAll, 'RUN pipenv install --system --deploy'] };
-  const requirements = text('requirements.txt');
-  if (requirements !== undefined) {
-    const installed = `${pip} -r requirements.txt`;
-    // Other files that it names must be there first; otherwise a change of code installs nothing again.
-    const namesFiles = /^(?:-(?:r|c|e)|--(?:requirement|constraint|editable)\b|\.{0,2}\/|\.$|file:)/;
-    return requirements.split('\n').some((line) => namesFiles.test(line.trim()))
-      ? { install: [copyAll, installed] }
-      : { install: ['COPY requirements.txt ./', installed, copyAll] };
-  }
-  return { install: /^\[project\]/m.test(project) ? [copyAll, `${pip} .`] : [copyAll] };
+  const packages = files.includes('Pipfile.lock')
+    ? [`${pip} pipenv`, copyAll, 'RUN pipenv install --system --deploy']
+    : [copyAll, ...(text('requirements.txt') === undefined ? [] : [`${pip} -r requirements.txt`])];
+  return { install: [...packages, ...(/^\[project\]/m.test(project) ? [`${pip} .`] : [])] };
 };

@@ -1,0 +1,47 @@
+import { posix } from 'node:path';
+import { globPattern } from '../../glob.ts';
+import { exec } from '../../instructions.ts';
+import { compilePattern } from '../../linear-pattern.ts';
+import type { FileLookup } from '../../packaging.ts';
+import type { PythonManifest } from './manifest.ts';
+import type { PythonProgram } from './properties.ts';
+import { copyScript } from './scripts.ts';
+
+/** Returns the folder of a program's project: that of its manifest, else that of its entry file. */
+export const projectOf = (entry: string, manifest: PythonManifest | undefined): string =>
+  manifest?.folder ?? posix.dirname(entry);
+
+/**
+ * Returns the folders in which Python looks for modules, beside the one of the entry file: the project, its `src`, and
+ * the folder of the config.
+ */
+export const moduleFolders = (
+  entry: string,
+  manifest: PythonManifest | undefined,
+  surroundings: Pick<FileLookup, 'look'>,
+): string[] => {
+  const project = projectOf(entry, manifest);
+  const src = posix.join(project, 'src');
+  return [...new Set([project, ...(surroundings.look(src) === 'folder' ? [src] : []), '.'])];
+};
+
+/**
+ * Returns the lines of the stage `program`, which puts the project, the folder of the entry file and `includeFiles` into `/out`, as they are in the
+ * context. Files are the same for every processor: no emulation for arm64.
+ */
+export const programStage = (
+  image: string,
+  entry: string,
+  program: PythonProgram,
+  manifest: PythonManifest | undefined,
+): string[] => {
+  const { includeFiles = [] } = program;
+  const globs = includeFiles.map((glob) => compilePattern(globPattern(glob)));
+  const whole = [...new Set([projectOf(entry, manifest), posix.dirname(entry), ...(manifest?.locals ?? [])])].sort();
+  return [
+    `FROM --platform=$BUILDPLATFORM ${image} AS program`,
+    'WORKDIR /program',
+    'COPY . .',
+    `RUN ${exec('python3', '-c', copyScript, JSON.stringify(whole), JSON.stringify(globs), '/out/')}`,
+  ];
+};
