@@ -31,8 +31,12 @@ export const pythonDockerfile = ({ entry, program, manifest, minor, modules }: D
   return [
     ...buildStage({
       ...{ image, minor, manifest, program },
-      first: [`RUN ${exec('python3', '-c', writeScript, startFile, pythonEntryText)}`],
+      first: [
+        '# The program that puts the event of a run where the program looks for it.',
+        `RUN ${exec('python3', '-c', writeScript, startFile, pythonEntryText)}`,
+      ],
     }),
+    '# Compiles the packages, so that no run has to, and gives all files one time.',
     `RUN ${exec('python3', '-c', compileScript, environment, environment)}`,
     '',
     ...programStage(`${image}-slim`, entry, program, manifest),

@@ -110,6 +110,7 @@ export const buildStage = ({ image, minor, manifest, program, first = [] }: Inst
     `FROM ${image} AS build`,
     `ENV PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=315532800${own}`,
     ...first,
+    '# The packages.',
     `RUN ${exec('python3', '-m', 'venv', '--without-pip', environment)}`,
     ...(manifest ? installed(manifest, minor, program) : []),
     ...(manifest && excludeDependencies.length > 0

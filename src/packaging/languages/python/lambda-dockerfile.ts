@@ -54,9 +54,11 @@ export const pythonLambdaDockerfile = (
   const module = lambdaModule(entry, modules, handlerFunction === undefined ? usualHandlers : [handlerFunction]);
   return [
     ...buildStage({ image, minor, manifest, program }),
+    '# Leaves compiled files out, and refuses packages that stay where they were built.',
     `RUN ${exec('python3', '-c', lambdaPackagesScript, packages)}`,
     '',
     ...programStage(image, entry, program, manifest),
+    '# The module in which Lambda finds the function.',
     `RUN ${exec('python3', '-c', writeScript, '/out/stp_lambda_handler.py', module)}`,
     '',
     'FROM scratch',

@@ -42,6 +42,7 @@ export const programStage = (
     `FROM --platform=$BUILDPLATFORM ${image} AS program`,
     'WORKDIR /program',
     'COPY . .',
+    '# Takes the project, and what includeFiles names.',
     `RUN ${exec('python3', '-c', copyScript, JSON.stringify(whole), JSON.stringify(globs), '/out/')}`,
   ];
 };
