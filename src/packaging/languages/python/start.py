@@ -99,13 +99,9 @@ def get_object(env, get, uri, region, seconds):
     key = ("AWS4" + keys["SecretAccessKey"]).encode()
     for part in scope + [text]:
         key = hmac.new(key, part.encode(), hashlib.sha256).digest()
-    headers["authorization"] = "AWS4-HMAC-SHA256 Credential=%s/%s,SignedHeaders=%s,Signature=%s" % (
-        keys["AccessKeyId"],
-        "/".join(scope),
-        signed,
-        key.hex(),
-    )
-    return get(url, path, headers)
+    words = keys["AccessKeyId"], "/".join(scope), signed, key.hex()
+    line = "AWS4-HMAC-SHA256 Credential=%s/%s,SignedHeaders=%s,Signature=%s" % words
+    return get(url, path, dict(headers, authorization=line))
 
 
 def expected(env):
