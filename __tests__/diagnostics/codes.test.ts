@@ -162,6 +162,7 @@ const frozen = [
   'packaging/entry-file',
   'packaging/dockerfile',
   'packaging/unpinned',
+  'lint/ended-version',
   'packaging/context',
   'packaging/function-code',
   'packaging/needs-bucket',

@@ -19,6 +19,14 @@ export interface FirstDockerfile {
   readonly ignored: readonly string[];
 }
 
+/** The days on which versions of a language end: they get no fixes any more. */
+export interface LanguageEnds {
+  /** The property under `languageSpecificConfig` that names the version. */
+  readonly property: string;
+  /** Days, as `2026-04-30`, by the version as it is written. */
+  readonly at: Readonly<Record<string, string>>;
+}
+
 /** A language that the buildpack knows and does not compile yet; see `laterLanguage`. */
 export interface LaterLanguage<P extends Shapes> {
   /** Its name in diagnostics. */
@@ -27,6 +35,8 @@ export interface LaterLanguage<P extends Shapes> {
   readonly extensions: readonly string[];
   /** An entry file may be followed by the name of an object in it: `app.py:app`. */
   readonly namesObject?: true;
+  /** The ends of its versions, where they are known. */
+  readonly ends?: LanguageEnds;
   /** Its own properties, under `languageSpecificConfig`. */
   readonly properties: P;
   /** Returns the entry file of a folder that has none at a path by convention; undefined if nothing tells it. */

@@ -58,6 +58,6 @@ test('a change of the program installs nothing again, and an unchanged one build
   writeInto(folder, 'src/report.py', `${program}print("done")\n`);
   const again = await deploy(folder, 'pr-33');
   expect(again.stderr).toMatch(/CACHED/);
-  const uv = /^#(\d+) .*RUN .*\["uv","sync"/m.exec(again.stderr)?.[1];
-  expect(again.stderr).toMatch(new RegExp(`^#${uv} CACHED$`, 'm'));
+  const uv = /^ *#(\d+) .*RUN .*\["uv","sync"/m.exec(again.stderr)?.[1];
+  expect(again.stderr).toMatch(new RegExp(`^ *#${uv} CACHED$`, 'm'));
 });

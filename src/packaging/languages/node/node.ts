@@ -6,7 +6,7 @@ import { buildOf, notCompiled, ownProperties, programComplaints } from '../../pr
 import { nodeDockerfile } from './dockerfile.ts';
 import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { manifestOf, type NodeManifest } from './manifest.ts';
-import { type NodeProgram, nodeProperties } from './properties.ts';
+import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 
 /**
  * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
@@ -14,6 +14,7 @@ import { type NodeProgram, nodeProperties } from './properties.ts';
 export const node = defineLanguage({
   name: 'Node',
   extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
+  ends: nodeEnds,
   properties: nodeProperties,
   image: (entry, program, surroundings, platform) =>
     // Recipe 2: the entry puts events from S3 back.

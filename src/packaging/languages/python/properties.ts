@@ -24,6 +24,19 @@ export const pythonProperties = {
   uvOnlyGroups: list('The only groups that uv installs.', text('The name of a group.', selector)),
 };
 
+/** The days on which versions of Python end: https://devguide.python.org/versions/ */
+export const pythonEnds = {
+  property: 'pythonVersion',
+  at: {
+    '3.8': '2024-10-07',
+    '3.9': '2025-10-31',
+    '3.11': '2027-10-31',
+    '3.12': '2028-10-31',
+    '3.13': '2029-10-31',
+    '3.14': '2030-10-31',
+  },
+} as const;
+
 /** A program in Python, as `python` compiles it. */
 export type PythonProgram = Program<typeof pythonProperties>;
 

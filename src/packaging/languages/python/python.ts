@@ -9,7 +9,7 @@ import { firstDockerfile, onlyProgram } from './first-dockerfile.ts';
 import { lambdaHandler, pythonLambdaDockerfile } from './lambda-dockerfile.ts';
 import { manifestOf, type PythonManifest } from './manifest.ts';
 import { moduleFolders } from './program-stage.ts';
-import { type PythonProgram, pythonProperties } from './properties.ts';
+import { type PythonProgram, pythonEnds, pythonProperties } from './properties.ts';
 import { chosenMinor, minorOf, usualMinor } from './versions.ts';
 
 /** Names of folders and files of Python's tools, which are never source. */
@@ -20,6 +20,7 @@ export const python = defineLanguage({
   name: 'Python',
   extensions: ['py'],
   namesObject: true,
+  ends: pythonEnds,
   properties: pythonProperties,
   entryFile: onlyProgram,
   dockerfile: firstDockerfile,
