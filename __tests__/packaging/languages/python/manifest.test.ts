@@ -118,6 +118,14 @@ describe('manifestOf', () => {
     expect(find({ 'requirements.txt': './lib\n' })?.locals).toEqual([]);
   });
 
+  test('names the manifest that a lock file lacks', () => {
+    expect(find({ 'jobs/uv.lock': '' })?.missing).toEqual(['jobs/pyproject.toml']);
+    expect(find({ 'poetry.lock': '' })?.missing).toEqual(['pyproject.toml']);
+    expect(find({ 'Pipfile.lock': '{}' })?.missing).toEqual(['Pipfile']);
+    const complete = [{ 'uv.lock': '', 'pyproject.toml': project }, { Pipfile: '' }, { 'pyproject.toml': project }];
+    for (const files of complete) expect(find(files as unknown as Record<string, string>)?.missing).toEqual([]);
+  });
+
   test('says which packages are not pinned', () => {
     expect(find({ 'requirements.txt': 'a\nb==1\n' })?.unpinned).toEqual(['a']);
     expect(find({ 'pyproject.toml': project })?.unpinned).toEqual(['*']);

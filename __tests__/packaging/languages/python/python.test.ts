@@ -84,6 +84,8 @@ describe('python', () => {
       'packageManagerFile',
     ],
     ['a manager without a manifest', { packageManager: 'uv' }, {}, {}, 'source/missing-path', 'packageManager'],
+    ['a missing file of a file', {}, {}, { 'requirements.txt': '-r base.txt' }, 'source/missing-path', 'entryfilePath'],
+    ['a lock file alone', {}, {}, { 'uv.lock': '' }, 'source/missing-path', 'entryfilePath'],
     ['groups without uv', { uvWithGroups: ['a'] }, {}, {}, 'config/not-supported', 'uvWithGroups'],
     [
       'extras beside requirements.txt',
@@ -157,7 +159,14 @@ describe('a function in Python', () => {
       'pythonVersion',
     ],
     ['a name of JavaScript', {}, {}, { handlerFunction: '$run' }, 'packaging/function-code', 'handlerFunction'],
-    ['an editable package', {}, { 'requirements.txt': '-e ./lib\n' }, {}, 'packaging/function-code', 'entryfilePath'],
+    [
+      'an editable package',
+      {},
+      { 'requirements.txt': '-e ./lib\n', 'lib/setup.py': '' },
+      {},
+      'packaging/function-code',
+      'entryfilePath',
+    ],
     [
       'a version that the manifest excludes',
       {},

@@ -19,6 +19,15 @@ describe('requirementsIn', () => {
     expect(unpinned).toEqual(['requests', 'numpy']);
   });
 
+  test('names files and local packages that are missing, and takes an address for none', () => {
+    const text = '-r base.txt\n-c ../limits.txt\n./lib\n-e ./here\n-r https://a.b/c.txt\n';
+    expect(read({ 'a/r.txt': text, 'a/here/setup.py': '' }, 'a/r.txt').missing.toSorted()).toEqual([
+      'a/base.txt',
+      'a/lib',
+      'limits.txt',
+    ]);
+  });
+
   test('leaves a package that a constraint pins out of those without a version, however its name is written', () => {
     expect(
       read({ 'requirements.txt': 'Typing.Extensions\n-c c.txt\n', 'c.txt': 'typing_extensions==4.0\n' }).unpinned,

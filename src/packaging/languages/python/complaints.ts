@@ -78,8 +78,19 @@ const managerComplaints = (
         'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.',
       ),
     ];
-  return selectorComplaints(own, manifest);
+  return [...missingComplaints(manifest), ...selectorComplaints(own, manifest)];
 };
+
+/** Returns the diagnostics of files without which the installation would fail. */
+const missingComplaints = (manifest: PythonManifest | undefined): Diagnostic[] =>
+  (manifest?.missing ?? []).map((path) =>
+    errorAt(
+      'source/missing-path',
+      entryPath,
+      `The packages of ${manifest?.file} need "${path}", which does not exist.`,
+      'Add it, or name another file in packageManagerFile.',
+    ),
+  );
 
 type Selectors = Pick<
   PythonProgram['languageSpecificConfig'],

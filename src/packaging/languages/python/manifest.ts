@@ -23,6 +23,8 @@ export interface PythonManifest {
   readonly locals: readonly string[];
   /** Lines by which packages stay where they are. */
   readonly editable: readonly string[];
+  /** Paths, relative to the config, that the installation needs and at which there is nothing. */
+  readonly missing: readonly string[];
   /** Names of packages of which any version may be installed; `*` for all. */
   readonly unpinned: readonly string[];
   /** The member of a workspace of uv that the program is; undefined for a project of its own. */
@@ -150,22 +152,18 @@ const sourcesOf = (
   { file, isLock }: Pick<Kind, 'file' | 'isLock'>,
   manager: PackageManager,
   surroundings: FileLookup,
-): Pick<PythonManifest, 'files' | 'locals' | 'editable' | 'unpinned' | 'texts'> => {
+): Pick<PythonManifest, 'files' | 'locals' | 'missing' | 'editable' | 'unpinned' | 'texts'> => {
   const path = posix.join(folder, file);
   const near = beside[manager].filter((name) => surroundings.look(posix.join(folder, name)) === 'file');
   const textOf = (name: string) => surroundings.text(posix.join(folder, name));
   const texts = [...new Set([...near, file])].flatMap((name) => textOf(name) ?? []);
   if (!isLock && file !== 'pyproject.toml' && file !== 'Pipfile') {
-    const { files, locals, editable, unpinned } = requirementsIn(path, surroundings);
+    const { files, locals, missing, editable, unpinned } = requirementsIn(path, surroundings);
     // A local package may need any file; one that is missing is told by pip.
-    return {
-      ...(locals.length > 0 ? {} : { files }),
-      locals: editable.length ? locals : [],
-      editable,
-      unpinned,
-      texts,
-    };
+    const stay = editable.length ? locals : [];
+    return { ...(locals.length > 0 ? {} : { files }), locals: stay, missing, editable, unpinned, texts };
   }
+  const [first = file] = beside[manager];
   const lock = textOf(file);
   const locals = lock === undefined ? [] : developedIn(file, lock).map((one) => posix.join(folder, one));
   const alone = lock !== undefined && !(manager === 'pip') && texts.every((text) => !needsSources(text));
@@ -173,6 +171,7 @@ const sourcesOf = (
   return {
     ...(alone ? { files } : {}),
     locals,
+    missing: near.includes(first) || file === first ? [] : [posix.join(folder, first)],
     editable: locals.map((one) => `"${one}"`),
     unpinned: isLock || !texts.some(namesPackages) ? [] : ['*'],
     texts,

@@ -7,6 +7,8 @@ export interface Requirements {
   readonly files: readonly string[];
   /** Folders and files of the repository that it installs, relative to the config: `./lib`, `-e .` */
   readonly locals: readonly string[];
+  /** Paths, relative to the config, that a file names and at which there is nothing. */
+  readonly missing: readonly string[];
   /** Lines of packages that are installed where they stand (`-e`). */
   readonly editable: readonly string[];
   /** Names of packages without a version. */
@@ -51,9 +53,9 @@ type Line =
 /** Returns what a line says; undefined for an option that names no file, and for an editable package of elsewhere. */
 const lineOf = (line: string): Line | undefined => {
   const named = optionIn(line, 'r', 'requirement');
-  if (named !== undefined) return { kind: 'file', path: named, isConstraint: false };
-  const constraints = optionIn(line, 'c', 'constraint');
-  if (constraints !== undefined) return { kind: 'file', path: constraints, isConstraint: true };
+  const file = named ?? optionIn(line, 'c', 'constraint');
+  if (file !== undefined)
+    return /^\w+:/.test(file) ? undefined : { kind: 'file', path: file, isConstraint: named === undefined };
   const edited = editedIn(line);
   if (line.startsWith('-') && edited === undefined) return undefined;
   const local = localIn(edited ?? line);
@@ -100,11 +102,15 @@ export const requirementsIn = (path: string, surroundings: FileLookup): Requirem
   const names = wanted.flatMap(({ lines }) =>
     lines.map(lineOf).flatMap((line) => (line?.kind === 'package' ? (line.unpinned ?? []) : [])),
   );
+  const pathsOf = (kind: 'local' | 'file', among: readonly ReadFile[]) =>
+    among.flatMap((one) =>
+      one.lines.map(lineOf).flatMap((line) => (line?.kind === kind ? joined(one.path, line.path) : [])),
+    );
+  const [locals, named] = [pathsOf('local', wanted), pathsOf('file', files)];
   return {
     files: files.map((one) => one.path),
-    locals: wanted.flatMap((one) =>
-      one.lines.map(lineOf).flatMap((line) => (line?.kind === 'local' ? joined(one.path, line.path) : [])),
-    ),
+    locals,
+    missing: [...named, ...locals].filter((one) => surroundings.look(one) === 'absent'),
     editable: wanted.flatMap(({ lines }) => lines.filter((line) => editedIn(line) !== undefined)),
     unpinned: [...new Set(names)].filter((name) => !isPinned(name, every)),
   };
