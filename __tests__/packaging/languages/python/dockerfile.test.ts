@@ -82,6 +82,14 @@ describe('pythonDockerfile', () => {
       'jobs/etl/pyproject.toml': '[project]\nname = "etl"\n',
     };
     expect(installation(files, { entry: 'jobs/etl/main.py' }).join(' ')).toContain('--package etl --no-dev');
+    const text = dockerfileOf({ ...files, 'jobs/etl/src/x.py': '' }, { entry: 'jobs/etl/main.py' });
+    expect(text.indexOf('COPY . .')).toBeLessThan(text.indexOf('"sync"'));
+    expect(text).toContain('PYTHONPATH="/app/jobs/etl:/app/jobs/etl/src:/app"');
+    expect(text).toContain('"[\\"jobs/etl\\"]"');
+  });
+
+  test('has uv take the Python of the image, whatever patch a .python-version names', () => {
+    expect(dockerfileOf(locked, { minor: 13 })).toContain(' UV_PYTHON=3.13 UV_PYTHON_DOWNLOADS=never ');
   });
 
   test.each([

@@ -30,12 +30,18 @@ const versionOf = (manager: Exclude<PackageManager, 'pip'>, minor: number): stri
   return `${manager}==${versions[manager][Math.min(Math.max(minor - 8, 0), 2)]}`;
 };
 
-/** Variables by which a package manager installs into the environment and nowhere else, and downloads no Python. */
-const settings: Readonly<Record<PackageManager, string>> = {
-  pip: '',
-  uv: ` UV_PROJECT_ENVIRONMENT=${environment} UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy`,
-  poetry: ` VIRTUAL_ENV=${environment} POETRY_NO_INTERACTION=1`,
-  pipenv: ` VIRTUAL_ENV=${environment} PIPENV_VERBOSITY=-1 PIPENV_NOSPIN=1`,
+/**
+ * Returns variables by which a package manager installs into the environment and nowhere else. uv takes the Python of the
+ * image, whatever patch a `.python-version` names: https://docs.astral.sh/uv/reference/environment/
+ */
+const settingsOf = (manager: PackageManager, minor: number): string => {
+  const settings: Readonly<Record<PackageManager, string>> = {
+    pip: '',
+    uv: ` UV_PROJECT_ENVIRONMENT=${environment} UV_PYTHON=3.${minor} UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy`,
+    poetry: ` VIRTUAL_ENV=${environment} POETRY_NO_INTERACTION=1`,
+    pipenv: ` VIRTUAL_ENV=${environment} PIPENV_VERBOSITY=-1 PIPENV_NOSPIN=1`,
+  };
+  return settings[manager];
 };
 
 /** Returns the flags of uv for extras and groups: https://docs.astral.sh/uv/reference/cli/#uv-sync */
@@ -104,7 +110,7 @@ export interface InstallationRequest {
  * https://docs.python.org/3/using/cmdline.html#envvar-PYTHONHASHSEED
  */
 export const buildStage = ({ image, minor, manifest, program, first = [] }: InstallationRequest): string[] => {
-  const own = manifest ? settings[manifest.manager] : '';
+  const own = manifest ? settingsOf(manifest.manager, minor) : '';
   const { excludeDependencies = [] } = program;
   return [
     `FROM ${image} AS build`,

@@ -6,8 +6,10 @@ import { requirementsIn } from './requirements.ts';
 
 /** The file that says which packages a program needs, with the way they are installed. */
 export interface PythonManifest {
-  /** The folder of the project, relative to the config's folder; `.` for that itself. */
+  /** The folder of the file, relative to the config's folder; `.` for that itself. */
   readonly folder: string;
+  /** The folder of the project, which is another one for a member of a workspace. */
+  readonly project: string;
   /** The name of the file in `folder`: the lock file if there is one. */
   readonly file: string;
   readonly manager: PackageManager;
@@ -126,6 +128,7 @@ const manifestIn = (
   const others = kinds.filter(({ file, isLock }) => isLock && surroundings.look(posix.join(top, file)) === 'file');
   return {
     folder: top,
+    project: folder,
     file: found.file,
     manager,
     isLock: found.isLock ?? false,
@@ -159,7 +162,7 @@ const sourcesOf = (
   const texts = [...new Set([...near, file])].flatMap((name) => textOf(name) ?? []);
   if (!isLock && file !== 'pyproject.toml' && file !== 'Pipfile') {
     const { files, locals, missing, editable, unpinned } = requirementsIn(path, surroundings);
-    // A local package may need any file; one that is missing is told by pip.
+    // A local package may need any file.
     const stay = editable.length ? locals : [];
     return { ...(locals.length > 0 ? {} : { files }), locals: stay, missing, editable, unpinned, texts };
   }
@@ -182,6 +185,8 @@ const sourcesOf = (
 const needsSources = (text: string): boolean =>
   // uv.lock: `source = { editable = "lib" }`, the project itself is ".".
   /\bsource = \{ (?:editable|virtual|directory|path) = "(?!\.")/.test(text) ||
+  // The manifests of all members are read.
+  tableOf(text, 'tool.uv.workspace') !== undefined ||
   // poetry.lock and Pipfile.lock, and the same in pyproject.toml and Pipfile.
   /^type = "(?:directory|file)"$/m.test(text) ||
   /(?:^|[\s{,"'])(?:path|file)["']?\s*[=:]\s*["']\.{0,2}[\w./-]*["']/m.test(tablesWithPackages(text)) ||

@@ -9,7 +9,7 @@ import { copyScript } from './scripts.ts';
 
 /** Returns the folder of a program's project: that of its manifest, else that of its entry file. */
 export const projectOf = (entry: string, manifest: PythonManifest | undefined): string =>
-  manifest?.folder ?? posix.dirname(entry);
+  manifest?.project ?? posix.dirname(entry);
 
 /**
  * Returns the folders in which Python looks for modules, beside the one of the entry file: the project, its `src`, and
