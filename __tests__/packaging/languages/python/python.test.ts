@@ -42,6 +42,36 @@ describe('python', () => {
     expect(files).toEqual(['job.py', 'sql/a.sql']);
   });
 
+  test('reads nothing but the project, the folder of the entry file, includeFiles and the files of packages', async () => {
+    const all = {
+      ...{ 'etl [1]/jobs/job.py': '', 'etl [1]/sql/a.sql': '', 'etl [1]/requirements.txt': '-r ../base.txt' },
+      ...{ 'base.txt': '', 'lib/x.py': '', 'README.md': '', 'web/index.ts': '', 'etl 1/y.py': '' },
+    };
+    const workspace = fakeWorkspace(all);
+    const filesOf = async (entry: string, properties: Partial<PythonProgram> = {}) => {
+      const { value } = python.image(entry, programOf({}, properties), workspace, 'linux/amd64');
+      const { excluded = [], included } = value ?? {};
+      return (await workspace.digest({ folder: '.', excluded, ...(included ? { included } : {}) })).files;
+    };
+    const project = ['etl [1]/jobs/job.py', 'etl [1]/requirements.txt', 'etl [1]/sql/a.sql'];
+    expect(await filesOf('etl [1]/jobs/job.py')).toEqual(['base.txt', ...project]);
+    expect(await filesOf('etl [1]/jobs/job.py', { includeFiles: ['lib'] })).toEqual([
+      'base.txt',
+      ...project,
+      'lib/x.py',
+    ]);
+    expect(await filesOf('lib/x.py')).toEqual(['lib/x.py']);
+  });
+
+  test('reads everything where the packages may need any file', () => {
+    const included = (files: Record<string, string>) =>
+      python.image('etl/job.py', programOf({}, {}), fakeWorkspace({ 'etl/job.py': '', ...files }), 'linux/amd64').value
+        ?.included;
+    expect(included({})).toBeDefined();
+    expect(included({ 'etl/requirements.txt': '../lib\n', 'lib/setup.py': '' })).toBeUndefined();
+    expect(included({ 'requirements.txt': '' })).toBeUndefined();
+  });
+
   test.each<[number, number]>([
     [3.8, 8],
     [3.9, 9],

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { Included } from '../../context.ts';
 import { globPattern } from '../../glob.ts';
 import { exec } from '../../instructions.ts';
 import { compilePattern } from '../../linear-pattern.ts';
@@ -25,6 +26,30 @@ export const moduleFolders = (
   return [...new Set([project, ...(surroundings.look(src) === 'folder' ? [src] : []), '.'])];
 };
 
+/** Returns the folders of a program that are in the image with everything in them. */
+const wholeFolders = (entry: string, manifest: PythonManifest | undefined): string[] =>
+  [...new Set([projectOf(entry, manifest), posix.dirname(entry), ...(manifest?.locals ?? [])])].sort();
+
+/**
+ * Returns the files that the build of a program reads: what is in the image, and what the installation reads. Undefined
+ * where these may be all.
+ */
+export const filesOf = (
+  entry: string,
+  { includeFiles = [] }: PythonProgram,
+  manifest: PythonManifest | undefined,
+): Included | undefined => {
+  const folders = wholeFolders(entry, manifest);
+  if (folders.includes('.') || (manifest && !manifest.files)) return undefined;
+  return {
+    files: [...(manifest?.files ?? [])].sort(),
+    globs: [
+      ...folders.map((folder) => `/${folder.replace(/[\\*?[\]{},]/g, '\\$&')}`),
+      ...includeFiles.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`),
+    ],
+  };
+};
+
 /**
  * Returns the lines of the stage `program`, which puts the project, the folder of the entry file and `includeFiles` into `/out`, as they are in the
  * context. Files are the same for every processor: no emulation for arm64.
@@ -37,7 +62,7 @@ export const programStage = (
 ): string[] => {
   const { includeFiles = [] } = program;
   const globs = includeFiles.map((glob) => compilePattern(globPattern(glob)));
-  const whole = [...new Set([projectOf(entry, manifest), posix.dirname(entry), ...(manifest?.locals ?? [])])].sort();
+  const whole = wholeFolders(entry, manifest);
   return [
     `FROM --platform=$BUILDPLATFORM ${image} AS program`,
     'WORKDIR /program',

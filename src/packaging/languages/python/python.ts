@@ -8,7 +8,7 @@ import { type DockerfileRequest, pythonDockerfile } from './dockerfile.ts';
 import { firstDockerfile, onlyProgram } from './first-dockerfile.ts';
 import { lambdaHandler, pythonLambdaDockerfile } from './lambda-dockerfile.ts';
 import { manifestOf, type PythonManifest } from './manifest.ts';
-import { moduleFolders } from './program-stage.ts';
+import { filesOf, moduleFolders } from './program-stage.ts';
 import { type PythonProgram, pythonEnds, pythonProperties } from './properties.ts';
 import { chosenMinor, minorOf, usualMinor } from './versions.ts';
 
@@ -71,7 +71,10 @@ const builtBy = (
   ];
   const dockerfile = () =>
     write({ entry, program, manifest, minor: minor ?? 0, modules: moduleFolders(entry, manifest, surroundings) });
-  return buildOf(program, diagnostics, { platform, recipe: 1, neverSource, dockerfile });
+  return buildOf(program, diagnostics, {
+    ...{ platform, recipe: 1, neverSource, dockerfile },
+    included: filesOf(entry, program, manifest),
+  });
 };
 
 /** Returns the minor version of Python 3 in a runtime of Lambda; undefined for another runtime. */
