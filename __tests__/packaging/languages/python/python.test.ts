@@ -188,6 +188,8 @@ describe('a function in Python', () => {
       'packaging/function-code',
       'pythonVersion',
     ],
+    ['a runtime of Python 2', {}, {}, { runtime: 'python2.7' }, 'packaging/function-code', 'entryfilePath'],
+    ['an old runtime', {}, {}, { runtime: 'python3.7' }, 'config/not-supported', 'entryfilePath'],
     ['a name of JavaScript', {}, {}, { handlerFunction: '$run' }, 'packaging/function-code', 'handlerFunction'],
     [
       'an editable package',

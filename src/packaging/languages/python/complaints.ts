@@ -141,7 +141,7 @@ export const versionComplaints = (
         at,
         pythonVersion === undefined && pinnedMinor(entry, surroundings) === minor
           ? `.python-version names Python 3.${minor}, of which the buildpack makes no image: it has 3.8 to 3.14.`
-          : `Python ${pythonVersion ?? `3.${minor}`} gets no fixes any more, and the entry of the image needs 3.8 or newer.`,
+          : `Python ${pythonVersion ?? `3.${minor}`} gets no fixes any more, and the buildpack builds for 3.8 or newer.`,
         'Write a newer version, or use custom-dockerfile.',
       ),
     ];

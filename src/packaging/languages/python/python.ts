@@ -37,7 +37,7 @@ export const python = defineLanguage({
     code(entry, program, { handlerFunction, runtime }, surroundings, platform) {
       const minor = minorIn(runtime);
       const write = (request: DockerfileRequest) => pythonLambdaDockerfile(request, handlerFunction);
-      const built = builtBy(
+      return builtBy(
         write,
         entry,
         program,
@@ -46,7 +46,6 @@ export const python = defineLanguage({
         () => minor,
         (manifest) => [...runtimeComplaints(program, runtime, minor), ...codeComplaints(manifest, handlerFunction)],
       );
-      return built;
     },
   },
 });
@@ -86,7 +85,7 @@ const minorIn = (runtime: string): number | undefined => {
 /** Returns the diagnostics of a runtime that does not run the program. */
 const runtimeComplaints = (program: PythonProgram, runtime: string, minor: number | undefined): Diagnostic[] => {
   const { pythonVersion } = program.languageSpecificConfig;
-  if (minor === undefined && !runtime.startsWith('python'))
+  if (minor === undefined)
     return [
       errorAt(
         'packaging/function-code',
