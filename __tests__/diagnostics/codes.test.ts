@@ -166,6 +166,8 @@ const frozen = [
   'directives/custom-name',
   'packaging/entry-file',
   'packaging/dockerfile',
+  'packaging/unpinned',
+  'lint/ended-version',
   'packaging/context',
   'packaging/wide-context',
   'packaging/function-code',
