@@ -45,7 +45,9 @@ beforeAll(async () => {
   credentials = `http://127.0.0.1:${(container.address() as AddressInfo).port}`;
   world = await entryWorld();
 });
-afterAll(() => container.close());
+afterAll(() => {
+  container.close();
+});
 
 /** Puts an event into S3, and returns the variables of its run. */
 const inS3 = (event: string): Record<string, string> => {
