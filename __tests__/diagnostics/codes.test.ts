@@ -164,6 +164,7 @@ const frozen = [
   'packaging/context',
   'packaging/function-code',
   'packaging/needs-bucket',
+  'packaging/unpinned',
   'packaging/secret-argument',
   'packaging/changed',
   'packaging/build-failed',

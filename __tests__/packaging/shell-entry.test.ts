@@ -196,7 +196,7 @@ describe('the lines of a Dockerfile', () => {
     expect([code, stderr]).toEqual([0, '']);
     const { stdout } = await world.start(['sh'], {}, 'cat', path);
     expect(stdout).toBe(shellEntryText);
-    expect(copyShellEntry('build')).toBe('COPY --from=build ["/opt/batch-job/entry.sh","/opt/batch-job/entry.sh"]');
+    expect(copyShellEntry('build')).toBe('COPY --from=build /opt/batch-job/ /opt/batch-job/');
     expect(startByShellEntry('/app/a b', '$c')).toBe('CMD ["sh","/opt/batch-job/entry.sh","/app/a b","$c"]');
   });
 

@@ -158,12 +158,13 @@ fi
 # A shell drops variables whose names are no names of its own, such as `spring.datasource.url`: `env` puts them back.
 # Newlines in values stand as the character 1 meanwhile.
 if stp_others=$(tr '\000\n' '\n\001' <"/proc/$$/environ" | LC_ALL=C grep '^[^=]*[^A-Za-z0-9_=]\|^[0-9]'); then
-  while IFS= read -r stp_one; do
+  set -f
+  IFS='
+'
+  for stp_one in $stp_others; do
     stp_one=$(printf %s "$stp_one" | tr '\001' '\n' && echo x)
     set -- "${stp_one%x}" "$@"
-  done <<END
-$stp_others
-END
+  done
   set -- env -- "$@"
 fi
 exec "$@"

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { shellEntryText } from '../generated/entry-shim.ts';
 import { exec } from './instructions.ts';
 
@@ -11,9 +12,18 @@ const writeScript = 'mkdir -p "${2%/*}" && printf %s "$1" >"$2"';
 export const writeShellEntry = (): string =>
   `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', shellEntryText, entryFile)}`;
 
-/** Returns the line of the last stage that copies the entry from a build stage. */
-export const copyShellEntry = (stage: string): string =>
-  `COPY --from=${stage} ${JSON.stringify([entryFile, entryFile])}`;
+/**
+ * Returns the last RUN line of a build stage: gives everything beside the entry, and in other folders, one time, so that
+ * the same files are the same layer on every day.
+ */
+export const fixedTimes = (...folders: string[]): string =>
+  `RUN ${exec('find', posix.dirname(entryFile), ...folders, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
+
+/** Returns the line of the last stage that copies the entry, and what a build stage has put beside it. */
+export const copyShellEntry = (stage: string): string => {
+  const folder = `${posix.dirname(entryFile)}/`;
+  return `COPY --from=${stage} ${folder} ${folder}`;
+};
 
 /** Returns the line of the last stage that starts a program by the entry, which becomes the program. */
 export const startByShellEntry = (...words: string[]): string => `CMD ${exec('sh', entryFile, ...words)}`;
