@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { eventually, scratchCopy } from '../harness.ts';
+import { deleteRepository, executions, outputs, sendMessage } from '../support/account.ts';
+import { deploy, destroyToNothing, expectNoChange, only } from '../support/project.ts';
+import { endOf, started } from '../support/runs.ts';
+
+/** Writes a gem that Debian has installed into `vendor/cache`: no registry of gems is reached from here. */
+const writeGem = (folder: string, name: string) => {
+  const script = `
+    spec = Gem::Specification.find_by_name(ARGV[0])
+    Dir.chdir(spec.gem_dir)
+    spec.files = Dir["lib/**/*.rb"]
+    spec.extra_rdoc_files = []
+    Gem::Package.build(spec, true, false, File.join(ARGV[1], "#{spec.full_name}.gem"))
+  `;
+  const cache = join(folder, 'vendor/cache');
+  mkdirSync(cache, { recursive: true });
+  execFileSync('/usr/bin/ruby', ['-rrubygems/package', '-e', script, name, cache], { stdio: 'ignore' });
+};
+
+const languages = [
+  {
+    language: 'Go',
+    folder: scratchCopy('examples/go'),
+    stack: 'example-go-pr-14',
+    prefix: /^Report [0-9a-f-]{36} of /,
+    prepare: () => {},
+    installed: /RUN .*\["go","mod","download"\]/,
+  },
+  {
+    language: 'Ruby',
+    folder: scratchCopy('examples/ruby'),
+    stack: 'example-ruby-pr-14',
+    prefix: /^\S*Report of\S* /,
+    prepare: (folder: string) => writeGem(folder, 'rainbow'),
+    installed: /RUN .*\["bundle","install"\]/,
+  },
+];
+
+describe.each(languages)('a program in $language', ({ folder, stack, prefix, prepare, installed }) => {
+  const project = stack.replace('-pr-14', '');
+  const eventIn = (log = '') => JSON.parse(log.replace(prefix, '')) as unknown;
+
+  beforeAll(async () => {
+    prepare(folder);
+    expect((await deploy(folder, 'pr-14')).stderr).toMatch(installed);
+  });
+  afterAll(async () => {
+    await destroyToNothing(folder, 'pr-14', stack);
+    await deleteRepository(`batch-job/${project}/preview`);
+  });
+
+  test('is built with a third-party package and its lock file, and prints its event', async () => {
+    const event = { text: 'größe "東京"\n\\', list: [1, { a: null }] };
+    const run = await started(stack, 'Report', event);
+    expect([run.status, run.cause]).toEqual(['SUCCEEDED', undefined]);
+    expect(run.logs[0]).toMatch(prefix);
+    expect(eventIn(run.logs[0])).toEqual(event);
+  });
+
+  test('receives an event that is too large for a variable through S3', async () => {
+    const { RequestsUrl = '' } = await outputs(stack);
+    const machine = await only(stack, 'AWS::StepFunctions::StateMachine');
+    const before = (await executions(machine)).length;
+    const body = 'ü"\\'.repeat(40_000);
+    await sendMessage(RequestsUrl, body);
+    const found = await eventually(async () => {
+      const all = await executions(machine);
+      return all.length > before && all;
+    });
+    const runs = await Promise.all(found.map(({ executionArn = '' }) => endOf(executionArn)));
+    expect(runs.map(({ status }) => status)).toEqual(found.map(() => 'SUCCEEDED'));
+    expect(runs.map(({ logs }) => eventIn(logs[0]))).toContainEqual({
+      Records: [expect.objectContaining({ body, eventSource: 'aws:sqs' })],
+    });
+  });
+
+  test('has nothing to change afterwards', async () => {
+    expectNoChange(await deploy(folder, 'pr-14'));
+  });
+});
