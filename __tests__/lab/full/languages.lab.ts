@@ -42,7 +42,8 @@ const languages = [
 
 describe.each(languages)('a program in $language', ({ folder, stack, prefix, prepare, installed }) => {
   const project = stack.replace('-pr-14', '');
-  const eventIn = (log = '') => JSON.parse(log.replace(prefix, '')) as unknown;
+  /** Returns the event in a log, of which Docker makes lines of 16 KiB. */
+  const eventIn = (log = '') => JSON.parse(log.replaceAll('\n', '').replace(prefix, '')) as unknown;
 
   beforeAll(async () => {
     prepare(folder);
@@ -65,7 +66,7 @@ describe.each(languages)('a program in $language', ({ folder, stack, prefix, pre
     const { RequestsUrl = '' } = await outputs(stack);
     const machine = await only(stack, 'AWS::StepFunctions::StateMachine');
     const before = (await executions(machine)).length;
-    const body = 'ü"\\'.repeat(40_000);
+    const body = 'u"\\'.repeat(40_000);
     await sendMessage(RequestsUrl, body);
     const found = await eventually(async () => {
       const all = await executions(machine);
