@@ -34,7 +34,7 @@ const layersOf = async (dockerfile: string, context: string): Promise<string[]> 
   const program = join(process.env.LAB_DIR ?? '', 'bin/docker');
   const { stdout } = await promisify(execFile)(program, words, { env: { ...process.env, DOCKER_BUILDKIT: '1' } });
   const layers = await docker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', stdout.trim());
-  return (JSON.parse(layers) as string[]).slice(-2);
+  return (JSON.parse(layers) as string[]).slice(-3);
 };
 
 const languages = [
