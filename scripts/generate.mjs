@@ -73,7 +73,7 @@ put(
 );
 /** Texts of functions, with what stands in their place before they are generated for the first time. */
 const texts = {
-  'src/generated/entry-shim.ts': "export const fetchEventText = '';\n",
+  'src/generated/entry-shim.ts': "export const fetchEventText = '';\nexport const shellEntryText = '';\n",
   'src/generated/trigger.ts':
     "export const triggerParts: Record<string, string> = {};\nexport const triggerCore = '';\nexport const triggerOverflow = { fail: '', s3: '' };\n",
 };

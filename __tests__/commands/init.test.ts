@@ -28,6 +28,12 @@ describe('init', () => {
       { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'src/index.ts' } },
     ],
     ['index.js', { 'index.js': '' }, { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'index.js' } }],
+    [
+      'main.go of a module',
+      { 'cmd/main.go': 'package main', 'go.mod': 'module a' },
+      { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'cmd/main.go' } },
+    ],
+    ['main.rb', { 'main.rb': '' }, { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'main.rb' } }],
     ['main.ts', { 'main.ts': '' }, { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'main.ts' } }],
     [
       'main of package.json',

@@ -172,6 +172,7 @@ const frozen = [
   'packaging/wide-context',
   'packaging/function-code',
   'packaging/needs-bucket',
+  'packaging/unpinned',
   'packaging/secret-argument',
   'packaging/changed',
   'packaging/build-failed',
