@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { startScript } from '../../../../src/packaging/languages/node/start-script.ts';
+import { restoreVariables } from '../../../../src/packaging/restored-variables.ts';
 import { folderWith } from '../../../adapters/node/disk.ts';
 
 const run = promisify(execFile);
@@ -43,6 +45,28 @@ describe('startScript', () => {
   );
 
   test('becomes Node, so that Node gets the signals', async () => {
-    expect(startScript.split('\n').at(-1)).toMatch(/^exec node /);
+    expect(startScript.split('\n').at(-1)).toBe('exec "$@"');
+  });
+
+  test('leaves every variable to the program, also those whose names no shell can hold', async () => {
+    const own = {
+      b: '1',
+      f: '2',
+      m: '3',
+      'spring.datasource.url': 'a\n\n=b\n',
+      'A-B': '',
+      '1x': '$(x)',
+      'a b': '%s\\n',
+    };
+    const folder = await folderWith({});
+    const words = ['-c', startScript, 'sh', folder, '/fetch-event.cjs', '-p', 'JSON.stringify(process.env)'];
+    const { stdout } = await run('sh', words, { env: { PATH: process.env.PATH, ...own } });
+    expect(JSON.parse(stdout)).toMatchObject(own);
+  });
+
+  test('restores variables by the lines of the entry of other languages', () => {
+    const entry = readFileSync(new URL('../../../../src/packaging/shell-entry.sh', import.meta.url), 'utf8');
+    const lines = entry.split('\n').map((line) => line.trim());
+    expect(restoreVariables.filter((line) => !lines.includes(line))).toEqual([]);
   });
 });

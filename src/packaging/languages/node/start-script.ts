@@ -1,4 +1,5 @@
 import { mostRestoredBytes } from '../../restored-event.ts';
+import { restoreVariables } from '../../restored-variables.ts';
 
 /**
  * A shell script that starts Node with a heap of at most 3/4 of the container's memory; the rest is for buffers, stacks
@@ -15,22 +16,24 @@ import { mostRestoredBytes } from '../../restored-event.ts';
  * flags and program of Node.
  */
 export const startScript = [
-  'b=$(cat "$1/memory.max" "$1/memory/memory.limit_in_bytes" 2>/dev/null | head -n 1)',
-  'f=${TMPDIR:-/tmp}/stp-trigger-event.json',
+  'stp_limit=$(cat "$1/memory.max" "$1/memory/memory.limit_in_bytes" 2>/dev/null | head -n 1)',
+  'stp_file=${TMPDIR:-/tmp}/stp-trigger-event.json',
   'if [ -n "$STP_TRIGGER_EVENT_DATA_S3_URI" ]; then',
   // Neither flags nor modules that the program is started with belong to ours.
-  'NODE_OPTIONS= node "$2" "$f" || exit',
-  `[ $(wc -c < "$f") -gt ${mostRestoredBytes} ] || STP_TRIGGER_EVENT_DATA=$(cat "$f")`,
-  'export STP_TRIGGER_EVENT_DATA_FILE="$f"',
+  'NODE_OPTIONS= node "$2" "$stp_file" || exit',
+  `[ $(wc -c < "$stp_file") -gt ${mostRestoredBytes} ] || STP_TRIGGER_EVENT_DATA=$(cat "$stp_file")`,
+  'export STP_TRIGGER_EVENT_DATA_FILE="$stp_file"',
   // A small event starts its run even where nothing can be written.
-  'elif [ -n "$STP_TRIGGER_EVENT_DATA" ] && { printf %s "$STP_TRIGGER_EVENT_DATA" > "$f"; } 2>/dev/null; then',
-  'export STP_TRIGGER_EVENT_DATA_FILE="$f"',
+  'elif [ -n "$STP_TRIGGER_EVENT_DATA" ] && { printf %s "$STP_TRIGGER_EVENT_DATA" > "$stp_file"; } 2>/dev/null; then',
+  'export STP_TRIGGER_EVENT_DATA_FILE="$stp_file"',
   'fi',
   'shift 2',
   // Version 1 writes a number of 19 digits for no limit, version 2 the word `max`.
-  'case $b in ""|*[!0-9]*|????????????????*) m=16384;; *) m=$((b * 3 / 4 / 1048576));; esac',
-  'case $NODE_OPTIONS in *max?old?space?size*) ;; *) set -- --max-old-space-size=$m "$@";; esac',
-  'exec node "$@"',
+  'case $stp_limit in ""|*[!0-9]*|????????????????*) stp_heap=16384;; *) stp_heap=$((stp_limit * 3 / 4 / 1048576));; esac',
+  'case $NODE_OPTIONS in *max?old?space?size*) ;; *) set -- --max-old-space-size=$stp_heap "$@";; esac',
+  'set -- node "$@"',
+  ...restoreVariables,
+  'exec "$@"',
 ].join('\n');
 
 /** The folder where a container finds its own control group. */
