@@ -7,6 +7,7 @@ import { isAlarmMail, isDeadLetterQueue, isEventBucket, isOwnLogGroup, isQueueDe
 import { type Fate, fateOf } from './policies.ts';
 import { environmentType, keepsJobs, stateMachinesOf } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
+import { isProtectedDatabase, protectedDatabaseInstead } from './protected-databases.ts';
 import { isQueueReader } from './queue-readers.ts';
 import { statelessTypes } from './stateless-types.ts';
 import { isAsleepInPreview, mappingType, readerReason, refusedReplacement, streamPosition } from './stream-readers.ts';
@@ -143,9 +144,17 @@ export const isAllowed = (allow: Allowances, needed: readonly Allowance[], id: s
   });
 };
 
+/** Returns what to do in the place of a change that AWS would refuse; `fate` is undefined where the change is not certain. */
+const insteadOf = (change: ResourceChange, fate: Fate | undefined, request: LossRequest): string | undefined => {
+  const { changes, deployed, ours } = request;
+  if (change.type === mappingType) return refusedReplacement({ change, changes, deployed, ours });
+  const isDeleted = fate !== undefined && fate !== 'kept';
+  return isDeleted && isProtectedDatabase(deployed, change.logicalId) ? protectedDatabaseInstead : undefined;
+};
+
 /** Returns the loss by a change, without its reason; undefined if the change keeps the resource. */
 const lossOf = (change: ResourceChange, request: LossRequest): LossQuestion['loss'] | undefined => {
-  const { changes, deployed, ours, allow } = request;
+  const { deployed, ours, allow } = request;
   const effect = effectOf(change);
   const { unforeseen } = effect;
   const hidden = effect.happening === 'modify' && nestedStacks.has(change.type);
@@ -156,11 +165,12 @@ const lossOf = (change: ResourceChange, request: LossRequest): LossQuestion['los
   const allowances: readonly Allowance[] = both
     ? ['allow-replace', 'allow-delete']
     : [removed ? 'allow-delete' : 'allow-replace'];
-  const instead = change.type === mappingType ? refusedReplacement({ change, changes, deployed, ours }) : undefined;
+  const fate = fateOf(change, deployed, ours);
+  const instead = insteadOf(change, happening === 'may-replace' ? undefined : fate, request);
   return {
     kind: removed ? 'delete' : happening,
     change,
-    fate: fateOf(change, deployed, ours),
+    fate,
     ...(unforeseen === undefined ? {} : { unforeseen }),
     allowances,
     allowed: instead === undefined && isAllowed(allow, allowances, change.logicalId),

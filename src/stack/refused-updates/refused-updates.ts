@@ -1,6 +1,7 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { resourceIn, resourcesIn } from '../template-changes.ts';
+import { databaseStorage, databaseVersion } from './databases.ts';
 import { literalProperties, type RefusalRule, type RefusedUpdate } from './refused-update.ts';
 import { shardCount } from './shard-count.ts';
 import { subscriptionFilters } from './subscription-filters.ts';
@@ -13,6 +14,8 @@ const rules: ReadonlyMap<string, readonly RefusalRule[]> = new Map([
   ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
   ['AWS::DynamoDB::Table', [tableIndexes]],
   ['AWS::Kinesis::Stream', [shardCount]],
+  ['AWS::RDS::DBCluster', [databaseVersion]],
+  ['AWS::RDS::DBInstance', [databaseStorage, databaseVersion]],
 ]);
 
 /**
