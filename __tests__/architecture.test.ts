@@ -3,6 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { events } from '../src/generated/events.ts';
+import { functionEvents } from '../src/generated/function-events.ts';
 import { packagings } from '../src/generated/packagings.ts';
 import { resources } from '../src/generated/resources.ts';
 
@@ -44,6 +45,7 @@ const generated: Record<string, string> = {
   trigger: 'events',
   'entry-shim': 'packaging',
   events: 'events',
+  'function-events': 'events',
   packagings: 'packaging',
   languages: 'packaging',
   resources: 'resources',
@@ -141,6 +143,7 @@ describe('who may import what', () => {
       ...[
         'directives/types',
         'events/types',
+        'events/function-types',
         'packaging/types',
         'packaging/languages',
         'resources/types',
@@ -165,7 +168,7 @@ describe('who may import what', () => {
   });
 
   test('directories that handle every resource and event know none by its type', () => {
-    const types = [...resources, ...events, ...packagings]
+    const types = [...resources, ...events, ...functionEvents, ...packagings]
       .map(({ type }) => type)
       .filter((type) => type !== 'batch-job');
     const general = [

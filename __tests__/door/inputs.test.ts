@@ -23,6 +23,7 @@ const allowed: Record<string, string> = {
   'role-duration-seconds': '900',
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
+  deploy: 'true',
   'refresh-images': 'true',
   'preview-ttl-hours': '168',
   ...{ 'smoke-run': 'report, etl', 'smoke-run-minutes': '15' },
@@ -52,7 +53,7 @@ const allowed: Record<string, string> = {
 const promisedInputs =
   `command config working-directory project-name stage aws-region role-to-assume push-role-to-assume
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
-  github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
+  github-token comment comment-slot deploy allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours

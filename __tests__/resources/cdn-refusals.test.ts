@@ -54,7 +54,7 @@ describe('what CloudFront refuses', () => {
         ['config/cdn', 'site.customDomains.2.domainName'],
         ['config/other-region', 'site.customDomains.3.customCertificateArn'],
         ['config/cdn', 'site.customDomains.3.customCertificateArn'],
-        ['config/not-yet', 'site.customDomains.4'],
+        ['config/cdn', 'site.customDomains.4'],
         ['config/cdn', 'site.cachingOptions.cacheMethods'],
         ['config/cdn', 'site.forwardingOptions.customRequestHeaders.0.headerName'],
         ['config/cdn', 'site.forwardingOptions.customRequestHeaders.1.headerName'],

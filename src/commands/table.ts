@@ -1,4 +1,4 @@
-import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
+import type { BootstrapRequest } from '../operations/bootstrap/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { DriftInputs } from '../operations/drift/drift-request.ts';
@@ -30,15 +30,15 @@ export interface RunRequests {
   runs(): Promise<RunInputs>;
   /** Reads the inputs about smoke runs; undefined without any. Throws every input of these that is wrong. */
   smoke(): Promise<SmokeInputs | undefined>;
-  readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder' | 'issuer'>;
+  readonly bootstrap: Omit<BootstrapRequest, keyof CompileRequest> & Pick<BootstrapRequest, 'folder'>;
 }
 
 /** A command: the facts that inputs, help, `action.yml` and the door follow from, and how it is loaded. */
 export interface CommandEntry {
   /** One sentence for `--help`, `action.yml` and the README. */
   readonly says: string;
-  /** `if-credentials`: calls AWS with credentials, and works without them. */
-  readonly aws: 'always' | 'if-credentials' | 'never';
+  /** `if-credentials`: calls AWS with credentials, and works without them. `if-asked`: calls it with the input `deploy`. */
+  readonly aws: 'always' | 'if-credentials' | 'if-asked' | 'never';
   /**
    * `optional`: the stage is `dev` where none is given. `pull-request`: it is that of the event's pull request, and
    * `previews`: all previews of the project, so that none may be given. `none`: reads no config either.
@@ -158,8 +158,8 @@ export const commands = {
     run: async (world, { request, init }) => (await import('./init.ts')).init(world, { ...request, ...init() }),
   },
   bootstrap: {
-    says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
-    ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: ['bootstrap.json'] },
+    says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
+    ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
     run: async (world, { request, bootstrap }) =>
       (await import('./bootstrap.ts')).bootstrap(world, { ...request, ...bootstrap }),
   },

@@ -40,6 +40,7 @@ export const codes = {
     'A type or key of Stacktape is no part of this language; the complaint says what to do instead.',
   'config/ignored': 'A property is accepted and has no effect.',
   'config/unknown-resource': 'A name is not among the resources of this config.',
+  'config/unknown-alarm': 'An event names an alarm that no resource of this config has.',
   'config/wrong-resource': 'A name belongs to a resource of another type than is needed here.',
   'config/borrowed': 'A preview would change what it borrows, or refers to a part of it that no output names.',
   'config/resource-name': 'A resource name holds other characters than letters and digits, or is too long.',
@@ -59,6 +60,10 @@ export const codes = {
   'config/authorizer': 'An authorizer of a route lacks what API Gateway needs, or has what API Gateway refuses.',
   'config/cdn':
     'A domain, certificate, method, header, lifetime, key or route of a CDN is one that CloudFront refuses, or that most likely does harm.',
+  'config/domain': 'A domain of your own is one that its service refuses, or has no certificate that it could use.',
+  'config/domain-twice': 'Two resources, or two items of one, have the same domain.',
+  'config/hosted-zone': 'No hosted zone of the account is the one in which the records of a domain belong.',
+  'config/preview-domain': 'A preview does not take a domain, which belongs to another stage.',
   'config/cors': 'Properties of `cors` exclude each other.',
   'config/user-pool': 'Properties of a user pool exclude or need each other.',
   'config/other-spelling': 'A property is written in a spelling of the page that is read as another.',

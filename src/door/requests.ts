@@ -183,9 +183,11 @@ export const requestsOf = (
     },
     bootstrap: {
       environment: values.stage ?? 'production',
+      namesEnvironment: values.stage !== undefined,
       givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
       folder: placeInCheckout(root, environment).folder,
       issuer: values['oidc-issuer'] ?? issuerOfServer(serverOf(root, environment)),
+      deploys: values.deploy === 'true',
     },
     runs,
     smoke: async () => {

@@ -4,6 +4,7 @@ import { accountId, concat, type Expression, getAtt, partition, ref } from '../.
 import { expressionOf } from '../../cloudformation/token.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import type { CachingOptions, Cdn, ForwardingOptions } from './cdn.ts';
+import { cdnDomainResources, domainProperties } from './cdn-domains.ts';
 import { indexOf } from './cdn-function.ts';
 import { accessControlId, type EdgeFunctions, edgeFunctionsOf, helperResources, signedType } from './cdn-helpers.ts';
 import type { CdnOrigin } from './cdn-origin.ts';
@@ -115,21 +116,6 @@ const behaviourOf = ({ caching = {}, forwarding = {} }: Options, { kind }: CdnOr
   };
 };
 
-/** Returns the domains of a distribution and their certificate; its own domain and certificate without any. */
-const domainsOf = ({ customDomains = [] }: Cdn): Readonly<Record<string, Expression>> => {
-  const certificate = customDomains.find((domain) => domain.customCertificateArn)?.customCertificateArn;
-  if (certificate === undefined) return {};
-  return {
-    Aliases: customDomains.map(({ domainName }) => expressionOf(domainName)),
-    ViewerCertificate: {
-      AcmCertificateArn: expressionOf(certificate),
-      // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
-      MinimumProtocolVersion: 'TLSv1.2_2021',
-      SslSupportMethod: 'sni-only',
-    },
-  };
-};
-
 const optionsOfAll = ({ defaultRoutePrefix, cachingOptions, forwardingOptions }: Cdn): Options => ({
   prefix: defaultRoutePrefix,
   caching: cachingOptions,
@@ -206,7 +192,7 @@ export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: 
             HttpVersion: 'http2and3',
             IPV6Enabled: true,
             ...(cdn.cloudfrontPriceClass ? { PriceClass: cdn.cloudfrontPriceClass } : {}),
-            ...domainsOf(cdn),
+            ...domainProperties(cdn, resource),
             ...(index === undefined ? {} : { DefaultRootObject: index }),
             ...(errors === undefined ? {} : { CustomErrorResponses: errors }),
             ...behaviours,
@@ -215,5 +201,6 @@ export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: 
         },
       },
     },
+    ...cdnDomainResources(cdn, distributionId(resource), resource),
   ];
 };

@@ -7,6 +7,10 @@ import { cdnResources, distributionArn } from './cdn-distribution.ts';
 import { functionOrigin } from './cdn-origin.ts';
 import { routedFrom } from './cdn-routes.ts';
 import { type Addressed, isGuarded, type UrlProperties, urlOf } from './function-address.ts';
+import { calledName, isVersioned, qualifierOf, type Versioned } from './function-version.ts';
+
+/** The properties of a function that its address and who may call it follow from. */
+type Called = Addressed & Versioned;
 
 /** Returns the address of a function, `https://….lambda-url.<region>.on.aws/`. */
 export const functionUrl = (fn: NamedResource): Expression => getAtt(fn.id('Url'), 'FunctionUrl');
@@ -59,19 +63,25 @@ const corsOf = (cors: UrlProperties['cors']): Expression | undefined => {
  * Returns the address of a function and, where anybody or its CDN may call it, the two permissions that Lambda requires
  * since October 2025: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html. Empty without an address.
  */
-export const urlContributions = (fn: ResourceContext, own: Addressed): Contribution[] => {
+export const urlContributions = (fn: ResourceContext, own: Called): Contribution[] => {
   const url = urlOf(own);
   if (url === undefined) return [];
-  const resource = (id: string, Type: string, Properties: Readonly<Record<string, Expression | undefined>>) =>
+  const resource = (
+    id: string,
+    Type: string,
+    Properties: Readonly<Record<string, Expression | undefined>>,
+    after: readonly string[] = [],
+  ) =>
     ({
       kind: 'resource',
       id,
       from: fn.path,
       tags: 'none',
       holdsData: 'no',
-      body: { Type, Metadata: fn.metadata, Properties },
+      body: { Type, ...(after.length > 0 ? { DependsOn: after } : {}), Metadata: fn.metadata, Properties },
     }) as const;
-  const target = ref(fn.id('Function'));
+  const target = calledName(fn, own);
+  const { qualifier, dependsOn } = qualifierOf(fn, own);
   const mayCall = (kind: string, Action: string, caller: Readonly<Record<string, Expression>>) =>
     resource(fn.id(kind), 'AWS::Lambda::Permission', { FunctionName: target, Action, ...caller });
   // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html
@@ -84,12 +94,18 @@ export const urlContributions = (fn: ResourceContext, own: Addressed): Contribut
   };
   return [
     {
-      ...resource(fn.id('Url'), 'AWS::Lambda::Url', {
-        TargetFunctionArn: target,
-        AuthType: url.authMode,
-        InvokeMode: url.responseStreamEnabled ? 'RESPONSE_STREAM' : 'BUFFERED',
-        Cors: corsOf(url.cors),
-      }),
+      ...resource(
+        fn.id('Url'),
+        'AWS::Lambda::Url',
+        {
+          TargetFunctionArn: ref(fn.id('Function')),
+          Qualifier: isVersioned(fn, own) ? qualifier : undefined,
+          AuthType: url.authMode,
+          InvokeMode: url.responseStreamEnabled ? 'RESPONSE_STREAM' : 'BUFFERED',
+          Cors: corsOf(url.cors),
+        },
+        dependsOn,
+      ),
       // Another one has another address.
       holdsData: 'deleted',
     },

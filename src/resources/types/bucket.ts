@@ -17,6 +17,8 @@ import { cdnResources, cdnStatements } from '../shapes/cdn-distribution.ts';
 import { bucketOrigin } from '../shapes/cdn-origin.ts';
 import { routedFrom } from '../shapes/cdn-routes.ts';
 import { checkUpload, type DirectoryUpload, directoryUpload } from '../shapes/directory-upload.ts';
+import { checkDomains } from '../shapes/domain-checks.ts';
+import { domainQuestions } from '../shapes/domain-uses.ts';
 
 /**
  * Returns the name of the bucket: 3 to 63 characters, in lower case.
@@ -94,6 +96,7 @@ resources:
     CorsConfiguration: 'cors',
     PublicAccessBlockConfiguration: 'accessibility',
   },
+  questions: domainQuestions,
   check: (own, resource) => [
     ...checkNotifications(resource.name, resource.neighbours),
     ...checkAccess(own.accessibility, [...resource.path, 'properties', 'accessibility']),
@@ -101,6 +104,7 @@ resources:
     ...checkLifecycle(own.lifecycleRules, [...resource.path, 'properties', 'lifecycleRules']),
     ...checkUpload(own.directoryUpload, [...resource.path, 'properties', 'directoryUpload']),
     ...checkCdn(own.cdn, resource),
+    ...checkDomains(own, resource),
   ],
   expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
     {

@@ -1,19 +1,25 @@
-import { judgeShape } from '../config/judge.ts';
-import { projectName } from '../config/project.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
-import { Refused } from '../diagnostics/refused.ts';
-import { resolveDirectives } from '../evaluation/resolve.ts';
-import { bucketCommands, deployCommand, hostCommands, variableCommands } from '../permissions/bootstrap-commands.ts';
-import { bootstrapTemplate } from '../permissions/bootstrap-template.ts';
-import { loadHandlers } from '../permissions/handlers.ts';
-import { issuerOfGitHub } from '../permissions/issuer.ts';
-import { templateText } from '../permissions/json-text.ts';
-import { workflowVariables } from '../permissions/workflow-variables.ts';
-import type { World } from '../ports/world.ts';
-import { workflowPath } from '../starter/workflow.ts';
-import { type CompileRequest, factsOf } from './compile/compile-request.ts';
-import { readSource } from './compile/read-config.ts';
+import { judgeShape } from '../../config/judge.ts';
+import { projectName } from '../../config/project.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
+import { Refused } from '../../diagnostics/refused.ts';
+import { resolveDirectives } from '../../evaluation/resolve.ts';
+import {
+  type BootstrapCommandFacts,
+  bucketCommands,
+  deployCommand,
+  hostCommands,
+  variableCommands,
+} from '../../permissions/bootstrap-commands.ts';
+import { bootstrapTemplate } from '../../permissions/bootstrap-template.ts';
+import { loadHandlers } from '../../permissions/handlers.ts';
+import { issuerOfGitHub } from '../../permissions/issuer.ts';
+import { templateText } from '../../permissions/json-text.ts';
+import { workflowVariables } from '../../permissions/workflow-variables.ts';
+import type { World } from '../../ports/world.ts';
+import { workflowPath } from '../../starter/workflow.ts';
+import { type CompileRequest, factsOf } from '../compile/compile-request.ts';
+import { readSource } from '../compile/read-config.ts';
 
 /** The request of `bootstrap`. */
 export interface BootstrapRequest extends CompileRequest {
@@ -25,11 +31,17 @@ export interface BootstrapRequest extends CompileRequest {
   readonly folder: string;
   /** The URL of the issuer of the OIDC tokens that the roles trust. */
   readonly issuer: string;
+  /** True if the environment is named, and not assumed. */
+  readonly namesEnvironment: boolean;
+  /** True to deploy the template, not only to print it. */
+  readonly deploys: boolean;
 }
 
-/** The template as text, and the shell commands that follow. */
+/** The template, and the shell commands that follow. */
 export interface Bootstrap {
-  readonly template: string;
+  readonly template: ReturnType<typeof bootstrapTemplate>;
+  readonly text: string;
+  readonly facts: BootstrapCommandFacts;
   readonly commands: readonly string[];
   /** Say whose tokens the roles trust, and which projects the variables are of. */
   readonly notes: readonly string[];
@@ -87,7 +99,6 @@ export const bootstrapRoles = async (world: World, request: BootstrapRequest): P
   const facts = { project, repository, environment, issuer, ...(branch === undefined ? {} : { branch }) };
   const template = bootstrapTemplate(facts, await loadHandlers());
   const variables = workflowVariables(request.folder);
-  const text = templateText(template);
   const commandFacts = {
     ...facts,
     file: `${world.output}/${bootstrapFile}`,
@@ -95,7 +106,9 @@ export const bootstrapRoles = async (world: World, request: BootstrapRequest): P
     variables,
   };
   return {
-    template: text,
+    template,
+    text: templateText(template),
+    facts: commandFacts,
     commands: [
       ...hostCommands(commandFacts),
       ...bucketCommands(commandFacts),
