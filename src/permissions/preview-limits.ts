@@ -113,7 +113,7 @@ export const previewLimits = (
         Condition: ofNoOtherStage,
       },
       {
-        ...allow('Mappings', sorted(actions.filter(isMapping)), '*'),
+        ...allow('Mappings', ['lambda:*EventSourceMapping'], '*'),
         Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': previews.functions } },
       },
       {

@@ -55,7 +55,7 @@ const guardedByLender = (name: string, at: Path): Diagnostic =>
   );
 
 /** Returns what keeps CloudFront from where a route leads; `at` is the config path of `routeTo`. */
-const checkTarget = (to: RouteTo, cdn: Cdn, { neighbours }: ResourceContext, at: Path): Diagnostic[] => {
+const checkTarget = (to: RouteTo, cdn: Cdn, { neighbours, stage }: ResourceContext, at: Path): Diagnostic[] => {
   const inside = [...at, 'properties'];
   if (to.type === 'custom-origin') return checkServer(to, cdn, inside);
   const name = targetOf(to) as string;
@@ -67,6 +67,7 @@ const checkTarget = (to: RouteTo, cdn: Cdn, { neighbours }: ResourceContext, at:
       access: [...inside, 'loadBalancerName'],
       options: inside,
       instead: 'let the path lead to another resource',
+      madeIn: target.borrowed ? undefined : stage,
     });
   if (to.type === 'bucket' && target.borrowed) return [guardedByLender(name, [...inside, 'bucketName'])];
   if (to.type !== 'function') return [];

@@ -30,6 +30,7 @@ export const checkBalancerCdn = (balancer: Balancer, resource: ResourceContext):
       access: [...at, 'interface'],
       options: [...at, 'cdn'],
       instead: 'remove cdn',
+      madeIn: resource.stage,
     }),
   ];
 };

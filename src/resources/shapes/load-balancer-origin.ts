@@ -2,8 +2,10 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, shownText } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { type BalancerProperties, type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
+import type { Stage } from '../../stage/stage.ts';
 import type { Cdn } from './cdn.ts';
 import { type CdnOrigin, traitsOf } from './cdn-origin.ts';
+import { isOfStage } from './domain.ts';
 import { domainsOf } from './load-balancer-checks.ts';
 
 /** A load balancer with the options by which a CDN reaches it. */
@@ -41,8 +43,12 @@ export const balancerOrigin = (balancer: OriginBalancer, dnsName: Expression): C
 /** True for a port at which CloudFront reaches servers: https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CustomOriginConfig.html */
 export const isReachable = (at: number): boolean => at === 80 || at === 443 || at >= 1_024;
 
-/** Returns what keeps CloudFront from a listener; `at` is the config path of `cdn`, or of the properties of a route. */
-const checkListener = (balancer: OriginBalancer, listener: Listener, at: Path): Diagnostic[] => {
+/** Returns what keeps CloudFront from a listener. */
+const checkListener = (
+  balancer: OriginBalancer,
+  listener: Listener,
+  { options: at, madeIn: stage }: OriginPlace,
+): Diagnostic[] => {
   const domain = domainOf(balancer, listener);
   const aliases = (balancer.cdn?.customDomains ?? []).map(({ domainName }) => domainName.toLowerCase());
   const found: Diagnostic[] = [];
@@ -62,6 +68,11 @@ const checkListener = (balancer: OriginBalancer, listener: Listener, at: Path): 
       `The domain ${shownText(domain)} is one of the CDN, so CloudFront would call itself.`,
       'Write another domain as originDomainName, which leads to the load balancer.',
     );
+  if (domain !== undefined && stage !== undefined && !isOfStage({ domainName: domain }, stage))
+    fault(
+      `The CDN of the preview ${stage.stage} would call ${shownText(domain)}, which leads to the load balancer of another stage.`,
+      "Write the stage into the domain, such as $Format('{}.example.com', $Stage()), or listenerPort with a listener of HTTP.",
+    );
   if (listener.whitelistIps !== undefined)
     found.push(
       warningAt(
@@ -74,18 +85,21 @@ const checkListener = (balancer: OriginBalancer, listener: Listener, at: Path): 
   return found;
 };
 
-/** Config paths of what can keep CloudFront from a load balancer. */
-interface Paths {
+/** A load balancer's place in the config, by which mistakes are reported. */
+interface OriginPlace {
   /** The path of what makes it internal. */
   readonly access: Path;
-  /** The path of the options by which a CDN reaches it. */
+  /** The path of the options by which a CDN reaches it: of `cdn`, or of the properties of a route. */
   readonly options: Path;
+  /** The stage that makes it; undefined for one of another stage, which a preview borrows. */
+  readonly madeIn: Stage | undefined;
   /** The remedy besides another load balancer, as the end of a sentence. */
   readonly instead: string;
 }
 
 /** Returns what keeps CloudFront from a load balancer. */
-export const checkBalancerOrigin = (balancer: OriginBalancer, { access, options, instead }: Paths): Diagnostic[] => {
+export const checkBalancerOrigin = (balancer: OriginBalancer, place: OriginPlace): Diagnostic[] => {
+  const { access, options, instead } = place;
   const found: Diagnostic[] = [];
   const listener = listenerOf(balancer);
   if (balancer.interface === 'internal')
@@ -97,7 +111,7 @@ export const checkBalancerOrigin = (balancer: OriginBalancer, { access, options,
         `Write interface: internet, or ${instead}.`,
       ),
     );
-  if (listener !== undefined) return [...found, ...checkListener(balancer, listener, options)];
+  if (listener !== undefined) return [...found, ...checkListener(balancer, listener, place)];
   const ports = listenersOf(balancer).map(({ port: one }) => one);
   return [
     ...found,

@@ -1,5 +1,5 @@
-export const id = 191;
-export const ids = [191,5150];
+export const id = 7587;
+export const ids = [7587];
 export const modules = {
 
 /***/ 37880:
@@ -89,6 +89,33 @@ const readTemplate = async (template) => {
 
 /***/ }),
 
+/***/ 82547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _operations_runs_finish_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81098);
+/* harmony import */ var _operations_runs_read_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12306);
+/* harmony import */ var _operations_runs_start_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86497);
+/* harmony import */ var _operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60014);
+
+
+
+
+const run = async (world, request) => {
+    (0,_operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwnCode */ .K)(world, 'run');
+    const event = await (0,_operations_runs_start_run_js__WEBPACK_IMPORTED_MODULE_2__/* .eventText */ .cj)(world, request.event);
+    const deployed = await (0,_operations_runs_read_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .readJobs */ .RI)(world, request, request);
+    const job = (0,_operations_runs_read_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .pickJob */ .BH)(deployed, request.job);
+    const started = await (0,_operations_runs_start_run_js__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .AD)(world, job, event);
+    return (0,_operations_runs_finish_run_js__WEBPACK_IMPORTED_MODULE_0__/* .finishRun */ .JH)(world, deployed, job, started, request);
+};
+
+
+/***/ }),
+
 /***/ 470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -166,61 +193,39 @@ const borrowedNeighbour = (neighbour) => {
 
 /***/ }),
 
-/***/ 22925:
+/***/ 16166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vm: () => (/* binding */ contextOf),
-  jS: () => (/* binding */ lenderNeighbours),
-  YV: () => (/* binding */ neighboursOf),
-  B9: () => (/* binding */ resourceMember)
-});
-
-// EXTERNAL MODULE: ./lib/generated/resources.js + 97 modules
-var resources = __webpack_require__(399);
-// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
-var metadata = __webpack_require__(23191);
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(27260);
-;// CONCATENATED MODULE: ./lib/stage/resource.js
-
-
-const namedResource = (name, stage) => {
-    const prefix = (0,names/* logicalId */.dS)(name);
-    return { name, stage, id: (kind) => prefix + kind };
-};
-const resourceContext = (name, stage, neighbours, previewEvents = 'own', region) => {
-    const path = ['resources', name];
-    return { ...namedResource(name, stage), path, metadata: (0,metadata/* metadata */.yu)(path), neighbours, previewEvents, region };
-};
-
-// EXTERNAL MODULE: ./lib/stage/stage.js
-var stage = __webpack_require__(27220);
-// EXTERNAL MODULE: ./lib/graph/borrowed-resources.js
-var borrowed_resources = __webpack_require__(470);
-;// CONCATENATED MODULE: ./lib/graph/neighbours.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ resourceMember),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   YV: () => (/* binding */ neighboursOf),
+/* harmony export */   jS: () => (/* binding */ lenderNeighbours)
+/* harmony export */ });
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58100);
+/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
+/* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
 
 
 
 
-const resourceMember = (type) => resources/* resources */.E.find((member) => member.type === type);
+const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
 const neighboursOf = (config, stage) => {
-    const borrowed = (0,borrowed_resources/* borrowedNames */.RH)(config, stage);
+    const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH)(config, stage);
     const own = neighboursIn(config, stage);
     if (borrowed.size === 0)
         return own;
     const theirs = lenderNeighbours(config, stage);
     return new Map([...own].map(([name, neighbour]) => {
         const lent = borrowed.has(name) ? theirs.get(name) : undefined;
-        return [name, lent ? (0,borrowed_resources/* borrowedNeighbour */.EL)(lent) : neighbour];
+        return [name, lent ? (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNeighbour */ .EL)(lent) : neighbour];
     }));
 };
-const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,stage/* stageOf */.gV)(project, lender));
+const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(project, lender));
 const neighboursIn = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
     const member = resourceMember(type);
-    const self = namedResource(name, stage);
+    const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .namedResource */ .m)(name, stage);
     const connection = member.connectTo?.(self, properties);
     const eventTarget = member.eventTarget?.(self, properties);
     const secrets = member.secrets?.(self, properties);
@@ -241,7 +246,7 @@ const neighboursIn = (config, stage) => new Map(Object.entries(config.resources)
         },
     ];
 }));
-const contextOf = (name, config, stage, neighbours, region) => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region);
+const contextOf = (name, config, stage, neighbours, region, answers) => (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceContext */ .y)(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);
 
 
 /***/ }),
@@ -272,422 +277,187 @@ const readProject = async (world, request) => {
 
 /***/ }),
 
-/***/ 68034:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ followRun)
-});
-
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/report/run-text.js
-var run_text = __webpack_require__(8855);
-// EXTERNAL MODULE: ./lib/runs/run.js
-var run = __webpack_require__(25567);
-// EXTERNAL MODULE: ./lib/runs/run-row.js
-var run_row = __webpack_require__(14078);
-// EXTERNAL MODULE: ./lib/operations/runs/print-log.js
-var print_log = __webpack_require__(60721);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
-;// CONCATENATED MODULE: ./lib/runs/waiting.js
-
-const advice = [
-    [
-        'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY',
-        'EC2 has no instance that fits, at the moment. It waits for one; a job on demand may find one sooner than on spot.',
-    ],
-    [
-        'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE',
-        'Other jobs take all vCPUs that the compute environment may have, or the job needs more: see stackConfig.compute.maxVcpus.',
-    ],
-    [
-        'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT',
-        'No instance of the compute environment is large enough: give the job less cpu or memory.',
-    ],
-    ['MISCONFIGURATION:SERVICE_ROLE_PERMISSIONS', 'The role by which AWS Batch starts instances lacks a permission.'],
-];
-const reasonWords = (reason) => {
-    const what = advice.find(([begin]) => reason.startsWith(begin))?.[1];
-    return `AWS Batch says: ${(0,secret/* redacted */.pc)(reason)}${what === undefined ? '' : `. ${what}`}`;
-};
-const isSound = ({ state, status }) => state === 'ENABLED' && (status === 'VALID' || status === 'CREATING' || status === 'UPDATING');
-const unsoundWords = (noun, capacity) => {
-    if (isSound(capacity))
-        return undefined;
-    const { name, state, status, reason } = capacity;
-    const what = state === 'DISABLED' ? `${state}: it starts no jobs until somebody enables it` : status;
-    return `The ${noun} ${name} is ${what}.${reason && status !== 'VALID' ? ` AWS Batch says: ${(0,secret/* redacted */.pc)(reason)}` : ''}`;
-};
-const positionWords = (position) => {
-    if (position === undefined)
-        return '';
-    if (position === 1)
-        return ' It is the next one in its queue: an instance has to start, which takes some minutes.';
-    return ` ${position - 1} ${position === 2 ? 'job is' : 'jobs are'} before it in its queue.`;
-};
-const waitingWords = ({ number, job, queue, excesses = [] }) => {
-    const { status, reason } = job;
-    if (status === 'RUNNING' || status === 'SUCCEEDED' || status === 'FAILED')
-        return [];
-    if (status === 'STARTING')
-        return [`Attempt ${number} has an instance, which pulls the image (STARTING).`];
-    const environments = queue?.environments ?? [];
-    return [
-        `Attempt ${number} waits (${status}).${status === 'RUNNABLE' ? positionWords(queue?.position) : ''}`,
-        ...(reason ? [reasonWords(reason)] : []),
-        ...[
-            queue && unsoundWords('job queue', queue),
-            ...environments.map((one) => unsoundWords('compute environment', one)),
-        ].flatMap((words) => words ?? []),
-        ...(queue && !(reason && advice.some(([begin]) => reason.startsWith(begin))) ? queueReason(queue) : []),
-        ...excesses,
-    ];
-};
-const queueReason = ({ reason = '' }) => advice.some(([begin]) => reason.startsWith(begin)) ? [reasonWords(reason)] : [];
-
-// EXTERNAL MODULE: ./lib/stack/vcpu-quota.js
-var vcpu_quota = __webpack_require__(40671);
-;// CONCATENATED MODULE: ./lib/operations/runs/waiting-facts.js
-
-
-
-const queueEvery = 10_000;
-const tolerant = (world) => {
-    const told = new Set();
-    return async (what, read) => {
-        try {
-            return await read();
-        }
-        catch (problem) {
-            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
-                throw problem;
-            if (!told.has(what))
-                world.console.info(`${what} could not be read: ${problem.message}`);
-            told.add(what);
-            return undefined;
-        }
-    };
-};
-const waitingFacts = (world, job, template) => {
-    const read = tolerant(world);
-    let queue;
-    let readAt;
-    let excesses;
-    const readQueue = async (queueArn, jobArn) => {
-        const now = world.elapsed();
-        if (readAt !== undefined && now - readAt < queueEvery)
-            return;
-        readAt = now;
-        queue = await read('The job queue', async () => (await world.runs()).queue(queueArn, jobArn));
-    };
-    const readExcesses = async () => {
-        const needs = (0,vcpu_quota/* grownJobs */._e)(undefined, template ?? {}).filter((one) => one.job === job.name);
-        const [need] = needs;
-        if (need === undefined)
-            return [];
-        const quota = vcpu_quota/* vcpuQuotas */.cv[need.pool];
-        const limit = await read('The quota of vCPUs', async () => (await world.quotas()).value(quota));
-        return limit === undefined
-            ? []
-            : (0,vcpu_quota/* vcpuExcesses */.C3)(needs, quota, limit).map(({ sentence, hint }) => `${sentence} ${hint}`);
-    };
-    return async ({ number, job: batchJob }) => {
-        if (batchJob === undefined)
-            return [];
-        if (batchJob.status === 'RUNNABLE') {
-            if (batchJob.queue !== undefined)
-                await readQueue(batchJob.queue, batchJob.arn);
-            excesses ??= await readExcesses();
-        }
-        return waitingWords({ number, job: batchJob, queue, excesses: excesses ?? [] });
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/operations/runs/follow-run.js
-
-
-
-
-
-
-const idleReads = 3;
-const announcer = (world, { job, template }) => {
-    const waits = waitingFacts(world, job, template);
-    const said = new Map();
-    const say = (number, text) => {
-        if (said.get(number) === text)
-            return;
-        said.set(number, text);
-        for (const line of text.split('\n'))
-            world.console.info(line);
-    };
-    return async (state) => {
-        const rows = (0,run_row/* runRow */.gY)(job, state, world.now()).attempts;
-        for (const [index, attempt] of state.attempts.entries()) {
-            const row = rows[index];
-            if (row === undefined)
-                continue;
-            if ((0,run/* isOver */.PU)(attempt))
-                say(attempt.number, (0,run_text/* attemptText */.zv)(row));
-            else if (attempt.job?.status === 'RUNNING')
-                say(attempt.number, `Attempt ${attempt.number} is running.`);
-            else {
-                const words = await waits(attempt);
-                if (words.length > 0)
-                    say(attempt.number, words.join('\n'));
-            }
-        }
-    };
-};
-const logFollower = (request, printer) => {
-    let current = 0;
-    let idle = 0;
-    let isHeaded = false;
-    const next = () => {
-        current += 1;
-        idle = 0;
-        isHeaded = false;
-    };
-    return async ({ attempts }) => {
-        if (printer === undefined)
-            return true;
-        for (let attempt = attempts[current]; attempt !== undefined; attempt = attempts[current]) {
-            const stream = attempt.job?.logStream;
-            if (stream === undefined) {
-                if (!(0,run/* isOver */.PU)(attempt))
-                    return false;
-                next();
-                continue;
-            }
-            if (!isHeaded)
-                request.heading?.(printer, attempt);
-            isHeaded = true;
-            const gained = await printer.drain(stream);
-            idle = gained > 0 || !(0,run/* isOver */.PU)(attempt) ? 0 : idle + 1;
-            if (idle < idleReads)
-                return false;
-            next();
-        }
-        return true;
-    };
-};
-const printerOf = (world, { job, from }) => {
-    if (job.logGroup !== undefined)
-        return (0,print_log/* logPrinter */.H)(world, job.logGroup, from);
-    world.console.info(`The log of ${job.name} is disabled: no lines are shown.`);
-    return undefined;
-};
-const followRun = async (world, request) => {
-    const printer = printerOf(world, request);
-    const announce = announcer(world, request);
-    let follow = logFollower(request, printer);
-    const readLog = async (state) => {
-        try {
-            return await follow(state);
-        }
-        catch (problem) {
-            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
-                throw problem;
-            world.console.info(`The log cannot be read: ${problem.message} ${problem.hint}`);
-            follow = async () => true;
-            return true;
-        }
-    };
-    const runs = await world.runs();
-    for await (const state of runs.watch(request.arn)) {
-        await announce(state);
-        const isWhole = await readLog(state);
-        if (isWhole && (0,run/* runStatus */.em)(state.execution) !== 'running')
-            return { state, log: printer?.lines ?? [] };
-    }
-    throw new Error('a run is watched until it has ended');
-};
-
-
-/***/ }),
-
-/***/ 60721:
+/***/ 81098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ logPrinter),
-/* harmony export */   y: () => (/* binding */ mostKept)
+/* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   dj: () => (/* binding */ refusalOfRun)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_secret_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71528);
-/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27093);
+/* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
+/* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14078);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68034);
+/* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60721);
 
 
-const mostKept = 10_000;
-const shownLines = (text, redact) => text.split(/\r?\n/).map((line) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(redact(line).replaceAll('\t', '    ')));
-const logPrinter = (world, group, from) => {
-    const streams = new Map();
-    const lines = [];
-    return {
-        lines,
-        heading: (text) => world.print(`${text}\n`, 'text'),
-        drain: async (name) => {
-            const logs = await world.jobLogs();
-            const known = streams.get(name) ?? { token: undefined, redact: (0,_diagnostics_secret_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineRedactor */ .t)() };
-            streams.set(name, known);
-            let count = 0;
-            for (;;) {
-                const page = await logs.read({ group, name, from }, known.token);
-                known.token = page.token;
-                for (const { text } of page.lines)
-                    for (const line of shownLines(text, known.redact)) {
-                        world.print(`${line}\n`, 'text');
-                        lines.push(line);
-                        count += 1;
-                    }
-                if (lines.length > 2 * mostKept)
-                    lines.splice(0, lines.length - mostKept);
-                if (page.isEnd)
-                    return count;
-            }
-        },
-    };
+
+
+
+
+
+const logFile = 'run.log';
+const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
+    await world.write({
+        [logFile]: log
+            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y)
+            .map((line) => `${line}\n`)
+            .join(''),
+    });
+    world.console.output('run-log', `${world.output}/${logFile}`);
+});
+const hints = {
+    'out-of-memory': 'Give the job more memory.',
+    timeout: 'Give the job a longer timeout, or less to do.',
+    spot: 'EC2 took the instance back: more attempts, or capacity on demand.',
+    'never-placed': 'docs/runs.md says why a job finds no instance.',
+    'image-pull': 'Look whether the image still exists, and deploy again if not.',
+    payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
+};
+const refusalOfRun = (row, { commandLine }, words) => {
+    const { status, job, execution, cause, class: kind = 'unknown', attempts } = row;
+    if (status === 'succeeded')
+        return undefined;
+    const reason = cause ?? attempts.at(-1)?.reason ?? '';
+    return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'run/failed',
+        message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
+        hint: `${hints[kind] === undefined ? '' : `${hints[kind]} `}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+        reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
+    });
+};
+const flagsOf = ({ stage }, job) => `--stage ${stage.stage} --job ${job.name}`;
+const reportRun = async (world, deployed, job, { state, log }, inputs) => {
+    const row = (0,_runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__/* .runRow */ .gY)(job, state, world.now());
+    world.console.output('run-status', row.status);
+    if (inputs.retry === undefined)
+        await writeLog(world, log);
+    world.console.summary((0,_report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .runMarkdown */ .l)(row, log));
+    world.console.info((0,_report_run_text_js__WEBPACK_IMPORTED_MODULE_2__/* .endSentence */ .H_)(row));
+    const refusal = refusalOfRun(row, inputs, flagsOf(deployed, job));
+    return { diagnostics: [], located: undefined, ...(refusal === undefined ? {} : { refusal }) };
+};
+const finishRun = async (world, deployed, job, { name, arn }, inputs) => {
+    const words = `${name} ${flagsOf(deployed, job)}`;
+    const look = `Follow it: ${inputs.commandLine(`logs --follow --execution ${words}`)}`;
+    const stop = `Stop it: ${inputs.commandLine(`runs --stop ${words}`)}`;
+    if (!inputs.wait) {
+        world.console.output('run-status', 'running');
+        for (const line of [look, stop])
+            world.console.info(line);
+        return { diagnostics: [], located: undefined };
+    }
+    let followed;
+    try {
+        followed = await (0,_follow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .followRun */ .R)(world, { job, arn, template: deployed.template });
+    }
+    catch (problem) {
+        world.console.output('run-status', 'running');
+        for (const line of [`The run ${name} goes on in AWS.`, look, stop])
+            world.console.info(line);
+        throw problem;
+    }
+    return reportRun(world, deployed, job, followed, inputs);
 };
 
 
 /***/ }),
 
-/***/ 48072:
+/***/ 86497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Lc: () => (/* binding */ findRun),
-  BH: () => (/* binding */ pickJob),
-  RI: () => (/* binding */ readJobs)
-});
-
-// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
-var yaml_template = __webpack_require__(27148);
-// EXTERNAL MODULE: ./lib/diagnostics/refused.js
-var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(40258);
-// EXTERNAL MODULE: ./lib/diagnostics/visible.js
-var visible = __webpack_require__(89366);
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(27260);
-// EXTERNAL MODULE: ./lib/review/jobs.js
-var review_jobs = __webpack_require__(27594);
-// EXTERNAL MODULE: ./lib/stack/template-changes.js
-var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/stage/event-bucket.js
-var event_bucket = __webpack_require__(65613);
-;// CONCATENATED MODULE: ./lib/runs/deployed-jobs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ startRun),
+/* harmony export */   GJ: () => (/* binding */ retryRun),
+/* harmony export */   cj: () => (/* binding */ eventText)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76502);
 
 
 
-
-const jobNameOf = (template, id) => {
-    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
-    const [, name] = /^resources\.([^.]+)$/.exec(typeof path === 'string' ? path : '') ?? [];
-    return name !== undefined && id === `${(0,names/* logicalId */.dS)(name)}JobExecutionStateMachine` ? name : undefined;
-};
-const deployedJobs = (template, resources) => {
-    const physical = new Map(resources
-        .filter(({ status, physicalId }) => status !== 'DELETE_COMPLETE' && physicalId !== '')
-        .map((one) => [one.logicalId, one.physicalId]));
-    const jobs = Object.keys((0,template_changes/* resourcesIn */.$d)(template)).flatMap((id) => {
-        const name = jobNameOf(template, id);
-        const stateMachine = physical.get(id);
-        if (name === undefined || stateMachine === undefined)
-            return [];
-        const { ContainerProperties } = Object((0,template_changes/* resourceIn */.Ol)(template, `${(0,names/* logicalId */.dS)(name)}JobDefinition`)?.Properties);
-        const isLogged = ContainerProperties?.LogConfiguration?.LogDriver === 'awslogs';
-        const spills = JSON.stringify((0,template_changes/* resourceIn */.Ol)(template, id)?.Properties ?? {}).includes('eventUri');
-        return [
-            {
-                name,
-                stateMachine,
-                logGroup: isLogged ? physical.get(`${(0,names/* logicalId */.dS)(name)}LogGroup`) : undefined,
-                eventBucket: spills ? physical.get(event_bucket/* eventBucketId */.UF) : undefined,
-                need: (0,review_jobs/* needIn */.Yi)(template, name),
-            },
-        ];
-    });
-    return jobs.sort((a, b) => (a.name < b.name ? -1 : 1));
-};
-const executionArn = (stateMachine, name) => `${stateMachine.replace(':stateMachine:', ':execution:')}:${name}`;
-
-// EXTERNAL MODULE: ./lib/stack/ownership.js
-var ownership = __webpack_require__(90185);
-// EXTERNAL MODULE: ./lib/stack/state-table.js
-var state_table = __webpack_require__(76488);
-// EXTERNAL MODULE: ./lib/stage/stage.js
-var stage_stage = __webpack_require__(27220);
-// EXTERNAL MODULE: ./lib/operations/compile/read-project.js
-var read_project = __webpack_require__(97790);
-// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
-var read_deployed = __webpack_require__(94976);
-;// CONCATENATED MODULE: ./lib/operations/runs/read-jobs.js
-
-
-
-
-
-
-
-
-
-
-const readJobs = async (world, request, changes) => {
-    const stage = (0,stage_stage/* stageOf */.gV)(await (0,read_project/* readProject */.W)(world, request), request.stage);
-    await (await world.identity()).whoami();
-    const { stack, template: text } = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
-    const step = (0,state_table/* nextStep */.s)(stack, 'outputs');
-    if (stack === undefined || (step.kind === 'blocked' && step.code === 'stack/absent'))
-        throw (0,state_table/* refusalOfBlocked */.o)(stage.stack, stack, step);
-    (0,ownership/* assertStackTags */.We)(stack, stage);
-    if (changes !== undefined)
-        (0,ownership/* assertRepository */.ZV)(stack, stage, 'plan', changes);
-    const template = await (0,yaml_template/* readTemplate */.x)(text);
-    const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id);
-    return { stage, jobs: deployedJobs(template, resources), template };
-};
-const listOf = (jobs) => jobs.map(({ name }) => name).join(', ');
-const pickJob = ({ jobs, stage }, name) => {
-    const found = name === undefined && jobs.length === 1 ? jobs[0] : jobs.find((job) => job.name === name);
-    if (found !== undefined)
-        return found;
-    const near = name === undefined
-        ? undefined
-        : (0,suggest/* nearest */.pA)(name, jobs.map((job) => job.name));
-    const isAbsent = jobs.length === 0;
-    throw new refused/* Refused */.L({
-        code: 'run/unknown-job',
-        message: name === undefined
-            ? `The stage ${stage.stage} has ${isAbsent ? 'no job' : `${jobs.length} jobs, and none is named`}.`
-            : `The deployed stage ${stage.stage} has no job ${(0,visible/* literal */.eu)(name)}.`,
-        hint: isAbsent
-            ? 'Deploy a config with a job first.'
-            : `${near === undefined ? '' : `Did you mean \`${near}\`? `}Name one with job: ${listOf(jobs)}.`,
-    });
-};
-const findRun = async (world, deployed, named, jobName) => {
-    const jobs = jobName === undefined ? deployed.jobs : [pickJob(deployed, jobName)];
-    const name = named.slice(named.lastIndexOf(':') + 1);
-    const runs = await world.runs();
-    for (const job of jobs) {
-        const arn = executionArn(job.stateMachine, name);
-        if (named.includes(':') && named !== arn)
-            continue;
-        const state = await runs.read(arn);
-        if (state !== undefined)
-            return { job, state };
+const mostOfFile = 1_048_576;
+const eventText = async (world, event) => {
+    if (event.kind === 'text')
+        return event.text;
+    const text = (await world.workspace.read(event.path, mostOfFile)).trim();
+    try {
+        JSON.parse(text);
+        return text;
     }
-    throw new refused/* Refused */.L({
-        code: 'run/unknown-execution',
-        message: `${jobName === undefined ? `No job of the stage ${deployed.stage.stage}` : jobName} has a run ${(0,visible/* literal */.eu)(named)}.`,
-        hint: 'The command runs lists the last ones. AWS forgets a run 90 days after its end.',
+    catch (cause) {
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'door/bad-value',
+            message: `event-file ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(event.path)} holds no JSON: ${cause instanceof Error ? cause.message : ''}`,
+            hint: 'The file holds the event as its source would send it, as JSON; `run --sample <type>` starts a job with an event of AWS.',
+            cause,
+        });
+    }
+};
+const startNamed = async (world, job, kind, inputOf) => {
+    const runs = await world.runs();
+    const name = runs.freshName(kind);
+    const arn = await runs.start(job.stateMachine, name, await inputOf(name));
+    world.console.info(`Started ${job.name}: ${name}`);
+    return { name, arn };
+};
+const startRun = async (world, job, text) => {
+    const size = (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedSize */ .TS)(text);
+    const { eventBucket } = job;
+    if (size > _runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .mostInline */ .FL && eventBucket === undefined)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'run/event-too-large',
+            message: `The event takes ${size.toLocaleString('en')} characters, and a run of ${job.name} can hold ${_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .mostInline */ .FL.toLocaleString('en')}: as it is deployed, it reads no event from S3. Nothing was started.`,
+            hint: 'Start it with a smaller event. A job reads larger ones from S3 if it has events and payloadOverflow is not fail.',
+        });
+    return startNamed(world, job, 'run', async (name) => {
+        if (size <= _runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .mostInline */ .FL || eventBucket === undefined)
+            return (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineInput */ .eU)(job.name, name, text);
+        const { key, input } = (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .spilledEvent */ .Uz)(job.name, name, text, eventBucket);
+        await (await world.runs()).putEvent(eventBucket, key, text);
+        return input;
+    });
+};
+const retryRun = async (world, { job, state }) => {
+    const { execution } = state;
+    if (execution.stoppedAt === undefined)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'run/still-running',
+            message: `The run ${execution.name} of ${job.name} has not ended. Nothing was started.`,
+            hint: 'Wait for its end, or stop it first with stop.',
+        });
+    const { input } = execution;
+    if (input === undefined || (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .eventIn */ .QR)(input) === undefined)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'run/event-unknown',
+            message: `AWS does not show the event of the run ${execution.name} of ${job.name}. Nothing was started.`,
+            hint: 'Start the job with its event: run with event or event-file.',
+        });
+    return startNamed(world, job, 'retry', (name) => (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatedInput */ .nf)(job.name, name, input));
+};
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
     });
 };
 
@@ -728,6 +498,138 @@ const resourcesOf = async (stacks, stack) => {
 
 /***/ }),
 
+/***/ 63021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ bold),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+
+
+const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
+const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
+const count = (value) => value.toLocaleString('en-US');
+const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
+const visibleText = (given, most) => {
+    const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(given);
+    if (value.length <= most && /^[ -~]*$/.test(value))
+        return value;
+    const all = (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(value.slice(0, most * 2 + 2)).replace(ignorable, (one) => `\\u{${one.codePointAt(0)?.toString(16)}}`);
+    const points = [...all];
+    return points.length > most || value.length > most * 2 + 2 ? `${points.slice(0, most - 1).join('')}…` : all;
+};
+const entity = (character) => `&#${character.codePointAt(0)};`;
+const apart = (character) => `<span>${entity(character)}</span>`;
+const htmlCode = (line) => `<code>${line.replace(/[!-+.:-@[-`{-~]/g, (mark) => (/[@$]/.test(mark) ? apart : entity)(mark))}</code>`;
+const span = (line) => {
+    const ticks = '`'.repeat(Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length)) + 1);
+    const padding = /^[` ]|[` ]$/.test(line) && line.trim() !== '' ? ' ' : '';
+    return `${ticks}${padding}${line}${padding}${ticks}`;
+};
+const codeOfLine = (line) => (/[|<]/.test(line) ? htmlCode(line) : span(line));
+const code = (value, most = 200) => (value === '' ? '*empty*' : codeOfLine(visibleText(value, most)));
+const live = /[@#]|:\/\/|www\.|mailto:|xmpp:|:[\w+-]+:|gh-\d|\b[\da-f]{7,40}\b/i;
+const inner = /[\\`*_{}[\]<>|~&$"^]/g;
+const first = /[\\`*_{}[\]<>|~&$"^]|^[-+=:]+|[.)](?<=^\d+.)/g;
+const prose = (value, most, html) => visibleText(value.replace(/\s+/g, ' ').trim(), most)
+    .split(' ')
+    .map((word, index) => {
+    if (live.test(word))
+        return html ? htmlCode(word) : codeOfLine(word);
+    return word.replace(index === 0 ? first : inner, (run) => [...run].map((mark) => (mark === '$' ? apart : entity)(mark)).join(''));
+})
+    .join(' ');
+const text = (value, most = 500) => prose(value, most, false);
+const quoted = /(?<=^|\s)`([^`\n]+)`(?=$|\s|[.,;:?!](?:\s|$))/;
+const sentence = (value, most = 500) => value
+    .split(quoted)
+    .map((part, index) => (index % 2 ? code(part) : spaced(part, most)))
+    .join('');
+const spaced = (part, most) => part.trim() === '' ? part && ' ' : `${/^\s/.test(part) ? ' ' : ''}${text(part, most)}${/\s$/.test(part) ? ' ' : ''}`;
+const bold = (piece) => `**${piece}**`;
+const link = (label, url) => {
+    const address = URL.canParse(url) ? new URL(url) : undefined;
+    const plain = prose(label, 80, true);
+    if (address?.protocol !== 'https:' || address.username || address.password || address.href.length > 2_000)
+        return plain;
+    if ((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .containsSecret */ .At)(address.href))
+        return plain;
+    const href = address.href.replace(/[^\w:/?#=.,%&~+-]/g, percent);
+    return `[${plain || text(address.hostname)}](${href})`;
+};
+const percent = (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
+const table = (head, rows) => [head, head.map((name) => (name.endsWith(':') ? '--:' : '---')), ...rows]
+    .map((cells, line) => `| ${cells.map((cell) => (line === 0 ? cell.replace(/:$/, '') : cell)).join(' | ')} |`)
+    .join('\n');
+const details = (summary, body, open = false) => `<details${open ? ' open' : ''}><summary>${prose(summary, 300, true)}</summary>\n\n${body}\n\n</details>`;
+const fence = (language, value) => {
+    const lines = value
+        .replace(/\r\n?/g, '\n')
+        .split('\n')
+        .map((line) => visibleText(line, 1_000).replaceAll('<!--', '<! --'));
+    const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+    const ticks = '`'.repeat(longest + 1);
+    return `${ticks}${language.replace(/[^a-z]/g, '')}\n${lines.join('\n')}\n${ticks}`;
+};
+
+
+/***/ }),
+
+/***/ 27093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _run_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
+
+
+const signs = {
+    running: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⏳`,
+    succeeded: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `✅`,
+    failed: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`,
+    stopped: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⏹️`,
+    'timed-out': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`,
+};
+const mostLines = 30;
+const runMarkdown = (row, log) => {
+    const { job, execution, trigger, status, cause, attempts, page } = row;
+    const facts = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Run', 'Trigger', 'Attempts:', 'Cost:'], [
+        [
+            page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(execution, page),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(trigger),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(attempts.length)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .costText */ .rs)(row)),
+        ],
+    ]);
+    const tail = log.slice(-mostLines);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ${signs[status]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(row))}`,
+        facts,
+        cause === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cause, 1_000),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(attempts.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptText */ .zv)(one), 1_000)}`), '\n'),
+        tail.length === 0
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`The last ${tail.length === 1 ? 'line' : `${tail.length} lines`} of its log`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('', tail.join('\n'))),
+    ], '\n\n');
+};
+
+
+/***/ }),
+
 /***/ 8855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -735,6 +637,7 @@ const resourcesOf = async (stacks, stack) => {
 /* harmony export */   D6: () => (/* binding */ resultText),
 /* harmony export */   H_: () => (/* binding */ endSentence),
 /* harmony export */   W2: () => (/* binding */ runsText),
+/* harmony export */   lV: () => (/* binding */ longDuration),
 /* harmony export */   le: () => (/* binding */ runText),
 /* harmony export */   rs: () => (/* binding */ costText),
 /* harmony export */   zv: () => (/* binding */ attemptText)
@@ -825,8 +728,8 @@ const endSentence = (row) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(399);
-/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22925);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58100);
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
@@ -974,197 +877,6 @@ const dollarsText = (dollars) => {
         return '< $0.001';
     return `$${dollars.toFixed(dollars < 0.1 ? 3 : 2)}`;
 };
-
-
-/***/ }),
-
-/***/ 76502:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FL: () => (/* binding */ mostInline),
-/* harmony export */   QR: () => (/* binding */ eventIn),
-/* harmony export */   TS: () => (/* binding */ escapedSize),
-/* harmony export */   Uz: () => (/* binding */ spilledEvent),
-/* harmony export */   eU: () => (/* binding */ inlineInput),
-/* harmony export */   nf: () => (/* binding */ repeatedInput)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18084);
-/* harmony import */ var _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65613);
-
-
-
-const mostInline = 6_000;
-const escapedSize = (text) => JSON.stringify(text).replace(/[^ -~]/g, '\\uXXXX').length;
-const batchJobName = (job, execution) => `${(0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_1__/* .readableName */ .A0)(job).slice(0, 80)}-${execution}`.slice(0, 128);
-const inlineInput = (job, execution, event) => JSON.stringify({ triggerEvent: event, jobName: batchJobName(job, execution) });
-const spilledEvent = (job, execution, event, bucket) => {
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(event).digest('hex');
-    const key = `${(0,_stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_2__/* .eventFolder */ .ri)(job)}${execution}-${sha256.slice(0, 8)}.json`;
-    const s3Uri = `s3://${bucket}/${key}`;
-    const address = JSON.stringify({ stpEvent: { s3Uri, bytes: Buffer.byteLength(event), sha256 } });
-    return {
-        key,
-        input: JSON.stringify({ triggerEvent: address, jobName: batchJobName(job, execution), eventUri: s3Uri }),
-    };
-};
-const repeatedInput = (job, execution, input) => {
-    const fields = objectIn(input);
-    const isOurs = typeof fields?.triggerEvent === 'string';
-    return isOurs ? JSON.stringify({ ...fields, jobName: batchJobName(job, execution) }) : input;
-};
-const objectIn = (text) => {
-    try {
-        const value = JSON.parse(text);
-        return value !== null && typeof value === 'object' && !Array.isArray(value)
-            ? value
-            : undefined;
-    }
-    catch {
-        return undefined;
-    }
-};
-const eventIn = (input) => {
-    if (input === undefined)
-        return undefined;
-    const fields = objectIn(input);
-    const { triggerEvent, eventUri } = fields ?? {};
-    return typeof triggerEvent === 'string'
-        ? { text: triggerEvent, isAddress: typeof eventUri === 'string' }
-        : { text: input, isAddress: false };
-};
-
-
-/***/ }),
-
-/***/ 14078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Qe: () => (/* binding */ executionPage),
-/* harmony export */   ap: () => (/* binding */ runsDocument),
-/* harmony export */   gY: () => (/* binding */ runRow)
-/* harmony export */ });
-/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36682);
-/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91873);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25567);
-/* harmony import */ var _trigger_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85150);
-
-
-
-
-const executionPage = (arn) => (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_0__/* .consolePage */ .F)(arn, (region) => `/states/home?region=${region}#/v2/executions/details/${encodeURIComponent(arn)}`);
-const runRow = (job, { execution, attempts }, now) => {
-    const { arn, name, startedAt, stoppedAt, cause } = execution;
-    const kind = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failureClassOf */ .Sf)(execution);
-    const price = (0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOfJob */ .OD)(job.need);
-    const dollars = (0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsOf */ .Bg)(attempts, price, now);
-    const page = executionPage(arn);
-    return {
-        job: job.name,
-        execution: name,
-        arn,
-        trigger: (0,_trigger_of_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerOf */ .ix)(execution),
-        status: (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runStatus */ .em)(execution),
-        ...(kind === undefined ? {} : { class: kind }),
-        ...(cause === undefined ? {} : { cause }),
-        startedAt,
-        ...(stoppedAt === undefined ? {} : { stoppedAt }),
-        milliseconds: (stoppedAt ?? now).getTime() - startedAt.getTime(),
-        attempts: attempts.map(({ number, beganAt, endedAt, jobId, job: batchJob, failure }, index) => {
-            const last = index === attempts.length - 1 && kind !== undefined;
-            const attemptClass = failure?.class ?? (last ? kind : undefined);
-            return {
-                number,
-                beganAt,
-                ...(endedAt === undefined ? {} : { endedAt }),
-                ...(jobId === undefined ? {} : { jobId }),
-                ...(batchJob === undefined ? {} : { status: batchJob.status }),
-                ...(attemptClass === undefined ? {} : { class: attemptClass }),
-                reason: (batchJob && (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(batchJob)) || (failure?.says ?? ''),
-                ...(batchJob?.exitCode === undefined ? {} : { exitCode: batchJob.exitCode }),
-            };
-        }),
-        ...(dollars === undefined ? {} : { dollars }),
-        spot: job.need?.spot ?? false,
-        ...(page === undefined ? {} : { page }),
-    };
-};
-const runsDocument = (rows) => ({
-    version: 1,
-    runs: rows.map(({ milliseconds, ...row }) => ({ ...row, seconds: Math.round(milliseconds / 1_000) })),
-});
-
-
-/***/ }),
-
-/***/ 25567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Sf: () => (/* binding */ failureClassOf),
-/* harmony export */   em: () => (/* binding */ runStatus),
-/* harmony export */   hY: () => (/* binding */ hasEnded)
-/* harmony export */ });
-const statuses = {
-    RUNNING: 'running',
-    PENDING_REDRIVE: 'running',
-    SUCCEEDED: 'succeeded',
-    FAILED: 'failed',
-    TIMED_OUT: 'timed-out',
-    ABORTED: 'stopped',
-};
-const runStatus = ({ status }) => statuses[status] ?? 'running';
-const failureClassOf = (execution) => {
-    const status = runStatus(execution);
-    if (status === 'running' || status === 'succeeded')
-        return undefined;
-    if (status === 'stopped')
-        return 'stopped';
-    return execution.error ?? (status === 'timed-out' ? 'timed-out' : 'unknown');
-};
-const hasEnded = ({ status }) => status === 'SUCCEEDED' || status === 'FAILED';
-const isOver = ({ endedAt, job }) => endedAt !== undefined || (job !== undefined && hasEnded(job));
-const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerReason, exitCode === undefined ? undefined : `exit code ${exitCode}`].filter(Boolean).join('; ');
-
-
-/***/ }),
-
-/***/ 85150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ix: () => (/* binding */ triggerOf),
-/* harmony export */   samples: () => (/* binding */ samples)
-/* harmony export */ });
-/* unused harmony exports startKinds, eventTypeOf */
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19825);
-/* harmony import */ var _run_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76502);
-
-
-const startKinds = ['run', 'retry'];
-const eventTypeOf = (text) => {
-    try {
-        const event = JSON.parse(text);
-        if (event === null || typeof event !== 'object')
-            return undefined;
-        return _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.find(({ trigger }) => trigger.recognizes(event))?.type;
-    }
-    catch {
-        return undefined;
-    }
-};
-const triggerOf = ({ name, input }) => {
-    const kind = startKinds.find((one) => name.startsWith(`${one}-`));
-    if (kind !== undefined)
-        return kind;
-    const event = (0,_run_input_js__WEBPACK_IMPORTED_MODULE_1__/* .eventIn */ .QR)(input);
-    return (event && !event.isAddress && eventTypeOf(event.text)) || 'event';
-};
-const samples = () => new Map(_generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.map(({ type, sample, trigger }) => [type, trigger.native?.(sample) ?? sample]));
 
 
 /***/ }),
@@ -1599,7 +1311,9 @@ const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KK: () => (/* binding */ lenderStackParameter),
-/* harmony export */   Qk: () => (/* binding */ lenderOf)
+/* harmony export */   QG: () => (/* binding */ lenderInDescription),
+/* harmony export */   Qk: () => (/* binding */ lenderOf),
+/* harmony export */   cE: () => (/* binding */ lentDescription)
 /* harmony export */ });
 /* unused harmony export defaultLender */
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
@@ -1610,6 +1324,8 @@ const lenderOf = (stage, { reuse, baseStage = defaultLender, }) => {
     return (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreview */ .bU)(stage) && lender !== stage ? lender : undefined;
 };
 const lenderStackParameter = 'StpBorrowedStack';
+const lentDescription = (words, stack) => `The ${words} of the stack ${stack}.`;
+const lenderInDescription = (description) => /^The (?:id|output \w+) of the stack ([A-Za-z][A-Za-z0-9-]*)\.$/.exec(description)?.[1];
 
 
 /***/ })

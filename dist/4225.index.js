@@ -1,5 +1,5 @@
-export const id = 6043;
-export const ids = [6043,6885,2694];
+export const id = 4225;
+export const ids = [4225,6885,2694];
 export const modules = {
 
 /***/ 83470:
@@ -257,61 +257,97 @@ const removeLeftFolders = async (temporary, process) => {
 
 /***/ }),
 
-/***/ 79356:
+/***/ 31376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ runDocker)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_string_decoder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46193);
-/* harmony import */ var _redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7104);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ runDocker)
+});
+
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(46193);
+// EXTERNAL MODULE: external "node:async_hooks"
+var external_node_async_hooks_ = __webpack_require__(16698);
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53053);
+;// CONCATENATED MODULE: ./lib/adapters/docker/program.js
+
+
+const patience = 2_000;
+const starts = new external_node_async_hooks_.AsyncLocalStorage();
+(0,external_node_diagnostics_channel_.subscribe)('child_process', (message) => starts.getStore()?.(message.process));
+const runProgram = async ({ signal, ...call }) => {
+    if (signal?.aborted)
+        return { code: undefined };
+    let child;
+    let killer;
+    const stop = () => {
+        child?.kill('SIGTERM');
+        killer ??= setTimeout(() => child?.kill('SIGKILL'), patience);
+    };
+    const started = (process) => {
+        child = process;
+        process.once('spawn', () => {
+            process.stdin?.on('error', () => undefined).end();
+            if (signal?.aborted)
+                stop();
+        });
+    };
+    signal?.addEventListener('abort', stop, { once: true });
+    try {
+        const { exec } = await __webpack_require__.e(/* import() */ 1260).then(__webpack_require__.bind(__webpack_require__, 81260));
+        const code = await starts.run(started, () => exec(quoted(call.program), [...call.command], {
+            cwd: call.folder,
+            env: { ...call.environment },
+            silent: true,
+            ignoreReturnCode: true,
+            listeners: { stdout: call.onOutput, stderr: call.onErrors },
+        }));
+        return { code: code ?? undefined };
+    }
+    catch (problem) {
+        return { code: undefined, notStarted: reasonOf(problem) };
+    }
+    finally {
+        clearTimeout(killer);
+        signal?.removeEventListener('abort', stop);
+    }
+};
+const quoted = (path) => `"${path.replaceAll('"', '\\"')}"`;
+const reasonOf = ({ message }) => /\bE[A-Z0-9]{3,}\b/.exec(message)?.[0] ?? 'ENOENT';
+
+// EXTERNAL MODULE: ./lib/adapters/docker/redaction.js
+var redaction = __webpack_require__(7104);
+;// CONCATENATED MODULE: ./lib/adapters/docker/process.js
 
 
 
 const mostLastLines = 400;
 const longestLine = 8192;
 const longestUnfinished = 8 * longestLine;
-const runDocker = (command, { program, environment }, folder, onLine, signal, redact = (0,_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .redaction */ .G)()) => new Promise((resolve) => {
+const runDocker = async (command, { program, environment }, folder, onLine, signal, redact = (0,redaction/* redaction */.G)()) => {
     const lastLines = [];
-    if (signal?.aborted)
-        return resolve({ code: undefined, lastLines });
+    if (program === undefined)
+        return { code: undefined, notStarted: 'ENOENT', lastLines };
     const report = (line) => {
         lastLines.push(line);
         if (lastLines.length > mostLastLines)
             lastLines.shift();
         onLine(line);
     };
-    if (program === undefined)
-        return resolve({ code: undefined, notStarted: 'ENOENT', lastLines });
-    const docker = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, command, {
-        ...{ cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true },
+    const [output, errors] = [lineReader(report, redact), lineReader(report, redact)];
+    const end = await runProgram({
+        ...{ program, command, environment, folder, onOutput: output.take, onErrors: errors.take },
+        ...(signal ? { signal } : {}),
     });
-    const finish = [docker.stdout, docker.stderr].map((stream) => {
-        const reader = lineReader(report, redact);
-        stream.on('data', reader.take);
-        return reader.end;
-    });
-    let killer;
-    const stop = () => {
-        docker.kill('SIGTERM');
-        killer = setTimeout(() => docker.kill('SIGKILL'), 2_000);
-    };
-    signal?.addEventListener('abort', stop, { once: true });
-    docker.on('error', (error) => {
-        clearTimeout(killer);
-        resolve({ code: undefined, notStarted: error.code ?? error.message, lastLines });
-    });
-    docker.on('close', (code) => {
-        clearTimeout(killer);
-        signal?.removeEventListener('abort', stop);
-        for (const end of finish)
-            end();
-        resolve({ code: code ?? undefined, lastLines });
-    });
-});
+    output.end();
+    errors.end();
+    return { ...end, lastLines };
+};
 const lineReader = (report, redact) => {
-    const decoder = new node_string_decoder__WEBPACK_IMPORTED_MODULE_1__.StringDecoder('utf8');
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     let rest = '';
     const reportPieces = (whole) => {
         const line = redact(whole);
@@ -506,6 +542,10 @@ const hints = [
     [
         /package-lock\.json or npm-shrinkwrap\.json are in sync|can only install packages when your package\.json and/,
         'Run `npm install` where package.json lies, and commit package-lock.json.',
+    ],
+    [
+        /Could not resolve "\.{1,2}(?:\/|")/,
+        'A build by the buildpack has only the files that its sources name. If the file is there, under another name than the one written, add it to includeFiles.',
     ],
     [
         /No loader is configured for "\.node" files/,

@@ -1,8 +1,8 @@
-export const id = 3328;
-export const ids = [3328];
+export const id = 9740;
+export const ids = [9740];
 export const modules = {
 
-/***/ 73328:
+/***/ 9740:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
-var compile = __webpack_require__(62091);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
+var compile = __webpack_require__(89410);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -23,7 +23,10 @@ var markdown = __webpack_require__(63021);
 var report_marker = __webpack_require__(53086);
 // EXTERNAL MODULE: ./lib/report/review-verdict.js
 var review_verdict = __webpack_require__(64772);
+// EXTERNAL MODULE: ./lib/report/smoke-section.js
+var smoke_section = __webpack_require__(20301);
 ;// CONCATENATED MODULE: ./lib/report/deploy-markdown.js
+
 
 
 
@@ -38,13 +41,14 @@ const beginningMarkdown = (beginning, marker) => {
 };
 const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     (0,report_marker/* markerLine */.B_)(marker),
-    (0,review_verdict/* doneVerdict */.UO)(done),
+    (0,review_verdict/* doneVerdict */.UO)(done, done),
+    (0,smoke_section/* smokeSection */.b)(done.smoke),
     (0,markdown.md) `${(0,markdown/* code */.aY)(done.status, 60)} · Its report could not be made: a bug of batch-job-action, whose lines are in the log of the run.`,
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 15 modules
-var make_review = __webpack_require__(92395);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 17 modules
+var make_review = __webpack_require__(89508);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
@@ -95,26 +99,52 @@ const reviewOfDeployment = (world, { account }, compiled, { before: { stack, tem
         priceOf: report_plan/* priceOf */.x,
     });
 };
-const reportDeploy = async (world, caller, compiled, deployment, request) => {
+const reportDeploy = async (world, caller, compiled, deployment, request, { smoke, again = false } = {}) => {
     const { comment } = request;
     const { proposal, before, applied, times } = deployment;
     const made = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => {
         const review = reviewOfDeployment(world, caller, compiled, deployment, request);
-        const deployed = { status: applied.status, isNew: before.stack === undefined, times };
-        return { ...(0,write_report/* makeReport */.d)(review, comment, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
+        const isNew = before.stack === undefined;
+        const deployed = { status: applied.status, isNew, times, ...(smoke === undefined ? {} : { smoke }) };
+        const quiet = proposal.kind === 'no-changes' && smoke === undefined;
+        return { ...(0,write_report/* makeReport */.d)(review, comment, { quiet, deployed }), hash: review.hash };
     });
     if (made === undefined) {
-        const done = { ...compiled.stage, status: applied.status, page: comment.page };
+        const done = {
+            ...compiled.stage,
+            status: applied.status,
+            page: comment.page,
+            ...(smoke === undefined ? {} : { smoke }),
+        };
         return (0,post_comment/* postReport */.f5)(world, comment, doneMarkdown(done, (0,post_comment/* markerOf */.we)(comment, done)));
     }
     world.console.output('plan-hash', made.hash);
-    world.console.summary(made.summary);
+    if (!again)
+        world.console.summary(made.summary);
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but report.md is missing', () => (0,write_report/* writeReport */.u)(world, made.comment));
     await (0,post_comment/* postReport */.f5)(world, comment, made.comment);
 };
 
 // EXTERNAL MODULE: ./lib/operations/report/report-failure.js
 var report_failure = __webpack_require__(83416);
+;// CONCATENATED MODULE: ./lib/operations/runs/smoke-deployment.js
+const checkSmoke = async (world, compiled, { smoke }) => {
+    if (smoke === undefined)
+        return;
+    const { assertSmokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(5315), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    await assertSmokeRuns(world, compiled, smoke);
+};
+const reportAndSmoke = async (world, request, report) => {
+    const { smoke } = request;
+    if (smoke === undefined) {
+        await report({});
+        return {};
+    }
+    const { awaitedRuns, smokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(5315), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    await report({ smoke: awaitedRuns(smoke) });
+    return smokeRuns(world, { ...request, smoke }, (results) => report({ smoke: results, again: true }));
+};
+
 // EXTERNAL MODULE: ./lib/stack/overtaken.js
 var overtaken = __webpack_require__(24017);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
@@ -200,8 +230,8 @@ const deregisterOldRevisions = async (world, before, stackId) => {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 5 modules
-var refused_updates = __webpack_require__(86805);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 6 modules
+var refused_updates = __webpack_require__(95313);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/publish-code.js
@@ -210,8 +240,8 @@ var publish_code = __webpack_require__(12227);
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 1 modules
 var assert_quotas = __webpack_require__(4362);
-// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
-var compile_against = __webpack_require__(15936);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
+var compile_against = __webpack_require__(99097);
 // EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
 var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
@@ -256,7 +286,7 @@ const prepareDeployment = async (world, caller, compiled, request) => {
         (0,read_deployed/* readDeployed */.BJ)(world, stage.stack),
         (0,handed_on_images/* readUsableImages */.rg)(world, compiled, caller, request),
     ]);
-    const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim);
+    const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim, request.leave);
     if (stack.stack)
         for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
             world.console.info(note);
@@ -332,7 +362,7 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
                 throw problem;
             world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
             const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
-            const again = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request));
+            const again = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request), request.leave);
             const { compiled: own, ...anew } = await compileNext(world, compiled, again, request);
             return change(again, { ...anew, ours: own.withImages(published) }, round + 1);
         }
@@ -367,17 +397,19 @@ var identify = __webpack_require__(7141);
 
 
 
+
 const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
     (0,assert_no_target/* assertNoTarget */.d)(world, 'deploy');
     const offline = await (0,compile/* compile */.wE)(world, request);
+    await checkSmoke(world, offline, request);
     const publisher = await (0,publish_stage/* publishFirst */.g)(world, offline, request);
     const caller = await (0,identify/* readCaller */.w)(world, publisher);
     const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
     const prepared = await prepareDeployment(world, caller, compiled, request);
     const deployment = await applyDeployment(world, caller, compiled, prepared, request);
-    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => reportDeploy(world, caller, compiled, deployment, request));
-    return compiled;
+    const report = (about) => (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => reportDeploy(world, caller, compiled, deployment, request, about));
+    return { ...compiled, ...(await reportAndSmoke(world, request, report)) };
 });
 
 

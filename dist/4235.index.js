@@ -1,8 +1,8 @@
-export const id = 7344;
-export const ids = [7344];
+export const id = 4235;
+export const ids = [4235];
 export const modules = {
 
-/***/ 37344:
+/***/ 64235:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -251,13 +251,37 @@ var diagnostics_error = __webpack_require__(18051);
 var diagnostics_refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(11984);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
-var compile = __webpack_require__(62091);
+// EXTERNAL MODULE: ./lib/stage/lender.js
+var lender = __webpack_require__(65334);
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(27220);
+// EXTERNAL MODULE: ./lib/stack/deployed-pools.js
+var deployed_pools = __webpack_require__(5654);
+;// CONCATENATED MODULE: ./lib/stack/deployed-lender.js
+
+
+
+const deployedLender = (template, { project, stage }) => {
+    if (!(0,stage_stage/* isPreview */.bU)(stage))
+        return undefined;
+    const { Parameters = {} } = (template ?? {});
+    const beginning = (0,stage_stage/* stackName */.Qx)(project, '');
+    for (const parameter of Object.values(Parameters)) {
+        const stack = (0,lender/* lenderInDescription */.QG)(String(parameter?.Description ?? ''));
+        if (stack?.startsWith(beginning))
+            return stack.slice(beginning.length);
+    }
+    return Object.keys((0,deployed_pools/* deployedPools */.U)(template)).length > 0 ? stage : undefined;
+};
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
+var compile = __webpack_require__(89410);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
-// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
-var compile_against = __webpack_require__(15936);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
+var compile_against = __webpack_require__(99097);
 ;// CONCATENATED MODULE: ./lib/operations/drift/find-undeployed.js
+
 
 
 
@@ -279,7 +303,8 @@ const otherBranch = async (world) => {
         ? `The config was not compared: the checkout is on ${branch}, and the default branch is ${main}.`
         : undefined;
 };
-const compare = async (world, request, deployed) => {
+const compare = async (world, given, stage, deployed) => {
+    const request = { ...given, baseStage: deployedLender(deployed.template, stage) ?? given.baseStage };
     const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, await (0,compile/* compile */.wE)(world, request));
     const side = {
         stack: deployed.stack,
@@ -291,10 +316,10 @@ const compare = async (world, request, deployed) => {
     const changes = (0,template_changes/* templateChanges */.U9)(deployed.template, template, await (0,replacements/* loadReplacementTable */.v)());
     return changes.length > 0 ? { sentence: sentenceOf(changes), notes: [] } : { notes: [] };
 };
-const findUndeployed = async (world, request, deployed) => {
+const findUndeployed = async (world, request, stage, deployed) => {
     try {
         const other = await otherBranch(world);
-        return other === undefined ? await compare(world, request, deployed) : { notes: [other] };
+        return other === undefined ? await compare(world, request, stage, deployed) : { notes: [other] };
     }
     catch (problem) {
         if (problem instanceof diagnostics_error/* DiagnosticsError */.H)
@@ -632,7 +657,7 @@ const lookForDrift = async (world, caller, stage, request, rules) => {
     const [detection, checked, undeployed] = await Promise.all([
         drifts.detect(deployed.stack.id),
         runChecks(world, deployed),
-        findUndeployed(world, request, deployed),
+        findUndeployed(world, request, stage, deployed),
     ]);
     const looked = findDrift({
         ...deployed,
@@ -1007,8 +1032,6 @@ const readRules = (text) => {
 var assert_own_code = __webpack_require__(60014);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
 var identify = __webpack_require__(7141);
-// EXTERNAL MODULE: ./lib/stage/stage.js
-var stage_stage = __webpack_require__(27220);
 ;// CONCATENATED MODULE: ./lib/commands/drift.js
 
 

@@ -1,5 +1,5 @@
-export const id = 8201;
-export const ids = [8201];
+export const id = 6558;
+export const ids = [6558];
 export const modules = {
 
 /***/ 60:
@@ -240,7 +240,7 @@ const claimOf = ({ origin: { repositoryId }, confirm }) => ({ repositoryId, conf
 
 /***/ }),
 
-/***/ 15936:
+/***/ 99097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -257,35 +257,8 @@ var refused = __webpack_require__(68084);
 var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/shared/lent-pools.js
 var lent_pools = __webpack_require__(41162);
-// EXTERNAL MODULE: ./lib/stack/pools.js
-var pools = __webpack_require__(99415);
-;// CONCATENATED MODULE: ./lib/stack/deployed-pools.js
-
-
-const at = (value, key) => Object(value)[key];
-const refreshIn = (template, id) => {
-    const [specification] = Object.values(Object(at((0,pools/* propertiesOf */.P1)(template, id).LaunchTemplateData, 'TagSpecifications')));
-    const tag = Object.values(Object(at(specification, 'Tags'))).find((one) => at(one, 'Key') === capacity/* refreshTag */._4);
-    const number = Number(at(tag, 'Value'));
-    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
-};
-const deployedPools = (template, names = capacity/* ownPools */.CF) => Object.fromEntries(['OnDemand', 'Spot'].flatMap((kind) => {
-    const resources = (0,pools/* propertiesOf */.P1)(template, names.environment(kind)).ComputeResources;
-    if (resources === undefined)
-        return [];
-    const most = at(resources, 'MaxvCpus');
-    return [
-        [
-            kind,
-            {
-                maxVcpus: typeof most === 'number' ? most : undefined,
-                refreshesImages: at(resources, 'UpdateToLatestImageVersion') === true,
-                imageRefresh: refreshIn(template, names.launchTemplate(kind)),
-            },
-        ],
-    ];
-}));
-
+// EXTERNAL MODULE: ./lib/stack/deployed-pools.js
+var deployed_pools = __webpack_require__(5654);
 // EXTERNAL MODULE: ./lib/stage/event-bucket.js
 var event_bucket = __webpack_require__(65613);
 // EXTERNAL MODULE: ./lib/stack/own-resources.js
@@ -304,6 +277,8 @@ const leftEventBucket = (deployed, ours) => (0,own_resources/* isEventBucket */.
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
 var referenced_ids = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/stack/pools.js
+var pools = __webpack_require__(99415);
 ;// CONCATENATED MODULE: ./lib/stack/left-pools.js
 
 
@@ -595,8 +570,8 @@ const compileAgainst = async (world, compiled, { stack, template: raw }, { allow
         ...permissionNotes,
     ];
     const kept = left.filter(({ contents }) => stays(contents));
-    const deployed = deployedPools(template);
-    const lent = deployedPools(template, lent_pools/* lentPools */.J3);
+    const deployed = (0,deployed_pools/* deployedPools */.U)(template);
+    const lent = (0,deployed_pools/* deployedPools */.U)(template, lent_pools/* lentPools */.J3);
     const bucket = leftEventBucket(template, compiled.template);
     const hasParts = [...kept, ...bucket, ...Object.keys(permissions)].length > 0;
     const hasSettings = Object.values(deployed).some((pool) => hasOwnSettings(pool, capacity/* defaultMaxVcpus */.jr)) ||
@@ -1110,6 +1085,43 @@ const countChanges = (changes) => {
     const replace = count(({ action, replacement }) => action === 'Modify' && replacement === 'True');
     return { add, modify: changes.length - add - remove, remove, replace };
 };
+
+
+/***/ }),
+
+/***/ 5654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ deployedPools)
+/* harmony export */ });
+/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96459);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99415);
+
+
+const at = (value, key) => Object(value)[key];
+const refreshIn = (template, id) => {
+    const [specification] = Object.values(Object(at((0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(template, id).LaunchTemplateData, 'TagSpecifications')));
+    const tag = Object.values(Object(at(specification, 'Tags'))).find((one) => at(one, 'Key') === _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshTag */ ._4);
+    const number = Number(at(tag, 'Value'));
+    return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+};
+const deployedPools = (template, names = _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPools */ .CF) => Object.fromEntries(['OnDemand', 'Spot'].flatMap((kind) => {
+    const resources = (0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(template, names.environment(kind)).ComputeResources;
+    if (resources === undefined)
+        return [];
+    const most = at(resources, 'MaxvCpus');
+    return [
+        [
+            kind,
+            {
+                maxVcpus: typeof most === 'number' ? most : undefined,
+                refreshesImages: at(resources, 'UpdateToLatestImageVersion') === true,
+                imageRefresh: refreshIn(template, names.launchTemplate(kind)),
+            },
+        ],
+    ];
+}));
 
 
 /***/ }),
@@ -1658,8 +1670,9 @@ const types = {
     'AWS::CertificateManager': 'Certificate',
     'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
     'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
-    'AWS::CloudFront': 'Function OriginAccessControl',
+    'AWS::CloudFront': 'CachePolicy Function OriginAccessControl OriginRequestPolicy',
     'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
+    'AWS::CodeDeploy': 'Application DeploymentConfig DeploymentGroup',
     'AWS::Cognito': 'UserPoolUICustomizationAttachment',
     'AWS::EC2': 'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
     'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
@@ -1668,12 +1681,14 @@ const types = {
     'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
     'AWS::Events': 'EventBusPolicy Rule',
     'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
+    'AWS::IoT': 'TopicRule',
     'AWS::KMS': 'Alias',
     'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
     'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
     'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
     'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
     'AWS::ResourceGroups': 'Group',
+    'AWS::Route53': 'RecordSet',
     'AWS::S3': 'BucketPolicy',
     'AWS::SNS': 'Subscription TopicInlinePolicy TopicPolicy',
     'AWS::SQS': 'QueueInlinePolicy QueuePolicy',

@@ -1,5 +1,5 @@
-export const id = 7604;
-export const ids = [7604];
+export const id = 2981;
+export const ids = [2981];
 export const modules = {
 
 /***/ 49982:
@@ -185,11 +185,14 @@ const hashedName = (...parts) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/
 
 const roleStatements = 'Properties.Policies.0.PolicyDocument.Statement';
 const instances = 'ec2.amazonaws.com';
-const callers = (sourceArn) => ({
-    'aws:SourceAccount': _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS,
-    ...(sourceArn === undefined ? {} : { 'aws:SourceArn': sourceArn }),
+const callers = (sourceArn, sourcePattern) => ({
+    StringEquals: {
+        'aws:SourceAccount': _expression_js__WEBPACK_IMPORTED_MODULE_0__/* .accountId */ .lS,
+        ...(sourceArn === undefined ? {} : { 'aws:SourceArn': sourceArn }),
+    },
+    ...(sourcePattern === undefined ? {} : { ArnLike: { 'aws:SourceArn': sourcePattern } }),
 });
-const role = ({ id, path, service, statements, sourceArn, policyName = 'permissions', from, metadata, }) => ({
+const role = ({ id, path, service, statements, sourceArn, sourcePattern, policyName = 'permissions', from, metadata, }) => ({
     kind: 'resource',
     id,
     from,
@@ -208,7 +211,7 @@ const role = ({ id, path, service, statements, sourceArn, policyName = 'permissi
                         Effect: 'Allow',
                         Principal: { Service: service },
                         Action: 'sts:AssumeRole',
-                        ...(service === instances ? {} : { Condition: { StringEquals: callers(sourceArn) } }),
+                        ...(service === instances ? {} : { Condition: callers(sourceArn, sourcePattern) }),
                     },
                 ],
             },
@@ -277,6 +280,35 @@ const soleExpression = (text) => {
     const found = typeof text === 'string' && text.startsWith(open) ? onlyToken.exec(text) : null;
     return found ? JSON.parse(found[1]) : undefined;
 };
+
+
+/***/ }),
+
+/***/ 10209:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qk: () => (/* binding */ defineFunctionEvent),
+/* harmony export */   g_: () => (/* binding */ defineEvent)
+/* harmony export */ });
+/* unused harmony export laterEvent */
+/* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
+/* harmony import */ var _parts_event_switches_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15273);
+
+
+const defineEvent = (member) => {
+    const built = { ...member, properties: { ...member.properties, ..._parts_event_switches_js__WEBPACK_IMPORTED_MODULE_1__/* .eventSwitches */ .l } };
+    return { ...built, shape: (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberShape */ .Ky)(built) };
+};
+const noTrigger = { recognizes: () => false, identity: (_, requestId) => requestId };
+const defineFunctionEvent = (member) => defineEvent({ ...member, trigger: noTrigger });
+const laterEvent = (member) => defineEvent({
+    ...member,
+    later: true,
+    asynchronous: false,
+    trigger: noTrigger,
+    expand: () => [],
+});
 
 
 /***/ }),
@@ -844,7 +876,7 @@ const queueQuestion = (arn) => (0,_cloudformation_token_js__WEBPACK_IMPORTED_MOD
 const foundQueue = (answer) => answer?.kind === 'found' ? answer.value : undefined;
 const checkForeignQueue = (answer, consumer, path) => {
     if (answer.kind === 'missing')
-        return [{ ...(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/foreign-queue', path, answer.sentence, answer.hint), severity: 'note' }];
+        return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAt */ .Mp)('config/foreign-queue', path, answer.sentence, answer.hint)];
     const { visibilityTimeoutSeconds: seconds } = answer.value;
     const recommended = (0,_trigger_timeout_js__WEBPACK_IMPORTED_MODULE_3__/* .recommendedVisibility */ .c)(consumer);
     const { startsRuns, timeoutSeconds } = consumer;
@@ -859,7 +891,7 @@ const checkForeignQueue = (answer, consumer, path) => {
         ? [
             (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${timeoutSeconds} s for a queue that ${doing}.`, hint),
         ]
-        : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/visibility-timeout', path, `${sentence} ${again}`, hint)];
+        : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAt */ .Mp)('config/visibility-timeout', path, `${sentence} ${again}`, hint)];
 };
 
 
@@ -1981,7 +2013,7 @@ const firstInstantOf = (wall, wallAt) => {
 
 /***/ }),
 
-/***/ 19825:
+/***/ 71956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2000,25 +2032,8 @@ var diagnostic = __webpack_require__(19653);
 var job_example = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
-// EXTERNAL MODULE: ./lib/schema/member.js
-var schema_member = __webpack_require__(8961);
-// EXTERNAL MODULE: ./lib/events/parts/event-switches.js
-var event_switches = __webpack_require__(15273);
-;// CONCATENATED MODULE: ./lib/events/event.js
-
-
-const defineEvent = (member) => {
-    const built = { ...member, properties: { ...member.properties, ...event_switches/* eventSwitches */.l } };
-    return { ...built, shape: (0,schema_member/* memberShape */.Ky)(built) };
-};
-const laterEvent = (member) => defineEvent({
-    ...member,
-    later: true,
-    asynchronous: false,
-    trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
-    expand: () => [],
-});
-
+// EXTERNAL MODULE: ./lib/events/event.js
+var events_event = __webpack_require__(10209);
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/events/parts/address-range.js
@@ -2170,7 +2185,7 @@ var request_part = __webpack_require__(10307);
 
 
 const targetGroupName = ({ owner }, { name, properties }) => (0,names/* hashedName */.tv)(owner.stack, owner.name, name, ...(properties.interface === 'internal' ? ['internal'] : []));
-const applicationLoadBalancer = defineEvent({
+const applicationLoadBalancer = (0,events_event/* defineEvent */.g_)({
     type: 'application-load-balancer',
     says: 'Starts the job for requests to a load balancer; the caller is answered at once, before the job has run.',
     properties: {
@@ -2185,7 +2200,7 @@ const applicationLoadBalancer = defineEvent({
         })),
         ...conditionShapes,
     },
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: application-load-balancer
     properties:
@@ -2305,14 +2320,14 @@ const trigger = {
             : JSON.stringify([subscriptionFilters, logEvents.map(({ id }) => id).sort()]);
     },
 };
-const cloudwatchLog = defineEvent({
+const cloudwatchLog = (0,events_event/* defineEvent */.g_)({
     type: 'cloudwatch-log',
     says: 'Starts the job for new lines in a log group.',
     properties: {
         logGroupArn: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)("The ARN of a log group, such as `$ResourceParam('myFunction', 'logGroupArn')`.", 'arn:aws:logs')),
         filter: (0,shape/* text */.Qq)('A filter pattern of CloudWatch; without it every line counts.', { maxLength: 1_024 }),
     },
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: cloudwatch-log
     properties:
@@ -2517,7 +2532,7 @@ const checkTableStream = (streamArn, event) => {
 
 
 
-const dynamoDbStream = defineEvent({
+const dynamoDbStream = (0,events_event/* defineEvent */.g_)({
     type: 'dynamo-db-stream',
     says: 'Starts the job for changes of items in a DynamoDB table.',
     properties: {
@@ -2525,7 +2540,7 @@ const dynamoDbStream = defineEvent({
         batchSize: (0,shape/* integer */.nd)('The most changes that one run receives.', { default: 100, minimum: 1, maximum: 10_000 }),
         ...streamTuning,
     },
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: dynamo-db-stream
     properties:
@@ -2635,13 +2650,13 @@ const event_bus_trigger = {
         !/^aws.(ev|sch).+Scheduled Event$/.test(event.source + event['detail-type']),
     identity: (event) => JSON.stringify([event.id, event['replay-name']]),
 };
-const eventBus = defineEvent({
+const eventBus = (0,events_event/* defineEvent */.g_)({
     type: 'event-bus',
     says: 'Starts the job for events of EventBridge that match a pattern.',
     properties: { ...bus_shape/* busProperties */.E, ...payload_form/* payloadForms */.YR },
     exactlyOne: ['eventBusArn', 'eventBusName', 'useDefaultBus'],
     atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: event-bus
     properties:
@@ -2686,16 +2701,18 @@ shop:
     expand: ({ input, inputPath, inputTransformer, ...bus }, event) => (0,bus_rule/* busRule */.X)(event, { EventBusName: (0,bus_event/* busName */.As)(bus, event), EventPattern: bus.eventPattern }, { input, inputPath, inputTransformer }, bus.onDeliveryFailure && (0,delivery_queue/* deliveryQueue */.Q)(bus.onDeliveryFailure, event)),
 });
 
+// EXTERNAL MODULE: ./lib/schema/member.js
+var member = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/events/parts/authorizer-shape.js
 
 
 const identitySources = (0,shape/* list */.p_)('Where the request says who it is from; one that lacks them is answered with 401.', (0,shape/* text */.Qq)('`$request.header.<name>`, `$request.querystring.<name>`, `$context.<name>` or `$stageVariables.<name>`.', {
     pattern: '^\\$(?:request\\.(?:header|querystring)|context|stageVariables)\\..+$',
 }));
-const authorizer = (0,schema_member/* variants */.HI)('Who may send the request; others are answered with 401 or 403.', (0,schema_member/* variant */.Ox)('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {
+const authorizer = (0,member/* variants */.HI)('Who may send the request; others are answered with 401 or 403.', (0,member/* variant */.Ox)('cognito', 'Whoever is signed in to a user pool: the request bears its JSON web token.', {
     userPoolName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `user-auth-pool` of this config.', 'user-auth-pool')),
     identitySources,
-}), (0,schema_member/* variant */.Ox)('lambda', 'Whoever a function lets in.', {
+}), (0,member/* variant */.Ox)('lambda', 'Whoever a function lets in.', {
     functionName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `function` of this config.', 'function')),
     iamResponse: (0,shape/* flag */.Jt)('Whether the function answers with an IAM policy; else with `{isAuthorized: true}`.', {
         default: false,
@@ -2805,7 +2822,7 @@ var http_route = __webpack_require__(13870);
 
 
 
-const httpApiGateway = defineEvent({
+const httpApiGateway = (0,events_event/* defineEvent */.g_)({
     type: 'http-api-gateway',
     says: 'Starts the job for requests to an HTTP API; the caller is answered at once, before the job has run.',
     properties: {
@@ -2827,7 +2844,7 @@ const httpApiGateway = defineEvent({
         payloadFormat: (0,shape/* oneOf */.yL)("The form of the event, in quotes; without it the gateway's, else `'1.0'`.", ['1.0', '2.0']),
         statusPath: (0,shape/* text */.Qq)('The path of a route that reports on runs, such as `/runs`: `GET <statusPath>/<executionId>`, with the same authorizer. An addition of ours.', { pattern: '^/.*[^/]$' }),
     },
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: http-api-gateway
     properties:
@@ -3054,7 +3071,7 @@ const readingStatements = (stream, own) => [
 
 
 const longestName = 128;
-const kinesisStream = defineEvent({
+const kinesisStream = (0,events_event/* defineEvent */.g_)({
     type: 'kinesis-stream',
     says: 'Starts the job for the records of a Kinesis stream.',
     properties: {
@@ -3067,7 +3084,7 @@ const kinesisStream = defineEvent({
     },
     exactlyOne: ['streamArn', 'kinesisStreamName'],
     atMostOne: ['consumerArn', 'autoCreateConsumer'],
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: kinesis-stream
     properties:
@@ -3341,7 +3358,7 @@ const keysIn = (filter) => {
 
 
 const foreignMistakes = (bridged, { trigger }, at) => trigger.startsRuns ? (0,s3_bridge/* bridgeMistakes */.nj)(bridged, at) : [(0,s3_bridge/* noBridgeToFunctions */.tn)(bridged.bucketArn, at)];
-const s3 = defineEvent({
+const s3 = (0,events_event/* defineEvent */.g_)({
     type: 's3',
     says: 'Starts the job for events of the objects in a bucket.',
     properties: {
@@ -3372,7 +3389,7 @@ const s3 = defineEvent({
             suffix: (0,shape/* text */.Qq)('How the key ends, as the bucket shows it.', { maxLength: 1024 }),
         }),
     },
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: s3
     properties:
@@ -3597,7 +3614,8 @@ var schedule_runs = __webpack_require__(71998);
 const roleKind = 'ScheduleRole';
 const scheduledEvent = (0,expression/* concat */.xW)('{"version":"0","id":"<aws.scheduler.execution-id>","detail-type":"Scheduled Event","source":"aws.scheduler","account":"', expression/* accountId */.lS, '","time":"<aws.scheduler.scheduled-time>","region":"', expression/* region */.Ny, '","resources":["<aws.scheduler.schedule-arn>"],"detail":{}}');
 const zonedSchedule = ({ rate, timezone, input }, event) => {
-    const role = event.ownerRole(roleKind, 'scheduler.amazonaws.com', (0,expression/* arn */.Cm)('scheduler', 'schedule-group/default'), [
+    const group = { sourceArn: (0,expression/* arn */.Cm)('scheduler', 'schedule-group/default') };
+    const role = event.ownerRole(roleKind, 'scheduler.amazonaws.com', group, [
         (0,contribution/* allow */.c)(['lambda:InvokeFunction'], event.trigger.arn),
         (0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v),
     ]);
@@ -3724,7 +3742,7 @@ const timezoneMistakes = (timezone, { inputPath, inputTransformer }, at) => {
 };
 const wordsOf = (rate, timezone) => (0,token/* hasToken */.y0)(rate) || (0,token/* hasToken */.y0)(timezone ?? '') ? 'a schedule' : scheduleWords(rate, timezone);
 const rateWarning = (at) => (0,diagnostic/* warningAt */.MK)('config/timezone', [...at, 'timezone'], 'A rate counts from its deployment, in whatever time zone; with one, it fires right after the deployment, too.', 'Leave timezone out, or write cron(…) for a time of day.');
-const schedule = defineEvent({
+const schedule = (0,events_event/* defineEvent */.g_)({
     type: 'schedule',
     says: 'Starts the job at fixed times or intervals, in UTC or another time zone.',
     properties: {
@@ -3736,7 +3754,7 @@ const schedule = defineEvent({
         ...payload_form/* payloadForms */.YR,
     },
     atMostOne: ['input', 'inputPath', 'inputTransformer'],
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: schedule
     properties:
@@ -3966,7 +3984,7 @@ const failureQueue = (given, event, topicRegion, sender) => {
     const { arn: queueArn, own } = (0,delivery_queue/* deliveryQueue */.Q)(given, event);
     return { arn: queueArn, needs: own ? (0,queue_policy/* mayBeSentTo */.c)(own, sender.service, sender.source, sender) : [] };
 };
-const sns = defineEvent({
+const sns = (0,events_event/* defineEvent */.g_)({
     type: 'sns',
     says: 'Starts the job for the messages of a topic.',
     properties: {
@@ -3977,7 +3995,7 @@ const sns = defineEvent({
         onDeliveryFailure: (0,delivery_shape/* deliveryFailure */.l)('Where messages go that did not reach the trigger.'),
     },
     exactlyOne: ['snsTopicName', 'snsTopicArn', 'topicName'],
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: sns
     properties:
@@ -4086,7 +4104,7 @@ var foreign_queue = __webpack_require__(31334);
 
 
 
-const sqs = defineEvent({
+const sqs = (0,events_event/* defineEvent */.g_)({
     type: 'sqs',
     says: 'Starts the job for the messages of a queue. A message counts as processed once the run has started.',
     properties: {
@@ -4100,7 +4118,7 @@ const sqs = defineEvent({
         maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
     },
     exactlyOne: ['sqsQueueName', 'sqsQueueArn'],
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 events:
   - type: sqs
     properties:
@@ -4543,8 +4561,9 @@ const projectNamePattern = '^(?!(?:[sS][tT][hH][rR][eE][eE]|[aA][mM][zZ][nN]-[sS
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ jobsExample),
-/* harmony export */   s: () => (/* binding */ jobExample)
+/* harmony export */   $b: () => (/* binding */ jobsExample),
+/* harmony export */   RY: () => (/* binding */ functionExample),
+/* harmony export */   sU: () => (/* binding */ jobExample)
 /* harmony export */ });
 const defaults = {
     container: `container:
@@ -4557,6 +4576,7 @@ const defaults = {
   memory: 900`,
     timeout: 'timeout: 3600',
 };
+const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
 const jobsExample = (jobs, { beside = '', below = '' } = {}) => {
     const resources = [beside.trim(), ...Object.entries(jobs).map(([name, lines]) => job(name, lines))];
     return `\nresources:\n${indented(resources.filter(Boolean).join('\n'), 2)}\n${below.trim()}`.trimEnd().concat('\n');
@@ -4572,7 +4592,14 @@ const job = (name, lines) => {
     ].filter((text) => text && text !== 'timeout:');
     return `${name}:\n  type: batch-job\n  properties:\n${indented(properties.join('\n'), 4)}`;
 };
-const indented = (text, by) => text.replace(/^(?=.)/gm, ' '.repeat(by));
+const functionExample = (lines, { beside = '' } = {}) => {
+    const packaging = `packaging:
+  type: stacktape-lambda-buildpack
+  properties:
+    entryfilePath: src/handle.ts`;
+    const own = `handle:\n  type: function\n  properties:\n${indented(`${packaging}\n${lines.trim()}`, 4)}`;
+    return `\nresources:\n${indented([beside.trim(), own].filter(Boolean).join('\n'), 2)}\n`;
+};
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 2091;
-export const ids = [2091];
+export const id = 9410;
+export const ids = [9410];
 export const modules = {
 
 /***/ 28969:
@@ -239,61 +239,39 @@ const borrowedNeighbour = (neighbour) => {
 
 /***/ }),
 
-/***/ 22925:
+/***/ 16166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Vm: () => (/* binding */ contextOf),
-  jS: () => (/* binding */ lenderNeighbours),
-  YV: () => (/* binding */ neighboursOf),
-  B9: () => (/* binding */ resourceMember)
-});
-
-// EXTERNAL MODULE: ./lib/generated/resources.js + 97 modules
-var resources = __webpack_require__(399);
-// EXTERNAL MODULE: ./lib/cloudformation/metadata.js
-var metadata = __webpack_require__(23191);
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var names = __webpack_require__(27260);
-;// CONCATENATED MODULE: ./lib/stage/resource.js
-
-
-const namedResource = (name, stage) => {
-    const prefix = (0,names/* logicalId */.dS)(name);
-    return { name, stage, id: (kind) => prefix + kind };
-};
-const resourceContext = (name, stage, neighbours, previewEvents = 'own', region) => {
-    const path = ['resources', name];
-    return { ...namedResource(name, stage), path, metadata: (0,metadata/* metadata */.yu)(path), neighbours, previewEvents, region };
-};
-
-// EXTERNAL MODULE: ./lib/stage/stage.js
-var stage = __webpack_require__(27220);
-// EXTERNAL MODULE: ./lib/graph/borrowed-resources.js
-var borrowed_resources = __webpack_require__(470);
-;// CONCATENATED MODULE: ./lib/graph/neighbours.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ resourceMember),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   YV: () => (/* binding */ neighboursOf),
+/* harmony export */   jS: () => (/* binding */ lenderNeighbours)
+/* harmony export */ });
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58100);
+/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
+/* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
 
 
 
 
-const resourceMember = (type) => resources/* resources */.E.find((member) => member.type === type);
+const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
 const neighboursOf = (config, stage) => {
-    const borrowed = (0,borrowed_resources/* borrowedNames */.RH)(config, stage);
+    const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH)(config, stage);
     const own = neighboursIn(config, stage);
     if (borrowed.size === 0)
         return own;
     const theirs = lenderNeighbours(config, stage);
     return new Map([...own].map(([name, neighbour]) => {
         const lent = borrowed.has(name) ? theirs.get(name) : undefined;
-        return [name, lent ? (0,borrowed_resources/* borrowedNeighbour */.EL)(lent) : neighbour];
+        return [name, lent ? (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNeighbour */ .EL)(lent) : neighbour];
     }));
 };
-const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,stage/* stageOf */.gV)(project, lender));
+const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(project, lender));
 const neighboursIn = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
     const member = resourceMember(type);
-    const self = namedResource(name, stage);
+    const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .namedResource */ .m)(name, stage);
     const connection = member.connectTo?.(self, properties);
     const eventTarget = member.eventTarget?.(self, properties);
     const secrets = member.secrets?.(self, properties);
@@ -314,12 +292,12 @@ const neighboursIn = (config, stage) => new Map(Object.entries(config.resources)
         },
     ];
 }));
-const contextOf = (name, config, stage, neighbours, region) => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region);
+const contextOf = (name, config, stage, neighbours, region, answers) => (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceContext */ .y)(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);
 
 
 /***/ }),
 
-/***/ 62091:
+/***/ 89410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -638,6 +616,19 @@ const alarmMailContributions = (needs, stage) => {
 
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
 var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/stage/code-deploy.js
+var code_deploy = __webpack_require__(71481);
+;// CONCATENATED MODULE: ./lib/shared/code-deploy.js
+
+const codeDeployApplication = () => ({
+    kind: 'resource',
+    id: code_deploy/* codeDeployApplicationId */.E,
+    from: [],
+    tags: 'in-place',
+    holdsData: 'no',
+    body: { Type: 'AWS::CodeDeploy::Application', Properties: { ComputePlatform: 'Lambda' } },
+});
+
 // EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
 var dead_letter_queue = __webpack_require__(36234);
 // EXTERNAL MODULE: ./lib/stage/event-bucket.js
@@ -716,6 +707,7 @@ var queue_policies = __webpack_require__(54217);
 
 
 
+
 const sharedParts = (needs, stage, settings = {}) => {
     const pools = needs.filter((need) => need.of === 'pool');
     const hasNetwork = pools.length > 0 || settings.lent !== undefined || needs.some((need) => need.of === 'network');
@@ -727,6 +719,7 @@ const sharedParts = (needs, stage, settings = {}) => {
         ...(0,dead_letter_queue/* deadLetterContributions */.E)(needs.filter((need) => need.of === 'dead-letters')),
         ...(0,queue_policies/* queuePolicies */.y)(needs),
         ...alarmMailContributions(needs.filter((need) => need.of === 'alarm-mail'), stage),
+        ...(needs.some((need) => need.of === 'code-deploy') ? [codeDeployApplication()] : []),
         ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
     ];
 };
@@ -735,8 +728,8 @@ const sharedParts = (needs, stage, settings = {}) => {
 var token = __webpack_require__(23933);
 // EXTERNAL MODULE: ./lib/events/parts/event-source.js
 var event_source = __webpack_require__(56408);
-// EXTERNAL MODULE: ./lib/graph/neighbours.js + 1 modules
-var graph_neighbours = __webpack_require__(22925);
+// EXTERNAL MODULE: ./lib/graph/neighbours.js
+var graph_neighbours = __webpack_require__(16166);
 ;// CONCATENATED MODULE: ./lib/graph/accounts.js
 
 
@@ -899,7 +892,7 @@ const parameter = (name, output, stack) => {
         placeholder: `<lender unknown: ${words} of ${stack}>`,
         body: {
             Type: lists.has(name) ? 'CommaDelimitedList' : 'String',
-            Description: `The ${words} of the stack ${stack}.`,
+            Description: (0,stage_lender/* lentDescription */.cE)(words, stack),
         },
     };
 };
@@ -1575,13 +1568,13 @@ const checkAttribute = (type, attribute, path, table) => {
 
 
 
-const link_link = (config, { stage, region, table, properties, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I }) => {
+const link_link = (config, { stage, region, table, properties, answers, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I, }) => {
     const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
-    const found = checkBeforeExpansion(config, stage, region, neighbours);
+    const found = checkBeforeExpansion(config, { stage, region, answers }, neighbours);
     if (found.some(preventsExpansion))
         return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
     const tags = userTags(config.stackConfig?.tags ?? []);
-    const expansions = expandAll(config, stage, region, neighbours);
+    const expansions = expandAll(config, { stage, region, answers }, neighbours);
     const settings = capacitySettings(config, stage, capacity);
     const borrowing = borrowingOf(config, stage);
     const parts = ownParts(expansions, (needs) => sharedParts(needs, stage, settings), borrowing);
@@ -1632,17 +1625,18 @@ const link_link = (config, { stage, region, table, properties, deployed: { left,
     };
 };
 const preventsExpansion = (diagnostic) => (0,diagnostics_diagnostic/* isError */.bJ)(diagnostic) && diagnostic.code !== 'config/iam-statement';
-const checkBeforeExpansion = (config, stage, region, neighbours) => [
+const placedContext = (name, config, { stage, region, answers }, neighbours) => (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours, region, answers);
+const checkBeforeExpansion = (config, place, neighbours) => [
     ...checkCaseOfNames(Object.keys(config.resources)),
     ...checkNames(config),
     ...checkDynamicReferences(config, neighbours),
     ...checkAccounts(config),
     ...(0,borrowed_resources/* checkLending */.Ys)(config),
-    ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours, region)) ?? []),
+    ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
 ];
-const expandAll = (config, stage, region, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
+const expandAll = (config, place, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
     name,
-    (0,graph_neighbours/* resourceMember */.B9)(type).expand(properties, (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours, region)),
+    (0,graph_neighbours/* resourceMember */.B9)(type).expand(properties, placedContext(name, config, place, neighbours)),
 ]));
 const capacitySettings = ({ stackConfig }, { preview }, { lent, ...deployed }) => ({
     maxVcpus: stackConfig?.compute?.maxVcpus,
@@ -1907,6 +1901,8 @@ const checkLimits = (graph, template) => {
 
 // EXTERNAL MODULE: ./lib/template/synthesize.js
 var synthesize = __webpack_require__(39108);
+// EXTERNAL MODULE: ./lib/template/versions.js
+var versions = __webpack_require__(2169);
 // EXTERNAL MODULE: ./lib/operations/compile/collect-diagnostics.js
 var collect_diagnostics = __webpack_require__(72087);
 // EXTERNAL MODULE: ./lib/events/place-events.js
@@ -2119,6 +2115,20 @@ const planFunctionCode = async (world, graph, reading) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/operations/compile/resource-questions.js
+
+
+const resourceQuestions = (config, stage, answers) => {
+    const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
+    const questions = [...neighbours.values()].flatMap(({ name, type, properties, borrowed }) => borrowed ? [] : ((0,graph_neighbours/* resourceMember */.B9)(type).questions?.(properties, (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours)) ?? []));
+    const open = questions.filter(({ key }) => !answers.has(key));
+    return [...new Map(open.map((question) => [question.key, question])).values()];
+};
+const configQuestions = (config, stage, answers) => [
+    ...eventQuestions(config, stage, answers),
+    ...resourceQuestions(config, stage, answers),
+];
+
 // EXTERNAL MODULE: ./lib/packaging/config-paths.js
 var config_paths = __webpack_require__(23092);
 // EXTERNAL MODULE: ./lib/operations/stack/upload-context.js
@@ -2150,6 +2160,8 @@ const uploadErrors = async ({ workspace }, { uploads }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/operations/compile/assemble.js
+
+
 
 
 
@@ -2206,6 +2218,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
         deployed,
         table: await tableFor(resolved),
         properties: await propertiesFor(config),
+        answers,
     });
     kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
     const graph = take(linked);
@@ -2238,7 +2251,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
         uploads: graph.uploads,
         ...(graph.borrowed ? { borrowed: graph.borrowed } : {}),
         locate: (id) => {
-            const resource = graph.resources.get(id);
+            const resource = graph.resources.get((0,versions/* idInGraph */.F)(id, graph));
             const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
             return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
         },
@@ -2247,7 +2260,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
         resolved,
         located,
         origin,
-        questions: [...questions, ...eventQuestions(config, stage, answers)],
+        questions: [...questions, ...configQuestions(config, stage, answers)],
         answers,
         stackImages: parts.images,
         stackCode: parts.code,
@@ -2544,9 +2557,9 @@ const compileAnySize = async (world, request) => {
     }
     return assemble(world, (0,read_config/* judgeConfig */.KR)(document, request, answers), request);
 };
-const changesNoImage = new Set(['secret', 'queue']);
-const withEventAnswers = async (world, read, stage) => {
-    const open = eventQuestions(read.config, (0,stage_stage/* stageOf */.gV)(read.project, stage), read.answers);
+const changesNoImage = new Set(['secret', 'queue', 'hosted-zone']);
+const withConfigAnswers = async (world, read, stage) => {
+    const open = configQuestions(read.config, (0,stage_stage/* stageOf */.gV)(read.project, stage), read.answers);
     if (open.length === 0)
         return read;
     return { ...read, answers: new Map([...read.answers, ...(await (await world.lookups()).answer(open))]) };
@@ -2557,7 +2570,7 @@ const compileWithLookups = async (world, request, compiled) => {
         return compiled;
     const answers = await lookUp(world, located.value, (0,compile_request/* factsOf */.x)(request), compiled.answers, 'far');
     const planned = questions.every(({ kind }) => changesNoImage.has(kind)) ? { images, code } : undefined;
-    const read = await withEventAnswers(world, (0,read_config/* judgeConfig */.KR)(located, request, answers), request.stage);
+    const read = await withConfigAnswers(world, (0,read_config/* judgeConfig */.KR)(located, request, answers), request.stage);
     return (0,collect_diagnostics/* assertNoErrors */.N5)(await assemble(world, read, request, planned), request);
 };
 
@@ -2593,9 +2606,13 @@ const uploadContext = ({ directoryPath, excludeFilesPatterns = [] }) => ({
 
 
 
-const contextOf = ({ folder, excluded, dockerfile }, configs) => 'path' in dockerfile
+const contextOf = ({ folder, excluded, included, dockerfile }, configs) => 'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
-    : { folder, excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)] };
+    : {
+        folder,
+        excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)],
+        ...(included ? { included } : {}),
+    };
 const globLiteral = (path) => path.replace(/[\\*?[\]{},]/g, '\\$&');
 const planImages = (stage, images) => images.map((image) => planImage(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
 const planBuild = ({ source, context, }) => {
@@ -2737,7 +2754,9 @@ const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   KK: () => (/* binding */ lenderStackParameter),
-/* harmony export */   Qk: () => (/* binding */ lenderOf)
+/* harmony export */   QG: () => (/* binding */ lenderInDescription),
+/* harmony export */   Qk: () => (/* binding */ lenderOf),
+/* harmony export */   cE: () => (/* binding */ lentDescription)
 /* harmony export */ });
 /* unused harmony export defaultLender */
 /* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
@@ -2748,6 +2767,8 @@ const lenderOf = (stage, { reuse, baseStage = defaultLender, }) => {
     return (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreview */ .bU)(stage) && lender !== stage ? lender : undefined;
 };
 const lenderStackParameter = 'StpBorrowedStack';
+const lentDescription = (words, stack) => `The ${words} of the stack ${stack}.`;
+const lenderInDescription = (description) => /^The (?:id|output \w+) of the stack ([A-Za-z][A-Za-z0-9-]*)\.$/.exec(description)?.[1];
 
 
 /***/ }),
@@ -2788,10 +2809,12 @@ const withFormerPermissions = (resources, permissions) => Object.fromEntries(Obj
 /* harmony export */   i: () => (/* binding */ asciiJson)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
-/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23191);
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23191);
 /* harmony import */ var _cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34158);
 /* harmony import */ var _shared_deployed_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21804);
 /* harmony import */ var _former_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65448);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2169);
+
 
 
 
@@ -2810,7 +2833,7 @@ const synthesize = (graph, nameOf, config, { left, permissions = {} } = _shared_
     const own = {
         AWSTemplateFormatVersion: '2010-09-09',
         Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
-        Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_4__/* .templateMetadata */ ._D)(config),
+        Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .templateMetadata */ ._D)(config),
         ...bodiesOf('Parameters', graph.parameters),
         ...bodiesOf('Conditions', graph.conditions),
         Resources: (0,_former_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .withFormerPermissions */ ._q)(Object.fromEntries([...graph.resources].map(([id, { body: resource }]) => [
@@ -2830,8 +2853,90 @@ const synthesize = (graph, nameOf, config, { left, permissions = {} } = _shared_
             }
             : {}),
     };
-    const template = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(withLeftParts(own, left));
+    const template = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(withLeftParts((0,_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .withVersions */ .K)(own, graph), left));
     return { template, templateText: asciiJson(template) };
+};
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ idInGraph),
+/* harmony export */   K: () => (/* binding */ withVersions)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
+
+
+
+const digits = 10;
+const unversioned = new Set(['ReservedConcurrentExecutions', 'Tags']);
+const propertiesOf = (body) => {
+    const { Properties: properties } = Object(body);
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(properties) ? properties : {};
+};
+const versionHash = (functionId, bodies) => {
+    const frozen = Object.fromEntries(Object.entries(propertiesOf(bodies[functionId])).filter(([name]) => !unversioned.has(name)));
+    const { Role: _, LoggingConfig: __, ...naming } = frozen;
+    const named = [...new Set((0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsIn */ .S)(naming))].filter((id) => id in bodies).sort();
+    const used = named.map((id) => {
+        const { Tags: ___, ...properties } = propertiesOf(bodies[id]);
+        return [id, properties];
+    });
+    return (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([frozen, used]), digits);
+};
+const subRenamed = (text, ids) => text.replace(/\$\{([^!$}.]+)/g, (whole, id) => (ids.has(id) ? `\${${ids.get(id)}` : whole));
+const nameRenamed = (name, ids) => {
+    const [id = '', ...rest] = name.split('.');
+    return [ids.get(id) ?? id, ...rest].join('.');
+};
+const renamed = (value, ids) => {
+    if (Array.isArray(value))
+        return value.map((item) => renamed(item, ids));
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamedEntry(key, item, ids)]));
+};
+const renamedEntry = (key, item, ids) => {
+    const [first, ...rest] = Array.isArray(item) ? item : [item];
+    if (typeof first !== 'string')
+        return renamed(item, ids);
+    if (key === 'Ref' || key === 'Fn::GetAtt')
+        return Array.isArray(item) ? [nameRenamed(first, ids), ...rest] : nameRenamed(first, ids);
+    if (key === 'Fn::Sub') {
+        const text = subRenamed(first, ids);
+        return Array.isArray(item) ? [text, ...rest.map((one) => renamed(one, ids))] : text;
+    }
+    if (key !== 'DependsOn')
+        return renamed(item, ids);
+    const names = [first, ...rest].map((name) => ids.get(String(name)) ?? name);
+    return Array.isArray(item) ? names : names[0];
+};
+const described = (body, hash) => {
+    const { Description: own = 'Version' } = propertiesOf(body);
+    return {
+        ...body,
+        Properties: { ...propertiesOf(body), Description: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(own, ` ${hash}`) },
+    };
+};
+const idInGraph = (id, { resources }) => {
+    const plain = id.slice(0, -digits);
+    return resources.get(plain)?.versionOf === undefined ? id : plain;
+};
+const withVersions = (sections, { resources }) => {
+    const published = [...resources.values()].flatMap(({ id, versionOf }) => versionOf === undefined ? [] : [{ id, versionOf, hash: versionHash(versionOf, sections.Resources) }]);
+    if (published.length === 0)
+        return sections;
+    const ids = new Map(published.map(({ id, hash }) => [id, id + hash]));
+    const bodies = { ...sections.Resources };
+    for (const { versionOf, hash } of published)
+        bodies[versionOf] = described(bodies[versionOf], hash);
+    const Resources = Object.fromEntries(Object.entries(bodies).map(([id, body]) => [ids.get(id) ?? id, body]));
+    return renamed({ ...sections, Resources }, ids);
 };
 
 

@@ -1,8 +1,8 @@
-export const id = 5706;
-export const ids = [5706];
+export const id = 6154;
+export const ids = [6154];
 export const modules = {
 
-/***/ 95706:
+/***/ 6154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -34,6 +34,12 @@ const workflowRoleName = (project, role) => `batch-job-${shortName(project)}-${r
 const boundaryName = (project) => `batch-job-${shortName(project)}-preview-boundary`;
 const bootstrapPath = (project) => `/batch-job-bootstrap/${project}/`;
 const bootstrapStack = (project) => `batch-job-bootstrap-${project}`;
+const bootstrapStage = 'bootstrap';
+const idOf = (name) => name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+const roleOutput = (role) => `${idOf(role)}RoleArn`;
 
 // EXTERNAL MODULE: ./lib/permissions/issuer.js
 var permissions_issuer = __webpack_require__(39053);
@@ -125,14 +131,15 @@ const roleOfService = {
     Ecs: 'AWSServiceRoleForECS',
     Spot: 'AWSServiceRoleForEC2Spot',
 };
+const inRegion = (region) => (region === undefined ? '' : ` --region ${region}`);
 const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
-const bucketWord = ({ project, region }) => `"${(0,artifact_bucket/* artifactBucket */.Vc)(project, '$(aws sts get-caller-identity --query Account --output text)', regionWord(region))}"`;
+const bucketWord = ({ project, region }) => `"${(0,artifact_bucket/* artifactBucket */.Vc)(project, `$(aws sts get-caller-identity${inRegion(region)} --query Account --output text)`, regionWord(region))}"`;
 const lifecycle = JSON.stringify({
     Rules: [{ ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: { Days: 30 } }],
 });
 const bucketCommands = (facts) => [
     `aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`,
-    `aws s3api put-bucket-lifecycle-configuration --bucket ${bucketWord(facts)} --lifecycle-configuration '${lifecycle}'`,
+    `aws s3api put-bucket-lifecycle-configuration --bucket ${bucketWord(facts)}${inRegion(facts.region)} --lifecycle-configuration '${lifecycle}'`,
 ];
 const hostCommands = ({ issuer }) => {
     const host = (0,permissions_issuer/* hostOf */.w4)(issuer);
@@ -159,11 +166,16 @@ const deployCommand = (facts) => {
         ...Object.keys(linkedRoles).map((name) => `  "Create${name}Role=$(aws iam get-role --role-name ${roleOfService[name]} >/dev/null 2>&1 && echo false || echo true)"`),
         '  CreateArtifactBucket=false',
         `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
+        '--tags',
+        `  "batch-job:project=${project}"`,
+        `  "batch-job:stage=${bootstrapStage}"`,
+        `  "batch-job:repository-id=${github('.id')}"`,
     ].join(' \\\n  ');
 };
-const variableCommands = (facts) => {
+const variableCommands = (facts, deployed) => {
     const { project, repository, environment, region, variables } = facts;
-    const arn = (role) => `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
+    const arn = (role) => deployed?.outputs[roleOutput(role)] ??
+        `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
     const set = (name, value, of = '') => `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
     const inEnvironment = (name, deploy, service) => [
         `gh api --method PUT repos/${repository}/environments/${name}`,
@@ -171,13 +183,14 @@ const variableCommands = (facts) => {
         set(variables.deploy, arn(deploy), ` --env ${name}`),
         set(variables.cloudformation, arn(service), ` --env ${name}`),
     ];
+    const previews = deployed?.previews ?? previewEnvironment;
     return [
         set(variables.region, regionWord(region)),
         set(variables.plan, arn('plan')),
         set(variables.push, arn('push')),
         set(variables.drift, arn('drift')),
         ...inEnvironment(environment, 'deploy', 'cfn'),
-        ...inEnvironment(previewEnvironment, 'preview', 'preview-cfn'),
+        ...(previews === '' ? [] : inEnvironment(previews, 'preview', 'preview-cfn')),
     ];
 };
 
@@ -289,13 +302,16 @@ const cluster = 'AWS::RDS::DBCluster';
 const withoutProperty = [
     unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
     unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
+    unneeded('AWS::ApiGatewayV2::DomainName', 'MutualTlsAuthentication', 's3:*'),
     unneeded('AWS::ApiGatewayV2::Integration', 'CredentialsArn', 'iam:PassRole'),
+    unneeded('AWS::CertificateManager::Certificate', 'CertificateAuthorityArn', 'acm-pca:*'),
     unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.ConnectionMode', 'cloudfront:CreateConnectionGroup', 'cloudfront:GetConnectionGroup'),
     unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.ContinuousDeploymentPolicyId', 'cloudfront:UpdateDistributionWithStagingConfig'),
     unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.0.VpcOriginConfig', 'cloudfront:GetVpcOrigin'),
+    unneeded('AWS::CodeDeploy::DeploymentGroup', 'OnPremisesInstanceTagFilters', 'codedeploy:RegisterOnPremisesInstance'),
     unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
     unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
-    unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),
+    unneeded('AWS::Cognito::UserPoolDomain', undefined, 'kms:*'),
     unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
     unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
     unneeded(globalTable, 'Replicas.1', 'dynamodb:BatchWriteItem', 'dynamodb:CreateTableReplica', 'dynamodb:DeleteItem', 'dynamodb:DeleteTableReplica', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:Scan', 'dynamodb:UpdateItem'),
@@ -419,6 +435,8 @@ const ownCalls = [
     call('scheduler:UpdateSchedule', ['destroy']),
     call('iam:PassRole', ['destroy']),
     call('cloudtrail:LookupEvents', ['causes']),
+    call('iam:ListOpenIDConnectProviders', ['bootstrap']),
+    call('iam:GetRole', ['bootstrap']),
     call('batch:DescribeComputeEnvironments', [...comparing, 'run'], 'DescribeComputeEnvironments'),
     call('batch:DescribeJobQueues', [...comparing, 'run'], 'DescribeJobQueues'),
     call('batch:DescribeJobDefinitions', looking, 'DescribeJobDefinitions'),
@@ -438,6 +456,7 @@ const ownCalls = [
     call('secretsmanager:DescribeSecret', comparing, 'DescribeSecret'),
     call('ssm:GetParameters', comparing, 'GetParameters'),
     call('ssm:DescribeParameters', comparing, 'DescribeParameters'),
+    call('route53:ListHostedZonesByName', comparing),
     call('ec2:DescribeAvailabilityZones', rollOut),
     call('ec2:DescribeInstanceTypeOfferings', rollOut),
     call('ec2:DescribeVpcs', rollOut),
@@ -464,10 +483,12 @@ var address = __webpack_require__(99155);
 
 const passedTo = [
     'batch.amazonaws.com',
+    'codedeploy.amazonaws.com',
     'cognito-idp.amazonaws.com',
     'ec2.amazonaws.com',
     'ec2.amazonaws.com.cn',
     'ecs-tasks.amazonaws.com',
+    'iot.amazonaws.com',
     'lambda.amazonaws.com',
     'scheduler.amazonaws.com',
     'states.amazonaws.com',
@@ -478,6 +499,7 @@ const linkedServices = [
     'dynamodb.application-autoscaling.amazonaws.com',
     'ecs.amazonaws.com',
     'elasticloadbalancing.amazonaws.com',
+    'ops.apigateway.amazonaws.com',
     'rds.amazonaws.com',
     'email.cognito-idp.amazonaws.com',
     'spot.amazonaws.com',
@@ -496,6 +518,9 @@ const jobsOfPreviews = ({ jobs, previewMachines }) => ({
         Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': previewMachines } },
     },
 });
+const ofRecords = ({ records }) => records.includes('*')
+    ? {}
+    : { 'ForAllValues:StringLike': { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': records } };
 const ofRuns = ({ services, jobLogs, events, stateMachineNames }) => {
     const ofBatch = (resource) => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
     const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
@@ -530,6 +555,7 @@ const specialScopes = (arns, purpose) => {
     const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
     const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
     const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+    const distributions = { Sid: 'Distributions', Resource: ['arn:${AWS::Partition}:cloudfront::*:distribution/*'] };
     const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
     return {
         'logs:PutSubscriptionFilter': filters,
@@ -556,11 +582,21 @@ const specialScopes = (arns, purpose) => {
             Resource: ['arn:${AWS::Partition}:s3:::*'],
             Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
         },
+        'cloudfront:UpdateDistribution': distributions,
+        'route53:ChangeResourceRecordSets': {
+            Sid: 'Records',
+            Resource: ['arn:${AWS::Partition}:route53:::hostedzone/*'],
+            Condition: {
+                'ForAllValues:StringEquals': { 'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME'] },
+                ...ofRecords(arns),
+            },
+        },
         'lambda:CreateEventSourceMapping': mappings,
         'lambda:UpdateEventSourceMapping': mappings,
         'lambda:DeleteEventSourceMapping': mappings,
+        'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
         'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
-        ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+        'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
         'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
         'sns:GetSubscriptionAttributes': subscriptions,
         'sns:SetSubscriptionAttributes': subscriptions,
@@ -604,6 +640,7 @@ const kept = {
     consumer: 57,
     bus: 121,
     secret: 57,
+    topicRule: 57,
     generated: 20,
 };
 const projectArns = (project, stages = 'all') => {
@@ -621,7 +658,8 @@ const projectArns = (project, stages = 'all') => {
     return {
         services: {
             'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
-            apigateway: ['/apis', '/apis/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
+            acm: [arn('acm', 'certificate/*')],
+            apigateway: ['/apis', '/apis/*', '/domainnames', '/domainnames/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
             batch: [
                 arn('batch', 'compute-environment/*'),
                 arn('batch', 'job-queue/*'),
@@ -630,10 +668,13 @@ const projectArns = (project, stages = 'all') => {
             cloudfront: [
                 global('cloudfront', 'distribution/*'),
                 global('cloudfront', 'origin-access-control/*'),
+                global('cloudfront', 'cache-policy/*'),
+                global('cloudfront', 'origin-request-policy/*'),
                 global('cloudfront', `function/${beginning(stack, kept.edgeFunction)}`),
             ],
             cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
             cloudformation: [arn('cloudformation', `stack/${stack}-*/*`), arn('cloudformation', 'changeSet/*')],
+            codedeploy: [arn('codedeploy', `*:${generated}`)],
             'cognito-idp': [arn('cognito-idp', 'userpool/*')],
             ec2: [arn('ec2', '*/*')],
             ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
@@ -647,6 +688,7 @@ const projectArns = (project, stages = 'all') => {
                 arn('events', `archive/${generated}`),
             ],
             iam: roles,
+            iot: [arn('iot', `rule/${beginning(stack, kept.topicRule).replaceAll('-', '_')}`)],
             kinesis: [arn('kinesis', `stream/${generated}`)],
             lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
             logs: [
@@ -655,6 +697,7 @@ const projectArns = (project, stages = 'all') => {
                 arn('logs', `log-group:/aws/rds/*/${beginning(lower, kept.database)}`),
             ],
             rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), arn('rds', '*:default*')],
+            route53: ['hostedzone/*', 'change/*'].map((resource) => `arn:\${AWS::Partition}:route53:::${resource}`),
             scheduler: [arn('scheduler', `schedule/default/${generated}`)],
             s3: [bucket(beginning(lower, kept.bucket)), artifacts],
             secretsmanager: [arn('secretsmanager', `secret:${beginning(stack, kept.secret)}`)],
@@ -681,6 +724,7 @@ const projectArns = (project, stages = 'all') => {
         jobLogs: arn('logs', `log-group:${generated}`),
         stateMachineNames: machines,
         events: `${eventBuckets}/events/*`,
+        records: preview ? ['*pr-*', `_${'?'.repeat(32)}.*`] : ['*'],
         emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
     };
 };
@@ -733,21 +777,34 @@ const withPatterns = (statement) => {
     const Action = statement.Action.map((action, index) => (isPattern(readers[index]) ? `${readers[index]}*` : action));
     return { ...statement, Action: [...new Set(Action)] };
 };
+const withoutCovered = (statements) => {
+    const onAll = statements.filter(({ Resource, Condition }) => Resource === '*' && !Condition);
+    const patterns = onAll.flatMap(({ Action }) => Action.filter((action) => action.endsWith('*')));
+    const isCovered = (action) => patterns.some((one) => action.startsWith(one.slice(0, -1)));
+    return statements.flatMap((statement) => {
+        const Action = onAll.includes(statement) ? statement.Action : statement.Action.filter((one) => !isCovered(one));
+        return Action.length === 0 ? [] : [{ ...statement, Action }];
+    });
+};
 const partsOfCloudformation = {
     'cloudformation-buckets': ['s3'],
     'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
     'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
-    'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
-    'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
+    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
+    'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'logs', 'sns', 'sqs', 'states'],
 };
 const readsOfDrift = [
+    'acm',
     'apigateway',
     'cloudfront',
+    'codedeploy',
     'cognito-idp',
     'dynamodb',
     'ec2',
     'elasticloadbalancing',
+    'iot',
     'kinesis',
+    'route53',
     's3',
 ];
 const partOf = (action) => Object.keys(partsOfCloudformation).find((name) => partsOfCloudformation[name]?.includes(serviceOf(action))) ??
@@ -762,7 +819,7 @@ const neededStatements = (project, stages, purpose, table, isWanted = () => true
     const arns = projectArns(project, stages);
     const actions = [...ownActions(purpose), ...handlerActions(table, Object.keys(table.types), purpose)];
     const statements = withUploads(statementsOf(actions.filter(isWanted), purpose, arns, table), arns);
-    return purpose === 'cloudformation' ? statements.map(withPatterns) : statements;
+    return purpose === 'cloudformation' ? withoutCovered(statements.map(withPatterns)) : statements;
 };
 const projectPolicies = (project, table) => {
     const policy = (name, purpose, isWanted) => ({
@@ -792,10 +849,12 @@ const policyText = (document, partition, account) => jsonText(document).replaceA
 ;// CONCATENATED MODULE: ./lib/permissions/preview-limits.js
 
 
+
 const grants = ['iam:AttachRolePolicy', 'iam:CreateRole', 'iam:PutRolePermissionsBoundary', 'iam:PutRolePolicy'];
 const unbounding = 'iam:DeleteRolePermissionsBoundary';
 const anywhere = ['iam:CreateServiceLinkedRole', 'iam:ListInstanceProfiles', 'iam:ListRoles'];
 const untold = [
+    'acm',
     'apigateway',
     'application-autoscaling',
     'batch',
@@ -814,6 +873,11 @@ const allow = (Sid, Action, Resource) => ({
 });
 const isWithin = (pattern, patterns) => patterns.some((one) => one === pattern || (one.endsWith('*') && pattern.startsWith(one.slice(0, -1))));
 const widest = (patterns) => sorted(patterns).filter((one) => !isWithin(one, patterns.filter((other) => other !== one)));
+const withNouns = (actions) => {
+    const nounOf = (action) => action.replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*');
+    const nouns = sorted(actions).map(nounOf);
+    return actions.map((action) => (nouns.filter((one) => one === nounOf(action)).length > 1 ? nounOf(action) : action));
+};
 const ownPatterns = (project) => {
     const { services, objects, templates, functionCode, consumers } = projectArns(project, 'previews');
     const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], ...named } = services;
@@ -835,7 +899,7 @@ const previewLimits = (project, table, { boundary, service }) => {
     const unnamed = needed
         .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
         .flatMap(({ Action }) => Action)
-        .filter((action) => serviceOf(action) !== 'iam' && !untold.includes(serviceOf(action)) && !isMapping(action));
+        .filter((action) => !['iam', 'route53', ...untold].includes(serviceOf(action)) && !isMapping(action));
     const roles = actions
         .filter((action) => serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
         .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'));
@@ -848,7 +912,7 @@ const previewLimits = (project, table, { boundary, service }) => {
                 Condition: ofNoOtherStage,
             },
             {
-                ...allow('Mappings', sorted(actions.filter(isMapping)), '*'),
+                ...allow('Mappings', ['lambda:*EventSourceMapping'], '*'),
                 Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': previews.functions } },
             },
             {
@@ -860,13 +924,14 @@ const previewLimits = (project, table, { boundary, service }) => {
                 ...allow('RolesWithBoundary', grants, paths),
                 Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
             },
+            { ...allow('Records', ['route53:*'], '*'), Condition: ofRecords(previews) },
             allow('ServiceRole', ['iam:PassRole'], [service]),
             allow('OtherStages', ['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 's3:ListBucket'], widest([
                 ...(all.services.cloudformation ?? []),
                 ...(all.services.ecr?.slice(0, 1) ?? []),
                 ...(all.services.s3?.slice(1) ?? []),
             ])),
-            allow('Others', sorted([...unnamed, ...anywhere]), '*'),
+            allow('Others', widest(withNouns([...unnamed, ...anywhere])), '*'),
         ],
     };
 };
@@ -941,19 +1006,28 @@ const previewBoundary = (project) => {
             {
                 Sid: 'Starts',
                 Effect: 'Allow',
-                Action: ['batch:*Job', 'batch:TagResource', 'lambda:Invoke*', 'states:*Execution'],
+                Action: [
+                    'batch:*Job',
+                    'batch:TagResource',
+                    'codedeploy:Put*',
+                    'lambda:*Alias',
+                    'lambda:GetProvisionedConcurrencyConfig',
+                    'lambda:Invoke*',
+                    'states:*Execution',
+                ],
                 Resource: [
                     ...(services.batch ?? []).filter((pattern) => pattern.includes(':job-definition/')),
                     batch('job-queue/*'),
                     batch('job/*'),
                     functions,
+                    ...(services.codedeploy ?? []),
                     ...(services.states ?? []),
                 ],
             },
             {
                 Sid: 'Reads',
                 Effect: 'Allow',
-                Action: ['batch:Describe*', 'batch:List*', 'ecs:Describe*', 'states:List*'],
+                Action: ['batch:Describe*', 'batch:List*', 'cloudwatch:DescribeAlarms', 'ecs:Describe*', 'states:List*'],
                 Resource: '*',
             },
             {
@@ -984,10 +1058,6 @@ const granted = {
 const serviceRoles = { deploy: 'cfn', preview: 'preview-cfn' };
 const keep = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
 const arnOf = (id) => ({ 'Fn::GetAtt': [id, 'Arn'] });
-const idOf = (name) => name
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
 const filled = (value) => {
     const isOpen = (item) => typeof item === 'string' && item.includes('${');
     if (isOpen(value))
@@ -1094,7 +1164,7 @@ const bootstrapTemplate = (facts, table) => {
     const roles = Object.keys(granted);
     const services = Object.values(serviceRoles);
     const arns = [...roles, ...services].map((role) => [
-        `${roleId(role)}Arn`,
+        roleOutput(role),
         { ...(role.startsWith('preview') ? ofPreviews : {}), Value: arnOf(roleId(role)) },
     ]);
     return {
@@ -1170,7 +1240,7 @@ var workflow = __webpack_require__(46442);
 var compile_request = __webpack_require__(25993);
 // EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
 var read_config = __webpack_require__(23609);
-;// CONCATENATED MODULE: ./lib/operations/bootstrap-roles.js
+;// CONCATENATED MODULE: ./lib/operations/bootstrap/bootstrap-roles.js
 
 
 
@@ -1227,7 +1297,6 @@ const bootstrapRoles = async (world, request) => {
     const facts = { project, repository, environment, issuer, ...(branch === undefined ? {} : { branch }) };
     const template = bootstrapTemplate(facts, await loadHandlers());
     const variables = (0,workflow_variables/* workflowVariables */.p)(request.folder);
-    const text = templateText(template);
     const commandFacts = {
         ...facts,
         file: `${world.output}/${bootstrapFile}`,
@@ -1235,7 +1304,9 @@ const bootstrapRoles = async (world, request) => {
         variables,
     };
     return {
-        template: text,
+        template,
+        text: templateText(template),
+        facts: commandFacts,
         commands: [
             ...hostCommands(commandFacts),
             ...bucketCommands(commandFacts),
@@ -1250,19 +1321,559 @@ const issuerNote = (issuer) => issuer === permissions_issuer/* issuerOfGitHub */
     : [`The roles trust the tokens that ${issuer} issues; the input oidc-issuer names another issuer.`];
 const variablesNote = (folder) => `The variables that the commands set are those of ${(0,workflow/* workflowPath */.R)(folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`;
 
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-values.js
+
+const environmentNames = ['Environment', 'Environment2', 'Environment3'];
+const placeOf = (values, environment) => {
+    if (environment === undefined || environmentNames.some((name) => values[name] === environment))
+        return undefined;
+    return environmentNames.find((name) => !values[name]) ?? 'full';
+};
+const made = (before, exists) => (before === 'true' || !exists ? 'true' : 'false');
+const providerOf = (before, providers) => before === '' || (before !== undefined && providers.includes(before)) ? before : (providers[0] ?? '');
+const bootstrapValues = (declared, before, { repository, environment, providers, linked, hasBucket }) => {
+    const kept = Object.fromEntries(Object.entries(declared).map(([name, declaration]) => {
+        const { Default = '' } = declaration;
+        return [name, before?.[name] ?? Default];
+    }));
+    const trusted = before === undefined && environment !== undefined ? { ...kept, Environment: environment } : kept;
+    const place = placeOf(trusted, environment);
+    if (place === 'full')
+        return undefined;
+    return {
+        ...trusted,
+        ...(place === undefined || environment === undefined ? {} : { [place]: environment }),
+        Owner: repository.owner,
+        Name: repository.name,
+        OwnerId: repository.ownerId,
+        RepositoryId: repository.id,
+        OidcProviderArn: providerOf(before?.OidcProviderArn, providers),
+        ...Object.fromEntries(Object.keys(linkedRoles).map((name) => [
+            `Create${name}Role`,
+            made(before?.[`Create${name}Role`], linked.includes(name)),
+        ])),
+        CreateArtifactBucket: made(before?.CreateArtifactBucket, hasBucket),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(27220);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 1 modules
+var apply_change = __webpack_require__(21064);
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
+var prepare_stack = __webpack_require__(97471);
+// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
+var propose_change = __webpack_require__(96529);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(94976);
+;// CONCATENATED MODULE: ./lib/operations/bootstrap/deploy-bootstrap.js
+
+
+
+
+
+
+
+
+
+
+
+
+const readAccount = async (world, { facts: { issuer }, text }, repository, bucket, environment) => {
+    const roles = await world.accountRoles();
+    const names = Object.keys(linkedRoles);
+    const [providers, hasBucket, ...found] = await Promise.all([
+        roles.oidcProviders(),
+        (await world.stacks()).hasBucket(bucket),
+        ...names.map((name) => roles.hasRole(roleOfService[name])),
+    ]);
+    return {
+        repository,
+        environment,
+        providers: providers.filter((arn) => arn.endsWith(`:oidc-provider/${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}`)),
+        linked: names.filter((_, index) => found[index]),
+        hasBucket: hasBucket || text.length > propose_change/* bodyLimit */.kR,
+    };
+};
+const assertFreeNames = async (world, { facts: { project } }, region) => {
+    const name = workflowRoleName(project, 'plan');
+    if (!(await (await world.accountRoles()).hasRole(name)))
+        return;
+    throw new refused/* Refused */.L({
+        code: 'stack/foreign',
+        message: `The role ${name} exists, and no stack ${bootstrapStack(project)} of ${region} has made it. Nothing was changed.`,
+        hint: 'If bootstrap was deployed in another region, deploy it there: its roles hold in every region. If another repository of the account has a project of this name, change serviceName.',
+    });
+};
+const logChanges = ({ console }, proposal) => {
+    if (proposal.kind === 'no-changes')
+        return;
+    for (const { action, logicalId, type, replacement } of proposal.changes)
+        console.info(`${action} ${logicalId} (${type})${replacement === 'True' ? ', replaced' : ''}`);
+};
+const deployBootstrap = async (world, caller, bootstrap, { region, environment }) => {
+    const { facts, template } = bootstrap;
+    const repository = await world.repository(facts.repository);
+    const stage = { ...(0,stage_stage/* stageOf */.gV)(facts.project, bootstrapStage), stack: bootstrapStack(facts.project) };
+    const request = {
+        region,
+        origin: { repositoryId: repository.id },
+        allow: { replace: [], delete: [], interrupt: [] },
+    };
+    const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
+    const { step: _, ...deployed } = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, request.origin);
+    if (deployed.stack === undefined)
+        await assertFreeNames(world, bootstrap, region);
+    const account = await readAccount(world, bootstrap, repository, (0,propose_change/* bucketOf */.AU)(caller, stage, request), environment);
+    const before = deployed.stack?.parameters;
+    const values = bootstrapValues(template.Parameters, before, account);
+    if (values === undefined)
+        throw new refused/* Refused */.L({
+            code: 'door/bad-value',
+            message: `The roles of ${facts.project} trust three environments already (${environmentNames.map((name) => before?.[name]).join(', ')}), as many as the template takes: there is no place for ${environment}.`,
+            hint: 'Name one of them as stage; or deploy bootstrap.json with other values of Environment, Environment2 and Environment3.',
+        });
+    const parameters = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, isDeployed: before?.[name] === value }]));
+    const Environment = { ...template.Parameters.Environment, Default: values.Environment };
+    const next = { ...template, Parameters: { ...template.Parameters, Environment } };
+    const ours = { template: next, templateText: templateText(next), parameters };
+    const proposal = await (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request);
+    logChanges(world, proposal);
+    const { outputs } = await (0,apply_change/* applyChange */.h)(world, { stage, locate: () => undefined }, proposal, deployed.stack);
+    const named = { ...facts, region, environment: environment ?? values.Environment };
+    return [...hostCommands(named), ...variableCommands(named, { outputs, previews: values.PreviewEnvironment ?? '' })];
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/assert-no-target.js
+var assert_no_target = __webpack_require__(7757);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(60014);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
 ;// CONCATENATED MODULE: ./lib/commands/bootstrap.js
 
+
+
+
+
 const bootstrap = async (world, request) => {
-    const { template, commands, notes } = await bootstrapRoles(world, request);
-    await world.write({ [bootstrapFile]: template });
-    world.print(template, 'json');
-    for (const note of notes)
+    if (request.deploys) {
+        (0,assert_own_code/* assertOwnCode */.K)(world, 'bootstrap');
+        (0,assert_no_target/* assertNoTarget */.d)(world, 'bootstrap');
+    }
+    const made = await bootstrapRoles(world, request);
+    await world.write({ [bootstrapFile]: made.text });
+    if (request.deploys) {
+        const caller = await (0,identify/* readCaller */.w)(world);
+        const environment = request.namesEnvironment ? request.environment : undefined;
+        const commands = await deployBootstrap(world, caller, made, { region: request.region, environment });
+        for (const note of made.notes)
+            world.console.info(note);
+        world.console.info('With the GitHub CLI logged in:');
+        world.print(`${commands.join('\n')}\n`, 'text');
+        return { diagnostics: [], located: undefined };
+    }
+    world.print(made.text, 'json');
+    for (const note of made.notes)
         world.console.info(note);
     world.console.info('As an administrator of the account, with the AWS CLI and the GitHub CLI logged in:');
-    for (const command of commands)
+    for (const command of made.commands)
         for (const line of ['', ...command.split('\n')])
             world.console.info(line);
     return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 21064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/report/event-line.js
+var event_line = __webpack_require__(79173);
+// EXTERNAL MODULE: ./lib/stack/left-operation.js
+var left_operation = __webpack_require__(37875);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/root-cause.js
+var root_cause = __webpack_require__(95136);
+// EXTERNAL MODULE: ./lib/stack/state-table.js
+var state_table = __webpack_require__(76488);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/stack/taken-names.js
+
+const isTaken = /already\s?(?:exists|owned)/i;
+const takenNameHint = (causes) => {
+    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
+    if (taken.length === 0)
+        return '';
+    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
+    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack, leave) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    if (await leave?.()) {
+        await stacks.deleteChangeSet(proposal);
+        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
+    }
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event)), leave));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
+    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
+        const place = locate(logicalId);
+        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
+    });
+    for (const { logicalId, type, reason, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
+        reason: why,
+    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ assertNoTarget)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertNoTarget = (world, command) => {
+    if (world.eventName !== 'pull_request_target')
+        return;
+    const allowed = command === 'preview' ? ' but closed' : '';
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/pull-request-target',
+        message: `${command} does not run on pull_request_target${allowed}: code of a pull request would be built with what only the base branch may use. AWS was not called.`,
+        hint: `Run ${command} on: pull_request. A preview may be destroyed on pull_request_target with types: [closed], in a job that checks nothing out.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 56422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ DeployFailed)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    causes;
+    links;
+    constructor(refusal, causes, links) {
+        super({ code: 'stack/deploy-failed', ...refusal });
+        this.causes = causes;
+        this.links = links;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readCaller)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const readCaller = async (world, publisher) => {
+    const identity = await world.identity();
+    const caller = await identity.whoami();
+    if (publisher !== undefined && publisher.account !== caller.account)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/wrong-account',
+            message: `push-role-to-assume belongs to the account ${publisher.account}, and ${caller.arn} deploys to ${caller.account}, whose stacks use images of their own account.`,
+            hint: 'Give a role of the account that is deployed to as push-role-to-assume.',
+        });
+    world.console.info(`Account ${caller.account}, as ${caller.arn}`);
+    return caller;
+};
+
+
+/***/ }),
+
+/***/ 97471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ prepareStack)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79173);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76488);
+/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94976);
+
+
+
+
+
+
+
+const deleteDeadStack = async (world, stack) => {
+    const stacks = await world.stacks();
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    if (living.length > 0 || stack.terminationProtection)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
+            message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
+                ? 'it is protected against deletion'
+                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+            hint: stack.terminationProtection
+                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
+                : 'Run destroy for this stage, then deploy again.',
+        });
+    world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
+    const outcome = await stacks.delete(stack.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), stack.status);
+    if (outcome.kind === 'done')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/delete-failed',
+        message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
+            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
+            .join(' · ')}`,
+        hint: 'Delete it in the CloudFormation console, then deploy again.',
+    });
+};
+const maxWaits = 5;
+const prepareStack = async (world, stage, command, found, claim = {}, leave) => {
+    const stacks = await world.stacks();
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), leave);
+    let side = found;
+    for (let waits = 0; waits <= maxWaits; waits++) {
+        if (side.stack)
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command);
+        switch (step.kind) {
+            case 'blocked':
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
+            case 'settle':
+                world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
+                await settle(side.stack);
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            case 'delete-first': {
+                const stack = side.stack;
+                const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
+                if (left?.status === stack.status) {
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    await deleteDeadStack(world, left);
+                    return { step: 'create' };
+                }
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            }
+            default:
+                return { ...side, step: step.kind };
+        }
+    }
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
+};
+
+
+/***/ }),
+
+/***/ 96529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kR: () => (/* binding */ bodyLimit),
+  AU: () => (/* binding */ bucketOf),
+  BN: () => (/* binding */ isAsDeployed),
+  LF: () => (/* binding */ missingBucket),
+  P9: () => (/* binding */ proposeChange),
+  MA: () => (/* binding */ uploadIfTooLarge)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/stack/no-change.js
+
+const settled = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+const withoutOrigin = (template) => {
+    if (template === null || typeof template !== 'object' || Array.isArray(template))
+        return template;
+    const { Metadata: _, ...rest } = template;
+    return rest;
+};
+const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
+    deployed.template !== undefined &&
+    (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
+    (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
+    (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
+
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(70273);
+;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
+
+
+
+
+
+const bodyLimit = 51_200;
+const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.Vc)(project, account, region);
+const missingBucket = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit || request.artifactBucket === 'none')
+        return undefined;
+    const bucket = bucketOf(caller, stage, request);
+    return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
+};
+const uploadIfTooLarge = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit)
+        return { body: text };
+    if (request.artifactBucket === 'none')
+        throw new refused/* Refused */.L({
+            code: 'stack/needs-bucket',
+            message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
+            hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
+        });
+    const bucket = bucketOf(caller, stage, request);
+    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
+};
+const isAsDeployed = ({ stack, template }, ours, { cloudformationRole }) => {
+    const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
+    const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
+    return stack !== undefined && isUnchanged({ stack, template }, own);
+};
+const proposeChange = async (world, caller, stage, deployed, ours, request) => {
+    const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
+    const { stack } = deployed;
+    if (isAsDeployed(deployed, ours, request))
+        return { kind: 'no-changes' };
+    const stacks = await world.stacks();
+    return stacks.createChangeSet({
+        stack: stack?.id ?? stage.stack,
+        changeSetType: stack ? 'UPDATE' : 'CREATE',
+        template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
+        tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
+        parameters: ours.parameters,
+        ...role,
+        ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+    });
+};
+
+
+/***/ }),
+
+/***/ 94976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+
+
+const readDeployed = async (world, name) => {
+    const stacks = await world.stacks();
+    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
+    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+};
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.stack;
+    const now = await readDeployed(world, id);
+    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+};
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
 };
 
 
@@ -1291,6 +1902,360 @@ const workflowVariables = (folder) => {
         drift: named('BATCH_JOB_DRIFT_ROLE_ARN'),
     };
 };
+
+
+/***/ }),
+
+/***/ 79173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ eventLine)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+
+const eventLine = (event) => {
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
+    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
+};
+
+
+/***/ }),
+
+/***/ 37875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LeftOperation)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack) {
+        super({
+            code: 'stack/left',
+            message: `closed while deploying: the operation on ${stack} goes on in AWS, and this run no longer follows it.`,
+            hint: 'The run of the closed pull request waits for the operation, and deletes the stack.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 36682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ consolePage),
+/* harmony export */   a: () => (/* binding */ outputsDocument)
+/* harmony export */ });
+const consoles = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+const consolePage = (arn, path) => {
+    const [, partition = '', , region = ''] = arn.split(':');
+    const host = consoles[partition];
+    return host && region ? `https://${region}.${host}${path(region)}` : undefined;
+};
+const stackPage = (id) => consolePage(id, (region) => `/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(id)}`);
+const machinePage = (arn) => consolePage(arn, (region) => `/states/home?region=${region}#/statemachines/view/${encodeURIComponent(arn)}`);
+const compare = (a, b) => {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+};
+const outputsDocument = (stackId, outputs, params) => {
+    const known = new Set(params.map(({ output }) => output));
+    const resources = {};
+    const links = { stack: stackPage(stackId) };
+    const byName = (a, b) => compare(a.resource, b.resource) || compare(a.param, b.param);
+    for (const { resource, param, output } of [...params].sort(byName)) {
+        const value = outputs[output];
+        if (value === undefined)
+            continue;
+        resources[resource] = { ...resources[resource], [param]: value };
+        if (/^arn:[^:]+:states:[^:]+:[^:]+:stateMachine:/.test(value))
+            links[resource] ??= machinePage(value);
+    }
+    const own = Object.entries(outputs).filter(([name]) => !known.has(name));
+    return {
+        version: 1,
+        resources,
+        stack: Object.fromEntries(own.sort(([a], [b]) => compare(a, b))),
+        links: Object.fromEntries(Object.entries(links).filter((entry) => !!entry[1])),
+    };
+};
+
+
+/***/ }),
+
+/***/ 24017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack, cause) {
+        super({
+            code: 'stack/busy',
+            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
+            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 90185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ assertOwned),
+/* harmony export */   We: () => (/* binding */ assertStackTags),
+/* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   ZV: () => (/* binding */ assertRepository),
+/* harmony export */   zJ: () => (/* binding */ ownerNotes)
+/* harmony export */ });
+/* unused harmony export stackTags */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const stackTags = (stage, origin = {}) => ({
+    'batch-job:project': stage.project,
+    'batch-job:stage': stage.stage,
+    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
+    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
+    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
+});
+const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
+const assertStackTags = (stack, stage) => {
+    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
+    if (owner[0] === stage.project && owner[1] === stage.stage)
+        return;
+    const whose = owner[0] === undefined && owner[1] === undefined
+        ? 'does not bear the tags batch-job:project and batch-job:stage'
+        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/foreign',
+        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
+        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
+    });
+};
+const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
+const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined || command === 'outputs')
+        return;
+    if (repositoryId && repositoryId !== owner)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/other-repository',
+            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOverHint(stack.name, stage, repositoryId),
+        });
+    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/confirm',
+        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+    });
+};
+const assertOwned = (stack, stage, command, claim) => {
+    assertStackTags(stack, stage);
+    assertRepository(stack, stage, command, claim);
+};
+const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined)
+        return repositoryId
+            ? [
+                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+            ]
+            : [];
+    if (repositoryId)
+        return [];
+    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
+    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
+};
+
+
+/***/ }),
+
+/***/ 69690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oM: () => (/* binding */ parameterValues),
+/* harmony export */   r5: () => (/* binding */ keptParameters),
+/* harmony export */   vc: () => (/* binding */ declaredParameters)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const declaredParameters = (template) => {
+    const parameters = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template.Parameters : undefined;
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameters) ? Object.keys(parameters) : [];
+};
+const keptParameters = (template, stack) => Object.fromEntries(declaredParameters(template).flatMap((name) => {
+    const value = stack?.parameters[name];
+    return value === undefined ? [] : [[name, { value, isDeployed: true }]];
+}));
+const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
+
+
+/***/ }),
+
+/***/ 95136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+const consequences = [
+    /^Resource (creation|update|deletion) cancelled/i,
+    /^The following resource\(s\) failed to/i,
+    /^Nested stacks? .* (was|were) cancelled/i,
+];
+const startsOperation = (event) => event.physicalId === event.stackId &&
+    /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
+    !/failed to|rollback requested/i.test(event.reason ?? '');
+const isFailure = (event) => event.status.endsWith('_FAILED');
+const newestOperation = (events) => {
+    const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
+    return start < 0 ? events : events.slice(start);
+};
+const rootCauses = (events) => {
+    const operation = newestOperation(events);
+    const rollback = operation.findIndex((event) => event.physicalId === event.stackId &&
+        (/ROLLBACK_IN_PROGRESS$/.test(event.status) ||
+            (event.status === 'DELETE_IN_PROGRESS' && /failed to/i.test(event.reason ?? ''))));
+    const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
+    const failures = forward.length > 0 ? forward : operation.filter(isFailure);
+    const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
+    const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
+    return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
+};
+
+
+/***/ }),
+
+/***/ 76488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const create = { kind: 'create' };
+const update = { kind: 'update' };
+const remove = { kind: 'delete' };
+const read = { kind: 'read' };
+const nothing = { kind: 'nothing' };
+const settle = { kind: 'settle' };
+const deleteFirst = { kind: 'delete-first' };
+const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const noStack = {
+    kind: 'blocked',
+    code: 'stack/absent',
+    reason: 'is not deployed',
+    hint: 'Run deploy first, or check project-name, stage and aws-region.',
+};
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Run destroy for this stage, then deploy again.');
+const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
+const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
+const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
+const table = {
+    ABSENT: [create, create, nothing, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_COMPLETE: [update, update, remove, read],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+};
+const columns = ['deploy', 'plan', 'destroy', 'outputs'];
+const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
+const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: step.code,
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', name),
+});
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ statelessTypes)
+/* harmony export */ });
+const types = {
+    'AWS::ApiGatewayV2': 'ApiMapping Authorizer Deployment Integration IntegrationResponse Model Route RouteResponse Stage',
+    'AWS::ApplicationAutoScaling': 'ScalableTarget ScalingPolicy',
+    'AWS::AutoScaling': 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction',
+    'AWS::Batch': 'ConsumableResource JobDefinition SchedulingPolicy',
+    'AWS::Budgets': 'Budget',
+    'AWS::CertificateManager': 'Certificate',
+    'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
+    'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
+    'AWS::CloudFront': 'CachePolicy Function OriginAccessControl OriginRequestPolicy',
+    'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
+    'AWS::CodeDeploy': 'Application DeploymentConfig DeploymentGroup',
+    'AWS::Cognito': 'UserPoolUICustomizationAttachment',
+    'AWS::EC2': 'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
+    'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
+    'AWS::EFS': 'AccessPoint MountTarget',
+    'AWS::ElastiCache': 'ParameterGroup SubnetGroup',
+    'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
+    'AWS::Events': 'EventBusPolicy Rule',
+    'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
+    'AWS::IoT': 'TopicRule',
+    'AWS::KMS': 'Alias',
+    'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
+    'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
+    'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
+    'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
+    'AWS::ResourceGroups': 'Group',
+    'AWS::Route53': 'RecordSet',
+    'AWS::S3': 'BucketPolicy',
+    'AWS::SNS': 'Subscription TopicInlinePolicy TopicPolicy',
+    'AWS::SQS': 'QueueInlinePolicy QueuePolicy',
+    'AWS::Scheduler': 'Schedule ScheduleGroup',
+    'AWS::SecretsManager': 'ResourcePolicy RotationSchedule SecretTargetAttachment',
+    'AWS::ServiceDiscovery': 'Instance Service',
+    'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
+};
+const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)));
 
 
 /***/ }),
