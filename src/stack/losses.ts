@@ -72,6 +72,9 @@ export interface LossRequest {
 /** Reasons by resource type, as clauses. */
 const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::ApiGatewayV2::Api', 'its address goes with it, and a new one has another'],
+  // Records that the stack does not make lead to that address.
+  ['AWS::ApiGatewayV2::DomainName', 'the address that its records lead to goes with it, and a new one has another'],
+  ['AWS::CloudFront::Distribution', 'its address goes with it, and a new one has another'],
   ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
   ['AWS::Cognito::UserPool', 'it holds users'],
   ['AWS::Cognito::UserPoolClient', 'its id is in the programs that sign people in'],
@@ -90,11 +93,14 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::EC2::Instance', 'it has disks and what runs on it'],
   ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
   ['AWS::Events::Archive', 'it holds events'],
+  ['AWS::Events::EventBus', 'what others send to it is lost from then on'],
   ['AWS::Kinesis::Stream', 'it holds records'],
+  ['AWS::Lambda::Url', 'its address goes with it, and a new one has another'],
   ['AWS::Pipes::Pipe', streamPosition],
   ['AWS::RDS::DBCluster', 'it holds a database'],
   ['AWS::RDS::DBInstance', 'it holds a database, or a copy of one'],
   ['AWS::S3::Bucket', 'it holds objects'],
+  ['AWS::SNS::Topic', 'the subscriptions that others have to it go with it'],
   ['AWS::SQS::Queue', 'it holds messages'],
   ['AWS::SecretsManager::Secret', 'it holds a secret'],
 ]);
