@@ -30,12 +30,46 @@ const stream = (shardCount: number) => ({
   type: 'kinesis-stream',
   properties: { capacityMode: 'PROVISIONED', shardCount },
 });
+const database = (version: string, initialSize: number) => ({
+  type: 'relational-database',
+  properties: {
+    engine: {
+      type: 'postgres',
+      properties: { version, storage: { initialSize }, primaryInstance: { instanceSize: 'db.t4g.micro' } },
+    },
+  },
+});
 const pool = (properties: object) => ({ type: 'user-auth-pool', properties });
+
+/** Returns a config of an HTTP API with a domain, by the name of the API. */
+const answeringAs = (name: string) =>
+  JSON.stringify({
+    serviceName: 'shop',
+    resources: {
+      [name]: {
+        type: 'http-api-gateway',
+        properties: {
+          customDomains: [
+            {
+              domainName: 'api.example.com',
+              customCertificateArn:
+                'arn:aws:acm:us-east-1:123456789012:certificate/7a5b1f0e-5c1f-4f0a-9c0e-2f6d1b0a4e11',
+              disableDnsRecordCreation: true,
+            },
+          ],
+        },
+      },
+      report: job([]),
+    },
+  });
 
 /** Edits of a config that AWS refuses while it updates a stack: the config before, the config after, the resource. */
 const edits: Readonly<Record<string, readonly [before: string, after: string, id: string]>> = {
   'two indexes at once': [configOf(table([])), configOf(table(['day', 'month'])), 'OneGlobalTable'],
   'three times the shards': [configOf(stream(1)), configOf(stream(3)), 'OneStream'],
+  'an earlier version of a database': [configOf(database('17.6', 20)), configOf(database('17.4', 20)), 'OneDbInstance'],
+  'a smaller disk of a database': [configOf(database('17.6', 100)), configOf(database('17.6', 50)), 'OneDbInstance'],
+  'another name of an API with a domain': [answeringAs('one'), answeringAs('two'), 'TwoDomainName'],
   'an attribute that goes': [configOf(pool({ schema: [{ name: 'city' }] })), configOf(pool({})), 'OneUserPool'],
   'another name to sign in': [configOf(pool({})), configOf(pool({ allowPhoneNumberAsUserName: false })), 'OneUserPool'],
   'another filter beside one': [

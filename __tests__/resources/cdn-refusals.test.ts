@@ -20,6 +20,11 @@ const domain = (domainName: string, more: Json = {}): Json => ({
   ...more,
 });
 
+const added = (headerName: string, value: string): Json => ({
+  forwardingOptions: { customRequestHeaders: [{ headerName, value }] },
+});
+const server = (domainName: string): Json => ({ type: 'custom-origin', properties: { domainName } });
+
 describe('what CloudFront refuses', () => {
   test('is told on its lines, all at once', async () => {
     const other = certificate.replace('7a5b', '8b6c');
@@ -68,8 +73,45 @@ describe('what CloudFront refuses', () => {
     ['a prefix without a slash', { defaultRoutePrefix: 'site' }],
     ['a prefix with a slash at its end', { defaultRoutePrefix: '/site/' }],
     ['a document with a quote', { indexDocument: "it's.html" }],
+    ['a header with a space', added('X Key', 'a')],
+    ['the value of a header with a line break', added('X-Key', 'a\nb')],
+    ['a cookie with a space', { forwardingOptions: { cookies: { whitelist: ['a b'] } } }],
+    ['a parameter with an equals sign', { forwardingOptions: { queryString: { whitelist: ['a=b'] } } }],
+    ['the name of a policy in the place of its id', { cachingOptions: { cachePolicyId: 'CachingOptimized' } }],
+    ['a server that is none', { routeRewrites: [{ path: '/a', routeTo: server('-a..b') }] }],
   ])('includes %s', async (_, more) => {
     expect((await complaintsOf(site(more))).map(({ code }) => code)).toEqual(['config/wrong-format']);
+  });
+});
+
+describe('what is beyond the limits of CloudFront', () => {
+  test.each<[string, Json]>([
+    ['a lifetime of more than a hundred years', { cachingOptions: { maxTTL: 3_153_600_001 } }],
+    ['a header of 257 characters', added('X'.repeat(257), 'a')],
+    ['a value of 1,784 characters', added('X-Key', 'a'.repeat(1_784))],
+    ['a cookie of 1,025 characters', { forwardingOptions: { cookies: { whitelist: ['a'.repeat(1_025)] } } }],
+    ['a document of 256 characters', { errorDocument: 'a'.repeat(256) }],
+    ['a server of 254 characters', { routeRewrites: [{ path: '/a', routeTo: server('a'.repeat(254)) }] }],
+  ])('includes %s', async (_, more) => {
+    expect((await complaintsOf(site(more))).map(({ code }) => code)).toEqual(['config/out-of-range']);
+  });
+
+  test('are at the limit no errors', async () => {
+    const routes = Array.from({ length: 75 }, (_, index) => ({ path: `/${index}/*` }));
+    const most = {
+      ...added('X'.repeat(256), 'é'.repeat(1_783)),
+      cachingOptions: { maxTTL: 3_153_600_000 },
+      routeRewrites: routes,
+    };
+    expect(await complaintsOf(site(most))).toEqual([]);
+  });
+
+  test('are told of routes as a warning, since AWS raises that quota', async () => {
+    const routes = Array.from({ length: 76 }, (_, index) => ({ path: `/${index}/*` }));
+    const { diagnostics } = await compiled(site({ routeRewrites: routes }));
+    expect(diagnostics.map(({ code, severity, sentence }) => [code, severity, sentence.slice(0, 19)])).toEqual([
+      ['config/cdn', 'warning', 'These are 76 routes'],
+    ]);
   });
 });
 
@@ -205,8 +247,8 @@ describe('what most likely does harm', () => {
 
   test('is an option that the id of a policy leaves without effect', async () => {
     const given = {
-      cachingOptions: { cachePolicyId: 'one', maxTTL: 60, disableCompression: true },
-      forwardingOptions: { originRequestPolicyId: 'two', cookies: { none: true } },
+      cachingOptions: { cachePolicyId: 'b2884449-e4de-46a7-ac36-70bc7f1ddd6d', maxTTL: 60, disableCompression: true },
+      forwardingOptions: { originRequestPolicyId: '59781a5b-3903-41f3-afcb-af62929ccde1', cookies: { none: true } },
     };
     expect(await warnings(given)).toEqual(['cachingOptions.maxTTL', 'forwardingOptions.cookies']);
   });

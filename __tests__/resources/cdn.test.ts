@@ -211,8 +211,11 @@ describe('the cdn of an http-api-gateway', () => {
         indexDocument: 'home.html',
         errorDocument: 'lost.html',
         defaultRoutePrefix: '/v1',
-        cachingOptions: { cachePolicyId: 'cache', disableCompression: true },
-        forwardingOptions: { originRequestPolicyId: 'origin', allowedMethods: ['GET', 'HEAD'] },
+        cachingOptions: { cachePolicyId: 'b2884449-e4de-46a7-ac36-70bc7f1ddd6d', disableCompression: true },
+        forwardingOptions: {
+          originRequestPolicyId: '59781a5b-3903-41f3-afcb-af62929ccde1',
+          allowedMethods: ['GET', 'HEAD'],
+        },
       }),
       'Api',
     );
@@ -223,8 +226,8 @@ describe('the cdn of an http-api-gateway', () => {
       DefaultCacheBehavior: {
         AllowedMethods: ['GET', 'HEAD'],
         CachedMethods: ['GET', 'HEAD'],
-        CachePolicyId: 'cache',
-        OriginRequestPolicyId: 'origin',
+        CachePolicyId: 'b2884449-e4de-46a7-ac36-70bc7f1ddd6d',
+        OriginRequestPolicyId: '59781a5b-3903-41f3-afcb-af62929ccde1',
         Compress: false,
       },
     });

@@ -38,6 +38,11 @@ describe('access to a database', () => {
     expect(access({ whitelistedIps, forceDisablePublicIp: true }).isPublic).toBe(false);
   });
 
+  test('is of a range once, however it is spelled, since EC2 refuses a second rule of it', () => {
+    const whitelistedIps = ['192.0.2.7/24', '192.0.2.0/24', '2001:db8::1', '2001:DB8:0::0001/128'];
+    expect(access({ whitelistedIps }).ranges).toEqual(['vpc', '192.0.2.7/24', '2001:db8::1/128']);
+  });
+
   test('from outside comes after the way to the internet', () => {
     expect(access({ accessibilityMode: 'internet' }).dependsOn).toContain('StpInternetGatewayRoute0');
     expect(access({}).dependsOn).toEqual(['ShopInstancePostgresqlLogGroup']);

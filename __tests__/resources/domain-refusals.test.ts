@@ -48,6 +48,11 @@ describe('the name of a domain', () => {
     ],
     ['more characters than ACM takes', { a: api(long) }, 'config/domain a customDomains 0'],
     [
+      'an underscore, also with a certificate of yours',
+      { a: site({ domainName: 'my_site.example.com', customCertificateArn: ofWorld, disableDnsRecordCreation: true }) },
+      'config/domain a cdn customDomains 0 domainName',
+    ],
+    [
       'a wildcard of a user pool',
       { a: pool({ domainName: '*.example.com', customCertificateArn: ofWorld }) },
       'config/domain a customDomain domainName',
@@ -64,6 +69,14 @@ describe('the name of a domain', () => {
     ],
   ])('is refused for %s', async (_, resources, expected) => {
     expect(await told(resources)).toEqual([expected]);
+  });
+
+  test('may be long in a CDN behind its first domain, which names the certificate', async () => {
+    const about = { region: 'us-east-1' };
+    expect(await told({ a: site({ domainName: long }) }, about)).toEqual([
+      'config/domain a cdn customDomains 0 domainName',
+    ]);
+    expect(await told({ a: site({ domainName: 'a.example.com' }, { domainName: long }) }, about)).toEqual([]);
   });
 
   test('may be long where the certificate is yours, and a wildcard where the service takes one', async () => {

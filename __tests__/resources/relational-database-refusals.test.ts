@@ -29,6 +29,21 @@ describe('a database is refused with', () => {
       'config/database engine.properties.version',
     ],
     [
+      'a version of MySQL that Aurora does not count by',
+      {
+        engine: {
+          type: 'aurora-mysql',
+          properties: { version: '8.0.36', instances: [{ instanceSize: 'db.t4g.medium' }] },
+        },
+      },
+      'config/database engine.properties.version',
+    ],
+    [
+      'a first user of the kind that PostgreSQL keeps for itself',
+      { engine: postgres({}), credentials: { masterUserName: 'pg_owner' } },
+      'config/database credentials.masterUserName',
+    ],
+    [
       'a name that PostgreSQL cuts',
       { engine: postgres({ dbName: 'd'.repeat(64) }) },
       'config/out-of-range engine.properties.dbName',

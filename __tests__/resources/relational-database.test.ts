@@ -52,6 +52,22 @@ describe('a database of RDS', () => {
     ).not.toBe(name);
   });
 
+  test('has the parameter group of AWS if only CloudFormation knows its version, of which the family is a part', () => {
+    const version = "$CfResourceParam('Versions', 'Value')";
+    const engine = { ...postgres, properties: { ...postgres.properties, version } };
+    const config = {
+      resources: { shop: { type: 'relational-database', properties: { engine } } },
+      cloudformationResources: {
+        Versions: { Type: 'AWS::SSM::Parameter', Properties: { Type: 'String', Value: '17.6' } },
+      },
+    };
+    const { value } = linked(stringify(config), 'dev');
+    expect(value?.resources.get('ShopDbInstance')?.body.Properties?.DBParameterGroupName).toBeUndefined();
+    expect([...(value?.resources.values() ?? [])].map(({ body }) => body.Type)).not.toContain(
+      'AWS::RDS::DBParameterGroup',
+    );
+  });
+
   test('has a name without two hyphens in a row, as RDS asks for', () => {
     const { value } = linked(
       stringify({ resources: { shop: { type: 'relational-database', properties: { engine: postgres } } } }),

@@ -17,6 +17,13 @@ export const arnText = (says: string, like = 'arn:aws:[a-z0-9-]+'): Shape<string
   text(says, { pattern: arnPattern(like.split(':')[2] as string), maxLength: 2_048 });
 
 /**
+ * Returns the shape of the whole ARN of a secret, with the six characters that Secrets Manager adds to its name: IAM takes an
+ * ARN as it is. https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html
+ */
+export const wholeSecretArn = (says: string): Shape<string> =>
+  text(says, { pattern: `${arnPattern('secretsmanager').slice(0, -3)}secret:[^:]+-[A-Za-z0-9]{6}$`, maxLength: 2_048 });
+
+/**
  * Returns the shape of a managed policy: its ARN, or its name with its path if that is not `/`, such as `team/limits`.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  */

@@ -7,6 +7,7 @@ import { isAlarmMail, isDeadLetterQueue, isEventBucket, isOwnLogGroup, isQueueDe
 import { type Fate, fateOf } from './policies.ts';
 import { environmentType, keepsJobs, stateMachinesOf } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
+import { isProtectedDatabase, protectedDatabaseInstead } from './protected-databases.ts';
 import { isQueueReader } from './queue-readers.ts';
 import { statelessTypes } from './stateless-types.ts';
 import { isAsleepInPreview, mappingType, readerReason, refusedReplacement, streamPosition } from './stream-readers.ts';
@@ -71,6 +72,9 @@ export interface LossRequest {
 /** Reasons by resource type, as clauses. */
 const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::ApiGatewayV2::Api', 'its address goes with it, and a new one has another'],
+  // Records that the stack does not make lead to that address.
+  ['AWS::ApiGatewayV2::DomainName', 'the address that its records lead to goes with it, and a new one has another'],
+  ['AWS::CloudFront::Distribution', 'its address goes with it, and a new one has another'],
   ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
   ['AWS::Cognito::UserPool', 'it holds users'],
   ['AWS::Cognito::UserPoolClient', 'its id is in the programs that sign people in'],
@@ -89,11 +93,14 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::EC2::Instance', 'it has disks and what runs on it'],
   ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
   ['AWS::Events::Archive', 'it holds events'],
+  ['AWS::Events::EventBus', 'what others send to it is lost from then on'],
   ['AWS::Kinesis::Stream', 'it holds records'],
+  ['AWS::Lambda::Url', 'its address goes with it, and a new one has another'],
   ['AWS::Pipes::Pipe', streamPosition],
   ['AWS::RDS::DBCluster', 'it holds a database'],
   ['AWS::RDS::DBInstance', 'it holds a database, or a copy of one'],
   ['AWS::S3::Bucket', 'it holds objects'],
+  ['AWS::SNS::Topic', 'the subscriptions that others have to it go with it'],
   ['AWS::SQS::Queue', 'it holds messages'],
   ['AWS::SecretsManager::Secret', 'it holds a secret'],
 ]);
@@ -143,9 +150,17 @@ export const isAllowed = (allow: Allowances, needed: readonly Allowance[], id: s
   });
 };
 
+/** Returns what to do in the place of a change that AWS would refuse; `fate` is undefined where the change is not certain. */
+const insteadOf = (change: ResourceChange, fate: Fate | undefined, request: LossRequest): string | undefined => {
+  const { changes, deployed, ours } = request;
+  if (change.type === mappingType) return refusedReplacement({ change, changes, deployed, ours });
+  const isDeleted = fate !== undefined && fate !== 'kept';
+  return isDeleted && isProtectedDatabase(deployed, change.logicalId) ? protectedDatabaseInstead : undefined;
+};
+
 /** Returns the loss by a change, without its reason; undefined if the change keeps the resource. */
 const lossOf = (change: ResourceChange, request: LossRequest): LossQuestion['loss'] | undefined => {
-  const { changes, deployed, ours, allow } = request;
+  const { deployed, ours, allow } = request;
   const effect = effectOf(change);
   const { unforeseen } = effect;
   const hidden = effect.happening === 'modify' && nestedStacks.has(change.type);
@@ -156,11 +171,12 @@ const lossOf = (change: ResourceChange, request: LossRequest): LossQuestion['los
   const allowances: readonly Allowance[] = both
     ? ['allow-replace', 'allow-delete']
     : [removed ? 'allow-delete' : 'allow-replace'];
-  const instead = change.type === mappingType ? refusedReplacement({ change, changes, deployed, ours }) : undefined;
+  const fate = fateOf(change, deployed, ours);
+  const instead = insteadOf(change, happening === 'may-replace' ? undefined : fate, request);
   return {
     kind: removed ? 'delete' : happening,
     change,
-    fate: fateOf(change, deployed, ours),
+    fate,
     ...(unforeseen === undefined ? {} : { unforeseen }),
     allowances,
     allowed: instead === undefined && isAllowed(allow, allowances, change.logicalId),

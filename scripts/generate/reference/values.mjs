@@ -41,6 +41,10 @@ const texts = [
   'aws:ses',
   'nodejs22.x',
   'nodejs24.x',
+  'postgresql',
+  'upgrade',
+  '658327ea-f89d-4fab-a63d-7e88639e58f6',
+  '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
 ];
 
 const inRange = ({ minimum = 0, maximum = minimum + 1_000 }) => [

@@ -1,16 +1,17 @@
 import { allow } from '../../cloudformation/contribution.ts';
 import { isMap } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
-import { arnText } from '../../schema/aws-values.ts';
+import { wholeSecretArn } from '../../schema/aws-values.ts';
 import { functionExample } from '../../schema/job-example.ts';
 import { variant, variants } from '../../schema/member.ts';
 import { integer, later, list, object, type Properties, required, resourceName, text } from '../../schema/shape.ts';
 import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
 import { defineFunctionEvent } from '../event.ts';
 
-const secretArn = required(
-  arnText('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'),
-);
+const secretArn = required(wholeSecretArn('The whole ARN of a secret with the keys `username` and `password`.'));
+
+/** The form of a topic, as Lambda takes it: https://docs.aws.amazon.com/lambda/latest/api/API_CreateEventSourceMapping.html */
+const topicName = { pattern: '^[A-Za-z0-9_-][A-Za-z0-9._-]+$', maxLength: 249 } as const;
 
 /** A cluster of Kafka, a topic of it, and how to sign in. */
 const cluster = {
@@ -21,7 +22,7 @@ const cluster = {
       { minItems: 1, maxItems: 10 },
     ),
   ),
-  topicName: required(text('The name of the topic.', { pattern: '^[A-Za-z0-9._-]+$', maxLength: 249 })),
+  topicName: required(text('The name of the topic.', topicName)),
   authentication: required(
     variants(
       'How to sign in.',
@@ -29,13 +30,8 @@ const cluster = {
       variant('SASL_SCRAM_256_AUTH', 'By SCRAM-SHA-256.', { authenticationSecretArn: secretArn }),
       variant('SASL_SCRAM_512_AUTH', 'By SCRAM-SHA-512.', { authenticationSecretArn: secretArn }),
       variant('MTLS', 'By certificates.', {
-        clientCertificate: required(
-          arnText('The ARN of a secret with the certificate and its key.', 'arn:aws:secretsmanager'),
-        ),
-        serverRootCaCertificate: arnText(
-          'The ARN of a secret with the certificate of the authority.',
-          'arn:aws:secretsmanager',
-        ),
+        clientCertificate: required(wholeSecretArn('The whole ARN of a secret with the certificate and its key.')),
+        serverRootCaCertificate: wholeSecretArn('The whole ARN of a secret with the certificate of the authority.'),
       }),
     ),
   ),

@@ -41,6 +41,16 @@ export const rangeIdentity = (range: string): string => {
   return `${most}:${number >> free}/${size}`;
 };
 
+/** Returns ranges without those that EC2 takes for one before, and would refuse: the first of each. */
+export const distinctRanges = (ranges: readonly string[]): string[] => {
+  const byIdentity = new Map<string, string>();
+  for (const range of ranges) {
+    const identity = rangeIdentity(range);
+    if (!byIdentity.has(identity)) byIdentity.set(identity, range);
+  }
+  return [...byIdentity.values()];
+};
+
 /** True for a range that contains every address: `0.0.0.0/0`, `::/0`. */
 export const isEveryAddress = (range: string): boolean => /^[^/]+\/0+$/.test(range);
 

@@ -1,10 +1,8 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { ownerOf } from '../../stack/owners.ts';
+import { isProtectedDatabase } from '../../stack/protected-databases.ts';
 import { resourceIn } from '../../stack/template-changes.ts';
 import type { StackToDelete } from './stack-to-delete.ts';
-
-/** Types of databases that AWS can protect against deletion. */
-const types: ReadonlySet<string> = new Set(['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']);
 
 /**
  * Throws `stack/protected-database` if the deployed template protects a database that is to be deleted: AWS would refuse to
@@ -15,10 +13,7 @@ export const assertNotProtected = ({
   outcome: { going, unread },
   template,
 }: Pick<StackToDelete, 'outcome' | 'template'>): void => {
-  const found = [...going, ...unread].filter(({ logicalId, type }) => {
-    const { DeletionProtection } = Object(resourceIn(template, logicalId)?.Properties) as Record<string, unknown>;
-    return types.has(type) && DeletionProtection === true;
-  });
+  const found = [...going, ...unread].filter(({ logicalId }) => isProtectedDatabase(template, logicalId));
   if (found.length === 0) return;
   const names = found.map(({ logicalId }) => ownerOf(resourceIn(template, logicalId)) ?? logicalId);
   throw new Refused({

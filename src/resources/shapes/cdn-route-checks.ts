@@ -1,5 +1,5 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { Cdn } from './cdn.ts';
 import { checkBehaviour } from './cdn-behaviour-checks.ts';
@@ -110,10 +110,27 @@ const checkPath = (path: string, before: ReadonlySet<string>, at: Path): Diagnos
     : [];
 };
 
+/** Routes that a distribution takes unless AWS raised the quota: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html */
+const mostRoutes = 75;
+
+/** Returns a warning for more routes than a distribution usually takes. */
+const checkCount = (count: number, at: Path): Diagnostic[] =>
+  count <= mostRoutes
+    ? []
+    : [
+        warningAt(
+          'config/cdn',
+          at,
+          `These are ${count} routes, and CloudFront takes ${mostRoutes} in a distribution unless AWS raised that quota of the account.`,
+          'Let one path stand for several, such as `/api/*`, or ask for a larger quota.',
+        ),
+      ];
+
 /** Returns what CloudFront refuses in the routes of a CDN, and what keeps it from where they lead. */
 export const checkRoutes = (cdn: Cdn, ownType: string, resource: ResourceContext, at: Path): Diagnostic[] => {
   const before = new Set<string>();
-  return (cdn.routeRewrites ?? []).flatMap((rewrite, index) => {
+  const rewrites = cdn.routeRewrites ?? [];
+  const faults = rewrites.flatMap((rewrite, index) => {
     const here = [...at, index];
     const { path, routeTo } = rewrite;
     const found = [
@@ -124,4 +141,5 @@ export const checkRoutes = (cdn: Cdn, ownType: string, resource: ResourceContext
     before.add(path.replace(/^\//, ''));
     return found;
   });
+  return [...checkCount(rewrites.length, at), ...faults];
 };

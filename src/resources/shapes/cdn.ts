@@ -17,13 +17,37 @@ import {
 } from '../../schema/shape.ts';
 import { domain } from './domain.ts';
 
-/** The characters of a header's name: https://datatracker.ietf.org/doc/html/rfc9110#name-tokens */
-const headerName = { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } as const;
+/** The most characters of all names in a policy together, and so of one: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html */
+const maxLength = 1_024;
 
-const cookieNames = (says: string) => list(says, text('The name of a cookie.', { minLength: 1 }), { minItems: 1 });
+/** The characters of a header's name: https://datatracker.ietf.org/doc/html/rfc9110#name-tokens */
+const headerName = { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", maxLength } as const;
+
+/** The characters of a cookie's name that do not end it, brackets included, which some programs write. */
+const cookieName = { pattern: '^[!-+./0-:<>-~-]+$', maxLength } as const;
+
+/** The characters of a query parameter's name, which is in a URL and therefore encoded. */
+const parameterName = { pattern: "^[!$'()*+,./0-9:;?@A-Z_a-z~%[\\]-]+$", maxLength } as const;
+
+/** A header that is added: a name of 256 characters and a value of 1,783 at most, by the quotas of `maxLength`. */
+const addedHeader = {
+  name: { ...headerName, maxLength: 256 },
+  value: { pattern: '^[^\\p{Cc}]*$', maxLength: 1_783 },
+} as const;
+
+/** The form of the id that CloudFront gives to a policy, of its own as of yours. */
+const policyId = { pattern: '^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' } as const;
+
+/** The name of a server in DNS. */
+export const serverName = { pattern: '^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$', maxLength: 253 } as const;
+
+/** A lifetime in the cache: up to a hundred years, as CloudFront has it. */
+const lifetime = { minimum: 0, maximum: 3_153_600_000 } as const;
+
+const cookieNames = (says: string) => list(says, text('The name of a cookie.', cookieName), { minItems: 1 });
 const headerNames = (says: string) => list(says, text('The name of a header.', headerName), { minItems: 1 });
 const parameterNames = (says: string) =>
-  list(says, text('The name of a query parameter.', { minLength: 1 }), { minItems: 1 });
+  list(says, text('The name of a query parameter.', parameterName), { minItems: 1 });
 
 const queryChoice = {
   all: flag('All parameters.'),
@@ -33,9 +57,9 @@ const queryChoice = {
 
 const cachingOptions = object('What is cached, and for how long.', {
   cacheMethods: list('Methods whose responses are cached.', oneOf('A method.', ['GET', 'HEAD', 'OPTIONS'])),
-  minTTL: integer('The least seconds in the cache, whatever the origin says.', { minimum: 0 }),
-  maxTTL: integer('The most seconds in the cache, whatever the origin says.', { minimum: 0 }),
-  defaultTTL: integer('Seconds in the cache where the origin says nothing.', { minimum: 0 }),
+  minTTL: integer('The least seconds in the cache, whatever the origin says.', lifetime),
+  maxTTL: integer('The most seconds in the cache, whatever the origin says.', lifetime),
+  defaultTTL: integer('Seconds in the cache where the origin says nothing.', lifetime),
   disableCompression: flag('Send responses as they are.'),
   cacheKeyParameters: object(
     'What tells two cached responses apart, besides the path. It reaches the origin, whatever `forwardingOptions` say.',
@@ -60,15 +84,18 @@ const cachingOptions = object('What is cached, and for how long.', {
       }),
     },
   ),
-  cachePolicyId: text('The id of a cache policy of CloudFront, instead of lifetimes and `cacheKeyParameters`.'),
+  cachePolicyId: text(
+    'The id of a cache policy of CloudFront, instead of lifetimes and `cacheKeyParameters`.',
+    policyId,
+  ),
 });
 
 const forwardingOptions = object('What reaches the origin.', {
   customRequestHeaders: list(
     'Headers that are added to requests.',
     object('A header.', {
-      headerName: required(text('The name of the header.')),
-      value: required(text('The value of the header.')),
+      headerName: required(text('The name of the header.', addedHeader.name)),
+      value: required(text('The value of the header.', addedHeader.value)),
     }),
   ),
   allowedMethods: list(
@@ -98,6 +125,7 @@ const forwardingOptions = object('What reaches the origin.', {
   }),
   originRequestPolicyId: text(
     'The id of an origin request policy of CloudFront, instead of `cookies`, `headers` and `queryString`.',
+    policyId,
   ),
 });
 
@@ -108,7 +136,7 @@ const route = variants(
       resourceName('An `application-load-balancer` of this config.', 'application-load-balancer'),
     ),
     listenerPort: integer('The port of the listener.', { minimum: 1, maximum: 65_535 }),
-    originDomainName: text('The domain by which CloudFront reaches it.'),
+    originDomainName: text('The domain by which CloudFront reaches it.', serverName),
   }),
   variant('http-api-gateway', 'An HTTP API of this config.', {
     httpApiGatewayName: required(resourceName('An `http-api-gateway` of this config.', 'http-api-gateway')),
@@ -117,7 +145,7 @@ const route = variants(
     functionName: required(resourceName('A `function` of this config.', 'function')),
   }),
   variant('custom-origin', 'Any other server.', {
-    domainName: required(text('The name of the server.', { pattern: '^[^/:\\s]+$' })),
+    domainName: required(text('The name of the server.', serverName)),
     protocol: oneOf('How CloudFront speaks to it; HTTPS without it.', ['HTTP', 'HTTPS']),
     port: integer('The port of the server; without it 443, or 80 for HTTP.', { minimum: 1, maximum: 65_535 }),
   }),
@@ -134,7 +162,7 @@ const route = variants(
 const pathPattern = { pattern: '^[A-Za-z0-9_.*$/~"\'@:+&?-]+$', maxLength: 255 } as const;
 
 /** A document: letters, digits and marks that a URL needs no encoding for, so that it fits into a function at the edge. */
-const documentName = { pattern: '^/?[A-Za-z0-9._~/-]*[A-Za-z0-9._~-]$' } as const;
+const documentName = { pattern: '^/?[A-Za-z0-9._~/-]*[A-Za-z0-9._~-]$', maxLength: 255 } as const;
 
 /** The form of an origin's path: https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_Origin.html */
 const prefix = { pattern: '^/(?:[^?#\\s]*[^?#\\s/])$', maxLength: 255 } as const;

@@ -2,7 +2,7 @@ import type { ResourceContribution } from '../../cloudformation/contribution.ts'
 import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
-import { isEveryAddress, isIpv6Range, rangeMistakes } from '../../events/parts/address-range.ts';
+import { distinctRanges, isEveryAddress, isIpv6Range, rangeMistakes } from '../../events/parts/address-range.ts';
 import { network } from '../../shared/network.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { DatabaseLayout } from './database-layout.ts';
@@ -18,7 +18,7 @@ const asRange = (address: string): string => {
   return `${address}/${address.includes(':') ? 128 : 32}`;
 };
 
-const rangesOf = (access: Access): string[] => [...new Set((access?.whitelistedIps ?? []).map(asRange))];
+const rangesOf = (access: Access): string[] => distinctRanges((access?.whitelistedIps ?? []).map(asRange));
 
 /** True if a database has a public address: where anybody outside of the VPC shall reach it. */
 export const isPublic = (access: Access): boolean =>

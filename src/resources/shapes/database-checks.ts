@@ -1,4 +1,4 @@
-import { hasToken } from '../../cloudformation/token.ts';
+import { hasToken, shownText } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/suggest.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
@@ -158,16 +158,16 @@ const checkLogging = (layout: DatabaseLayout, logging: DatabaseProperties['loggi
           ),
         ];
   const ofTypes = (logging?.logTypes ?? []).flatMap((type, index) => {
-    if (hasToken(type) || engine.logs.includes(type)) return [];
+    if (engine.logs.includes(type)) return [];
     const known = `${engine.name} sends ${engine.logs.join(', ')}.`;
     return [
       errorAt(
         'config/database',
         [...at, 'logTypes', index],
-        `${engine.name} sends no log "${type}" to CloudWatch Logs.`,
+        `${engine.name} sends no log "${shownText(type)}" to CloudWatch Logs.`,
         type === 'audit' && !isPostgres(engine) && !isCluster
           ? `Remove it: outside of Aurora the audit log needs an option group, which no snapshot lets go. ${known}`
-          : didYouMean(type, engine.logs),
+          : didYouMean(shownText(type), engine.logs),
       ),
     ];
   });

@@ -15,6 +15,8 @@ export const checkCredentials = (
 ): Diagnostic[] => {
   const { masterUserPassword: password } = credentials ?? {};
   const reserved: readonly string[] = isPostgres(engine) ? reservedUsers.postgres : reservedUsers.mysql;
+  // https://www.postgresql.org/docs/current/sql-createrole.html
+  const isReserved = reserved.includes(user.toLowerCase()) || (isPostgres(engine) && /^pg_/i.test(user));
   const name = [...at, 'masterUserName'];
   return [
     ...(!hasToken(user) && user.length > engine.userLength
@@ -27,7 +29,7 @@ export const checkCredentials = (
           ),
         ]
       : []),
-    ...(reserved.includes(user.toLowerCase())
+    ...(isReserved
       ? [
           errorAt(
             'config/database',

@@ -68,7 +68,9 @@ const engines: Readonly<Record<EngineName, DatabaseEngine>> = {
   'aurora-mysql': {
     ...mysql,
     name: 'aurora-mysql',
-    version: /^[5-9]\.\d+(?:\.mysql_aurora[\w.]*|\.\d+)*$/,
+    // Of the versions of MySQL the first two numbers, and 5.7.12, which Aurora was called before it had numbers of its own:
+    // https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Updates.Versions.html
+    version: /^(?:[5-9]\.\d+(?:\.mysql_aurora(?:\.\d+)+)?|5\.7\.12)$/,
     example: '8.0.mysql_aurora.3.08.0',
     // The audit log of Aurora needs parameters alone: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Auditing.html
     logs: ['audit', 'error', 'general', 'slowquery'],

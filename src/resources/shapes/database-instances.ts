@@ -1,6 +1,6 @@
 import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
-import { expressionOf } from '../../cloudformation/token.ts';
+import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { network } from '../../shared/network.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import { isPublic } from './database-access.ts';
@@ -64,11 +64,15 @@ const databaseBody = ({ own, layout, database }: MadeDatabase): Readonly<Record<
   };
 };
 
-/** Returns the windows of maintenance and, before it, of the backup: RDS refuses two that overlap. */
-const maintenance = ({ preferredMaintenanceWindow: window }: DatabaseProperties) =>
-  window === undefined
-    ? {}
-    : { PreferredMaintenanceWindow: window.toLowerCase(), PreferredBackupWindow: backupWindowBefore(window) };
+/**
+ * Returns the windows of maintenance and, before it, of the backup: RDS refuses two that overlap. Where only CloudFormation
+ * knows the first, RDS chooses the second.
+ */
+const maintenance = ({ preferredMaintenanceWindow: window }: DatabaseProperties) => {
+  if (window === undefined) return {};
+  if (hasToken(window)) return { PreferredMaintenanceWindow: expressionOf(window) };
+  return { PreferredMaintenanceWindow: window.toLowerCase(), PreferredBackupWindow: backupWindowBefore(window) };
+};
 
 const groupOf = ({ database }: MadeDatabase): Expression => getAtt(database.id('SecurityGroup'), 'GroupId');
 

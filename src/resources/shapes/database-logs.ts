@@ -1,6 +1,7 @@
 import type { ResourceContribution } from '../../cloudformation/contribution.ts';
 import { concat, type Expression } from '../../cloudformation/expression.ts';
 import { pascalCase } from '../../cloudformation/names.ts';
+import { hasToken } from '../../cloudformation/token.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import { isPostgres } from './database-engines.ts';
 import { type DatabaseLayout, identifierOf } from './database-layout.ts';
@@ -93,15 +94,18 @@ const mysqlParameters = (
   };
 };
 
-/** Returns the kind of the parameter group of a database; undefined without a version, of which its family is a part. */
+/**
+ * Returns the kind of the parameter group of a database; undefined without a version, or with one that only CloudFormation
+ * knows, since its family is a part of it.
+ */
 export const parameterGroupKind = ({ isCluster, version }: DatabaseLayout): string | undefined => {
-  if (version === undefined) return undefined;
+  if (version === undefined || hasToken(version)) return undefined;
   return isCluster ? 'DbClusterParameterGroup' : 'DbParameterGroup';
 };
 
 /**
  * Returns the parameter group of a database, by which it logs what the config asks for. Without a version the database has
- * AWS's own group: the family is not known.
+ * AWS's own group, as has one whose version only CloudFormation knows: the family is not known.
  */
 export const parameterGroup = (
   layout: DatabaseLayout,

@@ -26,6 +26,7 @@ const faultOfName = ({
   domain: { domainName: name },
   service,
   makesCertificate,
+  at,
 }: DomainUse): readonly [string, string] | undefined => {
   const labels = name.replace(/^\*\./, '').split('.');
   if (name.endsWith('.')) return [`The domain "${name}" ends with a dot.`, 'Write it without the dot at its end.'];
@@ -50,7 +51,9 @@ const faultOfName = ({
     ];
   if (service === 'pool' && name.length > maxOfPool)
     return [`The domain has ${name.length} characters, and Cognito takes ${maxOfPool}.`, 'Write a shorter name.'];
-  if (makesCertificate && service !== 'cdn' && name.length > maxLength.certificate)
+  // A CDN has one certificate, which is named by its first domain.
+  const isNamedByIt = service !== 'cdn' || at.at(-1) === 0;
+  if (makesCertificate && isNamedByIt && name.length > maxLength.certificate)
     return [
       `The domain has ${name.length} characters, and ACM makes certificates for names of at most ${maxLength.certificate}.`,
       'Write a shorter name, or request a certificate whose first name is shorter and add customCertificateArn.',
@@ -58,11 +61,11 @@ const faultOfName = ({
   return undefined;
 };
 
-/** Returns an error for the name of a domain. One that stands in the certificate and record of others alone is theirs. */
+/** Returns an error for the name of a domain. That of a load balancer with neither certificate nor record stands nowhere. */
 const checkName = (use: DomainUse, at: Path, isNameOnly: boolean): Diagnostic[] => {
   const { domain, service } = use;
   if (hasToken(domain.domainName)) return [];
-  if (isManaged(domain) && service !== 'api' && service !== 'pool') return [];
+  if (isManaged(domain) && service === 'balancer') return [];
   const fault = faultOfName(use);
   return fault === undefined ? [] : [errorAt('config/domain', isNameOnly ? at : [...at, 'domainName'], ...fault)];
 };

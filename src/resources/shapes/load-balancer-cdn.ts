@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { BalancerProperties } from '../../events/parts/load-balancer.ts';
 import { text } from '../../schema/shape.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
-import { type Cdn, cdn } from './cdn.ts';
+import { type Cdn, cdn, serverName } from './cdn.ts';
 import { checkCdn } from './cdn-checks.ts';
 import { port } from './load-balancer-listeners.ts';
 import { checkBalancerOrigin } from './load-balancer-origin.ts';
@@ -12,6 +12,7 @@ export const balancerCdn = cdn({
   listenerPort: port('The port of the listener that CloudFront uses; without it the one of HTTPS, else the first.'),
   originDomainName: text(
     'The domain by which CloudFront reaches a listener of HTTPS, whose certificate has it; without it the first of `customDomains`.',
+    serverName,
   ),
 });
 

@@ -1,6 +1,6 @@
 import { type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
-import { isIpv6Range, rangeIdentity } from '../../events/parts/address-range.ts';
+import { distinctRanges, isIpv6Range } from '../../events/parts/address-range.ts';
 import { type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
 import { ignored, later, list, oneOf, resourceName } from '../../schema/shape.ts';
 import { network } from '../../shared/network.ts';
@@ -26,12 +26,7 @@ import { balancerOrigin } from '../shapes/load-balancer-origin.ts';
 const ingressOf = ({ port: at, whitelistIps }: Listener, isInternal: boolean): Expression[] => {
   const rule = (range: Expression): Expression => ({ IpProtocol: 'tcp', FromPort: at, ToPort: at, ...Object(range) });
   if (whitelistIps === undefined) return [rule({ CidrIp: isInternal ? network.addresses : '0.0.0.0/0' })];
-  const byIdentity = new Map<string, string>();
-  for (const range of whitelistIps) {
-    const identity = rangeIdentity(range);
-    if (!byIdentity.has(identity)) byIdentity.set(identity, range);
-  }
-  return [...byIdentity.values()].map((range) =>
+  return distinctRanges(whitelistIps).map((range) =>
     rule({ [isIpv6Range(range) ? 'CidrIpv6' : 'CidrIp']: expressionOf(range) }),
   );
 };

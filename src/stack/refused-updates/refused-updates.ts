@@ -1,6 +1,8 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { resourceIn, resourcesIn } from '../template-changes.ts';
+import { databaseStorage, databaseVersion } from './databases.ts';
+import { movedKeys } from './moved-keys.ts';
 import { literalProperties, type RefusalRule, type RefusedUpdate } from './refused-update.ts';
 import { shardCount } from './shard-count.ts';
 import { subscriptionFilters } from './subscription-filters.ts';
@@ -15,6 +17,8 @@ const rules: ReadonlyMap<string, readonly RefusalRule[]> = new Map([
   ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
   ['AWS::DynamoDB::Table', [tableIndexes]],
   ['AWS::Kinesis::Stream', [shardCount]],
+  ['AWS::RDS::DBCluster', [databaseVersion]],
+  ['AWS::RDS::DBInstance', [databaseStorage, databaseVersion]],
 ]);
 
 /**
@@ -29,7 +33,7 @@ export const refusedUpdates = (deployed: Expression | undefined, ours: Expressio
     const sides = [literalProperties(was), literalProperties(is)] as const;
     return (rules.get(type) ?? []).flatMap((rule) => rule(...sides).map((reason) => ({ logicalId, type, ...reason })));
   });
-  return [...ofOne, ...subscriptionFilters(deployed, ours)].sort((one, other) =>
+  return [...ofOne, ...movedKeys(deployed, ours), ...subscriptionFilters(deployed, ours)].sort((one, other) =>
     one.logicalId < other.logicalId ? -1 : Number(one.logicalId > other.logicalId),
   );
 };
