@@ -49,6 +49,17 @@ const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = c
 };
 
 describe('bootstrap', () => {
+  test.each(['servicename: reports', 'serviceNam: reports', 'serviceName: my_jobs!'])(
+    'refuses a config with %j, for which the roles would have another name',
+    async (line) => {
+      const refused = run({}, `${line}\nresources: {}\n`);
+      await expect(refused).rejects.toMatchObject({
+        diagnostics: [{ hint: expect.stringMatching(/serviceName|my-jobs/) }],
+      });
+      await expect(run({}, 'resources: {}\nresuorces: {}\n')).resolves.toBeDefined();
+    },
+  );
+
   test('prints the template alone, and writes the same into the output folder', async () => {
     const { template, printed, written } = await run();
     expect(written).toEqual({ 'bootstrap.json': printed });

@@ -1,6 +1,6 @@
 import { judgeShape } from '../../config/judge.ts';
 import { projectName } from '../../config/project.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { resolveDirectives } from '../../evaluation/resolve.ts';
@@ -52,12 +52,12 @@ export const bootstrapFile = 'bootstrap.json';
 
 /**
  * Returns the project as `deploy` will name it: by the input, the config's `serviceName`, or the repository. A config is
- * not required, and nothing of it is read but that name. Throws `DiagnosticsError` for a wrong name.
+ * not required, and nothing of it is read but that name. Throws `DiagnosticsError` for a wrong name, and for a mistyped key.
  */
 const projectOf = async (world: World, request: BootstrapRequest): Promise<string> => {
   const document = request.project === undefined ? await configIfAny(world) : undefined;
   const written = (document?.value as { readonly serviceName?: unknown } | undefined)?.serviceName;
-  const wrong = judgeShape({ serviceName: written }).filter(({ place }) => isAtServiceName(place));
+  const wrong = judgeShape(document?.value ?? {}).filter((one) => isAtServiceName(one) || isMistypedName(one));
   if (wrong.length > 0) throw new DiagnosticsError(wrong, document);
   const resolved = resolveDirectives({ serviceName: written }, factsOf(request), new Map());
   const { serviceName } = (resolved.value ?? {}) as { readonly serviceName?: string };
@@ -67,8 +67,15 @@ const projectOf = async (world: World, request: BootstrapRequest): Promise<strin
   return value;
 };
 
-const isAtServiceName = (place: Diagnostic['place']): boolean =>
-  typeof place === 'object' && 'path' in place && place.path[0] === 'serviceName';
+const pathOf = ({ place }: Diagnostic): Path => (typeof place === 'object' && 'path' in place ? place.path : []);
+
+const isAtServiceName = (diagnostic: Diagnostic): boolean => pathOf(diagnostic)[0] === 'serviceName';
+
+/** True for an unknown key that most likely means `serviceName`: without it the project would have another name. */
+const isMistypedName = (diagnostic: Diagnostic): boolean =>
+  diagnostic.code === 'config/unknown-key' &&
+  pathOf(diagnostic).length === 1 &&
+  diagnostic.hint?.startsWith('Did you mean `serviceName`') === true;
 
 /** Returns the config as a document; undefined if there is none. */
 const configIfAny = async (world: World) => {
