@@ -58,7 +58,7 @@ describe('refusalOf', () => {
       process.env.GITHUB_ACTIONS = 'true';
       expect(refused(error)).toMatchObject({
         code: 'aws/no-credentials',
-        hint: expect.stringMatching(/role-to-assume.* variable .* has no value here/),
+        hint: expect.stringMatching(/role-to-assume.* variable, such as .* has no value here/),
       });
       delete process.env.GITHUB_ACTIONS;
       expect(refused(error).hint).toMatch(/^Log in, or set AWS_PROFILE/);
