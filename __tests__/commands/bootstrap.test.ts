@@ -31,7 +31,7 @@ const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = c
   const read = async () => {
     throw new Refused({ code: 'source/missing-file', message: 'There is no config.', hint: 'Write one.' });
   };
-  await bootstrap(
+  const { diagnostics } = await bootstrap(
     {
       ...world,
       checkout: async () => ({ describe: async () => ({}), defaultBranch: async () => defaultBranch }),
@@ -45,7 +45,7 @@ const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = c
   );
   const before = lines.findIndex((line) => line.startsWith('As an administrator')) + 1;
   const script = lines.slice(before).join('\n');
-  return { template: JSON.parse(printed), printed, written, script, notes: lines.slice(0, before - 1) };
+  return { template: JSON.parse(printed), printed, written, script, notes: lines.slice(0, before - 1), diagnostics };
 };
 
 describe('bootstrap', () => {
@@ -65,6 +65,13 @@ describe('bootstrap', () => {
     expect(written).toEqual({ 'bootstrap.json': printed });
     expect(template.AWSTemplateFormatVersion).toBe('2010-09-09');
     expect(template.Parameters.Environment.Default).toBe('production');
+  });
+
+  test('warns of a region that is not known, and of no other', async () => {
+    expect((await run({ givenRegion: 'eu-central-9' })).diagnostics).toMatchObject([
+      { code: 'config/unknown-region', severity: 'warning', hint: expect.stringContaining('`eu-central-1`') },
+    ]);
+    for (const givenRegion of ['eu-central-1', undefined]) expect((await run({ givenRegion })).diagnostics).toEqual([]);
   });
 
   test.each([

@@ -17,6 +17,7 @@ import { issuerOfGitHub } from '../../permissions/issuer.ts';
 import { templateText } from '../../permissions/json-text.ts';
 import { workflowVariables } from '../../permissions/workflow-variables.ts';
 import type { World } from '../../ports/world.ts';
+import { checkRegion } from '../../stage/regions.ts';
 import { workflowPath } from '../../starter/workflow.ts';
 import { type CompileRequest, factsOf } from '../compile/compile-request.ts';
 import { readSource } from '../compile/read-config.ts';
@@ -45,6 +46,8 @@ export interface Bootstrap {
   readonly commands: readonly string[];
   /** Say whose tokens the roles trust, and which projects the variables are of. */
   readonly notes: readonly string[];
+  /** Warnings about the region that the commands name. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** The name of the template in the output folder. */
@@ -123,6 +126,7 @@ export const bootstrapRoles = async (world: World, request: BootstrapRequest): P
       ...variableCommands(commandFacts),
     ],
     notes: [...issuerNote(issuer), variablesNote(request.folder)],
+    warnings: request.givenRegion === undefined ? [] : checkRegion(request.givenRegion),
   };
 };
 
