@@ -31,7 +31,7 @@ const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = c
   const read = async () => {
     throw new Refused({ code: 'source/missing-file', message: 'There is no config.', hint: 'Write one.' });
   };
-  await bootstrap(
+  const { diagnostics } = await bootstrap(
     {
       ...world,
       checkout: async () => ({ describe: async () => ({}), defaultBranch: async () => defaultBranch }),
@@ -45,15 +45,33 @@ const run = async (more: Partial<BootstrapRequest> = {}, text: string | null = c
   );
   const before = lines.findIndex((line) => line.startsWith('As an administrator')) + 1;
   const script = lines.slice(before).join('\n');
-  return { template: JSON.parse(printed), printed, written, script, notes: lines.slice(0, before - 1) };
+  return { template: JSON.parse(printed), printed, written, script, notes: lines.slice(0, before - 1), diagnostics };
 };
 
 describe('bootstrap', () => {
+  test.each(['servicename: reports', 'serviceNam: reports', 'serviceName: my_jobs!'])(
+    'refuses a config with %j, for which the roles would have another name',
+    async (line) => {
+      const refused = run({}, `${line}\nresources: {}\n`);
+      await expect(refused).rejects.toMatchObject({
+        diagnostics: [{ hint: expect.stringMatching(/serviceName|my-jobs/) }],
+      });
+      await expect(run({}, 'resources: {}\nresuorces: {}\n')).resolves.toBeDefined();
+    },
+  );
+
   test('prints the template alone, and writes the same into the output folder', async () => {
     const { template, printed, written } = await run();
     expect(written).toEqual({ 'bootstrap.json': printed });
     expect(template.AWSTemplateFormatVersion).toBe('2010-09-09');
     expect(template.Parameters.Environment.Default).toBe('production');
+  });
+
+  test('warns of a region that is not known, and of no other', async () => {
+    expect((await run({ givenRegion: 'eu-central-9' })).diagnostics).toMatchObject([
+      { code: 'config/unknown-region', severity: 'warning', hint: expect.stringContaining('`eu-central-1`') },
+    ]);
+    for (const givenRegion of ['eu-central-1', undefined]) expect((await run({ givenRegion })).diagnostics).toEqual([]);
   });
 
   test.each([

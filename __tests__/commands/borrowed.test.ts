@@ -99,7 +99,9 @@ describe('deploy of a preview', () => {
   test('is refused without a lender, with the line to add and the stage to deploy', async () => {
     const none = await refusal(makeAccount());
     expect(none.code).toBe('stack/no-lender');
-    expect(none.message).toContain('borrows from the stage production, and there is no stack shop-production.');
+    expect(none.message).toContain(
+      'borrows from the stage production, and there is no stack shop-production in this region.',
+    );
     expect(none.hint).toMatch(/^Add `lend: \[previews\]` under `stackConfig\.compute` .* deploy the stage production/);
     expect(none.hint).toContain('base-stage: pr-7');
     const lendless = makeAccount();

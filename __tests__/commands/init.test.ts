@@ -194,7 +194,7 @@ describe('init in a folder with a config or workflow', () => {
     await expect(end()).rejects.toMatchObject({
       code: 'door/cannot-write',
       message: `Nothing was written: batch-jobs.yml exists already, ${workflow} exists already.`,
-      hint: 'Everything is there: go on with batch-job validate.',
+      hint: 'Everything is there: go on with batch-job validate. To have a file written anew, delete it first.',
     });
     const { world } = await initIn({});
     const { init } = await import('../../src/commands/init.ts');

@@ -63,7 +63,7 @@ describe('plan against AWS', () => {
       },
     };
     const document = await planned({ ...fake, world: { ...fake.world, quotas: async () => quotas } });
-    expect(document.notes).toEqual([expect.stringContaining('was not asked (aws/denied)')]);
+    expect(document.notes).toEqual([expect.stringContaining('is not known (aws/denied)')]);
   });
 
   test('shows jobs with what starts them, the line of each change, and a diagram', async () => {

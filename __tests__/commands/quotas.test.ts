@@ -66,7 +66,7 @@ describe('A quota of networks', () => {
   test('that cannot be read is told with the count and the default, and the deploy passes', async () => {
     const fake = quotasOf(full(), { value: denied });
     const told = expect.stringMatching(
-      /the region has 5, AWS's default is 5, and the account's own value was not asked \(aws\/denied\): Not you\.$/,
+      /the region has 5, AWS's default is 5, and the account's own value is not known \(aws\/denied\): Not you\.$/,
     );
     expect((await planned(fake)).notes).toContainEqual(told);
     await deploy(fake.world, request());
@@ -80,7 +80,7 @@ describe('A quota of networks', () => {
       message: 'The region has 5 VPCs, this stage would add 1, and AWS allows 5. Nothing was changed.',
     });
     expect(fake.lines).toContainEqual(
-      'Whether the quota of internet gateways allows 1 more was not asked (aws/denied): Not you.',
+      'Whether the quota of internet gateways allows 1 more is not known (aws/denied): Not you.',
     );
   });
 
@@ -120,7 +120,7 @@ describe('A quota of vCPUs', () => {
   test('that cannot be read is told, and the deploy passes', async () => {
     const unknown = async ({ service }: ServiceQuota) => (service === 'ec2' ? denied() : 5);
     const fake = quotasOf(makeWorld([], makeAccount(), config()), { value: unknown });
-    const told = 'Whether the quota of vCPUs allows an instance for report was not asked (aws/denied): Not you.';
+    const told = 'Whether the quota of vCPUs allows an instance for report is not known (aws/denied): Not you.';
     expect((await planned(fake)).notes).toEqual([told]);
     await deploy(fake.world, request());
     expect(fake.lines).toContain(told);

@@ -55,7 +55,7 @@ describe('A bucket of others that starts a job', () => {
     const fake = withLake([]);
     change(fake.account);
     const told = expect.stringContaining(
-      `Whether the bucket company-data-lake, which starts report, sends its events to EventBridge was not asked (${code})`,
+      `Whether the bucket company-data-lake, which starts report, sends its events to EventBridge is not known (${code})`,
     );
     expect((await planned(fake)).notes).toContainEqual(told);
     await deploy(fake.world, request());

@@ -100,6 +100,11 @@ describe('a part of the config that is not compiled yet', () => {
       'batch-jobs.yml is valid.',
       expect.stringMatching(/^tested has no events, so nothing starts it by itself\. /),
     ]);
+    const byPath = await runCommand(
+      (world, request) => validate(world, request, (words) => `node x.js ${words}`),
+      config(),
+    );
+    expect(byPath.lines[1]).toMatch(/ After a deploy of \w+: node x\.js run --job tested --stage \w+$/);
   });
 });
 

@@ -82,7 +82,7 @@ describe('StpZones', () => {
     const fake = makeWorld([], makeAccount(), config());
     const zones = { available: async () => ['us-east-1a', 'us-east-1b', 'us-east-1f'], offers: async () => denied() };
     const world = { ...fake.world, zones: async () => zones };
-    const note = expect.stringContaining('offer the instance types of this stage was not asked (aws/denied)');
+    const note = expect.stringContaining('offer the instance types of this stage is not known (aws/denied)');
     expect((await planned({ ...fake, world })).notes).toContainEqual(note);
     await deploy(world, request());
     expect(zonesOf(fake)).toEqual({ StpZones: 'us-east-1a,us-east-1b,us-east-1f' });

@@ -30,7 +30,8 @@ describe('githubIssues', () => {
     ['denied', 'github/denied', /may not read or write issues/],
   ] as const)('throws a code with a hint where issues are %s', async (access, code, message) => {
     const { issues, close } = await open({ access });
-    await expect(issues.create(issue)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
+    const hint = expect.stringContaining('drift-issue, failure-issue');
+    await expect(issues.create(issue)).rejects.toMatchObject({ code, message: expect.stringMatching(message), hint });
     await close();
   });
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { type Inputs, readArguments } from '../../src/door/inputs.ts';
-import { regionNote, requestsOf, stageInput, unreadNote } from '../../src/door/requests.ts';
+import { regionInput, regionNote, requestsOf, stageInput, unreadNote } from '../../src/door/requests.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 
 const facts = {
@@ -38,6 +38,23 @@ describe('requestsOf', () => {
     const { changes, destruction } = of('destroy', { 'allow-delete': 'A, B' });
     expect([changes.confirm, changes.origin]).toEqual([undefined, {}]);
     expect(destruction).toEqual({ confirm: undefined, allowDelete: ['A', 'B'], repositoryId: undefined });
+  });
+});
+
+describe('regionInput', () => {
+  const refusal = (environment: Record<string, string>): unknown => {
+    try {
+      return regionInput({ command: 'deploy', values: {} } as unknown as Inputs, environment);
+    } catch (error) {
+      return error;
+    }
+  };
+
+  test('says what a prompt or a workflow lacks where no region is known', () => {
+    expect(refusal({})).toMatchObject({ code: 'door/missing-input', hint: expect.stringContaining('aws configure') });
+    const hint = expect.stringMatching(/under `with:`.*variable .* has no value here/);
+    expect(refusal({ GITHUB_ACTIONS: 'true' })).toMatchObject({ code: 'door/missing-input', hint });
+    expect(refusal({ GITHUB_ACTIONS: 'true', AWS_REGION: 'eu-west-1' })).toBe('eu-west-1');
   });
 });
 

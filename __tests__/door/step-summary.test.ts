@@ -66,6 +66,13 @@ describe('the summary of a step', () => {
     expect(summary).toContain(`\`${code}`);
   });
 
+  test('has the refusal of a command that ended before its report', async () => {
+    const { code, summary } = await step(job(), { INPUT_COMMAND: 'preview', GITHUB_EVENT_NAME: 'push' });
+    expect(code).toBe(1);
+    expect(summary).toMatch(/^### ❌ `preview` failed\n\n1 error, 0 warnings\n/);
+    expect(summary).toContain('`github/no-pull-request`');
+  });
+
   test('has one verdict of a command that writes a report', async () => {
     const { summary } = await step(job('      timeoutt: 3\n'), {
       INPUT_COMMAND: 'plan',

@@ -94,6 +94,7 @@ const step = async (command: string, text: string, account = makeAccount()) => {
       throw new Error('nothing begins here');
     },
     smoke: async () => undefined,
+    commandLine: (words) => words,
     runs: () => {
       throw new Error('nothing begins here');
     },

@@ -1,7 +1,7 @@
 // Programs that run or lint workflows. Go, pip or npm installs each once into LAB_DIR. Only `--tier full` needs them.
 //   node lab/github/tools.mjs      installs all of them and prints their paths
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -33,12 +33,14 @@ function byGo(name) {
 }
 
 function byPython(name) {
-  const wanted = readFileSync(join(here, 'requirements.txt'), 'utf8');
-  const venv = join(folder, 'venv');
+  mkdirSync(folder, { recursive: true });
+  // Programs of a virtual environment name its Python by an absolute path: not by that of a link which may go.
+  const venv = join(realpathSync(folder), 'python');
+  const wanted = `# ${venv}\n${readFileSync(join(here, 'requirements.txt'), 'utf8')}`;
   const done = join(venv, 'installed.txt');
   if (!existsSync(done) || readFileSync(done, 'utf8') !== wanted) {
     say('installing actionlint, zizmor, check-jsonschema and the AWS CLI (once)');
-    run('python3', ['-m', 'venv', venv]);
+    run('python3', ['-m', 'venv', '--clear', venv]);
     run(join(venv, 'bin/python'), ['-m', 'pip', 'install', '-q', '-r', join(here, 'requirements.txt')]);
     writeFileSync(done, wanted);
   }

@@ -24,11 +24,11 @@ export const bootstrap = async (world: World, request: BootstrapRequest): Promis
     for (const note of made.notes) world.console.info(note);
     world.console.info('With the GitHub CLI logged in:');
     world.print(`${commands.join('\n')}\n`, 'text');
-    return { diagnostics: [], located: undefined };
+    return { diagnostics: made.warnings, located: undefined };
   }
   world.print(made.text, 'json');
   for (const note of made.notes) world.console.info(note);
   world.console.info('As an administrator of the account, with the AWS CLI and the GitHub CLI logged in:');
   for (const command of made.commands) for (const line of ['', ...command.split('\n')]) world.console.info(line);
-  return { diagnostics: [], located: undefined };
+  return { diagnostics: made.warnings, located: undefined };
 };

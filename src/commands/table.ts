@@ -26,6 +26,8 @@ export interface RunRequests {
   readonly sweeping: SweepInputs;
   /** Returns what only `init` reads; computed when it is called. */
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
+  /** Returns a command of this program as one types it, at a prompt with the path of the program. */
+  commandLine(words: string): string;
   /** Reads what only `run`, `runs` and `logs` read. Throws every input of these that is wrong. */
   runs(): Promise<RunInputs>;
   /** Reads the inputs about smoke runs; undefined without any. Throws every input of these that is wrong. */
@@ -67,7 +69,8 @@ export const commands = {
   validate: {
     says: 'Check the config: every error and warning, on its line.',
     ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-    run: async (world, { request }) => (await import('./validate.ts')).validate(world, request),
+    run: async (world, { request, commandLine }) =>
+      (await import('./validate.ts')).validate(world, request, commandLine),
   },
   compile: {
     says: 'Write the CloudFormation template and what belongs to it into the output folder.',

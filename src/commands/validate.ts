@@ -2,14 +2,19 @@ import { compile } from '../operations/compile/compile.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
-import { nextRunLines } from '../report/next-run-lines.ts';
+import { type CommandLine, nextRunLines } from '../report/next-run-lines.ts';
 
 /**
  * Reports every diagnostic of the config, errors where `compile` reports them, and logs the next runs of its schedules.
+ * `commandLine` returns a command of this program as one types it.
  */
-export const validate = async (world: World, request: CompileRequest): Promise<CommandResult> => {
+export const validate = async (
+  world: World,
+  request: CompileRequest,
+  commandLine?: CommandLine,
+): Promise<CommandResult> => {
   const { diagnostics, located, config, stage } = await compile(world, { ...request, contents: 'checked' });
   world.console.info(`${located.file} is valid.`);
-  for (const line of nextRunLines(config, world.now(), stage)) world.console.info(line);
+  for (const line of nextRunLines(config, world.now(), stage, commandLine)) world.console.info(line);
   return { diagnostics, located };
 };

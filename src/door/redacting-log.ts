@@ -15,14 +15,23 @@ const redactedOutput = (value: string): string => {
   }
 };
 
-const redactingConsole = (console: Console): Console => {
+/** A log that knows whether the step has a summary. */
+export interface WatchedLog extends Log {
+  /** Returns true once something wrote into the step's summary. */
+  hasSummary(): boolean;
+}
+
+const redactingConsole = (console: Console, onSummary: () => void): Console => {
   const ofLine = lineRedactor();
   return {
     group: (title, work) => console.group(redacted(title), work),
     info: (line) => console.info(ofLine(line)),
     annotate: (annotation) =>
       console.annotate({ ...annotation, title: redacted(annotation.title), message: redacted(annotation.message) }),
-    summary: (markdown) => console.summary(redacted(markdown)),
+    summary: (markdown) => {
+      onSummary();
+      console.summary(redacted(markdown));
+    },
     output: (name, value) => console.output(name, name === unredacted ? value : redactedOutput(value)),
   };
 };
@@ -31,10 +40,16 @@ const redactingConsole = (console: Console): Console => {
  * Returns a log that hides secrets in everything that a person reads. Everything that any code logs goes through it. At a
  * prompt, the printed result of a command is not changed.
  */
-export const redactingLog = (log: Log): Log => ({
-  ...log,
-  console: redactingConsole(log.console),
-  lines: (text) => log.lines(redacted(text)),
-  print: (...[text, ...rest]: Parameters<Log['print']>) =>
-    log.print(...([log.inActions ? redacted(text) : text, ...rest] as Parameters<Log['print']>)),
-});
+export const redactingLog = (log: Log): WatchedLog => {
+  let hasSummary = false;
+  return {
+    ...log,
+    console: redactingConsole(log.console, () => {
+      hasSummary = true;
+    }),
+    lines: (text) => log.lines(redacted(text)),
+    print: (...[text, ...rest]: Parameters<Log['print']>) =>
+      log.print(...([log.inActions ? redacted(text) : text, ...rest] as Parameters<Log['print']>)),
+    hasSummary: () => hasSummary,
+  };
+};

@@ -47,7 +47,10 @@ export const regionInput = (inputs: Inputs, environment: Environment): string =>
   throw new Refused({
     code: 'door/missing-input',
     message: 'The AWS region is not known.',
-    hint: 'Give aws-region, set AWS_REGION, or give the AWS profile a region (aws configure).',
+    hint:
+      environment.GITHUB_ACTIONS === 'true'
+        ? 'Give aws-region under `with:`. If it names a variable (vars.AWS_REGION), that has no value here: the commands of `bootstrap` set it, for the repository and for each environment.'
+        : 'Give --aws-region, set AWS_REGION, or give the AWS profile a region (aws configure).',
   });
 };
 
@@ -67,7 +70,7 @@ export const stageInput = (inputs: Inputs, inActions: boolean): string => {
   throw new Refused({
     code: 'door/missing-input',
     message: `The stage is missing: ${inputs.command} works on one stage.`,
-    hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
+    hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give the stage, such as --stage dev.',
   });
 };
 
@@ -121,14 +124,15 @@ export const requestsOf = (
     const server = serverOf(root, environment);
     return locateAction({ entry: resolve(entry), environment, here: process.cwd(), folder: real, top, server });
   };
+  const commandLine = (words: string): string => {
+    const { prompt, flags } = locate();
+    const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
+    return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
+  };
   const runs = async (): Promise<RunInputs> => ({
     ...(await (await import('./run-inputs.ts')).readRunInputs(inputs)),
     repositoryId: stackOrigin(environment).repositoryId,
-    commandLine: (words) => {
-      const { prompt, flags } = locate();
-      const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
-      return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
-    },
+    commandLine,
   });
   return {
     request: {
@@ -189,11 +193,12 @@ export const requestsOf = (
       issuer: values['oidc-issuer'] ?? issuerOfServer(serverOf(root, environment)),
       deploys: values.deploy === 'true',
     },
+    commandLine,
     runs,
     smoke: async () => {
       const jobs = [...new Set(listed(values['smoke-run']))];
       if (jobs.length === 0) return undefined;
-      const { event, commandLine } = await runs();
+      const { event } = await runs();
       return { jobs, event, commandLine, minutes: numberOf(values['smoke-run-minutes']) ?? defaultSmokeMinutes };
     },
     init: () => {

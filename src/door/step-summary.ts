@@ -4,6 +4,7 @@ import type { CommandResult } from '../report/diagnostics-file.ts';
 import type { FailureProblem } from '../report/failure-markdown.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
+import type { WatchedLog } from './redacting-log.ts';
 import { refusalsIn } from './report-end.ts';
 
 /** True for a command that writes a report, which is its summary as well. */
@@ -27,17 +28,17 @@ export const summarizeEnd = async (log: Log, command: Command, ended: CommandRes
 };
 
 /**
- * Writes the summary of a step that failed: whose command did not begin (`begun` is undefined), or writes no report. A bug
- * has its lines in the log alone.
+ * Writes the summary of a step that failed: whose command did not begin (`begun` is undefined), writes no report, or failed
+ * before it had one. A bug has its lines in the log alone.
  */
 export const summarizeProblem = async (
-  log: Log,
+  log: WatchedLog,
   begun: Inputs | undefined,
   problem: unknown,
   file = '',
 ): Promise<void> => {
   const command = begun?.command as Command | undefined;
-  if (!log.inActions || (command !== undefined && reports(command))) return;
+  if (!log.inActions || (command !== undefined && reports(command) && log.hasSummary())) return;
   if (problem instanceof DiagnosticsError) {
     const { problemsIn } = await import('../report/problems-markdown.ts');
     await summarize(log, command, problemsIn(problem, file));

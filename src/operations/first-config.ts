@@ -102,7 +102,7 @@ const sentenceOf = (origin: Origin): string => {
     case 'no-dockerfile':
       return `Found ${origin.path} (${origin.language}), for which this version needs a Dockerfile.`;
     case 'nothing':
-      return 'Found no Dockerfile and no entry file: the config is an example.';
+      return 'Found no Dockerfile and no entry file (such as src/index.ts, main.js, or `main` of package.json): the config is an example. For another file write `type: stacktape-image-buildpack` with its entryfilePath.';
   }
 };
 

@@ -90,6 +90,6 @@ export const nothingWritten = (rows: readonly NewFile[], next: string): Refused 
     code: 'door/cannot-write',
     message: `Nothing was written: ${rows.map(({ path, kind, why }) => `${path} ${kind === 'there' ? 'exists already' : `cannot be written (${why})`}`).join(', ')}.`,
     hint: rows.every(({ kind }) => kind === 'there')
-      ? `Everything is there: go on with ${next}.`
+      ? `Everything is there: go on with ${next}. To have a file written anew, delete it first.`
       : 'Mend the permissions of the folder.',
   });

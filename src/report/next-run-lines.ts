@@ -24,11 +24,14 @@ const connectedTo = (job: string, { resources }: Config): readonly string[] =>
     return name !== job && connectTo.includes(job) ? [name] : [];
   });
 
+/** Returns a command of this program as one types it. */
+export type CommandLine = (words: string) => string;
+
 /** Returns how a job without events is started: by what is connected to it, or by a call. */
-const startWords = (job: string, config: Config, { stage }: Stage): string => {
+const startWords = (job: string, config: Config, { stage }: Stage, commandLine: CommandLine): string => {
   const others = connectedTo(job, config);
   if (others.length > 0) return `${job} has no events: ${others.join(', ')} may start it.`;
-  return `${job} has no events, so nothing starts it by itself. After a deploy: ${programWord} run --job ${job} --stage ${stage}`;
+  return `${job} has no events, so nothing starts it by itself. After a deploy of ${stage}: ${commandLine(`run --job ${job} --stage ${stage}`)}`;
 };
 
 /** A job or function as the config has it, as far as its events depend on it. */
@@ -56,12 +59,17 @@ const linesOf = (name: string, { events = [], paused }: Starting, config: Config
  * Returns a line for each event of a job or function whose next runs are known (see `EventMember.nextRuns`), with these on
  * the clock of its time zone, one for each event that sleeps in the stage, and one for each job without events.
  */
-export const nextRunLines = (config: Config, now: Date, stage: Stage): string[] => {
+export const nextRunLines = (
+  config: Config,
+  now: Date,
+  stage: Stage,
+  commandLine: CommandLine = (words) => `${programWord} ${words}`,
+): string[] => {
   const jobs = new Set(jobsIn(config).map(([name]) => name));
   return Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
     if (!hasEvents(type)) return [];
     const lines = linesOf(name, properties as Starting, config, now, stage);
     const hasNone = jobs.has(name) && ((properties as Starting).events ?? []).length === 0;
-    return hasNone ? [startWords(name, config, stage)] : lines;
+    return hasNone ? [startWords(name, config, stage, commandLine)] : lines;
   });
 };

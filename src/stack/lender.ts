@@ -30,7 +30,7 @@ const assertLender = (
   // A stack that was only begun, or is deleted, has nothing to lend.
   if (stack === undefined || /^(?:REVIEW_IN_PROGRESS|ROLLBACK_|CREATE_FAILED|DELETE_)/.test(stack.status))
     throw noLender(
-      `${own(stage, borrowed)}, and there is no stack ${borrowed.stack}${stack ? ` (it is ${stack.status})` : ''}. Nothing was changed.`,
+      `${own(stage, borrowed)}, and there is no stack ${borrowed.stack} in this region${stack ? ` (it is ${stack.status})` : ''}. Nothing was changed.`,
       lendHint(borrowed, stage),
     );
   const { tags } = stack;

@@ -26,7 +26,10 @@ afterAll(async () => {
 describe('the region of the AWS profile', () => {
   test('is the one that the profile names', async () => {
     process.env.AWS_PROFILE = 'ops';
+    delete process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED;
     expect(await profileRegion()).toBe('ap-southeast-2');
+    // Without it the SDK prints a warning about Node 20 above the command's own lines.
+    expect(process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED).toBe('true');
   });
 
   test.each(['default', 'nobody'])('is unknown for the profile %s, which names none', async (profile) => {

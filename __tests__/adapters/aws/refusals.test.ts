@@ -53,10 +53,18 @@ describe('refusalOf', () => {
     const error = Object.assign(new Error('Could not load credentials from any providers'), {
       name: 'CredentialsProviderError',
     });
-    expect(refused(error)).toMatchObject({
-      code: 'aws/no-credentials',
-      hint: expect.stringContaining('role-to-assume'),
-    });
+    const former = process.env.GITHUB_ACTIONS;
+    try {
+      process.env.GITHUB_ACTIONS = 'true';
+      expect(refused(error)).toMatchObject({
+        code: 'aws/no-credentials',
+        hint: expect.stringMatching(/role-to-assume.* variable, such as .* has no value here/),
+      });
+      delete process.env.GITHUB_ACTIONS;
+      expect(refused(error).hint).toMatch(/^Log in, or set AWS_PROFILE/);
+    } finally {
+      if (former !== undefined) process.env.GITHUB_ACTIONS = former;
+    }
   });
 
   test('names the profile that has no credentials', () => {

@@ -8,7 +8,7 @@ const { command, values } = read('aws', {
   'cloudformation deploy': [
     0,
     ...['stack-name', 'template-file', 's3-bucket', 's3-prefix', 'region'],
-    ...['capabilities…', 'parameter-overrides…'],
+    ...['capabilities…', 'parameter-overrides…', 'tags…'],
   ],
   'cloudformation delete-stack': [0, 'stack-name', 'region'],
   'cloudformation describe-stack-resource': [0, 'stack-name', 'logical-resource-id', ...asking],

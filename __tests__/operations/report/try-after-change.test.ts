@@ -157,6 +157,7 @@ describe('diagnostics.json that cannot be written at the end', () => {
         throw new Error('nothing begins');
       },
       smoke: async () => undefined,
+      commandLine: (words) => words,
       runs: () => {
         throw new Error('nothing runs');
       },

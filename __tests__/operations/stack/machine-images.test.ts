@@ -97,7 +97,7 @@ describe('plan', () => {
     };
     const denied = ({ pools }: World) => ({ pools: async () => ({ ...(await pools()), withNewerImage }) });
     expect(await notesOf(await outdated(), request(), denied)).toEqual([
-      'Whether AWS has a newer machine image for the pools was not asked (aws/denied): May not describe.',
+      'Whether AWS has a newer machine image for the pools is not known (aws/denied): May not describe.',
     ]);
   });
 });

@@ -11,6 +11,7 @@ import { caBundle } from '../node/ca-bundle.ts';
 import { type Agents, openAgents } from '../node/proxy.ts';
 import { NoAnswer } from './call.ts';
 import { checkedEndpoint } from './endpoint.ts';
+import { silenceSdk } from './silence-sdk.ts';
 
 /** Credentials as the SDK's clients accept them. */
 export interface AwsCredentials {
@@ -107,7 +108,7 @@ const refusePages = <T extends HasMiddleware>(client: T): T => {
  * connections and do not retry: `call` does.
  */
 export const makeClients = (options: ClientOptions): Clients => {
-  process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+  silenceSdk();
   const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
   let open: Agents | undefined;
   const settings = once(async () => {

@@ -12,13 +12,13 @@ export const issueRefusal = (error: unknown): Refused => {
     return refused(
       'github/not-found',
       'The repository has no issues: they are turned off.',
-      'Turn them on in the settings of the repository, or set drift-issue: false.',
+      'Turn them on in the settings of the repository (Settings, Features), or set the input that keeps the issue to false (drift-issue, failure-issue).',
     );
   if ((given.status === 403 && !isRateLimit(given)) || given.status === 404)
     return refused(
       given.status === 404 ? 'github/not-found' : 'github/denied',
       'The token may not read or write issues of the repository.',
-      'Add `issues: write` to the permissions of the job, or set drift-issue: false.',
+      'Add `issues: write` to the permissions of the job, or set the input that keeps the issue to false (drift-issue, failure-issue).',
     );
   return githubRefusal(error, 0);
 };

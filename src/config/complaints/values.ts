@@ -15,7 +15,7 @@ export const notAllowed = ({ path, value, own }: Violation): Diagnostic => {
   const rule =
     allowed.length > 8 && (meant !== undefined || typeof value === 'number')
       ? `that is none of its ${allowed.length} allowed values`
-      : `allowed are ${inBackticks(allowed)}`;
+      : `allowed ${allowed.length === 1 ? 'is' : 'are'} ${inBackticks(allowed)}`;
   return errorAt(
     'config/not-allowed',
     path,

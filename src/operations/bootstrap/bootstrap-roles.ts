@@ -1,6 +1,6 @@
 import { judgeShape } from '../../config/judge.ts';
 import { projectName } from '../../config/project.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Diagnostic, Path } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import { resolveDirectives } from '../../evaluation/resolve.ts';
@@ -17,6 +17,7 @@ import { issuerOfGitHub } from '../../permissions/issuer.ts';
 import { templateText } from '../../permissions/json-text.ts';
 import { workflowVariables } from '../../permissions/workflow-variables.ts';
 import type { World } from '../../ports/world.ts';
+import { checkRegion } from '../../stage/regions.ts';
 import { workflowPath } from '../../starter/workflow.ts';
 import { type CompileRequest, factsOf } from '../compile/compile-request.ts';
 import { readSource } from '../compile/read-config.ts';
@@ -45,6 +46,8 @@ export interface Bootstrap {
   readonly commands: readonly string[];
   /** Say whose tokens the roles trust, and which projects the variables are of. */
   readonly notes: readonly string[];
+  /** Warnings about the region that the commands name. */
+  readonly warnings: readonly Diagnostic[];
 }
 
 /** The name of the template in the output folder. */
@@ -52,12 +55,12 @@ export const bootstrapFile = 'bootstrap.json';
 
 /**
  * Returns the project as `deploy` will name it: by the input, the config's `serviceName`, or the repository. A config is
- * not required, and nothing of it is read but that name. Throws `DiagnosticsError` for a wrong name.
+ * not required, and nothing of it is read but that name. Throws `DiagnosticsError` for a wrong name, and for a mistyped key.
  */
 const projectOf = async (world: World, request: BootstrapRequest): Promise<string> => {
   const document = request.project === undefined ? await configIfAny(world) : undefined;
   const written = (document?.value as { readonly serviceName?: unknown } | undefined)?.serviceName;
-  const wrong = judgeShape({ serviceName: written }).filter(({ place }) => isAtServiceName(place));
+  const wrong = judgeShape(document?.value ?? {}).filter((one) => isAtServiceName(one) || isMistypedName(one));
   if (wrong.length > 0) throw new DiagnosticsError(wrong, document);
   const resolved = resolveDirectives({ serviceName: written }, factsOf(request), new Map());
   const { serviceName } = (resolved.value ?? {}) as { readonly serviceName?: string };
@@ -67,8 +70,15 @@ const projectOf = async (world: World, request: BootstrapRequest): Promise<strin
   return value;
 };
 
-const isAtServiceName = (place: Diagnostic['place']): boolean =>
-  typeof place === 'object' && 'path' in place && place.path[0] === 'serviceName';
+const pathOf = ({ place }: Diagnostic): Path => (typeof place === 'object' && 'path' in place ? place.path : []);
+
+const isAtServiceName = (diagnostic: Diagnostic): boolean => pathOf(diagnostic)[0] === 'serviceName';
+
+/** True for an unknown key that most likely means `serviceName`: without it the project would have another name. */
+const isMistypedName = (diagnostic: Diagnostic): boolean =>
+  diagnostic.code === 'config/unknown-key' &&
+  pathOf(diagnostic).length === 1 &&
+  diagnostic.hint?.startsWith('Did you mean `serviceName`') === true;
 
 /** Returns the config as a document; undefined if there is none. */
 const configIfAny = async (world: World) => {
@@ -116,6 +126,7 @@ export const bootstrapRoles = async (world: World, request: BootstrapRequest): P
       ...variableCommands(commandFacts),
     ],
     notes: [...issuerNote(issuer), variablesNote(request.folder)],
+    warnings: request.givenRegion === undefined ? [] : checkRegion(request.givenRegion),
   };
 };
 

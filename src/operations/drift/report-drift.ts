@@ -51,11 +51,17 @@ const issueAbout = (report: DriftReport): IssueToKeep => {
 
 /** Keeps the issue about a stack up to date. What GitHub refuses is a warning: the look itself is done. */
 const reportIssue = (world: World, report: DriftReport): Promise<unknown> =>
-  tryAfterChange(world, 'The stack was looked at, but its issue is not up to date', async () => {
-    const { kind, issue } = await keepIssue(world, issueAbout(report));
-    if (issue)
-      world.console.info(`Issue ${issue.number} ${kind === 'looked' ? 'says the same as before' : kind}: ${issue.url}`);
-  });
+  tryAfterChange(
+    world,
+    'The stack was looked at, and the report of the run says what was found, but its issue is not up to date',
+    async () => {
+      const { kind, issue } = await keepIssue(world, issueAbout(report));
+      if (issue)
+        world.console.info(
+          `Issue ${issue.number} ${kind === 'looked' ? 'says the same as before' : kind}: ${issue.url}`,
+        );
+    },
+  );
 
 /** Prints the report, sets step outputs and summary, warns of what is not known, and keeps the issue up to date. */
 export const reportDrift = async (world: World, report: DriftReport, inputs: DriftInputs): Promise<void> => {

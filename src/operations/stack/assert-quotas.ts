@@ -30,7 +30,7 @@ const orWhyNot = async (world: World, saying: string, read: () => Promise<Readin
     return await read();
   } catch (problem) {
     if (!(problem instanceof Refused) || world.stopped) throw problem;
-    return { unread: [`${saying} was not asked (${problem.code}): ${problem.message}`] };
+    return { unread: [`${saying} is not known (${problem.code}): ${problem.message}`] };
   }
 };
 

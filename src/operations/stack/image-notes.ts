@@ -22,6 +22,6 @@ export const imageNotes = async (world: World, { stack, template }: DeployedSide
       : [];
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
-    return [`Whether AWS has a newer machine image for the pools was not asked (${problem.code}): ${problem.message}`];
+    return [`Whether AWS has a newer machine image for the pools is not known (${problem.code}): ${problem.message}`];
   }
 };

@@ -33,7 +33,7 @@ const lookUpZones = async (
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     notes.push(
-      `Which availability zones offer the instance types of this stage was not asked (${problem.code}), so the first ones are taken: ${problem.message}`,
+      `Which availability zones offer the instance types of this stage is not known (${problem.code}), so the first ones are taken: ${problem.message}`,
     );
   }
   return { value: chooseZones(names, pools, offers), notes };

@@ -37,7 +37,7 @@ export const silentBucketNotes = async (world: World, template: Expression): Pro
       } catch (problem) {
         if (!(problem instanceof Refused) || world.stopped) throw problem;
         return [
-          `Whether the bucket ${bucket}, which starts ${starts}, sends its events to EventBridge was not asked (${problem.code}): ${problem.message}`,
+          `Whether the bucket ${bucket}, which starts ${starts}, sends its events to EventBridge is not known (${problem.code}): ${problem.message}`,
         ];
       }
     }),
