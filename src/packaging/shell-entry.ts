@@ -5,12 +5,21 @@ import { exec } from './instructions.ts';
 /** The file of the image with the entry, `shell-entry.sh`. */
 const entryFile = '/opt/batch-job/entry.sh';
 
+/**
+ * The image of Debian with curl, certificates and time zones (https://hub.docker.com/_/buildpack-deps), for languages
+ * whose programs need no image of their own: its curl is new enough for the entry, so that the last stage runs nothing.
+ */
+export const curlImage = 'buildpack-deps:trixie-curl';
+
 /** The script that writes a text into a file: `sh -c script sh text file`. */
 const writeScript = 'mkdir -p "${2%/*}" && printf %s "$1" >"$2"';
 
+/** Returns the RUN line of a build stage that writes a text into a file, whose folder it makes. */
+export const writeText = (text: string, file: string): string =>
+  `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', text, file)}`;
+
 /** Returns the RUN line of a build stage that writes the entry. */
-export const writeShellEntry = (): string =>
-  `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', shellEntryText, entryFile)}`;
+export const writeShellEntry = (): string => writeText(shellEntryText, entryFile);
 
 /**
  * Returns the last RUN line of a build stage: gives everything beside the entry, and in other folders, one time, so that

@@ -13,6 +13,8 @@ const compiled: readonly Language<any>[] = languages.filter((language) => 'image
 /** Files besides the entry file, by the name of a language: a manifest, where programs cannot be built without one. */
 const manifests: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Node: { 'package.json': '{}' },
+  Java: { 'build.gradle': '', 'pom.xml': '' },
+  'C#': { 'sample/sample.csproj': '' },
 };
 
 /** A file of the workspace, the name of a package and a command at once, so that it suits a text of any property. */
