@@ -36,3 +36,10 @@ export const copyShellEntry = (stage: string): string => {
 
 /** Returns the line of the last stage that starts a program by the entry, which becomes the program. */
 export const startByShellEntry = (...words: string[]): string => `CMD ${exec('sh', entryFile, ...words)}`;
+
+/** The script that installs curl where it is missing, in the version of the system's packages on the day of the build. */
+const curlScript =
+  'command -v curl >/dev/null || { apt-get update && apt-get install -y --no-install-recommends ca-certificates curl && rm -rf /var/lib/apt/lists/*; }';
+
+/** Returns the RUN line of the last stage that installs curl, which the entry calls, where the image lacks it. */
+export const installCurl = (): string => `RUN ${exec('/bin/sh', '-c', curlScript)}`;

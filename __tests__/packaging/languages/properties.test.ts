@@ -13,8 +13,12 @@ const compiled: readonly Language<any>[] = languages.filter((language) => 'image
 /** Files besides the entry file, by the name of a language: a manifest, where programs cannot be built without one. */
 const manifests: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Node: { 'package.json': '{}' },
+  Go: { 'go.mod': 'module a' },
   Java: { 'build.gradle': '', 'pom.xml': '' },
-  'C#': { 'sample/sample.csproj': '' },
+  'C#': { 'job.csproj': '' },
+  // Without a manifest in a folder of its own, a program is everything in the folder of the config.
+  Ruby: { 'own/Gemfile': '' },
+  PHP: { 'own/composer.json': '{}' },
 };
 
 /** A file of the workspace, the name of a package and a command at once, so that it suits a text of any property. */
@@ -43,7 +47,8 @@ const valuesOf = (shape: Shape): readonly unknown[] => {
 
 /** Returns the image of a program with shared and own properties, its entry file and all defaults, or diagnostics. */
 const imageOf = (language: Language<Shapes>, shared: object, own: object) => {
-  const entryfilePath = `job.${language.extensions[0]}`;
+  const folder = Object.keys(manifests[language.name] ?? {})[0]?.startsWith('own/') ? 'own/' : '';
+  const entryfilePath = `${folder}job.${language.extensions[0]}`;
   const program = { ...shared, entryfilePath, languageSpecificConfig: own };
   const shape = object('A program.', {
     ...programProperties,
