@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { shellEntryText } from '../../src/generated/entry-shim.ts';
 import { lostEventExit, mostRestoredBytes } from '../../src/packaging/restored-event.ts';
-import { copyShellEntry, startByShellEntry, writeShellEntry } from '../../src/packaging/shell-entry.ts';
+import { lastLines, writeShellEntry } from '../../src/packaging/shell-entry.ts';
 import { signedS3 } from '../loopback/signed-s3.ts';
 import { variablesOf } from './languages/node/fetch-world.ts';
 import { type EntryWorld, entryWorld, shells } from './shell-entry-world.ts';
@@ -190,14 +190,17 @@ describe.each(shells.map((shell) => [shell.join(' '), shell] as const))('the ent
 describe('the lines of a Dockerfile', () => {
   test('write the entry as it is, copy it and start the program by it', async () => {
     const [, script = '', ...words] = JSON.parse(writeShellEntry().slice('RUN '.length)).slice(1) as string[];
-    expect(words).toEqual(['sh', shellEntryText, '/opt/batch-job/entry.sh']);
-    const path = join(world.folder, 'opt/a/entry.sh');
-    const { code, stderr } = await world.start(['sh'], {}, 'sh', '-c', script, 'sh', shellEntryText, path);
+    expect(words).toEqual(['sh', shellEntryText, '/out/opt/batch-job/entry.sh', '/out/app']);
+    const [path, app] = [join(world.folder, 'opt/a/entry.sh'), join(world.folder, 'opt/app')];
+    const { code, stderr } = await world.start(['sh'], {}, 'sh', '-c', script, 'sh', shellEntryText, path, app);
     expect([code, stderr]).toEqual([0, '']);
-    const { stdout } = await world.start(['sh'], {}, 'cat', path);
-    expect(stdout).toBe(shellEntryText);
-    expect(copyShellEntry('build')).toBe('COPY --from=build /opt/batch-job/ /opt/batch-job/');
-    expect(startByShellEntry('/app/a b', '$c')).toBe('CMD ["sh","/opt/batch-job/entry.sh","/app/a b","$c"]');
+    expect((await world.start(['sh'], {}, 'cat', path)).stdout).toBe(shellEntryText);
+    expect(await readdir(app)).toEqual([]);
+    const end = 'CMD ["sh","/opt/batch-job/entry.sh","/app/a b","$c"]';
+    const copies = ['COPY --from=a /out/ /', 'COPY --from=b /out/ /'];
+    expect(lastLines(['a', 'b'], [], '/app/a b', '$c')).toEqual([...copies, 'WORKDIR /app', end, '']);
+    const command = 'RUN ["/bin/sh","-c","true"]';
+    expect(lastLines(['a', 'b'], ['true'], '/app/a b', '$c')).toEqual(['WORKDIR /app', command, ...copies, end, '']);
   });
 
   test('have the numbers of the other entries', () => {

@@ -1,9 +1,15 @@
 import { posix } from 'node:path';
 import { shellEntryText } from '../generated/entry-shim.ts';
-import { exec } from './instructions.ts';
+import { exec, runLine } from './instructions.ts';
 
 /** The file of the image with the entry, `shell-entry.sh`. */
 const entryFile = '/opt/batch-job/entry.sh';
+
+/**
+ * The folder of a build stage that becomes the top of the image: the stage puts each file there at its path, so that
+ * folders are copied with their times as well.
+ */
+export const outFolder = '/out';
 
 /**
  * The image of Debian with curl, certificates and time zones (https://hub.docker.com/_/buildpack-deps), for languages
@@ -11,31 +17,38 @@ const entryFile = '/opt/batch-job/entry.sh';
  */
 export const curlImage = 'buildpack-deps:trixie-curl';
 
-/** The script that writes a text into a file: `sh -c script sh text file`. */
-const writeScript = 'mkdir -p "${2%/*}" && printf %s "$1" >"$2"';
+/** The script that writes a text into a file and makes a folder: `sh -c script sh text file folder`. */
+const writeScript = 'mkdir -p "${2%/*}" "$3" && printf %s "$1" >"$2"';
 
-/** Returns the RUN line of a build stage that writes a text into a file, whose folder it makes. */
-export const writeText = (text: string, file: string): string =>
-  `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', text, file)}`;
+/** Returns the RUN line of a build stage that writes a text into a file, and makes its folder and another. */
+export const writeText = (text: string, file: string, folder = posix.dirname(file)): string =>
+  `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', text, file, folder)}`;
 
-/** Returns the RUN line of a build stage that writes the entry. */
-export const writeShellEntry = (): string => writeText(shellEntryText, entryFile);
+/** Returns the RUN line of a build stage that writes the entry into `outFolder`, and makes `app` there. */
+export const writeShellEntry = (): string => writeText(shellEntryText, `${outFolder}${entryFile}`, `${outFolder}/app`);
 
 /**
- * Returns the last RUN line of a build stage: gives everything beside the entry, and in other folders, one time, so that
- * the same files are the same layer on every day.
+ * Returns the last RUN line of a build stage: gives everything in `outFolder`, and in other folders, one time, so that the
+ * same files are the same layer on every day.
  */
 export const fixedTimes = (...folders: string[]): string =>
-  `RUN ${exec('find', posix.dirname(entryFile), ...folders, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
+  `RUN ${exec('find', outFolder, ...folders, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
 
-/** Returns the line of the last stage that copies the entry, and what a build stage has put beside it. */
-export const copyShellEntry = (stage: string): string => {
-  const folder = `${posix.dirname(entryFile)}/`;
-  return `COPY --from=${stage} ${folder} ${folder}`;
-};
-
-/** Returns the line of the last stage that starts a program by the entry, which becomes the program. */
-export const startByShellEntry = (...words: string[]): string => `CMD ${exec('sh', entryFile, ...words)}`;
+/**
+ * Returns the last lines of the last stage: the user's commands, what the stages have put into `outFolder`, and the start of
+ * a program by the entry, which becomes the program. Without commands nothing but `COPY` adds files.
+ */
+export const lastLines = (
+  stages: readonly string[],
+  commands: readonly string[] | undefined,
+  ...program: string[]
+): string[] => [
+  ...(commands?.length ? ['WORKDIR /app', ...commands.map(runLine)] : []),
+  ...stages.map((stage) => `COPY --from=${stage} ${outFolder}/ /`),
+  ...(commands?.length ? [] : ['WORKDIR /app']),
+  `CMD ${exec('sh', entryFile, ...program)}`,
+  '',
+];
 
 /** The script that installs curl where it is missing, in the version of the system's packages on the day of the build. */
 const curlScript =

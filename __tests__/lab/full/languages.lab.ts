@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually, scratchCopy } from '../harness.ts';
 import { deleteRepository, executions, outputs, sendMessage } from '../support/account.ts';
-import { deploy, destroyToNothing, expectNoChange, only } from '../support/project.ts';
+import { buildFlags, docker } from '../support/docker.ts';
+import { command, deploy, destroyToNothing, expectNoChange, only } from '../support/project.ts';
 import { endOf, started } from '../support/runs.ts';
 
 /** Writes a gem that Debian has installed into `vendor/cache`: no registry of gems is reached from here. */
@@ -74,6 +75,23 @@ describe.each(languages)('a program in $language', ({ folder, stack, prefix, pre
     const runs = await Promise.all(found.map(({ executionArn = '' }) => endOf(executionArn)));
     expect(runs.map(({ status }) => status)).toEqual(found.map(() => 'SUCCEEDED'));
     expect(runs.map(({ logs }) => logs.join('').split('~').length - 1)).toContain(body.length);
+  });
+
+  test('has the same layers when it is built again, from another checkout and without a cache', async () => {
+    const layersOf = async (image: string) =>
+      JSON.parse(await docker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', image)) as string[];
+    const { image = '' } = await started(stack, 'Report', {});
+    await command('compile', folder, 'pr-14');
+    const plan = JSON.parse(readFileSync(join(folder, '.batch-job/image-plan.json'), 'utf8'));
+    const elsewhere = scratchCopy(folder);
+    rmSync(join(elsewhere, 'batch-jobs.yml'));
+    for (const path of readdirSync(elsewhere, { recursive: true, encoding: 'utf8' }))
+      utimesSync(join(elsewhere, path), 1, 1);
+    const file = join(scratchCopy('examples/go/templates'), 'Dockerfile');
+    writeFileSync(file, plan.images[0].dockerfile.text);
+    process.env.DOCKER_BUILDKIT = '1';
+    const again = await docker('build', '--no-cache', '-q', '-f', file, ...buildFlags(), elsewhere);
+    expect(await layersOf(again)).toEqual(await layersOf(image));
   });
 
   test('has nothing to change afterwards', async () => {

@@ -29,7 +29,7 @@ const textOf = (...given: Parameters<typeof image>): string => {
 const commands = (text: string): string[][] =>
   [...text.matchAll(/^RUN (?:--mount=\S+ )*(\[.*\])$/gm)].map(([, words]) => JSON.parse(words as string));
 const compiled = (text: string) =>
-  commands(text).find((words) => words.at(-1) === '/opt/batch-job/program') as string[];
+  commands(text).find((words) => words.at(-1) === '/out/opt/batch-job/program') as string[];
 const mounts =
   '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
 
@@ -50,16 +50,16 @@ describe('go', () => {
         'ARG TARGETOS',
         'ARG TARGETARCH',
         `RUN ${mounts} ${script}`,
-        'RUN ["find","/opt/batch-job","-exec","touch","-h","-d","@0","{}","+"]',
+        'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
         '',
         'FROM buildpack-deps:trixie-curl',
+        'COPY --from=build /out/ /',
         'WORKDIR /app',
-        'COPY --from=build /opt/batch-job/ /opt/batch-job/',
         'CMD ["sh","/opt/batch-job/entry.sh","/opt/batch-job/program"]',
         '',
       ].join('\n'),
     );
-    expect(compiled(text).slice(3)).toEqual(['sh', './cmd/job', '/opt/batch-job/program']);
+    expect(compiled(text).slice(3)).toEqual(['sh', './cmd/job', '/out/opt/batch-job/program']);
   });
 
   test('uses the built-in frontend and no flag that Docker 20.10 does not have', () => {
@@ -80,7 +80,7 @@ describe('go', () => {
     expect(text).toContain('COPY ["a \\\\$b/go.mod","/build/a \\\\$b/"]\nCOPY ["go.work","/build/"]');
     expect(text).toContain('WORKDIR /build/a \\$b\nARG TARGETOS');
     expect(text).not.toContain('GOWORK');
-    expect(compiled(text).slice(4)).toEqual(['./cmd', '/opt/batch-job/program']);
+    expect(compiled(text).slice(4)).toEqual(['./cmd', '/out/opt/batch-job/program']);
     expect(textOf(files, {}, 'c/main.go')).toContain('\nENV GOWORK=off\n');
   });
 
@@ -95,10 +95,9 @@ describe('go', () => {
 
   test('puts includeFiles at their paths, after the commands of the user', () => {
     const text = textOf(pinned, { includeFiles: ['data/**'], customDockerBuildCommands: ['apt-get update'] });
-    expect(text).toContain('RUN ["mkdir","/out"]\nRUN ["perl","-e",');
-    expect(text).toContain('"/opt/batch-job","/out","-exec","touch"');
+    expect(text).toMatch(/\nRUN \["perl","-e",.*,"\/out\/app\/","[^"]*"\]\nWORKDIR/);
     expect(text.slice(text.indexOf('buildpack-deps'))).toMatch(
-      /^buildpack-deps:\S+\nWORKDIR \/app\nRUN \["\/bin\/sh","-c","apt-get update"\]\nCOPY .*\nCOPY --from=build \/out\/ \.\/\nCMD/,
+      /^buildpack-deps:\S+\nWORKDIR \/app\nRUN \["\/bin\/sh","-c","apt-get update"\]\nCOPY --from=build \/out\/ \/\nCMD/,
     );
   });
 
@@ -178,7 +177,7 @@ esac
     const { stdout } = await run(shell, words, { env });
     const lines = stdout.trimEnd().split('\n');
     expect(lines.at(-1)).toBe(
-      `${expected} -trimpath -buildvcs=false -ldflags=-s -w -buildid= -o /opt/batch-job/program ./cmd/job`,
+      `${expected} -trimpath -buildvcs=false -ldflags=-s -w -buildid= -o /out/opt/batch-job/program ./cmd/job`,
     );
     const installed = 'apt-get install -y --no-install-recommends gcc-aarch64-linux-gnu libc6-dev-arm64-cross';
     expect(lines.includes(installed)).toBe(expected.includes('gcc'));

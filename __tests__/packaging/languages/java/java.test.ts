@@ -1,35 +1,8 @@
-import { execFile } from 'node:child_process';
-import { chmod, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { initScript } from '../../../../src/packaging/languages/java/gradle.ts';
-import { java } from '../../../../src/packaging/languages/java/java.ts';
-import { writeShellEntry } from '../../../../src/packaging/shell-entry.ts';
-import { folderWith } from '../../../adapters/node/disk.ts';
+import { writeShellEntry, writeText } from '../../../../src/packaging/shell-entry.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
-
-const run = promisify(execFile);
-type Properties = Partial<Parameters<typeof java.image>[1]>;
-const main = 'src/main/java/com/example/Report.java';
-
-const image = (files: Record<string, string>, properties: Properties = {}, entry = main) =>
-  java.image(
-    entry,
-    { entryfilePath: entry, languageSpecificConfig: {}, ...properties },
-    fakeWorkspace({ [entry]: 'package com.example;\n', ...files }),
-    'linux/amd64',
-  );
-const textOf = (...given: Parameters<typeof image>): string => {
-  const { value, diagnostics } = image(...given);
-  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return (value as { dockerfile: { text: string } }).dockerfile.text;
-};
-/** Returns the words of the first command with one of them. */
-const commandWith = (text: string, word: string): string[] =>
-  [...text.matchAll(/^(?:RUN|CMD) (?:--\S+ )*(\[.*\])$/gm)]
-    .map(([, words]) => JSON.parse(words as string) as string[])
-    .find((words) => words.some((one) => one.includes(word))) ?? [];
+import { commandWith, image, main, type Properties, textOf } from './java-image.ts';
 
 const gradleMounts =
   '--mount=type=secret,id=gradle-properties,target=/root/.gradle/gradle.properties --mount=type=cache,target=/root/.gradle/caches,sharing=locked';
@@ -48,7 +21,7 @@ describe('java', () => {
         'FROM --platform=$BUILDPLATFORM eclipse-temurin:11-jdk AS build',
         'COPY --from=gradle:8 /opt/gradle /opt/gradle',
         writeShellEntry(),
-        `RUN ${JSON.stringify(['/bin/sh', '-c', 'mkdir -p "${2%/*}" && printf %s "$1" >"$2"', 'sh', initScript, '/opt/build/init.gradle'])}`,
+        writeText(initScript, '/opt/build/init.gradle'),
         'COPY ["build.gradle","/build/build.gradle"]',
         'COPY ["settings.gradle","/build/settings.gradle"]',
         'COPY ["gradle.lockfile","/build/gradle.lockfile"]',
@@ -56,22 +29,20 @@ describe('java', () => {
         `RUN ${gradleMounts} ["/bin/sh","-c",${JSON.stringify('"$@" || echo "Without the sources, not all packages are known: they are resolved with them."')},"sh",${gradle.slice(1)}`,
         'WORKDIR /build',
         'COPY . .',
-        'RUN ["mkdir","/out"]',
         `RUN ${JSON.stringify(commandWith(text, 'use strict'))}`,
         'WORKDIR /build',
         `RUN ${gradleMounts} ${gradle}`,
         `RUN ${gradleMounts} ${collect}`,
-        'RUN ["find","/opt/batch-job","/out","/opt/packages","-exec","touch","-h","-d","@0","{}","+"]',
+        'RUN ["find","/out","/packages","-exec","touch","-h","-d","@0","{}","+"]',
         `RUN ${JSON.stringify(commandWith(text, 'Is the entry file'))}`,
         '',
         'FROM buildpack-deps:trixie-curl',
         'COPY --from=eclipse-temurin:11-jre /opt/java/openjdk /opt/java/openjdk',
         'ENV JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:$PATH LANG=C.UTF-8',
+        'COPY --from=build /packages/ /',
         'WORKDIR /app',
         'RUN ["/bin/sh","-c","true"]',
-        'COPY --from=build /opt/packages/ /opt/packages/',
-        'COPY --from=build /opt/batch-job/ /opt/batch-job/',
-        'COPY --from=build /out/ ./',
+        'COPY --from=build /out/ /',
         `CMD ${JSON.stringify(commandWith(text, 'exec "java"'))}`,
         '',
       ].join('\n'),
@@ -87,7 +58,11 @@ describe('java', () => {
     const text = textOf({ 'pom.xml': '<project/>' }, { languageSpecificConfig: { javaVersion: 21 } });
     expect(text).toContain('eclipse-temurin:21-jdk AS build\nCOPY --from=maven:3.9 /usr/share/maven /usr/share/maven');
     expect(text).toContain(`RUN ${mavenMounts} ["/usr/share/maven/bin/mvn","--batch-mode","-Dorg.`);
-    expect(commandWith(text, '/build/target/').slice(4)).toEqual(['/build/target/classes', '/opt/build/classes']);
+    expect(commandWith(text, '/build/target/').slice(4)).toEqual([
+      '/build/target/classes',
+      '/opt/build/classes',
+      '/opt/build',
+    ]);
     const several = textOf(
       {
         'pom.xml': '<modules><module>$jobs</module><!-- <module>x</module> --></modules>',
@@ -97,12 +72,13 @@ describe('java', () => {
       {},
       `$jobs/a/${main}`,
     );
-    expect(several).toContain('COPY . .\nRUN ["mkdir","/out"]\nWORKDIR /build\nRUN');
+    expect(several).toContain('COPY . .\nWORKDIR /build\nRUN');
     expect(several).not.toContain('COPY ["');
     expect(commandWith(several, '/bin/mvn')).toEqual(expect.arrayContaining(['--projects', '$jobs/a', '--also-make']));
     expect(commandWith(several, '/target/classes').slice(4)).toEqual([
       '/build/$jobs/a/target/classes',
       '/opt/build/classes',
+      '/opt/build',
     ]);
   });
 
@@ -180,7 +156,7 @@ describe('java', () => {
     const text = textOf({ [main]: source, 'build.gradle': '' });
     expect(commandWith(text, 'exec "java"').at(-1)).toBe(expected);
     expect(commandWith(text, 'Is the entry file').slice(4)).toEqual([
-      `/opt/batch-job/classes/${expected.replaceAll('.', '/')}.class`,
+      `/out/opt/batch-job/classes/${expected.replaceAll('.', '/')}.class`,
       expected,
     ]);
   });
@@ -260,80 +236,3 @@ function wrapperOf(version: string): Record<string, string> {
   const url = `https\\://services.gradle.org/distributions/gradle-${version}-bin.zip`;
   return { 'gradle/wrapper/gradle-wrapper.properties': `distributionBase=X\ndistributionUrl=${url}\n` };
 }
-
-describe('the scripts of a program in Java', () => {
-  test('copy packages in the order of the class path, and the files of all folders of classes', async () => {
-    const folder = await folderWith({
-      'a/lib.jar': 'first',
-      'b/lib.jar': 'second',
-      'c/classes/x/X.class': 'module',
-      'out/java/a b/Main.class': '',
-      'out/resources/data.txt': '',
-      packages: '',
-    });
-    const at = (...names: string[]) => names.map((name) => join(folder, name)).join(':');
-    const words = commandWith(textOf({ 'build.gradle': '' }), 'set -ef');
-    const script = (words[2] ?? '').replaceAll('/opt', folder);
-    await run('sh', [
-      '-c',
-      'printf %s "$2" >"$1"',
-      'sh',
-      join(folder, 'packages'),
-      at('a/lib.jar', 'gone.jar', 'b/lib.jar', 'c/classes'),
-    ]);
-    await run('sh', [
-      '-c',
-      'printf %s "$2" >"$1"',
-      'sh',
-      join(folder, 'classes'),
-      at('out/java', 'out/none', 'out/resources'),
-    ]);
-    await run('mkdir', ['-p', join(folder, 'target')]);
-    await run('sh', [
-      '-c',
-      script.replaceAll(`${folder}/packages`, `${folder}/target/packages`),
-      'sh',
-      join(folder, 'packages'),
-      join(folder, 'classes'),
-    ]);
-    const { stdout } = await run('find', ['target', 'batch-job', '-type', 'f'], { cwd: folder });
-    expect(stdout.split('\n').sort().filter(Boolean)).toEqual([
-      'batch-job/class-path',
-      'batch-job/classes/a b/Main.class',
-      'batch-job/classes/data.txt',
-      'target/packages/001-lib.jar',
-      'target/packages/002-lib.jar',
-      'target/packages/003-classes/x/X.class',
-    ]);
-    expect(await readFile(join(folder, 'target/packages/002-lib.jar'), 'utf8')).toBe('second');
-    expect(await readFile(join(folder, 'batch-job/class-path'), 'utf8')).toBe(
-      at(
-        'batch-job/classes',
-        'target/packages/001-lib.jar',
-        'target/packages/002-lib.jar',
-        'target/packages/003-classes',
-      ),
-    );
-  });
-
-  test('become Java with every variable and argument', async () => {
-    const folder = await folderWith({
-      'bin/java': '#!/usr/bin/perl\nprint join("|", $ENV{"spring.a"}, @ARGV);\n',
-      path: '/a:/b c/*.jar',
-    });
-    await chmod(join(folder, 'bin/java'), 0o755);
-    const [, , program = '', flag = '', script = ''] = commandWith(textOf({ 'build.gradle': '' }), 'exec "java"');
-    const { stdout } = await run(program, [flag, script, join(folder, 'path'), '-X', 'a.Main'], {
-      env: { PATH: `${folder}/bin:${process.env.PATH}`, 'spring.a': '1' },
-    });
-    expect(stdout).toBe('1|-cp|/a:/b c/*.jar|-X|a.Main');
-  });
-
-  test('fail for a class that the build did not make', async () => {
-    const words = commandWith(textOf({ 'build.gradle': '' }), 'Is the entry file');
-    await expect(run(words[0] as string, words.slice(1))).rejects.toMatchObject({
-      stderr: 'The build made no class com.example.Report. Is the entry file among the sources that it compiles?\n',
-    });
-    await run(words[0] as string, [...words.slice(1, 4), process.execPath, 'a.Main']);
-  });
-});

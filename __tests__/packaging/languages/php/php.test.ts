@@ -39,7 +39,6 @@ describe('php', () => {
         'COPY --from=composer:2 /usr/bin/composer /usr/bin/composer',
         `RUN ${JSON.stringify(tools(text))}`,
         writeShellEntry(),
-        'RUN ["mkdir","/out"]',
         'ENV COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_HOME=/root/.composer COMPOSER_MIRROR_PATH_REPOS=1',
         'WORKDIR /build',
         'COPY ["composer.json","composer.lock","./"]',
@@ -49,15 +48,14 @@ describe('php', () => {
         'WORKDIR /build',
         'RUN ["composer","dump-autoload","--no-dev","--no-scripts","--no-interaction","--optimize","--ignore-platform-req=ext-*"]',
         'WORKDIR /build',
-        'RUN ["cp","-dpR","--parents","--",".","/out/"]',
-        'RUN ["find","/opt/batch-job","/out","-exec","touch","-h","-d","@0","{}","+"]',
+        'RUN ["cp","-dpR","--parents","--",".","/out/app/"]',
+        'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
         '',
         'FROM php:8.3-cli',
+        'ENTRYPOINT []',
         'WORKDIR /app',
         'RUN ["/bin/sh","-c","true"]',
-        'COPY --from=build /opt/batch-job/ /opt/batch-job/',
-        'COPY --from=build /out/ ./',
-        'ENTRYPOINT []',
+        'COPY --from=build /out/ /',
         'CMD ["sh","/opt/batch-job/entry.sh","php","-d","memory_limit=-1","/app/job.php"]',
         '',
       ].join('\n'),
@@ -75,7 +73,7 @@ describe('php', () => {
     const files = { 'a $b/composer.json': '{}', 'a $b/composer.lock': '{}' };
     const text = textOf(files, { includeFiles: ['data/*.json'] }, 'a $b/job.php');
     expect(text).toContain('WORKDIR /build/a \\$b\nCOPY ["a \\\\$b/composer.json","a \\\\$b/composer.lock","./"]');
-    expect(text).toContain('RUN ["cp","-dpR","--parents","--","./a $b","/out/"]\nRUN ["perl","-e"');
+    expect(text).toContain('RUN ["cp","-dpR","--parents","--","./a $b","/out/app/"]\nRUN ["perl","-e"');
   });
 
   test.each(['path', 'artifact'])('copies the sources before it installs packages from folders (%s)', (type) => {

@@ -29,7 +29,7 @@ const script = (text: string, last: string): string[] =>
   [...text.matchAll(/^RUN (\[.*\])$/gm)]
     .map(([, words]) => JSON.parse(words as string) as string[])
     .find((words) => words[1] === '-c' && words.at(-1) === last) ?? [];
-const packages = '/opt/batch-job/packages';
+const packages = '/packages';
 const mounts =
   '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/root/.bundle/cache,sharing=locked';
 
@@ -44,27 +44,26 @@ describe('ruby', () => {
         'COPY ["Gemfile","Gemfile.lock","./"]',
         'COPY ["vendor/cache","./vendor/cache"]',
         `RUN ${mounts} ["bundle","install"]`,
-        'RUN ["mkdir","-p","/opt/bundle","/opt/batch-job"]',
+        'RUN ["mkdir","-p","/opt/bundle","/out/opt","/out/app"]',
         `RUN ${JSON.stringify(script(text, packages))}`,
-        'RUN ["find","/opt/batch-job","/opt/bundle","-exec","touch","-h","-d","@0","{}","+"]',
+        'RUN ["mv","/opt/bundle","/out/opt/bundle"]',
+        'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
         '',
         'FROM --platform=$BUILDPLATFORM ruby:3.3-slim AS program',
         writeShellEntry(),
-        'RUN ["mkdir","/out"]',
         'WORKDIR /build',
         'COPY . .',
-        'RUN ["cp","-dpR","--parents","--",".","/out/"]',
-        'RUN ["rm","-rf","/out/vendor/cache"]',
-        'RUN ["find","/opt/batch-job","/out","-exec","touch","-h","-d","@0","{}","+"]',
+        'RUN ["cp","-dpR","--parents","--",".","/out/app/"]',
+        'RUN ["rm","-rf","/out/app/vendor/cache"]',
+        'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
         '',
         'FROM ruby:3.3-slim',
         `COPY --from=gems ${packages} ${packages}`,
         `RUN ${JSON.stringify(installing(text))}`,
         'ENV BUNDLE_GEMFILE="/app/Gemfile" BUNDLE_PATH=/opt/bundle BUNDLE_WITHOUT=development:test BUNDLE_DEPLOYMENT=1 BUNDLE_FROZEN=1 BUNDLE_VERSION=system',
+        'COPY --from=gems /out/ /',
+        'COPY --from=program /out/ /',
         'WORKDIR /app',
-        'COPY --from=program /opt/batch-job/ /opt/batch-job/',
-        'COPY --from=gems /opt/bundle/ /opt/bundle/',
-        'COPY --from=program /out/ ./',
         'CMD ["sh","/opt/batch-job/entry.sh","ruby","-rbundler/setup","/app/job.rb"]',
         '',
       ].join('\n'),
@@ -78,7 +77,7 @@ describe('ruby', () => {
       'bin/a b.rb',
     );
     expect(text).not.toMatch(/bundle|gems|perl/i);
-    expect(text).toContain('RUN ["cp","-dpR","--parents","--",".","/out/"]');
+    expect(text).toContain('RUN ["cp","-dpR","--parents","--",".","/out/app/"]');
     expect(text).toContain('WORKDIR /app\nRUN ["/bin/sh","-c","true"]\nCOPY');
     expect(text).toContain('CMD ["sh","/opt/batch-job/entry.sh","ruby","/app/bin/a b.rb"]');
   });
@@ -87,7 +86,7 @@ describe('ruby', () => {
     const files = { 'a $b/Gemfile': 'gem "x", path: "../x"', 'x/x.gemspec': '', 'a $b/Gemfile.lock': '' };
     const text = textOf(files, { includeFiles: ['data/*.json'] }, 'a $b/job.rb');
     expect(text).toContain(
-      'RUN ["cp","-dpR","--parents","--","./a $b","./x","/out/"]\nRUN ["rm","-rf","/out/a $b/vendor/cache"]\nRUN ["perl","-e"',
+      'RUN ["cp","-dpR","--parents","--","./a $b","./x","/out/app/"]\nRUN ["rm","-rf","/out/app/a $b/vendor/cache"]\nRUN ["perl","-e"',
     );
     expect(text).toContain('ENV BUNDLE_GEMFILE="/app/a \\$b/Gemfile"');
     expect(text).toContain('WORKDIR /build\nCOPY . .\nWORKDIR /build/a \\$b\nRUN --mount');
@@ -98,7 +97,7 @@ describe('ruby', () => {
     expect(diagnostics).toMatchObject([{ severity: 'warning', code: 'packaging/unpinned' }]);
     const text = textOf({ 'svc/Gemfile': '' }, {}, 'svc/job.rb');
     expect(text).not.toMatch(/DEPLOYMENT|FROZEN/);
-    expect(text).toContain('COPY --from=gems ["/build/svc/Gemfile.lock","./svc/Gemfile.lock"]\nCMD');
+    expect(text).toContain('RUN ["cp","Gemfile.lock","/out/app/svc/"]\nRUN ["find"');
   });
 
   test.each<[string, Record<string, string>, 3.2 | 3.3 | undefined, string]>([

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { copyIncluded } from '../../included-files.ts';
-import { exec, literal, onePath, runLine } from '../../instructions.ts';
-import { copyShellEntry, fixedTimes, installCurl, startByShellEntry, writeShellEntry } from '../../shell-entry.ts';
+import { exec, literal, onePath } from '../../instructions.ts';
+import { fixedTimes, installCurl, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
 import type { DotnetProject } from './project.ts';
 import type { DotnetProgram } from './properties.ts';
 
@@ -40,13 +40,12 @@ const copyManifest = (file: string): string =>
  * .NET, since any package may need it. Files of the project that it publishes stand in /app, beside those of the user.
  */
 export const dotnetDockerfile = (program: DotnetProgram, project: DotnetProject, version: number): string => {
-  const { customDockerBuildCommands = [], includeFiles = [] } = program;
   const { path, assembly, frameworks, hasSeveral, sdk, manifests, hasLock } = project;
   const framework = frameworks.includes(version) ? version : Math.max(...frameworks);
   const isOlder = frameworks.length > 0 && framework < version;
   const restore = `RUN ${mounts} ${exec('dotnet', 'restore', ...(hasLock ? ['--locked-mode'] : []), path)}`;
   const publish = [
-    ...['dotnet', 'publish', '--configuration', 'Release', '--no-restore', '--output', '/out'],
+    ...['dotnet', 'publish', '--configuration', 'Release', '--no-restore', '--output', `${outFolder}/app`],
     ...(hasSeveral && frameworks.length > 0 ? ['--framework', `net${framework}.0`] : []),
     ...properties,
     path,
@@ -58,17 +57,12 @@ export const dotnetDockerfile = (program: DotnetProgram, project: DotnetProject,
     'WORKDIR /build',
     ...(manifests ? [...manifests.map(copyManifest), restore, 'COPY . .'] : ['COPY . .', restore]),
     `RUN ${mounts} ${exec(...publish)}`,
-    ...copyIncluded(includeFiles, '/out/'),
-    fixedTimes('/out'),
+    ...copyIncluded(program.includeFiles, `${outFolder}/app/`),
+    fixedTimes(),
     '',
     `FROM mcr.microsoft.com/dotnet/aspnet:${version}.0-${systemOf(version)}`,
     installCurl(),
     ...(isOlder ? ['ENV DOTNET_ROLL_FORWARD=Major'] : []),
-    'WORKDIR /app',
-    ...customDockerBuildCommands.map(runLine),
-    copyShellEntry('build'),
-    'COPY --from=build /out/ ./',
-    startByShellEntry('dotnet', `/app/${assembly}.dll`),
-    '',
+    ...lastLines(['build'], program.customDockerBuildCommands, 'dotnet', `/app/${assembly}.dll`),
   ].join('\n');
 };

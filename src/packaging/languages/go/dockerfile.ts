@@ -1,8 +1,8 @@
 import { posix } from 'node:path';
 import { copyIncluded } from '../../included-files.ts';
-import { exec, literal, onePath, runLine } from '../../instructions.ts';
+import { exec, literal, onePath } from '../../instructions.ts';
 import type { Program } from '../../program.ts';
-import { copyShellEntry, curlImage, fixedTimes, startByShellEntry, writeShellEntry } from '../../shell-entry.ts';
+import { curlImage, fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
 import type { GoModule } from './module.ts';
 
 /** Mounts the caches of Go, and the user's .netrc, if the build has one: none becomes part of a layer. */
@@ -42,7 +42,6 @@ export const goDockerfile = (
   program: Program<Record<never, never>>,
   { folder, root, ignoresWorkspace, version, isVendored, manifests }: GoModule,
 ): string => {
-  const { customDockerBuildCommands = [], includeFiles = [] } = program;
   const at = (path: string) => literal(posix.join('/build', path));
   const copies = [...(manifests ?? [])].map(([path, files]) => {
     const from = files.map((file) => onePath(posix.join(path, file)));
@@ -57,21 +56,15 @@ export const goDockerfile = (
       : [`WORKDIR ${at(root)}`, ...copies, `RUN ${mounts} ${exec('go', 'mod', 'download')}`]),
     'WORKDIR /build',
     'COPY . .',
-    ...(includeFiles.length > 0 ? ['RUN ["mkdir","/out"]'] : []),
-    ...copyIncluded(includeFiles, '/out/'),
+    ...copyIncluded(program.includeFiles, `${outFolder}/app/`),
     `WORKDIR ${at(folder)}`,
     'ARG TARGETOS',
     'ARG TARGETARCH',
-    `RUN ${mounts} ${exec('/bin/sh', '-c', compileScript, 'sh', packagePath, programFile)}`,
-    fixedTimes(...(includeFiles.length > 0 ? ['/out'] : [])),
+    `RUN ${mounts} ${exec('/bin/sh', '-c', compileScript, 'sh', packagePath, `${outFolder}${programFile}`)}`,
+    fixedTimes(),
     '',
     // Its libraries are not older than those of `golang`, which programs with C code are linked with.
     `FROM ${curlImage}`,
-    'WORKDIR /app',
-    ...customDockerBuildCommands.map(runLine),
-    copyShellEntry('build'),
-    ...(includeFiles.length > 0 ? ['COPY --from=build /out/ ./'] : []),
-    startByShellEntry(programFile),
-    '',
+    ...lastLines(['build'], program.customDockerBuildCommands, programFile),
   ].join('\n');
 };

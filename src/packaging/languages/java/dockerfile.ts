@@ -1,14 +1,7 @@
 import { posix } from 'node:path';
 import { copyIncluded } from '../../included-files.ts';
-import { exec, literal, onePath, runLine } from '../../instructions.ts';
-import {
-  copyShellEntry,
-  curlImage,
-  fixedTimes,
-  startByShellEntry,
-  writeShellEntry,
-  writeText,
-} from '../../shell-entry.ts';
+import { exec, literal, onePath } from '../../instructions.ts';
+import { curlImage, fixedTimes, lastLines, outFolder, writeShellEntry, writeText } from '../../shell-entry.ts';
 import type { BuildTool } from './build-file.ts';
 import { initFile, initScript } from './gradle.ts';
 import { classesList, type JavaProject, packagesList } from './project.ts';
@@ -18,6 +11,9 @@ import type { JavaProgram } from './properties.ts';
 const packages = '/opt/packages';
 const classes = '/opt/batch-job/classes';
 const classPath = '/opt/batch-job/class-path';
+
+/** The folder of the build stage that becomes the top of the image for packages, so that they are a layer of their own. */
+const packagesFolder = '/packages';
 
 /** The folder in which the images of a tool, and that of Java, keep it: no file of theirs is for one processor alone. */
 const homes: Readonly<Record<BuildTool, string>> = { Gradle: '/opt/gradle', Maven: '/usr/share/maven' };
@@ -42,13 +38,13 @@ const tryScript = '"$@" || echo "Without the sources, not all packages are known
  * files of lists. The names of packages begin with their place in the class path, so that none replaces another.
  */
 const collectScript = [
-  `set -ef; IFS=:; n=1000; list=${classes}; mkdir -p ${packages} ${classes}`,
+  `set -ef; IFS=:; n=1000; list=${classes}; mkdir -p ${packagesFolder}${packages} ${outFolder}${classes}`,
   'for one in $(cat "$1"); do',
   '[ -e "$one" ] || continue',
-  `n=$((n + 1)); to=${packages}/\${n#1}-\${one##*/}; cp -RL "$one" "$to"; list=$list:$to`,
+  `n=$((n + 1)); to=${packages}/\${n#1}-\${one##*/}; cp -RL "$one" "${packagesFolder}$to"; list=$list:$to`,
   'done',
-  `for one in $(cat "$2"); do [ ! -d "$one" ] || cp -RL "$one/." ${classes}/; done`,
-  `printf %s "$list" >${classPath}`,
+  `for one in $(cat "$2"); do [ ! -d "$one" ] || cp -RL "$one/." ${outFolder}${classes}/; done`,
+  `printf %s "$list" >${outFolder}${classPath}`,
 ].join('\n');
 
 /** The script that fails for a class that the build did not make: `sh -c script sh file class`. */
@@ -76,7 +72,7 @@ const copyTool = ({ tool, wrapper }: JavaProject, java: number): string => {
  * https://hub.docker.com/_/eclipse-temurin
  */
 export const javaDockerfile = (mainClass: string, program: JavaProgram, project: JavaProject, java: number): string => {
-  const { customDockerBuildCommands = [], includeFiles = [] } = program;
+  const { includeFiles } = program;
   const { tool, folder, starts, manifests, command } = project;
   const at = (path: string) => literal(posix.join('/build', path));
   const target = posix.join('/build', folder, 'target/classes');
@@ -95,23 +91,21 @@ export const javaDockerfile = (mainClass: string, program: JavaProgram, project:
       : []),
     'WORKDIR /build',
     'COPY . .',
-    'RUN ["mkdir","/out"]',
-    ...copyIncluded(includeFiles, '/out/'),
+    ...copyIncluded(includeFiles, `${outFolder}/app/`),
     `WORKDIR ${at(starts)}`,
     `RUN ${mount} ${exec(...command)}`,
     `RUN ${mount} ${exec('/bin/sh', '-c', collectScript, 'sh', packagesList, classesList)}`,
-    fixedTimes('/out', packages),
-    `RUN ${exec('/bin/sh', '-c', checkScript, 'sh', `${classes}/${mainClass.replaceAll('.', '/')}.class`, mainClass)}`,
+    fixedTimes(packagesFolder),
+    `RUN ${exec('/bin/sh', '-c', checkScript, 'sh', `${outFolder}${classes}/${mainClass.replaceAll('.', '/')}.class`, mainClass)}`,
     '',
     `FROM ${curlImage}`,
     `COPY --from=eclipse-temurin:${java}-jre ${javaHome} ${javaHome}`,
     `ENV JAVA_HOME=${javaHome} PATH=${javaHome}/bin:$PATH LANG=C.UTF-8`,
-    'WORKDIR /app',
-    ...customDockerBuildCommands.map(runLine),
-    `COPY --from=build ${packages}/ ${packages}/`,
-    copyShellEntry('build'),
-    'COPY --from=build /out/ ./',
-    startByShellEntry('perl', '-e', startScript, classPath, '-XX:MaxRAMPercentage=75', mainClass),
-    '',
+    `COPY --from=build ${packagesFolder}/ /`,
+    ...lastLines(
+      ['build'],
+      program.customDockerBuildCommands,
+      ...['perl', '-e', startScript, classPath, '-XX:MaxRAMPercentage=75', mainClass],
+    ),
   ].join('\n');
 };

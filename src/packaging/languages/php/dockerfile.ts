@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { copyIncluded } from '../../included-files.ts';
-import { exec, literal, onePath, runLine } from '../../instructions.ts';
-import { copyShellEntry, fixedTimes, startByShellEntry, writeShellEntry } from '../../shell-entry.ts';
+import { exec, literal, onePath } from '../../instructions.ts';
+import { fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
 import type { ComposerProject } from './composer.ts';
 import type { PhpProgram } from './properties.ts';
 
@@ -46,7 +46,8 @@ export const phpDockerfile = (
   project: ComposerProject | undefined,
   version: string,
 ): string => {
-  const { customDockerBuildCommands = [], includeFiles } = program;
+  const { includeFiles } = program;
+  const app = `${outFolder}/app/`;
   const folder = project?.folder ?? '.';
   const isWhole = folder === '.';
   return [
@@ -55,20 +56,18 @@ export const phpDockerfile = (
       ? ['COPY --from=composer:2 /usr/bin/composer /usr/bin/composer', `RUN ${exec('/bin/sh', '-c', toolsScript)}`]
       : []),
     writeShellEntry(),
-    'RUN ["mkdir","/out"]',
     ...(project ? installLines(project) : ['WORKDIR /build', 'COPY . .']),
-    `RUN ${exec('cp', '-dpR', '--parents', '--', isWhole ? '.' : `./${folder}`, '/out/')}`,
-    ...(isWhole ? [] : copyIncluded(includeFiles, '/out/')),
-    fixedTimes('/out'),
+    `RUN ${exec('cp', '-dpR', '--parents', '--', isWhole ? '.' : `./${folder}`, app)}`,
+    ...(isWhole ? [] : copyIncluded(includeFiles, app)),
+    fixedTimes(),
     '',
     `FROM php:${version}-cli`,
-    'WORKDIR /app',
-    ...customDockerBuildCommands.map(runLine),
-    copyShellEntry('build'),
-    'COPY --from=build /out/ ./',
     'ENTRYPOINT []',
     // The memory of the container is the limit.
-    startByShellEntry('php', '-d', 'memory_limit=-1', posix.join('/app', entry)),
-    '',
+    ...lastLines(
+      ['build'],
+      program.customDockerBuildCommands,
+      ...['php', '-d', 'memory_limit=-1', posix.join('/app', entry)],
+    ),
   ].join('\n');
 };

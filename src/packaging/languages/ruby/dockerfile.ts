@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { copyIncluded } from '../../included-files.ts';
-import { exec, literal, onePath, runLine } from '../../instructions.ts';
-import { copyShellEntry, fixedTimes, startByShellEntry, writeShellEntry } from '../../shell-entry.ts';
+import { exec, literal, onePath } from '../../instructions.ts';
+import { fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
 import type { Gemfile } from './gemfile.ts';
 import type { RubyProgram } from './properties.ts';
 
@@ -9,7 +9,7 @@ import type { RubyProgram } from './properties.ts';
 const gems = '/opt/bundle';
 
 /** The file of the image with the names of Debian's packages that gems with native parts are linked with. */
-const packagesFile = '/opt/batch-job/packages';
+const packagesFile = '/packages';
 
 /** Mounts the cache of Bundler, and the user's .netrc, if the build has one: none becomes part of a layer. */
 const mounts =
@@ -50,9 +50,12 @@ const bundlerVariables = ({ folder, file, lock }: Gemfile, root: string): string
     'BUNDLE_VERSION=system',
   ].join(' ');
 
+/** Returns the name of the lock file that Bundler writes for a Gemfile without one. */
+const newLock = ({ file }: Gemfile): string => (file === 'Gemfile' ? 'Gemfile.lock' : 'gems.locked');
+
 /** Returns the lines of the stage in which gems are installed, for the processor of the image. */
 const gemStage = (version: string, gemfile: Gemfile): string[] => {
-  const { folder, files } = gemfile;
+  const { folder, files, lock } = gemfile;
   const copies = (files ?? []).map((file) => {
     const isFolder = file === 'vendor/cache';
     const from = onePath(posix.join(folder, file));
@@ -67,9 +70,11 @@ const gemStage = (version: string, gemfile: Gemfile): string[] => {
     ...(plain.length > 0 ? [`COPY ${JSON.stringify([...plain, './'])}`] : []),
     ...copies.filter(({ isFolder }) => isFolder).map(({ from }) => `COPY ${JSON.stringify([from, './vendor/cache'])}`),
     `RUN ${mounts} ${exec('bundle', 'install')}`,
-    `RUN ${exec('mkdir', '-p', gems, posix.dirname(packagesFile))}`,
+    `RUN ${exec('mkdir', '-p', gems, posix.join(outFolder, 'opt'), posix.join(outFolder, 'app', folder))}`,
     `RUN ${exec('/bin/sh', '-c', packagesScript, 'sh', gems, packagesFile)}`,
-    fixedTimes(gems),
+    `RUN ${exec('mv', gems, posix.join(outFolder, gems))}`,
+    ...(lock === undefined ? [`RUN ${exec('cp', newLock(gemfile), posix.join(outFolder, 'app', folder, '/'))}`] : []),
+    fixedTimes(),
     '',
   ];
 };
@@ -78,17 +83,17 @@ const gemStage = (version: string, gemfile: Gemfile): string[] => {
 const programStage = (version: string, program: RubyProgram, gemfile: Gemfile | undefined): string[] => {
   const { includeFiles } = program;
   const folders = gemfile ? [gemfile.folder, ...gemfile.paths] : ['.'];
+  const app = `${outFolder}/app/`;
   const whole = folders.includes('.') ? ['.'] : folders.map((folder) => `./${folder}`);
   return [
     `FROM --platform=$BUILDPLATFORM ruby:${version}-slim AS program`,
     writeShellEntry(),
-    'RUN ["mkdir","/out"]',
     'WORKDIR /build',
     'COPY . .',
-    `RUN ${exec('cp', '-dpR', '--parents', '--', ...whole, '/out/')}`,
-    ...(gemfile ? [`RUN ${exec('rm', '-rf', posix.join('/out', gemfile.folder, 'vendor/cache'))}`] : []),
-    ...(whole.includes('.') ? [] : copyIncluded(includeFiles, '/out/')),
-    fixedTimes('/out'),
+    `RUN ${exec('cp', '-dpR', '--parents', '--', ...whole, app)}`,
+    ...(gemfile ? [`RUN ${exec('rm', '-rf', posix.join(app, gemfile.folder, 'vendor/cache'))}`] : []),
+    ...(whole.includes('.') ? [] : copyIncluded(includeFiles, app)),
+    fixedTimes(),
     '',
   ];
 };
@@ -104,9 +109,6 @@ export const rubyDockerfile = (
   gemfile: Gemfile | undefined,
   version: string,
 ): string => {
-  const { customDockerBuildCommands = [] } = program;
-  const hasNewLock = gemfile !== undefined && gemfile.lock === undefined;
-  const lock = gemfile && posix.join(gemfile.folder, gemfile.file === 'Gemfile' ? 'Gemfile.lock' : 'gems.locked');
   return [
     ...(gemfile ? gemStage(version, gemfile) : []),
     ...programStage(version, program, gemfile),
@@ -114,15 +116,10 @@ export const rubyDockerfile = (
     ...(gemfile ? [`COPY --from=gems ${packagesFile} ${packagesFile}`] : []),
     `RUN ${exec('/bin/sh', '-c', installScript, 'sh', packagesFile)}`,
     ...(gemfile ? [bundlerVariables(gemfile, '/app')] : []),
-    'WORKDIR /app',
-    ...customDockerBuildCommands.map(runLine),
-    copyShellEntry('program'),
-    ...(gemfile ? [`COPY --from=gems ${gems}/ ${gems}/`] : []),
-    'COPY --from=program /out/ ./',
-    ...(hasNewLock
-      ? [`COPY --from=gems ${JSON.stringify([onePath(posix.join('/build', lock ?? '')), `./${literal(lock ?? '')}`])}`]
-      : []),
-    startByShellEntry('ruby', ...(gemfile ? ['-rbundler/setup'] : []), posix.join('/app', entry)),
-    '',
+    ...lastLines(
+      gemfile ? ['gems', 'program'] : ['program'],
+      program.customDockerBuildCommands,
+      ...['ruby', ...(gemfile ? ['-rbundler/setup'] : []), posix.join('/app', entry)],
+    ),
   ].join('\n');
 };
