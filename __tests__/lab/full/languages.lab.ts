@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually, scratchCopy } from '../harness.ts';
@@ -22,6 +22,20 @@ const writeGem = (folder: string, name: string) => {
   execFileSync('/usr/bin/ruby', ['-rrubygems/package', '-e', script, name, cache], { stdio: 'ignore' });
 };
 
+/** Takes the package from Debian, as a folder: Packagist is not reached from here. */
+const takePackage = (folder: string) => {
+  const own = join(folder, 'packages/log');
+  mkdirSync(own, { recursive: true });
+  cpSync('/usr/share/php/Psr/Log', join(own, 'Psr/Log'), { recursive: true });
+  const manifest = { name: 'psr/log', version: '1.1.4', autoload: { 'psr-4': { 'Psr\\Log\\': 'Psr/Log/' } } };
+  writeFileSync(join(own, 'composer.json'), JSON.stringify(manifest));
+  const file = join(folder, 'composer.json');
+  const repositories = [{ type: 'path', url: 'packages/*' }, { 'packagist.org': false }];
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), repositories }));
+  const env = { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' };
+  execFileSync('composer', ['update', '--no-install', '--no-interaction'], { cwd: folder, env, stdio: 'ignore' });
+};
+
 const languages = [
   {
     language: 'Go',
@@ -38,6 +52,22 @@ const languages = [
     prefix: /^\S*Report of\S* /,
     prepare: (folder: string) => writeGem(folder, 'rainbow'),
     installed: /RUN .*\["bundle","install"\]/,
+  },
+  {
+    language: 'Java',
+    folder: scratchCopy('examples/java'),
+    stack: 'example-java-pr-14',
+    prefix: /^Report of /,
+    prepare: () => {},
+    installed: /RUN .*\["\/usr\/share\/maven\/bin\/mvn",/,
+  },
+  {
+    language: 'PHP',
+    folder: scratchCopy('examples/php'),
+    stack: 'example-php-pr-14',
+    prefix: /^Report of /,
+    prepare: takePackage,
+    installed: /RUN .*\["composer","install",/,
   },
 ];
 
