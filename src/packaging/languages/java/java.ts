@@ -7,8 +7,9 @@ import type { FileLookup } from '../../packaging.ts';
 import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { type BuildFile, buildFileOf, namesOf } from './build-file.ts';
 import { javaDockerfile } from './dockerfile.ts';
-import { type JavaProject, projectOf } from './project.ts';
+import type { JavaProject } from './project.ts';
 import { type JavaProgram, javaProperties, usualVersion } from './properties.ts';
+import { projectOf } from './tools.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
 

@@ -1,7 +1,4 @@
-import type { FileLookup } from '../../packaging.ts';
 import type { BuildFile } from './build-file.ts';
-import { gradleProject } from './gradle.ts';
-import { mavenProject } from './maven.ts';
 
 /** The project that an entry file belongs to, as its tool builds it. Paths are relative to the config. */
 export interface JavaProject extends BuildFile {
@@ -20,10 +17,6 @@ export interface JavaProject extends BuildFile {
   /** The command that compiles the program, and writes the files of `collectScript`. */
   readonly command: readonly string[];
 }
-
-/** Returns the project of a build file. */
-export const projectOf = (build: BuildFile, surroundings: FileLookup): JavaProject =>
-  build.tool === 'Gradle' ? gradleProject(build, surroundings) : mavenProject(build, surroundings);
 
 /** The file of the build with the class path of the packages, in their order, separated by `:`. */
 export const packagesList = '/opt/build/packages';
