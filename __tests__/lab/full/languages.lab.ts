@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually, scratchCopy } from '../harness.ts';
 import { deleteRepository, executions, outputs, sendMessage } from '../support/account.ts';
@@ -126,5 +126,44 @@ describe.each(languages)('a program in $language', ({ folder, stack, prefix, pre
 
   test('has nothing to change afterwards', async () => {
     expectNoChange(await deploy(folder, 'pr-14'));
+  });
+});
+
+describe('programs whose tools are not here', () => {
+  const job = (file: string) => `
+    type: batch-job
+    properties:
+      container: { packaging: { type: stacktape-image-buildpack, properties: { entryfilePath: ${file} } } }
+      resources: { cpu: 1, memory: 900 }
+      timeout: 60
+`;
+
+  test('have Dockerfiles that BuildKit reads, up to the base image that is missing', async () => {
+    const folder = scratchCopy('examples/go/templates');
+    for (const path of ['Sharp/Program.cs', 'gradle/src/main/java/Main.java']) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), '');
+    }
+    writeFileSync(join(folder, 'Sharp/Sharp.csproj'), '<Project/>');
+    writeFileSync(join(folder, 'gradle/build.gradle'), "plugins { id 'java' }");
+    const config = `serviceName: unbuilt\nresources:\n  sharp:${job('Sharp/Program.cs')}  gradle:${job('gradle/src/main/java/Main.java')}`;
+    writeFileSync(join(folder, 'batch-jobs.yml'), config);
+    await command('compile', folder, 'pr-14');
+    const { images } = JSON.parse(readFileSync(join(folder, '.batch-job/image-plan.json'), 'utf8'));
+    const missing: Record<string, RegExp> = {
+      sharp: /mcr\.microsoft\.com\/dotnet\//,
+      gradle: /(?:gradle:8|eclipse-temurin:11)/,
+    };
+    process.env.DOCKER_BUILDKIT = '1';
+    for (const { job: name, dockerfile } of images) {
+      const file = join(folder, 'Dockerfile');
+      writeFileSync(file, dockerfile.text);
+      const { stderr } = await docker('build', '-f', file, ...buildFlags(), folder).then(
+        () => ({ stderr: 'built' }),
+        (error: { stderr: string }) => error,
+      );
+      expect(stderr).toMatch(missing[name] as RegExp);
+      expect(stderr).not.toMatch(/parse error|unknown instruction|dockerfile invalid/i);
+    }
   });
 });
