@@ -3,6 +3,10 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   modulePathIgnorePatterns: ['<rootDir>/lib/', '<rootDir>/dist/', '<rootDir>/.lab/', '<rootDir>/.bench/'],
   extensionsToTreatAsEsm: ['.ts'],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/__tests__/seeded-fast-check.ts' },
+  showSeed: true,
+  // A worker keeps the modules of every test file that it has run, gigabytes in the end.
+  workerIdleMemoryLimit: '1500MB',
   transform: {
     '\\.ts$': [
       'babel-jest',

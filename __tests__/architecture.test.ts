@@ -3,6 +3,7 @@ import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { events } from '../src/generated/events.ts';
+import { functionEvents } from '../src/generated/function-events.ts';
 import { packagings } from '../src/generated/packagings.ts';
 import { resources } from '../src/generated/resources.ts';
 
@@ -43,7 +44,9 @@ const generated: Record<string, string> = {
   directives: 'directives',
   trigger: 'events',
   'entry-shim': 'packaging',
+  'python-entry': 'packaging',
   events: 'events',
+  'function-events': 'events',
   packagings: 'packaging',
   languages: 'packaging',
   resources: 'resources',
@@ -129,11 +132,19 @@ describe('who may import what', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('one file starts programs by @actions/exec, which runs docker', () => {
+    const importers = files.filter((file) => readFileSync(join(src, file), 'utf8').includes("'@actions/exec'"));
+    expect(importers).toEqual(['adapters/docker/program.ts']);
+    const callers = files.filter((file) => importsOf(file).some(({ target }) => target.endsWith('/program.ts')));
+    expect(callers.filter((file) => file.startsWith('adapters/'))).toEqual(['adapters/docker/process.ts']);
+  });
+
   test('no file but a generated list knows a member of a registry by its file', () => {
     const homes = [
       ...[
         'directives/types',
         'events/types',
+        'events/function-types',
         'packaging/types',
         'packaging/languages',
         'resources/types',
@@ -158,7 +169,7 @@ describe('who may import what', () => {
   });
 
   test('directories that handle every resource and event know none by its type', () => {
-    const types = [...resources, ...events, ...packagings]
+    const types = [...resources, ...events, ...functionEvents, ...packagings]
       .map(({ type }) => type)
       .filter((type) => type !== 'batch-job');
     const general = [

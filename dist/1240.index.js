@@ -565,7 +565,10 @@ const footer = ({ links, hash }) => (0,markdown/* join */.fj)([
 
 // EXTERNAL MODULE: ./lib/report/review-verdict.js
 var review_verdict = __webpack_require__(64772);
+// EXTERNAL MODULE: ./lib/report/smoke-section.js
+var smoke_section = __webpack_require__(20301);
 ;// CONCATENATED MODULE: ./lib/report/review-markdown.js
+
 
 
 
@@ -591,11 +594,12 @@ const atLevel = (contents, level) => {
     const { review, deployed } = contents;
     return (0,markdown/* join */.fj)([
         ...review_markdown_head(contents),
+        (0,smoke_section/* smokeSection */.b)(deployed?.smoke, level.template === 'none' ? 'brief' : 'full'),
         lossesInFull(review, deployed !== undefined),
         notesSection(review),
         changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
         jobsSection(review),
-        level.template === 'all' ? sleepSection(review) : (0,markdown.md) ``,
+        level.template === 'none' ? (0,markdown.md) `` : sleepSection(review),
         level.template === 'all' ? graphSection(review) : (0,markdown.md) ``,
         outputsSection(review),
         level.values ? (0,markdown.md) `` : shortened,
@@ -607,6 +611,7 @@ const shortest = (contents, fits, limit) => {
     const { review, deployed } = contents;
     const around = (losses, withNotes) => (0,markdown/* join */.fj)([
         ...review_markdown_head(contents),
+        (0,smoke_section/* smokeSection */.b)(deployed?.smoke, 'brief'),
         losses,
         withNotes ? notesSection(review) : (0,markdown.md) ``,
         shortened,
@@ -621,9 +626,15 @@ const unchanged = (contents, limit) => {
     const none = deployed
         ? (0,markdown/* join */.fj)(review_markdown_head(contents), '\n\n')
         : (0,markdown.md) `${marker}\n✅ Batch jobs of ${(0,markdown/* code */.aY)(review.project, 80)} for ${(0,markdown/* code */.aY)(review.stage, 80)}: nothing to change. ${placeLine(review)} · plan ${(0,markdown/* code */.aY)(shortHash(review.hash))}`;
-    const more = deployed ? [outputsSection(review), (0,review_verdict/* timesLine */.Fj)(deployed), footer(review)] : [];
-    const noted = (0,markdown/* join */.fj)([none, notesSection(review), ...more], '\n\n');
-    return noted.length < limit ? noted : none;
+    if (deployed === undefined) {
+        const noted = (0,markdown/* join */.fj)([none, notesSection(review)], '\n\n');
+        return noted.length < limit ? noted : none;
+    }
+    const { smoke } = deployed;
+    const rest = [notesSection(review), sleepSection(review), outputsSection(review), (0,review_verdict/* timesLine */.Fj)(deployed)];
+    const [full, brief] = [(0,smoke_section/* smokeSection */.b)(smoke), (0,smoke_section/* smokeSection */.b)(smoke, 'brief')];
+    const forms = [[full, ...rest], [brief, ...rest], [brief]].map((parts) => (0,markdown/* join */.fj)([none, ...parts, footer(review)], '\n\n'));
+    return forms.find((form) => form.length < limit) ?? none;
 };
 const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
     const contents = { review, marker: (0,report_marker/* markerLine */.B_)(marker), deployed };
@@ -654,8 +665,10 @@ const reviewMarkdown = (review, marker, limit = commentLimit, deployed) => {
 /* harmony export */   uM: () => (/* binding */ deployedVerdict)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11984);
-/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28215);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
+/* harmony import */ var _smoke_section_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20301);
+/* harmony import */ var _verdict_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28215);
+
 
 
 
@@ -663,24 +676,203 @@ const isEmpty = ({ groups, losses }) => losses.length === 0 && groups.every(({ c
 const subject = ({ project, stage }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `Batch jobs of ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(project, 80)} for ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(stage, 80)}`;
 const verdict = (review) => {
     const { losses, groups } = review;
-    const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(groups, 'future') + (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .missingWords */ .y4)(review), 400);
-    const lost = [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .refusedVerdict */ .io)(review), (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .lossVerdict */ .L_)(losses)].filter(Boolean).join('; ');
+    const what = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeWords */ .mF)(groups, 'future') + (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .missingWords */ .y4)(review), 400);
+    const lost = [(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .refusedVerdict */ .io)(review), (0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .lossVerdict */ .L_)(losses)].filter(Boolean).join('; ');
     if (lost === '')
         return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ✅ ${subject(review)}: ${what}`;
     const icon = review.refused?.length || losses.some(({ allowed }) => !allowed) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⛔` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⚠️`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ${icon} ${subject(review)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(lost)}\n\n**${what}**`;
 };
-const doneVerdict = (about) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(about)}: deployed`;
-const deployedVerdict = (review, { status }) => {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review)}\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeWords */ .mF)(review.groups, 'past'))}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(status, 60)}`;
+const doneVerdict = (about, { smoke = [] } = {}) => {
+    const failed = smoke.filter(_smoke_section_js__WEBPACK_IMPORTED_MODULE_1__/* .isFailedSmoke */ .H);
+    if (failed.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### 🚀 ${subject(about)}: deployed`;
+    const which = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(failed.slice(0, 3).map(({ job }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job, 80)), ', ');
+    const more = failed.length > 3 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ` and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(failed.length - 3)} more` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ❌ ${subject(about)}: deployed, and the smoke run of ${which}${more} failed`;
 };
-const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**CloudFormation: ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_1__/* .effectCounts */ .a8)({ remove, replace, modify: modify - replace, add }, 0, 'future') || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`}**`;
+const deployedVerdict = (review, deployed) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${doneVerdict(review, deployed)}\n\n**${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .changeWords */ .mF)(review.groups, 'past'))}** · ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(deployed.status, 60)}`;
+const beginningVerdict = (about, { add, modify, replace, remove }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏳ ${subject(about)}: being deployed\n\n**CloudFormation: ${(0,_verdict_words_js__WEBPACK_IMPORTED_MODULE_2__/* .effectCounts */ .a8)({ remove, replace, modify: modify - replace, add }, 0, 'future') || (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `nothing to change`}**`;
 const failedVerdict = (about, command, stopped) => stopped
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ⏹️ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} was stopped`
     : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ❌ ${subject(about)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(command)} failed`;
 const timesLine = ({ times }) => times.length === 0
     ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
-    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
+    : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(times.map(({ what, milliseconds }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${what} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds)}`, 80)), ' · ')}</sub>`;
+
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   H_: () => (/* binding */ endSentence),
+/* harmony export */   W2: () => (/* binding */ runsText),
+/* harmony export */   lV: () => (/* binding */ longDuration),
+/* harmony export */   le: () => (/* binding */ runText),
+/* harmony export */   rs: () => (/* binding */ costText),
+/* harmony export */   zv: () => (/* binding */ attemptText)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _runs_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91873);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
+
+
+
+
+const line = (text) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)((0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(text.replace(/\s+/g, ' ').trim()));
+const timeText = (at) => at.toISOString().slice(0, 19).replace('T', ' ');
+const longDuration = (milliseconds) => {
+    const minutes = Math.round(milliseconds / 60_000);
+    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+};
+const costText = ({ dollars, spot }) => {
+    if (dollars === undefined)
+        return '-';
+    return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars);
+};
+const resultText = ({ status, class: kind }) => kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+const runsText = (rows) => {
+    const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
+    const cells = rows.map((row) => [
+        timeText(row.startedAt),
+        row.job,
+        line(row.execution),
+        row.trigger,
+        String(row.attempts.length),
+        resultText(row),
+        longDuration(row.milliseconds),
+        costText(row),
+    ]);
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([head, ...cells]).join('\n')}\n`;
+};
+const attemptText = ({ number, beganAt, endedAt, jobId, status, class: kind, reason }) => {
+    const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
+    const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
+    const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${line(reason)}`;
+    return `Attempt ${number} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
+};
+const endText = (status, kind) => {
+    if (status === 'SUCCEEDED')
+        return 'succeeded';
+    return kind === undefined ? 'failed' : `failed (${line(kind)})`;
+};
+const runText = (row) => {
+    const { job, execution, trigger, startedAt, stoppedAt, milliseconds, attempts, cause, page } = row;
+    const facts = [
+        ['result', resultText(row)],
+        ['started', `${timeText(startedAt)} UTC by ${trigger}`],
+        [stoppedAt === undefined ? 'runs for' : 'took', longDuration(milliseconds)],
+        [
+            'cost',
+            `${costText(row)}${row.dollars === undefined ? '' : ', about: each attempt alone on an instance of us-east-1'}`,
+        ],
+        ...(cause === undefined ? [] : [['cause', line(cause)]]),
+        ...(page === undefined ? [] : [['page', page]]),
+    ];
+    return `${[`${job} ${line(execution)}`, ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
+};
+const endSentence = (row) => {
+    const { job, attempts, milliseconds, dollars } = row;
+    const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars)}`;
+    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(attempts.length, 'attempt')}${cost}.`;
+};
+
+
+/***/ }),
+
+/***/ 20301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isFailedSmoke),
+/* harmony export */   b: () => (/* binding */ smokeSection)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _run_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
+
+
+const mostJobs = 20;
+const [mostLines, mostOfLine] = [30, 300];
+const mostOfLogs = 20_000;
+const isFailedSmoke = (result) => result.kind === 'refused' || (result.kind === 'run' && result.row.status !== 'succeeded');
+const signOf = (result) => {
+    if (result.kind === 'awaited')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⏳`;
+    return isFailedSmoke(result) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `✅`;
+};
+const resultCell = (result) => {
+    if (result.kind === 'awaited')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `not ended yet`;
+    if (result.kind === 'refused')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(result.code, 80);
+    const { row, stoppedAfter } = result;
+    if (stoppedAfter !== undefined)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `stopped: not ended after ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(stoppedAfter)} min`;
+    return row.class === undefined || row.class === row.status
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(row))
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(row.status)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(row.class, 80)}`;
+};
+const rowOf = (result, detail) => {
+    const first = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(result.job, 80), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${signOf(result)} ${resultCell(result)}`];
+    if (result.kind !== 'run')
+        return [...first, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `–`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `–`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `–`];
+    const { execution, page, attempts, milliseconds } = result.row;
+    const exitCode = attempts.at(-1)?.exitCode;
+    return [
+        ...first,
+        exitCode === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `–` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(exitCode),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .longDuration */ .lV)(milliseconds)),
+        page === undefined || detail === 'brief' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution, 80) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(execution, page),
+    ];
+};
+const whyItem = (result) => {
+    if (!isFailedSmoke(result) || result.kind === 'awaited')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    const why = result.kind === 'refused' ? result.why : (result.row.cause ?? result.row.attempts.at(-1)?.reason ?? '');
+    if (why === '')
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(result.job, 80)}: ${result.kind === 'refused' ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(why, 1_000) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(why, 1_000)}`;
+};
+const cutLine = (line) => {
+    const points = [...line.slice(0, 2 * mostOfLine)];
+    return points.length > mostOfLine ? `${points.slice(0, mostOfLine - 1).join('')}…` : line;
+};
+const lastLines = (log, most) => {
+    const lines = [];
+    let left = most;
+    for (const line of log.slice(-mostLines).map(cutLine).reverse()) {
+        left -= (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('', line).length;
+        if (left < 0)
+            break;
+        lines.unshift(line);
+    }
+    return lines;
+};
+const logOf = (result, most) => {
+    const lines = result.kind === 'run' ? lastLines(result.log, most) : [];
+    if (lines.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    const title = `The last ${lines.length === 1 ? 'line' : `${lines.length} lines`} of the log of ${result.job}`;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('', lines.join('\n')), isFailedSmoke(result));
+};
+const smokeSection = (results = [], detail = 'full') => {
+    if (results.length === 0)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``;
+    const shown = results.slice(0, mostJobs);
+    const more = results.length - shown.length;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `#### Smoke runs`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Job', 'Result', 'Exit code:', 'Took:', 'Run'], shown.map((result) => rowOf(result, detail))),
+        more > 0 ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(more)} more in the log of the run.` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``,
+        ...(detail === 'full'
+            ? [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(shown.map(whyItem), '\n'), ...shown.map((result) => logOf(result, mostOfLogs / shown.length))]
+            : []),
+    ], '\n\n');
+};
 
 
 /***/ }),
@@ -814,6 +1006,44 @@ const lossVerdict = (losses) => {
 };
 const refusedVerdict = ({ refused = [] }) => refused.length ? `blocked, AWS would refuse ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(refused.length, 'change')}` : '';
 const missingWords = ({ base }) => base?.missing === undefined ? '' : `, compared with an empty stack: ${base.missing}`;
+
+
+/***/ }),
+
+/***/ 91873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ dollarsOf),
+/* harmony export */   OD: () => (/* binding */ priceOfJob),
+/* harmony export */   lL: () => (/* binding */ dollarsText)
+/* harmony export */ });
+/* unused harmony export timeRun */
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
+
+const priceOfJob = (need) => need === undefined || need.gpu > 0 ? undefined : (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)(need);
+const timeRun = (attempts, now) => attempts.reduce((sum, { job }) => {
+    if (job?.startedAt === undefined)
+        return sum;
+    return sum + Math.max(0, (job.stoppedAt ?? now).getTime() - job.startedAt.getTime());
+}, 0);
+const leastSeconds = 60;
+const dollarsOf = (attempts, price, now) => {
+    if (price === undefined)
+        return undefined;
+    const seconds = attempts.reduce((sum, attempt) => {
+        const one = timeRun([attempt], now) / 1_000;
+        return sum + (one > 0 ? Math.max(leastSeconds, one) : 0);
+    }, 0);
+    return (seconds / 3_600) * price.dollarsPerHour;
+};
+const dollarsText = (dollars) => {
+    if (dollars === 0)
+        return '$0';
+    if (dollars < 0.001)
+        return '< $0.001';
+    return `$${dollars.toFixed(dollars < 0.1 ? 3 : 2)}`;
+};
 
 
 /***/ })

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
-var compile = __webpack_require__(62091);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
+var compile = __webpack_require__(89410);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/plain-text.js

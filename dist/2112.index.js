@@ -173,9 +173,9 @@ const deleteDeadStack = async (world, stack) => {
     });
 };
 const maxWaits = 5;
-const prepareStack = async (world, stage, command, found, claim = {}) => {
+const prepareStack = async (world, stage, command, found, claim = {}, leave) => {
     const stacks = await world.stacks();
-    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)));
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), leave);
     let side = found;
     for (let waits = 0; waits <= maxWaits; waits++) {
         if (side.stack)

@@ -273,6 +273,8 @@ var workspace_refusals = __webpack_require__(93004);
 
 
 
+
+
 const baseWorkspace = (options) => {
     const { tree, blobs, disk, signal } = options;
     const contents = baseContents({ ...options, disk: disk.contents });
@@ -301,11 +303,12 @@ const baseWorkspace = (options) => {
             throw (0,workspace_refusals/* missing */.LO)(path);
         return place.kind === 'submodule' ? external_node_path_.posix.join(place.path, place.below) : place.path;
     };
-    const placed = ({ folder, excluded, dockerfile }) => {
+    const placed = ({ folder, excluded, included, dockerfile }) => {
         const base = placeOf(folder);
         return {
             base,
             excluded,
+            included,
             ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(external_node_path_.posix.join(base, dockerfile)) }),
         };
     };
@@ -317,8 +320,20 @@ const baseWorkspace = (options) => {
             const place = follow(path);
             if (place.kind === 'submodule')
                 return disk.text(external_node_path_.posix.join(place.path, place.below));
+            if (place.kind === 'file') {
+                const now = disk.text(place.path);
+                if (now !== undefined && isBlob(now, tree.at(place.path)?.id ?? ''))
+                    return now;
+            }
             const bytes = place.kind === 'file' ? bytesAt(place.path, workspace/* maxText */.e) : 'too-large';
             return bytes === 'too-large' ? undefined : bytes.toString('utf8');
+        },
+        entries(path) {
+            const place = follow(path);
+            if (place.kind === 'submodule')
+                return disk.entries(external_node_path_.posix.join(place.path, place.below));
+            const found = tree.entries(path === '.' ? '' : path).filter(({ name }) => !(0,inside/* isGitFolder */.Z$)(name));
+            return found.map(({ name, kind }) => ({ name, kind: kind === 'submodule' ? 'folder' : kind }));
         },
         list: async () => (0,listing/* listedAmong */.c)([...tree.paths].filter((path) => tree.at(path)?.kind === 'file')),
         async read(path, most) {
@@ -353,6 +368,11 @@ const noObject = (path) => new refused/* Refused */.L({
     message: `"${path}" of the base is not in this checkout, which has only a part of the repository.`,
     hint: 'Fetch it first, in a workflow without `filter` of actions/checkout.',
 });
+const isBlob = (text, id) => {
+    const bytes = Buffer.from(text);
+    const hash = (0,external_node_crypto_.createHash)(id.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
+    return hash.update(bytes).digest('hex') === id;
+};
 
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
 var checkout = __webpack_require__(64601);
@@ -489,7 +509,7 @@ const listContext = async (contents, { base, dockerfilePlace, ...rules }, signal
 const oncePerContext = (work) => {
     const known = new Map();
     return (context) => {
-        const key = JSON.stringify([context.base, context.excluded, context.dockerfile]);
+        const key = JSON.stringify([context.base, context.excluded, context.included, context.dockerfile]);
         const found = known.get(key) ?? work(context);
         known.set(key, found);
         return found;

@@ -499,7 +499,13 @@ const changeSetReads = (clients, clock) => {
     return { waitUntilCreated, validationFailures };
 };
 
+// EXTERNAL MODULE: ./lib/stack/leave-asker.js
+var leave_asker = __webpack_require__(68156);
+// EXTERNAL MODULE: ./lib/stack/left-operation.js
+var left_operation = __webpack_require__(37875);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/empty-stacks.js
+
+
 
 
 
@@ -529,13 +535,16 @@ const emptyStacks = (clients, clock, reads) => {
         }
     };
     const isInUse = async (stack, but) => (await openSetTimes(stack, but)).some((at) => clock.now() - at < abandonedAfter);
-    const settle = async (stack) => {
+    const settle = async (stack, leave) => {
         const until = Math.min(clock.now() + abandonedAfter, clock.until ?? Number.POSITIVE_INFINITY);
         const wait = (0,aws_clock/* delays */.xA)(clock, 5_000);
+        const isLeft = (0,leave_asker/* leaveAsker */.Y)(() => clock.now(), leave);
         while (clock.now() < until && (await isInUse(stack))) {
             await clock.sleep(wait.next());
             if ((await reads.describe(stack))?.status !== 'REVIEW_IN_PROGRESS')
                 return;
+            if (await isLeft())
+                throw new left_operation/* LeftOperation */.$(stack);
         }
     };
     return { isInUse, settle };
@@ -759,8 +768,6 @@ const changeSets = (clients, clock, reads, onCreated = () => { }) => {
     return { propose, discard };
 };
 
-// EXTERNAL MODULE: ./lib/stack/left-operation.js
-var left_operation = __webpack_require__(37875);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/operation-events.js
 
 const isRunning = (status) => status.endsWith('IN_PROGRESS');
@@ -796,12 +803,12 @@ const operationEvents = (reads, { id, after, token }, onEvent) => {
 
 
 
+
 const eventsEvery = 2_000;
 const describeEvery = 15_000;
 const describeFirst = 2_000;
 const unannouncedBelieved = 5 * 60_000;
 const disagreementEnds = 2 * 60_000;
-const leaveEvery = 30_000;
 const missesBelieved = 3;
 const timedOut = ({ id, patience }) => new refused/* Refused */.L({
     code: 'stack/timed-out',
@@ -818,13 +825,7 @@ const follow = async (reads, clock, operation, onEvent) => {
     let sawUnannouncedEnd = false;
     let misses = 0;
     let disagreesSince;
-    let askedAt = start;
-    const isLeft = async () => {
-        if (operation.leave === undefined || clock.now() - askedAt < leaveEvery)
-            return false;
-        askedAt = clock.now();
-        return operation.leave();
-    };
+    const isLeft = (0,leave_asker/* leaveAsker */.Y)(() => clock.now(), operation.leave);
     const readEvents = async () => {
         try {
             await read();
@@ -1074,19 +1075,19 @@ const awsStacks = ({ clients, clock, account, patience, onChangeSet }) => {
             const operation = { id: found.id, after, kind: 'delete', token, before: found.status };
             return outcomeOfDelete(await startWait().follow(operation, onEvent));
         },
-        waitUntilSettled: async (stack, onEvent) => {
+        waitUntilSettled: async (stack, onEvent, leave) => {
             const { follow, empty } = startWait();
             const after = await reads.newestEvent(stack);
             const found = await reads.describe(stack);
             if (!found?.status.endsWith('IN_PROGRESS'))
                 return found?.status === 'DELETE_COMPLETE' ? undefined : found;
             if (found.status === 'REVIEW_IN_PROGRESS') {
-                await empty.settle(found.id);
+                await empty.settle(found.id, leave);
                 const left = await reads.describe(found.id);
                 return left?.status === 'DELETE_COMPLETE' ? undefined : left;
             }
             try {
-                const { stack } = await follow({ id: found.id, after, kind: 'unknown' }, onEvent);
+                const { stack } = await follow({ id: found.id, after, kind: 'unknown', leave }, onEvent);
                 return stack?.status === 'DELETE_COMPLETE' ? undefined : stack;
             }
             catch (error) {
@@ -1201,6 +1202,26 @@ const accountId = ref('AWS::AccountId');
 const arn = (service, ...rest) => concat('arn:', partition, `:${service}:`, region, ':', accountId, ':', ...rest);
 const hasFunction = (value) => isMap(value) && Object.keys(value).some((key) => key === 'Ref' || key.startsWith('Fn::'));
 const isFunction = (value) => hasFunction(value) && Object.keys(value).length === 1;
+
+
+/***/ }),
+
+/***/ 68156:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ leaveAsker)
+/* harmony export */ });
+const leaveEvery = 30_000;
+const leaveAsker = (now, leave) => {
+    let askedAt = now();
+    return async () => {
+        if (leave === undefined || now() - askedAt < leaveEvery)
+            return false;
+        askedAt = now();
+        return leave();
+    };
+};
 
 
 /***/ }),

@@ -450,14 +450,14 @@ const awsRuns = (clients, clock, { account, patience }) => {
             return found.slice(0, most);
         },
         read,
-        async *watch(executionArn) {
+        async *watch(executionArn, end = 'wait-minutes') {
             const begun = clock.now();
             const wait = (0,aws_clock/* delays */.xA)(clock, readEvery);
             for (;;) {
                 const state = await read(executionArn);
                 if (state !== undefined) {
                     yield state;
-                    if (patience !== undefined && clock.now() - begun >= patience)
+                    if (end === 'wait-minutes' && patience !== undefined && clock.now() - begun >= patience)
                         throw timedOut(state.execution, patience);
                 }
                 else if (clock.now() - begun > foundWithin)

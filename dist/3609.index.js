@@ -613,6 +613,83 @@ const hintForMisplacedKey = (key, path, shape, root) => {
     return undefined;
 };
 
+;// CONCATENATED MODULE: ./lib/config/complaints/not-supported.js
+
+const services = 'Keep it in a stack of its own: this action deploys batch jobs, with what starts them and what they use.';
+const website = 'Deploy the website by another stack; a job reaches what it needs there by an environment variable.';
+const notSupportedResources = new Map([
+    ['web-service', services],
+    ['worker-service', services],
+    ['container-workload', services],
+    ['multi-container-workload', services],
+    ['convex', services],
+    ['agentcore-runtime', services],
+    ['agentcore-memory', services],
+    ['agentcore-gateway', services],
+    ['agentcore-browser', services],
+    ['agentcore-code-interpreter', services],
+    ['nextjs-web', website],
+    ['astro-web', website],
+    ['nuxt-web', website],
+    ['remix-web', website],
+    ['solidstart-web', website],
+    ['sveltekit-web', website],
+    ['tanstack-web', website],
+    ['hosting-bucket', website],
+    ['network-load-balancer', services],
+    [
+        'state-machine',
+        'Write it under cloudformationResources as AWS::StepFunctions::StateMachine; a job is started by $ResourceParam(name, "stateMachineArn").',
+    ],
+    ['edge-lambda-function', 'Write it under cloudformationResources as AWS::Lambda::Function, in a stack of us-east-1.'],
+    ['edge-function', 'Write it under cloudformationResources as AWS::Lambda::Function, in a stack of us-east-1.'],
+    ['aurora-database', 'Write relational-database with an engine of type aurora-mysql or aurora-postgresql.'],
+    ['bastion', 'Deploy it by another stack: reach a database through Session Manager from there.'],
+    ['deployment-script', 'Run it as a step of the workflow, before or after this action.'],
+    ['custom-resource-definition', 'Write the function and the Custom:: resource under cloudformationResources.'],
+    ['custom-resource-instance', 'Write it under cloudformationResources with a Type of Custom::….'],
+    ['aws-cdk-construct', 'Deploy it with the CDK, or write its resources under cloudformationResources.'],
+]);
+const ofFunctions = 'A job cannot be started by it: let a function receive it and start the job, or use another event.';
+const ofContainers = 'It is for services; a job is started by http-api-gateway or application-load-balancer.';
+const notSupportedEvents = new Map([
+    ['kafka-topic', ofFunctions],
+    ['iot', ofFunctions],
+    [
+        'cloudwatch-alarm',
+        'Write an event-bus event with useDefaultBus: true and an eventPattern of source [aws.cloudwatch] and detail-type [CloudWatch Alarm State Change].',
+    ],
+    ['workload-internal', ofContainers],
+    ['service-connect', ofContainers],
+    ['network-load-balancer', ofContainers],
+]);
+const notSupportedKeys = new Map([
+    [
+        'edgeFunctions',
+        {
+            under: ['cdn', 'routeRewrites'],
+            sentence: '`edgeFunctions` is not supported here: Lambda@Edge takes functions of us-east-1 alone, wherever the stack is, and its copies can be deleted only hours after the distribution is.',
+            hint: 'Remove it: let what it did be done by the origin, or deploy the distribution by a stack of its own in us-east-1, with this origin.',
+        },
+    ],
+]);
+const notSupportedKey = (key, path) => {
+    const found = notSupportedKeys.get(key);
+    const parent = path.findLast((part) => typeof part === 'string');
+    return found?.under.includes(String(parent)) ? found : undefined;
+};
+const tableAt = (path) => {
+    if (path[0] === 'resources' && path.length === 2)
+        return notSupportedResources;
+    return path.at(-2) === 'events' ? notSupportedEvents : undefined;
+};
+const hintForMistypedUnsupportedType = (type, path) => {
+    const table = tableAt(path);
+    const meant = table && (0,suggest/* nearest */.pA)(type, [...table.keys()]);
+    return meant === undefined ? undefined : `\`${meant}\` is not supported here. ${table?.get(meant)}`;
+};
+const hintForUnsupportedType = (type, path) => tableAt(path)?.get(type);
+
 ;// CONCATENATED MODULE: ./lib/config/complaints/template-sections.js
 const sections = new Set([
     ...['AWSTemplateFormatVersion', 'Conditions', 'Description', 'Globals', 'Hooks', 'Mappings', 'Metadata'],
@@ -649,9 +726,13 @@ const joinSentences = (...sentences) => sentences.filter((sentence) => sentence 
 
 
 
+
 const unknownKey = (violation) => {
     const { error, path } = violation;
     const key = String(error.params.additionalProperty);
+    const refused = notSupportedKey(key, path);
+    if (refused !== undefined)
+        return (0,diagnostic/* errorAtKey */.DE)('config/not-supported', [...path, key], refused.sentence, refused.hint);
     return (0,diagnostic/* errorAtKey */.DE)('config/unknown-key', [...path, key], `${(0,visible/* literal */.eu)(key)} is not a known key ${(0,phrases/* inside */.nx)(path)}.`, hintForUnknownKey(key, violation));
 };
 const hintForUnknownKey = (key, violation) => {
@@ -724,68 +805,6 @@ const sentenceAndHint = (rule, keys, { path, value }) => {
         written.length ? 'Keep one and remove what is too much.' : 'Add one of them.',
     ];
 };
-
-;// CONCATENATED MODULE: ./lib/config/complaints/not-supported.js
-
-const services = 'Keep it in a stack of its own: this action deploys batch jobs, with what starts them and what they use.';
-const website = 'Deploy the website by another stack; a job reaches what it needs there by an environment variable.';
-const notSupportedResources = new Map([
-    ['web-service', services],
-    ['worker-service', services],
-    ['container-workload', services],
-    ['multi-container-workload', services],
-    ['convex', services],
-    ['agentcore-runtime', services],
-    ['agentcore-memory', services],
-    ['agentcore-gateway', services],
-    ['agentcore-browser', services],
-    ['agentcore-code-interpreter', services],
-    ['nextjs-web', website],
-    ['astro-web', website],
-    ['nuxt-web', website],
-    ['remix-web', website],
-    ['solidstart-web', website],
-    ['sveltekit-web', website],
-    ['tanstack-web', website],
-    ['hosting-bucket', website],
-    ['network-load-balancer', services],
-    [
-        'state-machine',
-        'Write it under cloudformationResources as AWS::StepFunctions::StateMachine; a job is started by $ResourceParam(name, "stateMachineArn").',
-    ],
-    ['edge-lambda-function', 'Write it under cloudformationResources as AWS::Lambda::Function, in a stack of us-east-1.'],
-    ['edge-function', 'Write it under cloudformationResources as AWS::Lambda::Function, in a stack of us-east-1.'],
-    ['aurora-database', 'Write relational-database with an engine of type aurora-mysql or aurora-postgresql.'],
-    ['bastion', 'Deploy it by another stack: reach a database through Session Manager from there.'],
-    ['deployment-script', 'Run it as a step of the workflow, before or after this action.'],
-    ['custom-resource-definition', 'Write the function and the Custom:: resource under cloudformationResources.'],
-    ['custom-resource-instance', 'Write it under cloudformationResources with a Type of Custom::….'],
-    ['aws-cdk-construct', 'Deploy it with the CDK, or write its resources under cloudformationResources.'],
-]);
-const ofFunctions = 'A job cannot be started by it: let a function receive it and start the job, or use another event.';
-const ofContainers = 'It is for services; a job is started by http-api-gateway or application-load-balancer.';
-const notSupportedEvents = new Map([
-    ['kafka-topic', ofFunctions],
-    ['iot', ofFunctions],
-    [
-        'cloudwatch-alarm',
-        'Write an event-bus event with useDefaultBus: true and an eventPattern of source [aws.cloudwatch] and detail-type [CloudWatch Alarm State Change].',
-    ],
-    ['workload-internal', ofContainers],
-    ['service-connect', ofContainers],
-    ['network-load-balancer', ofContainers],
-]);
-const tableAt = (path) => {
-    if (path[0] === 'resources' && path.length === 2)
-        return notSupportedResources;
-    return path.at(-2) === 'events' ? notSupportedEvents : undefined;
-};
-const hintForMistypedUnsupportedType = (type, path) => {
-    const table = tableAt(path);
-    const meant = table && (0,suggest/* nearest */.pA)(type, [...table.keys()]);
-    return meant === undefined ? undefined : `\`${meant}\` is not supported here. ${table?.get(meant)}`;
-};
-const hintForUnsupportedType = (type, path) => tableAt(path)?.get(type);
 
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(23933);
@@ -1260,8 +1279,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 97 modules
-var resources = __webpack_require__(399);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 115 modules
+var resources = __webpack_require__(58100);
 // EXTERNAL MODULE: ./lib/generated/rules.js + 47 modules
 var rules = __webpack_require__(19833);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
@@ -3001,11 +3020,11 @@ const eventContext = (owner, trigger, place, sourceId = place.id) => {
             from: source.from,
         }),
         ofSource: () => eventContext(owner, trigger, { ...place, id: sourceId }),
-        ownerRole: (kind, service, sourceArn, statements) => (0,_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_0__/* .role */ .J)({
+        ownerRole: (kind, service, of, statements) => (0,_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_0__/* .role */ .J)({
             id: owner.id(kind),
             path: owner.stage.rolePath,
             service,
-            sourceArn,
+            ...of,
             statements,
             from: owner.path,
             metadata: owner.metadata,
@@ -3022,6 +3041,23 @@ const eventContext = (owner, trigger, place, sourceId = place.id) => {
             },
         }),
     };
+};
+
+
+/***/ }),
+
+/***/ 8218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ alarmKind)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+
+const alarmKind = (alarms, index) => {
+    const type = alarms[index]?.trigger.type ?? '';
+    const before = alarms.slice(0, index).filter((one) => one.trigger.type === type).length;
+    return `${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .pascalCase */ .fL)(type)}Alarm${before === 0 ? '' : before + 1}`;
 };
 
 
@@ -3057,17 +3093,19 @@ const hash = (value) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   F0: () => (/* binding */ eventMember),
 /* harmony export */   Hv: () => (/* binding */ placeEvents),
 /* harmony export */   M0: () => (/* binding */ eventsOfOwnAccount),
+/* harmony export */   Xz: () => (/* binding */ allEvents),
 /* harmony export */   ud: () => (/* binding */ checkEvents),
 /* harmony export */   wZ: () => (/* binding */ expandEvents)
 /* harmony export */ });
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51992);
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19825);
-/* harmony import */ var _event_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37239);
-/* harmony import */ var _parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70199);
-/* harmony import */ var _parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56408);
-/* harmony import */ var _sleep_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82862);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(51992);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71956);
+/* harmony import */ var _generated_function_events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18690);
+/* harmony import */ var _event_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37239);
+/* harmony import */ var _parts_event_ids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70199);
+/* harmony import */ var _parts_event_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56408);
+/* harmony import */ var _sleep_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(82862);
 
 
 
@@ -3076,9 +3114,9 @@ const hash = (value) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE
 
 
 
-const eventMember = (type) => _generated_events_js__WEBPACK_IMPORTED_MODULE_1__/* .events */ .A.find((member) => member.type === type);
-const isRegistered = ({ type }) => eventMember(type) !== undefined;
-const registered = (configs) => configs.map((config, index) => [config, index]).filter(([config]) => isRegistered(config));
+
+const allEvents = [..._generated_events_js__WEBPACK_IMPORTED_MODULE_1__/* .events */ .A, ..._generated_function_events_js__WEBPACK_IMPORTED_MODULE_2__/* .functionEvents */ .c];
+const eventMember = (type) => allEvents.find((member) => member.type === type);
 const sleeperOf = ({ name, stage, previewEvents, neighbours }) => ({
     stage,
     previewEvents,
@@ -3090,11 +3128,11 @@ const place = (config, index, owner, target) => {
     const member = eventMember(config.type);
     const { properties } = config;
     const ofSource = { owner: owner.name, event: member.type, ...sourceIdentity(member.source(properties), owner) };
-    const sourceId = (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .eventId */ .Q)(ofSource);
-    const id = member.distinctBy ? (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .eventId */ .Q)({ ...ofSource, distinctBy: member.distinctBy(properties) }) : sourceId;
-    const asleep = (0,_sleep_js__WEBPACK_IMPORTED_MODULE_5__/* .sleepReason */ .K)(properties, member.source(properties), sleeperOf(owner));
+    const sourceId = (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .eventId */ .Q)(ofSource);
+    const id = member.distinctBy ? (0,_parts_event_ids_js__WEBPACK_IMPORTED_MODULE_4__/* .eventId */ .Q)({ ...ofSource, distinctBy: member.distinctBy(properties) }) : sourceId;
+    const asleep = (0,_sleep_js__WEBPACK_IMPORTED_MODULE_6__/* .sleepReason */ .K)(properties, member.source(properties), sleeperOf(owner));
     const at = { path: pathOf(owner, index), id, enabled: asleep === undefined };
-    return { member, properties, id, asleep, context: (0,_event_context_js__WEBPACK_IMPORTED_MODULE_2__/* .eventContext */ .W)(owner, target, at, sourceId) };
+    return { member, properties, id, asleep, context: (0,_event_context_js__WEBPACK_IMPORTED_MODULE_3__/* .eventContext */ .W)(owner, target, at, sourceId) };
 };
 const sourceIdentity = (source, owner) => {
     const name = source?.name ?? mentionedResource(source?.arn, owner);
@@ -3102,19 +3140,20 @@ const sourceIdentity = (source, owner) => {
         return { sourceName: name };
     return source?.arn === undefined ? {} : { sourceArn: (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(source.arn) };
 };
-const mentionedResource = (arn, owner) => arn !== undefined && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) ? (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceOf */ .KU)(arn, owner.neighbours)?.name : undefined;
+const mentionedResource = (arn, owner) => arn !== undefined && (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .hasToken */ .y0)(arn) ? (0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceOf */ .KU)(arn, owner.neighbours)?.name : undefined;
 const eventTwice = ({ member: { type, whyOnce }, context: { path, trigger } }, arn, earlier) => {
-    if ((0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_4__/* .areElsewhere */ .ZX)(arn, earlier))
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`, `Start a second ${trigger.word} by one of them.`);
+    if ((0,_parts_event_source_js__WEBPACK_IMPORTED_MODULE_5__/* .areElsewhere */ .ZX)(arn, earlier))
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has a source of the same name as one above it, in another account or region, and the logical ids of both would be equal.`, `Start a second ${trigger.word} by one of them.`);
     if (whyOnce)
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source as one above it. ${whyOnce.sentence}`, whyOnce.hint(trigger.word));
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source and conditions as one above it, so each event would start the ${trigger.word} twice.`, 'Remove one of them, or write both as one.');
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source as one above it. ${whyOnce.sentence}`, whyOnce.hint(trigger.word));
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_7__/* .errorAt */ .Os)('config/event-twice', path, `This ${type} event has the same source and conditions as one above it, so each event would start the ${trigger.word} twice.`, 'Remove one of them, or write both as one.');
 };
 const checkEvents = (configs, owner, target) => {
     const seen = new Map();
-    return (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_7__/* .reportEach */ .Q)(registered(configs), ([config, index]) => {
-        const source = eventMember(config.type).source(config.properties);
-        if (source?.name !== undefined && !owner.neighbours.has(source.name))
+    return (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_8__/* .reportEach */ .Q)(configs, (config, index) => {
+        const { source: sourceOf, checksSource } = eventMember(config.type);
+        const source = sourceOf(config.properties);
+        if (source?.name !== undefined && !checksSource && !owner.neighbours.has(source.name))
             return [];
         const placed = place(config, index, owner, target);
         const arn = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__/* .expressionOf */ .ez)(source?.arn ?? '');
@@ -3125,9 +3164,9 @@ const checkEvents = (configs, owner, target) => {
         return placed.member.check?.(config.properties, placed.context) ?? [];
     });
 };
-const placeEvents = (configs, owner, target) => registered(configs).map(([config, index]) => place(config, index, owner, target));
+const placeEvents = (configs, owner, target) => configs.map((config, index) => place(config, index, owner, target));
 const expandEvents = (placed) => placed.flatMap(({ member, properties, context }) => context.enabled || member.whenAsleep === 'disabled' ? member.expand(properties, context) : []);
-const eventsOfOwnAccount = (configs, at) => registered(configs).flatMap(([{ type, properties }, index]) => eventMember(type).ofOwnAccount?.(properties, [...at, 'events', index, 'properties']) ?? []);
+const eventsOfOwnAccount = (configs, at) => configs.flatMap(({ type, properties }, index) => eventMember(type).ofOwnAccount?.(properties, [...at, 'events', index, 'properties']) ?? []);
 
 
 /***/ }),
@@ -3180,7 +3219,388 @@ const sleepReason = ({ paused, preview }, source, sleeper) => {
 
 /***/ }),
 
-/***/ 18711:
+/***/ 18690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ functionEvents)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+// EXTERNAL MODULE: ./lib/schema/job-example.js
+var job_example = __webpack_require__(6183);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(17922);
+// EXTERNAL MODULE: ./lib/events/event.js
+var events_event = __webpack_require__(10209);
+// EXTERNAL MODULE: ./lib/events/parts/bus-rule.js
+var bus_rule = __webpack_require__(33309);
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(27260);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
+// EXTERNAL MODULE: ./lib/events/parts/alarm-ids.js
+var alarm_ids = __webpack_require__(8218);
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(56408);
+;// CONCATENATED MODULE: ./lib/events/parts/own-alarms.js
+
+
+
+
+
+
+
+const named = /^([^.]+)\.alarms\.(\d+)$/;
+const alarmOwner = (alarmName) => (0,token/* hasToken */.y0)(alarmName) ? undefined : named.exec(alarmName)?.[1];
+const alarmsOf = ({ properties }) => (properties.alarms ?? []);
+const found = (alarmName, neighbours) => {
+    const [, name = '', position = ''] = named.exec(alarmName) ?? [];
+    const owner = neighbours.get(name);
+    const index = Number(position);
+    return owner !== undefined && index < alarmsOf(owner).length ? { owner, index } : undefined;
+};
+const alarmArn = (alarmName, neighbours) => {
+    if ((0,token/* hasToken */.y0)(alarmName))
+        return (0,token/* expressionOf */.ez)(alarmName);
+    const alarm = found(alarmName, neighbours);
+    if (alarm === undefined || alarm.owner.borrowed)
+        return undefined;
+    return (0,expression/* getAtt */.CN)((0,names/* logicalId */.dS)(alarm.owner.name) + (0,alarm_ids/* alarmKind */.g)(alarmsOf(alarm.owner), alarm.index), 'Arn');
+};
+const alarmMistakes = (alarmName, neighbours, at) => {
+    if ((0,token/* hasToken */.y0)(alarmName))
+        return (0,event_source/* mayBeArn */.Mw)(alarmName)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, 'This is a reference to something else than the ARN of an alarm.', "Write $CfResourceParam('<logical id>', 'Arn') of an AWS::CloudWatch::Alarm."),
+            ];
+    if (found(alarmName, neighbours) !== undefined)
+        return [];
+    const all = [...neighbours.values()].flatMap((one) => alarmsOf(one).map((_, index) => `${one.name}.alarms.${index}`));
+    const other = "An alarm of cloudformationResources is $CfResourceParam('<logical id>', 'Arn'); for any other one write an event-bus event on the default bus.";
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/unknown-alarm', at, `There is no alarm "${alarmName}" in this config: the first alarm of a resource is <resource>.alarms.0.`, all.length > 0 ? `${(0,suggest/* didYouMean */.au)(alarmName, all)} ${other}` : `Add alarms to a resource. ${other}`),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/events/function-types/cloudwatch-alarm.js
+
+
+
+
+
+
+
+const cloudwatchAlarm = (0,events_event/* defineFunctionEvent */.Qk)({
+    type: 'cloudwatch-alarm',
+    says: 'Starts the function when an alarm of this config goes off.',
+    properties: {
+        alarmName: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The alarm, by its resource and its position among the alarms there: `orders.alarms.0` is the first alarm of `orders`. One of `cloudformationResources` is `$CfResourceParam('HotAlarm', 'Arn')`.", { minLength: 1 })),
+    },
+    example: (0,job_example/* functionExample */.RY)(`
+events:
+  - type: cloudwatch-alarm
+    properties:
+      alarmName: orders.alarms.0
+`, {
+        beside: `
+orders:
+  type: sqs-queue
+  properties:
+    alarms:
+      - trigger:
+          type: sqs-queue-not-empty
+`,
+    }),
+    sample: {
+        version: '0',
+        id: 'c4c1c1c9-6542-e61b-6ef0-8c4d36933a92',
+        'detail-type': 'CloudWatch Alarm State Change',
+        source: 'aws.cloudwatch',
+        account: '123456789012',
+        time: '2019-10-02T17:04:40Z',
+        region: 'us-east-1',
+        resources: ['arn:aws:cloudwatch:us-east-1:123456789012:alarm:ServerCpuTooHigh'],
+        detail: {
+            alarmName: 'ServerCpuTooHigh',
+            configuration: {
+                description: 'Goes into alarm when server CPU utilization is too high!',
+                metrics: [
+                    {
+                        id: '30b6c6b2-a864-43a2-4877-c09a1afc3b87',
+                        metricStat: {
+                            metric: {
+                                dimensions: { InstanceId: 'i-12345678901234567' },
+                                name: 'CPUUtilization',
+                                namespace: 'AWS/EC2',
+                            },
+                            period: 300,
+                            stat: 'Average',
+                        },
+                        returnData: true,
+                    },
+                ],
+            },
+            previousState: {
+                reason: 'Threshold Crossed: 1 out of the last 1 datapoints [0.0666851903306472 (01/10/19 13:46:00)] was not greater than the threshold (50.0) (minimum 1 datapoint for ALARM -> OK transition).',
+                reasonData: '{"version":"1.0","queryDate":"2019-10-01T13:56:40.985+0000"}',
+                timestamp: '2019-10-01T13:56:40.987+0000',
+                value: 'OK',
+            },
+            state: {
+                reason: 'Threshold Crossed: 1 out of the last 1 datapoints [99.50160229693434 (02/10/19 16:59:00)] was greater than the threshold (50.0) (minimum 1 datapoint for OK -> ALARM transition).',
+                reasonData: '{"version":"1.0","queryDate":"2019-10-02T17:04:40.985+0000"}',
+                timestamp: '2019-10-02T17:04:40.989+0000',
+                value: 'ALARM',
+            },
+        },
+    },
+    asynchronous: true,
+    whenAsleep: 'disabled',
+    source: ({ alarmName }) => {
+        if ((0,token/* hasToken */.y0)(alarmName))
+            return { arn: alarmName };
+        const name = alarmOwner(alarmName);
+        return name === undefined ? undefined : { name };
+    },
+    checksSource: true,
+    words: (_, resource) => `an alarm of ${resource}`,
+    startsIn: ({ type, isChild, properties: { EventPattern: pattern }, nameOf }) => {
+        const alarms = (0,expression/* isMap */.jh)(pattern) ? pattern.resources : undefined;
+        return isChild && type === 'AWS::Events::Rule' && Array.isArray(alarms) ? [`an alarm of ${nameOf(alarms[0])}`] : [];
+    },
+    distinctBy: ({ alarmName }) => ({ alarm: alarmName }),
+    check: ({ alarmName }, event) => alarmMistakes(alarmName, event.neighbours ?? new Map(), [...event.path, 'properties', 'alarmName']),
+    expand({ alarmName }, event) {
+        const alarm = alarmArn(alarmName, event.neighbours ?? new Map());
+        if (alarm === undefined)
+            return [];
+        const pattern = {
+            source: ['aws.cloudwatch'],
+            'detail-type': ['CloudWatch Alarm State Change'],
+            resources: [alarm],
+            detail: { state: { value: ['ALARM'] } },
+        };
+        return (0,bus_rule/* busRule */.X)(event, { EventPattern: pattern }, {});
+    },
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(91204);
+// EXTERNAL MODULE: ./lib/stage/dead-letters.js
+var dead_letters = __webpack_require__(56682);
+;// CONCATENATED MODULE: ./lib/events/function-types/iot.js
+
+
+
+
+
+
+
+
+
+const service = 'iot.amazonaws.com';
+const longestName = 128;
+const ruleName = (stack, id) => (0,expression/* concat */.xW)(...(0,expression/* partsOf */.CI)((0,names/* physicalName */.NJ)(stack, id, longestName)).map((part) => typeof part === 'string' ? part.replaceAll('-', '_') : part));
+const iot = (0,events_event/* defineFunctionEvent */.Qk)({
+    type: 'iot',
+    says: 'Starts the function for messages of IoT Core that a query picks.',
+    properties: {
+        sql: (0,shape/* required */.mw)((0,shape/* text */.Qq)("The query, such as `SELECT * FROM 'sensors/+/temperature' WHERE celsius > 90`.", { minLength: 1 })),
+        sqlVersion: (0,shape/* oneOf */.yL)('The version of its language; without it that of AWS, 2015-10-08.', [
+            '2015-10-08',
+            '2016-03-23',
+            'beta',
+        ]),
+    },
+    example: (0,job_example/* functionExample */.RY)(`
+events:
+  - type: iot
+    properties:
+      sql: SELECT celsius, topic(2) AS sensor FROM 'sensors/+/temperature' WHERE celsius > 90
+      sqlVersion: '2016-03-23'
+`),
+    sample: { celsius: 97.5, sensor: 'boiler-7' },
+    asynchronous: true,
+    whenAsleep: 'disabled',
+    source: () => undefined,
+    words: ({ sql }) => ((0,token/* hasToken */.y0)(sql) ? 'messages of IoT Core' : `messages of IoT Core: ${sql}`),
+    startsIn: ({ type, isChild, properties: { TopicRulePayload: rule } }) => {
+        if (!isChild || type !== 'AWS::IoT::TopicRule')
+            return [];
+        const { Sql: sql } = Object(rule);
+        return [typeof sql === 'string' ? `messages of IoT Core: ${sql}` : 'messages of IoT Core'];
+    },
+    distinctBy: ({ sql }) => ({ sql }),
+    check: ({ sql }, event) => (0,token/* hasToken */.y0)(sql) || /^\s*SELECT\s[\s\S]*\sFROM\s/i.test(sql)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...event.path, 'properties', 'sql'], 'This is no query of IoT Core, which begins with SELECT and names a topic behind FROM.', "Write SELECT * FROM 'topic' for every message of a topic."),
+        ],
+    expand({ sql, sqlVersion }, event) {
+        const rule = event.id('TopicRule');
+        const sends = event.ownerRole('TopicRuleErrorRole', service, { sourcePattern: (0,expression/* arn */.Cm)('iot', 'rule/*') }, [
+            (0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v),
+        ]);
+        return [
+            { kind: 'need', of: 'dead-letter-queue' },
+            sends,
+            event.child('TopicRule', 'in-place', {
+                Type: 'AWS::IoT::TopicRule',
+                ...event.dependsOn(),
+                Properties: {
+                    RuleName: ruleName(event.stage.stack, event.id('')),
+                    TopicRulePayload: {
+                        Sql: (0,token/* expressionOf */.ez)(sql),
+                        ...(sqlVersion === undefined ? {} : { AwsIotSqlVersion: sqlVersion }),
+                        Actions: [{ Lambda: { FunctionArn: event.trigger.arn } }],
+                        ErrorAction: {
+                            Sqs: { QueueUrl: (0,expression/* ref */.KR)(dead_letters/* deadLetterQueueId */.P), RoleArn: (0,expression/* getAtt */.CN)(sends.id, 'Arn'), UseBase64: false },
+                        },
+                        RuleDisabled: !event.enabled,
+                    },
+                },
+            }),
+            event.invokePermission(service, (0,expression/* getAtt */.CN)(rule, 'Arn'), { account: expression/* accountId */.lS }),
+        ];
+    },
+});
+
+// EXTERNAL MODULE: ./lib/schema/aws-values.js
+var aws_values = __webpack_require__(64829);
+// EXTERNAL MODULE: ./lib/schema/member.js
+var member = __webpack_require__(8961);
+;// CONCATENATED MODULE: ./lib/events/function-types/kafka-topic.js
+
+
+
+
+
+
+
+
+
+const secretArn = (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'));
+const cluster = {
+    bootstrapServers: (0,shape/* required */.mw)((0,shape/* list */.p_)('Servers of the cluster, `host:port`, which Lambda reaches from the internet.', (0,shape/* text */.Qq)('A server.', { pattern: '^[A-Za-z0-9.-]+:[0-9]{1,5}$', maxLength: 300 }), { minItems: 1, maxItems: 10 })),
+    topicName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the topic.', { pattern: '^[A-Za-z0-9._-]+$', maxLength: 249 })),
+    authentication: (0,shape/* required */.mw)((0,member/* variants */.HI)('How to sign in.', (0,member/* variant */.Ox)('BASIC_AUTH', 'By SASL/PLAIN.', { authenticationSecretArn: secretArn }), (0,member/* variant */.Ox)('SASL_SCRAM_256_AUTH', 'By SCRAM-SHA-256.', { authenticationSecretArn: secretArn }), (0,member/* variant */.Ox)('SASL_SCRAM_512_AUTH', 'By SCRAM-SHA-512.', { authenticationSecretArn: secretArn }), (0,member/* variant */.Ox)('MTLS', 'By certificates.', {
+        clientCertificate: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the certificate and its key.', 'arn:aws:secretsmanager')),
+        serverRootCaCertificate: (0,aws_values/* arnText */.F7)('The ARN of a secret with the certificate of the authority.', 'arn:aws:secretsmanager'),
+    }))),
+};
+const accessOf = ({ authentication }) => {
+    if (authentication.type !== 'MTLS')
+        return [{ type: authentication.type, secret: authentication.properties.authenticationSecretArn }];
+    const { clientCertificate, serverRootCaCertificate } = authentication.properties;
+    return [
+        { type: 'CLIENT_CERTIFICATE_TLS_AUTH', secret: clientCertificate },
+        ...(serverRootCaCertificate === undefined
+            ? []
+            : [{ type: 'SERVER_ROOT_CA_CERTIFICATE', secret: serverRootCaCertificate }]),
+    ];
+};
+const kafkaTopic = (0,events_event/* defineFunctionEvent */.Qk)({
+    type: 'kafka-topic',
+    says: 'Starts the function for the messages of a Kafka topic.',
+    properties: {
+        upstashKafkaTopic: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('An `upstash-kafka-topic` of this config.', 'upstash-kafka-topic')),
+        customKafkaConfiguration: (0,shape/* object */.Ik)('The cluster, the topic, and how to sign in.', cluster),
+        batchSize: (0,shape/* integer */.nd)('The most messages at once.', { default: 100, minimum: 1, maximum: 10_000 }),
+        maxBatchWindowSeconds: (0,shape/* integer */.nd)('The longest wait, in seconds, for a batch to fill; without it half a second. AWS never goes back to that in a deployed event.', { minimum: 0, maximum: 300 }),
+    },
+    exactlyOne: ['upstashKafkaTopic', 'customKafkaConfiguration'],
+    example: (0,job_example/* functionExample */.RY)(`
+events:
+  - type: kafka-topic
+    properties:
+      customKafkaConfiguration:
+        bootstrapServers:
+          - kafka-1.example.com:9096
+          - kafka-2.example.com:9096
+        topicName: orders
+        authentication:
+          type: SASL_SCRAM_512_AUTH
+          properties:
+            authenticationSecretArn: arn:aws:secretsmanager:eu-west-1:123456789012:secret:kafka-AbCdEf
+      batchSize: 500
+`),
+    sample: {
+        eventSource: 'SelfManagedKafka',
+        bootstrapServers: 'b-2.demo-cluster-1.a1bcde.c1.kafka.us-east-1.amazonaws.com:9092',
+        records: {
+            'mytopic-0': [
+                {
+                    topic: 'mytopic',
+                    partition: 0,
+                    offset: 15,
+                    timestamp: 1545084650987,
+                    timestampType: 'CREATE_TIME',
+                    key: 'abcDEFghiJKLmnoPQRstuVWXyz1234==',
+                    value: 'SGVsbG8sIHRoaXMgaXMgYSB0ZXN0Lg==',
+                    headers: [{ headerKey: [104, 101, 97, 100, 101, 114, 86, 97, 108, 117, 101] }],
+                },
+            ],
+        },
+    },
+    asynchronous: false,
+    whenAsleep: 'disabled',
+    source: () => undefined,
+    words: ({ customKafkaConfiguration: custom }) => `messages of the Kafka topic ${custom?.topicName ?? ''}`,
+    startsIn: ({ type, isChild, properties: { SelfManagedEventSource: servers, Topics: topics } }) => isChild && type === 'AWS::Lambda::EventSourceMapping' && (0,expression/* isMap */.jh)(servers) && Array.isArray(topics)
+        ? [`messages of the Kafka topic ${typeof topics[0] === 'string' ? topics[0] : ''}`]
+        : [],
+    distinctBy: ({ customKafkaConfiguration: custom }) => ({
+        servers: custom && [...custom.bootstrapServers].sort(),
+        topic: custom?.topicName,
+    }),
+    expand({ customKafkaConfiguration: custom, batchSize, maxBatchWindowSeconds }, event) {
+        if (custom === undefined)
+            return [];
+        const access = accessOf(custom).map(({ type, secret }) => ({ type, secret: (0,token/* expressionOf */.ez)(secret) }));
+        return [
+            { kind: 'need', of: 'dead-letter-queue' },
+            event.triggerStatement((0,contribution/* allow */.c)(['secretsmanager:GetSecretValue'], access.map(({ secret }) => secret))),
+            event.triggerStatement((0,contribution/* allow */.c)(['sqs:SendMessage'], dead_letters/* deadLetterQueueArn */.v)),
+            event.child('EventSourceMapping', 'in-place', {
+                Type: 'AWS::Lambda::EventSourceMapping',
+                ...event.dependsOn(),
+                Properties: {
+                    FunctionName: event.trigger.name,
+                    Enabled: event.enabled,
+                    SelfManagedEventSource: {
+                        Endpoints: { KafkaBootstrapServers: custom.bootstrapServers.map(token/* expressionOf */.ez) },
+                    },
+                    Topics: [(0,token/* expressionOf */.ez)(custom.topicName)],
+                    SourceAccessConfigurations: access.map(({ type, secret }) => ({ Type: type, URI: secret })),
+                    StartingPosition: 'TRIM_HORIZON',
+                    BatchSize: batchSize,
+                    MaximumBatchingWindowInSeconds: maxBatchWindowSeconds,
+                    DestinationConfig: { OnFailure: { Destination: dead_letters/* deadLetterQueueArn */.v } },
+                },
+            }),
+        ];
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/generated/function-events.js
+
+
+
+const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
+
+
+/***/ }),
+
+/***/ 22128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3402,6 +3822,367 @@ const fetchEventFile = '/opt/batch-job/fetch-event.cjs';
 const writeScript = "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
 const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/candidates.js
+
+const extensions = ['.tsx', '.ts', '.jsx', '.js', '.css', '.json', '.mts', '.cts', '.mjs', '.cjs'];
+const sources = {
+    '.js': ['.ts', '.tsx'],
+    '.jsx': ['.tsx', '.ts'],
+    '.mjs': ['.mts'],
+    '.cjs': ['.cts'],
+};
+const candidatesOf = (path) => {
+    const plain = path.replace(/[?#][^/]*$/, '');
+    return [...new Set([path, plain])].flatMap((one) => {
+        const extension = external_node_path_.posix.extname(one);
+        const base = one.slice(0, one.length - extension.length);
+        return [
+            one,
+            ...extensions.map((added) => one + added),
+            ...(sources[extension] ?? []).map((source) => base + source),
+            ...extensions.map((added) => external_node_path_.posix.join(one, `index${added}`)),
+            external_node_path_.posix.join(one, 'package.json'),
+        ];
+    });
+};
+const resolveAlias = ({ pattern, targets }, specifier) => {
+    const [before = '', after] = pattern.split('*');
+    if (after === undefined)
+        return pattern === specifier ? [...targets] : [];
+    if (specifier.length < before.length + after.length)
+        return [];
+    if (!specifier.startsWith(before) || !specifier.endsWith(after))
+        return [];
+    const star = specifier.slice(before.length, specifier.length - after.length);
+    return targets.map((target) => target.replaceAll('*', () => star));
+};
+
+// EXTERNAL MODULE: ./lib/packaging/path-rules.js
+var path_rules = __webpack_require__(70550);
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/json-file.js
+const jsonObject = (text) => {
+    const plain = (text ?? '')
+        .replace(/^\uFEFF/, '')
+        .replace(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*$)/g, (part) => part.startsWith('"') ? part : ' ')
+        .replace(/"(?:\\.|[^"\\\n])*"|,(?=\s*[}\]])/g, (part) => (part === ',' ? '' : part));
+    try {
+        const value = JSON.parse(plain);
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+const textsIn = (value) => {
+    if (typeof value === 'string')
+        return [value];
+    return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : [];
+};
+const objectAt = (object, key) => {
+    const value = object[key];
+    return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/packages.js
+
+
+
+
+const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
+const localDependencies = (manifest) => textsIn(kinds.map((kind) => manifest[kind])).flatMap((version) => {
+    const [, path] = /^(?:file:|link:|portal:)(?:\/\/)?(.+)$|^(?=\.{1,2}\/)/.exec(version) ?? [version];
+    return path === version ? [] : [path ?? version];
+});
+const installScripts = [
+    ...['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'],
+];
+const installScriptOf = (manifest) => installScripts.find((name) => Object.hasOwn(objectAt(manifest, 'scripts'), name));
+const workspaceGlobs = ({ workspaces }) => textsIn(workspaces).filter((glob) => !glob.startsWith('!'));
+const foreign = /^(?:node_modules|\..*)$/;
+const workspacesOf = (top, globs, index) => {
+    if (globs.length === 0)
+        return [];
+    const rules = (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.h)(glob), admits: false })));
+    const found = [];
+    const walk = (folder, deep) => {
+        for (const name of index.names(external_node_path_.posix.join(top, folder))) {
+            const path = external_node_path_.posix.join(folder, name);
+            if (foreign.test(name) || deep === 0 || index.kind(external_node_path_.posix.join(top, path)) !== 'folder')
+                continue;
+            const read = (0,path_rules/* readPath */.G)(rules, path);
+            if (rules.excludes(read) && index.kind(external_node_path_.posix.join(top, path, 'package.json')) === 'file')
+                found.push(external_node_path_.posix.join(top, path));
+            if (rules.excludes(read) || rules.enter(read).live.length > 0)
+                walk(path, deep - 1);
+        }
+    };
+    walk('.', mostDeep);
+    return found;
+};
+const mostDeep = 10;
+const importsOf = (manifest) => Object.entries(objectAt(manifest, 'imports')).map(([pattern, targets]) => ({ pattern, targets: textsIn(targets) }));
+const entriesOf = ({ main, module, browser, exports, types }) => textsIn([main, module, browser, exports, types]);
+const pathsOf = (tsconfig) => {
+    const options = objectAt(tsconfig, 'compilerOptions');
+    const base = typeof options.baseUrl === 'string' ? options.baseUrl : '.';
+    const paths = Object.entries(objectAt(options, 'paths')).map(([pattern, targets]) => ({
+        pattern,
+        targets: textsIn(targets).map((target) => external_node_path_.posix.join(base, target)),
+    }));
+    return typeof options.baseUrl === 'string' ? [...paths, { pattern: '*', targets: [external_node_path_.posix.join(base, '*')] }] : paths;
+};
+const extendedBy = (tsconfig) => textsIn(tsconfig.extends);
+
+;// CONCATENATED MODULE: ./lib/packaging/file-index.js
+
+const indexes = new WeakMap();
+const fileIndex = (surroundings) => {
+    const found = indexes.get(surroundings) ?? openIndex(surroundings);
+    indexes.set(surroundings, found);
+    return found;
+};
+const openIndex = ({ entries }) => {
+    const known = new Map();
+    const folder = (path) => {
+        const found = known.get(path) ??
+            new Map(entries(path).map(({ name, kind }) => [name, kind === 'other' ? 'absent' : kind]));
+        known.set(path, found);
+        return found;
+    };
+    const kind = (path) => {
+        if (path === '.')
+            return 'folder';
+        if (path === '..' || path.startsWith('../') || path.startsWith('/'))
+            return 'absent';
+        const above = kind(external_node_path_.posix.dirname(path));
+        return above === 'folder' ? (folder(external_node_path_.posix.dirname(path)).get(external_node_path_.posix.basename(path)) ?? 'absent') : below(above);
+    };
+    return { kind, names: (path) => (kind(path) === 'folder' ? [...folder(path).keys()].sort() : []) };
+};
+const below = (kind) => (kind === 'link' ? 'link' : 'absent');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/search.js
+
+
+
+
+const search_sources = /\.(?:[cm]?[jt]sx?|css)$/i;
+const search_foreign = /^(?:node_modules|\.git)$/;
+const openSearch = (surroundings) => {
+    const index = fileIndex(surroundings);
+    const files = new Set();
+    const open = [];
+    const wide = new Map();
+    const aliases = [];
+    const packages = new Map();
+    const object = (path) => jsonObject(surroundings.text(path)) ?? {};
+    const add = (path, kind) => {
+        const found = index.kind(path);
+        if (found === 'link')
+            wide.set('.', { folder: '.', why: `\`${path}\` is reached through a link` });
+        if (found !== 'file' || files.has(path))
+            return;
+        files.add(path);
+        const name = external_node_path_.posix.basename(path);
+        if (name === 'package.json')
+            readManifest(path);
+        else if (kind === 'tsconfig' || /^[jt]sconfig\.json$/.test(name))
+            readTsconfig(path);
+        else if (search_sources.test(name))
+            open.push(path);
+    };
+    const addFolder = (folder, why) => {
+        if (wide.has(folder))
+            return;
+        wide.set(folder, { folder, why });
+        const walk = (at) => {
+            for (const name of index.names(at).filter((one) => !search_foreign.test(one))) {
+                const below = external_node_path_.posix.join(at, name);
+                if (index.kind(below) === 'folder')
+                    walk(below);
+                else
+                    add(below);
+            }
+        };
+        if (folder !== '.')
+            walk(folder);
+    };
+    const addPackage = (name, folder) => {
+        if (typeof name === 'string')
+            packages.set(name, folder);
+    };
+    const addAliases = (at, found) => {
+        for (const { pattern, targets } of found)
+            aliases.push({ pattern, targets: targets.map((target) => external_node_path_.posix.join(at, target)) });
+    };
+    const readManifest = (path) => {
+        const [manifest, at] = [object(path), external_node_path_.posix.dirname(path)];
+        addAliases(at, importsOf(manifest));
+        if (manifest.exports !== undefined)
+            addPackage(manifest.name, at);
+        for (const target of localDependencies(manifest)) {
+            const local = external_node_path_.posix.join(at, target);
+            if (index.kind(local) === 'folder')
+                addFolder(local, `\`${path}\` depends on it`);
+            else
+                add(local);
+        }
+    };
+    const readTsconfig = (path) => {
+        const [tsconfig, at] = [object(path), external_node_path_.posix.dirname(path)];
+        addAliases(at, pathsOf(tsconfig));
+        for (const name of extendedBy(tsconfig)) {
+            const extended = external_node_path_.posix.join(at, name);
+            for (const one of [extended, `${extended}.json`, external_node_path_.posix.join(extended, 'tsconfig.json')])
+                add(one, 'tsconfig');
+            const owner = packages.get(packageName(name));
+            if (owner !== undefined)
+                addFolder(owner, `\`${path}\` extends a file of it`);
+        }
+    };
+    return {
+        ...{ index, surroundings, files, aliases, packages, add, addFolder, addPackage, object },
+        get wide() {
+            return [...wide.values()];
+        },
+        next: () => open.pop(),
+    };
+};
+const packageName = (specifier) => /^(?:@[^/]+\/)?[^/]*/.exec(specifier)?.[0] ?? '';
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/specifiers.js
+const longest = 500;
+const specifiersIn = (source) => {
+    const relative = new Set();
+    const named = new Set();
+    for (const [, , text = ''] of source.matchAll(/(?<=(["'`]))(?=([^\n"'`]{1,500})\1)/g)) {
+        if (/^\.{1,2}(?:\/|$)/.test(text))
+            relative.add(text);
+        else if (/^[@#~$\w][^\s\\]*$/.test(text))
+            named.add(text);
+    }
+    const open = openImport(source);
+    return { relative: [...relative], named: [...named], ...(open === undefined ? {} : { open }) };
+};
+const call = /(?<![\w$.])(?:import|require)\s*\(/g;
+const blanks = /(?:\s|\/\*[\s\S]{0,500}?\*\/|\/\/[^\n]{0,500}\n){0,50}/y;
+const plain = /(?:"[^"\\\n]*"|'[^'\\\n]*'|`[^`\\$\n]*`)(?:\s|\/\*[\s\S]{0,500}?\*\/){0,50}[,)]/y;
+const openImport = (source) => {
+    for (const { index, 0: text } of source.matchAll(call)) {
+        blanks.lastIndex = index + text.length;
+        blanks.test(source);
+        plain.lastIndex = blanks.lastIndex;
+        if (!plain.test(source))
+            return source
+                .slice(index, index + longest)
+                .split(/[\n;]/)[0]
+                ?.slice(0, 60);
+    }
+    return undefined;
+};
+const addressesIn = (sheet) => {
+    const { relative, named } = specifiersIn(sheet);
+    const bare = [...sheet.matchAll(/url\(\s{0,20}([^'"()\s]{1,500})/g)].map(([, address = '']) => address);
+    return { relative: [...relative, ...named, ...bare], named };
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/read-files.js
+
+
+
+
+
+const installFiles = [
+    ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', '.npmrc', '.yarnrc', '.yarnrc.yml', 'yarn.lock'],
+    ...['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'bun.lock', 'bun.lockb', 'bunfig.toml'],
+];
+const readInstallation = (search, top) => {
+    const manifest = search.object(external_node_path_.posix.join(top, 'package.json'));
+    const members = workspacesOf(top, workspaceGlobs(manifest), search.index);
+    for (const member of members)
+        search.addPackage(search.object(external_node_path_.posix.join(member, 'package.json')).name, member);
+    for (const name of installFiles)
+        search.add(external_node_path_.posix.join(top, name));
+    for (const folder of [top, ...members]) {
+        const path = external_node_path_.posix.join(folder, 'package.json');
+        search.add(path);
+        const script = installScriptOf(search.object(path));
+        if (script !== undefined)
+            search.addFolder(folder, `\`${path}\` has the script \`${script}\`, which npm runs when it installs`);
+    }
+};
+const readSource = (search, path) => {
+    const at = external_node_path_.posix.dirname(path);
+    addConfiguration(search, at);
+    const found = specifiersOf(search, path);
+    if (found === undefined)
+        search.addFolder(packageOf(search, at), `\`${path}\` has more than 1 MiB`);
+    const { relative, named, open } = found ?? none;
+    for (const specifier of relative)
+        addModule(search, external_node_path_.posix.join(at, specifier));
+    for (const name of named)
+        addNamed(search, path, name);
+    if (open !== undefined)
+        search.addFolder(packageOf(search, at), `\`${path}\` loads what is known at run time only: \`${open}\``);
+};
+const addConfiguration = (search, folder) => {
+    for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json'])
+        search.add(external_node_path_.posix.join(folder, name));
+    if (folder !== '.')
+        addConfiguration(search, external_node_path_.posix.dirname(folder));
+};
+const packageOf = (search, folder) => folder === '.' || search.index.kind(external_node_path_.posix.join(folder, 'package.json')) === 'file'
+    ? folder
+    : packageOf(search, external_node_path_.posix.dirname(folder));
+const addModule = (search, path) => {
+    for (const one of candidatesOf(path))
+        search.add(one);
+    const manifest = external_node_path_.posix.join(path, 'package.json');
+    if (search.index.kind(manifest) !== 'file')
+        return;
+    for (const entry of entriesOf(search.object(manifest)))
+        for (const one of candidatesOf(external_node_path_.posix.join(path, entry)))
+            search.add(one);
+};
+const addNamed = (search, path, name) => {
+    for (const alias of search.aliases)
+        for (const target of resolveAlias(alias, name))
+            addModule(search, target);
+    const folder = search.packages.get(packageName(name));
+    if (folder !== undefined)
+        search.addFolder(folder, `\`${path}\` names the package \`${packageName(name)}\``);
+};
+const known = new WeakMap();
+const none = { relative: [], named: [] };
+const specifiersOf = ({ surroundings }, path) => {
+    const found = known.get(surroundings) ?? new Map();
+    known.set(surroundings, found);
+    if (!found.has(path)) {
+        const text = surroundings.text(path);
+        found.set(path, text === undefined ? undefined : (/\.css$/i.test(path) ? addressesIn : specifiersIn)(text));
+    }
+    return found.get(path);
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/program-files.js
+
+
+const programFiles = (start, surroundings) => {
+    const search = openSearch(surroundings);
+    if (start.installedIn !== undefined)
+        readInstallation(search, start.installedIn);
+    if (start.tsconfig !== undefined)
+        search.add(start.tsconfig, 'tsconfig');
+    search.add(start.entry);
+    for (let source = search.next(); source !== undefined; source = search.next())
+        readSource(search, source);
+    const { files, wide } = search;
+    if (wide.some(({ folder }) => folder === '.'))
+        return { wide };
+    const globs = start.includeFiles.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`);
+    return { included: { files: [...files].sort(), globs }, wide };
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/lambda-dockerfile.js
 
 
@@ -3460,11 +4241,11 @@ const parsed = (text) => {
         return undefined;
     }
 };
-const installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
+const manifest_installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
 const installsAlone = ({ workspaces, scripts, ...rest }) => {
     const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
     const local = JSON.stringify(kinds.map((kind) => rest[kind])).search(/"(file|link|workspace):|"(\.{0,2}\/|~\/)/) >= 0;
-    return !workspaces && !local && !installScripts.some((name) => Object.hasOwn(Object(scripts ?? {}), name));
+    return !workspaces && !local && !manifest_installScripts.some((name) => Object.hasOwn(Object(scripts ?? {}), name));
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
@@ -3481,6 +4262,7 @@ const nodeProperties = {
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
+
 
 
 
@@ -3529,20 +4311,28 @@ const builtBy = (write, entry, program, surroundings, platform, recipe) => {
     ];
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
-    const { excludeFiles = [] } = program;
+    const { excludeFiles = [], includeFiles = [], languageSpecificConfig: own } = program;
+    const { included, wide } = programFiles({
+        entry,
+        installedIn: manifest?.folder,
+        tsconfig: own.tsConfigPath === undefined ? undefined : (0,config_paths/* normalPath */.FE)(own.tsConfigPath),
+        includeFiles,
+    }, surroundings);
     return {
         value: {
             kind: 'built',
             folder: '.',
             dockerfile: { text: write(manifest) },
             excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
+            ...(included ? { included } : {}),
             buildArguments: [],
             platform,
             recipe,
         },
-        diagnostics,
+        diagnostics: [...diagnostics, ...wide.map(wideNote)],
     };
 };
+const wideNote = ({ folder, why }) => (0,diagnostic/* noteAt */.Mp)('packaging/wide-context', ['properties', 'entryfilePath'], `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`, 'Leave files out by excludeFiles, or name what is imported in the source.');
 const nodeOf = (runtime) => {
     const [, major] = /^nodejs(\d{1,3})\.x$/.exec(runtime) ?? [];
     return major === undefined ? undefined : Number(major);
@@ -3793,7 +4583,7 @@ const customDockerfile = (0,packaging/* definePackaging */.PT)({
             minItems: 1,
         }),
     },
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: custom-dockerfile
@@ -3880,7 +4670,7 @@ const externalBuildpack = (0,packaging/* laterPackaging */.oB)({
         buildpacks: (0,shape/* list */.p_)('Buildpacks to use, instead of those that the builder finds.', (0,shape/* text */.Qq)('A buildpack.')),
         command: (0,shape/* commandLine */.ay)('The command of the container.'),
     },
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: external-buildpack
@@ -3926,7 +4716,7 @@ const nixpacks = (0,packaging/* laterPackaging */.oB)({
             onlyIncludeFiles: words('Files that the step sees.'),
         })),
     },
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: nixpacks
@@ -3949,7 +4739,7 @@ const prebuiltImage = (0,packaging/* definePackaging */.PT)({
             minItems: 1,
         }),
     },
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: prebuilt-image
@@ -3977,7 +4767,7 @@ const stacktapeImageBuildpack = (0,packaging/* definePackaging */.PT)({
     type: 'stacktape-image-buildpack',
     says: 'Builds the image from an entry file: its dependencies are installed and bundled inside Docker.',
     properties: packaging_buildpack/* buildpackProperties */.Vl,
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: stacktape-image-buildpack
@@ -4034,7 +4824,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 399:
+/***/ 58100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4076,10 +4866,10 @@ const laterResource = ({ params, connectable, ...member }) => defineResource({
     expand: () => [],
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/events/parts/alarm-ids.js
+var alarm_ids = __webpack_require__(8218);
 // EXTERNAL MODULE: ./lib/cloudformation/canonical.js
 var canonical = __webpack_require__(49982);
 // EXTERNAL MODULE: ./lib/events/parts/event-source.js
@@ -4233,14 +5023,13 @@ const checkAlarms = (alarms, resource) => alarms.flatMap(({ evaluation = once, n
     ];
 });
 const alarmResources = (alarms, resource, watch) => alarms.flatMap(({ trigger, evaluation = once, description, notificationTargets = [] }, index) => {
-    const before = alarms.slice(0, index).filter((one) => one.trigger.type === trigger.type).length;
     const watched = watch(trigger);
     const { actions, dependsOn, needs } = alarmActions(notificationTargets, resource);
     return [
         ...needs,
         {
             kind: 'resource',
-            id: resource.id(`${(0,cloudformation_names/* pascalCase */.fL)(trigger.type)}Alarm${before === 0 ? '' : before + 1}`),
+            id: resource.id((0,alarm_ids/* alarmKind */.g)(alarms, index)),
             from: resource.path,
             tags: 'in-place',
             holdsData: 'no',
@@ -4339,24 +5128,122 @@ const databaseAlarms = alarms((0,schema_member/* variants */.HI)('What sets it o
 }), (0,schema_member/* variant */.Ox)('database-free-storage', 'The disk that is left.', { thresholdMB: megabytes, ...measured }), (0,schema_member/* variant */.Ox)('database-free-memory', 'The memory that is left.', { thresholdMB: megabytes, ...measured }), (0,schema_member/* variant */.Ox)('database-connection-count', 'How many connections are open.', { thresholdCount: count, ...measured })));
 const disabledGlobalAlarms = (0,shape/* list */.p_)("Names of alarms that Stacktape's console would add.", (0,shape/* text */.Qq)('The name of an alarm.'));
 
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(27260);
+;// CONCATENATED MODULE: ./lib/resources/shapes/domain.js
+
+
+
+
+
+const domain = (0,shape/* object */.Ik)('A domain of your own.', {
+    domainName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The fully qualified name, such as `api.example.com`.', { pattern: '^[^/:\\s]+$' })),
+    customCertificateArn: (0,aws_values/* arnText */.F7)('The ARN of a certificate in ACM, instead of one that is made for the domain.', 'arn:aws:acm'),
+    disableDnsRecordCreation: (0,shape/* flag */.Jt)('Leave the DNS record to you.', { default: false }),
+});
+const domainOrName = {
+    ...domain,
+    type: ['string', 'object'],
+    description: 'A domain of your own: its name, or a map with `domainName`.',
+};
+const lowerCase = (name) => ((0,token/* hasToken */.y0)(name) ? name : name.toLowerCase());
+const domainsIn = (list) => (list ?? []).map((item) => {
+    const one = typeof item === 'string' ? { domainName: item } : item;
+    return { ...one, domainName: lowerCase(one.domainName) };
+});
+const isManaged = ({ customCertificateArn: arn, disableDnsRecordCreation }) => arn !== undefined && disableDnsRecordCreation === true;
+const makesRecord = ({ disableDnsRecordCreation }) => !disableDnsRecordCreation;
+const isOfStage = ({ domainName }, { preview, stage }) => !preview || (!(0,token/* hasToken */.y0)(domainName) && domainName.split('.').some((label) => hasWord(label, stage)));
+const hasWord = (label, word) => `-${label}-`.includes(`-${word.toLowerCase()}-`);
+const domainKind = (kind, { domainName }) => kind + (0,canonical/* shortHash */.BC)(domainName, 8);
+const joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+const nameOf = ({ domainName }) => (0,token/* expressionOf */.ez)(domainName);
+
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(51570);
+;// CONCATENATED MODULE: ./lib/resources/shapes/domain-zone.js
+
+
+const zoneQuestion = ({ domainName }) => (0,token/* hasToken */.y0)(domainName) || domainName.includes('{{resolve:')
+    ? undefined
+    : {
+        kind: 'hosted-zone',
+        key: `hosted-zone:${domainName}`,
+        says: `the hosted zone of ${domainName}`,
+        domainName,
+    };
+const zoneIdOf = (domain, { answers }) => {
+    const question = zoneQuestion(domain);
+    const answer = question && answers?.get(question.key);
+    if (answer?.kind === 'found')
+        return answer.value.id;
+    const placeholder = `HostedZone(${domain.domainName})`;
+    return (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'open', call: placeholder, placeholder });
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/domain-uses.js
+
+
+
+const services = new Map([
+    ['http-api-gateway', 'api'],
+    ['application-load-balancer', 'balancer'],
+]);
+const useOf = (domain, service, at, stage, takesCertificate) => {
+    const isOwn = isOfStage(domain, stage);
+    const isBalancer = service === 'balancer';
+    return {
+        domain,
+        service,
+        at,
+        leftOut: !isOwn && (!isBalancer || makesRecord(domain)),
+        makesCertificate: takesCertificate && domain.customCertificateArn === undefined && (isOwn || isBalancer),
+        makesRecord: makesRecord(domain) && isOwn,
+    };
+};
+const domainUses = (type, given, stage) => {
+    const properties = given;
+    const own = services.get(type);
+    const { customDomain: single, cdn } = properties;
+    const isPool = type === 'user-auth-pool';
+    const isSecure = own !== 'balancer' || (0,load_balancer/* listenersOf */.bg)(properties).some(({ protocol }) => protocol === 'HTTPS');
+    return [
+        ...(own === undefined
+            ? []
+            : domainsIn(properties.customDomains).map((domain, index) => useOf(domain, own, ['customDomains', index], stage, isSecure))),
+        ...domainsIn(isPool && single !== undefined ? [single] : []).map((domain) => useOf(domain, 'pool', ['customDomain'], stage, true)),
+        ...domainsIn(cdn?.enabled ? cdn.customDomains : []).map((domain, index) => useOf(domain, 'cdn', ['cdn', 'customDomains', index], stage, true)),
+    ];
+};
+const ownDomains = (list, { stage }) => domainsIn(list).filter((domain) => isOfStage(domain, stage));
+const domainQuestions = (properties, { name, neighbours, stage }) => {
+    const self = neighbours.get(name);
+    if (self === undefined || self.borrowed)
+        return [];
+    return domainUses(self.type, properties, stage)
+        .filter((use) => use.makesCertificate || use.makesRecord)
+        .flatMap(({ domain }) => zoneQuestion(domain) ?? []);
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-address.js
 
 
 
-const joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+
 const urlOf = (domain) => (0,expression/* concat */.xW)('https://', domain);
 const cdnAddresses = (cdn, resource) => {
     if (!cdn?.enabled)
         return {};
     const canonical = (0,expression/* getAtt */.CN)(resource.id('CdnDistribution'), 'DomainName');
-    const domains = (cdn.customDomains ?? []).map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName));
-    const domain = domains[0] ?? canonical;
+    const own = ownDomains(cdn.customDomains, resource).map(nameOf);
+    const domains = own.length > 0 ? own : [canonical];
+    const domain = domains[0];
     return {
         cdnCanonicalDomain: canonical,
         cdnCanonicalUrl: urlOf(canonical),
         cdnDomain: domain,
         cdnUrl: urlOf(domain),
-        ...(domains.length > 0
+        ...(cdn.customDomains?.length
             ? { cdnCustomDomains: joined(domains), cdnCustomDomainUrls: joined(domains.map(urlOf)) }
             : {}),
     };
@@ -4373,6 +5260,158 @@ const withoutAddress = {
     cdnUrl: withoutCdn,
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/domain-resources.js
+
+
+
+
+const cloudFrontZone = 'Z2FDTNDATAQYW2';
+const kindOf = (domain) => domainKind('DomainCertificate', domain);
+const certificateOf = (domain, resource, kind = kindOf(domain)) => domain.customCertificateArn === undefined ? (0,expression/* ref */.KR)(resource.id(kind)) : (0,token/* expressionOf */.ez)(domain.customCertificateArn);
+const certificate = (domains, resource, kind = kindOf(domains[0])) => {
+    const [first, ...others] = domains;
+    return {
+        kind: 'resource',
+        id: resource.id(kind),
+        from: resource.path,
+        tags: 'in-place',
+        holdsData: 'no',
+        body: {
+            Type: 'AWS::CertificateManager::Certificate',
+            Metadata: resource.metadata,
+            Properties: {
+                DomainName: nameOf(first),
+                ...(others.length > 0 ? { SubjectAlternativeNames: others.map(nameOf) } : {}),
+                ValidationMethod: 'DNS',
+                DomainValidationOptions: domains.map((domain) => ({
+                    DomainName: nameOf(domain),
+                    HostedZoneId: zoneIdOf(domain, resource),
+                })),
+            },
+        },
+    };
+};
+const certificates = (domains, resource) => domains
+    .filter(({ customCertificateArn }) => customCertificateArn === undefined)
+    .map((domain) => certificate([domain], resource));
+const aliasRecord = (domain, target, resource, kind = 'DomainRecord', type = 'A') => ({
+    kind: 'resource',
+    id: resource.id(domainKind(kind, domain)),
+    from: resource.path,
+    tags: 'none',
+    holdsData: 'no',
+    body: {
+        Type: 'AWS::Route53::RecordSet',
+        Metadata: resource.metadata,
+        Properties: {
+            HostedZoneId: zoneIdOf(domain, resource),
+            Name: nameOf(domain),
+            Type: type,
+            AliasTarget: { DNSName: target.name, HostedZoneId: target.zone, EvaluateTargetHealth: false },
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-domains.js
+
+
+
+
+
+
+const certificateKind = 'CdnCertificate';
+const certificateRegion = 'us-east-1';
+const cdnDomains = (cdn, resource) => ownDomains(cdn.customDomains, resource);
+const domainProperties = (cdn, resource) => {
+    const domains = cdnDomains(cdn, resource);
+    const first = domains.find(({ customCertificateArn }) => customCertificateArn) ?? domains[0];
+    if (first === undefined)
+        return {};
+    return {
+        Aliases: domains.map(nameOf),
+        ViewerCertificate: {
+            AcmCertificateArn: certificateOf(first, resource, certificateKind),
+            MinimumProtocolVersion: 'TLSv1.2_2021',
+            SslSupportMethod: 'sni-only',
+        },
+    };
+};
+const cdnDomainResources = (cdn, distributionId, resource) => {
+    const domains = cdnDomains(cdn, resource);
+    const [first, ...others] = domains;
+    if (first === undefined)
+        return [];
+    const isGiven = domains.some(({ customCertificateArn }) => customCertificateArn !== undefined);
+    const target = { name: (0,expression/* getAtt */.CN)(distributionId, 'DomainName'), zone: cloudFrontZone };
+    return [
+        ...(isGiven ? [] : [certificate([first, ...others], resource, certificateKind)]),
+        ...domains
+            .filter(makesRecord)
+            .flatMap((domain) => [
+            aliasRecord(domain, target, resource, 'CdnDomainRecord'),
+            aliasRecord(domain, target, resource, 'CdnDomainIpv6Record', 'AAAA'),
+        ]),
+    ];
+};
+const checkCertificate = (domain, given, at, stackRegion) => {
+    const { customCertificateArn: arn } = domain;
+    if (arn === undefined) {
+        if (given !== undefined)
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', at, 'A distribution has one certificate, which another domain names and this one does not.', 'Request one certificate with all of the domains, and write its ARN as customCertificateArn at each.'),
+            ];
+        if (stackRegion === undefined || stackRegion === certificateRegion)
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/domain', at, `CloudFront uses certificates of ${certificateRegion} alone, and a stack in ${stackRegion} can make none there.`, `Request a certificate for the domain in ${certificateRegion} (ACM), and add its ARN as customCertificateArn.`),
+        ];
+    }
+    if ((0,token/* hasToken */.y0)(arn))
+        return [];
+    const region = arn.split(':')[3];
+    return [
+        ...(region === certificateRegion
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/other-region', [...at, 'customCertificateArn'], `CloudFront uses certificates of ${certificateRegion} alone, wherever the stack is, and this one is of ${region}.`, `Request a certificate for the domain in ${certificateRegion} (ACM), and write its ARN.`),
+            ]),
+        ...(given === arn
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'customCertificateArn'], 'A distribution has one certificate, and the first domain has another one.', 'Request one certificate with all of the domains, and write its ARN at each.'),
+            ]),
+    ];
+};
+const domainsBefore = ({ name, neighbours }) => {
+    const found = new Map();
+    for (const other of neighbours.values()) {
+        if (other.name === name)
+            break;
+        const cdn = other.properties.cdn;
+        if (cdn?.enabled)
+            for (const { domainName } of domainsIn(cdn.customDomains))
+                found.set(domainName, other.name);
+    }
+    return found;
+};
+const checkCdnDomains = (cdn, resource, at) => {
+    const domains = domainsIn(cdn.customDomains);
+    const given = domains.find((one) => one.customCertificateArn !== undefined)?.customCertificateArn;
+    const owners = domainsBefore(resource);
+    return domains.flatMap((domain, index) => {
+        const owner = owners.get(domain.domainName);
+        owners.set(domain.domainName, resource.name);
+        return [
+            ...(owner === undefined
+                ? []
+                : [
+                    (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, index, 'domainName'], `The CDN of "${owner}" has this domain already, and a domain leads to one distribution.`, 'Write another domain, or remove one of the two.'),
+                ]),
+            ...checkCertificate(domain, given, [...at, index], resource.region),
+        ];
+    });
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-function.js
 
 
@@ -4387,37 +5426,659 @@ const edgeProgram = (cdn) => {
 };
 const program = (rewrite) => (0,expression/* concat */.xW)('function handler(event) {\n', '  const request = event.request;\n', "  if (!request.uri.slice(request.uri.lastIndexOf('/')).includes('.')) {\n", rewrite, '  }\n', '  return request;\n', '}\n');
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-distribution.js
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-helpers.js
 
 
 
+const signedType = ({ kind, isSignedFunction }) => {
+    if (kind === 'bucket')
+        return 's3';
+    return isSignedFunction ? 'lambda' : undefined;
+};
+const controlWords = { s3: 'Bucket', lambda: 'Function' };
+const accessControlId = (type, own, { id }) => id(signedType(own) === type ? 'CdnOriginAccessControl' : `Cdn${controlWords[type]}OriginAccessControl`);
+const accessControl = (type, own, resource) => ({
+    kind: 'resource',
+    from: resource.path,
+    id: accessControlId(type, own, resource),
+    tags: 'none',
+    holdsData: 'no',
+    body: {
+        Type: 'AWS::CloudFront::OriginAccessControl',
+        Metadata: resource.metadata,
+        Properties: {
+            OriginAccessControlConfig: {
+                Name: (0,cloudformation_names/* physicalName */.NJ)(resource.stage.stack, signedType(own) === type ? resource.name : `${resource.name}-${type}`, 64),
+                OriginAccessControlOriginType: type,
+                SigningBehavior: 'always',
+                SigningProtocol: 'sigv4',
+            },
+        },
+    },
+});
+const findsFiles = edgeProgram({ enabled: true });
+const programsOf = (cdn, own, routes) => {
+    const all = own.kind === 'bucket' ? edgeProgram(cdn) : undefined;
+    return { all, routes: routes.some((route) => route.findsFiles) && all !== findsFiles ? findsFiles : undefined };
+};
+const arnOf = (id) => (0,expression/* getAtt */.CN)(id, 'FunctionARN');
+const edgeFunctionsOf = (cdn, own, routes, { id }) => {
+    const programs = programsOf(cdn, own, routes);
+    const all = programs.all === undefined ? undefined : arnOf(id('CdnFunction'));
+    return { all, routes: programs.routes === undefined ? all : arnOf(id('CdnRouteFunction')) };
+};
+const edgeFunction = (id, name, code, resource) => ({
+    kind: 'resource',
+    from: resource.path,
+    id,
+    tags: 'in-place',
+    holdsData: 'no',
+    body: {
+        Type: 'AWS::CloudFront::Function',
+        Metadata: resource.metadata,
+        Properties: {
+            Name: (0,cloudformation_names/* physicalName */.NJ)(resource.stage.stack, name, 64),
+            AutoPublish: true,
+            FunctionConfig: { Comment: 'Finds the file of a path', Runtime: 'cloudfront-js-2.0' },
+            FunctionCode: code,
+        },
+    },
+});
+const helperResources = (cdn, own, routes, resource) => {
+    const signed = [own, ...routes.map(({ origin }) => origin)].flatMap((origin) => signedType(origin) ?? []);
+    const programs = programsOf(cdn, own, routes);
+    const { name, id } = resource;
+    return [
+        ...[...new Set(signed)].map((type) => accessControl(type, own, resource)),
+        ...(programs.all === undefined ? [] : [edgeFunction(id('CdnFunction'), name, programs.all, resource)]),
+        ...(programs.routes === undefined
+            ? []
+            : [edgeFunction(id('CdnRouteFunction'), `${name}-route`, programs.routes, resource)]),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-managed-policies.js
 
 const managedPolicies = {
     CachingOptimized: '658327ea-f89d-4fab-a63d-7e88639e58f6',
     CachingDisabled: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
     AllViewerExceptHostHeader: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
 };
+const nothing = {
+    CookiesConfig: { CookieBehavior: 'none' },
+    HeadersConfig: { HeaderBehavior: 'none' },
+    QueryStringsConfig: { QueryStringBehavior: 'none' },
+};
+const cachePolicy = (MinTTL, DefaultTTL, MaxTTL, isCompressed) => ({
+    MinTTL,
+    DefaultTTL,
+    MaxTTL,
+    ParametersInCacheKeyAndForwardedToOrigin: {
+        EnableAcceptEncodingGzip: isCompressed,
+        EnableAcceptEncodingBrotli: isCompressed,
+        ...nothing,
+    },
+});
+const keepsNothing = cachePolicy(0, 0, 0, false);
+const cachingOptimized = cachePolicy(1, 86_400, 31_536_000, true);
+const whitelist = (...Headers) => ({
+    ...nothing,
+    HeadersConfig: { HeaderBehavior: 'whitelist', Headers },
+});
+const everything = (HeadersConfig) => ({
+    CookiesConfig: { CookieBehavior: 'all' },
+    HeadersConfig,
+    QueryStringsConfig: { QueryStringBehavior: 'all' },
+});
+const allButHost = everything({ HeaderBehavior: 'allExcept', Headers: ['host'] });
+const known = [
+    [managedPolicies.CachingOptimized, cachingOptimized],
+    ['b2884449-e4de-46a7-ac36-70bc7f1ddd6d', cachePolicy(1, 86_400, 31_536_000, false)],
+    [managedPolicies.CachingDisabled, keepsNothing],
+    [managedPolicies.AllViewerExceptHostHeader, allButHost],
+    ['216adef6-5c7f-47e4-b989-5492eafa07d3', everything({ HeaderBehavior: 'allViewer' })],
+    ['59781a5b-3903-41f3-afcb-af62929ccde1', whitelist('origin')],
+    [
+        '88a5eaf4-2fd4-4709-b370-b4c650ea3fcf',
+        whitelist('access-control-request-headers', 'access-control-request-method', 'origin'),
+    ],
+    ['acba4595-bd28-49b8-b9fe-13317c0390fa', whitelist('referer', 'user-agent')],
+    ['bf0718e1-ba1e-49d1-88b1-f726733018ae', whitelist('host')],
+];
+const ids = new Map(known.map(([id, policy]) => [(0,canonical/* canonicalJson */.dj)(policy), id]));
+const managedPolicyLike = (policy) => ids.get((0,canonical/* canonicalJson */.dj)(policy));
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-policies.js
+
+
+
+
+
+const serverKey = {
+    CookiesConfig: { CookieBehavior: 'none' },
+    HeadersConfig: { HeaderBehavior: 'whitelist', Headers: ['authorization'] },
+    QueryStringsConfig: { QueryStringBehavior: 'all' },
+};
+const chosen = (choice) => {
+    const [behaviour, value] = Object.entries(choice ?? {}).find(([, one]) => one !== undefined && one !== false) ?? [];
+    if (behaviour === undefined)
+        return undefined;
+    return Array.isArray(value)
+        ? { behaviour, names: [...new Set(value)].sort().map(token/* expressionOf */.ez) }
+        : { behaviour };
+};
+const cookiesOf = (choice, otherwise) => {
+    const found = chosen(choice);
+    if (found === undefined)
+        return otherwise;
+    return { CookieBehavior: found.behaviour, ...(found.names ? { Cookies: found.names } : {}) };
+};
+const queryOf = (choice, otherwise) => {
+    const found = chosen(choice);
+    if (found === undefined)
+        return otherwise;
+    return { QueryStringBehavior: found.behaviour, ...(found.names ? { QueryStrings: found.names } : {}) };
+};
+const inLowerCase = (choice) => choice &&
+    Object.fromEntries(Object.entries(choice).map(([key, value]) => [
+        key,
+        Array.isArray(value) ? value.map((name) => ((0,token/* hasToken */.y0)(name) ? name : name.toLowerCase())) : value,
+    ]));
+const headersOf = (choice, otherwise) => {
+    const found = chosen(inLowerCase(choice));
+    if (found === undefined)
+        return otherwise;
+    return { HeaderBehavior: found.behaviour, ...(found.names ? { Headers: found.names } : {}) };
+};
+const withoutHost = (headers) => {
+    if (headers?.allViewer)
+        return { allExcept: ['host'] };
+    return headers?.allExcept ? { allExcept: [...headers.allExcept, 'host'] } : headers;
+};
+const isBucket = ({ kind }) => kind === 'bucket';
+const lifetimesOf = ({ minTTL, defaultTTL, maxTTL }, base) => {
+    const given = (values) => values.filter((one) => one !== undefined);
+    const MinTTL = minTTL ?? Math.min(base.MinTTL, ...given([defaultTTL, maxTTL]));
+    const MaxTTL = maxTTL ?? Math.max(base.MaxTTL, ...given([minTTL, defaultTTL]));
+    return { MinTTL, MaxTTL, DefaultTTL: defaultTTL ?? Math.min(Math.max(base.DefaultTTL, MinTTL), MaxTTL) };
+};
+const hasOwnCaching = ({ minTTL, defaultTTL, maxTTL, cacheKeyParameters }) => [minTTL, defaultTTL, maxTTL, cacheKeyParameters].some((one) => one !== undefined);
+const cachePolicyOf = (caching, origin) => {
+    const base = isBucket(origin) ? cachingOptimized : { ...keepsNothing, MaxTTL: cachingOptimized.MaxTTL };
+    const lifetimes = lifetimesOf(caching, base);
+    if (lifetimes.MaxTTL === 0)
+        return keepsNothing;
+    const key = isBucket(origin) ? nothing : serverKey;
+    const { cookies, headers, queryString } = caching.cacheKeyParameters ?? {};
+    const isCompressed = !caching.disableCompression;
+    return {
+        ...lifetimes,
+        ParametersInCacheKeyAndForwardedToOrigin: {
+            EnableAcceptEncodingGzip: isCompressed,
+            EnableAcceptEncodingBrotli: isCompressed,
+            CookiesConfig: cookiesOf(cookies, key.CookiesConfig),
+            HeadersConfig: headersOf(headers, key.HeadersConfig),
+            QueryStringsConfig: queryOf(queryString, key.QueryStringsConfig),
+        },
+    };
+};
+const requestPolicyOf = (forwarding, origin) => {
+    const base = isBucket(origin) ? nothing : allButHost;
+    const headers = origin.isNamedByHost ? withoutHost(forwarding.headers) : forwarding.headers;
+    return {
+        CookiesConfig: cookiesOf(forwarding.cookies, base.CookiesConfig),
+        HeadersConfig: headersOf(headers, base.HeadersConfig),
+        QueryStringsConfig: queryOf(forwarding.queryString, base.QueryStringsConfig),
+    };
+};
+const choiceOf = (policy) => {
+    const id = managedPolicyLike(policy);
+    return id === undefined ? { own: policy } : { id };
+};
+const cacheChoice = (caching, origin) => {
+    if (caching.cachePolicyId !== undefined)
+        return { id: (0,token/* expressionOf */.ez)(caching.cachePolicyId) };
+    if (hasOwnCaching(caching))
+        return choiceOf(cachePolicyOf(caching, origin));
+    return { id: managedPolicies[isBucket(origin) ? 'CachingOptimized' : 'CachingDisabled'] };
+};
+const requestChoice = (forwarding, origin) => {
+    if (forwarding.originRequestPolicyId !== undefined)
+        return { id: (0,token/* expressionOf */.ez)(forwarding.originRequestPolicyId) };
+    const policy = requestPolicyOf(forwarding, origin);
+    return (0,canonical/* canonicalJson */.dj)(policy) === (0,canonical/* canonicalJson */.dj)(nothing) ? undefined : choiceOf(policy);
+};
+const policiesOf = (caching, forwarding, origin) => ({ cache: cacheChoice(caching ?? {}, origin), request: requestChoice(forwarding ?? {}, origin) });
+const types = { cache: 'CachePolicy', request: 'OriginRequestPolicy' };
+const digest = (policy) => (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)(policy), 8);
+const idOf = (kind, policy, { id }) => id(`Cdn${types[kind]}${digest(policy)}`);
+const policyReferences = ({ cache, request }, resource) => {
+    const reference = (kind, choice) => 'id' in choice ? choice.id : (0,expression/* ref */.KR)(idOf(kind, choice.own, resource));
+    return {
+        CachePolicyId: reference('cache', cache),
+        ...(request === undefined ? {} : { OriginRequestPolicyId: reference('request', request) }),
+    };
+};
+const policyResources = (behaviours, resource) => {
+    const { stage, name, path, metadata } = resource;
+    const found = new Map();
+    for (const policies of behaviours)
+        for (const kind of ['cache', 'request']) {
+            const choice = policies[kind];
+            if (choice === undefined || 'id' in choice)
+                continue;
+            const id = idOf(kind, choice.own, resource);
+            found.set(id, {
+                kind: 'resource',
+                id,
+                from: path,
+                tags: 'none',
+                holdsData: 'no',
+                body: {
+                    Type: `AWS::CloudFront::${types[kind]}`,
+                    Metadata: metadata,
+                    Properties: {
+                        [`${types[kind]}Config`]: {
+                            Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, `${name}-${digest(choice.own)}`, 128),
+                            ...choice.own,
+                        },
+                    },
+                },
+            });
+        }
+    return [...found.values()];
+};
+
+// EXTERNAL MODULE: ./lib/stage/resource.js
+var resource = __webpack_require__(89860);
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-origin.js
+
+
+const traitsOf = (type) => ({
+    kind: type === 'bucket' ? 'bucket' : 'server',
+    isNamedByHost: type !== 'application-load-balancer' && type !== 'custom-origin',
+});
+const hasNotifications = (name, neighbours) => [...neighbours.values()].some(({ properties }) => (properties.events ?? []).some(({ type, properties: own }) => type === 's3' && (0,event_source/* resourceOf */.KU)(own?.bucketArn ?? '', neighbours)?.name === name));
+const bucketOrigin = ({ name, id, bucketName }, neighbours) => ({
+    ...traitsOf('bucket'),
+    domain: (0,expression/* concat */.xW)(bucketName, '.s3.', expression/* region */.Ny, '.', (0,expression/* ref */.KR)('AWS::URLSuffix')),
+    dependsOn: hasNotifications(name, neighbours) ? [] : [id],
+});
+const apiOrigin = (domain) => ({ ...traitsOf('http-api-gateway'), domain });
+const functionOrigin = (url, isSignedFunction) => ({
+    ...traitsOf('function'),
+    domain: (0,expression/* select */.Lt)(2, (0,expression/* split */.lD)('/', url)),
+    isSignedFunction,
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-address.js
+const function_address_urlOf = ({ url, cdn }) => {
+    if (url?.enabled)
+        return url;
+    return cdn?.enabled ? { authMode: 'NONE', ...url, enabled: true } : undefined;
+};
+const isGuarded = (own) => function_address_urlOf(own)?.authMode === 'AWS_IAM';
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/domain-checks.js
+
+
+
+
+
+const worldRegion = 'us-east-1';
+const words = { api: 'API Gateway', balancer: 'A load balancer' };
+const maxLength = { name: 253, certificate: 64 };
+const maxOfPool = 63;
+const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+const faultOfName = ({ domain: { domainName: name }, service, makesCertificate, }) => {
+    const labels = name.replace(/^\*\./, '').split('.');
+    if (name.endsWith('.'))
+        return [`The domain "${name}" ends with a dot.`, 'Write it without the dot at its end.'];
+    if (name.replace(/^\*\./, '').includes('*'))
+        return [
+            `The domain "${name}" has a * that is not its whole first part.`,
+            'Write a name such as *.example.com, or one without *.',
+        ];
+    if (labels.length < 2 || !labels.every((one) => label.test(one)))
+        return [
+            `"${name}" is no domain: its parts are letters, digits and hyphens, at most 63 of them, with dots between.`,
+            'Write a name such as api.example.com.',
+        ];
+    if (name.length > maxLength.name)
+        return [`The domain has ${name.length} characters, and DNS takes ${maxLength.name}.`, 'Write a shorter name.'];
+    if (service === 'pool' && name.startsWith('*.'))
+        return [`Cognito takes no wildcard, and the domain is "${name}".`, 'Write one name, such as auth.example.com.'];
+    if (service === 'pool' && labels.length < 3)
+        return [
+            `Cognito takes a subdomain, whose parent has an A record, and "${name}" has no such parent.`,
+            `Write a name such as auth.${name}.`,
+        ];
+    if (service === 'pool' && name.length > maxOfPool)
+        return [`The domain has ${name.length} characters, and Cognito takes ${maxOfPool}.`, 'Write a shorter name.'];
+    if (makesCertificate && service !== 'cdn' && name.length > maxLength.certificate)
+        return [
+            `The domain has ${name.length} characters, and ACM makes certificates for names of at most ${maxLength.certificate}.`,
+            'Write a shorter name, or request a certificate whose first name is shorter and add customCertificateArn.',
+        ];
+    return undefined;
+};
+const checkName = (use, at, isNameOnly) => {
+    const { domain, service } = use;
+    if ((0,token/* hasToken */.y0)(domain.domainName))
+        return [];
+    if (isManaged(domain) && service !== 'api' && service !== 'pool')
+        return [];
+    const fault = faultOfName(use);
+    return fault === undefined ? [] : [(0,diagnostic/* errorAt */.Os)('config/domain', isNameOnly ? at : [...at, 'domainName'], ...fault)];
+};
+const checkCertificateRegion = (arn, needed, at, who) => {
+    const region = arn.split(':')[3];
+    if ((0,token/* hasToken */.y0)(arn) || needed === undefined || region === needed)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/other-region', at, `${who} uses certificates of ${needed}, and this one is of ${region}.`, `Request a certificate for the domain in ${needed} (ACM), and write its ARN.`),
+    ];
+};
+const domain_checks_checkCertificate = ({ domain, service }, at, region) => {
+    const { customCertificateArn: arn } = domain;
+    if (service === 'cdn')
+        return [];
+    if (arn !== undefined) {
+        const [needed, who] = service === 'pool' ? [worldRegion, 'Cognito'] : [region, words[service]];
+        return checkCertificateRegion(arn, needed, [...at, 'customCertificateArn'], who);
+    }
+    if (service !== 'pool' || region === undefined || region === worldRegion)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/domain', at, `Cognito uses certificates of ${worldRegion} alone, and a stack in ${region} can make none there.`, `Request a certificate for the domain in ${worldRegion} (ACM), and add its ARN as customCertificateArn.`),
+    ];
+};
+const checkZone = (use, at, { answers }) => {
+    const { domain } = use;
+    if (!use.makesCertificate && !use.makesRecord)
+        return [];
+    const question = zoneQuestion(domain);
+    if (question === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/hosted-zone', at, `Only CloudFormation knows all of the domain ${(0,token/* shownText */.f$)(domain.domainName)}, so its hosted zone cannot be looked up.`, 'Write the name itself; or add customCertificateArn and disableDnsRecordCreation: true, and make the record yourself.'),
+        ];
+    const answer = answers?.get(question.key);
+    return answer?.kind === 'missing' ? [(0,diagnostic/* errorAt */.Os)('config/hosted-zone', at, answer.sentence, answer.hint)] : [];
+};
+const noteOfPreview = ({ domain, leftOut }, at, { stage }) => {
+    if (!leftOut)
+        return [];
+    const name = (0,token/* shownText */.f$)(domain.domainName);
+    return [
+        {
+            ...(0,diagnostic/* warningAt */.MK)('config/preview-domain', at, `The preview ${stage.stage} does not take the domain ${name}, which belongs to another stage: it answers at the address that AWS gives to it.`, "For a domain of its own, write a name with that of the stage in it: $Format('{}.example.com', $Stage())."),
+            severity: 'note',
+        },
+    ];
+};
+const shareNames = (one, other) => {
+    const spaceOf = (service) => (service === 'pool' ? 'cdn' : service);
+    return one !== 'balancer' && spaceOf(one) === spaceOf(other);
+};
+const clash = (one, other, isSameResource) => (one.makesRecord && other.makesRecord) ||
+    shareNames(one.service, other.service) ||
+    (isSameResource && one.service === other.service && !(isManaged(one.domain) && isManaged(other.domain)));
+const checkClashes = (uses, { name, neighbours, stage, path }) => {
+    const before = [...neighbours.values()]
+        .slice(0, [...neighbours.keys()].indexOf(name))
+        .filter(({ borrowed }) => !borrowed)
+        .flatMap((other) => domainUses(other.type, other.properties, stage).map((use) => ({ use, owner: other.name })));
+    return uses.flatMap((use, index) => {
+        const earlier = [...before, ...uses.slice(0, index).map((one) => ({ use: one, owner: name }))];
+        const first = earlier.find((one) => one.use.domain.domainName === use.domain.domainName &&
+            !(one.use.leftOut || use.leftOut) &&
+            !(one.use.service === 'cdn' && use.service === 'cdn') &&
+            clash(one.use, use, one.owner === name));
+        if (first === undefined)
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/domain-twice', [...path, 'properties', ...use.at], `"${first.owner}" has the domain ${(0,token/* shownText */.f$)(use.domain.domainName)} already, and a domain leads to one of them.`, 'Write another domain, or remove one of the two.'),
+        ];
+    });
+};
+const isText = (properties, at) => typeof at.reduce((value, step) => Object(value)[step], properties) === 'string';
+const checkDomains = (properties, resource) => {
+    const self = resource.neighbours.get(resource.name);
+    if (self === undefined || self.borrowed)
+        return [];
+    const uses = domainUses(self.type, properties, resource.stage);
+    return [
+        ...uses.flatMap((use) => {
+            const at = [...resource.path, 'properties', ...use.at];
+            return [
+                ...checkName(use, at, isText(properties, use.at)),
+                ...domain_checks_checkCertificate(use, at, resource.region),
+                ...checkZone(use, at, resource),
+                ...noteOfPreview(use, at, resource),
+            ];
+        }),
+        ...checkClashes(uses, resource),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-checks.js
+
+
+
+
+
+const domainsOf = ({ customDomains }) => domainsIn(customDomains);
+const hasCertificate = ({ customCertificateArns = [] }, balancer) => customCertificateArns.length > 0 || domainsOf(balancer).length > 0;
+const checkRedirect = ({ protocol, port: own }, { properties }, at) => {
+    const { path, port, host, protocol: to } = properties;
+    if (protocol === 'HTTPS' && to === 'HTTP')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'protocol'], 'AWS does not redirect from HTTPS to HTTP.', 'Write HTTPS.'),
+        ];
+    if ([path, port, host, to].every((part) => part === undefined))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/listener', at, 'The redirect leads to where it comes from, and AWS refuses a loop.', 'Add one of `protocol`, `host`, `port`, `path`.'),
+        ];
+    if (protocol === 'HTTP' && to === 'HTTPS' && port === undefined && host === undefined)
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/listener', [...at, 'protocol'], `The redirect keeps port ${own}, at which this load balancer speaks HTTP.`, 'Add port: 443, or the port of a listener of HTTPS.'),
+        ];
+    return [];
+};
+const checkCertificates = (listener, balancer, at) => {
+    if (listener.protocol === 'HTTP' && listener.customCertificateArns !== undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'customCertificateArns'], 'A listener of HTTP has no certificate.', 'Write protocol: HTTPS, or remove customCertificateArns.'),
+        ];
+    if (listener.protocol === 'HTTP' || hasCertificate(listener, balancer))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'protocol'], 'A listener of HTTPS needs a certificate, and ACM makes none for the name that AWS gives to the load balancer.', 'Add customCertificateArns, or customDomains with a customCertificateArn.'),
+    ];
+};
+const checkListeners = (properties, at, region) => (0,load_balancer/* listenersOf */.bg)(properties).flatMap((listener, index, all) => {
+    const here = [...at, 'listeners', index];
+    const action = listener.defaultAction;
+    const isTwice = all.findIndex(({ port }) => port === listener.port) < index;
+    return [
+        ...(isTwice
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/listener', [...here, 'port'], `Port ${listener.port} has a listener already, and AWS takes one.`, 'Write another port, or both listeners as one.'),
+            ]
+            : []),
+        ...(listener.customCertificateArns ?? []).flatMap((arn, place) => checkCertificateRegion(arn, region, [...here, 'customCertificateArns', place], 'A load balancer')),
+        ...(0,address_range/* rangeMistakes */.$q)(listener.whitelistIps ?? [], [...here, 'whitelistIps']),
+        ...(properties.listeners === undefined ? [] : checkCertificates(listener, properties, here)),
+        ...(action === undefined ? [] : checkRedirect(listener, action, [...here, 'defaultAction', 'properties'])),
+    ];
+});
+const mostRules = 100;
+const rulesOf = (name, neighbours) => [...neighbours.values()].flatMap((owner) => {
+    const events = (owner.properties.events ?? []);
+    return events.flatMap(({ type, properties: { loadBalancerName, listenerPort, priority } }, index) => type === 'application-load-balancer' && loadBalancerName === name
+        ? [
+            {
+                owner: owner.name,
+                path: ['resources', owner.name, 'properties', 'events', index, 'properties'],
+                port: listenerPort,
+                priority,
+            },
+        ]
+        : []);
+});
+const checkNumber = (name, rules) => {
+    const beyond = rules[mostRules];
+    if (beyond === undefined)
+        return [];
+    return [
+        (0,diagnostic/* warningAt */.MK)('config/too-many-events', beyond.path, `A load balancer takes ${mostRules} rules unless AWS raised the quota, and "${name}" has ${rules.length}.`, 'Let one event stand for several, by wildcards; or divide the events between two load balancers; or ask AWS for more: Service Quotas, Elastic Load Balancing.'),
+    ];
+};
+const checkPriorities = (rules) => {
+    const owners = new Map();
+    return rules.flatMap(({ owner, path, port, priority }) => {
+        const place = `${port} ${priority}`;
+        const first = owners.get(place) ?? owner;
+        owners.set(place, first);
+        if (first === owner)
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/priority-twice', [...path, 'priority'], `"${first}" has the priority ${priority} of this listener already, and AWS refuses a second one.`, 'Write a number that no other rule of the listener has.'),
+        ];
+    });
+};
+const checkBalancer = (properties, { path, name, neighbours, region }) => {
+    const at = [...path, 'properties'];
+    const rules = rulesOf(name, neighbours);
+    return [...checkListeners(properties, at, region), ...checkNumber(name, rules), ...checkPriorities(rules)];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-origin.js
+
+
+
+
+
+const listenerOf = (balancer) => {
+    const all = (0,load_balancer/* listenersOf */.bg)(balancer);
+    const { listenerPort } = balancer.cdn ?? {};
+    if (listenerPort !== undefined)
+        return all.find((one) => one.port === listenerPort);
+    return all.find(({ protocol }) => protocol === 'HTTPS') ?? all[0];
+};
+const domainOf = (balancer, { protocol }) => balancer.cdn?.originDomainName ?? (protocol === 'HTTPS' ? domainsOf(balancer)[0]?.domainName : undefined);
+const balancerOrigin = (balancer, dnsName) => {
+    const listener = listenerOf(balancer);
+    const own = domainOf(balancer, listener);
+    return {
+        ...traitsOf('application-load-balancer'),
+        domain: own === undefined ? dnsName : (0,token/* expressionOf */.ez)(own),
+        listener: { protocol: listener.protocol, port: listener.port },
+    };
+};
+const isReachable = (at) => at === 80 || at === 443 || at >= 1_024;
+const checkListener = (balancer, listener, at) => {
+    const domain = domainOf(balancer, listener);
+    const aliases = (balancer.cdn?.customDomains ?? []).map(({ domainName }) => domainName.toLowerCase());
+    const found = [];
+    const fault = (sentence, hint) => found.push((0,diagnostic/* errorAt */.Os)('config/cdn', at, sentence, hint));
+    if (!isReachable(listener.port))
+        fault(`CloudFront reaches servers at ports 80, 443 and from 1024 on, and the listener has ${listener.port}.`, 'Write listenerPort with the port of another listener, or give this one another port.');
+    if (listener.protocol === 'HTTPS' && domain === undefined)
+        fault('CloudFront asks a listener of HTTPS for a certificate of the name by which it calls, and AWS makes none for the name of a load balancer.', 'Add originDomainName: a domain that the certificate of the listener has, and that leads to the load balancer; or customDomains.');
+    if (domain !== undefined && aliases.includes(domain.toLowerCase()))
+        fault(`The domain ${(0,token/* shownText */.f$)(domain)} is one of the CDN, so CloudFront would call itself.`, 'Write another domain as originDomainName, which leads to the load balancer.');
+    if (listener.whitelistIps !== undefined)
+        found.push((0,diagnostic/* warningAt */.MK)('config/cdn', at, `Only the addresses of whitelistIps may connect to port ${listener.port}, and CloudFront calls from its own.`, 'Remove whitelistIps, or add the addresses of CloudFront: https://ip-ranges.amazonaws.com/ip-ranges.json, CLOUDFRONT_ORIGIN_FACING.'));
+    return found;
+};
+const checkBalancerOrigin = (balancer, { access, options, instead }) => {
+    const found = [];
+    const listener = listenerOf(balancer);
+    if (balancer.interface === 'internal')
+        found.push((0,diagnostic/* errorAt */.Os)('config/cdn', access, 'CloudFront calls over the internet, and an internal load balancer is reached from the VPC alone.', `Write interface: internet, or ${instead}.`));
+    if (listener !== undefined)
+        return [...found, ...checkListener(balancer, listener, options)];
+    const ports = (0,load_balancer/* listenersOf */.bg)(balancer).map(({ port: one }) => one);
+    return [
+        ...found,
+        (0,diagnostic/* errorAt */.Os)('config/cdn', [...options, 'listenerPort'], `The load balancer has no listener at port ${balancer.cdn?.listenerPort}.`, `Write listenerPort with ${ports.join(' or ')}.`),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-routes.js
+
+
+
+
+
+const targetOf = (to) => {
+    if (to.type === 'bucket')
+        return to.properties.bucketName;
+    if (to.type === 'function')
+        return to.properties.functionName;
+    if (to.type === 'http-api-gateway')
+        return to.properties.httpApiGatewayName;
+    return to.type === 'application-load-balancer' ? to.properties.loadBalancerName : undefined;
+};
+const routedBalancer = (balancer, { listenerPort, originDomainName }, { customDomains }) => ({ ...balancer, cdn: { listenerPort, originDomainName, customDomains } });
+const originOf = (to, cdn, { neighbours }) => {
+    if (to.type === 'custom-origin') {
+        const { domainName, protocol = 'HTTPS', port = protocol === 'HTTPS' ? 443 : 80 } = to.properties;
+        return { ...traitsOf(to.type), domain: (0,token/* expressionOf */.ez)(domainName), listener: { protocol, port } };
+    }
+    const { name, id, properties, params } = neighbours.get(targetOf(to));
+    const param = (key) => params[key];
+    if (to.type === 'bucket')
+        return bucketOrigin({ name, id, bucketName: param('name') }, neighbours);
+    if (to.type === 'function')
+        return functionOrigin(param('url'), isGuarded(properties));
+    if (to.type === 'http-api-gateway')
+        return apiOrigin(param('canonicalDomain'));
+    return balancerOrigin(routedBalancer(properties, to.properties, cdn), param('canonicalDomain'));
+};
+const routesOf = (cdn, own, resource) => (cdn.routeRewrites ?? []).map((rewrite) => {
+    const { routeTo } = rewrite;
+    const origin = routeTo === undefined ? own : originOf(routeTo, cdn, resource);
+    const isAsWritten = routeTo?.type === 'bucket' ? routeTo.properties.disableUrlNormalization : cdn.disableUrlNormalization;
+    return { rewrite, origin, findsFiles: origin.kind === 'bucket' && !isAsWritten };
+});
+const routedFrom = ({ name, neighbours, stage }) => [...neighbours.values()].flatMap((other) => {
+    const cdn = other.properties.cdn;
+    if (other.name === name || other.borrowed || !cdn?.enabled)
+        return [];
+    const leadsHere = (cdn.routeRewrites ?? []).some(({ routeTo }) => routeTo && targetOf(routeTo) === name);
+    return leadsHere ? [(0,resource/* namedResource */.m)(other.name, stage)] : [];
+});
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-distribution.js
+
+
+
+
+
+
+
+
 const errorSeconds = 10;
 const readMethods = ['GET', 'HEAD', 'OPTIONS'];
 const service = 'cloudfront.amazonaws.com';
 const distributionId = (resource) => resource.id('CdnDistribution');
-const cdnStatements = (cdn, bucketArn, resource) => cdn?.enabled
-    ? [
+const cdnStatements = (cdn, bucketArn, resource) => {
+    const readers = [...(cdn?.enabled ? [resource] : []), ...routedFrom(resource)].map(distributionArn);
+    if (readers.length === 0)
+        return [];
+    return [
         {
             Effect: 'Allow',
             Principal: { Service: service },
             Action: ['s3:GetObject'],
             Resource: (0,expression/* concat */.xW)(bucketArn, '/*'),
             Condition: {
-                StringEquals: { 'AWS:SourceArn': distributionArn(resource) },
+                StringEquals: { 'AWS:SourceArn': readers.length === 1 ? readers[0] : readers },
             },
         },
-    ]
-    : [];
-const signedType = ({ kind, isSignedFunction }) => {
-    if (kind === 'bucket')
-        return 's3';
-    return isSignedFunction ? 'lambda' : undefined;
+    ];
 };
 const distributionArn = (resource) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':cloudfront::', expression/* accountId */.lS, ':distribution/', (0,expression/* ref */.KR)(distributionId(resource)));
 const errorResponses = (cdn, { kind }) => {
@@ -4440,141 +6101,110 @@ const serverOf = ({ listener }) => listener?.protocol === 'HTTP'
         OriginSSLProtocols: ['TLSv1.2'],
         ...(listener === undefined || listener.port === 443 ? {} : { HTTPSPort: listener.port }),
     };
-const signingOf = (origin, resource) => signedType(origin) === undefined
-    ? {}
-    : { OriginAccessControlId: (0,expression/* getAtt */.CN)(resource.id('CdnOriginAccessControl'), 'Id') };
-const originOf = (cdn, origin, resource) => ({
-    Id: 'Origin',
-    DomainName: origin.domain,
-    ...(cdn.defaultRoutePrefix === undefined ? {} : { OriginPath: (0,token/* expressionOf */.ez)(cdn.defaultRoutePrefix) }),
-    ...(cdn.forwardingOptions?.customRequestHeaders
-        ? {
-            OriginCustomHeaders: cdn.forwardingOptions.customRequestHeaders.map(({ headerName, value }) => ({
-                HeaderName: headerName,
-                HeaderValue: (0,token/* expressionOf */.ez)(value),
-            })),
-        }
-        : {}),
-    ...(origin.kind === 'bucket'
-        ? { S3OriginConfig: { OriginAccessIdentity: '' } }
-        : { CustomOriginConfig: serverOf(origin) }),
-    ...signingOf(origin, resource),
-});
-const behaviour = (cdn, { kind }, edge) => {
-    const { cachingOptions = {}, forwardingOptions = {} } = cdn;
-    const isBucket = kind === 'bucket';
-    const methods = forwardingOptions.allowedMethods;
-    const requestPolicy = forwardingOptions.originRequestPolicyId ?? (isBucket ? undefined : managedPolicies.AllViewerExceptHostHeader);
+const cdn_distribution_originOf = ({ prefix, forwarding }, origin, own, resource) => {
+    const signed = signedType(origin);
     return {
-        TargetOriginId: 'Origin',
+        DomainName: origin.domain,
+        ...(prefix === undefined ? {} : { OriginPath: (0,token/* expressionOf */.ez)(prefix) }),
+        ...(forwarding?.customRequestHeaders
+            ? {
+                OriginCustomHeaders: forwarding.customRequestHeaders.map(({ headerName, value }) => ({
+                    HeaderName: headerName,
+                    HeaderValue: (0,token/* expressionOf */.ez)(value),
+                })),
+            }
+            : {}),
+        ...(origin.kind === 'bucket'
+            ? { S3OriginConfig: { OriginAccessIdentity: '' } }
+            : { CustomOriginConfig: serverOf(origin) }),
+        ...(signed === undefined ? {} : { OriginAccessControlId: (0,expression/* getAtt */.CN)(accessControlId(signed, own, resource), 'Id') }),
+    };
+};
+const behaviourOf = ({ caching = {}, forwarding = {} }, { kind }, edge) => {
+    const methods = forwarding.allowedMethods;
+    return {
         ViewerProtocolPolicy: 'redirect-to-https',
-        AllowedMethods: methods ?? (isBucket ? readMethods : [...readMethods, 'PUT', 'PATCH', 'POST', 'DELETE']),
-        CachedMethods: cachingOptions.cacheMethods ?? readMethods.filter((one) => (methods ?? readMethods).includes(one)),
-        CachePolicyId: (0,token/* expressionOf */.ez)(cachingOptions.cachePolicyId ?? managedPolicies[isBucket ? 'CachingOptimized' : 'CachingDisabled']),
-        ...(requestPolicy === undefined ? {} : { OriginRequestPolicyId: (0,token/* expressionOf */.ez)(requestPolicy) }),
-        Compress: !cachingOptions.disableCompression,
+        AllowedMethods: methods ?? (kind === 'bucket' ? readMethods : [...readMethods, 'PUT', 'PATCH', 'POST', 'DELETE']),
+        CachedMethods: caching.cacheMethods ?? readMethods.filter((one) => (methods ?? readMethods).includes(one)),
+        Compress: !caching.disableCompression,
         ...(edge === undefined ? {} : { FunctionAssociations: [{ EventType: 'viewer-request', FunctionARN: edge }] }),
     };
 };
-const domainsOf = ({ customDomains = [] }) => {
-    const certificate = customDomains.find((domain) => domain.customCertificateArn)?.customCertificateArn;
-    if (certificate === undefined)
-        return {};
-    return {
-        Aliases: customDomains.map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName)),
-        ViewerCertificate: {
-            AcmCertificateArn: (0,token/* expressionOf */.ez)(certificate),
-            MinimumProtocolVersion: 'TLSv1.2_2021',
-            SslSupportMethod: 'sni-only',
-        },
+const optionsOfAll = ({ defaultRoutePrefix, cachingOptions, forwardingOptions }) => ({
+    prefix: defaultRoutePrefix,
+    caching: cachingOptions,
+    forwarding: forwardingOptions,
+});
+const optionsOf = ({ rewrite }) => ({
+    prefix: rewrite.routePrefix,
+    caching: rewrite.cachingOptions,
+    forwarding: rewrite.forwardingOptions,
+});
+const behavioursOf = (cdn, own, routes, edge, resource) => {
+    const origins = new Map();
+    const policies = [];
+    const add = (options, origin, name, program) => {
+        const body = cdn_distribution_originOf(options, origin, own, resource);
+        const text = (0,canonical/* canonicalJson */.dj)(body);
+        const { Id } = (origins.get(text) ?? { Id: name ?? `Origin-${(0,canonical/* shortHash */.BC)(text, 8)}` });
+        origins.set(text, { Id, ...body });
+        const used = policiesOf(options.caching, options.forwarding, origin);
+        policies.push(used);
+        const { Compress, FunctionAssociations, ...methods } = behaviourOf(options, origin, program);
+        return {
+            TargetOriginId: Id,
+            ...methods,
+            ...policyReferences(used, resource),
+            Compress,
+            ...(FunctionAssociations ? { FunctionAssociations } : {}),
+        };
     };
+    const DefaultCacheBehavior = add(optionsOfAll(cdn), own, 'Origin', edge.all);
+    const CacheBehaviors = routes.map((route) => ({
+        PathPattern: (0,token/* expressionOf */.ez)(route.rewrite.path),
+        ...add(optionsOf(route), route.origin, undefined, route.findsFiles ? edge.routes : undefined),
+    }));
+    return { Origins: [...origins.values()], DefaultCacheBehavior, CacheBehaviors, policies };
 };
 const cdnResources = (cdn, origin, resource) => {
     if (!cdn?.enabled)
         return [];
-    const { stage, name, path, metadata, id } = resource;
-    const own = { kind: 'resource', from: path };
-    const isBucket = origin.kind === 'bucket';
-    const signed = signedType(origin);
-    const edgeCode = isBucket ? edgeProgram(cdn) : undefined;
-    const index = isBucket || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
+    const routes = routesOf(cdn, origin, resource);
+    const index = origin.kind === 'bucket' || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
     const errors = errorResponses(cdn, origin);
-    const control = (type) => ({
-        ...own,
-        id: id('CdnOriginAccessControl'),
-        tags: 'none',
-        holdsData: 'no',
-        body: {
-            Type: 'AWS::CloudFront::OriginAccessControl',
-            Metadata: metadata,
-            Properties: {
-                OriginAccessControlConfig: {
-                    Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 64),
-                    OriginAccessControlOriginType: type,
-                    SigningBehavior: 'always',
-                    SigningProtocol: 'sigv4',
-                },
-            },
-        },
-    });
-    const edge = (code) => ({
-        ...own,
-        id: id('CdnFunction'),
-        tags: 'in-place',
-        holdsData: 'no',
-        body: {
-            Type: 'AWS::CloudFront::Function',
-            Metadata: metadata,
-            Properties: {
-                Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 64),
-                AutoPublish: true,
-                FunctionConfig: { Comment: 'Finds the file of a path', Runtime: 'cloudfront-js-2.0' },
-                FunctionCode: code,
-            },
-        },
-    });
+    const edge = edgeFunctionsOf(cdn, origin, routes, resource);
+    const { policies, CacheBehaviors, ...behaviours } = behavioursOf(cdn, origin, routes, edge, resource);
+    const before = [...new Set([origin, ...routes.map((route) => route.origin)].flatMap((one) => one.dependsOn ?? []))];
     return [
-        ...(signed === undefined ? [] : [control(signed)]),
-        ...(edgeCode === undefined ? [] : [edge(edgeCode)]),
+        ...helperResources(cdn, origin, routes, resource),
+        ...policyResources(policies, resource),
         {
-            ...own,
+            kind: 'resource',
+            from: resource.path,
             id: distributionId(resource),
             tags: 'in-place',
             holdsData: 'deleted',
             body: {
                 Type: 'AWS::CloudFront::Distribution',
-                ...(origin.dependsOn?.length ? { DependsOn: origin.dependsOn } : {}),
-                Metadata: metadata,
+                ...(before.length > 0 ? { DependsOn: before } : {}),
+                Metadata: resource.metadata,
                 Properties: {
                     DistributionConfig: {
                         Enabled: true,
                         HttpVersion: 'http2and3',
                         IPV6Enabled: true,
                         ...(cdn.cloudfrontPriceClass ? { PriceClass: cdn.cloudfrontPriceClass } : {}),
-                        ...domainsOf(cdn),
+                        ...domainProperties(cdn, resource),
                         ...(index === undefined ? {} : { DefaultRootObject: index }),
                         ...(errors === undefined ? {} : { CustomErrorResponses: errors }),
-                        Origins: [originOf(cdn, origin, resource)],
-                        DefaultCacheBehavior: behaviour(cdn, origin, edgeCode === undefined ? undefined : (0,expression/* getAtt */.CN)(id('CdnFunction'), 'FunctionARN')),
+                        ...behaviours,
+                        ...(CacheBehaviors.length > 0 ? { CacheBehaviors } : {}),
                     },
                 },
             },
         },
+        ...cdnDomainResources(cdn, distributionId(resource), resource),
     ];
-};
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/domain.js
-
-
-const domain = (0,shape/* object */.Ik)('A domain of your own.', {
-    domainName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The fully qualified name, such as `api.example.com`.', { pattern: '^[^/:\\s]+$' })),
-    customCertificateArn: (0,aws_values/* arnText */.F7)('The ARN of a certificate in ACM, instead of one that is made for the domain.', 'arn:aws:acm'),
-    disableDnsRecordCreation: (0,shape/* flag */.Jt)('Leave the DNS record to you.', { default: false }),
-});
-const domainOrName = {
-    ...domain,
-    type: ['string', 'object'],
-    description: 'A domain of your own: its name, or a map with `domainName`.',
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-alarms.js
@@ -4630,28 +6260,34 @@ const watchedOfBalancer = (balancer) => (trigger) => {
 
 
 
-const names = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A name.'));
+const headerName = { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" };
+const cookieNames = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('The name of a cookie.', { minLength: 1 }), { minItems: 1 });
+const headerNames = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('The name of a header.', headerName), { minItems: 1 });
+const parameterNames = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('The name of a query parameter.', { minLength: 1 }), { minItems: 1 });
+const queryChoice = {
+    all: (0,shape/* flag */.Jt)('All parameters.'),
+    none: (0,shape/* flag */.Jt)('No parameter.'),
+    whitelist: parameterNames('These parameters.'),
+};
 const cachingOptions = (0,shape/* object */.Ik)('What is cached, and for how long.', {
     cacheMethods: (0,shape/* list */.p_)('Methods whose responses are cached.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'HEAD', 'OPTIONS'])),
-    minTTL: (0,shape/* later */.NU)((0,shape/* integer */.nd)('The least seconds in the cache.', { minimum: 0 })),
-    maxTTL: (0,shape/* later */.NU)((0,shape/* integer */.nd)('The most seconds in the cache.', { minimum: 0 })),
-    defaultTTL: (0,shape/* later */.NU)((0,shape/* integer */.nd)('Seconds in the cache where the origin says nothing.', { minimum: 0 })),
+    minTTL: (0,shape/* integer */.nd)('The least seconds in the cache, whatever the origin says.', { minimum: 0 }),
+    maxTTL: (0,shape/* integer */.nd)('The most seconds in the cache, whatever the origin says.', { minimum: 0 }),
+    defaultTTL: (0,shape/* integer */.nd)('Seconds in the cache where the origin says nothing.', { minimum: 0 }),
     disableCompression: (0,shape/* flag */.Jt)('Send responses as they are.'),
-    cacheKeyParameters: (0,shape/* later */.NU)((0,shape/* object */.Ik)('What tells two cached responses apart, besides the path.', {
-        cookies: (0,shape/* object */.Ik)('Cookies in the key.', {
+    cacheKeyParameters: (0,shape/* object */.Ik)('What tells two cached responses apart, besides the path. It reaches the origin, whatever `forwardingOptions` say.', {
+        cookies: (0,shape/* object */.Ik)('Cookies in the key; none without it.', {
             none: (0,shape/* flag */.Jt)('No cookie.'),
-            whitelist: names('These cookies.'),
-            allExcept: names('All cookies but these.'),
+            whitelist: cookieNames('These cookies.'),
+            allExcept: cookieNames('All cookies but these.'),
             all: (0,shape/* flag */.Jt)('All cookies.'),
+        }, { exactlyOne: ['none', 'whitelist', 'allExcept', 'all'] }),
+        headers: (0,shape/* object */.Ik)('Headers in the key; without it `Authorization`, of a bucket none.', { none: (0,shape/* flag */.Jt)('No header.'), whitelist: headerNames('These headers.') }, { exactlyOne: ['none', 'whitelist'] }),
+        queryString: (0,shape/* object */.Ik)('Query parameters in the key; without it all, of a bucket none.', queryChoice, {
+            exactlyOne: ['all', 'none', 'whitelist'],
         }),
-        headers: (0,shape/* object */.Ik)('Headers in the key.', { none: (0,shape/* flag */.Jt)('No header.'), whitelist: names('These headers.') }),
-        queryString: (0,shape/* object */.Ik)('Query parameters in the key.', {
-            all: (0,shape/* flag */.Jt)('All parameters.'),
-            none: (0,shape/* flag */.Jt)('No parameter.'),
-            whitelist: names('These parameters.'),
-        }),
-    })),
-    cachePolicyId: (0,shape/* text */.Qq)('The id of a cache policy of CloudFront, instead of all the other options.'),
+    }),
+    cachePolicyId: (0,shape/* text */.Qq)('The id of a cache policy of CloudFront, instead of lifetimes and `cacheKeyParameters`.'),
 });
 const forwardingOptions = (0,shape/* object */.Ik)('What reaches the origin.', {
     customRequestHeaders: (0,shape/* list */.p_)('Headers that are added to requests.', (0,shape/* object */.Ik)('A header.', {
@@ -4659,30 +6295,18 @@ const forwardingOptions = (0,shape/* object */.Ik)('What reaches the origin.', {
         value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The value of the header.')),
     })),
     allowedMethods: (0,shape/* list */.p_)('Methods that are let through.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'])),
-    cookies: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Cookies that are forwarded.', {
-        none: (0,shape/* flag */.Jt)('No cookie.'),
-        whitelist: names('These cookies.'),
-        all: (0,shape/* flag */.Jt)('All cookies.'),
-    })),
-    headers: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Headers that are forwarded.', {
+    cookies: (0,shape/* object */.Ik)('Cookies that are forwarded; without it all, to a bucket none.', { none: (0,shape/* flag */.Jt)('No cookie.'), whitelist: cookieNames('These cookies.'), all: (0,shape/* flag */.Jt)('All cookies.') }, { exactlyOne: ['none', 'whitelist', 'all'] }),
+    headers: (0,shape/* object */.Ik)('Headers that are forwarded; without it all but `Host`, to a bucket none.', {
         none: (0,shape/* flag */.Jt)('No header.'),
-        whitelist: names('These headers.'),
-        allViewer: (0,shape/* flag */.Jt)('All headers of the viewer.'),
-        allViewerAndWhitelistCloudFront: names('All headers of the viewer, and these of CloudFront.'),
-        allExcept: names('All headers but these.'),
-    })),
-    queryString: (0,shape/* later */.NU)((0,shape/* object */.Ik)('Query parameters that are forwarded.', {
-        all: (0,shape/* flag */.Jt)('All parameters.'),
-        none: (0,shape/* flag */.Jt)('No parameter.'),
-        whitelist: names('These parameters.'),
-    })),
-    originRequestPolicyId: (0,shape/* text */.Qq)('The id of an origin request policy of CloudFront, instead of all the other options.'),
-});
-const edgeFunctions = (0,shape/* object */.Ik)('Functions that run at the edge.', {
-    onRequest: (0,shape/* text */.Qq)('The function that sees each request of a viewer.'),
-    onResponse: (0,shape/* text */.Qq)('The function that sees each response to a viewer.'),
-    onOriginRequest: (0,shape/* text */.Qq)('The function that sees each request to the origin.'),
-    onOriginResponse: (0,shape/* text */.Qq)('The function that sees each response of the origin.'),
+        whitelist: headerNames('These headers.'),
+        allViewer: (0,shape/* flag */.Jt)('All headers of the viewer; `Host` only to a load balancer or another server.'),
+        allViewerAndWhitelistCloudFront: headerNames('All headers of the viewer, and these of CloudFront, such as `CloudFront-Viewer-Country`.'),
+        allExcept: headerNames('All headers but these.'),
+    }, { exactlyOne: ['none', 'whitelist', 'allViewer', 'allViewerAndWhitelistCloudFront', 'allExcept'] }),
+    queryString: (0,shape/* object */.Ik)('Query parameters that are forwarded; without it all, to a bucket none.', queryChoice, {
+        exactlyOne: ['all', 'none', 'whitelist'],
+    }),
+    originRequestPolicyId: (0,shape/* text */.Qq)('The id of an origin request policy of CloudFront, instead of `cookies`, `headers` and `queryString`.'),
 });
 const route = (0,schema_member/* variants */.HI)('Where the requests go.', (0,schema_member/* variant */.Ox)('application-load-balancer', 'A load balancer of this config.', {
     loadBalancerName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `application-load-balancer` of this config.', 'application-load-balancer')),
@@ -4693,35 +6317,34 @@ const route = (0,schema_member/* variants */.HI)('Where the requests go.', (0,sc
 }), (0,schema_member/* variant */.Ox)('function', 'A function of this config.', {
     functionName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `function` of this config.', 'function')),
 }), (0,schema_member/* variant */.Ox)('custom-origin', 'Any other server.', {
-    domainName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the server.')),
-    protocol: (0,shape/* oneOf */.yL)('How CloudFront speaks to it.', ['HTTP', 'HTTPS']),
-    port: (0,shape/* integer */.nd)('The port of the server.', { minimum: 1, maximum: 65_535 }),
+    domainName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the server.', { pattern: '^[^/:\\s]+$' })),
+    protocol: (0,shape/* oneOf */.yL)('How CloudFront speaks to it; HTTPS without it.', ['HTTP', 'HTTPS']),
+    port: (0,shape/* integer */.nd)('The port of the server; without it 443, or 80 for HTTP.', { minimum: 1, maximum: 65_535 }),
 }), (0,schema_member/* variant */.Ox)('bucket', 'A bucket of this config.', {
     bucketName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `bucket` of this config.', 'bucket')),
     disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are.'),
 }));
+const pathPattern = { pattern: '^[A-Za-z0-9_.*$/~"\'@:+&?-]+$', maxLength: 255 };
 const documentName = { pattern: '^/?[A-Za-z0-9._~/-]*[A-Za-z0-9._~-]$' };
 const prefix = { pattern: '^/(?:[^?#\\s]*[^?#\\s/])$', maxLength: 255 };
 const common = {
     enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
     cachingOptions,
     forwardingOptions,
-    routeRewrites: (0,shape/* later */.NU)((0,shape/* list */.p_)('Paths that are answered in another way.', (0,shape/* object */.Ik)('A rewrite.', {
-        path: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The path, in which `*` stands for any text.')),
-        routePrefix: (0,shape/* text */.Qq)('What is put before the path.'),
+    routeRewrites: (0,shape/* list */.p_)('Paths that are answered in another way; the first one that matches counts.', (0,shape/* object */.Ik)('A rewrite.', {
+        path: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The path, in which `*` stands for any text and `?` for one character.', pathPattern)),
+        routePrefix: (0,shape/* text */.Qq)('What is put before the path, such as `/v2`.', prefix),
         routeTo: route,
         cachingOptions,
         forwardingOptions,
-        edgeFunctions,
-    }))),
+    })),
     customDomains: (0,shape/* list */.p_)('Domains of your own.', domain),
-    edgeFunctions: (0,shape/* later */.NU)(edgeFunctions),
     cloudfrontPriceClass: (0,shape/* oneOf */.yL)('In how much of the world it answers; everywhere without it.', [
         'PriceClass_100',
         'PriceClass_200',
         'PriceClass_All',
     ]),
-    defaultRoutePrefix: (0,shape/* text */.Qq)('What is put before every path, such as `/site`.', prefix),
+    defaultRoutePrefix: (0,shape/* text */.Qq)('What is put before every path but those of `routeRewrites`, such as `/site`.', prefix),
     errorDocument: (0,shape/* text */.Qq)('What is answered where nothing is found.', documentName),
     indexDocument: (0,shape/* text */.Qq)('What is answered for the root.', documentName),
     disableInvalidationAfterDeploy: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Keep what is cached when a deploy changes something.'), 'A deploy invalidates nothing: files of `directoryUpload` are asked for again after a minute.'),
@@ -4729,62 +6352,108 @@ const common = {
 };
 const cdn = (more) => (0,shape/* object */.Ik)('CloudFront in front of it.', { ...common, ...more });
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-checks.js
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-policy-checks.js
 
 
-const certificateRegion = 'us-east-1';
-const methodSets = ['GET HEAD', 'GET HEAD OPTIONS', 'DELETE GET HEAD OPTIONS PATCH POST PUT'];
-const refusedHeader = /^(?:cache-control|connection|content-length|cookie|host|if-match|if-modified-since|if-none-match|if-range|if-unmodified-since|max-forwards|pragma|proxy-authenticate|proxy-authorization|proxy-connection|range|request-range|te|trailer|transfer-encoding|upgrade|via|x-real-ip|x-amz-.*|x-edge-.*)$/i;
-const checkCertificate = (domain, first, at) => {
-    const { customCertificateArn: arn, disableDnsRecordCreation } = domain;
-    if (arn === undefined || !disableDnsRecordCreation)
+
+const mostNames = 10;
+const checkChoice = (choice, at) => Object.entries(choice ?? {}).flatMap(([key, value]) => [
+    ...(value === false
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, key], `\`${key}: false\` chooses nothing.`, `Remove \`${at.at(-1)}\`, or write another choice.`),
+        ]
+        : []),
+    ...(Array.isArray(value) && new Set(value).size > mostNames
+        ? [
+            (0,diagnostic/* warningAt */.MK)('config/cdn', [...at, key], `These are ${new Set(value).size} names, and CloudFront takes ${mostNames} in a policy unless AWS raised that quota of the account.`, 'Remove those that nothing depends on.'),
+        ]
+        : []),
+]);
+const checkOverruled = (options, id, keys, at) => keys.flatMap((key) => options[key] === undefined
+    ? []
+    : [
+        (0,diagnostic/* warningAt */.MK)('config/cdn', [...at, key], `The policy of \`${id}\` decides this, so \`${key}\` is without effect.`, `Remove \`${key}\`, or \`${id}\`.`),
+    ]);
+const namesOf = (choice, keys, at) => keys.flatMap((key) => (choice?.[key] ?? []).flatMap((name, index) => (0,token/* hasToken */.y0)(name) ? [] : [[name.toLowerCase(), [...at, key, index]]]));
+const hostIn = (path) => (0,diagnostic/* errorAt */.Os)('config/cdn', path, 'With `Host` the domain of the CDN reaches the origin, which finds itself by that header and answers 403 to a domain that it does not know.', 'Remove it; the domain that the viewer asked for can go along as a header of customRequestHeaders.');
+const lifetimes = ['minTTL', 'defaultTTL', 'maxTTL'];
+const checkLifetimes = (caching, at) => {
+    const given = lifetimes.filter((key) => caching[key] !== undefined);
+    return given.flatMap((key, index) => {
+        const less = given.slice(0, index).find((one) => caching[one] > caching[key]);
+        if (less === undefined)
+            return [];
         return [
-            (0,diagnostic/* errorAt */.Os)('config/not-yet', at, 'A domain whose certificate and DNS record are made in Route 53 is part of the language, but this version does not compile it yet.', 'Write a map with domainName, customCertificateArn and disableDnsRecordCreation: true, and let a CNAME of the domain lead to `cdnCanonicalDomain`.'),
-        ];
-    if ((0,token/* hasToken */.y0)(arn))
-        return [];
-    const region = arn.split(':')[3];
-    return [
-        ...(region === certificateRegion
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/other-region', [...at, 'customCertificateArn'], `CloudFront uses certificates of ${certificateRegion} alone, wherever the stack is, and this one is of ${region}.`, `Request a certificate for the domain in ${certificateRegion} (ACM), and write its ARN.`),
-            ]),
-        ...(first?.customCertificateArn === undefined || first.customCertificateArn === arn
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'customCertificateArn'], 'A distribution has one certificate, and the first domain has another one.', 'Request one certificate with all of the domains, and write its ARN at each.'),
-            ]),
-    ];
-};
-const domainsBefore = ({ name, neighbours }) => {
-    const found = new Map();
-    for (const other of neighbours.values()) {
-        if (other.name === name)
-            break;
-        const cdn = other.properties.cdn;
-        if (cdn?.enabled)
-            for (const { domainName } of cdn.customDomains ?? [])
-                found.set(domainName.toLowerCase(), other.name);
-    }
-    return found;
-};
-const checkDomains = (domains, resource, at) => {
-    const owners = domainsBefore(resource);
-    return domains.flatMap((domain, index) => {
-        const key = domain.domainName.toLowerCase();
-        const owner = owners.get(key);
-        owners.set(key, resource.name);
-        return [
-            ...(owner === undefined
-                ? []
-                : [
-                    (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, index, 'domainName'], `The CDN of "${owner}" has this domain already, and a domain leads to one distribution.`, 'Write another domain, or remove one of the two.'),
-                ]),
-            ...checkCertificate(domain, domains[0], [...at, index]),
+            (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, key], `\`${key}\` is ${caching[key]} seconds, and \`${less}\` ${caching[less]}: CloudFront wants minTTL, defaultTTL and maxTTL in ascending order.`, `Write ${caching[less]} or more, or less for \`${less}\`.`),
         ];
     });
 };
+const checkCaching = (caching, origin, at) => {
+    const key = caching.cacheKeyParameters;
+    if (caching.cachePolicyId !== undefined)
+        return checkOverruled(caching, 'cachePolicyId', [...lifetimes, 'cacheKeyParameters'], at);
+    const inKey = [...at, 'cacheKeyParameters'];
+    const hasKey = Object.values(key ?? {}).some((choice) => choice !== undefined && !choice.none);
+    const keepsNothing = hasKey && cachePolicyOf(caching, origin).MaxTTL === 0;
+    return [
+        ...checkLifetimes(caching, at),
+        ...(keepsNothing
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', inKey, 'Nothing is kept (maxTTL: 0), and CloudFront refuses a key for that.', 'Remove cacheKeyParameters: what the origin needs goes into forwardingOptions; or write a maxTTL of at least 1.'),
+            ]
+            : []),
+        ...['cookies', 'headers', 'queryString'].flatMap((one) => checkChoice(key?.[one], [...inKey, one])),
+        ...namesOf(key?.headers, ['whitelist'], [...inKey, 'headers']).flatMap(([name, path]) => {
+            if (name === 'host' && origin.isNamedByHost)
+                return [hostIn(path)];
+            if (name !== 'accept-encoding' || caching.disableCompression)
+                return [];
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/cdn', path, '`Accept-Encoding` is in the key anyway while responses are compressed, and CloudFront refuses it here.', 'Remove it, or write disableCompression: true.'),
+            ];
+        }),
+    ];
+};
+const checkForwarding = (forwarding, origin, at) => {
+    const { headers } = forwarding;
+    const keys = ['cookies', 'headers', 'queryString'];
+    if (forwarding.originRequestPolicyId !== undefined)
+        return checkOverruled(forwarding, 'originRequestPolicyId', keys, at);
+    const here = [...at, 'headers'];
+    const fault = (path, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/cdn', path, sentence, hint);
+    return [
+        ...keys.flatMap((one) => checkChoice(forwarding[one], [...at, one])),
+        ...namesOf(headers, ['whitelist'], here).flatMap(([name, path]) => {
+            if (name === 'host' && origin.isNamedByHost)
+                return [hostIn(path)];
+            if (name === 'authorization')
+                return [
+                    fault(path, 'CloudFront forwards `Authorization` by the key of the cache, or with all headers of the viewer, and refuses it here.', 'Write it under cacheKeyParameters.headers, or write headers with allViewer: true.'),
+                ];
+            if (name !== 'accept-encoding')
+                return [];
+            return [
+                fault(path, 'CloudFront forwards `Accept-Encoding` by itself while responses are compressed, and refuses it here.', 'Remove it.'),
+            ];
+        }),
+        ...(headers?.allViewerAndWhitelistCloudFront && origin.isNamedByHost
+            ? [
+                fault([...here, 'allViewerAndWhitelistCloudFront'], 'With all headers of the viewer and some of CloudFront, `Host` reaches the origin too, which finds itself by that header and answers 403 to a domain that it does not know.', 'Write a whitelist with the headers that it needs, those of CloudFront included.'),
+            ]
+            : []),
+        ...namesOf(headers, ['allViewerAndWhitelistCloudFront'], here).flatMap(([name, path]) => name.startsWith('cloudfront-')
+            ? []
+            : [
+                fault(path, 'This list is for headers that CloudFront adds, and all of those begin with CloudFront-.', 'Remove it: headers of the viewer are forwarded all.'),
+            ]),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-behaviour-checks.js
+
+
+const methodSets = ['GET HEAD', 'GET HEAD OPTIONS', 'DELETE GET HEAD OPTIONS PATCH POST PUT'];
+const refusedHeader = /^(?:cache-control|connection|content-length|cookie|host|if-match|if-modified-since|if-none-match|if-range|if-unmodified-since|max-forwards|pragma|proxy-authenticate|proxy-authorization|proxy-connection|range|request-range|te|trailer|transfer-encoding|upgrade|via|x-real-ip|x-amz-.*|x-edge-.*)$/i;
 const checkMethods = ({ cachingOptions, forwardingOptions }, at) => {
     const setOf = (methods) => [...new Set(methods)].sort().join(' ');
     const { allowedMethods: allowed } = forwardingOptions ?? {};
@@ -4805,133 +6474,155 @@ const checkMethods = ({ cachingOptions, forwardingOptions }, at) => {
             ]),
     ];
 };
+const checkAddedHeaders = ({ forwardingOptions }, at) => {
+    const headers = forwardingOptions?.customRequestHeaders ?? [];
+    const seen = new Set();
+    return headers.flatMap(({ headerName }, index) => {
+        const key = headerName.toLowerCase();
+        const isTwice = seen.has(key);
+        seen.add(key);
+        if (!isTwice && !refusedHeader.test(headerName))
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'forwardingOptions', 'customRequestHeaders', index, 'headerName'], isTwice ? `The header "${headerName}" stands twice.` : `CloudFront does not add a header "${headerName}".`, isTwice ? 'Remove one of the two.' : 'Write a name of your own, such as X-Origin-Key.'),
+        ];
+    });
+};
+const areCookiesOpen = ({ cachingOptions, forwardingOptions }) => cachingOptions?.cacheKeyParameters?.cookies === undefined && forwardingOptions?.cookies === undefined;
+const isAuthorizationOpen = ({ cachingOptions, forwardingOptions }) => {
+    const has = (names) => names?.some((one) => one.toLowerCase() === 'authorization');
+    const key = cachingOptions?.cacheKeyParameters?.headers;
+    const { headers } = forwardingOptions ?? {};
+    const isForwarded = !(headers?.none || headers?.whitelist || has(headers?.allExcept));
+    return key !== undefined && !has(key.whitelist) && isForwarded;
+};
+const checkSharing = (options, { kind }, at) => {
+    const { cachingOptions: caching = {}, forwardingOptions: forwarding = {} } = options;
+    const key = ['minTTL', 'defaultTTL'].find((one) => (caching[one] ?? 0) > 0);
+    const hasPolicies = [caching.cachePolicyId, forwarding.originRequestPolicyId].some((id) => id !== undefined);
+    if (kind === 'bucket' || key === undefined || hasPolicies || caching.maxTTL === 0)
+        return [];
+    const shared = 'what it makes for one visitor is shown to others.';
+    return [
+        ...(areCookiesOpen(options)
+            ? [
+                (0,diagnostic/* warningAt */.MK)('config/cdn', [...at, 'cachingOptions', key], `Responses are kept here although the server says nothing of it, and all cookies reach it while none is in the key: ${shared}`, 'Write cookies under forwardingOptions with none: true, or under cacheKeyParameters those that responses depend on.'),
+            ]
+            : []),
+        ...(isAuthorizationOpen(options)
+            ? [
+                (0,diagnostic/* warningAt */.MK)('config/cdn', [...at, 'cachingOptions', 'cacheKeyParameters', 'headers'], `Responses are kept although the server says nothing of it (${key}), and \`Authorization\` reaches it with all headers and is not in the key: ${shared}`, 'Write a whitelist with Authorization here, which costs nothing where nobody sends it; or a whitelist of headers under forwardingOptions.'),
+            ]
+            : []),
+    ];
+};
+const checkBehaviour = (options, origin, at) => [
+    ...checkMethods(options, at),
+    ...checkAddedHeaders(options, at),
+    ...checkCaching(options.cachingOptions ?? {}, origin, [...at, 'cachingOptions']),
+    ...checkForwarding(options.forwardingOptions ?? {}, origin, [...at, 'forwardingOptions']),
+    ...checkSharing(options, origin, at),
+];
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-route-checks.js
+
+
+
+
+
+
+
+const checkServer = (to, cdn, at) => {
+    const { domainName, port } = to.properties;
+    const isOwn = (cdn.customDomains ?? []).some((one) => one.domainName.toLowerCase() === domainName.toLowerCase());
+    const fault = (key, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, key], sentence, hint);
+    return [
+        ...(isOwn
+            ? [
+                fault('domainName', `The domain ${domainName} is one of the CDN, so CloudFront would call itself.`, 'Write another domain, which leads to the server.'),
+            ]
+            : []),
+        ...(/^\d+(?:\.\d+){3}$/.test(domainName)
+            ? [
+                fault('domainName', 'CloudFront calls servers by name, and this is an address.', 'Write a name that leads to it.'),
+            ]
+            : []),
+        ...(port === undefined || isReachable(port)
+            ? []
+            : [
+                fault('port', `CloudFront reaches servers at ports 80, 443 and from 1024 on, and not at ${port}.`, 'Write another port, at which the server listens too.'),
+            ]),
+    ];
+};
+const guardedByLender = (name, at) => (0,diagnostic/* errorAt */.Os)('config/borrowed', at, `The preview borrows "${name}", which belongs to another stage and lets in the CDN of that stage alone.`, 'Take the resource out of stackConfig.preview.borrow, so that the preview makes one of its own, or borrow this one as well.');
+const checkTarget = (to, cdn, { neighbours }, at) => {
+    const inside = [...at, 'properties'];
+    if (to.type === 'custom-origin')
+        return checkServer(to, cdn, inside);
+    const name = targetOf(to);
+    const target = neighbours.get(name);
+    if (target?.type !== to.type)
+        return [];
+    if (to.type === 'application-load-balancer')
+        return checkBalancerOrigin(routedBalancer(target.properties, to.properties, cdn), {
+            access: [...inside, 'loadBalancerName'],
+            options: inside,
+            instead: 'let the path lead to another resource',
+        });
+    if (to.type === 'bucket' && target.borrowed)
+        return [guardedByLender(name, [...inside, 'bucketName'])];
+    if (to.type !== 'function')
+        return [];
+    if (function_address_urlOf(target.properties) === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/cdn', [...inside, 'functionName'], `The function "${name}" has no address by which CloudFront could call it.`, 'Add url with enabled: true to the function.'),
+        ];
+    return target.borrowed && isGuarded(target.properties)
+        ? [guardedByLender(name, [...inside, 'functionName'])]
+        : [];
+};
+const checkPath = (path, before, at) => {
+    if ((0,token/* hasToken */.y0)(path))
+        return [];
+    if (path === '*')
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/cdn', at, 'The path `*` is that of all requests, which CloudFront keeps for what no other path matches.', 'Write its options under `cdn` itself, or a path such as `/api/*`.'),
+        ];
+    return before.has(path.replace(/^\//, ''))
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/cdn', at, `The path \`${path}\` stands twice, and the first one counts (with or without a slash at its beginning).`, 'Remove one of the two.'),
+        ]
+        : [];
+};
+const checkRoutes = (cdn, ownType, resource, at) => {
+    const before = new Set();
+    return (cdn.routeRewrites ?? []).flatMap((rewrite, index) => {
+        const here = [...at, index];
+        const { path, routeTo } = rewrite;
+        const found = [
+            ...checkPath(path, before, [...here, 'path']),
+            ...(routeTo === undefined ? [] : checkTarget(routeTo, cdn, resource, [...here, 'routeTo'])),
+            ...checkBehaviour(rewrite, traitsOf(routeTo?.type ?? ownType), here),
+        ];
+        before.add(path.replace(/^\//, ''));
+        return found;
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-checks.js
+
+
+
+
 const checkCdn = (cdn, resource) => {
     if (!cdn?.enabled)
         return [];
     const at = [...resource.path, 'properties', 'cdn'];
-    const headers = cdn.forwardingOptions?.customRequestHeaders ?? [];
-    const seen = new Set();
+    const type = resource.neighbours.get(resource.name)?.type ?? '';
     return [
-        ...checkDomains(cdn.customDomains ?? [], resource, [...at, 'customDomains']),
-        ...checkMethods(cdn, at),
-        ...headers.flatMap(({ headerName }, index) => {
-            const key = headerName.toLowerCase();
-            const isTwice = seen.has(key);
-            seen.add(key);
-            if (!isTwice && !refusedHeader.test(headerName))
-                return [];
-            return [
-                (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'forwardingOptions', 'customRequestHeaders', index, 'headerName'], isTwice ? `The header "${headerName}" stands twice.` : `CloudFront does not add a header "${headerName}".`, isTwice ? 'Remove one of the two.' : 'Write a name of your own, such as X-Origin-Key.'),
-            ];
-        }),
-    ];
-};
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-checks.js
-
-
-
-const load_balancer_checks_domainsOf = ({ customDomains = [] }) => customDomains.map((domain) => (typeof domain === 'string' ? { domainName: domain } : domain));
-const certificatesOf = (listener, balancer) => {
-    if (listener.protocol === 'HTTP')
-        return [];
-    const ofDomains = load_balancer_checks_domainsOf(balancer).flatMap(({ customCertificateArn: arn }) => arn ?? []);
-    return [...new Set([...(listener.customCertificateArns ?? []), ...ofDomains])];
-};
-const load_balancer_checks_checkDomains = (properties, at) => load_balancer_checks_domainsOf(properties).flatMap(({ customCertificateArn, disableDnsRecordCreation }, index) => {
-    if (customCertificateArn !== undefined && disableDnsRecordCreation)
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/not-yet', [...at, 'customDomains', index], 'A domain whose certificate and DNS record are made in Route 53 is part of the language, but this version does not compile it yet.', 'Write a map with domainName, customCertificateArn and disableDnsRecordCreation: true, and let a CNAME of the domain lead to `canonicalDomain`.'),
-    ];
-});
-const checkRedirect = ({ protocol, port: own }, { properties }, at) => {
-    const { path, port, host, protocol: to } = properties;
-    if (protocol === 'HTTPS' && to === 'HTTP')
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'protocol'], 'AWS does not redirect from HTTPS to HTTP.', 'Write HTTPS.'),
-        ];
-    if ([path, port, host, to].every((part) => part === undefined))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/listener', at, 'The redirect leads to where it comes from, and AWS refuses a loop.', 'Add one of `protocol`, `host`, `port`, `path`.'),
-        ];
-    if (protocol === 'HTTP' && to === 'HTTPS' && port === undefined && host === undefined)
-        return [
-            (0,diagnostic/* warningAt */.MK)('config/listener', [...at, 'protocol'], `The redirect keeps port ${own}, at which this load balancer speaks HTTP.`, 'Add port: 443, or the port of a listener of HTTPS.'),
-        ];
-    return [];
-};
-const checkCertificates = (listener, balancer, at) => {
-    if (listener.protocol === 'HTTP' && listener.customCertificateArns !== undefined)
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'customCertificateArns'], 'A listener of HTTP has no certificate.', 'Write protocol: HTTPS, or remove customCertificateArns.'),
-        ];
-    if (listener.protocol === 'HTTP' || certificatesOf(listener, balancer).length > 0)
-        return [];
-    if (load_balancer_checks_domainsOf(balancer).length > 0)
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/listener', [...at, 'protocol'], 'A listener of HTTPS needs a certificate, and ACM makes none for the name that AWS gives to the load balancer.', 'Add customCertificateArns, or customDomains with a customCertificateArn.'),
-    ];
-};
-const checkListeners = (properties, at) => (0,load_balancer/* listenersOf */.bg)(properties).flatMap((listener, index, all) => {
-    const here = [...at, 'listeners', index];
-    const action = listener.defaultAction;
-    const isTwice = all.findIndex(({ port }) => port === listener.port) < index;
-    return [
-        ...(isTwice
-            ? [
-                (0,diagnostic/* errorAt */.Os)('config/listener', [...here, 'port'], `Port ${listener.port} has a listener already, and AWS takes one.`, 'Write another port, or both listeners as one.'),
-            ]
-            : []),
-        ...(0,address_range/* rangeMistakes */.$q)(listener.whitelistIps ?? [], [...here, 'whitelistIps']),
-        ...(properties.listeners === undefined ? [] : checkCertificates(listener, properties, here)),
-        ...(action === undefined ? [] : checkRedirect(listener, action, [...here, 'defaultAction', 'properties'])),
-    ];
-});
-const mostRules = 100;
-const rulesOf = (name, neighbours) => [...neighbours.values()].flatMap((owner) => {
-    const events = (owner.properties.events ?? []);
-    return events.flatMap(({ type, properties: { loadBalancerName, listenerPort, priority } }, index) => type === 'application-load-balancer' && loadBalancerName === name
-        ? [
-            {
-                owner: owner.name,
-                path: ['resources', owner.name, 'properties', 'events', index, 'properties'],
-                port: listenerPort,
-                priority,
-            },
-        ]
-        : []);
-});
-const checkNumber = (name, rules) => {
-    const beyond = rules[mostRules];
-    if (beyond === undefined)
-        return [];
-    return [
-        (0,diagnostic/* warningAt */.MK)('config/too-many-events', beyond.path, `A load balancer takes ${mostRules} rules unless AWS raised the quota, and "${name}" has ${rules.length}.`, 'Let one event stand for several, by wildcards; or divide the events between two load balancers; or ask AWS for more: Service Quotas, Elastic Load Balancing.'),
-    ];
-};
-const checkPriorities = (rules) => {
-    const owners = new Map();
-    return rules.flatMap(({ owner, path, port, priority }) => {
-        const place = `${port} ${priority}`;
-        const first = owners.get(place) ?? owner;
-        owners.set(place, first);
-        if (first === owner)
-            return [];
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/priority-twice', [...path, 'priority'], `"${first}" has the priority ${priority} of this listener already, and AWS refuses a second one.`, 'Write a number that no other rule of the listener has.'),
-        ];
-    });
-};
-const checkBalancer = (properties, { path, name, neighbours }) => {
-    const at = [...path, 'properties'];
-    const rules = rulesOf(name, neighbours);
-    return [
-        ...load_balancer_checks_checkDomains(properties, at),
-        ...checkListeners(properties, at),
-        ...checkNumber(name, rules),
-        ...checkPriorities(rules),
+        ...checkCdnDomains(cdn, resource, [...at, 'customDomains']),
+        ...checkBehaviour(cdn, traitsOf(type), at),
+        ...checkRoutes(cdn, type, resource, [...at, 'routeRewrites']),
     ];
 };
 
@@ -4943,13 +6634,13 @@ const checkBalancer = (properties, { path, name, neighbours }) => {
 
 
 const port = (says) => (0,shape/* integer */.nd)(says, { minimum: 1, maximum: 65_535 });
-const maxLength = 128;
+const load_balancer_listeners_maxLength = 128;
 const redirectVariant = (0,schema_member/* variant */.Ox)('redirect', 'They are sent elsewhere.', {
     statusCode: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('For good, or for now.', ['HTTP_301', 'HTTP_302'])),
-    path: (0,shape/* text */.Qq)('The path to go to, from its first `/`.', { pattern: '^/', maxLength }),
-    query: (0,shape/* text */.Qq)('The query to go to, without its `?`.', { pattern: '^(?!\\?)', maxLength }),
+    path: (0,shape/* text */.Qq)('The path to go to, from its first `/`.', { pattern: '^/', maxLength: load_balancer_listeners_maxLength }),
+    query: (0,shape/* text */.Qq)('The query to go to, without its `?`.', { pattern: '^(?!\\?)', maxLength: load_balancer_listeners_maxLength }),
     port: port('The port to go to.'),
-    host: (0,shape/* text */.Qq)('The host to go to.', { minLength: 1, maxLength }),
+    host: (0,shape/* text */.Qq)('The host to go to.', { minLength: 1, maxLength: load_balancer_listeners_maxLength }),
     protocol: (0,shape/* oneOf */.yL)('The protocol to use.', ['HTTP', 'HTTPS']),
 });
 const listener = (0,shape/* object */.Ik)('A port that the load balancer listens at.', {
@@ -4982,7 +6673,7 @@ const defaultActionOf = (action) => {
         },
     ];
 };
-const certificates = (arns) => arns.map((arn) => ({ CertificateArn: (0,token/* expressionOf */.ez)(arn) }));
+const load_balancer_listeners_certificates = (arns) => arns.map((arn) => ({ CertificateArn: arn }));
 const listenerResources = (one, arns, balancer) => {
     const { protocol, port: at } = one;
     const id = (0,load_balancer/* listenerId */.i_)(balancer.name, at);
@@ -5005,7 +6696,7 @@ const listenerResources = (one, arns, balancer) => {
                 ...(first === undefined
                     ? {}
                     : {
-                        Certificates: certificates([first]),
+                        Certificates: load_balancer_listeners_certificates([first]),
                         SslPolicy: 'ELBSecurityPolicy-TLS13-1-2-2021-06',
                     }),
                 DefaultActions: defaultActionOf(one.defaultAction),
@@ -5015,7 +6706,7 @@ const listenerResources = (one, arns, balancer) => {
             ? [
                 resource(`${id}Certificates`, {
                     Type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
-                    Properties: { ListenerArn: (0,expression/* ref */.KR)(id), Certificates: certificates(more) },
+                    Properties: { ListenerArn: (0,expression/* ref */.KR)(id), Certificates: load_balancer_listeners_certificates(more) },
                 }),
             ]
             : []),
@@ -5028,58 +6719,69 @@ const listenerResources = (one, arns, balancer) => {
 
 
 
-
-
-
-
 const balancerCdn = cdn({
     listenerPort: port('The port of the listener that CloudFront uses; without it the one of HTTPS, else the first.'),
     originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches a listener of HTTPS, whose certificate has it; without it the first of `customDomains`.'),
 });
-const listenerOf = (balancer) => {
-    const all = (0,load_balancer/* listenersOf */.bg)(balancer);
-    const { listenerPort } = balancer.cdn ?? {};
-    if (listenerPort !== undefined)
-        return all.find((one) => one.port === listenerPort);
-    return all.find(({ protocol }) => protocol === 'HTTPS') ?? all[0];
-};
-const domainOf = (balancer, { protocol }) => balancer.cdn?.originDomainName ?? (protocol === 'HTTPS' ? load_balancer_checks_domainsOf(balancer)[0]?.domainName : undefined);
-const balancerOrigin = (balancer, resource) => {
-    const listener = listenerOf(balancer);
-    const own = domainOf(balancer, listener);
-    const domain = own === undefined ? (0,expression/* getAtt */.CN)(resource.id('LoadBalancer'), 'DNSName') : (0,token/* expressionOf */.ez)(own);
-    return { kind: 'server', domain, listener: { protocol: listener.protocol, port: listener.port } };
-};
-const isReachable = (at) => at === 80 || at === 443 || at >= 1_024;
-const checkListener = (balancer, listener, at) => {
-    const domain = domainOf(balancer, listener);
-    const aliases = (balancer.cdn?.customDomains ?? []).map(({ domainName }) => domainName.toLowerCase());
-    const found = [];
-    const fault = (path, sentence, hint) => found.push((0,diagnostic/* errorAt */.Os)('config/cdn', path, sentence, hint));
-    if (!isReachable(listener.port))
-        fault([...at, 'cdn'], `CloudFront reaches servers at ports 80, 443 and from 1024 on, and the listener has ${listener.port}.`, 'Write listenerPort with the port of another listener, or give this one another port.');
-    if (listener.protocol === 'HTTPS' && domain === undefined)
-        fault([...at, 'cdn'], 'CloudFront asks a listener of HTTPS for a certificate of the name by which it calls, and AWS makes none for the name of a load balancer.', 'Add originDomainName: a domain that the certificate of the listener has, and that leads to the load balancer; or customDomains.');
-    if (domain !== undefined && aliases.includes(domain.toLowerCase()))
-        fault([...at, 'cdn'], `The domain ${(0,token/* shownText */.f$)(domain)} is one of the CDN, so CloudFront would call itself.`, 'Write another domain as originDomainName, which leads to the load balancer.');
-    if (listener.whitelistIps !== undefined)
-        found.push((0,diagnostic/* warningAt */.MK)('config/cdn', [...at, 'cdn'], `Only the addresses of whitelistIps may connect to port ${listener.port}, and CloudFront calls from its own.`, 'Remove whitelistIps, or add the addresses of CloudFront: https://ip-ranges.amazonaws.com/ip-ranges.json, CLOUDFRONT_ORIGIN_FACING.'));
-    return found;
-};
 const checkBalancerCdn = (balancer, resource) => {
     if (!balancer.cdn?.enabled)
         return [];
     const at = [...resource.path, 'properties'];
-    const listener = listenerOf(balancer);
-    const found = checkCdn(balancer.cdn, resource);
-    if (balancer.interface === 'internal')
-        found.push((0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'interface'], 'CloudFront calls over the internet, and an internal load balancer is reached from the VPC alone.', 'Write interface: internet, or remove cdn.'));
-    if (listener !== undefined)
-        return [...found, ...checkListener(balancer, listener, at)];
-    const ports = (0,load_balancer/* listenersOf */.bg)(balancer).map(({ port: one }) => one);
     return [
-        ...found,
-        (0,diagnostic/* errorAt */.Os)('config/cdn', [...at, 'cdn', 'listenerPort'], `The load balancer has no listener at port ${balancer.cdn.listenerPort}.`, `Write listenerPort with ${ports.join(' or ')}.`),
+        ...checkCdn(balancer.cdn, resource),
+        ...checkBalancerOrigin(balancer, {
+            access: [...at, 'interface'],
+            options: [...at, 'cdn'],
+            instead: 'remove cdn',
+        }),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-domains.js
+
+
+
+
+
+
+
+const dnsName = (balancer) => (0,expression/* getAtt */.CN)(balancer.id('LoadBalancer'), 'DNSName');
+const load_balancer_domains_urlOf = (domain, properties) => {
+    const all = (0,load_balancer/* listenersOf */.bg)(properties);
+    const { protocol, port: at } = all.find((one) => one.protocol === 'HTTPS') ?? all[0];
+    const isUsual = at === (protocol === 'HTTPS' ? 443 : 80);
+    return (0,expression/* concat */.xW)(`${protocol.toLowerCase()}://`, domain, isUsual ? '' : `:${at}`);
+};
+const balancerAddresses = (balancer, properties) => {
+    const own = ownDomains(properties.customDomains, balancer).map(nameOf);
+    const domains = own.length > 0 ? own : [dnsName(balancer)];
+    const domain = domains[0];
+    return {
+        canonicalDomain: dnsName(balancer),
+        domain,
+        url: load_balancer_domains_urlOf(domain, properties),
+        ...(properties.customDomains?.length
+            ? { customDomains: joined(domains), customDomainUrls: joined(domains.map((one) => load_balancer_domains_urlOf(one, properties))) }
+            : {}),
+    };
+};
+const certificatesOf = (listener, properties, balancer) => {
+    if (listener.protocol === 'HTTP')
+        return [];
+    const all = [
+        ...(listener.customCertificateArns ?? []).map(token/* expressionOf */.ez),
+        ...domainsOf(properties).map((domain) => certificateOf(domain, balancer)),
+    ];
+    return [...new Map(all.map((arn) => [JSON.stringify(arn), arn])).values()];
+};
+const balancerDomains = (properties, balancer) => {
+    const isSecure = (0,load_balancer/* listenersOf */.bg)(properties).some(({ protocol }) => protocol === 'HTTPS');
+    const target = { name: dnsName(balancer), zone: (0,expression/* getAtt */.CN)(balancer.id('LoadBalancer'), 'CanonicalHostedZoneID') };
+    return [
+        ...(isSecure ? certificates(domainsOf(properties), balancer) : []),
+        ...ownDomains(properties.customDomains, balancer)
+            .filter(makesRecord)
+            .map((domain) => aliasRecord(domain, target, balancer)),
     ];
 };
 
@@ -5100,14 +6802,10 @@ const checkBalancerCdn = (balancer, resource) => {
 
 
 
-const dnsName = (balancer) => (0,expression/* getAtt */.CN)(balancer.id('LoadBalancer'), 'DNSName');
-const application_load_balancer_urlOf = (domain, properties) => {
-    const all = (0,load_balancer/* listenersOf */.bg)(properties);
-    const { protocol, port: at } = all.find((one) => one.protocol === 'HTTPS') ?? all[0];
-    const isUsual = at === (protocol === 'HTTPS' ? 443 : 80);
-    return (0,expression/* concat */.xW)(`${protocol.toLowerCase()}://`, domain, isUsual ? '' : `:${at}`);
-};
-const application_load_balancer_joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+
+
+
+
 const ingressOf = ({ port: at, whitelistIps }, isInternal) => {
     const rule = (range) => ({ IpProtocol: 'tcp', FromPort: at, ToPort: at, ...Object(range) });
     if (whitelistIps === undefined)
@@ -5164,23 +6862,11 @@ resources:
               thresholdPercent: 5
 `,
     mainChild: 'LoadBalancer',
-    params: (balancer, properties) => {
-        const domains = load_balancer_checks_domainsOf(properties).map(({ domainName }) => (0,token/* expressionOf */.ez)(domainName));
-        const domain = domains[0] ?? dnsName(balancer);
-        return {
-            canonicalDomain: dnsName(balancer),
-            domain,
-            url: application_load_balancer_urlOf(domain, properties),
-            ...(domains.length > 0
-                ? {
-                    customDomains: application_load_balancer_joined(domains),
-                    customDomainUrls: application_load_balancer_joined(domains.map((one) => application_load_balancer_urlOf(one, properties))),
-                }
-                : {}),
-            ...Object.fromEntries((0,load_balancer/* listenersOf */.bg)(properties).map(({ port: at }) => [`port${at}`, String(at)])),
-            ...cdnAddresses(properties.cdn, balancer),
-        };
-    },
+    params: (balancer, properties) => ({
+        ...balancerAddresses(balancer, properties),
+        ...Object.fromEntries((0,load_balancer/* listenersOf */.bg)(properties).map(({ port: at }) => [`port${at}`, String(at)])),
+        ...cdnAddresses(properties.cdn, balancer),
+    }),
     absent: {
         ...Object.fromEntries(['customDomains', 'customDomainUrls'].map((param) => [
             param,
@@ -5190,7 +6876,9 @@ resources:
     },
     propertyNames: { Scheme: 'interface' },
     standingCost: (properties) => dollarsPerHour + (properties.interface === 'internal' ? 0 : zones * dollarsPerAddress),
+    questions: domainQuestions,
     check: (properties, balancer) => [
+        ...checkDomains(properties, balancer),
         ...checkBalancer(properties, balancer),
         ...checkBalancerCdn(properties, balancer),
         ...checkAlarms(properties.alarms ?? [], balancer),
@@ -5233,9 +6921,12 @@ resources:
                     },
                 },
             },
-            ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties), balancer)),
+            ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties, balancer), balancer)),
+            ...balancerDomains(properties, balancer),
             ...alarmResources(properties.alarms ?? [], balancer, watchedOfBalancer(balancer)),
-            ...(properties.cdn?.enabled ? cdnResources(properties.cdn, balancerOrigin(properties, balancer), balancer) : []),
+            ...(properties.cdn?.enabled
+                ? cdnResources(properties.cdn, balancerOrigin(properties, dnsName(balancer)), balancer)
+                : []),
         ];
     },
 });
@@ -5260,11 +6951,11 @@ var unknown_resource = __webpack_require__(42693);
 
 
 
-const services = new Map([['aws:ses', [(0,contribution/* allow */.c)(['ses:*'], '*')]]]);
+const connections_services = new Map([['aws:ses', [(0,contribution/* allow */.c)(['ses:*'], '*')]]]);
 const checkConnections = (names, neighbours, path, subject = 'job') => (0,report_each/* reportEach */.Q)(names, (name, index) => {
     const at = [...path, index];
     const target = neighbours.get(name);
-    if (target?.connection || services.has(name))
+    if (target?.connection || connections_services.has(name))
         return [];
     if (target)
         return [
@@ -5274,21 +6965,22 @@ const checkConnections = (names, neighbours, path, subject = 'job') => (0,report
         return (0,referenced_resource/* checkResourceName */.E)(name, at);
     return [
         (0,diagnostic/* errorAt */.Os)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
-            ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
+            ? `Of AWS's own services only ${[...connections_services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
             : (0,unknown_resource/* hintForUnknownResource */.N)(name, connectable(String(path[1]), neighbours))),
     ];
 });
 const connectable = (self, neighbours) => [
     ...[...neighbours.values()].flatMap(({ name, connection }) => (connection && name !== self ? [name] : [])),
-    ...services.keys(),
+    ...connections_services.keys(),
 ];
-const connectionsOf = (names, neighbours) => {
+const connectionsOf = (names, { name: self, neighbours }) => {
     const statements = [];
     const variables = {};
     const secrets = {};
     for (const name of new Set(names)) {
-        const connection = neighbours.get(name)?.connection;
-        statements.push(...(connection?.statements ?? services.get(name) ?? []));
+        const general = neighbours.get(name)?.connection;
+        const connection = general?.of?.[self] ?? general;
+        statements.push(...(connection?.statements ?? connections_services.get(name) ?? []));
         const prefix = `STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(name)}_`;
         for (const [key, value] of Object.entries(connection?.variables ?? {}))
             variables[prefix + key] = value;
@@ -5307,8 +6999,6 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
 
 // EXTERNAL MODULE: ./lib/cloudformation/render.js
 var render = __webpack_require__(34158);
-// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(51570);
 // EXTERNAL MODULE: ./lib/stage/event-bucket.js
 var event_bucket = __webpack_require__(65613);
 ;// CONCATENATED MODULE: ./lib/job/secret-key.js
@@ -5807,7 +7497,7 @@ var trigger = __webpack_require__(18084);
 
 
 const expandJob = (properties, job) => {
-    const connections = connectionsOf(properties.connectTo, job.neighbours);
+    const connections = connectionsOf(properties.connectTo, job);
     const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
     const packaging = properties.container.packaging.properties;
     const spills = (0,payload_overflow/* maySpill */.gH)(properties);
@@ -5892,7 +7582,7 @@ const knownOperators = new Set(role_statements_operators.map((operator) => opera
 const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
 const checkRoleStatements = (statements, path, subject = 'job') => statements.flatMap((statement, index) => [
     ...checkEveryAction(statement, [...path, index], subject),
-    ...checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
+    ...role_statements_checkName(statement, statements.slice(0, index), [...path, index, 'Sid']),
     ...conditionMistakes(statement.Condition, [...path, index, 'Condition']),
     ...statement.Resource.flatMap((resource, item) => checkCharacters(resource, [...path, index, 'Resource', item])),
 ]);
@@ -5905,7 +7595,7 @@ const checkEveryAction = ({ Action, Effect }, path, subject) => Action === undef
         (0,diagnostic/* warningAt */.MK)('config/permission-for-everything', path, 'A statement without Action allows every action on its resources, as in Stacktape.', `List the actions that the ${subject} needs.`),
     ]
     : [];
-const checkName = ({ Sid }, before, path) => Sid && before.some((other) => other.Sid === Sid)
+const role_statements_checkName = ({ Sid }, before, path) => Sid && before.some((other) => other.Sid === Sid)
     ? [
         (0,diagnostic/* errorAt */.Os)('config/iam-statement', path, `Two statements of one role have the Sid "${Sid}", and IAM refuses the policy.`, 'Rename one of them, or leave Sid out.'),
     ]
@@ -6246,19 +7936,10 @@ const checkCors = ({ enabled, corsRules = [] } = { enabled: false }, path) => co
 ;// CONCATENATED MODULE: ./lib/resources/shapes/bucket-extras.js
 
 
-
-
-
 const bucketCdn = cdn({
     rewriteRoutesForSinglePageApp: (0,shape/* flag */.Jt)('Answer every path that is no file with the index document.'),
     disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are; without it `/about` is answered with `/about.html`, and `/about/` with `/about/index.html`.'),
 });
-const bucketCdnResources = (own, bucketName, resource) => cdnResources(own, {
-    kind: 'bucket',
-    domain: (0,expression/* concat */.xW)(bucketName, '.s3.', expression/* region */.Ny, '.', (0,expression/* ref */.KR)('AWS::URLSuffix')),
-    dependsOn: hasNotifications(resource) ? [] : [resource.id('Bucket')],
-}, resource);
-const hasNotifications = ({ name, neighbours }) => [...neighbours.values()].some(({ properties }) => (properties.events ?? []).some(({ type, properties: own }) => type === 's3' && (0,event_source/* resourceOf */.KU)(own?.bucketArn ?? '', neighbours)?.name === name));
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/key-values.js
 
@@ -6461,6 +8142,10 @@ const checkUpload = (upload, path) => {
 
 
 
+
+
+
+
 const bucketName = ({ stage, name }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 63, 'lower');
 const bucketArn = (bucket) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', bucketName(bucket));
 const objectActions = [
@@ -6526,6 +8211,7 @@ resources:
         CorsConfiguration: 'cors',
         PublicAccessBlockConfiguration: 'accessibility',
     },
+    questions: domainQuestions,
     check: (own, resource) => [
         ...checkNotifications(resource.name, resource.neighbours),
         ...checkAccess(own.accessibility, [...resource.path, 'properties', 'accessibility']),
@@ -6533,6 +8219,7 @@ resources:
         ...checkLifecycle(own.lifecycleRules, [...resource.path, 'properties', 'lifecycleRules']),
         ...checkUpload(own.directoryUpload, [...resource.path, 'properties', 'directoryUpload']),
         ...checkCdn(own.cdn, resource),
+        ...checkDomains(own, resource),
     ],
     expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
         {
@@ -6565,20 +8252,24 @@ resources:
             },
         },
         ...uploadsOf(own.directoryUpload, own.cdn, resource),
-        ...bucketCdnResources(own.cdn, bucketName(resource), resource),
+        ...cdnResources(own.cdn, bucket_originOf(resource), resource),
         ...policyOf(bucketStatements(own.accessibility, bucketArn(resource), cdnStatements(own.cdn, bucketArn(resource), resource)), resource),
     ],
 });
+const bucket_originOf = (resource) => {
+    const { name, id, neighbours } = resource;
+    return bucketOrigin({ name, id: id('Bucket'), bucketName: bucketName(resource) }, neighbours);
+};
 const behindCdn = 'public, max-age=0, s-maxage=60, must-revalidate';
-const uploadsOf = (upload, cdn, { name, path }) => upload === undefined
+const uploadsOf = (upload, cdn, resource) => upload === undefined
     ? []
     : [
         {
             kind: 'need',
             of: 'upload',
-            resource: name,
-            path: [...path, 'properties', 'directoryUpload'],
-            upload: cdn?.enabled ? { ...upload, cacheControl: behindCdn } : upload,
+            resource: resource.name,
+            path: [...resource.path, 'properties', 'directoryUpload'],
+            upload: cdn?.enabled || routedFrom(resource).length > 0 ? { ...upload, cacheControl: behindCdn } : upload,
         },
     ];
 const policyOf = (statements, resource) => statements.length === 0
@@ -6676,9 +8367,9 @@ const checkKeys = (table, path) => {
             : []),
     ];
 };
-const types = { binary: 'B', number: 'N', string: 'S' };
+const table_keys_types = { binary: 'B', number: 'N', string: 'S' };
 const attributeDefinitions = (table) => {
-    const byName = new Map(keyAttributes(table, []).map(({ name, type }) => [name, types[type]]));
+    const byName = new Map(keyAttributes(table, []).map(({ name, type }) => [name, table_keys_types[type]]));
     return [...byName]
         .sort(([one], [other]) => (one < other ? -1 : 1))
         .map(([AttributeName, AttributeType]) => ({ AttributeName, AttributeType }));
@@ -6740,8 +8431,8 @@ const readSettings = ({ readUnits, readScaling }) => readScaling
 
 
 
-const nameOf = (table) => (0,expression/* ref */.KR)(table.id('GlobalTable'));
-const arnOf = (table) => (0,expression/* getAtt */.CN)(table.id('GlobalTable'), 'Arn');
+const dynamo_db_table_nameOf = (table) => (0,expression/* ref */.KR)(table.id('GlobalTable'));
+const dynamo_db_table_arnOf = (table) => (0,expression/* getAtt */.CN)(table.id('GlobalTable'), 'Arn');
 const streamOf = (table) => (0,expression/* getAtt */.CN)(table.id('GlobalTable'), 'StreamArn');
 const dynamoDbTable = defineResource({
     type: 'dynamo-db-table',
@@ -6772,8 +8463,8 @@ resources:
 `,
     mainChild: 'GlobalTable',
     params: (table, { streamType }) => ({
-        name: nameOf(table),
-        arn: arnOf(table),
+        name: dynamo_db_table_nameOf(table),
+        arn: dynamo_db_table_arnOf(table),
         ...(streamType ? { streamArn: streamOf(table) } : {}),
     }),
     absent: { streamArn: 'The table has no stream: add streamType: NEW_AND_OLD_IMAGES to it.' },
@@ -6791,10 +8482,10 @@ resources:
                 'dynamodb:Query',
                 'dynamodb:Scan',
                 'dynamodb:UpdateItem',
-            ], [arnOf(table), (0,expression/* concat */.xW)(arnOf(table), '/index/*')]),
+            ], [dynamo_db_table_arnOf(table), (0,expression/* concat */.xW)(dynamo_db_table_arnOf(table), '/index/*')]),
             ...(streamType ? [(0,contribution/* allow */.c)(['dynamodb:DescribeStream'], streamOf(table))] : []),
         ],
-        variables: { NAME: nameOf(table), ARN: arnOf(table), ...(streamType ? { STREAM_ARN: streamOf(table) } : {}) },
+        variables: { NAME: dynamo_db_table_nameOf(table), ARN: dynamo_db_table_arnOf(table), ...(streamType ? { STREAM_ARN: streamOf(table) } : {}) },
     }),
     propertyNames: {
         KeySchema: 'primaryKey',
@@ -7108,8 +8799,10 @@ const checkLayers = (layers, region, path) => layers.flatMap((layer, index) => {
     return fault('config/other-region', `The layer is in ${from}, and Lambda takes layers of ${region}, the region of the function, alone.`, `Publish the layer in ${region}, and name that version.`);
 });
 
-// EXTERNAL MODULE: ./lib/generated/events.js + 31 modules
-var events = __webpack_require__(19825);
+// EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
+var events = __webpack_require__(71956);
+// EXTERNAL MODULE: ./lib/generated/function-events.js + 4 modules
+var function_events = __webpack_require__(18690);
 // EXTERNAL MODULE: ./lib/packaging/code/custom-artifact.js
 var custom_artifact = __webpack_require__(56345);
 // EXTERNAL MODULE: ./lib/packaging/code/lambda-buildpack.js
@@ -7125,34 +8818,6 @@ const corsProperties = {
     exposedResponseHeaders: (0,shape/* list */.p_)('Headers of the response that they may read.', (0,shape/* text */.Qq)('The name of a header.')),
     maxAge: (0,shape/* integer */.nd)('Seconds for which a browser remembers this.', { minimum: 0, maximum: 86_400 }),
 };
-
-;// CONCATENATED MODULE: ./lib/resources/shapes/function-events.js
-
-
-
-const secretArn = (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'));
-const functionOnlyEvents = [
-    (0,schema_member/* laterVariant */.AE)('kafka-topic', 'Starts the function for the messages of a Kafka topic.', {
-        upstashKafkaTopic: (0,shape/* resourceName */.Iy)('An `upstash-kafka-topic` of this config.', 'upstash-kafka-topic'),
-        customKafkaConfiguration: (0,shape/* object */.Ik)('The cluster, the topic, and how to sign in.', {
-            bootstrapServers: (0,shape/* required */.mw)((0,shape/* list */.p_)('Servers of the cluster, `host:port`.', (0,shape/* text */.Qq)('A server.'), { minItems: 1 })),
-            topicName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the topic.', { maxLength: 249 })),
-            authentication: (0,shape/* required */.mw)((0,schema_member/* variants */.HI)('How to sign in.', (0,schema_member/* variant */.Ox)('BASIC_AUTH', 'By SASL/PLAIN.', { authenticationSecretArn: secretArn }), (0,schema_member/* variant */.Ox)('SASL_SCRAM_256_AUTH', 'By SCRAM-SHA-256.', { authenticationSecretArn: secretArn }), (0,schema_member/* variant */.Ox)('SASL_SCRAM_512_AUTH', 'By SCRAM-SHA-512.', { authenticationSecretArn: secretArn }), (0,schema_member/* variant */.Ox)('MTLS', 'By certificates.', {
-                clientCertificate: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the certificate and its key.', 'arn:aws:secretsmanager')),
-                serverRootCaCertificate: (0,aws_values/* arnText */.F7)('The ARN of a secret with the certificate of the authority.', 'arn:aws:secretsmanager'),
-            }))),
-        }),
-        batchSize: (0,shape/* integer */.nd)('The most messages at once.', { default: 100, minimum: 1, maximum: 10_000 }),
-        maxBatchWindowSeconds: (0,shape/* number */.ai)('The longest wait, in seconds, for a batch to fill.', { minimum: 0, maximum: 300 }),
-    }, { exactlyOne: ['upstashKafkaTopic', 'customKafkaConfiguration'] }),
-    (0,schema_member/* laterVariant */.AE)('cloudwatch-alarm', 'Starts the function when an alarm goes off.', {
-        alarmName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the alarm.')),
-    }),
-    (0,schema_member/* laterVariant */.AE)('iot', 'Starts the function for messages of IoT Core.', {
-        sql: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The query that picks the messages.')),
-        sqlVersion: (0,shape/* oneOf */.yL)('The version of its language.', ['2015-10-08', '2016-03-23', 'beta']),
-    }),
-];
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-properties.js
 
@@ -7172,10 +8837,7 @@ const defaultMemory = 1_024;
 const mountPath = (0,shape/* required */.mw)((0,shape/* text */.Qq)('Where it stands in the function, below `/mnt/`.', { pattern: '^/mnt/[A-Za-z0-9_.-]+$', maxLength: 160 }));
 const functionProperties = {
     packaging: (0,shape/* required */.mw)((0,schema_member/* variants */.HI)('Where the code of the function comes from.', (0,schema_member/* variant */.Ox)('stacktape-lambda-buildpack', 'Built from an entry file, inside Docker.', lambda_buildpack/* lambdaBuildpackProperties */.ou), (0,schema_member/* variant */.Ox)('custom-artifact', 'Built by you: zipped and uploaded as it is, without Docker.', custom_artifact/* customArtifactProperties */.V2))),
-    events: (0,shape/* list */.p_)('What starts the function.', (0,shape/* union */.KC)('An event.', [
-        ...events/* events */.A,
-        ...functionOnlyEvents,
-    ]), { default: [] }),
+    events: (0,shape/* list */.p_)('What starts the function.', (0,shape/* union */.KC)('An event.', [...events/* events */.A, ...function_events/* functionEvents */.c]), { default: [] }),
     environment: (0,shape/* list */.p_)('Environment variables of the function.', job_shape/* environmentVariable */.mT, { default: [] }),
     runtime: (0,shape/* text */.Qq)('The runtime of Lambda, such as `nodejs24.x`; that of the entry file or handler without it.', {
         pattern: '^(?:nodejs|python|java|dotnet|ruby|go|provided)[a-z0-9.]*$',
@@ -7205,10 +8867,11 @@ const functionProperties = {
         retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: log_shape/* defaultRetentionDays */.hL }),
         logForwarding: (0,shape/* later */.NU)(log_shape/* logForwarding */.g),
     }),
-    provisionedConcurrency: (0,shape/* later */.NU)((0,shape/* integer */.nd)('Instances that are always ready.', { minimum: 1 })),
+    provisionedConcurrency: (0,shape/* integer */.nd)('Instances that are always ready, which cost by the hour, used or not; none in previews, unless `preview` is `on`.', { minimum: 1 }),
+    preview: (0,shape/* oneOf */.yL)('Whether `provisionedConcurrency` and `deployment` count in previews as well: `on` or `off`. An addition of ours.', ['on', 'off'], { default: 'off' }),
     reservedConcurrency: (0,shape/* integer */.nd)('The most instances at the same time, kept for it alone.', { minimum: 0 }),
     layers: (0,shape/* list */.p_)('ARNs of versions of layers.', (0,aws_values/* arnText */.F7)('An ARN.', 'arn:aws:lambda'), { maxItems: 5, default: [] }),
-    deployment: (0,shape/* later */.NU)((0,shape/* object */.Ik)('How traffic moves to a new version.', {
+    deployment: (0,shape/* object */.Ik)('How traffic moves to a new version, by CodeDeploy. Previews move it at once, unless `preview` is `on`.', {
         strategy: (0,shape/* required */.mw)((0,shape/* oneOf */.yL)('The share that moves at each step.', [
             'AllAtOnce',
             'Canary10Percent5Minutes',
@@ -7222,7 +8885,7 @@ const functionProperties = {
         ])),
         beforeAllowTrafficFunction: (0,shape/* resourceName */.Iy)('A `function` of this config that runs before.', 'function'),
         afterTrafficShiftFunction: (0,shape/* resourceName */.Iy)('A `function` of this config that runs after.', 'function'),
-    })),
+    }),
     alarms: functionAlarms,
     disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
     url: (0,shape/* object */.Ik)('An address of its own.', {
@@ -7277,19 +8940,180 @@ const watchedOfFunction = (fn) => (trigger) => {
 
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
 var dead_letters = __webpack_require__(56682);
+// EXTERNAL MODULE: ./lib/stage/code-deploy.js
+var code_deploy = __webpack_require__(71481);
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-version.js
+
+
+
+
+
+const aliasName = 'stp-live';
+const aliasKind = 'StpAlias';
+const isVersioned = ({ stage }, { provisionedConcurrency, deployment, preview }) => (provisionedConcurrency !== undefined || deployment !== undefined) && (!stage.preview || preview === 'on');
+const calledArn = (fn, own) => isVersioned(fn, own) ? (0,expression/* ref */.KR)(fn.id(aliasKind)) : (0,expression/* getAtt */.CN)(fn.id('Function'), 'Arn');
+const calledName = (fn, own) => (0,expression/* ref */.KR)(fn.id(isVersioned(fn, own) ? aliasKind : 'Function'));
+const qualifierOf = (fn, own) => isVersioned(fn, own)
+    ? { qualifier: aliasName, dependsOn: [fn.id(aliasKind)] }
+    : { qualifier: '$LATEST', dependsOn: [] };
+const hookNames = ({ deployment }) => [
+    ...new Set([deployment?.beforeAllowTrafficFunction, deployment?.afterTrafficShiftFunction].filter((name) => name !== undefined)),
+];
+const hookNamed = (name, { neighbours }) => name === undefined ? undefined : neighbours.get(name);
+const codeDeployRole = (fn, hooks) => {
+    const functionArn = (0,expression/* getAtt */.CN)(fn.id('Function'), 'Arn');
+    return (0,role/* role */.J)({
+        id: fn.id('CodeDeployRole'),
+        path: fn.stage.rolePath,
+        service: 'codedeploy.amazonaws.com',
+        sourcePattern: (0,expression/* arn */.Cm)('codedeploy', 'deploymentgroup:', (0,expression/* ref */.KR)(code_deploy/* codeDeployApplicationId */.E), '/*'),
+        statements: [
+            (0,contribution/* allow */.c)(['lambda:GetAlias', 'lambda:GetProvisionedConcurrencyConfig', 'lambda:UpdateAlias'], [functionArn, (0,expression/* concat */.xW)(functionArn, ':*')]),
+            ...(hooks.length > 0 ? [(0,contribution/* allow */.c)(['lambda:InvokeFunction'], hooks)] : []),
+            (0,contribution/* allow */.c)(['cloudwatch:DescribeAlarms'], '*'),
+        ],
+        from: fn.path,
+        metadata: fn.metadata,
+    });
+};
+const deploymentOf = (own, fn) => {
+    if (own.deployment === undefined)
+        return [];
+    const hooks = hookNames(own).flatMap((name) => hookNamed(name, fn) ?? []);
+    return [
+        { kind: 'need', of: 'code-deploy' },
+        codeDeployRole(fn, hooks.map(({ id }) => (0,expression/* getAtt */.CN)(id, 'Arn'))),
+        {
+            kind: 'resource',
+            id: fn.id('DeploymentGroup'),
+            from: fn.path,
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::CodeDeploy::DeploymentGroup',
+                Metadata: fn.metadata,
+                Properties: {
+                    ApplicationName: (0,expression/* ref */.KR)(code_deploy/* codeDeployApplicationId */.E),
+                    ServiceRoleArn: (0,expression/* getAtt */.CN)(fn.id('CodeDeployRole'), 'Arn'),
+                    DeploymentConfigName: `CodeDeployDefault.Lambda${own.deployment.strategy}`,
+                    DeploymentStyle: { DeploymentType: 'BLUE_GREEN', DeploymentOption: 'WITH_TRAFFIC_CONTROL' },
+                    AutoRollbackConfiguration: {
+                        Enabled: true,
+                        Events: ['DEPLOYMENT_FAILURE', 'DEPLOYMENT_STOP_ON_ALARM', 'DEPLOYMENT_STOP_ON_REQUEST'],
+                    },
+                },
+            },
+        },
+        ...hooks.flatMap(({ eventTarget }) => eventTarget === undefined
+            ? []
+            : [
+                {
+                    kind: 'extension',
+                    id: eventTarget.roleId,
+                    at: role/* roleStatements */.B,
+                    items: [
+                        {
+                            key: 'deployment-hook',
+                            value: (0,contribution/* allow */.c)(['codedeploy:PutLifecycleEventHookExecutionStatus'], (0,expression/* arn */.Cm)('codedeploy', 'deploymentgroup:', (0,expression/* ref */.KR)(code_deploy/* codeDeployApplicationId */.E), '/*')),
+                        },
+                    ],
+                    from: fn.path,
+                },
+            ]),
+    ];
+};
+const updatePolicy = (own, fn) => {
+    if (own.deployment === undefined)
+        return undefined;
+    const [before, after] = [own.deployment.beforeAllowTrafficFunction, own.deployment.afterTrafficShiftFunction].map((name) => hookNamed(name, fn));
+    return {
+        CodeDeployLambdaAliasUpdate: {
+            ApplicationName: (0,expression/* ref */.KR)(code_deploy/* codeDeployApplicationId */.E),
+            DeploymentGroupName: (0,expression/* ref */.KR)(fn.id('DeploymentGroup')),
+            ...(before ? { BeforeAllowTrafficHook: (0,expression/* ref */.KR)(before.id) } : {}),
+            ...(after ? { AfterAllowTrafficHook: (0,expression/* ref */.KR)(after.id) } : {}),
+        },
+    };
+};
+const versionResources = (own, fn) => {
+    if (!isVersioned(fn, own))
+        return [];
+    const [functionId, versionId] = [fn.id('Function'), fn.id('Version')];
+    const policy = updatePolicy(own, fn);
+    const { provisionedConcurrency: ready } = own;
+    return [
+        {
+            kind: 'resource',
+            id: versionId,
+            versionOf: functionId,
+            from: fn.path,
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::Lambda::Version',
+                Metadata: fn.metadata,
+                ...(fn.stage.preview
+                    ? {}
+                    : { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' }),
+                Properties: { FunctionName: (0,expression/* ref */.KR)(functionId) },
+            },
+        },
+        {
+            kind: 'resource',
+            id: fn.id(aliasKind),
+            from: fn.path,
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::Lambda::Alias',
+                Metadata: fn.metadata,
+                ...(policy === undefined ? {} : { UpdatePolicy: policy }),
+                Properties: {
+                    Name: aliasName,
+                    FunctionName: (0,expression/* ref */.KR)(functionId),
+                    FunctionVersion: (0,expression/* getAtt */.CN)(versionId, 'Version'),
+                    ProvisionedConcurrencyConfig: ready === undefined ? undefined : { ProvisionedConcurrentExecutions: ready },
+                },
+            },
+        },
+        ...deploymentOf(own, fn),
+    ];
+};
+const checkVersions = (own, fn) => {
+    const at = [...fn.path, 'properties'];
+    const { provisionedConcurrency: ready, reservedConcurrency: most, deployment } = own;
+    const tooMany = ready !== undefined && most !== undefined && ready > most
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/out-of-range', [...at, 'provisionedConcurrency'], `${ready} instances cannot be always ready where reservedConcurrency allows ${most} at the same time: Lambda refuses it.`, most > 0 ? `Write ${most} or less, or raise reservedConcurrency.` : 'Remove one of the two.'),
+        ]
+        : [];
+    const keys = ['beforeAllowTrafficFunction', 'afterTrafficShiftFunction'];
+    const hooks = keys.flatMap((key) => {
+        const name = deployment?.[key];
+        if (name === undefined || (name !== fn.name && hookNamed(name, fn)?.borrowed === undefined))
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-resource', [...at, 'deployment', key], name === fn.name
+                ? 'A function cannot be the hook of its own deployment: CodeDeploy would ask the new version whether it may be used.'
+                : `"${name}" belongs to another stage, and CodeDeploy may invoke functions of this one only.`, 'Name another function of resources.'),
+        ];
+    });
+    return [...tooMany, ...hooks];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-triggers.js
 
 
 
 
-const functionTarget = (fn, { timeout }) => ({
+const functionTarget = (fn, own) => ({
     word: 'function',
     startsRuns: false,
     id: fn.id('Function'),
-    name: (0,expression/* ref */.KR)(fn.id('Function')),
-    arn: (0,expression/* getAtt */.CN)(fn.id('Function'), 'Arn'),
+    name: calledName(fn, own),
+    arn: calledArn(fn, own),
     roleId: fn.id('Role'),
-    timeoutSeconds: timeout,
+    timeoutSeconds: own.timeout,
     dependsOn: [],
 });
 const eventsOf = ({ events }) => events;
@@ -7307,11 +9131,11 @@ const startedBy = (own, fn) => {
 
 
 
-const function_url_urlOf = ({ url, cdn }) => {
-    if (url?.enabled)
-        return url;
-    return cdn?.enabled ? { authMode: 'NONE', ...url, enabled: true } : undefined;
-};
+
+
+
+
+
 const functionUrl = (fn) => (0,expression/* getAtt */.CN)(fn.id('Url'), 'FunctionUrl');
 const checkUrl = ({ enabled, cors }, path) => {
     const index = enabled && cors?.enabled ? (cors.allowedMethods ?? []).indexOf('OPTIONS') : -1;
@@ -7337,35 +9161,37 @@ const corsOf = (cors) => {
     const isGiven = (value) => value !== undefined && !(Array.isArray(value) && value.length === 0);
     return Object.fromEntries(Object.entries(given).filter(([, value]) => isGiven(value)));
 };
-const isSigned = (own) => own.cdn?.enabled === true && function_url_urlOf(own)?.authMode === 'AWS_IAM';
-const functionOrigin = (fn, own) => ({
-    kind: 'server',
-    domain: (0,expression/* select */.Lt)(2, (0,expression/* split */.lD)('/', functionUrl(fn))),
-    isSignedFunction: isSigned(own),
-});
 const urlContributions = (fn, own) => {
-    const url = function_url_urlOf(own);
+    const url = function_address_urlOf(own);
     if (url === undefined)
         return [];
-    const resource = (id, Type, Properties) => ({
+    const resource = (id, Type, Properties, after = []) => ({
         kind: 'resource',
         id,
         from: fn.path,
         tags: 'none',
         holdsData: 'no',
-        body: { Type, Metadata: fn.metadata, Properties },
+        body: { Type, ...(after.length > 0 ? { DependsOn: after } : {}), Metadata: fn.metadata, Properties },
     });
-    const target = (0,expression/* ref */.KR)(fn.id('Function'));
+    const target = calledName(fn, own);
+    const { qualifier, dependsOn } = qualifierOf(fn, own);
     const mayCall = (kind, Action, caller) => resource(fn.id(kind), 'AWS::Lambda::Permission', { FunctionName: target, Action, ...caller });
-    const distribution = { Principal: 'cloudfront.amazonaws.com', SourceArn: distributionArn(fn) };
+    const mayCallFrom = (kind, cdnOwner) => {
+        const distribution = { Principal: 'cloudfront.amazonaws.com', SourceArn: distributionArn(cdnOwner) };
+        return [
+            mayCall(`${kind}UrlPermission`, 'lambda:InvokeFunctionUrl', distribution),
+            mayCall(`${kind}InvokePermission`, 'lambda:InvokeFunction', distribution),
+        ];
+    };
     return [
         {
             ...resource(fn.id('Url'), 'AWS::Lambda::Url', {
-                TargetFunctionArn: target,
+                TargetFunctionArn: (0,expression/* ref */.KR)(fn.id('Function')),
+                Qualifier: isVersioned(fn, own) ? qualifier : undefined,
                 AuthType: url.authMode,
                 InvokeMode: url.responseStreamEnabled ? 'RESPONSE_STREAM' : 'BUFFERED',
                 Cors: corsOf(url.cors),
-            }),
+            }, dependsOn),
             holdsData: 'deleted',
         },
         ...(url.authMode === 'NONE'
@@ -7374,17 +9200,18 @@ const urlContributions = (fn, own) => {
                 mayCall('UrlInvokePermission', 'lambda:InvokeFunction', { Principal: '*', InvokedViaFunctionUrl: true }),
             ]
             : []),
-        ...(isSigned(own)
+        ...(isGuarded(own)
             ? [
-                mayCall('CdnUrlPermission', 'lambda:InvokeFunctionUrl', distribution),
-                mayCall('CdnInvokePermission', 'lambda:InvokeFunction', distribution),
+                ...(own.cdn?.enabled ? mayCallFrom('Cdn', fn) : []),
+                ...routedFrom(fn).flatMap((other) => mayCallFrom(`CdnOf${(0,cloudformation_names/* pascalCase */.fL)(other.name)}`, other)),
             ]
             : []),
-        ...cdnResources(own.cdn, functionOrigin(fn, own), fn),
+        ...cdnResources(own.cdn, functionOrigin(functionUrl(fn), isGuarded(own)), fn),
     ];
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-resources.js
+
 
 
 
@@ -7413,15 +9240,17 @@ const programOf = ({ packaging, runtime }) => {
         variables: (0,lambda_buildpack/* buildpackVariables */.FR)(packaging.properties),
     };
 };
+const after = (ids, one) => ids.length > 0 ? { ...one, body: { ...one.body, DependsOn: ids } } : one;
 const logStatements = (group) => (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(group, 'Arn'));
 const expandFunction = (own, fn) => {
     const { path: from, metadata } = fn;
     const ids = { function: fn.id('Function'), role: fn.id('Role'), logGroup: fn.id('LogGroup') };
     const hasLog = !own.logging?.disabled;
     const program = programOf(own);
-    const connections = connectionsOf(own.connectTo, fn.neighbours);
+    const connections = connectionsOf(own.connectTo, fn);
     const destinations = destinationsOf(own.destinations ?? {}, fn.neighbours);
     const started = startedBy(own, fn);
+    const asynchronous = qualifierOf(fn, own);
     const outcomes = { ...started.onFailure, ...destinations.config };
     const variables = functionEnvironment(own.environment, program.variables, readableVariables(connections));
     const code = (part) => (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'code', function: fn.name, part });
@@ -7478,13 +9307,14 @@ const expandFunction = (own, fn) => {
         }),
         ...(Object.keys(outcomes).length > 0
             ? [
-                resource(fn.id('EventInvokeConfig'), 'none', 'AWS::Lambda::EventInvokeConfig', {
+                after(asynchronous.dependsOn, resource(fn.id('EventInvokeConfig'), 'none', 'AWS::Lambda::EventInvokeConfig', {
                     FunctionName: (0,expression/* ref */.KR)(ids.function),
-                    Qualifier: '$LATEST',
+                    Qualifier: asynchronous.qualifier,
                     DestinationConfig: outcomes,
-                }),
+                })),
             ]
             : []),
+        ...versionResources(own, fn),
         ...started.expansion,
         ...urlContributions(fn, own),
         ...alarmResources(own.alarms ?? [], fn, watchedOfFunction(fn)),
@@ -7511,8 +9341,22 @@ const expandFunction = (own, fn) => {
 
 
 
-const function_arnOf = (fn) => (0,expression/* getAtt */.CN)(fn.id('Function'), 'Arn');
+
+
+
+
 const logGroupArnOf = (fn) => (0,expression/* getAtt */.CN)(fn.id('LogGroup'), 'Arn');
+const connectionOf = (called, fn, { logging, url, cdn }) => ({
+    statements: [
+        (0,contribution/* allow */.c)(['lambda:InvokeFunction', ...(function_address_urlOf({ url, cdn }) ? ['lambda:InvokeFunctionUrl'] : [])], called),
+    ],
+    variables: {
+        ARN: called,
+        ...(function_address_urlOf({ url, cdn }) ? { URL: functionUrl(fn) } : {}),
+        ...(logging?.disabled ? {} : { LOG_GROUP_ARN: logGroupArnOf(fn) }),
+        ...cdnVariables(cdn, fn),
+    },
+});
 const function_ = defineResource({
     type: 'function',
     says: 'A Lambda function: for work of up to 15 minutes, and to authorize requests.',
@@ -7534,12 +9378,14 @@ resources:
       url:
         enabled: true
         authMode: AWS_IAM
+      deployment:
+        strategy: Canary10Percent5Minutes
 `,
     mainChild: 'Function',
-    params: (fn, { logging, url, cdn }) => ({
-        arn: function_arnOf(fn),
+    params: (fn, { logging, url, cdn, ...own }) => ({
+        arn: calledArn(fn, own),
         ...(logging?.disabled ? {} : { logGroupArn: logGroupArnOf(fn) }),
-        ...(function_url_urlOf({ url, cdn }) ? { url: functionUrl(fn) } : {}),
+        ...(function_address_urlOf({ url, cdn }) ? { url: functionUrl(fn) } : {}),
         ...cdnAddresses(cdn, fn),
     }),
     absent: {
@@ -7548,17 +9394,14 @@ resources:
         ...withoutAddress,
     },
     connectWords: 'invoke',
-    connectTo: (fn, { logging, url, cdn }) => ({
-        statements: [
-            (0,contribution/* allow */.c)(['lambda:InvokeFunction', ...(function_url_urlOf({ url, cdn }) ? ['lambda:InvokeFunctionUrl'] : [])], function_arnOf(fn)),
-        ],
-        variables: {
-            ARN: function_arnOf(fn),
-            ...(function_url_urlOf({ url, cdn }) ? { URL: functionUrl(fn) } : {}),
-            ...(logging?.disabled ? {} : { LOG_GROUP_ARN: logGroupArnOf(fn) }),
-            ...cdnVariables(cdn, fn),
-        },
-    }),
+    connectTo: (fn, own) => {
+        const direct = connectionOf((0,expression/* getAtt */.CN)(fn.id('Function'), 'Arn'), fn, { logging: own.logging });
+        return {
+            ...connectionOf(calledArn(fn, own), fn, own),
+            ...(isVersioned(fn, own) ? { of: Object.fromEntries(hookNames(own).map((name) => [name, direct])) } : {}),
+        };
+    },
+    leftOutInPreviews: ({ preview, ...own }) => preview === 'on' ? [] : ['provisionedConcurrency', 'deployment'].filter((key) => own[key] !== undefined),
     circleHint: (types) => types.size > 1
         ? undefined
         : 'A function that is called can be told in its event who calls it: remove its own reference, and allow what it calls by iamRoleStatements with Resource arn:aws:lambda:*:*:function:*, which are the functions of its account.',
@@ -7573,10 +9416,11 @@ resources:
         Layers: 'layers',
         Tags: 'tags',
     },
+    questions: domainQuestions,
     check(own, fn) {
         const at = [...fn.path, 'properties'];
         return [
-            ...checkFunctionEnvironment(own.environment, [...at, 'environment'], connectionsOf(own.connectTo, fn.neighbours).variables),
+            ...checkFunctionEnvironment(own.environment, [...at, 'environment'], connectionsOf(own.connectTo, fn).variables),
             ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
             ...checkLayers(own.layers, fn.region, [...at, 'layers']),
             ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
@@ -7586,7 +9430,9 @@ resources:
             ...checkTags(own.tags, [...at, 'tags']),
             ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
             ...checkCdn(own.cdn, fn),
+            ...checkDomains(own, fn),
             ...checkAlarms(own.alarms ?? [], fn),
+            ...checkVersions(own, fn),
         ];
     },
     ofOwnAccount: (own, at) => (0,place_events/* eventsOfOwnAccount */.M0)(eventsOf(own), at),
@@ -7654,6 +9500,89 @@ const watchedOfGateway = (gateway) => (trigger) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/gateway-domains.js
+
+
+
+
+const gateway_domains_urlOf = (domain) => (0,expression/* concat */.xW)('https://', domain);
+const gatewayAddresses = (list, gateway, canonical) => {
+    const own = ownDomains(list, gateway);
+    const names = own.map(nameOf);
+    const shown = names.length > 0 ? names : [canonical];
+    const first = own.find(({ domainName }) => !domainName.startsWith('*.'));
+    const domain = first === undefined ? canonical : nameOf(first);
+    const targets = own.map((one) => (0,expression/* getAtt */.CN)(gateway.id(domainKind('DomainName', one)), 'RegionalDomainName'));
+    return {
+        canonicalDomain: canonical,
+        domain,
+        url: first === undefined ? (0,expression/* getAtt */.CN)(gateway.id('Api'), 'ApiEndpoint') : gateway_domains_urlOf(domain),
+        ...(list?.length
+            ? {
+                customDomains: joined(shown),
+                customDomainUrl: gateway_domains_urlOf(shown[0]),
+                customDomainUrls: joined(shown.map(gateway_domains_urlOf)),
+                customDomainTargets: joined(targets.length > 0 ? targets : [canonical]),
+            }
+            : {}),
+    };
+};
+const gateway_domains_withoutDomain = 'The API has no domain of its own: add customDomains.';
+const withoutGatewayDomain = {
+    customDomains: gateway_domains_withoutDomain,
+    customDomainTargets: gateway_domains_withoutDomain,
+    customDomainUrl: gateway_domains_withoutDomain,
+    customDomainUrls: gateway_domains_withoutDomain,
+};
+const gatewayDomains = (list, gateway) => {
+    const own = ownDomains(list, gateway);
+    return [
+        ...certificates(own, gateway),
+        ...own.flatMap((domain) => {
+            const id = gateway.id(domainKind('DomainName', domain));
+            const resource = { kind: 'resource', from: gateway.path };
+            return [
+                {
+                    ...resource,
+                    id,
+                    tags: { map: 'Tags' },
+                    holdsData: 'deleted',
+                    body: {
+                        Type: 'AWS::ApiGatewayV2::DomainName',
+                        Metadata: gateway.metadata,
+                        Properties: {
+                            DomainName: nameOf(domain),
+                            DomainNameConfigurations: [
+                                {
+                                    CertificateArn: certificateOf(domain, gateway),
+                                    EndpointType: 'REGIONAL',
+                                    SecurityPolicy: 'TLS_1_2',
+                                },
+                            ],
+                        },
+                    },
+                },
+                {
+                    ...resource,
+                    id: gateway.id(domainKind('ApiMapping', domain)),
+                    tags: 'none',
+                    holdsData: 'no',
+                    body: {
+                        Type: 'AWS::ApiGatewayV2::ApiMapping',
+                        Metadata: gateway.metadata,
+                        Properties: { ApiId: (0,expression/* ref */.KR)(gateway.id('Api')), DomainName: (0,expression/* ref */.KR)(id), Stage: (0,expression/* ref */.KR)(gateway.id('Stage')) },
+                    },
+                },
+                ...(makesRecord(domain)
+                    ? [
+                        aliasRecord(domain, { name: (0,expression/* getAtt */.CN)(id, 'RegionalDomainName'), zone: (0,expression/* getAtt */.CN)(id, 'RegionalHostedZoneId') }, gateway),
+                    ]
+                    : []),
+            ];
+        }),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/gateway-routes.js
 const routedEvents = ({ name, neighbours }) => [...neighbours.values()]
     .flatMap(({ properties }) => (properties.events ?? []))
@@ -7684,6 +9613,10 @@ const routeMethods = (gateway) => {
 
 
 
+
+
+
+
 const http_api_gateway_properties = {
     payloadFormat: (0,shape/* oneOf */.yL)("The form of the events, in quotes: `'1.0'` or `'2.0'`.", ['1.0', '2.0']),
     cors: (0,shape/* object */.Ik)('What browsers of other sites may do.', corsProperties),
@@ -7693,7 +9626,7 @@ const http_api_gateway_properties = {
         retentionDays: (0,shape/* oneOf */.yL)('Days that the log is kept.', log_shape/* retentionDays */.Ol, { default: 30 }),
         logForwarding: log_shape/* logForwarding */.g,
     }),
-    customDomains: (0,shape/* later */.NU)((0,shape/* list */.p_)('Domains of your own.', domainOrName)),
+    customDomains: (0,shape/* list */.p_)('Domains of your own.', domainOrName),
     cdn: cdn({}),
     alarms: gatewayAlarms,
     disabledGlobalAlarms: (0,shape/* ignored */.PP)(disabledGlobalAlarms, 'There are no global alarms here.'),
@@ -7717,8 +9650,21 @@ resources:
     type: http-api-gateway
     properties:
       payloadFormat: '2.0'
+      customDomains:
+        - api.example.com
       cors:
         enabled: true
+      cdn:
+        enabled: true
+        cachingOptions:
+          defaultTTL: 60
+          cacheKeyParameters:
+            queryString:
+              whitelist:
+                - page
+        forwardingOptions:
+          cookies:
+            none: true
       alarms:
         - trigger:
             type: http-api-gateway-error-rate
@@ -7730,20 +9676,20 @@ resources:
                 recipient: oncall@example.com
 `,
     mainChild: 'Api',
-    params: (gateway, { cdn: own }) => ({
-        domain: http_api_gateway_domainOf(gateway),
-        canonicalDomain: http_api_gateway_domainOf(gateway),
-        url: (0,expression/* getAtt */.CN)(gateway.id('Api'), 'ApiEndpoint'),
+    params: (gateway, { cdn: own, customDomains }) => ({
+        ...gatewayAddresses(customDomains, gateway, http_api_gateway_domainOf(gateway)),
         ...cdnAddresses(own, gateway),
     }),
-    absent: withoutAddress,
+    absent: { ...withoutGatewayDomain, ...withoutAddress },
     propertyNames: { CorsConfiguration: 'cors' },
-    check: ({ cors, cdn: own, alarms = [] }, gateway) => [
-        ...http_api_gateway_checkCors(cors, gateway),
-        ...checkCdn(own, gateway),
-        ...checkAlarms(alarms, gateway),
+    questions: domainQuestions,
+    check: (properties, gateway) => [
+        ...http_api_gateway_checkCors(properties.cors, gateway),
+        ...checkDomains(properties, gateway),
+        ...checkCdn(properties.cdn, gateway),
+        ...checkAlarms(properties.alarms ?? [], gateway),
     ],
-    expand: ({ cors, logging, cdn: ownCdn, alarms = [] }, gateway) => {
+    expand: ({ cors, logging, customDomains, cdn: ownCdn, alarms = [] }, gateway) => {
         const logs = gateway.id('LogGroup');
         const keepsLog = !logging?.disabled;
         const own = { kind: 'resource', from: gateway.path, tags: { map: 'Tags' } };
@@ -7797,8 +9743,9 @@ resources:
                     },
                 ]
                 : []),
+            ...gatewayDomains(customDomains, gateway),
             ...alarmResources(alarms, gateway, watchedOfGateway(gateway)),
-            ...cdnResources(ownCdn, { kind: 'server', domain: http_api_gateway_domainOf(gateway) }, gateway),
+            ...cdnResources(ownCdn, apiOrigin(http_api_gateway_domainOf(gateway)), gateway),
         ];
     },
 });
@@ -8954,7 +10901,7 @@ const dependenciesOf = ({ own, layout, database }, replica) => [
     ...databaseLogGroups(layout, own.logging, database, replica).map(({ id }) => id),
     ...(database_access_isPublic(own.accessibility) ? network/* network */.Nm.dependsOn : []),
 ];
-const resource = ({ database }, kind, holdsData, Type, DependsOn, Properties) => ({
+const database_instances_resource = ({ database }, kind, holdsData, Type, DependsOn, Properties) => ({
     kind: 'resource',
     id: database.id(kind),
     from: database.path,
@@ -9007,7 +10954,7 @@ const machineBody = (made, { size, multiAz }) => {
 const primaryInstance = (made) => {
     const { layout, database } = made;
     const [primary] = layout.instances;
-    return resource(made, primary.kind, 'snapshot', 'AWS::RDS::DBInstance', dependenciesOf(made), {
+    return database_instances_resource(made, primary.kind, 'snapshot', 'AWS::RDS::DBInstance', dependenciesOf(made), {
         DBInstanceIdentifier: identifierOf(layout, database),
         DBName: (0,token/* expressionOf */.ez)(layout.dbName),
         Port: String(layout.port),
@@ -9020,7 +10967,7 @@ const primaryInstance = (made) => {
 const replicaInstance = (made, replica, index) => {
     const { own, layout, database } = made;
     const logs = logTypesOf(layout, own.logging);
-    return resource(made, replica.kind, 'deleted', 'AWS::RDS::DBInstance', dependenciesOf(made, index), {
+    return database_instances_resource(made, replica.kind, 'deleted', 'AWS::RDS::DBInstance', dependenciesOf(made, index), {
         DBInstanceIdentifier: identifierOf(layout, database, index),
         SourceDBInstanceIdentifier: (0,expression/* ref */.KR)(database.id('DbInstance')),
         CopyTagsToSnapshot: true,
@@ -9031,7 +10978,7 @@ const replicaInstance = (made, replica, index) => {
 const cluster = (made) => {
     const { layout, database } = made;
     const { capacity } = layout;
-    return resource(made, 'DbCluster', 'snapshot', 'AWS::RDS::DBCluster', dependenciesOf(made), {
+    return database_instances_resource(made, 'DbCluster', 'snapshot', 'AWS::RDS::DBCluster', dependenciesOf(made), {
         DBClusterIdentifier: identifierOf(layout, database),
         DatabaseName: (0,token/* expressionOf */.ez)(layout.dbName),
         Port: layout.port,
@@ -9048,7 +10995,7 @@ const clusterInstance = (made, { kind, size }, index) => {
         ...(index === 0 ? [] : [database.id(first.kind)]),
         ...(database_access_isPublic(own.accessibility) ? network/* network */.Nm.dependsOn : []),
     ];
-    return resource(made, kind, 'deleted', 'AWS::RDS::DBInstance', dependsOn, {
+    return database_instances_resource(made, kind, 'deleted', 'AWS::RDS::DBInstance', dependsOn, {
         DBClusterIdentifier: (0,expression/* ref */.KR)(database.id('DbCluster')),
         DBInstanceClass: size,
         Engine: layout.engine.name,
@@ -9390,7 +11337,7 @@ resources:
 var queue_arn = __webpack_require__(43501);
 ;// CONCATENATED MODULE: ./lib/events/parts/queue-consumers.js
 
-const known = new WeakMap();
+const queue_consumers_known = new WeakMap();
 const consumersByQueue = (resources) => {
     const consumers = new Map();
     for (const { properties, eventTarget } of resources.values()) {
@@ -9408,8 +11355,8 @@ const consumersByQueue = (resources) => {
     return consumers;
 };
 const queueConsumers = (queue, resources) => {
-    const consumers = known.get(resources) ?? consumersByQueue(resources);
-    known.set(resources, consumers);
+    const consumers = queue_consumers_known.get(resources) ?? consumersByQueue(resources);
+    queue_consumers_known.set(resources, consumers);
     return consumers.get(queue) ?? [];
 };
 
@@ -9553,7 +11500,7 @@ var sleep = __webpack_require__(82862);
 
 const queue_events_service = 'events.amazonaws.com';
 const busOf = ({ eventBusName, eventBusArn }) => eventBusName ?? eventBusArn;
-const idOf = (event, queue) => {
+const queue_events_idOf = (event, queue) => {
     const bus = busOf(event);
     const own = bus === undefined ? undefined : (0,event_source/* resourceOf */.KU)(bus, queue.neighbours);
     const foreign = own === undefined && bus !== undefined ? { sourceArn: (0,token/* expressionOf */.ez)(bus) } : {};
@@ -9568,7 +11515,7 @@ const pathOf = (queue, index) => [...queue.path, 'properties', 'events', index];
 const contextOf = (event, index, queue) => {
     const { stage, previewEvents, neighbours } = queue;
     const asleep = (0,sleep/* sleepReason */.K)(event, (0,bus_event/* busSource */.cN)(event), { stage, previewEvents, paused: false, neighbours });
-    return (0,event_context/* sourceContext */.R)(queue, { path: pathOf(queue, index), id: idOf(event, queue), enabled: asleep === undefined });
+    return (0,event_context/* sourceContext */.R)(queue, { path: pathOf(queue, index), id: queue_events_idOf(event, queue), enabled: asleep === undefined });
 };
 const fifoMistakes = ({ messageGroupId }, { fifoEnabled, contentBasedDeduplication }, path) => {
     if (!fifoEnabled)
@@ -9585,7 +11532,7 @@ const checkQueueEvents = ({ events = [], ...own }, queue) => {
     return (0,report_each/* reportEach */.Q)(events, ({ properties: event }, index) => {
         const path = pathOf(queue, index);
         const context = contextOf(event, index, queue);
-        const id = idOf(event, queue);
+        const id = queue_events_idOf(event, queue);
         if (seen.has(id))
             return [
                 (0,diagnostic/* errorAt */.Os)('config/event-twice', path, 'This event has the same bus and pattern as one above it, so each event would be sent to the queue twice.', 'Remove one of them.'),
@@ -10433,6 +12380,51 @@ const checkUserPool = (own, pool) => {
     return [...checks.flatMap((check) => check(own, at)), ...checkHooks(own.hooks, pool)];
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-domain.js
+
+
+
+
+
+const customDomainOf = ({ customDomain }, pool) => ownDomains(customDomain === undefined ? [] : [customDomain], pool)[0];
+const domainParams = (own, pool) => {
+    const custom = customDomainOf(own, pool);
+    if (custom !== undefined)
+        return {
+            domain: nameOf(custom),
+            customDomainTarget: (0,expression/* getAtt */.CN)(pool.id('UserPoolCustomDomain'), 'CloudFrontDistribution'),
+        };
+    return hasDomain(own) ? { domain: (0,expression/* concat */.xW)(domainPrefix(own, pool), '.auth.', expression/* region */.Ny, '.amazoncognito.com') } : {};
+};
+const userPoolCustomDomain = (own, pool) => {
+    const custom = customDomainOf(own, pool);
+    if (custom === undefined)
+        return [];
+    const id = pool.id('UserPoolCustomDomain');
+    return [
+        ...certificates([custom], pool),
+        {
+            kind: 'resource',
+            id,
+            from: pool.path,
+            tags: 'none',
+            holdsData: 'deleted',
+            body: {
+                Type: 'AWS::Cognito::UserPoolDomain',
+                Metadata: pool.metadata,
+                Properties: {
+                    UserPoolId: (0,expression/* ref */.KR)(pool.id('UserPool')),
+                    Domain: nameOf(custom),
+                    CustomDomainConfig: { CertificateArn: certificateOf(custom, pool) },
+                },
+            },
+        },
+        ...(makesRecord(custom)
+            ? [aliasRecord(custom, { name: (0,expression/* getAtt */.CN)(id, 'CloudFrontDistribution'), zone: cloudFrontZone }, pool)]
+            : []),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-properties.js
 
 
@@ -10537,12 +12529,15 @@ const userPoolProperties = {
     logoutURLs: (0,shape/* list */.p_)('Where people may be sent after they have signed out.', (0,shape/* text */.Qq)('An address.')),
     identityProviders: (0,shape/* list */.p_)('Other services by which people sign in.', identityProvider),
     useFirewall: (0,shape/* later */.NU)((0,shape/* resourceName */.Iy)('A `web-app-firewall` of this config.', 'web-app-firewall')),
-    customDomain: (0,shape/* later */.NU)(domain),
+    customDomain: domain,
     generateClientSecret: (0,shape/* flag */.Jt)('Make a secret for the client.', { default: false }),
     allowOnlyExternalIdentityProviders: (0,shape/* flag */.Jt)('Nobody signs in by password.', { default: false }),
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/user-auth-pool.js
+
+
+
 
 
 
@@ -10582,11 +12577,12 @@ resources:
         clientId: clientIdOf(pool),
         arn: user_auth_pool_arnOf(pool),
         providerUrl: issuerOf(pool),
-        ...(hasDomain(own) ? { domain: (0,expression/* concat */.xW)(domainPrefix(own, pool), '.auth.', expression/* region */.Ny, '.amazoncognito.com') } : {}),
+        ...domainParams(own, pool),
         ...(own.generateClientSecret ? { clientSecret: (0,expression/* getAtt */.CN)(pool.id('UserPoolClient'), 'ClientSecret') } : {}),
     }),
     absent: {
         clientSecret: 'The pool makes no secret: add generateClientSecret: true.',
+        customDomainTarget: 'The pool has no domain of its own: add customDomain.',
         domain: 'The pool has no domain: add enableHostedUi: true.',
     },
     secretParams: ['clientSecret'],
@@ -10604,7 +12600,8 @@ resources:
         Schema: 'schema',
         VerificationMessageTemplate: 'userVerificationMessageConfig',
     },
-    check: checkUserPool,
+    questions: domainQuestions,
+    check: (own, pool) => [...checkUserPool(own, pool), ...checkDomains(own, pool)],
     expand: (own, pool) => [
         {
             kind: 'resource',
@@ -10617,6 +12614,7 @@ resources:
         userPoolClient(own, pool),
         ...identityProviders(own, pool),
         ...userPoolDomain(own, pool),
+        ...userPoolCustomDomain(own, pool),
         ...hookPermissions(own.hooks, pool),
         ...(sendsSms(own) ? [smsRole(pool)] : []),
     ],
@@ -10757,7 +12755,7 @@ const defineRule = (member) => ({
 
 
 
-const config = (source, more = '') => (0,job_example/* jobExample */.s)(`
+const config = (source, more = '') => (0,job_example/* jobExample */.sU)(`
 events:
   - type: http-api-gateway
     properties:
@@ -10825,7 +12823,7 @@ const absentStageVariable = defineRule({
 
 
 
-const stream = (more) => (0,job_example/* jobExample */.s)(`
+const stream = (more) => (0,job_example/* jobExample */.sU)(`
 events:
   - type: kinesis-stream
     properties:
@@ -10882,7 +12880,7 @@ const mayWrite = ({ connectTo, iamRoleStatements }, bucket, bucketArn) => (bucke
             arn.startsWith(`${bucketArn}/`) ||
             [...(0,render/* symbolsIn */.n)(arn)].some(({ symbol }) => symbol.kind === 'resource-param' && symbol.resource === bucket)));
 const uploads = { beside: 'uploads:\n  type: bucket' };
-const triggered = (more) => (0,job_example/* jobExample */.s)(`
+const triggered = (more) => (0,job_example/* jobExample */.sU)(`
 connectTo:
   - uploads
 events:
@@ -10931,7 +12929,7 @@ var command_line = __webpack_require__(48213);
 
 
 
-const withCommand = (command) => (0,job_example/* jobExample */.s)(`
+const withCommand = (command) => (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: prebuilt-image
@@ -10969,7 +12967,7 @@ var replacements = __webpack_require__(92411);
 
 
 
-const overriding = (line) => (0,job_example/* jobExample */.s)('connectTo:\n  - orders', {
+const overriding = (line) => (0,job_example/* jobExample */.sU)('connectTo:\n  - orders', {
     beside: `
 orders:
   type: sqs-queue
@@ -11017,7 +13015,7 @@ var canonical = __webpack_require__(49982);
 
 
 const most = 10;
-const guarded = (count, different) => (0,job_example/* jobExample */.s)(`
+const guarded = (count, different) => (0,job_example/* jobExample */.sU)(`
 events:
 ${Array.from({ length: count }, (_, index) => `  - type: http-api-gateway
     properties:
@@ -11091,9 +13089,9 @@ const crowdedLogGroup = defineRule({
     severity: 'error',
     reason: 'CloudWatch takes two subscription filters for a log group. Every event of a job or function is one, and forwarding the log to another service is one too. AWS refuses the third when the stack is deployed, and the deployment rolls back.',
     link: 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html',
-    trips: (0,job_example/* jobsExample */.$)({ report: filtering('ERROR'), cleanup: filtering('WARN'), billing: filtering('order') }, { below }),
-    spares: (0,job_example/* jobsExample */.$)({ report: filtering('ERROR'), cleanup: filtering('WARN') }, { below }),
-    example: (0,job_example/* jobsExample */.$)({ report: filtering('"?ERROR ?WARN"'), billing: filtering('order') }, { below }),
+    trips: (0,job_example/* jobsExample */.$b)({ report: filtering('ERROR'), cleanup: filtering('WARN'), billing: filtering('order') }, { below }),
+    spares: (0,job_example/* jobsExample */.$b)({ report: filtering('ERROR'), cleanup: filtering('WARN') }, { below }),
+    example: (0,job_example/* jobsExample */.$b)({ report: filtering('"?ERROR ?WARN"'), billing: filtering('order') }, { below }),
     check(linted) {
         const counts = new Map();
         return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
@@ -11139,9 +13137,9 @@ const crowdedShards = defineRule({
     severity: 'warning',
     reason: 'All readers of a stream that have no consumer share 2 MB and five reads per second of each shard, as much as two need for a shard that is written at its limit of 1 MB per second. With a third, all of them fall behind, and records reach the jobs late or expire. A consumer has 2 MB per second of its own.',
     link: 'https://docs.aws.amazon.com/streams/latest/dev/enhanced-consumers.html',
-    trips: (0,job_example/* jobsExample */.$)({ report: reading(), cleanup: reading(), billing: reading() }, { beside }),
-    spares: (0,job_example/* jobsExample */.$)({ report: reading(), cleanup: reading(), billing: consuming }, { beside }),
-    example: (0,job_example/* jobsExample */.$)({ report: reading(), cleanup: consuming, billing: consuming }, { beside }),
+    trips: (0,job_example/* jobsExample */.$b)({ report: reading(), cleanup: reading(), billing: reading() }, { beside }),
+    spares: (0,job_example/* jobsExample */.$b)({ report: reading(), cleanup: reading(), billing: consuming }, { beside }),
+    example: (0,job_example/* jobsExample */.$b)({ report: reading(), cleanup: consuming, billing: consuming }, { beside }),
     check(linted) {
         const counts = new Map();
         return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
@@ -11195,9 +13193,9 @@ const crowdedStream = defineRule({
     severity: 'warning',
     reason: 'Two readers of a shard of a DynamoDB stream get all of its throughput. With a third, AWS slows all of them down, and changes reach the jobs late or expire after a day.',
     link: 'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Streams.html',
-    trips: (0,job_example/* jobsExample */.$)({ report: crowded_stream_reading, cleanup: crowded_stream_reading, billing: crowded_stream_reading }, { beside: crowded_stream_beside }),
-    spares: (0,job_example/* jobsExample */.$)({ report: crowded_stream_reading, cleanup: crowded_stream_reading }, { beside: crowded_stream_beside }),
-    example: (0,job_example/* jobsExample */.$)({ report: crowded_stream_reading, cleanup: crowded_stream_reading, billing: 'connectTo: [report]' }, { beside: crowded_stream_beside }),
+    trips: (0,job_example/* jobsExample */.$b)({ report: crowded_stream_reading, cleanup: crowded_stream_reading, billing: crowded_stream_reading }, { beside: crowded_stream_beside }),
+    spares: (0,job_example/* jobsExample */.$b)({ report: crowded_stream_reading, cleanup: crowded_stream_reading }, { beside: crowded_stream_beside }),
+    example: (0,job_example/* jobsExample */.$b)({ report: crowded_stream_reading, cleanup: crowded_stream_reading, billing: 'connectTo: [report]' }, { beside: crowded_stream_beside }),
     check(linted) {
         const counts = new Map();
         return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
@@ -11224,7 +13222,7 @@ const crowdedStream = defineRule({
 
 
 
-const filtered = (prefix) => (0,job_example/* jobExample */.s)(`
+const filtered = (prefix) => (0,job_example/* jobExample */.sU)(`
 events:
   - type: s3
     properties:
@@ -11277,7 +13275,7 @@ const encodedFilter = defineRule({
 
 const limit = 24 * 1_024;
 const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value));
-const texts = (count) => (0,job_example/* jobExample */.s)(`
+const texts = (count) => (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: prebuilt-image
@@ -11343,9 +13341,9 @@ const fewReceives = defineRule({
     severity: 'warning',
     reason: 'Lambda receives the messages of a queue for the trigger function, and every receive counts: also one that Lambda gives back since the function is throttled, and one whose run AWS could not start just then. With a small `maxReceiveCount` messages that nothing is wrong with end among the dead letters. AWS advises 5 or more.',
     link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
-    trips: (0,job_example/* jobExample */.s)(few_receives_triggered, { beside: redrive(3) }),
-    spares: (0,job_example/* jobExample */.s)('connectTo: [orders]', { beside: redrive(3) }),
-    example: (0,job_example/* jobExample */.s)(few_receives_triggered, { beside: redrive(least) }),
+    trips: (0,job_example/* jobExample */.sU)(few_receives_triggered, { beside: redrive(3) }),
+    spares: (0,job_example/* jobExample */.sU)('connectTo: [orders]', { beside: redrive(3) }),
+    example: (0,job_example/* jobExample */.sU)(few_receives_triggered, { beside: redrive(least) }),
     check: (linted) => {
         const read = new Set(eventsIn(linted).flatMap(({ event: { type, properties } }) => type === 'sqs' ? ((0,referenced_resource/* referencedResource */.o)(properties.sqsQueueName ?? properties.sqsQueueArn) ?? []) : []));
         return Object.entries(linted.resources).flatMap(([name, { type, properties }]) => {
@@ -11382,9 +13380,9 @@ const fifoOrder = defineRule({
     severity: 'warning',
     reason: 'Runs start in the order of the messages of a group, and a message counts as processed once its run has started. So runs overlap, and a later one may end first, or fail while its predecessor is retried. A message that starts no run is tried again while its group waits; after the `maxReceiveCount` of the queue (5 by default) it goes to the dead letters, and the later messages of the group go on without it. A job whose runs must not overlap or skip a message has to see to that itself, by a lock and a number of its own.',
     link: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/FIFO-queues-understanding-logic.html',
-    trips: (0,job_example/* jobExample */.s)(fifo_order_reading, { beside: fifo }),
-    spares: (0,job_example/* jobExample */.s)('connectTo: [orders]', { beside: fifo }),
-    example: (0,job_example/* jobExample */.s)(fifo_order_reading, { beside: 'orders:\n  type: sqs-queue' }),
+    trips: (0,job_example/* jobExample */.sU)(fifo_order_reading, { beside: fifo }),
+    spares: (0,job_example/* jobExample */.sU)('connectTo: [orders]', { beside: fifo }),
+    example: (0,job_example/* jobExample */.sU)(fifo_order_reading, { beside: 'orders:\n  type: sqs-queue' }),
     check: ({ jobs, resources }) => jobs.flatMap(({ path, properties: { events, maxConcurrency } }) => events.flatMap(({ type, properties }, index) => {
         if (type !== 'sqs' || maxConcurrency === 1)
             return [];
@@ -11411,7 +13409,7 @@ const floats = (image) => {
     const last = image.split('/').at(-1);
     return !(0,token/* hasToken */.y0)(image) && !last.includes('@') && /^[^:]*(?::latest)?$/.test(last);
 };
-const withImage = (image) => (0,job_example/* jobExample */.s)(`
+const withImage = (image) => (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: prebuilt-image
@@ -11474,8 +13472,8 @@ const foreignDeadLetters = defineRule({
     severity: 'warning',
     reason: 'A message that cannot start a run returns to its queue and is tried again, until it is older than the retention of the queue: four days by default. SQS then deletes it, and nothing says so; in a FIFO queue it holds up its message group until then. A queue of `resources` that triggers a job gets a dead-letter queue. A queue of another stack is looked up where there are credentials, and one of `cloudformationResources` is left as it is written. AWS advises a `maxReceiveCount` of 5 or more.',
     link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
-    trips: (0,job_example/* jobExample */.s)(foreign_dead_letters_reading('sqsQueueArn: arn:aws:sqs:eu-west-1:123456789012:orders')),
-    spares: (0,job_example/* jobExample */.s)(foreign_dead_letters_reading("sqsQueueArn: $CfResourceParam('Orders', 'Arn')"), {
+    trips: (0,job_example/* jobExample */.sU)(foreign_dead_letters_reading('sqsQueueArn: arn:aws:sqs:eu-west-1:123456789012:orders')),
+    spares: (0,job_example/* jobExample */.sU)(foreign_dead_letters_reading("sqsQueueArn: $CfResourceParam('Orders', 'Arn')"), {
         below: `cloudformationResources:
   Orders:
     Type: AWS::SQS::Queue
@@ -11484,7 +13482,7 @@ const foreignDeadLetters = defineRule({
         deadLetterTargetArn: arn:aws:sqs:eu-west-1:123456789012:failed-orders
         maxReceiveCount: 5`,
     }),
-    example: (0,job_example/* jobExample */.s)(foreign_dead_letters_reading('sqsQueueName: orders'), { beside: 'orders:\n  type: sqs-queue' }),
+    example: (0,job_example/* jobExample */.sU)(foreign_dead_letters_reading('sqsQueueName: orders'), { beside: 'orders:\n  type: sqs-queue' }),
     check: (linted) => eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
         if (type !== 'sqs' || properties.sqsQueueArn === undefined)
             return [];
@@ -11542,7 +13540,7 @@ const findingsUnder = (value, path) => {
         ...findingsUnder(item, [...path, key]),
     ]);
 };
-const withValue = (value) => (0,job_example/* jobExample */.s)(`
+const withValue = (value) => (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: prebuilt-image
@@ -11569,7 +13567,7 @@ const githubExpression = defineRule({
 
 const boxes = [1, 4, 8];
 const largest = 8;
-const withGpu = (gpu) => (0,job_example/* jobExample */.s)(`
+const withGpu = (gpu) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: 4
   memory: 12000
@@ -11608,15 +13606,15 @@ const idleRetrySetting = defineRule({
     severity: 'warning',
     reason: 'A job has one attempt unless `attempts` says more, so an interval alone retries nothing. And without an interval the wait before every attempt is 0 seconds, whatever it is multiplied by.',
     link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_retries.html',
-    trips: (0,job_example/* jobExample */.s)(`
+    trips: (0,job_example/* jobExample */.sU)(`
 retryConfig:
   retryIntervalSeconds: 30
 `),
-    spares: (0,job_example/* jobExample */.s)(`
+    spares: (0,job_example/* jobExample */.sU)(`
 retryConfig:
   attempts: 2
 `),
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 retryConfig:
   attempts: 3
   retryIntervalSeconds: 30
@@ -11664,7 +13662,7 @@ const isOwnLog = (logGroupArn, owner) => {
     const groups = ['LogGroup', 'TriggerFunctionLogGroup'].map((kind) => (0,names/* logicalId */.dS)(owner) + kind);
     return symbol?.kind === 'cf-resource-param' && groups.includes(symbol.id);
 };
-const readingLog = (arn) => (0,job_example/* jobExample */.s)(`
+const readingLog = (arn) => (0,job_example/* jobExample */.sU)(`
 events:
   - type: cloudwatch-log
     properties:
@@ -11704,7 +13702,7 @@ var prices = __webpack_require__(40405);
 
 
 
-const withMemory = (mebibytes) => (0,job_example/* jobExample */.s)(`
+const withMemory = (mebibytes) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: 2
   memory: ${mebibytes}
@@ -11747,7 +13745,7 @@ var schedule_runs = __webpack_require__(71998);
 const never = (expression) => !/^\s*cron\(\s*(?:\S+\s+){3}\*\s/.test(expression) &&
     (0,schedule_runs/* nextRuns */.Oz)(expression, new Date(0), { count: 1 }).length === 0 &&
     (0,schedule_expression/* parseSchedule */.n)(expression).kind === 'cron';
-const on = (expression) => (0,job_example/* jobExample */.s)(`
+const on = (expression) => (0,job_example/* jobExample */.sU)(`
 events:
   - type: schedule
     properties:
@@ -11780,7 +13778,7 @@ const neverFiringSchedule = defineRule({
 
 
 const mostGpus = 8;
-const never_placed_withMemory = (mebibytes) => (0,job_example/* jobExample */.s)(`
+const never_placed_withMemory = (mebibytes) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: 96
   memory: ${mebibytes}
@@ -11838,9 +13836,9 @@ const noTimeout = defineRule({
     severity: 'warning',
     reason: 'AWS Batch ends no job by itself. A program that waits for an answer which never comes keeps its instance, and what that costs, until somebody notices; a job for which there is no instance waits in its queue, unless it is the first there. Both end after a year, with the execution. With a `timeout` an attempt ends after so many seconds, and one that was not placed within `queueTimeout`, two days by default, fails as `never-placed`.',
     link: 'https://docs.aws.amazon.com/batch/latest/userguide/job_timeouts.html',
-    trips: (0,job_example/* jobExample */.s)('timeout:'),
-    spares: (0,job_example/* jobExample */.s)('timeout: 1209600'),
-    example: (0,job_example/* jobExample */.s)('timeout: 3600'),
+    trips: (0,job_example/* jobExample */.sU)('timeout:'),
+    spares: (0,job_example/* jobExample */.sU)('timeout: 1209600'),
+    example: (0,job_example/* jobExample */.sU)('timeout: 3600'),
     check: ({ jobs }) => jobs.flatMap(({ path, properties: { timeout } }) => timeout === undefined
         ? [
             {
@@ -11856,7 +13854,7 @@ const noTimeout = defineRule({
 ;// CONCATENATED MODULE: ./lib/lint/rules/old-amazon-linux.js
 
 
-const environment = (image) => (0,job_example/* jobExample */.s)('', {
+const environment = (image) => (0,job_example/* jobExample */.sU)('', {
     below: `
 cloudformationResources:
   OwnPool:
@@ -11930,8 +13928,8 @@ const openTrigger = defineRule({
     severity: 'warning',
     reason: 'An HTTP API and a load balancer are open to the whole internet, and every request starts a run: a thousand requests are a thousand runs, on as many instances as the pool of 256 vCPUs has. Whoever finds the address decides what is paid. An authorizer, or a load balancer that only the VPC reaches, lets in those who are meant.',
     link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html',
-    trips: (0,job_example/* jobExample */.s)(route(''), { beside: 'api:\n  type: http-api-gateway' }),
-    spares: (0,job_example/* jobExample */.s)(`
+    trips: (0,job_example/* jobExample */.sU)(route(''), { beside: 'api:\n  type: http-api-gateway' }),
+    spares: (0,job_example/* jobExample */.sU)(`
 events:
   - type: application-load-balancer
     properties:
@@ -11940,7 +13938,7 @@ events:
       paths:
         - /reports
 `, { beside: 'balancer:\n  type: application-load-balancer\n  properties:\n    interface: internal' }),
-    example: (0,job_example/* jobExample */.s)(route(`      authorizer:
+    example: (0,job_example/* jobExample */.sU)(route(`      authorizer:
         type: cognito
         properties:
           userPoolName: users
@@ -11979,7 +13977,7 @@ var payload_overflow = __webpack_require__(10344);
 const inline = 6_000;
 const overfull_batch_least = { sqs: 930, 'kinesis-stream': 570, 'dynamo-db-stream': 650 };
 const unspoken = { sqs: 10, 'kinesis-stream': 10, 'dynamo-db-stream': 100 };
-const batch = (size, more = '') => (0,job_example/* jobExample */.s)(`
+const batch = (size, more = '') => (0,job_example/* jobExample */.sU)(`
 ${more}
 events:
   - type: sqs
@@ -12030,7 +14028,7 @@ const overfullBatch = defineRule({
 
 
 
-const every = (expression, timeout) => (0,job_example/* jobExample */.s)(`
+const every = (expression, timeout) => (0,job_example/* jobExample */.sU)(`
 timeout: ${timeout}
 events:
   - type: schedule
@@ -12070,7 +14068,7 @@ const overlappingRuns = defineRule({
 
 
 
-const past_schedule_on = (expression) => (0,job_example/* jobExample */.s)(`
+const past_schedule_on = (expression) => (0,job_example/* jobExample */.sU)(`
 events:
   - type: schedule
     properties:
@@ -12171,7 +14169,7 @@ const plain_secret_findingAt = ({ path, at, name }) => {
         hidden: true,
     };
 };
-const variable = (value) => (0,job_example/* jobExample */.s)(`
+const variable = (value) => (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: prebuilt-image
@@ -12196,7 +14194,7 @@ const plainSecret = defineRule({
 ;// CONCATENATED MODULE: ./lib/lint/rules/repeated-connection.js
 
 
-const connected = (...names) => (0,job_example/* jobExample */.s)(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
+const connected = (...names) => (0,job_example/* jobExample */.sU)(`connectTo:\n${names.map((name) => `  - ${name}`).join('\n')}`, {
     beside: 'orders:\n  type: sqs-queue\nreturns:\n  type: sqs-queue',
 });
 const repeatedConnection = defineRule({
@@ -12245,7 +14243,7 @@ events:
         properties:
           userPoolName: users
 `;
-const twoRoutes = (method) => (0,job_example/* jobsExample */.$)({ report: route_clash_route('POST'), cleanup: route_clash_route(method) }, { beside: 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool' });
+const twoRoutes = (method) => (0,job_example/* jobsExample */.$b)({ report: route_clash_route('POST'), cleanup: route_clash_route(method) }, { beside: 'api:\n  type: http-api-gateway\nusers:\n  type: user-auth-pool' });
 const routeClash = defineRule({
     type: 'route-clash',
     says: 'A method and a path of an HTTP API are the route of two jobs or functions.',
@@ -12310,12 +14308,12 @@ const runPerMessage = defineRule({
     severity: 'warning',
     reason: 'With a batch size of 1 every message starts a run of its own, and nothing limits how many run at the same time but the pool of 256 vCPUs: ten thousand messages that arrive at once are ten thousand containers, each with its start. A batch with a window gives one run several messages. A FIFO queue hands out one message of a group after the other, and is not meant.',
     link: 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html',
-    trips: (0,job_example/* jobExample */.s)(run_per_message_reading('1'), { beside: run_per_message_beside }),
-    spares: (0,job_example/* jobExample */.s)(run_per_message_reading('1'), {
+    trips: (0,job_example/* jobExample */.sU)(run_per_message_reading('1'), { beside: run_per_message_beside }),
+    spares: (0,job_example/* jobExample */.sU)(run_per_message_reading('1'), {
         beside: `${run_per_message_beside}\n  properties:\n    fifoEnabled: true`,
         below: 'lint:\n  fifo-order: off',
     }),
-    example: (0,job_example/* jobExample */.s)(run_per_message_reading('5', '      maxBatchWindowSeconds: 60\n'), { beside: run_per_message_beside }),
+    example: (0,job_example/* jobExample */.sU)(run_per_message_reading('5', '      maxBatchWindowSeconds: 60\n'), { beside: run_per_message_beside }),
     check: ({ jobs, resources }) => jobs.flatMap(({ path, properties: { events, maxConcurrency } }) => events.flatMap(({ type, properties }, index) => {
         if (type !== 'sqs' || properties.batchSize !== 1 || maxConcurrency !== undefined)
             return [];
@@ -12380,9 +14378,9 @@ const secondQueuePolicy = defineRule({
     severity: 'error',
     reason: 'SQS keeps one policy for a queue. A queue of `resources` gets one where it has `policyStatements` or `events`, or where a topic or a bus sends to it what it could not deliver. A second `AWS::SQS::QueuePolicy` of the same queue replaces it, or is replaced, whichever CloudFormation sets last; what the lost one allowed is refused from then on, and its messages are lost.',
     link: 'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_SetQueueAttributes.html',
-    trips: (0,job_example/* jobExample */.s)(job, { beside: second_queue_policy_beside, below: policy("$ResourceParam('failed', 'url')") }),
-    spares: (0,job_example/* jobExample */.s)(job, { beside: second_queue_policy_beside, below: policy("$ResourceParam('other', 'url')") }),
-    example: (0,job_example/* jobExample */.s)(job, { beside: second_queue_policy_beside }),
+    trips: (0,job_example/* jobExample */.sU)(job, { beside: second_queue_policy_beside, below: policy("$ResourceParam('failed', 'url')") }),
+    spares: (0,job_example/* jobExample */.sU)(job, { beside: second_queue_policy_beside, below: policy("$ResourceParam('other', 'url')") }),
+    example: (0,job_example/* jobExample */.sU)(job, { beside: second_queue_policy_beside }),
     check: (linted) => Object.entries(linted.cloudformationResources).flatMap(([name, { Type, Properties }]) => {
         if (Type !== 'AWS::SQS::QueuePolicy' || !(0,expression/* isMap */.jh)(Properties))
             return [];
@@ -12440,9 +14438,9 @@ const sharedAuthorizerCache = defineRule({
     severity: 'warning',
     reason: 'An answer of a Lambda authorizer that is cached counts for every route of the API that has the same authorizer, as long as the request bears the same identity. Who was let in to one route is let in to all, and who was turned away at one is turned away everywhere. With `$context.routeKey` among the identity sources each route has answers of its own.',
     link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-lambda-authorizer.html',
-    trips: (0,job_example/* jobsExample */.$)({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]), cleanup: shared_authorizer_cache_route('/cleanups', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
-    spares: (0,job_example/* jobsExample */.$)({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
-    example: (0,job_example/* jobsExample */.$)({ report: shared_authorizer_cache_route('/reports', perRoute), cleanup: shared_authorizer_cache_route('/cleanups', perRoute) }, { beside: shared_authorizer_cache_beside }),
+    trips: (0,job_example/* jobsExample */.$b)({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]), cleanup: shared_authorizer_cache_route('/cleanups', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
+    spares: (0,job_example/* jobsExample */.$b)({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
+    example: (0,job_example/* jobsExample */.$b)({ report: shared_authorizer_cache_route('/reports', perRoute), cleanup: shared_authorizer_cache_route('/cleanups', perRoute) }, { beside: shared_authorizer_cache_beside }),
     check(linted) {
         const cached = eventsIn(linted).flatMap(({ path, event }) => {
             if (event.type !== 'http-api-gateway' || event.properties.authorizer?.type !== 'lambda')
@@ -12479,7 +14477,7 @@ const volumeOf = (jobs, spot) => (0,capacity/* volumeGiB */.pp)(jobs
     .filter(({ properties }) => properties.useSpotInstances === spot)
     .map(({ properties }) => ({ storageGiB: properties.storage })));
 const together = ({ resources: { cpu, memory } }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory });
-const storing = (cpu, storage) => (0,job_example/* jobExample */.s)(`
+const storing = (cpu, storage) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: ${cpu}
   memory: 900
@@ -12527,7 +14525,7 @@ events:
     properties:
       sqsQueueName: ${queue}
 `;
-const twoJobs = (other, more = '') => (0,job_example/* jobsExample */.$)({ billing: shared_queue_reading('orders'), report: shared_queue_reading(other) + more }, { beside: `orders:\n  type: sqs-queue${other === 'orders' ? '' : '\nreturns:\n  type: sqs-queue'}` });
+const twoJobs = (other, more = '') => (0,job_example/* jobsExample */.$b)({ billing: shared_queue_reading('orders'), report: shared_queue_reading(other) + more }, { beside: `orders:\n  type: sqs-queue${other === 'orders' ? '' : '\nreturns:\n  type: sqs-queue'}` });
 const sharedQueue = defineRule({
     type: 'shared-queue',
     says: 'Two jobs are triggered by one queue.',
@@ -12567,7 +14565,7 @@ const sendsEvents = (properties) => {
     const { EventBridgeEnabled: enabled } = configuration;
     return enabled !== false && enabled !== 'false';
 };
-const startedByLake = (properties) => (0,job_example/* jobExample */.s)(`
+const startedByLake = (properties) => (0,job_example/* jobExample */.sU)(`
 events:
   - type: s3
     properties:
@@ -12629,9 +14627,9 @@ const spotWithoutRetries = defineRule({
     severity: 'warning',
     reason: 'AWS takes spot instances back whenever it needs them, two minutes after a notice. A run that is interrupted fails; only a further attempt does its work.',
     link: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
-    trips: (0,job_example/* jobExample */.s)('useSpotInstances: true'),
-    spares: (0,job_example/* jobExample */.s)('useSpotInstances: false'),
-    example: (0,job_example/* jobExample */.s)(`
+    trips: (0,job_example/* jobExample */.sU)('useSpotInstances: true'),
+    spares: (0,job_example/* jobExample */.sU)('useSpotInstances: false'),
+    example: (0,job_example/* jobExample */.sU)(`
 useSpotInstances: true
 retryConfig:
   attempts: 3
@@ -12661,7 +14659,7 @@ const matchesOwnRuns = ({ source, detail, resources }) => resources === undefine
         const keys = Object.hasOwn(identifyingKeys, String(one)) ? identifyingKeys[String(one)] : undefined;
         return keys !== undefined && !keys.some((key) => Object.hasOwn(Object(detail ?? {}), key));
     });
-const onChange = (detail) => (0,job_example/* jobExample */.s)(`
+const onChange = (detail) => (0,job_example/* jobExample */.sU)(`
 events:
   - type: event-bus
     properties:
@@ -12696,7 +14694,7 @@ const stateChangeLoop = defineRule({
 
 
 
-const tiny_memory_withMemory = (mebibytes) => (0,job_example/* jobExample */.s)(`
+const tiny_memory_withMemory = (mebibytes) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: 2
   memory: ${mebibytes}
@@ -12757,7 +14755,7 @@ const unexpanded_variable_findingsUnder = (value, path) => {
         return [];
     return Object.entries(value).flatMap(([key, item]) => unexpanded_variable_findingsUnder(item, [...path, Array.isArray(value) ? Number(key) : key]));
 };
-const unexpanded_variable_withValue = (value) => (0,job_example/* jobExample */.s)(`
+const unexpanded_variable_withValue = (value) => (0,job_example/* jobExample */.sU)(`
 container:
   packaging:
     type: prebuilt-image
@@ -12819,7 +14817,7 @@ const statementsIn = (own, at) => [
     [own.policyStatements, ['policyStatements']],
     [own.accessibility?.accessPolicyStatements, ['accessibility', 'accessPolicyStatements']],
 ].flatMap(([statements = [], keys]) => statements.map(({ Action = [] }, index) => ({ actions: Action, path: [...at, ...keys, index] })));
-const statement = (action) => (0,job_example/* jobExample */.s)(`
+const statement = (action) => (0,job_example/* jobExample */.sU)(`
 iamRoleStatements:
   - Action: [${action}]
     Resource: ['arn:aws:s3:::company-reports/*']
@@ -12845,8 +14843,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 97 modules
-var generated_resources = __webpack_require__(399);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 115 modules
+var generated_resources = __webpack_require__(58100);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -12866,7 +14864,7 @@ const mentionedIn = (value, words, found = new Set()) => {
     return found;
 };
 const hasCdn = (properties) => properties.cdn?.enabled === true;
-const queue = (more) => (0,job_example/* jobExample */.s)(more, { beside: 'orders:\n  type: sqs-queue' });
+const queue = (more) => (0,job_example/* jobExample */.sU)(more, { beside: 'orders:\n  type: sqs-queue' });
 const unusedResource = defineRule({
     type: 'unused-resource',
     says: 'Nothing in the config uses a resource.',
@@ -12910,7 +14908,7 @@ connectTo:
 
 
 
-const weekday_numbers_on = (expression) => (0,job_example/* jobExample */.s)(`
+const weekday_numbers_on = (expression) => (0,job_example/* jobExample */.sU)(`
 events:
   - type: schedule
     properties:
@@ -12969,19 +14967,19 @@ const yearLongRun = defineRule({
     severity: 'warning',
     reason: 'A run with all its attempts and waits is one execution of a state machine, and AWS ends executions after a year. Intervals that are multiplied grow faster than one thinks: ten seconds, tripled fifteen times, are more than four years.',
     link: 'https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html',
-    trips: (0,job_example/* jobExample */.s)(`
+    trips: (0,job_example/* jobExample */.sU)(`
 retryConfig:
   attempts: 20
   retryIntervalSeconds: 60
   retryIntervalMultiplier: 2.5
 `),
-    spares: (0,job_example/* jobExample */.s)(`
+    spares: (0,job_example/* jobExample */.sU)(`
 retryConfig:
   attempts: 15
   retryIntervalSeconds: 60
   retryIntervalMultiplier: 2.5
 `),
-    example: (0,job_example/* jobExample */.s)(`
+    example: (0,job_example/* jobExample */.sU)(`
 retryConfig:
   attempts: 20
   retryIntervalSeconds: 60
@@ -13063,7 +15061,7 @@ const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, 
 /* harmony export */   tD: () => (/* binding */ retryDefaults)
 /* harmony export */ });
 /* unused harmony export defaultQueueTimeout */
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19825);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
 /* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17946);
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
 /* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
@@ -13390,8 +15388,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 20 modules
-var languages = __webpack_require__(18711);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 28 modules
+var languages = __webpack_require__(22128);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
@@ -14176,6 +16174,101 @@ const laterPackaging = (member) => definePackaging({
 
 /***/ }),
 
+/***/ 70550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readPath),
+/* harmony export */   f: () => (/* binding */ pathRules)
+/* harmony export */ });
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82277);
+
+const slash = 0x2f;
+const pathRules = (rules) => {
+    const program = [];
+    const starts = [];
+    for (const [rule, { pattern }] of rules.entries()) {
+        starts.push(program.length);
+        for (const instruction of (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern))
+            program.push(instruction);
+        program.push({ rule });
+    }
+    const seen = new Uint32Array(program.length);
+    let [round, steps] = [0, 0];
+    const reach = (places, atBeginning) => {
+        round += 1;
+        const found = [];
+        const open = [...places];
+        for (let at = open.pop(); at !== undefined; at = open.pop()) {
+            if (seen[at] === round)
+                continue;
+            seen[at] = round;
+            steps += 1;
+            const instruction = program[at];
+            if (instruction === 'begin') {
+                if (atBeginning)
+                    open.push(at + 1);
+            }
+            else if (typeof instruction === 'object' && 'go' in instruction)
+                for (const distance of instruction.go)
+                    open.push(at + distance);
+            else
+                found.push(at);
+        }
+        return found;
+    };
+    const after = ({ live, winner }, codePoint) => {
+        const places = [];
+        for (const at of live) {
+            steps += 1;
+            if (reads(program[at], codePoint))
+                places.push(at + 1);
+        }
+        return { live: reach(places, false), winner };
+    };
+    const ruleAt = (place) => program[place].rule ?? -1;
+    const ownerOf = new Uint32Array(program.length);
+    for (const [rule, start] of starts.entries())
+        ownerOf.fill(rule, start, starts[rule + 1]);
+    return {
+        top: { live: reach(starts, true), winner: -1 },
+        after,
+        end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
+        enter: (read) => after(read, slash),
+        excludes: ({ winner }) => rules[winner]?.admits === false,
+        readmits: ({ live, winner }) => live.some((place) => {
+            const owner = ownerOf[place] ?? 0;
+            return owner > winner && rules[owner]?.admits;
+        }),
+        steps: () => steps,
+    };
+};
+const reads = (instruction, codePoint) => {
+    if (instruction === codePoint)
+        return true;
+    if (typeof instruction !== 'object' || !('ranges' in instruction))
+        return false;
+    const { ranges } = instruction;
+    for (let at = 0; at < ranges.length; at += 2)
+        if (codePoint >= ranges[at] && codePoint <= ranges[at + 1])
+            return true;
+    return false;
+};
+const readPath = (rules, path) => {
+    let read = rules.top;
+    for (const [index, name] of path.split('/').entries()) {
+        if (index > 0)
+            read = rules.enter(read);
+        for (const character of name)
+            read = rules.after(read, character.codePointAt(0));
+        read = rules.end(read);
+    }
+    return read;
+};
+
+
+/***/ }),
+
 /***/ 81120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14846,6 +16939,17 @@ const alarmMailTopic = (recipient) => `StpAlarmMail${(0,_cloudformation_canonica
 
 /***/ }),
 
+/***/ 71481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ codeDeployApplicationId)
+/* harmony export */ });
+const codeDeployApplicationId = 'StpLambdaCodeDeployApplication';
+
+
+/***/ }),
+
 /***/ 32216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14855,6 +16959,29 @@ const alarmMailTopic = (recipient) => `StpAlarmMail${(0,_cloudformation_canonica
 /* harmony export */ });
 const imageRepository = ({ project, preview }) => `batch-job/${project.toLowerCase()}${preview ? '/preview' : ''}`;
 const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stage, preview: false }), imageRepository(stage)] : [imageRepository(stage)];
+
+
+/***/ }),
+
+/***/ 89860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ namedResource),
+/* harmony export */   y: () => (/* binding */ resourceContext)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23191);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+
+
+const namedResource = (name, stage) => {
+    const prefix = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name);
+    return { name, stage, id: (kind) => prefix + kind };
+};
+const resourceContext = (name, stage, neighbours, previewEvents = 'own', region, answers) => {
+    const path = ['resources', name];
+    return { ...namedResource(name, stage), path, metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yu)(path), neighbours, previewEvents, region, answers };
+};
 
 
 /***/ }),

@@ -84,7 +84,8 @@ const deployPreview = async (world, event, given, deploy) => {
     const record = project === undefined ? undefined : await (0,deployment_record/* beginRecord */.d)(world, { environment: request.stage, project, commit, page });
     try {
         const done = await deploy(world, request);
-        await record?.end('success', environmentUrl(await world.written('outputs.json')));
+        const state = done.refusal === undefined ? 'success' : 'failure';
+        await record?.end(state, environmentUrl(await world.written('outputs.json')));
         return done;
     }
     catch (problem) {
@@ -103,8 +104,8 @@ const deployPreview = async (world, event, given, deploy) => {
 var tear_down_preview = __webpack_require__(49135);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-no-target.js
 var assert_no_target = __webpack_require__(7757);
-// EXTERNAL MODULE: ./lib/commands/deploy.js + 7 modules
-var deploy = __webpack_require__(73328);
+// EXTERNAL MODULE: ./lib/commands/deploy.js + 8 modules
+var deploy = __webpack_require__(9740);
 ;// CONCATENATED MODULE: ./lib/commands/preview.js
 
 

@@ -70,7 +70,7 @@ const eventIn = (input) => {
 /* harmony export */   samples: () => (/* binding */ samples)
 /* harmony export */ });
 /* unused harmony exports startKinds, eventTypeOf */
-/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19825);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
 /* harmony import */ var _run_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76502);
 
 

@@ -215,8 +215,8 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 20 modules
-var languages = __webpack_require__(18711);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 28 modules
+var languages = __webpack_require__(22128);
 ;// CONCATENATED MODULE: ./lib/starter/origin.js
 
 
@@ -270,8 +270,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
-var compile = __webpack_require__(62091);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
+var compile = __webpack_require__(89410);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

@@ -33,14 +33,14 @@ var zones = __webpack_require__(12098);
 var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 5 modules
-var refused_updates = __webpack_require__(86805);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 6 modules
+var refused_updates = __webpack_require__(95313);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
-var compile = __webpack_require__(62091);
-// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
-var compile_against = __webpack_require__(15936);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
+var compile = __webpack_require__(89410);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
+var compile_against = __webpack_require__(99097);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
 var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/operations/stack/read-lender.js + 1 modules

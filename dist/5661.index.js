@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
 /* harmony import */ var _pages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5182);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16857);
-/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62916);
+/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87347);
 /* harmony import */ var _triggers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25521);
 
 
@@ -148,20 +148,42 @@ const allItems = async (name, read) => {
 
 /***/ }),
 
-/***/ 62916:
+/***/ 87347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $p: () => (/* binding */ callEc2),
-/* harmony export */   Bs: () => (/* binding */ putLambda),
-/* harmony export */   Ei: () => (/* binding */ readLambda),
-/* harmony export */   QG: () => (/* binding */ callScheduler),
-/* harmony export */   X_: () => (/* binding */ callJson)
-/* harmony export */ });
-/* unused harmony export serviceUrl */
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78668);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16857);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96331);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ callEc2),
+  wm: () => (/* binding */ callIam),
+  X_: () => (/* binding */ callJson),
+  QG: () => (/* binding */ callScheduler),
+  Bs: () => (/* binding */ putLambda),
+  Ei: () => (/* binding */ readLambda),
+  ku: () => (/* binding */ readRoute53)
+});
+
+// UNUSED EXPORTS: serviceUrl
+
+// EXTERNAL MODULE: ./lib/adapters/aws/call.js
+var call = __webpack_require__(78668);
+;// CONCATENATED MODULE: ./lib/adapters/aws/iam-endpoint.js
+const iamEndpoint = (region, stsHost) => {
+    if (region.startsWith('cn-'))
+        return { host: 'iam.cn-north-1.amazonaws.com.cn', region: 'cn-north-1' };
+    if (region.startsWith('us-gov-'))
+        return { host: 'iam.us-gov.amazonaws.com', region: 'us-gov-west-1' };
+    if (stsHost.endsWith('.amazonaws.com'))
+        return { host: 'iam.amazonaws.com', region: 'us-east-1' };
+    return { host: stsHost.replace(/^sts\./, 'iam.'), region };
+};
+
+// EXTERNAL MODULE: ./lib/adapters/aws/refusals.js
+var refusals = __webpack_require__(16857);
+// EXTERNAL MODULE: ./lib/adapters/aws/xml.js
+var xml = __webpack_require__(96331);
+;// CONCATENATED MODULE: ./lib/adapters/aws/signed-calls.js
+
 
 
 
@@ -169,20 +191,27 @@ const serviceUrl = ({ config }, { region, endpoint }, service) => {
     if (endpoint !== undefined)
         return new URL(endpoint);
     const { url } = config.endpointProvider({ Region: region, UseDualStack: false, UseFIPS: false });
+    if (service === 'route53')
+        return new URL(String(url)
+            .replace(/^https:\/\/sts\./, 'https://route53.')
+            .replace(`.${region}.`, region.startsWith('us-gov-') ? '.us-gov.' : '.'));
+    if (service === 'iam')
+        return new URL(`https://${iamEndpoint(region, new URL(String(url)).host).host}`);
     return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
 };
-const send = async ({ config }, service, url, { method, path, headers, body }, { abortSignal }) => {
+const send = async ({ config }, service, url, { method, path, query = {}, headers, body }, { abortSignal }) => {
     const unsigned = {
         method,
         protocol: url.protocol,
         hostname: url.hostname,
         ...(url.port ? { port: Number(url.port) } : {}),
         path: `${url.pathname.replace(/\/$/, '')}${path}`,
-        query: {},
+        query,
         headers: { host: url.host, ...headers },
         body,
     };
-    const signingRegion = await config.region();
+    const region = await config.region();
+    const signingRegion = service === 'iam' ? iamEndpoint(region, url.host).region : region;
     const signer = await config.signer({ name: 'sigv4', signingName: service, signingRegion, properties: {} });
     const signingDate = new Date(Date.now() + config.systemClockOffset);
     const signed = (await signer.sign(unsigned, { signingDate }));
@@ -198,19 +227,19 @@ const errorOf = (name, message, httpStatusCode) => Object.assign(new Error(messa
 const sendSigned = async (clients, clock, service, action, request, { read, failure }) => {
     const client = await clients.signing(service);
     const url = serviceUrl(client, clients, service);
-    return (0,_call_js__WEBPACK_IMPORTED_MODULE_0__.call)(clock, `${service}:${action}`, async (limit) => {
+    return (0,call.call)(clock, `${service}:${action}`, async (limit) => {
         const response = await send(client, service, url, request, limit);
         const { status, headers, text } = response;
         if (status < 300) {
             const answer = /^text\/html\b/i.test(headers['content-type'] ?? '') ? undefined : read(text);
             if (answer === undefined)
-                throw new _call_js__WEBPACK_IMPORTED_MODULE_0__.NoAnswer(`the answer to ${action} cannot be read`);
+                throw new call.NoAnswer(`the answer to ${action} cannot be read`);
             return answer;
         }
         const [name, message] = failure(response);
         const error = errorOf(name, message, status);
         const date = Date.parse(headers.date ?? '');
-        if ((0,_refusals_js__WEBPACK_IMPORTED_MODULE_1__/* .isClockSkew */ .FD)(error) && !Number.isNaN(date))
+        if ((0,refusals/* isClockSkew */.FD)(error) && !Number.isNaN(date))
             client.config.systemClockOffset = date - Date.now();
         throw error;
     });
@@ -234,10 +263,17 @@ const json = {
     },
 };
 const ec2 = {
-    read: _xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO,
+    read: xml/* parseXml */.NO,
     failure: ({ text }) => {
-        const [error] = (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .elementsAt */ .Z0)((0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(text), 'Errors', 'Error');
-        return [(0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'Code') ?? '', (0,_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(error, 'Message') ?? ''];
+        const [error] = (0,xml/* elementsAt */.Z0)((0,xml/* parseXml */.NO)(text), 'Errors', 'Error');
+        return [(0,xml/* textAt */.$6)(error, 'Code') ?? '', (0,xml/* textAt */.$6)(error, 'Message') ?? ''];
+    },
+};
+const errorXml = {
+    read: xml/* parseXml */.NO,
+    failure: ({ text }) => {
+        const [error] = (0,xml/* elementsAt */.Z0)((0,xml/* parseXml */.NO)(text), 'Error');
+        return [(0,xml/* textAt */.$6)(error, 'Code') ?? '', (0,xml/* textAt */.$6)(error, 'Message') ?? ''];
     },
 };
 const callJson = async (clients, clock, { service, target, action }, input) => {
@@ -263,12 +299,15 @@ const callScheduler = (clients, clock, action, schedule, input) => {
         };
     return sendSigned(clients, clock, 'scheduler', action, request, json);
 };
-const callEc2 = async (clients, clock, action, parameters = {}) => {
-    const body = new URLSearchParams({ Action: action, Version: '2016-11-15', ...parameters }).toString();
+const callQuery = async (clients, clock, { service, version, protocol }, action, parameters) => {
+    const body = new URLSearchParams({ Action: action, Version: version, ...parameters }).toString();
     const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
     const request = { method: 'POST', path: '/', headers, body };
-    return sendSigned(clients, clock, 'ec2', action, request, ec2);
+    return sendSigned(clients, clock, service, action, request, protocol);
 };
+const callEc2 = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'ec2', version: '2016-11-15', protocol: ec2 }, action, parameters);
+const callIam = (clients, clock, action, parameters = {}) => callQuery(clients, clock, { service: 'iam', version: '2010-05-08', protocol: errorXml }, action, parameters);
+const readRoute53 = (clients, clock, action, path, query) => sendSigned(clients, clock, 'route53', action, { method: 'GET', path: `/2013-04-01${path}`, query, headers: {}, body: '' }, errorXml);
 
 
 /***/ }),
@@ -284,7 +323,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78668);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16857);
-/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62916);
+/* harmony import */ var _signed_calls_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87347);
 
 
 

@@ -22,20 +22,20 @@ var ownership = __webpack_require__(90185);
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 5 modules
-var refused_updates = __webpack_require__(86805);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 6 modules
+var refused_updates = __webpack_require__(95313);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
-var compile = __webpack_require__(62091);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
+var compile = __webpack_require__(89410);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 1 modules
 var assert_quotas = __webpack_require__(4362);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
 var change_request = __webpack_require__(3269);
-// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 7 modules
-var compile_against = __webpack_require__(15936);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
+var compile_against = __webpack_require__(99097);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
 var find_losses = __webpack_require__(80710);
 // EXTERNAL MODULE: ./lib/operations/stack/identify.js
@@ -472,6 +472,8 @@ const readUsableImages = async (world, compiled, caller, { imagesFile, region })
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ configLines)
 /* harmony export */ });
+/* harmony import */ var _template_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
+
 const pageOf = ({ source }, { origin }, { files }) => {
     if (files === undefined || origin.config !== source.name)
         return {};
@@ -481,7 +483,7 @@ const configLines = (world, compiled, comment) => {
     const { graph, locate, located } = compiled;
     return {
         origin: (logicalId) => {
-            const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
+            const [path, place] = [graph.resources.get((0,_template_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .idInGraph */ .F)(logicalId, graph))?.from, locate(logicalId)];
             return path && place ? { path, line: place.line } : undefined;
         },
         lineOf: (path) => located.locate({ path, at: 'key' }).line,
@@ -825,8 +827,8 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 15 modules
-var make_review = __webpack_require__(92395);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 17 modules
+var make_review = __webpack_require__(89508);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
 var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
@@ -1559,101 +1561,6 @@ const uploadNotes = ({ uploads }) => uploads.map(({ resource, upload: { director
 
 /***/ }),
 
-/***/ 70550:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ readPath),
-/* harmony export */   f: () => (/* binding */ pathRules)
-/* harmony export */ });
-/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82277);
-
-const slash = 0x2f;
-const pathRules = (rules) => {
-    const program = [];
-    const starts = [];
-    for (const [rule, { pattern }] of rules.entries()) {
-        starts.push(program.length);
-        for (const instruction of (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern))
-            program.push(instruction);
-        program.push({ rule });
-    }
-    const seen = new Uint32Array(program.length);
-    let [round, steps] = [0, 0];
-    const reach = (places, atBeginning) => {
-        round += 1;
-        const found = [];
-        const open = [...places];
-        for (let at = open.pop(); at !== undefined; at = open.pop()) {
-            if (seen[at] === round)
-                continue;
-            seen[at] = round;
-            steps += 1;
-            const instruction = program[at];
-            if (instruction === 'begin') {
-                if (atBeginning)
-                    open.push(at + 1);
-            }
-            else if (typeof instruction === 'object' && 'go' in instruction)
-                for (const distance of instruction.go)
-                    open.push(at + distance);
-            else
-                found.push(at);
-        }
-        return found;
-    };
-    const after = ({ live, winner }, codePoint) => {
-        const places = [];
-        for (const at of live) {
-            steps += 1;
-            if (reads(program[at], codePoint))
-                places.push(at + 1);
-        }
-        return { live: reach(places, false), winner };
-    };
-    const ruleAt = (place) => program[place].rule ?? -1;
-    const ownerOf = new Uint32Array(program.length);
-    for (const [rule, start] of starts.entries())
-        ownerOf.fill(rule, start, starts[rule + 1]);
-    return {
-        top: { live: reach(starts, true), winner: -1 },
-        after,
-        end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
-        enter: (read) => after(read, slash),
-        excludes: ({ winner }) => rules[winner]?.admits === false,
-        readmits: ({ live, winner }) => live.some((place) => {
-            const owner = ownerOf[place] ?? 0;
-            return owner > winner && rules[owner]?.admits;
-        }),
-        steps: () => steps,
-    };
-};
-const reads = (instruction, codePoint) => {
-    if (instruction === codePoint)
-        return true;
-    if (typeof instruction !== 'object' || !('ranges' in instruction))
-        return false;
-    const { ranges } = instruction;
-    for (let at = 0; at < ranges.length; at += 2)
-        if (codePoint >= ranges[at] && codePoint <= ranges[at + 1])
-            return true;
-    return false;
-};
-const readPath = (rules, path) => {
-    let read = rules.top;
-    for (const [index, name] of path.split('/').entries()) {
-        if (index > 0)
-            read = rules.enter(read);
-        for (const character of name)
-            read = rules.after(read, character.codePointAt(0));
-        read = rules.end(read);
-    }
-    return read;
-};
-
-
-/***/ }),
-
 /***/ 65984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1776,8 +1683,8 @@ const problemsMarkdown = (command, problems) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(399);
-/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22925);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58100);
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
@@ -1891,7 +1798,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 92395:
+/***/ 89508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1902,8 +1809,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
 var secret = __webpack_require__(17633);
-// EXTERNAL MODULE: ./lib/graph/neighbours.js + 1 modules
-var neighbours = __webpack_require__(22925);
+// EXTERNAL MODULE: ./lib/graph/neighbours.js
+var neighbours = __webpack_require__(16166);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(53355);
 // EXTERNAL MODULE: ./lib/stack/infrastructure-updates.js
@@ -2224,8 +2131,8 @@ var borrowed_parts = __webpack_require__(70322);
 var capacity = __webpack_require__(96459);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var jobs = __webpack_require__(27594);
-// EXTERNAL MODULE: ./lib/generated/events.js + 31 modules
-var events = __webpack_require__(19825);
+// EXTERNAL MODULE: ./lib/events/place-events.js
+var place_events = __webpack_require__(12226);
 ;// CONCATENATED MODULE: ./lib/review/triggers.js
 
 
@@ -2233,21 +2140,24 @@ var events = __webpack_require__(19825);
 
 
 
-const functionsOf = (owner) => ['TriggerFunctionFunction', 'Function'].map((kind) => (0,cloudformation_names/* logicalId */.dS)(owner) + kind);
+const functionsOf = (owner) => ['TriggerFunctionFunction', 'Function', 'StpAlias'].map((kind) => (0,cloudformation_names/* logicalId */.dS)(owner) + kind);
 const refersTo = (value, id) => {
     if (!(0,cloudformation_expression/* isMap */.jh)(value))
         return false;
     const { Ref, 'Fn::GetAtt': attribute } = value;
     return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
 };
-const typeOf = (event, job) => events/* events */.A
+const typeOf = (event, job) => place_events/* allEvents */.Xz
     .filter(({ type }) => event.startsWith((0,cloudformation_names/* logicalId */.dS)(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
 const isOff = ({ Properties }) => (0,cloudformation_expression/* isMap */.jh)(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
 const eventsOff = (template) => new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(isOff).map(owners/* eventOf */.A6));
 const referredTo = (template, value) => {
-    const id = (0,cloudformation_expression/* isMap */.jh)(value) ? value.Ref : undefined;
-    const resource = typeof id === 'string' ? (0,template_changes/* resourceIn */.Ol)(template, id) : undefined;
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return undefined;
+    const { Ref: id, 'Fn::GetAtt': attribute } = value;
+    const named = id ?? (Array.isArray(attribute) ? attribute[0] : undefined);
+    const resource = typeof named === 'string' ? (0,template_changes/* resourceIn */.Ol)(template, named) : undefined;
     return resource && (0,owners/* ownerOf */.bf)(resource);
 };
 const triggersOf = (template, [id, resource], job, names, off) => {
@@ -2257,7 +2167,7 @@ const triggersOf = (template, [id, resource], job, names, off) => {
     const properties = (0,cloudformation_expression/* isMap */.jh)(resource.Properties) ? resource.Properties : {};
     const nameOf = (value) => names.resourceOf(value) ??
         (typeof value === 'string' ? (0,jobs/* shortName */.EU)(value) : (referredTo(template, value) ?? 'another resource'));
-    return events/* events */.A.flatMap((member) => {
+    return place_events/* allEvents */.Xz.flatMap((member) => {
         const words = member.startsIn?.({
             type: resource.Type ?? '',
             properties,
@@ -2470,8 +2380,8 @@ const diagramOf = (request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 97 modules
-var resources = __webpack_require__(399);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 115 modules
+var resources = __webpack_require__(58100);
 // EXTERNAL MODULE: ./lib/review/expression-text.js
 var expression_text = __webpack_require__(16030);
 ;// CONCATENATED MODULE: ./lib/review/known-names.js
@@ -2525,6 +2435,48 @@ const knownNames = ({ before, ours }, params, config) => {
         resourceOf: (expression) => (expression === undefined ? undefined : byText.get((0,expression_text/* markedText */.u)(expression))?.resource),
     };
 };
+
+;// CONCATENATED MODULE: ./lib/review/left-out.js
+
+const leftOutNotes = ({ resources }, { preview }) => preview
+    ? Object.entries(resources).flatMap(([name, { type, properties }]) => {
+        const left = (0,neighbours/* resourceMember */.B9)(type).leftOutInPreviews?.(properties) ?? [];
+        return left.length === 0
+            ? []
+            : [`Previews make ${name} without ${left.join(' and ')}; preview: on in its properties changes that.`];
+    })
+    : [];
+
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+;// CONCATENATED MODULE: ./lib/review/ready-instances.js
+
+
+
+
+const dollarsPerGibSecond = { x86_64: 0.0000041667, arm64: 0.0000033334 };
+const secondsPerMonth = 730 * 3_600;
+const ready_instances_propertiesOf = (resource) => (0,cloudformation_expression/* isMap */.jh)(resource?.Properties) ? resource.Properties : {};
+const readyOf = (template, alias) => {
+    const { FunctionName: name, ProvisionedConcurrencyConfig: config } = ready_instances_propertiesOf(alias);
+    const instances = (0,cloudformation_expression/* isMap */.jh)(config) ? config.ProvisionedConcurrentExecutions : undefined;
+    const id = (0,cloudformation_expression/* isMap */.jh)(name) ? name.Ref : undefined;
+    if (alias?.Type !== 'AWS::Lambda::Alias' || typeof instances !== 'number' || typeof id !== 'string')
+        return undefined;
+    const { MemorySize: memory = 128, Architectures: processors } = ready_instances_propertiesOf((0,template_changes/* resourceIn */.Ol)(template, id));
+    const isArm = Array.isArray(processors) && processors[0] === 'arm64';
+    const perSecond = dollarsPerGibSecond[isArm ? 'arm64' : 'x86_64'] * (Number(memory) / 1_024);
+    return { instances, dollars: instances * perSecond * secondsPerMonth };
+};
+const readyInstanceNotes = ({ before, ours, }) => Object.entries((0,template_changes/* resourcesIn */.$d)(ours)).flatMap(([id, alias]) => {
+    const [was, is] = [readyOf(before, (0,template_changes/* resourceIn */.Ol)(before, id)), readyOf(ours, alias)];
+    if (is === undefined || !(is.dollars > (was?.dollars ?? 0)))
+        return [];
+    const instances = is.instances === 1 ? '1 instance' : `${is.instances} instances`;
+    return [
+        `${(0,owners/* ownerOf */.bf)(alias) ?? id} keeps ${instances} ready: ${(0,prices/* dollarsOfMonth */.x8)(is.dollars)} a month in us-east-1, used or not, and about as much elsewhere.`,
+    ];
+});
 
 ;// CONCATENATED MODULE: ./lib/review/renamed-jobs.js
 
@@ -2607,8 +2559,6 @@ const secretsRead = (template) => {
     return [...found].sort();
 };
 
-// EXTERNAL MODULE: ./lib/events/place-events.js
-var place_events = __webpack_require__(12226);
 ;// CONCATENATED MODULE: ./lib/review/image-sentence.js
 const mostFiles = 5;
 const image_sentence_listed = (files, more) => {
@@ -2778,10 +2728,17 @@ const namedProperty = (path, names) => {
 };
 const propertySentence = ({ path, before, after, recreation }, names) => {
     const { name, ...place } = namedProperty(path, names);
-    const values = before === undefined && after === undefined ? ' changes' : `: ${valueWords(before, after)}`;
+    const values = before === after ? ' changes' : `: ${valueWords(before, after)}`;
     return { text: `${name}${values}${effects[recreation]}`, ...place };
 };
 const isCode = ({ type }, { path }) => type === 'AWS::Lambda::Function' && /^Properties\.Code(?:\.S3Key)?$/.test(path);
+const isVersion = ({ type }) => type === 'AWS::Lambda::Version';
+const isOfVersion = ({ type }, { path, after = '' }) => (type === 'AWS::Lambda::Alias' && path.startsWith('Properties.FunctionVersion')) ||
+    (type === 'AWS::Lambda::Function' && path === 'Properties.Description' && /^Version [0-9a-f]+$/.test(after));
+const withoutVersions = (changes) => changes
+    .filter((change) => !isVersion(change))
+    .map((change) => ({ ...change, properties: change.properties.filter((one) => !isOfVersion(change, one)) }))
+    .filter(({ happening, properties, unforeseen }) => happening !== 'modify' || properties.length > 0 || unforeseen);
 const changeSentences = (change, prefix, names, code) => {
     const { happening, properties, unforeseen } = change;
     if (happening === 'add' || happening === 'import')
@@ -2805,10 +2762,12 @@ const resourceSentences = ({ changes, resource = '', type }, code, isOnlyMain = 
     const member = resources/* resources */.E.find((one) => one.type === type);
     const kinds = member === undefined ? [] : [member.mainChild, ...(member.alsoMain ?? [])];
     const main = kinds.length === 0 ? [resource] : kinds.map((kind) => (0,cloudformation_names/* logicalId */.dS)(resource, kind));
-    return changes.flatMap((change) => {
+    const publishes = changes.some((change) => isVersion(change) && change.happening === 'add');
+    const said = (publishes ? withoutVersions(changes) : changes).flatMap((change) => {
         const isMain = isOnlyMain || main.includes(change.logicalId);
         return changeSentences(change, isMain ? '' : `${change.logicalId} `, isMain ? (member?.propertyNames ?? {}) : {}, code);
     });
+    return publishes ? [...said, { text: 'publishes a new version' }] : said;
 };
 const typesOf = (changes) => {
     const counts = new Map();
@@ -2992,8 +2951,6 @@ const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap(
     return `${id} keeps what is in it ${inWords(is)}, and no longer ${inWords(was)}: AWS deletes what is older.`;
 });
 
-// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
-var prices = __webpack_require__(40405);
 ;// CONCATENATED MODULE: ./lib/review/standing-costs.js
 
 
@@ -3014,6 +2971,8 @@ const standingCostNotes = (groups, config) => groups.flatMap(({ resource, effect
 });
 
 ;// CONCATENATED MODULE: ./lib/review/make-review.js
+
+
 
 
 
@@ -3137,6 +3096,8 @@ const makeReview = (request) => {
             ...renamedJobNotes(groups, before, ours),
             ...newSecretsNotes(request),
             ...standingCostNotes(groups, config),
+            ...readyInstanceNotes({ before, ours }),
+            ...leftOutNotes(config, stage),
             ...databaseNotes({ changes, before, ours }),
             ...request.notes,
             ...stoppedJobsNotes(request),
@@ -3214,7 +3175,7 @@ const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
 
 /***/ }),
 
-/***/ 86805:
+/***/ 95313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3439,7 +3400,21 @@ const namesOf = (was, is) => {
 };
 const userPoolAttributes = (was, is) => [...attributesOf(was, is), ...namesOf(was, is)];
 
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/user-pool-domain.js
+const userPoolDomain = (was, is) => {
+    const [old, fresh] = [was.Domain, is.Domain];
+    if (typeof old !== 'string' || typeof fresh !== 'string' || old === fresh)
+        return [];
+    return [
+        {
+            why: `Cognito gives a user pool one domain, CloudFormation makes the new one before it deletes the old one, and this update changes ${old} to ${fresh}`,
+            instead: 'Deploy without the domain first, and with the new one then; nobody can sign in by its pages in between',
+        },
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/stack/refused-updates/refused-updates.js
+
 
 
 
@@ -3449,6 +3424,7 @@ const userPoolAttributes = (was, is) => [...attributesOf(was, is), ...namesOf(wa
 
 const rules = new Map([
     ['AWS::Cognito::UserPool', [userPoolAttributes]],
+    ['AWS::Cognito::UserPoolDomain', [userPoolDomain]],
     ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
     ['AWS::DynamoDB::Table', [tableIndexes]],
     ['AWS::Kinesis::Stream', [shardCount]],

@@ -444,7 +444,7 @@ const openAws = (options) => {
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
         storedImages: async () => (await __webpack_require__.e(/* import() */ 5050).then(__webpack_require__.bind(__webpack_require__, 35050))).awsStoredImages(clients, clock),
-        lookups: async () => (await __webpack_require__.e(/* import() */ 5881).then(__webpack_require__.bind(__webpack_require__, 85881))).awsLookups(clientsIn, clock),
+        lookups: async () => (await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 70494))).awsLookups(clientsIn, clock),
         triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 25521))).awsTriggers(clients, clock, account),
         zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 67997))).awsZones(clients, clock),
         uploads: async () => (await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 71184))).awsUploads(clients, clock, account),
@@ -453,6 +453,7 @@ const openAws = (options) => {
         drifts: async () => (await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 60960))).awsDrifts(clients, clock, patience),
         liveStates: async () => (await __webpack_require__.e(/* import() */ 5661).then(__webpack_require__.bind(__webpack_require__, 95661))).awsLiveStates(clients, clock),
         trail: async () => (await __webpack_require__.e(/* import() */ 1609).then(__webpack_require__.bind(__webpack_require__, 31609))).awsTrail(clients, clock),
+        accountRoles: async () => (await __webpack_require__.e(/* import() */ 8817).then(__webpack_require__.bind(__webpack_require__, 48817))).awsAccountRoles(clients, clock),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
         runs: async () => (await __webpack_require__.e(/* import() */ 2961).then(__webpack_require__.bind(__webpack_require__, 2961))).awsRuns(clients, clock, {
             account,

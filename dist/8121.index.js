@@ -84,8 +84,8 @@ var build_folder = __webpack_require__(83470);
 var environment = __webpack_require__(83588);
 // EXTERNAL MODULE: ./lib/adapters/docker/leftover.js
 var leftover = __webpack_require__(2694);
-// EXTERNAL MODULE: ./lib/adapters/docker/process.js
-var docker_process = __webpack_require__(79356);
+// EXTERNAL MODULE: ./lib/adapters/docker/process.js + 1 modules
+var docker_process = __webpack_require__(31376);
 // EXTERNAL MODULE: ./lib/adapters/docker/refusals.js + 1 modules
 var refusals = __webpack_require__(32642);
 // EXTERNAL MODULE: ./lib/adapters/docker/with-log.js

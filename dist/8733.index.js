@@ -40,7 +40,7 @@ const listContext = async (contents, { base, dockerfilePlace, ...rules }, signal
 const oncePerContext = (work) => {
     const known = new Map();
     return (context) => {
-        const key = JSON.stringify([context.base, context.excluded, context.dockerfile]);
+        const key = JSON.stringify([context.base, context.excluded, context.included, context.dockerfile]);
         const found = known.get(key) ?? work(context);
         known.set(key, found);
         return found;

@@ -125,9 +125,11 @@ var inside = __webpack_require__(63697);
 
 const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
 const maxIgnoreFile = 1024 * 1024;
-const listContextFiles = async (contents, base, { excluded, dockerfile }, signal) => {
+const listContextFiles = async (contents, base, { excluded, included, dockerfile }, signal) => {
     const docker = dockerfile === undefined ? [] : await readIgnoreFile(contents, base, dockerfile);
-    const rules = (0,path_rules/* pathRules */.f)([...docker, ...[...alwaysExcluded, ...excluded].map(excludeRule)]);
+    const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
+    const rules = (0,path_rules/* pathRules */.f)([...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
+    const named = namedIn(included);
     const pauses = pausesAfter(rules.steps, signal);
     const files = [];
     const readName = async (folder, name) => {
@@ -141,7 +143,7 @@ const listContextFiles = async (contents, base, { excluded, dockerfile }, signal
     };
     const walkFolder = async (path, found) => {
         const inside = rules.enter(found);
-        const isExcluded = rules.excludes(found);
+        const isExcluded = rules.excludes(found) && !(named.folders.has(path) && found.winner === everything);
         if (isExcluded && !rules.readmits(inside))
             return;
         const before = files.length;
@@ -157,7 +159,8 @@ const listContextFiles = async (contents, base, { excluded, dockerfile }, signal
             const found = await readName(read, name);
             if (kind === 'folder')
                 await walkFolder(path, found);
-            else if (kind !== 'other' && !rules.excludes(found)) {
+            else if (kind !== 'other' &&
+                !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything))) {
                 if (kind === 'link' && !(await contents.staysInside(external_node_path_.posix.join(base, path))))
                     throw leavingLink(path);
                 files.push(path);
@@ -177,10 +180,23 @@ const entriesOf = async (contents, folder, isExcluded) => {
         throw cause;
     }
 };
-const excludeRule = (glob) => ({
+const ruleOf = (glob, admits) => ({
     pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.h)(glob)}`,
-    admits: false,
+    admits,
 });
+const everything = 0;
+const rulesFor = ({ globs }) => [
+    { pattern: '.*', admits: false },
+    ...globs.map((glob) => ruleOf(glob, true)),
+];
+const namedIn = (included) => {
+    const files = new Set(included?.files);
+    const folders = new Set();
+    for (const file of files)
+        for (let at = external_node_path_.posix.dirname(file); at !== '.' && !folders.has(at); at = external_node_path_.posix.dirname(at))
+            folders.add(at);
+    return { files, folders };
+};
 const stepsBetweenYields = 200_000;
 const pausesAfter = (steps, signal) => {
     let last = 0;

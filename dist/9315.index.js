@@ -13,16 +13,16 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 42 modules
-var compile = __webpack_require__(62091);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
+var compile = __webpack_require__(89410);
 // EXTERNAL MODULE: ./lib/events/parts/zone-clock.js
 var zone_clock = __webpack_require__(75151);
 // EXTERNAL MODULE: ./lib/events/place-events.js
 var place_events = __webpack_require__(12226);
 // EXTERNAL MODULE: ./lib/events/sleep.js
 var sleep = __webpack_require__(82862);
-// EXTERNAL MODULE: ./lib/graph/neighbours.js + 1 modules
-var neighbours = __webpack_require__(22925);
+// EXTERNAL MODULE: ./lib/graph/neighbours.js
+var neighbours = __webpack_require__(16166);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var review_jobs = __webpack_require__(27594);
 // EXTERNAL MODULE: ./lib/report/start-by-hand.js
@@ -155,8 +155,8 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(399);
-/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22925);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58100);
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);

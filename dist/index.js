@@ -16,6 +16,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -275,6 +282,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -286,6 +300,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -679,7 +700,8 @@ const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHa
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ folderContents)
+/* harmony export */   $: () => (/* binding */ folderContents),
+/* harmony export */   M: () => (/* binding */ entryOf)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
@@ -910,9 +932,14 @@ const openWorkspace = (folder, signal) => {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
     };
     const placeOf = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(resolveInside(path))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-    const placed = ({ folder, excluded, dockerfile }) => {
+    const placed = ({ folder, excluded, included, dockerfile }) => {
         const base = placeOf(folder);
-        return { base, excluded, ...(dockerfile && { dockerfile, dockerfilePlace: placeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, dockerfile)) }) };
+        return {
+            base,
+            excluded,
+            included,
+            ...(dockerfile && { dockerfile, dockerfilePlace: placeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, dockerfile)) }),
+        };
     };
     const work = contextWork(contents, signal);
     return {
@@ -921,6 +948,7 @@ const openWorkspace = (folder, signal) => {
         look,
         exists: (path) => ['file', 'folder'].includes(look(path)),
         text: (path) => (look(path) === 'file' ? (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), maxText)?.toString('utf8') : undefined),
+        entries: (path) => entriesAt(root, path),
         async list() {
             const { listFiles } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 90917));
             return listFiles(root);
@@ -1008,6 +1036,14 @@ const kindAt = (root, path) => {
         throw error;
     }
 };
+const entriesAt = (root, path) => {
+    const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (kindAt(root, path) !== 'folder' || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(lexical) !== lexical)
+        return [];
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(lexical, { withFileTypes: true })
+        .map(_folder_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .M)
+        .filter(({ name }) => !(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isGitFolder */ .Z$)(name));
+};
 
 
 /***/ }),
@@ -1031,77 +1067,80 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2091), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(2112), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2091), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(3328), __nccwpck_require__.e(8859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73328))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(2112), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(8859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2112), __nccwpck_require__.e(7227), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2112), __nccwpck_require__.e(7227), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2091), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(7344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37344))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(2112), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
         ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment, destruction: { repositoryId }, previews }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2091), __nccwpck_require__.e(2112), __nccwpck_require__.e(8201), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(3328), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, comment, repositoryId, previews }),
+        run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
+            const about = { comment, repositoryId, previews, smoke: await smoke() };
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(2112), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+        },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(7227), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(7227), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job of a deployed stage with an event, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(191), __nccwpck_require__.e(2547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82547))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5315), __nccwpck_require__.e(7587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82547))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(191), __nccwpck_require__.e(1580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 61580))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(5315), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(191), __nccwpck_require__.e(9096)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5315), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
@@ -1111,12 +1150,12 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2091), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
-        says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
-        ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95706))).bootstrap(world, { ...request, ...bootstrap }),
+        says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
+        ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -1135,6 +1174,7 @@ const commandsThat = (predicate) => Object.keys(commands).filter((command) => pr
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DE: () => (/* binding */ errorAtKey),
 /* harmony export */   MK: () => (/* binding */ warningAt),
+/* harmony export */   Mp: () => (/* binding */ noteAt),
 /* harmony export */   Os: () => (/* binding */ errorAt),
 /* harmony export */   bJ: () => (/* binding */ isError)
 /* harmony export */ });
@@ -1153,6 +1193,10 @@ const errorAtKey = (code, path, sentence, hint) => ({
 const warningAt = (code, path, sentence, hint) => ({
     ...errorAt(code, path, sentence, hint),
     severity: 'warning',
+});
+const noteAt = (code, path, sentence, hint) => ({
+    ...warningAt(code, path, sentence, hint),
+    severity: 'note',
 });
 
 
@@ -2608,7 +2652,7 @@ const awsPorts = (settings) => {
     const images = async () => {
         const { clients, clock } = await openToPublish();
         const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(6043), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72753)),
+            Promise.all(/* import() */[__nccwpck_require__.e(4225), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72753)),
             __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
             __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 70478)),
             __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 78668)),
@@ -2627,7 +2671,7 @@ const awsPorts = (settings) => {
     const functionCode = async () => {
         const { clients, clock, identity } = await openToPublish();
         const [{ dockerFunctionCode }, { buildFlagsOf }, { codeStore }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(6043), __nccwpck_require__.e(8121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78121)),
+            Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(4225), __nccwpck_require__.e(8121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78121)),
             __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
             __nccwpck_require__.e(/* import() */ 6077).then(__nccwpck_require__.bind(__nccwpck_require__, 26077)),
         ]);
@@ -2657,6 +2701,7 @@ const awsPorts = (settings) => {
         drifts: async () => (await open()).drifts(),
         liveStates: async () => (await open()).liveStates(),
         trail: async () => (await open()).trail(),
+        accountRoles: async () => (await open()).accountRoles(),
         lookups: async () => (await open()).lookups(),
         images,
         functionCode,
@@ -2692,8 +2737,14 @@ const credentialVariables = [
     'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
     'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ];
-const isOffline = ({ command, values }, environment) => (0,table/* commandEntry */.Wv)(command).aws === 'never' ||
-    (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
+const isOffline = ({ command, values }, environment) => {
+    const { aws } = (0,table/* commandEntry */.Wv)(command);
+    if (aws === 'never')
+        return true;
+    if (aws === 'if-asked')
+        return values.deploy !== 'true';
+    return values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]);
+};
 const baseRequest = ({ values }, environment) => {
     const named = values['base-ref'];
     if (named !== undefined)
@@ -2757,7 +2808,7 @@ const commentMode = ({ command, values }, inActions) => {
 
 ;// CONCATENATED MODULE: ./lib/door/github-ports.js
 
-const gitHubPorts = ({ values, environment, signal, pullRequest }) => {
+const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
     const token = values['github-token'] ?? environment.GITHUB_TOKEN;
     const open = async (about) => {
         const settings = (0,github_event/* commentTarget */.lt)(about, token, environment);
@@ -2780,6 +2831,12 @@ const gitHubPorts = ({ values, environment, signal, pullRequest }) => {
             const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
             const { gitHubPullRequests } = await __nccwpck_require__.e(/* import() */ 4862).then(__nccwpck_require__.bind(__nccwpck_require__, 64862));
             return gitHubPullRequests({ ...settings, signal });
+        },
+        repository: async (repository) => {
+            const github = await __nccwpck_require__.e(/* import() */ 278).then(__nccwpck_require__.bind(__nccwpck_require__, 70278));
+            const apiUrl = environment.GITHUB_API_URL || github.apiOfServer(server());
+            return (github.repositoryOfRun(repository, environment) ??
+                github.askForRepository({ token, repository, apiUrl, signal }));
         },
         records: async () => {
             const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
@@ -2866,7 +2923,7 @@ const copyOf = (root, { here, folder, top, server }, wordFor) => {
 };
 const notIgnored = '# The action is committed, whatever else this repository ignores.\n!/dist/\n!/dist/**\n';
 const schemaFile = 'schemas/batch-jobs.schema.json';
-const guideFile = 'docs/first-deploy.md';
+const guideFile = 'docs/guides/first-deploy.md';
 const addressesOf = (uses) => {
     const [repository, ref] = uses.split('@');
     return {
@@ -2949,6 +3006,7 @@ const stageInput = (inputs, inActions) => {
     });
 };
 const defaultKeepDays = 30;
+const defaultSmokeMinutes = 30;
 const previewTime = ({ command, values }) => {
     const ttlHours = values['preview-ttl-hours'];
     const isOfPreview = command === 'preview' || (values.stage !== undefined && (0,stage/* isPreview */.bU)(values.stage));
@@ -2969,6 +3027,15 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         const server = (0,node_checkout/* serverOf */.FN)(root, environment);
         return locateAction({ entry: (0,external_node_path_.resolve)(entry), environment, here: process.cwd(), folder: real, top, server });
     };
+    const runs = async () => ({
+        ...(await (await __nccwpck_require__.e(/* import() */ 2383).then(__nccwpck_require__.bind(__nccwpck_require__, 72383))).readRunInputs(inputs)),
+        repositoryId: stackOrigin(environment).repositoryId,
+        commandLine: (words) => {
+            const { prompt, flags } = locate();
+            const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
+            return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
+        },
+    });
     return {
         request: {
             project: values['project-name'],
@@ -3022,19 +3089,20 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         },
         bootstrap: {
             environment: values.stage ?? 'production',
+            namesEnvironment: values.stage !== undefined,
             givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
             folder: placeInCheckout(root, environment).folder,
             issuer: values['oidc-issuer'] ?? (0,issuer/* issuerOfServer */.eq)((0,node_checkout/* serverOf */.FN)(root, environment)),
+            deploys: values.deploy === 'true',
         },
-        runs: async () => ({
-            ...(await (await __nccwpck_require__.e(/* import() */ 2383).then(__nccwpck_require__.bind(__nccwpck_require__, 72383))).readRunInputs(inputs)),
-            repositoryId: stackOrigin(environment).repositoryId,
-            commandLine: (words) => {
-                const { prompt, flags } = locate();
-                const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
-                return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
-            },
-        }),
+        runs,
+        smoke: async () => {
+            const jobs = [...new Set((0,door_inputs/* listed */.KE)(values['smoke-run']))];
+            if (jobs.length === 0)
+                return undefined;
+            const { event, commandLine } = await runs();
+            return { jobs, event, commandLine, minutes: numberOf(values['smoke-run-minutes']) ?? defaultSmokeMinutes };
+        },
         init: () => {
             const { folder } = placeInCheckout(root, environment);
             return { folder, fallback: (0,external_node_path_.basename)(root), program: locate() };
@@ -3317,7 +3385,13 @@ const createWorld = (given, environment, log, signal, entry = '') => {
         },
         now: () => new Date(),
         offline: isOffline(inputs, environment),
-        ...gitHubPorts({ values: inputs.values, environment, signal, pullRequest }),
+        ...gitHubPorts({
+            values: inputs.values,
+            environment,
+            signal,
+            pullRequest,
+            server: () => (0,node_checkout/* serverOf */.FN)(root, environment),
+        }),
         eventName: environment.GITHUB_ACTIONS === 'true' ? environment.GITHUB_EVENT_NAME : undefined,
         pullEvent: () => readPullEvent(environment),
         get code() {
@@ -3521,12 +3595,12 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(7604), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -3857,6 +3931,22 @@ const previewInputRules = {
         pattern: /^.{1,50}$/,
         allowed: 'the name of a label, up to 50 characters',
     },
+    'smoke-run': {
+        group: 'change',
+        says: 'The jobs that preview starts once the preview is deployed, one after the other; one that fails makes the command fail. Default: none.',
+        kind: 'list',
+        for: ['preview'],
+        pattern: /^[a-zA-Z][a-zA-Z0-9]{0,59}$/,
+        allowed: 'names of jobs in the config',
+    },
+    'smoke-run-minutes': {
+        group: 'change',
+        says: 'In how many minutes all smoke runs together have to end; one that goes on for longer is stopped. Default: 30.',
+        kind: 'text',
+        for: ['preview'],
+        pattern: /^[1-9]\d{0,2}$/,
+        allowed: 'whole minutes, 1 to 999',
+    },
     'preview-ttl-hours': {
         group: 'change',
         says: 'How many hours a preview may stand after its last deployment; sweep deletes it then. Default: until its pull request is closed.',
@@ -3927,20 +4017,20 @@ const runInputRules = {
         group: 'run',
         says: 'The event to start the job with, as JSON. Default: {}.',
         kind: 'text',
-        for: ['run'],
+        for: ['run', 'preview'],
         allowed: 'JSON',
     },
     'event-file': {
         group: 'run',
         says: 'The file with the event, as JSON; its path is relative to the config.',
         kind: 'text',
-        for: ['run'],
+        for: ['run', 'preview'],
     },
     sample: {
         group: 'run',
         says: 'The type of an event, such as sqs, to start the job with a sample of it.',
         kind: 'text',
-        for: ['run'],
+        for: ['run', 'preview'],
     },
     wait: {
         group: 'run',
@@ -4119,6 +4209,13 @@ const inputRules = {
         pattern: /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(\/[\w.-]+)*$/,
         allowed: 'an https URL without a port, such as https://ghes.example.com/_services/token',
     },
+    deploy: {
+        group: 'change',
+        says: "Whether bootstrap deploys its template by the credentials in use, an administrator's, and prints the variables to set. Default: false.",
+        kind: 'text',
+        for: ['bootstrap'],
+        ...trueOrFalse,
+    },
     'artifact-bucket': {
         group: 'aws',
         says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
@@ -4156,7 +4253,7 @@ const inputRules = {
         group: 'change',
         says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
         kind: 'text',
-        for: ['deploy', 'preview', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs'],
+        for: ['deploy', 'preview', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs', 'bootstrap'],
         pattern: /^[1-9]\d{0,3}$/,
         allowed: 'whole minutes, 1 to 9999',
     },
@@ -4189,7 +4286,7 @@ const inputRules = {
         group: 'github',
         says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
         kind: 'text',
-        for: [...commenting, 'destroy', 'drift', 'runs'],
+        for: [...commenting, 'destroy', 'drift', 'runs', 'bootstrap'],
         default: '${{ github.token }}',
     },
     comment: {

@@ -84,8 +84,14 @@ async function start() {
 }
 
 async function buildMissingImages(env) {
-  const more =
-    values.tier === 'full' ? { golang: 'golang:1.24', ruby: 'ruby:3.3', java: 'maven:3.9', php: 'composer:2' } : {};
+  const ofLanguages = {
+    python: 'python:3.11',
+    golang: 'golang:1.24',
+    ruby: 'ruby:3.3',
+    java: 'maven:3.9',
+    php: 'composer:2',
+  };
+  const more = values.tier === 'full' ? ofLanguages : {};
   const images = { busybox: 'lab/busybox:latest', node: 'node:24', ...more };
   for (const [name, image] of Object.entries(images)) {
     const found = await runOrThrow('docker', ['images', '-q', image], env, 'pipe');
@@ -98,6 +104,14 @@ async function writeNpmSettings(file, env) {
   const own = join(homedir(), '.npmrc');
   const registry = (await runOrThrow('npm', ['config', 'get', 'registry'], env, 'pipe')).trim();
   writeFileSync(file, `${existsSync(own) ? readFileSync(own, 'utf8') : ''}\nregistry=${registry}\n`, { mode: 0o600 });
+}
+
+/** Writes this machine's settings of pip to a file; images have its certificates. */
+async function writePipSettings(file, env) {
+  const { code, output } = await runCommand('python3', ['-m', 'pip', 'config', 'get', 'global.index-url'], env, 'pipe');
+  const index = env.PIP_INDEX_URL ?? (code === 0 ? output.trim() : undefined);
+  const lines = ['[global]', 'cert = /etc/ssl/certs/ca-certificates.crt', ...(index ? [`index-url = ${index}`] : [])];
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
 }
 
 async function test(env, folder) {
@@ -123,19 +137,21 @@ const seconds = () => ((performance.now() - begin) / 1000).toFixed(1);
 const folder = mkdtempSync(join(tmpdir(), 'lab-'));
 const wasUp = isUp();
 let tally = { passed: 0, failed: 1 };
-let npmrc;
+let settings = [];
 try {
   assertInstalled(values.tier);
   const env = await start();
-  npmrc = join(env.LAB_DIR, 'tmp/npmrc');
+  settings = ['npmrc', 'pip.conf'].map((name) => join(env.LAB_DIR, 'tmp', name));
+  const [npmrc, pipConf] = settings;
   await buildMissingImages(env);
   await writeNpmSettings(npmrc, env);
+  await writePipSettings(pipConf, env);
   console.error(`lab: ready after ${seconds()} s`);
   tally = await test(env, folder);
 } catch (error) {
   console.error(`lab: ${error.message}`);
 } finally {
-  if (npmrc) rmSync(npmrc, { force: true });
+  for (const file of settings) rmSync(file, { force: true });
   rmSync(folder, { recursive: true, force: true });
   if (!wasUp) spawnSync(join(root, 'lab/stop'), { stdio: 'inherit' });
 }

@@ -39,6 +39,7 @@ const registries = [
   { folder: 'packaging/languages', list: 'languages', type: undefined },
   { folder: 'packaging/types', list: 'packagings', type: 'PackagingConfig' },
   { folder: 'events/types', list: 'events', type: 'EventConfig' },
+  { folder: 'events/function-types', file: 'function-events', list: 'functionEvents', type: 'FunctionEventConfig' },
   { folder: 'resources/types', list: 'resources', type: 'ResourceConfig' },
   { folder: 'lint/rules', list: 'rules', type: undefined },
 ];
@@ -49,10 +50,10 @@ const membersIn = (home) =>
     .map((entry) => (entry.isDirectory() ? `${entry.name}/${entry.name}` : entry.name.replace(/\.ts$/, '')))
     .sort();
 const lastOf = (path) => path.replace(/^.*\//, '');
-for (const { folder, list, type } of registries) {
+for (const { folder, list, file = list, type } of registries) {
   const files = membersIn(join(root, 'src', folder));
   put(
-    `src/generated/${list}.ts`,
+    `src/generated/${file}.ts`,
     [
       header,
       type ? "import type { ConfigOf } from '../schema/member.ts';\n" : '',
@@ -64,6 +65,12 @@ for (const { folder, list, type } of registries) {
 }
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 put('src/generated/version.ts', `${header}export const version = '${version}';\n`);
+// The program that images of Python start with.
+const pythonEntry = readFileSync(join(root, 'src/packaging/languages/python/start.py'), 'utf8');
+put(
+  'src/generated/python-entry.ts',
+  `${header}export const pythonEntryText: string = ${JSON.stringify(pythonEntry)};\n`,
+);
 /** Texts of functions, with what stands in their place before they are generated for the first time. */
 const texts = {
   'src/generated/entry-shim.ts': "export const fetchEventText = '';\nexport const shellEntryText = '';\n",

@@ -13,17 +13,20 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 
 const types = `
-  ApiGatewayV2::Api ApiGatewayV2::Stage Batch::JobDefinition CloudFront::Distribution CloudFront::Function
-  CloudFront::OriginAccessControl CloudWatch::Alarm Cognito::UserPool Cognito::UserPoolClient
-  Cognito::UserPoolDomain Cognito::UserPoolIdentityProvider Cognito::UserPoolUICustomizationAttachment
-  DynamoDB::GlobalTable DynamoDB::Table EC2::SecurityGroup ElasticLoadBalancingV2::Listener
+  ApiGatewayV2::Api ApiGatewayV2::ApiMapping ApiGatewayV2::DomainName ApiGatewayV2::Stage Batch::JobDefinition
+  CertificateManager::Certificate CloudFront::CachePolicy CloudFront::Distribution CloudFront::Function
+  CloudFront::OriginAccessControl CloudFront::OriginRequestPolicy CloudWatch::Alarm CodeDeploy::Application
+  CodeDeploy::DeploymentGroup Cognito::UserPool Cognito::UserPoolClient Cognito::UserPoolDomain
+  Cognito::UserPoolIdentityProvider Cognito::UserPoolUICustomizationAttachment DynamoDB::GlobalTable
+  DynamoDB::Table EC2::SecurityGroup ElasticLoadBalancingV2::Listener
   ElasticLoadBalancingV2::ListenerCertificate ElasticLoadBalancingV2::ListenerRule
   ElasticLoadBalancingV2::LoadBalancer ElasticLoadBalancingV2::TargetGroup Events::Archive Events::EventBus
-  Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role Kinesis::Stream Kinesis::StreamConsumer
-  Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission Lambda::Url
-  Logs::LogGroup Logs::SubscriptionFilter RDS::DBCluster RDS::DBClusterParameterGroup RDS::DBInstance
-  RDS::DBParameterGroup RDS::DBSubnetGroup S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue
-  SQS::QueuePolicy SecretsManager::Secret StepFunctions::StateMachine
+  Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role IoT::TopicRule Kinesis::Stream Kinesis::StreamConsumer
+  Lambda::Alias Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission
+  Lambda::Url Lambda::Version Logs::LogGroup Logs::SubscriptionFilter RDS::DBCluster
+  RDS::DBClusterParameterGroup RDS::DBInstance RDS::DBParameterGroup RDS::DBSubnetGroup Route53::RecordSet
+  S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue SQS::QueuePolicy SecretsManager::Secret
+  StepFunctions::StateMachine
 `
   .split(/\s+/)
   .filter(Boolean)

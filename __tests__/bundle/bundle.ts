@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { cloudFormationService } from '../loopback/cloudformation.ts';
 import { ec2Service } from '../loopback/ec2.ts';
+import { iamService } from '../loopback/iam.ts';
 import { jsonServices } from '../loopback/json.ts';
 import { s3Service } from '../loopback/s3.ts';
 import { type Loopback, type Service, startLoopback } from '../loopback/server.ts';
@@ -134,6 +135,7 @@ export const openAws = async (
     stsService(account),
     s3Service(account),
     ec2Service(account),
+    iamService(account),
     ...jsonServices(account),
   ];
   const loopback = await startLoopback([...more, ...services]);

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
 import { folderWith } from '../adapters/node/disk.ts';
+import { read } from '../docs/pages.ts';
 import { dist, listing, openAws, runBundle, smallConfig } from './bundle.ts';
 
 let aws: Awaited<ReturnType<typeof openAws>>;
@@ -58,6 +60,8 @@ describe('the bundle at a prompt', () => {
     const text = readFileSync(join(folder, '.batch-job/outputs.json'), 'utf8');
     expect(outputs.stdout).toBe(text);
     expect(JSON.parse(outputs.stdout)).toMatchObject({ version: 1, resources: { job: expect.any(Object) } });
+    const judge = new Ajv().compile(JSON.parse(read('schemas/outputs.schema.json')));
+    expect([judge(JSON.parse(text)), judge.errors]).toEqual([true, null]);
 
     const destroyed = await run('destroy', '--confirm', stage);
     expect({ code: destroyed.code, stdout: destroyed.stdout }).toEqual({ code: 0, stdout: '' });

@@ -15,7 +15,7 @@ interface CaseRun extends Partial<CompileRequest> {
   /** ARNs of secrets by name, as AWS returns them; without them the run is offline. */
   readonly secrets?: Readonly<Record<string, string>>;
   /** Other answers of AWS, by the key of the question. */
-  readonly answers?: Readonly<Record<string, string>>;
+  readonly answers?: Readonly<Record<string, unknown>>;
   /** Facts from git. */
   readonly git?: Readonly<Record<string, string | boolean>>;
   /** Results of programs of custom directives by file; any other file fails the case. */

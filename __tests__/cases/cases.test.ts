@@ -9,6 +9,7 @@ import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import { renderDiagnostics } from '../../src/diagnostics/render.ts';
 import { events } from '../../src/generated/events.ts';
+import { functionEvents } from '../../src/generated/function-events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { compile, compileWithLookups } from '../../src/operations/compile/compile.ts';
@@ -24,6 +25,7 @@ const config = 'batch-jobs.yml';
 /** Each example of a registry member is a case; the member's file is the only source of its text. */
 const examples = [
   ...events.map((member) => ({ ...member, kind: 'event' as const })),
+  ...functionEvents.map((member) => ({ ...member, kind: 'function-event' as const })),
   ...resources.map((member) => ({ ...member, kind: 'resource' as const })),
   ...packagings.map((member) => ({ ...member, kind: 'packaging' as const })),
 ]

@@ -8,7 +8,7 @@ interface Resource {
 /** The part of a case that tells its member's own resources apart. */
 export interface SlimCase {
   /** The kind of the member whose example the case is; `page` for a block of the page, which is about a job. */
-  readonly kind: 'event' | 'resource' | 'packaging' | 'page';
+  readonly kind: 'event' | 'function-event' | 'resource' | 'packaging' | 'page';
   /** The type of the member; empty for a block of the page. */
   readonly member: string;
   /** The types of the config's resources, by name. */
@@ -21,6 +21,7 @@ const isOwn = (id: string, { Type, Metadata }: Resource, { member, kind, types }
   const isContainer = Type === 'AWS::Batch::JobDefinition';
   switch (kind) {
     case 'event':
+    case 'function-event':
       return event !== undefined;
     case 'resource':
       return types[path.split('.')[1] ?? ''] === member;

@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { bootstrap } from '../../src/commands/bootstrap.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { BootstrapRequest } from '../../src/operations/bootstrap-roles.ts';
+import type { BootstrapRequest } from '../../src/operations/bootstrap/bootstrap-roles.ts';
 import { issuerOfGitHub } from '../../src/permissions/issuer.ts';
 import { starterWorkflow } from '../../src/starter/workflow.ts';
 import { configWorld } from '../fakes/config-world.ts';
@@ -18,6 +18,8 @@ const request: BootstrapRequest = {
   givenRegion: 'eu-west-1',
   folder: '.',
   issuer: issuerOfGitHub,
+  namesEnvironment: false,
+  deploys: false,
 };
 const config = 'serviceName: reports\nresources: {}\n';
 
@@ -131,8 +133,11 @@ describe('the commands that bootstrap logs', () => {
       ...['CreateBatchRole=false', 'CreateEcsRole=true', 'CreateSpotRole=false'],
       'CreateArtifactBucket=false',
       'OidcProviderArn=arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com',
+      ...['--tags', 'batch-job:project=reports', 'batch-job:stage=bootstrap', 'batch-job:repository-id=222'],
     ]);
-    for (const [name, value] of deploy.slice(16).map((word) => word.split('=') as [string, string])) {
+    for (const [name, value] of deploy
+      .slice(16, deploy.indexOf('--tags'))
+      .map((word) => word.split('=') as [string, string])) {
       const { AllowedPattern, AllowedValues = [] } = template.Parameters[name];
       expect(value).toMatch(new RegExp(`^(?:${AllowedPattern ?? AllowedValues.join('|')})$`));
     }

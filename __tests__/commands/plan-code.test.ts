@@ -55,7 +55,7 @@ describe('plan of a pull request that changes only code', () => {
 
   test('does not comment where only what is no part of an image changed', async () => {
     const checkout = await pullRequest();
-    await checkout.commit({ 'node_modules/ms/index.js': '', '.vscode/settings.json': '{}' });
+    await checkout.commit({ 'node_modules/ms/index.js': '', 'README.md': '# Reports', 'src/other.ts': '' });
     const { document, outputs, pull } = await planOf(checkout);
     expect(document.groups).toEqual([]);
     expect(outputs['has-changes']).toBe('false');
@@ -64,10 +64,11 @@ describe('plan of a pull request that changes only code', () => {
 
   test('names build output that the base does not have', async () => {
     const checkout = await pullRequest();
+    await checkout.commit({ 'src/report.ts': "import '../dist/x.js';\n" });
     await addFiles(checkout.root, { 'dist/x.js': '' });
     const { document, text } = await planOf(checkout);
-    expect(document.jobs[0]?.image).toEqual({ changed: [], notInBase: ['dist/x.js'] });
-    expect(text).toContain('image of report is rebuilt: not in the base: dist/x.js');
+    expect(document.jobs[0]?.image).toEqual({ changed: ['src/report.ts'], notInBase: ['dist/x.js'] });
+    expect(text).toContain('image of report is rebuilt: src/report.ts changed, not in the base: dist/x.js');
   });
 
   test('reads the package.json of the base from the base', async () => {

@@ -196,60 +196,6 @@ describe('preview of a pull request that is closed', () => {
   });
 });
 
-describe('preview of a pull request that is closed while it is deployed', () => {
-  /** Closes the pull request at the nth question whether it is open. */
-  const closedAt = (fake: PreviewWorld, question: number) => {
-    let questions = 0;
-    fake.repository.onRead = () => {
-      questions += 1;
-      if (questions === question) fake.repository.pulls.set(12, { state: 'closed', labels: [] });
-    };
-  };
-
-  test('stops following with success, and the run of the closed pull request waits and destroys', async () => {
-    const fake = openWorld();
-    closedAt(fake, 3);
-    expect(await previewOf(fake, pullEvent('opened'))).toEqual({ diagnostics: [], located: undefined });
-    expect(fake.lines.at(-1)).toMatch(/^closed while deploying: /);
-    expect(fake.account.cloud.mutations).toEqual(['CreateChangeSet', 'ExecuteChangeSet']);
-    expect(fake.repository.deployments.map(({ state }) => state)).toEqual(['inactive']);
-    expect(fake.texts.map(headline).join()).not.toContain('❌');
-    const left = fake.account.cloud.find(stack);
-    expect(left?.steps.length).toBeGreaterThan(0);
-    fake.account.cloud.tick(left);
-    expect(stackOf(fake)?.status).toBe('CREATE_IN_PROGRESS');
-    await close(fake);
-    expect(fake.lines).toContain('The stack jobs-pr-12 is CREATE_IN_PROGRESS: waiting until that is over.');
-    expect([stackOf(fake), fake.repository.deployments]).toEqual([undefined, []]);
-    expect(headline(fake.pull.comments[0]?.body ?? '')).toContain('torn down');
-  });
-
-  test('executes no change set if it was closed before, and leaves none behind', async () => {
-    const fake = openWorld();
-    closedAt(fake, 2);
-    await previewOf(fake, pullEvent('opened'));
-    expect(fake.account.cloud.mutations).toEqual(['CreateChangeSet', 'DeleteChangeSet']);
-    expect(fake.lines.at(-1)).toMatch(/^closed while deploying: /);
-  });
-
-  test('begins nothing if it was closed already', async () => {
-    const fake = openWorld();
-    closedAt(fake, 1);
-    await previewOf(fake, pullEvent('synchronize'));
-    expect(fake.asked).toEqual(['pulls.read']);
-    expect(fake.pull.comments).toEqual([]);
-  });
-
-  test('ends with success also if its teardown made the deployment fail', async () => {
-    const fake = openWorld();
-    fake.account.cloud.failures.set('EtlJobExecutionStateMachine', 'Resource creation cancelled');
-    closedAt(fake, 4);
-    await previewOf(fake, pullEvent('opened'));
-    expect(fake.lines.at(-1)).toMatch(/^closed while deploying: /);
-    expect(fake.repository.deployments.map(({ state }) => state)).toEqual(['inactive']);
-  });
-});
-
 describe('pull_request_target', () => {
   const target = { event: 'pull_request_target' as const };
 

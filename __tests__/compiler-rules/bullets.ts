@@ -21,6 +21,9 @@ export const bullets = {
   'capacity/zones': 'availability zones that a stack keeps, two or three',
   'balancer/network': 'load balancers and pools share one network, and neither changes it',
   'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
+  'cdn/policies': 'CloudFront takes the policies of every behaviour, and origins get what they find themselves by',
+  'cdn/routes': 'every path leads to an origin that lets the distribution in',
+  'domains/leads': 'a domain leads to the resource that has it, with a certificate of its name',
   'job/definition': 'a run keeps its image across its attempts',
   'job/region': 'every SDK in a job knows the region',
   'job/secrets': 'secrets are read by AWS Batch and stand nowhere',
@@ -36,6 +39,8 @@ export const bullets = {
   'trigger/identity': 'one delivery starts one run',
   'trigger/no-loss': 'no event is lost',
   'previews/events': "a preview never does production's work",
+  'functions/versions':
+    'what calls a function with versions calls its alias, and what a version freezes makes a new one',
   'payloads/limit':
     'an event that does not fit arrives whole through S3, as its job says in several runs or not at all, and is never dropped',
   'images/content': 'an image is named by its content before any build',

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Path } from '../../src/diagnostics/diagnostic.ts';
 import type { AnyEvent } from '../../src/events/event.ts';
 import { events } from '../../src/generated/events.ts';
+import { functionEvents } from '../../src/generated/function-events.ts';
 import { resources } from '../../src/generated/resources.ts';
 import type { AnyResource } from '../../src/resources/resource.ts';
 import { type Connection, namedResource } from '../../src/stage/resource.ts';
@@ -15,7 +16,7 @@ import { judged, linked } from '../fakes/linked.ts';
 
 const shop = stageOf('shop', 'dev');
 const allResources: readonly AnyResource[] = resources;
-const allEvents: readonly AnyEvent[] = events;
+const allEvents: readonly AnyEvent[] = [...events, ...functionEvents];
 
 /** Returns the CloudFormation type of each resource of an example whose config path fits, by logical id. */
 const childrenIn = (example: string, fits: (from: Path) => boolean) =>
@@ -164,12 +165,23 @@ test('the parameters, variables and logical ids of every resource type are froze
         'cdnCustomDomains',
         'cdnDomain',
         'cdnUrl',
+        'customDomainTargets',
+        'customDomainUrl',
+        'customDomainUrls',
+        'customDomains',
         'domain',
         'url',
       ],
       variables: [],
       children: {
         ApiApi: 'AWS::ApiGatewayV2::Api',
+        ApiApiMappingd0c43d38: 'AWS::ApiGatewayV2::ApiMapping',
+        ApiCdnCachePolicy050f35d1: 'AWS::CloudFront::CachePolicy',
+        ApiCdnDistribution: 'AWS::CloudFront::Distribution',
+        ApiCdnOriginRequestPolicy736ee17e: 'AWS::CloudFront::OriginRequestPolicy',
+        ApiDomainCertificated0c43d38: 'AWS::CertificateManager::Certificate',
+        ApiDomainNamed0c43d38: 'AWS::ApiGatewayV2::DomainName',
+        ApiDomainRecordd0c43d38: 'AWS::Route53::RecordSet',
         ApiHttpApiGatewayErrorRateAlarm: 'AWS::CloudWatch::Alarm',
         ApiLogGroup: 'AWS::Logs::LogGroup',
         ApiStage: 'AWS::ApiGatewayV2::Stage',
@@ -189,11 +201,15 @@ test('the parameters, variables and logical ids of every resource type are froze
       ],
       variables: ['ARN', 'LOG_GROUP_ARN', 'URL'],
       children: {
+        ConvertCodeDeployRole: 'AWS::IAM::Role',
+        ConvertDeploymentGroup: 'AWS::CodeDeploy::DeploymentGroup',
         ConvertEventInvokeConfig: 'AWS::Lambda::EventInvokeConfig',
         ConvertFunction: 'AWS::Lambda::Function',
         ConvertLogGroup: 'AWS::Logs::LogGroup',
         ConvertRole: 'AWS::IAM::Role',
+        ConvertStpAlias: 'AWS::Lambda::Alias',
         ConvertUrl: 'AWS::Lambda::Url',
+        ConvertVersion: 'AWS::Lambda::Version',
       },
     },
     'sqs-queue': {
@@ -202,7 +218,7 @@ test('the parameters, variables and logical ids of every resource type are froze
       children: { OrdersQueue: 'AWS::SQS::Queue', OrdersQueuePolicy: 'AWS::SQS::QueuePolicy' },
     },
     'user-auth-pool': {
-      params: ['arn', 'clientId', 'clientSecret', 'domain', 'id', 'providerUrl'],
+      params: ['arn', 'clientId', 'clientSecret', 'customDomainTarget', 'domain', 'id', 'providerUrl'],
       variables: ['ARN', 'CLIENT_ID', 'ID'],
       children: {
         PeopleSAMLUserPoolIdentityProvider: 'AWS::Cognito::UserPoolIdentityProvider',
@@ -225,6 +241,10 @@ test('the logical ids of the children of every event type are frozen, by its exa
       ReportApplicationLoadBalancerBalancerPermission: 'AWS::Lambda::Permission',
       ReportApplicationLoadBalancerBalancerTargetGroup: 'AWS::ElasticLoadBalancingV2::TargetGroup',
     },
+    'cloudwatch-alarm': {
+      HandleCloudwatchAlarmOrdersa3808388Permission: 'AWS::Lambda::Permission',
+      HandleCloudwatchAlarmOrdersa3808388Rule: 'AWS::Events::Rule',
+    },
     'cloudwatch-log': {
       ReportCloudwatchLoga089133f17cda21bPermission: 'AWS::Lambda::Permission',
       ReportCloudwatchLoga089133f17cda21bSubscriptionFilter: 'AWS::Logs::SubscriptionFilter',
@@ -234,6 +254,11 @@ test('the logical ids of the children of every event type are frozen, by its exa
       ReportEventBusShopfd04c136Permission: 'AWS::Lambda::Permission',
       ReportEventBusShopfd04c136Rule: 'AWS::Events::Rule',
     },
+    iot: {
+      HandleIot7268e67aPermission: 'AWS::Lambda::Permission',
+      HandleIot7268e67aTopicRule: 'AWS::IoT::TopicRule',
+    },
+    'kafka-topic': { HandleKafkaTopic25096a50EventSourceMapping: 'AWS::Lambda::EventSourceMapping' },
     'kinesis-stream': {
       ReportKinesisStream0be9905bEventSourceMapping: 'AWS::Lambda::EventSourceMapping',
       ReportKinesisStream0be9905bStreamConsumer: 'AWS::Kinesis::StreamConsumer',

@@ -5,6 +5,7 @@ import { RegoEngine, TemplateFile } from '@aws/cloudformation-validate';
 import { afterAll, expect } from '@jest/globals';
 import { parse } from 'yaml';
 import { events } from '../../src/generated/events.ts';
+import { functionEvents } from '../../src/generated/function-events.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { config, everything, job } from './configs.ts';
 import { law, rule, templateOf } from './harness.ts';
@@ -47,7 +48,7 @@ rule(
   },
 );
 
-const members = [...resources, ...events].filter((member) => !('later' in member && member.later));
+const members = [...resources, ...events, ...functionEvents].filter((member) => !('later' in member && member.later));
 law('names/registry', 'the example of every resource and event compiles to what the registry knows', async () => {
   expect(members.length).toBeGreaterThan(5);
   for (const { type, example } of members) {

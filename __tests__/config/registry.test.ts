@@ -7,6 +7,7 @@ import type { Schema } from '../../src/config/shape-walk.ts';
 import type { Path } from '../../src/diagnostics/diagnostic.ts';
 import { resolveDirectives } from '../../src/evaluation/resolve.ts';
 import { events } from '../../src/generated/events.ts';
+import { functionEvents } from '../../src/generated/function-events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { parseSource } from '../../src/source/parse.ts';
@@ -20,7 +21,7 @@ const accepts = new Ajv2020({ strict: true, strictRequired: false, allowUnionTyp
 );
 
 type Json = Record<string, unknown>;
-const members = [...resources, ...events, ...packagings] as readonly {
+const members = [...resources, ...events, ...functionEvents, ...packagings] as readonly {
   type: string;
   example: string;
   shape: unknown;

@@ -13,6 +13,12 @@ const output = (...words: string[]) => outputQuestion('stack-output', words);
 const exported = (...words: string[]) => outputQuestion('stack-export', words);
 const queueArn = (name: string, account = '123456789012') => `arn:aws:sqs:us-east-1:${account}:${name}`;
 const queue = (of: string): AwsQuestion => ({ kind: 'queue', key: `queue:${of}`, says: of, arn: of });
+const zone = (domainName: string): AwsQuestion => ({
+  kind: 'hosted-zone',
+  key: `hosted-zone:${domainName}`,
+  says: domainName,
+  domainName,
+});
 const found = (value: unknown) => ({ kind: 'found', value });
 
 /** A Lookups port and the account behind it. */
@@ -155,6 +161,44 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
         sentence: expect.stringContaining('could not be read'),
       });
       expect(answers.get('secret:one')).toEqual(found({ arn: arn('one') }));
+    });
+
+    test('answer returns the public hosted zone with the longest name that a domain ends with', async () => {
+      under.account.hostedZones.push(
+        { id: 'Z0SHORT', name: 'example.com' },
+        { id: 'Z0INSIDE', name: 'eu.example.com', isPrivate: true },
+        { id: 'Z0LONG', name: 'eu.example.com' },
+        { id: 'Z0OTHER', name: 'notexample.com' },
+        { id: 'Z0BELOW', name: 'shop.api.example.com' },
+      );
+      const domains = ['api.example.com', 'example.com', '*.example.com', 'api.eu.example.com', 'eu.example.com'];
+      expect([...(await ask(...domains.map(zone)))].map(([, answer]) => answer)).toEqual(
+        ['Z0SHORT', 'Z0SHORT', 'Z0SHORT', 'Z0LONG', 'Z0LONG'].map((id) => found({ id })),
+      );
+    });
+
+    test('answer asks for each possible zone once, though two domains could be in it', async () => {
+      under.account.hostedZones.push({ id: 'Z0ZONE', name: 'example.com' });
+      await ask(zone('a.example.com'), zone('b.example.com'));
+      if (atAws) expect(under.calls()).toHaveLength(3);
+    });
+
+    test('answer reports a domain without a public hosted zone, or with two of one name', async () => {
+      under.account.hostedZones.push(
+        { id: 'Z0INSIDE', name: 'example.com', isPrivate: true },
+        { id: 'Z0ONE', name: 'example.org' },
+        { id: 'Z0TWO', name: 'example.org' },
+      );
+      expect(await answerTo(zone('api.example.com'))).toMatchObject({
+        kind: 'missing',
+        sentence: expect.stringMatching(/"?api\.example\.com"?/),
+        hint: expect.stringMatching(/Create the hosted zone/),
+      });
+      expect(await answerTo(zone('api.example.org'))).toMatchObject({
+        kind: 'missing',
+        sentence: expect.stringContaining('example.org'),
+        hint: expect.stringMatching(/Delete/),
+      });
     });
 
     test('answer looks up all kinds of questions together', async () => {

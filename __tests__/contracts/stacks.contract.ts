@@ -228,6 +228,13 @@ export const stacksContract = (name: string, open: () => Promise<StacksUnderTest
       expect(await under.stacks.waitUntilSettled('jobs-dev', hear)).toMatchObject({ status: 'UPDATE_COMPLETE' });
     });
 
+    test('settle leaves an operation of another run once it is told to', async () => {
+      under.account.cloud.plant({ name: 'jobs-dev', body: template(), status: 'UPDATE_IN_PROGRESS' });
+      const left = under.stacks.waitUntilSettled('jobs-dev', hear, async () => true);
+      await expect(left).rejects.toMatchObject({ code: 'stack/left' });
+      expect((await under.stacks.describe('jobs-dev'))?.status).toBe('UPDATE_IN_PROGRESS');
+    });
+
     test('settle passes all events that occur between two polls', async () => {
       const stack = under.account.cloud.plant({ name: 'jobs-dev', body: template(), status: 'UPDATE_IN_PROGRESS' });
       const { tell } = under.account.cloud;

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import type { Included } from '../../src/packaging/context.ts';
 import type { Workspace } from '../../src/ports/machine.ts';
 import type { FakeFile } from '../fakes/workspace.ts';
 
@@ -35,6 +36,42 @@ export const workspaceContract = (open: (files: Record<string, FakeFile>) => Pro
     expect(workspace.look(path)).toBe(seen);
     expect(workspace.exists(path)).toBe(seen === 'file' || seen === 'folder');
     expect(workspace.text(path) === undefined).toBe(seen !== 'file');
+  });
+
+  test('entries returns what is in a folder, links as links, and nothing for what is no folder', async () => {
+    const workspace = await open({ ...files, 'more/a/b.txt': '', linked: { link: 'src' } });
+    const named = (folder: string) =>
+      [...workspace.entries(folder)]
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map(({ name, kind }) => `${name} ${kind}`);
+    expect(named('.')).toEqual(['job.ts file', 'linked link', 'more folder', 'node_modules folder', 'src folder']);
+    expect(named('src')).toEqual(['deep folder', 'link.ts link']);
+    expect(named('more/a')).toEqual(['b.txt file']);
+    for (const none of ['job.ts', 'absent', '.git']) expect(named(none)).toEqual([]);
+  });
+
+  test('a context of included files has these alone, and what globs of more files name, unless excluded', async () => {
+    const all = { 'a.ts': 'a', 'b/c.ts': 'c', 'b/d.ts': 'd', 'b/e/f.sql': 'f', 'g/h.sql': 'h', 'i.sql': 'i' };
+    const workspace = await open(all);
+    const found = async (included: Included, excluded: string[] = []) =>
+      (await workspace.digest({ folder: '.', excluded, included })).files;
+    expect(await found({ files: ['a.ts', 'b/d.ts', 'none.ts'], globs: [] })).toEqual(['a.ts', 'b/d.ts']);
+    expect(await found({ files: ['a.ts'], globs: ['/b/**'] })).toEqual(['a.ts', 'b/c.ts', 'b/d.ts', 'b/e/f.sql']);
+    expect(await found({ files: [], globs: ['/*.sql'] })).toEqual(['i.sql']);
+    expect(await found({ files: ['b/c.ts', 'a.ts'], globs: ['/g'] }, ['b', '*.sql'])).toEqual(['a.ts']);
+  });
+
+  test('the digest of included files depends on nothing else', async () => {
+    const digest = async (change: Record<string, FakeFile>) =>
+      (
+        await (
+          await open({ ...files, ...change })
+        ).digest({ folder: '.', excluded: [], included: { files: ['job.ts'], globs: ['/src/deep'] } })
+      ).digest;
+    const before = await digest({});
+    expect(await digest({ other: 'x', 'src/link.ts': { link: 'deep' } })).toBe(before);
+    expect(await digest({ 'job.ts': 'x' })).not.toBe(before);
+    expect(await digest({ 'src/deep/more': 'x' })).not.toBe(before);
   });
 
   test('text and read return a file as UTF-8', async () => {

@@ -6,6 +6,7 @@ import { inputRules } from '../../src/door/input-rules.ts';
 import { workflowPath } from '../../src/starter/workflow.ts';
 import { everyCode } from '../diagnostics/every-code.ts';
 import { pages, read, root } from './pages.ts';
+import { partsOf } from './parts.ts';
 
 const scripts: Record<string, string> = JSON.parse(read('package.json')).scripts;
 const areas = [...new Set(Object.keys(everyCode).map((code) => code.split('/')[0]))].join('|');
@@ -13,9 +14,13 @@ const code = new RegExp(`^(?:${areas})/[a-z-]+$`);
 /** Flags that every command has. */
 const always = ['help'];
 
-/** True for a file that a user's repository has after `init`: its workflow, and the copy of this action. */
-const isMadeByInit = (path: string): boolean =>
+/** Files that a guide lets its reader write. */
+const written = pages.flatMap((page) => partsOf(page).flatMap((part) => (part.kind === 'run' ? [] : [part.path])));
+
+/** True for a file of a user's repository: a guide or `init` writes it, or it is in the copy of this action. */
+const isUsers = (path: string): boolean =>
   path === workflowPath('.') ||
+  written.includes(path) ||
   (path.startsWith('.github/actions/batch-job/') &&
     existsSync(join(root, path.slice('.github/actions/batch-job/'.length))));
 
@@ -40,7 +45,7 @@ const mistakesIn = (page: string, text: string): string[] => {
       .filter((span) => /^[\w.-]+(?:\/[\w.-]+)+\.(?:ts|mjs|js|md|json|ya?ml)$/.test(span))
       .filter(
         (span) =>
-          !isMadeByInit(span) &&
+          !isUsers(span) &&
           ![root, join(root, 'src'), join(root, '__tests__/lab'), here].some((base) => existsSync(join(base, span))),
       )
       .map((span) => `path ${span}`),

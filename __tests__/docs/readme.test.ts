@@ -52,7 +52,8 @@ test('the README leads to init, bootstrap, the first deploy and what comes later
   expect(before).not.toContain('index.js init');
   // In the reader's own repository, not in the clone of this one.
   expect(after).toMatch(/^cd \.\.\/my-repository\nnode \.\.\/batch-job-action\/dist\/index\.js init$/m);
-  for (const part of ['(docs/first-deploy.md)', '`bootstrap`', '(docs/roadmap.md)']) expect(after).toContain(part);
+  for (const part of ['(docs/guides/first-deploy.md)', '`bootstrap`', '(docs/roadmap.md)'])
+    expect(after).toContain(part);
 });
 
 describe('the workflow of the README', () => {

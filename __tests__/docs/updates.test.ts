@@ -30,13 +30,14 @@ test('the reference says of each property that is compiled what CloudFormation d
     'events/application-load-balancer listenerPort',
     'events/dynamo-db-stream onFailure.type',
     'events/kinesis-stream onFailure.type',
-    'resources/application-load-balancer customDomains',
     'resources/dynamo-db-table provisionedThroughput.writeScaling.minUnits',
     'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
     'resources/relational-database logging.engineSpecificOptions.server_audit_events',
     'resources/user-auth-pool emailConfiguration.from',
     'resources/user-auth-pool mfaConfiguration.enabledTypes',
     'resources/user-auth-pool schema',
+    'resources/user-auth-pool customDomain.domainName',
+    'resources/user-auth-pool customDomain.disableDnsRecordCreation',
   ]);
 });
 
@@ -56,6 +57,7 @@ test('only edits that cannot be made in place replace a resource that holds data
     'resources/dynamo-db-table primaryKey.partitionKey.name: replaces `AWS::DynamoDB::GlobalTable`',
     'resources/dynamo-db-table primaryKey.sortKey.name: replaces `AWS::DynamoDB::GlobalTable`',
     'resources/event-bus eventSourceName: replaces `AWS::Events::EventBus`',
+    'resources/function preview: replaces `AWS::Lambda::Url`',
     'resources/relational-database credentials.masterUserName: replaces `AWS::Logs::LogGroup`',
     'resources/relational-database credentials.masterUserName: replaces `AWS::RDS::DBInstance`',
     'resources/sns-topic fifoEnabled: replaces `AWS::SNS::Topic`',

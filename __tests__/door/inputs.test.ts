@@ -23,8 +23,10 @@ const allowed: Record<string, string> = {
   'role-duration-seconds': '900',
   'expected-account-ids': '123456789012,\n210987654321',
   'wait-minutes': '30',
+  deploy: 'true',
   'refresh-images': 'true',
   'preview-ttl-hours': '168',
+  ...{ 'smoke-run': 'report, etl', 'smoke-run-minutes': '15' },
   'preview-idle-hours': '72',
   'image-keep-days': '30',
   'oidc-issuer': 'https://ghes.example.com/_services/token',
@@ -51,11 +53,12 @@ const allowed: Record<string, string> = {
 const promisedInputs =
   `command config working-directory project-name stage aws-region role-to-assume push-role-to-assume
   role-session-name role-duration-seconds expected-account-ids cloudformation-role-arn artifact-bucket tags variables
-  github-token comment comment-slot allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
+  github-token comment comment-slot deploy allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
-  image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue`.split(/\s+/);
+  image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
+  smoke-run smoke-run-minutes`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

@@ -41,6 +41,26 @@ describe('requestsOf', () => {
   });
 });
 
+describe('the smoke runs of preview', () => {
+  const smokeOf = (values: Inputs['values']) => of('preview', values).smoke();
+
+  test('are none without smoke-run, and else each job once, with an empty event and half an hour by default', async () => {
+    expect(await smokeOf({ 'smoke-run-minutes': '5' })).toBeUndefined();
+    const smoke = await smokeOf({ 'smoke-run': 'report, etl\nreport' });
+    expect(smoke).toMatchObject({ jobs: ['report', 'etl'], minutes: 30, event: { kind: 'text', text: '{}' } });
+    expect(smoke?.commandLine('runs')).toBe('batch-job runs');
+    expect(await smokeOf({ 'smoke-run': 'etl', 'smoke-run-minutes': '5', 'event-file': 'a.json' })).toMatchObject({
+      minutes: 5,
+      event: { kind: 'file', path: 'a.json' },
+    });
+  });
+
+  test('are refused with an event that is no JSON, or two events', async () => {
+    await expect(smokeOf({ 'smoke-run': 'etl', event: '{' })).rejects.toThrow();
+    await expect(smokeOf({ 'smoke-run': 'etl', event: '{}', sample: 'sqs' })).rejects.toThrow();
+  });
+});
+
 describe('the issuer that bootstrap trusts', () => {
   const issuerOf = (values: Inputs['values'], environment: Record<string, string>, root: string) =>
     requestsOf({ command: 'bootstrap', values } as Inputs, environment, { ...facts, root }).bootstrap.issuer;

@@ -66,6 +66,12 @@ export const makeAccount = () => {
     runningJobs: new Map<string, readonly FakeJob[]>(),
     /** ARN of a compute environment → `batchImageStatus` of each of its `ec2Configuration`. */
     imageStatus: new Map<string, readonly string[]>(),
+    /** Hosted zones of Route 53: their id, name without a dot at its end, and true for a private one. */
+    hostedZones: [] as { readonly id: string; readonly name: string; readonly isPrivate?: true }[],
+    /** ARNs of the OIDC providers of IAM. */
+    oidcProviders: [] as string[],
+    /** Names of roles of IAM. */
+    roles: new Set<string>(),
     /** Secret name → ARN. */
     secrets: new Map<string, string>(),
     /** Secret name → the customer's KMS key that encrypts it. */

@@ -41,10 +41,24 @@ const answerOf = (account: Account, question: AwsQuestion): Answer => {
       const { VisibilityTimeout, RedrivePolicy } = attributes;
       return found({ visibilityTimeoutSeconds: Number(VisibilityTimeout), redrives: RedrivePolicy !== undefined });
     }
+    case 'hosted-zone':
+      return zoneOf(account, question.domainName);
     case 'stack-output':
     case 'stack-export':
       return outputOf(account, question);
   }
+};
+
+/** Returns the id of the public hosted zone with the longest name that a domain ends with. */
+const zoneOf = ({ hostedZones }: Account, domainName: string): Answer => {
+  const [longest, ...others] = hostedZones
+    .filter(({ name, isPrivate }) => !isPrivate && `.${domainName}`.endsWith(`.${name}`))
+    .sort((one, other) => other.name.length - one.name.length);
+  if (longest === undefined)
+    return { kind: 'missing', sentence: `No hosted zone for "${domainName}".`, hint: 'Create the hosted zone.' };
+  if (others.some(({ name }) => name === longest.name))
+    return { kind: 'missing', sentence: `Two hosted zones "${longest.name}".`, hint: 'Delete one.' };
+  return found({ id: longest.id });
 };
 
 const outputOf = (

@@ -32,6 +32,8 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   drifts: closed('drift detection'),
   liveStates: closed('states'),
   trail: closed('CloudTrail'),
+  accountRoles: closed('roles and OIDC providers'),
+  repository: closed('the repository on GitHub'),
   conversation: closed('the conversation'),
   issues: closed('the issues'),
   conversationOf: closed('the conversation of another pull request'),

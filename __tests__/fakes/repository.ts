@@ -1,5 +1,5 @@
 import { Refused } from '../../src/diagnostics/refused.ts';
-import type { DeploymentRecords, PullRequests, RecordState } from '../../src/ports/github.ts';
+import type { DeploymentRecords, KnownRepository, PullRequests, RecordState } from '../../src/ports/github.ts';
 
 /** A deployment as GitHub records it. */
 export interface FakeDeployment {
@@ -16,6 +16,7 @@ export const makeRepository = () => {
   let serial = 0;
   const repository = {
     id: '77',
+    ownerId: '7',
     pulls: new Map<number, { state: 'open' | 'closed'; labels: string[]; draft?: boolean; fork?: boolean }>(),
     deployments: [] as FakeDeployment[],
     /** Why GitHub answers no question about pull requests; undefined if it does. */
@@ -51,6 +52,13 @@ export const fakePulls = (repository: FakeRepository): PullRequests => {
       return found && { state: found.state, labels: [...found.labels] };
     },
   };
+};
+
+/** Returns a repository in memory as GitHub knows it, by the name that the run has for it. */
+export const fakeKnownRepository = ({ id, ownerId, refuses }: FakeRepository, fullName: string): KnownRepository => {
+  if (refuses) throw refused(refuses);
+  const [owner = '', name = ''] = fullName.split('/');
+  return { owner, name, ownerId, id };
 };
 
 /** Implements the port of deployments on a repository in memory. */

@@ -85,8 +85,9 @@ export const fakeStacks = (account: Account): Stacks => {
       const { status } = stack;
       return status === 'DELETE_COMPLETE' ? { kind: 'done', status, outputs: {} } : { kind: 'failed', status, events };
     },
-    waitUntilSettled: async (name, onEvent) => {
+    waitUntilSettled: async (name, onEvent, leave) => {
       const stack = cloud.find(name);
+      if (stack?.status.endsWith('_IN_PROGRESS') && (await leave?.())) throw new LeftOperation(stack.id);
       if (stack) run(stack, onEvent);
       const look = cloud.look(name);
       return look?.status === 'DELETE_COMPLETE' ? undefined : look;

@@ -37,7 +37,8 @@ export const content = (text: string | undefined) => ({ ...parse(text), Metadata
 export const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
 
 /**
- * Returns the outputs of a template by name: `Ref` to a resource as its physical id; no other expression is evaluated.
+ * Returns the outputs of a template by name: `Ref` to a resource, and its `Arn`, as its physical id; no other expression is
+ * evaluated.
  */
 export const outputsOf = (
   template: FakeTemplate,
@@ -45,7 +46,11 @@ export const outputsOf = (
 ): Record<string, string> =>
   Object.fromEntries(
     Object.entries(template.Outputs ?? {}).map(([name, { Value: value }]) => {
-      const named = (Object(value) as { Ref?: string }).Ref;
+      const { Ref: ref, 'Fn::GetAtt': [id, attribute] = [] } = Object(value) as {
+        Ref?: string;
+        'Fn::GetAtt'?: string[];
+      };
+      const named = ref ?? (attribute === 'Arn' ? id : undefined);
       return [name, (named && resources.get(named)?.physicalId) || String(value)];
     }),
   );

@@ -2,13 +2,27 @@ import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { parseDockerIgnore } from '../../src/adapters/node/dockerignore.ts';
 import { isGitFolder } from '../../src/adapters/node/inside.ts';
+import { maxText } from '../../src/adapters/node/workspace.ts';
 import { Refused } from '../../src/diagnostics/refused.ts';
+import type { Included } from '../../src/packaging/context.ts';
 import { globPattern } from '../../src/packaging/glob.ts';
 import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 import type { Workspace } from '../../src/ports/machine.ts';
 
 /** A file of the fake workspace: its text, its text and executable bit, or the target of a link. */
 export type FakeFile = string | { readonly text: string; readonly executable: true } | { readonly link: string };
+
+/** True for a file that is included by name or by a glob, or where everything is. */
+const isIncluded = (file: string, included: Included | undefined): boolean => {
+  if (included === undefined || included.files.includes(file)) return true;
+  const rules = pathRules(
+    included.globs.map((glob) => ({
+      pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`,
+      admits: false,
+    })),
+  );
+  return rules.excludes(readPath(rules, file));
+};
 
 /** Implements the Workspace port in memory. Follows a link only if it is the last part of a path. */
 export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Workspace => {
@@ -32,7 +46,8 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
   };
   const text = (path: string): string | undefined => {
     const file = look(path) === 'file' ? files[follow(path)] : undefined;
-    return typeof file === 'object' ? (file as { text: string }).text : file;
+    const found = typeof file === 'object' ? (file as { text: string }).text : file;
+    return found !== undefined && Buffer.byteLength(found) > maxText ? undefined : found;
   };
   const refuse = (code: 'source/outside' | 'source/missing-path' | 'directives/too-large', path: string) =>
     new Refused({ code, message: `"${path}"`, hint: 'Write another.' });
@@ -41,6 +56,19 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
     root: '/fake',
     look,
     text,
+    entries(path) {
+      if (ofGit(path)) return [];
+      const within = path === '.' ? '' : `${path}/`;
+      const below = Object.keys(files).filter((file) => file.startsWith(within));
+      const names = new Set(below.map((file) => file.slice(within.length).split('/')[0] as string));
+      return [...names]
+        .filter((name) => !isGitFolder(name))
+        .map((name) => {
+          const file = files[within + name];
+          if (file === undefined) return { name, kind: 'folder' as const };
+          return { name, kind: typeof file === 'object' && 'link' in file ? ('link' as const) : ('file' as const) };
+        });
+    },
     exists: (path) => ['file', 'folder'].includes(look(path)),
     async list() {
       const foreign = /^(node_modules|vendor|venv|dist|build|target|coverage|\..*)$/;
@@ -65,7 +93,7 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
       return found;
     },
     bytes: async (path, most) => Buffer.from(await workspace.read(path, most)),
-    async digest({ folder, excluded, dockerfile }) {
+    async digest({ folder, excluded, included, dockerfile }) {
       const base = posix
         .normalize(folder)
         .replace(/\/?$/, '/')
@@ -83,6 +111,7 @@ export const fakeWorkspace = (files: Readonly<Record<string, FakeFile>>): Worksp
       const names = Object.keys(files)
         .filter((file) => file.startsWith(base))
         .map((file) => file.slice(base.length))
+        .filter((file) => isIncluded(file, included))
         .filter((file) => !ofGit(file) && !rules.excludes(readPath(rules, file)))
         .sort((a, b) => (a < b ? -1 : 1));
       for (const name of names) if (look(`${base}${name}`) === 'outside') throw refuse('source/outside', name);

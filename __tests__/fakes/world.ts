@@ -1,6 +1,7 @@
 import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
+import { fakeAccountRoles } from './account-roles.ts';
 import { fakeConversation } from './conversation.ts';
 import { fakeDrifts } from './drifts.ts';
 import { fakeFunctionCode } from './function-code.ts';
@@ -12,7 +13,7 @@ import { fakeLookups } from './lookups.ts';
 import { fakePools } from './pools.ts';
 import { type FakePull, makePull } from './pull.ts';
 import { fakeQuotas } from './quotas.ts';
-import { type FakeRepository, fakePulls, fakeRecords, makeRepository } from './repository.ts';
+import { type FakeRepository, fakeKnownRepository, fakePulls, fakeRecords, makeRepository } from './repository.ts';
 import { fakeJobLogs, fakeRuns } from './runs.ts';
 import { fakeStacks } from './stacks.ts';
 import { fakeStoredImages } from './stored-images.ts';
@@ -146,6 +147,8 @@ export const makeWorld = (
     drifts: async () => watched('drifts', fakeDrifts(account), asked),
     liveStates: async () => watched('liveStates', fakeLiveStates(account), asked),
     trail: async () => watched('trail', fakeTrail(account), asked),
+    accountRoles: async () => watched('accountRoles', fakeAccountRoles(account), asked),
+    repository: async (fullName) => fakeKnownRepository(repository, fullName),
     pools: async () => watched('pools', fakePools(account), asked),
     runs: async () => watched('runs', runs, asked),
     jobLogs: async () => watched('jobLogs', fakeJobLogs(account), asked),

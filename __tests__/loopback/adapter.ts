@@ -5,8 +5,10 @@ import { fakeClock } from '../fakes/clock.ts';
 import { cloudFormationService } from './cloudformation.ts';
 import { driftService } from './drift.ts';
 import { ec2Service } from './ec2.ts';
+import { iamService } from './iam.ts';
 import { jsonServices } from './json.ts';
 import { liveStateServices } from './live-states.ts';
+import { route53Service } from './route53.ts';
 import { s3Service } from './s3.ts';
 import { type Loopback, startLoopback } from './server.ts';
 import { stsService } from './sts.ts';
@@ -35,6 +37,8 @@ export const openAdapter = async (given: Partial<AwsSettings> = {}): Promise<Ada
     stsService(account),
     s3Service(account),
     ec2Service(account),
+    route53Service(account),
+    iamService(account),
     ...jsonServices(account),
   ]);
   const { clock, sleeps, expire, stop } = fakeClock();

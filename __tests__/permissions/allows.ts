@@ -29,10 +29,12 @@ const conditionHolds = ({ Condition = {} }: PolicyStatement, context: IamRequest
   Object.entries(Condition).every(([operator, keys]) =>
     Object.entries(keys).every(([key, wanted]) => {
       const value = context[key];
-      if (value === undefined) return operator.endsWith('IfExists');
+      // An operator for all of several values holds for none.
+      if (value === undefined) return operator.endsWith('IfExists') || operator.startsWith('ForAllValues:');
       const all = [wanted].flat().map(inAccount);
-      if (operator === 'StringEquals') return all.includes(value);
-      if (/^(?:Arn|String)Like(?:IfExists)?$/.test(operator)) return all.some((pattern) => matches(pattern, value));
+      if (operator.replace('ForAllValues:', '') === 'StringEquals') return all.includes(value);
+      if (/^(?:ForAllValues:)?(?:Arn|String)Like(?:IfExists)?$/.test(operator))
+        return all.some((pattern) => matches(pattern, value));
       throw new Error(`This test helper does not know ${operator}`);
     }),
   );

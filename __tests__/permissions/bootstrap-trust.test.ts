@@ -30,22 +30,26 @@ interface Claims {
   readonly job_workflow_ref?: string;
 }
 
-/** Returns the roles that a job may assume with a token, as STS evaluates their trust policies. */
+/** Returns the conditions of a role's trust that refuse a token, by their keys, as STS evaluates them. */
+const refusals = (role: WorkflowRole, claims: Claims, resources: ReturnType<typeof made>): string[] => {
+  const token: Readonly<Record<string, string | undefined>> = { aud: 'sts.amazonaws.com', ...claims };
+  const [statement] = resources[roles[role]].Properties.AssumeRolePolicyDocument.Statement;
+  return Object.entries(statement.Condition as Record<string, Record<string, string | string[]>>).flatMap(
+    ([operator, keys]) =>
+      Object.entries(keys).flatMap(([key, wanted]) => {
+        expect(['StringEquals', 'StringEqualsIfExists']).toContain(operator);
+        const claim = key.replace(`${issuer}:`, '');
+        const value = token[claim];
+        const holds = value === undefined ? operator.endsWith('IfExists') : [wanted].flat().includes(value);
+        return holds ? [] : [claim];
+      }),
+  );
+};
+
+/** Returns the roles that a job may assume with a token. */
 const assumable = (claims: Claims, more: Parameters = {}): WorkflowRole[] => {
   const resources = made(more);
-  const token: Readonly<Record<string, string | undefined>> = { aud: 'sts.amazonaws.com', ...claims };
-  return (Object.keys(roles) as WorkflowRole[]).filter((role) => {
-    const [statement] = resources[roles[role]].Properties.AssumeRolePolicyDocument.Statement;
-    return Object.entries(statement.Condition as Record<string, Record<string, string | string[]>>).every(
-      ([operator, keys]) =>
-        Object.entries(keys).every(([key, wanted]) => {
-          const value = token[key.replace(`${issuer}:`, '')];
-          if (value === undefined) return operator.endsWith('IfExists');
-          expect(['StringEquals', 'StringEqualsIfExists']).toContain(operator);
-          return [wanted].flat().includes(value);
-        }),
-    );
-  });
+  return (Object.keys(roles) as WorkflowRole[]).filter((role) => refusals(role, claims, resources).length === 0);
 };
 
 describe('the trust of the roles', () => {
@@ -105,6 +109,38 @@ describe('the trust of the roles', () => {
     expect(assumable({ sub, job_workflow_ref: `mallory/${ofOurs}` }, more)).toEqual([]);
     expect(assumable({ sub }, more)).toEqual([]);
   });
+
+  test.each(Object.keys(roles) as WorkflowRole[])(
+    'in %s needs each condition: one token is refused by it alone',
+    (role) => {
+      const more = { WorkflowsRepository: 'acme/batch-job-action', Environment2: 'staging', Environment3: 'qa' };
+      const resources = made(more);
+      const [statement] = resources[roles[role]].Properties.AssumeRolePolicyDocument.Statement;
+      const { StringEquals: equal, StringEqualsIfExists: ifExists } = statement.Condition;
+      const subjects: string[] = equal[`${issuer}:sub`];
+      const refs: string[] = equal[`${issuer}:job_workflow_ref`];
+      const claimsOf = { ...equal, ...ifExists };
+      expect(Object.keys(claimsOf).map((key) => key.replace(`${issuer}:`, ''))).toEqual([
+        ...['aud', 'sub', 'job_workflow_ref', 'repository_id'],
+      ]);
+      // Equal texts, none of them twice: a subject or workflow less refuses a token that another one does not let in.
+      for (const listed of [subjects, refs]) expect(new Set(listed).size).toBe(listed.length);
+      expect(subjects.filter((sub) => sub.startsWith('repo:acme/jobs:')).length).toBe(subjects.length / 2);
+      expect(subjects.filter((sub) => sub.startsWith('repo:acme@111/jobs@222:')).length).toBe(subjects.length / 2);
+      for (const sub of subjects)
+        for (const job_workflow_ref of refs) {
+          const good = { sub, job_workflow_ref, aud: 'sts.amazonaws.com', repository_id: '222' };
+          const refusedWith = (claims: Partial<Claims>) => refusals(role, { ...good, ...claims }, resources);
+          expect(refusedWith({})).toEqual([]);
+          expect(refusedWith({ aud: 'https://github.com/acme' })).toEqual(['aud']);
+          expect(refusedWith({ sub: sub.replace('jobs', 'fork') })).toEqual(['sub']);
+          expect(refusedWith({ job_workflow_ref: job_workflow_ref.replace('/v1', '/v2') })).toEqual([
+            'job_workflow_ref',
+          ]);
+          expect(refusedWith({ repository_id: '999' })).toEqual(['repository_id']);
+        }
+    },
+  );
 
   test('of CloudFormation lets that service alone assume them', () => {
     for (const id of ['CfnRole', 'PreviewCfnRole'])

@@ -16,6 +16,12 @@ const contextOf = (project: string, stage: string, action: string): NonNullable<
   'iam:PermissionsBoundary': boundary,
   'iam:PassedToService': 'ecs-tasks.amazonaws.com',
   'aws:ResourceAccount': '123456789012',
+  ...(action === 'route53:ChangeResourceRecordSets'
+    ? {
+        'route53:ChangeResourceRecordSetsRecordTypes': 'A',
+        'route53:ChangeResourceRecordSetsNormalizedRecordNames': `api-${stage}.example.com`,
+      }
+    : {}),
   ...(action === 'iam:CreateServiceLinkedRole' ? { 'iam:AWSServiceName': 'batch.amazonaws.com' } : {}),
 });
 
@@ -23,6 +29,10 @@ const contextOf = (project: string, stage: string, action: string): NonNullable<
 const beside: Readonly<Record<string, string>> = {
   'application-autoscaling': arn('application-autoscaling', 'scalable-target/0ec5abcd'),
   'ec2:DescribeVpcAttribute': arn('ec2', 'vpc/vpc-0123456789abcdef0'),
+  // The distribution of the domain of a user pool is Cognito's.
+  'cloudfront:UpdateDistribution': 'arn:aws:cloudfront::999999999999:distribution/EDFDVBD6EXAMPLE',
+  route53: 'arn:aws:route53:::hostedzone/Z0123456789ABCDEFGHIJ',
+  'route53:GetChange': 'arn:aws:route53:::change/C0123456789ABCDEFGHIJ',
   'kinesis:ListStreamConsumers': arn('kinesis', 'stream/theirs'),
   'kinesis:RegisterStreamConsumer': arn('kinesis', 'stream/theirs'),
 };
@@ -33,8 +43,14 @@ export const linkedRole = `arn:aws:iam::${account}:role/aws-service-role/batch.a
 /** Returns the ARNs of resources that an action is about, and that are not those of the type whose handler needs it. */
 export const elsewhere = (project: string, stage = 'production'): Readonly<Record<string, string>> => {
   const bucket = `arn:aws:s3:::${artifactBucket(project, account, 'eu-west-1')}`;
+  const group = arnsOf(project, stage, 'Report')['AWS::CodeDeploy::DeploymentGroup'] as string;
   const code = `${bucket}/${codeFolder({ preview: isPreview(stage) })}/convert-0123.zip`;
   return {
+    // The alias of a function is moved by a deployment group.
+    ...Object.fromEntries(
+      ['CreateDeployment', 'GetDeployment', 'GetDeploymentGroup'].map((name) => [`codedeploy:${name}`, group]),
+    ),
+    'codedeploy:GetDeploymentConfig': arn('codedeploy', 'deploymentconfig:CodeDeployDefault.LambdaAllAtOnce'),
     'iam:CreateServiceLinkedRole': linkedRole,
     's3:GetObject': code,
     's3:GetObjectVersion': code,

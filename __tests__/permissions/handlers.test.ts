@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { events } from '../../src/generated/events.ts';
+import { functionEvents } from '../../src/generated/function-events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { handlerActions, loadHandlers, supplements, withoutProperty } from '../../src/permissions/handlers.ts';
@@ -10,7 +11,7 @@ import { read, root } from '../docs/pages.ts';
 import { linked } from '../fakes/linked.ts';
 
 const table = await loadHandlers();
-const examples = [...events, ...packagings, ...resources]
+const examples = [...events, ...functionEvents, ...packagings, ...resources]
   .filter((member) => !member.later)
   .map(({ example }) => example);
 /** Bodies of the CloudFormation resources of every example, and of every golden template. */
@@ -110,22 +111,26 @@ describe('a property for which an action is left out', () => {
   test('leaves no service in the policies of which templates have no resource', () => {
     const services = new Set(handlerActions(table, Object.keys(table.types)).map((action) => action.split(':')[0]));
     expect([...services].sort()).toEqual([
+      'acm',
       'apigateway',
       'application-autoscaling',
       'batch',
       'cloudfront',
       'cloudwatch',
+      'codedeploy',
       'cognito-idp',
       'dynamodb',
       'ec2',
       'elasticloadbalancing',
       'events',
       'iam',
+      'iot',
       'kinesis',
       'kms',
       'lambda',
       'logs',
       'rds',
+      'route53',
       's3',
       'scheduler',
       'secretsmanager',

@@ -99,13 +99,15 @@ describe('the policies of a project', () => {
     const theirs = arnsOf('jobs', 'production', 'Report');
     const named = Object.entries(theirs).filter(
       ([type]) =>
-        !/^AWS::(ApiGatewayV2|CloudFront::(?:Distribution|OriginAccess)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
+        !/^AWS::(ApiGatewayV2|CertificateManager|Route53|CloudFront::(?:CachePolicy|Distribution|Origin)|Cognito|EC2|ElasticLoadBalancing|Batch::(Compute|JobQ)|Lambda::EventSource)/.test(
           type,
         ),
     );
     expect(named.length).toBeGreaterThan(10);
     // A consumer is made at a stream of any owner, and a subscription filter at a log group of any.
     const ofSources = [
+      // How traffic moves, in configurations of AWS.
+      'codedeploy:GetDeploymentConfig',
       'kinesis:ListStreamConsumers',
       'kinesis:RegisterStreamConsumer',
       'logs:DeleteSubscriptionFilter',
@@ -205,10 +207,15 @@ describe('everybody', () => {
     const onAll = statements.filter(({ Resource }) => Resource === '*');
     const free = onAll.filter(({ Condition }) => !Condition).flatMap(({ Action }) => Action);
     expect(free.filter((action) => !/:(?:Describe|List|Get|Validate)(?:[A-Z]|\*$)/.test(action)).sort()).toEqual([
-      // Neither a distribution nor a pool has an ARN before it exists.
+      // Neither a certificate nor a distribution nor a pool has an ARN before it exists.
+      'acm:RequestCertificate',
+      'cloudfront:CreateCachePolicy',
       'cloudfront:CreateDistribution',
       'cloudfront:CreateFunction',
       'cloudfront:CreateOriginAccessControl',
+      'cloudfront:CreateOriginRequestPolicy',
+      // IAM knows no ARN of a deployment.
+      'codedeploy:StopDeployment',
       'cognito-idp:CreateUserPool',
       'kinesis:UpdateShardCount',
       'kinesis:UpdateStreamMode',

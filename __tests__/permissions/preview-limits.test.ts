@@ -87,6 +87,23 @@ describe('the limits of previews', () => {
     fc.assert(law, { numRuns: 10, examples: [[longest, 'R'.repeat(60), 999_999]] });
   });
 
+  test('let a preview change addresses with its name and validations of certificates, and no other record', () => {
+    const change = (name: string, type = 'A'): boolean =>
+      mayOfJobs({
+        action: 'route53:ChangeResourceRecordSets',
+        resource: 'arn:aws:route53:::hostedzone/Z0123456789ABCDEFGHIJ',
+        context: {
+          'route53:ChangeResourceRecordSetsRecordTypes': type,
+          'route53:ChangeResourceRecordSetsNormalizedRecordNames': name,
+        },
+      });
+    const validation = `_${'0123456789abcdef'.repeat(2)}.api.example.com`;
+    expect([change('api-pr-7.example.com'), change(validation, 'CNAME')]).toEqual([true, true]);
+    for (const name of ['api.example.com', 'example.com', '_dmarc.example.com', '_acme-challenge.example.com'])
+      expect([name, change(name, 'CNAME')]).toEqual([name, false]);
+    for (const type of ['MX', 'NS', 'TXT']) expect([type, change('pr-7.example.com', type)]).toEqual([type, false]);
+  });
+
   test('are needed, each statement of them', () => {
     const limits = limitsOf('jobs');
     const needed = [
@@ -106,7 +123,9 @@ describe('the limits of previews', () => {
     /** Subscriptions to what others own, which their policies grant for any source of an event. */
     const ofSources =
       /^(?:sns:.*[Ss]ubscri|logs:.*(?:SubscriptionFilter|LogDelivery|ResourcePolicy)|kinesis:RegisterStream)/;
-    const anywhere = /^iam:CreateServiceLinkedRole$|^kinesis:Update(?:ShardCount|StreamMode)$/;
+    // IAM knows no ARN of a deployment of CodeDeploy.
+    const anywhere =
+      /^iam:CreateServiceLinkedRole$|^codedeploy:StopDeployment$|^kinesis:Update(?:ShardCount|StreamMode)$/;
     for (const stage of ['production', 'preview2']) {
       const allowed = types.flatMap((type) =>
         requestsOf('jobs', type, 'Report', stage).filter(
@@ -128,6 +147,30 @@ describe('the limits of previews', () => {
     for (const key of ['templates/production/a.json', 'functions/convert-0123.zip'])
       expect(mayOfJobs({ action: 's3:PutObject', resource: `${bucket}/${key}` })).toBe(false);
     expect(mayOfJobs({ action: 'ecr:PutImage', resource: arn('ecr', 'repository/batch-job/jobs') })).toBe(false);
+  });
+
+  test('let runs be started and stopped of previews alone', () => {
+    const ofStage = (stage: string) => {
+      const machine = arnsOf('jobs', stage, 'Report')['AWS::StepFunctions::StateMachine'] as string;
+      const run = `${machine.replace(':stateMachine:', ':execution:')}:run-1`;
+      return [
+        { action: 'states:StartExecution', resource: machine },
+        { action: 'states:DescribeExecution', resource: run },
+        { action: 'states:GetExecutionHistory', resource: run },
+        { action: 'states:StopExecution', resource: run },
+        {
+          action: 'batch:TerminateJob',
+          resource: arn('batch', 'job/1'),
+          context: {
+            'aws:ResourceTag/batch-job:stage': stage,
+            'aws:ResourceTag/batch-job:state-machine': machine.split(':').at(-1) ?? '',
+          },
+        },
+      ].map((request) => mayOfJobs(request));
+    };
+    expect(ofStage('pr-7')).toEqual([true, true, true, true, true]);
+    for (const stage of ['production', 'dev', 'preview2'])
+      expect(ofStage(stage)).toEqual([false, false, false, false, false]);
   });
 
   test('let no role of a preview be made or widened without its boundary, nor lose it', () => {

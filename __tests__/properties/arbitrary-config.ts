@@ -25,6 +25,9 @@ const queue = fc.record({
 const lambda = fc.record({
   timeout: maybe(fc.integer({ min: 1, max: 75 })),
   logging: maybe(fc.constant({ disabled: true })),
+  provisionedConcurrency: maybe(fc.integer({ min: 1, max: 9 })),
+  deployment: maybe(fc.constant({ strategy: 'AllAtOnce' })),
+  preview: maybe(fc.constantFrom('on', 'off')),
   connectTo: fc.array(fc.nat(20), { maxLength: 3 }),
 });
 

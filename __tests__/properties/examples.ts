@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import { events } from '../../src/generated/events.ts';
 import { resources } from '../../src/generated/resources.ts';
+import { region } from './compiling.ts';
 import type { WrittenConfig, WrittenEvent, WrittenResource } from './written-config.ts';
 
 /** The events that are compiled. */
@@ -16,7 +17,7 @@ const isJob = ({ type }: WrittenResource): boolean => type === 'batch-job';
 
 /**
  * Returns the example of a member of a registry with other names for all resources and CloudFormation resources but the
- * jobs, so that it stands beside others in one config.
+ * jobs, so that it stands beside others in one config. Its certificates become those of the region of all compilations.
  */
 export const renamedExample = (example: string, rename: (name: string) => string): WrittenConfig => {
   const config = parse(example) as WrittenConfig;
@@ -24,7 +25,7 @@ export const renamedExample = (example: string, rename: (name: string) => string
   return parse(
     [...named, ...Object.keys(config.cloudformationResources ?? {})].reduce(
       (text, name) => text.replace(new RegExp(`(?<![\\w/-])${name}(?![\\w-])`, 'g'), rename(name)),
-      example,
+      example.replaceAll(':acm:eu-west-1:', `:acm:${region}:`),
     ),
   ) as WrittenConfig;
 };

@@ -86,6 +86,15 @@ describe('workflows of the repository', () => {
     for (const line of uses) expect(line).toMatch(/uses: (?:\$\/\S*|[\w.-]+\/[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+)$/);
   });
 
+  // https://github.com/actions/runner/blob/main/src/Sdk/DTPipelines/Pipelines/PipelineConstants.cs (TryParseSelfRepository)
+  test.each(workflows)(
+    '%s names the top of its repository by $/., since a runner refuses $/ without a path',
+    (_, text = '') => {
+      const own = [...text.matchAll(/uses: \$\/(\S*)/g)].map(([, path]) => path);
+      for (const path of own) expect(path).toMatch(/^\/*[^/\s]/);
+    },
+  );
+
   test('pin one commit for each version of an action', () => {
     const pins = workflows.flatMap(([, text = '']) =>
       [...text.matchAll(/uses: ([\w.-]+\/[\w.-]+)[\w./-]*@([0-9a-f]{40}) # (v[\d.]+)$/gm)].map(

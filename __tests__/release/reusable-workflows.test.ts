@@ -39,7 +39,7 @@ const page = workflowsOn(read('docs/workflows.md'));
 const examples = readdirSync(join(root, 'examples/workflows')).map((name) => read(`examples/workflows/${name}`));
 const callers = [...page, ...examples].map((text) => parse(text) as Workflow & { readonly name: string });
 
-const isOurs = ({ uses }: Step): boolean => uses === '$/';
+const isOurs = ({ uses }: Step): boolean => uses === '$/.';
 const jobs = [...reusable].flatMap(([name, { jobs: own }]) =>
   Object.entries(own).map(([id, job]) => [`${name} ${id}`, job] as const),
 );

@@ -126,16 +126,10 @@ describe('the listeners of a load balancer', () => {
       ['listeners', 0, 'whitelistIps', 1],
     ],
     [
-      'a domain that is a name alone',
-      { customDomains: [domain, 'jobs.example.org'] },
-      'config/not-yet',
-      ['customDomains', 1],
-    ],
-    [
-      'a domain whose record would be made',
-      { customDomains: [{ ...domain, disableDnsRecordCreation: false }] },
-      'config/not-yet',
-      ['customDomains', 0],
+      'a certificate of another region',
+      { listeners: [{ ...https, customCertificateArns: [certificate('a').replace('eu-west-1', 'us-east-1')] }] },
+      'config/other-region',
+      ['listeners', 0, 'customCertificateArns', 0],
     ],
     ['a firewall', { useFirewall: 'wall' }, 'config/not-yet', ['useFirewall']],
   ])('are refused for %s', async (_, properties, code, at) => {

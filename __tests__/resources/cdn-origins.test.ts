@@ -113,6 +113,19 @@ describe('the cdn of a load balancer', () => {
     });
   });
 
+  test('never calls the load balancer of another stage from a preview', async () => {
+    const ofPreview = (domainName: string, cdn: Json = {}): Case => ({
+      ...balancer({ listeners: [https(443)], customDomains: [domain(domainName, 'eu-west-1')] }, cdn),
+      stage: 'pr-7',
+    });
+    const message = (name: string) =>
+      `error: The CDN of the preview pr-7 would call ${name}, which leads to the load balancer of another stage.`;
+    expect(await messagesOf(ofPreview('front.example.com'))).toEqual([message('front.example.com')]);
+    expect(await messagesOf(ofPreview('front-pr-7.example.com'))).toEqual([]);
+    const other = { originDomainName: 'b.example.com' };
+    expect(await messagesOf(ofPreview('front-pr-7.example.com', other))).toEqual([message('b.example.com')]);
+  });
+
   test.each<[title: string, properties: Json, cdn: Json, name: string, server: Json]>([
     [
       'its first domain by HTTPS',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bucket, config, job } from '../compiler-rules/configs.ts';
-import { type Case, complaintsOf } from '../compiler-rules/harness.ts';
+import { type Case, compiled, complaintsOf } from '../compiler-rules/harness.ts';
 import type { Json } from '../compiler-rules/reading.ts';
 
 const on = (more: Json = {}): Json => ({ cdn: { enabled: true, ...more } });
@@ -54,7 +54,7 @@ describe('what CloudFront refuses', () => {
         ['config/cdn', 'site.customDomains.2.domainName'],
         ['config/other-region', 'site.customDomains.3.customCertificateArn'],
         ['config/cdn', 'site.customDomains.3.customCertificateArn'],
-        ['config/not-yet', 'site.customDomains.4'],
+        ['config/cdn', 'site.customDomains.4'],
         ['config/cdn', 'site.cachingOptions.cacheMethods'],
         ['config/cdn', 'site.forwardingOptions.customRequestHeaders.0.headerName'],
         ['config/cdn', 'site.forwardingOptions.customRequestHeaders.1.headerName'],
@@ -71,13 +71,151 @@ describe('what CloudFront refuses', () => {
   ])('includes %s', async (_, more) => {
     expect((await complaintsOf(site(more))).map(({ code }) => code)).toEqual(['config/wrong-format']);
   });
+});
 
+describe('functions at the edge', () => {
   test.each<[string, Json]>([
-    ['routeRewrites', { routeRewrites: [{ path: '/a' }] }],
-    ['edgeFunctions', { edgeFunctions: { onRequest: 'f' } }],
-    ['TTLs', { cachingOptions: { maxTTL: 60 } }],
-    ['forwarded cookies', { forwardingOptions: { cookies: { all: true } } }],
-  ])('is not all that is missing: %s are told as not compiled yet', async (_, more) => {
-    expect((await complaintsOf(site(more))).map(({ code }) => code)).toEqual(['config/not-yet']);
+    ['a CDN', { edgeFunctions: { onRequest: 'check' } }],
+    ['a route', { routeRewrites: [{ path: '/a', edgeFunctions: { onResponse: 'check' } }] }],
+  ])('are refused with the reason in %s, next to what else is wrong', async (_, more) => {
+    const found = await complaintsOf(site({ ...more, indexDocument: "it's.html" }));
+    expect(found.map(({ code, sentence }) => [code, sentence.slice(0, 40)])).toEqual([
+      ['config/not-supported', '`edgeFunctions` is not supported here: L'],
+      ['config/wrong-format', expect.anything()],
+    ]);
+  });
+
+  test('are an unknown key anywhere else', async () => {
+    const found = await complaintsOf(config({ site: bucket({ edgeFunctions: {} }), report: job() }));
+    expect(found.map(({ code }) => code)).toEqual(['config/unknown-key']);
+  });
+});
+
+describe('a firewall', () => {
+  test('is told as not compiled yet', async () => {
+    const given = config({
+      site: bucket(on({ useFirewall: 'wall' })),
+      wall: { type: 'web-app-firewall', properties: { scope: 'cdn' } },
+      report: job({ connectTo: ['site'] }),
+    });
+    expect(new Set((await complaintsOf(given)).map(({ code }) => code))).toEqual(new Set(['config/not-yet']));
+  });
+});
+
+describe('lifetimes, keys and headers that CloudFront refuses', () => {
+  const wrong: Json = {
+    cachingOptions: {
+      minTTL: 60,
+      defaultTTL: 30,
+      maxTTL: 10,
+      cacheKeyParameters: { cookies: { all: false }, headers: { whitelist: ['X-Lang', 'HOST', 'Accept-Encoding'] } },
+    },
+    forwardingOptions: {
+      headers: { whitelist: ['Authorization', 'host', 'accept-encoding', 'X-Lang'] },
+      queryString: { none: false },
+    },
+  };
+
+  test('are told on their lines, all at once, in a CDN and in its routes', async () => {
+    const lines = (at: string) =>
+      [
+        'cachingOptions.defaultTTL',
+        'cachingOptions.maxTTL',
+        'cachingOptions.cacheKeyParameters.cookies.all',
+        'cachingOptions.cacheKeyParameters.headers.whitelist.1',
+        'cachingOptions.cacheKeyParameters.headers.whitelist.2',
+        'forwardingOptions.headers.whitelist.0',
+        'forwardingOptions.headers.whitelist.1',
+        'forwardingOptions.headers.whitelist.2',
+        'forwardingOptions.queryString.none',
+      ].map((line) => ['config/cdn', `site.${at}${line}`]);
+    const given = site({ ...wrong, routeRewrites: [{ path: '/a/*', ...wrong }] });
+    expect((await told(given)).sort()).toEqual([...lines(''), ...lines('routeRewrites.0.')].sort());
+  });
+
+  test.each<[string, Json, string]>([
+    [
+      'a key where nothing is kept',
+      { cachingOptions: { maxTTL: 0, cacheKeyParameters: { queryString: { all: true } } } },
+      'cachingOptions.cacheKeyParameters',
+    ],
+    [
+      'all headers and some of CloudFront',
+      { forwardingOptions: { headers: { allViewerAndWhitelistCloudFront: ['CloudFront-Viewer-City'] } } },
+      'forwardingOptions.headers.allViewerAndWhitelistCloudFront',
+    ],
+  ])('include %s', async (_, more, line) => {
+    expect(await told(site(more))).toEqual([['config/cdn', `site.${line}`]]);
+  });
+
+  test('are fewer at a load balancer, which does not find itself by Host', async () => {
+    const front = (headers: Json): Case =>
+      config({
+        front: { type: 'application-load-balancer', properties: on({ forwardingOptions: { headers } }) },
+        report: job(),
+      });
+    expect(await told(front({ whitelist: ['Host'] }))).toEqual([]);
+    expect(await told(front({ allViewerAndWhitelistCloudFront: ['CloudFront-Viewer-City'] }))).toEqual([]);
+    expect(await told(front({ allViewerAndWhitelistCloudFront: ['X-City'] }))).toEqual([
+      ['config/cdn', 'front.forwardingOptions.headers.allViewerAndWhitelistCloudFront.0'],
+    ]);
+  });
+
+  test.each<[string, Json, string]>([
+    ['none of a choice', { cachingOptions: { cacheKeyParameters: { headers: {} } } }, 'config/exactly-one'],
+    ['two of a choice', { forwardingOptions: { cookies: { all: true, none: true } } }, 'config/exactly-one'],
+    ['a list without names', { forwardingOptions: { cookies: { whitelist: [] } } }, 'config/out-of-range'],
+    ['a header with a space', { forwardingOptions: { headers: { whitelist: ['X Lang'] } } }, 'config/wrong-format'],
+    ['a path with a space', { routeRewrites: [{ path: '/a b' }] }, 'config/wrong-format'],
+  ])('include %s', async (_, more, code) => {
+    expect((await complaintsOf(site(more))).map((one) => one.code)).toEqual([code]);
+  });
+});
+
+describe('what most likely does harm', () => {
+  const warnings = async (properties: Json): Promise<string[]> => {
+    const api = { type: 'http-api-gateway', properties: on(properties) };
+    return (await compiled(config({ api, report: job() }))).diagnostics.flatMap(({ code, place }) =>
+      code === 'config/cdn' && place !== 'file' && 'path' in place ? place.path.slice(4).join('.') : [],
+    );
+  };
+
+  test('is a response that is kept for everybody, while cookies reach the API', async () => {
+    expect(await warnings({ cachingOptions: { defaultTTL: 60 } })).toEqual(['cachingOptions.defaultTTL']);
+    expect(await warnings({ cachingOptions: { minTTL: 1, maxTTL: 60 } })).toEqual(['cachingOptions.minTTL']);
+    for (const safe of [
+      { cachingOptions: { maxTTL: 60 } },
+      { cachingOptions: { defaultTTL: 60, cacheKeyParameters: { cookies: { all: true } } } },
+      { cachingOptions: { defaultTTL: 60 }, forwardingOptions: { cookies: { none: true } } },
+    ])
+      expect(await warnings(safe)).toEqual([]);
+  });
+
+  test('is a response that is kept for everybody, while Authorization reaches the API and is not in the key', async () => {
+    const kept = (headers: Json, forwarded?: Json): Json => ({
+      cachingOptions: { defaultTTL: 60, cacheKeyParameters: { headers } },
+      forwardingOptions: { cookies: { none: true }, ...(forwarded ? { headers: forwarded } : {}) },
+    });
+    const line = ['cachingOptions.cacheKeyParameters.headers'];
+    expect(await warnings(kept({ none: true }))).toEqual(line);
+    expect(await warnings(kept({ whitelist: ['X-Lang'] }, { allViewer: true }))).toEqual(line);
+    for (const safe of [kept({ whitelist: ['authorization'] }), kept({ none: true }, { whitelist: ['X-Lang'] })])
+      expect(await warnings(safe)).toEqual([]);
+  });
+
+  test('is an option that the id of a policy leaves without effect', async () => {
+    const given = {
+      cachingOptions: { cachePolicyId: 'one', maxTTL: 60, disableCompression: true },
+      forwardingOptions: { originRequestPolicyId: 'two', cookies: { none: true } },
+    };
+    expect(await warnings(given)).toEqual(['cachingOptions.maxTTL', 'forwardingOptions.cookies']);
+  });
+
+  test('is a list with more names than AWS usually takes', async () => {
+    const whitelist = Array.from({ length: 11 }, (_, at) => `parameter${at}`);
+    expect(await warnings({ forwardingOptions: { queryString: { whitelist } } })).toEqual([
+      'forwardingOptions.queryString.whitelist',
+    ]);
+    expect(await warnings({ forwardingOptions: { queryString: { whitelist: whitelist.slice(1) } } })).toEqual([]);
   });
 });

@@ -198,10 +198,16 @@ describe('refused of a function is', () => {
       ],
       /^config\/route: A status route reports on the runs of a job/,
     ],
-    ['an event that comes later', [{ type: 'cloudwatch-alarm', properties: { alarmName: 'hot' } }], /^config\/not-yet/],
   ])('%s', async (_, events, code) => {
     const found = await refused({ api: { type: 'http-api-gateway', properties: {} }, handle: lambda({ events }) });
     expect(found).toEqual([expect.stringMatching(code)]);
+  });
+
+  test('a topic of a service that has ended', async () => {
+    const events = [{ type: 'kafka-topic', properties: { upstashKafkaTopic: 'news' } }];
+    const news = { type: 'upstash-kafka-topic', properties: {} };
+    const found = await refused({ news, handle: lambda({ events }) });
+    expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^config\/not-yet: .*upstashKafkaTopic/)]));
   });
 
   test('a notification that overlaps with one of a job', async () => {

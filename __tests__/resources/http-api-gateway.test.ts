@@ -106,12 +106,6 @@ describe('cors of an http-api-gateway', () => {
   });
 });
 
-describe('what is not compiled yet', () => {
-  test('includes customDomains, which is said', async () => {
-    expect((await errorsOf(gateway({ customDomains: [] }))).map(({ code }) => code)).toEqual(['config/not-yet']);
-  });
-});
-
 describe('the trigger function of a job', () => {
   const may = async (events: readonly Json[]) =>
     JSON.stringify((await resourcesOf(gateway({}, events))).ReportTriggerFunctionRole);

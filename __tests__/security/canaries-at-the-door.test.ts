@@ -86,10 +86,14 @@ const step = async (command: string, text: string, account = makeAccount()) => {
     destruction: { confirm: 'dev', allowDelete: [] },
     drift: { ignore: '', failOnDrift: false, keepsIssue: true, remediate: false },
     ...{ previews: {}, sweeping: { keepDays: 30 } },
-    bootstrap: { environment: 'production', givenRegion: undefined, folder: '.', issuer: 'https://issuer.example' },
+    bootstrap: {
+      ...{ environment: 'production', namesEnvironment: false, givenRegion: undefined, deploys: false },
+      ...{ folder: '.', issuer: 'https://issuer.example' },
+    },
     init: () => {
       throw new Error('nothing begins here');
     },
+    smoke: async () => undefined,
     runs: () => {
       throw new Error('nothing begins here');
     },

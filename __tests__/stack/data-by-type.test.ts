@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ResourceContribution } from '../../src/cloudformation/contribution.ts';
 import { events } from '../../src/generated/events.ts';
+import { functionEvents } from '../../src/generated/function-events.ts';
 import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
 import { rules } from '../../src/generated/rules.ts';
@@ -17,7 +18,7 @@ const treatedBySpecialRules: readonly string[] = [
 
 /** The configs of all registries by member, those of types that are not compiled yet among them. */
 const examples: readonly (readonly [string, string])[] = [
-  ...[...events, ...packagings, ...resources].map(({ type, example }) => [type, example] as const),
+  ...[...events, ...functionEvents, ...packagings, ...resources].map(({ type, example }) => [type, example] as const),
   ...rules.flatMap(({ type, trips, spares, example }) =>
     Object.entries({ trips, spares, example }).map(([key, text]) => [`${type}.${key}`, text] as const),
   ),

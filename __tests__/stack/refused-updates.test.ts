@@ -158,6 +158,23 @@ describe('The users of a pool', () => {
   });
 });
 
+describe('The domain of a user pool', () => {
+  const type = 'AWS::Cognito::UserPoolDomain';
+  const domain = (Domain: Expression, more: Values = {}): Values => ({ Domain, UserPoolId: { Ref: 'Pool' }, ...more });
+
+  test('is refused under another name, since CloudFormation makes the new one first', () => {
+    expect(reasons(type, domain('id.example.com'), domain('login.example.com'))).toEqual([
+      expect.stringMatching(/one domain.* changes id\.example\.com to login\.example\.com$/),
+    ]);
+  });
+
+  test('may get another certificate, and a name that only CloudFormation knows', () => {
+    const other = domain('id.example.com', { CustomDomainConfig: { CertificateArn: 'b' } });
+    expect(reasons(type, domain('id.example.com'), other)).toEqual([]);
+    expect(reasons(type, domain('id.example.com'), domain({ Ref: 'Name' }))).toEqual([]);
+  });
+});
+
 describe('The subscription filters of a log group', () => {
   const filters = (groups: Readonly<Record<string, Expression>>): Expression =>
     template(

@@ -1,1 +1,3 @@
-export const tools: Readonly<Record<'act' | 'actionlint' | 'zizmor' | 'check-jsonschema' | 'node24', () => string>>;
+export const tools: Readonly<
+  Record<'act' | 'actionlint' | 'zizmor' | 'check-jsonschema' | 'aws' | 'node24', () => string>
+>;

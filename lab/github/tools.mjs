@@ -8,10 +8,7 @@ import { pathToFileURL } from 'node:url';
 const here = import.meta.dirname;
 const folder = join(resolve(process.env.LAB_DIR || join(here, '../../.lab')), 'github');
 
-const goPrograms = {
-  act: 'github.com/nektos/act@v0.2.87',
-  actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
-};
+const goPrograms = { act: 'github.com/nektos/act@v0.2.87' };
 
 function run(command, args, env = {}) {
   try {
@@ -40,7 +37,7 @@ function byPython(name) {
   const venv = join(folder, 'venv');
   const done = join(venv, 'installed.txt');
   if (!existsSync(done) || readFileSync(done, 'utf8') !== wanted) {
-    say('installing zizmor and check-jsonschema (once)');
+    say('installing actionlint, zizmor, check-jsonschema and the AWS CLI (once)');
     run('python3', ['-m', 'venv', venv]);
     run(join(venv, 'bin/python'), ['-m', 'pip', 'install', '-q', '-r', join(here, 'requirements.txt')]);
     writeFileSync(done, wanted);
@@ -64,9 +61,10 @@ function byNpm() {
 /** Functions that return a program's path: from the variable of its name (`ACT`, …), else installed on demand. */
 export const tools = {
   act: () => process.env.ACT || byGo('act'),
-  actionlint: () => process.env.ACTIONLINT || byGo('actionlint'),
+  actionlint: () => process.env.ACTIONLINT || byPython('actionlint'),
   zizmor: () => process.env.ZIZMOR || byPython('zizmor'),
   'check-jsonschema': () => process.env.CHECK_JSONSCHEMA || byPython('check-jsonschema'),
+  aws: () => process.env.AWS_CLI || byPython('aws'),
   node24: () => process.env.NODE24 || byNpm(),
 };
 

@@ -45,7 +45,7 @@ export default async ({ load, put }) => {
     [
       '# Permissions\n\n',
       'IAM policies for each command, by the names that everything of a project has. ',
-      '[`bootstrap`](first-deploy.md) prints them for your project, with the roles that GitHub Actions assumes. ',
+      '[`bootstrap`](guides/first-deploy.md) prints them for your project, with the roles that GitHub Actions assumes. ',
       `To write your own roles, replace \`${project}\` by the name of the project (\`serviceName\` of the config) and \`${account}\` by the account. `,
       'Outside of the commercial regions `arn:aws:` is `arn:aws-cn:` or `arn:aws-us-gov:`.\n\n',
       'This page is generated from `src/permissions`.\n\n',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { code, fenced, folded, plain, table } from './markdown.mjs';
 import { departuresOf } from './reference/departures.mjs';
 import { actionsText, connectionText, linkedExample, parametersText } from './reference/facts.mjs';
-import { guidesOf, guidesOfEvents } from './reference/guides.mjs';
+import { guidesOf, guidesOfEvents, guidesOfFunctionEvents } from './reference/guides.mjs';
 import { neededText, typesOf } from './reference/permissions.mjs';
 import { propertiesTable } from './reference/properties.mjs';
 import { updatesText } from './reference/updates.mjs';
@@ -24,7 +24,15 @@ const kinds = [
     folder: 'events',
     source: 'events/types',
     title: 'Events',
-    says: 'What starts a job: the items of its `events`.',
+    says: 'What starts a job or a function: the items of its `events`.',
+  },
+  {
+    list: 'functionEvents',
+    file: 'function-events',
+    folder: 'function-events',
+    source: 'events/function-types',
+    title: 'Events of functions',
+    says: 'What starts a function and no job: further items of its `events`.',
   },
   {
     list: 'packagings',
@@ -53,7 +61,8 @@ const compatibility = readFileSync(new URL('../../docs/stacktape-compatibility.m
 
 export default async ({ load, put, keepOnly }) => {
   const found = [];
-  for (const kind of kinds) found.push({ ...kind, members: (await load(`generated/${kind.list}.js`))[kind.list] });
+  for (const kind of kinds)
+    found.push({ ...kind, members: (await load(`generated/${kind.file ?? kind.list}.js`))[kind.list] });
   const { wordOf } = await load('evaluation/evaluation-context.js');
   const { shape } = await load('config/schema.js');
 
@@ -97,11 +106,14 @@ const needed = (text) =>
     `${folded('IAM actions of the role that deploys', text)}\nBeside them [what every deploy needs](../../permissions.md#what-the-program-itself-calls); [policies to copy](../../permissions.md).\n`,
   );
 
+/** Returns `events` for both lists of events, whose members stand at the same place of a config. */
+const kindOf = ({ list }) => (list === 'functionEvents' ? 'events' : list);
+
 /** Returns the text about the IAM actions that a member needs. */
 const neededBy = async (load, kind, member) =>
   member.iamActions
     ? actionsText(member.iamActions)
-    : neededText(load, await typesOf({ load, kind: kind.list, member }));
+    : neededText(load, await typesOf({ load, kind: kindOf(kind), member }));
 
 const memberPage = async (kind, member, { load, linkTo }) => {
   const properties = member.shape.properties.properties;
@@ -116,9 +128,10 @@ const memberPage = async (kind, member, { load, linkTo }) => {
     linked ? section('Referenceable parameters', parametersText(linked, member.later)) : '',
     linked && !member.later ? section('What `connectTo` gives', connectionText(linked)) : '',
     kind.list === 'events' ? section('What the job receives', received(member)) : '',
-    member.later || !['events', 'resources'].includes(kind.list)
+    kind.list === 'functionEvents' ? section('What the function receives', recorded(member)) : '',
+    member.later || !['events', 'functionEvents', 'resources'].includes(kind.list)
       ? ''
-      : section('What a change does', await updatesText({ load, kind: kind.list, member })),
+      : section('What a change does', await updatesText({ load, kind: kindOf(kind), member })),
     member.later ? '' : needed(await neededBy(load, kind, member)),
     departures(departuresOf(compatibility, { words, spans: Object.keys(member.properties) })),
     `\n${generated(`src/${kind.source}/${member.type}.ts`)}`,
@@ -127,7 +140,11 @@ const memberPage = async (kind, member, { load, linkTo }) => {
 
 /** Returns the sentence that links to pages with more about a member; empty without any. */
 const guides = ({ folder, list }, { type }) => {
-  const links = [...guidesOf(folder, type), ...(list === 'events' ? guidesOfEvents : [])];
+  const links = [
+    ...guidesOf(folder, type),
+    ...(list === 'events' ? guidesOfEvents : []),
+    ...(list === 'functionEvents' ? guidesOfFunctionEvents : []),
+  ];
   return links.length > 0 ? `\nMore about it: ${links.join(', ')}.\n` : '';
 };
 
@@ -144,6 +161,9 @@ const afterFailure = ({ asynchronous, trigger }) => {
   if (trigger.isRequest) return answered;
   return asynchronous ? thrice : again;
 };
+
+const recorded = ({ sample }) =>
+  `The event as AWS sends it.\n\n${folded('A recorded event', fenced('json', JSON.stringify(sample, null, 2)))}`;
 
 const received = ({ asynchronous, trigger, sample, properties, later }) =>
   [

@@ -1,6 +1,9 @@
 // What this version compiles and what it does not yet, from the registries.
 
-const registries = ['events', 'resources', 'packagings', 'languages'];
+const registries = ['events', 'functionEvents', 'resources', 'packagings', 'languages'];
+
+/** The file of a registry's list, where it is not named like the list. */
+const files = { functionEvents: 'function-events' };
 
 /**
  * Returns the paths of what is not compiled yet, below a shape: properties, and variants of a union, such as
@@ -23,7 +26,7 @@ const laterIn = (shape, registered, path = []) => {
 export const membersToday = async (load) => {
   const of = {};
   for (const name of registries) {
-    const members = (await load(`generated/${name}.js`))[name].map((member) => ({
+    const members = (await load(`generated/${files[name] ?? name}.js`))[name].map((member) => ({
       ...member,
       name: member.type ?? member.name,
     }));
@@ -32,7 +35,9 @@ export const membersToday = async (load) => {
   }
   const { shape } = await load('config/schema.js');
   const ownOf = (member) => member.shape?.properties.properties ?? { type: 'object', properties: member.properties };
-  const all = await Promise.all(registries.map(async (name) => (await load(`generated/${name}.js`))[name]));
+  const all = await Promise.all(
+    registries.map(async (name) => (await load(`generated/${files[name] ?? name}.js`))[name]),
+  );
   const registered = new Set(all.flat().map((member) => member.shape));
   const members = registries.flatMap((name) => of[name].compiled);
   const properties = members.flatMap((member) =>

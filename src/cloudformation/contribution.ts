@@ -44,6 +44,11 @@ export interface ResourceContribution {
   };
   /** Dotted paths of lists to which extensions may add items: `Properties.Policies`, `DependsOn`. */
   readonly open?: readonly string[];
+  /**
+   * The logical id of the Lambda function of which the resource is a published version: the template's id of the version is
+   * `id` and a hash of what the version freezes (`template/versions.ts`).
+   */
+  readonly versionOf?: string;
 }
 
 /** Items for an open list of a resource that another contribution owns. */

@@ -13,6 +13,8 @@ interface RoleRequest {
   readonly statements: readonly Statement[];
   /** The ARN of the one resource on whose behalf the service may assume the role; any of the account without it. */
   readonly sourceArn?: Expression;
+  /** The pattern of the ARNs of such resources, with `*`, where the ARN itself is not known before the role is. */
+  readonly sourcePattern?: Expression;
   /** The name of the inline policy; a changed name replaces the policy of every existing role. */
   readonly policyName?: string;
   readonly from: ResourceContribution['from'];
@@ -22,10 +24,13 @@ interface RoleRequest {
 /** The one service that assumes a role without naming the account of its caller: for the instances of that account. */
 const instances = 'ec2.amazonaws.com';
 
-/** Returns what the request of a service must be for: the account of the stack, and one resource of it if there is one. */
-const callers = (sourceArn: Expression | undefined): Expression => ({
-  'aws:SourceAccount': accountId,
-  ...(sourceArn === undefined ? {} : { 'aws:SourceArn': sourceArn }),
+/** Returns what the request of a service must be for: the account of the stack, and certain resources of it if some are named. */
+const callers = (sourceArn: Expression | undefined, sourcePattern: Expression | undefined): Expression => ({
+  StringEquals: {
+    'aws:SourceAccount': accountId,
+    ...(sourceArn === undefined ? {} : { 'aws:SourceArn': sourceArn }),
+  },
+  ...(sourcePattern === undefined ? {} : { ArnLike: { 'aws:SourceArn': sourcePattern } }),
 });
 
 /**
@@ -40,6 +45,7 @@ export const role = ({
   service,
   statements,
   sourceArn,
+  sourcePattern,
   policyName = 'permissions',
   from,
   metadata,
@@ -62,7 +68,7 @@ export const role = ({
             Effect: 'Allow',
             Principal: { Service: service },
             Action: 'sts:AssumeRole',
-            ...(service === instances ? {} : { Condition: { StringEquals: callers(sourceArn) } }),
+            ...(service === instances ? {} : { Condition: callers(sourceArn, sourcePattern) }),
           },
         ],
       },

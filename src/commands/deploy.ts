@@ -1,8 +1,10 @@
 import { compile, compileWithLookups } from '../operations/compile/compile.ts';
 import { publishFirst } from '../operations/publish-stage.ts';
-import { reportDeploy } from '../operations/report/report-deploy.ts';
+import { type DeployReport, reportDeploy } from '../operations/report/report-deploy.ts';
 import { type ReportedRequest, reportingFailure } from '../operations/report/report-failure.ts';
 import { tryAfterChange } from '../operations/report/try-after-change.ts';
+import { checkSmoke, reportAndSmoke } from '../operations/runs/smoke-deployment.ts';
+import type { SmokeInputs } from '../operations/runs/smoke-request.ts';
 import { applyDeployment } from '../operations/stack/apply-deployment.ts';
 import { assertNoTarget } from '../operations/stack/assert-no-target.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
@@ -12,8 +14,8 @@ import { prepareDeployment } from '../operations/stack/prepare-deployment.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 
-/** The request of `deploy`. */
-export type DeployRequest = ReportedRequest & ChangeRequest;
+/** The request of `deploy`; `preview` starts jobs after it. */
+export type DeployRequest = ReportedRequest & ChangeRequest & { readonly smoke?: SmokeInputs | undefined };
 
 /** Brings a stage's stack to the state of the config. `docs/deploy.md` says why the steps are in this order. */
 export const deploy = (world: World, request: DeployRequest): Promise<CommandResult> =>
@@ -21,13 +23,15 @@ export const deploy = (world: World, request: DeployRequest): Promise<CommandRes
     assertOwnCode(world, 'deploy');
     assertNoTarget(world, 'deploy');
     const offline = await compile(world, request);
+    await checkSmoke(world, offline, request);
     const publisher = await publishFirst(world, offline, request);
     const caller = await readCaller(world, publisher);
     const compiled = await compileWithLookups(world, request, offline);
     const prepared = await prepareDeployment(world, caller, compiled, request);
     const deployment = await applyDeployment(world, caller, compiled, prepared, request);
-    await tryAfterChange(world, 'The deployment is done, but its report is missing', () =>
-      reportDeploy(world, caller, compiled, deployment, request),
-    );
-    return compiled;
+    const report = (about: DeployReport) =>
+      tryAfterChange(world, 'The deployment is done, but its report is missing', () =>
+        reportDeploy(world, caller, compiled, deployment, request, about),
+      );
+    return { ...compiled, ...(await reportAndSmoke(world, request, report)) };
   });

@@ -1,4 +1,4 @@
-import type { BootstrapRequest } from '../operations/bootstrap-roles.ts';
+import type { BootstrapRequest } from '../operations/bootstrap/bootstrap-roles.ts';
 import type { BaseRequest } from '../operations/compare/compare-offline.ts';
 import type { CompileRequest } from '../operations/compile/compile-request.ts';
 import type { DriftInputs } from '../operations/drift/drift-request.ts';
@@ -7,6 +7,7 @@ import type { PreviewInputs } from '../operations/preview/decide-preview.ts';
 import type { CommentRequest } from '../operations/report/post-comment.ts';
 import type { BlockedRequest } from '../operations/report/refusal-of-plan.ts';
 import type { RunInputs } from '../operations/runs/run-request.ts';
+import type { SmokeInputs } from '../operations/runs/smoke-request.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import type { DestroyInputs } from '../operations/stack/destroy-stack.ts';
 import type { SweepInputs } from '../operations/sweep/judge-preview.ts';
@@ -27,15 +28,17 @@ export interface RunRequests {
   init(): Pick<InitRequest, 'folder' | 'fallback' | 'program'>;
   /** Reads what only `run`, `runs` and `logs` read. Throws every input of these that is wrong. */
   runs(): Promise<RunInputs>;
-  readonly bootstrap: Pick<BootstrapRequest, 'environment' | 'givenRegion' | 'folder' | 'issuer'>;
+  /** Reads the inputs about smoke runs; undefined without any. Throws every input of these that is wrong. */
+  smoke(): Promise<SmokeInputs | undefined>;
+  readonly bootstrap: Omit<BootstrapRequest, keyof CompileRequest> & Pick<BootstrapRequest, 'folder'>;
 }
 
 /** A command: the facts that inputs, help, `action.yml` and the door follow from, and how it is loaded. */
 export interface CommandEntry {
   /** One sentence for `--help`, `action.yml` and the README. */
   readonly says: string;
-  /** `if-credentials`: calls AWS with credentials, and works without them. */
-  readonly aws: 'always' | 'if-credentials' | 'never';
+  /** `if-credentials`: calls AWS with credentials, and works without them. `if-asked`: calls it with the input `deploy`. */
+  readonly aws: 'always' | 'if-credentials' | 'if-asked' | 'never';
   /**
    * `optional`: the stage is `dev` where none is given. `pull-request`: it is that of the event's pull request, and
    * `previews`: all previews of the project, so that none may be given. `none`: reads no config either.
@@ -110,8 +113,10 @@ export const commands = {
     says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
     ...{ aws: 'always', stage: 'pull-request', changesStack: true, comments: true },
     files: ['outputs.json', 'report.md', 'diagnostics.json'],
-    run: async (world, { request, changes, comment, destruction: { repositoryId }, previews }) =>
-      (await import('./preview.ts')).preview(world, { ...request, ...changes, comment, repositoryId, previews }),
+    run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
+      const about = { comment, repositoryId, previews, smoke: await smoke() };
+      return (await import('./preview.ts')).preview(world, { ...request, ...changes, ...about });
+    },
   },
   sweep: {
     says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
@@ -153,8 +158,8 @@ export const commands = {
     run: async (world, { request, init }) => (await import('./init.ts')).init(world, { ...request, ...init() }),
   },
   bootstrap: {
-    says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once.',
-    ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: ['bootstrap.json'] },
+    says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
+    ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
     run: async (world, { request, bootstrap }) =>
       (await import('./bootstrap.ts')).bootstrap(world, { ...request, ...bootstrap }),
   },

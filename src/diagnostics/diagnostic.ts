@@ -57,3 +57,9 @@ export const warningAt = (code: Code, path: Path, sentence: string, hint?: strin
   ...errorAt(code, path, sentence, hint),
   severity: 'warning',
 });
+
+/** Returns a note at a value of the config. */
+export const noteAt = (code: Code, path: Path, sentence: string, hint?: string): Diagnostic => ({
+  ...warningAt(code, path, sentence, hint),
+  severity: 'note',
+});

@@ -44,6 +44,8 @@ export type AwsQuestion = QuestionBase &
     | { readonly kind: 'ssm-parameter'; readonly name: string }
     /** Asks for the attributes of a queue that is not of the config. */
     | { readonly kind: 'queue'; readonly arn: string }
+    /** Asks for the public hosted zone in which records of a domain belong; its name is in lower case. */
+    | { readonly kind: 'hosted-zone'; readonly domainName: string }
     | {
         /**
          * Asks for the value of an output of a stack (`stack-output`), or for the name of its export (`stack-export`).
@@ -87,6 +89,12 @@ export interface FoundQueue {
   readonly visibilityTimeoutSeconds: number;
   /** True if the queue has a redrive policy. */
   readonly redrives: boolean;
+}
+
+/** The value of the answer to a question of kind `hosted-zone`. */
+export interface FoundZone {
+  /** The id without `/hostedzone/`: `Z0123456789ABCDEFGHIJ`. */
+  readonly id: string;
 }
 
 /**

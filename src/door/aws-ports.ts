@@ -124,6 +124,7 @@ export const awsPorts = (settings: AwsSettings) => {
     drifts: async () => (await open()).drifts(),
     liveStates: async () => (await open()).liveStates(),
     trail: async () => (await open()).trail(),
+    accountRoles: async () => (await open()).accountRoles(),
     lookups: async () => (await open()).lookups(),
     images,
     functionCode,

@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { codeOfEvent } from '../adapters/github/event.ts';
 import { readPullEvent } from '../adapters/github/pull-event.ts';
-import { checkoutOf } from '../adapters/node/checkout.ts';
+import { checkoutOf, serverOf } from '../adapters/node/checkout.ts';
 import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { createFilesIn } from '../adapters/node/new-files.ts';
@@ -88,7 +88,13 @@ export const createWorld = (
     },
     now: () => new Date(),
     offline: isOffline(inputs, environment),
-    ...gitHubPorts({ values: inputs.values, environment, signal, pullRequest }),
+    ...gitHubPorts({
+      values: inputs.values,
+      environment,
+      signal,
+      pullRequest,
+      server: () => serverOf(root, environment),
+    }),
     eventName: environment.GITHUB_ACTIONS === 'true' ? environment.GITHUB_EVENT_NAME : undefined,
     pullEvent: () => readPullEvent(environment),
     get code() {

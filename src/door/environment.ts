@@ -21,10 +21,14 @@ const credentialVariables = [
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ];
 
-/** True for a run without AWS: no role is named, and the environment has no credentials. */
-export const isOffline = ({ command, values }: Inputs, environment: Environment): boolean =>
-  commandEntry(command).aws === 'never' ||
-  (values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]));
+/** True for a run without AWS: its command needs none, or no role is named and the environment has no credentials. */
+export const isOffline = ({ command, values }: Inputs, environment: Environment): boolean => {
+  const { aws } = commandEntry(command);
+  if (aws === 'never') return true;
+  // Who asks for it has credentials somewhere, in a profile or in the environment.
+  if (aws === 'if-asked') return values.deploy !== 'true';
+  return values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]);
+};
 
 /** Returns the commit to compare with: the input `base-ref`, else the base branch of the pull request. */
 export const baseRequest = ({ values }: Inputs, environment: Environment): { base?: BaseRequest } => {

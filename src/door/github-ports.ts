@@ -11,12 +11,14 @@ interface GitHubPortSettings {
   readonly signal: AbortSignal;
   /** The pull request of the run. */
   readonly pullRequest: PullOfEvent;
+  /** Returns the URL of the GitHub of the checkout; undefined if that is not known. */
+  readonly server: () => string | undefined;
 }
 
-type GitHubPorts = Pick<World, 'conversation' | 'conversationOf' | 'issues' | 'pulls' | 'records'>;
+type GitHubPorts = Pick<World, 'conversation' | 'conversationOf' | 'issues' | 'pulls' | 'records' | 'repository'>;
 
 /** Returns the ports to GitHub, each created when it is first used. */
-export const gitHubPorts = ({ values, environment, signal, pullRequest }: GitHubPortSettings): GitHubPorts => {
+export const gitHubPorts = ({ values, environment, signal, pullRequest, server }: GitHubPortSettings): GitHubPorts => {
   const token = values['github-token'] ?? environment.GITHUB_TOKEN;
   const open = async (about: PullOfEvent) => {
     const settings = commentTarget(about, token, environment);
@@ -40,6 +42,14 @@ export const gitHubPorts = ({ values, environment, signal, pullRequest }: GitHub
       const settings = repositoryTarget(token, environment);
       const { gitHubPullRequests } = await import('../adapters/github/pull-requests.ts');
       return gitHubPullRequests({ ...settings, signal });
+    },
+    repository: async (repository) => {
+      const github = await import('../adapters/github/known-repository.ts');
+      const apiUrl = environment.GITHUB_API_URL || github.apiOfServer(server());
+      return (
+        github.repositoryOfRun(repository, environment) ??
+        github.askForRepository({ token, repository, apiUrl, signal })
+      );
     },
     records: async () => {
       const settings = repositoryTarget(token, environment);

@@ -149,6 +149,13 @@ export const inputRules = {
     pattern: /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(\/[\w.-]+)*$/,
     allowed: 'an https URL without a port, such as https://ghes.example.com/_services/token',
   },
+  deploy: {
+    group: 'change',
+    says: "Whether bootstrap deploys its template by the credentials in use, an administrator's, and prints the variables to set. Default: false.",
+    kind: 'text',
+    for: ['bootstrap'],
+    ...trueOrFalse,
+  },
   'artifact-bucket': {
     group: 'aws',
     says: 'Bucket for templates over 51,200 bytes and for code of functions; none forbids it. Default: made when needed.',
@@ -187,7 +194,7 @@ export const inputRules = {
     group: 'change',
     says: 'How long a stack operation, or a run of a job, is followed before the command gives up on it; it goes on in AWS. Default: 180, for runs to their end.',
     kind: 'text',
-    for: ['deploy', 'preview', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs'],
+    for: ['deploy', 'preview', 'destroy', 'sweep', 'drift', 'run', 'runs', 'logs', 'bootstrap'],
     pattern: /^[1-9]\d{0,3}$/,
     allowed: 'whole minutes, 1 to 9999',
   },
@@ -220,7 +227,7 @@ export const inputRules = {
     group: 'github',
     says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
     kind: 'text',
-    for: [...commenting, 'destroy', 'drift', 'runs'],
+    for: [...commenting, 'destroy', 'drift', 'runs', 'bootstrap'],
     default: '${{ github.token }}',
   },
   comment: {

@@ -5,6 +5,7 @@ import { checkoutOf, realPath, repositoryOf, serverOf, workspaceOf } from '../ad
 import { isInside } from '../adapters/node/inside.ts';
 import { type Command, commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
+import type { RunInputs } from '../operations/runs/run-request.ts';
 import { issuerOfServer } from '../permissions/issuer.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
@@ -73,6 +74,9 @@ export const stageInput = (inputs: Inputs, inActions: boolean): string => {
 /** Days for which images that no job uses are kept. */
 const defaultKeepDays = 30;
 
+/** Minutes in which smoke runs have to end. */
+const defaultSmokeMinutes = 30;
+
 /** Returns the hours that a new preview may stand; none for another stage. */
 const previewTime = ({ command, values }: Inputs): Pick<TagOrigin, 'ttlHours'> => {
   const ttlHours = values['preview-ttl-hours'];
@@ -117,6 +121,15 @@ export const requestsOf = (
     const server = serverOf(root, environment);
     return locateAction({ entry: resolve(entry), environment, here: process.cwd(), folder: real, top, server });
   };
+  const runs = async (): Promise<RunInputs> => ({
+    ...(await (await import('./run-inputs.ts')).readRunInputs(inputs)),
+    repositoryId: stackOrigin(environment).repositoryId,
+    commandLine: (words) => {
+      const { prompt, flags } = locate();
+      const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
+      return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
+    },
+  });
   return {
     request: {
       project: values['project-name'],
@@ -170,19 +183,19 @@ export const requestsOf = (
     },
     bootstrap: {
       environment: values.stage ?? 'production',
+      namesEnvironment: values.stage !== undefined,
       givenRegion: values['aws-region'] ?? (environment.AWS_REGION || environment.AWS_DEFAULT_REGION || undefined),
       folder: placeInCheckout(root, environment).folder,
       issuer: values['oidc-issuer'] ?? issuerOfServer(serverOf(root, environment)),
+      deploys: values.deploy === 'true',
     },
-    runs: async () => ({
-      ...(await (await import('./run-inputs.ts')).readRunInputs(inputs)),
-      repositoryId: stackOrigin(environment).repositoryId,
-      commandLine: (words) => {
-        const { prompt, flags } = locate();
-        const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
-        return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
-      },
-    }),
+    runs,
+    smoke: async () => {
+      const jobs = [...new Set(listed(values['smoke-run']))];
+      if (jobs.length === 0) return undefined;
+      const { event, commandLine } = await runs();
+      return { jobs, event, commandLine, minutes: numberOf(values['smoke-run-minutes']) ?? defaultSmokeMinutes };
+    },
     init: () => {
       const { folder } = placeInCheckout(root, environment);
       return { folder, fallback: basename(root), program: locate() };

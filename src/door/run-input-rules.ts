@@ -19,20 +19,20 @@ export const runInputRules = {
     group: 'run',
     says: 'The event to start the job with, as JSON. Default: {}.',
     kind: 'text',
-    for: ['run'],
+    for: ['run', 'preview'],
     allowed: 'JSON',
   },
   'event-file': {
     group: 'run',
     says: 'The file with the event, as JSON; its path is relative to the config.',
     kind: 'text',
-    for: ['run'],
+    for: ['run', 'preview'],
   },
   sample: {
     group: 'run',
     says: 'The type of an event, such as sqs, to start the job with a sample of it.',
     kind: 'text',
-    for: ['run'],
+    for: ['run', 'preview'],
   },
   wait: {
     group: 'run',

@@ -65,12 +65,12 @@ export const eventContext = (
       from: source.from,
     }),
     ofSource: () => eventContext(owner, trigger, { ...place, id: sourceId }),
-    ownerRole: (kind, service, sourceArn, statements) =>
+    ownerRole: (kind, service, of, statements) =>
       role({
         id: owner.id(kind),
         path: owner.stage.rolePath,
         service,
-        sourceArn,
+        ...of,
         statements,
         from: owner.path,
         metadata: owner.metadata,

@@ -47,6 +47,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * Undefined where AWS itself is the source.
    */
   source(properties: Properties<P>): { readonly name?: string; readonly arn?: string } | undefined;
+  /** True if `check` reports a source that the config does not have; without it `graph/names.ts` does, by the shape. */
+  readonly checksSource?: true;
   /**
    * Returns the ARNs in the properties that AWS takes from the account of the stack only; `at` is the config path of the
    * properties. The config is refused where two of them name different accounts.
@@ -209,13 +211,13 @@ export interface EventContext extends SourceContext {
    */
   ofSource(): EventContext;
   /**
-   * Returns a role of the owner, `{Owner}{kind}`, that a service assumes for one source; all of its events that need the
-   * role return the same one.
+   * Returns a role of the owner, `{Owner}{kind}`, that a service assumes for one source, by its ARN or a pattern of ARNs with
+   * `*`; all of its events that need the role return the same one.
    */
   ownerRole(
     kind: string,
     service: string,
-    sourceArn: Expression,
+    source: { readonly sourceArn: Expression } | { readonly sourcePattern: Expression },
     statements: readonly Statement[],
   ): ResourceContribution;
   /**
@@ -243,6 +245,14 @@ export const defineEvent = <const T extends string, const P extends Shapes>(
   return { ...built, shape: memberShape<T, P & EventSwitches>(built as Member<T, P & EventSwitches>) };
 };
 
+/** The part of the trigger function for an event that no job has, or that is not compiled: it recognizes nothing. */
+const noTrigger: TriggerPart = { recognizes: () => false, identity: (_, requestId) => requestId };
+
+/** Returns an event that a function can have and no job: one file per type in `function-types/`. See `defineEvent`. */
+export const defineFunctionEvent = <const T extends string, const P extends Shapes>(
+  member: Omit<EventMember<T, P>, 'trigger'>,
+): BuiltEvent<T, P> => defineEvent<T, P>({ ...member, trigger: noTrigger });
+
 /**
  * The fields of an event that `laterEvent` needs: those of `Member` (`type`, `says`, `properties`, `example`, rules
  * on keys) and `sample`, `source`, `words`, `distinctBy`, `check`.
@@ -261,7 +271,7 @@ export const laterEvent = <const T extends string, const P extends Shapes>(
     ...member,
     later: true,
     asynchronous: false,
-    trigger: { recognizes: () => false, identity: (_, requestId) => requestId },
+    trigger: noTrigger,
     expand: () => [],
   });
 

@@ -3,6 +3,7 @@ import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import { type EventConfig, events } from '../generated/events.ts';
+import { functionEvents } from '../generated/function-events.ts';
 import type { EventTarget } from '../stage/event-target.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { OwnAccountArn } from '../stage/own-account.ts';
@@ -27,15 +28,11 @@ export interface PlacedEvent {
   readonly asleep: SleepReason | undefined;
 }
 
-/** Returns the member of the registry for the type of an event of a validated config. */
-export const eventMember = (type: string): AnyEvent => events.find((member) => member.type === type) as AnyEvent;
+/** The events of jobs and functions, and those that functions alone can have. */
+export const allEvents: readonly AnyEvent[] = [...events, ...functionEvents];
 
-/** True for an event that a member of the registry compiles; a function may have others, which come later. */
-const isRegistered = ({ type }: EventConfig): boolean => eventMember(type) !== undefined;
-
-/** Returns the events that members of the registry compile, each with its position in the config. */
-const registered = (configs: readonly EventConfig[]): readonly (readonly [config: EventConfig, index: number])[] =>
-  configs.map((config, index) => [config, index] as const).filter(([config]) => isRegistered(config));
+/** Returns the member of the registries for the type of an event of a validated config. */
+export const eventMember = (type: string): AnyEvent => allEvents.find((member) => member.type === type) as AnyEvent;
 
 /** Returns what decides which events of a resource sleep. */
 const sleeperOf = ({ name, stage, previewEvents, neighbours }: ResourceContext): Sleeper => ({
@@ -112,10 +109,11 @@ export const checkEvents = (
   target: EventTarget,
 ): Diagnostic[] => {
   const seen = new Map<string, Expression>();
-  return reportEach(registered(configs), ([config, index]): Diagnostic[] => {
-    const source = eventMember(config.type).source(config.properties);
+  return reportEach(configs, (config, index): Diagnostic[] => {
+    const { source: sourceOf, checksSource } = eventMember(config.type);
+    const source = sourceOf(config.properties);
     // `graph/names.ts` reports a name that does not exist.
-    if (source?.name !== undefined && !owner.neighbours.has(source.name)) return [];
+    if (source?.name !== undefined && !checksSource && !owner.neighbours.has(source.name)) return [];
     const placed = place(config, index, owner, target);
     const arn = expressionOf(source?.arn ?? '');
     const earlier = seen.get(placed.id);
@@ -130,7 +128,7 @@ export const placeEvents = (
   configs: readonly EventConfig[],
   owner: ResourceContext,
   target: EventTarget,
-): PlacedEvent[] => registered(configs).map(([config, index]) => place(config, index, owner, target));
+): PlacedEvent[] => configs.map((config, index) => place(config, index, owner, target));
 
 /** Returns what events become in the template. */
 export const expandEvents = (placed: readonly PlacedEvent[]): Expansion =>
@@ -140,7 +138,7 @@ export const expandEvents = (placed: readonly PlacedEvent[]): Expansion =>
 
 /** Returns the ARNs of events that AWS takes from the account of the stack only; `at` is the path of their owner's properties. */
 export const eventsOfOwnAccount = (configs: readonly EventConfig[], at: Path): readonly OwnAccountArn[] =>
-  registered(configs).flatMap(
-    ([{ type, properties }, index]) =>
+  configs.flatMap(
+    ({ type, properties }, index) =>
       eventMember(type).ofOwnAccount?.(properties, [...at, 'events', index, 'properties']) ?? [],
   );

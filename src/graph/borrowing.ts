@@ -5,7 +5,7 @@ import type { Config } from '../config/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { type BorrowedPart, borrowedParameter, borrowedPart } from '../shared/borrowed-parts.ts';
 import { lentOutputs } from '../shared/lent-pools.ts';
-import { lenderStackParameter } from '../stage/lender.ts';
+import { lenderStackParameter, lentDescription } from '../stage/lender.ts';
 import { type Expansion, type Need, separateNeeds } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import { type Stage, stackName } from '../stage/stage.ts';
@@ -155,7 +155,7 @@ const parameter = (name: string, output: string | undefined, stack: string): Par
     placeholder: `<lender unknown: ${words} of ${stack}>`,
     body: {
       Type: lists.has(name) ? 'CommaDelimitedList' : 'String',
-      Description: `The ${words} of the stack ${stack}.`,
+      Description: lentDescription(words, stack),
     },
   };
 };

@@ -8,13 +8,14 @@ import { withRetentionPolicies } from '../cloudformation/retention.ts';
 import type { Config } from '../config/schema.ts';
 import { type Diagnostic, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
+import type { Answers } from '../directives/directive.ts';
 import type { CapacitySettings } from '../shared/capacity.ts';
 import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts';
 import { lentResourcesOutput } from '../shared/lent-resources.ts';
 import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import type { Expansion } from '../stage/needs.ts';
-import type { Neighbour } from '../stage/resource.ts';
+import type { Neighbour, ResourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { checkAccounts } from './accounts.ts';
 import { checkBorrowing } from './borrowed-changes.ts';
@@ -45,9 +46,14 @@ export interface LinkRequest {
   readonly table: AttributeTable;
   /** The properties of CloudFormation's resource types; without them no name of a property is checked. */
   readonly properties?: PropertyTable | undefined;
+  /** Answers of AWS to the questions of resources; stand-ins take the place of those that are absent. */
+  readonly answers?: Answers | undefined;
 }
 
 type Neighbours = ReadonlyMap<string, Neighbour>;
+
+/** The stage and region of a stack, and what AWS has answered about its config. */
+type StackPlace = Pick<LinkRequest, 'stage' | 'region' | 'answers'>;
 
 /**
  * Returns the stack graph of a config, or every error in how its parts refer to each other: names, event sources,
@@ -55,15 +61,22 @@ type Neighbours = ReadonlyMap<string, Neighbour>;
  */
 export const link = (
   config: Config,
-  { stage, region, table, properties, deployed: { left, permissions: _, ...capacity } = noDeployedParts }: LinkRequest,
+  {
+    stage,
+    region,
+    table,
+    properties,
+    answers,
+    deployed: { left, permissions: _, ...capacity } = noDeployedParts,
+  }: LinkRequest,
 ): Outcome<StackGraph> => {
   const neighbours = neighboursOf(config, stage);
-  const found = checkBeforeExpansion(config, stage, region, neighbours);
+  const found = checkBeforeExpansion(config, { stage, region, answers }, neighbours);
   if (found.some(preventsExpansion))
     return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
 
   const tags = userTags(config.stackConfig?.tags ?? []);
-  const expansions = expandAll(config, stage, region, neighbours);
+  const expansions = expandAll(config, { stage, region, answers }, neighbours);
   const settings = capacitySettings(config, stage, capacity);
   const borrowing = borrowingOf(config, stage);
   const parts = ownParts(expansions, (needs) => sharedParts(needs, stage, settings), borrowing);
@@ -129,8 +142,15 @@ export const link = (
 const preventsExpansion = (diagnostic: Diagnostic): boolean =>
   isError(diagnostic) && diagnostic.code !== 'config/iam-statement';
 
+const placedContext = (
+  name: string,
+  config: Config,
+  { stage, region, answers }: StackPlace,
+  neighbours: Neighbours,
+): ResourceContext => contextOf(name, config, stage, neighbours, region, answers);
+
 /** Returns the diagnostics that need no CloudFormation resources. Only a config without these errors is expanded. */
-const checkBeforeExpansion = (config: Config, stage: Stage, region: string, neighbours: Neighbours): Diagnostic[] => [
+const checkBeforeExpansion = (config: Config, place: StackPlace, neighbours: Neighbours): Diagnostic[] => [
   ...checkCaseOfNames(Object.keys(config.resources)),
   ...checkNames(config),
   ...checkDynamicReferences(config, neighbours),
@@ -139,16 +159,16 @@ const checkBeforeExpansion = (config: Config, stage: Stage, region: string, neig
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>
-      resourceMember(type).check?.(properties, contextOf(name, config, stage, neighbours, region)) ?? [],
+      resourceMember(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? [],
   ),
 ];
 
 /** Returns what each resource of the config becomes, by its name. */
-const expandAll = (config: Config, stage: Stage, region: string, neighbours: Neighbours): Map<string, Expansion> =>
+const expandAll = (config: Config, place: StackPlace, neighbours: Neighbours): Map<string, Expansion> =>
   new Map(
     Object.entries(config.resources).map(([name, { type, properties }]) => [
       name,
-      resourceMember(type).expand(properties, contextOf(name, config, stage, neighbours, region)),
+      resourceMember(type).expand(properties, placedContext(name, config, place, neighbours)),
     ]),
   );
 

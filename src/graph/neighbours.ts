@@ -1,4 +1,5 @@
 import type { Config } from '../config/schema.ts';
+import type { Answers } from '../directives/directive.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
 import { type Neighbour, namedResource, type ResourceContext, resourceContext } from '../stage/resource.ts';
@@ -60,7 +61,7 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
 
 /**
  * Returns a resource of the config by name, with everything that its checks and its expansion may use. `region` is that
- * of the stack; without it nothing is compared with it.
+ * of the stack; without it nothing is compared with it. `answers` are those of AWS.
  */
 export const contextOf = (
   name: string,
@@ -68,4 +69,5 @@ export const contextOf = (
   stage: Stage,
   neighbours: ReadonlyMap<string, Neighbour>,
   region?: string,
-): ResourceContext => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region);
+  answers?: Answers,
+): ResourceContext => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);

@@ -64,14 +64,19 @@ export interface Connections {
 }
 
 /**
- * Returns the statements for the role of a job or function and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in `connectTo`.
+ * Returns the statements for the role of a job or function and the variables `STP_{RESOURCE}_{VARIABLE}` from everything in
+ * `connectTo`; the second argument is the job or function.
  */
-export const connectionsOf = (names: readonly string[], neighbours: ReadonlyMap<string, Neighbour>): Connections => {
+export const connectionsOf = (
+  names: readonly string[],
+  { name: self, neighbours }: { readonly name: string; readonly neighbours: ReadonlyMap<string, Neighbour> },
+): Connections => {
   const statements: Statement[] = [];
   const variables: Record<string, Expression> = {};
   const secrets: Record<string, StackSecret> = {};
   for (const name of new Set(names)) {
-    const connection = neighbours.get(name)?.connection;
+    const general = neighbours.get(name)?.connection;
+    const connection = general?.of?.[self] ?? general;
     statements.push(...(connection?.statements ?? services.get(name) ?? []));
     const prefix = `STP_${screamingSnakeCase(name)}_`;
     for (const [key, value] of Object.entries(connection?.variables ?? {})) variables[prefix + key] = value;

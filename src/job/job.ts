@@ -19,7 +19,7 @@ import { triggerContributions, triggerTarget } from './trigger.ts';
  * needs of a pool and an image.
  */
 export const expandJob = (properties: JobProperties, job: ResourceContext): Expansion => {
-  const connections = connectionsOf(properties.connectTo, job.neighbours);
+  const connections = connectionsOf(properties.connectTo, job);
   const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
   const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
   const spills = maySpill(properties);

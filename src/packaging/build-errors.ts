@@ -82,7 +82,7 @@ const npm: Reader = (lines, at) => {
 /** Python: `  File "x.py", line 3`, source and caret, then `SyntaxError: sentence`; and `ERROR: sentence` of pip. */
 const python: Reader = (lines, at) => {
   const line = lines[at] ?? '';
-  const [, pip] = /^ERROR: (?!failed to |process ")(\S.+)$/.exec(line) ?? [];
+  const [, pip] = /^ERROR: (?!failed to |process "|executor failed )(\S.+)$/.exec(line) ?? [];
   if (pip !== undefined) return placed(`pip: ${pip}`);
   const [, file, row] = /^\s{0,8}File "([^"]{1,500})", line (\d{1,9})/.exec(line) ?? [];
   if (file === undefined) return undefined;
@@ -110,6 +110,17 @@ const dotnet: Reader = (lines, at) => {
   return sentence === undefined ? undefined : placed(sentence.replace(/ \[\/[^\]]*\]$/, ''), file, row, column);
 };
 
+/** uv: `error: sentence`, and below it `  cause: sentence`; and poetry on an old lock file. */
+const packageManagers: Reader = (lines, at) => {
+  const line = lines[at] ?? '';
+  const [, sentence] = /^error: (?!subprocess-exited-with-error)(\S.+)$/.exec(line) ?? [];
+  const [, cause] = /^ {2}cause: (\S.+)$/.exec(lines[at + 1] ?? '') ?? [];
+  if (sentence !== undefined) return placed(cause === undefined ? sentence : `${sentence}: ${cause}`);
+  return /^pyproject\.toml changed significantly since poetry\.lock was last generated/.test(line)
+    ? placed(line)
+    : undefined;
+};
+
 /** Docker: `Dockerfile:3`, and elsewhere `ERROR: failed to solve: sentence`. */
 const docker: Reader = (lines, at) => {
   const [, sentence] = /^ERROR: failed to (?:build: failed to )?solve: (.+)$/.exec(lines[at] ?? '') ?? [];
@@ -119,7 +130,7 @@ const docker: Reader = (lines, at) => {
 };
 
 /** The programs whose errors explain a build, before docker's own words. */
-const programs: readonly Reader[] = [esbuild, typescript, npm, python, maven, dotnet, compilers];
+const programs: readonly Reader[] = [esbuild, typescript, npm, python, packageManagers, maven, dotnet, compilers];
 
 const readAll = (lines: readonly string[], readers: readonly Reader[]): BuildError[] => {
   const found = lines.flatMap((_, at) => {

@@ -3,7 +3,7 @@ import { languages } from '../generated/languages.ts';
 import { type Always, object, type Properties } from '../schema/shape.ts';
 import { programProperties } from './program.ts';
 
-/** A language of the registry, compiled or not. */
+/** A language of the registry. */
 type AnyLanguage = (typeof languages)[number];
 /**
  * Turns a union of types into their intersection: https://www.typescriptlang.org/docs/handbook/2/conditional-types.html
@@ -11,14 +11,7 @@ type AnyLanguage = (typeof languages)[number];
 type IntersectionOf<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void ? I : never;
 type OwnProperties = IntersectionOf<AnyLanguage['properties']>;
 
-const compiled = languages.filter((language) => 'image' in language);
-const notYet = languages.filter((language) => !('image' in language));
-// Compiled languages first, to fix the order of keys, and again last, so that their shapes override `later` ones of the
-// same key.
-const ownProperties: OwnProperties = Object.assign(
-  {},
-  ...[...compiled, ...notYet, ...compiled].map(({ properties }) => properties),
-);
+const ownProperties: OwnProperties = Object.assign({}, ...languages.map(({ properties }) => properties));
 
 const languageSpecificConfig: Always<Properties<OwnProperties>> = object(
   'What only one language knows.',
@@ -42,11 +35,27 @@ export const buildpackProperties = {
 /** Returns the extension of a path, without the dot, lower case; an empty text where it has none. */
 export const extensionOf = (path: string): string => posix.extname(path).slice(1).toLowerCase();
 
-/** Returns the language of an entry file by its extension; undefined for an unknown one. */
-export const languageOf = (entryfilePath: string): AnyLanguage | undefined =>
-  languages.find(({ extensions, namesObject }) =>
-    extensions.includes(extensionOf(namesObject ? entryfilePath.replace(/:\w+$/, '') : entryfilePath)),
+/** A written `entryfilePath`: a path, and in languages that name objects the object behind a colon. */
+interface EntryFile {
+  readonly path: string;
+  /** `handler` in `app.py:handler`. */
+  readonly object?: string;
+}
+
+/** Returns the path and the object of an `entryfilePath`. */
+export const entryFileOf = (entryfilePath: string): EntryFile => {
+  const [, path, object] = /^(.+):(\w+)$/.exec(entryfilePath) ?? [];
+  const names = languages.some(
+    ({ extensions, namesObject }) => namesObject && extensions.includes(extensionOf(path ?? '')),
   );
+  return names && path !== undefined && object !== undefined ? { path, object } : { path: entryfilePath };
+};
+
+/** Returns the language of an entry file by its extension; undefined for an unknown one. */
+export const languageOf = (entryfilePath: string): AnyLanguage | undefined => {
+  const extension = extensionOf(entryFileOf(entryfilePath).path);
+  return languages.find(({ extensions }) => extensions.includes(extension));
+};
 
 /** The extensions of entry files that the buildpack compiles, without the dot. */
-export const compiledExtensions: readonly string[] = compiled.flatMap(({ extensions }) => extensions);
+export const compiledExtensions: readonly string[] = languages.flatMap(({ extensions }) => extensions);

@@ -4,11 +4,21 @@ export interface Context {
   readonly folder: string;
   /** Globs of files that are not part of it, relative to `folder`; one without a slash matches at every depth. */
   readonly excluded: readonly string[];
+  /** The only files that are part of it, unless excluded; absent for all. */
+  readonly included?: Included;
   /**
    * The path of the user's Dockerfile, relative to `folder`. Only with it the content of the Dockerfile is part of the
    * digest, and `.dockerignore` is applied.
    */
   readonly dockerfile?: string;
+}
+
+/** Files of a build context. */
+export interface Included {
+  /** Normalized paths of files and links, relative to the context's folder, sorted. */
+  readonly files: readonly string[];
+  /** Globs of more files, as in `Context.excluded`; one with a slash, or that begins with one, at that place alone. */
+  readonly globs: readonly string[];
 }
 
 /** The digest of a build context. */

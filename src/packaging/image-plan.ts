@@ -18,10 +18,17 @@ export interface JobImage {
  * Returns the build context of an image. That of a generated Dockerfile excludes the config files, given by their
  * names.
  */
-export const contextOf = ({ folder, excluded, dockerfile }: BuiltImage, configs: readonly string[]): Context =>
+export const contextOf = (
+  { folder, excluded, included, dockerfile }: BuiltImage,
+  configs: readonly string[],
+): Context =>
   'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
-    : { folder, excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)] };
+    : {
+        folder,
+        excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)],
+        ...(included ? { included } : {}),
+      };
 
 /**
  * Returns the images of a stack, sorted by job, with tags that are known before any build: equal content has an equal

@@ -1,5 +1,5 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import { later, type Properties, type Shapes } from '../schema/shape.ts';
+import type { Properties, Shapes } from '../schema/shape.ts';
 import type { BuiltImage, FileLookup, Platform } from './packaging.ts';
 import type { Program } from './program.ts';
 
@@ -19,19 +19,32 @@ export interface FirstDockerfile {
   readonly ignored: readonly string[];
 }
 
-/** A language that the buildpack knows and does not compile yet; see `laterLanguage`. */
-export interface LaterLanguage<P extends Shapes> {
+/** The days on which versions of a language end: they get no fixes any more. */
+export interface LanguageEnds {
+  /** The property under `languageSpecificConfig` that names the version. */
+  readonly property: string;
+  /** Days, as `2026-04-30`, by the version as it is written. */
+  readonly at: Readonly<Record<string, string>>;
+}
+
+/** What is known of a language, beside how it is compiled. */
+export interface KnownLanguage<P extends Shapes> {
   /** Its name in diagnostics. */
   readonly name: string;
   /** Extensions of its entry files, without the dot, lower case. */
   readonly extensions: readonly string[];
   /** An entry file may be followed by the name of an object in it: `app.py:app`. */
   readonly namesObject?: true;
+  /** The ends of its versions, where they are known. */
+  readonly ends?: LanguageEnds;
   /** Its own properties, under `languageSpecificConfig`. */
   readonly properties: P;
+  /** Returns the entry file of a folder that has none at a path by convention; undefined if nothing tells it. */
+  entryFile?(folder: ProgramFolder): string | undefined;
   /**
-   * Returns the Dockerfile that `init` writes while the buildpack does not compile the language; undefined if the folder
-   * has no such program. `entry` is the entry file by convention, if there is one.
+   * Returns the Dockerfile that `init` writes for a program that the buildpack does not compile, because of its language
+   * or because it has no entry file; undefined if the folder has no such program. `entry` is the entry file by
+   * convention, if there is one.
    */
   dockerfile?(entry: string | undefined, folder: ProgramFolder): FirstDockerfile | undefined;
 }
@@ -66,10 +79,10 @@ export interface LambdaLanguage<P extends Shapes> {
 }
 
 /** A language that the buildpack compiles: one folder under `languages/`. */
-export interface Language<P extends Shapes> extends LaterLanguage<P> {
+export interface Language<P extends Shapes> extends KnownLanguage<P> {
   /**
    * Returns the image of a program whose entry file exists, or diagnostics with paths that begin at the packaging:
-   * `['properties', …]`. `entry` is the path of the entry file in its shortest form.
+   * `['properties', …]`. `entry` is the path of the entry file in its shortest form, without the name of an object.
    */
   image(entry: string, program: Program<P>, surroundings: FileLookup, platform: Platform): Outcome<BuiltImage>;
   /** Absent for a language of which functions are not compiled yet. */
@@ -78,11 +91,3 @@ export interface Language<P extends Shapes> extends LaterLanguage<P> {
 
 /** Declares a compiled language; identity at run time, infers `P`. */
 export const defineLanguage = <const P extends Shapes>(language: Language<P>): Language<P> => language;
-
-/** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */
-export const laterLanguage = <const P extends Shapes>(language: LaterLanguage<P>): LaterLanguage<P> => ({
-  ...language,
-  properties: Object.fromEntries(
-    Object.entries(language.properties).map(([key, shape]) => [key, later(shape)]),
-  ) as unknown as P,
-});

@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome, Path } from '../diagnostics/diagnostic.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
+import type { Included } from './context.ts';
 
 /** The origin of an image. Paths are relative to the config's folder, with `/`. */
 export type ImageSource = PrebuiltImage | BuiltImage;
@@ -23,6 +24,8 @@ export interface BuiltImage {
   readonly dockerfile: { readonly path: string } | { readonly text: string };
   /** Globs of files that are not part of the context, as in `Context.excluded`. */
   readonly excluded: readonly string[];
+  /** The only files of the context, as in `Context.included`; absent where all that is not excluded is part of it. */
+  readonly included?: Included;
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
   readonly platform: Platform;
   /** The command that replaces that of the image. */
@@ -34,6 +37,12 @@ export interface BuiltImage {
 /** The processor architecture of an image: https://docs.docker.com/build/building/multi-platform/ */
 export type Platform = 'linux/amd64' | 'linux/arm64';
 
+/** An entry of a folder: `other` is a socket, pipe or device. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
 /** The folder of the config as a packaging sees it; `ports/machine.ts` extends it. */
 export interface FileLookup {
   /**
@@ -43,6 +52,11 @@ export interface FileLookup {
   look(path: string): 'file' | 'folder' | 'absent' | 'outside' | 'git';
   /** Returns the text of a file; undefined where `look` does not return `file`, and for a file of more than 1 MiB. */
   text(path: string): string | undefined;
+  /**
+   * Returns the entries of a folder, given by its normalized path without links (`.` for the folder itself); none where
+   * there is no such folder.
+   */
+  entries(folder: string): readonly FolderEntry[];
 }
 
 /** A packaging, which says where the image of a job comes from: one file per type in `types/`. */

@@ -1,5 +1,6 @@
 import { type Diagnostic, errorAt, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { tokenComplaints } from './config-paths.ts';
+import type { Included } from './context.ts';
 import { globFault } from './glob.ts';
 import type { BuiltImage, Platform } from './packaging.ts';
 import type { Program } from './program.ts';
@@ -30,6 +31,8 @@ interface ProgramBuild {
   readonly recipe: number;
   /** Names of files and folders that are no source in this language, beside those of every language. */
   readonly neverSource?: readonly string[];
+  /** The only files of the context; undefined for all that is not excluded. */
+  readonly included?: Included | undefined;
   /** Returns the text of the Dockerfile; called only for a program without errors. */
   dockerfile(): string;
 }
@@ -41,7 +44,7 @@ interface ProgramBuild {
 export const buildOf = (
   { excludeFiles = [] }: Pick<Program<Record<never, never>>, 'excludeFiles'>,
   diagnostics: Diagnostic[],
-  { platform, recipe, neverSource: own = [], dockerfile }: ProgramBuild,
+  { platform, recipe, neverSource: own = [], included, dockerfile }: ProgramBuild,
 ): Outcome<BuiltImage> => {
   if (diagnostics.some(isError)) return { diagnostics };
   return {
@@ -53,6 +56,7 @@ export const buildOf = (
         `{${[...neverSource, ...own].join(',')}}`,
         ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`),
       ],
+      ...(included ? { included } : {}),
       buildArguments: [],
       platform,
       recipe,

@@ -2,6 +2,8 @@ import { artifactBucket } from '../stage/artifact-bucket.ts';
 import {
   type BootstrapFacts,
   bootstrapStack,
+  bootstrapStage,
+  roleOutput,
   type ServiceRole,
   type WorkflowRole,
   workflowRoleName,
@@ -27,18 +29,21 @@ const previewEnvironment = 'preview';
 const regionWord = (region: string | undefined): string => region ?? '$(aws configure get region)';
 
 /** The names of service-linked roles, which AWS gives them. */
-const roleOfService: Readonly<Record<keyof typeof linkedRoles, string>> = {
+export const roleOfService: Readonly<Record<keyof typeof linkedRoles, string>> = {
   Batch: 'AWSServiceRoleForBatch',
   Ecs: 'AWSServiceRoleForECS',
   Spot: 'AWSServiceRoleForEC2Spot',
 };
+
+/** Returns the words that name the region to the AWS CLI, which asks no service but IAM without one. */
+const inRegion = (region: string | undefined): string => (region === undefined ? '' : ` --region ${region}`);
 
 /** Quotes a word for a shell, if it needs to be. */
 const quoted = (word: string): string => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
 
 /** Returns the shell word for the name of the artifact bucket. */
 const bucketWord = ({ project, region }: BootstrapCommandFacts): string =>
-  `"${artifactBucket(project, '$(aws sts get-caller-identity --query Account --output text)', regionWord(region))}"`;
+  `"${artifactBucket(project, `$(aws sts get-caller-identity${inRegion(region)} --query Account --output text)`, regionWord(region))}"`;
 
 /** The lifecycle of the artifact bucket, as of one that `deploy` makes: templates expire. */
 const lifecycle = JSON.stringify({
@@ -52,7 +57,7 @@ const lifecycle = JSON.stringify({
  */
 export const bucketCommands = (facts: BootstrapCommandFacts): readonly string[] => [
   `aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`,
-  `aws s3api put-bucket-lifecycle-configuration --bucket ${bucketWord(facts)} --lifecycle-configuration '${lifecycle}'`,
+  `aws s3api put-bucket-lifecycle-configuration --bucket ${bucketWord(facts)}${inRegion(facts.region)} --lifecycle-configuration '${lifecycle}'`,
 ];
 
 /**
@@ -93,13 +98,28 @@ export const deployCommand = (facts: BootstrapCommandFacts): string => {
     ),
     '  CreateArtifactBucket=false',
     `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
+    '--tags',
+    `  "batch-job:project=${project}"`,
+    `  "batch-job:stage=${bootstrapStage}"`,
+    `  "batch-job:repository-id=${github('.id')}"`,
   ].join(' \\\n  ');
 };
 
-/** Returns the shell commands that create the environments and set the variables that workflows read. */
-export const variableCommands = (facts: BootstrapCommandFacts): readonly string[] => {
+/** A deployed stack of `bootstrap`: its outputs, and the environment of previews. */
+export interface DeployedBootstrap {
+  readonly outputs: Readonly<Record<string, string>>;
+  /** The environment of previews; empty for none. */
+  readonly previews: string;
+}
+
+/**
+ * Returns the shell commands that create the environments and set the variables that workflows read. Without a deployed
+ * stack, the AWS CLI looks for the roles when the commands run.
+ */
+export const variableCommands = (facts: BootstrapCommandFacts, deployed?: DeployedBootstrap): readonly string[] => {
   const { project, repository, environment, region, variables } = facts;
   const arn = (role: WorkflowRole | ServiceRole): string =>
+    deployed?.outputs[roleOutput(role)] ??
     `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
   const set = (name: string, value: string, of = ''): string =>
     `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
@@ -110,12 +130,13 @@ export const variableCommands = (facts: BootstrapCommandFacts): readonly string[
     set(variables.deploy, arn(deploy), ` --env ${name}`),
     set(variables.cloudformation, arn(service), ` --env ${name}`),
   ];
+  const previews = deployed?.previews ?? previewEnvironment;
   return [
     set(variables.region, regionWord(region)),
     set(variables.plan, arn('plan')),
     set(variables.push, arn('push')),
     set(variables.drift, arn('drift')),
     ...inEnvironment(environment, 'deploy', 'cfn'),
-    ...inEnvironment(previewEnvironment, 'preview', 'preview-cfn'),
+    ...(previews === '' ? [] : inEnvironment(previews, 'preview', 'preview-cfn')),
   ];
 };

@@ -37,3 +37,16 @@ export const bootstrapPath = (project: string): string => `/batch-job-bootstrap/
 
 /** Returns the name of the stack that the template is deployed as, beside those of the stages. Frozen. */
 export const bootstrapStack = (project: string): string => `batch-job-bootstrap-${project}`;
+
+/** The word in the place of a stage in the tags of that stack. Frozen: it tells that the stack is of `bootstrap`. */
+export const bootstrapStage = 'bootstrap';
+
+/** Returns words with hyphens as a part of logical ids: `PreviewCfn` of `preview-cfn`. */
+export const idOf = (name: string): string =>
+  name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+
+/** Returns the name of the output that has the ARN of a role. */
+export const roleOutput = (role: WorkflowRole | ServiceRole): string => `${idOf(role)}RoleArn`;

@@ -3,6 +3,8 @@ import {
   type BootstrapFacts,
   bootstrapPath,
   boundaryName,
+  idOf,
+  roleOutput,
   type ServiceRole,
   type WorkflowRole,
   workflowRoleName,
@@ -32,13 +34,6 @@ const serviceRoles: Readonly<Partial<Record<WorkflowRole, ServiceRole>>> = { dep
 
 const keep = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' } as const;
 const arnOf = (id: string) => ({ 'Fn::GetAtt': [id, 'Arn'] });
-
-/** Returns words with hyphens as a part of logical ids. */
-const idOf = (name: string): string =>
-  name
-    .split('-')
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
-    .join('');
 
 /** Returns a value with every text that contains a pseudo parameter as an expression. */
 const filled = (value: unknown): unknown => {
@@ -165,7 +160,7 @@ export const bootstrapTemplate = (facts: BootstrapFacts, table: HandlerTable) =>
   const roles = Object.keys(granted) as WorkflowRole[];
   const services = Object.values(serviceRoles);
   const arns = [...roles, ...services].map((role) => [
-    `${roleId(role)}Arn`,
+    roleOutput(role),
     { ...(role.startsWith('preview') ? ofPreviews : {}), Value: arnOf(roleId(role)) },
   ]);
   return {

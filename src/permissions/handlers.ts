@@ -96,7 +96,9 @@ const cluster = 'AWS::RDS::DBCluster';
 export const withoutProperty: readonly Unneeded[] = [
   unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
   unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
+  unneeded('AWS::ApiGatewayV2::DomainName', 'MutualTlsAuthentication', 's3:*'),
   unneeded('AWS::ApiGatewayV2::Integration', 'CredentialsArn', 'iam:PassRole'),
+  unneeded('AWS::CertificateManager::Certificate', 'CertificateAuthorityArn', 'acm-pca:*'),
   unneeded(
     'AWS::CloudFront::Distribution',
     'DistributionConfig.ConnectionMode',
@@ -109,9 +111,12 @@ export const withoutProperty: readonly Unneeded[] = [
     'cloudfront:UpdateDistributionWithStagingConfig',
   ),
   unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.0.VpcOriginConfig', 'cloudfront:GetVpcOrigin'),
+  // A group for functions has no machines.
+  unneeded('AWS::CodeDeploy::DeploymentGroup', 'OnPremisesInstanceTagFilters', 'codedeploy:RegisterOnPremisesInstance'),
   unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
   unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
-  unneeded('AWS::Cognito::UserPoolDomain', 'CustomDomainConfig', 'cloudfront:*', 'kms:*'),
+  // The domain of a pool under AWS's own key needs no key of ours.
+  unneeded('AWS::Cognito::UserPoolDomain', undefined, 'kms:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
   unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
   // A second region alone needs its items, which a deploy never reads or writes.

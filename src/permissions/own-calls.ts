@@ -1,7 +1,8 @@
 /**
  * The user of a policy: a group of commands, of which `push` is the part of `deploy` that publishes images, `causes` the
  * part of `drift` that reads CloudTrail, `read` is for those that show runs and logs, and `run` the part of them that starts
- * and stops runs; or `cloudformation`, which makes, changes and deletes what the template names.
+ * and stops runs, and `bootstrap` needs an administrator; or `cloudformation`, which makes, changes and deletes what the
+ * template names.
  */
 export type PolicyName =
   | 'plan'
@@ -12,6 +13,7 @@ export type PolicyName =
   | 'causes'
   | 'read'
   | 'run'
+  | 'bootstrap'
   | 'cloudformation';
 
 /** An IAM action that this program itself needs, beside those that CloudFormation needs for the resources. */
@@ -91,6 +93,9 @@ export const ownCalls: readonly OwnCall[] = [
   call('scheduler:UpdateSchedule', ['destroy']),
   call('iam:PassRole', ['destroy']),
   call('cloudtrail:LookupEvents', ['causes']),
+  // An account has one OIDC provider for an issuer, and one service-linked role for a service.
+  call('iam:ListOpenIDConnectProviders', ['bootstrap']),
+  call('iam:GetRole', ['bootstrap']),
 
   call('batch:DescribeComputeEnvironments', [...comparing, 'run'], 'DescribeComputeEnvironments'),
   call('batch:DescribeJobQueues', [...comparing, 'run'], 'DescribeJobQueues'),
@@ -112,6 +117,9 @@ export const ownCalls: readonly OwnCall[] = [
   call('secretsmanager:DescribeSecret', comparing, 'DescribeSecret'),
   call('ssm:GetParameters', comparing, 'GetParameters'),
   call('ssm:DescribeParameters', comparing, 'DescribeParameters'),
+
+  // Finds the hosted zone in which the records of a domain belong.
+  call('route53:ListHostedZonesByName', comparing),
 
   call('ec2:DescribeAvailabilityZones', rollOut),
   call('ec2:DescribeInstanceTypeOfferings', rollOut),

@@ -91,24 +91,39 @@ const withPatterns = (statement: PolicyStatement): PolicyStatement => {
   return { ...statement, Action: [...new Set(Action)] };
 };
 
+/** Returns statements without the actions that a pattern of one of them allows on everything. */
+const withoutCovered = (statements: readonly PolicyStatement[]): PolicyStatement[] => {
+  const onAll = statements.filter(({ Resource, Condition }) => Resource === '*' && !Condition);
+  const patterns = onAll.flatMap(({ Action }) => Action.filter((action) => action.endsWith('*')));
+  const isCovered = (action: string): boolean => patterns.some((one) => action.startsWith(one.slice(0, -1)));
+  return statements.flatMap((statement) => {
+    const Action = onAll.includes(statement) ? statement.Action : statement.Action.filter((one) => !isCovered(one));
+    return Action.length === 0 ? [] : [{ ...statement, Action }];
+  });
+};
+
 /** Services whose actions have a policy of their own, by the name of the policy; the first policy has all others. */
 const partsOfCloudformation: Readonly<Record<string, readonly string[]>> = {
   'cloudformation-buckets': ['s3'],
   'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
   'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
-  'cloudformation-access': ['apigateway', 'cloudfront', 'cognito-idp'],
-  'cloudformation-functions': ['lambda', 'logs', 'sns', 'sqs', 'states'],
+  'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
+  'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'logs', 'sns', 'sqs', 'states'],
 };
 
 /** Services whose reads have the second policy of drift. */
 const readsOfDrift = [
+  'acm',
   'apigateway',
   'cloudfront',
+  'codedeploy',
   'cognito-idp',
   'dynamodb',
   'ec2',
   'elasticloadbalancing',
+  'iot',
   'kinesis',
+  'route53',
   's3',
 ];
 
@@ -137,7 +152,7 @@ export const neededStatements = (
   const arns = projectArns(project, stages);
   const actions = [...ownActions(purpose), ...handlerActions(table, Object.keys(table.types), purpose)];
   const statements = withUploads(statementsOf(actions.filter(isWanted), purpose, arns, table), arns);
-  return purpose === 'cloudformation' ? statements.map(withPatterns) : statements;
+  return purpose === 'cloudformation' ? withoutCovered(statements.map(withPatterns)) : statements;
 };
 
 /**

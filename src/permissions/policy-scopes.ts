@@ -9,10 +9,12 @@ import type { ProjectArns } from './resources.ts';
  */
 const passedTo = [
   'batch.amazonaws.com',
+  'codedeploy.amazonaws.com',
   'cognito-idp.amazonaws.com',
   'ec2.amazonaws.com',
   'ec2.amazonaws.com.cn',
   'ecs-tasks.amazonaws.com',
+  'iot.amazonaws.com',
   'lambda.amazonaws.com',
   'scheduler.amazonaws.com',
   'states.amazonaws.com',
@@ -31,6 +33,8 @@ const linkedServices = [
   'dynamodb.application-autoscaling.amazonaws.com',
   'ecs.amazonaws.com',
   'elasticloadbalancing.amazonaws.com',
+  // A domain of an API: https://docs.aws.amazon.com/apigateway/latest/developerguide/using-service-linked-roles.html
+  'ops.apigateway.amazonaws.com',
   // https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/UsingWithRDS.IAM.ServiceLinkedRoles.html
   'rds.amazonaws.com',
   // https://docs.aws.amazon.com/cognito/latest/developerguide/using-service-linked-roles.html
@@ -60,6 +64,12 @@ const jobsOfPreviews = ({ jobs, previewMachines }: ProjectArns): Readonly<Record
     Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': previewMachines } },
   },
 });
+
+/** Returns the condition under which a stage changes records, by their names; none for a stage that may change all. */
+export const ofRecords = ({ records }: ProjectArns): NonNullable<Scope['Condition']> =>
+  records.includes('*')
+    ? {}
+    : { 'ForAllValues:StringLike': { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': records } };
 
 /** Returns the scopes of actions on runs and their logs: those of the project, and of its stacks nothing but themselves. */
 const ofRuns = ({ services, jobLogs, events, stateMachineNames }: ProjectArns): Readonly<Record<string, Scope>> => {
@@ -102,6 +112,7 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
   const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
   const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
   const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+  const distributions = { Sid: 'Distributions', Resource: ['arn:${AWS::Partition}:cloudfront::*:distribution/*'] };
   const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
   return {
     'logs:PutSubscriptionFilter': filters,
@@ -129,12 +140,27 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
       Resource: ['arn:${AWS::Partition}:s3:::*'],
       Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
     },
+    // The domain of a user pool is at a distribution of Cognito, of another account:
+    // https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-add-custom-domain.html
+    'cloudfront:UpdateDistribution': distributions,
+    // Addresses and the validation of certificates, but no mail and no delegation of a zone:
+    // https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/specifying-rrset-conditions.html
+    'route53:ChangeResourceRecordSets': {
+      Sid: 'Records',
+      Resource: ['arn:${AWS::Partition}:route53:::hostedzone/*'],
+      Condition: {
+        'ForAllValues:StringEquals': { 'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME'] },
+        ...ofRecords(arns),
+      },
+    },
     'lambda:CreateEventSourceMapping': mappings,
     'lambda:UpdateEventSourceMapping': mappings,
     'lambda:DeleteEventSourceMapping': mappings,
+    // How traffic moves: configurations of AWS.
+    'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
     'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
     // Attributes of a queue, never its messages; a queue that triggers a job may be somebody else's.
-    ...(purpose === 'destroy' ? {} : { 'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] } }),
+    'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
     // Name, ARN and tags of a secret, never its value.
     'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
     'sns:GetSubscriptionAttributes': subscriptions,

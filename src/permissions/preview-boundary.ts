@@ -77,20 +77,29 @@ export const previewBoundary = (project: string): PolicyDocument => {
       {
         Sid: 'Starts',
         Effect: 'Allow',
-        Action: ['batch:*Job', 'batch:TagResource', 'lambda:Invoke*', 'states:*Execution'],
+        Action: [
+          'batch:*Job',
+          'batch:TagResource',
+          'codedeploy:Put*',
+          'lambda:*Alias',
+          'lambda:GetProvisionedConcurrencyConfig',
+          'lambda:Invoke*',
+          'states:*Execution',
+        ],
         // A preview may run in a queue that another stage lends.
         Resource: [
           ...(services.batch ?? []).filter((pattern) => pattern.includes(':job-definition/')),
           batch('job-queue/*'),
           batch('job/*'),
           functions,
+          ...(services.codedeploy ?? []),
           ...(services.states ?? []),
         ],
       },
       {
         Sid: 'Reads',
         Effect: 'Allow',
-        Action: ['batch:Describe*', 'batch:List*', 'ecs:Describe*', 'states:List*'],
+        Action: ['batch:Describe*', 'batch:List*', 'cloudwatch:DescribeAlarms', 'ecs:Describe*', 'states:List*'],
         Resource: '*',
       },
       // By which Step Functions learns of the end of a job: https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html

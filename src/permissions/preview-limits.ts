@@ -1,5 +1,6 @@
 import type { HandlerTable } from './handlers.ts';
 import { neededStatements, type PolicyDocument, type PolicyStatement, serviceOf } from './policies.ts';
+import { ofRecords } from './policy-scopes.ts';
 import { projectArns } from './resources.ts';
 
 /** Actions by which a role gets more permissions: in a preview they need the boundary of its roles. */
@@ -13,6 +14,7 @@ const anywhere = ['iam:CreateServiceLinkedRole', 'iam:ListInstanceProfiles', 'ia
 
 /** Services with resources whose ARNs hold an id that AWS makes: there the tag of the stack tells the stage. */
 const untold = [
+  'acm',
   'apigateway',
   'application-autoscaling',
   'batch',
@@ -49,6 +51,13 @@ const widest = (patterns: readonly string[]): string[] =>
         patterns.filter((other) => other !== one),
       ),
   );
+
+/** Returns actions in which one pattern stands for all on the same kind of thing: `logs:*LogDelivery`. */
+const withNouns = (actions: readonly string[]): string[] => {
+  const nounOf = (action: string): string => action.replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*');
+  const nouns = sorted(actions).map(nounOf);
+  return actions.map((action) => (nouns.filter((one) => one === nounOf(action)).length > 1 ? nounOf(action) : action));
+};
 
 /** Returns the patterns of everything of previews whose ARN says so, and of change sets, which belong to a stack. */
 const ownPatterns = (project: string): string[] => {
@@ -87,7 +96,7 @@ export const previewLimits = (
   const unnamed = needed
     .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
     .flatMap(({ Action }) => Action)
-    .filter((action) => serviceOf(action) !== 'iam' && !untold.includes(serviceOf(action)) && !isMapping(action));
+    .filter((action) => !['iam', 'route53', ...untold].includes(serviceOf(action)) && !isMapping(action));
   const roles = actions
     .filter((action) => serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
     .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'));
@@ -104,7 +113,7 @@ export const previewLimits = (
         Condition: ofNoOtherStage,
       },
       {
-        ...allow('Mappings', sorted(actions.filter(isMapping)), '*'),
+        ...allow('Mappings', ['lambda:*EventSourceMapping'], '*'),
         Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': previews.functions } },
       },
       {
@@ -116,6 +125,8 @@ export const previewLimits = (
         ...allow('RolesWithBoundary', grants, paths),
         Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
       },
+      // Holds for all that is no change of records: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
+      { ...allow('Records', ['route53:*'], '*'), Condition: ofRecords(previews) },
       allow('ServiceRole', ['iam:PassRole'], [service]),
       // The stage that lends what previews borrow, images that another stage has already, and the artifact bucket.
       allow(
@@ -127,7 +138,7 @@ export const previewLimits = (
           ...(all.services.s3?.slice(1) ?? []),
         ]),
       ),
-      allow('Others', sorted([...unnamed, ...anywhere]), '*'),
+      allow('Others', widest(withNouns([...unnamed, ...anywhere])), '*'),
     ],
   };
 };

@@ -45,6 +45,8 @@ export interface ProjectArns {
   readonly stateMachineNames: string;
   /** Events that do not fit into a variable of their run. */
   readonly events: string;
+  /** Patterns of the names of records that a stage may change: in a preview those that have its name in theirs. */
+  readonly records: readonly string[];
   /** Buckets that `destroy` empties: all of previews, and those for large events of every stage. */
   readonly emptiedBuckets: readonly string[];
 }
@@ -66,8 +68,8 @@ const beginning = (project: string, characters: number): string => {
 };
 
 /**
- * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers, buses, databases
- * and functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
+ * Characters of a stack's name that a name keeps when it is cut. State machines, job definitions, consumers, buses, topic rules,
+ * databases and functions at the edge are named by us (`physicalName`), the others by CloudFormation, which shortens stack and logical id alike to fit 64
  * characters and a random suffix of 12 or 13.
  */
 const kept = {
@@ -79,6 +81,7 @@ const kept = {
   consumer: 57,
   bus: 121,
   secret: 57,
+  topicRule: 57,
   generated: 20,
 } as const;
 
@@ -105,23 +108,31 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     services: {
       // Scalable targets have generated names; those of tables alone are scaled.
       'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
+      // The id of a certificate is made by AWS.
+      acm: [arn('acm', 'certificate/*')],
       // APIs, and their tags, have ARNs without an account and with an id that AWS makes:
       // https://docs.aws.amazon.com/apigateway/latest/developerguide/arn-format-reference.html
-      apigateway: ['/apis', '/apis/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
+      apigateway: ['/apis', '/apis/*', '/domainnames', '/domainnames/*', '/tags/*'].map(
+        (path) => `arn:\${AWS::Partition}:apigateway:*::${path}`,
+      ),
       batch: [
         // Environments and queues have generated names without the stack's.
         arn('batch', 'compute-environment/*'),
         arn('batch', 'job-queue/*'),
         arn('batch', `job-definition/${beginning(stack, kept.jobDefinition)}`),
       ],
-      // Services of the world have no region. The ids of distributions and of their keys to buckets are made by AWS.
+      // Services of the world have no region. The ids of distributions, of their keys to buckets and of their policies are made by AWS.
       cloudfront: [
         global('cloudfront', 'distribution/*'),
         global('cloudfront', 'origin-access-control/*'),
+        global('cloudfront', 'cache-policy/*'),
+        global('cloudfront', 'origin-request-policy/*'),
         global('cloudfront', `function/${beginning(stack, kept.edgeFunction)}`),
       ],
       cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
       cloudformation: [arn('cloudformation', `stack/${stack}-*/*`), arn('cloudformation', 'changeSet/*')],
+      // Applications, and their deployment groups, which have the name of the application in front.
+      codedeploy: [arn('codedeploy', `*:${generated}`)],
       // The id of a user pool is made by AWS.
       'cognito-idp': [arn('cognito-idp', 'userpool/*')],
       // No resource of EC2 has a name of its own.
@@ -139,6 +150,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
         arn('events', `archive/${generated}`),
       ],
       iam: roles,
+      // IoT Core refuses hyphens.
+      iot: [arn('iot', `rule/${beginning(stack, kept.topicRule).replaceAll('-', '_')}`)],
       kinesis: [arn('kinesis', `stream/${generated}`)],
       lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
       logs: [
@@ -149,6 +162,8 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       // Instances, clusters, groups of subnets and of parameters, and snapshots have the stack's name; a database without a
       // version has groups of AWS.
       rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), arn('rds', '*:default*')],
+      // Zones, of which AWS makes the ids, and changes of their records have no account.
+      route53: ['hostedzone/*', 'change/*'].map((resource) => `arn:\${AWS::Partition}:route53:::${resource}`),
       scheduler: [arn('scheduler', `schedule/default/${generated}`)],
       s3: [bucket(beginning(lower, kept.bucket)), artifacts],
       // Secrets that the stack makes.
@@ -176,6 +191,9 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     jobLogs: arn('logs', `log-group:${generated}`),
     stateMachineNames: machines,
     events: `${eventBuckets}/events/*`,
+    // ACM validates a certificate by a record whose name begins with an underscore and 32 hex digits:
+    // https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html
+    records: preview ? ['*pr-*', `_${'?'.repeat(32)}.*`] : ['*'],
     emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
   };
 };

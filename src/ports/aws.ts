@@ -78,8 +78,11 @@ export interface Stacks {
    * status: throws `Overtaken` if it is in another one by now.
    */
   delete(stack: string, onEvent: EventListener, status?: string): Promise<StackOutcome>;
-  /** Waits for an operation that another run started, and returns the stack after it. */
-  waitUntilSettled(stack: string, onEvent: EventListener): Promise<DeployedStack | undefined>;
+  /**
+   * Waits for an operation that another run started, and returns the stack after it. Throws `LeftOperation` as soon as
+   * `leave` returns true.
+   */
+  waitUntilSettled(stack: string, onEvent: EventListener, leave?: LeaveCheck): Promise<DeployedStack | undefined>;
   /** Lists all resources of the stack, including those that a failed deletion left. */
   resources(stack: string): AsyncIterable<StackResource>;
   /**

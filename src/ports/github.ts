@@ -42,6 +42,18 @@ export interface PullNow {
   readonly labels: readonly string[];
 }
 
+/** A repository as GitHub names it in the OIDC tokens of its workflows. */
+export interface KnownRepository {
+  /** The login of its owner, in the case that GitHub shows. */
+  readonly owner: string;
+  /** Its name without the owner, in the case that GitHub shows. */
+  readonly name: string;
+  /** The number of the owner, decimal. */
+  readonly ownerId: string;
+  /** The number of the repository, decimal. */
+  readonly id: string;
+}
+
 /** The pull requests of the run's repository. */
 export interface PullRequests {
   /**

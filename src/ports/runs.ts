@@ -15,10 +15,10 @@ export interface Runs {
   read(executionArn: string): Promise<RunState | undefined>;
   /**
    * Yields an execution with its attempts again and again, with pauses in between, until the caller leaves the loop, also
-   * after the end of the execution. Throws `run/timed-out` if the caller is still there after `wait-minutes`, and
-   * `run/unknown-execution`.
+   * after the end of the execution. Throws `run/timed-out` if the caller is still there after `wait-minutes`, unless the
+   * end is the caller's to know, and `run/unknown-execution`.
    */
-  watch(executionArn: string): AsyncIterable<RunState>;
+  watch(executionArn: string, end?: 'wait-minutes' | 'caller'): AsyncIterable<RunState>;
   /** Stops an execution, with the cause that its history keeps; does nothing if it has ended or does not exist. */
   stop(executionArn: string, cause: string): Promise<void>;
   /** Terminates a job of AWS Batch by its id, with a reason; does nothing if it has ended. */

@@ -1,3 +1,4 @@
+import type { AccountRoles } from './account-roles.ts';
 import type {
   FunctionCode,
   Identity,
@@ -13,7 +14,15 @@ import type {
   Zones,
 } from './aws.ts';
 import type { Drifts, LiveStates, Trail } from './drift.ts';
-import type { CodeOfEvent, Conversation, DeploymentRecords, Issues, PullEvent, PullRequests } from './github.ts';
+import type {
+  CodeOfEvent,
+  Conversation,
+  DeploymentRecords,
+  Issues,
+  KnownRepository,
+  PullEvent,
+  PullRequests,
+} from './github.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 import type { JobLogs, Runs } from './runs.ts';
 
@@ -60,6 +69,7 @@ export interface World {
   drifts(): Promise<Drifts>;
   liveStates(): Promise<LiveStates>;
   trail(): Promise<Trail>;
+  accountRoles(): Promise<AccountRoles>;
   /** Returns the conversation of the run's pull request. Throws `github/no-token` without a token. */
   conversation(): Promise<Conversation>;
   /** Returns the issues of the run's repository. Throws `github/no-token` without a token. */
@@ -68,6 +78,11 @@ export interface World {
   conversationOf(pull: number): Promise<Conversation>;
   /** Throws `github/no-token` without a token. */
   pulls(): Promise<PullRequests>;
+  /**
+   * Returns a repository (`owner/name`) as GitHub knows it. Throws `github/no-token` without a token, unless it is that of
+   * the run's workflow.
+   */
+  repository(fullName: string): Promise<KnownRepository>;
   /** Throws `github/no-token` without a token. */
   records(): Promise<DeploymentRecords>;
   /**

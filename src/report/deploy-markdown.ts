@@ -2,6 +2,7 @@ import type { Review } from '../review/review.ts';
 import { code, join, link, type Markdown, md } from './markdown.ts';
 import { type Marker, markerLine } from './marker.ts';
 import { beginningVerdict, doneVerdict } from './review-verdict.ts';
+import { type SmokeResult, smokeSection } from './smoke-section.ts';
 
 /** A deploy that has started, with the numbers of resources that it changes. */
 export type Beginning = Pick<Review, 'project' | 'stage' | 'stack' | 'region' | 'counts'> & {
@@ -34,6 +35,7 @@ export interface Done {
   readonly status: string;
   /** URL of the run's page. */
   readonly page?: string | undefined;
+  readonly smoke?: readonly SmokeResult[];
 }
 
 /** Returns the comment on a deploy without a review. It replaces the comment that says that the deploy is running. */
@@ -41,7 +43,8 @@ export const doneMarkdown = (done: Done, marker: Marker): string =>
   `${join(
     [
       markerLine(marker) as Markdown,
-      doneVerdict(done),
+      doneVerdict(done, done),
+      smokeSection(done.smoke),
       md`${code(done.status, 60)} · Its report could not be made: a bug of batch-job-action, whose lines are in the log of the run.`,
       done.page === undefined ? md`` : link('Run', done.page),
     ],

@@ -15,6 +15,7 @@ import {
   sleepSection,
 } from './review-sections.ts';
 import { type DeployResult, deployedVerdict, isEmpty, timesLine, verdict } from './review-verdict.ts';
+import { smokeSection } from './smoke-section.ts';
 
 /** Greatest length of a GitHub comment in characters; GitHub rejects a longer one with 422, "body is too long". */
 export const commentLimit = 65_536;
@@ -50,11 +51,12 @@ const atLevel = (contents: Contents, level: (typeof levels)[number]): Markdown =
   return join(
     [
       ...head(contents),
+      smokeSection(deployed?.smoke, level.template === 'none' ? 'brief' : 'full'),
       lossesInFull(review, deployed !== undefined),
       notesSection(review),
       changesSection(review, { ...level, tense: deployed ? 'past' : 'future' }),
       jobsSection(review),
-      level.template === 'all' ? sleepSection(review) : md``,
+      level.template === 'none' ? md`` : sleepSection(review),
       level.template === 'all' ? graphSection(review) : md``,
       outputsSection(review),
       level.values ? md`` : shortened,
@@ -72,6 +74,7 @@ const shortest = (contents: Contents, fits: (text: string) => boolean, limit: nu
     join(
       [
         ...head(contents),
+        smokeSection(deployed?.smoke, 'brief'),
         losses,
         withNotes ? notesSection(review) : md``,
         shortened,
@@ -84,15 +87,26 @@ const shortest = (contents: Contents, fits: (text: string) => boolean, limit: nu
   return withAll ?? around(lossesByName(review, limit - around(md`x`, false).length, deployed !== undefined), false);
 };
 
-/** Returns the comment on a review without changes: one line, and outputs and times after a deploy. */
+/**
+ * Returns the comment on a review without changes: one line; after a deploy also smoke runs, what sleeps, outputs and times,
+ * as many of these as fit into `limit`.
+ */
 const unchanged = (contents: Contents, limit: number): Markdown => {
   const { review, marker, deployed } = contents;
   const none = deployed
     ? join(head(contents), '\n\n')
     : md`${marker}\n✅ Batch jobs of ${code(review.project, 80)} for ${code(review.stage, 80)}: nothing to change. ${placeLine(review)} · plan ${code(shortHash(review.hash))}`;
-  const more = deployed ? [outputsSection(review), timesLine(deployed), footer(review)] : [];
-  const noted = join([none, notesSection(review), ...more], '\n\n');
-  return noted.length < limit ? noted : none;
+  if (deployed === undefined) {
+    const noted = join([none, notesSection(review)], '\n\n');
+    return noted.length < limit ? noted : none;
+  }
+  const { smoke } = deployed;
+  const rest = [notesSection(review), sleepSection(review), outputsSection(review), timesLine(deployed)];
+  const [full, brief] = [smokeSection(smoke), smokeSection(smoke, 'brief')];
+  const forms = [[full, ...rest], [brief, ...rest], [brief]].map((parts) =>
+    join([none, ...parts, footer(review)], '\n\n'),
+  );
+  return forms.find((form) => form.length < limit) ?? none;
 };
 
 /**

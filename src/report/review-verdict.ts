@@ -1,6 +1,7 @@
 import type { Review } from '../review/review.ts';
-import { code, join, type Markdown, md, text } from './markdown.ts';
+import { code, count, join, type Markdown, md, text } from './markdown.ts';
 import { duration } from './plain-text.ts';
+import { isFailedSmoke, type SmokeResult } from './smoke-section.ts';
 import { changeWords, effectCounts, lossVerdict, missingWords, refusedVerdict } from './verdict-words.ts';
 
 /** Result of a deploy that succeeded. */
@@ -11,6 +12,8 @@ export interface DeployResult {
   readonly isNew: boolean;
   /** Durations of the deploy's steps. */
   readonly times: readonly { readonly what: string; readonly milliseconds: number }[];
+  /** Smoke runs of jobs after it. */
+  readonly smoke?: readonly SmokeResult[];
 }
 
 /** True if a review has neither changes nor losses. */
@@ -30,14 +33,24 @@ export const verdict = (review: Review): Markdown => {
   return md`### ${icon} ${subject(review)}: ${text(lost)}\n\n**${what}**`;
 };
 
-/** Returns the headline of a deploy that succeeded. */
-export const doneVerdict = (about: Pick<Review, 'project' | 'stage'>): Markdown =>
-  md`### 🚀 ${subject(about)}: deployed`;
+/** Returns the headline of a deploy that succeeded, also if a smoke run after it failed. */
+export const doneVerdict = (
+  about: Pick<Review, 'project' | 'stage'>,
+  { smoke = [] }: Pick<DeployResult, 'smoke'> = {},
+): Markdown => {
+  const failed = smoke.filter(isFailedSmoke);
+  if (failed.length === 0) return md`### 🚀 ${subject(about)}: deployed`;
+  const which = join(
+    failed.slice(0, 3).map(({ job }) => code(job, 80)),
+    ', ',
+  );
+  const more = failed.length > 3 ? md` and ${count(failed.length - 3)} more` : md``;
+  return md`### ❌ ${subject(about)}: deployed, and the smoke run of ${which}${more} failed`;
+};
 
 /** Returns the headline of a deploy that succeeded, with what changed. */
-export const deployedVerdict = (review: Review, { status }: DeployResult): Markdown => {
-  return md`${doneVerdict(review)}\n\n**${text(changeWords(review.groups, 'past'))}** · ${code(status, 60)}`;
-};
+export const deployedVerdict = (review: Review, deployed: DeployResult): Markdown =>
+  md`${doneVerdict(review, deployed)}\n\n**${text(changeWords(review.groups, 'past'))}** · ${code(deployed.status, 60)}`;
 
 /**
  * Returns the headline of a deploy that is running, with the numbers of CloudFormation resources.

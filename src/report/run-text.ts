@@ -11,7 +11,7 @@ const line = (text: string): string => visible(redacted(text.replace(/\s+/g, ' '
 const timeText = (at: Date): string => at.toISOString().slice(0, 19).replace('T', ' ');
 
 /** Returns hours as well, `2 h 5 min`: runs last longer than deployments. */
-const longDuration = (milliseconds: number): string => {
+export const longDuration = (milliseconds: number): string => {
   const minutes = Math.round(milliseconds / 60_000);
   return minutes < 60 ? duration(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };

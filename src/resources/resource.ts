@@ -1,5 +1,6 @@
 import { type Expression, getAtt } from '../cloudformation/expression.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
+import type { AwsQuestion } from '../directives/directive.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
 import type { EventTarget } from '../stage/event-target.ts';
@@ -62,10 +63,20 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    */
   standingCost?(properties: Properties<P>): number | undefined;
   /**
+   * Returns the names of the written properties that a preview leaves out, since they cost money while nobody uses them or make
+   * every deploy slow, for reviews. Omitted for a type of which previews leave out nothing.
+   */
+  leftOutInPreviews?(properties: Properties<P>): readonly (keyof P & string)[];
+  /**
    * Returns the way out of a circle of references through a resource of this type, as a sentence; `types` are all types
    * in the circle. Omitted for a type whose references close none.
    */
   circleHint?(types: ReadonlySet<string>): string | undefined;
+  /**
+   * Returns the questions to AWS whose answers `check` and `expand` find in `resource.answers`, such as the hosted zone of
+   * a domain. Without credentials nobody asks them: `expand` then puts a stand-in into the template.
+   */
+  questions?(properties: Properties<P>, resource: ResourceContext): readonly AwsQuestion[];
   /**
    * Returns errors and warnings about what the shapes cannot express, such as two properties that exclude each other.
    * Their paths begin with `resource.path`.

@@ -18,7 +18,9 @@ import { databaseNotes } from './database-notes.ts';
 import { diagramOf } from './diagram.ts';
 import { type PriceOf, reviewedFunctions, reviewedJobs } from './jobs.ts';
 import { type KnownNames, knownNames, typeIn } from './known-names.ts';
+import { leftOutNotes } from './left-out.ts';
 import { type PermissionGroup, permissionKeys } from './permissions.ts';
+import { readyInstanceNotes } from './ready-instances.ts';
 import { renamedJobNotes } from './renamed-jobs.ts';
 import type { Review, ReviewedFile, ReviewedGroup, ReviewedImage, ReviewedJob, ReviewedLoss } from './review.ts';
 import { secretsRead } from './secrets-read.ts';
@@ -196,6 +198,8 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...renamedJobNotes(groups, before, ours),
       ...newSecretsNotes(request),
       ...standingCostNotes(groups, config),
+      ...readyInstanceNotes({ before, ours }),
+      ...leftOutNotes(config, stage),
       ...databaseNotes({ changes, before, ours }),
       ...request.notes,
       ...stoppedJobsNotes(request),

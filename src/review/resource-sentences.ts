@@ -39,13 +39,28 @@ const namedProperty = (path: string, names: Names): { readonly name: string; rea
 /** Returns a changed property of a resource that is no job as a sentence. */
 const propertySentence = ({ path, before, after, recreation }: ReviewedProperty, names: Names): WordedSentence => {
   const { name, ...place } = namedProperty(path, names);
-  const values = before === undefined && after === undefined ? ' changes' : `: ${valueWords(before, after)}`;
+  // Both may be undefined, and two values may have one name: that of a function, and then of its alias.
+  const values = before === after ? ' changes' : `: ${valueWords(before, after)}`;
   return { text: `${name}${values}${effects[recreation]}`, ...place };
 };
 
 /** True for the key of a Lambda function's code in its bucket, which is another one for other code. */
 const isCode = ({ type }: ReviewedChange, { path }: ReviewedProperty): boolean =>
   type === 'AWS::Lambda::Function' && /^Properties\.Code(?:\.S3Key)?$/.test(path);
+
+const isVersion = ({ type }: ReviewedChange): boolean => type === 'AWS::Lambda::Version';
+
+/** True for a property that changes with every version of a function: the hash in its description, and what its alias is at. */
+const isOfVersion = ({ type }: ReviewedChange, { path, after = '' }: ReviewedProperty): boolean =>
+  (type === 'AWS::Lambda::Alias' && path.startsWith('Properties.FunctionVersion')) ||
+  (type === 'AWS::Lambda::Function' && path === 'Properties.Description' && /^Version [0-9a-f]+$/.test(after));
+
+/** Returns changes without what only says that a version is published, which stays beside the former ones. */
+const withoutVersions = (changes: readonly ReviewedChange[]): ReviewedChange[] =>
+  changes
+    .filter((change) => !isVersion(change))
+    .map((change) => ({ ...change, properties: change.properties.filter((one) => !isOfVersion(change, one)) }))
+    .filter(({ happening, properties, unforeseen }) => happening !== 'modify' || properties.length > 0 || unforeseen);
 
 /** Returns the sentences about a change of one CloudFormation resource of a resource that is no job. */
 const changeSentences = (
@@ -82,7 +97,8 @@ export const resourceSentences = (
   const member = (resources as readonly AnyResource[]).find((one) => one.type === type);
   const kinds = member === undefined ? [] : [member.mainChild, ...(member.alsoMain ?? [])];
   const main = kinds.length === 0 ? [resource] : kinds.map((kind) => logicalId(resource, kind));
-  return changes.flatMap((change) => {
+  const publishes = changes.some((change) => isVersion(change) && change.happening === 'add');
+  const said = (publishes ? withoutVersions(changes) : changes).flatMap((change) => {
     const isMain = isOnlyMain || main.includes(change.logicalId);
     return changeSentences(
       change,
@@ -91,6 +107,7 @@ export const resourceSentences = (
       code,
     );
   });
+  return publishes ? [...said, { text: 'publishes a new version' }] : said;
 };
 
 /** Returns resource types with their numbers: `VPC, 3 Subnet`. */

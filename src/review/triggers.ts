@@ -1,7 +1,7 @@
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { AnyEvent } from '../events/event.ts';
-import { events } from '../generated/events.ts';
+import { allEvents } from '../events/place-events.ts';
 import { eventOf, ownerOf } from '../stack/owners.ts';
 import { resourceIn, resourcesIn, type TemplateResource } from '../stack/template-changes.ts';
 import { shortName } from './jobs.ts';
@@ -21,9 +21,9 @@ export interface Trigger {
   readonly source?: string;
 }
 
-/** Returns the logical ids of the Lambda functions that the events of a job, or of a function, may invoke. */
+/** Returns the logical ids of the Lambda functions, and of the alias, that the events of a job or of a function may invoke. */
 const functionsOf = (owner: string): readonly string[] =>
-  ['TriggerFunctionFunction', 'Function'].map((kind) => logicalId(owner) + kind);
+  ['TriggerFunctionFunction', 'Function', 'StpAlias'].map((kind) => logicalId(owner) + kind);
 
 /** True for a `Ref` or `Fn::GetAtt` of a resource. */
 const refersTo = (value: Expression | undefined, id: string): boolean => {
@@ -34,7 +34,7 @@ const refersTo = (value: Expression | undefined, id: string): boolean => {
 
 /** Returns the event type of a child of a job's event. */
 const typeOf = (event: string, job: string): AnyEvent | undefined =>
-  (events as readonly AnyEvent[])
+  allEvents
     .filter(({ type }) => event.startsWith(logicalId(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
 
@@ -51,8 +51,10 @@ const eventsOff = (template: Expression | undefined): ReadonlySet<string | undef
 
 /** Returns the name in the config of the resource that an expression refers to by its logical id. */
 const referredTo = (template: Expression | undefined, value: Expression | undefined): string | undefined => {
-  const id = isMap(value) ? value.Ref : undefined;
-  const resource = typeof id === 'string' ? resourceIn(template, id) : undefined;
+  if (!isMap(value)) return undefined;
+  const { Ref: id, 'Fn::GetAtt': attribute } = value;
+  const named = id ?? (Array.isArray(attribute) ? attribute[0] : undefined);
+  const resource = typeof named === 'string' ? resourceIn(template, named) : undefined;
   return resource && ownerOf(resource);
 };
 
@@ -71,7 +73,7 @@ const triggersOf = (
   const nameOf = (value: Expression | undefined): string =>
     names.resourceOf(value) ??
     (typeof value === 'string' ? shortName(value) : (referredTo(template, value) ?? 'another resource'));
-  return (events as readonly AnyEvent[]).flatMap((member): Trigger[] => {
+  return allEvents.flatMap((member): Trigger[] => {
     const words = member.startsIn?.({
       type: resource.Type ?? '',
       properties,

@@ -25,6 +25,12 @@ const jobNameOf = (template: Expression | undefined, id: string): string | undef
   return name !== undefined && id === `${logicalId(name)}JobExecutionStateMachine` ? name : undefined;
 };
 
+/** Returns the names of the jobs of a template, sorted. */
+export const jobNamesIn = (template: Expression | undefined): string[] =>
+  Object.keys(resourcesIn(template))
+    .flatMap((id) => jobNameOf(template, id) ?? [])
+    .sort();
+
 /** `Properties` of a job definition, as far as they are read here. */
 interface DefinitionProperties {
   readonly ContainerProperties?: { readonly LogConfiguration?: { readonly LogDriver?: unknown } };

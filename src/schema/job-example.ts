@@ -11,6 +11,8 @@ const defaults = {
   timeout: 'timeout: 3600',
 };
 
+const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
+
 /** YAML lines before and after the jobs of an example, not indented. */
 export interface ExampleSurroundings {
   /** Other resources of the config, written before the jobs. */
@@ -50,4 +52,15 @@ const job = (name: string, lines: string): string => {
   return `${name}:\n  type: batch-job\n  properties:\n${indented(properties.join('\n'), 4)}`;
 };
 
-const indented = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' '.repeat(by));
+/**
+ * Returns a whole config with one function, `handle`, as YAML text, from the lines of its properties but `packaging`; the lines
+ * are not indented.
+ */
+export const functionExample = (lines: string, { beside = '' }: Pick<ExampleSurroundings, 'beside'> = {}): string => {
+  const packaging = `packaging:
+  type: stacktape-lambda-buildpack
+  properties:
+    entryfilePath: src/handle.ts`;
+  const own = `handle:\n  type: function\n  properties:\n${indented(`${packaging}\n${lines.trim()}`, 4)}`;
+  return `\nresources:\n${indented([beside.trim(), own].filter(Boolean).join('\n'), 2)}\n`;
+};

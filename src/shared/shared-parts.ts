@@ -3,6 +3,7 @@ import type { Need } from '../stage/needs.ts';
 import type { Stage } from '../stage/stage.ts';
 import { alarmMailContributions } from './alarm-mail.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
+import { codeDeployApplication } from './code-deploy.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { eventBucketContributions } from './event-bucket.ts';
 import { lentContributions } from './lent-pools.ts';
@@ -11,7 +12,8 @@ import { queuePolicies } from './queue-policies.ts';
 
 /**
  * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, the
- * pools that it lends, the dead-letter queue of event sources, the bucket for large events, topics for mails of alarms, and the policies of queues. Empty without needs in a stage that lends nothing.
+ * pools that it lends, the dead-letter queue of event sources, the bucket for large events, topics for mails of alarms, CodeDeploy's application,
+ * and the policies of queues. Empty without needs in a stage that lends nothing.
  */
 export const sharedParts = (
   needs: readonly Need[],
@@ -31,6 +33,7 @@ export const sharedParts = (
       needs.filter((need) => need.of === 'alarm-mail'),
       stage,
     ),
+    ...(needs.some((need) => need.of === 'code-deploy') ? [codeDeployApplication()] : []),
     ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
   ];
 };

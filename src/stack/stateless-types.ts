@@ -14,8 +14,9 @@ const types: Readonly<Record<string, string>> = {
   'AWS::CertificateManager': 'Certificate',
   'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
   'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
-  'AWS::CloudFront': 'Function OriginAccessControl',
+  'AWS::CloudFront': 'CachePolicy Function OriginAccessControl OriginRequestPolicy',
   'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
+  'AWS::CodeDeploy': 'Application DeploymentConfig DeploymentGroup',
   'AWS::Cognito': 'UserPoolUICustomizationAttachment',
   'AWS::EC2':
     'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
@@ -25,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
   'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
   'AWS::Events': 'EventBusPolicy Rule',
   'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
+  'AWS::IoT': 'TopicRule',
   'AWS::KMS': 'Alias',
   'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
   // The code of a published version is in the template or in a bucket, and every change of it publishes a new version.
@@ -33,6 +35,8 @@ const types: Readonly<Record<string, string>> = {
   'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
   'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
   'AWS::ResourceGroups': 'Group',
+  // A record is made of the template alone, and made again where it was.
+  'AWS::Route53': 'RecordSet',
   'AWS::S3': 'BucketPolicy',
   'AWS::SNS': 'Subscription TopicInlinePolicy TopicPolicy',
   'AWS::SQS': 'QueueInlinePolicy QueuePolicy',

@@ -11,8 +11,9 @@ export interface EventTarget {
   readonly startsRuns: boolean;
   /** The logical id of the Lambda function. */
   readonly id: string;
-  /** The name by which AWS knows it, as a `Ref`. */
+  /** The name by which AWS knows it, or the ARN of the alias by which it is called, as a `Ref`. */
   readonly name: Expression;
+  /** Its ARN, or that of the alias by which it is called. */
   readonly arn: Expression;
   /** The logical id of its role. */
   readonly roleId: string;

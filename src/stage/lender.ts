@@ -20,3 +20,10 @@ export const lenderOf = (
 
 /** Name of the parameter with the id of the lender's stack, of which physical names are made. Frozen. */
 export const lenderStackParameter = 'StpBorrowedStack';
+
+/** Returns the description of a template's parameter whose value is the lender's: `The output X of the stack shop-production.` */
+export const lentDescription = (words: string, stack: string): string => `The ${words} of the stack ${stack}.`;
+
+/** Returns the name of the lender's stack in the description of a parameter; undefined for any other description. */
+export const lenderInDescription = (description: string): string | undefined =>
+  /^The (?:id|output \w+) of the stack ([A-Za-z][A-Za-z0-9-]*)\.$/.exec(description)?.[1];

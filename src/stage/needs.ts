@@ -121,6 +121,12 @@ export interface UploadNeed {
   readonly upload: UploadedFolder;
 }
 
+/** The need of a function that CodeDeploy moves its traffic to new versions. */
+export interface CodeDeployNeed {
+  readonly kind: 'need';
+  readonly of: 'code-deploy';
+}
+
 /** A part that a resource needs and that its stage provides once for all resources. */
 export type Need =
   | PoolNeed
@@ -133,6 +139,7 @@ export type Need =
   | QueueStatementsNeed
   | EventBucketNeed
   | AlarmMailNeed
+  | CodeDeployNeed
   | UploadNeed;
 
 /** The result of expanding a resource of the config: contributions to the template, and needs of shared parts. */

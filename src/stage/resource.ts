@@ -3,6 +3,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { metadata } from '../cloudformation/metadata.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { Answers } from '../directives/directive.ts';
 import type { EventTarget } from './event-target.ts';
 import type { StackSecret } from './stack-secret.ts';
 import type { Stage } from './stage.ts';
@@ -29,6 +30,8 @@ export interface Connection {
   readonly variables: Readonly<Record<string, Expression>>;
   /** Variables without their prefix whose values are secrets: a job reads them from Secrets Manager when it starts. */
   readonly secrets?: Readonly<Record<string, StackSecret>>;
+  /** Connections of single resources, by their names, that differ from that of all others. */
+  readonly of?: Readonly<Record<string, Connection>>;
 }
 
 /** The part of a resource that other resources of the config may use. */
@@ -68,6 +71,8 @@ export interface ResourceContext extends NamedResource {
   readonly previewEvents: PreviewEvents;
   /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
   readonly region?: string | undefined;
+  /** Answers of AWS, by the key of their question; undefined where nothing depends on one. */
+  readonly answers?: Answers | undefined;
 }
 
 /** Returns a resource of the config with its stage and the function for its logical ids. */
@@ -83,7 +88,8 @@ export const resourceContext = (
   neighbours: ReadonlyMap<string, Neighbour>,
   previewEvents: PreviewEvents = 'own',
   region?: string,
+  answers?: Answers,
 ): ResourceContext => {
   const path = ['resources', name];
-  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours, previewEvents, region };
+  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours, previewEvents, region, answers };
 };

@@ -6,6 +6,7 @@ import type { TemplateSymbol } from '../cloudformation/symbol.ts';
 import type { StackGraph } from '../graph/graph.ts';
 import { type DeployedParts, type LeftParts, noDeployedParts } from '../shared/deployed-parts.ts';
 import { withFormerPermissions } from './former-policy.ts';
+import { withVersions } from './versions.ts';
 
 /** A CloudFormation template with sorted keys; the same config always gives the same bytes. */
 export interface Template {
@@ -86,6 +87,6 @@ export const synthesize = (
         }
       : {}),
   };
-  const template = sorted(withLeftParts(own, left)) as Expression;
+  const template = sorted(withLeftParts(withVersions(own, graph), left)) as Expression;
   return { template, templateText: asciiJson(template) };
 };

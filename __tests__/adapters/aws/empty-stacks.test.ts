@@ -49,3 +49,19 @@ describe('isInUse', () => {
     await expect(emptyStacksWith(new TypeError('x')).isInUse('jobs-dev')).rejects.toThrow(TypeError);
   });
 });
+
+describe('settle', () => {
+  test('ends once it is told to leave, which it asks after 30 s', async () => {
+    const { clock } = fakeClock();
+    const start = clock.now();
+    const send = async () => ({
+      Summaries: [{ ChangeSetId: 'theirs', ExecutionStatus: 'AVAILABLE', CreationTime: new Date(start) }],
+    });
+    const clients = { cloudformation: async () => ({ send }) } as unknown as Clients;
+    const reads = { describe: async () => ({ status: 'REVIEW_IN_PROGRESS' }) } as unknown as StackReads;
+    const left = emptyStacks(clients, clock, reads).settle('jobs-pr-1', async () => true);
+    await expect(left).rejects.toMatchObject({ code: 'stack/left' });
+    expect(clock.now() - start).toBeGreaterThanOrEqual(30_000);
+    expect(clock.now() - start).toBeLessThan(40_000);
+  });
+});

@@ -210,6 +210,7 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   DescribeSecret: { use: ask({ kind: 'secret', name: 'n' }) },
   GetParameters: { use: ask({ kind: 'ssm-parameter', name: 'n' }) },
   DescribeParameters: { use: ask({ kind: 'ssm-parameter', name: 'n' }), through: true },
+  ListHostedZonesByName: { use: ask({ kind: 'hosted-zone', domainName: 'api.example.com' }) },
   DescribeRepositories: { use: registry((one) => one.ensure('batch-job/jobs')) },
   PutImageTagMutability: {
     use: async (under) => {
@@ -244,7 +245,7 @@ describe('An SDK command', () => {
       .map((name) => readFileSync(new URL(name, adapters), 'utf8'))
       .join('\n');
     const calls =
-      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda|readLambda)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
+      /new (?:sdk\.)?([A-Z]\w+)Command\(|(?:callEc2|callScheduler|putLambda|readLambda|readRoute53)\(\s*clients,\s*clock,\s*'(\w+)'|action: '(\w+)'/g;
     const used = [...source.matchAll(calls)].map(([, command, signed, json]) => command ?? signed ?? json);
     expect(Object.keys(uses).sort()).toEqual([...new Set(used)].sort());
   });

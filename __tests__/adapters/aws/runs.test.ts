@@ -27,6 +27,13 @@ describe('a run that is watched', () => {
     expect(under.account.deeds).toEqual([`start ${arn}`]);
   });
 
+  test('is not given up after wait-minutes where the caller knows when to leave', async () => {
+    await (await under.doors.runs()).start(machine, 'r', '{}');
+    for await (const _ of (await under.doors.runs()).watch(arn, 'caller'))
+      if (under.sleeps.reduce((sum, one) => sum + one, 0) > 600_000) break;
+    expect(under.account.deeds).toEqual([`start ${arn}`]);
+  });
+
   test('is unknown if it does not appear within a minute', async () => {
     await expect(watched()).rejects.toMatchObject({ code: 'run/unknown-execution' });
     expect(under.sleeps.reduce((sum, one) => sum + one)).toBeLessThan(70_000);

@@ -139,4 +139,15 @@ describe('A signed call', () => {
     expect(serviceUrl(await clients.signing('ec2'), { region, endpoint: undefined }, 'ec2').href).toBe(url);
     clients.close();
   });
+
+  // https://docs.aws.amazon.com/general/latest/gr/r53.html
+  test.each([
+    ['us-east-1', 'https://route53.amazonaws.com/'],
+    ['us-gov-west-1', 'https://route53.us-gov.amazonaws.com/'],
+    ['cn-northwest-1', 'https://route53.amazonaws.com.cn/'],
+  ])('of Route 53 goes to the one host of the partition of %s', async (region, url) => {
+    const clients = makeClients({ region });
+    expect(serviceUrl(await clients.signing('route53'), { region, endpoint: undefined }, 'route53').href).toBe(url);
+    clients.close();
+  });
 });

@@ -96,6 +96,7 @@ describe('dockerImages', () => {
       /Docker Hub/,
     ],
     ['build', 'You have reached your unauthenticated pull rate limit. https://www.docker.com/', /public\.ecr\.aws/],
+    ['build', '#9 0.4 X [ERROR] Could not resolve "./lib"', /includeFiles/],
     ['build', 'exit code: 1', /in the log above/],
   ])('reports a %s that ends with "%s" with a hint', async (verb, line, hint) => {
     const { publish } = await open({

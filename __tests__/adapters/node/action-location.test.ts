@@ -32,7 +32,7 @@ test.each([
       flags: '',
       files: {},
       isOwnFolder: true,
-      guide: `https://github.com/acme/jobs/blob/${commit}/docs/first-deploy.md`,
+      guide: `https://github.com/acme/jobs/blob/${commit}/docs/guides/first-deploy.md`,
       schema: `https://raw.githubusercontent.com/acme/jobs/${commit}/schemas/batch-jobs.schema.json`,
     });
   }
@@ -103,7 +103,7 @@ test('ownHome returns the schema to be written to the copy, and its path from th
     'tool/dist/index.js': '',
     'tool/action.yml': '',
     'tool/schemas/batch-jobs.schema.json': '{}',
-    'tool/docs/first-deploy.md': '',
+    'tool/docs/guides/first-deploy.md': '',
     'app/jobs/x': '',
   });
   const [entry, top] = [join(folder, 'tool/dist/index.js'), join(folder, 'app')];
@@ -113,7 +113,7 @@ test('ownHome returns the schema to be written to the copy, and its path from th
       '.github/actions/batch-job/schemas/batch-jobs.schema.json': '{}',
     },
     schema: '../.github/actions/batch-job/schemas/batch-jobs.schema.json',
-    guide: '../tool/docs/first-deploy.md',
+    guide: '../tool/docs/guides/first-deploy.md',
   });
 });
 

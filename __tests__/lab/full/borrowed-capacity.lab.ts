@@ -1,16 +1,8 @@
 import { SubmitJobCommand } from '@aws-sdk/client-batch';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { eventually } from '../harness.ts';
-import {
-  batch,
-  deleteQueue,
-  job,
-  jobIds,
-  leftovers,
-  outputs,
-  physicalIds,
-  stackResources,
-} from '../support/account.ts';
+import { batch, deleteQueue, job, jobIds, outputs, physicalIds, stackResources } from '../support/account.ts';
+import { leftovers } from '../support/inventory.ts';
 import { command, deploy, destroyToNothing, expectNoChange, projectOf, shellJob } from '../support/project.ts';
 import { endOf, start } from '../support/runs.ts';
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { leftovers, stack, stackResources } from '../support/account.ts';
+import { stack, stackResources } from '../support/account.ts';
+import { leftovers } from '../support/inventory.ts';
 import * as plants from '../support/plants.ts';
 import { command, deploy, destroyToNothing, expectNoChange, folderOf, writeInto } from '../support/project.ts';
 import { started } from '../support/runs.ts';

@@ -1,7 +1,8 @@
 // States of a stack that every deploy must notice, also if nothing has changed; each is planted.
 import { afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
-import { deleteQueue, deleteRepository, images, leftovers, outputs, settled, stack } from '../support/account.ts';
+import { deleteQueue, deleteRepository, images, outputs, settled, stack } from '../support/account.ts';
+import { leftovers } from '../support/inventory.ts';
 import * as plants from '../support/plants.ts';
 import {
   command,

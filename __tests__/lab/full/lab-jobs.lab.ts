@@ -11,13 +11,13 @@ import {
   executions,
   jobIds,
   jobLog,
-  leftovers,
   logText,
   outputs,
   sendMessage,
   settled,
   sfn,
 } from '../support/account.ts';
+import { leftovers } from '../support/inventory.ts';
 
 const StackName = 'lab-jobs';
 

@@ -2,9 +2,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { stringify } from 'yaml';
 import { type Lab, startLab } from '../../../lab/github/lab.mjs';
-import { activeRevisions, deleteRepository, images, leftovers, outputs, putObject, stack } from '../support/account.ts';
+import { activeRevisions, deleteRepository, images, outputs, putObject, stack } from '../support/account.ts';
+import { leftovers } from '../support/inventory.ts';
 import { folderOf, shellJob, writeInto } from '../support/project.ts';
-import { started } from '../support/runs.ts';
 import { type StepOptions, type StepRun, step } from '../support/step.ts';
 
 const project = 'lab-preview';
@@ -46,13 +46,34 @@ const built = {
     container: { packaging: { type: 'custom-dockerfile', properties: { buildContextPath: 'image' } } },
     resources: { cpu: 1, memory: 256 },
     connectTo: ['data'],
-    events: [{ type: 'schedule', properties: { scheduleRate: 'rate(1 day)' } }],
+    events: [
+      { type: 'schedule', properties: { scheduleRate: 'rate(1 day)' } },
+      { type: 'sqs', properties: { sqsQueueName: 'inbox' } },
+    ],
   },
 };
+/** A resource of each kind that a preview could leave behind. */
 const config = {
   serviceName: project,
-  resources: { built, prebuilt: shellJob('true'), data: { type: 'bucket', properties: { versioning: true } } },
+  resources: {
+    built,
+    failing: shellJob('echo about to fail; exit 3'),
+    data: { type: 'bucket', properties: { versioning: true } },
+    inbox: { type: 'sqs-queue' },
+    people: { type: 'user-auth-pool', properties: { hostedUiDomainPrefix: `${project}-people` } },
+    rows: { type: 'dynamo-db-table', properties: { primaryKey: { partitionKey: { name: 'id', type: 'string' } } } },
+  },
+  cloudformationResources: {
+    Token: { Type: 'AWS::SecretsManager::Secret', Properties: { Name: `${project}-token`, SecretString: 'x' } },
+    Address: { Type: 'AWS::SSM::Parameter', Properties: { Name: `${project}-address`, Type: 'String', Value: 'x' } },
+  },
 };
+/** Kinds of what the account holds while the preview stands. */
+const kinds = [
+  ...['bucket', 'compute environment', 'event source mapping', 'function', 'job definition', 'job queue'],
+  ...['log group', 'parameter', 'queue', 'role', 'rule', 'secret', 'stack', 'state machine', 'table'],
+  ...['user pool', 'user pool domain'],
+];
 
 let folder: string;
 let lab: Lab;
@@ -71,17 +92,22 @@ afterAll(async () => {
 
 let run = 6_000;
 /** Runs a command as a step of a later run. */
-const later = (command: string, event: StepOptions['event'], more: StepOptions = {}): Promise<StepRun> => {
+const later = (
+  command: string,
+  event: StepOptions['event'],
+  { inputs = {}, ...more }: StepOptions & { readonly inputs?: Readonly<Record<string, string>> } = {},
+): Promise<StepRun> => {
   run += 1;
   const own = command === 'preview' ? { 'base-stage': 'pr-1' } : {};
   return step(
     lab,
     folder,
-    { command, ...own },
+    { command, ...own, ...inputs },
     { ...more, ...(event ? { event } : {}), env: { GITHUB_RUN_ID: String(run) } },
   );
 };
-const preview = (action: string, more?: StepOptions) => later('preview', lab.pullEvent(`pull_request.${action}`), more);
+const preview = (action: string, more?: Parameters<typeof later>[2]) =>
+  later('preview', lab.pullEvent(`pull_request.${action}`), more);
 const succeeded = (ran: StepRun) =>
   expect([ran.conclusion, ran.conclusion === 'success' ? '' : ran.log]).toEqual(['success', '']);
 const setState = (state: 'open' | 'closed') =>
@@ -101,9 +127,9 @@ const inventory = async () => ({
 });
 const nothing = { account: [], images: 0, deployments: [] };
 
-test('an opened pull request is deployed with its tags, a comment and a deployment, and its job runs', async () => {
+test('an opened pull request is deployed with its tags, a comment and a deployment, and its smoke run', async () => {
   expect(await inventory()).toEqual(nothing);
-  const ran = await preview('opened');
+  const ran = await preview('opened', { inputs: { 'smoke-run': 'built', sample: 'schedule' } });
   succeeded(ran);
   const deployed = await stack(name);
   expect(deployed?.StackStatus).toBe('CREATE_COMPLETE');
@@ -112,8 +138,31 @@ test('an opened pull request is deployed with its tags, a comment and a deployme
   });
   expect(headlines()).toEqual(['### 🚀 Batch jobs of `lab-preview` for `pr-1`: deployed']);
   expect(svc().comments[0]?.body).toContain('asleep in previews');
+  expect(svc().comments[0]?.body).toMatch(/^\| `built` \| ✅ succeeded \| 0 \| .* \| .*run-\d{8}T.* \|$/m);
+  expect(svc().comments[0]?.body).toMatch(/The last line of the log of built<\/summary>\n\n```\none\n/);
+  expect(ran.outputs['run-status']).toBe('succeeded');
   expect(records()).toEqual([['pr-1', 'success']]);
-  expect((await started(name, 'Built', {})).logs.join()).toContain('one');
+});
+
+test('the account holds each kind of resource that a teardown has to delete', async () => {
+  const found = await leftovers(project);
+  const isOf = (kind: string) => found.some((one) => one.startsWith(`${kind} `));
+  expect(kinds.filter((kind) => !isOf(kind))).toEqual([]);
+});
+
+test('a smoke run that fails fails the run, whose comment and deployment say so, and the preview stays', async () => {
+  const ran = await preview('synchronize', { inputs: { 'smoke-run': 'failing' } });
+  expect(ran.conclusion).toBe('failure');
+  expect(ran.outputs).toMatchObject({
+    'run-status': 'failed',
+    'failure-reason': expect.stringContaining('run/failed'),
+  });
+  const body = svc().comments[0]?.body ?? '';
+  expect(body).toMatch(/^\| `failing` \| ❌ failed: `exit-code` \| 3 \| /m);
+  expect(body).toContain('about to fail');
+  expect(headlines()).toEqual([expect.stringContaining('deployed, and the smoke run of `failing` failed')]);
+  expect(records()).toContainEqual(['pr-1', 'failure']);
+  expect((await stack(name))?.StackStatus).toBe('CREATE_COMPLETE');
 });
 
 test('the next push updates stack, comment and deployment', async () => {

@@ -25,6 +25,7 @@ describe('the linter', () => {
         /SC2086/,
         /property "nothing" is not defined/,
         /potentially untrusted/,
+        /"\$\/" in invalid format because path is missing/,
       ],
     ],
     ['zizmor', [/dangerous-triggers/, /template-injection/, /unpinned-uses/, /excessive-permissions/, /runs-onn/]],

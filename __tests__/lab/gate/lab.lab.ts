@@ -21,7 +21,6 @@ import {
   cloudformation,
   ecr,
   images,
-  leftovers,
   outputs,
   putObject,
   s3,
@@ -31,6 +30,7 @@ import {
   stackResources,
 } from '../support/account.ts';
 import { docker, dockerWrapper } from '../support/docker.ts';
+import { leftovers } from '../support/inventory.ts';
 import * as plants from '../support/plants.ts';
 import { type CountingProxy, countingProxy } from '../support/proxy.ts';
 

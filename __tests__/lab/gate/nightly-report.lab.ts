@@ -12,12 +12,12 @@ import {
   images,
   jobIds,
   jobLog,
-  leftovers,
   outputs,
   putObject,
   sendMessage,
   stack,
 } from '../support/account.ts';
+import { leftovers } from '../support/inventory.ts';
 import { counted, deploy, destroy, destroyToNothing, expectNoChange, only, writeInto } from '../support/project.ts';
 
 const dev = 'nightly-report-dev';

@@ -3,9 +3,7 @@ import {
   DescribeJobsCommand,
   type JobDefinition,
   type JobDetail,
-  paginateDescribeComputeEnvironments,
   paginateDescribeJobDefinitions,
-  paginateDescribeJobQueues,
 } from '@aws-sdk/client-batch';
 import {
   CloudFormationClient,
@@ -26,7 +24,7 @@ import {
   PutObjectCommand,
   S3Client,
 } from '@aws-sdk/client-s3';
-import { paginateListSecrets, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import {
   DescribeExecutionCommand,
   type DescribeExecutionOutput,
@@ -34,16 +32,15 @@ import {
   type HistoryEvent,
   paginateGetExecutionHistory,
   paginateListExecutions,
-  paginateListStateMachines,
   SFNClient,
 } from '@aws-sdk/client-sfn';
-import { DeleteQueueCommand, paginateListQueues, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { DeleteQueueCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { STSClient } from '@aws-sdk/client-sts';
 import { eventually } from '../harness.ts';
-import { functions, logEvents, logGroups, roles } from './unpackaged.ts';
+import { logEvents, logGroups } from './unpackaged.ts';
 
 /** Endpoint of the lab; only the bundle's calls go through the proxy of the harness. */
-const place = {
+export const place = {
   endpoint: process.env.AWS_ENDPOINT_URL ?? '',
   region: process.env.AWS_REGION ?? '',
   credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
@@ -58,7 +55,8 @@ export const sfn = new SFNClient(place);
 export const sqs = new SQSClient(place);
 export const sts = new STSClient(place);
 
-async function all<P, T>(pages: AsyncIterable<P>, items: (page: P) => T[] | undefined): Promise<T[]> {
+/** Returns the items of all pages. */
+export async function all<P, T>(pages: AsyncIterable<P>, items: (page: P) => T[] | undefined): Promise<T[]> {
   const found: T[] = [];
   for await (const page of pages) found.push(...(items(page) ?? []));
   return found;
@@ -189,29 +187,3 @@ export const buckets = async (): Promise<string[]> =>
   ((await s3.send(new ListBucketsCommand({}))).Buckets ?? []).map((one) => one.Name ?? '');
 
 export { logGroups };
-
-/** Returns everything in the account whose name contains `part`, as `kind name`, except repositories. */
-export async function leftovers(part: string): Promise<string[]> {
-  const named: Record<string, (string | undefined)[]> = {
-    stack: [(await stack(part)) && part],
-    'job definition': (await activeRevisions(part)).map((one) => one.jobDefinitionArn),
-    'compute environment': (
-      await all(paginateDescribeComputeEnvironments({ client: batch }, {}), (page) => page.computeEnvironments)
-    ).map((one) => one.computeEnvironmentName),
-    'job queue': (await all(paginateDescribeJobQueues({ client: batch }, {}), (page) => page.jobQueues)).map(
-      (one) => one.jobQueueName,
-    ),
-    'state machine': (await all(paginateListStateMachines({ client: sfn }, {}), (page) => page.stateMachines)).map(
-      (one) => one.name,
-    ),
-    queue: await all(paginateListQueues({ client: sqs }, { MaxResults: 1000 }), (page) => page.QueueUrls),
-    secret: (await all(paginateListSecrets({ client: secrets }, {}), (page) => page.SecretList)).map((one) => one.Name),
-    bucket: await buckets(),
-    'log group': await logGroups(),
-    function: await functions(),
-    role: await roles(),
-  };
-  return Object.entries(named).flatMap(([kind, names]) =>
-    names.filter((name) => name?.includes(part)).map((name) => `${kind} ${name}`),
-  );
-}

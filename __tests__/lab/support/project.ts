@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { expect } from '@jest/globals';
 import { stringify } from 'yaml';
 import { type Run, type RunOptions, run } from '../harness.ts';
-import { leftovers, physicalIds } from './account.ts';
+import { physicalIds } from './account.ts';
+import { leftovers } from './inventory.ts';
 
 type Json = Record<string, unknown>;
 

@@ -75,6 +75,25 @@ export async function functions(): Promise<string[]> {
   return (told as { Functions: { FunctionName: string }[] }).Functions.map((one) => one.FunctionName);
 }
 
+/** Returns the ARNs of the functions that event source mappings invoke. */
+export async function eventSourceMappings(): Promise<string[]> {
+  const told = JSON.parse(await ask('lambda', '/2015-03-31/event-source-mappings/?MaxItems=100', {}));
+  return (told as { EventSourceMappings: { FunctionArn: string }[] }).EventSourceMappings.map((one) => one.FunctionArn);
+}
+
+/** Returns the names of schedules. */
+export async function schedules(): Promise<string[]> {
+  const told = JSON.parse(await ask('scheduler', '/schedules?MaxResults=100', {}));
+  return (told as { Schedules: { Name: string }[] }).Schedules.map((one) => one.Name);
+}
+
+/** Returns the names of tables. */
+export async function tables(): Promise<string[]> {
+  const headers = { 'content-type': 'application/x-amz-json-1.0', 'x-amz-target': 'DynamoDB_20120810.ListTables' };
+  const told = JSON.parse(await ask('dynamodb', '/', { method: 'POST', headers, body: '{}' }));
+  return (told as { TableNames: string[] }).TableNames;
+}
+
 export async function roles(): Promise<string[]> {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const body = 'Action=ListRoles&Version=2010-05-08&MaxItems=1000';

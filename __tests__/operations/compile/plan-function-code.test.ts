@@ -150,17 +150,16 @@ describe('the code of a function is refused on its line, before any call,', () =
     const faults = async (entryfilePath: string, files = {}) =>
       (await faultsOf(files, buildpack({ entryfilePath }))).map(({ code, at: path }) => [code, path]);
     expect(await faults('src/missing.ts')).toEqual([['packaging/entry-file', entry]]);
-    expect(await faults('app.py', { 'app.py': '' })).toEqual([['config/not-yet', entry]]);
+    expect(await faults('app.rb', { 'app.rb': '' })).toEqual([['config/not-yet', entry]]);
     expect(await faults('app.zig', { 'app.zig': '' })).toEqual([['packaging/entry-file', entry]]);
     expect(await faults('app', { app: '' })).toEqual([['packaging/entry-file', entry]]);
   });
 
   test('for a runtime that does not run the bundle', async () => {
     const faults = async (own: object, more: object) =>
-      (await faultsOf({ 'a.ts': '' }, buildpack({ entryfilePath: 'a.ts', ...own }, more))).map(({ code, at: path }) => [
-        code,
-        path,
-      ]);
+      (await faultsOf({ 'a.ts': '' }, buildpack({ entryfilePath: 'a.ts', ...own }, more)))
+        .filter(({ code }) => code !== 'lint/ended-version')
+        .map(({ code, at: path }) => [code, path]);
     const specific = (nodeVersion: number) => ({ languageSpecificConfig: { nodeVersion } });
     expect(await faults({}, { runtime: 'python3.13' })).toEqual([
       ['packaging/function-code', 'properties.entryfilePath'],

@@ -13,7 +13,8 @@ const open = async (text = config({ memory: 1800 })) => {
   const deployed = await readStackToCheck(world, stageOf('shop', 'dev'));
   return {
     world,
-    find: (given: Partial<World> = {}) => findUndeployed({ ...world, ...given }, driftRequest(), deployed),
+    find: (given: Partial<World> = {}) =>
+      findUndeployed({ ...world, ...given }, driftRequest(), stageOf('shop', 'dev'), deployed),
   };
 };
 const checkout = (branch: string | undefined, main: string | undefined): Partial<World> => ({

@@ -149,10 +149,14 @@ describe('diagnostics.json that cannot be written at the end', () => {
       ...{ comment: request.comment, compared: {}, destruction: { confirm: 'dev', allowDelete: [] } },
       drift: { ignore: '', failOnDrift: false, keepsIssue: true, remediate: false },
       ...{ previews: {}, sweeping: { keepDays: 30 } },
-      bootstrap: { environment: 'production', givenRegion: undefined, folder: '.', issuer: 'https://issuer.example' },
+      bootstrap: {
+        ...{ environment: 'production', namesEnvironment: false, givenRegion: undefined, deploys: false },
+        ...{ folder: '.', issuer: 'https://issuer.example' },
+      },
       init: () => {
         throw new Error('nothing begins');
       },
+      smoke: async () => undefined,
       runs: () => {
         throw new Error('nothing runs');
       },

@@ -12,13 +12,14 @@ const compiled: readonly Language<any>[] = languages.filter((language) => 'image
 
 /** Files besides the entry file, by the name of a language: a manifest, where programs cannot be built without one. */
 const manifests: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Go: { 'go.mod': 'module job\n' },
   Node: { 'package.json': '{}' },
-  Go: { 'go.mod': 'module a' },
   Java: { 'build.gradle': '', 'pom.xml': '' },
   'C#': { 'job.csproj': '' },
   // Without a manifest in a folder of its own, a program is everything in the folder of the config.
   Ruby: { 'own/Gemfile': '' },
   PHP: { 'own/composer.json': '{}' },
+  Python: { 'pyproject.toml': '[project]\nname = "job"\n' },
 };
 
 /** A file of the workspace, the name of a package and a command at once, so that it suits a text of any property. */

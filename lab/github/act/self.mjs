@@ -1,5 +1,5 @@
-// `uses: $/path` is the repository of the file itself at the running commit. act 0.2.87 and actionlint 1.7.12 do not
-// support it: the lab gives them a copy in which it is replaced.
+// `uses: $/path` is the repository of the file itself at the running commit, and `$/.` its top. act 0.2.87 does not support
+// it: the lab gives it a copy in which it is replaced.
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
@@ -34,12 +34,12 @@ export function copyWithSelf(from, to, spell, change = (text) => text) {
   return to;
 }
 
-/** Returns a `spell` for `copyWithSelf`: `$/a/b` → `owner/repo/a/b@ref`, `$/` → `owner/repo@ref`. */
+/** Returns a `spell` for `copyWithSelf`: `$/a/b` → `owner/repo/a/b@ref`, `$/.` → `owner/repo@ref`. */
 export const asRepository = (name, ref) => (path) =>
-  `${[name, path.replace(/\/$/, '')].filter(Boolean).join('/')}@${ref}`;
+  `${[name, path.replace(/^\.(?:\/|$)|\/$/g, '')].filter(Boolean).join('/')}@${ref}`;
 
-/** Copies a repository with `./path` in place of `$/path`, and an empty `.git`, by which actionlint finds its root. */
+/** Copies a repository as it is, with an empty `.git`, by which actionlint finds its root. */
 export function copyForActionlint(from, to) {
-  copyWithSelf(from, to, (path) => `./${path}`);
+  copyWithSelf(from, to, (path) => `$/${path}`);
   mkdirSync(join(to, '.git'));
 }

@@ -33,6 +33,12 @@ export const guidesOf = (folder, type) => {
   return sections.flatMap(({ link, paragraph }) => (forms.some((form) => paragraph.includes(form)) ? [link] : []));
 };
 
+/** Links that belong on the page of every event that a function alone can have. */
+export const guidesOfFunctionEvents = [
+  '[What starts a function](../../functions.md#what-starts-it)',
+  '[Events that sleep](../../events.md#events-that-sleep)',
+];
+
 /** Links that belong on the page of every event. */
 export const guidesOfEvents = [
   '[Events of any size](../../events.md#events-of-any-size)',

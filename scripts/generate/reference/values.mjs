@@ -13,6 +13,7 @@ const arns = ['one', 'two'].flatMap((name) => [
   `arn:aws:lambda:eu-west-1:${account}:layer:${name}:1`,
   `arn:aws:lambda:eu-west-1:${account}:function:${name}`,
   `arn:aws:acm:eu-west-1:${account}:certificate/${name}`,
+  `arn:aws:acm:us-east-1:${account}:certificate/${name}`,
   `arn:aws:kms:eu-west-1:${account}:key/${name}`,
   `arn:aws:secretsmanager:eu-west-1:${account}:secret:${name}-a1B2c3`,
 ]);
@@ -49,13 +50,16 @@ const inRange = ({ minimum = 0, maximum = minimum + 1_000 }) => [
 const fits = ({ pattern, minLength = 0, maxLength = Number.POSITIVE_INFINITY }, value) =>
   value.length >= minLength && value.length <= maxLength && (!pattern || new RegExp(pattern, 'u').test(value));
 
+/** Returns a resource as a copy may have it: a domain leads to one resource alone. */
+const copyOf = (body) => JSON.parse(JSON.stringify(body).replaceAll('.example.com', '.copy.example.com'));
+
 const isCopy = (name) => name.endsWith('Copy');
 
 /** Returns the names of a document's resources that pass a test, each twice: as it is, and as a copy that is added. */
 const namesIn = (document, test) => {
   const found = Object.entries(document?.resources ?? {}).filter(([name, { type }]) => !isCopy(name) && test(type));
   return found.flatMap(([name, body]) => {
-    document.resources[`${name}Copy`] ??= structuredClone(body);
+    document.resources[`${name}Copy`] ??= copyOf(body);
     return [name, `${name}Copy`];
   });
 };
@@ -64,6 +68,13 @@ const namesIn = (document, test) => {
 const leastOf = (shape, document) => {
   const needed = [...(shape.required ?? []), ...(shape.exactlyOne?.slice(0, 1) ?? [])];
   return Object.fromEntries(needed.map((key) => [key, valuesOf(shape.properties[key], document)[0]]));
+};
+
+/** Returns maps with the properties that a shape requires: one, and another one where a domain is among them. */
+const leastPlaces = (shape, document) => {
+  const least = leastOf(shape, document);
+  if (!shape.required?.includes('domainName')) return [least];
+  return ['one', 'two'].map((name) => ({ ...least, domainName: `${name}.example.com` }));
 };
 
 /** Returns values for a union's members, one for each. */
@@ -90,9 +101,9 @@ export const valuesOf = (shape, document) => {
   if (shape.items) return valuesOf(shape.items, document).map((one) => [one]);
   if (shape.type === 'boolean') return [false, true];
   if (shape.type === 'integer' || shape.type === 'number') return inRange(shape);
-  if (Array.isArray(shape.type)) return ['one', 'two'];
+  if (Array.isArray(shape.type)) return ['one', 'two', ...(shape.properties ? leastPlaces(shape, document) : [])];
   if (shape.type === 'string') return [...texts.filter((value) => fits(shape, value)), ...referencesIn(document)];
   if (shape.additionalProperties) return valuesOf(shape.additionalProperties, document).map((one) => ({ one }));
-  if (shape.properties) return [leastOf(shape, document)];
+  if (shape.properties) return leastPlaces(shape, document);
   return [{ one: ['two'] }, { one: ['three'] }, 'one', 'two', 1, 2];
 };

@@ -1,4 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
+import type { LeaveCheck } from '../../ports/aws.ts';
+import { leaveAsker } from '../../stack/leave-asker.ts';
+import { LeftOperation } from '../../stack/left-operation.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { type Clock, delays } from './clock.ts';
@@ -45,13 +48,18 @@ export const emptyStacks = (clients: Clients, clock: Clock, reads: StackReads) =
   const isInUse = async (stack: string, but?: string): Promise<boolean> =>
     (await openSetTimes(stack, but)).some((at) => clock.now() - at < abandonedAfter);
 
-  /** Waits until an empty stack is deployed, deleted or left behind; five minutes at most. */
-  const settle = async (stack: string): Promise<void> => {
+  /**
+   * Waits until an empty stack is deployed, deleted or left behind; five minutes at most. Throws `LeftOperation` once
+   * `leave`, asked every 30 seconds, returns true.
+   */
+  const settle = async (stack: string, leave?: LeaveCheck): Promise<void> => {
     const until = Math.min(clock.now() + abandonedAfter, clock.until ?? Number.POSITIVE_INFINITY);
     const wait = delays(clock, 5_000);
+    const isLeft = leaveAsker(() => clock.now(), leave);
     while (clock.now() < until && (await isInUse(stack))) {
       await clock.sleep(wait.next());
       if ((await reads.describe(stack))?.status !== 'REVIEW_IN_PROGRESS') return;
+      if (await isLeft()) throw new LeftOperation(stack);
     }
   };
 

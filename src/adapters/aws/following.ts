@@ -1,6 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { EventListener, LeaveCheck } from '../../ports/aws.ts';
 import type { DeployedStack, StackEvent } from '../../stack/deployed-stack.ts';
+import { leaveAsker } from '../../stack/leave-asker.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { type Clock, delays } from './clock.ts';
 import { type Execution, isDeployed } from './executions.ts';
@@ -26,8 +27,6 @@ const unannouncedBelieved = 5 * 60_000;
  * another operation has begun since. After that the announcement counts.
  */
 const disagreementEnds = 2 * 60_000;
-/** Pause between two questions whether the operation is still to be followed, in milliseconds. */
-const leaveEvery = 30_000;
 /** Number of DescribeStacks in a row without the stack after which a deployment takes it for deleted. */
 const missesBelieved = 3;
 
@@ -83,13 +82,7 @@ export const follow = async (
   let sawUnannouncedEnd = false;
   let misses = 0;
   let disagreesSince: number | undefined;
-  let askedAt = start;
-
-  const isLeft = async (): Promise<boolean> => {
-    if (operation.leave === undefined || clock.now() - askedAt < leaveEvery) return false;
-    askedAt = clock.now();
-    return operation.leave();
-  };
+  const isLeft = leaveAsker(() => clock.now(), operation.leave);
 
   const readEvents = async (): Promise<void> => {
     try {

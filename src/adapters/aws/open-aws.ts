@@ -1,3 +1,4 @@
+import type { AccountRoles } from '../../ports/account-roles.ts';
 import type {
   Identity,
   Leftovers,
@@ -55,6 +56,7 @@ export interface AwsAdapters {
   drifts(): Promise<Drifts>;
   liveStates(): Promise<LiveStates>;
   trail(): Promise<Trail>;
+  accountRoles(): Promise<AccountRoles>;
   /** Closes the connections. */
   close(): void;
 }
@@ -113,6 +115,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
     drifts: async () => (await import('./drifts.ts')).awsDrifts(clients, clock, patience),
     liveStates: async () => (await import('./live-states.ts')).awsLiveStates(clients, clock),
     trail: async () => (await import('./trail.ts')).awsTrail(clients, clock),
+    accountRoles: async () => (await import('./account-roles.ts')).awsAccountRoles(clients, clock),
     pools: async () => (await import('./pools.ts')).awsPools(clients, clock),
     runs: async () =>
       (await import('./runs.ts')).awsRuns(clients, clock, {

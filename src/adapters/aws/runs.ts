@@ -180,14 +180,15 @@ export const awsRuns = (clients: Clients, clock: Clock, { account, patience }: R
 
     read,
 
-    async *watch(executionArn) {
+    async *watch(executionArn, end = 'wait-minutes') {
       const begun = clock.now();
       const wait = delays(clock, readEvery);
       for (;;) {
         const state = await read(executionArn);
         if (state !== undefined) {
           yield state;
-          if (patience !== undefined && clock.now() - begun >= patience) throw timedOut(state.execution, patience);
+          if (end === 'wait-minutes' && patience !== undefined && clock.now() - begun >= patience)
+            throw timedOut(state.execution, patience);
         } else if (clock.now() - begun > foundWithin) throw unknown(executionArn);
         await clock.sleep(wait.next());
       }

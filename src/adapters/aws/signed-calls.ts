@@ -2,6 +2,7 @@ import type { STSClient } from '@aws-sdk/client-sts';
 import { call, NoAnswer } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
+import { iamEndpoint } from './iam-endpoint.ts';
 import { isClockSkew } from './refusals.ts';
 import { elementsAt, parseXml, textAt, type XmlElement } from './xml.ts';
 
@@ -9,12 +10,23 @@ import { elementsAt, parseXml, textAt, type XmlElement } from './xml.ts';
  * A service of which a few calls are needed, too few for its SDK client, which would make the bundle larger by a
  * megabyte: its name in host names and signatures.
  */
-export type SignedService = 'cloudtrail' | 'ec2' | 'events' | 'lambda' | 'logs' | 'scheduler' | 'servicequotas';
+export type SignedService =
+  | 'cloudtrail'
+  | 'ec2'
+  | 'events'
+  | 'iam'
+  | 'lambda'
+  | 'logs'
+  | 'route53'
+  | 'scheduler'
+  | 'servicequotas';
 
 /** An HTTP request to a service of AWS, before it is signed. */
 interface SignedRequest {
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
+  /** Parameters of the URL, unescaped. */
+  readonly query?: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
@@ -36,6 +48,14 @@ export const serviceUrl = (
 ): URL => {
   if (endpoint !== undefined) return new URL(endpoint);
   const { url } = config.endpointProvider({ Region: region, UseDualStack: false, UseFIPS: false });
+  // Route 53 has one host name in a partition: https://docs.aws.amazon.com/general/latest/gr/r53.html
+  if (service === 'route53')
+    return new URL(
+      String(url)
+        .replace(/^https:\/\/sts\./, 'https://route53.')
+        .replace(`.${region}.`, region.startsWith('us-gov-') ? '.us-gov.' : '.'),
+    );
+  if (service === 'iam') return new URL(`https://${iamEndpoint(region, new URL(String(url)).host).host}`);
   return new URL(String(url).replace(/^https:\/\/sts\./, () => `https://${service}.`));
 };
 
@@ -44,7 +64,7 @@ const send = async (
   { config }: STSClient,
   service: SignedService,
   url: URL,
-  { method, path, headers, body }: SignedRequest,
+  { method, path, query = {}, headers, body }: SignedRequest,
   { abortSignal }: { readonly abortSignal: AbortSignal },
 ): Promise<SignedResponse> => {
   const unsigned = {
@@ -53,11 +73,12 @@ const send = async (
     hostname: url.hostname,
     ...(url.port ? { port: Number(url.port) } : {}),
     path: `${url.pathname.replace(/\/$/, '')}${path}`,
-    query: {},
+    query,
     headers: { host: url.host, ...headers },
     body,
   };
-  const signingRegion = await config.region();
+  const region = await config.region();
+  const signingRegion = service === 'iam' ? iamEndpoint(region, url.host).region : region;
   const signer = await config.signer({ name: 'sigv4', signingName: service, signingRegion, properties: {} });
   const signingDate = new Date(Date.now() + config.systemClockOffset);
   // The signer returns a copy of the request, as the SDK's own class.
@@ -138,6 +159,15 @@ const ec2: Protocol<XmlElement> = {
   },
 };
 
+/** The XML of IAM and of Route 53, whose errors are alike. */
+const errorXml: Protocol<XmlElement> = {
+  read: parseXml,
+  failure: ({ text }) => {
+    const [error] = elementsAt(parseXml(text), 'Error');
+    return [textAt(error, 'Code') ?? '', textAt(error, 'Message') ?? ''];
+  },
+};
+
 /**
  * Calls an action of a service of the JSON protocol 1.1, whose target is `{prefix}.{action}`, and returns the response.
  * Throws `Refused`.
@@ -196,15 +226,51 @@ export const callScheduler = (
   return sendSigned(clients, clock, 'scheduler', action, request, json);
 };
 
+/** Calls an action of a service of the query protocol, and returns the root of the response. Throws `Refused`. */
+const callQuery = async (
+  clients: Clients,
+  clock: Clock,
+  { service, version, protocol }: { service: SignedService; version: string; protocol: Protocol<XmlElement> },
+  action: string,
+  parameters: Readonly<Record<string, string>>,
+): Promise<XmlElement> => {
+  const body = new URLSearchParams({ Action: action, Version: version, ...parameters }).toString();
+  const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
+  const request = { method: 'POST', path: '/', headers, body } as const;
+  return sendSigned(clients, clock, service, action, request, protocol);
+};
+
 /** Calls an action of EC2 and returns the root of the response. Throws `Refused`. */
-export const callEc2 = async (
+export const callEc2 = (
   clients: Clients,
   clock: Clock,
   action: string,
   parameters: Readonly<Record<string, string>> = {},
-): Promise<XmlElement> => {
-  const body = new URLSearchParams({ Action: action, Version: '2016-11-15', ...parameters }).toString();
-  const headers = { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' };
-  const request = { method: 'POST', path: '/', headers, body } as const;
-  return sendSigned(clients, clock, 'ec2', action, request, ec2);
-};
+): Promise<XmlElement> =>
+  callQuery(clients, clock, { service: 'ec2', version: '2016-11-15', protocol: ec2 }, action, parameters);
+
+/** Calls an action of IAM and returns the root of the response. Throws `Refused`. */
+export const callIam = (
+  clients: Clients,
+  clock: Clock,
+  action: string,
+  parameters: Readonly<Record<string, string>> = {},
+): Promise<XmlElement> =>
+  callQuery(clients, clock, { service: 'iam', version: '2010-05-08', protocol: errorXml }, action, parameters);
+
+/** Calls an action of Route 53's REST protocol by GET, and returns the root of the response. Throws `Refused`. */
+export const readRoute53 = (
+  clients: Clients,
+  clock: Clock,
+  action: string,
+  path: string,
+  query: Readonly<Record<string, string>>,
+): Promise<XmlElement> =>
+  sendSigned(
+    clients,
+    clock,
+    'route53',
+    action,
+    { method: 'GET', path: `/2013-04-01${path}`, query, headers: {}, body: '' },
+    errorXml,
+  );

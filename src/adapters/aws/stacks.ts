@@ -116,18 +116,18 @@ export const awsStacks = ({ clients, clock, account, patience, onChangeSet }: St
       return outcomeOfDelete(await startWait().follow(operation, onEvent));
     },
 
-    waitUntilSettled: async (stack, onEvent) => {
+    waitUntilSettled: async (stack, onEvent, leave) => {
       const { follow, empty } = startWait();
       const after = await reads.newestEvent(stack);
       const found = await reads.describe(stack);
       if (!found?.status.endsWith('IN_PROGRESS')) return found?.status === 'DELETE_COMPLETE' ? undefined : found;
       if (found.status === 'REVIEW_IN_PROGRESS') {
-        await empty.settle(found.id);
+        await empty.settle(found.id, leave);
         const left = await reads.describe(found.id);
         return left?.status === 'DELETE_COMPLETE' ? undefined : left;
       }
       try {
-        const { stack } = await follow({ id: found.id, after, kind: 'unknown' }, onEvent);
+        const { stack } = await follow({ id: found.id, after, kind: 'unknown', leave }, onEvent);
         return stack?.status === 'DELETE_COMPLETE' ? undefined : stack;
       } catch (error) {
         if (!(error instanceof Refused) || error.code !== 'stack/timed-out') throw error;

@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process';
 import { StringDecoder } from 'node:string_decoder';
 import type { DockerStart } from './environment.ts';
+import { type ProgramEnd, runProgram } from './program.ts';
 import { type Redaction, redaction } from './redaction.ts';
 
 /** Result of one docker process. */
-export interface DockerRun {
-  /** Exit code; undefined if docker could not be started or was killed. */
-  readonly code: number | undefined;
-  /** Node's error code if it could not be started: `ENOENT`, … */
-  readonly notStarted?: string;
+export interface DockerRun extends ProgramEnd {
   /** Last 400 lines of output, of both streams, redacted. */
   readonly lastLines: readonly string[];
 }
@@ -25,7 +21,7 @@ const longestUnfinished = 8 * longestLine;
  * in pieces. Never rejects: a failure is part of the result. When the signal aborts, docker receives SIGTERM, and
  * SIGKILL two seconds later; with an aborted signal it is not started.
  */
-export const runDocker = (
+export const runDocker = async (
   command: readonly string[],
   { program, environment }: DockerStart,
   /** Working directory, outside of the repository. */
@@ -33,41 +29,23 @@ export const runDocker = (
   onLine: (line: string) => void,
   signal?: AbortSignal,
   redact: Redaction = redaction(),
-): Promise<DockerRun> =>
-  new Promise((resolve) => {
-    const lastLines: string[] = [];
-    if (signal?.aborted) return resolve({ code: undefined, lastLines });
-    const report = (line: string) => {
-      lastLines.push(line);
-      if (lastLines.length > mostLastLines) lastLines.shift();
-      onLine(line);
-    };
-    if (program === undefined) return resolve({ code: undefined, notStarted: 'ENOENT', lastLines });
-    const docker = spawn(program, command, {
-      ...{ cwd: folder, env: environment, stdio: ['ignore', 'pipe', 'pipe'] as const, windowsHide: true },
-    });
-    const finish = [docker.stdout, docker.stderr].map((stream) => {
-      const reader = lineReader(report, redact);
-      stream.on('data', reader.take);
-      return reader.end;
-    });
-    let killer: NodeJS.Timeout | undefined;
-    const stop = () => {
-      docker.kill('SIGTERM');
-      killer = setTimeout(() => docker.kill('SIGKILL'), 2_000);
-    };
-    signal?.addEventListener('abort', stop, { once: true });
-    docker.on('error', (error: NodeJS.ErrnoException) => {
-      clearTimeout(killer);
-      resolve({ code: undefined, notStarted: error.code ?? error.message, lastLines });
-    });
-    docker.on('close', (code) => {
-      clearTimeout(killer);
-      signal?.removeEventListener('abort', stop);
-      for (const end of finish) end();
-      resolve({ code: code ?? undefined, lastLines });
-    });
+): Promise<DockerRun> => {
+  const lastLines: string[] = [];
+  if (program === undefined) return { code: undefined, notStarted: 'ENOENT', lastLines };
+  const report = (line: string) => {
+    lastLines.push(line);
+    if (lastLines.length > mostLastLines) lastLines.shift();
+    onLine(line);
+  };
+  const [output, errors] = [lineReader(report, redact), lineReader(report, redact)];
+  const end = await runProgram({
+    ...{ program, command, environment, folder, onOutput: output.take, onErrors: errors.take },
+    ...(signal ? { signal } : {}),
   });
+  output.end();
+  errors.end();
+  return { ...end, lastLines };
+};
 
 /** Splits a stream of bytes into lines, and reports each redacted. */
 const lineReader = (report: (line: string) => void, redact: Redaction) => {

@@ -80,6 +80,10 @@ const hints: readonly (readonly [RegExp, string])[] = [
     'Run `npm install` where package.json lies, and commit package-lock.json.',
   ],
   [
+    /Could not resolve "\.{1,2}(?:\/|")/,
+    'A build by the buildpack has only the files that its sources name. If the file is there, under another name than the one written, add it to includeFiles.',
+  ],
+  [
     /No loader is configured for "\.node" files/,
     'A package has native parts: name it in languageSpecificConfig.dependenciesToExcludeFromBundle.',
   ],

@@ -115,7 +115,7 @@ const copyOf = (
 const notIgnored = '# The action is committed, whatever else this repository ignores.\n!/dist/\n!/dist/**\n';
 
 const schemaFile = 'schemas/batch-jobs.schema.json';
-const guideFile = 'docs/first-deploy.md';
+const guideFile = 'docs/guides/first-deploy.md';
 
 /**
  * Returns the addresses of the schema and of the page about the first deploy, at a commit or tag; editors warn if the

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { posix } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Context } from '../../packaging/context.ts';
@@ -6,6 +7,7 @@ import type { Blobs } from './base-blobs.ts';
 import { baseContents, mostLink } from './base-contents.ts';
 import { followInTree, type Place, type Tree } from './base-tree.ts';
 import { digestContext, listContext, oncePerContext, type PlacedContext } from './contexts.ts';
+import { isGitFolder } from './inside.ts';
 import { listedAmong } from './listing.ts';
 import type { TrackedFiles } from './tracked-files.ts';
 import { type DiskWorkspace, maxText } from './workspace.ts';
@@ -52,11 +54,12 @@ export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
     if (place.kind === 'absent') throw missing(path);
     return place.kind === 'submodule' ? posix.join(place.path, place.below) : place.path;
   };
-  const placed = ({ folder, excluded, dockerfile }: Context): PlacedContext => {
+  const placed = ({ folder, excluded, included, dockerfile }: Context): PlacedContext => {
     const base = placeOf(folder);
     return {
       base,
       excluded,
+      included,
       ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(posix.join(base, dockerfile)) }),
     };
   };
@@ -67,8 +70,19 @@ export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
     text(path) {
       const place = follow(path);
       if (place.kind === 'submodule') return disk.text(posix.join(place.path, place.below));
+      if (place.kind === 'file') {
+        // Two starts of git for each file of a program would be slow, and most files are as they were.
+        const now = disk.text(place.path);
+        if (now !== undefined && isBlob(now, tree.at(place.path)?.id ?? '')) return now;
+      }
       const bytes = place.kind === 'file' ? bytesAt(place.path, maxText) : 'too-large';
       return bytes === 'too-large' ? undefined : bytes.toString('utf8');
+    },
+    entries(path) {
+      const place = follow(path);
+      if (place.kind === 'submodule') return disk.entries(posix.join(place.path, place.below));
+      const found = tree.entries(path === '.' ? '' : path).filter(({ name }) => !isGitFolder(name));
+      return found.map(({ name, kind }) => ({ name, kind: kind === 'submodule' ? 'folder' : kind }));
     },
     list: async () => listedAmong([...tree.paths].filter((path) => tree.at(path)?.kind === 'file')),
     async read(path, most) {
@@ -111,3 +125,10 @@ const noObject = (path: string): Refused =>
     message: `"${path}" of the base is not in this checkout, which has only a part of the repository.`,
     hint: 'Fetch it first, in a workflow without `filter` of actions/checkout.',
   });
+
+/** True if git's object with this id has these bytes: https://git-scm.com/book/en/v2/Git-Internals-Git-Objects */
+const isBlob = (text: string, id: string): boolean => {
+  const bytes = Buffer.from(text);
+  const hash = createHash(id.length === 64 ? 'sha256' : 'sha1').update(`blob ${bytes.length}\0`);
+  return hash.update(bytes).digest('hex') === id;
+};

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Refused } from '../../diagnostics/refused.ts';
+import type { Included } from '../../packaging/context.ts';
 import { globPattern } from '../../packaging/glob.ts';
 import { type PathRule, pathRules, type Read } from '../../packaging/path-rules.ts';
 import type { Contents, Entry } from './contents.ts';
@@ -17,6 +18,8 @@ const maxIgnoreFile = 1024 * 1024;
 export interface ContextRules {
   /** Globs of files that are not part of it, as in `Context.excluded`. */
   readonly excluded: readonly string[];
+  /** The only files that are part of it, as in `Context.included`. */
+  readonly included?: Included | undefined;
   /** The user's Dockerfile, relative to the context: `.dockerignore` applies, and empty folders are part of it. */
   readonly dockerfile?: string | undefined;
 }
@@ -31,11 +34,13 @@ export interface ContextRules {
 export const listContextFiles = async (
   contents: Contents,
   base: string,
-  { excluded, dockerfile }: ContextRules,
+  { excluded, included, dockerfile }: ContextRules,
   signal?: AbortSignal,
 ): Promise<string[]> => {
   const docker = dockerfile === undefined ? [] : await readIgnoreFile(contents, base, dockerfile);
-  const rules = pathRules([...docker, ...[...alwaysExcluded, ...excluded].map(excludeRule)]);
+  const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
+  const rules = pathRules([...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
+  const named = namedIn(included);
   const pauses = pausesAfter(rules.steps, signal);
   const files: string[] = [];
   const readName = async (folder: Read, name: string): Promise<Read> => {
@@ -48,7 +53,7 @@ export const listContextFiles = async (
   };
   const walkFolder = async (path: string, found: Read): Promise<void> => {
     const inside = rules.enter(found);
-    const isExcluded = rules.excludes(found);
+    const isExcluded = rules.excludes(found) && !(named.folders.has(path) && found.winner === everything);
     if (isExcluded && !rules.readmits(inside)) return;
     const before = files.length;
     await walk(path, await entriesOf(contents, posix.join(base, path), isExcluded), inside);
@@ -60,7 +65,10 @@ export const listContextFiles = async (
       const path = folder ? `${folder}/${name}` : name;
       const found = await readName(read, name);
       if (kind === 'folder') await walkFolder(path, found);
-      else if (kind !== 'other' && !rules.excludes(found)) {
+      else if (
+        kind !== 'other' &&
+        !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything))
+      ) {
         if (kind === 'link' && !(await contents.staysInside(posix.join(base, path)))) throw leavingLink(path);
         files.push(path);
       }
@@ -80,11 +88,29 @@ const entriesOf = async (contents: Contents, folder: string, isExcluded: boolean
   }
 };
 
-/** Returns the rule of a glob, as in `excludeFiles`, that excludes at every depth unless it contains a slash. */
-const excludeRule = (glob: string): PathRule => ({
+/** Returns the rule of a glob, which applies at every depth unless it contains a slash. */
+const ruleOf = (glob: string, admits: boolean): PathRule => ({
   pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${globPattern(glob)}`,
-  admits: false,
+  admits,
 });
+
+/** The index of the rule that excludes everything, where only some files are included. */
+const everything = 0;
+
+/** Returns the rules that exclude everything but what globs include. */
+const rulesFor = ({ globs }: Included): PathRule[] => [
+  { pattern: '.*', admits: false },
+  ...globs.map((glob) => ruleOf(glob, true)),
+];
+
+/** Returns the files that are included by name, and the folders above them. */
+const namedIn = (included: Included | undefined) => {
+  const files = new Set(included?.files);
+  const folders = new Set<string>();
+  for (const file of files)
+    for (let at = posix.dirname(file); at !== '.' && !folders.has(at); at = posix.dirname(at)) folders.add(at);
+  return { files, folders };
+};
 
 /** Steps of matching between two turns of the event loop: a few milliseconds. */
 const stepsBetweenYields = 200_000;

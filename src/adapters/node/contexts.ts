@@ -54,7 +54,7 @@ export const oncePerContext = <T>(
 ): ((context: PlacedContext) => Promise<T>) => {
   const known = new Map<string, Promise<T>>();
   return (context) => {
-    const key = JSON.stringify([context.base, context.excluded, context.dockerfile]);
+    const key = JSON.stringify([context.base, context.excluded, context.included, context.dockerfile]);
     const found = known.get(key) ?? work(context);
     known.set(key, found);
     return found;

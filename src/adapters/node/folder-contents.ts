@@ -1,6 +1,7 @@
 import { accessSync, constants, type Dirent, lstatSync, realpathSync, statSync } from 'node:fs';
 import { readdir, readlink, realpath } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import type { FolderEntry } from '../../packaging/packaging.ts';
 import type { Contents, Entry } from './contents.ts';
 import { describeAll, describeEntry } from './digest.ts';
 import { isInside } from './inside.ts';
@@ -57,9 +58,10 @@ const remembered = <T>(work: (path: string) => Promise<T>): ((path: string) => P
   };
 };
 
-const entryOf = (entry: Dirent): Entry => ({ name: entry.name, kind: kindOf(entry) });
+/** Returns an entry of a folder on disk. */
+export const entryOf = (entry: Dirent): Entry & FolderEntry => ({ name: entry.name, kind: kindOf(entry) });
 
-const kindOf = (entry: Dirent): Entry['kind'] => {
+const kindOf = (entry: Dirent): FolderEntry['kind'] => {
   if (entry.isFile()) return 'file';
   if (entry.isSymbolicLink()) return 'link';
   return entry.isDirectory() ? 'folder' : 'other';

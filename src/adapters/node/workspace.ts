@@ -1,10 +1,11 @@
-import { closeSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Context } from '../../packaging/context.ts';
+import type { FolderEntry } from '../../packaging/packaging.ts';
 import type { Workspace } from '../../ports/machine.ts';
 import type { PlacedContext } from './contexts.ts';
-import { type FolderContents, folderContents } from './folder-contents.ts';
-import { isInside, leadsIntoGit } from './inside.ts';
+import { entryOf, type FolderContents, folderContents } from './folder-contents.ts';
+import { isGitFolder, isInside, leadsIntoGit } from './inside.ts';
 import { openInside, readInside } from './read-inside.ts';
 import { inGitFolder, missing, outside, tooLarge, unreadable } from './workspace-refusals.ts';
 
@@ -32,9 +33,14 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspa
     return join(root, path);
   };
   const placeOf = (path: string): string => relative(root, realpathSync(resolveInside(path))).replaceAll(sep, '/');
-  const placed = ({ folder, excluded, dockerfile }: Context): PlacedContext => {
+  const placed = ({ folder, excluded, included, dockerfile }: Context): PlacedContext => {
     const base = placeOf(folder);
-    return { base, excluded, ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(join(base, dockerfile)) }) };
+    return {
+      base,
+      excluded,
+      included,
+      ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(join(base, dockerfile)) }),
+    };
   };
   const work = contextWork(contents, signal);
   return {
@@ -43,6 +49,7 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspa
     look,
     exists: (path) => ['file', 'folder'].includes(look(path)),
     text: (path) => (look(path) === 'file' ? readInside(root, join(root, path), maxText)?.toString('utf8') : undefined),
+    entries: (path) => entriesAt(root, path),
     async list() {
       const { listFiles } = await import('./listing.ts');
       return listFiles(root);
@@ -126,4 +133,13 @@ const kindAt = (root: string, path: string): ReturnType<Workspace['look']> => {
     if (['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG'].includes((error as { code: string }).code)) return 'absent';
     throw error;
   }
+};
+
+/** Returns the entries of a folder, without `.git`; none of one that a link leads to. */
+const entriesAt = (root: string, path: string): FolderEntry[] => {
+  const lexical = resolve(root, path);
+  if (kindAt(root, path) !== 'folder' || realpathSync(lexical) !== lexical) return [];
+  return readdirSync(lexical, { withFileTypes: true })
+    .map(entryOf)
+    .filter(({ name }) => !isGitFolder(name));
 };

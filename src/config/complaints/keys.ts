@@ -7,6 +7,7 @@ import { hintForForeignKey } from './foreign-words.ts';
 import { hintForPair, hintForResource, hintToRename, keysMeantAsNames } from './hints.ts';
 import { hintForMergeKey, mergeKey } from './merge-keys.ts';
 import { hintForMisplacedKey } from './misplaced-key.ts';
+import { notSupportedKey } from './not-supported.ts';
 import { inBackticks, inside, nameOf } from './phrases.ts';
 import { hintForTemplateSection } from './template-sections.ts';
 import { descriptionOf, joinSentences, propertiesOf, type Violation } from './violation.ts';
@@ -15,6 +16,8 @@ import { descriptionOf, joinSentences, propertiesOf, type Violation } from './vi
 export const unknownKey = (violation: Violation): Diagnostic => {
   const { error, path } = violation;
   const key = String(error.params.additionalProperty);
+  const refused = notSupportedKey(key, path);
+  if (refused !== undefined) return errorAtKey('config/not-supported', [...path, key], refused.sentence, refused.hint);
   return errorAtKey(
     'config/unknown-key',
     [...path, key],

@@ -57,6 +57,32 @@ const notSupportedEvents: ReadonlyMap<string, string> = new Map([
   ['network-load-balancer', ofContainers],
 ]);
 
+/** The complaint about a key of Stacktape that this language does not have: the reason, and what to do instead. */
+interface NotSupportedKey {
+  readonly sentence: string;
+  readonly hint: string;
+}
+
+/** Keys of Stacktape that this config does not have, each with the parents under which it is meant. */
+const notSupportedKeys: ReadonlyMap<string, NotSupportedKey & { readonly under: readonly string[] }> = new Map([
+  [
+    'edgeFunctions',
+    {
+      under: ['cdn', 'routeRewrites'],
+      sentence:
+        '`edgeFunctions` is not supported here: Lambda@Edge takes functions of us-east-1 alone, wherever the stack is, and its copies can be deleted only hours after the distribution is.',
+      hint: 'Remove it: let what it did be done by the origin, or deploy the distribution by a stack of its own in us-east-1, with this origin.',
+    },
+  ],
+]);
+
+/** Returns the complaint about an unsupported key of Stacktape in the map at a path; undefined for any other key. */
+export const notSupportedKey = (key: string, path: Path): NotSupportedKey | undefined => {
+  const found = notSupportedKeys.get(key);
+  const parent = path.findLast((part) => typeof part === 'string');
+  return found?.under.includes(String(parent)) ? found : undefined;
+};
+
 /** Returns the table for the union at a path: a resource, an event, or none. */
 const tableAt = (path: Path): ReadonlyMap<string, string> | undefined => {
   if (path[0] === 'resources' && path.length === 2) return notSupportedResources;

@@ -1,5 +1,5 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, noteAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { Answer, AwsQuestion, FoundQueue } from '../../directives/directive.ts';
 import { mayBeQueueArn } from './queue-arn.ts';
 import type { QueueConsumer } from './queue-consumers.ts';
@@ -24,8 +24,7 @@ export const foundQueue = (answer: Answer | undefined): FoundQueue | undefined =
  * note for a queue that could not be read. `path` leads to its ARN.
  */
 export const checkForeignQueue = (answer: Answer, consumer: QueueConsumer, path: Path): Diagnostic[] => {
-  if (answer.kind === 'missing')
-    return [{ ...warningAt('config/foreign-queue', path, answer.sentence, answer.hint), severity: 'note' }];
+  if (answer.kind === 'missing') return [noteAt('config/foreign-queue', path, answer.sentence, answer.hint)];
   const { visibilityTimeoutSeconds: seconds } = answer.value as FoundQueue;
   const recommended = recommendedVisibility(consumer);
   const { startsRuns, timeoutSeconds } = consumer;

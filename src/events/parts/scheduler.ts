@@ -38,7 +38,8 @@ export interface ZonedSchedule {
  * https://docs.aws.amazon.com/scheduler/latest/UserGuide/cross-service-confused-deputy-prevention.html
  */
 export const zonedSchedule = ({ rate, timezone, input }: ZonedSchedule, event: EventContext): Expansion => {
-  const role = event.ownerRole(roleKind, 'scheduler.amazonaws.com', arn('scheduler', 'schedule-group/default'), [
+  const group = { sourceArn: arn('scheduler', 'schedule-group/default') };
+  const role = event.ownerRole(roleKind, 'scheduler.amazonaws.com', group, [
     allow(['lambda:InvokeFunction'], event.trigger.arn),
     allow(['sqs:SendMessage'], deadLetterQueueArn),
   ]);

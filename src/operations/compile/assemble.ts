@@ -19,14 +19,16 @@ import { lenderOf } from '../../stage/lender.ts';
 import { type Stage, stageOf } from '../../stage/stage.ts';
 import { checkLimits } from '../../template/limits.ts';
 import { synthesize } from '../../template/synthesize.ts';
+import { idInGraph } from '../../template/versions.ts';
 import { collectDiagnostics } from './collect-diagnostics.ts';
 import type { CompileRequest } from './compile-request.ts';
 import type { Compiled } from './compiled.ts';
 import { eventPaths } from './event-paths.ts';
-import { checkEventAnswers, eventQuestions } from './event-questions.ts';
+import { checkEventAnswers } from './event-questions.ts';
 import { planFunctionCode, type StackCode } from './plan-function-code.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
 import type { ReadConfig } from './read-config.ts';
+import { configQuestions } from './resource-questions.ts';
 import { uploadErrors } from './upload-errors.ts';
 
 /** A config as a template, with everything that reports and files are made of. */
@@ -38,7 +40,7 @@ export interface CompiledConfig extends Compiled, CommandResult {
   readonly located: LocatedDocument;
   /** The config that was written by hand, and the stage and region of the run. */
   readonly origin: Origin;
-  /** Open questions of its directives, and of events about their sources. */
+  /** Open questions of its directives, of events about their sources, and of resources. */
   readonly questions: readonly Question[];
   readonly answers: Answers;
   readonly stackImages: Outcome<StackImages>;
@@ -127,6 +129,7 @@ export const assemble = async (
     deployed,
     table: await tableFor(resolved),
     properties: await propertiesFor(config),
+    answers,
   });
   kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
   const graph = take(linked);
@@ -164,7 +167,7 @@ export const assemble = async (
     uploads: graph.uploads,
     ...(graph.borrowed ? { borrowed: graph.borrowed } : {}),
     locate: (id) => {
-      const resource = graph.resources.get(id);
+      const resource = graph.resources.get(idInGraph(id, graph));
       const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
       return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
     },
@@ -173,7 +176,7 @@ export const assemble = async (
     resolved,
     located,
     origin,
-    questions: [...questions, ...eventQuestions(config, stage, answers)],
+    questions: [...questions, ...configQuestions(config, stage, answers)],
     answers,
     stackImages: parts.images,
     stackCode: parts.code,

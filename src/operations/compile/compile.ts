@@ -5,9 +5,9 @@ import { stageOf } from '../../stage/stage.ts';
 import { assemble, type CompiledConfig } from './assemble.ts';
 import { assertNoErrors } from './collect-diagnostics.ts';
 import { type CompileRequest, factsOf } from './compile-request.ts';
-import { eventQuestions } from './event-questions.ts';
 import { lookUp } from './look-up.ts';
 import { earlyErrors, judgeConfig, type ReadConfig, readSource } from './read-config.ts';
+import { configQuestions } from './resource-questions.ts';
 import { validPartErrors } from './valid-part-errors.ts';
 
 /**
@@ -29,12 +29,12 @@ export const compileAnySize = async (world: World, request: CompileRequest): Pro
   return assemble(world, judgeConfig(document, request, answers), request);
 };
 
-/** Kinds of questions whose answers change no image: ARNs of secrets, and attributes of queues. */
-const changesNoImage: ReadonlySet<Question['kind']> = new Set(['secret', 'queue']);
+/** Kinds of questions whose answers change no image: ARNs of secrets, attributes of queues, and hosted zones. */
+const changesNoImage: ReadonlySet<Question['kind']> = new Set(['secret', 'queue', 'hosted-zone']);
 
-/** Returns a config with what AWS answers about sources of its events, of which a directive may have named one. */
-const withEventAnswers = async (world: World, read: ReadConfig, stage: string): Promise<ReadConfig> => {
-  const open = eventQuestions(read.config, stageOf(read.project, stage), read.answers);
+/** Returns a config with what AWS answers about sources of its events and its resources, which a directive may have named. */
+const withConfigAnswers = async (world: World, read: ReadConfig, stage: string): Promise<ReadConfig> => {
+  const open = configQuestions(read.config, stageOf(read.project, stage), read.answers);
   if (open.length === 0) return read;
   return { ...read, answers: new Map([...read.answers, ...(await (await world.lookups()).answer(open))]) };
 };
@@ -51,6 +51,6 @@ export const compileWithLookups = async (
   if (questions.length === 0) return compiled;
   const answers = await lookUp(world, located.value, factsOf(request), compiled.answers, 'far');
   const planned = questions.every(({ kind }) => changesNoImage.has(kind)) ? { images, code } : undefined;
-  const read = await withEventAnswers(world, judgeConfig(located, request, answers), request.stage);
+  const read = await withConfigAnswers(world, judgeConfig(located, request, answers), request.stage);
   return assertNoErrors(await assemble(world, read, request, planned), request);
 };

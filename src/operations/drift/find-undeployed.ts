@@ -3,8 +3,10 @@ import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { counted } from '../../report/plain-text.ts';
+import { deployedLender } from '../../stack/deployed-lender.ts';
 import type { ResourceChange } from '../../stack/proposal.ts';
 import { templateChanges } from '../../stack/template-changes.ts';
+import type { Stage } from '../../stage/stage.ts';
 import { compile, compileWithLookups } from '../compile/compile.ts';
 import type { CompileRequest } from '../compile/compile-request.ts';
 import { readPublishedImages } from '../publish-images.ts';
@@ -35,7 +37,14 @@ const otherBranch = async (world: World): Promise<string | undefined> => {
     : undefined;
 };
 
-const compare = async (world: World, request: CompileRequest, deployed: StackToCheck): Promise<Undeployed> => {
+const compare = async (
+  world: World,
+  given: CompileRequest,
+  stage: Stage,
+  deployed: StackToCheck,
+): Promise<Undeployed> => {
+  // A preview keeps its lender until it is deployed anew, whatever the input names meanwhile.
+  const request = { ...given, baseStage: deployedLender(deployed.template, stage) ?? given.baseStage };
   const compiled = await compileWithLookups(world, request, await compile(world, request));
   const side = {
     stack: deployed.stack,
@@ -49,17 +58,18 @@ const compare = async (world: World, request: CompileRequest, deployed: StackToC
 };
 
 /**
- * Compiles the config and compares it with the deployed template, where there is a config. What does not compile, and
- * what AWS refuses, becomes a note: it is no drift.
+ * Compiles the config and compares it with the deployed template, where there is a config. A preview is compared with the
+ * lender that its deployed stack names. What does not compile, and what AWS refuses, becomes a note: it is no drift.
  */
 export const findUndeployed = async (
   world: World,
   request: CompileRequest,
+  stage: Stage,
   deployed: StackToCheck,
 ): Promise<Undeployed> => {
   try {
     const other = await otherBranch(world);
-    return other === undefined ? await compare(world, request, deployed) : { notes: [other] };
+    return other === undefined ? await compare(world, request, stage, deployed) : { notes: [other] };
   } catch (problem) {
     if (problem instanceof DiagnosticsError)
       return { notes: ['The config was not compared: it has errors, which validate lists.'] };

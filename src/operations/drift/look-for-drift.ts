@@ -27,7 +27,7 @@ export const lookForDrift = async (
   const [detection, checked, undeployed] = await Promise.all([
     drifts.detect(deployed.stack.id),
     runChecks(world, deployed),
-    findUndeployed(world, request, deployed),
+    findUndeployed(world, request, stage, deployed),
   ]);
   const looked = findDrift({
     ...deployed,

@@ -35,7 +35,8 @@ const closed = async (
 };
 
 /**
- * Deploys the stage of a pull request by `deploy`, and keeps its comment and GitHub's deployment up to date. Asks GitHub
+ * Deploys the stage of a pull request by `deploy`, and keeps its comment and GitHub's deployment up to date: a failed smoke
+ * run is a failure of the deployment that GitHub shows. Asks GitHub
  * about every 30 seconds whether the pull request is still open: once it is closed, stops following the stack and
  * returns, also if its teardown disturbed the deployment. Deploys nothing for one that is closed already.
  */
@@ -58,7 +59,8 @@ export const deployPreview = async (
     project === undefined ? undefined : await beginRecord(world, { environment: request.stage, project, commit, page });
   try {
     const done = await deploy(world, request);
-    await record?.end('success', environmentUrl(await world.written('outputs.json')));
+    const state = done.refusal === undefined ? 'success' : 'failure';
+    await record?.end(state, environmentUrl(await world.written('outputs.json')));
     return done;
   } catch (problem) {
     if (world.stopped) throw problem;

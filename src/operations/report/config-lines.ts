@@ -2,6 +2,7 @@ import type { Path } from '../../diagnostics/diagnostic.ts';
 import type { World } from '../../ports/world.ts';
 import type { FindOrigin } from '../../review/changes.ts';
 import type { ReviewedFile } from '../../review/review.ts';
+import { idInGraph } from '../../template/versions.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
 import type { CommentRequest } from './post-comment.ts';
 
@@ -34,7 +35,7 @@ export const configLines = (
   const { graph, locate, located } = compiled;
   return {
     origin: (logicalId) => {
-      const [path, place] = [graph.resources.get(logicalId)?.from, locate(logicalId)];
+      const [path, place] = [graph.resources.get(idInGraph(logicalId, graph))?.from, locate(logicalId)];
       return path && place ? { path, line: place.line } : undefined;
     },
     lineOf: (path) => located.locate({ path, at: 'key' }).line,

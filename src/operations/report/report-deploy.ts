@@ -1,6 +1,7 @@
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { doneMarkdown } from '../../report/deploy-markdown.ts';
+import type { SmokeResult } from '../../report/smoke-section.ts';
 import { makeReview } from '../../review/make-review.ts';
 import { parameterValues } from '../../stack/parameters.ts';
 import { planHash } from '../../stack/plan-hash.ts';
@@ -44,9 +45,18 @@ const reviewOfDeployment = (
   });
 };
 
+/** The part of a deployment's report that may be reported anew. */
+export interface DeployReport {
+  /** Smoke runs after the deployment. */
+  readonly smoke?: readonly SmokeResult[];
+  /** True if it takes the place of an earlier report. */
+  readonly again?: boolean;
+}
+
 /**
  * Writes and posts the report of a deployment. The deployment is done: if no review can be made, the comment reports only
- * that, and a file that cannot be written is a warning.
+ * that, and a file that cannot be written is a warning. A report `again` leaves the
+ * summary of the step alone, which shows each smoke run by itself.
  */
 export const reportDeploy = async (
   world: World,
@@ -54,20 +64,28 @@ export const reportDeploy = async (
   compiled: CompiledConfig,
   deployment: Deployment,
   request: DeploymentRequest,
+  { smoke, again = false }: DeployReport = {},
 ): Promise<void> => {
   const { comment } = request;
   const { proposal, before, applied, times } = deployment;
   const made = await tryAfterChange(world, 'The deployment is done, but its report is missing', () => {
     const review = reviewOfDeployment(world, caller, compiled, deployment, request);
-    const deployed = { status: applied.status, isNew: before.stack === undefined, times };
-    return { ...makeReport(review, comment, { quiet: proposal.kind === 'no-changes', deployed }), hash: review.hash };
+    const isNew = before.stack === undefined;
+    const deployed = { status: applied.status, isNew, times, ...(smoke === undefined ? {} : { smoke }) };
+    const quiet = proposal.kind === 'no-changes' && smoke === undefined;
+    return { ...makeReport(review, comment, { quiet, deployed }), hash: review.hash };
   });
   if (made === undefined) {
-    const done = { ...compiled.stage, status: applied.status, page: comment.page };
+    const done = {
+      ...compiled.stage,
+      status: applied.status,
+      page: comment.page,
+      ...(smoke === undefined ? {} : { smoke }),
+    };
     return postReport(world, comment, doneMarkdown(done, markerOf(comment, done)));
   }
   world.console.output('plan-hash', made.hash);
-  world.console.summary(made.summary);
+  if (!again) world.console.summary(made.summary);
   await tryAfterChange(world, 'The deployment is done, but report.md is missing', () =>
     writeReport(world, made.comment),
   );

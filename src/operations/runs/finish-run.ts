@@ -37,8 +37,12 @@ const hints: Readonly<Record<string, string>> = {
   payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
 };
 
-/** Returns the refusal with which a run ends that did not succeed; undefined for one that did. */
-const refusalOf = (row: RunRow, { commandLine }: RunInputs, words: string): Refused | undefined => {
+/** Returns the refusal with which a run ends that did not succeed; undefined for one that did. `words` name its job. */
+export const refusalOfRun = (
+  row: RunRow,
+  { commandLine }: Pick<RunInputs, 'commandLine'>,
+  words: string,
+): Refused | undefined => {
   const { status, job, execution, cause, class: kind = 'unknown', attempts } = row;
   if (status === 'succeeded') return undefined;
   const reason = cause ?? attempts.at(-1)?.reason ?? '';
@@ -68,7 +72,7 @@ const reportRun = async (
   if (inputs.retry === undefined) await writeLog(world, log);
   world.console.summary(runMarkdown(row, log));
   world.console.info(endSentence(row));
-  const refusal = refusalOf(row, inputs, flagsOf(deployed, job));
+  const refusal = refusalOfRun(row, inputs, flagsOf(deployed, job));
   return { diagnostics: [], located: undefined, ...(refusal === undefined ? {} : { refusal }) };
 };
 

@@ -24,9 +24,14 @@ export interface FollowRequest {
   heading?(printer: LogPrinter, attempt: Attempt): void;
   /** Skips lines before this time. */
   readonly from?: Date | undefined;
+  /**
+   * Returns true once the run is not to be followed any longer; asked after each read of it. `wait-minutes` do not count
+   * then.
+   */
+  leave?(): Promise<boolean>;
 }
 
-/** A run that has ended, and the end of its log. */
+/** A run that has ended, or is not followed any longer, and the end of its log. */
 export interface FollowedRun {
   readonly state: RunState;
   readonly log: readonly string[];
@@ -98,8 +103,8 @@ const printerOf = (world: World, { job, from }: FollowRequest): LogPrinter | und
 };
 
 /**
- * Follows a run to its end: logs what its attempts do and prints their lines as they come. Throws `run/timed-out`. A log
- * that AWS does not show is no reason to lose sight of the run: that is logged once.
+ * Follows a run to its end, or until `leave` returns true: logs what its attempts do and prints their lines as they come.
+ * Throws `run/timed-out`. A log that AWS does not show is no reason to lose sight of the run: that is logged once.
  */
 export const followRun = async (world: World, request: FollowRequest): Promise<FollowedRun> => {
   const printer = printerOf(world, request);
@@ -116,10 +121,11 @@ export const followRun = async (world: World, request: FollowRequest): Promise<F
     }
   };
   const runs = await world.runs();
-  for await (const state of runs.watch(request.arn)) {
+  for await (const state of runs.watch(request.arn, request.leave ? 'caller' : 'wait-minutes')) {
     await announce(state);
     const isWhole = await readLog(state);
-    if (isWhole && runStatus(state.execution) !== 'running') return { state, log: printer?.lines ?? [] };
+    const isEnded = runStatus(state.execution) !== 'running';
+    if ((isWhole && isEnded) || (await request.leave?.())) return { state, log: printer?.lines ?? [] };
   }
   throw new Error('a run is watched until it has ended');
 };

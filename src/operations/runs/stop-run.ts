@@ -10,10 +10,10 @@ const graceSeconds = 115;
 /**
  * Stops a run: first its execution, so that no further attempt begins, then each of its jobs of AWS Batch that has not
  * ended. Step Functions ends them too, as well as it can; that is not relied on. Logs what happens; does nothing to a run
- * that has ended.
+ * that has ended. `by` names in AWS what stopped it.
  * https://docs.aws.amazon.com/step-functions/latest/dg/connect-to-resource.html#connect-sync
  */
-export const stopRun = async (world: World, { job, state }: FoundRun): Promise<void> => {
+export const stopRun = async (world: World, { job, state }: FoundRun, by = 'runs --stop'): Promise<void> => {
   const { info } = world.console;
   const { arn, name } = state.execution;
   if (runStatus(state.execution) !== 'running') {
@@ -22,13 +22,13 @@ export const stopRun = async (world: World, { job, state }: FoundRun): Promise<v
   }
   const runs = await world.runs();
   const who = await (await world.identity()).whoami();
-  await runs.stop(arn, `Stopped by runs --stop, as ${who.arn}`);
+  await runs.stop(arn, `Stopped by ${by}, as ${who.arn}`);
   info(`Stopped ${name} of ${job.name}: no further attempt begins.`);
   // Read again: another attempt may have begun meanwhile.
   const { attempts } = (await runs.read(arn)) ?? state;
   for (const { job: batchJob, jobId } of attempts) {
     if (jobId === undefined || (batchJob !== undefined && hasEnded(batchJob))) continue;
-    await runs.terminate(jobId, 'The run was stopped by runs --stop');
+    await runs.terminate(jobId, `The run was stopped by ${by}`);
     info(
       batchJob?.status === 'RUNNING'
         ? `Its job ${jobId} is terminated: SIGTERM now, SIGKILL after ${graceSeconds} seconds.`

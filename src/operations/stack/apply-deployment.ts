@@ -114,7 +114,7 @@ export const applyDeployment = async (
       if (!(problem instanceof Overtaken) || round >= rounds) throw problem;
       world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
       const found = await readDeployed(world, stage.stack);
-      const again = await prepareStack(world, stage, 'deploy', found, claimOf(request));
+      const again = await prepareStack(world, stage, 'deploy', found, claimOf(request), request.leave);
       const { compiled: own, ...anew } = await compileNext(world, compiled, again, request);
       return change(again, { ...anew, ours: own.withImages(published) }, round + 1);
     }

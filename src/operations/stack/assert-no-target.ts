@@ -6,7 +6,10 @@ import type { World } from '../../ports/world.ts';
  * of a pull request must never be built or deployed in it.
  * https://docs.github.com/actions/reference/security/securely-using-pull_request_target
  */
-export const assertNoTarget = (world: Pick<World, 'eventName'>, command: 'build' | 'deploy' | 'preview'): void => {
+export const assertNoTarget = (
+  world: Pick<World, 'eventName'>,
+  command: 'bootstrap' | 'build' | 'deploy' | 'preview',
+): void => {
   if (world.eventName !== 'pull_request_target') return;
   const allowed = command === 'preview' ? ' but closed' : '';
   throw new Refused({

@@ -74,7 +74,7 @@ export const prepareDeployment = async (
     readDeployed(world, stage.stack),
     readUsableImages(world, compiled, caller, request),
   ]);
-  const stack = await prepareStack(world, stage, 'deploy', found, claim);
+  const stack = await prepareStack(world, stage, 'deploy', found, claim, request.leave);
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
   const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
   const { times, timeStep } = stopwatch(world);

@@ -1,4 +1,5 @@
 import { Refused } from '../../diagnostics/refused.ts';
+import type { LeaveCheck } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { eventLine } from '../../report/event-line.ts';
 import type { DeployedStack } from '../../stack/deployed-stack.ts';
@@ -54,7 +55,8 @@ const maxWaits = 5;
  * Brings a stack into a state in which the command can continue, and returns its new state with the next step: waits for
  * operations of other runs or users, deletes a stack that can never be updated, waits for a stack in REVIEW_IN_PROGRESS
  * that another run is about to create. Throws for a stack of another owner (checked again after every wait), for blocked
- * states, and `stack/busy` for a stack that others change again and again.
+ * states, and `stack/busy` for a stack that others change again and again. Throws `LeftOperation` once `leave` returns true
+ * while it waits.
  */
 export const prepareStack = async (
   world: World,
@@ -62,10 +64,11 @@ export const prepareStack = async (
   command: StackCommand,
   found: DeployedSide,
   claim: Claim = {},
+  leave?: LeaveCheck,
 ): Promise<PreparedStack> => {
   const stacks = await world.stacks();
   const settle = (stack: DeployedStack | undefined): Promise<DeployedStack | undefined> =>
-    stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info(eventLine(event)));
+    stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info(eventLine(event)), leave);
   let side = found;
   for (let waits = 0; waits <= maxWaits; waits++) {
     if (side.stack) assertOwned(side.stack, stage, command, claim);

@@ -1,6 +1,6 @@
 import type { Expression } from '../../cloudformation/expression.ts';
-import { pascalCase } from '../../cloudformation/names.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
+import { alarmKind } from '../../events/parts/alarm-ids.ts';
 import type { Expansion } from '../../stage/needs.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import { type AlarmTarget, alarmActions, checkAlarmTargets } from './alarm-targets.ts';
@@ -151,14 +151,13 @@ export const alarmResources = <T extends { readonly type: string }>(
   watch: (trigger: T) => Watched,
 ): Expansion =>
   alarms.flatMap(({ trigger, evaluation = once, description, notificationTargets = [] }, index): Expansion => {
-    const before = alarms.slice(0, index).filter((one) => one.trigger.type === trigger.type).length;
     const watched = watch(trigger);
     const { actions, dependsOn, needs } = alarmActions(notificationTargets, resource);
     return [
       ...needs,
       {
         kind: 'resource',
-        id: resource.id(`${pascalCase(trigger.type)}Alarm${before === 0 ? '' : before + 1}`),
+        id: resource.id(alarmKind(alarms, index)),
         from: resource.path,
         tags: 'in-place',
         holdsData: 'no',

@@ -1,12 +1,9 @@
 import { concat, type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { screamingSnakeCase } from '../../cloudformation/names.ts';
-import { expressionOf } from '../../cloudformation/token.ts';
 import type { NamedResource } from '../../stage/resource.ts';
 import type { Cdn } from './cdn.ts';
-
-/** Returns texts as one, separated by commas. */
-const joined = (texts: readonly Expression[]): Expression =>
-  concat(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+import { joined, nameOf } from './domain.ts';
+import { ownDomains } from './domain-uses.ts';
 
 const urlOf = (domain: Expression): Expression => concat('https://', domain);
 
@@ -14,14 +11,16 @@ const urlOf = (domain: Expression): Expression => concat('https://', domain);
 export const cdnAddresses = (cdn: Cdn | undefined, resource: NamedResource): Readonly<Record<string, Expression>> => {
   if (!cdn?.enabled) return {};
   const canonical = getAtt(resource.id('CdnDistribution'), 'DomainName');
-  const domains = (cdn.customDomains ?? []).map(({ domainName }) => expressionOf(domainName));
-  const domain = domains[0] ?? canonical;
+  const own = ownDomains(cdn.customDomains, resource).map(nameOf);
+  // A preview that takes no domain of the config answers at the address of CloudFront alone.
+  const domains = own.length > 0 ? own : [canonical];
+  const domain = domains[0] as Expression;
   return {
     cdnCanonicalDomain: canonical,
     cdnCanonicalUrl: urlOf(canonical),
     cdnDomain: domain,
     cdnUrl: urlOf(domain),
-    ...(domains.length > 0
+    ...(cdn.customDomains?.length
       ? { cdnCustomDomains: joined(domains), cdnCustomDomainUrls: joined(domains.map(urlOf)) }
       : {}),
   };

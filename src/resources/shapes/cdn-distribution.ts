@@ -1,38 +1,15 @@
+import { canonicalJson, shortHash } from '../../cloudformation/canonical.ts';
 import type { Contribution } from '../../cloudformation/contribution.ts';
 import { accountId, concat, type Expression, getAtt, partition, ref } from '../../cloudformation/expression.ts';
-import { physicalName } from '../../cloudformation/names.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
-import type { Cdn } from './cdn.ts';
-import { edgeProgram, indexOf } from './cdn-function.ts';
-
-/** The server that a distribution fetches from. */
-export interface CdnOrigin {
-  /** A bucket, which answers signed requests alone, or a server. */
-  readonly kind: 'bucket' | 'server';
-  readonly domain: Expression;
-  /** The listener of a server; HTTPS at 443 without it. */
-  readonly listener?: { readonly protocol: 'HTTP' | 'HTTPS'; readonly port: number };
-  /** True for a Lambda function that answers signed requests alone. */
-  readonly isSignedFunction?: boolean;
-  /** Logical ids of resources that must exist before the distribution. */
-  readonly dependsOn?: readonly string[];
-}
-
-/**
- * Ids of AWS's managed policies, which are alike in all accounts.
- *
- * - https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-cache-policies.html
- * - https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-origin-request-policies.html
- */
-export const managedPolicies = {
-  /** Keeps what the origin allows, a day where it says nothing; query, cookies and headers are no part of the key. */
-  CachingOptimized: '658327ea-f89d-4fab-a63d-7e88639e58f6',
-  /** Keeps nothing. */
-  CachingDisabled: '4135ea2d-6df8-44a3-9df3-4b5a84be39ad',
-  /** Sends on all that a viewer sent but the name in `Host`, by which an API knows itself. */
-  AllViewerExceptHostHeader: 'b689b0a8-53d0-40ab-baf2-68738e2966ac',
-} as const;
+import type { CachingOptions, Cdn, ForwardingOptions } from './cdn.ts';
+import { cdnDomainResources, domainProperties } from './cdn-domains.ts';
+import { indexOf } from './cdn-function.ts';
+import { accessControlId, type EdgeFunctions, edgeFunctionsOf, helperResources, signedType } from './cdn-helpers.ts';
+import type { CdnOrigin } from './cdn-origin.ts';
+import { type Policies, policiesOf, policyReferences, policyResources } from './cdn-policies.ts';
+import { type CdnRoute, routedFrom, routesOf } from './cdn-routes.ts';
 
 /** Seconds for which a missing file stays missing, as CloudFront has it; CloudFormation would make it 300. */
 const errorSeconds = 10;
@@ -44,27 +21,25 @@ const service = 'cloudfront.amazonaws.com';
 
 const distributionId = (resource: NamedResource): string => resource.id('CdnDistribution');
 
-/** Returns the statements of a bucket's policy that let the distribution read objects, and nobody else's; none without a CDN. */
-export const cdnStatements = (cdn: Cdn | undefined, bucketArn: Expression, resource: NamedResource): Expression[] =>
-  cdn?.enabled
-    ? [
-        // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
-        {
-          Effect: 'Allow',
-          Principal: { Service: service },
-          Action: ['s3:GetObject'],
-          Resource: concat(bucketArn, '/*'),
-          Condition: {
-            StringEquals: { 'AWS:SourceArn': distributionArn(resource) },
-          },
-        },
-      ]
-    : [];
-
-/** Returns the type of an origin for which CloudFront signs its requests; undefined for any other. */
-const signedType = ({ kind, isSignedFunction }: CdnOrigin): 's3' | 'lambda' | undefined => {
-  if (kind === 'bucket') return 's3';
-  return isSignedFunction ? 'lambda' : undefined;
+/**
+ * Returns the statements of a bucket's policy that let its distribution read objects, and those whose routes lead to it,
+ * and nobody else's; none without either.
+ */
+export const cdnStatements = (cdn: Cdn | undefined, bucketArn: Expression, resource: ResourceContext): Expression[] => {
+  const readers = [...(cdn?.enabled ? [resource] : []), ...routedFrom(resource)].map(distributionArn);
+  if (readers.length === 0) return [];
+  return [
+    // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-s3.html
+    {
+      Effect: 'Allow',
+      Principal: { Service: service },
+      Action: ['s3:GetObject'],
+      Resource: concat(bucketArn, '/*'),
+      Condition: {
+        StringEquals: { 'AWS:SourceArn': readers.length === 1 ? (readers[0] as Expression) : readers },
+      },
+    },
+  ];
 };
 
 /** Returns the ARN of the distribution in front of a resource. */
@@ -95,145 +70,137 @@ const serverOf = ({ listener }: CdnOrigin): Expression =>
         ...(listener === undefined || listener.port === 443 ? {} : { HTTPSPort: listener.port }),
       };
 
-/** Returns the reference to what CloudFront signs its requests by; none for a server that answers anybody. */
-const signingOf = (origin: CdnOrigin, resource: NamedResource): Readonly<Record<string, Expression>> =>
-  signedType(origin) === undefined
-    ? {}
-    : { OriginAccessControlId: getAtt(resource.id('CdnOriginAccessControl'), 'Id') };
+/** The options of a behaviour: those of all paths, or those of a route. */
+interface Options {
+  readonly prefix: string | undefined;
+  readonly caching: CachingOptions | undefined;
+  readonly forwarding: ForwardingOptions | undefined;
+}
 
-const originOf = (cdn: Cdn, origin: CdnOrigin, resource: NamedResource): Expression => ({
-  // No reference, so that it stays when its resource is replaced.
-  Id: 'Origin',
-  DomainName: origin.domain,
-  ...(cdn.defaultRoutePrefix === undefined ? {} : { OriginPath: expressionOf(cdn.defaultRoutePrefix) }),
-  ...(cdn.forwardingOptions?.customRequestHeaders
-    ? {
-        OriginCustomHeaders: cdn.forwardingOptions.customRequestHeaders.map(({ headerName, value }) => ({
-          HeaderName: headerName,
-          HeaderValue: expressionOf(value),
-        })),
-      }
-    : {}),
-  // With an access control an empty identity is needed, that of none: without it CloudFront takes a bucket for a server.
-  ...(origin.kind === 'bucket'
-    ? { S3OriginConfig: { OriginAccessIdentity: '' } }
-    : { CustomOriginConfig: serverOf(origin) }),
-  ...signingOf(origin, resource),
-});
-
-const behaviour = (cdn: Cdn, { kind }: CdnOrigin, edge: Expression | undefined): Expression => {
-  const { cachingOptions = {}, forwardingOptions = {} } = cdn;
-  const isBucket = kind === 'bucket';
-  const methods = forwardingOptions.allowedMethods;
-  const requestPolicy =
-    forwardingOptions.originRequestPolicyId ?? (isBucket ? undefined : managedPolicies.AllViewerExceptHostHeader);
+/** Returns an origin as a distribution has it, but for its id. */
+const originOf = (
+  { prefix, forwarding }: Options,
+  origin: CdnOrigin,
+  own: CdnOrigin,
+  resource: ResourceContext,
+): Readonly<Record<string, Expression>> => {
+  const signed = signedType(origin);
   return {
-    TargetOriginId: 'Origin',
+    DomainName: origin.domain,
+    ...(prefix === undefined ? {} : { OriginPath: expressionOf(prefix) }),
+    ...(forwarding?.customRequestHeaders
+      ? {
+          OriginCustomHeaders: forwarding.customRequestHeaders.map(({ headerName, value }) => ({
+            HeaderName: headerName,
+            HeaderValue: expressionOf(value),
+          })),
+        }
+      : {}),
+    // With an access control an empty identity is needed, that of none: without it CloudFront takes a bucket for a server.
+    ...(origin.kind === 'bucket'
+      ? { S3OriginConfig: { OriginAccessIdentity: '' } }
+      : { CustomOriginConfig: serverOf(origin) }),
+    ...(signed === undefined ? {} : { OriginAccessControlId: getAtt(accessControlId(signed, own, resource), 'Id') }),
+  };
+};
+
+/** Returns a behaviour, but for its origin and its policies. */
+const behaviourOf = ({ caching = {}, forwarding = {} }: Options, { kind }: CdnOrigin, edge: Expression | undefined) => {
+  const methods = forwarding.allowedMethods;
+  return {
     ViewerProtocolPolicy: 'redirect-to-https',
-    AllowedMethods: methods ?? (isBucket ? readMethods : [...readMethods, 'PUT', 'PATCH', 'POST', 'DELETE']),
-    CachedMethods:
-      cachingOptions.cacheMethods ?? readMethods.filter((one) => (methods ?? readMethods).includes(one as 'GET')),
-    CachePolicyId: expressionOf(
-      cachingOptions.cachePolicyId ?? managedPolicies[isBucket ? 'CachingOptimized' : 'CachingDisabled'],
-    ),
-    ...(requestPolicy === undefined ? {} : { OriginRequestPolicyId: expressionOf(requestPolicy) }),
-    Compress: !cachingOptions.disableCompression,
+    AllowedMethods: methods ?? (kind === 'bucket' ? readMethods : [...readMethods, 'PUT', 'PATCH', 'POST', 'DELETE']),
+    CachedMethods: caching.cacheMethods ?? readMethods.filter((one) => (methods ?? readMethods).includes(one as 'GET')),
+    Compress: !caching.disableCompression,
     ...(edge === undefined ? {} : { FunctionAssociations: [{ EventType: 'viewer-request', FunctionARN: edge }] }),
   };
 };
 
-/** Returns the domains of a distribution and their certificate; its own domain and certificate without any. */
-const domainsOf = ({ customDomains = [] }: Cdn): Readonly<Record<string, Expression>> => {
-  const certificate = customDomains.find((domain) => domain.customCertificateArn)?.customCertificateArn;
-  if (certificate === undefined) return {};
-  return {
-    Aliases: customDomains.map(({ domainName }) => expressionOf(domainName)),
-    ViewerCertificate: {
-      AcmCertificateArn: expressionOf(certificate),
-      // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/secure-connections-supported-viewer-protocols-ciphers.html
-      MinimumProtocolVersion: 'TLSv1.2_2021',
-      SslSupportMethod: 'sni-only',
-    },
+const optionsOfAll = ({ defaultRoutePrefix, cachingOptions, forwardingOptions }: Cdn): Options => ({
+  prefix: defaultRoutePrefix,
+  caching: cachingOptions,
+  forwarding: forwardingOptions,
+});
+
+const optionsOf = ({ rewrite }: CdnRoute): Options => ({
+  prefix: rewrite.routePrefix,
+  caching: rewrite.cachingOptions,
+  forwarding: rewrite.forwardingOptions,
+});
+
+/** Returns the origins and behaviours of a distribution, and the policies that these use. */
+const behavioursOf = (
+  cdn: Cdn,
+  own: CdnOrigin,
+  routes: readonly CdnRoute[],
+  edge: EdgeFunctions,
+  resource: ResourceContext,
+) => {
+  const origins = new Map<string, Expression>();
+  const policies: Policies[] = [];
+  const add = (options: Options, origin: CdnOrigin, name: string | undefined, program: Expression | undefined) => {
+    const body = originOf(options, origin, own, resource);
+    const text = canonicalJson(body);
+    // No reference, so that it stays when its resource is replaced; behaviours of equal origins share one.
+    const { Id } = (origins.get(text) ?? { Id: name ?? `Origin-${shortHash(text, 8)}` }) as { readonly Id: string };
+    origins.set(text, { Id, ...body });
+    const used = policiesOf(options.caching, options.forwarding, origin);
+    policies.push(used);
+    const { Compress, FunctionAssociations, ...methods } = behaviourOf(options, origin, program);
+    return {
+      TargetOriginId: Id,
+      ...methods,
+      ...policyReferences(used, resource),
+      Compress,
+      ...(FunctionAssociations ? { FunctionAssociations } : {}),
+    };
   };
+  const DefaultCacheBehavior = add(optionsOfAll(cdn), own, 'Origin', edge.all);
+  const CacheBehaviors = routes.map((route) => ({
+    PathPattern: expressionOf(route.rewrite.path),
+    ...add(optionsOf(route), route.origin, undefined, route.findsFiles ? edge.routes : undefined),
+  }));
+  return { Origins: [...origins.values()], DefaultCacheBehavior, CacheBehaviors, policies };
 };
 
 /** Returns the distribution in front of an origin, with what it needs; nothing where `cdn` is not enabled. */
 export const cdnResources = (cdn: Cdn | undefined, origin: CdnOrigin, resource: ResourceContext): Contribution[] => {
   if (!cdn?.enabled) return [];
-  const { stage, name, path, metadata, id } = resource;
-  const own = { kind: 'resource', from: path } as const;
-  const isBucket = origin.kind === 'bucket';
-  const signed = signedType(origin);
-  const edgeCode = isBucket ? edgeProgram(cdn) : undefined;
-  const index = isBucket || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
+  const routes = routesOf(cdn, origin, resource);
+  const index = origin.kind === 'bucket' || cdn.indexDocument !== undefined ? indexOf(cdn) : undefined;
   const errors = errorResponses(cdn, origin);
-  const control = (type: 's3' | 'lambda'): Contribution => ({
-    ...own,
-    id: id('CdnOriginAccessControl'),
-    tags: 'none',
-    holdsData: 'no',
-    body: {
-      Type: 'AWS::CloudFront::OriginAccessControl',
-      Metadata: metadata,
-      Properties: {
-        OriginAccessControlConfig: {
-          // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_OriginAccessControlConfig.html
-          Name: physicalName(stage.stack, name, 64),
-          OriginAccessControlOriginType: type,
-          SigningBehavior: 'always',
-          SigningProtocol: 'sigv4',
-        },
-      },
-    },
-  });
-  const edge = (code: Expression): Contribution => ({
-    ...own,
-    id: id('CdnFunction'),
-    tags: 'in-place',
-    holdsData: 'no',
-    body: {
-      Type: 'AWS::CloudFront::Function',
-      Metadata: metadata,
-      Properties: {
-        // https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_CreateFunction.html
-        Name: physicalName(stage.stack, name, 64),
-        AutoPublish: true,
-        FunctionConfig: { Comment: 'Finds the file of a path', Runtime: 'cloudfront-js-2.0' },
-        FunctionCode: code,
-      },
-    },
-  });
+  const edge = edgeFunctionsOf(cdn, origin, routes, resource);
+  const { policies, CacheBehaviors, ...behaviours } = behavioursOf(cdn, origin, routes, edge, resource);
+  const before = [...new Set([origin, ...routes.map((route) => route.origin)].flatMap((one) => one.dependsOn ?? []))];
   return [
-    ...(signed === undefined ? [] : [control(signed)]),
-    ...(edgeCode === undefined ? [] : [edge(edgeCode)]),
+    ...helperResources(cdn, origin, routes, resource),
+    ...policyResources(policies, resource),
     {
-      ...own,
+      kind: 'resource',
+      from: resource.path,
       id: distributionId(resource),
       tags: 'in-place',
       // Its address is in the hands of those who call it, and AWS makes another one for another distribution.
       holdsData: 'deleted',
       body: {
         Type: 'AWS::CloudFront::Distribution',
-        ...(origin.dependsOn?.length ? { DependsOn: origin.dependsOn } : {}),
-        Metadata: metadata,
+        ...(before.length > 0 ? { DependsOn: before } : {}),
+        Metadata: resource.metadata,
         Properties: {
           DistributionConfig: {
             Enabled: true,
             HttpVersion: 'http2and3',
             IPV6Enabled: true,
             ...(cdn.cloudfrontPriceClass ? { PriceClass: cdn.cloudfrontPriceClass } : {}),
-            ...domainsOf(cdn),
+            ...domainProperties(cdn, resource),
             ...(index === undefined ? {} : { DefaultRootObject: index }),
             ...(errors === undefined ? {} : { CustomErrorResponses: errors }),
-            Origins: [originOf(cdn, origin, resource)],
-            DefaultCacheBehavior: behaviour(
-              cdn,
-              origin,
-              edgeCode === undefined ? undefined : getAtt(id('CdnFunction'), 'FunctionARN'),
-            ),
+            ...behaviours,
+            ...(CacheBehaviors.length > 0 ? { CacheBehaviors } : {}),
           },
         },
       },
     },
+    ...cdnDomainResources(cdn, distributionId(resource), resource),
   ];
 };

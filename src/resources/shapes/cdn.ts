@@ -12,37 +12,55 @@ import {
   resourceName,
   type Shape,
   type Shapes,
+  type TypeOf,
   text,
 } from '../../schema/shape.ts';
 import { domain } from './domain.ts';
 
-const names = (says: string) => list(says, text('A name.'));
+/** The characters of a header's name: https://datatracker.ietf.org/doc/html/rfc9110#name-tokens */
+const headerName = { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" } as const;
+
+const cookieNames = (says: string) => list(says, text('The name of a cookie.', { minLength: 1 }), { minItems: 1 });
+const headerNames = (says: string) => list(says, text('The name of a header.', headerName), { minItems: 1 });
+const parameterNames = (says: string) =>
+  list(says, text('The name of a query parameter.', { minLength: 1 }), { minItems: 1 });
+
+const queryChoice = {
+  all: flag('All parameters.'),
+  none: flag('No parameter.'),
+  whitelist: parameterNames('These parameters.'),
+};
 
 const cachingOptions = object('What is cached, and for how long.', {
   cacheMethods: list('Methods whose responses are cached.', oneOf('A method.', ['GET', 'HEAD', 'OPTIONS'])),
-  // Each of these needs a cache policy of its own, of which an account has 20 unless AWS raised the quota:
-  // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/cloudfront-limits.html
-  minTTL: later(integer('The least seconds in the cache.', { minimum: 0 })),
-  maxTTL: later(integer('The most seconds in the cache.', { minimum: 0 })),
-  defaultTTL: later(integer('Seconds in the cache where the origin says nothing.', { minimum: 0 })),
+  minTTL: integer('The least seconds in the cache, whatever the origin says.', { minimum: 0 }),
+  maxTTL: integer('The most seconds in the cache, whatever the origin says.', { minimum: 0 }),
+  defaultTTL: integer('Seconds in the cache where the origin says nothing.', { minimum: 0 }),
   disableCompression: flag('Send responses as they are.'),
-  cacheKeyParameters: later(
-    object('What tells two cached responses apart, besides the path.', {
-      cookies: object('Cookies in the key.', {
-        none: flag('No cookie.'),
-        whitelist: names('These cookies.'),
-        allExcept: names('All cookies but these.'),
-        all: flag('All cookies.'),
+  cacheKeyParameters: object(
+    'What tells two cached responses apart, besides the path. It reaches the origin, whatever `forwardingOptions` say.',
+    {
+      cookies: object(
+        'Cookies in the key; none without it.',
+        {
+          none: flag('No cookie.'),
+          whitelist: cookieNames('These cookies.'),
+          allExcept: cookieNames('All cookies but these.'),
+          all: flag('All cookies.'),
+        },
+        { exactlyOne: ['none', 'whitelist', 'allExcept', 'all'] },
+      ),
+      headers: object(
+        'Headers in the key; without it `Authorization`, of a bucket none.',
+        { none: flag('No header.'), whitelist: headerNames('These headers.') },
+        { exactlyOne: ['none', 'whitelist'] },
+      ),
+      queryString: object('Query parameters in the key; without it all, of a bucket none.', queryChoice, {
+        exactlyOne: ['all', 'none', 'whitelist'],
       }),
-      headers: object('Headers in the key.', { none: flag('No header.'), whitelist: names('These headers.') }),
-      queryString: object('Query parameters in the key.', {
-        all: flag('All parameters.'),
-        none: flag('No parameter.'),
-        whitelist: names('These parameters.'),
-      }),
-    }),
+    },
   ),
-  cachePolicyId: text('The id of a cache policy of CloudFront, instead of all the other options.'),
+  cachePolicyId: text('The id of a cache policy of CloudFront, instead of lifetimes and `cacheKeyParameters`.'),
 });
 
 const forwardingOptions = object('What reaches the origin.', {
@@ -57,37 +75,30 @@ const forwardingOptions = object('What reaches the origin.', {
     'Methods that are let through.',
     oneOf('A method.', ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE']),
   ),
-  cookies: later(
-    object('Cookies that are forwarded.', {
-      none: flag('No cookie.'),
-      whitelist: names('These cookies.'),
-      all: flag('All cookies.'),
-    }),
+  cookies: object(
+    'Cookies that are forwarded; without it all, to a bucket none.',
+    { none: flag('No cookie.'), whitelist: cookieNames('These cookies.'), all: flag('All cookies.') },
+    { exactlyOne: ['none', 'whitelist', 'all'] },
   ),
-  headers: later(
-    object('Headers that are forwarded.', {
+  headers: object(
+    'Headers that are forwarded; without it all but `Host`, to a bucket none.',
+    {
       none: flag('No header.'),
-      whitelist: names('These headers.'),
-      allViewer: flag('All headers of the viewer.'),
-      allViewerAndWhitelistCloudFront: names('All headers of the viewer, and these of CloudFront.'),
-      allExcept: names('All headers but these.'),
-    }),
+      whitelist: headerNames('These headers.'),
+      allViewer: flag('All headers of the viewer; `Host` only to a load balancer or another server.'),
+      allViewerAndWhitelistCloudFront: headerNames(
+        'All headers of the viewer, and these of CloudFront, such as `CloudFront-Viewer-Country`.',
+      ),
+      allExcept: headerNames('All headers but these.'),
+    },
+    { exactlyOne: ['none', 'whitelist', 'allViewer', 'allViewerAndWhitelistCloudFront', 'allExcept'] },
   ),
-  queryString: later(
-    object('Query parameters that are forwarded.', {
-      all: flag('All parameters.'),
-      none: flag('No parameter.'),
-      whitelist: names('These parameters.'),
-    }),
+  queryString: object('Query parameters that are forwarded; without it all, to a bucket none.', queryChoice, {
+    exactlyOne: ['all', 'none', 'whitelist'],
+  }),
+  originRequestPolicyId: text(
+    'The id of an origin request policy of CloudFront, instead of `cookies`, `headers` and `queryString`.',
   ),
-  originRequestPolicyId: text('The id of an origin request policy of CloudFront, instead of all the other options.'),
-});
-
-const edgeFunctions = object('Functions that run at the edge.', {
-  onRequest: text('The function that sees each request of a viewer.'),
-  onResponse: text('The function that sees each response to a viewer.'),
-  onOriginRequest: text('The function that sees each request to the origin.'),
-  onOriginResponse: text('The function that sees each response of the origin.'),
 });
 
 const route = variants(
@@ -106,15 +117,21 @@ const route = variants(
     functionName: required(resourceName('A `function` of this config.', 'function')),
   }),
   variant('custom-origin', 'Any other server.', {
-    domainName: required(text('The name of the server.')),
-    protocol: oneOf('How CloudFront speaks to it.', ['HTTP', 'HTTPS']),
-    port: integer('The port of the server.', { minimum: 1, maximum: 65_535 }),
+    domainName: required(text('The name of the server.', { pattern: '^[^/:\\s]+$' })),
+    protocol: oneOf('How CloudFront speaks to it; HTTPS without it.', ['HTTP', 'HTTPS']),
+    port: integer('The port of the server; without it 443, or 80 for HTTP.', { minimum: 1, maximum: 65_535 }),
   }),
   variant('bucket', 'A bucket of this config.', {
     bucketName: required(resourceName('A `bucket` of this config.', 'bucket')),
     disableUrlNormalization: flag('Leave paths as they are.'),
   }),
 );
+
+/**
+ * The form of a path pattern, of up to 255 characters:
+ * https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/DownloadDistValuesCacheBehavior.html
+ */
+const pathPattern = { pattern: '^[A-Za-z0-9_.*$/~"\'@:+&?-]+$', maxLength: 255 } as const;
 
 /** A document: letters, digits and marks that a URL needs no encoding for, so that it fits into a function at the edge. */
 const documentName = { pattern: '^/?[A-Za-z0-9._~/-]*[A-Za-z0-9._~-]$' } as const;
@@ -126,27 +143,23 @@ const common = {
   enabled: required(flag('Whether there is one.')),
   cachingOptions,
   forwardingOptions,
-  routeRewrites: later(
-    list(
-      'Paths that are answered in another way.',
-      object('A rewrite.', {
-        path: required(text('The path, in which `*` stands for any text.')),
-        routePrefix: text('What is put before the path.'),
-        routeTo: route,
-        cachingOptions,
-        forwardingOptions,
-        edgeFunctions,
-      }),
-    ),
+  routeRewrites: list(
+    'Paths that are answered in another way; the first one that matches counts.',
+    object('A rewrite.', {
+      path: required(text('The path, in which `*` stands for any text and `?` for one character.', pathPattern)),
+      routePrefix: text('What is put before the path, such as `/v2`.', prefix),
+      routeTo: route,
+      cachingOptions,
+      forwardingOptions,
+    }),
   ),
   customDomains: list('Domains of your own.', domain),
-  edgeFunctions: later(edgeFunctions),
   cloudfrontPriceClass: oneOf('In how much of the world it answers; everywhere without it.', [
     'PriceClass_100',
     'PriceClass_200',
     'PriceClass_All',
   ]),
-  defaultRoutePrefix: text('What is put before every path, such as `/site`.', prefix),
+  defaultRoutePrefix: text('What is put before every path but those of `routeRewrites`, such as `/site`.', prefix),
   errorDocument: text('What is answered where nothing is found.', documentName),
   indexDocument: text('What is answered for the root.', documentName),
   disableInvalidationAfterDeploy: ignored(
@@ -155,6 +168,13 @@ const common = {
   ),
   useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
 } as const;
+
+/** The options of what is cached, and for how long, as the config has them. */
+export type CachingOptions = TypeOf<typeof cachingOptions>;
+/** The options of what reaches the origin, as the config has them. */
+export type ForwardingOptions = TypeOf<typeof forwardingOptions>;
+/** A rewrite of `routeRewrites`, as the config has it. */
+export type Rewrite = NonNullable<Properties<typeof common>['routeRewrites']>[number];
 
 /** The properties under `cdn`, those of one resource type alone included. */
 export type Cdn = Properties<typeof common> & {

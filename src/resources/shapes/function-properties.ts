@@ -1,4 +1,5 @@
-import { events } from '../../generated/events.ts';
+import { type EventConfig, events } from '../../generated/events.ts';
+import { type FunctionEventConfig, functionEvents } from '../../generated/function-events.ts';
 import { environmentVariable, roleStatement } from '../../job/job-shape.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from '../../job/log-shape.ts';
 import { customArtifactProperties } from '../../packaging/code/custom-artifact.ts';
@@ -23,7 +24,6 @@ import {
 import { disabledGlobalAlarms, functionAlarms } from './alarms.ts';
 import { cdn } from './cdn.ts';
 import { corsProperties } from './cors.ts';
-import { functionOnlyEvents } from './function-events.ts';
 
 /** The seconds after which a function is stopped that sets no `timeout`: what Stacktape deploys. */
 const defaultTimeoutSeconds = 20;
@@ -50,10 +50,7 @@ export const functionProperties = {
   ),
   events: list(
     'What starts the function.',
-    union<unknown>('An event.', [
-      ...(events as readonly { readonly shape: (typeof events)[number]['shape'] }[]),
-      ...functionOnlyEvents,
-    ] as never),
+    union<EventConfig | FunctionEventConfig>('An event.', [...events, ...functionEvents]),
     { default: [] },
   ),
   environment: list('Environment variables of the function.', environmentVariable, { default: [] }),
@@ -89,11 +86,20 @@ export const functionProperties = {
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: defaultRetentionDays }),
     logForwarding: later(logForwarding),
   }),
-  provisionedConcurrency: later(integer('Instances that are always ready.', { minimum: 1 })),
+  provisionedConcurrency: integer(
+    'Instances that are always ready, which cost by the hour, used or not; none in previews, unless `preview` is `on`.',
+    { minimum: 1 },
+  ),
+  preview: oneOf(
+    'Whether `provisionedConcurrency` and `deployment` count in previews as well: `on` or `off`. An addition of ours.',
+    ['on', 'off'],
+    { default: 'off' },
+  ),
   reservedConcurrency: integer('The most instances at the same time, kept for it alone.', { minimum: 0 }),
   layers: list('ARNs of versions of layers.', arnText('An ARN.', 'arn:aws:lambda'), { maxItems: 5, default: [] }),
-  deployment: later(
-    object('How traffic moves to a new version.', {
+  deployment: object(
+    'How traffic moves to a new version, by CodeDeploy. Previews move it at once, unless `preview` is `on`.',
+    {
       strategy: required(
         oneOf('The share that moves at each step.', [
           'AllAtOnce',
@@ -109,7 +115,7 @@ export const functionProperties = {
       ),
       beforeAllowTrafficFunction: resourceName('A `function` of this config that runs before.', 'function'),
       afterTrafficShiftFunction: resourceName('A `function` of this config that runs after.', 'function'),
-    }),
+    },
   ),
   alarms: functionAlarms,
   disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),

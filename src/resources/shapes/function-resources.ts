@@ -17,6 +17,7 @@ import { functionEnvironment, readableVariables } from './function-environment.t
 import type { FunctionProperties } from './function-properties.ts';
 import { startedBy } from './function-triggers.ts';
 import { urlContributions } from './function-url.ts';
+import { qualifierOf, versionResources } from './function-version.ts';
 
 /** Runtime and handler of a function, and the variables that its language needs. */
 interface Program {
@@ -42,10 +43,14 @@ export const programOf = ({ packaging, runtime }: FunctionProperties): Program =
   };
 };
 
+/** Returns a resource that CloudFormation makes after those with these logical ids. */
+const after = (ids: readonly string[], one: ResourceContribution): ResourceContribution =>
+  ids.length > 0 ? { ...one, body: { ...one.body, DependsOn: ids } } : one;
+
 const logStatements = (group: string) => allow(['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(group, 'Arn'));
 
 /**
- * Returns the CloudFormation resources of a function (role, log group, function, events, address, destinations) and its need
+ * Returns the CloudFormation resources of a function (role, log group, function, version, events, address, destinations) and its need
  * of code. The logical ids are Stacktape's.
  */
 export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Expansion => {
@@ -53,9 +58,10 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
   const ids = { function: fn.id('Function'), role: fn.id('Role'), logGroup: fn.id('LogGroup') };
   const hasLog = !own.logging?.disabled;
   const program = programOf(own);
-  const connections = connectionsOf(own.connectTo, fn.neighbours);
+  const connections = connectionsOf(own.connectTo, fn);
   const destinations = destinationsOf(own.destinations ?? {}, fn.neighbours);
   const started = startedBy(own, fn);
+  const asynchronous = qualifierOf(fn, own);
   const outcomes = { ...started.onFailure, ...destinations.config };
   const variables = functionEnvironment(own.environment, program.variables, readableVariables(connections));
   const code = (part: 'S3Bucket' | 'S3Key'): Expression => symbolExpression({ kind: 'code', function: fn.name, part });
@@ -118,13 +124,17 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
     }),
     ...(Object.keys(outcomes).length > 0
       ? [
-          resource(fn.id('EventInvokeConfig'), 'none', 'AWS::Lambda::EventInvokeConfig', {
-            FunctionName: ref(ids.function),
-            Qualifier: '$LATEST',
-            DestinationConfig: outcomes,
-          }),
+          after(
+            asynchronous.dependsOn,
+            resource(fn.id('EventInvokeConfig'), 'none', 'AWS::Lambda::EventInvokeConfig', {
+              FunctionName: ref(ids.function),
+              Qualifier: asynchronous.qualifier,
+              DestinationConfig: outcomes,
+            }),
+          ),
         ]
       : []),
+    ...versionResources(own, fn),
     ...started.expansion,
     ...urlContributions(fn, own),
     ...alarmResources(own.alarms ?? [], fn, watchedOfFunction(fn)),

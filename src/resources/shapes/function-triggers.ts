@@ -1,5 +1,5 @@
 import { allow, type Statement } from '../../cloudformation/contribution.ts';
-import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
+import type { Expression } from '../../cloudformation/expression.ts';
 import { expandEvents, placeEvents } from '../../events/place-events.ts';
 import type { EventConfig } from '../../generated/events.ts';
 import { deadLetterQueueArn } from '../../stage/dead-letters.ts';
@@ -7,22 +7,23 @@ import type { EventTarget } from '../../stage/event-target.ts';
 import type { Expansion } from '../../stage/needs.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import type { FunctionProperties } from './function-properties.ts';
+import { calledArn, calledName, type Versioned } from './function-version.ts';
 
 /** The properties that a function's place as a target of events follows from. */
-type Timed = Pick<FunctionProperties, 'timeout'>;
+type Target = Pick<FunctionProperties, 'timeout'> & Versioned;
 
 /**
  * Returns a function as the target of its events. A batch fails as a whole, as in Stacktape: only who wrote the code knows
  * whether it names the records that failed.
  */
-export const functionTarget = (fn: Pick<NamedResource, 'id'>, { timeout }: Timed): EventTarget => ({
+export const functionTarget = (fn: NamedResource, own: Target): EventTarget => ({
   word: 'function',
   startsRuns: false,
   id: fn.id('Function'),
-  name: ref(fn.id('Function')),
-  arn: getAtt(fn.id('Function'), 'Arn'),
+  name: calledName(fn, own),
+  arn: calledArn(fn, own),
   roleId: fn.id('Role'),
-  timeoutSeconds: timeout,
+  timeoutSeconds: own.timeout,
   dependsOn: [],
 });
 
@@ -46,7 +47,7 @@ interface Started {
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html
  */
 export const startedBy = (
-  own: Pick<FunctionProperties, 'events' | 'timeout' | 'destinations'>,
+  own: Pick<FunctionProperties, 'events' | 'destinations'> & Target,
   fn: ResourceContext,
 ): Started => {
   const placed = placeEvents(eventsOf(own), fn, functionTarget(fn, own));

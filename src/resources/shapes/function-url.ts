@@ -1,23 +1,16 @@
 import type { Contribution } from '../../cloudformation/contribution.ts';
-import { type Expression, getAtt, ref, select, split } from '../../cloudformation/expression.ts';
+import { type Expression, getAtt, ref } from '../../cloudformation/expression.ts';
+import { pascalCase } from '../../cloudformation/names.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
-import { type CdnOrigin, cdnResources, distributionArn } from './cdn-distribution.ts';
-import type { FunctionProperties } from './function-properties.ts';
+import { cdnResources, distributionArn } from './cdn-distribution.ts';
+import { functionOrigin } from './cdn-origin.ts';
+import { routedFrom } from './cdn-routes.ts';
+import { type Addressed, isGuarded, type UrlProperties, urlOf } from './function-address.ts';
+import { calledName, isVersioned, qualifierOf, type Versioned } from './function-version.ts';
 
-type UrlProperties = NonNullable<FunctionProperties['url']>;
-
-/** The properties of a function that its address follows from. */
-type Addressed = Pick<FunctionProperties, 'url' | 'cdn'>;
-
-/**
- * Returns the address of a function as the config has it; one that anybody may call where only a CDN needs it, as in
- * Stacktape. Undefined for a function without.
- */
-export const urlOf = ({ url, cdn }: Addressed): UrlProperties | undefined => {
-  if (url?.enabled) return url;
-  return cdn?.enabled ? { authMode: 'NONE', ...url, enabled: true } : undefined;
-};
+/** The properties of a function that its address and who may call it follow from. */
+type Called = Addressed & Versioned;
 
 /** Returns the address of a function, `https://….lambda-url.<region>.on.aws/`. */
 export const functionUrl = (fn: NamedResource): Expression => getAtt(fn.id('Url'), 'FunctionUrl');
@@ -66,45 +59,53 @@ const corsOf = (cors: UrlProperties['cors']): Expression | undefined => {
   return Object.fromEntries(Object.entries(given).filter(([, value]) => isGiven(value))) as Expression;
 };
 
-/** True for a function whose CDN signs its requests, since nobody else may call its address. */
-const isSigned = (own: Addressed): boolean => own.cdn?.enabled === true && urlOf(own)?.authMode === 'AWS_IAM';
-
-/** Returns the address of a function as the origin of its CDN: the name between the slashes of the URL. */
-const functionOrigin = (fn: NamedResource, own: Addressed): CdnOrigin => ({
-  kind: 'server',
-  domain: select(2, split('/', functionUrl(fn))),
-  isSignedFunction: isSigned(own),
-});
-
 /**
  * Returns the address of a function and, where anybody or its CDN may call it, the two permissions that Lambda requires
  * since October 2025: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html. Empty without an address.
  */
-export const urlContributions = (fn: ResourceContext, own: Addressed): Contribution[] => {
+export const urlContributions = (fn: ResourceContext, own: Called): Contribution[] => {
   const url = urlOf(own);
   if (url === undefined) return [];
-  const resource = (id: string, Type: string, Properties: Readonly<Record<string, Expression | undefined>>) =>
+  const resource = (
+    id: string,
+    Type: string,
+    Properties: Readonly<Record<string, Expression | undefined>>,
+    after: readonly string[] = [],
+  ) =>
     ({
       kind: 'resource',
       id,
       from: fn.path,
       tags: 'none',
       holdsData: 'no',
-      body: { Type, Metadata: fn.metadata, Properties },
+      body: { Type, ...(after.length > 0 ? { DependsOn: after } : {}), Metadata: fn.metadata, Properties },
     }) as const;
-  const target = ref(fn.id('Function'));
+  const target = calledName(fn, own);
+  const { qualifier, dependsOn } = qualifierOf(fn, own);
   const mayCall = (kind: string, Action: string, caller: Readonly<Record<string, Expression>>) =>
     resource(fn.id(kind), 'AWS::Lambda::Permission', { FunctionName: target, Action, ...caller });
   // https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/private-content-restricting-access-to-lambda.html
-  const distribution = { Principal: 'cloudfront.amazonaws.com', SourceArn: distributionArn(fn) };
+  const mayCallFrom = (kind: string, cdnOwner: NamedResource) => {
+    const distribution = { Principal: 'cloudfront.amazonaws.com', SourceArn: distributionArn(cdnOwner) };
+    return [
+      mayCall(`${kind}UrlPermission`, 'lambda:InvokeFunctionUrl', distribution),
+      mayCall(`${kind}InvokePermission`, 'lambda:InvokeFunction', distribution),
+    ];
+  };
   return [
     {
-      ...resource(fn.id('Url'), 'AWS::Lambda::Url', {
-        TargetFunctionArn: target,
-        AuthType: url.authMode,
-        InvokeMode: url.responseStreamEnabled ? 'RESPONSE_STREAM' : 'BUFFERED',
-        Cors: corsOf(url.cors),
-      }),
+      ...resource(
+        fn.id('Url'),
+        'AWS::Lambda::Url',
+        {
+          TargetFunctionArn: ref(fn.id('Function')),
+          Qualifier: isVersioned(fn, own) ? qualifier : undefined,
+          AuthType: url.authMode,
+          InvokeMode: url.responseStreamEnabled ? 'RESPONSE_STREAM' : 'BUFFERED',
+          Cors: corsOf(url.cors),
+        },
+        dependsOn,
+      ),
       // Another one has another address.
       holdsData: 'deleted',
     },
@@ -114,12 +115,12 @@ export const urlContributions = (fn: ResourceContext, own: Addressed): Contribut
           mayCall('UrlInvokePermission', 'lambda:InvokeFunction', { Principal: '*', InvokedViaFunctionUrl: true }),
         ]
       : []),
-    ...(isSigned(own)
+    ...(isGuarded(own)
       ? [
-          mayCall('CdnUrlPermission', 'lambda:InvokeFunctionUrl', distribution),
-          mayCall('CdnInvokePermission', 'lambda:InvokeFunction', distribution),
+          ...(own.cdn?.enabled ? mayCallFrom('Cdn', fn) : []),
+          ...routedFrom(fn).flatMap((other) => mayCallFrom(`CdnOf${pascalCase(other.name)}`, other)),
         ]
       : []),
-    ...cdnResources(own.cdn, functionOrigin(fn, own), fn),
+    ...cdnResources(own.cdn, functionOrigin(functionUrl(fn), isGuarded(own)), fn),
   ];
 };

@@ -2,39 +2,16 @@ import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostic
 import { rangeMistakes } from '../../events/parts/address-range.ts';
 import { type BalancerProperties, type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
 import type { Neighbour, ResourceContext } from '../../stage/resource.ts';
+import { type Domain, domainsIn } from './domain.ts';
+import { checkCertificateRegion } from './domain-checks.ts';
 import type { DefaultAction } from './load-balancer-listeners.ts';
 
-/** A domain of a load balancer: a name alone, or with its certificate. */
-interface Domain {
-  readonly domainName: string;
-  readonly customCertificateArn?: string | undefined;
-  readonly disableDnsRecordCreation?: boolean | undefined;
-}
-
 /** Returns the domains of a load balancer, those that are a name alone as well. */
-export const domainsOf = ({ customDomains = [] }: BalancerProperties): readonly Domain[] =>
-  customDomains.map((domain) => (typeof domain === 'string' ? { domainName: domain } : (domain as Domain)));
+export const domainsOf = ({ customDomains }: BalancerProperties): readonly Domain[] => domainsIn(customDomains);
 
-/** Returns the ARNs of the certificates of an HTTPS listener, each once: its own, then those of the domains. */
-export const certificatesOf = (listener: Listener, balancer: BalancerProperties): readonly string[] => {
-  if (listener.protocol === 'HTTP') return [];
-  const ofDomains = domainsOf(balancer).flatMap(({ customCertificateArn: arn }) => arn ?? []);
-  return [...new Set([...(listener.customCertificateArns ?? []), ...ofDomains])];
-};
-
-/** Returns `config/not-yet` for each domain that needs its zone in Route 53, whose id only AWS knows. */
-const checkDomains = (properties: BalancerProperties, at: Path): Diagnostic[] =>
-  domainsOf(properties).flatMap(({ customCertificateArn, disableDnsRecordCreation }, index) => {
-    if (customCertificateArn !== undefined && disableDnsRecordCreation) return [];
-    return [
-      errorAt(
-        'config/not-yet',
-        [...at, 'customDomains', index],
-        'A domain whose certificate and DNS record are made in Route 53 is part of the language, but this version does not compile it yet.',
-        'Write a map with domainName, customCertificateArn and disableDnsRecordCreation: true, and let a CNAME of the domain lead to `canonicalDomain`.',
-      ),
-    ];
-  });
+/** True for a listener of HTTPS with a certificate: of its own, or of a domain, for which one is made if it names none. */
+const hasCertificate = ({ customCertificateArns = [] }: Listener, balancer: BalancerProperties): boolean =>
+  customCertificateArns.length > 0 || domainsOf(balancer).length > 0;
 
 /** Returns what AWS refuses in a redirect from a listener, and a warning for one that leads to no listener of HTTPS. */
 const checkRedirect = ({ protocol, port: own }: Listener, { properties }: DefaultAction, at: Path): Diagnostic[] => {
@@ -76,9 +53,7 @@ const checkCertificates = (listener: Listener, balancer: BalancerProperties, at:
         'Write protocol: HTTPS, or remove customCertificateArns.',
       ),
     ];
-  if (listener.protocol === 'HTTP' || certificatesOf(listener, balancer).length > 0) return [];
-  // The complaint about the domains says the same.
-  if (domainsOf(balancer).length > 0) return [];
+  if (listener.protocol === 'HTTP' || hasCertificate(listener, balancer)) return [];
   return [
     errorAt(
       'config/listener',
@@ -89,7 +64,7 @@ const checkCertificates = (listener: Listener, balancer: BalancerProperties, at:
   ];
 };
 
-const checkListeners = (properties: BalancerProperties, at: Path): Diagnostic[] =>
+const checkListeners = (properties: BalancerProperties, at: Path, region: string | undefined): Diagnostic[] =>
   listenersOf(properties).flatMap((listener, index, all) => {
     const here = [...at, 'listeners', index];
     const action = listener.defaultAction as DefaultAction | undefined;
@@ -105,6 +80,9 @@ const checkListeners = (properties: BalancerProperties, at: Path): Diagnostic[] 
             ),
           ]
         : []),
+      ...(listener.customCertificateArns ?? []).flatMap((arn, place) =>
+        checkCertificateRegion(arn, region, [...here, 'customCertificateArns', place], 'A load balancer'),
+      ),
       ...rangeMistakes(listener.whitelistIps ?? [], [...here, 'whitelistIps']),
       ...(properties.listeners === undefined ? [] : checkCertificates(listener, properties, here)),
       ...(action === undefined ? [] : checkRedirect(listener, action, [...here, 'defaultAction', 'properties'])),
@@ -186,17 +164,12 @@ const checkPriorities = (rules: readonly Rule[]): Diagnostic[] => {
   });
 };
 
-/** Returns what AWS refuses in a load balancer, and what is not compiled yet. */
+/** Returns what AWS refuses in the listeners and rules of a load balancer. */
 export const checkBalancer = (
   properties: BalancerProperties,
-  { path, name, neighbours }: ResourceContext,
+  { path, name, neighbours, region }: ResourceContext,
 ): Diagnostic[] => {
   const at = [...path, 'properties'];
   const rules = rulesOf(name, neighbours);
-  return [
-    ...checkDomains(properties, at),
-    ...checkListeners(properties, at),
-    ...checkNumber(name, rules),
-    ...checkPriorities(rules),
-  ];
+  return [...checkListeners(properties, at, region), ...checkNumber(name, rules), ...checkPriorities(rules)];
 };

@@ -65,8 +65,7 @@ const defaultActionOf = (action: DefaultAction | undefined): Expression => {
 };
 
 /** Returns certificates in CloudFormation's form. */
-const certificates = (arns: readonly string[]): Expression =>
-  arns.map((arn) => ({ CertificateArn: expressionOf(arn) }));
+const certificates = (arns: readonly Expression[]): Expression => arns.map((arn) => ({ CertificateArn: arn }));
 
 /**
  * Returns a listener of a load balancer, with its certificates beside the first one in a resource of their own: a
@@ -75,7 +74,7 @@ const certificates = (arns: readonly string[]): Expression =>
  */
 export const listenerResources = (
   one: Listener,
-  arns: readonly string[],
+  arns: readonly Expression[],
   balancer: ResourceContext,
 ): ResourceContribution[] => {
   const { protocol, port: at } = one;

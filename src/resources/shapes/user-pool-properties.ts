@@ -127,7 +127,7 @@ export const userPoolProperties = {
   logoutURLs: list('Where people may be sent after they have signed out.', text('An address.')),
   identityProviders: list('Other services by which people sign in.', identityProvider),
   useFirewall: later(resourceName('A `web-app-firewall` of this config.', 'web-app-firewall')),
-  customDomain: later(domain),
+  customDomain: domain,
   generateClientSecret: flag('Make a secret for the client.', { default: false }),
   allowOnlyExternalIdentityProviders: flag('Nobody signs in by password.', { default: false }),
 };

@@ -1,34 +1,23 @@
-import { concat, type Expression, getAtt } from '../../cloudformation/expression.ts';
+import { type Expression, getAtt } from '../../cloudformation/expression.ts';
 import { expressionOf } from '../../cloudformation/token.ts';
 import { isIpv6Range, rangeIdentity } from '../../events/parts/address-range.ts';
-import { type BalancerProperties, type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
+import { type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
 import { ignored, later, list, oneOf, resourceName } from '../../schema/shape.ts';
 import { network } from '../../shared/network.ts';
-import type { NamedResource } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
 import { disabledGlobalAlarms, loadBalancerAlarms } from '../shapes/alarms.ts';
 import { cdnAddresses, withoutAddress } from '../shapes/cdn-address.ts';
 import { cdnResources } from '../shapes/cdn-distribution.ts';
 import { domainOrName } from '../shapes/domain.ts';
+import { checkDomains } from '../shapes/domain-checks.ts';
+import { domainQuestions } from '../shapes/domain-uses.ts';
 import { checkBalancerAlarms, watchedOfBalancer } from '../shapes/load-balancer-alarms.ts';
-import { balancerCdn, balancerOrigin, checkBalancerCdn } from '../shapes/load-balancer-cdn.ts';
-import { certificatesOf, checkBalancer, domainsOf } from '../shapes/load-balancer-checks.ts';
+import { balancerCdn, checkBalancerCdn } from '../shapes/load-balancer-cdn.ts';
+import { checkBalancer } from '../shapes/load-balancer-checks.ts';
+import { balancerAddresses, balancerDomains, certificatesOf, dnsName } from '../shapes/load-balancer-domains.ts';
 import { listener, listenerResources } from '../shapes/load-balancer-listeners.ts';
-
-const dnsName = (balancer: NamedResource): Expression => getAtt(balancer.id('LoadBalancer'), 'DNSName');
-
-/** Returns the URL of a domain at the listener that callers use: the first of HTTPS, else the first one. */
-const urlOf = (domain: Expression, properties: BalancerProperties): Expression => {
-  const all = listenersOf(properties);
-  const { protocol, port: at } = all.find((one) => one.protocol === 'HTTPS') ?? (all[0] as Listener);
-  const isUsual = at === (protocol === 'HTTPS' ? 443 : 80);
-  return concat(`${protocol.toLowerCase()}://`, domain, isUsual ? '' : `:${at}`);
-};
-
-/** Returns texts as one, separated by commas. */
-const joined = (texts: readonly Expression[]): Expression =>
-  concat(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
+import { balancerOrigin } from '../shapes/load-balancer-origin.ts';
 
 /**
  * Returns who may connect to a listener: the addresses of its `whitelistIps`, else everyone who reaches the load
@@ -107,23 +96,11 @@ resources:
               thresholdPercent: 5
 `,
   mainChild: 'LoadBalancer',
-  params: (balancer, properties) => {
-    const domains = domainsOf(properties).map(({ domainName }) => expressionOf(domainName));
-    const domain = domains[0] ?? dnsName(balancer);
-    return {
-      canonicalDomain: dnsName(balancer),
-      domain,
-      url: urlOf(domain, properties),
-      ...(domains.length > 0
-        ? {
-            customDomains: joined(domains),
-            customDomainUrls: joined(domains.map((one) => urlOf(one, properties))),
-          }
-        : {}),
-      ...Object.fromEntries(listenersOf(properties).map(({ port: at }) => [`port${at}`, String(at)])),
-      ...cdnAddresses(properties.cdn, balancer),
-    };
-  },
+  params: (balancer, properties) => ({
+    ...balancerAddresses(balancer, properties),
+    ...Object.fromEntries(listenersOf(properties).map(({ port: at }) => [`port${at}`, String(at)])),
+    ...cdnAddresses(properties.cdn, balancer),
+  }),
   absent: {
     ...Object.fromEntries(
       ['customDomains', 'customDomainUrls'].map((param) => [
@@ -135,7 +112,9 @@ resources:
   },
   propertyNames: { Scheme: 'interface' },
   standingCost: (properties) => dollarsPerHour + (properties.interface === 'internal' ? 0 : zones * dollarsPerAddress),
+  questions: domainQuestions,
   check: (properties, balancer) => [
+    ...checkDomains(properties, balancer),
     ...checkBalancer(properties, balancer),
     ...checkBalancerCdn(properties, balancer),
     ...checkAlarms(properties.alarms ?? [], balancer),
@@ -181,9 +160,12 @@ resources:
           },
         },
       },
-      ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties), balancer)),
+      ...listeners.flatMap((one) => listenerResources(one, certificatesOf(one, properties, balancer), balancer)),
+      ...balancerDomains(properties, balancer),
       ...alarmResources(properties.alarms ?? [], balancer, watchedOfBalancer(balancer)),
-      ...(properties.cdn?.enabled ? cdnResources(properties.cdn, balancerOrigin(properties, balancer), balancer) : []),
+      ...(properties.cdn?.enabled
+        ? cdnResources(properties.cdn, balancerOrigin(properties, dnsName(balancer)), balancer)
+        : []),
     ];
   },
 });

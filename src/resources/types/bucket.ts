@@ -8,13 +8,17 @@ import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { accessibility, bucketStatements, checkAccess, publicAccessBlock } from '../shapes/bucket-access.ts';
 import { checkCors, cors, corsConfiguration } from '../shapes/bucket-cors.ts';
-import { bucketCdn, bucketCdnResources } from '../shapes/bucket-extras.ts';
+import { bucketCdn } from '../shapes/bucket-extras.ts';
 import { checkLifecycle, lifecycleConfiguration, lifecycleRules } from '../shapes/bucket-lifecycle.ts';
 import type { Cdn } from '../shapes/cdn.ts';
 import { cdnAddresses, cdnVariables, withoutAddress } from '../shapes/cdn-address.ts';
 import { checkCdn } from '../shapes/cdn-checks.ts';
-import { cdnStatements } from '../shapes/cdn-distribution.ts';
+import { cdnResources, cdnStatements } from '../shapes/cdn-distribution.ts';
+import { bucketOrigin } from '../shapes/cdn-origin.ts';
+import { routedFrom } from '../shapes/cdn-routes.ts';
 import { checkUpload, type DirectoryUpload, directoryUpload } from '../shapes/directory-upload.ts';
+import { checkDomains } from '../shapes/domain-checks.ts';
+import { domainQuestions } from '../shapes/domain-uses.ts';
 
 /**
  * Returns the name of the bucket: 3 to 63 characters, in lower case.
@@ -92,6 +96,7 @@ resources:
     CorsConfiguration: 'cors',
     PublicAccessBlockConfiguration: 'accessibility',
   },
+  questions: domainQuestions,
   check: (own, resource) => [
     ...checkNotifications(resource.name, resource.neighbours),
     ...checkAccess(own.accessibility, [...resource.path, 'properties', 'accessibility']),
@@ -99,6 +104,7 @@ resources:
     ...checkLifecycle(own.lifecycleRules, [...resource.path, 'properties', 'lifecycleRules']),
     ...checkUpload(own.directoryUpload, [...resource.path, 'properties', 'directoryUpload']),
     ...checkCdn(own.cdn, resource),
+    ...checkDomains(own, resource),
   ],
   expand: ({ versioning, enableEventBusNotifications, ...own }, resource) => [
     {
@@ -133,13 +139,18 @@ resources:
       },
     },
     ...uploadsOf(own.directoryUpload, own.cdn, resource),
-    ...bucketCdnResources(own.cdn, bucketName(resource), resource),
+    ...cdnResources(own.cdn, originOf(resource), resource),
     ...policyOf(
       bucketStatements(own.accessibility, bucketArn(resource), cdnStatements(own.cdn, bucketArn(resource), resource)),
       resource,
     ),
   ],
 });
+
+const originOf = (resource: ResourceContext) => {
+  const { name, id, neighbours } = resource;
+  return bucketOrigin({ name, id: id('Bucket'), bucketName: bucketName(resource) }, neighbours);
+};
 
 /**
  * The caching of files behind a CDN: browsers ask each time, and the CDN after a minute, so that a deploy is seen
@@ -148,20 +159,16 @@ resources:
 const behindCdn = 'public, max-age=0, s-maxage=60, must-revalidate';
 
 /** Returns the need of the files of a folder; none without it. */
-const uploadsOf = (
-  upload: DirectoryUpload | undefined,
-  cdn: Cdn | undefined,
-  { name, path }: ResourceContext,
-): Expansion =>
+const uploadsOf = (upload: DirectoryUpload | undefined, cdn: Cdn | undefined, resource: ResourceContext): Expansion =>
   upload === undefined
     ? []
     : [
         {
           kind: 'need',
           of: 'upload',
-          resource: name,
-          path: [...path, 'properties', 'directoryUpload'],
-          upload: cdn?.enabled ? { ...upload, cacheControl: behindCdn } : upload,
+          resource: resource.name,
+          path: [...resource.path, 'properties', 'directoryUpload'],
+          upload: cdn?.enabled || routedFrom(resource).length > 0 ? { ...upload, cacheControl: behindCdn } : upload,
         },
       ];
 

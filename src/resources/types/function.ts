@@ -6,21 +6,42 @@ import { reportEach } from '../../diagnostics/report-each.ts';
 import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { checkConnections, connectionsOf } from '../../job/connections.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
-import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
+import type { Connection, NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { checkAlarms } from '../shapes/alarm-resources.ts';
 import { cdnAddresses, cdnVariables, withoutAddress } from '../shapes/cdn-address.ts';
 import { checkCdn } from '../shapes/cdn-checks.ts';
+import { checkDomains } from '../shapes/domain-checks.ts';
+import { domainQuestions } from '../shapes/domain-uses.ts';
+import { urlOf } from '../shapes/function-address.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
 import { checkFunctionEnvironment, checkReadableConnections } from '../shapes/function-environment.ts';
 import { checkLayers } from '../shapes/function-layers.ts';
-import { functionProperties } from '../shapes/function-properties.ts';
+import { type FunctionProperties, functionProperties } from '../shapes/function-properties.ts';
 import { expandFunction } from '../shapes/function-resources.ts';
 import { eventsOf, functionTarget } from '../shapes/function-triggers.ts';
-import { checkUrl, functionUrl, urlOf } from '../shapes/function-url.ts';
+import { checkUrl, functionUrl } from '../shapes/function-url.ts';
+import { calledArn, checkVersions, hookNames, isVersioned } from '../shapes/function-version.ts';
 
-const arnOf = (fn: NamedResource): Expression => getAtt(fn.id('Function'), 'Arn');
 const logGroupArnOf = (fn: NamedResource): Expression => getAtt(fn.id('LogGroup'), 'Arn');
+
+/** Returns the permissions and variables of what calls a function by an ARN. */
+const connectionOf = (
+  called: Expression,
+  fn: NamedResource,
+  { logging, url, cdn }: Partial<Pick<FunctionProperties, 'logging' | 'url' | 'cdn'>>,
+): Connection => ({
+  statements: [
+    // An address requires both: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
+    allow(['lambda:InvokeFunction', ...(urlOf({ url, cdn }) ? ['lambda:InvokeFunctionUrl'] : [])], called),
+  ],
+  variables: {
+    ARN: called,
+    ...(urlOf({ url, cdn }) ? { URL: functionUrl(fn) } : {}),
+    ...(logging?.disabled ? {} : { LOG_GROUP_ARN: logGroupArnOf(fn) }),
+    ...cdnVariables(cdn, fn),
+  },
+});
 
 /** The resource type `function`: a Lambda function with its role and its log group. */
 export const function_ = defineResource({
@@ -44,10 +65,12 @@ resources:
       url:
         enabled: true
         authMode: AWS_IAM
+      deployment:
+        strategy: Canary10Percent5Minutes
 `,
   mainChild: 'Function',
-  params: (fn, { logging, url, cdn }) => ({
-    arn: arnOf(fn),
+  params: (fn, { logging, url, cdn, ...own }) => ({
+    arn: calledArn(fn, own),
     ...(logging?.disabled ? {} : { logGroupArn: logGroupArnOf(fn) }),
     ...(urlOf({ url, cdn }) ? { url: functionUrl(fn) } : {}),
     ...cdnAddresses(cdn, fn),
@@ -58,18 +81,17 @@ resources:
     ...withoutAddress,
   },
   connectWords: 'invoke',
-  connectTo: (fn, { logging, url, cdn }) => ({
-    statements: [
-      // An address requires both: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html
-      allow(['lambda:InvokeFunction', ...(urlOf({ url, cdn }) ? ['lambda:InvokeFunctionUrl'] : [])], arnOf(fn)),
-    ],
-    variables: {
-      ARN: arnOf(fn),
-      ...(urlOf({ url, cdn }) ? { URL: functionUrl(fn) } : {}),
-      ...(logging?.disabled ? {} : { LOG_GROUP_ARN: logGroupArnOf(fn) }),
-      ...cdnVariables(cdn, fn),
-    },
-  }),
+  connectTo: (fn, own) => {
+    // Its address would lead to the alias, which waits for the hook.
+    const direct = connectionOf(getAtt(fn.id('Function'), 'Arn'), fn, { logging: own.logging });
+    return {
+      ...connectionOf(calledArn(fn, own), fn, own),
+      // A hook tries the new version, which is the code of the function itself while the alias is still at the former one.
+      ...(isVersioned(fn, own) ? { of: Object.fromEntries(hookNames(own).map((name) => [name, direct])) } : {}),
+    };
+  },
+  leftOutInPreviews: ({ preview, ...own }) =>
+    preview === 'on' ? [] : (['provisionedConcurrency', 'deployment'] as const).filter((key) => own[key] !== undefined),
   circleHint: (types) =>
     types.size > 1
       ? undefined
@@ -85,14 +107,11 @@ resources:
     Layers: 'layers',
     Tags: 'tags',
   },
+  questions: domainQuestions,
   check(own, fn) {
     const at = [...fn.path, 'properties'];
     return [
-      ...checkFunctionEnvironment(
-        own.environment,
-        [...at, 'environment'],
-        connectionsOf(own.connectTo, fn.neighbours).variables,
-      ),
+      ...checkFunctionEnvironment(own.environment, [...at, 'environment'], connectionsOf(own.connectTo, fn).variables),
       ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
       ...checkLayers(own.layers, fn.region, [...at, 'layers']),
       ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
@@ -102,7 +121,9 @@ resources:
       ...checkTags(own.tags, [...at, 'tags']),
       ...(own.url ? checkUrl(own.url, [...at, 'url']) : []),
       ...checkCdn(own.cdn, fn),
+      ...checkDomains(own, fn),
       ...checkAlarms(own.alarms ?? [], fn),
+      ...checkVersions(own, fn),
     ];
   },
   ofOwnAccount: (own, at) => eventsOfOwnAccount(eventsOf(own), at),

@@ -2,7 +2,7 @@ import { concat, type Expression, getAtt, ref, region } from '../../cloudformati
 import { physicalName } from '../../cloudformation/names.ts';
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { logForwarding, retentionDays } from '../../job/log-shape.ts';
-import { flag, ignored, later, list, object, oneOf, type Properties } from '../../schema/shape.ts';
+import { flag, ignored, list, object, oneOf, type Properties } from '../../schema/shape.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
 import { accessLogFormat, accessLogFormats } from '../shapes/access-log.ts';
@@ -12,9 +12,13 @@ import { cdn } from '../shapes/cdn.ts';
 import { cdnAddresses, withoutAddress } from '../shapes/cdn-address.ts';
 import { checkCdn } from '../shapes/cdn-checks.ts';
 import { cdnResources } from '../shapes/cdn-distribution.ts';
+import { apiOrigin } from '../shapes/cdn-origin.ts';
 import { corsProperties } from '../shapes/cors.ts';
 import { domainOrName } from '../shapes/domain.ts';
+import { checkDomains } from '../shapes/domain-checks.ts';
+import { domainQuestions } from '../shapes/domain-uses.ts';
 import { watchedOfGateway } from '../shapes/gateway-alarms.ts';
+import { gatewayAddresses, gatewayDomains, withoutGatewayDomain } from '../shapes/gateway-domains.ts';
 import { routeMethods } from '../shapes/gateway-routes.ts';
 
 const properties = {
@@ -26,7 +30,7 @@ const properties = {
     retentionDays: oneOf('Days that the log is kept.', retentionDays, { default: 30 }),
     logForwarding,
   }),
-  customDomains: later(list('Domains of your own.', domainOrName)),
+  customDomains: list('Domains of your own.', domainOrName),
   cdn: cdn({}),
   alarms: gatewayAlarms,
   disabledGlobalAlarms: ignored(disabledGlobalAlarms, 'There are no global alarms here.'),
@@ -58,8 +62,21 @@ resources:
     type: http-api-gateway
     properties:
       payloadFormat: '2.0'
+      customDomains:
+        - api.example.com
       cors:
         enabled: true
+      cdn:
+        enabled: true
+        cachingOptions:
+          defaultTTL: 60
+          cacheKeyParameters:
+            queryString:
+              whitelist:
+                - page
+        forwardingOptions:
+          cookies:
+            none: true
       alarms:
         - trigger:
             type: http-api-gateway-error-rate
@@ -71,20 +88,20 @@ resources:
                 recipient: oncall@example.com
 `,
   mainChild: 'Api',
-  params: (gateway, { cdn: own }) => ({
-    domain: domainOf(gateway),
-    canonicalDomain: domainOf(gateway),
-    url: getAtt(gateway.id('Api'), 'ApiEndpoint'),
+  params: (gateway, { cdn: own, customDomains }) => ({
+    ...gatewayAddresses(customDomains, gateway, domainOf(gateway)),
     ...cdnAddresses(own, gateway),
   }),
-  absent: withoutAddress,
+  absent: { ...withoutGatewayDomain, ...withoutAddress },
   propertyNames: { CorsConfiguration: 'cors' },
-  check: ({ cors, cdn: own, alarms = [] }, gateway) => [
-    ...checkCors(cors, gateway),
-    ...checkCdn(own, gateway),
-    ...checkAlarms(alarms, gateway),
+  questions: domainQuestions,
+  check: (properties, gateway) => [
+    ...checkCors(properties.cors, gateway),
+    ...checkDomains(properties, gateway),
+    ...checkCdn(properties.cdn, gateway),
+    ...checkAlarms(properties.alarms ?? [], gateway),
   ],
-  expand: ({ cors, logging, cdn: ownCdn, alarms = [] }, gateway) => {
+  expand: ({ cors, logging, customDomains, cdn: ownCdn, alarms = [] }, gateway) => {
     const logs = gateway.id('LogGroup');
     const keepsLog = !logging?.disabled;
     const own = { kind: 'resource', from: gateway.path, tags: { map: 'Tags' } } as const;
@@ -142,8 +159,9 @@ resources:
             },
           ]
         : []),
+      ...gatewayDomains(customDomains, gateway),
       ...alarmResources(alarms, gateway, watchedOfGateway(gateway)),
-      ...cdnResources(ownCdn, { kind: 'server', domain: domainOf(gateway) }, gateway),
+      ...cdnResources(ownCdn, apiOrigin(domainOf(gateway)), gateway),
     ];
   },
 });

@@ -2,15 +2,12 @@ import { allow } from '../../cloudformation/contribution.ts';
 import { concat, getAtt, ref, region } from '../../cloudformation/expression.ts';
 import type { NamedResource } from '../../stage/resource.ts';
 import { defineResource } from '../resource.ts';
+import { checkDomains } from '../shapes/domain-checks.ts';
+import { domainQuestions } from '../shapes/domain-uses.ts';
 import { sendsSms, smsRole, userPoolBody } from '../shapes/user-pool.ts';
 import { checkUserPool } from '../shapes/user-pool-checks.ts';
-import {
-  domainPrefix,
-  hasDomain,
-  identityProviders,
-  userPoolClient,
-  userPoolDomain,
-} from '../shapes/user-pool-client.ts';
+import { identityProviders, userPoolClient, userPoolDomain } from '../shapes/user-pool-client.ts';
+import { domainParams, userPoolCustomDomain } from '../shapes/user-pool-domain.ts';
 import { hookPermissions } from '../shapes/user-pool-hooks.ts';
 import { userPoolProperties } from '../shapes/user-pool-properties.ts';
 
@@ -49,11 +46,12 @@ resources:
     clientId: clientIdOf(pool),
     arn: arnOf(pool),
     providerUrl: issuerOf(pool),
-    ...(hasDomain(own) ? { domain: concat(domainPrefix(own, pool), '.auth.', region, '.amazoncognito.com') } : {}),
+    ...domainParams(own, pool),
     ...(own.generateClientSecret ? { clientSecret: getAtt(pool.id('UserPoolClient'), 'ClientSecret') } : {}),
   }),
   absent: {
     clientSecret: 'The pool makes no secret: add generateClientSecret: true.',
+    customDomainTarget: 'The pool has no domain of its own: add customDomain.',
     domain: 'The pool has no domain: add enableHostedUi: true.',
   },
   secretParams: ['clientSecret'],
@@ -72,7 +70,8 @@ resources:
     Schema: 'schema',
     VerificationMessageTemplate: 'userVerificationMessageConfig',
   },
-  check: checkUserPool,
+  questions: domainQuestions,
+  check: (own, pool) => [...checkUserPool(own, pool), ...checkDomains(own, pool)],
   expand: (own, pool) => [
     {
       kind: 'resource',
@@ -85,6 +84,7 @@ resources:
     userPoolClient(own, pool),
     ...identityProviders(own, pool),
     ...userPoolDomain(own, pool),
+    ...userPoolCustomDomain(own, pool),
     ...hookPermissions(own.hooks, pool),
     ...(sendsSms(own) ? [smsRole(pool)] : []),
   ],

@@ -6,10 +6,12 @@ import { shardCount } from './shard-count.ts';
 import { subscriptionFilters } from './subscription-filters.ts';
 import { tableIndexes, tableKeyTypes } from './table-indexes.ts';
 import { userPoolAttributes } from './user-pool-attributes.ts';
+import { userPoolDomain } from './user-pool-domain.ts';
 
 /** Rules on the change of one resource, by its type. */
 const rules: ReadonlyMap<string, readonly RefusalRule[]> = new Map([
   ['AWS::Cognito::UserPool', [userPoolAttributes]],
+  ['AWS::Cognito::UserPoolDomain', [userPoolDomain]],
   ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
   ['AWS::DynamoDB::Table', [tableIndexes]],
   ['AWS::Kinesis::Stream', [shardCount]],

@@ -1,12 +1,14 @@
-import { type Diagnostic, errorAt, type Outcome, warningAt } from '../../../diagnostics/diagnostic.ts';
-import { placeComplaints } from '../../config-paths.ts';
+import { type Diagnostic, errorAt, isError, noteAt, type Outcome, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
 import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { nodeDockerfile } from './dockerfile.ts';
+import { programFiles } from './files/program-files.ts';
+import type { WideFolder } from './files/search.ts';
 import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { manifestOf, type NodeManifest } from './manifest.ts';
-import { type NodeProgram, nodeProperties } from './properties.ts';
+import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 
 /**
  * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
@@ -14,6 +16,7 @@ import { type NodeProgram, nodeProperties } from './properties.ts';
 export const node = defineLanguage({
   name: 'Node',
   extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
+  ends: nodeEnds,
   properties: nodeProperties,
   image: (entry, program, surroundings, platform) =>
     // Recipe 2: the entry puts events from S3 back.
@@ -55,8 +58,29 @@ const builtBy = (
     ...valueComplaints(program, surroundings),
     ...manifestComplaints(program, manifest),
   ];
-  return buildOf(program, diagnostics, { platform, recipe, dockerfile: () => write(manifest) });
+  if (diagnostics.some(isError)) return { diagnostics };
+  const { includeFiles = [], languageSpecificConfig: own } = program;
+  const { included, wide } = programFiles(
+    {
+      entry,
+      installedIn: manifest?.folder,
+      tsconfig: own.tsConfigPath === undefined ? undefined : normalPath(own.tsConfigPath),
+      includeFiles,
+    },
+    surroundings,
+  );
+  const build = { platform, recipe, included, dockerfile: () => write(manifest) };
+  return buildOf(program, [...diagnostics, ...wide.map(wideNote)], build);
 };
+
+/** Returns the note that an image depends on a whole folder. */
+const wideNote = ({ folder, why }: WideFolder): Diagnostic =>
+  noteAt(
+    'packaging/wide-context',
+    ['properties', 'entryfilePath'],
+    `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`,
+    'Leave files out by excludeFiles, or name what is imported in the source.',
+  );
 
 /** Returns the major version of Node in a runtime of Lambda; undefined for another runtime. */
 const nodeOf = (runtime: string): number | undefined => {

@@ -92,7 +92,7 @@ const programStage = (version: string, program: RubyProgram, gemfile: Gemfile | 
     'COPY . .',
     `RUN ${exec('cp', '-dpR', '--parents', '--', ...whole, app)}`,
     ...(gemfile ? [`RUN ${exec('rm', '-rf', posix.join(app, gemfile.folder, 'vendor/cache'))}`] : []),
-    ...(whole.includes('.') ? [] : copyIncluded(includeFiles, app)),
+    ...copyIncluded(includeFiles, app),
     fixedTimes(),
     '',
   ];

@@ -1,0 +1,125 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { build } from 'esbuild';
+import fc from 'fast-check';
+import { contextOf } from '../../../../../src/packaging/image-plan.ts';
+import { node } from '../../../../../src/packaging/languages/node/node.ts';
+import { fakeWorkspace } from '../../../../fakes/workspace.ts';
+
+/** Folders of modules; each has a way to be named from elsewhere. */
+const folders = ['.', 'src', 'src/lib', 'lib/deep', 'packages/a'];
+const endings = ['.ts', '.js', '.mts', '.cjs', '.tsx', '.json', '/index.ts', '/index.js'];
+
+interface Module {
+  readonly path: string;
+  /** The modules that it loads, by index, each with a way to write that. */
+  readonly loads: readonly { readonly to: number; readonly by: number; readonly as: number }[];
+}
+
+const modules: fc.Arbitrary<Module[]> = fc
+  .array(
+    fc.record({
+      folder: fc.constantFrom(...folders),
+      ending: fc.constantFrom(...endings),
+      loads: fc.array(fc.record({ to: fc.nat(30), by: fc.nat(5), as: fc.nat(5) }), { maxLength: 3 }),
+    }),
+    { minLength: 2, maxLength: 14 },
+  )
+  .map((all) => all.map(({ folder, ending, loads }, index) => ({ path: join(folder, `m${index}${ending}`), loads })));
+
+/** Returns a specifier of a module: relative with or without its ending, or by an alias. */
+const specifierOf = (from: string, to: string, by: number): string => {
+  const bare = to.replace(/\/index\.\w+$|\.[tj]sx?$/, '');
+  if (by === 0) return `@root/${bare}`;
+  if (by === 1) return `#root/${to}`;
+  const target = [to.replace(/\.tsx?$/, '.js'), to][by - 2] ?? bare;
+  const up = dirname(from) === '.' ? '.' : dirname(from).replaceAll(/[^/]+/g, '..');
+  return `${up === '.' ? './' : `${up}/`}${target}`;
+};
+
+const written = ({ path, loads }: Module, all: readonly Module[]): string => {
+  if (path.endsWith('.json')) return JSON.stringify({ path });
+  const lines = loads.map(({ to, by, as }, index) => {
+    const specifier = specifierOf(path, (all[to % all.length] as Module).path, by);
+    const isModule = !path.endsWith('.cjs');
+    const forms = [
+      `import * as x${index} from '${specifier}'; console.log(x${index});`,
+      `export * as y${index} from "${specifier}";`,
+      `import(/* it's */ '${specifier}');`,
+      `console.log(require('${specifier}'));`,
+      `import '${specifier}';`,
+      `import(\n  \`${specifier}\`\n);`,
+    ];
+    return forms[isModule ? as : 3] as string;
+  });
+  return `// don't\n${lines.join('\n')}\nconsole.log(${JSON.stringify(path)});\n`;
+};
+
+const projectOf = (all: readonly Module[]): Record<string, string> => ({
+  'tsconfig.json': '{"extends":"./config/paths.json"}',
+  'config/paths.json': '{"compilerOptions":{"paths":{"@root/*":["../*"]}}} // shared',
+  'package.json': '{"name":"x","imports":{"#root/*":"./*"}}',
+  'README.md': '# none of it',
+  ...Object.fromEntries(all.map((module) => [module.path, written(module, all)])),
+});
+
+const entryOf = (all: readonly Module[]): string | undefined => all.find(({ path }) => !path.endsWith('.json'))?.path;
+
+const imageOf = (entry: string, files: Record<string, string>) => {
+  const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const } };
+  const { value } = node.image(entry, program, fakeWorkspace(files), 'linux/amd64');
+  if (value?.included === undefined) throw new Error('The context is not narrow.');
+  return { ...value, included: value.included };
+};
+
+const bundleOf = async (entry: string, files: Record<string, string>): Promise<{ text: string; inputs: string[] }> => {
+  const folder = await mkdtemp(join(tmpdir(), 'narrow-'));
+  try {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), text);
+    }
+    const { outputFiles, metafile } = await build({
+      ...{ absWorkingDir: folder, entryPoints: [entry], bundle: true, platform: 'node', format: 'esm' },
+      ...{ write: false, metafile: true, logLevel: 'silent', outfile: 'out.js' },
+    });
+    return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+test('the bundle made from the narrow context is the one made from everything', () =>
+  fc.assert(
+    fc.asyncProperty(modules, async (all) => {
+      const entry = entryOf(all);
+      if (entry === undefined) return;
+      const files = projectOf(all);
+      const { included } = imageOf(entry, files);
+      const narrow = Object.fromEntries(Object.entries(files).filter(([path]) => included.files.includes(path)));
+      const whole = await bundleOf(entry, files);
+      expect(included.files).toEqual(expect.arrayContaining(whole.inputs));
+      expect(await bundleOf(entry, narrow)).toEqual(whole);
+      expect(narrow).not.toHaveProperty(['README.md']);
+    }),
+    { numRuns: 40 },
+  ));
+
+test('a change of a file in the context changes its digest, one of any other file does not', () =>
+  fc.assert(
+    fc.asyncProperty(modules, fc.nat(), async (all, chosen) => {
+      const entry = entryOf(all);
+      if (entry === undefined) return;
+      const files = projectOf(all);
+      const paths = Object.keys(files);
+      const path = paths[chosen % paths.length] as string;
+      const digestOf = async (now: Record<string, string>) =>
+        fakeWorkspace(now).digest(contextOf(imageOf(entry, now), []));
+      const { digest, files: inside } = await digestOf(files);
+      const changed = await digestOf({ ...files, [path]: `${files[path]} ` });
+      expect(changed.digest === digest).toBe(!inside.includes(path));
+    }),
+    { numRuns: 100 },
+  ));

@@ -1,0 +1,1507 @@
+export const id = 3557;
+export const ids = [3557,7740];
+export const modules = {
+
+/***/ 37880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ replaced),
+/* harmony export */   t: () => (/* binding */ replacedBody)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const replaced = (expression, by) => {
+    if (expression === undefined || expression === null || typeof expression !== 'object')
+        return expression;
+    const other = by(expression);
+    if (other !== undefined)
+        return other;
+    if (Array.isArray(expression))
+        return expression.map((item) => replaced(item, by));
+    if (!(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression))
+        return expression;
+    return Object.fromEntries(Object.entries(expression).map(([key, item]) => [key, replaced(item, by)]));
+};
+const replacedBody = (body, by, absent) => {
+    const { DependsOn: dependsOn, ...rest } = body;
+    const left = dependsOn?.filter((id) => !absent(id)) ?? [];
+    return {
+        ...replaced(rest, by),
+        ...(left.length > 0 ? { DependsOn: left } : {}),
+    };
+};
+
+
+/***/ }),
+
+/***/ 27148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28192);
+/* harmony import */ var _source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54909);
+
+
+class Unreadable extends Error {
+}
+const plainOf = (yaml, node) => {
+    if (node === null)
+        return null;
+    if (yaml.isAlias(node))
+        throw new Unreadable();
+    const plain = () => {
+        if (yaml.isSeq(node))
+            return node.items.map((item) => plainOf(yaml, item));
+        if (!yaml.isMap(node))
+            return node.value;
+        const entries = node.items.map(({ key, value }) => {
+            if (!yaml.isScalar(key))
+                throw new Unreadable();
+            return [String(key.value), plainOf(yaml, value)];
+        });
+        if (new Set(entries.map(([key]) => key)).size < entries.length)
+            throw new Unreadable();
+        return Object.fromEntries(entries);
+    };
+    const { tag } = node;
+    return tag?.startsWith('!') ? (0,_source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .longForm */ .JW)(tag, plain()) : plain();
+};
+const readTemplate = async (template) => {
+    if (typeof template !== 'string')
+        return template;
+    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
+    if (tree === undefined)
+        return template;
+    try {
+        return plainOf(yaml, tree);
+    }
+    catch (problem) {
+        if (problem instanceof Unreadable)
+            return template;
+        throw problem;
+    }
+};
+
+
+/***/ }),
+
+/***/ 13029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runs: () => (/* binding */ runs)
+});
+
+// EXTERNAL MODULE: ./lib/operations/runs/finish-run.js
+var finish_run = __webpack_require__(81098);
+// EXTERNAL MODULE: ./lib/runs/run-row.js
+var run_row = __webpack_require__(14078);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/report/start-by-hand.js
+var start_by_hand = __webpack_require__(91242);
+;// CONCATENATED MODULE: ./lib/report/failure-issue.js
+
+
+
+
+const mostRuns = 10;
+const mostLines = 30;
+const failureTitle = ({ project, stage }, job) => `The job ${job} of ${project} fails in ${stage}`;
+const rowOf = ({ name, arn, class: kind, cause, stoppedAt }) => {
+    const page = (0,run_row/* executionPage */.Qe)(arn);
+    return [
+        (0,markdown/* text */.Qq)(stoppedAt.toISOString().slice(0, 16).replace('T', ' ')),
+        page === undefined ? (0,markdown/* code */.aY)(name) : (0,markdown/* link */.nf)(name, page),
+        (0,markdown/* code */.aY)(kind),
+        (0,markdown/* text */.Qq)(cause, 300),
+    ];
+};
+const failureBody = ({ project, stage, region }, { job, failed, logTail }) => {
+    const tail = logTail.slice(-mostLines);
+    const [newest] = failed;
+    const flags = `--project-name ${project} --stage ${stage} --aws-region ${region}`;
+    const commands = [`logs --execution ${newest?.name ?? ''}`, `runs --retry ${newest?.name ?? ''}`]
+        .map((words) => `${start_by_hand/* programWord */.JJ} ${words} ${flags}`)
+        .join('\n');
+    return (0,markdown/* join */.fj)([
+        (0,markdown.md) `${(0,markdown/* text */.Qq)((0,plain_text/* counted */.hS)(failed.length, 'run'))} of ${(0,markdown/* code */.aY)(job)} in ${(0,markdown/* code */.aY)(stage)} failed since the last success, the last one as ${(0,markdown/* code */.aY)(newest?.class ?? 'unknown')}.`,
+        (0,markdown/* table */.tp)(['Ended (UTC)', 'Run', 'Class', 'Cause'], failed.slice(0, mostRuns).map(rowOf)),
+        failed.length > mostRuns ? (0,markdown.md) `And ${(0,markdown/* text */.Qq)(String(failed.length - mostRuns))} more.` : (0,markdown.md) ``,
+        tail.length === 0 ? (0,markdown.md) `` : (0,markdown.md) `The end of the last one's log:\n\n${(0,markdown/* fence */.EU)('', tail.join('\n'))}`,
+        (0,markdown.md) `Its whole log, and another try with the same event:\n\n${(0,markdown/* fence */.EU)('bash', commands)}`,
+    ], '\n\n');
+};
+const failureIssue = (stage, job, finding) => {
+    const common = {
+        key: `runs/${stage.project}/${stage.stage}/${job}`,
+        label: 'batch-job-runs',
+        title: failureTitle(stage, job),
+    };
+    if (finding === undefined)
+        return { ...common, body: (0,markdown.md) ``, wanted: 'as-is' };
+    if (finding.kind === 'failing')
+        return { ...common, body: failureBody(stage, finding), wanted: 'open' };
+    return { ...common, body: (0,markdown.md) `The newest run of ${(0,markdown/* code */.aY)(job)} in ${(0,markdown/* code */.aY)(stage.stage)} succeeded.`, wanted: 'closed' };
+};
+
+// EXTERNAL MODULE: ./lib/runs/run.js
+var run = __webpack_require__(25567);
+;// CONCATENATED MODULE: ./lib/runs/failure-watch.js
+
+const failedRun = ({ execution }) => ({
+    name: execution.name,
+    arn: execution.arn,
+    class: (0,run/* failureClassOf */.Sf)(execution) ?? 'unknown',
+    cause: execution.cause ?? '',
+    stoppedAt: execution.stoppedAt ?? execution.startedAt,
+});
+const failureFinding = ({ job, runs, logTail }, since) => {
+    const ended = runs.filter(({ execution }) => {
+        const status = (0,run/* runStatus */.em)(execution);
+        const at = execution.stoppedAt;
+        return (status !== 'running' && status !== 'stopped' && execution.error !== 'stopped' && at !== undefined && at >= since);
+    });
+    const [newest] = ended;
+    if (newest === undefined)
+        return undefined;
+    const success = ended.findIndex(({ execution }) => (0,run/* runStatus */.em)(execution) === 'succeeded');
+    if (success === 0)
+        return { job, kind: 'recovered', failed: [], logTail: [] };
+    const failed = (success < 0 ? ended : ended.slice(0, success)).map(failedRun);
+    return { job, kind: 'failing', failed, logTail };
+};
+
+// EXTERNAL MODULE: ./lib/runs/since.js
+var runs_since = __webpack_require__(77740);
+// EXTERNAL MODULE: ./lib/operations/issues/keep-issue.js
+var keep_issue = __webpack_require__(98440);
+// EXTERNAL MODULE: ./lib/operations/runs/print-log.js
+var print_log = __webpack_require__(60721);
+// EXTERNAL MODULE: ./lib/operations/runs/read-jobs.js
+var read_jobs = __webpack_require__(12306);
+;// CONCATENATED MODULE: ./lib/operations/runs/keep-failure-issues.js
+
+
+
+
+
+
+const keep_failure_issues_mostRuns = 20;
+const lookBack = 7 * 86_400_000;
+const fromOf = (since, now) => since === undefined ? new Date(now.getTime() - lookBack) : (0,runs_since/* dateOf */.Q)(since, now);
+const statesOf = async (world, { stateMachine }) => {
+    const runs = await world.runs();
+    const states = [];
+    for (const { arn } of await runs.latest(stateMachine, keep_failure_issues_mostRuns)) {
+        const state = await runs.read(arn);
+        if (state !== undefined)
+            states.push(state);
+    }
+    return states;
+};
+const tailOf = async (world, { logGroup }, failed) => {
+    const stream = failed?.attempts.at(-1)?.job?.logStream;
+    if (logGroup === undefined || stream === undefined)
+        return [];
+    const printer = (0,print_log/* logPrinter */.H)({ ...world, print: () => { } }, logGroup);
+    await printer.drain(stream);
+    return printer.lines;
+};
+const keepFailureIssues = async (world, deployed, { job: named, since, region }) => {
+    const from = fromOf(since, world.now());
+    const { project, stage } = deployed.stage;
+    const about = { project, stage, region };
+    for (const job of named === undefined ? deployed.jobs : [(0,read_jobs/* pickJob */.BH)(deployed, named)]) {
+        const states = await statesOf(world, job);
+        const found = failureFinding({ job: job.name, runs: states, logTail: [] }, from);
+        const newest = states.find(({ execution }) => execution.arn === found?.failed[0]?.arn);
+        const finding = found && { ...found, logTail: await tailOf(world, job, newest) };
+        const { kind, issue } = await (0,keep_issue/* keepIssue */.p)(world, failureIssue(about, job.name, finding));
+        if (issue !== undefined)
+            world.console.info(`${job.name}: issue ${kind}, ${issue.url}`);
+    }
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/report/run-text.js
+var run_text = __webpack_require__(8855);
+;// CONCATENATED MODULE: ./lib/operations/runs/list-runs.js
+
+
+
+
+const mostListed = 10;
+const newestRuns = async (world, jobs) => {
+    const runs = await world.runs();
+    const listed = await Promise.all(jobs.map(async (job) => (await runs.latest(job.stateMachine, mostListed)).map((execution) => ({ job, execution }))));
+    const newest = listed
+        .flat()
+        .sort((a, b) => b.execution.startedAt.getTime() - a.execution.startedAt.getTime())
+        .slice(0, mostListed);
+    const rows = [];
+    for (const { job, execution } of newest) {
+        const state = await runs.read(execution.arn);
+        if (state !== undefined)
+            rows.push((0,run_row/* runRow */.gY)(job, state, world.now()));
+    }
+    return rows;
+};
+const print = (world, rows, text, { format }) => {
+    if (format === 'json')
+        world.print(`${JSON.stringify((0,secret/* redactedDeep */.Bb)(JSON.parse(JSON.stringify((0,run_row/* runsDocument */.ap)(rows)))), null, 2)}\n`, 'json');
+    else
+        world.print(text, 'text');
+};
+const listRuns = async (world, deployed, inputs) => {
+    const jobs = inputs.job === undefined ? deployed.jobs : [(0,read_jobs/* pickJob */.BH)(deployed, inputs.job)];
+    const rows = await newestRuns(world, jobs);
+    if (rows.length === 0)
+        world.console.info(jobs.length === 0
+            ? `The stage ${deployed.stage.stage} has no job.`
+            : `No run yet of ${jobs.map(({ name }) => name).join(', ')}.`);
+    if (rows.length > 0 || inputs.format === 'json')
+        print(world, rows, (0,run_text/* runsText */.W2)(rows), inputs);
+};
+const showRun = async (world, deployed, inputs) => {
+    const { job, state } = await (0,read_jobs/* findRun */.Lc)(world, deployed, inputs.execution, inputs.job);
+    const row = (0,run_row/* runRow */.gY)(job, state, world.now());
+    print(world, [row], (0,run_text/* runText */.le)(row), inputs);
+};
+
+// EXTERNAL MODULE: ./lib/operations/runs/start-run.js
+var start_run = __webpack_require__(86497);
+// EXTERNAL MODULE: ./lib/operations/runs/stop-run.js
+var stop_run = __webpack_require__(34369);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(60014);
+;// CONCATENATED MODULE: ./lib/commands/runs.js
+
+
+
+
+
+
+
+const runs = async (world, request) => {
+    const { stop, retry, execution, job } = request;
+    const named = stop ?? retry;
+    if (named !== undefined)
+        (0,assert_own_code/* assertOwnCode */.K)(world, 'run');
+    const deployed = await (0,read_jobs/* readJobs */.RI)(world, request, named === undefined ? undefined : request);
+    if (named !== undefined) {
+        const found = await (0,read_jobs/* findRun */.Lc)(world, deployed, named, job);
+        if (retry !== undefined)
+            return (0,finish_run/* finishRun */.JH)(world, deployed, found.job, await (0,start_run/* retryRun */.GJ)(world, found), request);
+        await (0,stop_run/* stopRun */.K)(world, found);
+    }
+    else if (request.failureIssue)
+        await keepFailureIssues(world, deployed, request);
+    else if (execution !== undefined)
+        await showRun(world, deployed, { ...request, execution });
+    else
+        await listRuns(world, deployed, request);
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ referencesTo),
+/* harmony export */   EL: () => (/* binding */ borrowedNeighbour),
+/* harmony export */   RH: () => (/* binding */ borrowedNames),
+/* harmony export */   UR: () => (/* binding */ lendable),
+/* harmony export */   Ys: () => (/* binding */ checkLending),
+/* harmony export */   ur: () => (/* binding */ borrowedParam)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37880);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51992);
+/* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65334);
+/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42693);
+
+
+
+
+
+
+
+const borrowedNames = ({ stackConfig, resources }, { lender }) => new Set(lender === undefined ? [] : (stackConfig?.preview?.borrow ?? []).filter((name) => Object.hasOwn(resources, name)));
+const checkLending = ({ stackConfig = {}, resources }) => {
+    const named = [
+        [['stackConfig', 'preview', 'borrow'], stackConfig.preview?.borrow ?? []],
+        [['stackConfig', 'lend'], stackConfig.lend ?? []],
+    ];
+    return named.flatMap(([path, names]) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__/* .reportEach */ .Q)(names, (name, index) => Object.hasOwn(resources, name)
+        ? []
+        : [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .hintForUnknownResource */ .N)(name, Object.keys(resources))),
+        ]));
+};
+const borrowedParam = (resource, param) => `StpBorrowed${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource, param)}`;
+const lendable = ({ params, secretParams = [] }) => Object.entries(params).filter(([param]) => !secretParams.includes(param));
+const referencesTo = (neighbour) => new Map(lendable(neighbour).flatMap(([param, value]) => typeof value === 'object' ? [[JSON.stringify(value), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))]] : []));
+const borrowedNeighbour = (neighbour) => {
+    const known = referencesTo(neighbour);
+    const ownStack = JSON.stringify((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('AWS::StackId'));
+    const by = (expression) => {
+        const text = JSON.stringify(expression);
+        return text === ownStack ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_lender_js__WEBPACK_IMPORTED_MODULE_6__/* .lenderStackParameter */ .KK) : known.get(text);
+    };
+    const { connection, secretParams = [] } = neighbour;
+    return {
+        ...neighbour,
+        borrowed: true,
+        params: Object.fromEntries(lendable(neighbour).map(([param]) => [param, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))])),
+        absent: {
+            ...neighbour.absent,
+            ...Object.fromEntries(secretParams.map((param) => [
+                param,
+                `A preview borrows ${neighbour.name}, and a secret is no output that it could read: leave ${neighbour.name} out of stackConfig.preview.borrow.`,
+            ])),
+        },
+        ...(connection
+            ? {
+                connection: {
+                    statements: connection.statements.map((statement) => ({
+                        ...statement,
+                        Resource: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Resource, by),
+                        ...(statement.Condition === undefined ? {} : { Condition: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Condition, by) }),
+                    })),
+                    variables: Object.fromEntries(Object.entries(connection.variables).map(([name, value]) => [name, (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(value, by)])),
+                },
+            }
+            : {}),
+    };
+};
+
+
+/***/ }),
+
+/***/ 16166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ resourceMember),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   YV: () => (/* binding */ neighboursOf),
+/* harmony export */   jS: () => (/* binding */ lenderNeighbours)
+/* harmony export */ });
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58100);
+/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
+/* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
+
+
+
+
+const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
+const neighboursOf = (config, stage) => {
+    const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH)(config, stage);
+    const own = neighboursIn(config, stage);
+    if (borrowed.size === 0)
+        return own;
+    const theirs = lenderNeighbours(config, stage);
+    return new Map([...own].map(([name, neighbour]) => {
+        const lent = borrowed.has(name) ? theirs.get(name) : undefined;
+        return [name, lent ? (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNeighbour */ .EL)(lent) : neighbour];
+    }));
+};
+const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(project, lender));
+const neighboursIn = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
+    const member = resourceMember(type);
+    const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .namedResource */ .m)(name, stage);
+    const connection = member.connectTo?.(self, properties);
+    const eventTarget = member.eventTarget?.(self, properties);
+    const secrets = member.secrets?.(self, properties);
+    return [
+        name,
+        {
+            name,
+            type,
+            id: self.id(member.mainChild),
+            properties: properties,
+            params: member.params(self, properties),
+            ...(connection ? { connection } : {}),
+            ...(eventTarget ? { eventTarget } : {}),
+            ...(member.absent ? { absent: member.absent } : {}),
+            ...(member.secretParams ? { secretParams: member.secretParams } : {}),
+            ...(secrets ? { secrets } : {}),
+            ...(member.later ? { later: true } : {}),
+        },
+    ];
+}));
+const contextOf = (name, config, stage, neighbours, region, answers) => (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceContext */ .y)(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);
+
+
+/***/ }),
+
+/***/ 97790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readProject)
+/* harmony export */ });
+/* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
+/* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
+/* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23609);
+
+
+
+
+const readProject = async (world, request) => {
+    if (request.project !== undefined)
+        return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(undefined).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(request.project, undefined));
+    const document = await (0,_read_config_js__WEBPACK_IMPORTED_MODULE_2__/* .readSource */ .o$)(world);
+    const serviceName = document.value?.serviceName;
+    const written = typeof serviceName === 'string' && !(0,_schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__/* .isWrittenNumber */ .LT)(serviceName) ? serviceName : undefined;
+    return (0,_collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__/* .collectDiagnostics */ .R9)(document).take((0,_config_project_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j)(undefined, written, request));
+};
+
+
+/***/ }),
+
+/***/ 98440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepIssue)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64130);
+/* harmony import */ var _report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79144);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
+/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11240);
+
+
+
+
+
+const frame = 500;
+const bodyOf = ({ key, body }, digest, now) => {
+    const time = `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const cut = (0,_report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(body, _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j - frame);
+    return [(0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .issueMarkerLine */ .w)({ key, digest }), cut, '', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `<sub>Last looked: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(time)}</sub>`, ''].join('\n');
+};
+const open = async (issues, wanted, body) => {
+    const made = await issues.create({ title: wanted.title, body, label: wanted.label });
+    const oldest = await issues.findOwn(wanted.key, wanted.label);
+    if (oldest === undefined || oldest.number >= made.number)
+        return { kind: 'opened', issue: made };
+    await issues.update(made, { isOpen: false });
+    return { kind: 'looked', issue: oldest };
+};
+const update = async (issues, { title, wanted }, before, body, digest) => {
+    if ((0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readIssueMarker */ .q)(before.body)?.digest === digest) {
+        await issues.update(before, { body });
+        return { kind: 'looked', issue: before };
+    }
+    const reopens = wanted === 'open' && !before.isOpen;
+    await issues.update(before, { title, body, ...(reopens ? { isOpen: true } : {}) });
+    return { kind: reopens ? 'reopened' : 'updated', issue: before };
+};
+const keepIssue = async (world, wanted) => {
+    const issues = await world.issues();
+    const digest = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(wanted.body, 16);
+    const body = bodyOf(wanted, digest, world.now());
+    const found = await issues.findOwn(wanted.key, wanted.label);
+    if (wanted.wanted === 'open')
+        return found === undefined ? open(issues, wanted, body) : update(issues, wanted, found, body, digest);
+    if (!found?.isOpen)
+        return { kind: 'none' };
+    if (wanted.wanted === 'as-is')
+        return update(issues, wanted, found, body, digest);
+    await issues.update(found, { title: wanted.title, body, isOpen: false });
+    return { kind: 'closed', issue: found };
+};
+
+
+/***/ }),
+
+/***/ 81098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   Zo: () => (/* binding */ flagsOf),
+/* harmony export */   dj: () => (/* binding */ refusalOfRun)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27093);
+/* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
+/* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14078);
+/* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68034);
+/* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60721);
+
+
+
+
+
+
+
+const logFile = 'run.log';
+const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
+    await world.write({
+        [logFile]: log
+            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y)
+            .map((line) => `${line}\n`)
+            .join(''),
+    });
+    world.console.output('run-log', `${world.output}/${logFile}`);
+});
+const hints = {
+    'out-of-memory': 'Give the job more memory.',
+    timeout: 'Give the job a longer timeout, or less to do.',
+    spot: 'EC2 took the instance back: more attempts, or capacity on demand.',
+    'never-placed': 'docs/runs.md says why a job finds no instance.',
+    'image-pull': 'Look whether the image still exists, and deploy again if not.',
+    payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
+};
+const refusalOfRun = (row, { commandLine }, words) => {
+    const { status, job, execution, cause, class: kind = 'unknown', attempts } = row;
+    if (status === 'succeeded')
+        return undefined;
+    const reason = cause ?? attempts.at(-1)?.reason ?? '';
+    return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'run/failed',
+        message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
+        hint: `${hints[kind] === undefined ? '' : `${hints[kind]} `}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+        reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
+    });
+};
+const flagsOf = ({ stage }, job) => `--stage ${stage.stage} --job ${job.name}`;
+const reportRun = async (world, deployed, job, { state, log }, inputs) => {
+    const row = (0,_runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__/* .runRow */ .gY)(job, state, world.now());
+    world.console.output('run-status', row.status);
+    if (inputs.retry === undefined)
+        await writeLog(world, log);
+    world.console.summary((0,_report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .runMarkdown */ .l)(row, log));
+    world.console.info((0,_report_run_text_js__WEBPACK_IMPORTED_MODULE_2__/* .endSentence */ .H_)(row));
+    const refusal = refusalOfRun(row, inputs, flagsOf(deployed, job));
+    return { diagnostics: [], located: undefined, ...(refusal === undefined ? {} : { refusal }) };
+};
+const finishRun = async (world, deployed, job, { name, arn }, inputs) => {
+    const words = `${name} ${flagsOf(deployed, job)}`;
+    const look = `Follow it: ${inputs.commandLine(`logs --follow --execution ${words}`)}`;
+    const stop = `Stop it: ${inputs.commandLine(`runs --stop ${words}`)}`;
+    if (!inputs.wait) {
+        world.console.output('run-status', 'running');
+        for (const line of [look, stop])
+            world.console.info(line);
+        return { diagnostics: [], located: undefined };
+    }
+    let followed;
+    try {
+        followed = await (0,_follow_run_js__WEBPACK_IMPORTED_MODULE_5__/* .followRun */ .R)(world, { job, arn, template: deployed.template });
+    }
+    catch (problem) {
+        world.console.output('run-status', 'running');
+        for (const line of [`The run ${name} goes on in AWS.`, look, stop])
+            world.console.info(line);
+        throw problem;
+    }
+    return reportRun(world, deployed, job, followed, inputs);
+};
+
+
+/***/ }),
+
+/***/ 86497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AD: () => (/* binding */ startRun),
+/* harmony export */   GJ: () => (/* binding */ retryRun),
+/* harmony export */   cj: () => (/* binding */ eventText)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76502);
+
+
+
+const mostOfFile = 1_048_576;
+const eventText = async (world, event) => {
+    if (event.kind === 'text')
+        return event.text;
+    const text = (await world.workspace.read(event.path, mostOfFile)).trim();
+    try {
+        JSON.parse(text);
+        return text;
+    }
+    catch (cause) {
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'door/bad-value',
+            message: `event-file ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(event.path)} holds no JSON: ${cause instanceof Error ? cause.message : ''}`,
+            hint: 'The file holds the event as its source would send it, as JSON; `run --sample <type>` starts a job with an event of AWS.',
+            cause,
+        });
+    }
+};
+const startNamed = async (world, job, kind, inputOf) => {
+    const runs = await world.runs();
+    const name = runs.freshName(kind);
+    const arn = await runs.start(job.stateMachine, name, await inputOf(name));
+    world.console.info(`Started ${job.name}: ${name}`);
+    return { name, arn };
+};
+const startRun = async (world, job, text) => {
+    const size = (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .escapedSize */ .TS)(text);
+    const { eventBucket } = job;
+    if (size > _runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .mostInline */ .FL && eventBucket === undefined)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'run/event-too-large',
+            message: `The event takes ${size.toLocaleString('en')} characters, and a run of ${job.name} can hold ${_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .mostInline */ .FL.toLocaleString('en')}: as it is deployed, it reads no event from S3. Nothing was started.`,
+            hint: 'Start it with a smaller event. A job reads larger ones from S3 if it has events and payloadOverflow is not fail.',
+        });
+    return startNamed(world, job, 'run', async (name) => {
+        if (size <= _runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .mostInline */ .FL || eventBucket === undefined)
+            return (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineInput */ .eU)(job.name, name, text);
+        const { key, input } = (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .spilledEvent */ .Uz)(job.name, name, text, eventBucket);
+        await (await world.runs()).putEvent(eventBucket, key, text);
+        return input;
+    });
+};
+const retryRun = async (world, { job, state }) => {
+    const { execution } = state;
+    if (execution.stoppedAt === undefined)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'run/still-running',
+            message: `The run ${execution.name} of ${job.name} has not ended. Nothing was started.`,
+            hint: 'Wait for its end, or stop it first with stop.',
+        });
+    const { input } = execution;
+    if (input === undefined || (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .eventIn */ .QR)(input) === undefined)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'run/event-unknown',
+            message: `AWS does not show the event of the run ${execution.name} of ${job.name}. Nothing was started.`,
+            hint: 'Start the job with its event: run with event or event-file.',
+        });
+    return startNamed(world, job, 'retry', (name) => (0,_runs_run_input_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatedInput */ .nf)(job.name, name, input));
+};
+
+
+/***/ }),
+
+/***/ 34369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ stopRun)
+/* harmony export */ });
+/* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25567);
+/* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14078);
+
+
+
+const graceSeconds = 115;
+const stopRun = async (world, { job, state }, by = 'runs --stop') => {
+    const { info } = world.console;
+    const { arn, name } = state.execution;
+    if ((0,_runs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runStatus */ .em)(state.execution) !== 'running') {
+        info(`${name} of ${job.name} has ended before (${(0,_report_run_text_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)((0,_runs_run_row_js__WEBPACK_IMPORTED_MODULE_2__/* .runRow */ .gY)(job, state, world.now()))}): nothing to stop.`);
+        return;
+    }
+    const runs = await world.runs();
+    const who = await (await world.identity()).whoami();
+    await runs.stop(arn, `Stopped by ${by}, as ${who.arn}`);
+    info(`Stopped ${name} of ${job.name}: no further attempt begins.`);
+    const { attempts } = (await runs.read(arn)) ?? state;
+    for (const { job: batchJob, jobId } of attempts) {
+        if (jobId === undefined || (batchJob !== undefined && (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(batchJob)))
+            continue;
+        await runs.terminate(jobId, `The run was stopped by ${by}`);
+        info(batchJob?.status === 'RUNNING'
+            ? `Its job ${jobId} is terminated: SIGTERM now, SIGKILL after ${graceSeconds} seconds.`
+            : `Its job ${jobId} is terminated before it begins.`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 94976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+
+
+const readDeployed = async (world, name) => {
+    const stacks = await world.stacks();
+    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
+    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+};
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.stack;
+    const now = await readDeployed(world, id);
+    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+};
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
+};
+
+
+/***/ }),
+
+/***/ 64130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+
+const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
+const after = ({ fence, folds }, line) => {
+    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== undefined)
+        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
+    if (ticks)
+        return { fence: ticks, folds };
+    const opened = line.match(/<details\b/g)?.length ?? 0;
+    const closed = line.match(/<\/details>/g)?.length ?? 0;
+    return { fence, folds: Math.max(0, folds + opened - closed) };
+};
+const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
+const cutMarkdown = (body, limit) => {
+    if (body.length < limit)
+        return body;
+    let open = { fence: undefined, folds: 0 };
+    let [kept, length] = [0, 0];
+    let end = closing(open);
+    for (const line of body.split('\n')) {
+        const next = after(open, line);
+        const rest = closing(next);
+        if (kept > 0 && length + line.length + rest.length >= limit)
+            break;
+        [open, end] = [next, rest];
+        length += line.length + 1;
+        kept += 1;
+    }
+    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
+};
+
+
+/***/ }),
+
+/***/ 79144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readIssueMarker),
+/* harmony export */   w: () => (/* binding */ issueMarkerLine)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+
+const issueMarkerLine = ({ key, digest }) => `<!-- batch-job-issue:${(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .slotKey */ .q8)(key)} digest=${digest} -->`;
+const readIssueMarker = (body) => {
+    const [, issueKey, digest] = /^<!-- batch-job-issue:(\S+) digest=([\da-f]{8,64}) -->\r?(?:\n|$)/.exec(body) ?? [];
+    return issueKey === undefined || digest === undefined ? undefined : { issueKey, digest };
+};
+
+
+/***/ }),
+
+/***/ 27093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ runMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+/* harmony import */ var _run_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8855);
+
+
+const signs = {
+    running: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⏳`,
+    succeeded: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `✅`,
+    failed: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`,
+    stopped: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `⏹️`,
+    'timed-out': (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `❌`,
+};
+const mostLines = 30;
+const runMarkdown = (row, log) => {
+    const { job, execution, trigger, status, cause, attempts, page } = row;
+    const facts = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Run', 'Trigger', 'Attempts:', 'Cost:'], [
+        [
+            page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(execution, page),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(trigger),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(attempts.length)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .costText */ .rs)(row)),
+        ],
+    ]);
+    const tail = log.slice(-mostLines);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `### ${signs[status]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(job)}: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(row))}`,
+        facts,
+        cause === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(cause, 1_000),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(attempts.map((one) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptText */ .zv)(one), 1_000)}`), '\n'),
+        tail.length === 0
+            ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) ``
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`The last ${tail.length === 1 ? 'line' : `${tail.length} lines`} of its log`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)('', tail.join('\n'))),
+    ], '\n\n');
+};
+
+
+/***/ }),
+
+/***/ 27594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ eventWords),
+/* harmony export */   EU: () => (/* binding */ shortName),
+/* harmony export */   WS: () => (/* binding */ reviewedJobs),
+/* harmony export */   Yi: () => (/* binding */ needIn),
+/* harmony export */   ev: () => (/* binding */ jobsIn),
+/* harmony export */   uL: () => (/* binding */ hasEvents),
+/* harmony export */   zd: () => (/* binding */ reviewedFunctions)
+/* harmony export */ });
+/* unused harmony export sourceName */
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
+/* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58100);
+/* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
+/* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
+/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
+/* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
+
+
+
+
+
+
+
+
+
+const jobsIn = (config) => Object.entries(config.resources).filter((entry) => entry[1].type === 'batch-job');
+const hasEvents = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__/* .resources */ .E.some((one) => one.type === type && one.eventTarget !== undefined);
+const shortName = (nameOrToken) => {
+    const name = (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .referencedResource */ .o)(nameOrToken) ?? nameOrToken;
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(name))
+        return 'another resource';
+    if (!name.startsWith('arn:'))
+        return name;
+    return /:event-bus\/(aws\.partner\/.+)$/.exec(name)?.[1] ?? name.split(/[:/]/).at(-1) ?? name;
+};
+const sourceName = ({ type, properties }) => {
+    const source = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(type).source(properties);
+    const text = source?.name ?? source?.arn;
+    return text === undefined ? undefined : shortName(text);
+};
+const eventWords = (event) => {
+    const source = sourceName(event);
+    return ((0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).words?.(event.properties, source ?? '') ??
+        (source === undefined ? event.type : `${event.type} of ${source}`));
+};
+const needIn = (template, job) => {
+    const resources = (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .resourcesIn */ .$d)(template);
+    const definition = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobDefinition`]?.Properties;
+    if (definition === undefined)
+        return undefined;
+    const requirements = definition.ContainerProperties?.ResourceRequirements ?? [];
+    const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
+    const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
+    const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
+    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue) === 'Spot' };
+};
+const monthsPerYear = 12;
+const secondsPerHour = 3_600;
+const mostPerMonth = ({ properties: { timeout, retryConfig } }, events, dollarsPerHour) => {
+    if (timeout === undefined || events.length === 0)
+        return undefined;
+    const starts = events.map((event) => (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .eventMember */ .F0)(event.type).startsPerYear?.(event.properties));
+    const perYear = starts.reduce((sum, one) => (sum === undefined || one === undefined ? undefined : sum + one), 0);
+    if (perYear === undefined)
+        return undefined;
+    const hours = (perYear / monthsPerYear) * (retryConfig?.attempts ?? 1) * (timeout / secondsPerHour);
+    return hours * dollarsPerHour;
+};
+const keptSeconds = ({ member, properties, context }, ours) => {
+    const source = member.source(properties);
+    const id = context.resource(source?.name ?? source?.arn ?? '')?.id;
+    const resource = id === undefined ? undefined : (0,_stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__/* .resourcesIn */ .$d)(ours)[id];
+    return resource && member.keepsFor?.((resource.Properties ?? {}));
+};
+const sampleOf = ({ member: { sample, sampleOf: own }, properties }) => own === undefined ? sample : own(properties, sample);
+const sleepOf = (placed, because, ours) => {
+    const seconds = because === 'paused' ? keptSeconds(placed, ours) : undefined;
+    return {
+        start: eventWords(configOf(placed)),
+        because,
+        ...(seconds === undefined ? {} : { keptSeconds: seconds }),
+        type: placed.member.type,
+        sample: JSON.stringify(sampleOf(placed)),
+    };
+};
+const configOf = ({ member: { type }, properties }) => ({ type, properties });
+const startsOf = (placed, ours) => {
+    const asleep = placed.flatMap((one) => (one.asleep === undefined ? [] : [sleepOf(one, one.asleep, ours)]));
+    return {
+        starts: placed.filter((one) => one.asleep === undefined).map((one) => eventWords(configOf(one))),
+        ...(asleep.length > 0 ? { asleep } : {}),
+    };
+};
+const reviewedFunctions = (config, stage, ours) => {
+    const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
+    return [...neighbours.values()].flatMap(({ name, properties: { events }, eventTarget: target }) => {
+        if (target === undefined || target.startsRuns)
+            return [];
+        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
+        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)((events ?? []), owner, target);
+        return placed.length === 0 ? [] : [{ name, ...startsOf(placed, ours) }];
+    });
+};
+const reviewedJobs = (config, stage, templates, region, priceOf = () => undefined) => {
+    const neighbours = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .neighboursOf */ .YV)(config, stage);
+    return jobsIn(config).map(([name, job]) => {
+        const [was, is] = [templates.before, templates.ours].map((template) => needIn(template, name));
+        const [before, after] = [was, is].map((need) => need && priceOf(need, region));
+        const owner = (0,_graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__/* .contextOf */ .Vm)(name, config, stage, neighbours);
+        const placed = (0,_events_place_events_js__WEBPACK_IMPORTED_MODULE_3__/* .placeEvents */ .Hv)(job.properties.events, owner, (0,_job_trigger_js__WEBPACK_IMPORTED_MODULE_6__/* .triggerTarget */ .eD)(owner));
+        const awake = placed.filter(({ asleep }) => asleep === undefined).map(configOf);
+        const month = after && mostPerMonth(job, awake, after.cost.dollarsPerHour);
+        return {
+            name,
+            ...startsOf(placed, templates.ours),
+            ...(before ? { before: before.cost } : {}),
+            ...(after ? { after: after.cost } : {}),
+            ...(month === undefined ? {} : { dollarsPerMonth: month }),
+            ...(after?.hint ? { hint: after.hint } : {}),
+        };
+    });
+};
+
+
+/***/ }),
+
+/***/ 77740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ dateOf),
+/* harmony export */   parseSince: () => (/* binding */ parseSince)
+/* harmony export */ });
+const units = { s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const isoDate = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d{1,3})?)?)(Z|[+-]\d\d:\d\d)?)?$/;
+const parseSince = (text) => {
+    const [, count, unit = ''] = /^([1-9]\d{0,4})([smhd])$/.exec(text) ?? [];
+    if (count !== undefined)
+        return { kind: 'ago', milliseconds: Number(count) * (units[unit] ?? 0) };
+    const [, day, time = '00:00', zone = 'Z'] = isoDate.exec(text) ?? [];
+    if (day === undefined)
+        return undefined;
+    const at = Date.parse(`${day}T${time}${zone}`);
+    const midnight = Date.parse(`${day}T00:00Z`);
+    const isDay = !Number.isNaN(midnight) && new Date(midnight).toISOString().startsWith(day);
+    return Number.isNaN(at) || !isDay ? undefined : { kind: 'at', at: new Date(at) };
+};
+const dateOf = (since, now) => since.kind === 'at' ? since.at : new Date(now.getTime() - since.milliseconds);
+
+
+/***/ }),
+
+/***/ 36682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ consolePage),
+/* harmony export */   a: () => (/* binding */ outputsDocument)
+/* harmony export */ });
+const consoles = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+const consolePage = (arn, path) => {
+    const [, partition = '', , region = ''] = arn.split(':');
+    const host = consoles[partition];
+    return host && region ? `https://${region}.${host}${path(region)}` : undefined;
+};
+const stackPage = (id) => consolePage(id, (region) => `/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(id)}`);
+const machinePage = (arn) => consolePage(arn, (region) => `/states/home?region=${region}#/statemachines/view/${encodeURIComponent(arn)}`);
+const compare = (a, b) => {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+};
+const outputsDocument = (stackId, outputs, params) => {
+    const known = new Set(params.map(({ output }) => output));
+    const resources = {};
+    const links = { stack: stackPage(stackId) };
+    const byName = (a, b) => compare(a.resource, b.resource) || compare(a.param, b.param);
+    for (const { resource, param, output } of [...params].sort(byName)) {
+        const value = outputs[output];
+        if (value === undefined)
+            continue;
+        resources[resource] = { ...resources[resource], [param]: value };
+        if (/^arn:[^:]+:states:[^:]+:[^:]+:stateMachine:/.test(value))
+            links[resource] ??= machinePage(value);
+    }
+    const own = Object.entries(outputs).filter(([name]) => !known.has(name));
+    return {
+        version: 1,
+        resources,
+        stack: Object.fromEntries(own.sort(([a], [b]) => compare(a, b))),
+        links: Object.fromEntries(Object.entries(links).filter((entry) => !!entry[1])),
+    };
+};
+
+
+/***/ }),
+
+/***/ 24017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack, cause) {
+        super({
+            code: 'stack/busy',
+            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
+            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 90185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ assertOwned),
+/* harmony export */   We: () => (/* binding */ assertStackTags),
+/* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   ZV: () => (/* binding */ assertRepository),
+/* harmony export */   zJ: () => (/* binding */ ownerNotes)
+/* harmony export */ });
+/* unused harmony export stackTags */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const stackTags = (stage, origin = {}) => ({
+    'batch-job:project': stage.project,
+    'batch-job:stage': stage.stage,
+    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
+    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
+    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
+});
+const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
+const assertStackTags = (stack, stage) => {
+    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
+    if (owner[0] === stage.project && owner[1] === stage.stage)
+        return;
+    const whose = owner[0] === undefined && owner[1] === undefined
+        ? 'does not bear the tags batch-job:project and batch-job:stage'
+        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/foreign',
+        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
+        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
+    });
+};
+const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
+const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined || command === 'outputs')
+        return;
+    if (repositoryId && repositoryId !== owner)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/other-repository',
+            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOverHint(stack.name, stage, repositoryId),
+        });
+    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/confirm',
+        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+    });
+};
+const assertOwned = (stack, stage, command, claim) => {
+    assertStackTags(stack, stage);
+    assertRepository(stack, stage, command, claim);
+};
+const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined)
+        return repositoryId
+            ? [
+                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+            ]
+            : [];
+    if (repositoryId)
+        return [];
+    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
+    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
+};
+
+
+/***/ }),
+
+/***/ 93666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
+const byName = (list) => {
+    for (const key of itemKeys) {
+        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
+        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
+            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
+    }
+    return undefined;
+};
+const named = (before, after) => {
+    const [was, is] = [byName(before), byName(after)];
+    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
+        return [was.map, is.map];
+    return undefined;
+};
+const plainItem = (item) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
+        return item;
+    const [label, content, ...more] = Object.keys(item).sort();
+    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
+        ? item[content]
+        : item;
+};
+const between = (path, before, after) => ({
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
+const inLists = (before, after, path) => {
+    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+    if (paired)
+        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+    const without = (list, other) => {
+        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
+        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
+    };
+    const [gone, come] = [without(before, after), without(after, before)];
+    if (gone.length + come.length === 0)
+        return [between(path, before, after)];
+    return [between(path, gone, come)];
+};
+const differences = (before, after, path = []) => {
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
+    if (Array.isArray(before) && Array.isArray(after) && !lists)
+        return inLists(before, after, path);
+    const maps = isPlainMap(before) && isPlainMap(after);
+    if (!lists && !maps)
+        return [between(path, before, after)];
+    const [was, is] = lists ?? [before, after];
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+    const found = keys.flatMap((key) => lists
+        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
+        : differences(was[key], is[key], [...path, key]));
+    return found.length > 0 ? found : [between(path, before, after)];
+};
+
+
+/***/ }),
+
+/***/ 76488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const create = { kind: 'create' };
+const update = { kind: 'update' };
+const remove = { kind: 'delete' };
+const read = { kind: 'read' };
+const nothing = { kind: 'nothing' };
+const settle = { kind: 'settle' };
+const deleteFirst = { kind: 'delete-first' };
+const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const noStack = {
+    kind: 'blocked',
+    code: 'stack/absent',
+    reason: 'is not deployed',
+    hint: 'Run deploy first, or check project-name, stage and aws-region.',
+};
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Run destroy for this stage, then deploy again.');
+const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
+const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
+const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
+const table = {
+    ABSENT: [create, create, nothing, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_COMPLETE: [update, update, remove, read],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+};
+const columns = ['deploy', 'plan', 'destroy', 'outputs'];
+const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
+const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: step.code,
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', name),
+});
+
+
+/***/ }),
+
+/***/ 88948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ resourcesIn),
+/* harmony export */   Ol: () => (/* binding */ resourceIn),
+/* harmony export */   U9: () => (/* binding */ templateChanges)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
+
+
+const resourcesIn = (template) => {
+    const { Resources } = (template ?? {});
+    return Resources !== null && typeof Resources === 'object' ? Resources : {};
+};
+const resourceIn = (template, logicalId) => {
+    const resources = resourcesIn(template);
+    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+    return resource !== null && typeof resource === 'object' ? resource : undefined;
+};
+const replacementOf = (recreations) => {
+    if (recreations.includes('Always'))
+        return 'True';
+    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
+};
+const removed = (id, { Type: type = '' }) => ({
+    action: 'Remove',
+    logicalId: id,
+    type,
+    details: [],
+});
+const modified = (id, was, is, table) => {
+    const type = is.Type ?? '';
+    const { Metadata: _, ...before } = was;
+    const { Metadata: __, ...after } = is;
+    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
+        path: `/${path.join('/')}`,
+        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+    }));
+    if (found.length === 0)
+        return undefined;
+    const replacement = replacementOf(found.map(({ recreation }) => recreation));
+    return {
+        action: 'Modify',
+        logicalId: id,
+        type,
+        replacement,
+        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
+    };
+};
+const templateChanges = (before, after, table) => {
+    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
+    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+    return ids.flatMap((id) => {
+        const [was, is] = [old[id], fresh[id]];
+        if (!was)
+            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
+        if (!is)
+            return [removed(id, was)];
+        const change = modified(id, was, is, table);
+        return change ? [change] : [];
+    });
+};
+
+
+/***/ }),
+
+/***/ 40671:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C3: () => (/* binding */ vcpuExcesses),
+/* harmony export */   Kr: () => (/* binding */ poolKinds),
+/* harmony export */   _e: () => (/* binding */ grownJobs),
+/* harmony export */   cv: () => (/* binding */ vcpuQuotas)
+/* harmony export */ });
+/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
+/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
+/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
+
+
+
+
+const poolKinds = ['OnDemand', 'Spot'];
+const vcpuQuotas = {
+    OnDemand: {
+        service: 'ec2',
+        code: 'L-1216C47A',
+        name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
+    },
+    Spot: {
+        service: 'ec2',
+        code: 'L-34B43A08',
+        name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
+    },
+};
+const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
+const isStandard = (template, pool, queue) => {
+    if (queue === (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .borrowedQueue */ .Sm)(pool))
+        return true;
+    const { ComputeResources } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, (0,_shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentId */ .Xo)(pool))?.Properties);
+    const types = ComputeResources?.InstanceTypes;
+    return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
+};
+const jobName = (template, id) => {
+    const { path } = Object(Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Metadata)['batch-job']);
+    return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
+};
+const jobOf = (template, machine) => {
+    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, machine);
+    if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
+        return undefined;
+    const { DefinitionSubstitutions } = Object(resource.Properties);
+    const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
+    const pool = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfQueue */ .JW)(JobQueue?.Ref);
+    const definition = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    if (pool === undefined || definition === undefined || !isStandard(template, pool, JobQueue?.Ref))
+        return undefined;
+    const { ContainerProperties } = Object(definition.Properties);
+    const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
+    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+    return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
+};
+const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {
+    const job = jobOf(ours, machine);
+    const was = deployed === undefined ? undefined : jobOf(deployed, machine);
+    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
+});
+const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
+    .filter(({ vcpus }) => vcpus > limit)
+    .map(({ job, vcpus }) => ({
+    sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+    hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
+}));
+
+
+/***/ }),
+
+/***/ 65334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ lenderStackParameter),
+/* harmony export */   QG: () => (/* binding */ lenderInDescription),
+/* harmony export */   Qk: () => (/* binding */ lenderOf),
+/* harmony export */   cE: () => (/* binding */ lentDescription)
+/* harmony export */ });
+/* unused harmony export defaultLender */
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
+
+const defaultLender = 'production';
+const lenderOf = (stage, { reuse, baseStage = defaultLender, }) => {
+    const lender = reuse ?? baseStage;
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreview */ .bU)(stage) && lender !== stage ? lender : undefined;
+};
+const lenderStackParameter = 'StpBorrowedStack';
+const lentDescription = (words, stack) => `The ${words} of the stack ${stack}.`;
+const lenderInDescription = (description) => /^The (?:id|output \w+) of the stack ([A-Za-z][A-Za-z0-9-]*)\.$/.exec(description)?.[1];
+
+
+/***/ })
+
+};

@@ -1,0 +1,1318 @@
+export const id = 4235;
+export const ids = [4235];
+export const modules = {
+
+/***/ 64235:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  drift: () => (/* binding */ drift)
+});
+
+// EXTERNAL MODULE: ./lib/operations/compile/read-project.js
+var read_project = __webpack_require__(97790);
+// EXTERNAL MODULE: ./lib/review/redaction.js
+var redaction = __webpack_require__(58245);
+// EXTERNAL MODULE: ./lib/stack/owners.js
+var owners = __webpack_require__(15790);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/drift/severity.js
+
+const driftSeverities = ['access', 'data', 'work', 'cosmetic'];
+const accessTypes = /^AWS::(IAM::|KMS::Key$|Lambda::(Permission|Url)$|S3::(BucketPolicy|AccessPoint)|SQS::QueuePolicy|SQS::QueueInlinePolicy|SNS::Topic(Inline)?Policy|SecretsManager::ResourcePolicy|EC2::(SecurityGroup|NetworkAcl|Route$|InternetGateway|VPCGatewayAttachment)|Cognito::|ApiGatewayV2::Authorizer|WAFv2::|Events::EventBusPolicy|Kinesis::ResourcePolicy|Logs::ResourcePolicy)/;
+const accessProperties = /(Policy(Document)?$|^PublicAccessBlock|^AccessControl|^OwnershipControls|^CorsConfiguration|^Cors$|SecurityGroup|^AuthorizationType|^AuthType|^Authorizer|Principal|PubliclyAccessible|RoleArn$|^Role$|^JobRoleArn$|^ExecutionRoleArn$|^Scheme$)/;
+const notAccess = /^(RedrivePolicy|RedriveAllowPolicy|UpdatePolicy|ScalingPolicy|FilterPolicy|RetryPolicy|RepositoryPolicy)$/;
+const dataProperties = /(Versioning|Lifecycle|Encryption|KmsKeyId|KMSMasterKeyId|SSE|Retention|Expiration|Backup|PointInTimeRecovery|DeletionProtection|ObjectLock|Replication|TimeToLive|RedrivePolicy|RedriveAllowPolicy|MaxReceiveCount)/i;
+const cosmeticProperties = /^(Tags|TagList|HostedZoneTags|Description|DisplayName|AlarmDescription|GroupDescription)$/;
+const severityOfProperty = (type, path) => {
+    const names = path.split('/').filter((name) => name !== '' && name !== 'Properties');
+    const [first = ''] = names;
+    if (cosmeticProperties.test(first))
+        return 'cosmetic';
+    if (accessTypes.test(type))
+        return 'access';
+    if (names.some((name) => accessProperties.test(name) && !notAccess.test(name)))
+        return 'access';
+    return names.some((name) => dataProperties.test(name)) ? 'data' : 'work';
+};
+const gravest = (severities) => driftSeverities.find((one) => severities.includes(one)) ?? 'cosmetic';
+const severityOfDeletion = (type) => {
+    if (accessTypes.test(type))
+        return 'access';
+    return stateless_types/* statelessTypes */.C.has(type) || type.startsWith('AWS::Batch::') || type.startsWith('AWS::StepFunctions::')
+        ? 'work'
+        : 'data';
+};
+const severityOfChange = (type, paths) => gravest(paths.map((path) => severityOfProperty(type, path)));
+
+;// CONCATENATED MODULE: ./lib/drift/find.js
+
+
+
+
+const partsOf = (path) => path.split('/').filter((part) => part !== '');
+const shownDifference = ({ path, expected, actual, sentence }) => {
+    const at = ['Properties', ...partsOf(path)];
+    return {
+        path,
+        ...(expected === undefined ? {} : { expected: (0,redaction/* shownByAws */.uW)(at, expected) }),
+        ...(actual === undefined ? {} : { actual: (0,redaction/* shownByAws */.uW)(at, actual) }),
+        ...(sentence === undefined ? {} : { sentence }),
+    };
+};
+const findingOf = ({ logicalId, physicalId, type }, resource, result, found) => {
+    const common = { logicalId, physicalId, type, ...(resource === undefined ? {} : { resource }) };
+    const gone = found.find(({ about }) => about === 'gone');
+    if (result?.status === 'DELETED' || gone)
+        return {
+            ...common,
+            ...{ kind: 'deleted', severity: severityOfDeletion(type), differences: [] },
+            ...(gone ? { sentence: gone.sentence } : {}),
+        };
+    const seen = result?.status === 'MODIFIED' ? result.differences : [];
+    const more = found.filter(({ about }) => !seen.some(({ path }) => path === about));
+    if (result?.status !== 'MODIFIED' && more.length === 0)
+        return undefined;
+    const differences = [
+        ...seen,
+        ...more.map(({ about: path, sentence, expected, actual }) => ({
+            path,
+            sentence,
+            ...(expected === undefined ? {} : { expected }),
+            ...(actual === undefined ? {} : { actual }),
+        })),
+    ];
+    const severity = severityOfChange(type, differences.map(({ path }) => path));
+    return {
+        ...common,
+        ...{ kind: 'modified', severity: differences.length > 0 ? severity : 'work' },
+        differences: differences.map(shownDifference),
+    };
+};
+const undeployedFinding = (sentence) => ({
+    ...{ logicalId: '', physicalId: '', type: '', kind: 'undeployed', severity: 'cosmetic' },
+    sentence,
+    differences: [],
+});
+const orderedFindings = (findings) => [...findings].sort((a, b) => driftSeverities.indexOf(a.severity) - driftSeverities.indexOf(b.severity) ||
+    a.logicalId.localeCompare(b.logicalId, 'en'));
+const isLiving = ({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status);
+const isNamedIn = (reason, logicalId) => (reason?.match(/\[[^[\]]*\]/g) ?? []).some((list) => list.slice(1, -1).split(/,\s*/).includes(logicalId));
+const findDrift = ({ template, resources, detection, found, refused, undeployed }) => {
+    const results = new Map(detection.resources.map((one) => [one.logicalId, one]));
+    const living = resources.filter(isLiving);
+    const findings = [];
+    const unsupported = [];
+    const unknown = [];
+    let compared = 0;
+    for (const resource of living) {
+        const { logicalId, type } = resource;
+        const result = results.get(logicalId);
+        const owner = (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(template, logicalId));
+        const finding = findingOf(resource, owner, result, found.filter((one) => one.logicalId === logicalId));
+        if (finding)
+            findings.push(finding);
+        const isMissed = !detection.complete && isNamedIn(detection.reason, logicalId);
+        const reason = result?.reason ?? (isMissed ? detection.reason : undefined);
+        const unchecked = { logicalId, type, ...(reason === undefined ? {} : { reason }) };
+        if (isMissed || result?.status === 'UNKNOWN')
+            unknown.push(unchecked);
+        else if (result === undefined || /^(UNSUPPORTED|NOT_CHECKED)$/.test(result.status))
+            unsupported.push(unchecked);
+        else
+            compared += 1;
+    }
+    if (undeployed !== undefined)
+        findings.push(undeployedFinding(undeployed));
+    if (!detection.complete && unknown.length === 0)
+        unknown.push({ logicalId: '', type: '', reason: detection.reason ?? 'CloudFormation did not say why' });
+    return { findings: orderedFindings(findings), compared, unsupported, unknown: [...unknown, ...refused] };
+};
+const withoutDifferences = (finding, isLeftOut) => {
+    const differences = finding.differences.filter((difference) => !isLeftOut(difference));
+    if (differences.length === finding.differences.length)
+        return finding;
+    if (differences.length === 0)
+        return undefined;
+    const severity = gravest(differences.map(({ path }) => severityOfChange(finding.type, [path])));
+    return { ...finding, differences, severity };
+};
+
+;// CONCATENATED MODULE: ./lib/drift/finding.js
+const driftStatus = ({ findings, unknown }) => {
+    if (findings.length > 0)
+        return 'DRIFTED';
+    return unknown.length > 0 ? 'UNKNOWN' : 'IN_SYNC';
+};
+const nameOf = ({ resource, logicalId }) => resource === undefined ? logicalId || 'the config' : `${resource} (${logicalId})`;
+
+;// CONCATENATED MODULE: ./lib/drift/ignore-rules.js
+
+const ignoreForm = '<resource> [/Property/path] until <YYYY-MM-DD>: <reason>';
+const ruleForm = /^(\S+)(?:\s+(\/\S+))?\s+until\s+(\S+?):\s*(.*)$/;
+const isDay = (text) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+};
+const readRule = (text, line) => {
+    const [, resource = '', path, until = '', reason = ''] = ruleForm.exec(text) ?? [];
+    if (resource === '') {
+        const hasDate = /\suntil\s/.test(text);
+        const missing = hasDate ? 'a colon and the reason are missing' : 'it does not say until when it holds';
+        return { line, sentence: `is not \`${ignoreForm}\`: ${missing}` };
+    }
+    if (!/^[A-Za-z0-9]{1,255}$/.test(resource))
+        return { line, sentence: 'begins with something that is neither the name of a resource nor a logical id' };
+    if (!isDay(until))
+        return { line, sentence: `holds until "${until}", which is no day as YYYY-MM-DD` };
+    if (reason.trim() === '')
+        return { line, sentence: 'gives no reason after the colon' };
+    return { line, resource, ...(path === undefined ? {} : { path }), until, reason: reason.trim() };
+};
+const readIgnoreRules = (text) => {
+    const read = text.split(/\r?\n/).flatMap((line, index) => {
+        const written = line.trim();
+        return written === '' || written.startsWith('#') ? [] : [readRule(written, index + 1)];
+    });
+    return {
+        rules: read.filter((one) => !('sentence' in one)),
+        bad: read.filter((one) => 'sentence' in one),
+    };
+};
+const isExpired = ({ until }, now) => now.toISOString().slice(0, 10) > until;
+const isAbout = ({ resource }, finding) => finding.logicalId !== '' && (finding.logicalId === resource || finding.resource === resource);
+const isInside = (path, { path: prefix }) => prefix === undefined || path === prefix || path.startsWith(`${prefix.replace(/\/$/, '')}/`);
+const ignoreFindings = (findings, rules, now) => {
+    const expired = rules.filter((rule) => isExpired(rule, now));
+    const valid = rules.filter((rule) => !isExpired(rule, now));
+    const used = new Set();
+    const left = findings.flatMap((finding) => {
+        const about = valid.filter((rule) => isAbout(rule, finding));
+        const whole = about.find(({ path }) => path === undefined);
+        if (whole) {
+            used.add(whole);
+            return [];
+        }
+        return (withoutDifferences(finding, ({ path }) => {
+            const rule = about.find((one) => isInside(path, one));
+            if (rule)
+                used.add(rule);
+            return rule !== undefined;
+        }) ?? []);
+    });
+    return {
+        findings: orderedFindings(left),
+        used: valid.filter((rule) => used.has(rule)),
+        expired,
+        unused: valid.filter((rule) => !used.has(rule)),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/find-causes.js
+const mostLookups = 10;
+const namesOf = ({ physicalId }) => [...new Set([physicalId, physicalId.split(/[/|]/).at(-1) ?? '', physicalId.split(':').at(-1) ?? ''])]
+    .filter(Boolean)
+    .slice(0, 2);
+const findCauses = async (world, findings) => {
+    const asked = findings.filter(({ physicalId }) => physicalId !== '').slice(0, mostLookups);
+    if (asked.length === 0)
+        return { findings, notes: [] };
+    const trail = await world.trail();
+    const causes = new Map();
+    for (const finding of asked) {
+        const cause = await trail.lastChange(namesOf(finding));
+        if (cause.kind === 'unreadable')
+            return { findings, notes: [`Who changed it is not known: ${cause.why}.`] };
+        causes.set(finding.logicalId, cause);
+    }
+    return {
+        findings: findings.map((finding) => {
+            const cause = causes.get(finding.logicalId);
+            return cause === undefined ? finding : { ...finding, cause };
+        }),
+        notes: [],
+    };
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/replacements.js
+var replacements = __webpack_require__(92411);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(18051);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var diagnostics_refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/stage/lender.js
+var lender = __webpack_require__(65334);
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(27220);
+// EXTERNAL MODULE: ./lib/stack/deployed-pools.js
+var deployed_pools = __webpack_require__(5654);
+;// CONCATENATED MODULE: ./lib/stack/deployed-lender.js
+
+
+
+const deployedLender = (template, { project, stage }) => {
+    if (!(0,stage_stage/* isPreview */.bU)(stage))
+        return undefined;
+    const { Parameters = {} } = (template ?? {});
+    const beginning = (0,stage_stage/* stackName */.Qx)(project, '');
+    for (const parameter of Object.values(Parameters)) {
+        const stack = (0,lender/* lenderInDescription */.QG)(String(parameter?.Description ?? ''));
+        if (stack?.startsWith(beginning))
+            return stack.slice(beginning.length);
+    }
+    return Object.keys((0,deployed_pools/* deployedPools */.U)(template)).length > 0 ? stage : undefined;
+};
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
+var compile = __webpack_require__(89410);
+// EXTERNAL MODULE: ./lib/operations/publish-images.js
+var publish_images = __webpack_require__(32616);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
+var compile_against = __webpack_require__(99097);
+;// CONCATENATED MODULE: ./lib/operations/drift/find-undeployed.js
+
+
+
+
+
+
+
+
+
+const mostNamed = 5;
+const sentenceOf = (changes) => {
+    const named = changes.slice(0, mostNamed).map(({ logicalId }) => logicalId);
+    const more = changes.length > named.length ? ` and ${changes.length - named.length} more` : '';
+    return `The config has changes that are not deployed: ${(0,plain_text/* counted */.hS)(changes.length, 'resource')} would change (${named.join(', ')}${more}). plan shows them.`;
+};
+const otherBranch = async (world) => {
+    const checkout = await world.checkout();
+    const [{ branch }, main] = await Promise.all([checkout.describe(), checkout.defaultBranch()]);
+    return typeof branch === 'string' && main !== undefined && branch !== main
+        ? `The config was not compared: the checkout is on ${branch}, and the default branch is ${main}.`
+        : undefined;
+};
+const compare = async (world, given, stage, deployed) => {
+    const request = { ...given, baseStage: deployedLender(deployed.template, stage) ?? given.baseStage };
+    const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, await (0,compile/* compile */.wE)(world, request));
+    const side = {
+        stack: deployed.stack,
+        ...(deployed.template === undefined ? {} : { template: deployed.template }),
+    };
+    const next = await (0,compile_against/* compileAgainst */.r)(world, compiled, side, { allow: { replace: [], delete: [] } });
+    const published = await (0,publish_images/* readPublishedImages */.Z)(world, next.compiled.images);
+    const { template } = next.compiled.withImages(published);
+    const changes = (0,template_changes/* templateChanges */.U9)(deployed.template, template, await (0,replacements/* loadReplacementTable */.v)());
+    return changes.length > 0 ? { sentence: sentenceOf(changes), notes: [] } : { notes: [] };
+};
+const findUndeployed = async (world, request, stage, deployed) => {
+    try {
+        const other = await otherBranch(world);
+        return other === undefined ? await compare(world, request, stage, deployed) : { notes: [other] };
+    }
+    catch (problem) {
+        if (problem instanceof diagnostics_error/* DiagnosticsError */.H)
+            return { notes: ['The config was not compared: it has errors, which validate lists.'] };
+        if (!(problem instanceof diagnostics_refused/* Refused */.L))
+            throw problem;
+        if (problem.code === 'source/missing-file')
+            return { notes: [] };
+        return { notes: [`The config was not compared (${problem.code}): ${problem.message}`] };
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/checks/check.js
+
+const resourcesOfType = ({ template, resources }, type) => resources
+    .filter((one) => one.type === type)
+    .map((one) => ({ ...one, properties: Object((0,template_changes/* resourceIn */.Ol)(template, one.logicalId)?.Properties) }));
+const foundOff = ({ logicalId, properties }, state, { noun, property, consequence }) => {
+    const [on, off] = property === 'State' ? ['ENABLED', 'DISABLED'] : ['true', 'false'];
+    if (state === 'gone')
+        return { logicalId, about: 'gone', sentence: `${noun} does not exist any more: ${consequence}.` };
+    const written = properties[property];
+    const isEnabled = written === undefined || String(written).startsWith(on);
+    if (state !== 'off' || !isEnabled)
+        return undefined;
+    return {
+        logicalId,
+        about: `/${property}`,
+        sentence: `${noun} is disabled: ${consequence}.`,
+        expected: on,
+        actual: off,
+    };
+};
+const findOff = async (stack, type, read, about) => {
+    const found = [];
+    for (const resource of resourcesOfType(stack, type)) {
+        const one = foundOff(resource, await read(resource.physicalId), about);
+        if (one)
+            found.push(one);
+    }
+    return found;
+};
+const findOffTogether = async (stack, type, read, about) => {
+    const resources = resourcesOfType(stack, type);
+    const states = await read(resources.map(({ physicalId }) => physicalId));
+    return resources.flatMap((one) => foundOff(one, states.get(one.physicalId), about) ?? []);
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/checks/compute-environments.js
+
+const computeEnvironments = {
+    about: 'compute environments',
+    find: (states, stack) => findOffTogether(stack, 'AWS::Batch::ComputeEnvironment', states.computeEnvironments, {
+        noun: 'The compute environment',
+        property: 'State',
+        consequence: 'jobs stay RUNNABLE',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/checks/images.js
+
+const byDigest = /^(.*)\.dkr[.-]ecr(?:-fips)?\.(.*?)(?:\.amazonaws\.[^/]*|\.on\.[^/]*|\.\$\{AWS::URLSuffix\})\/([^:@]+)@(sha256:[\da-f]{64})$/;
+const imagesOf = (stack) => {
+    const [, , , region, account] = stack.stack.id.split(':');
+    return resourcesOfType(stack, 'AWS::Batch::JobDefinition').flatMap(({ logicalId, properties }) => {
+        const { Image } = Object(properties.ContainerProperties);
+        const [, owner, place, repository = '', digest = ''] = byDigest.exec(textOf(Image)) ?? [];
+        const isOwn = owner === '${AWS::AccountId}' || owner === account;
+        return isOwn && (place === '${AWS::Region}' || place === region) ? [{ logicalId, repository, digest }] : [];
+    });
+};
+const textOf = (value) => {
+    if (typeof value === 'string')
+        return value;
+    const { Ref, 'Fn::Sub': sub, 'Fn::Join': join } = Object(value);
+    if (typeof Ref === 'string')
+        return `\${${Ref}}`;
+    if (typeof sub === 'string')
+        return sub;
+    return Array.isArray(join) && Array.isArray(join[1]) ? join[1].map(textOf).join(String(join[0])) : '';
+};
+const found = ({ logicalId, repository, digest }) => ({
+    logicalId,
+    about: '/ContainerProperties/Image',
+    sentence: `The image ${digest.slice(0, 19)}… is not in the repository ${repository} any more: jobs fail when they begin.`,
+    expected: `${repository}@${digest.slice(0, 19)}`,
+});
+const images_images = {
+    about: 'images in ECR',
+    find: async (states, stack) => {
+        const deployed = imagesOf(stack);
+        const repositories = [...new Set(deployed.map(({ repository }) => repository))];
+        const missing = await Promise.all(repositories.map(async (repository) => {
+            const digests = deployed.filter((one) => one.repository === repository).map(({ digest }) => digest);
+            const gone = await states.missingImages(repository, [...new Set(digests)]);
+            return deployed.filter((one) => one.repository === repository && gone.includes(one.digest));
+        }));
+        return missing.flat().map(found);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/checks/job-queues.js
+
+const jobQueues = {
+    about: 'job queues',
+    find: (states, stack) => findOffTogether(stack, 'AWS::Batch::JobQueue', states.jobQueues, {
+        noun: 'The job queue',
+        property: 'State',
+        consequence: 'no job can be submitted to it',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/checks/mappings.js
+
+const mappings = {
+    about: 'event source mappings',
+    find: (states, stack) => findOff(stack, 'AWS::Lambda::EventSourceMapping', states.mapping, {
+        noun: 'The event source mapping',
+        property: 'Enabled',
+        consequence: 'nothing is read from its source',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/checks/revisions.js
+
+const revisionIn = (arn) => {
+    const [, name, number] = /:job-definition\/([^:]+):(\d+)$/.exec(arn) ?? [];
+    return name === undefined ? undefined : { name, number: Number(number) };
+};
+const foundIn = ({ logicalId, physicalId }, active) => {
+    const deployed = revisionIn(physicalId)?.number;
+    const [newest] = active.flatMap((arn) => revisionIn(arn)?.number ?? []).sort((a, b) => b - a);
+    if (!active.includes(physicalId)) {
+        const others = newest === undefined ? 'none is' : `the newest ACTIVE one is ${newest}`;
+        return {
+            logicalId,
+            about: 'gone',
+            sentence: `Revision ${deployed}, which is deployed, is not ACTIVE any more, and ${others}: runs of the job fail.`,
+        };
+    }
+    if (deployed === undefined || newest === undefined || newest <= deployed)
+        return undefined;
+    return {
+        logicalId,
+        about: '/Revision',
+        sentence: `Revision ${newest} was registered outside of CloudFormation. Runs of the job use ${deployed}; who submits a job by the name alone gets ${newest}.`,
+        expected: String(deployed),
+        actual: String(newest),
+    };
+};
+const revisions = {
+    about: 'revisions of job definitions',
+    find: async (states, stack) => {
+        const found = [];
+        for (const resource of resourcesOfType(stack, 'AWS::Batch::JobDefinition')) {
+            const name = revisionIn(resource.physicalId)?.name;
+            const one = name === undefined ? undefined : foundIn(resource, await states.activeRevisions(name));
+            if (one)
+                found.push(one);
+        }
+        return found;
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/checks/rules.js
+
+const rules = {
+    about: 'rules of EventBridge',
+    find: (states, stack) => findOff(stack, 'AWS::Events::Rule', states.rule, {
+        noun: 'The rule',
+        property: 'State',
+        consequence: 'its events start nothing',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/checks/schedules.js
+
+const schedules = {
+    about: 'schedules',
+    find: (states, stack) => findOff(stack, 'AWS::Scheduler::Schedule', states.schedule, {
+        noun: 'The schedule',
+        property: 'State',
+        consequence: 'it starts nothing',
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
+var dynamic_reference = __webpack_require__(28969);
+;// CONCATENATED MODULE: ./lib/operations/drift/checks/secrets.js
+
+
+const valueFrom = /^(arn:[^:]*:secretsmanager:[^:]*:\d*:secret:[^:]+):[^:]*:[^:]*:([^:]+)$/;
+const versionIn = (reference) => {
+    const [secret = '', rest = ''] = reference.split(/:SecretString:/);
+    const [, , version = ''] = rest.split(':');
+    return version === '' ? undefined : [secret, version];
+};
+const pinnedIn = (value, path, logicalId) => {
+    if (typeof value === 'string') {
+        const [, secret, version] = valueFrom.exec(value) ?? [];
+        const inReferences = [...value.matchAll(dynamic_reference/* secretReference */.QO)].flatMap(([, service, reference = '']) => {
+            const pinned = service === 'secretsmanager' ? versionIn(reference) : undefined;
+            return pinned === undefined ? [] : [{ logicalId, path, secret: pinned[0], version: pinned[1] }];
+        });
+        return secret === undefined || version === undefined
+            ? inReferences
+            : [{ logicalId, path, secret, version }, ...inReferences];
+    }
+    if (value === null || typeof value !== 'object')
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => pinnedIn(item, `${path}/${key}`, logicalId));
+};
+const pinnedVersions = ({ template, resources }) => resources.flatMap(({ logicalId }) => pinnedIn((0,template_changes/* resourceIn */.Ol)(template, logicalId)?.Properties, '', logicalId));
+const secrets_foundIn = ({ logicalId, path, version }, current) => {
+    if (current === version)
+        return undefined;
+    const state = current === undefined ? 'The secret does not exist any more' : 'The secret has a newer version';
+    return {
+        logicalId,
+        about: path,
+        sentence: `${state}, and the template names one version by its id.`,
+    };
+};
+const secrets = {
+    about: 'versions of secrets',
+    find: async (states, stack) => {
+        const pinned = pinnedVersions(stack);
+        const names = [...new Set(pinned.map(({ secret }) => secret))];
+        const current = new Map(await Promise.all(names.map(async (name) => [name, await states.currentVersion(name)])));
+        return pinned.flatMap((one) => secrets_foundIn(one, current.get(one.secret)) ?? []);
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/run-checks.js
+
+
+
+
+
+
+
+
+
+const checks = [
+    computeEnvironments,
+    images_images,
+    jobQueues,
+    mappings,
+    revisions,
+    rules,
+    schedules,
+    secrets,
+];
+const runChecks = async (world, stack) => {
+    const states = await world.liveStates();
+    const found = [];
+    const refused = [];
+    for (const { about, find } of checks)
+        try {
+            found.push(...(await find(states, stack)));
+        }
+        catch (problem) {
+            if (!(problem instanceof diagnostics_refused/* Refused */.L))
+                throw problem;
+            refused.push({ logicalId: '', type: about, reason: `${problem.code}: ${problem.message}` });
+        }
+    return { found, refused };
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/report/event-line.js
+var event_line = __webpack_require__(79173);
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/state-table.js
+var state_table = __webpack_require__(76488);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(94976);
+;// CONCATENATED MODULE: ./lib/operations/drift/stack-to-check.js
+
+
+
+
+
+
+
+const comparable = /^UPDATE_ROLLBACK_FAILED$/;
+const settledStack = async (world, name) => {
+    const stacks = await world.stacks();
+    const found = await stacks.describe(name);
+    if (found === undefined || (0,state_table/* nextStep */.s)(found, 'plan').kind !== 'settle')
+        return found;
+    world.console.info(`The stack ${name} is ${found.status}: waiting until that is over.`);
+    const after = await stacks.waitUntilSettled(found.id, (event) => world.console.info((0,event_line/* eventLine */.V)(event)));
+    if (after === undefined || (0,state_table/* nextStep */.s)(after, 'plan').kind !== 'settle')
+        return after;
+    throw new diagnostics_refused/* Refused */.L({
+        code: 'stack/busy',
+        message: `Another operation (${after.status}) is running on the stack ${name}.`,
+        hint: 'Run drift again when it is over.',
+    });
+};
+const readStackToCheck = async (world, stage) => {
+    const stacks = await world.stacks();
+    const stack = await settledStack(world, stage.stack);
+    const step = (0,state_table/* nextStep */.s)(stack, 'plan');
+    if (stack === undefined || step.kind === 'create')
+        throw new diagnostics_refused/* Refused */.L({
+            code: 'stack/absent',
+            message: `The stack ${stage.stack} is not deployed${stack ? ` (${stack.status})` : ''}, so nothing can have drifted.`,
+            hint: 'Run deploy first, or check project-name, stage and aws-region.',
+        });
+    (0,ownership/* assertStackTags */.We)(stack, stage);
+    if (step.kind === 'blocked' && !comparable.test(stack.status))
+        throw (0,state_table/* refusalOfBlocked */.o)(stage.stack, stack, step);
+    const [template, resources] = await Promise.all([
+        stacks.template(stack.id).then(yaml_template/* readTemplate */.x),
+        (0,read_deployed/* resourcesOf */.F3)(stacks, stack.id),
+    ]);
+    return { stack, template, resources: resources.filter(isLiving) };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/look-for-drift.js
+
+
+
+
+
+
+
+const lookForDrift = async (world, caller, stage, request, rules) => {
+    const deployed = await readStackToCheck(world, stage);
+    const drifts = await world.drifts();
+    const [detection, checked, undeployed] = await Promise.all([
+        drifts.detect(deployed.stack.id),
+        runChecks(world, deployed),
+        findUndeployed(world, request, stage, deployed),
+    ]);
+    const looked = findDrift({
+        ...deployed,
+        ...checked,
+        detection,
+        ...(undeployed.sentence === undefined ? {} : { undeployed: undeployed.sentence }),
+    });
+    const ignored = ignoreFindings(looked.findings, rules, world.now());
+    reportRules(world, ignored, looked.unknown);
+    const { findings, notes } = await findCauses(world, ignored.findings);
+    return {
+        ...looked,
+        findings,
+        status: driftStatus({ ...looked, findings }),
+        project: stage.project,
+        stage: stage.stage,
+        stack: stage.stack,
+        stackId: deployed.stack.id,
+        account: caller.account,
+        region: request.region,
+        ignored: ignored.used,
+        notes: [...undeployed.notes, ...notes],
+    };
+};
+const reportRules = ({ console }, { expired, unused }, unknown) => {
+    const warn = (title, message) => console.annotate({ severity: 'warning', title, message });
+    for (const { line, resource, until } of expired)
+        warn('drift/ignore-expired', `Line ${line} of drift-ignore (${resource}) held until ${until}, and ignores nothing any more. Take it out, or give it another day.`);
+    if (unknown.length > 0)
+        return;
+    for (const { line, resource, path = '' } of unused)
+        warn('drift/ignore-unused', `Line ${line} of drift-ignore ignores nothing: ${[resource, path].filter(Boolean).join(' ')} has not drifted, or there is no such resource. Take it out.`);
+};
+
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+;// CONCATENATED MODULE: ./lib/report/drift-words.js
+
+
+const severityWords = {
+    access: 'changes who may do what',
+    data: 'may lose data',
+    work: 'stops or changes work',
+    cosmetic: 'changes nothing that runs',
+};
+const severityCounts = (findings) => driftSeverities
+    .map((severity) => [findings.filter((one) => one.severity === severity).length, severity])
+    .filter(([count]) => count > 0)
+    .map(([count, severity]) => `${count} ${severityWords[severity]}`)
+    .join(', ');
+const driftVerdict = ({ status, findings, stack, compared, unknown, reverted }) => {
+    const before = reverted === undefined || reverted === 0 ? '' : `${(0,plain_text/* counted */.hS)(reverted, 'resource')} brought back. `;
+    if (status === 'DRIFTED')
+        return `${before}${(0,plain_text/* counted */.hS)(findings.length, 'finding')} in ${stack}: ${severityCounts(findings)}.`;
+    if (status === 'UNKNOWN')
+        return `${before}Nothing has drifted in ${stack} as far as it was compared, and ${(0,plain_text/* counted */.hS)(unknown.length, 'thing')} could not be.`;
+    return `${before}${stack} is as it was deployed (${(0,plain_text/* counted */.hS)(compared, 'resource')} compared).`;
+};
+const minute = (iso) => `${iso.slice(0, 16).replace('T', ' ')} UTC`;
+const causeWords = ({ who, call, at, from, agent }) => [
+    `${who} by ${call} at ${minute(at)}`,
+    ...(from === undefined ? [] : [`from ${from}`]),
+    ...(agent === undefined ? [] : [`(${agent})`]),
+].join(' ');
+const causeOf = ({ cause }) => {
+    if (cause?.kind === 'found')
+        return causeWords(cause.cause);
+    return cause?.kind === 'none' ? 'CloudTrail records no change' : '';
+};
+const byType = (unchecked) => {
+    const types = [...new Set(unchecked.map(({ type }) => type))].sort();
+    return types.map((type) => {
+        const ids = unchecked.flatMap((one) => (one.type === type ? [one.logicalId] : []));
+        return `${type} (${ids.join(', ')})`;
+    });
+};
+const unknownWords = ({ logicalId, type, reason = 'CloudFormation did not say why' }) => {
+    const named = [logicalId, type && (logicalId ? `(${type})` : type)].filter(Boolean).join(' ');
+    return named === '' ? reason : `${named}: ${reason}`;
+};
+const nextSteps = ({ findings, reverted }) => {
+    if (findings.length === 0)
+        return '';
+    const byDeploy = findings.some(({ kind }) => kind === 'undeployed')
+        ? ' deploy brings the config into the stack.'
+        : '';
+    const others = findings.some(({ kind }) => kind !== 'undeployed');
+    if (!others)
+        return `Next:${byDeploy}`;
+    const revert = reverted === undefined
+        ? 'take the change back (drift with remediate: true does so for what CloudFormation compares)'
+        : 'take back what is left by hand';
+    return `Next: ${revert}, or write it into the config and deploy it, or allow it by a line of drift-ignore.${byDeploy}`;
+};
+
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+;// CONCATENATED MODULE: ./lib/report/drift-markdown.js
+
+
+
+const mostRows = 100;
+const shownValue = (value) => (value === undefined ? (0,markdown.md) `–` : (0,markdown/* code */.aY)(value, 120));
+const headOf = (finding) => {
+    const { severity, resource, logicalId, type } = finding;
+    const named = logicalId === '' ? (0,markdown.md) `the config` : (0,markdown/* code */.aY)(logicalId);
+    const cause = causeOf(finding);
+    return [
+        (0,markdown/* text */.Qq)(severityWords[severity]),
+        (0,markdown/* join */.fj)([resource === undefined ? named : (0,markdown.md) `${(0,markdown/* code */.aY)(resource)} (${named})`, type === '' ? (0,markdown.md) `` : (0,markdown/* text */.Qq)(type)], '<br>'),
+        cause === '' ? (0,markdown.md) `` : (0,markdown/* text */.Qq)(cause, 300),
+    ];
+};
+const differenceCells = ({ path, expected, actual, sentence: words }) => [
+    (0,markdown/* join */.fj)([(0,markdown/* code */.aY)(path), words === undefined ? (0,markdown.md) `` : (0,markdown/* sentence */.em)(words)], '<br>'),
+    shownValue(expected),
+    shownValue(actual),
+];
+const rowsOf = (finding) => {
+    const [severity, resource, cause] = headOf(finding);
+    const { kind, differences, sentence: words } = finding;
+    if (differences.length === 0) {
+        const what = words === undefined ? (0,markdown/* text */.Qq)(kind === 'deleted' ? 'deleted' : 'changed') : (0,markdown/* sentence */.em)(words);
+        return [[severity, resource, what, (0,markdown.md) ``, kind === 'deleted' ? (0,markdown.md) `deleted` : (0,markdown.md) ``, cause]];
+    }
+    return differences.map((difference, index) => index === 0
+        ? [severity, resource, ...differenceCells(difference), cause]
+        : [(0,markdown.md) ``, (0,markdown.md) ``, ...differenceCells(difference), (0,markdown.md) ``]);
+};
+const findingsTable = (findings) => {
+    if (findings.length === 0)
+        return (0,markdown.md) ``;
+    const rows = findings.flatMap(rowsOf);
+    const left = rows.length - mostRows;
+    return (0,markdown/* join */.fj)([
+        (0,markdown/* table */.tp)(['What it does', 'Resource', 'Property', 'Deployed', 'In AWS', 'Who'], rows.slice(0, mostRows)),
+        left > 0 ? (0,markdown.md) `and ${(0,markdown/* count */.U9)(left)} more rows, which the log of the run has.` : (0,markdown.md) ``,
+    ], '\n\n');
+};
+const list = (items) => (0,markdown/* join */.fj)(items.map((item) => (0,markdown.md) `- ${item}`), '\n');
+const unknownSection = (unknown) => unknown.length === 0
+    ? (0,markdown.md) ``
+    : (0,markdown/* join */.fj)([(0,markdown/* bold */.Cr)((0,markdown/* text */.Qq)('Not known, so it may have drifted')), list(unknown.map((one) => (0,markdown/* sentence */.em)(unknownWords(one), 400)))], '\n\n');
+const unsupportedSection = (unsupported) => unsupported.length === 0
+    ? (0,markdown.md) ``
+    : (0,markdown/* details */.zH)(`Types that CloudFormation does not compare: ${unsupported.length} resources`, list(byType(unsupported).map((line) => (0,markdown/* text */.Qq)(line))));
+const ignoredSection = (rules) => rules.length === 0
+    ? (0,markdown.md) ``
+    : (0,markdown/* details */.zH)(`Ignored: ${rules.length}`, list(rules.map(({ resource, path = '', until, reason }) => (0,markdown/* join */.fj)([(0,markdown/* code */.aY)([resource, path].filter(Boolean).join(' ')), (0,markdown/* text */.Qq)(`until ${until}: ${reason}`)], ' '))));
+const driftMarkdown = (report) => {
+    const { account, region, stackId, stage, notes } = report;
+    const page = (0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links.stack;
+    return (0,markdown/* join */.fj)([
+        (0,markdown/* bold */.Cr)((0,markdown/* sentence */.em)(driftVerdict(report))),
+        (0,markdown.md) `Stage ${(0,markdown/* code */.aY)(stage)} in account ${(0,markdown/* code */.aY)(account)}, ${(0,markdown/* code */.aY)(region)}${page === undefined ? (0,markdown.md) `` : (0,markdown.md) ` · ${(0,markdown/* link */.nf)('Stack', page)}`}`,
+        findingsTable(report.findings),
+        unknownSection(report.unknown),
+        unsupportedSection(report.unsupported),
+        ignoredSection(report.ignored),
+        notes.length === 0 ? (0,markdown.md) `` : list(notes.map((note) => (0,markdown/* sentence */.em)(note, 400))),
+        (0,markdown/* sentence */.em)(nextSteps(report), 600),
+    ], '\n\n');
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
+;// CONCATENATED MODULE: ./lib/report/drift-text.js
+
+
+
+
+const differenceLine = ({ path, expected, actual, sentence }) => `    ${path}: ${expected ?? '(nothing)'} → ${actual ?? '(nothing)'}${sentence === undefined ? '' : `  ${sentence}`}`;
+const findingLines = (finding) => {
+    const { kind, type, severity, sentence, differences } = finding;
+    const what = kind === 'deleted' ? 'deleted' : severityWords[severity];
+    const cause = causeOf(finding);
+    return [
+        `  ${nameOf(finding)}${type ? `, ${type}` : ''}: ${what}`,
+        ...(sentence === undefined ? [] : [`    ${sentence}`]),
+        ...differences.map(differenceLine),
+        ...(cause === '' ? [] : [`    by: ${cause}`]),
+    ];
+};
+const driftText = (report) => {
+    const { findings, unsupported, unknown, ignored, notes } = report;
+    const next = nextSteps(report);
+    const lines = [
+        driftVerdict(report),
+        ...findings.flatMap(findingLines),
+        ...unknown.map((one) => `  not known: ${unknownWords(one)}`),
+        ...(unsupported.length > 0 ? [`  not compared by CloudFormation: ${byType(unsupported).join(', ')}`] : []),
+        ...ignored.map(({ resource, path = '', until, reason }) => `  ignored until ${until}: ${[resource, path].filter(Boolean).join(' ')} (${reason})`),
+        ...notes.map((note) => `  ${note}`),
+        ...(next === '' ? [] : [next]),
+    ];
+    return `${lines.map((line) => (0,secret/* redacted */.pc)((0,visible/* visible */.RK)(line))).join('\n')}\n`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/issues/keep-issue.js
+var keep_issue = __webpack_require__(98440);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __webpack_require__(40356);
+;// CONCATENATED MODULE: ./lib/operations/drift/report-drift.js
+
+
+
+
+
+
+
+const driftLabel = 'drift';
+const outputOf = ({ logicalId, physicalId, type, resource, kind, severity, sentence, differences, cause, }) => ({
+    logicalId,
+    physicalId,
+    type,
+    resource,
+    kind,
+    severity,
+    sentence,
+    differences,
+    cause: cause?.kind === 'found' ? cause.cause : undefined,
+});
+const issueAbout = (report) => {
+    const { stack, region, account, status } = report;
+    const wanted = { DRIFTED: 'open', IN_SYNC: 'closed', UNKNOWN: 'as-is' };
+    return {
+        key: `drift/${account}/${region}/${stack}`,
+        label: driftLabel,
+        title: `Drift in ${stack} (${region})`,
+        body: driftMarkdown(report),
+        wanted: wanted[status],
+    };
+};
+const reportIssue = (world, report) => (0,try_after_change/* tryAfterChange */.u)(world, 'The stack was looked at, but its issue is not up to date', async () => {
+    const { kind, issue } = await (0,keep_issue/* keepIssue */.p)(world, issueAbout(report));
+    if (issue)
+        world.console.info(`Issue ${issue.number} ${kind === 'looked' ? 'says the same as before' : kind}: ${issue.url}`);
+});
+const reportDrift = async (world, report, inputs) => {
+    const { console } = world;
+    console.output('stack-name', report.stack);
+    console.output('stack-id', report.stackId);
+    console.output('drift-status', report.status);
+    console.output('drifted-resources', JSON.stringify(report.findings.map(outputOf)));
+    world.print(driftText(report), 'text');
+    if (report.unknown.length > 0)
+        console.annotate({
+            severity: 'warning',
+            title: 'drift/not-checked',
+            message: `Not everything could be compared: ${report.unknown.map(unknownWords).join('; ')}.`,
+        });
+    const run = inputs.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', inputs.page);
+    console.summary((0,markdown/* join */.fj)([driftMarkdown(report), run], '\n\n'));
+    if (inputs.keepsIssue)
+        await reportIssue(world, report);
+};
+const refusalOfDrift = (report, { failOnDrift }) => failOnDrift && report.status === 'DRIFTED'
+    ? {
+        refusal: new diagnostics_refused/* Refused */.L({
+            code: 'drift/drifted',
+            message: driftVerdict(report),
+            hint: 'The report above names each change. Take it back, or write it into the config and deploy; fail-on-drift: false ends with 0 all the same.',
+        }),
+    }
+    : {};
+
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/operations/report/report-counts.js
+var report_counts = __webpack_require__(43248);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 1 modules
+var apply_change = __webpack_require__(21064);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-no-loss.js
+var assert_no_loss = __webpack_require__(96615);
+// EXTERNAL MODULE: ./lib/operations/stack/change-request.js
+var change_request = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
+var prepare_stack = __webpack_require__(97471);
+;// CONCATENATED MODULE: ./lib/operations/drift/revert-drift.js
+
+
+
+
+
+
+
+
+
+
+const canBeReverted = ({ findings }) => findings.some(({ kind }) => kind !== 'undeployed');
+const revertDrift = async (world, stage, report, request) => {
+    if (!canBeReverted(report))
+        return 0;
+    const stacks = await world.stacks();
+    const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
+    const { step, stack, template: raw } = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request));
+    const template = await (0,yaml_template/* readTemplate */.x)(raw);
+    if (step !== 'update' || stack === undefined || template === undefined)
+        throw new diagnostics_refused/* Refused */.L({
+            code: 'stack/absent',
+            message: `The stack ${stage.stack} has no template to bring its resources back to.`,
+            hint: 'Run deploy.',
+        });
+    const proposal = await stacks.createChangeSet({
+        stack: stack.id,
+        changeSetType: 'UPDATE',
+        template: { deployed: true },
+        revertsDrift: true,
+        tags: stack.tags,
+        parameters: (0,parameters/* keptParameters */.r5)(template, stack),
+        ...(request.cloudformationRole ? { roleArn: request.cloudformationRole } : {}),
+    });
+    (0,report_counts/* reportProposal */.r)(world, proposal);
+    if (proposal.kind === 'no-changes') {
+        world.console.info('CloudFormation finds nothing that it could bring back.');
+        return 0;
+    }
+    const deployed = { stack, ...(raw === undefined ? {} : { template: raw }) };
+    try {
+        await (0,read_deployed/* assertAsRead */.TE)(world, deployed);
+    }
+    catch (problem) {
+        await stacks.deleteChangeSet(proposal);
+        throw problem;
+    }
+    const ours = { template, templateText: JSON.stringify(template) };
+    await (0,assert_no_loss/* assertNoLoss */.J)(world, proposal, { stage, deployed, ours }, request.allow);
+    await (0,apply_change/* applyChange */.h)(world, { stage, locate: () => undefined }, proposal, stack);
+    world.console.info(`${(0,plain_text/* counted */.hS)(proposal.changes.length, 'resource')} of ${stage.stack} brought back to the template.`);
+    return proposal.changes.length;
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/look-and-revert.js
+
+
+
+const lookAndRevert = async (world, caller, stage, request, rules) => {
+    const report = await lookForDrift(world, caller, stage, request, rules);
+    if (!request.drift.remediate)
+        return report;
+    try {
+        const reverted = await revertDrift(world, stage, report, request);
+        return { ...(await lookForDrift(world, caller, stage, request, rules)), reverted };
+    }
+    catch (problem) {
+        if (!world.stopped)
+            await reportDrift(world, report, request.drift);
+        throw problem;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/operations/drift/read-rules.js
+
+
+
+const readRules = (text) => {
+    const { rules, bad } = readIgnoreRules(text);
+    if (bad.length === 0)
+        return rules;
+    throw new diagnostics_refused/* Refused */.L({
+        code: 'drift/ignore-rule',
+        message: `${(0,plain_text/* counted */.hS)(bad.length, 'line')} of drift-ignore cannot be read: ${bad
+            .map(({ line, sentence }) => `line ${line} ${sentence}`)
+            .join('; ')}.`,
+        hint: `Write one rule a line, \`${ignoreForm}\`, such as \`inbox /VisibilityTimeout until 2027-01-31: tuned by hand, OPS-12\`.`,
+    });
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(60014);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+;// CONCATENATED MODULE: ./lib/commands/drift.js
+
+
+
+
+
+
+
+const drift = async (world, request) => {
+    const rules = readRules(request.drift.ignore);
+    if (request.drift.remediate)
+        (0,assert_own_code/* assertOwnCode */.K)(world, 'drift');
+    const stage = (0,stage_stage/* stageOf */.gV)(await (0,read_project/* readProject */.W)(world, request), request.stage);
+    const caller = await (0,identify/* readCaller */.w)(world);
+    const report = await lookAndRevert(world, caller, stage, request, rules);
+    await reportDrift(world, report, request.drift);
+    return { diagnostics: [], located: undefined, ...refusalOfDrift(report, request.drift) };
+};
+
+
+/***/ }),
+
+/***/ 98440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ keepIssue)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64130);
+/* harmony import */ var _report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79144);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63021);
+/* harmony import */ var _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11240);
+
+
+
+
+
+const frame = 500;
+const bodyOf = ({ key, body }, digest, now) => {
+    const time = `${now.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const cut = (0,_report_cut_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .cutMarkdown */ .G)(body, _report_review_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .commentLimit */ .j - frame);
+    return [(0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .issueMarkerLine */ .w)({ key, digest }), cut, '', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `<sub>Last looked: ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(time)}</sub>`, ''].join('\n');
+};
+const open = async (issues, wanted, body) => {
+    const made = await issues.create({ title: wanted.title, body, label: wanted.label });
+    const oldest = await issues.findOwn(wanted.key, wanted.label);
+    if (oldest === undefined || oldest.number >= made.number)
+        return { kind: 'opened', issue: made };
+    await issues.update(made, { isOpen: false });
+    return { kind: 'looked', issue: oldest };
+};
+const update = async (issues, { title, wanted }, before, body, digest) => {
+    if ((0,_report_issue_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .readIssueMarker */ .q)(before.body)?.digest === digest) {
+        await issues.update(before, { body });
+        return { kind: 'looked', issue: before };
+    }
+    const reopens = wanted === 'open' && !before.isOpen;
+    await issues.update(before, { title, body, ...(reopens ? { isOpen: true } : {}) });
+    return { kind: reopens ? 'reopened' : 'updated', issue: before };
+};
+const keepIssue = async (world, wanted) => {
+    const issues = await world.issues();
+    const digest = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(wanted.body, 16);
+    const body = bodyOf(wanted, digest, world.now());
+    const found = await issues.findOwn(wanted.key, wanted.label);
+    if (wanted.wanted === 'open')
+        return found === undefined ? open(issues, wanted, body) : update(issues, wanted, found, body, digest);
+    if (!found?.isOpen)
+        return { kind: 'none' };
+    if (wanted.wanted === 'as-is')
+        return update(issues, wanted, found, body, digest);
+    await issues.update(found, { title: wanted.title, body, isOpen: false });
+    return { kind: 'closed', issue: found };
+};
+
+
+/***/ }),
+
+/***/ 21064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/report/event-line.js
+var event_line = __webpack_require__(79173);
+// EXTERNAL MODULE: ./lib/stack/left-operation.js
+var left_operation = __webpack_require__(37875);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/root-cause.js
+var root_cause = __webpack_require__(95136);
+// EXTERNAL MODULE: ./lib/stack/state-table.js
+var state_table = __webpack_require__(76488);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/stack/taken-names.js
+
+const isTaken = /already\s?(?:exists|owned)/i;
+const takenNameHint = (causes) => {
+    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
+    if (taken.length === 0)
+        return '';
+    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
+    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack, leave) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    if (await leave?.()) {
+        await stacks.deleteChangeSet(proposal);
+        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
+    }
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event)), leave));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
+    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
+        const place = locate(logicalId);
+        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
+    });
+    for (const { logicalId, type, reason, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
+        reason: why,
+    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+
+/***/ }),
+
+/***/ 96615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ assertNoLoss)
+/* harmony export */ });
+/* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24940);
+/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
+
+
+const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
+    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
+    for (const note of notes)
+        world.console.info(note);
+    for (const loss of losses.filter(({ allowed }) => allowed))
+        world.console.info(`Allowed: ${(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSentence */ .Fz)(loss)}.`);
+    const refusal = (0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfLosses */ .XN)(losses);
+    if (refusal === undefined)
+        return losses;
+    await (await world.stacks()).deleteChangeSet(proposal);
+    throw refusal;
+};
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 64130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ cutMarkdown)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63021);
+
+const note = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `<sub>Cut to fit into a comment; the summary and the files of the run have all of it.</sub>`;
+const after = ({ fence, folds }, line) => {
+    const [, ticks] = /^\s*(`{3,}|~{3,})/.exec(line) ?? [];
+    if (fence !== undefined)
+        return { fence: ticks?.startsWith(fence) && line.trim() === ticks ? undefined : fence, folds };
+    if (ticks)
+        return { fence: ticks, folds };
+    const opened = line.match(/<details\b/g)?.length ?? 0;
+    const closed = line.match(/<\/details>/g)?.length ?? 0;
+    return { fence, folds: Math.max(0, folds + opened - closed) };
+};
+const closing = ({ fence, folds }) => `${fence === undefined ? '' : `\n${fence}`}${'\n\n</details>'.repeat(folds)}\n\n${note}\n`;
+const cutMarkdown = (body, limit) => {
+    if (body.length < limit)
+        return body;
+    let open = { fence: undefined, folds: 0 };
+    let [kept, length] = [0, 0];
+    let end = closing(open);
+    for (const line of body.split('\n')) {
+        const next = after(open, line);
+        const rest = closing(next);
+        if (kept > 0 && length + line.length + rest.length >= limit)
+            break;
+        [open, end] = [next, rest];
+        length += line.length + 1;
+        kept += 1;
+    }
+    return `${body.split('\n').slice(0, kept).join('\n')}${end}`;
+};
+
+
+/***/ }),
+
+/***/ 79144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ readIssueMarker),
+/* harmony export */   w: () => (/* binding */ issueMarkerLine)
+/* harmony export */ });
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53086);
+
+const issueMarkerLine = ({ key, digest }) => `<!-- batch-job-issue:${(0,_marker_js__WEBPACK_IMPORTED_MODULE_0__/* .slotKey */ .q8)(key)} digest=${digest} -->`;
+const readIssueMarker = (body) => {
+    const [, issueKey, digest] = /^<!-- batch-job-issue:(\S+) digest=([\da-f]{8,64}) -->\r?(?:\n|$)/.exec(body) ?? [];
+    return issueKey === undefined || digest === undefined ? undefined : { issueKey, digest };
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,2472 @@
+export const id = 6154;
+export const ids = [6154];
+export const modules = {
+
+/***/ 6154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  bootstrap: () => (/* binding */ bootstrap)
+});
+
+// EXTERNAL MODULE: ./lib/config/judge.js + 16 modules
+var judge = __webpack_require__(60922);
+// EXTERNAL MODULE: ./lib/config/project.js
+var project = __webpack_require__(34663);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(18051);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
+var resolve = __webpack_require__(48518);
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(70273);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-names.js
+
+const shortName = (project) => project.length > 40 ? `${project.slice(0, 33)}-${(0,canonical/* shortHash */.BC)(project, 6)}` : project;
+const workflowRoleName = (project, role) => `batch-job-${shortName(project)}-${role}`;
+const boundaryName = (project) => `batch-job-${shortName(project)}-preview-boundary`;
+const bootstrapPath = (project) => `/batch-job-bootstrap/${project}/`;
+const bootstrapStack = (project) => `batch-job-bootstrap-${project}`;
+const bootstrapStage = 'bootstrap';
+const idOf = (name) => name
+    .split('-')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+const roleOutput = (role) => `${idOf(role)}RoleArn`;
+
+// EXTERNAL MODULE: ./lib/permissions/issuer.js
+var permissions_issuer = __webpack_require__(39053);
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-parameters.js
+
+const ref = (name) => ({ Ref: name });
+const bootstrap_parameters_text = (Description, more = {}) => ({
+    Type: 'String',
+    Description,
+    ...more,
+});
+const choice = (Description, [first, second]) => bootstrap_parameters_text(Description, { Default: first, AllowedValues: [first, second] });
+const oneName = { AllowedPattern: '[A-Za-z0-9._/-]*', ConstraintDescription: 'letters, digits and ._/-' };
+const isOneName = (name) => new RegExp(`^${oneName.AllowedPattern}$`).test(name);
+const linkedRoles = {
+    Batch: 'batch.amazonaws.com',
+    Ecs: 'ecs.amazonaws.com',
+    Spot: 'spot.amazonaws.com',
+};
+const onePart = { AllowedPattern: '[A-Za-z0-9._-]+' };
+const parameters = ({ repository, environment, issuer, branch = 'main' }) => {
+    const [owner, name] = repository.split('/');
+    return {
+        Owner: bootstrap_parameters_text('The owner of the GitHub repository, in the case that GitHub shows.', { Default: owner, ...onePart }),
+        Name: bootstrap_parameters_text('Its name without the owner, in the case that GitHub shows.', { Default: name, ...onePart }),
+        OwnerId: bootstrap_parameters_text("The number of the repository's owner: gh api repos/OWNER/NAME --jq .owner.id", {
+            AllowedPattern: '[0-9]+',
+        }),
+        RepositoryId: bootstrap_parameters_text('The number of the repository: gh api repos/OWNER/NAME --jq .id', { AllowedPattern: '[0-9]+' }),
+        Environment: bootstrap_parameters_text('The GitHub environment whose jobs may deploy.', {
+            ...oneName,
+            Default: environment,
+            AllowedPattern: '[A-Za-z0-9._/-]+',
+        }),
+        Environment2: bootstrap_parameters_text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
+        Environment3: bootstrap_parameters_text('Another environment whose jobs may deploy; empty for none.', { ...oneName, Default: '' }),
+        PreviewEnvironment: bootstrap_parameters_text('The environment whose jobs may deploy previews, and no other stage; empty for none.', {
+            ...oneName,
+            Default: 'preview',
+        }),
+        PreviewData: choice('all: jobs of previews may use data of other stages too, which borrowing needs.', [
+            'previews',
+            'all',
+        ]),
+        Branch: bootstrap_parameters_text('The branch whose jobs may plan, and push images, without an environment.', {
+            ...oneName,
+            Default: isOneName(branch) ? branch : 'main',
+        }),
+        WorkflowsRepository: bootstrap_parameters_text('The repository of the reusable workflows whose jobs alone are trusted; empty to trust those of any workflow.', { Default: '', AllowedPattern: '([A-Za-z0-9._-]+/[A-Za-z0-9._-]+)?' }),
+        WorkflowsRef: bootstrap_parameters_text('The ref by which they are called.', {
+            Default: 'refs/tags/v1',
+            AllowedPattern: 'refs/(heads|tags)/[A-Za-z0-9._/-]+|[0-9a-f]{40}',
+        }),
+        OidcProviderArn: bootstrap_parameters_text("The ARN of the account's OIDC provider of GitHub; empty to create it.", {
+            Default: '',
+            AllowedPattern: `(arn:[a-z-]+:iam::[0-9]{12}:oidc-provider/${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer).replaceAll('.', '[.]')})?`,
+        }),
+        ...Object.fromEntries(Object.keys(linkedRoles).map((name) => [
+            `Create${name}Role`,
+            choice(`true where the account has no service-linked role of ${name}.`, ['false', 'true']),
+        ])),
+        CreateArtifactBucket: choice('false where deploy has made the bucket already.', ['true', 'false']),
+    };
+};
+const isSet = (name) => ({ 'Fn::Not': [{ 'Fn::Equals': [ref(name), ''] }] });
+const isEqual = (name, value) => ({ 'Fn::Equals': [ref(name), value] });
+const conditions = {
+    CreateProvider: isEqual('OidcProviderArn', ''),
+    CreateBucket: isEqual('CreateArtifactBucket', 'true'),
+    ...Object.fromEntries(Object.keys(linkedRoles).map((name) => [`Create${name}`, isEqual(`Create${name}Role`, 'true')])),
+    HasEnvironment2: isSet('Environment2'),
+    HasEnvironment3: isSet('Environment3'),
+    HasPreviews: isSet('PreviewEnvironment'),
+    HasWorkflows: isSet('WorkflowsRepository'),
+    UsesAllData: isEqual('PreviewData', 'all'),
+};
+const onlyIf = (condition, value) => ({ 'Fn::If': [condition, value, ref('AWS::NoValue')] });
+const unless = (condition, value) => ({ 'Fn::If': [condition, ref('AWS::NoValue'), value] });
+
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-commands.js
+
+
+
+
+const previewEnvironment = 'preview';
+const regionWord = (region) => region ?? '$(aws configure get region)';
+const roleOfService = {
+    Batch: 'AWSServiceRoleForBatch',
+    Ecs: 'AWSServiceRoleForECS',
+    Spot: 'AWSServiceRoleForEC2Spot',
+};
+const inRegion = (region) => (region === undefined ? '' : ` --region ${region}`);
+const quoted = (word) => (/^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+const bucketWord = ({ project, region }) => `"${(0,artifact_bucket/* artifactBucket */.Vc)(project, `$(aws sts get-caller-identity${inRegion(region)} --query Account --output text)`, regionWord(region))}"`;
+const lifecycle = JSON.stringify({
+    Rules: [{ ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: { Days: 30 } }],
+});
+const bucketCommands = (facts) => [
+    `aws s3 mb s3://${bucketWord(facts)} --region ${regionWord(facts.region)} || true`,
+    `aws s3api put-bucket-lifecycle-configuration --bucket ${bucketWord(facts)}${inRegion(facts.region)} --lifecycle-configuration '${lifecycle}'`,
+];
+const hostCommands = ({ issuer }) => {
+    const host = (0,permissions_issuer/* hostOf */.w4)(issuer);
+    return host === 'github.com' ? [] : [`export GH_HOST=${host}`];
+};
+const deployCommand = (facts) => {
+    const { project, repository, environment, issuer, file, region } = facts;
+    const github = (field) => `$(gh api repos/${repository} --jq ${field})`;
+    const provider = `OpenIDConnectProviderList[?ends_with(Arn, ':oidc-provider/${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}')].Arn`;
+    return [
+        'aws cloudformation deploy',
+        `--stack-name ${bootstrapStack(project)}`,
+        `--template-file ${quoted(file)}`,
+        ...(region === undefined ? [] : [`--region ${region}`]),
+        `--s3-bucket ${bucketWord(facts)}`,
+        '--s3-prefix templates',
+        '--capabilities CAPABILITY_NAMED_IAM',
+        '--parameter-overrides',
+        `  "Owner=${github('.owner.login')}"`,
+        `  "Name=${github('.name')}"`,
+        `  "OwnerId=${github('.owner.id')}"`,
+        `  "RepositoryId=${github('.id')}"`,
+        `  "Environment=${environment}"`,
+        ...Object.keys(linkedRoles).map((name) => `  "Create${name}Role=$(aws iam get-role --role-name ${roleOfService[name]} >/dev/null 2>&1 && echo false || echo true)"`),
+        '  CreateArtifactBucket=false',
+        `  "OidcProviderArn=$(aws iam list-open-id-connect-providers --query "${provider}" --output text)"`,
+        '--tags',
+        `  "batch-job:project=${project}"`,
+        `  "batch-job:stage=${bootstrapStage}"`,
+        `  "batch-job:repository-id=${github('.id')}"`,
+    ].join(' \\\n  ');
+};
+const variableCommands = (facts, deployed) => {
+    const { project, repository, environment, region, variables } = facts;
+    const arn = (role) => deployed?.outputs[roleOutput(role)] ??
+        `$(aws iam get-role --role-name ${workflowRoleName(project, role)} --query Role.Arn --output text)`;
+    const set = (name, value, of = '') => `gh variable set ${name} --repo ${repository}${of} --body "${value}"`;
+    const inEnvironment = (name, deploy, service) => [
+        `gh api --method PUT repos/${repository}/environments/${name}`,
+        set(variables.region, regionWord(region), ` --env ${name}`),
+        set(variables.deploy, arn(deploy), ` --env ${name}`),
+        set(variables.cloudformation, arn(service), ` --env ${name}`),
+    ];
+    const previews = deployed?.previews ?? previewEnvironment;
+    return [
+        set(variables.region, regionWord(region)),
+        set(variables.plan, arn('plan')),
+        set(variables.push, arn('push')),
+        set(variables.drift, arn('drift')),
+        ...inEnvironment(environment, 'deploy', 'cfn'),
+        ...(previews === '' ? [] : inEnvironment(previews, 'preview', 'preview-cfn')),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-trust.js
+
+
+const sub = (text) => ({ 'Fn::Sub': text });
+const subjects = (end) => [
+    sub(`repo:\${Owner}/\${Name}:${end}`),
+    sub(`repo:\${Owner}@\${OwnerId}/\${Name}@\${RepositoryId}:${end}`),
+];
+const ofEnvironments = [
+    ...subjects('environment:${Environment}'),
+    ...['Environment2', 'Environment3'].flatMap((name) => subjects(`environment:\${${name}}`).map((subject) => onlyIf(`Has${name}`, subject))),
+];
+const ofBranch = subjects('ref:refs/heads/${Branch}');
+const trusted = {
+    plan: [...subjects('pull_request'), ...ofEnvironments, ...ofBranch],
+    push: [...ofEnvironments, ...ofBranch],
+    deploy: ofEnvironments,
+    drift: [...ofEnvironments, ...ofBranch],
+    preview: subjects('environment:${PreviewEnvironment}'),
+};
+const workflows = {
+    plan: ['plan'],
+    push: ['plan', 'deploy'],
+    deploy: ['deploy'],
+    drift: ['drift'],
+    preview: ['preview', 'sweep'],
+};
+const workflowRefs = (role) => workflows[role].map((name) => sub(`\${WorkflowsRepository}/.github/workflows/${name}.yml@\${WorkflowsRef}`));
+const workflowTrust = (role, issuer) => ({
+    Version: '2012-10-17',
+    Statement: [
+        {
+            Effect: 'Allow',
+            Action: 'sts:AssumeRoleWithWebIdentity',
+            Principal: { Federated: { 'Fn::If': ['CreateProvider', ref('OidcProvider'), ref('OidcProviderArn')] } },
+            Condition: {
+                StringEquals: {
+                    [`${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}:aud`]: 'sts.amazonaws.com',
+                    [`${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}:sub`]: trusted[role],
+                    [`${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}:job_workflow_ref`]: onlyIf('HasWorkflows', workflowRefs(role)),
+                },
+                StringEqualsIfExists: { [`${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}:repository_id`]: ref('RepositoryId') },
+            },
+        },
+    ],
+});
+const cloudformationTrust = {
+    Version: '2012-10-17',
+    Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'cloudformation.amazonaws.com' } }],
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/handlers.js
+const loadHandlers = async () => (await __webpack_require__.e(/* import() */ 2076).then(__webpack_require__.t.bind(__webpack_require__, 42076, 17))).default;
+const supplements = [
+    {
+        type: 'AWS::ApiGatewayV2::Stage',
+        actions: [
+            'logs:CreateLogDelivery',
+            'logs:DeleteLogDelivery',
+            'logs:DescribeLogGroups',
+            'logs:DescribeResourcePolicies',
+            'logs:GetLogDelivery',
+            'logs:ListLogDeliveries',
+            'logs:PutResourcePolicy',
+            'logs:UpdateLogDelivery',
+        ],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-logging.html',
+    },
+    {
+        type: 'AWS::CloudFront::Distribution',
+        actions: ['cloudfront:UpdateDistribution'],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/cloudfront/latest/APIReference/API_DeleteDistribution.html',
+    },
+    {
+        type: 'AWS::EC2::Subnet',
+        actions: ['ec2:DescribeAccountAttributes', 'ec2:DescribeAvailabilityZones'],
+        link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getavailabilityzones.html',
+    },
+    {
+        type: 'AWS::ElasticLoadBalancingV2::ListenerCertificate',
+        actions: [
+            'elasticloadbalancing:AddListenerCertificates',
+            'elasticloadbalancing:DescribeListenerCertificates',
+            'elasticloadbalancing:RemoveListenerCertificates',
+        ],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-elasticloadbalancingv2-listenercertificate.html',
+    },
+    {
+        type: 'AWS::Kinesis::Stream',
+        actions: ['kms:DescribeKey'],
+        for: ['cloudformation'],
+        link: 'https://docs.aws.amazon.com/streams/latest/dev/permissions-user-key-KMS.html',
+    },
+];
+const unneeded = (type, property, ...actions) => ({
+    type,
+    property,
+    actions,
+});
+const globalTable = 'AWS::DynamoDB::GlobalTable';
+const instance = 'AWS::RDS::DBInstance';
+const cluster = 'AWS::RDS::DBCluster';
+const withoutProperty = [
+    unneeded('AWS::ApiGatewayV2::Api', 'BodyS3Location', 's3:*'),
+    unneeded('AWS::ApiGatewayV2::Authorizer', 'AuthorizerCredentialsArn', 'iam:PassRole'),
+    unneeded('AWS::ApiGatewayV2::DomainName', 'MutualTlsAuthentication', 's3:*'),
+    unneeded('AWS::ApiGatewayV2::Integration', 'CredentialsArn', 'iam:PassRole'),
+    unneeded('AWS::CertificateManager::Certificate', 'CertificateAuthorityArn', 'acm-pca:*'),
+    unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.ConnectionMode', 'cloudfront:CreateConnectionGroup', 'cloudfront:GetConnectionGroup'),
+    unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.ContinuousDeploymentPolicyId', 'cloudfront:UpdateDistributionWithStagingConfig'),
+    unneeded('AWS::CloudFront::Distribution', 'DistributionConfig.Origins.0.VpcOriginConfig', 'cloudfront:GetVpcOrigin'),
+    unneeded('AWS::CodeDeploy::DeploymentGroup', 'OnPremisesInstanceTagFilters', 'codedeploy:RegisterOnPremisesInstance'),
+    unneeded('AWS::Cognito::UserPool', 'KeyConfiguration', 'kms:*'),
+    unneeded('AWS::Cognito::UserPoolClient', 'AnalyticsConfiguration', 'iam:*'),
+    unneeded('AWS::Cognito::UserPoolDomain', undefined, 'kms:*'),
+    unneeded('AWS::Batch::ComputeEnvironment', 'EksConfiguration', 'eks:*'),
+    unneeded('AWS::Batch::ComputeEnvironment', 'ComputeResources.CapacityTags', 'batch:SetCapacityTags'),
+    unneeded(globalTable, 'Replicas.1', 'dynamodb:BatchWriteItem', 'dynamodb:CreateTableReplica', 'dynamodb:DeleteItem', 'dynamodb:DeleteTableReplica', 'dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:Scan', 'dynamodb:UpdateItem'),
+    unneeded(globalTable, 'Replicas.0.KinesisStreamSpecification', 'dynamodb:DescribeKinesisStreamingDestination', 'dynamodb:DisableKinesisStreamingDestination', 'dynamodb:EnableKinesisStreamingDestination', 'dynamodb:UpdateKinesisStreamingDestination', 'kinesis:*'),
+    unneeded(globalTable, 'Replicas.0.ResourcePolicy', 'dynamodb:DeleteResourcePolicy', 'dynamodb:PutResourcePolicy'),
+    unneeded(globalTable, 'SSESpecification', 'kms:*'),
+    unneeded(globalTable, undefined, 'cloudwatch:PutMetricData', 'dynamodb:DescribeBackup', 'dynamodb:DescribeEndpoints', 'dynamodb:DescribeExport', 'dynamodb:DescribeGlobalTable', 'dynamodb:DescribeGlobalTableSettings', 'dynamodb:DescribeImport', 'dynamodb:DescribeLimits', 'dynamodb:DescribeReservedCapacity', 'dynamodb:DescribeReservedCapacityOfferings', 'dynamodb:DescribeStream'),
+    unneeded('AWS::EC2::VPCGatewayAttachment', 'VpnGatewayId', 'ec2:AttachVpnGateway', 'ec2:DetachVpnGateway'),
+    unneeded('AWS::ElasticLoadBalancingV2::Listener', 'DefaultActions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+    unneeded('AWS::ElasticLoadBalancingV2::ListenerRule', 'Actions.0.AuthenticateCognitoConfig', 'cognito-idp:*'),
+    unneeded('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ipv4IpamPoolId', 'ec2:DescribeIpamPools', 'elasticloadbalancing:ModifyIpPools'),
+    unneeded('AWS::ElasticLoadBalancingV2::LoadBalancer', 'MinimumLoadBalancerCapacity', 'elasticloadbalancing:ModifyCapacityReservation'),
+    unneeded('AWS::Events::Archive', 'KmsKeyIdentifier', 'kms:*'),
+    unneeded('AWS::Events::EventBus', 'KmsKeyIdentifier', 'kms:*'),
+    unneeded('AWS::Events::EventBus', 'Policy', 'events:PutPermission', 'events:RemovePermission'),
+    unneeded('AWS::Kinesis::Stream', 'DesiredShardLevelMetrics', 'kinesis:DisableEnhancedMonitoring', 'kinesis:EnableEnhancedMonitoring'),
+    unneeded('AWS::Kinesis::Stream', 'MaxRecordSizeInKiB', 'kinesis:UpdateMaxRecordSize'),
+    unneeded('AWS::Kinesis::Stream', 'RecordDistributionStrategy', 'kinesis:UpdateStreamRecordDistributionStrategy'),
+    unneeded('AWS::Kinesis::Stream', 'WarmThroughputMiBps', 'kinesis:UpdateStreamWarmThroughput'),
+    unneeded('AWS::Lambda::EventSourceMapping', 'KmsKeyArn', 'kms:*'),
+    unneeded('AWS::Lambda::Function', 'KmsKeyArn', 'kms:*'),
+    unneeded('AWS::Lambda::Function', 'FileSystemConfigs', 'elasticfilesystem:*', 's3files:*'),
+    unneeded('AWS::Lambda::Function', 'CodeSigningConfigArn', 'lambda:GetCodeSigningConfig'),
+    unneeded('AWS::Lambda::Function', 'CapacityProviderConfig', 'lambda:PassCapacityProvider'),
+    unneeded('AWS::Logs::LogGroup', 'DataProtectionPolicy', 'firehose:*', 'logs:CreateLogDelivery'),
+    unneeded('AWS::Logs::LogGroup', 'FieldIndexPolicies', 'logs:PutIndexPolicy', 'logs:DeleteIndexPolicy'),
+    unneeded('AWS::Logs::LogGroup', 'ResourcePolicyDocument', 'logs:PutResourcePolicy', 'logs:DeleteResourcePolicy'),
+    unneeded(instance, 'KmsKeyId', 'kms:*'),
+    unneeded(instance, 'ManageMasterUserPassword', 'secretsmanager:*'),
+    unneeded(instance, 'MonitoringRoleArn', 'iam:GetRole', 'iam:ListRoles', 'iam:PassRole'),
+    unneeded(instance, 'AssociatedRoles', 'rds:AddRoleToDBInstance', 'rds:RemoveRoleFromDBInstance'),
+    unneeded(instance, 'DBSnapshotIdentifier', 'rds:RestoreDBInstanceFromDBSnapshot'),
+    unneeded(instance, 'RestoreTime', 'rds:RestoreDBInstanceToPointInTime'),
+    unneeded(instance, 'AutomaticBackupReplicationRegion', 'rds:StartDBInstanceAutomatedBackupsReplication', 'rds:StopDBInstanceAutomatedBackupsReplication'),
+    unneeded(cluster, 'ManageMasterUserPassword', 'secretsmanager:*'),
+    unneeded(cluster, 'MonitoringRoleArn', 'iam:PassRole'),
+    unneeded(cluster, 'AssociatedRoles', 'rds:AddRoleToDBCluster', 'rds:RemoveRoleFromDBCluster'),
+    unneeded(cluster, 'SnapshotIdentifier', 'rds:RestoreDBClusterFromSnapshot'),
+    unneeded(cluster, 'RestoreToTime', 'rds:RestoreDBClusterToPointInTime'),
+    unneeded(cluster, 'EnableHttpEndpoint', 'rds:DisableHttpEndpoint', 'rds:EnableHttpEndpoint'),
+    unneeded(cluster, 'GlobalClusterIdentifier', 'rds:DescribeGlobalClusters', 'rds:RemoveFromGlobalCluster'),
+    unneeded('AWS::SecretsManager::Secret', 'ReplicaRegions', 'secretsmanager:RemoveRegionsFromReplication', 'secretsmanager:ReplicateSecretToRegions'),
+    unneeded('AWS::S3::Bucket', 'MetadataTableConfiguration', 's3tables:*'),
+    unneeded('AWS::S3::Bucket', 'MetadataConfiguration', 's3:CreateBucketMetadataTableConfiguration', 's3:DeleteBucketMetadataTableConfiguration', 's3:UpdateBucketMetadataAnnotationTableConfiguration', 's3:UpdateBucketMetadataInventoryTableConfiguration', 's3:UpdateBucketMetadataJournalTableConfiguration'),
+    unneeded('AWS::S3::Bucket', undefined, 's3:DeleteObject', 's3:PutObjectAcl'),
+    unneeded('AWS::SNS::Subscription', 'SubscriptionRoleArn', 'iam:*'),
+    unneeded('AWS::SNS::Topic', 'DataProtectionPolicy', 'sns:GetDataProtectionPolicy', 'sns:PutDataProtectionPolicy'),
+    unneeded('AWS::SNS::Topic', 'DeliveryStatusLogging', 'iam:*'),
+    unneeded('AWS::StepFunctions::StateMachine', 'EncryptionConfiguration', 'kms:*'),
+    unneeded('AWS::StepFunctions::StateMachine', 'DefinitionS3Location', 's3:*'),
+];
+const isUnneeded = (type, action) => withoutProperty
+    .filter((one) => one.type === type)
+    .flatMap(({ actions }) => actions)
+    .some((one) => one === action || (one.endsWith(':*') && action.startsWith(one.slice(0, -1))));
+const processing = ['plan', 'cloudformation'];
+const onlyReads = /^(?!s3:GetObject)[a-z0-9-]+:(GET$|Get|List|Describe)/;
+const handlers = ['create', 'read', 'update', 'delete', 'tagging'];
+const handlersOf = (policy) => {
+    if (policy === 'cloudformation')
+        return handlers;
+    return policy === 'drift' ? ['read'] : [];
+};
+const handlerActions = ({ types }, names, policy = 'cloudformation') => {
+    const found = [...names].flatMap((type) => {
+        const listed = handlersOf(policy).flatMap((handler) => types[type]?.[handler]?.split(' ') ?? []);
+        const more = supplements.filter((one) => one.type === type && (one.for ?? processing).includes(policy));
+        const needed = listed.filter((action) => !isUnneeded(type, action) && (policy !== 'drift' || onlyReads.test(action)));
+        return [...needed, ...more.flatMap(({ actions }) => actions)];
+    });
+    return [...new Set(found)].sort();
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/own-calls.js
+const always = ['plan', 'deploy', 'destroy'];
+const rollOut = ['plan', 'deploy'];
+const looking = [...always, 'drift'];
+const comparing = [...rollOut, 'drift'];
+const call = (action, policies, ...by) => ({
+    action,
+    for: policies,
+    by,
+});
+const ownCalls = [
+    call('sts:GetCallerIdentity', [...looking, 'push', 'read'], 'GetCallerIdentity'),
+    call('cloudformation:DescribeStacks', [...looking, 'read'], 'DescribeStacks'),
+    call('cloudformation:ListStacks', always, 'ListStacks'),
+    call('cloudformation:DescribeStackEvents', looking, 'DescribeStackEvents'),
+    call('cloudformation:DescribeEvents', always, 'DescribeEvents'),
+    call('cloudformation:ListStackResources', [...looking, 'read'], 'ListStackResources'),
+    call('cloudformation:GetTemplate', [...looking, 'read'], 'GetTemplate'),
+    call('cloudformation:ValidateTemplate', rollOut, 'ValidateTemplate'),
+    call('cloudformation:ListChangeSets', rollOut, 'ListChangeSets'),
+    call('cloudformation:DescribeChangeSet', rollOut, 'DescribeChangeSet'),
+    call('cloudformation:CreateChangeSet', rollOut, 'CreateChangeSet'),
+    call('cloudformation:DeleteChangeSet', rollOut, 'DeleteChangeSet'),
+    call('cloudformation:DetectStackDrift', ['drift'], 'DetectStackDrift'),
+    call('cloudformation:DetectStackResourceDrift', ['drift']),
+    call('cloudformation:DescribeStackDriftDetectionStatus', ['drift'], 'DescribeStackDriftDetectionStatus'),
+    call('cloudformation:DescribeStackResourceDrifts', ['drift'], 'DescribeStackResourceDrifts'),
+    call('cloudformation:ExecuteChangeSet', ['deploy'], 'ExecuteChangeSet'),
+    call('cloudformation:DeleteStack', ['deploy', 'destroy'], 'DeleteStack'),
+    call('s3:ListBucket', [...rollOut, 'push'], 'HeadBucket'),
+    call('s3:GetObject', [...rollOut, 'push'], 'HeadObject'),
+    call('s3:PutObject', [...rollOut, 'push', 'run'], 'PutObject'),
+    call('s3:PutObjectTagging', ['deploy'], 'PutObject'),
+    call('s3:CreateBucket', ['deploy'], 'CreateBucket'),
+    call('s3:PutBucketPublicAccessBlock', ['deploy'], 'PutPublicAccessBlock'),
+    call('s3:PutEncryptionConfiguration', ['deploy'], 'PutBucketEncryption'),
+    call('s3:PutLifecycleConfiguration', ['deploy'], 'PutBucketLifecycleConfiguration'),
+    call('s3:ListBucketVersions', ['destroy'], 'ListObjectVersions'),
+    call('s3:DeleteObject', ['destroy'], 'DeleteObjects'),
+    call('s3:DeleteObjectVersion', ['destroy'], 'DeleteObjects'),
+    call('s3:GetBucketNotification', always, 'GetBucketNotificationConfiguration'),
+    call('s3:PutBucketNotification', ['deploy', 'destroy'], 'PutBucketNotificationConfiguration'),
+    call('events:DescribeRule', ['drift']),
+    call('events:DisableRule', ['destroy']),
+    call('lambda:GetEventSourceMapping', ['drift']),
+    call('lambda:UpdateEventSourceMapping', ['destroy']),
+    call('scheduler:GetSchedule', ['destroy', 'drift']),
+    call('scheduler:UpdateSchedule', ['destroy']),
+    call('iam:PassRole', ['destroy']),
+    call('cloudtrail:LookupEvents', ['causes']),
+    call('iam:ListOpenIDConnectProviders', ['bootstrap']),
+    call('iam:GetRole', ['bootstrap']),
+    call('batch:DescribeComputeEnvironments', [...comparing, 'run'], 'DescribeComputeEnvironments'),
+    call('batch:DescribeJobQueues', [...comparing, 'run'], 'DescribeJobQueues'),
+    call('batch:DescribeJobDefinitions', looking, 'DescribeJobDefinitions'),
+    call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
+    call('batch:ListJobs', looking, 'ListJobs'),
+    call('batch:DescribeJobs', [...always, 'read'], 'DescribeJobs'),
+    call('batch:GetJobQueueSnapshot', ['run'], 'GetJobQueueSnapshot'),
+    call('batch:TerminateJob', ['destroy', 'run'], 'TerminateJob'),
+    call('states:ListExecutions', [...looking, 'read'], 'ListExecutions'),
+    call('states:DescribeExecution', ['read'], 'DescribeExecution'),
+    call('states:GetExecutionHistory', ['read'], 'GetExecutionHistory'),
+    call('states:StartExecution', ['run'], 'StartExecution'),
+    call('states:DescribeStateMachineForExecution', comparing, 'DescribeStateMachineForExecution'),
+    call('states:StopExecution', ['destroy', 'run'], 'StopExecution'),
+    call('logs:GetLogEvents', ['read']),
+    call('sqs:GetQueueAttributes', looking, 'GetQueueAttributes'),
+    call('secretsmanager:DescribeSecret', comparing, 'DescribeSecret'),
+    call('ssm:GetParameters', comparing, 'GetParameters'),
+    call('ssm:DescribeParameters', comparing, 'DescribeParameters'),
+    call('route53:ListHostedZonesByName', comparing),
+    call('ec2:DescribeAvailabilityZones', rollOut),
+    call('ec2:DescribeInstanceTypeOfferings', rollOut),
+    call('ec2:DescribeVpcs', rollOut),
+    call('ec2:DescribeInternetGateways', rollOut),
+    call('servicequotas:GetServiceQuota', [...rollOut, 'run']),
+    call('ecr:GetAuthorizationToken', ['push'], 'GetAuthorizationToken'),
+    call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
+    call('ecr:CreateRepository', ['push'], 'CreateRepository'),
+    call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
+    call('ecr:BatchGetImage', [...comparing, 'push'], 'BatchGetImage'),
+    call('ecr:DescribeImages', ['destroy'], 'DescribeImages'),
+    call('ecr:BatchDeleteImage', ['destroy'], 'BatchDeleteImage'),
+    call('ecr:BatchCheckLayerAvailability', ['push']),
+    call('ecr:InitiateLayerUpload', ['push']),
+    call('ecr:UploadLayerPart', ['push']),
+    call('ecr:CompleteLayerUpload', ['push']),
+    call('ecr:PutImage', ['push']),
+];
+const ownActions = (policy) => ownCalls.filter((one) => one.for.includes(policy)).map(({ action }) => action);
+
+// EXTERNAL MODULE: ./lib/job/address.js
+var address = __webpack_require__(99155);
+;// CONCATENATED MODULE: ./lib/permissions/policy-scopes.js
+
+const passedTo = [
+    'batch.amazonaws.com',
+    'codedeploy.amazonaws.com',
+    'cognito-idp.amazonaws.com',
+    'ec2.amazonaws.com',
+    'ec2.amazonaws.com.cn',
+    'ecs-tasks.amazonaws.com',
+    'iot.amazonaws.com',
+    'lambda.amazonaws.com',
+    'scheduler.amazonaws.com',
+    'states.amazonaws.com',
+];
+const linkedServices = [
+    'autoscaling.amazonaws.com',
+    'batch.amazonaws.com',
+    'dynamodb.application-autoscaling.amazonaws.com',
+    'ecs.amazonaws.com',
+    'elasticloadbalancing.amazonaws.com',
+    'ops.apigateway.amazonaws.com',
+    'rds.amazonaws.com',
+    'email.cognito-idp.amazonaws.com',
+    'spot.amazonaws.com',
+    'spotfleet.amazonaws.com',
+];
+const uploadTag = 'batch-job:upload';
+const filesOfBuckets = ({ objects }) => ({
+    Sid: 'FilesOfBuckets',
+    Resource: [objects],
+    Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
+});
+const jobsOfPreviews = ({ jobs, previewMachines }) => ({
+    'batch:TerminateJob': {
+        Sid: 'JobsOfPreviews',
+        Resource: [jobs],
+        Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': previewMachines } },
+    },
+});
+const ofRecords = ({ records }) => records.includes('*')
+    ? {}
+    : { 'ForAllValues:StringLike': { 'route53:ChangeResourceRecordSetsNormalizedRecordNames': records } };
+const ofRuns = ({ services, jobLogs, events, stateMachineNames }) => {
+    const ofBatch = (resource) => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${resource}`;
+    const stacks = { Sid: 'Stacks', Resource: services.cloudformation?.slice(0, 1) ?? [] };
+    return {
+        'cloudformation:DescribeStacks': stacks,
+        'cloudformation:GetTemplate': stacks,
+        'cloudformation:ListStackResources': stacks,
+        'logs:GetLogEvents': { Sid: 'JobLogs', Resource: [jobLogs] },
+        's3:PutObject': { Sid: 'Events', Resource: [events] },
+        'batch:GetJobQueueSnapshot': { Sid: 'JobQueues', Resource: [ofBatch('job-queue/*')] },
+        'batch:TerminateJob': {
+            Sid: 'JobsOfRuns',
+            Resource: [ofBatch('job/*')],
+            Condition: { StringLike: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: stateMachineNames } },
+        },
+    };
+};
+const specialScopes = (arns, purpose) => {
+    const code = { Sid: 'Code', Resource: [arns.functionCode] };
+    const both = { Sid: 'Artifacts', Resource: [arns.templates, arns.functionCode] };
+    const artifacts = { deploy: both, cloudformation: both, push: code }[purpose] ?? {
+        Sid: 'Templates',
+        Resource: [arns.templates],
+    };
+    const emptied = { Sid: 'ObjectsOfEmptiedBuckets', Resource: arns.emptiedBuckets.map((bucket) => `${bucket}/*`) };
+    const mappings = {
+        Sid: 'MappingsOfTriggers',
+        Resource: '*',
+        Condition: { ArnLike: { 'lambda:FunctionArn': arns.functions } },
+    };
+    const filters = { Sid: 'FiltersOfLogs', Resource: [arns.logGroups] };
+    const consumers = { Sid: 'ConsumersOfTriggers', Resource: [arns.consumers] };
+    const streams = { Sid: 'ConsumersOfStreams', Resource: [arns.streams] };
+    const streamTags = { Sid: 'StreamTags', Resource: [...(arns.services.kinesis ?? []), arns.consumers] };
+    const distributions = { Sid: 'Distributions', Resource: ['arn:${AWS::Partition}:cloudfront::*:distribution/*'] };
+    const subscriptions = { Sid: 'Subscriptions', Resource: [arns.topics] };
+    return {
+        'logs:PutSubscriptionFilter': filters,
+        'logs:DeleteSubscriptionFilter': filters,
+        'logs:DescribeSubscriptionFilters': filters,
+        'kinesis:DeregisterStreamConsumer': consumers,
+        'kinesis:DescribeStreamConsumer': consumers,
+        'kinesis:ListTagsForResource': streamTags,
+        'kinesis:TagResource': streamTags,
+        'kinesis:UntagResource': streamTags,
+        'kinesis:ListStreamConsumers': streams,
+        'kinesis:RegisterStreamConsumer': streams,
+        ...(purpose === 'push' ? { 's3:ListBucket': { Sid: 'Bucket', Resource: [arns.artifacts] } } : {}),
+        's3:GetObject': artifacts,
+        's3:GetObjectVersion': artifacts,
+        's3:PutObject': artifacts,
+        's3:DeleteObject': emptied,
+        's3:DeleteObjectVersion': emptied,
+        's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
+        's3:PutObjectTagging': filesOfBuckets(arns),
+        ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : jobsOfPreviews(arns)),
+        's3:GetBucketNotification': {
+            Sid: 'NotificationsOfBuckets',
+            Resource: ['arn:${AWS::Partition}:s3:::*'],
+            Condition: { StringEquals: { 'aws:ResourceAccount': '${AWS::AccountId}' } },
+        },
+        'cloudfront:UpdateDistribution': distributions,
+        'route53:ChangeResourceRecordSets': {
+            Sid: 'Records',
+            Resource: ['arn:${AWS::Partition}:route53:::hostedzone/*'],
+            Condition: {
+                'ForAllValues:StringEquals': { 'route53:ChangeResourceRecordSetsRecordTypes': ['A', 'AAAA', 'CNAME'] },
+                ...ofRecords(arns),
+            },
+        },
+        'lambda:CreateEventSourceMapping': mappings,
+        'lambda:UpdateEventSourceMapping': mappings,
+        'lambda:DeleteEventSourceMapping': mappings,
+        'codedeploy:GetDeploymentConfig': { Sid: 'Reads', Resource: '*' },
+        'lambda:GetLayerVersion': { Sid: 'Layers', Resource: [arns.layers] },
+        'sqs:GetQueueAttributes': { Sid: 'Queues', Resource: [arns.queues] },
+        'secretsmanager:DescribeSecret': { Sid: 'Secrets', Resource: [arns.secrets] },
+        'sns:GetSubscriptionAttributes': subscriptions,
+        'sns:SetSubscriptionAttributes': subscriptions,
+        'sns:Subscribe': subscriptions,
+        'sns:Unsubscribe': subscriptions,
+        'iam:PassRole': {
+            Sid: 'PassRole',
+            Resource: arns.passed,
+            Condition: { StringEquals: { 'iam:PassedToService': passedTo } },
+        },
+        'iam:CreateServiceLinkedRole': {
+            Sid: 'ServiceLinkedRoles',
+            Resource: ['arn:${AWS::Partition}:iam::${AWS::AccountId}:role/aws-service-role/*'],
+            Condition: { StringEquals: { 'iam:AWSServiceName': linkedServices } },
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
+// EXTERNAL MODULE: ./lib/stage/image-repositories.js
+var image_repositories = __webpack_require__(32216);
+;// CONCATENATED MODULE: ./lib/permissions/resources.js
+
+
+
+const arn = (service, resource) => `arn:\${AWS::Partition}:${service}:*:\${AWS::AccountId}:${resource}`;
+const global = (service, resource) => `arn:\${AWS::Partition}:${service}::\${AWS::AccountId}:${resource}`;
+const iam = (resource) => global('iam', resource);
+const bucket = (name) => `arn:\${AWS::Partition}:s3:::${name}`;
+const beginning = (project, characters) => {
+    const full = `${project}-`;
+    return `${full.length <= characters ? full : full.slice(0, characters).replace(/(?<!-)-+$/, '')}*`;
+};
+const kept = {
+    bucket: 25,
+    database: 24,
+    edgeFunction: 25,
+    stateMachine: 33,
+    jobDefinition: 57,
+    consumer: 57,
+    bus: 121,
+    secret: 57,
+    topicRule: 57,
+    generated: 20,
+};
+const projectArns = (project, stages = 'all') => {
+    const preview = stages === 'previews';
+    const stack = preview ? `${project}-pr` : project;
+    const lower = stack.toLowerCase();
+    const generated = beginning(stack, kept.generated);
+    const machines = beginning(stack, kept.stateMachine);
+    const artifacts = bucket((0,artifact_bucket/* artifactBucket */.Vc)(project, '${AWS::AccountId}', '*'));
+    const path = preview ? `${project}/preview` : project;
+    const roles = [iam(`role/batch-job/${path}/*`), iam(`instance-profile/batch-job/${path}/*`)];
+    const eventBuckets = bucket(`${beginning(lower, kept.bucket)}-${event_bucket/* eventBucketSuffix */.OM}-*`);
+    const repository = (0,image_repositories/* imageRepository */.a)({ project, preview });
+    const inArtifacts = preview ? 'preview/*' : '*';
+    return {
+        services: {
+            'application-autoscaling': [arn('application-autoscaling', 'scalable-target/*')],
+            acm: [arn('acm', 'certificate/*')],
+            apigateway: ['/apis', '/apis/*', '/domainnames', '/domainnames/*', '/tags/*'].map((path) => `arn:\${AWS::Partition}:apigateway:*::${path}`),
+            batch: [
+                arn('batch', 'compute-environment/*'),
+                arn('batch', 'job-queue/*'),
+                arn('batch', `job-definition/${beginning(stack, kept.jobDefinition)}`),
+            ],
+            cloudfront: [
+                global('cloudfront', 'distribution/*'),
+                global('cloudfront', 'origin-access-control/*'),
+                global('cloudfront', 'cache-policy/*'),
+                global('cloudfront', 'origin-request-policy/*'),
+                global('cloudfront', `function/${beginning(stack, kept.edgeFunction)}`),
+            ],
+            cloudwatch: [arn('cloudwatch', `alarm:${generated}`)],
+            cloudformation: [arn('cloudformation', `stack/${stack}-*/*`), arn('cloudformation', 'changeSet/*')],
+            codedeploy: [arn('codedeploy', `*:${generated}`)],
+            'cognito-idp': [arn('cognito-idp', 'userpool/*')],
+            ec2: [arn('ec2', '*/*')],
+            ecr: [arn('ecr', `repository/${repository}`), arn('ecr', `repository/${repository}/*`)],
+            dynamodb: [arn('dynamodb', `table/${generated}`)],
+            elasticloadbalancing: [arn('elasticloadbalancing', '*/*')],
+            events: [
+                arn('events', `rule/${generated}`),
+                arn('events', `rule/*/${generated}`),
+                arn('events', `event-bus/${beginning(stack, kept.bus)}`),
+                arn('events', 'event-bus/aws.partner/*'),
+                arn('events', `archive/${generated}`),
+            ],
+            iam: roles,
+            iot: [arn('iot', `rule/${beginning(stack, kept.topicRule).replaceAll('-', '_')}`)],
+            kinesis: [arn('kinesis', `stream/${generated}`)],
+            lambda: [arn('lambda', `function:${generated}`), arn('lambda', 'event-source-mapping:*')],
+            logs: [
+                arn('logs', `log-group:${generated}`),
+                arn('logs', `log-group:/aws/vendedlogs/${stack}-*`),
+                arn('logs', `log-group:/aws/rds/*/${beginning(lower, kept.database)}`),
+            ],
+            rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), arn('rds', '*:default*')],
+            route53: ['hostedzone/*', 'change/*'].map((resource) => `arn:\${AWS::Partition}:route53:::${resource}`),
+            scheduler: [arn('scheduler', `schedule/default/${generated}`)],
+            s3: [bucket(beginning(lower, kept.bucket)), artifacts],
+            secretsmanager: [arn('secretsmanager', `secret:${beginning(stack, kept.secret)}`)],
+            sns: [arn('sns', generated)],
+            sqs: [arn('sqs', generated)],
+            ssm: [arn('ssm', `parameter/${project}/*`)],
+            states: [arn('states', `stateMachine:${machines}`), arn('states', `execution:${machines}:*`)],
+        },
+        topics: `arn:\${AWS::Partition}:sns:*:*:*`,
+        queues: `arn:\${AWS::Partition}:sqs:*:*:*`,
+        functions: arn('lambda', `function:${generated}`),
+        logGroups: arn('logs', 'log-group:*'),
+        streams: arn('kinesis', 'stream/*'),
+        secrets: arn('secretsmanager', 'secret:*'),
+        consumers: arn('kinesis', `stream/*/consumer/${beginning(stack, kept.consumer)}`),
+        jobs: arn('batch', 'job/*'),
+        previewMachines: beginning(`${project}-pr`, kept.stateMachine),
+        passed: roles,
+        objects: `${bucket(beginning(lower, kept.bucket))}/*`,
+        artifacts,
+        templates: `${artifacts}/templates/${inArtifacts}`,
+        functionCode: `${artifacts}/functions/${inArtifacts}`,
+        layers: 'arn:${AWS::Partition}:lambda:*:*:layer:*',
+        jobLogs: arn('logs', `log-group:${generated}`),
+        stateMachineNames: machines,
+        events: `${eventBuckets}/events/*`,
+        records: preview ? ['*pr-*', `_${'?'.repeat(32)}.*`] : ['*'],
+        emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/policies.js
+
+
+
+
+
+const withUploads = (statements, arns) => {
+    const files = filesOfBuckets(arns);
+    const uploaded = {
+        Sid: 'UploadedFiles',
+        Effect: 'Allow',
+        Action: ['s3:GetObject'],
+        Resource: [arns.objects],
+        Condition: { StringEquals: { [`s3:ExistingObjectTag/${uploadTag}`]: 'true' } },
+    };
+    return statements.flatMap((statement) => statement.Sid === files.Sid
+        ? [{ ...statement, Action: ['s3:PutObject', ...statement.Action] }, uploaded]
+        : [statement]);
+};
+const serviceOf = (action) => action.slice(0, action.indexOf(':'));
+const sidOf = (service) => service.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+const statementsOf = (actions, purpose, arns, table) => {
+    const exceptions = specialScopes(arns, purpose);
+    const scopeOf = (action) => {
+        const own = exceptions[action];
+        if (own)
+            return own;
+        const resources = arns.services[serviceOf(action)];
+        if (!resources || table.unscoped.includes(action))
+            return { Sid: 'Reads', Resource: '*' };
+        return { Sid: sidOf(serviceOf(action)), Resource: resources };
+    };
+    const statements = new Map();
+    for (const action of [...new Set(actions)].sort()) {
+        const { Sid, ...scope } = scopeOf(action);
+        const before = statements.get(Sid)?.Action ?? [];
+        statements.set(Sid, { Sid, Effect: 'Allow', Action: [...before, action], ...scope });
+    }
+    const last = ({ Resource }) => (Resource === '*' ? 1 : 0);
+    return [...statements.values()].sort((a, b) => last(a) - last(b) || a.Sid.localeCompare(b.Sid, 'en'));
+};
+const readerOf = (action) => /^(?!s3:).+:(?:Describe|List)(?=[A-Z])/.exec(action)?.[0];
+const withPatterns = (statement) => {
+    const readers = statement.Action.map(readerOf);
+    const isPattern = (reader) => reader !== undefined && readers.filter((one) => one === reader).length > 1;
+    const Action = statement.Action.map((action, index) => (isPattern(readers[index]) ? `${readers[index]}*` : action));
+    return { ...statement, Action: [...new Set(Action)] };
+};
+const withoutCovered = (statements) => {
+    const onAll = statements.filter(({ Resource, Condition }) => Resource === '*' && !Condition);
+    const patterns = onAll.flatMap(({ Action }) => Action.filter((action) => action.endsWith('*')));
+    const isCovered = (action) => patterns.some((one) => action.startsWith(one.slice(0, -1)));
+    return statements.flatMap((statement) => {
+        const Action = onAll.includes(statement) ? statement.Action : statement.Action.filter((one) => !isCovered(one));
+        return Action.length === 0 ? [] : [{ ...statement, Action }];
+    });
+};
+const partsOfCloudformation = {
+    'cloudformation-buckets': ['s3'],
+    'cloudformation-compute': ['batch', 'ec2', 'elasticloadbalancing'],
+    'cloudformation-data': ['application-autoscaling', 'dynamodb', 'kinesis', 'kms', 'rds', 'secretsmanager'],
+    'cloudformation-access': ['acm', 'apigateway', 'cloudfront', 'cognito-idp', 'route53'],
+    'cloudformation-functions': ['codedeploy', 'iot', 'lambda', 'logs', 'sns', 'sqs', 'states'],
+};
+const readsOfDrift = [
+    'acm',
+    'apigateway',
+    'cloudfront',
+    'codedeploy',
+    'cognito-idp',
+    'dynamodb',
+    'ec2',
+    'elasticloadbalancing',
+    'iot',
+    'kinesis',
+    'route53',
+    's3',
+];
+const partOf = (action) => Object.keys(partsOfCloudformation).find((name) => partsOfCloudformation[name]?.includes(serviceOf(action))) ??
+    'cloudformation';
+const beyond = (statements, granted) => statements.flatMap((statement) => {
+    const { Action: _, ...scope } = statement;
+    const same = granted.find(({ Action: __, ...other }) => JSON.stringify(other) === JSON.stringify(scope));
+    const Action = statement.Action.filter((action) => !same?.Action.includes(action));
+    return Action.length === 0 ? [] : [{ ...statement, Action }];
+});
+const neededStatements = (project, stages, purpose, table, isWanted = () => true) => {
+    const arns = projectArns(project, stages);
+    const actions = [...ownActions(purpose), ...handlerActions(table, Object.keys(table.types), purpose)];
+    const statements = withUploads(statementsOf(actions.filter(isWanted), purpose, arns, table), arns);
+    return purpose === 'cloudformation' ? withoutCovered(statements.map(withPatterns)) : statements;
+};
+const projectPolicies = (project, table) => {
+    const policy = (name, purpose, isWanted) => ({
+        name,
+        for: purpose,
+        document: { Version: '2012-10-17', Statement: neededStatements(project, 'all', purpose, table, isWanted) },
+    });
+    const ofPlan = neededStatements(project, 'all', 'plan', table);
+    const withoutPlan = ({ document, ...rest }) => ({
+        ...rest,
+        document: { ...document, Statement: beyond(document.Statement, ofPlan) },
+    });
+    return [
+        policy('plan', 'plan'),
+        policy('push', 'push'),
+        ...['deploy', 'destroy'].map((name) => withoutPlan(policy(name, name))),
+        policy('read', 'read'),
+        policy('run', 'run'),
+        ...['cloudformation', ...Object.keys(partsOfCloudformation)].map((name) => policy(name, 'cloudformation', (action) => partOf(action) === name)),
+        policy('drift', 'drift', (action) => !readsOfDrift.includes(serviceOf(action))),
+        policy('drift-reads', 'drift', (action) => readsOfDrift.includes(serviceOf(action))),
+        policy('drift-causes', 'causes'),
+    ];
+};
+const policyText = (document, partition, account) => jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);
+
+;// CONCATENATED MODULE: ./lib/permissions/preview-limits.js
+
+
+
+const grants = ['iam:AttachRolePolicy', 'iam:CreateRole', 'iam:PutRolePermissionsBoundary', 'iam:PutRolePolicy'];
+const unbounding = 'iam:DeleteRolePermissionsBoundary';
+const anywhere = ['iam:CreateServiceLinkedRole', 'iam:ListInstanceProfiles', 'iam:ListRoles'];
+const untold = [
+    'acm',
+    'apigateway',
+    'application-autoscaling',
+    'batch',
+    'cloudfront',
+    'cognito-idp',
+    'ec2',
+    'elasticloadbalancing',
+];
+const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job:stage': 'pr-*' } };
+const sorted = (items) => [...new Set(items)].sort();
+const allow = (Sid, Action, Resource) => ({
+    Sid,
+    Effect: 'Allow',
+    Action,
+    Resource,
+});
+const isWithin = (pattern, patterns) => patterns.some((one) => one === pattern || (one.endsWith('*') && pattern.startsWith(one.slice(0, -1))));
+const widest = (patterns) => sorted(patterns).filter((one) => !isWithin(one, patterns.filter((other) => other !== one)));
+const withNouns = (actions) => {
+    const nounOf = (action) => action.replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*');
+    const nouns = sorted(actions).map(nounOf);
+    return actions.map((action) => (nouns.filter((one) => one === nounOf(action)).length > 1 ? nounOf(action) : action));
+};
+const ownPatterns = (project) => {
+    const { services, objects, templates, functionCode, consumers } = projectArns(project, 'previews');
+    const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], ...named } = services;
+    const ofAnyProject = Object.values(projectArns('-').services).flat();
+    const inServices = Object.values(named)
+        .flat()
+        .filter((pattern) => pattern.includes(':changeSet/') || !ofAnyProject.includes(pattern));
+    return widest([...inServices, `${repository}*`, buckets, objects, templates, functionCode, consumers]);
+};
+const previewLimits = (project, table, { boundary, service }) => {
+    const previews = projectArns(project, 'previews');
+    const all = projectArns(project);
+    const paths = previews.passed.slice(0, 1).map((pattern) => pattern.replace(':role/', ':*/'));
+    const needed = ['deploy', 'push', 'destroy', 'read', 'run', 'cloudformation'].flatMap((purpose) => neededStatements(project, 'previews', purpose, table));
+    const mappings = (all.services.lambda ?? []).filter((pattern) => pattern.includes(':event-source-mapping:'));
+    const actions = needed.flatMap(({ Action }) => Action);
+    const own = ownPatterns(project);
+    const isMapping = (action) => /^lambda:\w+EventSourceMapping$/.test(action);
+    const unnamed = needed
+        .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
+        .flatMap(({ Action }) => Action)
+        .filter((action) => !['iam', 'route53', ...untold].includes(serviceOf(action)) && !isMapping(action));
+    const roles = actions
+        .filter((action) => serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
+        .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'));
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            allow('Previews', ['*'], own),
+            {
+                ...allow('WithoutNames', untold.map((name) => `${name}:*`), '*'),
+                Condition: ofNoOtherStage,
+            },
+            {
+                ...allow('Mappings', ['lambda:*EventSourceMapping'], '*'),
+                Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': previews.functions } },
+            },
+            {
+                ...allow('TagsOfMappings', ['lambda:ListTags', 'lambda:TagResource', 'lambda:UntagResource'], mappings),
+                Condition: ofNoOtherStage,
+            },
+            allow('Roles', sorted(roles), paths),
+            {
+                ...allow('RolesWithBoundary', grants, paths),
+                Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
+            },
+            { ...allow('Records', ['route53:*'], '*'), Condition: ofRecords(previews) },
+            allow('ServiceRole', ['iam:PassRole'], [service]),
+            allow('OtherStages', ['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 's3:ListBucket'], widest([
+                ...(all.services.cloudformation ?? []),
+                ...(all.services.ecr?.slice(0, 1) ?? []),
+                ...(all.services.s3?.slice(1) ?? []),
+            ])),
+            allow('Others', widest(withNouns([...unnamed, ...anywhere])), '*'),
+        ],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/preview-boundary.js
+
+
+const dataStatement = 'Data';
+const data = [
+    'cognito-idp:*',
+    'dynamodb:BatchGetItem',
+    'dynamodb:BatchWriteItem',
+    'dynamodb:ConditionCheckItem',
+    'dynamodb:DeleteItem',
+    'dynamodb:Describe*',
+    'dynamodb:GetItem',
+    'dynamodb:GetRecords',
+    'dynamodb:GetShardIterator',
+    'dynamodb:List*',
+    'dynamodb:PutItem',
+    'dynamodb:Query',
+    'dynamodb:Scan',
+    'dynamodb:UpdateItem',
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:BatchGetImage',
+    'ecr:GetAuthorizationToken',
+    'ecr:GetDownloadUrlForLayer',
+    'ecs:*ContainerInstance*',
+    'ecs:DiscoverPollEndpoint',
+    'ecs:Poll',
+    'ecs:PutSystemLogEvents',
+    'ecs:StartTelemetrySession',
+    'ecs:Submit*',
+    'ecs:TagResource',
+    'events:PutEvents',
+    'kinesis:Describe*',
+    'kinesis:Get*',
+    'kinesis:List*',
+    'kinesis:PutRecord*',
+    'kinesis:SubscribeToShard',
+    'kms:Decrypt',
+    'kms:GenerateDataKey*',
+    'logs:CreateLogStream',
+    'logs:PutLogEvents',
+    's3:AbortMultipartUpload',
+    's3:DeleteObject*',
+    's3:GetBucketLocation',
+    's3:GetObject*',
+    's3:List*',
+    's3:PutObject',
+    's3:PutObject*Tagging',
+    'secretsmanager:GetSecretValue',
+    'ses:Get*',
+    'ses:List*',
+    'ses:Send*',
+    'sns:Publish',
+    'sns:Subscribe',
+    'sns:Unsubscribe',
+    'sqs:*Message*',
+    'sqs:GetQueue*',
+    'sqs:ListQueueTags',
+    'sqs:PurgeQueue',
+    'ssm:GetParameter*',
+];
+const previewBoundary = (project) => {
+    const { services, functions } = projectArns(project, 'previews');
+    const batch = (kind) => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${kind}`;
+    return {
+        Version: '2012-10-17',
+        Statement: [
+            { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
+            {
+                Sid: 'Starts',
+                Effect: 'Allow',
+                Action: [
+                    'batch:*Job',
+                    'batch:TagResource',
+                    'codedeploy:Put*',
+                    'lambda:*Alias',
+                    'lambda:GetProvisionedConcurrencyConfig',
+                    'lambda:Invoke*',
+                    'states:*Execution',
+                ],
+                Resource: [
+                    ...(services.batch ?? []).filter((pattern) => pattern.includes(':job-definition/')),
+                    batch('job-queue/*'),
+                    batch('job/*'),
+                    functions,
+                    ...(services.codedeploy ?? []),
+                    ...(services.states ?? []),
+                ],
+            },
+            {
+                Sid: 'Reads',
+                Effect: 'Allow',
+                Action: ['batch:Describe*', 'batch:List*', 'cloudwatch:DescribeAlarms', 'ecs:Describe*', 'states:List*'],
+                Resource: '*',
+            },
+            {
+                Sid: 'EndsOfJobs',
+                Effect: 'Allow',
+                Action: ['events:DescribeRule', 'events:PutRule', 'events:PutTargets'],
+                Resource: ['arn:${AWS::Partition}:events:*:${AWS::AccountId}:rule/StepFunctions*'],
+            },
+        ],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-template.js
+
+
+
+
+
+
+
+const granted = {
+    plan: ['plan'],
+    push: ['push'],
+    deploy: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
+    drift: ['drift', 'causes'],
+    preview: ['plan', 'push', 'deploy', 'destroy', 'read', 'run'],
+};
+const serviceRoles = { deploy: 'cfn', preview: 'preview-cfn' };
+const keep = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const arnOf = (id) => ({ 'Fn::GetAtt': [id, 'Arn'] });
+const filled = (value) => {
+    const isOpen = (item) => typeof item === 'string' && item.includes('${');
+    if (isOpen(value))
+        return { 'Fn::Sub': value };
+    if (Array.isArray(value))
+        return value.map(filled);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, filled(item)]));
+};
+const policy = (Path, document, more = {}) => ({
+    Type: 'AWS::IAM::ManagedPolicy',
+    Properties: { Path, PolicyDocument: filled(document), ...more },
+});
+const artifacts = (project) => ({
+    Type: 'AWS::S3::Bucket',
+    Condition: 'CreateBucket',
+    ...keep,
+    Properties: {
+        BucketName: { 'Fn::Sub': (0,artifact_bucket/* artifactBucket */.Vc)(project, '${AWS::AccountId}', '${AWS::Region}') },
+        BucketEncryption: {
+            ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+        },
+        LifecycleConfiguration: {
+            Rules: [{ Id: 'expire', Status: 'Enabled', Prefix: 'templates/', ExpirationInDays: 30 }],
+        },
+        PublicAccessBlockConfiguration: {
+            BlockPublicAcls: true,
+            BlockPublicPolicy: true,
+            IgnorePublicAcls: true,
+            RestrictPublicBuckets: true,
+        },
+    },
+});
+const roleId = (role) => `${idOf(role)}Role`;
+const policyId = (name) => `${idOf(name)}Policy`;
+const refsOf = (policies, purposes) => policies.filter((one) => purposes.includes(one.for)).map(({ name }) => ref(policyId(name)));
+const ofPreviews = { Condition: 'HasPreviews' };
+const limited = { PermissionsBoundary: ref('PreviewLimits') };
+const workflowRole = (facts, policies, role) => {
+    const service = serviceRoles[role];
+    const pass = service && {
+        Effect: 'Allow',
+        Action: 'iam:PassRole',
+        Resource: arnOf(roleId(service)),
+        Condition: { StringEquals: { 'iam:PassedToService': 'cloudformation.amazonaws.com' } },
+    };
+    return {
+        Type: 'AWS::IAM::Role',
+        ...(role === 'preview' ? ofPreviews : {}),
+        Properties: {
+            RoleName: workflowRoleName(facts.project, role),
+            Path: bootstrapPath(facts.project),
+            Description: `Workflows of ${facts.repository} assume it for ${granted[role].join(', ')}.`,
+            AssumeRolePolicyDocument: workflowTrust(role, facts.issuer),
+            ManagedPolicyArns: refsOf(policies, granted[role]),
+            ...(pass
+                ? { Policies: [{ PolicyName: 'pass', PolicyDocument: { Version: '2012-10-17', Statement: [pass] } }] }
+                : {}),
+            ...(role === 'preview' ? limited : {}),
+        },
+    };
+};
+const serviceRole = (project, policies, role) => ({
+    Type: 'AWS::IAM::Role',
+    ...(role === 'preview-cfn' ? ofPreviews : {}),
+    Properties: {
+        RoleName: workflowRoleName(project, role),
+        Path: bootstrapPath(project),
+        Description: `CloudFormation works by it in stacks of ${project}.`,
+        AssumeRolePolicyDocument: cloudformationTrust,
+        ManagedPolicyArns: refsOf(policies, ['cloudformation']),
+        ...(role === 'preview-cfn' ? limited : {}),
+    },
+});
+const previewPolicies = (project, table) => {
+    const inAccount = (resource) => `arn:\${AWS::Partition}:iam::\${AWS::AccountId}:${resource}`;
+    const name = boundaryName(project);
+    const limits = previewLimits(project, table, {
+        boundary: inAccount(`policy/${name}`),
+        service: inAccount(`role${bootstrapPath(project)}${workflowRoleName(project, 'preview-cfn')}`),
+    });
+    const boundary = policy('/', previewBoundary(project), { ManagedPolicyName: name });
+    const document = boundary.Properties.PolicyDocument;
+    const Statement = document.Statement.map((statement) => statement.Sid === dataStatement
+        ? { ...statement, Condition: unless('UsesAllData', statement.Condition) }
+        : statement);
+    return {
+        PreviewLimits: {
+            ...policy(bootstrapPath(project), limits),
+            ...ofPreviews,
+        },
+        PreviewBoundary: {
+            ...boundary,
+            Properties: { ...boundary.Properties, PolicyDocument: { ...document, Statement } },
+            ...ofPreviews,
+        },
+    };
+};
+const bootstrapTemplate = (facts, table) => {
+    const { project, repository, issuer } = facts;
+    const attached = [...Object.values(granted).flat(), 'cloudformation'];
+    const policies = projectPolicies(project, table).filter((one) => attached.includes(one.for));
+    const roles = Object.keys(granted);
+    const services = Object.values(serviceRoles);
+    const arns = [...roles, ...services].map((role) => [
+        roleOutput(role),
+        { ...(role.startsWith('preview') ? ofPreviews : {}), Value: arnOf(roleId(role)) },
+    ]);
+    return {
+        AWSTemplateFormatVersion: '2010-09-09',
+        Description: `Roles by which GitHub Actions of ${repository} plans and deploys the batch jobs of ${project}.`,
+        Parameters: parameters(facts),
+        Conditions: conditions,
+        Resources: {
+            OidcProvider: {
+                Type: 'AWS::IAM::OIDCProvider',
+                Condition: 'CreateProvider',
+                ...keep,
+                Properties: { Url: issuer, ClientIdList: ['sts.amazonaws.com'] },
+            },
+            ...Object.fromEntries(Object.entries(linkedRoles).map(([name, AWSServiceName]) => [
+                `${name}ServiceRole`,
+                { Type: 'AWS::IAM::ServiceLinkedRole', Condition: `Create${name}`, ...keep, Properties: { AWSServiceName } },
+            ])),
+            ArtifactBucket: artifacts(project),
+            ...Object.fromEntries(policies.map(({ name, document }) => [policyId(name), policy(bootstrapPath(project), document)])),
+            ...previewPolicies(project, table),
+            ...Object.fromEntries(roles.map((role) => [roleId(role), workflowRole(facts, policies, role)])),
+            ...Object.fromEntries(services.map((role) => [roleId(role), serviceRole(project, policies, role)])),
+        },
+        Outputs: {
+            ...Object.fromEntries(arns),
+            PreviewBoundary: { ...ofPreviews, Value: boundaryName(project) },
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/permissions/json-text.js
+const lineWidth = 110;
+const wrapped = (texts, indent) => {
+    const lines = [];
+    for (const [index, text] of texts.entries()) {
+        const word = `${JSON.stringify(text)}${index < texts.length - 1 ? ',' : ''}`;
+        const last = lines.at(-1);
+        if (last === undefined || last.length + word.length > lineWidth)
+            lines.push(`${indent}${word}`);
+        else
+            lines[lines.length - 1] = `${last} ${word}`;
+    }
+    return lines.join('\n');
+};
+const json_text_jsonText = (value, indent = '') => {
+    const deeper = `${indent}  `;
+    if (Array.isArray(value)) {
+        if (value.length === 0)
+            return '[]';
+        const texts = value.every((item) => typeof item === 'string');
+        const short = texts ? `[${value.map((item) => JSON.stringify(item)).join(', ')}]` : '';
+        if (short !== '' && short.length < 80)
+            return short;
+        const body = texts ? wrapped(value, deeper) : value.map((item) => `${deeper}${json_text_jsonText(item, deeper)}`).join(',\n');
+        return `[\n${body}\n${indent}]`;
+    }
+    if (value === null || typeof value !== 'object')
+        return JSON.stringify(value);
+    const rows = Object.entries(value).filter(([, item]) => item !== undefined);
+    const flat = JSON.stringify(value);
+    if (rows.length === 1 && flat.length < 160)
+        return flat.replace(/^\{("[^"]+"):/, '{ $1: ').replace(/\}$/, ' }');
+    return `{\n${rows.map(([key, item]) => `${deeper}${JSON.stringify(key)}: ${json_text_jsonText(item, deeper)}`).join(',\n')}\n${indent}}`;
+};
+const templateText = (template) => `${json_text_jsonText(template)}\n`;
+
+// EXTERNAL MODULE: ./lib/permissions/workflow-variables.js
+var workflow_variables = __webpack_require__(67803);
+// EXTERNAL MODULE: ./lib/starter/workflow.js
+var workflow = __webpack_require__(46442);
+// EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
+var compile_request = __webpack_require__(25993);
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
+var read_config = __webpack_require__(23609);
+;// CONCATENATED MODULE: ./lib/operations/bootstrap/bootstrap-roles.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const bootstrapFile = 'bootstrap.json';
+const projectOf = async (world, request) => {
+    const document = request.project === undefined ? await configIfAny(world) : undefined;
+    const written = document?.value?.serviceName;
+    const wrong = (0,judge/* judgeShape */.HV)({ serviceName: written }).filter(({ place }) => isAtServiceName(place));
+    if (wrong.length > 0)
+        throw new diagnostics_error/* DiagnosticsError */.H(wrong, document);
+    const resolved = (0,resolve/* resolveDirectives */.J)({ serviceName: written }, (0,compile_request/* factsOf */.x)(request), new Map());
+    const { serviceName } = (resolved.value ?? {});
+    const { value, diagnostics } = (0,project/* projectName */.j)(request.project, serviceName, request);
+    if (value === undefined || resolved.value === undefined)
+        throw new diagnostics_error/* DiagnosticsError */.H([...resolved.diagnostics, ...diagnostics], document);
+    return value;
+};
+const isAtServiceName = (place) => typeof place === 'object' && 'path' in place && place.path[0] === 'serviceName';
+const configIfAny = async (world) => {
+    try {
+        return await (0,read_config/* readSource */.o$)(world);
+    }
+    catch (problem) {
+        if (problem instanceof refused/* Refused */.L && problem.code === 'source/missing-file')
+            return undefined;
+        throw problem;
+    }
+};
+const repositoryOf = ({ repository }) => {
+    if (repository !== undefined && /^[A-Za-z0-9._-]+\/[A-Za-z0-9._-]+$/.test(repository))
+        return repository;
+    throw new refused/* Refused */.L({
+        code: 'door/missing-input',
+        message: 'The GitHub repository is not known: the roles trust its workflows alone.',
+        hint: 'Run bootstrap in a clone whose remote is on GitHub, or set GITHUB_REPOSITORY=owner/name.',
+    });
+};
+const bootstrapRoles = async (world, request) => {
+    const project = await projectOf(world, request);
+    const repository = repositoryOf(request);
+    const branch = await (await world.checkout()).defaultBranch();
+    const { environment, issuer } = request;
+    const facts = { project, repository, environment, issuer, ...(branch === undefined ? {} : { branch }) };
+    const template = bootstrapTemplate(facts, await loadHandlers());
+    const variables = (0,workflow_variables/* workflowVariables */.p)(request.folder);
+    const commandFacts = {
+        ...facts,
+        file: `${world.output}/${bootstrapFile}`,
+        region: request.givenRegion,
+        variables,
+    };
+    return {
+        template,
+        text: templateText(template),
+        facts: commandFacts,
+        commands: [
+            ...hostCommands(commandFacts),
+            ...bucketCommands(commandFacts),
+            deployCommand(commandFacts),
+            ...variableCommands(commandFacts),
+        ],
+        notes: [...issuerNote(issuer), variablesNote(request.folder)],
+    };
+};
+const issuerNote = (issuer) => issuer === permissions_issuer/* issuerOfGitHub */.gz
+    ? []
+    : [`The roles trust the tokens that ${issuer} issues; the input oidc-issuer names another issuer.`];
+const variablesNote = (folder) => `The variables that the commands set are those of ${(0,workflow/* workflowPath */.R)(folder)}, and take the place of older ones. A second project of the same folder needs other names, in the commands and in its workflow.`;
+
+;// CONCATENATED MODULE: ./lib/permissions/bootstrap-values.js
+
+const environmentNames = ['Environment', 'Environment2', 'Environment3'];
+const placeOf = (values, environment) => {
+    if (environment === undefined || environmentNames.some((name) => values[name] === environment))
+        return undefined;
+    return environmentNames.find((name) => !values[name]) ?? 'full';
+};
+const made = (before, exists) => (before === 'true' || !exists ? 'true' : 'false');
+const providerOf = (before, providers) => before === '' || (before !== undefined && providers.includes(before)) ? before : (providers[0] ?? '');
+const bootstrapValues = (declared, before, { repository, environment, providers, linked, hasBucket }) => {
+    const kept = Object.fromEntries(Object.entries(declared).map(([name, declaration]) => {
+        const { Default = '' } = declaration;
+        return [name, before?.[name] ?? Default];
+    }));
+    const trusted = before === undefined && environment !== undefined ? { ...kept, Environment: environment } : kept;
+    const place = placeOf(trusted, environment);
+    if (place === 'full')
+        return undefined;
+    return {
+        ...trusted,
+        ...(place === undefined || environment === undefined ? {} : { [place]: environment }),
+        Owner: repository.owner,
+        Name: repository.name,
+        OwnerId: repository.ownerId,
+        RepositoryId: repository.id,
+        OidcProviderArn: providerOf(before?.OidcProviderArn, providers),
+        ...Object.fromEntries(Object.keys(linkedRoles).map((name) => [
+            `Create${name}Role`,
+            made(before?.[`Create${name}Role`], linked.includes(name)),
+        ])),
+        CreateArtifactBucket: made(before?.CreateArtifactBucket, hasBucket),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(27220);
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 1 modules
+var apply_change = __webpack_require__(21064);
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
+var prepare_stack = __webpack_require__(97471);
+// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
+var propose_change = __webpack_require__(96529);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(94976);
+;// CONCATENATED MODULE: ./lib/operations/bootstrap/deploy-bootstrap.js
+
+
+
+
+
+
+
+
+
+
+
+
+const readAccount = async (world, { facts: { issuer }, text }, repository, bucket, environment) => {
+    const roles = await world.accountRoles();
+    const names = Object.keys(linkedRoles);
+    const [providers, hasBucket, ...found] = await Promise.all([
+        roles.oidcProviders(),
+        (await world.stacks()).hasBucket(bucket),
+        ...names.map((name) => roles.hasRole(roleOfService[name])),
+    ]);
+    return {
+        repository,
+        environment,
+        providers: providers.filter((arn) => arn.endsWith(`:oidc-provider/${(0,permissions_issuer/* keyPrefixOf */.jJ)(issuer)}`)),
+        linked: names.filter((_, index) => found[index]),
+        hasBucket: hasBucket || text.length > propose_change/* bodyLimit */.kR,
+    };
+};
+const assertFreeNames = async (world, { facts: { project } }, region) => {
+    const name = workflowRoleName(project, 'plan');
+    if (!(await (await world.accountRoles()).hasRole(name)))
+        return;
+    throw new refused/* Refused */.L({
+        code: 'stack/foreign',
+        message: `The role ${name} exists, and no stack ${bootstrapStack(project)} of ${region} has made it. Nothing was changed.`,
+        hint: 'If bootstrap was deployed in another region, deploy it there: its roles hold in every region. If another repository of the account has a project of this name, change serviceName.',
+    });
+};
+const logChanges = ({ console }, proposal) => {
+    if (proposal.kind === 'no-changes')
+        return;
+    for (const { action, logicalId, type, replacement } of proposal.changes)
+        console.info(`${action} ${logicalId} (${type})${replacement === 'True' ? ', replaced' : ''}`);
+};
+const deployBootstrap = async (world, caller, bootstrap, { region, environment }) => {
+    const { facts, template } = bootstrap;
+    const repository = await world.repository(facts.repository);
+    const stage = { ...(0,stage_stage/* stageOf */.gV)(facts.project, bootstrapStage), stack: bootstrapStack(facts.project) };
+    const request = {
+        region,
+        origin: { repositoryId: repository.id },
+        allow: { replace: [], delete: [], interrupt: [] },
+    };
+    const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
+    const { step: _, ...deployed } = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, request.origin);
+    if (deployed.stack === undefined)
+        await assertFreeNames(world, bootstrap, region);
+    const account = await readAccount(world, bootstrap, repository, (0,propose_change/* bucketOf */.AU)(caller, stage, request), environment);
+    const before = deployed.stack?.parameters;
+    const values = bootstrapValues(template.Parameters, before, account);
+    if (values === undefined)
+        throw new refused/* Refused */.L({
+            code: 'door/bad-value',
+            message: `The roles of ${facts.project} trust three environments already (${environmentNames.map((name) => before?.[name]).join(', ')}), as many as the template takes: there is no place for ${environment}.`,
+            hint: 'Name one of them as stage; or deploy bootstrap.json with other values of Environment, Environment2 and Environment3.',
+        });
+    const parameters = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, isDeployed: before?.[name] === value }]));
+    const Environment = { ...template.Parameters.Environment, Default: values.Environment };
+    const next = { ...template, Parameters: { ...template.Parameters, Environment } };
+    const ours = { template: next, templateText: templateText(next), parameters };
+    const proposal = await (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, ours, request);
+    logChanges(world, proposal);
+    const { outputs } = await (0,apply_change/* applyChange */.h)(world, { stage, locate: () => undefined }, proposal, deployed.stack);
+    const named = { ...facts, region, environment: environment ?? values.Environment };
+    return [...hostCommands(named), ...variableCommands(named, { outputs, previews: values.PreviewEnvironment ?? '' })];
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/assert-no-target.js
+var assert_no_target = __webpack_require__(7757);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(60014);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+;// CONCATENATED MODULE: ./lib/commands/bootstrap.js
+
+
+
+
+
+const bootstrap = async (world, request) => {
+    if (request.deploys) {
+        (0,assert_own_code/* assertOwnCode */.K)(world, 'bootstrap');
+        (0,assert_no_target/* assertNoTarget */.d)(world, 'bootstrap');
+    }
+    const made = await bootstrapRoles(world, request);
+    await world.write({ [bootstrapFile]: made.text });
+    if (request.deploys) {
+        const caller = await (0,identify/* readCaller */.w)(world);
+        const environment = request.namesEnvironment ? request.environment : undefined;
+        const commands = await deployBootstrap(world, caller, made, { region: request.region, environment });
+        for (const note of made.notes)
+            world.console.info(note);
+        world.console.info('With the GitHub CLI logged in:');
+        world.print(`${commands.join('\n')}\n`, 'text');
+        return { diagnostics: [], located: undefined };
+    }
+    world.print(made.text, 'json');
+    for (const note of made.notes)
+        world.console.info(note);
+    world.console.info('As an administrator of the account, with the AWS CLI and the GitHub CLI logged in:');
+    for (const command of made.commands)
+        for (const line of ['', ...command.split('\n')])
+            world.console.info(line);
+    return { diagnostics: [], located: undefined };
+};
+
+
+/***/ }),
+
+/***/ 21064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/report/event-line.js
+var event_line = __webpack_require__(79173);
+// EXTERNAL MODULE: ./lib/stack/left-operation.js
+var left_operation = __webpack_require__(37875);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/root-cause.js
+var root_cause = __webpack_require__(95136);
+// EXTERNAL MODULE: ./lib/stack/state-table.js
+var state_table = __webpack_require__(76488);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/stack/taken-names.js
+
+const isTaken = /already\s?(?:exists|owned)/i;
+const takenNameHint = (causes) => {
+    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
+    if (taken.length === 0)
+        return '';
+    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
+    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack, leave) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    if (await leave?.()) {
+        await stacks.deleteChangeSet(proposal);
+        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
+    }
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event)), leave));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
+    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
+        const place = locate(logicalId);
+        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
+    });
+    for (const { logicalId, type, reason, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
+        reason: why,
+    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ assertNoTarget)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertNoTarget = (world, command) => {
+    if (world.eventName !== 'pull_request_target')
+        return;
+    const allowed = command === 'preview' ? ' but closed' : '';
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/pull-request-target',
+        message: `${command} does not run on pull_request_target${allowed}: code of a pull request would be built with what only the base branch may use. AWS was not called.`,
+        hint: `Run ${command} on: pull_request. A preview may be destroyed on pull_request_target with types: [closed], in a job that checks nothing out.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 60014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ assertOwnCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertOwnCode = (world, command) => {
+    if (world.code !== 'fork')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/fork',
+        message: `The event of this run is about code of a fork: ${command} does not run for it. AWS was not called.`,
+        hint: `Run ${command} on an event of this repository (push, or a pull request of a branch of its own), and plan without credentials for forks.`,
+    });
+};
+
+
+/***/ }),
+
+/***/ 56422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ DeployFailed)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class DeployFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    causes;
+    links;
+    constructor(refusal, causes, links) {
+        super({ code: 'stack/deploy-failed', ...refusal });
+        this.causes = causes;
+        this.links = links;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ readCaller)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const readCaller = async (world, publisher) => {
+    const identity = await world.identity();
+    const caller = await identity.whoami();
+    if (publisher !== undefined && publisher.account !== caller.account)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/wrong-account',
+            message: `push-role-to-assume belongs to the account ${publisher.account}, and ${caller.arn} deploys to ${caller.account}, whose stacks use images of their own account.`,
+            hint: 'Give a role of the account that is deployed to as push-role-to-assume.',
+        });
+    world.console.info(`Account ${caller.account}, as ${caller.arn}`);
+    return caller;
+};
+
+
+/***/ }),
+
+/***/ 97471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ prepareStack)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _report_event_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79173);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24017);
+/* harmony import */ var _stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90185);
+/* harmony import */ var _stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95136);
+/* harmony import */ var _stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76488);
+/* harmony import */ var _read_deployed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94976);
+
+
+
+
+
+
+
+const deleteDeadStack = async (world, stack) => {
+    const stacks = await world.stacks();
+    const living = (await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .resourcesOf */ .F3)(stacks, stack.id)).filter(({ physicalId, status }) => physicalId !== '' && !/^DELETE_(COMPLETE|SKIPPED)$/.test(status));
+    if (living.length > 0 || stack.terminationProtection)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: stack.terminationProtection ? 'stack/protected' : 'stack/blocked',
+            message: `The stack ${stack.name} (${stack.status}) can only be deleted, but ${stack.terminationProtection
+                ? 'it is protected against deletion'
+                : `it still holds ${living.map(({ logicalId }) => logicalId).join(', ')}`}.`,
+            hint: stack.terminationProtection
+                ? `Run \`aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack.name}\` and deploy again.`
+                : 'Run destroy for this stage, then deploy again.',
+        });
+    world.console.info(`The stack ${stack.name} is ${stack.status} and holds nothing: it is deleted and made anew.`);
+    const outcome = await stacks.delete(stack.id, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), stack.status);
+    if (outcome.kind === 'done')
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/delete-failed',
+        message: `The empty stack ${stack.name} could not be deleted (${outcome.status}). ${(0,_stack_root_cause_js__WEBPACK_IMPORTED_MODULE_6__/* .rootCauses */ .F)(outcome.events)
+            .map(({ logicalId, reason }) => `${logicalId}: ${reason ?? ''}`)
+            .join(' · ')}`,
+        hint: 'Delete it in the CloudFormation console, then deploy again.',
+    });
+};
+const maxWaits = 5;
+const prepareStack = async (world, stage, command, found, claim = {}, leave) => {
+    const stacks = await world.stacks();
+    const settle = (stack) => stacks.waitUntilSettled(stack?.id ?? stage.stack, (event) => world.console.info((0,_report_event_line_js__WEBPACK_IMPORTED_MODULE_1__/* .eventLine */ .V)(event)), leave);
+    let side = found;
+    for (let waits = 0; waits <= maxWaits; waits++) {
+        if (side.stack)
+            (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(side.stack, stage, command, claim);
+        const step = (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .s)(side.stack, command);
+        switch (step.kind) {
+            case 'blocked':
+                throw (0,_stack_state_table_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOfBlocked */ .o)(stage.stack, side.stack, step);
+            case 'settle':
+                world.console.info(`The stack ${stage.stack} is ${side.stack?.status}: waiting until that is over.`);
+                await settle(side.stack);
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            case 'delete-first': {
+                const stack = side.stack;
+                const left = stack.status === 'REVIEW_IN_PROGRESS' ? await settle(stack) : stack;
+                if (left?.status === stack.status) {
+                    (0,_stack_ownership_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwned */ .SG)(left, stage, command, claim);
+                    await deleteDeadStack(world, left);
+                    return { step: 'create' };
+                }
+                side = await (0,_read_deployed_js__WEBPACK_IMPORTED_MODULE_5__/* .readDeployed */ .BJ)(world, stage.stack);
+                break;
+            }
+            default:
+                return { ...side, step: step.kind };
+        }
+    }
+    throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_2__/* .Overtaken */ .c(stage.stack);
+};
+
+
+/***/ }),
+
+/***/ 96529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kR: () => (/* binding */ bodyLimit),
+  AU: () => (/* binding */ bucketOf),
+  BN: () => (/* binding */ isAsDeployed),
+  LF: () => (/* binding */ missingBucket),
+  P9: () => (/* binding */ proposeChange),
+  MA: () => (/* binding */ uploadIfTooLarge)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/stack/no-change.js
+
+const settled = new Set(['CREATE_COMPLETE', 'UPDATE_COMPLETE', 'UPDATE_ROLLBACK_COMPLETE']);
+const withoutOrigin = (template) => {
+    if (template === null || typeof template !== 'object' || Array.isArray(template))
+        return template;
+    const { Metadata: _, ...rest } = template;
+    return rest;
+};
+const isUnchanged = (deployed, ours) => settled.has(deployed.stack.status) &&
+    deployed.template !== undefined &&
+    (ours.roleArn === undefined || ours.roleArn === deployed.stack.roleArn) &&
+    (0,canonical/* canonicalJson */.dj)(deployed.stack.parameters) === (0,canonical/* canonicalJson */.dj)(ours.parameters ?? {}) &&
+    (0,canonical/* canonicalJson */.dj)(withoutOrigin(deployed.template)) === (0,canonical/* canonicalJson */.dj)(withoutOrigin(ours.template));
+
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(70273);
+;// CONCATENATED MODULE: ./lib/operations/stack/propose-change.js
+
+
+
+
+
+const bodyLimit = 51_200;
+const bucketOf = ({ account }, { project }, { artifactBucket: own, region }) => own || (0,artifact_bucket/* artifactBucket */.Vc)(project, account, region);
+const missingBucket = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit || request.artifactBucket === 'none')
+        return undefined;
+    const bucket = bucketOf(caller, stage, request);
+    return (await (await world.stacks()).hasBucket(bucket)) ? undefined : bucket;
+};
+const uploadIfTooLarge = async (world, caller, stage, text, request) => {
+    if (text.length <= bodyLimit)
+        return { body: text };
+    if (request.artifactBucket === 'none')
+        throw new refused/* Refused */.L({
+            code: 'stack/needs-bucket',
+            message: `The template has ${text.length} bytes. Over ${bodyLimit} it must go through a bucket, which artifact-bucket: none forbids.`,
+            hint: 'Leave artifact-bucket out, name a bucket, or split the config.',
+        });
+    const bucket = bucketOf(caller, stage, request);
+    return { url: await (await world.stacks()).uploadTemplate(text, { bucket, folder: (0,artifact_bucket/* templateFolder */.JV)(stage.stage) }) };
+};
+const isAsDeployed = ({ stack, template }, ours, { cloudformationRole }) => {
+    const role = cloudformationRole ? { roleArn: cloudformationRole } : {};
+    const own = { template: ours.template, parameters: (0,parameters/* parameterValues */.oM)(ours.parameters), ...role };
+    return stack !== undefined && isUnchanged({ stack, template }, own);
+};
+const proposeChange = async (world, caller, stage, deployed, ours, request) => {
+    const role = request.cloudformationRole ? { roleArn: request.cloudformationRole } : {};
+    const { stack } = deployed;
+    if (isAsDeployed(deployed, ours, request))
+        return { kind: 'no-changes' };
+    const stacks = await world.stacks();
+    return stacks.createChangeSet({
+        stack: stack?.id ?? stage.stack,
+        changeSetType: stack ? 'UPDATE' : 'CREATE',
+        template: await uploadIfTooLarge(world, caller, stage, ours.templateText, request),
+        tags: (0,ownership/* tagsToSend */.X4)(stack, stage, request.origin),
+        parameters: ours.parameters,
+        ...role,
+        ...(request.failedCreation ? { failedCreation: request.failedCreation } : {}),
+    });
+};
+
+
+/***/ }),
+
+/***/ 94976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BJ: () => (/* binding */ readDeployed),
+/* harmony export */   F3: () => (/* binding */ resourcesOf),
+/* harmony export */   TE: () => (/* binding */ assertAsRead)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24017);
+
+
+const readDeployed = async (world, name) => {
+    const stacks = await world.stacks();
+    const [stack, template] = await Promise.all([stacks.describe(name), stacks.template(name)]);
+    return { ...(stack ? { stack } : {}), ...(stack && template !== undefined ? { template } : {}) };
+};
+const assertAsRead = async (world, read) => {
+    const { id, name } = read.stack;
+    const now = await readDeployed(world, id);
+    const compared = ({ stack, template }) => (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([stack?.tags ?? null, template ?? null]);
+    if (compared(now) !== compared(read))
+        throw new _stack_overtaken_js__WEBPACK_IMPORTED_MODULE_1__/* .Overtaken */ .c(name);
+};
+const resourcesOf = async (stacks, stack) => {
+    const resources = [];
+    for await (const resource of stacks.resources(stack))
+        resources.push(resource);
+    return resources;
+};
+
+
+/***/ }),
+
+/***/ 67803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ folderWord),
+/* harmony export */   p: () => (/* binding */ workflowVariables)
+/* harmony export */ });
+const folderWord = (folder) => folder
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+const workflowVariables = (folder) => {
+    const word = folderWord(folder).toUpperCase().replaceAll('-', '_');
+    const named = (name) => (word === '' ? name : `${name}_${word}`);
+    return {
+        region: named('AWS_REGION'),
+        deploy: named('BATCH_JOB_ROLE_ARN'),
+        cloudformation: named('BATCH_JOB_CLOUDFORMATION_ROLE_ARN'),
+        push: named('BATCH_JOB_PUSH_ROLE_ARN'),
+        plan: named('BATCH_JOB_PLAN_ROLE_ARN'),
+        drift: named('BATCH_JOB_DRIFT_ROLE_ARN'),
+    };
+};
+
+
+/***/ }),
+
+/***/ 79173:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ eventLine)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+
+const eventLine = (event) => {
+    const reason = event.reason && event.reason !== 'Resource creation Initiated' ? `  ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(event.reason)}` : '';
+    return `${event.at.toISOString().slice(11, 19)}  ${event.status.padEnd(18)}  ${event.logicalId}${reason}`;
+};
+
+
+/***/ }),
+
+/***/ 37875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ LeftOperation)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class LeftOperation extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack) {
+        super({
+            code: 'stack/left',
+            message: `closed while deploying: the operation on ${stack} goes on in AWS, and this run no longer follows it.`,
+            hint: 'The run of the closed pull request waits for the operation, and deletes the stack.',
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 36682:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ consolePage),
+/* harmony export */   a: () => (/* binding */ outputsDocument)
+/* harmony export */ });
+const consoles = {
+    aws: 'console.aws.amazon.com',
+    'aws-cn': 'console.amazonaws.cn',
+    'aws-us-gov': 'console.amazonaws-us-gov.com',
+};
+const consolePage = (arn, path) => {
+    const [, partition = '', , region = ''] = arn.split(':');
+    const host = consoles[partition];
+    return host && region ? `https://${region}.${host}${path(region)}` : undefined;
+};
+const stackPage = (id) => consolePage(id, (region) => `/cloudformation/home?region=${region}#/stacks/stackinfo?stackId=${encodeURIComponent(id)}`);
+const machinePage = (arn) => consolePage(arn, (region) => `/states/home?region=${region}#/statemachines/view/${encodeURIComponent(arn)}`);
+const compare = (a, b) => {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+};
+const outputsDocument = (stackId, outputs, params) => {
+    const known = new Set(params.map(({ output }) => output));
+    const resources = {};
+    const links = { stack: stackPage(stackId) };
+    const byName = (a, b) => compare(a.resource, b.resource) || compare(a.param, b.param);
+    for (const { resource, param, output } of [...params].sort(byName)) {
+        const value = outputs[output];
+        if (value === undefined)
+            continue;
+        resources[resource] = { ...resources[resource], [param]: value };
+        if (/^arn:[^:]+:states:[^:]+:[^:]+:stateMachine:/.test(value))
+            links[resource] ??= machinePage(value);
+    }
+    const own = Object.entries(outputs).filter(([name]) => !known.has(name));
+    return {
+        version: 1,
+        resources,
+        stack: Object.fromEntries(own.sort(([a], [b]) => compare(a, b))),
+        links: Object.fromEntries(Object.entries(links).filter((entry) => !!entry[1])),
+    };
+};
+
+
+/***/ }),
+
+/***/ 24017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+    constructor(stack, cause) {
+        super({
+            code: 'stack/busy',
+            message: `Another run changed the stack ${stack} after this one had looked at it. This run changed nothing.`,
+            hint: 'Run again when the other one is over; run deployments of one stage one after the other (concurrency in the workflow).',
+            cause,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 90185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SG: () => (/* binding */ assertOwned),
+/* harmony export */   We: () => (/* binding */ assertStackTags),
+/* harmony export */   X4: () => (/* binding */ tagsToSend),
+/* harmony export */   ZV: () => (/* binding */ assertRepository),
+/* harmony export */   zJ: () => (/* binding */ ownerNotes)
+/* harmony export */ });
+/* unused harmony export stackTags */
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const stackTags = (stage, origin = {}) => ({
+    'batch-job:project': stage.project,
+    'batch-job:stage': stage.stage,
+    ...(origin.repositoryId ? { 'batch-job:repository-id': origin.repositoryId } : {}),
+    ...(origin.pullRequest ? { 'batch-job:pull-request': origin.pullRequest } : {}),
+    ...(origin.ttlHours ? { 'batch-job:ttl-hours': origin.ttlHours } : {}),
+});
+const tagsToSend = (deployed, stage, origin) => deployed?.tags ?? stackTags(stage, origin);
+const assertStackTags = (stack, stage) => {
+    const owner = [stack.tags['batch-job:project'], stack.tags['batch-job:stage']];
+    if (owner[0] === stage.project && owner[1] === stage.stage)
+        return;
+    const whose = owner[0] === undefined && owner[1] === undefined
+        ? 'does not bear the tags batch-job:project and batch-job:stage'
+        : `belongs to project "${owner[0] ?? ''}" and stage "${owner[1] ?? ''}"`;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/foreign',
+        message: `The stack ${stack.name} exists and ${whose}. It is never touched.`,
+        hint: `Choose another project-name or stage than "${stage.project}" and "${stage.stage}", or remove that stack yourself if nobody needs it.`,
+    });
+};
+const ownerOf = ({ tags }) => tags['batch-job:repository-id'] || undefined;
+const handOverHint = (stack, { project, stage }, repositoryId) => `To hand it over, in an hour in which no job runs (AWS makes compute environments and job queues anew), repeat all its tags with that one changed: \`aws cloudformation update-stack --stack-name ${stack} --use-previous-template --capabilities CAPABILITY_NAMED_IAM --tags Key=batch-job:project,Value=${project} Key=batch-job:stage,Value=${stage} Key=batch-job:repository-id,Value=${repositoryId}\`. If it is not meant to be yours, choose another project-name or stage.`;
+const assertRepository = (stack, stage, command, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined || command === 'outputs')
+        return;
+    if (repositoryId && repositoryId !== owner)
+        throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+            code: 'stack/other-repository',
+            message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id); this run is of ${repositoryId}. Nothing was changed.`,
+            hint: handOverHint(stack.name, stage, repositoryId),
+        });
+    if (repositoryId || command !== 'deploy' || stage.preview || confirm === stage.stage)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'stack/confirm',
+        message: `The stack ${stack.name} belongs to the repository with the id ${owner} (tag batch-job:repository-id), whose workflow deploys it, and this run is of no repository. Nothing was changed.`,
+        hint: `To deploy over it from here, set confirm to the stage's name: confirm: ${stage.stage} (--confirm ${stage.stage}).`,
+    });
+};
+const assertOwned = (stack, stage, command, claim) => {
+    assertStackTags(stack, stage);
+    assertRepository(stack, stage, command, claim);
+};
+const ownerNotes = (stack, stage, { repositoryId, confirm }) => {
+    const owner = ownerOf(stack);
+    if (owner === undefined)
+        return repositoryId
+            ? [
+                `The stack ${stack.name} does not say which repository it belongs to (no tag batch-job:repository-id), so none was compared.`,
+            ]
+            : [];
+    if (repositoryId)
+        return [];
+    const asks = stage.preview || confirm === stage.stage ? '' : ` A deploy at a prompt asks for --confirm ${stage.stage}.`;
+    return [`The stack ${stack.name} belongs to the repository with the id ${owner}.${asks}`];
+};
+
+
+/***/ }),
+
+/***/ 69690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oM: () => (/* binding */ parameterValues),
+/* harmony export */   r5: () => (/* binding */ keptParameters),
+/* harmony export */   vc: () => (/* binding */ declaredParameters)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const declaredParameters = (template) => {
+    const parameters = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(template) ? template.Parameters : undefined;
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(parameters) ? Object.keys(parameters) : [];
+};
+const keptParameters = (template, stack) => Object.fromEntries(declaredParameters(template).flatMap((name) => {
+    const value = stack?.parameters[name];
+    return value === undefined ? [] : [[name, { value, isDeployed: true }]];
+}));
+const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
+
+
+/***/ }),
+
+/***/ 95136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ rootCauses)
+/* harmony export */ });
+const consequences = [
+    /^Resource (creation|update|deletion) cancelled/i,
+    /^The following resource\(s\) failed to/i,
+    /^Nested stacks? .* (was|were) cancelled/i,
+];
+const startsOperation = (event) => event.physicalId === event.stackId &&
+    /^(CREATE|UPDATE|DELETE|IMPORT)_IN_PROGRESS$/.test(event.status) &&
+    !/failed to|rollback requested/i.test(event.reason ?? '');
+const isFailure = (event) => event.status.endsWith('_FAILED');
+const newestOperation = (events) => {
+    const start = events.findLastIndex((event, index) => startsOperation(event) && events.slice(index).some(isFailure));
+    return start < 0 ? events : events.slice(start);
+};
+const rootCauses = (events) => {
+    const operation = newestOperation(events);
+    const rollback = operation.findIndex((event) => event.physicalId === event.stackId &&
+        (/ROLLBACK_IN_PROGRESS$/.test(event.status) ||
+            (event.status === 'DELETE_IN_PROGRESS' && /failed to/i.test(event.reason ?? ''))));
+    const forward = (rollback < 0 ? operation : operation.slice(0, rollback)).filter(isFailure);
+    const failures = forward.length > 0 ? forward : operation.filter(isFailure);
+    const ofResources = failures.filter((event) => event.physicalId !== event.stackId);
+    const original = ofResources.filter((event) => !consequences.some((words) => words.test(event.reason ?? '')));
+    return [original, ofResources, failures].find((list) => list.length > 0) ?? [];
+};
+
+
+/***/ }),
+
+/***/ 76488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ refusalOfBlocked),
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const create = { kind: 'create' };
+const update = { kind: 'update' };
+const remove = { kind: 'delete' };
+const read = { kind: 'read' };
+const nothing = { kind: 'nothing' };
+const settle = { kind: 'settle' };
+const deleteFirst = { kind: 'delete-first' };
+const blocked = (reason, hint) => ({ kind: 'blocked', code: 'stack/blocked', reason, hint });
+const noStack = {
+    kind: 'blocked',
+    code: 'stack/absent',
+    reason: 'is not deployed',
+    hint: 'Run deploy first, or check project-name, stage and aws-region.',
+};
+const halfMade = blocked('was never finished: its creation failed and nothing was undone', 'Run destroy for this stage, then deploy again.');
+const halfUndone = blocked('could not be undone after its creation failed', 'Run destroy for this stage; it names what could not be deleted. Then deploy again.');
+const halfDeleted = blocked('is half deleted', 'Run destroy again; it names what could not be deleted. Then deploy again.');
+const halfUpdated = blocked('was half updated and nothing was undone', 'Run `aws cloudformation rollback-stack --stack-name <stack>`, wait until it is done, and deploy again.');
+const rollbackStuck = blocked('could not be brought back to its last good state', 'Mend what the events name, run `aws cloudformation continue-update-rollback --stack-name <stack>`, and deploy again.');
+const importStuck = blocked('could not undo an import of resources', 'Mend it in the CloudFormation console (continue the rollback), and deploy again.');
+const table = {
+    ABSENT: [create, create, nothing, noStack],
+    DELETE_COMPLETE: [create, create, nothing, noStack],
+    REVIEW_IN_PROGRESS: [deleteFirst, create, remove, noStack],
+    CREATE_IN_PROGRESS: [settle, settle, settle, settle],
+    CREATE_FAILED: [halfMade, halfMade, remove, halfMade],
+    CREATE_COMPLETE: [update, update, remove, read],
+    ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    ROLLBACK_FAILED: [halfUndone, halfUndone, remove, noStack],
+    ROLLBACK_COMPLETE: [deleteFirst, create, remove, noStack],
+    DELETE_IN_PROGRESS: [settle, settle, settle, settle],
+    DELETE_FAILED: [halfDeleted, halfDeleted, remove, halfDeleted],
+    UPDATE_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_COMPLETE: [update, update, remove, read],
+    UPDATE_FAILED: [halfUpdated, halfUpdated, remove, read],
+    UPDATE_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    UPDATE_ROLLBACK_FAILED: [rollbackStuck, rollbackStuck, remove, read],
+    UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS: [settle, settle, settle, read],
+    UPDATE_ROLLBACK_COMPLETE: [update, update, remove, read],
+    IMPORT_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_COMPLETE: [update, update, remove, read],
+    IMPORT_ROLLBACK_IN_PROGRESS: [settle, settle, settle, settle],
+    IMPORT_ROLLBACK_FAILED: [importStuck, importStuck, remove, read],
+    IMPORT_ROLLBACK_COMPLETE: [update, update, remove, read],
+};
+const columns = ['deploy', 'plan', 'destroy', 'outputs'];
+const nextStep = (stack, command) => table[(stack?.status ?? 'ABSENT')]?.[columns.indexOf(command)] ??
+    blocked(`is in a state unknown to this version, ${stack?.status}`, 'Look at the stack in the CloudFormation console.');
+const refusalOfBlocked = (name, stack, step) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+    code: step.code,
+    message: `The stack ${name} ${step.reason}${stack ? ` (${stack.status})` : ''}.`,
+    hint: step.hint.replaceAll('<stack>', name),
+});
+
+
+/***/ }),
+
+/***/ 492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ statelessTypes)
+/* harmony export */ });
+const types = {
+    'AWS::ApiGatewayV2': 'ApiMapping Authorizer Deployment Integration IntegrationResponse Model Route RouteResponse Stage',
+    'AWS::ApplicationAutoScaling': 'ScalableTarget ScalingPolicy',
+    'AWS::AutoScaling': 'LaunchConfiguration LifecycleHook ScalingPolicy ScheduledAction',
+    'AWS::Batch': 'ConsumableResource JobDefinition SchedulingPolicy',
+    'AWS::Budgets': 'Budget',
+    'AWS::CertificateManager': 'Certificate',
+    'AWS::Chatbot': 'MicrosoftTeamsChannelConfiguration SlackChannelConfiguration',
+    'AWS::CloudFormation': 'WaitCondition WaitConditionHandle',
+    'AWS::CloudFront': 'CachePolicy Function OriginAccessControl OriginRequestPolicy',
+    'AWS::CloudWatch': 'Alarm AnomalyDetector CompositeAlarm Dashboard InsightRule MetricStream',
+    'AWS::CodeDeploy': 'Application DeploymentConfig DeploymentGroup',
+    'AWS::Cognito': 'UserPoolUICustomizationAttachment',
+    'AWS::EC2': 'DHCPOptions EIPAssociation EgressOnlyInternetGateway FlowLog InternetGateway LaunchTemplate NatGateway NetworkAcl NetworkAclEntry PlacementGroup PrefixList Route RouteTable SecurityGroup SecurityGroupEgress SecurityGroupIngress Subnet SubnetCidrBlock SubnetNetworkAclAssociation SubnetRouteTableAssociation VPC VPCCidrBlock VPCDHCPOptionsAssociation VPCEndpoint VPCGatewayAttachment VPCPeeringConnection VolumeAttachment',
+    'AWS::ECS': 'ClusterCapacityProviderAssociations TaskDefinition',
+    'AWS::EFS': 'AccessPoint MountTarget',
+    'AWS::ElastiCache': 'ParameterGroup SubnetGroup',
+    'AWS::ElasticLoadBalancingV2': 'Listener ListenerCertificate ListenerRule TargetGroup',
+    'AWS::Events': 'EventBusPolicy Rule',
+    'AWS::IAM': 'InstanceProfile ManagedPolicy Policy Role RolePolicy',
+    'AWS::IoT': 'TopicRule',
+    'AWS::KMS': 'Alias',
+    'AWS::Kinesis': 'ResourcePolicy StreamConsumer',
+    'AWS::Lambda': 'Alias CodeSigningConfig EventInvokeConfig Function LayerVersion LayerVersionPermission Permission Version',
+    'AWS::Logs': 'MetricFilter QueryDefinition ResourcePolicy SubscriptionFilter',
+    'AWS::RDS': 'DBClusterParameterGroup DBParameterGroup DBSubnetGroup EventSubscription OptionGroup',
+    'AWS::ResourceGroups': 'Group',
+    'AWS::Route53': 'RecordSet',
+    'AWS::S3': 'BucketPolicy',
+    'AWS::SNS': 'Subscription TopicInlinePolicy TopicPolicy',
+    'AWS::SQS': 'QueueInlinePolicy QueuePolicy',
+    'AWS::Scheduler': 'Schedule ScheduleGroup',
+    'AWS::SecretsManager': 'ResourcePolicy RotationSchedule SecretTargetAttachment',
+    'AWS::ServiceDiscovery': 'Instance Service',
+    'AWS::WAFv2': 'IPSet LoggingConfiguration RegexPatternSet RuleGroup WebACL WebACLAssociation',
+};
+const statelessTypes = new Set(Object.entries(types).flatMap(([service, names]) => names.split(' ').map((name) => `${service}::${name}`)));
+
+
+/***/ }),
+
+/***/ 70273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ templateFolder),
+/* harmony export */   O8: () => (/* binding */ codeFolder),
+/* harmony export */   Vc: () => (/* binding */ artifactBucket),
+/* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27220);
+
+
+
+const beginning = (project) => {
+    const name = project.toLowerCase();
+    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
+};
+const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
+const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
+
+
+/***/ }),
+
+/***/ 48108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GP: () => (/* binding */ starterConfig),
+/* harmony export */   OC: () => (/* binding */ modeline),
+/* harmony export */   pS: () => (/* binding */ yamlText)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+const starterConfig = (origin, project) => [`serviceName: ${yamlText(project)}`, '', 'resources:', jobsOf(origin, project).join('\n')].join('\n');
+const modeline = (schema) => `# yaml-language-server: $schema=${schema}`;
+const jobsOf = (origin, project) => {
+    switch (origin.kind) {
+        case 'dockerfiles': {
+            const taken = new Set();
+            return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
+        }
+        case 'entry-file':
+            return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
+        case 'no-dockerfile':
+            return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
+        case 'nothing':
+            return [jobText('hello', example)];
+    }
+};
+const wordOf = (path, project) => {
+    const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path).replace(/^Dockerfile\.?|\.Dockerfile$/g, '');
+    return name || node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path)).replace(/^\.$/, '') || project;
+};
+const resourceName = (word, taken) => {
+    const joined = word
+        .split(/[^A-Za-z0-9]+/)
+        .filter(Boolean)
+        .map((part, index) => (index === 0 ? part.charAt(0).toLowerCase() : part.charAt(0).toUpperCase()) + part.slice(1))
+        .join('');
+    const name = (/^[A-Za-z]/.test(joined) ? joined : `job${joined}`).slice(0, 40);
+    for (let count = 1;; count++) {
+        const one = count === 1 ? name : `${name}${count}`;
+        if (taken.has(one.toLowerCase()))
+            continue;
+        taken.add(one.toLowerCase());
+        return one;
+    }
+};
+const dockerfile = (path) => [
+    'type: custom-dockerfile',
+    'properties:',
+    `  buildContextPath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))} # the folder that COPY reads from`,
+    `  dockerfilePath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))} # relative to that folder`,
+];
+const entryFile = (path) => [
+    'type: stacktape-image-buildpack',
+    'properties:',
+    `  entryfilePath: ${yamlText(path)}`,
+];
+const example = [
+    '# Runs an image that somebody else publishes. To build your own: custom-dockerfile, stacktape-image-buildpack.',
+    'type: prebuilt-image',
+    'properties:',
+    '  image: public.ecr.aws/docker/library/busybox:stable',
+    `  command: [sh, -c, 'echo "started by $STP_TRIGGER_EVENT_DATA"']`,
+];
+const jobText = (name, packaging) => `  ${name}:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+${packaging.map((line) => `          ${line}\n`).join('')}      resources:
+        cpu: 1
+        memory: 1800 # MiB
+      timeout: 3600 # seconds
+      retryConfig:
+        attempts: 2
+      # Nothing starts the job by itself. Without the "# " it would start every day at 04:00 UTC:
+      # events:
+      #   - type: schedule
+      #     properties:
+      #       scheduleRate: cron(0 4 * * ? *)
+`;
+const yamlText = (text) => text === '.' || (/^[A-Za-z][\w./-]*$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text))
+    ? text
+    : JSON.stringify(text);
+
+
+/***/ }),
+
+/***/ 46442:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ workflowPath),
+/* harmony export */   l: () => (/* binding */ starterWorkflow)
+/* harmony export */ });
+/* harmony import */ var _permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67803);
+/* harmony import */ var _starter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48108);
+
+
+const workflowPath = (folder) => `.github/workflows/${['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-')}.yml`;
+const withoutExpressions = (text) => text.replaceAll('${{', "${{ '${{' }}");
+const planRole = (variable) => `\${{ github.event.pull_request.head.repo.full_name == github.repository && vars.${variable} || '' }}`;
+const branchPattern = (branch) => branch.replaceAll(/[\\*?+[\]]|^!/g, '\\$&');
+const explained = {
+    '$/': '$/ is this repository at the commit that runs; a runner of your own must be 2.336.0 or newer.',
+    './': './ is the checkout of the step before.',
+};
+const starterWorkflow = ({ uses, folder, branch, ownRunners = false }) => {
+    const variables = (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .workflowVariables */ .p)(folder);
+    const group = ['batch-jobs', (0,_permissions_workflow_variables_js__WEBPACK_IMPORTED_MODULE_1__/* .folderWord */ .X)(folder)].filter(Boolean).join('-');
+    const runner = ownRunners
+        ? '[self-hosted, linux, x64] # with Docker, and of version 2.327.1 or newer'
+        : 'ubuntu-24.04';
+    const ours = (command) => [
+        ...Object.entries(explained).flatMap(([start, line]) => (uses.startsWith(start) ? [`        # ${line}`] : [])),
+        `        uses: ${uses}`,
+        '        with:',
+        `          command: ${command}`,
+        '          stage: production',
+        `          aws-region: \${{ vars.${variables.region} }}`,
+        ...(folder === '.' ? [] : [`          working-directory: ${(0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(withoutExpressions(folder))}`]),
+    ].join('\n');
+    return `name: ${folder === '.' ? 'Batch jobs' : (0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(`Batch jobs of ${folder}`)}
+
+on:
+  pull_request:
+  push:
+    branches: [${(0,_starter_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlText */ .pS)(branchPattern(branch))}]
+
+permissions: {}
+
+jobs:
+  plan:
+    name: Plan
+    if: github.event_name == 'pull_request'
+    runs-on: ${runner}
+    timeout-minutes: 30
+    concurrency:
+      group: ${group}-plan-\${{ github.ref }}
+      cancel-in-progress: true
+    permissions:
+      actions: read # whose comment it is
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+      pull-requests: write # the comment
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          fetch-depth: 0 # without a role, a plan compares with the base branch
+          persist-credentials: false
+      - name: Plan, and say it in the pull request
+${ours('plan')}
+          # Without this variable, and in a pull request of a fork, the plan compares with the base branch.
+          role-to-assume: ${planRole(variables.plan)}
+
+  deploy:
+    name: Deploy to production
+    if: github.event_name == 'push'
+    runs-on: ${runner}
+    timeout-minutes: 60
+    environment: production
+    concurrency:
+      group: ${group}-production
+      cancel-in-progress: false
+    permissions:
+      contents: read # the checkout
+      id-token: write # the OIDC token that role-to-assume is assumed with
+    steps:
+      - name: Check out
+        uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+        with:
+          persist-credentials: false
+      - name: Build the images that are missing, and deploy
+${ours('deploy')}
+          role-to-assume: \${{ vars.${variables.deploy} }}
+          cloudformation-role-arn: \${{ vars.${variables.cloudformation} }}
+`;
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,736 @@
+export const id = 9740;
+export const ids = [9740];
+export const modules = {
+
+/***/ 9740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  deploy: () => (/* binding */ deploy)
+});
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
+var compile = __webpack_require__(89410);
+// EXTERNAL MODULE: ./lib/operations/publish-stage.js
+var publish_stage = __webpack_require__(80766);
+// EXTERNAL MODULE: ./lib/report/markdown.js
+var markdown = __webpack_require__(63021);
+// EXTERNAL MODULE: ./lib/report/marker.js
+var report_marker = __webpack_require__(53086);
+// EXTERNAL MODULE: ./lib/report/review-verdict.js
+var review_verdict = __webpack_require__(64772);
+// EXTERNAL MODULE: ./lib/report/smoke-section.js
+var smoke_section = __webpack_require__(20301);
+;// CONCATENATED MODULE: ./lib/report/deploy-markdown.js
+
+
+
+
+const beginningMarkdown = (beginning, marker) => {
+    const { stack, region, counts, page } = beginning;
+    return `${(0,markdown/* join */.fj)([
+        (0,report_marker/* markerLine */.B_)(marker),
+        (0,review_verdict/* beginningVerdict */.bJ)(beginning, counts),
+        (0,markdown.md) `Stack ${(0,markdown/* code */.aY)(stack, 128)} in ${(0,markdown/* code */.aY)(region, 40)}. How it ends will stand here.`,
+        page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', page),
+    ], '\n\n')}\n`;
+};
+const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
+    (0,report_marker/* markerLine */.B_)(marker),
+    (0,review_verdict/* doneVerdict */.UO)(done, done),
+    (0,smoke_section/* smokeSection */.b)(done.smoke),
+    (0,markdown.md) `${(0,markdown/* code */.aY)(done.status, 60)} · Its report could not be made: a bug of batch-job-action, whose lines are in the log of the run.`,
+    done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
+], '\n\n')}\n`;
+
+// EXTERNAL MODULE: ./lib/review/make-review.js + 17 modules
+var make_review = __webpack_require__(89508);
+// EXTERNAL MODULE: ./lib/stack/parameters.js
+var stack_parameters = __webpack_require__(69690);
+// EXTERNAL MODULE: ./lib/stack/plan-hash.js
+var plan_hash = __webpack_require__(29978);
+// EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js + 1 modules
+var compare_deployed = __webpack_require__(29008);
+// EXTERNAL MODULE: ./lib/operations/report/config-lines.js
+var config_lines = __webpack_require__(59357);
+// EXTERNAL MODULE: ./lib/operations/report/post-comment.js
+var post_comment = __webpack_require__(63879);
+// EXTERNAL MODULE: ./lib/operations/report/report-plan.js + 2 modules
+var report_plan = __webpack_require__(7597);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __webpack_require__(40356);
+// EXTERNAL MODULE: ./lib/operations/report/write-report.js + 1 modules
+var write_report = __webpack_require__(49569);
+;// CONCATENATED MODULE: ./lib/operations/report/report-deploy.js
+
+
+
+
+
+
+
+
+
+
+const reviewOfDeployment = (world, { account }, compiled, { before: { stack, template: before }, next, published, ...done }, { region, comment }) => {
+    const { proposal, losses, applied } = done;
+    const { stage, images } = compiled;
+    const { template: ours } = next.ours;
+    const changes = proposal.kind === 'changes' ? proposal.changes : [];
+    const named = (0,compare_deployed/* namedImages */.Q)(images, published);
+    const parameters = (0,stack_parameters/* parameterValues */.oM)(next.parameters);
+    return (0,make_review/* makeReview */.J)({
+        ...compiled,
+        region,
+        account,
+        against: stack ? 'deployed-stack' : 'absent-stack',
+        hash: (0,plan_hash/* planHash */.S)({ account, region, stack: stage.stack, before, ours, parameters, changes, images: named }),
+        changes,
+        before,
+        ours,
+        ...(0,config_lines/* configLines */.Q)(world, compiled, comment),
+        losses,
+        deployed: { id: applied.stackId, outputs: applied.outputs },
+        notes: next.notes,
+        priceOf: report_plan/* priceOf */.x,
+    });
+};
+const reportDeploy = async (world, caller, compiled, deployment, request, { smoke, again = false } = {}) => {
+    const { comment } = request;
+    const { proposal, before, applied, times } = deployment;
+    const made = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => {
+        const review = reviewOfDeployment(world, caller, compiled, deployment, request);
+        const isNew = before.stack === undefined;
+        const deployed = { status: applied.status, isNew, times, ...(smoke === undefined ? {} : { smoke }) };
+        const quiet = proposal.kind === 'no-changes' && smoke === undefined;
+        return { ...(0,write_report/* makeReport */.d)(review, comment, { quiet, deployed }), hash: review.hash };
+    });
+    if (made === undefined) {
+        const done = {
+            ...compiled.stage,
+            status: applied.status,
+            page: comment.page,
+            ...(smoke === undefined ? {} : { smoke }),
+        };
+        return (0,post_comment/* postReport */.f5)(world, comment, doneMarkdown(done, (0,post_comment/* markerOf */.we)(comment, done)));
+    }
+    world.console.output('plan-hash', made.hash);
+    if (!again)
+        world.console.summary(made.summary);
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but report.md is missing', () => (0,write_report/* writeReport */.u)(world, made.comment));
+    await (0,post_comment/* postReport */.f5)(world, comment, made.comment);
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/report-failure.js
+var report_failure = __webpack_require__(83416);
+;// CONCATENATED MODULE: ./lib/operations/runs/smoke-deployment.js
+const checkSmoke = async (world, compiled, { smoke }) => {
+    if (smoke === undefined)
+        return;
+    const { assertSmokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(5315), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    await assertSmokeRuns(world, compiled, smoke);
+};
+const reportAndSmoke = async (world, request, report) => {
+    const { smoke } = request;
+    if (smoke === undefined) {
+        await report({});
+        return {};
+    }
+    const { awaitedRuns, smokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(5315), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    await report({ smoke: awaitedRuns(smoke) });
+    return smokeRuns(world, { ...request, smoke }, (results) => report({ smoke: results, again: true }));
+};
+
+// EXTERNAL MODULE: ./lib/stack/overtaken.js
+var overtaken = __webpack_require__(24017);
+// EXTERNAL MODULE: ./lib/stack/count-changes.js
+var count_changes = __webpack_require__(53355);
+;// CONCATENATED MODULE: ./lib/operations/report/report-beginning.js
+
+
+
+const reportBeginning = async (world, stage, { region, comment }, changes) => {
+    const beginning = { ...stage, region, counts: (0,count_changes/* countChanges */.x)(changes), page: comment.page };
+    await (0,post_comment/* postBeginning */.mT)(world, comment, beginningMarkdown(beginning, (0,post_comment/* markerOf */.we)(comment, stage)));
+};
+
+// EXTERNAL MODULE: ./lib/operations/report/report-counts.js
+var report_counts = __webpack_require__(43248);
+// EXTERNAL MODULE: ./lib/operations/report/report-outputs.js
+var report_outputs = __webpack_require__(4140);
+;// CONCATENATED MODULE: ./lib/operations/report/step-time.js
+const stopwatch = (world, before = []) => {
+    const times = [...before];
+    const timeStep = async (what, step) => {
+        const begin = world.elapsed();
+        const result = await step();
+        times.push({ what, milliseconds: world.elapsed() - begin });
+        return result;
+    };
+    return { times, timeStep };
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/apply-change.js + 1 modules
+var apply_change = __webpack_require__(21064);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-no-loss.js
+var assert_no_loss = __webpack_require__(96615);
+// EXTERNAL MODULE: ./lib/operations/stack/change-request.js
+var change_request = __webpack_require__(3269);
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/stack/revisions.js
+var revisions = __webpack_require__(59850);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(94976);
+;// CONCATENATED MODULE: ./lib/operations/stack/old-revisions.js
+
+
+
+
+const touchesRevisions = (proposal) => proposal.kind === 'changes' &&
+    proposal.changes.some(({ type, action }) => type === 'AWS::Batch::JobDefinition' && action !== 'Add');
+const resourcesWithRevisions = async (world, proposal, stack) => stack && touchesRevisions(proposal) ? (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id) : [];
+const deregisterOldRevisions = async (world, before, stackId) => {
+    const old = (0,revisions/* jobDefinitionsIn */.hq)(before);
+    if (old.length === 0)
+        return;
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but old revisions of job definitions stay', async () => {
+        const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stackId);
+        const after = (0,revisions/* jobDefinitionsIn */.hq)(resources);
+        const leftovers = await world.leftovers();
+        const machines = (0,revisions/* stateMachinesIn */.JT)(before);
+        const removed = machines.filter((arn) => !(0,revisions/* stateMachinesIn */.JT)(resources).includes(arn));
+        const inUse = async (name, from) => {
+            const used = await Promise.all(from.map((arn) => leftovers.revisionsInUse(arn)));
+            if (used.every((arns) => arns !== undefined))
+                return used.flat();
+            world.console.info(`Too many executions run to ask which revisions of ${name} they use: all stay until a later deploy.`);
+            return undefined;
+        };
+        for (const { name } of old) {
+            const current = after.find((definition) => definition.name === name);
+            const gone = await leftovers.deregister(name, async (arns) => {
+                const newest = current === undefined ? [] : arns.slice(0, revisions/* revisionsKept */.pG);
+                if (arns.length <= newest.length)
+                    return arns;
+                const used = await inUse(name, current === undefined ? removed : machines);
+                return used === undefined ? arns : [...newest, ...(current ? (0,revisions/* currentRevision */.h7)(current, arns) : []), ...used];
+            });
+            if (gone > 0)
+                world.console.info(`Deregistered ${(0,plain_text/* counted */.hS)(gone, 'old revision')} of ${name}.`);
+        }
+    });
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 6 modules
+var refused_updates = __webpack_require__(95313);
+// EXTERNAL MODULE: ./lib/operations/handed-on-images.js
+var handed_on_images = __webpack_require__(86347);
+// EXTERNAL MODULE: ./lib/operations/publish-code.js
+var publish_code = __webpack_require__(12227);
+// EXTERNAL MODULE: ./lib/operations/publish-images.js
+var publish_images = __webpack_require__(32616);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 1 modules
+var assert_quotas = __webpack_require__(4362);
+// EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
+var compile_against = __webpack_require__(99097);
+// EXTERNAL MODULE: ./lib/operations/stack/prepare-stack.js
+var prepare_stack = __webpack_require__(97471);
+// EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
+var propose_change = __webpack_require__(96529);
+// EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
+var resolve_parameters = __webpack_require__(66464);
+// EXTERNAL MODULE: ./lib/operations/stack/silent-buckets.js
+var silent_buckets = __webpack_require__(60562);
+;// CONCATENATED MODULE: ./lib/operations/stack/prepare-deployment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const compileNext = async (world, compiled, { step, ...deployed }, request) => {
+    const next = await (0,compile_against/* compileAgainst */.r)(world, compiled, step === 'create' ? {} : deployed, request);
+    const before = step === 'create' ? undefined : await (0,yaml_template/* readTemplate */.x)(deployed.template);
+    const refusal = (0,refused_updates/* refusalOfUpdates */.c)((0,refused_updates/* refusedUpdates */.N)(before, next.compiled.template));
+    if (refusal)
+        throw refusal;
+    await (0,assert_quotas/* assertQuotas */.G)(world, deployed, next.compiled);
+    const { parameters, notes } = await (0,resolve_parameters/* resolveParameters */.v)(world, next.compiled, deployed.stack, (0,change_request/* claimOf */._)(request));
+    const silent = await (0,silent_buckets/* silentBucketNotes */.R)(world, next.compiled.template);
+    for (const note of [...next.notes, ...notes, ...silent])
+        world.console.info(note);
+    return { ...next, parameters };
+};
+const prepareDeployment = async (world, caller, compiled, request) => {
+    const { stage } = compiled;
+    const claim = (0,change_request/* claimOf */._)(request);
+    const [found, existing] = await Promise.all([
+        (0,read_deployed/* readDeployed */.BJ)(world, stage.stack),
+        (0,handed_on_images/* readUsableImages */.rg)(world, compiled, caller, request),
+    ]);
+    const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim, request.leave);
+    if (stack.stack)
+        for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
+            world.console.info(note);
+    const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
+    const { times, timeStep } = stopwatch(world);
+    const isBuilt = request.imagesFile !== undefined;
+    const published = isBuilt ? existing : await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, compiled, existing));
+    if (compiled.codes.length > 0)
+        await timeStep('code', () => (isBuilt ? publish_code/* assertPublishedCode */.I : publish_code/* publishMissingCode */.X)(world, compiled, (0,propose_change/* bucketOf */.AU)(caller, stage, request)));
+    return { stack, published, ours: own.withImages(published), notes, parameters, times };
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/silence-triggers.js
+var silence_triggers = __webpack_require__(84346);
+// EXTERNAL MODULE: ./lib/operations/stack/upload-directories.js + 2 modules
+var upload_directories = __webpack_require__(43809);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rounds = 3;
+const assertNotOvertaken = async (world, proposal, { stack, template }) => {
+    if (stack === undefined)
+        return;
+    try {
+        await (0,read_deployed/* assertAsRead */.TE)(world, { stack, ...(template === undefined ? {} : { template }) });
+    }
+    catch (problem) {
+        if (problem instanceof overtaken/* Overtaken */.c)
+            await (await world.stacks()).deleteChangeSet(proposal);
+        throw problem;
+    }
+};
+const changeOnce = async (world, caller, compiled, { step, ...deployed }, next, request, timeStep) => {
+    const { stage } = compiled;
+    const { ours, parameters } = next;
+    const proposal = await timeStep('change set', () => (0,propose_change/* proposeChange */.P9)(world, caller, stage, deployed, { ...ours, parameters }, request));
+    let losses = [];
+    if (proposal.kind === 'changes')
+        await assertNotOvertaken(world, proposal, deployed);
+    (0,report_counts/* reportProposal */.r)(world, proposal);
+    if (proposal.kind === 'changes')
+        losses = await (0,assert_no_loss/* assertNoLoss */.J)(world, proposal, { stage, deployed, ours }, request.allow);
+    const revisions = await resourcesWithRevisions(world, proposal, deployed.stack);
+    if (proposal.kind === 'changes')
+        await reportBeginning(world, stage, request, proposal.changes);
+    const applied = await timeStep('CloudFormation', () => (0,apply_change/* applyChange */.h)(world, compiled, proposal, deployed.stack, request.leave));
+    return { before: step === 'create' ? {} : deployed, proposal, next, losses, applied, revisions };
+};
+const applyDeployment = async (world, caller, compiled, prepared, request) => {
+    const { stage } = compiled;
+    const { published } = prepared;
+    const { times, timeStep } = stopwatch(world, prepared.times);
+    const change = async (stack, next, round) => {
+        try {
+            return await changeOnce(world, caller, compiled, stack, next, request, timeStep);
+        }
+        catch (problem) {
+            if (!(problem instanceof overtaken/* Overtaken */.c) || round >= rounds)
+                throw problem;
+            world.console.info(`Another run changed the stack ${stage.stack} meanwhile: it is compared again.`);
+            const found = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
+            const again = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, (0,change_request/* claimOf */._)(request), request.leave);
+            const { compiled: own, ...anew } = await compileNext(world, compiled, again, request);
+            return change(again, { ...anew, ours: own.withImages(published) }, round + 1);
+        }
+    };
+    const { revisions, ...done } = await change(prepared.stack, prepared, 1);
+    const { applied, proposal } = done;
+    const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
+    await (0,silence_triggers/* clearRemovedNotifications */.CJ)(world, proposal, done.losses);
+    await deregisterOldRevisions(world, revisions, applied.stackId);
+    if (compiled.uploads.length > 0)
+        await timeStep('files', () => (0,upload_directories/* uploadDirectories */.B)(world, compiled, applied.outputs));
+    const says = proposal.kind === 'changes' ? 'is deployed' : 'is as the config says';
+    world.console.info(`${stage.stack} ${says}: ${applied.status}.`);
+    return { ...done, published, times };
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/assert-no-target.js
+var assert_no_target = __webpack_require__(7757);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(60014);
+// EXTERNAL MODULE: ./lib/operations/stack/identify.js
+var identify = __webpack_require__(7141);
+;// CONCATENATED MODULE: ./lib/commands/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(world, request, 'deploy', async () => {
+    (0,assert_own_code/* assertOwnCode */.K)(world, 'deploy');
+    (0,assert_no_target/* assertNoTarget */.d)(world, 'deploy');
+    const offline = await (0,compile/* compile */.wE)(world, request);
+    await checkSmoke(world, offline, request);
+    const publisher = await (0,publish_stage/* publishFirst */.g)(world, offline, request);
+    const caller = await (0,identify/* readCaller */.w)(world, publisher);
+    const compiled = await (0,compile/* compileWithLookups */.lI)(world, request, offline);
+    const prepared = await prepareDeployment(world, caller, compiled, request);
+    const deployment = await applyDeployment(world, caller, compiled, prepared, request);
+    const report = (about) => (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => reportDeploy(world, caller, compiled, deployment, request, about));
+    return { ...compiled, ...(await reportAndSmoke(world, request, report)) };
+});
+
+
+/***/ }),
+
+/***/ 12227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ assertPublishedCode),
+/* harmony export */   X: () => (/* binding */ publishMissingCode)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41119);
+/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60);
+/* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31003);
+
+
+
+
+const subjectOf = ({ function: name }) => ({
+    title: `Code of function "${name}"`,
+    path: ['resources', name, 'properties', 'packaging'],
+});
+const isFaultOfCode = (problem) => problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailed */ .U ||
+    (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && ['packaging/function-code', 'packaging/changed'].includes(problem.code));
+const assertPublishedCode = async (world, { codes }, bucket) => {
+    const port = await world.functionCode();
+    const keys = codes.map(({ key }) => key);
+    const missing = await port.missing(bucket, keys);
+    if (missing.length === 0)
+        return;
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'packaging/other-images',
+        message: `The bucket ${bucket} has no ${missing.join(', ')}, which images-file says is published.`,
+        hint: 'Run build again with the same commit and inputs; artifact-bucket must name the same bucket in both.',
+    });
+};
+const publishMissingCode = async (world, { codes, located }, bucket) => {
+    if (codes.length === 0)
+        return;
+    const { console } = world;
+    const port = await world.functionCode();
+    const keys = new Set(await port.missing(bucket, codes.map(({ key }) => key)));
+    const missing = codes.filter(({ key }) => keys.has(key));
+    if (missing.length < codes.length)
+        console.info(`Of the code of ${codes.length} functions ${codes.length - missing.length} is in the bucket ${bucket} already.`);
+    if (missing.length === 0)
+        return;
+    const failed = [];
+    const noted = (code, { line, end }) => ({
+        line,
+        end: (problem) => {
+            const build = code.from.kind === 'built' ? { build: code.from } : {};
+            if (isFaultOfCode(problem))
+                failed.push({ ...subjectOf(code), ...build, failure: problem });
+            end(problem);
+        },
+    });
+    const titles = {
+        beginning: ({ function: name }) => `Making the code of ${name}.`,
+        title: ({ function: name, key }) => `Code of ${name}: ${key} is not uploaded yet`,
+        all: `The code of ${missing.length} functions is not uploaded yet.`,
+    };
+    try {
+        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_3__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
+    }
+    catch (problem) {
+        if (failed.length === 0 || !isFaultOfCode(problem))
+            throw problem;
+        throw (0,_failed_builds_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFailedBuilds */ .V)(world, located, failed);
+    }
+};
+
+
+/***/ }),
+
+/***/ 80766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ publishStage),
+/* harmony export */   g: () => (/* binding */ publishFirst)
+/* harmony export */ });
+/* harmony import */ var _publish_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12227);
+/* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32616);
+/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96529);
+
+
+
+const publishStage = async (world, caller, compiled, request) => {
+    const published = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMissing */ ._)(world, compiled, await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images));
+    if (compiled.codes.length > 0)
+        await (0,_publish_code_js__WEBPACK_IMPORTED_MODULE_0__/* .publishMissingCode */ .X)(world, compiled, (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketOf */ .AU)(caller, compiled.stage, request));
+    return published;
+};
+const publishFirst = async (world, compiled, request) => {
+    const publisher = request.imagesFile === undefined ? await world.publisher() : undefined;
+    if (publisher === undefined)
+        return undefined;
+    const caller = await publisher.whoami();
+    world.console.info(`Images are published in account ${caller.account}, as ${caller.arn}`);
+    await publishStage(world, caller, compiled, request);
+    return caller;
+};
+
+
+/***/ }),
+
+/***/ 4140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ printOutputs),
+/* harmony export */   rY: () => (/* binding */ reportOutputs)
+/* harmony export */ });
+/* unused harmony export outputsText */
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11984);
+/* harmony import */ var _stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36682);
+/* harmony import */ var _template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39108);
+/* harmony import */ var _stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97471);
+/* harmony import */ var _stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94976);
+/* harmony import */ var _try_after_change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(40356);
+
+
+
+
+
+
+
+const outputsText = (document) => `${(0,_template_synthesize_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiJson */ .i)(document, 2)}\n`;
+const writeOutputs = async (world, document) => {
+    await world.write({ 'outputs.json': outputsText(document) });
+    world.console.output('outputs-file', `${world.output}/outputs.json`);
+};
+const setOutputs = ({ console }, stack, document) => {
+    console.output('stack-name', stack.name);
+    console.output('stack-id', stack.id);
+    console.output('stack-status', stack.status);
+    console.output('outputs', JSON.stringify(document));
+};
+const reportOutputs = async (world, stack, outputs, params) => {
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, outputs, params);
+    setOutputs(world, stack, document);
+    await (0,_try_after_change_js__WEBPACK_IMPORTED_MODULE_5__/* .tryAfterChange */ .u)(world, 'The deployment is done, but outputs.json is missing', () => writeOutputs(world, document));
+    const { console } = world;
+    const rows = [
+        ...Object.entries(document.resources).flatMap(([resource, values]) => Object.entries(values).map(([param, value]) => [resource, param, value])),
+        ...Object.entries(document.stack).map(([name, value]) => ['stack', name, value]),
+    ].map((cells) => cells.map(_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc));
+    await console.group(`Outputs of ${stack.name}`, async () => {
+        for (const line of (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(rows))
+            console.info(line);
+    });
+    const links = (0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_6__/* .columns */ .YB)(Object.entries(document.links));
+    if (links.length === 0)
+        return document;
+    await console.group('Pages of the console', async () => {
+        for (const line of links)
+            console.info(line);
+    });
+    return document;
+};
+const printOutputs = async (world, { stage, params }) => {
+    const ready = await (0,_stack_prepare_stack_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareStack */ .e)(world, stage, 'outputs', await (0,_stack_read_deployed_js__WEBPACK_IMPORTED_MODULE_4__/* .readDeployed */ .BJ)(world, stage.stack));
+    const deployed = ready.stack;
+    const stack = { name: stage.stack, id: deployed.id, status: deployed.status };
+    const document = (0,_stack_outputs_document_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsDocument */ .a)(stack.id, deployed.outputs, params);
+    await writeOutputs(world, document);
+    setOutputs(world, stack, document);
+    world.print(outputsText(document), 'json');
+};
+
+
+/***/ }),
+
+/***/ 21064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ applyChange)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
+var secret = __webpack_require__(17633);
+// EXTERNAL MODULE: ./lib/report/event-line.js
+var event_line = __webpack_require__(79173);
+// EXTERNAL MODULE: ./lib/stack/left-operation.js
+var left_operation = __webpack_require__(37875);
+// EXTERNAL MODULE: ./lib/stack/outputs-document.js
+var outputs_document = __webpack_require__(36682);
+// EXTERNAL MODULE: ./lib/stack/root-cause.js
+var root_cause = __webpack_require__(95136);
+// EXTERNAL MODULE: ./lib/stack/state-table.js
+var state_table = __webpack_require__(76488);
+// EXTERNAL MODULE: ./lib/stack/stateless-types.js
+var stateless_types = __webpack_require__(492);
+;// CONCATENATED MODULE: ./lib/stack/taken-names.js
+
+const isTaken = /already\s?(?:exists|owned)/i;
+const takenNameHint = (causes) => {
+    const taken = causes.filter(({ type, reason }) => !stateless_types/* statelessTypes */.C.has(type) && isTaken.test(reason));
+    if (taken.length === 0)
+        return '';
+    const ids = taken.map(({ logicalId }) => logicalId).join(', ');
+    return `The name of ${ids} is taken, most likely by the one that stayed in the account with its data when it left this stack. Give the resource another name in the config, or copy the data elsewhere and delete the old one.`;
+};
+
+// EXTERNAL MODULE: ./lib/operations/stack/deploy-failed.js
+var deploy_failed = __webpack_require__(56422);
+;// CONCATENATED MODULE: ./lib/operations/stack/apply-change.js
+
+
+
+
+
+
+
+
+const applyChange = async (world, compiled, proposal, stack, leave) => {
+    const { console } = world;
+    if (proposal.kind === 'no-changes') {
+        console.info('Nothing to change.');
+        return { stackId: stack?.id ?? '', status: stack?.status ?? '', outputs: stack?.outputs ?? {} };
+    }
+    const stacks = await world.stacks();
+    if (await leave?.()) {
+        await stacks.deleteChangeSet(proposal);
+        throw new left_operation/* LeftOperation */.$(compiled.stage.stack);
+    }
+    const outcome = await console.group(`Stack ${compiled.stage.stack}`, () => stacks.executeChangeSet(proposal, (event) => console.info((0,event_line/* eventLine */.V)(event)), leave));
+    if (outcome.kind === 'done')
+        return { stackId: proposal.stackId, status: outcome.status, outputs: outcome.outputs };
+    throw reportedFailure(world, compiled, proposal.stackId, outcome);
+};
+const reportedFailure = ({ console }, { stage, locate }, stackId, outcome) => {
+    const causes = (0,root_cause/* rootCauses */.F)(outcome.events).map(({ logicalId, type, reason }) => {
+        const place = locate(logicalId);
+        return { logicalId, type, reason: (0,secret/* redacted */.pc)(reason ?? ''), ...(place ? { place } : {}) };
+    });
+    for (const { logicalId, type, reason, place } of causes)
+        console.annotate({
+            severity: 'error',
+            title: 'stack/deploy-failed',
+            message: `${logicalId} (${type}): ${reason}`,
+            ...place,
+        });
+    const why = causes.map(({ logicalId, reason }) => `${logicalId}: ${reason}`).join(' · ') ||
+        (0,secret/* redacted */.pc)(outcome.statusReason ?? outcome.status);
+    console.output('stack-status', outcome.status);
+    const links = Object.entries((0,outputs_document/* outputsDocument */.a)(stackId, {}, []).links);
+    return new deploy_failed/* DeployFailed */.N({
+        message: [
+            `The deployment failed (${outcome.status}).`,
+            ...(outcome.kind === 'rolled-back' ? [whatIsLeft(outcome.status)] : []),
+            ...(causes.length ? [] : [why]),
+        ].join(' '),
+        hint: `${takenNameHint(causes)} ${hintAfter(outcome.status, stage.stack)}`.trimStart(),
+        reason: why,
+    }, causes, links.map(([, url]) => ({ text: 'Stack', url })));
+};
+const whatIsLeft = (status) => status === 'DELETE_COMPLETE' || status === 'ROLLBACK_COMPLETE'
+    ? 'Nothing of the new stack is left.'
+    : 'The stack is as it was before.';
+const hintAfter = (status, stack) => {
+    const next = (0,state_table/* nextStep */.s)({ status }, 'deploy');
+    return next.kind === 'blocked' ? next.hint.replaceAll('<stack>', stack) : 'Mend what failed first and deploy again.';
+};
+
+
+/***/ }),
+
+/***/ 96615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ assertNoLoss)
+/* harmony export */ });
+/* harmony import */ var _stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24940);
+/* harmony import */ var _find_losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80710);
+
+
+const assertNoLoss = async (world, proposal, { stage, deployed, ours }, allow) => {
+    const { losses, notes } = await (0,_find_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .findLosses */ .F)(world, { changes: proposal.changes, deployed: deployed.template, ours: ours.template, preview: stage.preview, allow }, deployed.stack);
+    for (const note of notes)
+        world.console.info(note);
+    for (const loss of losses.filter(({ allowed }) => allowed))
+        world.console.info(`Allowed: ${(0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .lossSentence */ .Fz)(loss)}.`);
+    const refusal = (0,_stack_loss_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusalOfLosses */ .XN)(losses);
+    if (refusal === undefined)
+        return losses;
+    await (await world.stacks()).deleteChangeSet(proposal);
+    throw refusal;
+};
+
+
+/***/ }),
+
+/***/ 7757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ assertNoTarget)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const assertNoTarget = (world, command) => {
+    if (world.eventName !== 'pull_request_target')
+        return;
+    const allowed = command === 'preview' ? ' but closed' : '';
+    throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
+        code: 'door/pull-request-target',
+        message: `${command} does not run on pull_request_target${allowed}: code of a pull request would be built with what only the base branch may use. AWS was not called.`,
+        hint: `Run ${command} on: pull_request. A preview may be destroyed on pull_request_target with types: [closed], in a job that checks nothing out.`,
+    });
+};
+
+
+/***/ })
+
+};

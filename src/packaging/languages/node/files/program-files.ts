@@ -1,0 +1,40 @@
+import type { Included } from '../../../context.ts';
+import type { FileLookup } from '../../../packaging.ts';
+import { readInstallation, readSource } from './read-files.ts';
+import { openSearch, type WideFolder } from './search.ts';
+
+/** The beginning of the search for the files of a program. Paths are normalized, relative to the config's folder. */
+export interface ProgramStart {
+  readonly entry: string;
+  /** The folder in which packages are installed; undefined without a package.json. */
+  readonly installedIn: string | undefined;
+  /** The tsconfig that the bundler is given. */
+  readonly tsconfig: string | undefined;
+  /** Globs of files that the program reads at run time. */
+  readonly includeFiles: readonly string[];
+}
+
+/** The files that the build of a program can read. */
+export interface ProgramFiles {
+  /** Absent where it may read everything in the folder of the config. */
+  readonly included?: Included;
+  /** Folders that are part of it as a whole. */
+  readonly wide: readonly WideFolder[];
+}
+
+/**
+ * Finds the files that the build of a JavaScript or TypeScript program can read: what its sources name, directly or by an
+ * alias, and what configures the installation and the bundler. Names more files rather than fewer; a file that it misses
+ * is absent from the build, which then fails.
+ */
+export const programFiles = (start: ProgramStart, surroundings: FileLookup): ProgramFiles => {
+  const search = openSearch(surroundings);
+  if (start.installedIn !== undefined) readInstallation(search, start.installedIn);
+  if (start.tsconfig !== undefined) search.add(start.tsconfig, 'tsconfig');
+  search.add(start.entry);
+  for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);
+  const { files, wide } = search;
+  if (wide.some(({ folder }) => folder === '.')) return { wide };
+  const globs = start.includeFiles.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`);
+  return { included: { files: [...files].sort(), globs }, wide };
+};

@@ -1,0 +1,87 @@
+import { posix } from 'node:path';
+import type { FileLookup } from '../../../packaging.ts';
+import { candidatesOf, resolveAlias } from './candidates.ts';
+import { entriesOf, installScriptOf, workspaceGlobs, workspacesOf } from './packages.ts';
+import { packageName, type Search } from './search.ts';
+import { addressesIn, type Specifiers, specifiersIn } from './specifiers.ts';
+
+/** Files that configure an installation, in the folder of its package.json. */
+const installFiles = [
+  ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', '.npmrc', '.yarnrc', '.yarnrc.yml', 'yarn.lock'],
+  ...['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'bun.lock', 'bun.lockb', 'bunfig.toml'],
+];
+
+/**
+ * Adds what an installation of packages in a folder reads: its configuration, the package.json of every workspace, and
+ * the whole folder of a package with scripts that the installation runs.
+ */
+export const readInstallation = (search: Search, top: string): void => {
+  const manifest = search.object(posix.join(top, 'package.json'));
+  const members = workspacesOf(top, workspaceGlobs(manifest), search.index);
+  for (const member of members) search.addPackage(search.object(posix.join(member, 'package.json')).name, member);
+  for (const name of installFiles) search.add(posix.join(top, name));
+  for (const folder of [top, ...members]) {
+    const path = posix.join(folder, 'package.json');
+    search.add(path);
+    const script = installScriptOf(search.object(path));
+    if (script !== undefined)
+      search.addFolder(folder, `\`${path}\` has the script \`${script}\`, which npm runs when it installs`);
+  }
+};
+
+/** Adds what a source file may name, and what configures the bundler for it. */
+export const readSource = (search: Search, path: string): void => {
+  const at = posix.dirname(path);
+  addConfiguration(search, at);
+  const found = specifiersOf(search, path);
+  if (found === undefined) search.addFolder(packageOf(search, at), `\`${path}\` has more than 1 MiB`);
+  const { relative, named, open } = found ?? none;
+  for (const specifier of relative) addModule(search, posix.join(at, specifier));
+  for (const name of named) addNamed(search, path, name);
+  if (open !== undefined)
+    search.addFolder(packageOf(search, at), `\`${path}\` loads what is known at run time only: \`${open}\``);
+};
+
+/** Adds the files that configure the bundler for sources in a folder, which stand there or above. */
+const addConfiguration = (search: Search, folder: string): void => {
+  for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json']) search.add(posix.join(folder, name));
+  if (folder !== '.') addConfiguration(search, posix.dirname(folder));
+};
+
+/** Returns the folder of the package that a folder belongs to; `.` without a package.json. */
+const packageOf = (search: Search, folder: string): string =>
+  folder === '.' || search.index.kind(posix.join(folder, 'package.json')) === 'file'
+    ? folder
+    : packageOf(search, posix.dirname(folder));
+
+/** Adds every file that a path could mean as a module; for a folder with a package.json, what that names too. */
+const addModule = (search: Search, path: string): void => {
+  for (const one of candidatesOf(path)) search.add(one);
+  const manifest = posix.join(path, 'package.json');
+  if (search.index.kind(manifest) !== 'file') return;
+  for (const entry of entriesOf(search.object(manifest)))
+    for (const one of candidatesOf(posix.join(path, entry))) search.add(one);
+};
+
+/** Adds what a name could stand for: the targets of aliases, or a package of the repository. */
+const addNamed = (search: Search, path: string, name: string): void => {
+  for (const alias of search.aliases) for (const target of resolveAlias(alias, name)) addModule(search, target);
+  const folder = search.packages.get(packageName(name));
+  if (folder !== undefined) search.addFolder(folder, `\`${path}\` names the package \`${packageName(name)}\``);
+};
+
+/** Specifiers by folder and path: jobs share modules, and the files of a run do not change while it plans. */
+const known = new WeakMap<FileLookup, Map<string, Specifiers | undefined>>();
+
+const none: Specifiers = { relative: [], named: [] };
+
+/** Returns the specifiers of a source; undefined for one that is too large to be read. */
+const specifiersOf = ({ surroundings }: Search, path: string): Specifiers | undefined => {
+  const found = known.get(surroundings) ?? new Map<string, Specifiers | undefined>();
+  known.set(surroundings, found);
+  if (!found.has(path)) {
+    const text = surroundings.text(path);
+    found.set(path, text === undefined ? undefined : (/\.css$/i.test(path) ? addressesIn : specifiersIn)(text));
+  }
+  return found.get(path);
+};

@@ -1,0 +1,111 @@
+import { posix } from 'node:path';
+import { type FileIndex, fileIndex } from '../../../file-index.ts';
+import type { FileLookup } from '../../../packaging.ts';
+import type { Alias } from './candidates.ts';
+import { type JsonObject, jsonObject } from './json-file.ts';
+import { extendedBy, importsOf, localDependencies, pathsOf } from './packages.ts';
+
+/** A folder of which every file may be part of the program, and the reason, as a clause. */
+export interface WideFolder {
+  readonly folder: string;
+  readonly why: string;
+}
+
+/** A search for the files of a program. Paths are normalized, relative to the config's folder. */
+export interface Search {
+  readonly index: FileIndex;
+  readonly surroundings: FileLookup;
+  readonly files: ReadonlySet<string>;
+  readonly wide: readonly WideFolder[];
+  /** The aliases of every package.json and tsconfig.json that was found, with targets relative to the config. */
+  readonly aliases: readonly Alias[];
+  /** Folders of packages of the repository that sources may name, by name. */
+  readonly packages: ReadonlyMap<string, string>;
+  /** Adds a path if it is a file; nothing is known of what is behind a link. A tsconfig may have any name. */
+  add(path: string, kind?: 'tsconfig'): void;
+  /** Adds every file in a folder. */
+  addFolder(folder: string, why: string): void;
+  addPackage(name: unknown, folder: string): void;
+  /** Returns the object of a JSON file, an empty one for any other file. */
+  object(path: string): JsonObject;
+  /** Returns a source that was added and not returned yet. */
+  next(): string | undefined;
+}
+
+/** Extensions of files in which specifiers are looked for. */
+const sources = /\.(?:[cm]?[jt]sx?|css)$/i;
+
+/** Folders that are never part of a program's source; `node.ts` excludes them from every context. */
+const foreign = /^(?:node_modules|\.git)$/;
+
+/** Opens a search. A package.json or tsconfig.json is read when it is added, so that its aliases are known to sources. */
+export const openSearch = (surroundings: FileLookup): Search => {
+  const index = fileIndex(surroundings);
+  const files = new Set<string>();
+  const open: string[] = [];
+  const wide = new Map<string, WideFolder>();
+  const aliases: Alias[] = [];
+  const packages = new Map<string, string>();
+  const object = (path: string): JsonObject => jsonObject(surroundings.text(path)) ?? {};
+
+  const add = (path: string, kind?: 'tsconfig'): void => {
+    const found = index.kind(path);
+    if (found === 'link') wide.set('.', { folder: '.', why: `\`${path}\` is reached through a link` });
+    if (found !== 'file' || files.has(path)) return;
+    files.add(path);
+    const name = posix.basename(path);
+    if (name === 'package.json') readManifest(path);
+    else if (kind === 'tsconfig' || /^[jt]sconfig\.json$/.test(name)) readTsconfig(path);
+    else if (sources.test(name)) open.push(path);
+  };
+  const addFolder = (folder: string, why: string): void => {
+    if (wide.has(folder)) return;
+    wide.set(folder, { folder, why });
+    const walk = (at: string): void => {
+      for (const name of index.names(at).filter((one) => !foreign.test(one))) {
+        const below = posix.join(at, name);
+        if (index.kind(below) === 'folder') walk(below);
+        else add(below);
+      }
+    };
+    if (folder !== '.') walk(folder);
+  };
+  const addPackage = (name: unknown, folder: string): void => {
+    if (typeof name === 'string') packages.set(name, folder);
+  };
+  const addAliases = (at: string, found: readonly Alias[]): void => {
+    for (const { pattern, targets } of found)
+      aliases.push({ pattern, targets: targets.map((target) => posix.join(at, target)) });
+  };
+  const readManifest = (path: string): void => {
+    const [manifest, at] = [object(path), posix.dirname(path)];
+    addAliases(at, importsOf(manifest));
+    // A package with exports may name itself: https://nodejs.org/docs/latest-v24.x/api/packages.html#self-referencing-a-package-using-its-name
+    if (manifest.exports !== undefined) addPackage(manifest.name, at);
+    for (const target of localDependencies(manifest)) {
+      const local = posix.join(at, target);
+      if (index.kind(local) === 'folder') addFolder(local, `\`${path}\` depends on it`);
+      else add(local);
+    }
+  };
+  const readTsconfig = (path: string): void => {
+    const [tsconfig, at] = [object(path), posix.dirname(path)];
+    addAliases(at, pathsOf(tsconfig));
+    for (const name of extendedBy(tsconfig)) {
+      const extended = posix.join(at, name);
+      for (const one of [extended, `${extended}.json`, posix.join(extended, 'tsconfig.json')]) add(one, 'tsconfig');
+      const owner = packages.get(packageName(name));
+      if (owner !== undefined) addFolder(owner, `\`${path}\` extends a file of it`);
+    }
+  };
+  return {
+    ...{ index, surroundings, files, aliases, packages, add, addFolder, addPackage, object },
+    get wide() {
+      return [...wide.values()];
+    },
+    next: () => open.pop(),
+  };
+};
+
+/** Returns the name of the package in a specifier: `@a/b` of `@a/b/c.js`. */
+export const packageName = (specifier: string): string => /^(?:@[^/]+\/)?[^/]*/.exec(specifier)?.[0] ?? '';
