@@ -27,7 +27,7 @@ export interface LanguageEnds {
   readonly at: Readonly<Record<string, string>>;
 }
 
-/** What is known of a language, beside how it is compiled. */
+/** The parts of a language beside how it is compiled. */
 export interface KnownLanguage<P extends Shapes> {
   /** Its name in diagnostics. */
   readonly name: string;
