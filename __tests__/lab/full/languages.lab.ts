@@ -37,6 +37,12 @@ const takePackage = (folder: string) => {
   execFileSync('composer', ['update', '--no-install', '--no-interaction'], { cwd: folder, env, stdio: 'ignore' });
 };
 
+/** Builds an image by BuildKit. */
+const buildKit = (...words: string[]) =>
+  promisify(execFile)(join(process.env.LAB_DIR ?? '', 'bin/docker'), ['build', ...words], {
+    env: { ...process.env, DOCKER_BUILDKIT: '1' },
+  });
+
 /**
  * Builds a Dockerfile without a cache; returns the layers of its program. Those before them are of the base image, and in
  * Ruby's of `apt-get`.
@@ -44,9 +50,7 @@ const takePackage = (folder: string) => {
 const layersOf = async (dockerfile: string, context: string): Promise<string[]> => {
   const file = join(scratchCopy('examples/go/templates'), 'Dockerfile');
   writeFileSync(file, dockerfile);
-  const words = ['build', '--no-cache', '-q', '-f', file, ...buildFlags(), context];
-  const program = join(process.env.LAB_DIR ?? '', 'bin/docker');
-  const { stdout } = await promisify(execFile)(program, words, { env: { ...process.env, DOCKER_BUILDKIT: '1' } });
+  const { stdout } = await buildKit('--no-cache', '-q', '-f', file, ...buildFlags(), context);
   const layers = await docker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', stdout.trim());
   return (JSON.parse(layers) as string[]).slice(-3);
 };
@@ -168,11 +172,10 @@ describe('programs whose tools are not here', () => {
       sharp: /mcr\.microsoft\.com\/dotnet\//,
       gradle: /(?:gradle:8|eclipse-temurin:11)/,
     };
-    process.env.DOCKER_BUILDKIT = '1';
     for (const { job: name, dockerfile } of images) {
       const file = join(folder, 'Dockerfile');
       writeFileSync(file, dockerfile.text);
-      const { stderr } = await docker('build', '-f', file, ...buildFlags(), folder).then(
+      const { stderr } = await buildKit('-f', file, ...buildFlags(), folder).then(
         () => ({ stderr: 'built' }),
         (error: { stderr: string }) => error,
       );
