@@ -52,7 +52,15 @@ async function runOrThrow(...given) {
 /** Programs that a tier runs and that nobody installs for it, each with its Debian package or its site. */
 const programs = {
   gate: { python3: 'python3', npm: 'npm', dockerd: 'docker.io', iptables: 'iptables', busybox: 'busybox-static' },
-  full: { go: 'https://go.dev/dl', shellcheck: 'shellcheck', ruby: 'ruby', bundle: 'bundler' },
+  full: {
+    go: 'https://go.dev/dl',
+    shellcheck: 'shellcheck',
+    ruby: 'ruby',
+    bundle: 'bundler',
+    mvn: 'maven',
+    php: 'php-cli',
+    composer: 'composer',
+  },
 };
 
 /** Throws if a program of the tier is not on the PATH, nor where Debian keeps programs of the administrator. */
@@ -76,7 +84,14 @@ async function start() {
 }
 
 async function buildMissingImages(env) {
-  const more = values.tier === 'full' ? { python: 'python:3.11', golang: 'golang:1.24', ruby: 'ruby:3.3' } : {};
+  const ofLanguages = {
+    python: 'python:3.11',
+    golang: 'golang:1.24',
+    ruby: 'ruby:3.3',
+    java: 'maven:3.9',
+    php: 'composer:2',
+  };
+  const more = values.tier === 'full' ? ofLanguages : {};
   const images = { busybox: 'lab/busybox:latest', node: 'node:24', ...more };
   for (const [name, image] of Object.entries(images)) {
     const found = await runOrThrow('docker', ['images', '-q', image], env, 'pipe');

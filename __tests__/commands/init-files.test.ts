@@ -125,21 +125,6 @@ describe('init in a folder with a program', () => {
     expect(await saidOf('*\n!src\n')).toEqual([]);
   });
 
-  test('names a program in a language that needs a Dockerfile, which is the first step', async () => {
-    for (const [file, language] of [
-      ['src/Main.java', 'Java'],
-      ['Program.cs', 'C#'],
-      ['index.php', 'PHP'],
-    ] as const) {
-      const { written, said, end } = await initIn({ [file]: '' });
-      await end();
-      expect(said[0]).toBe(`Found ${file} (${language}), for which this version needs a Dockerfile.`);
-      expect(said).toContain(`  1. Write a Dockerfile that builds and starts ${file}.`);
-      expect(written['batch-jobs.yml']).toContain('type: custom-dockerfile');
-      expect(written.Dockerfile).toBeUndefined();
-    }
-  });
-
   test('refuses the folder of this program', async () => {
     const { end, written } = await initIn({}, { program: { ...initRequest.program, isOwnFolder: true } });
     await expect(end()).rejects.toMatchObject({ code: 'door/cannot-write' });

@@ -34,6 +34,21 @@ describe('init', () => {
       { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'cmd/main.go' } },
     ],
     ['main.rb', { 'main.rb': '' }, { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'main.rb' } }],
+    [
+      'the program of a pom.xml',
+      { 'src/main/java/Main.java': '', 'pom.xml': '<project/>' },
+      { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'src/main/java/Main.java' } },
+    ],
+    [
+      'Program.cs of a project',
+      { 'Program.cs': 'namespace Acme;', 'Acme.csproj': '<Project/>' },
+      { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'Program.cs' } },
+    ],
+    [
+      'index.php',
+      { 'index.php': '' },
+      { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'index.php' } },
+    ],
     ['main.ts', { 'main.ts': '' }, { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'main.ts' } }],
     [
       'main of package.json',

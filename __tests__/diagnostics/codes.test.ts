@@ -173,6 +173,7 @@ const frozen = [
   'packaging/function-code',
   'packaging/needs-bucket',
   'packaging/unpinned',
+  'packaging/extension',
   'packaging/secret-argument',
   'packaging/changed',
   'packaging/build-failed',

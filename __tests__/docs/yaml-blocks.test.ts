@@ -33,12 +33,15 @@ const filesFor = (text: string): Record<string, string> => {
   const [handler = 'index.js'] = named('handler').map((one) => one.replace(/:\w+$/, ''));
   const paths = [
     ...named('entryfilePath'),
+    ...named('projectFile'),
     ...named('buildContextPath').map((folder) => posix.join(folder, dockerfile)),
     ...named('directoryPath').map((folder) => `${folder}/index.html`),
     ...named('packagePath').map((folder) => posix.join(folder, handler)),
   ];
-  const module = paths.some((path) => path.endsWith('.go')) ? { 'go.mod': 'module a' } : {};
-  return { ...Object.fromEntries(paths.map((path) => [path, ''])), ...module };
+  const manifests = Object.entries({ '.go': { 'go.mod': 'module a' }, '.java': { 'pom.xml': '<project/>' } })
+    .filter(([extension]) => paths.some((path) => path.endsWith(extension)))
+    .map(([, manifest]) => manifest);
+  return Object.assign(Object.fromEntries(paths.map((path) => [path, ''])), ...manifests);
 };
 
 test('the pages have configs, workflows and parts of configs', () => {

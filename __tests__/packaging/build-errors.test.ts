@@ -95,6 +95,40 @@ src/b.ts:4:6 - error TS1005: ';' expected.
       ],
     ],
     [
+      'errors of javac, by Maven and by Gradle, in the paths of the config',
+      `
+[INFO] Compiling 1 source file with javac [debug release 17] to target/classes
+[ERROR] COMPILATION ERROR :
+[ERROR] /build/src/main/java/A.java:[3,5] cannot find symbol
+/build/app/src/main/java/B.java:7: error: ';' expected
+FAILURE: Build failed with an exception.
+`,
+      [
+        { sentence: 'cannot find symbol', file: 'src/main/java/A.java', line: 3, column: 5 },
+        { sentence: "';' expected", file: 'app/src/main/java/B.java', line: 7 },
+      ],
+    ],
+    [
+      'packages that Maven cannot resolve',
+      `
+[ERROR] Failed to execute goal on project report: Could not resolve dependencies for project com.example:report:jar:1 -> [Help 1]
+[ERROR] To see the full stack trace of the errors, re-run Maven with the -e switch.
+`,
+      [{ sentence: 'Maven: Could not resolve dependencies for project com.example:report:jar:1' }],
+    ],
+    [
+      'errors of .NET, without the project behind them',
+      `
+/build/src/Report/Program.cs(3,5): error CS1002: ; expected [/build/src/Report/Report.csproj]
+/build/src/Report/Program.cs(4,5): warning CS0168: The variable 'e' is declared but never used [/build/src/Report/Report.csproj]
+    /build/src/Report/Report.csproj : error NU1101: Unable to find package No.Such.
+`,
+      [
+        { sentence: 'CS1002: ; expected', file: 'src/Report/Program.cs', line: 3, column: 5 },
+        { sentence: 'NU1101: Unable to find package No.Such.', file: 'src/Report/Report.csproj' },
+      ],
+    ],
+    [
       'errors of compilers, without their warnings',
       `
 ./main.go:5:2: undefined: fmt.Printl

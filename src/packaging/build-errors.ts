@@ -36,14 +36,14 @@ type Reader = (lines: readonly string[], at: number) => BuildError | undefined;
 
 const placed = (sentence: string, file = '', line = '', column = ''): BuildError => ({
   sentence: sentence.trim(),
-  ...(file ? { file: file.replace(/^\.\//, '') } : {}),
+  ...(file ? { file: file.replace(/^(?:\.|\/build)\//, '') } : {}),
   ...(line ? { line: Number(line) } : {}),
   ...(column ? { column: Number(column) } : {}),
 });
 
 /** esbuild: `✘ [ERROR] sentence`, and below it `    file:line:column:`, column from 0. */
 const esbuild: Reader = (lines, at) => {
-  const [, sentence] = /^\W{0,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
+  const [, sentence] = /^\W{1,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
   if (sentence === undefined) return undefined;
   for (const line of lines.slice(at + 1, at + 4)) {
     const [, file, row, column] = /^\s{2,8}([^\s:][^:]{0,500}):(\d{1,9}):(\d{1,9}):$/.exec(line) ?? [];
@@ -90,6 +90,26 @@ const python: Reader = (lines, at) => {
   return sentence === undefined ? undefined : placed(sentence, file, row);
 };
 
+/** Maven: `[ERROR] file:[line,column] sentence`, and what it could not resolve. */
+const maven: Reader = (lines, at) => {
+  const [, unresolved] =
+    /^\[ERROR\] [^:]{0,200}: (Could not (?:resolve|find|transfer) .+?)(?: -> \[Help \d\])?$/.exec(lines[at] ?? '') ??
+    [];
+  if (unresolved !== undefined) return placed(`Maven: ${unresolved}`);
+  const [, file, row, column, sentence] =
+    /^\[ERROR\] (\/[^:]{1,500}):\[(\d{1,9}),(\d{1,9})\] (.+)$/.exec(lines[at] ?? '') ?? [];
+  return sentence === undefined ? undefined : placed(sentence, file, row, column);
+};
+
+/** .NET: `file(line,column): error CS1234: sentence [project]`, or ` : error NU1234:` without a line. */
+const dotnet: Reader = (lines, at) => {
+  const [, file, row, column, sentence] =
+    /^\s{0,8}(\/[^(:]{1,500}?)(?:\((\d{1,9}),(\d{1,9})\))? ?: error ((?:CS|NU|MSB|NETSDK)\d{1,6}: .+)$/.exec(
+      lines[at] ?? '',
+    ) ?? [];
+  return sentence === undefined ? undefined : placed(sentence.replace(/ \[\/[^\]]*\]$/, ''), file, row, column);
+};
+
 /** uv: `error: sentence`, and below it `  cause: sentence`; and poetry on an old lock file. */
 const packageManagers: Reader = (lines, at) => {
   const line = lines[at] ?? '';
@@ -110,7 +130,7 @@ const docker: Reader = (lines, at) => {
 };
 
 /** The programs whose errors explain a build, before docker's own words. */
-const programs: readonly Reader[] = [esbuild, typescript, npm, python, packageManagers, compilers];
+const programs: readonly Reader[] = [esbuild, typescript, npm, python, packageManagers, maven, dotnet, compilers];
 
 const readAll = (lines: readonly string[], readers: readonly Reader[]): BuildError[] => {
   const found = lines.flatMap((_, at) => {

@@ -3,7 +3,7 @@ import { languages } from '../generated/languages.ts';
 import { type Always, object, type Properties } from '../schema/shape.ts';
 import { programProperties } from './program.ts';
 
-/** A language of the registry, compiled or not. */
+/** A language of the registry. */
 type AnyLanguage = (typeof languages)[number];
 /**
  * Turns a union of types into their intersection: https://www.typescriptlang.org/docs/handbook/2/conditional-types.html
@@ -11,14 +11,7 @@ type AnyLanguage = (typeof languages)[number];
 type IntersectionOf<U> = (U extends unknown ? (member: U) => void : never) extends (all: infer I) => void ? I : never;
 type OwnProperties = IntersectionOf<AnyLanguage['properties']>;
 
-const compiled = languages.filter((language) => 'image' in language);
-const notYet = languages.filter((language) => !('image' in language));
-// Compiled languages first, to fix the order of keys, and again last, so that their shapes override `later` ones of the
-// same key.
-const ownProperties: OwnProperties = Object.assign(
-  {},
-  ...[...compiled, ...notYet, ...compiled].map(({ properties }) => properties),
-);
+const ownProperties: OwnProperties = Object.assign({}, ...languages.map(({ properties }) => properties));
 
 const languageSpecificConfig: Always<Properties<OwnProperties>> = object(
   'What only one language knows.',
@@ -65,4 +58,4 @@ export const languageOf = (entryfilePath: string): AnyLanguage | undefined => {
 };
 
 /** The extensions of entry files that the buildpack compiles, without the dot. */
-export const compiledExtensions: readonly string[] = compiled.flatMap(({ extensions }) => extensions);
+export const compiledExtensions: readonly string[] = languages.flatMap(({ extensions }) => extensions);

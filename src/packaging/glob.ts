@@ -182,3 +182,6 @@ const afterQuote = (text: string, at: number): number => {
   const end = text.indexOf('"', at + 1);
   return end < 0 ? text.length : end + 1;
 };
+
+/** Returns a glob that matches this path alone. */
+export const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$&');

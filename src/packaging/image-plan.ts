@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson, sorted } from '../cloudformation/canonical.ts';
 import { type ImageOwner, imageRepository } from '../stage/image-repositories.ts';
 import type { Context, ContextDigest } from './context.ts';
+import { globLiteral } from './glob.ts';
 import type { BuiltImage } from './packaging.ts';
 import type { PlannedBuild, PlannedImage } from './planned-image.ts';
 
@@ -28,9 +29,6 @@ export const contextOf = (
         excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)],
         ...(included ? { included } : {}),
       };
-
-/** Returns a glob that matches this path alone. */
-const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$&');
 
 /**
  * Returns the images of a stack, sorted by job, with tags that are known before any build: equal content has an equal

@@ -1,5 +1,5 @@
 import type { Outcome } from '../diagnostics/diagnostic.ts';
-import { later, type Properties, type Shapes } from '../schema/shape.ts';
+import type { Properties, Shapes } from '../schema/shape.ts';
 import type { BuiltImage, FileLookup, Platform } from './packaging.ts';
 import type { Program } from './program.ts';
 
@@ -27,8 +27,8 @@ export interface LanguageEnds {
   readonly at: Readonly<Record<string, string>>;
 }
 
-/** A language that the buildpack knows and does not compile yet; see `laterLanguage`. */
-export interface LaterLanguage<P extends Shapes> {
+/** The parts of a language beside how it is compiled. */
+export interface KnownLanguage<P extends Shapes> {
   /** Its name in diagnostics. */
   readonly name: string;
   /** Extensions of its entry files, without the dot, lower case. */
@@ -79,7 +79,7 @@ export interface LambdaLanguage<P extends Shapes> {
 }
 
 /** A language that the buildpack compiles: one folder under `languages/`. */
-export interface Language<P extends Shapes> extends LaterLanguage<P> {
+export interface Language<P extends Shapes> extends KnownLanguage<P> {
   /**
    * Returns the image of a program whose entry file exists, or diagnostics with paths that begin at the packaging:
    * `['properties', …]`. `entry` is the path of the entry file in its shortest form, without the name of an object.
@@ -91,11 +91,3 @@ export interface Language<P extends Shapes> extends LaterLanguage<P> {
 
 /** Declares a compiled language; identity at run time, infers `P`. */
 export const defineLanguage = <const P extends Shapes>(language: Language<P>): Language<P> => language;
-
-/** `defineLanguage` for a language that `validate` accepts with a warning and a deployment refuses. */
-export const laterLanguage = <const P extends Shapes>(language: LaterLanguage<P>): LaterLanguage<P> => ({
-  ...language,
-  properties: Object.fromEntries(
-    Object.entries(language.properties).map(([key, shape]) => [key, later(shape)]),
-  ) as unknown as P,
-});

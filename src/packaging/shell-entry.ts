@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { shellEntryText } from '../generated/entry-shim.ts';
 import { exec, runLine } from './instructions.ts';
 
@@ -10,18 +11,28 @@ const entryFile = '/opt/batch-job/entry.sh';
  */
 export const outFolder = '/out';
 
+/**
+ * The image of Debian with curl, certificates and time zones (https://hub.docker.com/_/buildpack-deps), for languages
+ * whose programs need no image of their own: its curl is new enough for the entry, so that the last stage runs nothing.
+ */
+export const curlImage = 'buildpack-deps:trixie-curl';
+
 /** The script that writes a text into a file and makes a folder: `sh -c script sh text file folder`. */
 const writeScript = 'mkdir -p "${2%/*}" "$3" && printf %s "$1" >"$2"';
 
+/** Returns the RUN line of a build stage that writes a text into a file, and makes its folder and another. */
+export const writeText = (text: string, file: string, folder = posix.dirname(file)): string =>
+  `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', text, file, folder)}`;
+
 /** Returns the RUN line of a build stage that writes the entry into `outFolder`, and makes `app` there. */
-export const writeShellEntry = (): string =>
-  `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', shellEntryText, `${outFolder}${entryFile}`, `${outFolder}/app`)}`;
+export const writeShellEntry = (): string => writeText(shellEntryText, `${outFolder}${entryFile}`, `${outFolder}/app`);
 
 /**
- * Returns the last RUN line of a build stage: gives everything in `outFolder` one time, so that the same files are the same
- * layer on every day.
+ * Returns the last RUN line of a build stage: gives everything in `outFolder`, and in other folders, one time, so that the
+ * same files are the same layer on every day.
  */
-export const fixedTimes = (): string => `RUN ${exec('find', outFolder, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
+export const fixedTimes = (...folders: string[]): string =>
+  `RUN ${exec('find', outFolder, ...folders, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
 
 /**
  * Returns the last lines of the last stage: the user's commands, what the stages have put into `outFolder`, and the start of
@@ -38,3 +49,10 @@ export const lastLines = (
   `CMD ${exec('sh', entryFile, ...program)}`,
   '',
 ];
+
+/** The script that installs curl where it is missing, in the version of the system's packages on the day of the build. */
+const curlScript =
+  'command -v curl >/dev/null || { apt-get update && apt-get install -y --no-install-recommends ca-certificates curl && rm -rf /var/lib/apt/lists/*; }';
+
+/** Returns the RUN line of the last stage that installs curl, which the entry calls, where the image lacks it. */
+export const installCurl = (): string => `RUN ${exec('/bin/sh', '-c', curlScript)}`;

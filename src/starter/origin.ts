@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { languages } from '../generated/languages.ts';
-import type { FirstDockerfile, LaterLanguage, ProgramFolder } from '../packaging/language.ts';
+import type { FirstDockerfile, KnownLanguage, ProgramFolder } from '../packaging/language.ts';
 
 /** The files from which the jobs of a first config are made. */
 export type Origin =
@@ -33,7 +33,7 @@ const layouts = ['src/main/java/main', 'src/main/java/app', 'cmd/main', 'cmd/job
 
 /** A language, whether the buildpack compiles it or not. */
 type AnyLanguage = Pick<
-  LaterLanguage<object & Record<string, never>>,
+  KnownLanguage<object & Record<string, never>>,
   'name' | 'extensions' | 'entryFile' | 'dockerfile'
 >;
 

@@ -1,6 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually, scratchCopy } from '../harness.ts';
@@ -23,6 +23,26 @@ const writeGem = (folder: string, name: string) => {
   execFileSync('/usr/bin/ruby', ['-rrubygems/package', '-e', script, name, cache], { stdio: 'ignore' });
 };
 
+/** Takes the package from Debian, as a folder: Packagist is not reached from here. */
+const takePackage = (folder: string) => {
+  const own = join(folder, 'packages/log');
+  mkdirSync(own, { recursive: true });
+  cpSync('/usr/share/php/Psr/Log', join(own, 'Psr/Log'), { recursive: true });
+  const manifest = { name: 'psr/log', version: '1.1.4', autoload: { 'psr-4': { 'Psr\\Log\\': 'Psr/Log/' } } };
+  writeFileSync(join(own, 'composer.json'), JSON.stringify(manifest));
+  const file = join(folder, 'composer.json');
+  const repositories = [{ type: 'path', url: 'packages/*' }, { 'packagist.org': false }];
+  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), repositories }));
+  const env = { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' };
+  execFileSync('composer', ['update', '--no-install', '--no-interaction'], { cwd: folder, env, stdio: 'ignore' });
+};
+
+/** Builds an image by BuildKit. */
+const buildKit = (...words: string[]) =>
+  promisify(execFile)(join(process.env.LAB_DIR ?? '', 'bin/docker'), ['build', ...words], {
+    env: { ...process.env, DOCKER_BUILDKIT: '1' },
+  });
+
 /**
  * Builds a Dockerfile without a cache; returns the layers of its program. Those before them are of the base image, and in
  * Ruby's of `apt-get`.
@@ -30,9 +50,7 @@ const writeGem = (folder: string, name: string) => {
 const layersOf = async (dockerfile: string, context: string): Promise<string[]> => {
   const file = join(scratchCopy('examples/go/templates'), 'Dockerfile');
   writeFileSync(file, dockerfile);
-  const words = ['build', '--no-cache', '-q', '-f', file, ...buildFlags(), context];
-  const program = join(process.env.LAB_DIR ?? '', 'bin/docker');
-  const { stdout } = await promisify(execFile)(program, words, { env: { ...process.env, DOCKER_BUILDKIT: '1' } });
+  const { stdout } = await buildKit('--no-cache', '-q', '-f', file, ...buildFlags(), context);
   const layers = await docker('image', 'inspect', '--format', '{{json .RootFS.Layers}}', stdout.trim());
   return (JSON.parse(layers) as string[]).slice(-3);
 };
@@ -53,6 +71,22 @@ const languages = [
     prefix: /^\S*Report of\S* /,
     prepare: (folder: string) => writeGem(folder, 'rainbow'),
     installed: /RUN .*\["bundle","install"\]/,
+  },
+  {
+    language: 'Java',
+    folder: scratchCopy('examples/java'),
+    stack: 'example-java-pr-14',
+    prefix: /^Report of /,
+    prepare: () => {},
+    installed: /RUN .*\["\/usr\/share\/maven\/bin\/mvn",/,
+  },
+  {
+    language: 'PHP',
+    folder: scratchCopy('examples/php'),
+    stack: 'example-php-pr-14',
+    prefix: /^Report of /,
+    prepare: takePackage,
+    installed: /RUN .*\["composer","install",/,
   },
 ];
 
@@ -110,5 +144,43 @@ describe.each(languages)('a program in $language', ({ folder, stack, prefix, pre
 
   test('has nothing to change afterwards', async () => {
     expectNoChange(await deploy(folder, 'pr-14'));
+  });
+});
+
+describe('programs whose tools are not here', () => {
+  const job = (file: string) => `
+    type: batch-job
+    properties:
+      container: { packaging: { type: stacktape-image-buildpack, properties: { entryfilePath: ${file} } } }
+      resources: { cpu: 1, memory: 900 }
+      timeout: 60
+`;
+
+  test('have Dockerfiles that BuildKit reads, up to the base image that is missing', async () => {
+    const folder = scratchCopy('examples/go/templates');
+    for (const path of ['Sharp/Program.cs', 'gradle/src/main/java/Main.java']) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), '');
+    }
+    writeFileSync(join(folder, 'Sharp/Sharp.csproj'), '<Project/>');
+    writeFileSync(join(folder, 'gradle/build.gradle'), "plugins { id 'java' }");
+    const config = `serviceName: unbuilt\nresources:\n  sharp:${job('Sharp/Program.cs')}  gradle:${job('gradle/src/main/java/Main.java')}`;
+    writeFileSync(join(folder, 'batch-jobs.yml'), config);
+    await command('compile', folder, 'pr-14');
+    const { images } = JSON.parse(readFileSync(join(folder, '.batch-job/image-plan.json'), 'utf8'));
+    const missing: Record<string, RegExp> = {
+      sharp: /mcr\.microsoft\.com\/dotnet\//,
+      gradle: /(?:gradle:8|eclipse-temurin:11)/,
+    };
+    for (const { job: name, dockerfile } of images) {
+      const file = join(folder, 'Dockerfile');
+      writeFileSync(file, dockerfile.text);
+      const { stderr } = await buildKit('-f', file, ...buildFlags(), folder).then(
+        () => ({ stderr: 'built' }),
+        (error: { stderr: string }) => error,
+      );
+      expect(stderr).toMatch(missing[name] as RegExp);
+      expect(stderr).not.toMatch(/parse error|unknown instruction|dockerfile invalid/i);
+    }
   });
 });

@@ -14,6 +14,11 @@ const compiled: readonly Language<any>[] = languages.filter((language) => 'image
 const manifests: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Go: { 'go.mod': 'module job\n' },
   Node: { 'package.json': '{}' },
+  Java: { 'build.gradle': '', 'pom.xml': '' },
+  'C#': { 'job.csproj': '' },
+  // Without a manifest in a folder of its own, a program is everything in the folder of the config.
+  Ruby: { 'own/Gemfile': '' },
+  PHP: { 'own/composer.json': '{}' },
   Python: { 'pyproject.toml': '[project]\nname = "job"\n' },
 };
 
@@ -43,7 +48,8 @@ const valuesOf = (shape: Shape): readonly unknown[] => {
 
 /** Returns the image of a program with shared and own properties, its entry file and all defaults, or diagnostics. */
 const imageOf = (language: Language<Shapes>, shared: object, own: object) => {
-  const entryfilePath = `job.${language.extensions[0]}`;
+  const folder = Object.keys(manifests[language.name] ?? {})[0]?.startsWith('own/') ? 'own/' : '';
+  const entryfilePath = `${folder}job.${language.extensions[0]}`;
   const program = { ...shared, entryfilePath, languageSpecificConfig: own };
   const shape = object('A program.', {
     ...programProperties,

@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { buildpackProperties, compiledExtensions, entryFileOf, extensionOf, languageOf } from '../buildpack.ts';
 import { normalPath, placeComplaints } from '../config-paths.ts';
-import { definePackaging, noImageYet } from '../packaging.ts';
+import { definePackaging } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
 
 /** Builds an image from an entry file, by a generated Dockerfile; its language is one of `languages/`. */
@@ -28,18 +28,6 @@ resources:
   image(buildpack, surroundings, platform) {
     const at = ['properties', 'entryfilePath'];
     const language = languageOf(buildpack.entryfilePath);
-    if (language && !('image' in language))
-      return {
-        value: noImageYet,
-        diagnostics: [
-          errorAt(
-            'config/not-yet',
-            at,
-            `The buildpack does not compile ${language.name} yet.`,
-            'Use custom-dockerfile with a Dockerfile of your own for now.',
-          ),
-        ],
-      };
     const { path, object } = entryFileOf(buildpack.entryfilePath);
     const missing = placeComplaints(surroundings, path, at, {
       kind: 'file',

@@ -2,15 +2,8 @@ import { posix } from 'node:path';
 import { copyIncluded } from '../../included-files.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
 import type { Program } from '../../program.ts';
-import { fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
+import { curlImage, fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
 import type { GoModule } from './module.ts';
-
-/**
- * The image that a program runs in: that of Debian with curl, certificates and time zones
- * (https://hub.docker.com/_/buildpack-deps), so that the last stage runs nothing and needs no emulation. Its libraries
- * are not older than those of `golang`, which programs with C code are linked with.
- */
-const lastImage = 'buildpack-deps:trixie-curl';
 
 /** Mounts the caches of Go, and the user's .netrc, if the build has one: none becomes part of a layer. */
 const mounts =
@@ -70,7 +63,8 @@ export const goDockerfile = (
     `RUN ${mounts} ${exec('/bin/sh', '-c', compileScript, 'sh', packagePath, `${outFolder}${programFile}`)}`,
     fixedTimes(),
     '',
-    `FROM ${lastImage}`,
+    // Its libraries are not older than those of `golang`, which programs with C code are linked with.
+    `FROM ${curlImage}`,
     ...lastLines(['build'], program.customDockerBuildCommands, programFile),
   ].join('\n');
 };

@@ -1,9 +1,134 @@
-import { oneOf } from '../../../schema/shape.ts';
-import { laterLanguage } from '../../language.ts';
+import { posix } from 'node:path';
+import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { globLiteral } from '../../glob.ts';
+import { defineLanguage } from '../../language.ts';
+import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { type ComposerProject, composerOf } from './composer.ts';
+import { allows } from './constraint.ts';
+import { phpDockerfile } from './dockerfile.ts';
+import { type PhpProgram, phpProperties, usualVersion } from './properties.ts';
 
-/** Programs in PHP; not compiled yet. */
-export const php = laterLanguage({
+const entryPath = ['properties', 'entryfilePath'];
+
+/** Programs in PHP: Composer installs their packages inside Docker. */
+export const php = defineLanguage({
   name: 'PHP',
   extensions: ['php'],
-  properties: { phpVersion: oneOf('The version of PHP.', [8.2, 8.3]) },
+  properties: phpProperties,
+  image(entry, program, surroundings, platform) {
+    const project = composerOf(entry, surroundings);
+    const version = versionOf(program, project);
+    const diagnostics = [
+      ...programComplaints(program),
+      ...propertyComplaints(program),
+      ...(project ? [...versionComplaints(program, project, version), ...projectComplaints(program, project)] : []),
+    ];
+    const built = buildOf(program, diagnostics, {
+      platform,
+      recipe: 1,
+      dockerfile: () => phpDockerfile(entry, program, project, version ?? usualVersion),
+    });
+    // Composer installs the packages anew.
+    return built.value === undefined || !project || entry.startsWith(`${project.vendor}/`)
+      ? built
+      : { ...built, value: { ...built.value, excluded: [...built.value.excluded, `/${globLiteral(project.vendor)}`] } };
+  },
 });
+
+/** Versions of PHP with images whose curl is new enough for the entry, the preferred ones first. */
+const versions = [usualVersion, '8.4', '8.5', '8.2', '8.1', '8.0'];
+
+/** Returns the version of PHP: by its property, else one that the project allows; undefined if there is none. */
+const versionOf = (
+  { languageSpecificConfig: { phpVersion } }: PhpProgram,
+  project: ComposerProject | undefined,
+): string | undefined =>
+  phpVersion === undefined ? versions.find((one) => allows(project?.php ?? '*', one)) : String(phpVersion);
+
+const propertyComplaints = ({ excludeDependencies = [] }: PhpProgram): Diagnostic[] =>
+  excludeDependencies.length > 0
+    ? [
+        notCompiled(
+          ['properties', 'excludeDependencies'],
+          'Put the packages into require-dev of composer.json: they are not installed.',
+        ),
+      ]
+    : [];
+
+const versionComplaints = (
+  { languageSpecificConfig: { phpVersion } }: PhpProgram,
+  { php: wanted = '*', isSetPhp, folder }: ComposerProject,
+  version: string | undefined,
+): Diagnostic[] => {
+  const path = posix.join(folder, 'composer.json');
+  if (version === undefined)
+    return [
+      errorAt(
+        'packaging/entry-file',
+        entryPath,
+        `${path} asks for PHP ${wanted}, and the buildpack has PHP ${versions.toSorted()[0]} to ${versions.toSorted().at(-1)}.`,
+        'Allow one of them, or use custom-dockerfile.',
+      ),
+    ];
+  return phpVersion === undefined || isSetPhp || allows(wanted, version)
+    ? []
+    : [
+        errorAt(
+          'config/wrong-format',
+          [...ownProperties, 'phpVersion'],
+          `${path} asks for PHP ${wanted}, and phpVersion is ${version}: Composer would refuse it.`,
+          'Leave phpVersion out, or allow it there.',
+        ),
+      ];
+};
+
+/**
+ * The extensions of the image `php`, as composer.json names them:
+ * https://github.com/docker-library/php/blob/master/Dockerfile-linux.template
+ */
+const extensions = new Set(
+  [
+    'ctype curl date dom fileinfo filter hash iconv json libxml mbstring mysqlnd openssl pcre pdo pdo_sqlite phar posix',
+    'random readline reflection session simplexml sodium spl sqlite3 standard tokenizer xml xmlreader xmlwriter',
+    'zend-opcache opcache zlib',
+  ].flatMap((line) => line.split(' ')),
+);
+
+/** Returns the diagnostics of what a composer.json names. */
+const projectComplaints = ({ customDockerBuildCommands = [] }: PhpProgram, project: ComposerProject): Diagnostic[] => {
+  const path = posix.join(project.folder, 'composer.json');
+  const commands = customDockerBuildCommands.join('\n').toLowerCase();
+  const missing = project.extensions.filter((name) => {
+    const plain = name.toLowerCase();
+    return !extensions.has(plain) && !commands.includes(plain);
+  });
+  const found: Diagnostic[] = [];
+  if (project.outside !== undefined)
+    found.push(
+      errorAt(
+        'source/outside',
+        entryPath,
+        `${path} names packages in "${project.outside}", which is outside of the folder of the config.`,
+        'Move the config above both.',
+      ),
+    );
+  if (project.hasPackages && !project.hasLock)
+    found.push(
+      warningAt(
+        'packaging/unpinned',
+        entryPath,
+        `${path} has no lock file: Composer picks the versions that it allows on the day of the build.`,
+        'Run `composer update`, and commit composer.lock.',
+      ),
+    );
+  if (missing.length > 0)
+    found.push(
+      warningAt(
+        'packaging/extension',
+        entryPath,
+        `The packages of ${path} need ${missing.map((name) => `ext-${name}`).join(', ')}, which the image of PHP lacks.`,
+        `Install them by customDockerBuildCommands, such as \`docker-php-ext-install ${missing[0]}\`.`,
+      ),
+    );
+  return found;
+};

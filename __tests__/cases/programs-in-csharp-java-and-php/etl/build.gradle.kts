@@ -1,0 +1,9 @@
+plugins {
+  java
+}
+
+repositories { mavenCentral() }
+
+dependencies {
+  implementation("com.google.code.gson:gson:2.+")
+}

@@ -1,0 +1,5 @@
+package com.example;
+
+public final class Etl {
+  public static void main(String[] arguments) {}
+}
