@@ -318,10 +318,11 @@ const laterEvent = (member) => defineEvent({
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $q: () => (/* binding */ rangeMistakes),
-/* harmony export */   QD: () => (/* binding */ rangeIdentity),
+/* harmony export */   Nx: () => (/* binding */ distinctRanges),
 /* harmony export */   SW: () => (/* binding */ isEveryAddress),
 /* harmony export */   TV: () => (/* binding */ isIpv6Range)
 /* harmony export */ });
+/* unused harmony export rangeIdentity */
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23933);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
 
@@ -350,6 +351,15 @@ const rangeIdentity = (range) => {
     const free = BigInt(most - Number(size));
     const number = most === 32 ? ipv4Number(address) : ipv6Number(address);
     return `${most}:${number >> free}/${size}`;
+};
+const distinctRanges = (ranges) => {
+    const byIdentity = new Map();
+    for (const range of ranges) {
+        const identity = rangeIdentity(range);
+        if (!byIdentity.has(identity))
+            byIdentity.set(identity, range);
+    }
+    return [...byIdentity.values()];
 };
 const isEveryAddress = (range) => /^[^/]+\/0+$/.test(range);
 const hintFor = (range) => {
@@ -4529,6 +4539,7 @@ const readableName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
 /* harmony export */   Ek: () => (/* binding */ statementResource),
 /* harmony export */   F7: () => (/* binding */ arnText),
 /* harmony export */   MJ: () => (/* binding */ policyText),
+/* harmony export */   PU: () => (/* binding */ wholeSecretArn),
 /* harmony export */   gn: () => (/* binding */ statementAction),
 /* harmony export */   h3: () => (/* binding */ statementId),
 /* harmony export */   kL: () => (/* binding */ managedPolicy)
@@ -4537,6 +4548,7 @@ const readableName = (job) => job.replace(/[^0-9A-Za-z_-]/g, '-').slice(0, 100);
 
 const arnPattern = (service) => `^arn:[a-z][a-z0-9-]*:${service}:[a-z0-9-]*:(?:\\d{12}|aws)?:.+$`;
 const arnText = (says, like = 'arn:aws:[a-z0-9-]+') => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: arnPattern(like.split(':')[2]), maxLength: 2_048 });
+const wholeSecretArn = (says) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: `${arnPattern('secretsmanager').slice(0, -3)}secret:[^:]+-[A-Za-z0-9]{6}$`, maxLength: 2_048 });
 const managedPolicy = (says) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, {
     pattern: '^(?:arn:[a-z][a-z0-9-]*:iam::(?:\\d{12}|aws):policy/)?(?:[\\w.,+=@-]+/)*[\\w+=,.@-]{1,128}$',
     maxLength: 700,

@@ -679,12 +679,12 @@ const mostErrors = 10;
 const ofStep = (line) => line.replace(/^#\d{1,6} (?:\d{1,9}\.\d{1,9} )?/, '');
 const placed = (sentence, file = '', line = '', column = '') => ({
     sentence: sentence.trim(),
-    ...(file ? { file: file.replace(/^\.\//, '') } : {}),
+    ...(file ? { file: file.replace(/^(?:\.|\/build)\//, '') } : {}),
     ...(line ? { line: Number(line) } : {}),
     ...(column ? { column: Number(column) } : {}),
 });
 const esbuild = (lines, at) => {
-    const [, sentence] = /^\W{0,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
+    const [, sentence] = /^\W{1,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
     if (sentence === undefined)
         return undefined;
     for (const line of lines.slice(at + 1, at + 4)) {
@@ -720,6 +720,18 @@ const python = (lines, at) => {
     const sentence = lines.slice(at + 1, at + 5).find((one) => /^\w{1,40}(?:Error|Exception)\b/.test(one));
     return sentence === undefined ? undefined : placed(sentence, file, row);
 };
+const maven = (lines, at) => {
+    const [, unresolved] = /^\[ERROR\] [^:]{0,200}: (Could not (?:resolve|find|transfer) .+?)(?: -> \[Help \d\])?$/.exec(lines[at] ?? '') ??
+        [];
+    if (unresolved !== undefined)
+        return placed(`Maven: ${unresolved}`);
+    const [, file, row, column, sentence] = /^\[ERROR\] (\/[^:]{1,500}):\[(\d{1,9}),(\d{1,9})\] (.+)$/.exec(lines[at] ?? '') ?? [];
+    return sentence === undefined ? undefined : placed(sentence, file, row, column);
+};
+const dotnet = (lines, at) => {
+    const [, file, row, column, sentence] = /^\s{0,8}(\/[^(:]{1,500}?)(?:\((\d{1,9}),(\d{1,9})\))? ?: error ((?:CS|NU|MSB|NETSDK)\d{1,6}: .+)$/.exec(lines[at] ?? '') ?? [];
+    return sentence === undefined ? undefined : placed(sentence.replace(/ \[\/[^\]]*\]$/, ''), file, row, column);
+};
 const packageManagers = (lines, at) => {
     const line = lines[at] ?? '';
     const [, sentence] = /^error: (?!subprocess-exited-with-error)(\S.+)$/.exec(line) ?? [];
@@ -737,7 +749,7 @@ const docker = (lines, at) => {
     const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
     return placed(sentence, undefined, rows.at(-1));
 };
-const programs = [esbuild, typescript, npm, python, packageManagers, compilers];
+const programs = [esbuild, typescript, npm, python, packageManagers, maven, dotnet, compilers];
 const readAll = (lines, readers) => {
     const found = lines.flatMap((_, at) => {
         const error = readers.map((read) => read(lines, at)).find((one) => one !== undefined);

@@ -893,7 +893,7 @@ const issueAbout = (report) => {
         wanted: wanted[status],
     };
 };
-const reportIssue = (world, report) => (0,try_after_change/* tryAfterChange */.u)(world, 'The stack was looked at, but its issue is not up to date', async () => {
+const reportIssue = (world, report) => (0,try_after_change/* tryAfterChange */.u)(world, 'The stack was looked at, and the report of the run says what was found, but its issue is not up to date', async () => {
     const { kind, issue } = await (0,keep_issue/* keepIssue */.p)(world, issueAbout(report));
     if (issue)
         world.console.info(`Issue ${issue.number} ${kind === 'looked' ? 'says the same as before' : kind}: ${issue.url}`);

@@ -215,8 +215,8 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 48 modules
-var languages = __webpack_require__(56806);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 63 modules
+var languages = __webpack_require__(13752);
 ;// CONCATENATED MODULE: ./lib/starter/origin.js
 
 
@@ -334,7 +334,7 @@ const sentenceOf = (origin) => {
         case 'no-dockerfile':
             return `Found ${origin.path} (${origin.language}), for which this version needs a Dockerfile.`;
         case 'nothing':
-            return 'Found no Dockerfile and no entry file: the config is an example.';
+            return 'Found no Dockerfile and no entry file (such as src/index.ts, main.js, or `main` of package.json): the config is an example. For another file write `type: stacktape-image-buildpack` with its entryfilePath.';
     }
 };
 const takenOver = async (world, request, text) => {
@@ -403,7 +403,7 @@ const nothingWritten = (rows, next) => new refused/* Refused */.L({
     code: 'door/cannot-write',
     message: `Nothing was written: ${rows.map(({ path, kind, why }) => `${path} ${kind === 'there' ? 'exists already' : `cannot be written (${why})`}`).join(', ')}.`,
     hint: rows.every(({ kind }) => kind === 'there')
-        ? `Everything is there: go on with ${next}.`
+        ? `Everything is there: go on with ${next}. To have a file written anew, delete it first.`
         : 'Mend the permissions of the folder.',
 });
 

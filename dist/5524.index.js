@@ -33,8 +33,8 @@ var zones = __webpack_require__(12098);
 var parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 6 modules
-var refused_updates = __webpack_require__(95313);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 8 modules
+var refused_updates = __webpack_require__(66750);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 // EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules

@@ -1234,13 +1234,16 @@ const templateText = (template) => `${json_text_jsonText(template)}\n`;
 
 // EXTERNAL MODULE: ./lib/permissions/workflow-variables.js
 var workflow_variables = __webpack_require__(67803);
+// EXTERNAL MODULE: ./lib/stage/regions.js
+var regions = __webpack_require__(15479);
 // EXTERNAL MODULE: ./lib/starter/workflow.js
 var workflow = __webpack_require__(46442);
 // EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
 var compile_request = __webpack_require__(25993);
-// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
-var read_config = __webpack_require__(23609);
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 1 modules
+var read_config = __webpack_require__(25769);
 ;// CONCATENATED MODULE: ./lib/operations/bootstrap/bootstrap-roles.js
+
 
 
 
@@ -1259,7 +1262,7 @@ const bootstrapFile = 'bootstrap.json';
 const projectOf = async (world, request) => {
     const document = request.project === undefined ? await configIfAny(world) : undefined;
     const written = document?.value?.serviceName;
-    const wrong = (0,judge/* judgeShape */.HV)({ serviceName: written }).filter(({ place }) => isAtServiceName(place));
+    const wrong = (0,judge/* judgeShape */.HV)(document?.value ?? {}).filter((one) => isAtServiceName(one) || isMistypedName(one));
     if (wrong.length > 0)
         throw new diagnostics_error/* DiagnosticsError */.H(wrong, document);
     const resolved = (0,resolve/* resolveDirectives */.J)({ serviceName: written }, (0,compile_request/* factsOf */.x)(request), new Map());
@@ -1269,7 +1272,11 @@ const projectOf = async (world, request) => {
         throw new diagnostics_error/* DiagnosticsError */.H([...resolved.diagnostics, ...diagnostics], document);
     return value;
 };
-const isAtServiceName = (place) => typeof place === 'object' && 'path' in place && place.path[0] === 'serviceName';
+const pathOf = ({ place }) => (typeof place === 'object' && 'path' in place ? place.path : []);
+const isAtServiceName = (diagnostic) => pathOf(diagnostic)[0] === 'serviceName';
+const isMistypedName = (diagnostic) => diagnostic.code === 'config/unknown-key' &&
+    pathOf(diagnostic).length === 1 &&
+    diagnostic.hint?.startsWith('Did you mean `serviceName`') === true;
 const configIfAny = async (world) => {
     try {
         return await (0,read_config/* readSource */.o$)(world);
@@ -1314,6 +1321,7 @@ const bootstrapRoles = async (world, request) => {
             ...variableCommands(commandFacts),
         ],
         notes: [...issuerNote(issuer), variablesNote(request.folder)],
+        warnings: request.givenRegion === undefined ? [] : (0,regions/* checkRegion */.v)(request.givenRegion),
     };
 };
 const issuerNote = (issuer) => issuer === permissions_issuer/* issuerOfGitHub */.gz
@@ -1471,7 +1479,7 @@ const bootstrap = async (world, request) => {
             world.console.info(note);
         world.console.info('With the GitHub CLI logged in:');
         world.print(`${commands.join('\n')}\n`, 'text');
-        return { diagnostics: [], located: undefined };
+        return { diagnostics: made.warnings, located: undefined };
     }
     world.print(made.text, 'json');
     for (const note of made.notes)
@@ -1480,7 +1488,7 @@ const bootstrap = async (world, request) => {
     for (const command of made.commands)
         for (const line of ['', ...command.split('\n')])
             world.console.info(line);
-    return { diagnostics: [], located: undefined };
+    return { diagnostics: made.warnings, located: undefined };
 };
 
 

@@ -786,12 +786,12 @@ const mostErrors = 10;
 const ofStep = (line) => line.replace(/^#\d{1,6} (?:\d{1,9}\.\d{1,9} )?/, '');
 const placed = (sentence, file = '', line = '', column = '') => ({
     sentence: sentence.trim(),
-    ...(file ? { file: file.replace(/^\.\//, '') } : {}),
+    ...(file ? { file: file.replace(/^(?:\.|\/build)\//, '') } : {}),
     ...(line ? { line: Number(line) } : {}),
     ...(column ? { column: Number(column) } : {}),
 });
 const esbuild = (lines, at) => {
-    const [, sentence] = /^\W{0,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
+    const [, sentence] = /^\W{1,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
     if (sentence === undefined)
         return undefined;
     for (const line of lines.slice(at + 1, at + 4)) {
@@ -827,6 +827,18 @@ const python = (lines, at) => {
     const sentence = lines.slice(at + 1, at + 5).find((one) => /^\w{1,40}(?:Error|Exception)\b/.test(one));
     return sentence === undefined ? undefined : placed(sentence, file, row);
 };
+const maven = (lines, at) => {
+    const [, unresolved] = /^\[ERROR\] [^:]{0,200}: (Could not (?:resolve|find|transfer) .+?)(?: -> \[Help \d\])?$/.exec(lines[at] ?? '') ??
+        [];
+    if (unresolved !== undefined)
+        return placed(`Maven: ${unresolved}`);
+    const [, file, row, column, sentence] = /^\[ERROR\] (\/[^:]{1,500}):\[(\d{1,9}),(\d{1,9})\] (.+)$/.exec(lines[at] ?? '') ?? [];
+    return sentence === undefined ? undefined : placed(sentence, file, row, column);
+};
+const dotnet = (lines, at) => {
+    const [, file, row, column, sentence] = /^\s{0,8}(\/[^(:]{1,500}?)(?:\((\d{1,9}),(\d{1,9})\))? ?: error ((?:CS|NU|MSB|NETSDK)\d{1,6}: .+)$/.exec(lines[at] ?? '') ?? [];
+    return sentence === undefined ? undefined : placed(sentence.replace(/ \[\/[^\]]*\]$/, ''), file, row, column);
+};
 const packageManagers = (lines, at) => {
     const line = lines[at] ?? '';
     const [, sentence] = /^error: (?!subprocess-exited-with-error)(\S.+)$/.exec(line) ?? [];
@@ -844,7 +856,7 @@ const docker = (lines, at) => {
     const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
     return placed(sentence, undefined, rows.at(-1));
 };
-const programs = [esbuild, typescript, npm, python, packageManagers, compilers];
+const programs = [esbuild, typescript, npm, python, packageManagers, maven, dotnet, compilers];
 const readAll = (lines, readers) => {
     const found = lines.flatMap((_, at) => {
         const error = readers.map((read) => read(lines, at)).find((one) => one !== undefined);
@@ -1319,6 +1331,8 @@ var own_resources = __webpack_require__(9636);
 var policies = __webpack_require__(66564);
 // EXTERNAL MODULE: ./lib/stack/pools.js
 var pools = __webpack_require__(99415);
+// EXTERNAL MODULE: ./lib/stack/protected-databases.js
+var protected_databases = __webpack_require__(66237);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
@@ -1415,8 +1429,11 @@ const isAsleepInPreview = ({ deployed, preview }, { logicalId }) => preview && m
 
 
 
+
 const reasons = new Map([
     ['AWS::ApiGatewayV2::Api', 'its address goes with it, and a new one has another'],
+    ['AWS::ApiGatewayV2::DomainName', 'the address that its records lead to goes with it, and a new one has another'],
+    ['AWS::CloudFront::Distribution', 'its address goes with it, and a new one has another'],
     ['AWS::CloudFormation::Stack', 'everything in a nested stack goes with it'],
     ['AWS::Cognito::UserPool', 'it holds users'],
     ['AWS::Cognito::UserPoolClient', 'its id is in the programs that sign people in'],
@@ -1433,11 +1450,14 @@ const reasons = new Map([
     ['AWS::EC2::Instance', 'it has disks and what runs on it'],
     ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
     ['AWS::Events::Archive', 'it holds events'],
+    ['AWS::Events::EventBus', 'what others send to it is lost from then on'],
     ['AWS::Kinesis::Stream', 'it holds records'],
+    ['AWS::Lambda::Url', 'its address goes with it, and a new one has another'],
     ['AWS::Pipes::Pipe', streamPosition],
     ['AWS::RDS::DBCluster', 'it holds a database'],
     ['AWS::RDS::DBInstance', 'it holds a database, or a copy of one'],
     ['AWS::S3::Bucket', 'it holds objects'],
+    ['AWS::SNS::Topic', 'the subscriptions that others have to it go with it'],
     ['AWS::SQS::Queue', 'it holds messages'],
     ['AWS::SecretsManager::Secret', 'it holds a secret'],
 ]);
@@ -1473,8 +1493,15 @@ const isAllowed = (allow, needed, id) => {
         return named.includes('*') || named.includes(id);
     });
 };
+const insteadOf = (change, fate, request) => {
+    const { changes, deployed, ours } = request;
+    if (change.type === mappingType)
+        return refusedReplacement({ change, changes, deployed, ours });
+    const isDeleted = fate !== undefined && fate !== 'kept';
+    return isDeleted && (0,protected_databases/* isProtectedDatabase */.C)(deployed, change.logicalId) ? protected_databases/* protectedDatabaseInstead */.A : undefined;
+};
 const lossOf = (change, request) => {
-    const { changes, deployed, ours, allow } = request;
+    const { deployed, ours, allow } = request;
     const effect = (0,change_effect/* effectOf */.$)(change);
     const { unforeseen } = effect;
     const hidden = effect.happening === 'modify' && nestedStacks.has(change.type);
@@ -1486,11 +1513,12 @@ const lossOf = (change, request) => {
     const allowances = both
         ? ['allow-replace', 'allow-delete']
         : [removed ? 'allow-delete' : 'allow-replace'];
-    const instead = change.type === mappingType ? refusedReplacement({ change, changes, deployed, ours }) : undefined;
+    const fate = (0,policies/* fateOf */._)(change, deployed, ours);
+    const instead = insteadOf(change, happening === 'may-replace' ? undefined : fate, request);
     return {
         kind: removed ? 'delete' : happening,
         change,
-        fate: (0,policies/* fateOf */._)(change, deployed, ours),
+        fate,
         ...(unforeseen === undefined ? {} : { unforeseen }),
         allowances,
         allowed: instead === undefined && isAllowed(allow, allowances, change.logicalId),

@@ -22,8 +22,8 @@ var ownership = __webpack_require__(90185);
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
 var plan_hash = __webpack_require__(29978);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 6 modules
-var refused_updates = __webpack_require__(95313);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 8 modules
+var refused_updates = __webpack_require__(66750);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 // EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
@@ -67,7 +67,7 @@ const imageNotes = async (world, { stack, template }) => {
     catch (problem) {
         if (!(problem instanceof refused/* Refused */.L))
             throw problem;
-        return [`Whether AWS has a newer machine image for the pools was not asked (${problem.code}): ${problem.message}`];
+        return [`Whether AWS has a newer machine image for the pools is not known (${problem.code}): ${problem.message}`];
     }
 };
 
@@ -1029,7 +1029,7 @@ const orWhyNot = async (world, saying, read) => {
     catch (problem) {
         if (!(problem instanceof refused/* Refused */.L) || world.stopped)
             throw problem;
-        return { unread: [`${saying} was not asked (${problem.code}): ${problem.message}`] };
+        return { unread: [`${saying} is not known (${problem.code}): ${problem.message}`] };
     }
 };
 const readings = function* (world, quotas, deployed, ours) {
@@ -1214,7 +1214,7 @@ const assertLender = (stack, stage, borrowed, { repositoryId }) => {
     if ((0,stage_stage/* isPreview */.bU)(borrowed.stage))
         throw noLender(`${own(stage, borrowed)}, which is a preview itself, and a preview lends nothing.`, 'Name another stage in base-stage or stackConfig.compute.reuse.stage.');
     if (stack === undefined || /^(?:REVIEW_IN_PROGRESS|ROLLBACK_|CREATE_FAILED|DELETE_)/.test(stack.status))
-        throw noLender(`${own(stage, borrowed)}, and there is no stack ${borrowed.stack}${stack ? ` (it is ${stack.status})` : ''}. Nothing was changed.`, lendHint(borrowed, stage));
+        throw noLender(`${own(stage, borrowed)}, and there is no stack ${borrowed.stack} in this region${stack ? ` (it is ${stack.status})` : ''}. Nothing was changed.`, lendHint(borrowed, stage));
     const { tags } = stack;
     const owner = tags['batch-job:repository-id'];
     const isOurs = tags['batch-job:project'] === stage.project &&
@@ -1358,7 +1358,7 @@ const lookUpZones = async (world, template) => {
     catch (problem) {
         if (!(problem instanceof refused/* Refused */.L))
             throw problem;
-        notes.push(`Which availability zones offer the instance types of this stage was not asked (${problem.code}), so the first ones are taken: ${problem.message}`);
+        notes.push(`Which availability zones offer the instance types of this stage is not known (${problem.code}), so the first ones are taken: ${problem.message}`);
     }
     return { value: chooseZones(names, pools, offers), notes };
 };
@@ -1422,7 +1422,7 @@ const silentBucketNotes = async (world, template) => {
             if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L) || world.stopped)
                 throw problem;
             return [
-                `Whether the bucket ${bucket}, which starts ${starts}, sends its events to EventBridge was not asked (${problem.code}): ${problem.message}`,
+                `Whether the bucket ${bucket}, which starts ${starts}, sends its events to EventBridge is not known (${problem.code}): ${problem.message}`,
             ];
         }
     }));
@@ -1510,7 +1510,7 @@ const immutable = {
     'nuxt-static-website': ['_nuxt/**'],
     'sveltekit-static-website': ['_app/immutable/**'],
 };
-const rulesOf = (globs) => (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.h)(glob), admits: false })));
+const rulesOf = (globs) => (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false })));
 const fits = (rules, path) => rules.excludes((0,path_rules/* readPath */.G)(rules, path));
 const plannedObjects = (upload, contents) => {
     const { headersPreset, fileOptions = [] } = upload;
@@ -3175,7 +3175,7 @@ const offlinePlanHash = (facts) => `offline:${hashOf(facts)}`;
 
 /***/ }),
 
-/***/ 95313:
+/***/ 66750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3189,6 +3189,45 @@ __webpack_require__.d(__webpack_exports__, {
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/databases.js
+
+const isSame = (was, is) => ['DBClusterIdentifier', 'DBInstanceIdentifier', 'Engine'].every((key) => (0,canonical/* canonicalJson */.dj)(was[key] ?? null) === (0,canonical/* canonicalJson */.dj)(is[key] ?? null));
+const partsOf = (version) => typeof version === 'string'
+    ? version.split(/[.-]/).map((part) => (/^\d+$/.test(part) ? Number(part) : part))
+    : undefined;
+const isEarlier = (one, other) => {
+    const index = one.findIndex((part, at) => at < other.length && part !== other[at]);
+    const [left, right] = [one[index], other[index]];
+    return typeof left === 'number' && typeof right === 'number' && left < right;
+};
+const databaseVersion = (was, is) => {
+    const [old, fresh] = [partsOf(was.EngineVersion), partsOf(is.EngineVersion)];
+    if (!old || !fresh || !isSame(was, is) || !isEarlier(fresh, old))
+        return [];
+    return [
+        {
+            why: `RDS goes back to no earlier version, and this update goes from ${was.EngineVersion} to ${is.EngineVersion}`,
+            instead: `Write version: '${was.EngineVersion}' or a later one. An earlier one needs a second database under another name in the config, into which a dump of this one is read`,
+        },
+    ];
+};
+const sizeOf = ({ AllocatedStorage: size }) => typeof size === 'number' || (typeof size === 'string' && /^\d+$/.test(size)) ? Number(size) : undefined;
+const databaseStorage = (was, is) => {
+    const [old, fresh] = [sizeOf(was), sizeOf(is)];
+    if (old === undefined || fresh === undefined || fresh >= old || !isSame(was, is))
+        return [];
+    return [
+        {
+            why: `RDS makes no disk smaller, and this one would go from ${old} to ${fresh} GiB`,
+            instead: `Write storage.initialSize: ${old}. A smaller disk needs a second database under another name in the config, into which a dump of this one is read`,
+        },
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
 // EXTERNAL MODULE: ./lib/cloudformation/expression.js
 var expression = __webpack_require__(8784);
 ;// CONCATENATED MODULE: ./lib/stack/refused-updates/refused-update.js
@@ -3211,6 +3250,76 @@ const itemsBy = (value, key) => {
     return items.every((item) => item !== undefined) ? new Map(items) : undefined;
 };
 const keysOnlyIn = (one, other) => [...one.keys()].filter((key) => !other.has(key));
+
+;// CONCATENATED MODULE: ./lib/stack/refused-updates/moved-keys.js
+
+
+
+
+const textOf = (value) => typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+const named = (words, name, place = []) => {
+    const text = textOf(name);
+    if (text === undefined)
+        return [];
+    return [{ value: [text.toLowerCase(), ...place.map((part) => part ?? null)], words: `${words} ${text}` }];
+};
+const routeOf = ({ ApiId, RouteKey }) => {
+    const key = textOf(RouteKey);
+    if (key === undefined)
+        return [];
+    return [{ value: [key.replace(/\{[^}+]*(\+?)\}/g, '{$1}'), ApiId ?? null], words: `the route ${key}` }];
+};
+const aliasesOf = ({ DistributionConfig }) => {
+    const { Aliases } = Object(DistributionConfig);
+    return Array.isArray(Aliases) ? Aliases.flatMap((one) => named('the domain', one)) : [];
+};
+const keys = new Map([
+    ['AWS::ApiGatewayV2::DomainName', ({ DomainName }) => named('the domain', DomainName)],
+    ['AWS::ApiGatewayV2::Route', routeOf],
+    ['AWS::CloudFront::Distribution', aliasesOf],
+    ['AWS::Cognito::UserPoolDomain', ({ Domain }) => named('the domain', Domain)],
+    [
+        'AWS::ElasticLoadBalancingV2::ListenerRule',
+        ({ ListenerArn, Priority }) => named('the priority', Priority, [ListenerArn]),
+    ],
+    ['AWS::Route53::RecordSet', ({ Name, HostedZoneId, Type }) => named('the record of', Name, [HostedZoneId, Type])],
+]);
+const keysOf = (resource) => resource === undefined ? [] : (keys.get(resource.Type ?? '')?.(literalProperties(resource)) ?? []);
+const isSamePlace = (value, deployed, ours, seen = new Set()) => (0,referenced_ids/* idsIn */.S)(value)
+    .filter((id) => !seen.has(id))
+    .every((id) => {
+    const [was, is] = [(0,template_changes/* resourceIn */.Ol)(deployed, id), (0,template_changes/* resourceIn */.Ol)(ours, id)];
+    const [before, after] = [was?.Properties ?? null, is?.Properties ?? null];
+    if ((0,canonical/* canonicalJson */.dj)([was?.Type ?? null, before]) !== (0,canonical/* canonicalJson */.dj)([is?.Type ?? null, after]))
+        return false;
+    return isSamePlace(after, deployed, ours, new Set([...seen, id]));
+});
+const movedKeys = (deployed, ours) => {
+    const owners = new Map();
+    for (const [id, resource] of Object.entries((0,template_changes/* resourcesIn */.$d)(deployed)))
+        if ((0,template_changes/* resourceIn */.Ol)(ours, id) === undefined)
+            for (const { value } of keysOf(resource))
+                owners.set((0,canonical/* canonicalJson */.dj)([resource.Type ?? null, value]), id);
+    if (owners.size === 0)
+        return [];
+    return Object.entries((0,template_changes/* resourcesIn */.$d)(ours)).flatMap(([logicalId, resource]) => {
+        const type = resource.Type ?? '';
+        const had = new Set(keysOf((0,template_changes/* resourceIn */.Ol)(deployed, logicalId)).map(({ value }) => (0,canonical/* canonicalJson */.dj)(value)));
+        return keysOf(resource).flatMap(({ value, words }) => {
+            const owner = owners.get((0,canonical/* canonicalJson */.dj)([type, value]));
+            if (owner === undefined || had.has((0,canonical/* canonicalJson */.dj)(value)) || !isSamePlace(value, deployed, ours))
+                return [];
+            return [
+                {
+                    logicalId,
+                    type,
+                    why: `AWS gives ${words} to one resource at a time, and ${owner} has it until it goes, which is after the new one is made`,
+                    instead: `Deploy with neither of the two first (without what ${owner} is made of), then with the new one; nothing answers in between`,
+                },
+            ];
+        });
+    });
+};
 
 ;// CONCATENATED MODULE: ./lib/stack/refused-updates/shard-count.js
 const shardsOf = ({ ShardCount, StreamModeDetails }) => {
@@ -3238,8 +3347,6 @@ const shardCount = (was, is) => {
     ];
 };
 
-// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
-var canonical = __webpack_require__(49982);
 ;// CONCATENATED MODULE: ./lib/stack/refused-updates/subscription-filters.js
 
 
@@ -3422,12 +3529,16 @@ const userPoolDomain = (was, is) => {
 
 
 
+
+
 const rules = new Map([
     ['AWS::Cognito::UserPool', [userPoolAttributes]],
     ['AWS::Cognito::UserPoolDomain', [userPoolDomain]],
     ['AWS::DynamoDB::GlobalTable', [tableKeyTypes, tableIndexes]],
     ['AWS::DynamoDB::Table', [tableIndexes]],
     ['AWS::Kinesis::Stream', [shardCount]],
+    ['AWS::RDS::DBCluster', [databaseVersion]],
+    ['AWS::RDS::DBInstance', [databaseStorage, databaseVersion]],
 ]);
 const refusedUpdates = (deployed, ours) => {
     const ofOne = Object.entries((0,template_changes/* resourcesIn */.$d)(ours)).flatMap(([logicalId, is]) => {
@@ -3438,7 +3549,7 @@ const refusedUpdates = (deployed, ours) => {
         const sides = [literalProperties(was), literalProperties(is)];
         return (rules.get(type) ?? []).flatMap((rule) => rule(...sides).map((reason) => ({ logicalId, type, ...reason })));
     });
-    return [...ofOne, ...subscriptionFilters(deployed, ours)].sort((one, other) => one.logicalId < other.logicalId ? -1 : Number(one.logicalId > other.logicalId));
+    return [...ofOne, ...movedKeys(deployed, ours), ...subscriptionFilters(deployed, ours)].sort((one, other) => one.logicalId < other.logicalId ? -1 : Number(one.logicalId > other.logicalId));
 };
 const starts = { plan: 'A deploy would refuse this change', deploy: 'Nothing was changed' };
 const refusalOfUpdates = (found, command = 'deploy') => found.length === 0

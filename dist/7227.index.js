@@ -156,18 +156,17 @@ var dead_letters = __webpack_require__(56682);
 var try_after_change = __webpack_require__(40356);
 // EXTERNAL MODULE: ./lib/stack/owners.js
 var owners = __webpack_require__(15790);
+// EXTERNAL MODULE: ./lib/stack/protected-databases.js
+var protected_databases = __webpack_require__(66237);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
 ;// CONCATENATED MODULE: ./lib/operations/stack/assert-not-protected.js
 
 
 
-const types = new Set(['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']);
+
 const assertNotProtected = ({ outcome: { going, unread }, template, }) => {
-    const found = [...going, ...unread].filter(({ logicalId, type }) => {
-        const { DeletionProtection } = Object((0,template_changes/* resourceIn */.Ol)(template, logicalId)?.Properties);
-        return types.has(type) && DeletionProtection === true;
-    });
+    const found = [...going, ...unread].filter(({ logicalId }) => (0,protected_databases/* isProtectedDatabase */.C)(template, logicalId));
     if (found.length === 0)
         return;
     const names = found.map(({ logicalId }) => (0,owners/* ownerOf */.bf)((0,template_changes/* resourceIn */.Ol)(template, logicalId)) ?? logicalId);

@@ -139,9 +139,9 @@ const issueRefusal = (error) => {
     const given = error;
     const refused = (code, message, hint) => new diagnostics_refused/* Refused */.L({ code, message, hint, cause: error });
     if (given.status === 410)
-        return refused('github/not-found', 'The repository has no issues: they are turned off.', 'Turn them on in the settings of the repository, or set drift-issue: false.');
+        return refused('github/not-found', 'The repository has no issues: they are turned off.', 'Turn them on in the settings of the repository (Settings, Features), or set the input that keeps the issue to false (drift-issue, failure-issue).');
     if ((given.status === 403 && !(0,github_retry/* isRateLimit */.a5)(given)) || given.status === 404)
-        return refused(given.status === 404 ? 'github/not-found' : 'github/denied', 'The token may not read or write issues of the repository.', 'Add `issues: write` to the permissions of the job, or set drift-issue: false.');
+        return refused(given.status === 404 ? 'github/not-found' : 'github/denied', 'The token may not read or write issues of the repository.', 'Add `issues: write` to the permissions of the job, or set the input that keeps the issue to false (drift-issue, failure-issue).');
     return (0,refusals/* githubRefusal */.e)(error, 0);
 };
 

@@ -319,7 +319,10 @@ var proxy = __webpack_require__(45553);
 var call = __webpack_require__(78668);
 // EXTERNAL MODULE: ./lib/adapters/aws/endpoint.js
 var aws_endpoint = __webpack_require__(70229);
+// EXTERNAL MODULE: ./lib/adapters/aws/silence-sdk.js
+var silence_sdk = __webpack_require__(15108);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/clients.js
+
 
 
 
@@ -348,7 +351,7 @@ const refusePages = (client) => {
     return client;
 };
 const makeClients = (options) => {
-    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
+    (0,silence_sdk/* silenceSdk */._)();
     const endpoint = options.endpoint ?? process.env.AWS_ENDPOINT_URL;
     let open;
     const settings = once(async () => {
@@ -546,7 +549,9 @@ const hintOf = (code, message, call) => {
         case 'aws/expired-credentials':
             return 'Get new credentials, or let the action assume a role itself with role-to-assume: it then refreshes them.';
         case 'aws/no-credentials':
-            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE to one of the profiles that `aws configure list-profiles` names.';
+            return process.env.GITHUB_ACTIONS === 'true'
+                ? 'Give role-to-assume under `with:`, and the job `id-token: write`. If it names a variable, such as vars.BATCH_JOB_ROLE_ARN, that has no value here: the commands of `bootstrap` set it, for the repository or for the environment that the job names.'
+                : 'Log in, or set AWS_PROFILE to one of the profiles that `aws configure list-profiles` names.';
         case 'aws/throttled':
             return 'Run again in a few minutes; if it happens often, run fewer deployments at once.';
         case 'aws/unreachable':
@@ -613,6 +618,19 @@ const refusalOf = (error, call) => {
         hint: hintOf(code, known.message, call),
         cause: error,
     });
+};
+
+
+/***/ }),
+
+/***/ 15108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ silenceSdk)
+/* harmony export */ });
+const silenceSdk = () => {
+    process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
 };
 
 

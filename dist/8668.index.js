@@ -180,7 +180,9 @@ const hintOf = (code, message, call) => {
         case 'aws/expired-credentials':
             return 'Get new credentials, or let the action assume a role itself with role-to-assume: it then refreshes them.';
         case 'aws/no-credentials':
-            return 'In a workflow set role-to-assume (and permissions: id-token: write); at the prompt log in, or set AWS_PROFILE to one of the profiles that `aws configure list-profiles` names.';
+            return process.env.GITHUB_ACTIONS === 'true'
+                ? 'Give role-to-assume under `with:`, and the job `id-token: write`. If it names a variable, such as vars.BATCH_JOB_ROLE_ARN, that has no value here: the commands of `bootstrap` set it, for the repository or for the environment that the job names.'
+                : 'Log in, or set AWS_PROFILE to one of the profiles that `aws configure list-profiles` names.';
         case 'aws/throttled':
             return 'Run again in a few minutes; if it happens often, run fewer deployments at once.';
         case 'aws/unreachable':

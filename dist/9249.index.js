@@ -181,7 +181,7 @@ const entriesOf = async (contents, folder, isExcluded) => {
     }
 };
 const ruleOf = (glob, admits) => ({
-    pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.h)(glob)}`,
+    pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.hp)(glob)}`,
     admits,
 });
 const everything = 0;
@@ -259,8 +259,9 @@ const leavingLink = (path) => new refused/* Refused */.L({
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ globFault),
-  h: () => (/* binding */ globPattern)
+  Hf: () => (/* binding */ globFault),
+  _J: () => (/* binding */ globLiteral),
+  hp: () => (/* binding */ globPattern)
 });
 
 // EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
@@ -490,6 +491,7 @@ const afterQuote = (text, at) => {
     const end = text.indexOf('"', at + 1);
     return end < 0 ? text.length : end + 1;
 };
+const globLiteral = (path) => path.replace(/[\\*?[\]{},]/g, '\\$&');
 
 
 /***/ }),

@@ -47,11 +47,11 @@ const connectedTo = (job, { resources }) => Object.entries(resources).flatMap(([
     const { connectTo = [] } = (properties ?? {});
     return name !== job && connectTo.includes(job) ? [name] : [];
 });
-const startWords = (job, config, { stage }) => {
+const startWords = (job, config, { stage }, commandLine) => {
     const others = connectedTo(job, config);
     if (others.length > 0)
         return `${job} has no events: ${others.join(', ')} may start it.`;
-    return `${job} has no events, so nothing starts it by itself. After a deploy: ${start_by_hand/* programWord */.JJ} run --job ${job} --stage ${stage}`;
+    return `${job} has no events, so nothing starts it by itself. After a deploy of ${stage}: ${commandLine(`run --job ${job} --stage ${stage}`)}`;
 };
 const linesOf = (name, { events = [], paused }, config, now, stage) => events.flatMap((event) => {
     const { nextRuns, zone, source } = (0,place_events/* eventMember */.F0)(event.type);
@@ -68,24 +68,24 @@ const linesOf = (name, { events = [], paused }, config, now, stage) => events.fl
         return [];
     return [`${name} starts ${(0,review_jobs/* eventWords */.CE)(event)}: ${nextWords(runs, zone?.(event.properties))}.`];
 });
-const nextRunLines = (config, now, stage) => {
+const nextRunLines = (config, now, stage, commandLine = (words) => `${start_by_hand/* programWord */.JJ} ${words}`) => {
     const jobs = new Set((0,review_jobs/* jobsIn */.ev)(config).map(([name]) => name));
     return Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
         if (!(0,review_jobs/* hasEvents */.uL)(type))
             return [];
         const lines = linesOf(name, properties, config, now, stage);
         const hasNone = jobs.has(name) && (properties.events ?? []).length === 0;
-        return hasNone ? [startWords(name, config, stage)] : lines;
+        return hasNone ? [startWords(name, config, stage, commandLine)] : lines;
     });
 };
 
 ;// CONCATENATED MODULE: ./lib/commands/validate.js
 
 
-const validate = async (world, request) => {
+const validate = async (world, request, commandLine) => {
     const { diagnostics, located, config, stage } = await (0,compile/* compile */.wE)(world, { ...request, contents: 'checked' });
     world.console.info(`${located.file} is valid.`);
-    for (const line of nextRunLines(config, world.now(), stage))
+    for (const line of nextRunLines(config, world.now(), stage, commandLine))
         world.console.info(line);
     return { diagnostics, located };
 };

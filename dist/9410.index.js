@@ -2398,8 +2398,8 @@ const fileAnswer = async ({ workspace }, path, as) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 2 modules
-var read_config = __webpack_require__(23609);
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 1 modules
+var read_config = __webpack_require__(25769);
 ;// CONCATENATED MODULE: ./lib/config/valid-part.js
 
 
@@ -2602,7 +2602,9 @@ const uploadContext = ({ directoryPath, excludeFilesPatterns = [] }) => ({
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49982);
-/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32216);
+/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32216);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27113);
+
 
 
 
@@ -2610,10 +2612,9 @@ const contextOf = ({ folder, excluded, included, dockerfile }, configs) => 'path
     ? { folder, excluded, dockerfile: dockerfile.path }
     : {
         folder,
-        excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)],
+        excluded: [...excluded, ...configs.map((name) => `/${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globLiteral */ ._J)(name)}`)],
         ...(included ? { included } : {}),
     };
-const globLiteral = (path) => path.replace(/[\\*?[\]{},]/g, '\\$&');
 const planImages = (stage, images) => images.map((image) => planImage(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
 const planBuild = ({ source, context, }) => {
     const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -2641,8 +2642,8 @@ const planImage = (stage, image) => {
     const { build, content } = planBuild(image);
     return {
         job: image.job,
-        repository: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .imageRepository */ .a)(stage),
-        ...(stage.preview ? { alsoIn: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .imageRepository */ .a)({ ...stage, preview: false }) } : {}),
+        repository: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .a)(stage),
+        ...(stage.preview ? { alsoIn: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .a)({ ...stage, preview: false }) } : {}),
         tag: `${image.job.slice(0, 95)}-${content.slice(0, 32)}`,
         ...build,
     };

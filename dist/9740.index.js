@@ -230,8 +230,8 @@ const deregisterOldRevisions = async (world, before, stackId) => {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/stack/ownership.js
 var ownership = __webpack_require__(90185);
-// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 6 modules
-var refused_updates = __webpack_require__(95313);
+// EXTERNAL MODULE: ./lib/stack/refused-updates/refused-updates.js + 8 modules
+var refused_updates = __webpack_require__(66750);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/publish-code.js

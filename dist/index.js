@@ -1067,43 +1067,43 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(2112), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(2112), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(8859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(8859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(2112), __nccwpck_require__.e(7227), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(2112), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1111,36 +1111,36 @@ const commands = {
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(2112), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(2112), __nccwpck_require__.e(7227), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job of a deployed stage with an event, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5315), __nccwpck_require__.e(7587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82547))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5315), __nccwpck_require__.e(7587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82547))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(5315), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(5315), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(5315), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5315), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
@@ -1150,12 +1150,12 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(9410), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(6154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -2982,7 +2982,9 @@ const regionInput = (inputs, environment) => {
     throw new refused/* Refused */.L({
         code: 'door/missing-input',
         message: 'The AWS region is not known.',
-        hint: 'Give aws-region, set AWS_REGION, or give the AWS profile a region (aws configure).',
+        hint: environment.GITHUB_ACTIONS === 'true'
+            ? 'Give aws-region under `with:`. If it names a variable (vars.AWS_REGION), that has no value here: the commands of `bootstrap` set it, for the repository and for each environment.'
+            : 'Give --aws-region, set AWS_REGION, or give the AWS profile a region (aws configure).',
     });
 };
 const stageInput = (inputs, inActions) => {
@@ -3002,7 +3004,7 @@ const stageInput = (inputs, inActions) => {
     throw new refused/* Refused */.L({
         code: 'door/missing-input',
         message: `The stage is missing: ${inputs.command} works on one stage.`,
-        hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give stage, such as --stage dev.',
+        hint: inActions ? 'Give stage under `with:`, such as `stage: dev`.' : 'Give the stage, such as --stage dev.',
     });
 };
 const defaultKeepDays = 30;
@@ -3027,14 +3029,15 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
         const server = (0,node_checkout/* serverOf */.FN)(root, environment);
         return locateAction({ entry: (0,external_node_path_.resolve)(entry), environment, here: process.cwd(), folder: real, top, server });
     };
+    const commandLine = (words) => {
+        const { prompt, flags } = locate();
+        const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
+        return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
+    };
     const runs = async () => ({
         ...(await (await __nccwpck_require__.e(/* import() */ 2383).then(__nccwpck_require__.bind(__nccwpck_require__, 72383))).readRunInputs(inputs)),
         repositoryId: stackOrigin(environment).repositoryId,
-        commandLine: (words) => {
-            const { prompt, flags } = locate();
-            const given = values['aws-region'] === undefined ? '' : ` --aws-region ${values['aws-region']}`;
-            return inActions ? `batch-job ${words}` : `${prompt} ${words}${given}${flags}`;
-        },
+        commandLine,
     });
     return {
         request: {
@@ -3095,12 +3098,13 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             issuer: values['oidc-issuer'] ?? (0,issuer/* issuerOfServer */.eq)((0,node_checkout/* serverOf */.FN)(root, environment)),
             deploys: values.deploy === 'true',
         },
+        commandLine,
         runs,
         smoke: async () => {
             const jobs = [...new Set((0,door_inputs/* listed */.KE)(values['smoke-run']))];
             if (jobs.length === 0)
                 return undefined;
-            const { event, commandLine } = await runs();
+            const { event } = await runs();
             return { jobs, event, commandLine, minutes: numberOf(values['smoke-run-minutes']) ?? defaultSmokeMinutes };
         },
         init: () => {
@@ -3595,12 +3599,12 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(3609), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -3630,22 +3634,31 @@ const redactedOutput = (value) => {
         return (0,secret/* redacted */.pc)(value);
     }
 };
-const redactingConsole = (console) => {
+const redactingConsole = (console, onSummary) => {
     const ofLine = (0,secret_lines/* lineRedactor */.t)();
     return {
         group: (title, work) => console.group((0,secret/* redacted */.pc)(title), work),
         info: (line) => console.info(ofLine(line)),
         annotate: (annotation) => console.annotate({ ...annotation, title: (0,secret/* redacted */.pc)(annotation.title), message: (0,secret/* redacted */.pc)(annotation.message) }),
-        summary: (markdown) => console.summary((0,secret/* redacted */.pc)(markdown)),
+        summary: (markdown) => {
+            onSummary();
+            console.summary((0,secret/* redacted */.pc)(markdown));
+        },
         output: (name, value) => console.output(name, name === unredacted ? value : redactedOutput(value)),
     };
 };
-const redactingLog = (log) => ({
-    ...log,
-    console: redactingConsole(log.console),
-    lines: (text) => log.lines((0,secret/* redacted */.pc)(text)),
-    print: (...[text, ...rest]) => log.print(...[log.inActions ? (0,secret/* redacted */.pc)(text) : text, ...rest]),
-});
+const redactingLog = (log) => {
+    let hasSummary = false;
+    return {
+        ...log,
+        console: redactingConsole(log.console, () => {
+            hasSummary = true;
+        }),
+        lines: (text) => log.lines((0,secret/* redacted */.pc)(text)),
+        print: (...[text, ...rest]) => log.print(...[log.inActions ? (0,secret/* redacted */.pc)(text) : text, ...rest]),
+        hasSummary: () => hasSummary,
+    };
+};
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
 var diagnostics_error = __nccwpck_require__(18051);
@@ -3749,7 +3762,7 @@ const summarizeEnd = async (log, command, ended) => {
 };
 const summarizeProblem = async (log, begun, problem, file = '') => {
     const command = begun?.command;
-    if (!log.inActions || (command !== undefined && reports(command)))
+    if (!log.inActions || (command !== undefined && reports(command) && log.hasSummary()))
         return;
     if (problem instanceof diagnostics_error/* DiagnosticsError */.H) {
         const { problemsIn } = await Promise.all(/* import() */[__nccwpck_require__.e(1240), __nccwpck_require__.e(1625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58896));

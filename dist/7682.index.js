@@ -1,5 +1,5 @@
-export const id = 2112;
-export const ids = [2112];
+export const id = 7682;
+export const ids = [7682];
 export const modules = {
 
 /***/ 27148:
@@ -65,7 +65,7 @@ const readTemplate = async (template) => {
 /* harmony import */ var _config_project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34663);
 /* harmony import */ var _schema_written_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20644);
 /* harmony import */ var _collect_diagnostics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72087);
-/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23609);
+/* harmony import */ var _read_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25769);
 
 
 
@@ -758,6 +758,25 @@ const differences = (before, after, path = []) => {
         : differences(was[key], is[key], [...path, key]));
     return found.length > 0 ? found : [between(path, before, after)];
 };
+
+
+/***/ }),
+
+/***/ 66237:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ protectedDatabaseInstead),
+/* harmony export */   C: () => (/* binding */ isProtectedDatabase)
+/* harmony export */ });
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88948);
+
+const types = new Set(['AWS::RDS::DBCluster', 'AWS::RDS::DBInstance']);
+const isProtectedDatabase = (template, logicalId) => {
+    const { Type = '', Properties } = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .resourceIn */ .Ol)(template, logicalId) ?? {};
+    return types.has(Type) && Object(Properties).DeletionProtection === true;
+};
+const protectedDatabaseInstead = 'AWS deletes no database with deletionProtection, so it would stay, outside of the stack and within its network, which could not be deleted any more. Deploy it with deletionProtection: false first';
 
 
 /***/ }),

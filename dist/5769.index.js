@@ -1,5 +1,5 @@
-export const id = 3609;
-export const ids = [3609];
+export const id = 5769;
+export const ids = [5769];
 export const modules = {
 
 /***/ 17726:
@@ -1025,7 +1025,7 @@ const notAllowed = ({ path, value, own }) => {
     const meant = meantAmong(value, allowed);
     const rule = allowed.length > 8 && (meant !== undefined || typeof value === 'number')
         ? `that is none of its ${allowed.length} allowed values`
-        : `allowed are ${(0,phrases/* inBackticks */.Zw)(allowed)}`;
+        : `allowed ${allowed.length === 1 ? 'is' : 'are'} ${(0,phrases/* inBackticks */.Zw)(allowed)}`;
     return (0,diagnostic/* errorAt */.Os)('config/not-allowed', path, `${(0,phrases/* nameOf */.Vb)(path)} is ${(0,phrases/* shown */.SP)(value)}; ${rule}.`, meant === undefined ? values_hintForNumber(value, own.enum) : `Did you mean \`${meant}\`?`);
 };
 const meantAmong = (value, allowed) => {
@@ -3488,13 +3488,14 @@ var member = __webpack_require__(8961);
 
 
 
-const secretArn = (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the keys `username` and `password`.', 'arn:aws:secretsmanager'));
+const secretArn = (0,shape/* required */.mw)((0,aws_values/* wholeSecretArn */.PU)('The whole ARN of a secret with the keys `username` and `password`.'));
+const topicName = { pattern: '^[A-Za-z0-9_-][A-Za-z0-9._-]+$', maxLength: 249 };
 const cluster = {
     bootstrapServers: (0,shape/* required */.mw)((0,shape/* list */.p_)('Servers of the cluster, `host:port`, which Lambda reaches from the internet.', (0,shape/* text */.Qq)('A server.', { pattern: '^[A-Za-z0-9.-]+:[0-9]{1,5}$', maxLength: 300 }), { minItems: 1, maxItems: 10 })),
-    topicName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the topic.', { pattern: '^[A-Za-z0-9._-]+$', maxLength: 249 })),
+    topicName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the topic.', topicName)),
     authentication: (0,shape/* required */.mw)((0,member/* variants */.HI)('How to sign in.', (0,member/* variant */.Ox)('BASIC_AUTH', 'By SASL/PLAIN.', { authenticationSecretArn: secretArn }), (0,member/* variant */.Ox)('SASL_SCRAM_256_AUTH', 'By SCRAM-SHA-256.', { authenticationSecretArn: secretArn }), (0,member/* variant */.Ox)('SASL_SCRAM_512_AUTH', 'By SCRAM-SHA-512.', { authenticationSecretArn: secretArn }), (0,member/* variant */.Ox)('MTLS', 'By certificates.', {
-        clientCertificate: (0,shape/* required */.mw)((0,aws_values/* arnText */.F7)('The ARN of a secret with the certificate and its key.', 'arn:aws:secretsmanager')),
-        serverRootCaCertificate: (0,aws_values/* arnText */.F7)('The ARN of a secret with the certificate of the authority.', 'arn:aws:secretsmanager'),
+        clientCertificate: (0,shape/* required */.mw)((0,aws_values/* wholeSecretArn */.PU)('The whole ARN of a secret with the certificate and its key.')),
+        serverRootCaCertificate: (0,aws_values/* wholeSecretArn */.PU)('The whole ARN of a secret with the certificate of the authority.'),
     }))),
 };
 const accessOf = ({ authentication }) => {
@@ -3600,35 +3601,13 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 56806:
+/***/ 13752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ languages)
-});
-
-// EXTERNAL MODULE: ./lib/schema/shape.js
-var schema_shape = __webpack_require__(17922);
-;// CONCATENATED MODULE: ./lib/packaging/language.js
-
-const defineLanguage = (language) => language;
-const laterLanguage = (language) => ({
-    ...language,
-    properties: Object.fromEntries(Object.entries(language.properties).map(([key, shape]) => [key, (0,schema_shape/* later */.NU)(shape)])),
-});
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/dotnet.js
-
-
-const dotnet = laterLanguage({
-    name: 'C#',
-    extensions: ['cs'],
-    properties: {
-        dotnetVersion: (0,schema_shape/* oneOf */.yL)('The version of .NET.', [6, 8]),
-        projectFile: (0,schema_shape/* text */.Qq)('The project file of .NET, relative to the config.'),
-    },
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -3639,6 +3618,9 @@ var diagnostic = __webpack_require__(19653);
 var config_paths = __webpack_require__(23092);
 // EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
 var packaging_glob = __webpack_require__(27113);
+;// CONCATENATED MODULE: ./lib/packaging/language.js
+const defineLanguage = (language) => language;
+
 ;// CONCATENATED MODULE: ./lib/packaging/program-source.js
 
 
@@ -3681,7 +3663,7 @@ const programComplaints = (program) => {
     return [
         ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
         ...['includeFiles', 'excludeFiles'].flatMap((key) => (program[key] ?? []).flatMap((glob, index) => {
-            const fault = (0,packaging_glob/* globFault */.H)(glob);
+            const fault = (0,packaging_glob/* globFault */.Hf)(glob);
             const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
             return fault ? [(0,diagnostic/* errorAt */.Os)('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
         })),
@@ -3726,7 +3708,7 @@ const encoded = (one) => {
 const copyIncluded = (globs, target) => {
     if (!globs?.length)
         return [];
-    const programs = globs.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)).map(encoded).join(' '));
+    const programs = globs.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.hp)(glob)).map(encoded).join(' '));
     return [`RUN ${exec('perl', '-e', copyScript, target, ...programs)}`];
 };
 
@@ -3737,11 +3719,14 @@ const shellEntryText = "fetch_event() (\n  LC_ALL=C\n  export LC_ALL\n  file=$1 
 ;// CONCATENATED MODULE: ./lib/packaging/shell-entry.js
 
 
+
 const entryFile = '/opt/batch-job/entry.sh';
 const outFolder = '/out';
+const curlImage = 'buildpack-deps:trixie-curl';
 const writeScript = 'mkdir -p "${2%/*}" "$3" && printf %s "$1" >"$2"';
-const writeShellEntry = () => `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', shellEntryText, `${outFolder}${entryFile}`, `${outFolder}/app`)}`;
-const fixedTimes = () => `RUN ${exec('find', outFolder, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
+const writeText = (text, file, folder = external_node_path_.posix.dirname(file)) => `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', text, file, folder)}`;
+const writeShellEntry = () => writeText(shellEntryText, `${outFolder}${entryFile}`, `${outFolder}/app`);
+const fixedTimes = (...folders) => `RUN ${exec('find', outFolder, ...folders, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
 const lastLines = (stages, commands, ...program) => [
     ...(commands?.length ? ['WORKDIR /app', ...commands.map(runLine)] : []),
     ...stages.map((stage) => `COPY --from=${stage} ${outFolder}/ /`),
@@ -3749,14 +3734,222 @@ const lastLines = (stages, commands, ...program) => [
     `CMD ${exec('sh', entryFile, ...program)}`,
     '',
 ];
+const curlScript = 'command -v curl >/dev/null || { apt-get update && apt-get install -y --no-install-recommends ca-certificates curl && rm -rf /var/lib/apt/lists/*; }';
+const installCurl = () => `RUN ${exec('/bin/sh', '-c', curlScript)}`;
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/dockerfile.js
+
+
+
+
+const mounts = '--mount=type=secret,id=nuget-config,target=/root/.nuget/NuGet/NuGet.Config --mount=type=cache,target=/root/.nuget/packages';
+const properties = [
+    ...['UseAppHost', 'SelfContained', 'PublishSingleFile', 'PublishTrimmed', 'PublishReadyToRun', 'PublishAot'].map((name) => `-p:${name}=false`),
+    ...['Deterministic', 'ContinuousIntegrationBuild'].map((name) => `-p:${name}=true`),
+];
+const systemOf = (version) => (version < 10 ? 'bookworm-slim' : 'noble');
+const copyManifest = (file) => `COPY ${JSON.stringify([onePath(file), literal(external_node_path_.posix.join('/build', file))])}`;
+const dotnetDockerfile = (program, project, version) => {
+    const { path, assembly, frameworks, hasSeveral, sdk, manifests, hasLock } = project;
+    const framework = frameworks.includes(version) ? version : Math.max(...frameworks);
+    const isOlder = frameworks.length > 0 && framework < version;
+    const restore = `RUN ${mounts} ${exec('dotnet', 'restore', ...(hasLock ? ['--locked-mode'] : []), path)}`;
+    const publish = [
+        ...['dotnet', 'publish', '--configuration', 'Release', '--no-restore', '--output', `${outFolder}/app`],
+        ...(hasSeveral && frameworks.length > 0 ? ['--framework', `net${framework}.0`] : []),
+        ...properties,
+        path,
+    ];
+    return [
+        `FROM --platform=$BUILDPLATFORM mcr.microsoft.com/dotnet/sdk:${sdk ?? `${version}.0`}-${systemOf(Number.parseInt(sdk ?? `${version}`, 10))} AS build`,
+        'ENV DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1',
+        writeShellEntry(),
+        'WORKDIR /build',
+        ...(manifests ? [...manifests.map(copyManifest), restore, 'COPY . .'] : ['COPY . .', restore]),
+        `RUN ${mounts} ${exec(...publish)}`,
+        ...copyIncluded(program.includeFiles, `${outFolder}/app/`),
+        fixedTimes(),
+        '',
+        `FROM mcr.microsoft.com/dotnet/aspnet:${version}.0-${systemOf(version)}`,
+        installCurl(),
+        ...(isOlder ? ['ENV DOTNET_ROLL_FORWARD=Major'] : []),
+        ...lastLines(['build'], program.customDockerBuildCommands, 'dotnet', `/app/${assembly}.dll`),
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/project.js
+
+
+const sharedFiles = [
+    ...['Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props', 'Directory.Build.rsp'],
+    ...['nuget.config', 'NuGet.config', 'NuGet.Config', 'global.json'],
+];
+const projectPathOf = (entry, surroundings) => {
+    const [, namespace = ''] = /^\s*namespace\s+([\p{L}\p{N}_.]+)/mu.exec(surroundings.text(entry) ?? '') ?? [];
+    const own = external_node_path_.posix.basename(entry).replace(/\.[^.]*$/, '');
+    const parts = namespace.split('.');
+    const spaces = parts.map((_, index) => parts.slice(0, parts.length - index).join('.')).filter(Boolean);
+    return (0,config_paths/* foldersAbove */.Zv)(entry)
+        .flatMap((folder) => [...(folder === '.' ? [] : [external_node_path_.posix.basename(folder)]), own, ...spaces].map((name) => external_node_path_.posix.join(folder, `${name}.csproj`)))
+        .find((path) => surroundings.look(path) === 'file');
+};
+const read = (path, surroundings) => (surroundings.text(path) ?? '').replace(/<!--[\s\S]*?-->/g, ' ');
+const projectOf = (path, surroundings) => {
+    const { projects, missing } = closureOf(path, surroundings);
+    const texts = [...projects.values()];
+    const folders = projects.size === 0 ? [] : [...projects.keys()].map((one) => external_node_path_.posix.dirname(one));
+    const above = [...new Set(folders.flatMap((folder) => (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(folder, 'x'))))];
+    const shared = above
+        .flatMap((folder) => sharedFiles.map((name) => external_node_path_.posix.join(folder, name)))
+        .filter((one) => surroundings.look(one) === 'file');
+    const locks = folders
+        .map((folder) => external_node_path_.posix.join(folder, 'packages.lock.json'))
+        .filter((one) => surroundings.look(one) === 'file');
+    const own = projects.get(path) ?? '';
+    const inherited = [
+        own,
+        ...(0,config_paths/* foldersAbove */.Zv)(path).map((folder) => read(external_node_path_.posix.join(folder, 'Directory.Build.props'), surroundings)),
+    ];
+    const targets = propertyOf(inherited, 'TargetFrameworks?');
+    const isComputed = texts.some((text) => /<ProjectReference\b[^>]*(?:\$\(|@\(|\*)|<Import\b/.test(text));
+    const globals = (0,config_paths/* foldersAbove */.Zv)(path).map((folder) => surroundings.text(external_node_path_.posix.join(folder, 'global.json')));
+    return {
+        path,
+        assembly: propertyOf(inherited, 'AssemblyName') ?? external_node_path_.posix.basename(path).replace(/\.[^.]*$/, ''),
+        isLibrary: propertyOf(inherited, 'OutputType')?.toLowerCase() === 'library',
+        frameworks: [...(targets ?? '').matchAll(/\bnet(?:coreapp)?(\d{1,2})\.\d\b/g)].map(([, version]) => Number(version)),
+        hasSeveral: (targets ?? '').includes(';'),
+        sdk: sdkOf(globals.find((one) => one !== undefined)),
+        manifests: isComputed ? undefined : [...new Set([...projects.keys(), ...shared, ...locks])],
+        folders: [...new Set(folders)],
+        hasPackages: texts.some((text) => /<PackageReference\b/.test(text)),
+        hasLock: surroundings.look(external_node_path_.posix.join(external_node_path_.posix.dirname(path), 'packages.lock.json')) === 'file',
+        missing,
+    };
+};
+const closureOf = (first, surroundings) => {
+    const projects = new Map();
+    const missing = [];
+    const open = [{ path: first, file: first }];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const { path, file } = next;
+        if (projects.has(path))
+            continue;
+        const look = surroundings.look(path);
+        if (look === 'outside' || look === 'absent')
+            missing.push({ path, file, look });
+        if (look !== 'file')
+            continue;
+        const text = read(path, surroundings);
+        projects.set(path, text);
+        for (const [, include = ''] of text.matchAll(/<ProjectReference\b[^>]*?\bInclude\s*=\s*["']([^"']+)["']/g))
+            for (const one of include.split(';').map((part) => part.trim().replaceAll('\\', '/')))
+                if (one && !/[$@*]/.test(one))
+                    open.push({ path: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(path), one)), file: path });
+    }
+    return { projects, missing };
+};
+const propertyOf = (texts, name) => texts.map((text) => new RegExp(`<${name}\\b[^>]*>\\s*([^<]*?)\\s*</`).exec(text)?.[1]).find((one) => one);
+const sdkOf = (text) => /"sdk"\s*:\s*\{[^}]*"version"\s*:\s*"(\d{1,2}\.0\.\d{3})"/.exec(text ?? '')?.[1];
+
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(17922);
+;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/properties.js
+
+const usualVersion = 8;
+const dotnetProperties = {
+    dotnetVersion: (0,shape/* oneOf */.yL)(`The version of .NET; without it that of the project, else ${usualVersion}.`, [6, 8]),
+    projectFile: (0,shape/* text */.Qq)('The project file of .NET, relative to the config; without it one at or above the entry file that is named as its folder, as the entry file, or as its namespace.', { minLength: 1 }),
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/dotnet.js
+
+
+
+
+
+
+
+
+
+const entryPath = ['properties', 'entryfilePath'];
+const dotnet = defineLanguage({
+    name: 'C#',
+    extensions: ['cs'],
+    properties: dotnetProperties,
+    image(entry, program, surroundings, platform) {
+        const { projectFile } = program.languageSpecificConfig;
+        const path = projectFile === undefined ? projectPathOf(entry, surroundings) : (0,config_paths/* normalPath */.FE)(projectFile);
+        const isThere = path !== undefined && surroundings.look(path) === 'file';
+        const project = isThere ? projectOf(path, surroundings) : undefined;
+        const diagnostics = [
+            ...programComplaints(program),
+            ...propertyComplaints(program, path, surroundings),
+            ...(project ? projectComplaints(program, project) : []),
+        ];
+        const built = buildOf(program, diagnostics, {
+            platform,
+            recipe: 1,
+            dockerfile: () => dotnetDockerfile(program, project, versionOf(program, project)),
+        });
+        if (built.value === undefined)
+            return built;
+        const written = (project?.folders ?? []).flatMap((folder) => ['bin', 'obj'].map((name) => external_node_path_.posix.join(folder, name)));
+        const excluded = written.filter((one) => !entry.startsWith(`${one}/`)).map((one) => `/${(0,packaging_glob/* globLiteral */._J)(one)}`);
+        return { ...built, value: { ...built.value, excluded: [...built.value.excluded, ...excluded] } };
+    },
+});
+const oldest = 6;
+const versionOf = ({ languageSpecificConfig: { dotnetVersion } }, { frameworks }) => dotnetVersion ?? (frameworks.length > 0 ? Math.max(...frameworks) : usualVersion);
+const propertyComplaints = ({ excludeDependencies = [], languageSpecificConfig: { projectFile } }, path, surroundings) => {
+    const at = [...ownProperties, 'projectFile'];
+    const found = [];
+    if (excludeDependencies.length > 0)
+        found.push(notCompiled(['properties', 'excludeDependencies'], 'Give these packages ExcludeAssets="runtime" in the project file: they are then no part of the image.'));
+    if (projectFile !== undefined) {
+        const missing = (0,config_paths/* placeComplaints */._h)(surroundings, projectFile, at, {
+            kind: 'file',
+            code: 'source/missing-path',
+            noun: 'The project file',
+        });
+        found.push(...missing);
+        if (missing.length === 0 && !/\.csproj$/i.test(projectFile))
+            found.push((0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${projectFile}" is no project file of C#.`, 'Name a file that ends in .csproj.'));
+    }
+    else if (path === undefined)
+        found.push((0,diagnostic/* errorAt */.Os)('packaging/entry-file', entryPath, 'No project file at or above the entry file, in the folder of the config, is named as its folder, as the entry file or as its namespace.', 'Write languageSpecificConfig.projectFile, such as `src/Report/Report.csproj`.'));
+    return found;
+};
+const projectComplaints = (program, project) => {
+    const { path, assembly, isLibrary, frameworks, hasPackages, hasLock, missing, sdk } = project;
+    const { dotnetVersion } = program.languageSpecificConfig;
+    const version = versionOf(program, project);
+    const newer = frameworks.length > 0 && frameworks.every((one) => one > version) ? Math.min(...frameworks) : undefined;
+    const complain = (sentence, hint, at = entryPath) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', at, sentence, hint);
+    const found = missing.map(({ path: folder, file, look }) => (0,diagnostic/* errorAt */.Os)(look === 'outside' ? 'source/outside' : 'source/missing-path', entryPath, look === 'outside'
+        ? `${file} refers to the project "${folder}", which is outside of the folder of the config.`
+        : `${file} refers to the project "${folder}", and there is no such file.`, look === 'outside' ? 'Move the config above both.' : 'Correct the path.'));
+    if (isLibrary)
+        found.push(complain(`${path} is compiled to a library.`, 'Write <OutputType>Exe</OutputType>, or name the project of the program.'));
+    if (/[$@%]\(/.test(assembly))
+        found.push(complain(`${path} computes the name of its program: ${assembly}.`, 'Write AssemblyName itself.'));
+    if (version < oldest)
+        found.push(complain(`${path} is compiled for .NET ${version}, and the buildpack has .NET ${oldest} and later.`, `Write net${usualVersion}.0, or use custom-dockerfile.`));
+    if (newer !== undefined)
+        found.push(complain(`${path} is compiled for .NET ${newer}, which does not run on .NET ${version}.`, 'Leave dotnetVersion out: the version of the project is taken.', dotnetVersion === undefined ? entryPath : [...ownProperties, 'dotnetVersion']));
+    if (sdk !== undefined && Number(sdk.split('.')[0]) < Math.min(version, ...frameworks))
+        found.push(complain(`global.json names the SDK ${sdk}, which does not compile for .NET ${version}.`, 'Name a newer SDK there.'));
+    if (hasPackages && !hasLock)
+        found.push((0,diagnostic/* warningAt */.MK)('packaging/unpinned', entryPath, `${path} has no lock file: NuGet picks the versions that it allows on the day of the build.`, 'Write <RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>, run `dotnet restore`, and commit packages.lock.json.'));
+    return found;
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/go/dockerfile.js
 
 
 
 
-const lastImage = 'buildpack-deps:trixie-curl';
-const mounts = '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
+const dockerfile_mounts = '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
 const programFile = '/opt/batch-job/program';
 const compileScript = [
     'export GOOS="$TARGETOS" GOARCH="$TARGETARCH" CGO_ENABLED=0',
@@ -3784,17 +3977,17 @@ const goDockerfile = (packagePath, program, { folder, root, ignoresWorkspace, ve
         ...(ignoresWorkspace ? ['ENV GOWORK=off'] : []),
         ...(isVendored || !manifests
             ? []
-            : [`WORKDIR ${at(root)}`, ...copies, `RUN ${mounts} ${exec('go', 'mod', 'download')}`]),
+            : [`WORKDIR ${at(root)}`, ...copies, `RUN ${dockerfile_mounts} ${exec('go', 'mod', 'download')}`]),
         'WORKDIR /build',
         'COPY . .',
         ...copyIncluded(program.includeFiles, `${outFolder}/app/`),
         `WORKDIR ${at(folder)}`,
         'ARG TARGETOS',
         'ARG TARGETARCH',
-        `RUN ${mounts} ${exec('/bin/sh', '-c', compileScript, 'sh', packagePath, `${outFolder}${programFile}`)}`,
+        `RUN ${dockerfile_mounts} ${exec('/bin/sh', '-c', compileScript, 'sh', packagePath, `${outFolder}${programFile}`)}`,
         fixedTimes(),
         '',
-        `FROM ${lastImage}`,
+        `FROM ${curlImage}`,
         ...lastLines(['build'], program.customDockerBuildCommands, programFile),
     ].join('\n');
 };
@@ -3826,7 +4019,7 @@ const wordsOf = (line) => (line.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|[(
 
 
 
-const usualVersion = '1.26';
+const module_usualVersion = '1.26';
 const moduleOf = (entry, surroundings) => {
     const has = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
     const read = (folder, file) => directivesOf(surroundings.text(external_node_path_.posix.join(folder, file)) ?? '');
@@ -3867,7 +4060,7 @@ const moduleOf = (entry, surroundings) => {
         folder,
         root,
         ignoresWorkspace: workspace !== undefined && !isUsed,
-        version: versionOf(all),
+        version: module_versionOf(all),
         isVendored,
         isUnpinned: !isVendored && !hasSums && [...required].some((name) => !replaced.has(name ?? '')),
         manifests: manifestsIn(isUsed ? root : undefined, [...members, ...locals.map(({ path }) => path)], has),
@@ -3880,14 +4073,14 @@ const replacements = (directives) => directives.flatMap(([verb, name = '', ...wo
         ? [{ name, path }]
         : [];
 });
-const versionOf = (directives) => {
+const module_versionOf = (directives) => {
     const named = directives.flatMap(([verb, version = '']) => {
         const [, minor, unfinished = ''] = /^(?:go)?1\.(\d{1,3})(?:\.\d+|((?:rc|beta)\d+))?(?![\d.])/.exec(version) ?? [];
         return (verb === 'go' || verb === 'toolchain') && minor !== undefined ? [{ minor: Number(minor), unfinished }] : [];
     });
     const minor = Math.max(0, ...named.map((one) => one.minor));
     if (minor < 21)
-        return usualVersion;
+        return module_usualVersion;
     const newest = named.filter((one) => one.minor === minor);
     return `1.${minor}${newest.every(({ unfinished }) => unfinished) ? newest.at(-1)?.unfinished : ''}`;
 };
@@ -3913,7 +4106,7 @@ const manifestsIn = (workspace, modules, has) => {
 
 
 
-const entryPath = ['properties', 'entryfilePath'];
+const go_entryPath = ['properties', 'entryfilePath'];
 const go = defineLanguage({
     name: 'Go',
     extensions: ['go'],
@@ -3923,7 +4116,7 @@ const go = defineLanguage({
         const source = surroundings.text(entry);
         const diagnostics = [
             ...programComplaints(program),
-            ...propertyComplaints(program),
+            ...go_propertyComplaints(program),
             ...sourceComplaints(entry, source),
             ...moduleComplaints(entry, module),
         ];
@@ -3938,7 +4131,7 @@ const packageOf = (entry, source, module) => {
     const isExcluded = /^\/\/(?:go:build|\s*\+build)\s+ignore\s*$/m.test(source ?? '');
     return `./${external_node_path_.posix.relative(module?.folder ?? '.', isExcluded ? entry : external_node_path_.posix.dirname(entry))}`;
 };
-const propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
+const go_propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
     ? [
         notCompiled(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is compiled anyway.'),
     ]
@@ -3946,50 +4139,402 @@ const propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies
 const sourceComplaints = (entry, source) => {
     if (entry.endsWith('_test.go'))
         return [
-            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', entryPath, 'Go compiles a file whose name ends in _test.go only for tests.', 'Name a file of the program itself.'),
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', go_entryPath, 'Go compiles a file whose name ends in _test.go only for tests.', 'Name a file of the program itself.'),
         ];
     const names = [...(source ?? '').matchAll(/^\uFEFF?package[ \t]+([\p{L}_][\p{L}\p{N}_]*)/gmu)].map(([, name]) => name);
     const [name] = names;
     return name === undefined || names.includes('main')
         ? []
         : [
-            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', entryPath, `The entry file belongs to the package ${name}, and Go makes programs of packages named main.`, 'Name the file with func main.'),
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', go_entryPath, `The entry file belongs to the package ${name}, and Go makes programs of packages named main.`, 'Name the file with func main.'),
         ];
 };
 const moduleComplaints = (entry, module) => {
     if (!module)
         return [
-            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', entryPath, 'There is no go.mod at or above the entry file, in the folder of the config, and Go compiles modules only.', `Run \`go mod init\` in ${external_node_path_.posix.dirname(entry) === '.' ? 'its folder' : external_node_path_.posix.dirname(entry)}, or move the config to the folder of the go.mod.`),
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', go_entryPath, 'There is no go.mod at or above the entry file, in the folder of the config, and Go compiles modules only.', `Run \`go mod init\` in ${external_node_path_.posix.dirname(entry) === '.' ? 'its folder' : external_node_path_.posix.dirname(entry)}, or move the config to the folder of the go.mod.`),
         ];
     return [
-        ...module.missing.map(({ path, file, look }) => (0,diagnostic/* errorAt */.Os)(look === 'outside' ? 'source/outside' : 'source/missing-path', entryPath, look === 'outside'
+        ...module.missing.map(({ path, file, look }) => (0,diagnostic/* errorAt */.Os)(look === 'outside' ? 'source/outside' : 'source/missing-path', go_entryPath, look === 'outside'
             ? `${file} names the module in "${path}", which is outside of the folder of the config.`
             : `${file} names the module in "${path}", and there is no such folder.`, look === 'outside' ? 'Move the config above both, or run `go mod vendor`.' : 'Correct the path.')),
         ...(module.isUnpinned
             ? [
-                (0,diagnostic/* warningAt */.MK)('packaging/unpinned', entryPath, 'There is no go.sum with the hashes of the modules that go.mod names, without which Go does not compile.', 'Run `go mod tidy`, and commit what it writes.'),
+                (0,diagnostic/* warningAt */.MK)('packaging/unpinned', go_entryPath, 'There is no go.sum with the hashes of the modules that go.mod names, without which Go does not compile.', 'Run `go mod tidy`, and commit what it writes.'),
             ]
             : []),
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/build-file.js
+
+
+const names = {
+    Gradle: ['build.gradle', 'build.gradle.kts'],
+    Maven: ['pom.xml'],
+};
+const tools = Object.keys(names);
+const namesOf = (useMaven) => useMaven === undefined ? tools.flatMap((tool) => names[tool]) : names[useMaven ? 'Maven' : 'Gradle'];
+const toolOf = (file) => file.endsWith('.xml') ? 'Maven' : tools.find((tool) => names[tool].includes(file));
+const buildFileOf = (entry, { languageSpecificConfig: { useMaven, packageManagerFile } }, surroundings) => {
+    const paths = packageManagerFile === undefined
+        ? (0,config_paths/* foldersAbove */.Zv)(entry).flatMap((folder) => namesOf(useMaven).map((name) => external_node_path_.posix.join(folder, name)))
+        : [(0,config_paths/* normalPath */.FE)(packageManagerFile)];
+    const path = paths.find((one) => surroundings.look(one) === 'file');
+    const file = path === undefined ? '' : external_node_path_.posix.basename(path);
+    const tool = toolOf(file);
+    return path === undefined || tool === undefined ? undefined : { tool, folder: external_node_path_.posix.dirname(path), file };
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/project.js
+const packagesList = '/opt/build/packages';
+const classesList = '/opt/build/classes';
+const wrapperVersion = (text) => /^[ \t]*distributionUrl[ \t]*[=:].*[/-](\d{1,3}(?:\.\d{1,3}){1,2})-(?:bin|all)\.(?:zip|tar\.gz)/m.exec(text ?? '')?.[1];
+const javaIn = (version) => version === undefined ? undefined : Number(version.replace(/^1\./, ''));
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/gradle.js
+
+
+
+const initFile = '/opt/build/init.gradle';
+const initScript = `allprojects { one ->
+  one.tasks.withType(AbstractArchiveTask) {
+    preserveFileTimestamps = false
+    reproducibleFileOrder = true
+  }
+  one.afterEvaluate {
+    if (one.projectDir.canonicalFile != gradle.startParameter.currentDir.canonicalFile) return
+    if (!one.hasProperty('sourceSets'))
+      throw new GradleException("\${one.buildFile.name} applies no plugin that compiles Java. Add the plugin 'java'.")
+    def main = one.sourceSets.main
+    def classes = main.output
+    def packages = main.runtimeClasspath - main.output
+    one.tasks.create('batchJobProgram') {
+      dependsOn classes, packages
+      doLast {
+        new File('${classesList}').text = classes.asPath
+        new File('${packagesList}').text = packages.asPath
+      }
+    }
+  }
+}
+`;
+const settingsFiles = ['settings.gradle', 'settings.gradle.kts'];
+const rootFiles = [
+    ...settingsFiles,
+    ...['gradle/libs.versions.toml', 'gradle/verification-metadata.xml', 'settings-gradle.lockfile'],
+];
+const projectFiles = ['gradle.properties', 'gradle.lockfile', 'buildscript-gradle.lockfile'];
+const gradleProject = (build, surroundings) => {
+    const { folder, file } = build;
+    const has = (path, kind = 'file') => surroundings.look(path) === kind;
+    const settings = (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(folder, file))
+        .flatMap((above) => settingsFiles.map((name) => external_node_path_.posix.join(above, name)))
+        .find((path) => has(path));
+    const root = settings === undefined ? folder : external_node_path_.posix.dirname(settings);
+    const text = code(surroundings.text(external_node_path_.posix.join(folder, file)) ?? '');
+    const settingsText = code(settings === undefined ? '' : (surroundings.text(settings) ?? ''));
+    const readsOthers = has(external_node_path_.posix.join(root, 'buildSrc'), 'folder') ||
+        root !== folder ||
+        /\binclude(?:Build|Flat)?\b/.test(settingsText) ||
+        /\bapply\b[ \t(]*from\b/.test(`${settingsText}\n${text}`);
+    const files = [file, ...rootFiles, ...projectFiles].map((name) => external_node_path_.posix.join(folder, name));
+    return {
+        ...build,
+        starts: folder,
+        java: javaVersion(text),
+        wrapper: wrapperVersion(surroundings.text(external_node_path_.posix.join(root, 'gradle/wrapper/gradle-wrapper.properties'))),
+        manifests: readsOthers ? undefined : files.filter((path) => has(path)),
+        written: [...new Set([root, folder])].flatMap((one) => ['.gradle', 'build'].map((name) => external_node_path_.posix.join(one, name))),
+        changing: has(external_node_path_.posix.join(folder, 'gradle.lockfile')) ? [] : changing(text),
+        command: [
+            ...['/opt/gradle/bin/gradle', '--no-daemon', '--console=plain', '--init-script', initFile],
+            '-Dorg.gradle.configuration-cache=false',
+            'batchJobProgram',
+        ],
+    };
+};
+const code = (text) => text.replace(/\/\*[\s\S]*?\*\//g, ' ').replace(/(^|[^:"'])\/\/.*$/gm, '$1');
+const javaVersion = (text) => {
+    const patterns = [
+        /\bJavaLanguageVersion\.of\(\s*["']?(\d{1,2})\b/,
+        /\bjvmToolchain\(\s*(\d{1,2})\b/,
+        /\brelease(?:\s*=\s*|\.set\(|\s+)(\d{1,2})\b/,
+        /\btargetCompatibility\b[\s=]*["']?(?:JavaVersion\.VERSION_)?((?:1[._])?\d{1,2})\b/,
+        /\bsourceCompatibility\b[\s=]*["']?(?:JavaVersion\.VERSION_)?((?:1[._])?\d{1,2})\b/,
+    ];
+    const [version] = patterns.flatMap((pattern) => pattern.exec(text)?.[1] ?? []);
+    return javaIn(version?.replace('_', '.'));
+};
+const changing = (text) => [...text.matchAll(/["']([\w.-]+:[\w.-]+:(?:[^"':\s]*\+|latest\.\w+|[[(][^"']*|[^"':\s]*-SNAPSHOT))["']/g)].map(([, one = '']) => one);
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/dockerfile.js
+
+
+
+
+
+
+const dockerfile_packages = '/opt/packages';
+const classes = '/opt/batch-job/classes';
+const classPath = '/opt/batch-job/class-path';
+const packagesFolder = '/packages';
+const homes = { Gradle: '/opt/gradle', Maven: '/usr/share/maven' };
+const javaHome = '/opt/java/openjdk';
+const java_dockerfile_mounts = {
+    Gradle: '--mount=type=secret,id=gradle-properties,target=/root/.gradle/gradle.properties --mount=type=cache,target=/root/.gradle/caches,sharing=locked',
+    Maven: '--mount=type=secret,id=maven-settings,target=/root/.m2/settings.xml --mount=type=cache,target=/root/.m2/repository,sharing=locked',
+};
+const tryScript = '"$@" || echo "Without the sources, not all packages are known: they are resolved with them."';
+const collectScript = [
+    `set -ef; IFS=:; n=1000; list=${classes}; mkdir -p ${packagesFolder}${dockerfile_packages} ${outFolder}${classes}`,
+    'for one in $(cat "$1"); do',
+    '[ -e "$one" ] || continue',
+    `n=$((n + 1)); to=${dockerfile_packages}/\${n#1}-\${one##*/}; cp -RL "$one" "${packagesFolder}$to"; list=$list:$to`,
+    'done',
+    `for one in $(cat "$2"); do [ ! -d "$one" ] || cp -RL "$one/." ${outFolder}${classes}/; done`,
+    `printf %s "$list" >${outFolder}${classPath}`,
+].join('\n');
+const checkScript = '[ -e "$1" ] || { echo "The build made no class $2. Is the entry file among the sources that it compiles?" >&2; exit 1; }';
+const startScript = 'open my $file,"<",shift or die "$!\\n";exec "java","-cp",<$file>,@ARGV or die "java: $!\\n"';
+const copyTool = ({ tool, wrapper }, java) => {
+    const gradle = java > 24 ? '9' : '8';
+    return `COPY --from=${tool.toLowerCase()}:${wrapper ?? (tool === 'Maven' ? '3.9' : gradle)} ${homes[tool]} ${homes[tool]}`;
+};
+const javaDockerfile = (mainClass, program, project, java) => {
+    const { includeFiles } = program;
+    const { tool, folder, starts, manifests, command } = project;
+    const at = (path) => literal(external_node_path_.posix.join('/build', path));
+    const target = external_node_path_.posix.join('/build', folder, 'target/classes');
+    const mount = java_dockerfile_mounts[tool];
+    return [
+        `FROM --platform=$BUILDPLATFORM eclipse-temurin:${java}-jdk AS build`,
+        copyTool(project, java),
+        writeShellEntry(),
+        tool === 'Gradle' ? writeText(initScript, initFile) : writeText(target, classesList),
+        ...(manifests
+            ? [
+                ...manifests.map((file) => `COPY ${JSON.stringify([onePath(file), at(file)])}`),
+                `WORKDIR ${at(starts)}`,
+                `RUN ${mount} ${exec('/bin/sh', '-c', tryScript, 'sh', ...command)}`,
+            ]
+            : []),
+        'WORKDIR /build',
+        'COPY . .',
+        ...copyIncluded(includeFiles, `${outFolder}/app/`),
+        `WORKDIR ${at(starts)}`,
+        `RUN ${mount} ${exec(...command)}`,
+        `RUN ${mount} ${exec('/bin/sh', '-c', collectScript, 'sh', packagesList, classesList)}`,
+        fixedTimes(packagesFolder),
+        `RUN ${exec('/bin/sh', '-c', checkScript, 'sh', `${outFolder}${classes}/${mainClass.replaceAll('.', '/')}.class`, mainClass)}`,
+        '',
+        `FROM ${curlImage}`,
+        `COPY --from=eclipse-temurin:${java}-jre ${javaHome} ${javaHome}`,
+        `ENV JAVA_HOME=${javaHome} PATH=${javaHome}/bin:$PATH LANG=C.UTF-8`,
+        `COPY --from=build ${packagesFolder}/ /`,
+        ...lastLines(['build'], program.customDockerBuildCommands, ...['perl', '-e', startScript, classPath, '-XX:MaxRAMPercentage=75', mainClass]),
+    ].join('\n');
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
 
-const packageManagerFile = (0,schema_shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
+const packageManagerFile = (0,shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/properties.js
+
+
+const properties_usualVersion = 11;
+const javaProperties = {
+    javaVersion: (0,shape/* oneOf */.yL)(`The version of Java; without it that of the build file, else ${properties_usualVersion}.`, [8, 11, 17, 19, 21]),
+    useMaven: (0,shape/* flag */.Jt)('Build by Maven instead of Gradle; without it the build file nearest to the entry file decides, and Gradle where both stand.'),
+    packageManagerFile: packageManagerFile,
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/maven.js
+
+
+
+const dependencyPlugin = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1';
+const configFiles = ['.mvn/extensions.xml', '.mvn/maven.config', '.mvn/jvm.config'];
+const mavenProject = (build, surroundings) => {
+    const { folder, file } = build;
+    const read = (path) => (surroundings.text(path) ?? '').replace(/<!--[\s\S]*?-->/g, ' ');
+    const path = external_node_path_.posix.join(folder, file);
+    const text = read(path);
+    const root = aggregatorOf(folder, read) ?? folder;
+    const parents = parentsOf(path, surroundings, read);
+    const texts = [text, ...parents.map(read)];
+    const isSingle = root === folder && !/<module>/.test(text);
+    const config = configFiles.map((name) => external_node_path_.posix.join(root, name));
+    const isOther = root === folder && file !== 'pom.xml';
+    return {
+        ...build,
+        starts: root,
+        java: maven_javaVersion(texts),
+        wrapper: wrapperVersion(surroundings.text(external_node_path_.posix.join(root, '.mvn/wrapper/maven-wrapper.properties'))),
+        manifests: isSingle ? [path, ...parents, ...config.filter((one) => surroundings.look(one) === 'file')] : undefined,
+        written: [...new Set([root, folder])].map((one) => external_node_path_.posix.join(one, 'target')),
+        changing: texts.flatMap(maven_changing),
+        command: [
+            ...['/usr/share/maven/bin/mvn', '--batch-mode', ...(isOther ? ['--file', file] : [])],
+            ...(root === folder ? [] : ['--projects', external_node_path_.posix.relative(root, folder), '--also-make']),
+            '-Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.transfer.Slf4jMavenTransferListener=warn',
+            ...['-Dmaven.test.skip=true', '-Dproject.build.outputTimestamp=2000-01-01T00:00:00Z', 'process-classes'],
+            ...[`${dependencyPlugin}:build-classpath`, '-DincludeScope=runtime', `-Dmdep.outputFile=${packagesList}`],
+        ],
+    };
+};
+const aggregatorOf = (folder, read) => {
+    if (folder === '.')
+        return undefined;
+    const above = (0,config_paths/* foldersAbove */.Zv)(folder).find((one) => [...read(external_node_path_.posix.join(one, 'pom.xml')).matchAll(/<module>\s*([^<]*?)\s*<\/module>/g)].some(([, module = '']) => (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(one, module)) === folder));
+    return above === undefined ? undefined : (aggregatorOf(above, read) ?? above);
+};
+const parentsOf = (path, surroundings, read) => {
+    const found = [];
+    for (let at = path;;) {
+        const [, parent] = /<parent>([\s\S]*?)<\/parent>/.exec(read(at)) ?? [];
+        if (parent === undefined || /<relativePath\s*\/>|<relativePath>\s*<\/relativePath>/.test(parent))
+            return found;
+        const written = /<relativePath>\s*([^<]+?)\s*<\/relativePath>/.exec(parent)?.[1] ?? '../pom.xml';
+        const next = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(external_node_path_.posix.dirname(at), written));
+        const file = surroundings.look(next) === 'folder' ? external_node_path_.posix.join(next, 'pom.xml') : next;
+        if (surroundings.look(file) !== 'file' || found.includes(file) || file === path)
+            return found;
+        found.push(file);
+        at = file;
+    }
+};
+const maven_javaVersion = (texts) => {
+    const names = ['maven\\.compiler\\.release', 'release', 'java\\.version', 'maven\\.compiler\\.target', 'target'];
+    for (const text of texts)
+        for (const name of [...names, 'maven\\.compiler\\.source', 'source']) {
+            const [, version] = new RegExp(`<${name}>\\s*((?:1\\.)?\\d{1,2})\\s*</${name}>`).exec(text) ?? [];
+            if (version !== undefined)
+                return javaIn(version);
+        }
+    return undefined;
+};
+const maven_changing = (text) => [...text.matchAll(/<dependency>([\s\S]*?)<\/dependency>/g)].flatMap(([, one = '']) => {
+    const [, version] = /<version>\s*([[(][^<]*|LATEST|RELEASE|[^<$]*-SNAPSHOT)\s*<\/version>/.exec(one) ?? [];
+    const [, name] = /<artifactId>\s*([^<]*?)\s*<\/artifactId>/.exec(one) ?? [];
+    return version === undefined ? [] : [`${name}:${version.trim()}`];
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/tools.js
+
+
+const tools_projectOf = (build, surroundings) => build.tool === 'Gradle' ? gradleProject(build, surroundings) : mavenProject(build, surroundings);
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/java/java.js
 
 
 
-const java = laterLanguage({
+
+
+
+
+
+
+
+const java_entryPath = ['properties', 'entryfilePath'];
+const java = defineLanguage({
     name: 'Java',
     extensions: ['java'],
-    properties: {
-        javaVersion: (0,schema_shape/* oneOf */.yL)('The version of Java.', [8, 11, 17, 19, 21]),
-        useMaven: (0,schema_shape/* flag */.Jt)('Build by Maven instead of Gradle.'),
-        packageManagerFile: packageManagerFile,
+    properties: javaProperties,
+    image(entry, program, surroundings, platform) {
+        const build = buildFileOf(entry, program, surroundings);
+        const project = build && tools_projectOf(build, surroundings);
+        const diagnostics = [
+            ...programComplaints(program),
+            ...java_propertyComplaints(program, build, surroundings),
+            ...(project ? java_projectComplaints(entry, program, project) : []),
+        ];
+        const built = buildOf(program, diagnostics, {
+            platform,
+            recipe: 1,
+            dockerfile: () => javaDockerfile(mainClass(entry, surroundings.text(entry) ?? ''), program, project, java_versionOf(program, project)),
+        });
+        if (built.value === undefined)
+            return built;
+        const written = (project?.written ?? []).filter((path) => !entry.startsWith(`${path}/`));
+        const excluded = [...built.value.excluded, ...written.map((path) => `/${(0,packaging_glob/* globLiteral */._J)(path)}`)];
+        return { ...built, value: { ...built.value, excluded } };
     },
 });
+const mainClass = (entry, source) => {
+    const text = source.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ' ');
+    const [, name] = /^\uFEFF?\s*(?:@[\w.]+(?:\([^)]*\))?\s*)*package\s+([\p{L}\p{N}_$.\s]+?)\s*;/u.exec(text) ?? [];
+    const own = external_node_path_.posix.basename(entry).replace(/\.java$/i, '');
+    return name === undefined ? own : `${name.replace(/\s+/g, '')}.${own}`;
+};
+const supported = [8, 11, 17, 21, 25];
+const java_versionOf = ({ languageSpecificConfig: { javaVersion } }, { tool, java: named, wrapper }) => {
+    if (javaVersion !== undefined)
+        return javaVersion;
+    if (named !== undefined)
+        return supported.find((one) => one >= named) ?? named;
+    return tool === 'Gradle' && majorOf(wrapper) >= 9 ? 17 : properties_usualVersion;
+};
+const majorOf = (version) => Number(version?.split('.')[0] ?? 0);
+const java_propertyComplaints = ({ excludeDependencies = [], languageSpecificConfig: { useMaven, packageManagerFile } }, build, surroundings) => [
+    ...(excludeDependencies.length > 0
+        ? [
+            notCompiled(['properties', 'excludeDependencies'], 'Give these packages the scope compileOnly of Gradle or provided of Maven: they are then no part of the image.'),
+        ]
+        : []),
+    ...(packageManagerFile === undefined
+        ? missingBuildFile(useMaven, build)
+        : namedFileComplaints(packageManagerFile, useMaven, build, surroundings)),
+];
+const missingBuildFile = (useMaven, build) => build === undefined
+    ? [
+        (0,diagnostic/* errorAt */.Os)('packaging/entry-file', useMaven === undefined ? java_entryPath : [...ownProperties, 'useMaven'], `There is no ${namesOf(useMaven).join(' or ')} at or above the entry file, in the folder of the config, and Java is compiled by a build file.`, 'Add one, or move the config to its folder or above.'),
+    ]
+    : [];
+const namedFileComplaints = (path, useMaven, build, surroundings) => {
+    const at = [...ownProperties, 'packageManagerFile'];
+    const missing = (0,config_paths/* placeComplaints */._h)(surroundings, path, at, {
+        kind: 'file',
+        code: 'source/missing-path',
+        noun: 'The build file',
+    });
+    if (missing.length > 0)
+        return missing;
+    const isOther = useMaven !== undefined && build !== undefined && useMaven !== (build.tool === 'Maven');
+    return build === undefined || isOther
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', at, isOther
+                ? `"${path}" is a build file of ${build.tool}, and useMaven is ${useMaven}.`
+                : `"${path}" is no build file of Java.`, isOther ? 'Leave useMaven out: the file decides.' : `Name a ${namesOf(useMaven).join(' or ')}.`),
+        ]
+        : [];
+};
+const java_projectComplaints = (entry, program, project) => {
+    const path = external_node_path_.posix.join(project.folder, project.file);
+    const [first] = project.changing;
+    const version = java_versionOf(program, project);
+    const isTest = external_node_path_.posix.relative(project.folder, entry).startsWith('src/test/');
+    return [
+        ...(isTest
+            ? [
+                (0,diagnostic/* errorAt */.Os)('packaging/entry-file', java_entryPath, `${project.tool} compiles the files of src/test only for tests.`, 'Name a file of the program itself, such as one of src/main/java.'),
+            ]
+            : []),
+        ...(project.tool === 'Gradle' && majorOf(project.wrapper) >= 9 && version < 17
+            ? [
+                (0,diagnostic/* errorAt */.Os)('packaging/entry-file', program.languageSpecificConfig.javaVersion === undefined ? java_entryPath : [...ownProperties, 'javaVersion'], `The wrapper of Gradle names version ${project.wrapper}, which runs on Java 17 and later, and the program is for Java ${version}.`, 'Use Java 17 or later, or a wrapper of Gradle 8.'),
+            ]
+            : []),
+        ...(first === undefined
+            ? []
+            : [
+                (0,diagnostic/* warningAt */.MK)('packaging/unpinned', java_entryPath, `${path} names ${first}, a version that is another one on another day.`, project.tool === 'Gradle'
+                    ? 'Write the version itself, or lock it: `gradle dependencies --write-locks`, and commit gradle.lockfile.'
+                    : 'Write the version itself.'),
+            ]),
+    ];
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/copy-script.js
 const copy_script_copyScript = [
@@ -4061,7 +4606,7 @@ const buildStages = ({ entry, program, manifest, version, first, beforeBundle })
     const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
     const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
     const installed = excluded.length > 0 && manifest ? manifest : undefined;
-    const globs = JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob))));
+    const globs = JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.hp)(glob))));
     return {
         bundle,
         lines: [
@@ -4094,22 +4639,39 @@ const fetchEventScript = `const world={http:require("node:http"),https:require("
 (${fetchEventText})(world,process.argv[2],${restored_event/* lostEventExit */.R}).then((code)=>process.exit(code));
 `;
 
+;// CONCATENATED MODULE: ./lib/packaging/restored-variables.js
+const restoreVariables = [
+    `if stp_others=$(tr '\\000\\n' '\\n\\001' <"/proc/$$/environ" | LC_ALL=C grep '^[^=]*[^A-Za-z0-9_=]\\|^[0-9]'); then`,
+    'set -f',
+    "IFS='",
+    "'",
+    'for stp_one in $stp_others; do',
+    `stp_one=$(printf %s "$stp_one" | tr '\\001' '\\n' && echo x)`,
+    'set -- "${stp_one%x}" "$@"',
+    'done',
+    'set -- env -- "$@"',
+    'fi',
+];
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/start-script.js
 
-const startScript = [
-    'b=$(cat "$1/memory.max" "$1/memory/memory.limit_in_bytes" 2>/dev/null | head -n 1)',
-    'f=${TMPDIR:-/tmp}/stp-trigger-event.json',
+
+const start_script_startScript = [
+    'stp_limit=$(cat "$1/memory.max" "$1/memory/memory.limit_in_bytes" 2>/dev/null | head -n 1)',
+    'stp_file=${TMPDIR:-/tmp}/stp-trigger-event.json',
     'if [ -n "$STP_TRIGGER_EVENT_DATA_S3_URI" ]; then',
-    'NODE_OPTIONS= node "$2" "$f" || exit',
-    `[ $(wc -c < "$f") -gt ${restored_event/* mostRestoredBytes */.j} ] || STP_TRIGGER_EVENT_DATA=$(cat "$f")`,
-    'export STP_TRIGGER_EVENT_DATA_FILE="$f"',
-    'elif [ -n "$STP_TRIGGER_EVENT_DATA" ] && { printf %s "$STP_TRIGGER_EVENT_DATA" > "$f"; } 2>/dev/null; then',
-    'export STP_TRIGGER_EVENT_DATA_FILE="$f"',
+    'NODE_OPTIONS= node "$2" "$stp_file" || exit',
+    `[ $(wc -c < "$stp_file") -gt ${restored_event/* mostRestoredBytes */.j} ] || STP_TRIGGER_EVENT_DATA=$(cat "$stp_file")`,
+    'export STP_TRIGGER_EVENT_DATA_FILE="$stp_file"',
+    'elif [ -n "$STP_TRIGGER_EVENT_DATA" ] && { printf %s "$STP_TRIGGER_EVENT_DATA" > "$stp_file"; } 2>/dev/null; then',
+    'export STP_TRIGGER_EVENT_DATA_FILE="$stp_file"',
     'fi',
     'shift 2',
-    'case $b in ""|*[!0-9]*|????????????????*) m=16384;; *) m=$((b * 3 / 4 / 1048576));; esac',
-    'case $NODE_OPTIONS in *max?old?space?size*) ;; *) set -- --max-old-space-size=$m "$@";; esac',
-    'exec node "$@"',
+    'case $stp_limit in ""|*[!0-9]*|????????????????*) stp_heap=16384;; *) stp_heap=$((stp_limit * 3 / 4 / 1048576));; esac',
+    'case $NODE_OPTIONS in *max?old?space?size*) ;; *) set -- --max-old-space-size=$stp_heap "$@";; esac',
+    'set -- node "$@"',
+    ...restoreVariables,
+    'exec "$@"',
 ].join('\n');
 const controlGroup = '/sys/fs/cgroup';
 
@@ -4134,7 +4696,7 @@ const nodeDockerfile = (entry, program, manifest) => {
         ...copyPackages('./node_modules'),
         `COPY --from=build ${JSON.stringify([fetchEventFile, fetchEventFile])}`,
         'COPY --from=build /out/ ./',
-        `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
+        `CMD ${exec('sh', '-c', start_script_startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
         '',
     ].join('\n');
 };
@@ -4221,7 +4783,7 @@ const foreign = /^(?:node_modules|\..*)$/;
 const workspacesOf = (top, globs, index) => {
     if (globs.length === 0)
         return [];
-    const rules = (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.h)(glob), admits: false })));
+    const rules = (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false })));
     const found = [];
     const walk = (folder, deep) => {
         for (const name of index.names(external_node_path_.posix.join(top, folder))) {
@@ -4567,14 +5129,14 @@ const installsAlone = ({ workspaces, scripts, ...rest }) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
 
 const nodeProperties = {
-    nodeVersion: (0,schema_shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
-    tsConfigPath: (0,schema_shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
-    outputModuleFormat: (0,schema_shape/* oneOf */.yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
-    dependenciesToExcludeFromBundle: (0,schema_shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
-    dependenciesToExcludeFromDeploymentPackage: (0,schema_shape/* list */.p_)('Packages that are neither bundled nor installed.', (0,schema_shape/* text */.Qq)('The name of a package, or `*`.')),
-    disableSourceMaps: (0,schema_shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
-    outputSourceMapsTo: (0,schema_shape/* text */.Qq)('A folder that receives the source maps.'),
-    emitTsDecoratorMetadata: (0,schema_shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
+    nodeVersion: (0,shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
+    tsConfigPath: (0,shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
+    outputModuleFormat: (0,shape/* oneOf */.yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
+    dependenciesToExcludeFromBundle: (0,shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
+    dependenciesToExcludeFromDeploymentPackage: (0,shape/* list */.p_)('Packages that are neither bundled nor installed.', (0,shape/* text */.Qq)('The name of a package, or `*`.')),
+    disableSourceMaps: (0,shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
+    outputSourceMapsTo: (0,shape/* text */.Qq)('A folder that receives the source maps.'),
+    emitTsDecoratorMetadata: (0,shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
 };
 const nodeEnds = {
     property: 'nodeVersion',
@@ -4707,14 +5269,233 @@ const manifestComplaints = (program, manifest) => {
     return [];
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/php/composer.js
+
+
+const composerOf = (entry, surroundings) => {
+    const has = (path) => surroundings.look(path) === 'file';
+    const folder = (0,config_paths/* foldersAbove */.Zv)(entry).find((one) => has(external_node_path_.posix.join(one, 'composer.json')));
+    if (folder === undefined)
+        return undefined;
+    const json = object(surroundings.text(external_node_path_.posix.join(folder, 'composer.json')));
+    const lock = object(surroundings.text(external_node_path_.posix.join(folder, 'composer.lock')));
+    const config = record(json.config);
+    const require = record(json.require);
+    const set = record(config.platform).php;
+    const needed = set ?? require.php;
+    const folders = list(json.repositories)
+        .filter(({ type }) => type === 'path' || type === 'artifact')
+        .map(({ url }) => String(url));
+    const vendor = typeof config['vendor-dir'] === 'string' ? config['vendor-dir'] : 'vendor';
+    return {
+        folder,
+        hasLock: has(external_node_path_.posix.join(folder, 'composer.lock')),
+        hasPackages: Object.keys(require).some((name) => name.includes('/')),
+        php: typeof needed === 'string' ? needed : undefined,
+        isSetPhp: set !== undefined,
+        extensions: extensionsOf(require, lock),
+        vendor: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, vendor)),
+        readsFolders: folders.length > 0,
+        outside: folders.find((url) => surroundings.look((0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, url.replace(/[*?[{].*$/, '')))) === 'outside'),
+    };
+};
+const extensionsOf = (require, lock) => {
+    const packages = list(lock.packages);
+    const extensionsIn = (value) => Object.keys(record(value)).filter((name) => name.startsWith('ext-'));
+    const provided = new Set(packages.flatMap((one) => [...extensionsIn(one.provide), ...extensionsIn(one.replace)]));
+    const needed = [require, lock.platform, ...packages.map((one) => one.require)].flatMap(extensionsIn);
+    return [...new Set(needed)]
+        .filter((name) => !provided.has(name))
+        .map((name) => name.slice(4))
+        .sort();
+};
+const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const list = (value) => typeof value === 'object' && value !== null ? Object.values(value).map(record) : [];
+const object = (text) => {
+    try {
+        return record(JSON.parse((text ?? '{}').replace(/^\uFEFF/, '')));
+    }
+    catch {
+        return {};
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/php/constraint.js
+const allows = (constraint, version) => {
+    const [major = 0, minor = 0] = version.split('.').map(Number);
+    return constraint.split(/\|\|?/).some((alternative) => {
+        const words = alternative
+            .replace(/([<>=!~^]) +/g, '$1')
+            .split(/[\s,]+/)
+            .filter(Boolean);
+        if (words.includes('-'))
+            return true;
+        return words.every((word) => {
+            const term = termOf(word);
+            return term === undefined || allowsTerm(term, major, minor);
+        });
+    });
+};
+const termOf = (word) => {
+    const [, operator = '', major, minor, patch] = /^([<>=!~^]{0,2})v?(\d{1,4})(?:\.(\d{1,4}|[*x]))?(?:\.(\d{1,6}|[*x]))?/.exec(word) ?? [];
+    return major === undefined
+        ? undefined
+        : {
+            operator,
+            major: Number(major),
+            minor: minor === undefined || !/\d/.test(minor) ? undefined : Number(minor),
+            hasPatch: patch !== undefined && /\d/.test(patch),
+        };
+};
+const allowsTerm = ({ operator, major: wanted, minor: wantedMinor, hasPatch }, major, minor) => {
+    const distance = major === wanted ? minor - (wantedMinor ?? 0) : major - wanted;
+    switch (operator) {
+        case '!=':
+        case '<>':
+            return true;
+        case '>=':
+            return distance >= 0;
+        case '>':
+            return wantedMinor === undefined || distance >= 0;
+        case '<':
+            return hasPatch ? distance <= 0 : distance < 0;
+        case '<=':
+            return hasPatch ? distance <= 0 : distance < 0 || (distance === 0 && wantedMinor !== undefined);
+        case '^':
+            return major === wanted && distance >= 0;
+        case '~':
+            return major === wanted && (hasPatch ? distance === 0 : distance >= 0);
+        default:
+            return major === wanted && (wantedMinor === undefined || minor === wantedMinor);
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/php/dockerfile.js
+
+
+
+
+const php_dockerfile_mounts = '--mount=type=secret,id=composer-auth,target=/root/.composer/auth.json --mount=type=cache,target=/root/.composer/cache,sharing=locked';
+const toolsScript = [
+    'm=; for one in git unzip; do command -v $one >/dev/null || m="$m $one"; done',
+    '[ -z "$m" ] || { apt-get update && apt-get install -y --no-install-recommends $m && rm -rf /var/lib/apt/lists/*; }',
+].join('\n');
+const flags = ['--no-dev', '--no-scripts', '--no-interaction'];
+const installLines = ({ folder, hasLock, readsFolders }) => {
+    const at = literal(external_node_path_.posix.join('/build', folder));
+    const files = ['composer.json', ...(hasLock ? ['composer.lock'] : [])];
+    const install = `RUN ${php_dockerfile_mounts} ${exec('composer', 'install', ...flags, '--no-progress', '--prefer-dist', '--no-autoloader', '--ignore-platform-req=ext-*')}`;
+    const copyAll = ['WORKDIR /build', 'COPY . .', `WORKDIR ${at}`];
+    const copyFiles = `COPY ${JSON.stringify([...files.map((file) => onePath(external_node_path_.posix.join(folder, file))), './'])}`;
+    return [
+        'ENV COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_HOME=/root/.composer COMPOSER_MIRROR_PATH_REPOS=1',
+        ...(readsFolders ? [...copyAll, install] : [`WORKDIR ${at}`, copyFiles, install, ...copyAll]),
+        `RUN ${exec('composer', 'dump-autoload', ...flags, '--optimize', '--ignore-platform-req=ext-*')}`,
+        'WORKDIR /build',
+    ];
+};
+const phpDockerfile = (entry, program, project, version) => {
+    const { includeFiles } = program;
+    const app = `${outFolder}/app/`;
+    const folder = project?.folder ?? '.';
+    const isWhole = folder === '.';
+    return [
+        `FROM --platform=$BUILDPLATFORM php:${version}-cli AS build`,
+        ...(project
+            ? ['COPY --from=composer:2 /usr/bin/composer /usr/bin/composer', `RUN ${exec('/bin/sh', '-c', toolsScript)}`]
+            : []),
+        writeShellEntry(),
+        ...(project ? installLines(project) : ['WORKDIR /build', 'COPY . .']),
+        `RUN ${exec('cp', '-dpR', '--parents', '--', isWhole ? '.' : `./${folder}`, app)}`,
+        ...(isWhole ? [] : copyIncluded(includeFiles, app)),
+        fixedTimes(),
+        '',
+        `FROM php:${version}-cli`,
+        'ENTRYPOINT []',
+        ...lastLines(['build'], program.customDockerBuildCommands, ...['php', '-d', 'memory_limit=-1', external_node_path_.posix.join('/app', entry)]),
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/php/properties.js
+
+const php_properties_usualVersion = '8.3';
+const phpProperties = {
+    phpVersion: (0,shape/* oneOf */.yL)(`The version of PHP; without it one that composer.json allows, ${php_properties_usualVersion} if it can.`, [8.2, 8.3]),
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/php/php.js
 
 
-const php = laterLanguage({
+
+
+
+
+
+
+
+const php_entryPath = ['properties', 'entryfilePath'];
+const php = defineLanguage({
     name: 'PHP',
     extensions: ['php'],
-    properties: { phpVersion: (0,schema_shape/* oneOf */.yL)('The version of PHP.', [8.2, 8.3]) },
+    properties: phpProperties,
+    image(entry, program, surroundings, platform) {
+        const project = composerOf(entry, surroundings);
+        const version = php_versionOf(program, project);
+        const diagnostics = [
+            ...programComplaints(program),
+            ...php_propertyComplaints(program),
+            ...(project ? [...versionComplaints(program, project, version), ...php_projectComplaints(program, project)] : []),
+        ];
+        const built = buildOf(program, diagnostics, {
+            platform,
+            recipe: 1,
+            dockerfile: () => phpDockerfile(entry, program, project, version ?? php_properties_usualVersion),
+        });
+        return built.value === undefined || !project || entry.startsWith(`${project.vendor}/`)
+            ? built
+            : { ...built, value: { ...built.value, excluded: [...built.value.excluded, `/${(0,packaging_glob/* globLiteral */._J)(project.vendor)}`] } };
+    },
 });
+const versions = [php_properties_usualVersion, '8.4', '8.5', '8.2', '8.1', '8.0'];
+const php_versionOf = ({ languageSpecificConfig: { phpVersion } }, project) => phpVersion === undefined ? versions.find((one) => allows(project?.php ?? '*', one)) : String(phpVersion);
+const php_propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
+    ? [
+        notCompiled(['properties', 'excludeDependencies'], 'Put the packages into require-dev of composer.json: they are not installed.'),
+    ]
+    : [];
+const versionComplaints = ({ languageSpecificConfig: { phpVersion } }, { php: wanted = '*', isSetPhp, folder }, version) => {
+    const path = external_node_path_.posix.join(folder, 'composer.json');
+    if (version === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', php_entryPath, `${path} asks for PHP ${wanted}, and the buildpack has PHP ${versions.toSorted()[0]} to ${versions.toSorted().at(-1)}.`, 'Allow one of them, or use custom-dockerfile.'),
+        ];
+    return phpVersion === undefined || isSetPhp || allows(wanted, version)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...ownProperties, 'phpVersion'], `${path} asks for PHP ${wanted}, and phpVersion is ${version}: Composer would refuse it.`, 'Leave phpVersion out, or allow it there.'),
+        ];
+};
+const php_extensions = new Set([
+    'ctype curl date dom fileinfo filter hash iconv json libxml mbstring mysqlnd openssl pcre pdo pdo_sqlite phar posix',
+    'random readline reflection session simplexml sodium spl sqlite3 standard tokenizer xml xmlreader xmlwriter',
+    'zend-opcache opcache zlib',
+].flatMap((line) => line.split(' ')));
+const php_projectComplaints = ({ customDockerBuildCommands = [] }, project) => {
+    const path = external_node_path_.posix.join(project.folder, 'composer.json');
+    const commands = customDockerBuildCommands.join('\n').toLowerCase();
+    const missing = project.extensions.filter((name) => {
+        const plain = name.toLowerCase();
+        return !php_extensions.has(plain) && !commands.includes(plain);
+    });
+    const found = [];
+    if (project.outside !== undefined)
+        found.push((0,diagnostic/* errorAt */.Os)('source/outside', php_entryPath, `${path} names packages in "${project.outside}", which is outside of the folder of the config.`, 'Move the config above both.'));
+    if (project.hasPackages && !project.hasLock)
+        found.push((0,diagnostic/* warningAt */.MK)('packaging/unpinned', php_entryPath, `${path} has no lock file: Composer picks the versions that it allows on the day of the build.`, 'Run `composer update`, and commit composer.lock.'));
+    if (missing.length > 0)
+        found.push((0,diagnostic/* warningAt */.MK)('packaging/extension', php_entryPath, `The packages of ${path} need ${missing.map((name) => `ext-${name}`).join(', ')}, which the image of PHP lacks.`, `Install them by customDockerBuildCommands, such as \`docker-php-ext-install ${missing[0]}\`.`));
+    return found;
+};
 
 // EXTERNAL MODULE: ./lib/cloudformation/token.js
 var token = __webpack_require__(23933);
@@ -4929,7 +5710,7 @@ const namesPackages = (text) => /^\s*dependencies\s*=\s*\[\s*(?:#.*\s*)*["']/m.t
 
 
 
-const supported = [12, 13, 14, 11, 10, 9, 8];
+const versions_supported = [12, 13, 14, 11, 10, 9, 8];
 const usualMinor = 12;
 const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?\s*3(?:\.(\d{1,3}))?((?:\.\d{1,3})?(?:\.\*)?)(?![\w.])/y;
 const rangeIn = (text) => {
@@ -4990,9 +5771,9 @@ const minorOf = (version) => Math.trunc(version) === 3 ? Number(String(version).
 const chosenMinor = (entry, manifest, surroundings) => {
     const range = rangeOf(manifest);
     const pinned = pinnedMinor(entry, surroundings);
-    return pinned ?? supported.find((minor) => range?.allows(minor) ?? true) ?? usualMinor;
+    return pinned ?? versions_supported.find((minor) => range?.allows(minor) ?? true) ?? usualMinor;
 };
-const isSupported = (minor) => supported.includes(minor);
+const isSupported = (minor) => versions_supported.includes(minor);
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/complaints.js
 
@@ -5050,7 +5831,7 @@ const selectorComplaints = (own, manifest) => {
         ? clash.map((key) => (0,diagnostic/* errorAt */.Os)('config/at-most-one', [...ownProperties, key], `uvOnlyGroups installs nothing but its groups, so ${key} beside it has no meaning for uv.`, 'Leave one of them out.'))
         : [];
 };
-const versionComplaints = (entry, minor, { languageSpecificConfig: { pythonVersion } }, manifest, surroundings) => {
+const complaints_versionComplaints = (entry, minor, { languageSpecificConfig: { pythonVersion } }, manifest, surroundings) => {
     const at = pythonVersion === undefined ? complaints_entryPath : [...ownProperties, 'pythonVersion'];
     if (minor === undefined || !isSupported(minor))
         return [
@@ -5260,13 +6041,13 @@ const lambdaPackagesScript = [
 
 
 
-const projectOf = (entry, manifest) => manifest?.project ?? external_node_path_.posix.dirname(entry);
+const program_stage_projectOf = (entry, manifest) => manifest?.project ?? external_node_path_.posix.dirname(entry);
 const moduleFolders = (entry, manifest, surroundings) => {
-    const project = projectOf(entry, manifest);
+    const project = program_stage_projectOf(entry, manifest);
     const src = external_node_path_.posix.join(project, 'src');
     return [...new Set([project, ...(surroundings.look(src) === 'folder' ? [src] : []), '.'])];
 };
-const wholeFolders = (entry, manifest) => [...new Set([projectOf(entry, manifest), external_node_path_.posix.dirname(entry), ...(manifest?.locals ?? [])])].sort();
+const wholeFolders = (entry, manifest) => [...new Set([program_stage_projectOf(entry, manifest), external_node_path_.posix.dirname(entry), ...(manifest?.locals ?? [])])].sort();
 const filesOf = (entry, { includeFiles = [] }, manifest) => {
     const folders = wholeFolders(entry, manifest);
     if (folders.includes('.') || (manifest && !manifest.files))
@@ -5281,7 +6062,7 @@ const filesOf = (entry, { includeFiles = [] }, manifest) => {
 };
 const programStage = (image, entry, program, manifest) => {
     const { includeFiles = [] } = program;
-    const globs = includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)));
+    const globs = includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.hp)(glob)));
     const whole = wholeFolders(entry, manifest);
     return [
         `FROM --platform=$BUILDPLATFORM ${image} AS program`,
@@ -5433,15 +6214,15 @@ const pythonLambdaDockerfile = ({ entry, program, manifest, minor, modules }, ha
 
 const selector = { minLength: 1, pattern: '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$' };
 const pythonProperties = {
-    pythonVersion: (0,schema_shape/* oneOf */.yL)('The version of Python; without it that of `.python-version`, else 3.12, or the one nearest to it that the manifest allows.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
-    packageManager: (0,schema_shape/* oneOf */.yL)('The program that installs the packages; without it the one that the lock file or manifest belongs to.', ['uv', 'pip', 'pipenv', 'poetry']),
+    pythonVersion: (0,shape/* oneOf */.yL)('The version of Python; without it that of `.python-version`, else 3.12, or the one nearest to it that the manifest allows.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
+    packageManager: (0,shape/* oneOf */.yL)('The program that installs the packages; without it the one that the lock file or manifest belongs to.', ['uv', 'pip', 'pipenv', 'poetry']),
     packageManagerFile: packageManagerFile,
-    runAppAs: (0,schema_shape/* oneOf */.yL)('The kind of web application in Python.', ['WSGI', 'ASGI']),
-    minify: (0,schema_shape/* flag */.Jt)('Leave comments and blank lines of Python out.'),
-    uvOptionalDependencies: (0,schema_shape/* list */.p_)('Extras that uv installs.', (0,schema_shape/* text */.Qq)('The name of an extra.', selector)),
-    uvWithGroups: (0,schema_shape/* list */.p_)('Groups that uv installs as well.', (0,schema_shape/* text */.Qq)('The name of a group.', selector)),
-    uvWithoutGroups: (0,schema_shape/* list */.p_)('Groups that uv leaves out.', (0,schema_shape/* text */.Qq)('The name of a group.', selector)),
-    uvOnlyGroups: (0,schema_shape/* list */.p_)('The only groups that uv installs.', (0,schema_shape/* text */.Qq)('The name of a group.', selector)),
+    runAppAs: (0,shape/* oneOf */.yL)('The kind of web application in Python.', ['WSGI', 'ASGI']),
+    minify: (0,shape/* flag */.Jt)('Leave comments and blank lines of Python out.'),
+    uvOptionalDependencies: (0,shape/* list */.p_)('Extras that uv installs.', (0,shape/* text */.Qq)('The name of an extra.', selector)),
+    uvWithGroups: (0,shape/* list */.p_)('Groups that uv installs as well.', (0,shape/* text */.Qq)('The name of a group.', selector)),
+    uvWithoutGroups: (0,shape/* list */.p_)('Groups that uv leaves out.', (0,shape/* text */.Qq)('The name of a group.', selector)),
+    uvOnlyGroups: (0,shape/* list */.p_)('The only groups that uv installs.', (0,shape/* text */.Qq)('The name of a group.', selector)),
 };
 const pythonEnds = {
     property: 'pythonVersion',
@@ -5499,7 +6280,7 @@ const python_builtBy = (write, entry, program, surroundings, platform, minorFor,
     const minor = minorFor(manifest);
     const diagnostics = [
         ...pythonComplaints(program, manifest, surroundings),
-        ...(more(manifest).length > 0 ? more(manifest) : versionComplaints(entry, minor, program, manifest, surroundings)),
+        ...(more(manifest).length > 0 ? more(manifest) : complaints_versionComplaints(entry, minor, program, manifest, surroundings)),
     ];
     const dockerfile = () => write({ entry, program, manifest, minor: minor ?? 0, modules: moduleFolders(entry, manifest, surroundings) });
     return buildOf(program, diagnostics, {
@@ -5543,7 +6324,7 @@ const codeComplaints = (manifest, handlerFunction) => [
 
 const gems = '/opt/bundle';
 const packagesFile = '/packages';
-const dockerfile_mounts = '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/root/.bundle/cache,sharing=locked';
+const ruby_dockerfile_mounts = '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/root/.bundle/cache,sharing=locked';
 const packagesScript = [
     'find "$1" \\( -name "*.so" -o -name "*.so.*" \\) -type f -exec ldd {} + 2>/dev/null |',
     `sed -n 's#.* => /\\(usr/\\)\\{0,1\\}\\(lib[^ ]*\\) .*#*/\\2#p' | sort -u | while read -r one; do`,
@@ -5580,7 +6361,7 @@ const gemStage = (version, gemfile) => {
         `WORKDIR ${literal(external_node_path_.posix.join('/build', folder))}`,
         ...(plain.length > 0 ? [`COPY ${JSON.stringify([...plain, './'])}`] : []),
         ...copies.filter(({ isFolder }) => isFolder).map(({ from }) => `COPY ${JSON.stringify([from, './vendor/cache'])}`),
-        `RUN ${dockerfile_mounts} ${exec('bundle', 'install')}`,
+        `RUN ${ruby_dockerfile_mounts} ${exec('bundle', 'install')}`,
         `RUN ${exec('mkdir', '-p', gems, external_node_path_.posix.join(outFolder, 'opt'), external_node_path_.posix.join(outFolder, 'app', folder))}`,
         `RUN ${exec('/bin/sh', '-c', packagesScript, 'sh', gems, packagesFile)}`,
         `RUN ${exec('mv', gems, external_node_path_.posix.join(outFolder, gems))}`,
@@ -5621,13 +6402,13 @@ const rubyDockerfile = (entry, program, gemfile, version) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/gemfile.js
 
 
-const names = [
+const gemfile_names = [
     { file: 'Gemfile', lock: 'Gemfile.lock' },
     { file: 'gems.rb', lock: 'gems.locked' },
 ];
 const gemfileOf = (entry, surroundings, platform) => {
     const has = (path, kind = 'file') => surroundings.look(path) === kind;
-    const places = (0,config_paths/* foldersAbove */.Zv)(entry).flatMap((folder) => names.map((name) => ({ folder, ...name })));
+    const places = (0,config_paths/* foldersAbove */.Zv)(entry).flatMap((folder) => gemfile_names.map((name) => ({ folder, ...name })));
     const place = places.find(({ folder, file }) => has(external_node_path_.posix.join(folder, file)));
     if (place === undefined)
         return undefined;
@@ -5670,9 +6451,9 @@ const otherPlatforms = (lock, platform) => {
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/properties.js
 
-const properties_usualVersion = '3.3';
+const ruby_properties_usualVersion = '3.3';
 const rubyProperties = {
-    rubyVersion: (0,schema_shape/* oneOf */.yL)(`The version of Ruby; without it that of .ruby-version, of the Gemfile or of its lock file, else ${properties_usualVersion}.`, [3.2, 3.3]),
+    rubyVersion: (0,shape/* oneOf */.yL)(`The version of Ruby; without it that of .ruby-version, of the Gemfile or of its lock file, else ${ruby_properties_usualVersion}.`, [3.2, 3.3]),
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/ruby.js
@@ -5702,7 +6483,7 @@ const ruby = defineLanguage({
             platform,
             recipe: 1,
             neverSource: ['.bundle'],
-            dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? properties_usualVersion),
+            dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? ruby_properties_usualVersion),
         });
         return built.value === undefined
             ? built
@@ -5716,7 +6497,7 @@ const ruby_versionOf = (entry, { languageSpecificConfig: { rubyVersion } }, gemf
     const text = files.map((file) => surroundings.text(file)).find((one) => one !== undefined);
     const written = text?.trim();
     if (!written)
-        return { tag: gemfile?.ruby ?? properties_usualVersion };
+        return { tag: gemfile?.ruby ?? ruby_properties_usualVersion };
     const [, tag] = /^(?:ruby-)?(\d+\.\d+(?:\.\d+)?)(?:-p\d+)?$/.exec(written) ?? [];
     return tag === undefined ? { other: written } : { tag };
 };
@@ -6018,13 +6799,6 @@ resources:
     image(buildpack, surroundings, platform) {
         const at = ['properties', 'entryfilePath'];
         const language = (0,packaging_buildpack/* languageOf */.eX)(buildpack.entryfilePath);
-        if (language && !('image' in language))
-            return {
-                value: packaging/* noImageYet */.rK,
-                diagnostics: [
-                    (0,diagnostic/* errorAt */.Os)('config/not-yet', at, `The buildpack does not compile ${language.name} yet.`, 'Use custom-dockerfile with a Dockerfile of your own for now.'),
-                ],
-            };
         const { path, object } = (0,packaging_buildpack/* entryFileOf */.i8)(buildpack.entryfilePath);
         const missing = (0,config_paths/* placeComplaints */._h)(surroundings, path, at, {
             kind: 'file',
@@ -6970,7 +7744,7 @@ const words = { api: 'API Gateway', balancer: 'A load balancer' };
 const maxLength = { name: 253, certificate: 64 };
 const maxOfPool = 63;
 const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
-const faultOfName = ({ domain: { domainName: name }, service, makesCertificate, }) => {
+const faultOfName = ({ domain: { domainName: name }, service, makesCertificate, at, }) => {
     const labels = name.replace(/^\*\./, '').split('.');
     if (name.endsWith('.'))
         return [`The domain "${name}" ends with a dot.`, 'Write it without the dot at its end.'];
@@ -6995,7 +7769,8 @@ const faultOfName = ({ domain: { domainName: name }, service, makesCertificate, 
         ];
     if (service === 'pool' && name.length > maxOfPool)
         return [`The domain has ${name.length} characters, and Cognito takes ${maxOfPool}.`, 'Write a shorter name.'];
-    if (makesCertificate && service !== 'cdn' && name.length > maxLength.certificate)
+    const isNamedByIt = service !== 'cdn' || at.at(-1) === 0;
+    if (makesCertificate && isNamedByIt && name.length > maxLength.certificate)
         return [
             `The domain has ${name.length} characters, and ACM makes certificates for names of at most ${maxLength.certificate}.`,
             'Write a shorter name, or request a certificate whose first name is shorter and add customCertificateArn.',
@@ -7006,7 +7781,7 @@ const checkName = (use, at, isNameOnly) => {
     const { domain, service } = use;
     if ((0,token/* hasToken */.y0)(domain.domainName))
         return [];
-    if (isManaged(domain) && service !== 'api' && service !== 'pool')
+    if (isManaged(domain) && service === 'balancer')
         return [];
     const fault = faultOfName(use);
     return fault === undefined ? [] : [(0,diagnostic/* errorAt */.Os)('config/domain', isNameOnly ? at : [...at, 'domainName'], ...fault)];
@@ -7504,10 +8279,20 @@ const watchedOfBalancer = (balancer) => (trigger) => {
 
 
 
-const headerName = { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$" };
-const cookieNames = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('The name of a cookie.', { minLength: 1 }), { minItems: 1 });
+const cdn_maxLength = 1_024;
+const headerName = { pattern: "^[!#$%&'*+.^_`|~0-9A-Za-z-]+$", maxLength: cdn_maxLength };
+const cookieName = { pattern: '^[!-+./0-:<>-~-]+$', maxLength: cdn_maxLength };
+const parameterName = { pattern: "^[!$'()*+,./0-9:;?@A-Z_a-z~%[\\]-]+$", maxLength: cdn_maxLength };
+const addedHeader = {
+    name: { ...headerName, maxLength: 256 },
+    value: { pattern: '^[^\\p{Cc}]*$', maxLength: 1_783 },
+};
+const policyId = { pattern: '^[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' };
+const serverName = { pattern: '^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9])?$', maxLength: 253 };
+const lifetime = { minimum: 0, maximum: 3_153_600_000 };
+const cookieNames = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('The name of a cookie.', cookieName), { minItems: 1 });
 const headerNames = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('The name of a header.', headerName), { minItems: 1 });
-const parameterNames = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('The name of a query parameter.', { minLength: 1 }), { minItems: 1 });
+const parameterNames = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('The name of a query parameter.', parameterName), { minItems: 1 });
 const queryChoice = {
     all: (0,shape/* flag */.Jt)('All parameters.'),
     none: (0,shape/* flag */.Jt)('No parameter.'),
@@ -7515,9 +8300,9 @@ const queryChoice = {
 };
 const cachingOptions = (0,shape/* object */.Ik)('What is cached, and for how long.', {
     cacheMethods: (0,shape/* list */.p_)('Methods whose responses are cached.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'HEAD', 'OPTIONS'])),
-    minTTL: (0,shape/* integer */.nd)('The least seconds in the cache, whatever the origin says.', { minimum: 0 }),
-    maxTTL: (0,shape/* integer */.nd)('The most seconds in the cache, whatever the origin says.', { minimum: 0 }),
-    defaultTTL: (0,shape/* integer */.nd)('Seconds in the cache where the origin says nothing.', { minimum: 0 }),
+    minTTL: (0,shape/* integer */.nd)('The least seconds in the cache, whatever the origin says.', lifetime),
+    maxTTL: (0,shape/* integer */.nd)('The most seconds in the cache, whatever the origin says.', lifetime),
+    defaultTTL: (0,shape/* integer */.nd)('Seconds in the cache where the origin says nothing.', lifetime),
     disableCompression: (0,shape/* flag */.Jt)('Send responses as they are.'),
     cacheKeyParameters: (0,shape/* object */.Ik)('What tells two cached responses apart, besides the path. It reaches the origin, whatever `forwardingOptions` say.', {
         cookies: (0,shape/* object */.Ik)('Cookies in the key; none without it.', {
@@ -7531,12 +8316,12 @@ const cachingOptions = (0,shape/* object */.Ik)('What is cached, and for how lon
             exactlyOne: ['all', 'none', 'whitelist'],
         }),
     }),
-    cachePolicyId: (0,shape/* text */.Qq)('The id of a cache policy of CloudFront, instead of lifetimes and `cacheKeyParameters`.'),
+    cachePolicyId: (0,shape/* text */.Qq)('The id of a cache policy of CloudFront, instead of lifetimes and `cacheKeyParameters`.', policyId),
 });
 const forwardingOptions = (0,shape/* object */.Ik)('What reaches the origin.', {
     customRequestHeaders: (0,shape/* list */.p_)('Headers that are added to requests.', (0,shape/* object */.Ik)('A header.', {
-        headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the header.')),
-        value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The value of the header.')),
+        headerName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the header.', addedHeader.name)),
+        value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The value of the header.', addedHeader.value)),
     })),
     allowedMethods: (0,shape/* list */.p_)('Methods that are let through.', (0,shape/* oneOf */.yL)('A method.', ['GET', 'HEAD', 'OPTIONS', 'PUT', 'PATCH', 'POST', 'DELETE'])),
     cookies: (0,shape/* object */.Ik)('Cookies that are forwarded; without it all, to a bucket none.', { none: (0,shape/* flag */.Jt)('No cookie.'), whitelist: cookieNames('These cookies.'), all: (0,shape/* flag */.Jt)('All cookies.') }, { exactlyOne: ['none', 'whitelist', 'all'] }),
@@ -7550,18 +8335,18 @@ const forwardingOptions = (0,shape/* object */.Ik)('What reaches the origin.', {
     queryString: (0,shape/* object */.Ik)('Query parameters that are forwarded; without it all, to a bucket none.', queryChoice, {
         exactlyOne: ['all', 'none', 'whitelist'],
     }),
-    originRequestPolicyId: (0,shape/* text */.Qq)('The id of an origin request policy of CloudFront, instead of `cookies`, `headers` and `queryString`.'),
+    originRequestPolicyId: (0,shape/* text */.Qq)('The id of an origin request policy of CloudFront, instead of `cookies`, `headers` and `queryString`.', policyId),
 });
 const route = (0,schema_member/* variants */.HI)('Where the requests go.', (0,schema_member/* variant */.Ox)('application-load-balancer', 'A load balancer of this config.', {
     loadBalancerName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `application-load-balancer` of this config.', 'application-load-balancer')),
     listenerPort: (0,shape/* integer */.nd)('The port of the listener.', { minimum: 1, maximum: 65_535 }),
-    originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches it.'),
+    originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches it.', serverName),
 }), (0,schema_member/* variant */.Ox)('http-api-gateway', 'An HTTP API of this config.', {
     httpApiGatewayName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('An `http-api-gateway` of this config.', 'http-api-gateway')),
 }), (0,schema_member/* variant */.Ox)('function', 'A function of this config.', {
     functionName: (0,shape/* required */.mw)((0,shape/* resourceName */.Iy)('A `function` of this config.', 'function')),
 }), (0,schema_member/* variant */.Ox)('custom-origin', 'Any other server.', {
-    domainName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the server.', { pattern: '^[^/:\\s]+$' })),
+    domainName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name of the server.', serverName)),
     protocol: (0,shape/* oneOf */.yL)('How CloudFront speaks to it; HTTPS without it.', ['HTTP', 'HTTPS']),
     port: (0,shape/* integer */.nd)('The port of the server; without it 443, or 80 for HTTP.', { minimum: 1, maximum: 65_535 }),
 }), (0,schema_member/* variant */.Ox)('bucket', 'A bucket of this config.', {
@@ -7569,7 +8354,7 @@ const route = (0,schema_member/* variants */.HI)('Where the requests go.', (0,sc
     disableUrlNormalization: (0,shape/* flag */.Jt)('Leave paths as they are.'),
 }));
 const pathPattern = { pattern: '^[A-Za-z0-9_.*$/~"\'@:+&?-]+$', maxLength: 255 };
-const documentName = { pattern: '^/?[A-Za-z0-9._~/-]*[A-Za-z0-9._~-]$' };
+const documentName = { pattern: '^/?[A-Za-z0-9._~/-]*[A-Za-z0-9._~-]$', maxLength: 255 };
 const prefix = { pattern: '^/(?:[^?#\\s]*[^?#\\s/])$', maxLength: 255 };
 const common = {
     enabled: (0,shape/* required */.mw)((0,shape/* flag */.Jt)('Whether there is one.')),
@@ -7839,9 +8624,16 @@ const checkPath = (path, before, at) => {
         ]
         : [];
 };
+const mostRoutes = 75;
+const checkCount = (count, at) => count <= mostRoutes
+    ? []
+    : [
+        (0,diagnostic/* warningAt */.MK)('config/cdn', at, `These are ${count} routes, and CloudFront takes ${mostRoutes} in a distribution unless AWS raised that quota of the account.`, 'Let one path stand for several, such as `/api/*`, or ask for a larger quota.'),
+    ];
 const checkRoutes = (cdn, ownType, resource, at) => {
     const before = new Set();
-    return (cdn.routeRewrites ?? []).flatMap((rewrite, index) => {
+    const rewrites = cdn.routeRewrites ?? [];
+    const faults = rewrites.flatMap((rewrite, index) => {
         const here = [...at, index];
         const { path, routeTo } = rewrite;
         const found = [
@@ -7852,6 +8644,7 @@ const checkRoutes = (cdn, ownType, resource, at) => {
         before.add(path.replace(/^\//, ''));
         return found;
     });
+    return [...checkCount(rewrites.length, at), ...faults];
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/cdn-checks.js
@@ -7966,7 +8759,7 @@ const listenerResources = (one, arns, balancer) => {
 
 const balancerCdn = cdn({
     listenerPort: port('The port of the listener that CloudFront uses; without it the one of HTTPS, else the first.'),
-    originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches a listener of HTTPS, whose certificate has it; without it the first of `customDomains`.'),
+    originDomainName: (0,shape/* text */.Qq)('The domain by which CloudFront reaches a listener of HTTPS, whose certificate has it; without it the first of `customDomains`.', serverName),
 });
 const checkBalancerCdn = (balancer, resource) => {
     if (!balancer.cdn?.enabled)
@@ -8056,13 +8849,7 @@ const ingressOf = ({ port: at, whitelistIps }, isInternal) => {
     const rule = (range) => ({ IpProtocol: 'tcp', FromPort: at, ToPort: at, ...Object(range) });
     if (whitelistIps === undefined)
         return [rule({ CidrIp: isInternal ? network/* network */.Nm.addresses : '0.0.0.0/0' })];
-    const byIdentity = new Map();
-    for (const range of whitelistIps) {
-        const identity = (0,address_range/* rangeIdentity */.QD)(range);
-        if (!byIdentity.has(identity))
-            byIdentity.set(identity, range);
-    }
-    return [...byIdentity.values()].map((range) => rule({ [(0,address_range/* isIpv6Range */.TV)(range) ? 'CidrIpv6' : 'CidrIp']: (0,token/* expressionOf */.ez)(range) }));
+    return (0,address_range/* distinctRanges */.Nx)(whitelistIps).map((range) => rule({ [(0,address_range/* isIpv6Range */.TV)(range) ? 'CidrIpv6' : 'CidrIp']: (0,token/* expressionOf */.ez)(range) }));
 };
 const nothingOut = {
     CidrIp: '255.255.255.255/32',
@@ -9323,7 +10110,7 @@ const storedHeaders = new Set([
 const metadataPrefix = 'x-amz-meta-';
 const mostTags = 9;
 const checkGlob = (glob, path) => {
-    const fault = glob === undefined ? undefined : (0,packaging_glob/* globFault */.H)(glob);
+    const fault = glob === undefined ? undefined : (0,packaging_glob/* globFault */.Hf)(glob);
     return fault ? [(0,diagnostic/* errorAt */.Os)('config/wrong-format', path, `The glob "${glob}" ${fault.why}.`, fault.hint)] : [];
 };
 const headerText = /^[\t -~]*$/;
@@ -11386,7 +12173,7 @@ const asRange = (address) => {
         return address;
     return `${address}/${address.includes(':') ? 128 : 32}`;
 };
-const rangesOf = (access) => [...new Set((access?.whitelistedIps ?? []).map(asRange))];
+const rangesOf = (access) => (0,address_range/* distinctRanges */.Nx)((access?.whitelistedIps ?? []).map(asRange));
 const database_access_isPublic = (access) => !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
 const ruleFor = (range, port) => ({
     [(0,address_range/* isIpv6Range */.TV)(range) ? 'CidrIpv6' : 'CidrIp']: (0,token/* expressionOf */.ez)(range),
@@ -11497,7 +12284,7 @@ const engines = {
     'aurora-mysql': {
         ...mysql,
         name: 'aurora-mysql',
-        version: /^[5-9]\.\d+(?:\.mysql_aurora[\w.]*|\.\d+)*$/,
+        version: /^(?:[5-9]\.\d+(?:\.mysql_aurora(?:\.\d+)+)?|5\.7\.12)$/,
         example: '8.0.mysql_aurora.3.08.0',
         logs: ['audit', 'error', 'general', 'slowquery'],
         usualLogs: ['audit', 'error', 'slowquery'],
@@ -11670,6 +12457,7 @@ const reservedUsers = { postgres: ['admin', 'rdsadmin'], mysql: ['rdsadmin', 'ro
 const checkCredentials = ({ engine, user }, credentials, at) => {
     const { masterUserPassword: password } = credentials ?? {};
     const reserved = isPostgres(engine) ? reservedUsers.postgres : reservedUsers.mysql;
+    const isReserved = reserved.includes(user.toLowerCase()) || (isPostgres(engine) && /^pg_/i.test(user));
     const name = [...at, 'masterUserName'];
     return [
         ...(!(0,token/* hasToken */.y0)(user) && user.length > engine.userLength
@@ -11677,7 +12465,7 @@ const checkCredentials = ({ engine, user }, credentials, at) => {
                 (0,diagnostic/* errorAt */.Os)('config/out-of-range', name, `The name of the first user has ${user.length} characters, and ${engine.name} takes ${engine.userLength}.`, 'Choose a shorter name.'),
             ]
             : []),
-        ...(reserved.includes(user.toLowerCase())
+        ...(isReserved
             ? [
                 (0,diagnostic/* errorAt */.Os)('config/database', name, `${engine.name} keeps the user "${user}" for itself.`, 'Choose another name.'),
             ]
@@ -11822,13 +12610,13 @@ const checkLogging = (layout, logging, at) => {
             (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'engineSpecificOptions', 'server_audit_events'], `${engine.name} sends no audit log to CloudWatch Logs here.`, 'Remove it.'),
         ];
     const ofTypes = (logging?.logTypes ?? []).flatMap((type, index) => {
-        if ((0,token/* hasToken */.y0)(type) || engine.logs.includes(type))
+        if (engine.logs.includes(type))
             return [];
         const known = `${engine.name} sends ${engine.logs.join(', ')}.`;
         return [
-            (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'logTypes', index], `${engine.name} sends no log "${type}" to CloudWatch Logs.`, type === 'audit' && !isPostgres(engine) && !isCluster
+            (0,diagnostic/* errorAt */.Os)('config/database', [...at, 'logTypes', index], `${engine.name} sends no log "${(0,token/* shownText */.f$)(type)}" to CloudWatch Logs.`, type === 'audit' && !isPostgres(engine) && !isCluster
                 ? `Remove it: outside of Aurora the audit log needs an option group, which no snapshot lets go. ${known}`
-                : (0,suggest/* didYouMean */.au)(type, engine.logs)),
+                : (0,suggest/* didYouMean */.au)((0,token/* shownText */.f$)(type), engine.logs)),
         ];
     });
     return [...ofEvents, ...ofTypes];
@@ -12048,6 +12836,7 @@ const costOfDatabase = (own) => {
 
 
 
+
 const logTypesOf = ({ engine }, logging) => logging?.disabled ? [] : [...new Set(logging?.logTypes ?? engine.usualLogs)];
 const usualDays = 90;
 const databaseLogGroups = (layout, logging, database, replica) => {
@@ -12101,7 +12890,7 @@ const mysqlParameters = ({ isCluster }, types, options) => {
     };
 };
 const parameterGroupKind = ({ isCluster, version }) => {
-    if (version === undefined)
+    if (version === undefined || (0,token/* hasToken */.y0)(version))
         return undefined;
     return isCluster ? 'DbClusterParameterGroup' : 'DbParameterGroup';
 };
@@ -12176,9 +12965,13 @@ const databaseBody = ({ own, layout, database }) => {
         ...maintenance(own),
     };
 };
-const maintenance = ({ preferredMaintenanceWindow: window }) => window === undefined
-    ? {}
-    : { PreferredMaintenanceWindow: window.toLowerCase(), PreferredBackupWindow: backupWindowBefore(window) };
+const maintenance = ({ preferredMaintenanceWindow: window }) => {
+    if (window === undefined)
+        return {};
+    if ((0,token/* hasToken */.y0)(window))
+        return { PreferredMaintenanceWindow: (0,token/* expressionOf */.ez)(window) };
+    return { PreferredMaintenanceWindow: window.toLowerCase(), PreferredBackupWindow: backupWindowBefore(window) };
+};
 const groupOf = ({ database }) => (0,expression/* getAtt */.CN)(database.id('SecurityGroup'), 'GroupId');
 const parametersOf = ({ layout, database }) => {
     const kind = parameterGroupKind(layout);
@@ -16536,7 +17329,7 @@ const factsOf = ({ stage, region, profile, variables }) => ({
 
 /***/ }),
 
-/***/ 23609:
+/***/ 25769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16612,31 +17405,8 @@ var decode = __webpack_require__(99903);
 var source_document = __webpack_require__(18544);
 // EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
 var parse = __webpack_require__(28192);
-// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
-var suggest = __webpack_require__(40258);
-;// CONCATENATED MODULE: ./lib/stage/regions.js
-
-
-const regions = [
-    'af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1',
-    'ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1',
-    'eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1',
-    'me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 cn-northwest-1 eusc-de-east-1',
-    'us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 eu-isoe-west-1 us-isof-east-1 us-isof-south-1',
-    'us-gov-east-1 us-gov-west-1',
-].flatMap((line) => line.split(' '));
-const checkRegion = (region) => {
-    if (regions.includes(region))
-        return [];
-    const meant = (0,suggest/* nearest */.pA)(region, regions);
-    return [
-        {
-            ...(0,diagnostic/* warningAt */.MK)('config/unknown-region', [], `The region ${region} is not among those that this version knows.`, `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}A region that is newer works as well.`),
-            place: 'file',
-        },
-    ];
-};
-
+// EXTERNAL MODULE: ./lib/stage/regions.js
+var regions = __webpack_require__(15479);
 // EXTERNAL MODULE: ./lib/operations/compile/collect-diagnostics.js
 var collect_diagnostics = __webpack_require__(72087);
 // EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
@@ -16663,7 +17433,7 @@ const earlyErrors = (document, request, answers) => {
     const { diagnostics } = (0,resolve/* resolveDirectives */.J)(document.value, (0,compile_request/* factsOf */.x)(request), answers);
     if (![...shape, ...diagnostics].some(diagnostic/* isError */.bJ))
         return [];
-    const before = [...(0,effective_origin/* checkOrigin */.Xx)(document.text, request), ...checkRegion(request.region)];
+    const before = [...(0,effective_origin/* checkOrigin */.Xx)(document.text, request), ...(0,regions/* checkRegion */.v)(request.region)];
     return [...before, ...shape, ...diagnostics, ...withoutEffect(document.value)];
 };
 const judgeConfig = (document, request, answers) => {
@@ -16671,7 +17441,7 @@ const judgeConfig = (document, request, answers) => {
     const outcome = (0,resolve/* resolveDirectives */.J)(document.value, facts, answers);
     const before = [
         ...(0,effective_origin/* checkOrigin */.Xx)(document.text, request),
-        ...checkRegion(request.region),
+        ...(0,regions/* checkRegion */.v)(request.region),
         ...withoutEffect(outcome.value ?? document.value),
     ];
     const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(document, before);
@@ -16700,8 +17470,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 48 modules
-var languages = __webpack_require__(56806);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 63 modules
+var languages = __webpack_require__(13752);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
@@ -16721,9 +17491,7 @@ const programProperties = {
 
 
 
-const compiled = languages/* languages */.e.filter((language) => 'image' in language);
-const notYet = languages/* languages */.e.filter((language) => !('image' in language));
-const ownProperties = Object.assign({}, ...[...compiled, ...notYet, ...compiled].map(({ properties }) => properties));
+const ownProperties = Object.assign({}, ...languages/* languages */.e.map(({ properties }) => properties));
 const languageSpecificConfig = (0,shape/* object */.Ik)('What only one language knows.', ownProperties, { default: {} });
 const { requiresGlibcBinaries, customDockerBuildCommands, ...properties } = programProperties;
 const buildpackProperties = {
@@ -16742,7 +17510,7 @@ const languageOf = (entryfilePath) => {
     const extension = extensionOf(entryFileOf(entryfilePath).path);
     return languages/* languages */.e.find(({ extensions }) => extensions.includes(extension));
 };
-const compiledExtensions = compiled.flatMap(({ extensions }) => extensions);
+const compiledExtensions = languages/* languages */.e.flatMap(({ extensions }) => extensions);
 
 
 /***/ }),
@@ -17082,8 +17850,9 @@ const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPAC
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ globFault),
-  h: () => (/* binding */ globPattern)
+  Hf: () => (/* binding */ globFault),
+  _J: () => (/* binding */ globLiteral),
+  hp: () => (/* binding */ globPattern)
 });
 
 // EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
@@ -17313,6 +18082,7 @@ const afterQuote = (text, at) => {
     const end = text.indexOf('"', at + 1);
     return end < 0 ? text.length : end + 1;
 };
+const globLiteral = (path) => path.replace(/[\\*?[\]{},]/g, '\\$&');
 
 
 /***/ }),
@@ -17487,9 +18257,9 @@ const complement = (ranges) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ie: () => (/* binding */ placedUnder),
 /* harmony export */   PT: () => (/* binding */ definePackaging),
-/* harmony export */   oB: () => (/* binding */ laterPackaging),
-/* harmony export */   rK: () => (/* binding */ noImageYet)
+/* harmony export */   oB: () => (/* binding */ laterPackaging)
 /* harmony export */ });
+/* unused harmony export noImageYet */
 /* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
 
 const placedUnder = (prefix, diagnostics) => diagnostics.map((diagnostic) => typeof diagnostic.place === 'object' && 'path' in diagnostic.place
@@ -18292,6 +19062,39 @@ const codeDeployApplicationId = 'StpLambdaCodeDeployApplication';
 /* harmony export */ });
 const imageRepository = ({ project, preview }) => `batch-job/${project.toLowerCase()}${preview ? '/preview' : ''}`;
 const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stage, preview: false }), imageRepository(stage)] : [imageRepository(stage)];
+
+
+/***/ }),
+
+/***/ 15479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ checkRegion)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40258);
+
+
+const regions = [
+    'af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1',
+    'ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1',
+    'eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1',
+    'me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 cn-northwest-1 eusc-de-east-1',
+    'us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 eu-isoe-west-1 us-isof-east-1 us-isof-south-1',
+    'us-gov-east-1 us-gov-west-1',
+].flatMap((line) => line.split(' '));
+const checkRegion = (region) => {
+    if (regions.includes(region))
+        return [];
+    const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(region, regions);
+    return [
+        {
+            ...(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .warningAt */ .MK)('config/unknown-region', [], `The region ${region} is not among those that this version knows.`, `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}A region that is newer works as well.`),
+            place: 'file',
+        },
+    ];
+};
 
 
 /***/ }),
