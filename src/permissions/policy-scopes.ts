@@ -56,13 +56,11 @@ export const filesOfBuckets = ({ objects }: ProjectArns): Scope => ({
   Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
 });
 
-/** Returns the scope in which jobs end that previews run in queues of another stage: their tag names the state machine. */
-const jobsOfPreviews = ({ jobs, previewMachines }: ProjectArns): Readonly<Record<string, Scope>> => ({
-  'batch:TerminateJob': {
-    Sid: 'JobsOfPreviews',
-    Resource: [jobs],
-    Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': previewMachines } },
-  },
+/** Returns the scope in which jobs end that previews run: their one tag names the state machine. */
+export const jobsOfPreviews = ({ jobs, previewMachines }: ProjectArns): Scope => ({
+  Sid: 'JobsOfPreviews',
+  Resource: [jobs],
+  Condition: { StringLike: { [`aws:ResourceTag/${machineTag}`]: previewMachines } },
 });
 
 /** Returns the condition under which a stage changes records, by their names; none for a stage that may change all. */
@@ -133,7 +131,7 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     's3:DeleteObjectVersion': emptied,
     's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     's3:PutObjectTagging': filesOfBuckets(arns),
-    ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : jobsOfPreviews(arns)),
+    ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : { 'batch:TerminateJob': jobsOfPreviews(arns) }),
     // Buckets of others that start jobs have names of their own.
     's3:GetBucketNotification': {
       Sid: 'NotificationsOfBuckets',

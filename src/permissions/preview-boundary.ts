@@ -1,3 +1,4 @@
+import { machineTag } from '../job/address.ts';
 import type { PolicyDocument } from './policies.ts';
 import { ofNoOtherStage } from './preview-limits.ts';
 import { projectArns } from './resources.ts';
@@ -68,8 +69,7 @@ const data = [
  * jobs and functions use data, start what previews own, and change no permission.
  */
 export const previewBoundary = (project: string): PolicyDocument => {
-  const { services, functions } = projectArns(project, 'previews');
-  const batch = (kind: string): string => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${kind}`;
+  const { services, functions, jobs, previewMachines } = projectArns(project, 'previews');
   return {
     Version: '2012-10-17',
     Statement: [
@@ -89,12 +89,19 @@ export const previewBoundary = (project: string): PolicyDocument => {
         // A preview may run in a queue that another stage lends.
         Resource: [
           ...(services.batch ?? []).filter((pattern) => pattern.includes(':job-definition/')),
-          batch('job-queue/*'),
-          batch('job/*'),
+          'arn:${AWS::Partition}:batch:*:${AWS::AccountId}:job-queue/*',
           functions,
           ...(services.codedeploy ?? []),
           ...(services.states ?? []),
         ],
+      },
+      // A job has an id alone, and the tag of the state machine that submits it once it is submitted.
+      {
+        Sid: 'Jobs',
+        Effect: 'Allow',
+        Action: ['batch:*Job', 'batch:TagResource'],
+        Resource: [jobs],
+        Condition: { StringLikeIfExists: { [`aws:ResourceTag/${machineTag}`]: previewMachines } },
       },
       {
         Sid: 'Reads',
