@@ -3,7 +3,7 @@ import { loadHandlers } from '../../src/permissions/handlers.ts';
 import { projectPolicies } from '../../src/permissions/policies.ts';
 import { previewBoundary } from '../../src/permissions/preview-boundary.ts';
 import { previewLimits } from '../../src/permissions/preview-limits.ts';
-import { allows, type IamRequest } from './allows.ts';
+import { account, allows, type IamRequest } from './allows.ts';
 import { boundary, requestsOf } from './handler-requests.ts';
 import { arn, arnsOf } from './stage-arns.ts';
 
@@ -94,5 +94,14 @@ describe('the boundary of the roles of previews', () => {
     for (const action of ['batch:TerminateJob', 'batch:CancelJob'])
       expect([may(action, 'jobs-pr-7-report'), may(action, 'jobs-production-report')]).toEqual([true, false]);
     expect(['batch:SubmitJob', 'batch:TagResource'].map((action) => may(action))).toEqual([true, true]);
+  });
+
+  test('forbids objects of other stages of the project, told by the name of their bucket', () => {
+    for (const action of ['s3:GetObject', 's3:PutObject', 's3:DeleteObjectVersion', 's3:ListBucketMultipartUploads']) {
+      const of = (bucket: string) =>
+        allows([previewBoundary('jobs')], { action, resource: `arn:aws:s3:::${bucket}/report.csv` });
+      const buckets = ['jobs-pr-7-data-0a1b', 'their-lake', 'jobs-production-data-0a1b', `jobs-artifacts-${account}-x`];
+      expect([action, ...buckets.map(of)]).toEqual([action, true, true, false, false]);
+    }
   });
 });

@@ -1,7 +1,7 @@
 import { machineTag } from '../job/address.ts';
-import type { PolicyDocument } from './policies.ts';
+import type { BoundaryDocument } from './policies.ts';
 import { ofNoOtherStage } from './preview-limits.ts';
-import { projectArns } from './resources.ts';
+import { type ProjectArns, projectArns } from './resources.ts';
 
 /** The name of the statement about data, which an administrator may widen to data of other stages. */
 export const dataStatement = 'Data';
@@ -43,13 +43,6 @@ const data = [
   'kms:GenerateDataKey*',
   'logs:CreateLogStream',
   'logs:PutLogEvents',
-  's3:AbortMultipartUpload',
-  's3:DeleteObject*',
-  's3:GetBucketLocation',
-  's3:GetObject*',
-  's3:List*',
-  's3:PutObject',
-  's3:PutObject*Tagging',
   'secretsmanager:GetSecretValue',
   'ses:Get*',
   'ses:List*',
@@ -64,16 +57,37 @@ const data = [
   'ssm:GetParameter*',
 ] as const;
 
+/** Actions on objects of buckets, of which AWS knows no tag of a stage. */
+const onObjects = [
+  's3:AbortMultipartUpload',
+  's3:DeleteObject*',
+  's3:GetBucketLocation',
+  's3:GetObject*',
+  's3:List*',
+  's3:PutObject',
+  's3:PutObject*Tagging',
+] as const;
+
+/**
+ * The name of the statement about objects of buckets that no stage of the project has, which an administrator may widen to
+ * those of all.
+ */
+export const objectsStatement = 'Objects';
+
 /**
  * Returns the permissions boundary of the roles that previews make: whatever a config of a pull request asks for, its
  * jobs and functions use data, start what previews own, and change no permission.
  */
-export const previewBoundary = (project: string): PolicyDocument => {
-  const { services, functions, jobs, previewMachines } = projectArns(project, 'previews');
+export const previewBoundary = (project: string): BoundaryDocument => {
+  const previews = projectArns(project, 'previews');
+  const { services, functions, jobs, previewMachines } = previews;
+  const buckets = (of: ProjectArns): readonly string[] => of.services.s3?.slice(0, 1) ?? [];
   return {
     Version: '2012-10-17',
     Statement: [
       { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
+      { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: buckets(projectArns(project)) },
+      { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: buckets(previews) },
       {
         Sid: 'Starts',
         Effect: 'Allow',
