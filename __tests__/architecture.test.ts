@@ -44,6 +44,7 @@ const generated: Record<string, string> = {
   directives: 'directives',
   trigger: 'events',
   'entry-shim': 'packaging',
+  'python-entry': 'packaging',
   events: 'events',
   'function-events': 'events',
   packagings: 'packaging',

@@ -135,6 +135,7 @@ const codes = {
     'packaging/wide-context': 'An image depends on every file of a folder, since its program may need any of them.',
     'packaging/function-code': 'Lambda would refuse the code of a function, or not find its handler.',
     'packaging/needs-bucket': 'The code of a function goes through the artifact bucket, and none may be used.',
+    'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
     'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
     'packaging/changed': 'A file of a build context changed between its digest and its build.',
     'packaging/build-failed': 'docker build failed.',

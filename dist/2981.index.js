@@ -891,7 +891,7 @@ const checkForeignQueue = (answer, consumer, path) => {
         ? [
             (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('config/visibility-timeout', path, `${sentence} AWS refuses less than ${timeoutSeconds} s for a queue that ${doing}.`, hint),
         ]
-        : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .noteAt */ .Mp)('config/visibility-timeout', path, `${sentence} ${again}`, hint)];
+        : [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/visibility-timeout', path, `${sentence} ${again}`, hint)];
 };
 
 

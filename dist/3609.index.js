@@ -1281,8 +1281,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/generated/resources.js + 115 modules
 var resources = __webpack_require__(58100);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 47 modules
-var rules = __webpack_require__(19833);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 48 modules
+var rules = __webpack_require__(27923);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -3600,7 +3600,7 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 22128:
+/***/ 56806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3631,9 +3631,347 @@ const dotnet = laterLanguage({
     },
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/packaging/config-paths.js
+var config_paths = __webpack_require__(23092);
+// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
+var packaging_glob = __webpack_require__(27113);
+;// CONCATENATED MODULE: ./lib/packaging/program-source.js
+
+
+
+const neverSource = [
+    ...['.git', '.github', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
+    ...[
+        'node_modules',
+        '.venv',
+        '__pycache__',
+        '.mypy_cache',
+        '.pytest_cache',
+        '.ruff_cache',
+        '.nyc_output',
+        '.DS_Store',
+    ],
+];
+const buildOf = ({ excludeFiles = [] }, diagnostics, { platform, recipe, neverSource: own = [], included, dockerfile }) => {
+    if (diagnostics.some(diagnostic/* isError */.bJ))
+        return { diagnostics };
+    return {
+        value: {
+            kind: 'built',
+            folder: '.',
+            dockerfile: { text: dockerfile() },
+            excluded: [
+                `{${[...neverSource, ...own].join(',')}}`,
+                ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`),
+            ],
+            ...(included ? { included } : {}),
+            buildArguments: [],
+            platform,
+            recipe,
+        },
+        diagnostics,
+    };
+};
+const programComplaints = (program) => {
+    const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
+    return [
+        ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
+        ...['includeFiles', 'excludeFiles'].flatMap((key) => (program[key] ?? []).flatMap((glob, index) => {
+            const fault = (0,packaging_glob/* globFault */.H)(glob);
+            const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
+            return fault ? [(0,diagnostic/* errorAt */.Os)('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
+        })),
+    ];
+};
+const ownProperties = ['properties', 'languageSpecificConfig'];
+const notCompiled = (path, hint) => (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
+
+;// CONCATENATED MODULE: ./lib/packaging/instructions.js
+const exec = (...words) => JSON.stringify(words);
+const literal = (path) => path.replace(/[\\$]/g, '\\$&');
+const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
+const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
+
+// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
+var linear_pattern = __webpack_require__(82277);
+;// CONCATENATED MODULE: ./lib/packaging/included-files.js
+
+
+
+const copyScript = [
+    'use strict;my $to=shift;my @programs=map{[map{[substr($_,0,1),split(/,/,substr($_,1))]}split(/ /,$_)]}@ARGV;my @found;',
+    'sub reach{my($p,@open)=@_;my %seen;while(@open){my $at=pop @open;next if $seen{$at}++;my($kind,@by)=@{$p->[$at]||[]};',
+    "push @open,map{$at+$_}@by if $kind&&$kind eq 'g'}return keys %seen}",
+    "sub reads{my($kind,@all)=@{$_[0]||['e']};return $kind eq 'c'&&$all[0]==$_[1] if $kind ne 'r';",
+    'for(my $i=0;$i<@all;$i+=2){return 1 if $_[1]>=$all[$i]&&$_[1]<=$all[$i+1]}return 0}',
+    'sub matches{my($p,$path)=@_;my @at=reach($p,0);utf8::decode($path);for my $code(map{ord}split(//,$path)){',
+    'return 1 if $code==47&&grep{$_==@$p}@at;@at=reach($p,map{$_+1}grep{reads($p->[$_],$code)}@at)}return grep{$_==@$p}@at}',
+    "sub walk{my($in)=@_;opendir(my $dir,$in eq ''?'.':$in)||die \"$in: $!\\n\";for my $name(sort grep{!/^\\.\\.?$/}readdir($dir)){",
+    'my $path=$in.$name;if(-d $path&&!-l $path){walk("$path/")}elsif(grep{matches($_,$path)}@programs){push @found,$path}}}',
+    "walk('');my $count=@found;while(my @some=splice(@found,0,200)){",
+    "system('cp','-dp','--parents','-t',$to,'--',@some)&&die \"includeFiles could not be copied\\n\"}",
+    'print "includeFiles: $count files\\n";',
+].join('');
+const encoded = (one) => {
+    if (typeof one === 'number')
+        return `c${one}`;
+    if (one === 'begin')
+        return 'g1';
+    return 'go' in one ? `g${one.go.join(',')}` : `r${one.ranges.join(',')}`;
+};
+const copyIncluded = (globs, target) => {
+    if (!globs?.length)
+        return [];
+    const programs = globs.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)).map(encoded).join(' '));
+    return [`RUN ${exec('perl', '-e', copyScript, target, ...programs)}`];
+};
+
+;// CONCATENATED MODULE: ./lib/generated/entry-shim.js
+const fetchEventText = "async({http:x,https:W,crypto:p,files:D,env:s,now:I,pause:U,log:L},G,b)=>{const N=s.STP_TRIGGER_EVENT_DATA_S3_URI??\"\";let R=0;const g=(e,t,o)=>new Promise((n,a)=>{const{request:T}=e.protocol===\"http:\"?x:W,{hostname:d,port:E}=e,i=T({hostname:d.replace(/^\\[|\\]$/g,\"\"),port:E,path:t,headers:o},c=>{const S=[];c.on(\"data\",_=>S.push(_)),c.on(\"error\",a),c.on(\"aborted\",()=>a(new Error(\"the connection was closed\"))),c.on(\"end\",()=>n({status:c.statusCode??0,headers:c.headers,body:Buffer.concat(S)}))});i.setTimeout(1e4,()=>i.destroy(new Error(\"no response for 10 seconds\"))),i.on(\"error\",a),i.end()}),H=async()=>{const e=s.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,t=e?`http://169.254.170.2${e}`:s.AWS_CONTAINER_CREDENTIALS_FULL_URI;if(!t)return{AccessKeyId:s.AWS_ACCESS_KEY_ID,SecretAccessKey:s.AWS_SECRET_ACCESS_KEY,Token:s.AWS_SESSION_TOKEN};const o=new URL(t),n=s.AWS_CONTAINER_AUTHORIZATION_TOKEN,a=await g(o,o.pathname+o.search,n?{authorization:n}:{});if(a.status!==200)throw new Error(`the credentials of the container: HTTP ${a.status}`);return JSON.parse(a.body.toString())},j=e=>Object.entries({\"cn-\":\"amazonaws.com.cn\",\"eusc-\":\"amazonaws.eu\",\"us-iso-\":\"c2s.ic.gov\",\"us-isob-\":\"sc2s.sgov.gov\",\"us-isof-\":\"csp.hci.ic.gov\",\"eu-isoe-\":\"cloud.adc-e.uk\"}).find(([o])=>e.startsWith(o))?.[1]??\"amazonaws.com\",u=e=>p.createHash(\"sha256\").update(e).digest(\"hex\"),$=(e,t)=>p.createHmac(\"sha256\",e).update(t).digest(),z=e=>encodeURIComponent(e).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`),y=async(e,t=!1)=>{const[,o=\"\",n=\"\"]=/^s3:\\/\\/([^/]+)\\/(.+)$/.exec(N)??[],T=s.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase()===\"true\"?void 0:s.AWS_ENDPOINT_URL_S3||s.AWS_ENDPOINT_URL,d=new URL(T??`https://${o}.s3.${e}.${j(e)}`),E=[d.pathname.replace(/\\/$/,\"\"),...T?[o]:[],...n.split(\"/\").map(z)].join(\"/\"),{AccessKeyId:i,SecretAccessKey:c,Token:S}=await H();if(!i||!c)throw new Error(\"the container has no credentials\");const _=new Date(I().getTime()+R).toISOString().replace(/[:-]|\\.\\d+/g,\"\"),l=[_.slice(0,8),e,\"s3\",\"aws4_request\"],f={host:d.host,\"x-amz-content-sha256\":u(\"\"),\"x-amz-date\":_,...S?{\"x-amz-security-token\":S}:{}},m=Object.keys(f),F=m.map(k=>`${k}:${f[k]}\n`).join(\"\"),V=[\"GET\",E,\"\",F,m.join(\";\"),u(\"\")].join(`\n`),B=[\"AWS4-HMAC-SHA256\",_,l.join(\"/\"),u(V)].join(`\n`),J=l.reduce($,`AWS4${c}`),M=`AWS4-HMAC-SHA256 Credential=${i}/${l.join(\"/\")},SignedHeaders=${m.join(\";\")},Signature=${$(J,B).toString(\"hex\")}`,w=await g(d,E,{...f,authorization:M}),C=w.headers[\"x-amz-bucket-region\"];return typeof C==\"string\"&&!t&&[301,307,400].includes(w.status)?y(C,!0):w},K=[\"AccessDenied\",\"NoSuchKey\",\"NoSuchBucket\"],O={ExpiredToken:\"the credentials of the container have expired\",RequestTimeTooSkewed:\"the clock of the machine is wrong\",SlowDown:\"S3 throttles its requests\"};let A=\"STP_TRIGGER_EVENT_DATA does not say what is there\",r=!0,h={};try{h=JSON.parse(s.STP_TRIGGER_EVENT_DATA??\"\").stpEvent??{}}catch{}const P=({status:e,headers:t,body:o})=>{const n=/<Code>([^<]*)/.exec(o.toString(\"utf8\",0,2e3))?.[1]??\"\";r=K.includes(n),A=`HTTP ${e} ${n}`.trim()+(O[n]?`, ${O[n]}`:\"\");const a=Date.parse(t.date??\"\")-I().getTime();return n===\"RequestTimeTooSkewed\"&&a&&(R=a),r&&e===404},q=e=>(r=e.length!==h.bytes||u(e)!==h.sha256,A=`it has ${e.length} bytes with the SHA-256 ${u(e)}, and should have ${h.bytes} with ${h.sha256}`,r||D.writeFileSync(G,e),!r);for(let e=1;e<=6&&h.sha256;e++){e>1&&await U(500*2**e);try{const t=await y(s.AWS_REGION||s.AWS_DEFAULT_REGION||\"us-east-1\");if(t.status===200){if(q(t.body))return 0}else if(P(t))break}catch(t){r=!1,A=String(t.message||t)}}return L(`The event of this run could not be read from ${N}: ${A}. ${r?\"Another attempt would not find it either; events are kept for 14 days.\":\"Another attempt may find it.\"}`),r?b:1}";
+const shellEntryText = "fetch_event() (\n  LC_ALL=C\n  export LC_ALL\n  file=$1 uri=$STP_TRIGGER_EVENT_DATA_S3_URI lost=1 date='' id='' secret='' token=''\n  why='STP_TRIGGER_EVENT_DATA does not say what is there'\n  told=$(printf %s \"$STP_TRIGGER_EVENT_DATA\" | tr -d ' \\t\\r\\n')\n  bytes=$(printf %s \"$told\" | sed -n 's/^{\"stpEvent\":{.*\"bytes\":\\([0-9]*\\).*/\\1/p')\n  sha256=$(printf %s \"$told\" | sed -n 's/^{\"stpEvent\":{.*\"sha256\":\"\\([^\"]*\\)\".*/\\1/p')\n  line='\n'\n  quoted() { printf '\"%s\"' \"$(printf %s \"$1\" | sed 's/[\\\\\"]/\\\\&/g')\"; }\n  field() { printf %s \"$body\" | tr -d '\\r\\n' | sed -n 's/.*\"'\"$1\"'\"[ \t]*:[ \t]*\"\\([^\"]*\\)\".*/\\1/p' | sed 's,\\\\/,/,g'; }\n  header() { tr -d '\\r' <\"$file.head\" | grep -i \"^$1:\" | head -n 1 | sed 's/^[^:]*: *//'; }\n  get() {\n    body=$(printf '%s\\n' \"$settings\" | curl -q --config - --globoff --silent --show-error --connect-timeout 10 \\\n      --speed-limit 1 --speed-time 10 --write-out '\\n%{http_code}' \"$@\" 2>&1)\n    ended=$?\n    status=${body##*\"$line\"}\n    [ \"$ended\" = 0 ] && return\n    why=$(printf '%s\\n' \"$body\" | grep . | head -n 1)\n    return 1\n  }\n  credentials() {\n    from=$AWS_CONTAINER_CREDENTIALS_FULL_URI\n    [ -z \"$AWS_CONTAINER_CREDENTIALS_RELATIVE_URI\" ] || from=http://169.254.170.2$AWS_CONTAINER_CREDENTIALS_RELATIVE_URI\n    if [ -z \"$from\" ]; then\n      id=$AWS_ACCESS_KEY_ID secret=$AWS_SECRET_ACCESS_KEY token=$AWS_SESSION_TOKEN\n    else\n      settings=''\n      [ -z \"$AWS_CONTAINER_AUTHORIZATION_TOKEN\" ] ||\n        settings=\"header = $(quoted \"authorization: $AWS_CONTAINER_AUTHORIZATION_TOKEN\")\"\n      get --noproxy '*' \"$from\" || return\n      [ \"$status\" = 200 ] || { why=\"the credentials of the container: HTTP $status\" && return 1; }\n      id=$(field AccessKeyId) secret=$(field SecretAccessKey) token=$(field Token)\n    fi\n    if [ -z \"$id\" ] || [ -z \"$secret\" ]; then\n      why='the container has no credentials'\n      return 1\n    fi\n  }\n  get_object() {\n    case $1 in\n      cn-*) suffix=amazonaws.com.cn ;;\n      eusc-*) suffix=amazonaws.eu ;;\n      us-iso-*) suffix=c2s.ic.gov ;;\n      us-isob-*) suffix=sc2s.sgov.gov ;;\n      us-isof-*) suffix=csp.hci.ic.gov ;;\n      eu-isoe-*) suffix=cloud.adc-e.uk ;;\n      *) suffix=amazonaws.com ;;\n    esac\n    other=${AWS_ENDPOINT_URL_S3:-$AWS_ENDPOINT_URL}\n    case $AWS_IGNORE_CONFIGURED_ENDPOINT_URLS in [Tt][Rr][Uu][Ee]) other='' ;; esac\n    object=${uri#s3://}\n    url=https://${object%%/*}.s3.$1.$suffix/${object#*/}\n    [ -z \"$other\" ] || url=${other%/}/$object\n    credentials || return\n    settings=\"user = $(quoted \"$id:$secret\")\nheader = \\\"x-amz-content-sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\\\"\"\n    [ -z \"$token\" ] || settings=\"$settings${line}header = $(quoted \"x-amz-security-token: $token\")\"\n    [ -z \"$date\" ] || settings=\"$settings${line}header = \\\"x-amz-date: $date\\\"\"\n    { true >\"$file.head\" && true >\"$file.part\"; } 2>/dev/null || { why=\"$file cannot be written\" && return 1; }\n    get --aws-sigv4 \"aws:amz:$1:s3\" --dump-header \"$file.head\" --output \"$file.part\" \"$url\" || return\n    home=$(header x-amz-bucket-region)\n    case $status in 301 | 307 | 400) [ -z \"$home\" ] || [ -n \"$2\" ] || get_object \"$home\" home ;; esac\n  }\n  read_reason() {\n    reason=$(head -c 2000 \"$file.part\" | tr -d '\\r\\n' | sed -n 's/.*<Code>\\([^<]*\\).*/\\1/p')\n    [ -z \"$date\" ] || [ \"$reason\" != SignatureDoesNotMatch ] || return\n    why=\"HTTP $status${reason:+ $reason}\"\n    case $reason in\n      AccessDenied | NoSuchKey | NoSuchBucket) lost=1 ;;\n      ExpiredToken) why=\"$why, the credentials of the container have expired\" ;;\n      SlowDown) why=\"$why, S3 throttles its requests\" ;;\n      RequestTimeTooSkewed)\n        why=\"$why, the clock of the machine is wrong\"\n        date=$(header date | sed -n \\\n          -e 's/Jan/01/;s/Feb/02/;s/Mar/03/;s/Apr/04/;s/May/05/;s/Jun/06/' \\\n          -e 's/Jul/07/;s/Aug/08/;s/Sep/09/;s/Oct/10/;s/Nov/11/;s/Dec/12/' \\\n          -e 's/^.*, \\(..\\) \\(..\\) \\(....\\) \\(..\\):\\(..\\):\\(..\\) GMT$/\\3\\2\\1T\\4\\5\\6Z/p')\n        ;;\n    esac\n  }\n  for pause in 0 2 4 8 16 32; do\n    [ -n \"$sha256\" ] || break\n    [ \"$pause\" = 0 ] || sleep \"$pause\"\n    lost=''\n    get_object \"${AWS_REGION:-${AWS_DEFAULT_REGION:-us-east-1}}\" || continue\n    if [ \"$status\" != 200 ]; then\n      read_reason\n      [ \"$lost $status\" != '1 404' ] || break\n      continue\n    fi\n    found=$(wc -c <\"$file.part\") hash=$(sha256sum <\"$file.part\")\n    found=$((found)) hash=${hash%% *}\n    if [ \"$found $hash\" = \"$bytes $sha256\" ]; then\n      rm -f \"$file.head\"\n      mv -f \"$file.part\" \"$file\" && exit 0\n      why=\"$file cannot be written\"\n      continue\n    fi\n    lost=1\n    why=\"it has $found bytes with the SHA-256 $hash, and should have $bytes with $sha256\"\n  done\n  rm -f \"$file.head\" \"$file.part\" 2>/dev/null\n  end='Another attempt may find it.'\n  [ -z \"$lost\" ] || end='Another attempt would not find it either; events are kept for 14 days.'\n  echo \"The event of this run could not be read from $uri: $why. $end\" >&2\n  [ -z \"$lost\" ] || exit 194\n  exit 1\n)\nstp_file=${TMPDIR:-/tmp}/stp-trigger-event.json\nif [ -n \"$STP_TRIGGER_EVENT_DATA_S3_URI\" ]; then\n  fetch_event \"$stp_file\" || exit\n  if [ \"$(wc -c <\"$stp_file\")\" -le 122880 ]; then\n    STP_TRIGGER_EVENT_DATA=$(cat \"$stp_file\" && echo x)\n    STP_TRIGGER_EVENT_DATA=${STP_TRIGGER_EVENT_DATA%x}\n  fi\n  export STP_TRIGGER_EVENT_DATA_FILE=\"$stp_file\"\nelif [ -n \"$STP_TRIGGER_EVENT_DATA\" ] && { printf %s \"$STP_TRIGGER_EVENT_DATA\" >\"$stp_file\"; } 2>/dev/null; then\n  export STP_TRIGGER_EVENT_DATA_FILE=\"$stp_file\"\nfi\nif stp_others=$(tr '\\000\\n' '\\n\\001' <\"/proc/$$/environ\" | LC_ALL=C grep '^[^=]*[^A-Za-z0-9_=]\\|^[0-9]'); then\n  set -f\n  IFS='\n'\n  for stp_one in $stp_others; do\n    stp_one=$(printf %s \"$stp_one\" | tr '\\001' '\\n' && echo x)\n    set -- \"${stp_one%x}\" \"$@\"\n  done\n  set -- env -- \"$@\"\nfi\nexec \"$@\"\n";
+
+;// CONCATENATED MODULE: ./lib/packaging/shell-entry.js
+
+
+const entryFile = '/opt/batch-job/entry.sh';
+const outFolder = '/out';
+const writeScript = 'mkdir -p "${2%/*}" "$3" && printf %s "$1" >"$2"';
+const writeShellEntry = () => `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', shellEntryText, `${outFolder}${entryFile}`, `${outFolder}/app`)}`;
+const fixedTimes = () => `RUN ${exec('find', outFolder, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
+const lastLines = (stages, commands, ...program) => [
+    ...(commands?.length ? ['WORKDIR /app', ...commands.map(runLine)] : []),
+    ...stages.map((stage) => `COPY --from=${stage} ${outFolder}/ /`),
+    ...(commands?.length ? [] : ['WORKDIR /app']),
+    `CMD ${exec('sh', entryFile, ...program)}`,
+    '',
+];
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/go/dockerfile.js
+
+
+
+
+const lastImage = 'buildpack-deps:trixie-curl';
+const mounts = '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
+const programFile = '/opt/batch-job/program';
+const compileScript = [
+    'export GOOS="$TARGETOS" GOARCH="$TARGETARCH" CGO_ENABLED=0',
+    `c=$(CGO_ENABLED=1 go list -deps -f '{{if and (not .Standard) .CgoFiles}}{{.ImportPath}}{{end}}' "$1" 2>/dev/null)`,
+    'if [ -n "$c" ]; then',
+    'echo "with C code: "$c',
+    'export CGO_ENABLED=1',
+    'if [ "$(go env GOHOSTARCH)" != "$GOARCH" ]; then',
+    'case $GOARCH in amd64) on=x86-64; cc=x86_64 ;; *) on=aarch64; cc=aarch64 ;; esac',
+    'apt-get update && apt-get install -y --no-install-recommends gcc-$on-linux-gnu libc6-dev-$GOARCH-cross || exit',
+    'export CC=$cc-linux-gnu-gcc',
+    'fi',
+    'fi',
+    `exec go build -trimpath -buildvcs=false '-ldflags=-s -w -buildid=' -o "$2" "$1"`,
+].join('\n');
+const goDockerfile = (packagePath, program, { folder, root, ignoresWorkspace, version, isVendored, manifests }) => {
+    const at = (path) => literal(external_node_path_.posix.join('/build', path));
+    const copies = [...(manifests ?? [])].map(([path, files]) => {
+        const from = files.map((file) => onePath(external_node_path_.posix.join(path, file)));
+        return `COPY ${JSON.stringify([...from, external_node_path_.posix.join(at(path), '/')])}`;
+    });
+    return [
+        `FROM --platform=$BUILDPLATFORM golang:${version} AS build`,
+        writeShellEntry(),
+        ...(ignoresWorkspace ? ['ENV GOWORK=off'] : []),
+        ...(isVendored || !manifests
+            ? []
+            : [`WORKDIR ${at(root)}`, ...copies, `RUN ${mounts} ${exec('go', 'mod', 'download')}`]),
+        'WORKDIR /build',
+        'COPY . .',
+        ...copyIncluded(program.includeFiles, `${outFolder}/app/`),
+        `WORKDIR ${at(folder)}`,
+        'ARG TARGETOS',
+        'ARG TARGETARCH',
+        `RUN ${mounts} ${exec('/bin/sh', '-c', compileScript, 'sh', packagePath, `${outFolder}${programFile}`)}`,
+        fixedTimes(),
+        '',
+        `FROM ${lastImage}`,
+        ...lastLines(['build'], program.customDockerBuildCommands, programFile),
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/go/directives.js
+const directivesOf = (text) => {
+    const found = [];
+    let block;
+    for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+        const [verb, ...words] = wordsOf(line);
+        if (verb === undefined)
+            continue;
+        if (block !== undefined) {
+            if (verb === ')')
+                block = undefined;
+            else
+                found.push([block, verb, ...words]);
+        }
+        else if (words.at(-1) === '(')
+            block = verb;
+        else
+            found.push([verb, ...words]);
+    }
+    return found;
+};
+const wordsOf = (line) => (line.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|[()]|[^\s()"`]+/g) ?? []).map((word) => word.replace(/^(["`])(.*)\1$/, '$2'));
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/go/module.js
+
+
+
+const usualVersion = '1.26';
+const moduleOf = (entry, surroundings) => {
+    const has = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
+    const read = (folder, file) => directivesOf(surroundings.text(external_node_path_.posix.join(folder, file)) ?? '');
+    const folder = (0,config_paths/* foldersAbove */.Zv)(entry).find((one) => has(one, 'go.mod'));
+    if (folder === undefined)
+        return undefined;
+    const workspace = (0,config_paths/* foldersAbove */.Zv)(entry).find((one) => has(one, 'go.work'));
+    const work = workspace === undefined ? [] : read(workspace, 'go.work');
+    const used = work
+        .filter(([verb]) => verb === 'use')
+        .map(([, path = '.']) => (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(workspace ?? '.', path)));
+    const isUsed = used.includes(folder);
+    const root = isUsed && workspace !== undefined ? workspace : folder;
+    const members = isUsed ? used : [folder];
+    const files = [
+        ...(isUsed ? [{ at: root, file: 'go.work', directives: work }] : []),
+        ...members.map((at) => ({ at, file: 'go.mod', directives: read(at, 'go.mod') })),
+    ];
+    const all = files.flatMap(({ directives }) => directives);
+    const required = new Set(all.filter(([verb]) => verb === 'require').map(([, name]) => name));
+    const isVendored = has(root, 'vendor/modules.txt');
+    const locals = isVendored
+        ? []
+        : files.flatMap(({ at, file, directives }) => replacements(directives)
+            .filter(({ name }) => required.has(name))
+            .map(({ name, path }) => ({ name, path: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(at, path)), file: external_node_path_.posix.join(at, file) })));
+    const needed = [
+        ...members.map((path) => ({ path, file: external_node_path_.posix.join(root, 'go.work') })),
+        ...locals.map(({ path, file }) => ({ path, file })),
+    ];
+    const missing = needed.flatMap(({ path, file }) => {
+        const look = surroundings.look(path);
+        return look === 'outside' || look === 'absent' ? [{ path, file, look }] : [];
+    });
+    const replaced = new Set(locals.map(({ name }) => name));
+    const hasSums = members.some((at) => has(at, 'go.sum')) || (isUsed && has(root, 'go.work.sum'));
+    return {
+        folder,
+        root,
+        ignoresWorkspace: workspace !== undefined && !isUsed,
+        version: versionOf(all),
+        isVendored,
+        isUnpinned: !isVendored && !hasSums && [...required].some((name) => !replaced.has(name ?? '')),
+        manifests: manifestsIn(isUsed ? root : undefined, [...members, ...locals.map(({ path }) => path)], has),
+        missing,
+    };
+};
+const replacements = (directives) => directives.flatMap(([verb, name = '', ...words]) => {
+    const path = words[words.indexOf('=>') + 1];
+    return verb === 'replace' && words.includes('=>') && path !== undefined && /^(?:\.{0,2}\/|\.{1,2}$)/.test(path)
+        ? [{ name, path }]
+        : [];
+});
+const versionOf = (directives) => {
+    const named = directives.flatMap(([verb, version = '']) => {
+        const [, minor, unfinished = ''] = /^(?:go)?1\.(\d{1,3})(?:\.\d+|((?:rc|beta)\d+))?(?![\d.])/.exec(version) ?? [];
+        return (verb === 'go' || verb === 'toolchain') && minor !== undefined ? [{ minor: Number(minor), unfinished }] : [];
+    });
+    const minor = Math.max(0, ...named.map((one) => one.minor));
+    if (minor < 21)
+        return usualVersion;
+    const newest = named.filter((one) => one.minor === minor);
+    return `1.${minor}${newest.every(({ unfinished }) => unfinished) ? newest.at(-1)?.unfinished : ''}`;
+};
+const manifestsIn = (workspace, modules, has) => {
+    const found = new Map();
+    for (const folder of new Set(modules)) {
+        if (!has(folder, 'go.mod'))
+            return undefined;
+        found.set(folder, ['go.mod', ...(has(folder, 'go.sum') ? ['go.sum'] : [])]);
+    }
+    if (workspace !== undefined)
+        found.set(workspace, [
+            ...(found.get(workspace) ?? []),
+            ...['go.work', 'go.work.sum'].filter((file) => has(workspace, file)),
+        ]);
+    return found;
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/go/go.js
 
-const go = laterLanguage({ name: 'Go', extensions: ['go'], properties: {} });
+
+
+
+
+
+const entryPath = ['properties', 'entryfilePath'];
+const go = defineLanguage({
+    name: 'Go',
+    extensions: ['go'],
+    properties: {},
+    image(entry, program, surroundings, platform) {
+        const module = moduleOf(entry, surroundings);
+        const source = surroundings.text(entry);
+        const diagnostics = [
+            ...programComplaints(program),
+            ...propertyComplaints(program),
+            ...sourceComplaints(entry, source),
+            ...moduleComplaints(entry, module),
+        ];
+        return buildOf(program, diagnostics, {
+            platform,
+            recipe: 1,
+            dockerfile: () => goDockerfile(packageOf(entry, source, module), program, module),
+        });
+    },
+});
+const packageOf = (entry, source, module) => {
+    const isExcluded = /^\/\/(?:go:build|\s*\+build)\s+ignore\s*$/m.test(source ?? '');
+    return `./${external_node_path_.posix.relative(module?.folder ?? '.', isExcluded ? entry : external_node_path_.posix.dirname(entry))}`;
+};
+const propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
+    ? [
+        notCompiled(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is compiled anyway.'),
+    ]
+    : [];
+const sourceComplaints = (entry, source) => {
+    if (entry.endsWith('_test.go'))
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', entryPath, 'Go compiles a file whose name ends in _test.go only for tests.', 'Name a file of the program itself.'),
+        ];
+    const names = [...(source ?? '').matchAll(/^\uFEFF?package[ \t]+([\p{L}_][\p{L}\p{N}_]*)/gmu)].map(([, name]) => name);
+    const [name] = names;
+    return name === undefined || names.includes('main')
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', entryPath, `The entry file belongs to the package ${name}, and Go makes programs of packages named main.`, 'Name the file with func main.'),
+        ];
+};
+const moduleComplaints = (entry, module) => {
+    if (!module)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', entryPath, 'There is no go.mod at or above the entry file, in the folder of the config, and Go compiles modules only.', `Run \`go mod init\` in ${external_node_path_.posix.dirname(entry) === '.' ? 'its folder' : external_node_path_.posix.dirname(entry)}, or move the config to the folder of the go.mod.`),
+        ];
+    return [
+        ...module.missing.map(({ path, file, look }) => (0,diagnostic/* errorAt */.Os)(look === 'outside' ? 'source/outside' : 'source/missing-path', entryPath, look === 'outside'
+            ? `${file} names the module in "${path}", which is outside of the folder of the config.`
+            : `${file} names the module in "${path}", and there is no such folder.`, look === 'outside' ? 'Move the config above both, or run `go mod vendor`.' : 'Correct the path.')),
+        ...(module.isUnpinned
+            ? [
+                (0,diagnostic/* warningAt */.MK)('packaging/unpinned', entryPath, 'There is no go.sum with the hashes of the modules that go.mod names, without which Go does not compile.', 'Run `go mod tidy`, and commit what it writes.'),
+            ]
+            : []),
+    ];
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
 
@@ -3653,18 +3991,8 @@ const java = laterLanguage({
     },
 });
 
-// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
-var diagnostic = __webpack_require__(19653);
-// EXTERNAL MODULE: ./lib/packaging/config-paths.js
-var config_paths = __webpack_require__(23092);
-// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
-var packaging_glob = __webpack_require__(27113);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(82277);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/copy-script.js
-const copyScript = [
+const copy_script_copyScript = [
     "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
     'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
     'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
@@ -3676,11 +4004,6 @@ const copyScript = [
     'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
     "walk('');console.log('includeFiles: '+copied+' files');",
 ].join('');
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/instructions.js
-const exec = (...words) => JSON.stringify(words);
-const literal = (path) => path.replace(/[\\$]/g, '\\$&');
-const onePath = (path) => literal(path).replace(/[[*?]/g, '[$&]');
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/build-stage.js
 
@@ -3748,7 +4071,7 @@ const buildStages = ({ entry, program, manifest, version, first, beforeBundle })
             ...install(manifest),
             'WORKDIR /build',
             'COPY . .',
-            ...(includeFiles.length ? [`RUN ${exec('node', '-e', copyScript, globs, '/out/')}`] : []),
+            ...(includeFiles.length ? [`RUN ${exec('node', '-e', copy_script_copyScript, globs, '/out/')}`] : []),
             ...(beforeBundle ?? []),
             `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, program))}`,
             '',
@@ -3761,9 +4084,6 @@ const buildStages = ({ entry, program, manifest, version, first, beforeBundle })
             : [],
     };
 };
-
-;// CONCATENATED MODULE: ./lib/generated/entry-shim.js
-const fetchEventText = "async({http:x,https:W,crypto:p,files:D,env:s,now:I,pause:U,log:L},G,b)=>{const N=s.STP_TRIGGER_EVENT_DATA_S3_URI??\"\";let R=0;const g=(e,t,o)=>new Promise((n,a)=>{const{request:T}=e.protocol===\"http:\"?x:W,{hostname:d,port:E}=e,i=T({hostname:d.replace(/^\\[|\\]$/g,\"\"),port:E,path:t,headers:o},c=>{const S=[];c.on(\"data\",_=>S.push(_)),c.on(\"error\",a),c.on(\"aborted\",()=>a(new Error(\"the connection was closed\"))),c.on(\"end\",()=>n({status:c.statusCode??0,headers:c.headers,body:Buffer.concat(S)}))});i.setTimeout(1e4,()=>i.destroy(new Error(\"no response for 10 seconds\"))),i.on(\"error\",a),i.end()}),H=async()=>{const e=s.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,t=e?`http://169.254.170.2${e}`:s.AWS_CONTAINER_CREDENTIALS_FULL_URI;if(!t)return{AccessKeyId:s.AWS_ACCESS_KEY_ID,SecretAccessKey:s.AWS_SECRET_ACCESS_KEY,Token:s.AWS_SESSION_TOKEN};const o=new URL(t),n=s.AWS_CONTAINER_AUTHORIZATION_TOKEN,a=await g(o,o.pathname+o.search,n?{authorization:n}:{});if(a.status!==200)throw new Error(`the credentials of the container: HTTP ${a.status}`);return JSON.parse(a.body.toString())},j=e=>Object.entries({\"cn-\":\"amazonaws.com.cn\",\"eusc-\":\"amazonaws.eu\",\"us-iso-\":\"c2s.ic.gov\",\"us-isob-\":\"sc2s.sgov.gov\",\"us-isof-\":\"csp.hci.ic.gov\",\"eu-isoe-\":\"cloud.adc-e.uk\"}).find(([o])=>e.startsWith(o))?.[1]??\"amazonaws.com\",u=e=>p.createHash(\"sha256\").update(e).digest(\"hex\"),$=(e,t)=>p.createHmac(\"sha256\",e).update(t).digest(),z=e=>encodeURIComponent(e).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`),y=async(e,t=!1)=>{const[,o=\"\",n=\"\"]=/^s3:\\/\\/([^/]+)\\/(.+)$/.exec(N)??[],T=s.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase()===\"true\"?void 0:s.AWS_ENDPOINT_URL_S3||s.AWS_ENDPOINT_URL,d=new URL(T??`https://${o}.s3.${e}.${j(e)}`),E=[d.pathname.replace(/\\/$/,\"\"),...T?[o]:[],...n.split(\"/\").map(z)].join(\"/\"),{AccessKeyId:i,SecretAccessKey:c,Token:S}=await H();if(!i||!c)throw new Error(\"the container has no credentials\");const _=new Date(I().getTime()+R).toISOString().replace(/[:-]|\\.\\d+/g,\"\"),l=[_.slice(0,8),e,\"s3\",\"aws4_request\"],f={host:d.host,\"x-amz-content-sha256\":u(\"\"),\"x-amz-date\":_,...S?{\"x-amz-security-token\":S}:{}},m=Object.keys(f),F=m.map(k=>`${k}:${f[k]}\n`).join(\"\"),V=[\"GET\",E,\"\",F,m.join(\";\"),u(\"\")].join(`\n`),B=[\"AWS4-HMAC-SHA256\",_,l.join(\"/\"),u(V)].join(`\n`),J=l.reduce($,`AWS4${c}`),M=`AWS4-HMAC-SHA256 Credential=${i}/${l.join(\"/\")},SignedHeaders=${m.join(\";\")},Signature=${$(J,B).toString(\"hex\")}`,w=await g(d,E,{...f,authorization:M}),C=w.headers[\"x-amz-bucket-region\"];return typeof C==\"string\"&&!t&&[301,307,400].includes(w.status)?y(C,!0):w},K=[\"AccessDenied\",\"NoSuchKey\",\"NoSuchBucket\"],O={ExpiredToken:\"the credentials of the container have expired\",RequestTimeTooSkewed:\"the clock of the machine is wrong\",SlowDown:\"S3 throttles its requests\"};let A=\"STP_TRIGGER_EVENT_DATA does not say what is there\",r=!0,h={};try{h=JSON.parse(s.STP_TRIGGER_EVENT_DATA??\"\").stpEvent??{}}catch{}const P=({status:e,headers:t,body:o})=>{const n=/<Code>([^<]*)/.exec(o.toString(\"utf8\",0,2e3))?.[1]??\"\";r=K.includes(n),A=`HTTP ${e} ${n}`.trim()+(O[n]?`, ${O[n]}`:\"\");const a=Date.parse(t.date??\"\")-I().getTime();return n===\"RequestTimeTooSkewed\"&&a&&(R=a),r&&e===404},q=e=>(r=e.length!==h.bytes||u(e)!==h.sha256,A=`it has ${e.length} bytes with the SHA-256 ${u(e)}, and should have ${h.bytes} with ${h.sha256}`,r||D.writeFileSync(G,e),!r);for(let e=1;e<=6&&h.sha256;e++){e>1&&await U(500*2**e);try{const t=await y(s.AWS_REGION||s.AWS_DEFAULT_REGION||\"us-east-1\");if(t.status===200){if(q(t.body))return 0}else if(P(t))break}catch(t){r=!1,A=String(t.message||t)}}return L(`The event of this run could not be read from ${N}: ${A}. ${r?\"Another attempt would not find it either; events are kept for 14 days.\":\"Another attempt may find it.\"}`),r?b:1}";
 
 // EXTERNAL MODULE: ./lib/packaging/restored-event.js
 var restored_event = __webpack_require__(81120);
@@ -3803,7 +4123,7 @@ const nodeDockerfile = (entry, program, manifest) => {
     const version = specific.nodeVersion;
     const { lines, bundle, copyPackages } = buildStages({
         ...{ entry, program, manifest, version },
-        first: [`RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`],
+        first: [`RUN ${exec('node', '-e', dockerfile_writeScript, fetchEventFile, fetchEventScript)}`],
     });
     const flags = specific.disableSourceMaps ? [] : ['--enable-source-maps'];
     return [
@@ -3819,8 +4139,7 @@ const nodeDockerfile = (entry, program, manifest) => {
     ].join('\n');
 };
 const fetchEventFile = '/opt/batch-job/fetch-event.cjs';
-const writeScript = "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
-const runLine = (command) => command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;
+const dockerfile_writeScript = "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/candidates.js
 
@@ -4116,14 +4435,14 @@ const readSource = (search, path) => {
     addConfiguration(search, at);
     const found = specifiersOf(search, path);
     if (found === undefined)
-        search.addFolder(packageOf(search, at), `\`${path}\` has more than 1 MiB`);
+        search.addFolder(read_files_packageOf(search, at), `\`${path}\` has more than 1 MiB`);
     const { relative, named, open } = found ?? none;
     for (const specifier of relative)
         addModule(search, external_node_path_.posix.join(at, specifier));
     for (const name of named)
         addNamed(search, path, name);
     if (open !== undefined)
-        search.addFolder(packageOf(search, at), `\`${path}\` loads what is known at run time only: \`${open}\``);
+        search.addFolder(read_files_packageOf(search, at), `\`${path}\` loads what is known at run time only: \`${open}\``);
 };
 const addConfiguration = (search, folder) => {
     for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json'])
@@ -4131,9 +4450,9 @@ const addConfiguration = (search, folder) => {
     if (folder !== '.')
         addConfiguration(search, external_node_path_.posix.dirname(folder));
 };
-const packageOf = (search, folder) => folder === '.' || search.index.kind(external_node_path_.posix.join(folder, 'package.json')) === 'file'
+const read_files_packageOf = (search, folder) => folder === '.' || search.index.kind(external_node_path_.posix.join(folder, 'package.json')) === 'file'
     ? folder
-    : packageOf(search, external_node_path_.posix.dirname(folder));
+    : read_files_packageOf(search, external_node_path_.posix.dirname(folder));
 const addModule = (search, path) => {
     for (const one of candidatesOf(path))
         search.add(one);
@@ -4206,9 +4525,10 @@ const nodeLambdaDockerfile = (entry, program, manifest, version, handlerFunction
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/manifest.js
 
+
 const manifestOf = (entry, surroundings) => {
     const here = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
-    const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
+    const folders = (0,config_paths/* foldersAbove */.Zv)(entry).filter((folder) => here(folder, 'package.json'));
     const locked = (folder) => locks.find((lock) => here(folder, lock));
     const folder = folders.find(locked) ?? folders[0];
     if (folder === undefined)
@@ -4228,10 +4548,6 @@ const manifestOf = (entry, surroundings) => {
 };
 const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
 const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
-const ancestors = (entry) => {
-    const folder = external_node_path_.posix.dirname(entry);
-    return folder === '.' ? ['.'] : [folder, ...ancestors(folder)];
-};
 const parsed = (text) => {
     try {
         const value = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
@@ -4260,6 +4576,18 @@ const nodeProperties = {
     outputSourceMapsTo: (0,schema_shape/* text */.Qq)('A folder that receives the source maps.'),
     emitTsDecoratorMetadata: (0,schema_shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
 };
+const nodeEnds = {
+    property: 'nodeVersion',
+    at: {
+        18: '2025-04-30',
+        19: '2023-06-01',
+        20: '2026-04-30',
+        21: '2024-06-01',
+        22: '2027-04-30',
+        23: '2025-06-01',
+        24: '2028-04-30',
+    },
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
 
@@ -4271,22 +4599,10 @@ const nodeProperties = {
 
 
 
-const neverSource = [
-    ...['.git', '.github', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
-    ...[
-        'node_modules',
-        '.venv',
-        '__pycache__',
-        '.mypy_cache',
-        '.pytest_cache',
-        '.ruff_cache',
-        '.nyc_output',
-        '.DS_Store',
-    ],
-];
 const node = defineLanguage({
     name: 'Node',
     extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
+    ends: nodeEnds,
     properties: nodeProperties,
     image: (entry, program, surroundings, platform) => builtBy((manifest) => nodeDockerfile(entry, program, manifest), entry, program, surroundings, platform, 2),
     lambda: {
@@ -4311,85 +4627,66 @@ const builtBy = (write, entry, program, surroundings, platform, recipe) => {
     ];
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
-    const { excludeFiles = [], includeFiles = [], languageSpecificConfig: own } = program;
+    const { includeFiles = [], languageSpecificConfig: own } = program;
     const { included, wide } = programFiles({
         entry,
         installedIn: manifest?.folder,
         tsconfig: own.tsConfigPath === undefined ? undefined : (0,config_paths/* normalPath */.FE)(own.tsConfigPath),
         includeFiles,
     }, surroundings);
-    return {
-        value: {
-            kind: 'built',
-            folder: '.',
-            dockerfile: { text: write(manifest) },
-            excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
-            ...(included ? { included } : {}),
-            buildArguments: [],
-            platform,
-            recipe,
-        },
-        diagnostics: [...diagnostics, ...wide.map(wideNote)],
-    };
+    const build = { platform, recipe, included, dockerfile: () => write(manifest) };
+    return buildOf(program, [...diagnostics, ...wide.map(wideNote)], build);
 };
 const wideNote = ({ folder, why }) => (0,diagnostic/* noteAt */.Mp)('packaging/wide-context', ['properties', 'entryfilePath'], `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`, 'Leave files out by excludeFiles, or name what is imported in the source.');
 const nodeOf = (runtime) => {
     const [, major] = /^nodejs(\d{1,3})\.x$/.exec(runtime) ?? [];
     return major === undefined ? undefined : Number(major);
 };
-const { default: usualVersion } = nodeProperties.nodeVersion;
+const { default: node_usualVersion } = nodeProperties.nodeVersion;
 const runtimeComplaints = (program, runtime, version) => {
     const { nodeVersion } = program.languageSpecificConfig;
     if (version === undefined)
         return [
             (0,diagnostic/* errorAt */.Os)('packaging/function-code', ['properties', 'entryfilePath'], `The entry file is a program for Node, and the runtime ${runtime} does not run it.`, 'Write a runtime like nodejs24.x, or leave it out.'),
         ];
-    if (nodeVersion !== usualVersion && nodeVersion !== version)
+    if (nodeVersion !== node_usualVersion && nodeVersion !== version)
         return [
-            (0,diagnostic/* errorAt */.Os)('packaging/function-code', [...specific, 'nodeVersion'], `The runtime is ${runtime}, and nodeVersion is ${nodeVersion}.`, 'Leave one of them out.'),
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', [...ownProperties, 'nodeVersion'], `The runtime is ${runtime}, and nodeVersion is ${nodeVersion}.`, 'Leave one of them out.'),
         ];
     if (version % 2 === 1)
         return [
-            (0,diagnostic/* errorAt */.Os)('packaging/function-code', nodeVersion === version ? [...specific, 'nodeVersion'] : ['properties', 'entryfilePath'], `Lambda has no runtime ${runtime}: it has those of even versions of Node.`, `Write ${version + 1}, or leave it out.`),
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', nodeVersion === version ? [...ownProperties, 'nodeVersion'] : ['properties', 'entryfilePath'], `Lambda has no runtime ${runtime}: it has those of even versions of Node.`, `Write ${version + 1}, or leave it out.`),
         ];
     return [];
 };
-const specific = ['properties', 'languageSpecificConfig'];
 const notYet = (program) => {
     const { languageSpecificConfig } = program;
-    const refused = (path, hint) => (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
     const found = [];
     if (program.excludeDependencies?.length)
-        found.push(refused(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'));
+        found.push(notCompiled(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'));
     if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
-        found.push(refused([...specific, 'dependenciesToExcludeFromDeploymentPackage'], 'Use dependenciesToExcludeFromBundle, which installs the packages in the image.'));
+        found.push(notCompiled([...ownProperties, 'dependenciesToExcludeFromDeploymentPackage'], 'Use dependenciesToExcludeFromBundle, which installs the packages in the image.'));
     if (languageSpecificConfig.emitTsDecoratorMetadata)
-        found.push(refused([...specific, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
+        found.push(notCompiled([...ownProperties, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
     if (languageSpecificConfig.outputSourceMapsTo !== undefined)
-        found.push(refused([...specific, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
+        found.push(notCompiled([...ownProperties, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
     return found;
 };
 const valueComplaints = (program, surroundings) => {
     const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
-    const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'];
     return [
         ...(tsConfigPath === undefined
             ? []
-            : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
+            : (0,config_paths/* placeComplaints */._h)(surroundings, tsConfigPath, [...ownProperties, 'tsConfigPath'], {
                 kind: 'file',
                 code: 'source/missing-path',
                 noun: 'The tsconfig',
             })),
-        ...lists.flatMap((key) => (program[key] ?? []).flatMap((value, index) => (0,config_paths/* tokenComplaints */.GK)(value, ['properties', key, index], key))),
-        ...['includeFiles', 'excludeFiles'].flatMap((key) => (program[key] ?? []).flatMap((glob, index) => {
-            const fault = (0,packaging_glob/* globFault */.H)(glob);
-            const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
-            return fault ? [(0,diagnostic/* errorAt */.Os)('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
-        })),
+        ...programComplaints(program),
         ...dependenciesToExcludeFromBundle.flatMap((name, index) => name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
             ? []
             : [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...specific, 'dependenciesToExcludeFromBundle', index], `"${name}" is no name of a package.`, 'Write names as in package.json, or * for all.'),
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...ownProperties, 'dependenciesToExcludeFromBundle', index], `"${name}" is no name of a package.`, 'Write names as in package.json, or * for all.'),
             ]),
     ];
 };
@@ -4401,7 +4698,7 @@ const manifestComplaints = (program, manifest) => {
         ];
     if (!manifest && excluded.length)
         return [
-            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...specific, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
+            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...ownProperties, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
         ];
     if (manifest?.foreignLock)
         return [
@@ -4419,61 +4716,743 @@ const php = laterLanguage({
     properties: { phpVersion: (0,schema_shape/* oneOf */.yL)('The version of PHP.', [8.2, 8.3]) },
 });
 
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/requirements.js
+
+const linesOf = (text) => text
+    .replace(/^\uFEFF/, '')
+    .replace(/\\\r?\n/g, ' ')
+    .split(/\r?\n/)
+    .map((line) => line.replace(/(^|\s)#.*$/, '').trim())
+    .filter((line) => line !== '');
+const optionIn = (line, short, long) => {
+    const [, word] = new RegExp(`^(?:-${short}[ \\t]*|--${long}(?:[ \\t]+|=))["']?([^"']+?)["']?$`).exec(line) ?? [];
+    return word;
+};
+const localIn = (line) => {
+    const [, url] = /(?:^|@[ \t]*)file:(?:\/\/)?(\.{0,2}\/?[^ \t;#]*)/.exec(line) ?? [];
+    if (url !== undefined)
+        return url.startsWith('/') ? undefined : url;
+    const [, path] = /^(\.{1,2}(?:\/[^ \t;[]*)?|[\w.-]+\/[^ \t;[:]*)(?:\[[^\]]*\])?(?:[ \t]*;.*)?$/.exec(line) ?? [];
+    return path;
+};
+const unpinnedIn = (line) => {
+    const [, name, rest = ''] = /^([A-Za-z0-9][\w.-]*)[ \t]*(?:\[[^\]]*\])?([^;]*)/.exec(line) ?? [];
+    return name === undefined || /^[ \t]*(?:===?[ \t]*[^*,]+$|===?[ \t]*[^*,]+[ \t]--|@)/.test(rest) ? undefined : name;
+};
+const lineOf = (line) => {
+    const named = optionIn(line, 'r', 'requirement');
+    const file = named ?? optionIn(line, 'c', 'constraint');
+    if (file !== undefined)
+        return /^\w+:/.test(file) ? undefined : { kind: 'file', path: file, isConstraint: named === undefined };
+    const edited = editedIn(line);
+    if (line.startsWith('-') && edited === undefined)
+        return undefined;
+    const local = localIn(edited ?? line);
+    if (local !== undefined)
+        return { kind: 'local', path: local };
+    return edited === undefined ? { kind: 'package', unpinned: unpinnedIn(line) } : undefined;
+};
+const editedIn = (line) => /^(?:-e[ \t]*|--editable(?:[ \t]+|=))["']?([^"']+)/.exec(line)?.[1];
+const filesFrom = (path, surroundings) => {
+    const found = [];
+    const open = [{ path, isConstraint: false }];
+    for (let next = open.shift(); next !== undefined; next = open.shift()) {
+        const { path: file, isConstraint } = next;
+        const text = found.some((one) => one.path === file) ? undefined : surroundings.text(file);
+        if (text === undefined)
+            continue;
+        const lines = linesOf(text);
+        found.push({ path: file, isConstraint, lines });
+        for (const named of lines.map(lineOf))
+            if (named?.kind === 'file')
+                open.push({ path: joined(file, named.path), isConstraint: isConstraint || named.isConstraint });
+    }
+    return found;
+};
+const joined = (file, path) => external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(file), path));
+const requirementsIn = (path, surroundings) => {
+    const files = filesFrom(path, surroundings);
+    const wanted = files.filter(({ isConstraint }) => !isConstraint);
+    const every = files.flatMap(({ lines }) => lines);
+    const names = wanted.flatMap(({ lines }) => lines.map(lineOf).flatMap((line) => (line?.kind === 'package' ? (line.unpinned ?? []) : [])));
+    const pathsOf = (kind, among) => among.flatMap((one) => one.lines.map(lineOf).flatMap((line) => (line?.kind === kind ? joined(one.path, line.path) : [])));
+    const [locals, named] = [pathsOf('local', wanted), pathsOf('file', files)];
+    return {
+        files: files.map((one) => one.path),
+        locals,
+        missing: [...named, ...locals].filter((one) => surroundings.look(one) === 'absent'),
+        editable: wanted.flatMap(({ lines }) => lines.filter((line) => editedIn(line) !== undefined)),
+        unpinned: [...new Set(names)].filter((name) => !isPinned(name, every)),
+    };
+};
+const isPinned = (name, lines) => {
+    const normal = (one) => one.toLowerCase().replace(/[-_.]+/g, '-');
+    return lines.some((line) => {
+        const [, other] = /^([A-Za-z0-9][\w.-]*)[ \t]*(?:\[[^\]]*\])?[ \t]*===?[ \t]*[^*,;]+(?:;.*)?$/.exec(line) ?? [];
+        return other !== undefined && normal(other) === normal(name);
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/manifest.js
+
+
+
+const manifest_kinds = [
+    { file: 'uv.lock', managers: ['uv'], isLock: true },
+    { file: 'poetry.lock', managers: ['poetry'], isLock: true },
+    { file: 'Pipfile.lock', managers: ['pipenv'], isLock: true },
+    { file: 'requirements.txt', managers: ['pip', 'uv'] },
+    { file: 'pyproject.toml', managers: ['uv', 'poetry', 'pip'] },
+    { file: 'Pipfile', managers: ['pipenv'] },
+];
+const beside = {
+    uv: ['pyproject.toml', 'uv.toml'],
+    poetry: ['pyproject.toml', 'poetry.toml'],
+    pipenv: ['Pipfile'],
+    pip: ['pyproject.toml'],
+};
+const tableOf = (toml, name) => {
+    const lines = toml.split(/\r?\n/);
+    const at = lines.findIndex((line) => line.replace(/\s|#.*$/g, '') === `[${name}]`);
+    if (at < 0)
+        return undefined;
+    const end = lines.findIndex((line, index) => index > at && /^\s*\[+[\w."' -]+\]+\s*(?:#.*)?$/.test(line));
+    return lines.slice(at + 1, end < 0 ? undefined : end).join('\n');
+};
+const describesProject = (text) => tableOf(text, 'project') !== undefined || tableOf(text, 'tool.poetry') !== undefined;
+const managerOf = ({ file, managers }, text, wanted) => {
+    if (wanted !== undefined)
+        return managers.includes(wanted) ? wanted : undefined;
+    return file === 'pyproject.toml' && tableOf(text, 'project') === undefined ? 'poetry' : managers[0];
+};
+const manifest_manifestOf = (entry, { languageSpecificConfig: own }, surroundings) => {
+    const { packageManager: wanted, packageManagerFile: named } = own;
+    if (named !== undefined)
+        return manifestAt(external_node_path_.posix.normalize(named), wanted, surroundings);
+    for (const folder of (0,config_paths/* foldersAbove */.Zv)(entry))
+        for (const kind of manifest_kinds) {
+            const found = manifestIn(folder, kind, wanted, surroundings);
+            if (found)
+                return found;
+        }
+    return undefined;
+};
+const manifestAt = (path, wanted, surroundings) => {
+    const [folder, file] = [external_node_path_.posix.dirname(path), external_node_path_.posix.basename(path)];
+    const locks = manifest_kinds.filter(({ isLock, managers }) => isLock && managers.some((one) => one !== 'pip' && beside[one].includes(file)));
+    const own = manifest_kinds.find((kind) => kind.file === file) ?? { file, managers: ['pip', 'uv'] };
+    return [...locks, own].map((kind) => manifestIn(folder, kind, wanted, surroundings)).find((one) => one !== undefined);
+};
+const manifestIn = (folder, kind, wanted, surroundings) => {
+    const path = external_node_path_.posix.join(folder, kind.file);
+    if (surroundings.look(path) !== 'file')
+        return undefined;
+    const text = surroundings.text(path) ?? '';
+    const manager = managerOf(kind, text, wanted);
+    if (manager === undefined || (kind.file === 'pyproject.toml' && !describesProject(text)))
+        return undefined;
+    const workspace = kind.file === 'pyproject.toml' && manager === 'uv' ? workspaceOf(folder, text, surroundings) : {};
+    const top = workspace.folder ?? folder;
+    const found = { ...kind, ...(workspace.folder ? { file: 'uv.lock', isLock: true } : {}) };
+    const others = manifest_kinds.filter(({ file, isLock }) => isLock && surroundings.look(external_node_path_.posix.join(top, file)) === 'file');
+    return {
+        folder: top,
+        project: folder,
+        file: found.file,
+        manager,
+        isLock: found.isLock ?? false,
+        ...(workspace.member ? { member: workspace.member } : {}),
+        otherLocks: wanted ? [] : others.map(({ file }) => file).filter((file) => found.isLock && file !== found.file),
+        ...sourcesOf(top, found, manager, surroundings),
+    };
+};
+const workspaceOf = (folder, text, surroundings) => {
+    const [, member] = /^\s*name\s*=\s*["']([\w.-]+)["']/m.exec(tableOf(text, 'project') ?? '') ?? [];
+    const top = (0,config_paths/* foldersAbove */.Zv)(folder === '.' ? 'x' : folder).find((one) => one !== folder && surroundings.look(external_node_path_.posix.join(one, 'uv.lock')) === 'file');
+    if (member === undefined || top === undefined)
+        return {};
+    const root = surroundings.text(external_node_path_.posix.join(top, 'pyproject.toml')) ?? '';
+    return tableOf(root, 'tool.uv.workspace') === undefined ? {} : { folder: top, member };
+};
+const sourcesOf = (folder, { file, isLock }, manager, surroundings) => {
+    const path = external_node_path_.posix.join(folder, file);
+    const near = beside[manager].filter((name) => surroundings.look(external_node_path_.posix.join(folder, name)) === 'file');
+    const textOf = (name) => surroundings.text(external_node_path_.posix.join(folder, name));
+    const texts = [...new Set([...near, file])].flatMap((name) => textOf(name) ?? []);
+    if (!isLock && file !== 'pyproject.toml' && file !== 'Pipfile') {
+        const { files, locals, missing, editable, unpinned } = requirementsIn(path, surroundings);
+        const stay = editable.length ? locals : [];
+        return { ...(locals.length > 0 ? {} : { files }), locals: stay, missing, editable, unpinned, texts };
+    }
+    const [first = file] = beside[manager];
+    const lock = textOf(file);
+    const locals = lock === undefined ? [] : developedIn(file, lock).map((one) => external_node_path_.posix.join(folder, one));
+    const alone = lock !== undefined && !(manager === 'pip') && texts.every((text) => !needsSources(text));
+    const files = [...new Set([...near, file])].map((name) => external_node_path_.posix.join(folder, name));
+    return {
+        ...(alone ? { files } : {}),
+        locals,
+        missing: near.includes(first) || file === first ? [] : [external_node_path_.posix.join(folder, first)],
+        editable: locals.map((one) => `"${one}"`),
+        unpinned: isLock || !texts.some(namesPackages) ? [] : ['*'],
+        texts,
+    };
+};
+const needsSources = (text) => /\bsource = \{ (?:editable|virtual|directory|path) = "(?!\.")/.test(text) ||
+    tableOf(text, 'tool.uv.workspace') !== undefined ||
+    /^type = "(?:directory|file)"$/m.test(text) ||
+    /(?:^|[\s{,"'])(?:path|file)["']?\s*[=:]\s*["']\.{0,2}[\w./-]*["']/m.test(tablesWithPackages(text)) ||
+    /^\s*dynamic\s*=\s*\[[^\]]*["'](?:optional-)?dependencies["']/m.test(text) ||
+    /@\s*file:/.test(text);
+const tablesWithPackages = (text) => text.trimStart().startsWith('{')
+    ? text
+    : text
+        .split(/^(?=\s*\[)/m)
+        .filter((table) => /^\s*\[+[^\]\n]*(?:packages|dependencies|sources)\b/.test(table))
+        .join('\n');
+const developedIn = (file, lock) => {
+    if (file === 'poetry.lock')
+        return lock
+            .split(/^\[\[package\]\]/m)
+            .filter((one) => /^develop = true$/m.test(one))
+            .flatMap((one) => /^url = "([^"]+)"$/m.exec(one)?.[1] ?? []);
+    if (file !== 'Pipfile.lock')
+        return [];
+    return [...lock.matchAll(/\{[^{}]*"editable": true[^{}]*\}/g)].flatMap(([one]) => /"path": "([^"]+)"/.exec(one)?.[1] ?? []);
+};
+const namesPackages = (text) => /^\s*dependencies\s*=\s*\[\s*(?:#.*\s*)*["']/m.test(text) ||
+    ['packages', 'tool.poetry.dependencies'].some((name) => (tableOf(text, name) ?? '').split('\n').some((line) => /^\s*["']?(?!python["'\s=])[\w.-]+["']?\s*=/.test(line)));
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/versions.js
+
+
+
+const supported = [12, 13, 14, 11, 10, 9, 8];
+const usualMinor = 12;
+const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?\s*3(?:\.(\d{1,3}))?((?:\.\d{1,3})?(?:\.\*)?)(?![\w.])/y;
+const rangeIn = (text) => {
+    const [, required] = /^\s*requires-python\s*=\s*["']([^"'\n]{1,100})["']/m.exec(text) ??
+        /^\s*python\s*=\s*["']([^"'\n]{1,100})["']/m.exec(tableOf(text, 'tool.poetry.dependencies') ?? '') ??
+        /^\s*python_version\s*=\s*["'](3\.\d{1,2})["']/m.exec(tableOf(text, 'requires') ?? '') ??
+        [];
+    if (required === undefined)
+        return undefined;
+    const tests = required.split(',').map((part) => testOf(part.trim()));
+    return tests.every((one) => one !== undefined)
+        ? { written: required, allows: (minor) => tests.every((one) => one?.(minor)) }
+        : undefined;
+};
+const testOf = (part) => {
+    if (/^<\s*4(?:\.0)*$/.test(part) || part === '*')
+        return () => true;
+    clause.lastIndex = 0;
+    const [all, operator = '==', minor, patch = ''] = clause.exec(part) ?? [];
+    if (all !== part)
+        return undefined;
+    if (minor === undefined)
+        return ['>=', '^', '~='].includes(operator) || operator === '==' ? () => true : undefined;
+    const limit = Number(minor);
+    const hasPatch = /^\.[1-9]/.test(patch);
+    switch (operator) {
+        case '>=':
+        case '>':
+        case '^':
+            return (one) => one >= limit;
+        case '<=':
+            return (one) => (hasPatch ? one <= limit : one < limit);
+        case '<':
+            return (one) => (hasPatch ? one <= limit : one < limit);
+        case '~=':
+            return (one) => (patch === '' ? one >= limit : one === limit);
+        case '~':
+        case '==':
+            return (one) => one === limit;
+        case '!=':
+            return patch.endsWith('*') ? (one) => one !== limit : () => true;
+        default:
+            return undefined;
+    }
+};
+const pinnedMinor = (entry, surroundings) => {
+    for (const folder of (0,config_paths/* foldersAbove */.Zv)(entry)) {
+        const text = surroundings.text(external_node_path_.posix.join(folder, '.python-version'));
+        if (text === undefined)
+            continue;
+        const [, minor] = /^\s*(?:#.*\s*)*(?:cpython-?|python-?)?3\.(\d{1,2})(?:\.\d+)?\s*$/m.exec(text) ?? [];
+        return minor === undefined ? undefined : Number(minor);
+    }
+    return undefined;
+};
+const rangeOf = (manifest) => manifest?.texts.map(rangeIn).find((range) => range !== undefined);
+const minorOf = (version) => Math.trunc(version) === 3 ? Number(String(version).split('.')[1] ?? 0) : undefined;
+const chosenMinor = (entry, manifest, surroundings) => {
+    const range = rangeOf(manifest);
+    const pinned = pinnedMinor(entry, surroundings);
+    return pinned ?? supported.find((minor) => range?.allows(minor) ?? true) ?? usualMinor;
+};
+const isSupported = (minor) => supported.includes(minor);
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/complaints.js
+
+
+
+
+const complaints_entryPath = ['properties', 'entryfilePath'];
+const refusals = ({ languageSpecificConfig: own }) => [
+    ...(own.minify
+        ? [
+            notCompiled([...ownProperties, 'minify'], 'Leave it out: Python reads comments once, and tracebacks would name other lines.'),
+        ]
+        : []),
+    ...(own.runAppAs
+        ? [
+            (0,diagnostic/* errorAt */.Os)('config/not-supported', [...ownProperties, 'runAppAs'], `runAppAs starts a web server, which waits for requests: a job ends by itself, and a function is called by Lambda.`, 'Leave it out.'),
+        ]
+        : []),
+];
+const nameComplaints = ({ excludeDependencies = [] }) => excludeDependencies.flatMap((name, index) => /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/wrong-format', ['properties', 'excludeDependencies', index], `"${name}" is no name of a package.`, 'Write names as on PyPI, without versions.'),
+    ]);
+const managerComplaints = (program, manifest, surroundings) => {
+    const { packageManager, packageManagerFile, ...own } = program.languageSpecificConfig;
+    if (packageManagerFile !== undefined) {
+        const wrong = (0,config_paths/* placeComplaints */._h)(surroundings, packageManagerFile, [...ownProperties, 'packageManagerFile'], {
+            kind: 'file',
+            code: 'source/missing-path',
+            noun: 'The file of packages',
+        });
+        if (wrong.length > 0)
+            return wrong;
+        if (!manifest)
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...ownProperties, 'packageManagerFile'], `"${packageManagerFile}" names no packages that ${packageManager ?? 'a package manager'} reads.`, 'Name a requirements.txt, a pyproject.toml with [project], or a Pipfile.'),
+            ];
+    }
+    else if (packageManager !== undefined && !manifest)
+        return [
+            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...ownProperties, 'packageManager'], `There is nothing that ${packageManager} reads in the folder of the entry file or above it.`, 'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.'),
+        ];
+    return [...missingComplaints(manifest), ...selectorComplaints(own, manifest)];
+};
+const missingComplaints = (manifest) => (manifest?.missing ?? []).map((path) => (0,diagnostic/* errorAt */.Os)('source/missing-path', complaints_entryPath, `The packages of ${manifest?.file} need "${path}", which does not exist.`, 'Add it, or name another file in packageManagerFile.'));
+const selectorComplaints = (own, manifest) => {
+    const keys = ['uvOptionalDependencies', 'uvWithGroups', 'uvWithoutGroups', 'uvOnlyGroups'];
+    const used = keys.filter((key) => (own[key] ?? []).length > 0);
+    const selects = manifest?.manager === 'uv' && (manifest.isLock || manifest.file === 'pyproject.toml');
+    if (!selects)
+        return used.map((key) => (0,diagnostic/* errorAt */.Os)('config/not-supported', [...ownProperties, key], `${key} is for uv with a pyproject.toml, and ${manifest ? `the packages are those of ${manifest.file}, installed by ${manifest.manager}` : 'there is none at or above the entry file'}.`, 'Leave it out, or describe the packages in pyproject.toml and run `uv lock`.'));
+    const clash = used.filter((key) => key === 'uvOptionalDependencies' || key === 'uvWithGroups');
+    return used.includes('uvOnlyGroups') && clash.length > 0
+        ? clash.map((key) => (0,diagnostic/* errorAt */.Os)('config/at-most-one', [...ownProperties, key], `uvOnlyGroups installs nothing but its groups, so ${key} beside it has no meaning for uv.`, 'Leave one of them out.'))
+        : [];
+};
+const versionComplaints = (entry, minor, { languageSpecificConfig: { pythonVersion } }, manifest, surroundings) => {
+    const at = pythonVersion === undefined ? complaints_entryPath : [...ownProperties, 'pythonVersion'];
+    if (minor === undefined || !isSupported(minor))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/not-supported', at, pythonVersion === undefined && pinnedMinor(entry, surroundings) === minor
+                ? `.python-version names Python 3.${minor}, of which the buildpack makes no image: it has 3.8 to 3.14.`
+                : `Python ${pythonVersion ?? `3.${minor}`} gets no fixes any more, and the buildpack builds for 3.8 or newer.`, 'Write a newer version, or use custom-dockerfile.'),
+        ];
+    const range = rangeOf(manifest);
+    return range === undefined || range.allows(minor)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/not-allowed', at, `The manifest asks for Python "${range.written}", and the program would run on 3.${minor}.`, 'Write a pythonVersion that it allows, or correct the manifest.'),
+        ];
+};
+const pinComplaints = (manifest) => {
+    if (!manifest)
+        return [];
+    const { file, manager, unpinned, otherLocks } = manifest;
+    const warned = (sentence, hint) => [(0,diagnostic/* warningAt */.MK)('packaging/unpinned', complaints_entryPath, sentence, hint)];
+    const locks = { uv: 'uv.lock', poetry: 'poetry.lock', pipenv: 'Pipfile.lock' };
+    const others = otherLocks.length > 0
+        ? warned(`${[file, ...otherLocks].join(' and ')} are lock files of one folder: ${file} is read.`, 'Remove the others, or name one program in packageManager.')
+        : [];
+    if (unpinned.length === 0)
+        return others;
+    const some = unpinned.slice(0, 5).join(', ') + (unpinned.length > 5 ? ` and ${unpinned.length - 5} more` : '');
+    return unpinned[0] === '*'
+        ? warned(`There is no lock file: ${manager} picks the versions that ${file} allows on the day of the build.`, locks[manager] ? `Commit a ${locks[manager]} to pin them.` : 'Commit a lock file of uv or poetry to pin them.')
+        : warned(`${file} leaves the version of ${some} open: ${manager} picks the newest on the day of the build.`, 'Pin them by `==`, as `pip freeze` or `uv pip compile` write them.');
+};
+const pythonComplaints = (program, manifest, surroundings) => [
+    ...refusals(program),
+    ...programComplaints(program),
+    ...nameComplaints(program),
+    ...managerComplaints(program, manifest, surroundings),
+    ...pinComplaints(manifest),
+];
+
+;// CONCATENATED MODULE: ./lib/generated/python-entry.js
+const pythonEntryText = "\"\"\"Puts the event of a run where the program looks for it, and becomes the program: start.py word ...\"\"\"\n\nimport hashlib\nimport hmac\nimport http.client\nimport json\nimport os\nimport re\nimport socket\nimport sys\nimport time\nfrom datetime import datetime, timezone\nfrom email.utils import parsedate_to_datetime\nfrom urllib.parse import quote, urlsplit\n\n# The exit code of a run whose event no other attempt would find, and the most bytes of a variable.\nLOST = 194\nMOST = 120 * 1024\nSUFFIXES = {\n    \"cn-\": \"amazonaws.com.cn\",\n    \"eusc-\": \"amazonaws.eu\",\n    \"us-iso-\": \"c2s.ic.gov\",\n    \"us-isob-\": \"sc2s.sgov.gov\",\n    \"us-isof-\": \"csp.hci.ic.gov\",\n    \"eu-isoe-\": \"cloud.adc-e.uk\",\n}\n# Codes of S3 that another attempt cannot change, and words for some that may pass.\nFINAL = (\"AccessDenied\", \"NoSuchKey\", \"NoSuchBucket\")\nMEANINGS = {\n    \"ExpiredToken\": \"the credentials of the container have expired\",\n    \"RequestTimeTooSkewed\": \"the clock of the machine is wrong\",\n    \"SlowDown\": \"S3 throttles its requests\",\n}\n\n\ndef get(url, path, headers):\n    \"\"\"Sends a GET request. A server that is silent for 10 seconds counts as failed.\"\"\"\n    secure = url.scheme != \"http\"\n    connect = http.client.HTTPSConnection if secure else http.client.HTTPConnection\n    connection = connect(url.hostname, url.port, timeout=10)\n    try:\n        connection.request(\"GET\", path, headers=headers)\n        response = connection.getresponse()\n        return response.status, response.headers, response.read()\n    except socket.timeout:\n        raise OSError(\"no response for 10 seconds\")\n    finally:\n        connection.close()\n\n\ndef log(line):\n    print(line, file=sys.stderr, flush=True)\n\n\ndef sha256(content):\n    return hashlib.sha256(content).hexdigest()\n\n\ndef credentials(env, get):\n    \"\"\"Returns those of the container, and without them those of the environment.\"\"\"\n    relative = env.get(\"AWS_CONTAINER_CREDENTIALS_RELATIVE_URI\")\n    full = \"http://169.254.170.2\" + relative if relative else env.get(\"AWS_CONTAINER_CREDENTIALS_FULL_URI\")\n    if not full:\n        return {\n            \"AccessKeyId\": env.get(\"AWS_ACCESS_KEY_ID\"),\n            \"SecretAccessKey\": env.get(\"AWS_SECRET_ACCESS_KEY\"),\n            \"Token\": env.get(\"AWS_SESSION_TOKEN\"),\n        }\n    url = urlsplit(full)\n    token = env.get(\"AWS_CONTAINER_AUTHORIZATION_TOKEN\")\n    path = (url.path or \"/\") + (\"?\" + url.query if url.query else \"\")\n    status, _, body = get(url, path, {\"authorization\": token} if token else {})\n    if status != 200:\n        raise OSError(\"the credentials of the container: HTTP %d\" % status)\n    return json.loads(body)\n\n\ndef get_object(env, get, uri, region, seconds):\n    \"\"\"Gets the object, by Signature Version 4.\"\"\"\n    bucket, key = re.match(r\"s3://([^/]+)/(.+)$\", uri, re.S).groups()\n    ignored = env.get(\"AWS_IGNORE_CONFIGURED_ENDPOINT_URLS\", \"\").lower() == \"true\"\n    other = None if ignored else env.get(\"AWS_ENDPOINT_URL_S3\") or env.get(\"AWS_ENDPOINT_URL\")\n    suffix = next((SUFFIXES[one] for one in SUFFIXES if region.startswith(one)), \"amazonaws.com\")\n    url = urlsplit(other or \"https://%s.s3.%s.%s\" % (bucket, region, suffix))\n    names = ([bucket] if other else []) + [quote(part, safe=\"\") for part in key.split(\"/\")]\n    path = \"/\".join([re.sub(\"/$\", \"\", url.path)] + names)\n    keys = credentials(env, get)\n    if not keys.get(\"AccessKeyId\") or not keys.get(\"SecretAccessKey\"):\n        raise OSError(\"the container has no credentials\")\n    stamp = datetime.fromtimestamp(seconds, timezone.utc).strftime(\"%Y%m%dT%H%M%SZ\")\n    scope = [stamp[:8], region, \"s3\", \"aws4_request\"]\n    headers = {\"host\": url.netloc.rpartition(\"@\")[2], \"x-amz-content-sha256\": sha256(b\"\"), \"x-amz-date\": stamp}\n    if keys.get(\"Token\"):\n        headers[\"x-amz-security-token\"] = keys[\"Token\"]\n    signed = \";\".join(headers)\n    lines = \"\".join(\"%s:%s\\n\" % item for item in headers.items())\n    request = \"\\n\".join([\"GET\", path, \"\", lines, signed, sha256(b\"\")])\n    text = \"\\n\".join([\"AWS4-HMAC-SHA256\", stamp, \"/\".join(scope), sha256(request.encode())])\n    key = (\"AWS4\" + keys[\"SecretAccessKey\"]).encode()\n    for part in scope + [text]:\n        key = hmac.new(key, part.encode(), hashlib.sha256).digest()\n    words = keys[\"AccessKeyId\"], \"/\".join(scope), signed, key.hex()\n    line = \"AWS4-HMAC-SHA256 Credential=%s/%s,SignedHeaders=%s,Signature=%s\" % words\n    return get(url, path, dict(headers, authorization=line))\n\n\ndef expected(env):\n    \"\"\"Returns the bytes and the hash that the trigger function wrote.\"\"\"\n    try:\n        event = json.loads(env.get(\"STP_TRIGGER_EVENT_DATA\", \"\"))[\"stpEvent\"]\n        return event.get(\"bytes\"), event.get(\"sha256\")\n    except (ValueError, KeyError, TypeError, AttributeError):\n        return None, None\n\n\ndef clock_difference(headers, now):\n    \"\"\"Returns the seconds that the clock of S3 is ahead, which each of its responses tells.\"\"\"\n    try:\n        return parsedate_to_datetime(headers.get(\"date\")).timestamp() - now\n    except (ValueError, TypeError, AttributeError):\n        return 0\n\n\ndef fetch_event(env, write, get=get, now=time.time, pause=time.sleep, log=log):\n    \"\"\"Fetches the event of a run from S3 and writes it. Returns 0, or the exit code of a run without it.\"\"\"\n    uri = env[\"STP_TRIGGER_EVENT_DATA_S3_URI\"]\n    size, digest = expected(env)\n    why, lost, skew = \"STP_TRIGGER_EVENT_DATA does not say what is there\", True, 0\n    for attempt in range(1, 7 if digest else 1):\n        # Six attempts in a minute: a role's new permission takes some seconds.\n        if attempt > 1:\n            pause(0.5 * 2**attempt)\n        try:\n            region = env.get(\"AWS_REGION\") or env.get(\"AWS_DEFAULT_REGION\") or \"us-east-1\"\n            status, headers, body = get_object(env, get, uri, region, now() + skew)\n            home = headers.get(\"x-amz-bucket-region\")\n            # A job may have set another region for its own calls.\n            if home and status in (301, 307, 400):\n                status, headers, body = get_object(env, get, uri, home, now() + skew)\n            if status == 200:\n                lost = len(body) != size or sha256(body) != digest\n                why = \"it has %d bytes with the SHA-256 %s, and should have %s with %s\" % (\n                    len(body),\n                    sha256(body),\n                    size,\n                    digest,\n                )\n                if not lost:\n                    write(body)\n                    return 0\n                continue\n            found = re.search(rb\"<Code>([^<]*)\", body[:2000])\n            reason = found.group(1).decode(\"utf-8\", \"replace\") if found else \"\"\n            lost = reason in FINAL\n            why = (\"HTTP %d %s\" % (status, reason)).strip()\n            why += \", \" + MEANINGS[reason] if reason in MEANINGS else \"\"\n            if reason == \"RequestTimeTooSkewed\":\n                skew = clock_difference(headers, now()) or skew\n            if lost and status == 404:\n                break\n        except Exception as error:\n            lost, why = False, str(error) or repr(error)\n    hope = \"Another attempt may find it.\"\n    if lost:\n        hope = \"Another attempt would not find it either; events are kept for 14 days.\"\n    log(\"The event of this run could not be read from %s: %s. %s\" % (uri, why, hope))\n    return LOST if lost else 1\n\n\ndef main(words):\n    env = os.environ\n    file = os.path.join(env.get(\"TMPDIR\") or \"/tmp\", \"stp-trigger-event.json\")\n\n    def write(body):\n        with open(file, \"wb\") as opened:\n            opened.write(body)\n        env[\"STP_TRIGGER_EVENT_DATA_FILE\"] = file\n        if len(body) <= MOST:\n            os.environb[b\"STP_TRIGGER_EVENT_DATA\"] = body\n\n    if env.get(\"STP_TRIGGER_EVENT_DATA_S3_URI\"):\n        code = fetch_event(env, write)\n        if code:\n            sys.exit(code)\n    elif env.get(\"STP_TRIGGER_EVENT_DATA\"):\n        # A small event starts its run even where nothing can be written.\n        try:\n            write(os.environb[b\"STP_TRIGGER_EVENT_DATA\"])\n        except OSError:\n            pass\n    os.execvp(words[0], words)\n\n\nif __name__ == \"__main__\":\n    main(sys.argv[1:])\n";
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/installation.js
+
+
+const environment = '/opt/venv';
+const installation_mounts = [
+    '--mount=type=secret,id=pipconf,target=/etc/pip.conf',
+    '--mount=type=secret,id=netrc,target=/root/.netrc',
+    '--mount=type=cache,id=python,target=/root/.cache,sharing=locked',
+].join(' ');
+const run = (...words) => `RUN ${installation_mounts} ${exec(...words)}`;
+const pip = ['python3', '-m', 'pip', '--no-input', '--disable-pip-version-check'];
+const pipInstall = [...pip, '--python', environment, 'install', '--no-compile', '--root-user-action=ignore'];
+const installation_versionOf = (manager, minor) => {
+    const versions = {
+        uv: ['0.13.9', '0.13.9', '0.13.9'],
+        poetry: ['1.8.5', '2.2.1', '2.5.1'],
+        pipenv: ['2024.4.1', '2025.0.4', '2026.10.3'],
+    };
+    return `${manager}==${versions[manager][Math.min(Math.max(minor - 8, 0), 2)]}`;
+};
+const settingsOf = (manager, minor) => {
+    const settings = {
+        pip: '',
+        uv: ` UV_PROJECT_ENVIRONMENT=${environment} UV_PYTHON=3.${minor} UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy`,
+        poetry: ` VIRTUAL_ENV=${environment} POETRY_NO_INTERACTION=1`,
+        pipenv: ` VIRTUAL_ENV=${environment} PIPENV_VERBOSITY=-1 PIPENV_NOSPIN=1`,
+    };
+    return settings[manager];
+};
+const selection = ({ languageSpecificConfig: own }) => {
+    const { uvOptionalDependencies = [], uvWithGroups = [], uvWithoutGroups = [], uvOnlyGroups = [] } = own;
+    const keepsDevelopment = uvOnlyGroups.length > 0 || uvWithGroups.includes('dev');
+    return [
+        ...(keepsDevelopment ? [] : ['--no-dev']),
+        ...uvOptionalDependencies.flatMap((name) => ['--extra', name]),
+        ...uvWithGroups.flatMap((name) => ['--group', name]),
+        ...uvWithoutGroups.flatMap((name) => ['--no-group', name]),
+        ...uvOnlyGroups.flatMap((name) => ['--only-group', name]),
+    ];
+};
+const commandOf = (manifest, program) => {
+    const { manager, file, isLock, member } = manifest;
+    const isProject = isLock || file === 'pyproject.toml' || file === 'Pipfile';
+    switch (manager) {
+        case 'uv':
+            return isProject
+                ? [
+                    'uv',
+                    'sync',
+                    ...(isLock ? ['--locked'] : []),
+                    '--no-editable',
+                    '--no-install-project',
+                    ...(member ? ['--package', member] : []),
+                    ...selection(program),
+                ]
+                : ['uv', 'pip', 'install', '--python', environment, '-r', `./${file}`];
+        case 'poetry':
+            return ['poetry', 'install', '--only', 'main', '--no-root'];
+        case 'pipenv':
+            return ['pipenv', 'install', isLock ? '--deploy' : '--skip-lock'];
+        default:
+            return [...pipInstall, ...(isProject ? ['.'] : ['-r', `./${file}`])];
+    }
+};
+const copies = (files) => {
+    const folders = [...new Set(files.map((file) => external_node_path_.posix.dirname(file)))].sort();
+    return folders.map((folder) => {
+        const here = files.filter((file) => external_node_path_.posix.dirname(file) === folder).map(onePath);
+        return `COPY ${JSON.stringify([...new Set(here), `${literal(folder)}/`])}`;
+    });
+};
+const buildStage = ({ image, minor, manifest, program, first = [] }) => {
+    const own = manifest ? settingsOf(manifest.manager, minor) : '';
+    const { excludeDependencies = [] } = program;
+    return [
+        `FROM ${image} AS build`,
+        `ENV PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=315532800${own}`,
+        ...first,
+        '# The packages.',
+        `RUN ${exec('python3', '-m', 'venv', '--without-pip', environment)}`,
+        ...(manifest ? installed(manifest, minor, program) : []),
+        ...(manifest && excludeDependencies.length > 0
+            ? [`RUN ${exec(...pip, '--python', environment, 'uninstall', '--yes', ...excludeDependencies)}`]
+            : []),
+    ];
+};
+const installed = (manifest, minor, program) => {
+    const { manager, files, folder } = manifest;
+    return [
+        ...(manager === 'pip' ? [] : [run(...pip, 'install', '--root-user-action=ignore', installation_versionOf(manager, minor))]),
+        'WORKDIR /app',
+        ...(files ? copies(files) : ['COPY . .']),
+        ...(folder === '.' ? [] : [`WORKDIR ${literal(external_node_path_.posix.join('/app', folder))}`]),
+        run(...commandOf(manifest, program)),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/scripts.js
+const scripts_writeScript = 'import os,sys;os.makedirs(os.path.dirname(sys.argv[1]),exist_ok=True);open(sys.argv[1],"w",encoding="utf-8").write(sys.argv[2])';
+const sameTimes = [
+    'os.utime(top, (315532800, 315532800))',
+    'for folder, folders, files in os.walk(top):',
+    '    for name in folders + files:',
+    '        os.utime(os.path.join(folder, name), (315532800, 315532800), follow_symlinks=False)',
+];
+const scripts_compileScript = [
+    'import compileall, os, py_compile, sys',
+    'top, mode = sys.argv[1], py_compile.PycInvalidationMode.UNCHECKED_HASH',
+    'compileall.compile_dir(top, maxlevels=99, ddir=sys.argv[2], force=True, quiet=2, invalidation_mode=mode)',
+    ...sameTimes,
+].join('\n');
+const scripts_copyScript = [
+    'import json, os, shutil, sys',
+    'whole, globs, top = json.loads(sys.argv[1]), json.loads(sys.argv[2]), sys.argv[3]',
+    'def reach(glob, places):',
+    '    found, seen = list(places), set(places)',
+    '    for at in found:',
+    '        step = glob[at] if at < len(glob) else None',
+    '        new = [at + by for by in step.get("go", []) if at + by not in seen] if isinstance(step, dict) else []',
+    '        seen.update(new)',
+    '        found += new',
+    '    return found',
+    'def reads(step, code):',
+    '    if isinstance(step, dict):',
+    '        ranges = step.get("ranges", [])',
+    '        return any(low <= code <= high for low, high in zip(ranges[::2], ranges[1::2]))',
+    '    return step == code',
+    'def matches(glob, path):',
+    '    places = reach(glob, [0])',
+    '    for letter in path:',
+    '        if letter == "/" and len(glob) in places:',
+    '            return True',
+    '        places = reach(glob, [at + 1 for at in places if at < len(glob) and reads(glob[at], ord(letter))])',
+    '    return len(glob) in places',
+    'copied = 0',
+    'for folder, folders, files in os.walk("."):',
+    '    links = [name for name in folders if os.path.islink(os.path.join(folder, name))]',
+    '    for name in files + links:',
+    '        path = os.path.normpath(os.path.join(folder, name))',
+    '        named = any(matches(glob, path) for glob in globs)',
+    '        if named or any(one == "." or path.startswith(one + "/") or path == one for one in whole):',
+    '            os.makedirs(os.path.dirname(os.path.join(top, path)), exist_ok=True)',
+    '            shutil.copy2(path, os.path.join(top, path), follow_symlinks=False)',
+    '            copied += named',
+    'if globs:',
+    '    print("includeFiles: %d files" % copied)',
+].join('\n');
+const lambdaPackagesScript = [
+    'import os, shutil, sys',
+    'top = sys.argv[1]',
+    'for folder, folders, files in os.walk(top):',
+    '    if "__pycache__" in folders:',
+    '        folders.remove("__pycache__")',
+    '        shutil.rmtree(os.path.join(folder, "__pycache__"))',
+    'for name in sorted(os.listdir(top)):',
+    '    if name.endswith(".pth"):',
+    '        lines = open(os.path.join(top, name), encoding="utf-8", errors="replace").read().splitlines()',
+    '        if any(line.startswith("/") or "__editable__" in line for line in lines):',
+    '            sys.exit("ERROR: %s leads to a package that is installed where it stands, which Lambda would not find" % name)',
+    ...sameTimes,
+].join('\n');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/program-stage.js
+
+
+
+
+
+const projectOf = (entry, manifest) => manifest?.project ?? external_node_path_.posix.dirname(entry);
+const moduleFolders = (entry, manifest, surroundings) => {
+    const project = projectOf(entry, manifest);
+    const src = external_node_path_.posix.join(project, 'src');
+    return [...new Set([project, ...(surroundings.look(src) === 'folder' ? [src] : []), '.'])];
+};
+const wholeFolders = (entry, manifest) => [...new Set([projectOf(entry, manifest), external_node_path_.posix.dirname(entry), ...(manifest?.locals ?? [])])].sort();
+const filesOf = (entry, { includeFiles = [] }, manifest) => {
+    const folders = wholeFolders(entry, manifest);
+    if (folders.includes('.') || (manifest && !manifest.files))
+        return undefined;
+    return {
+        files: [...(manifest?.files ?? [])].sort(),
+        globs: [
+            ...folders.map((folder) => `/${folder.replace(/[\\*?[\]{},]/g, '\\$&')}`),
+            ...includeFiles.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`),
+        ],
+    };
+};
+const programStage = (image, entry, program, manifest) => {
+    const { includeFiles = [] } = program;
+    const globs = includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.h)(glob)));
+    const whole = wholeFolders(entry, manifest);
+    return [
+        `FROM --platform=$BUILDPLATFORM ${image} AS program`,
+        'WORKDIR /program',
+        'COPY . .',
+        '# Takes the project, and what includeFiles names.',
+        `RUN ${exec('python3', '-c', scripts_copyScript, JSON.stringify(whole), JSON.stringify(globs), '/out/')}`,
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/dockerfile.js
-const pythonDockerfile = (entry, folder) => {
+
+
+
+
+
+
+const pythonDockerfile = ({ entry, program, manifest, minor, modules }) => {
+    const { customDockerBuildCommands = [] } = program;
+    const image = `python:3.${minor}`;
+    return [
+        ...buildStage({
+            ...{ image, minor, manifest, program },
+            first: [
+                '# The program that puts the event of a run where the program looks for it.',
+                `RUN ${exec('python3', '-c', scripts_writeScript, startFile, pythonEntryText)}`,
+            ],
+        }),
+        '# Compiles the packages, so that no run has to, and gives all files one time.',
+        `RUN ${exec('python3', '-c', scripts_compileScript, environment, environment)}`,
+        '',
+        ...programStage(`${image}-slim`, entry, program, manifest),
+        `RUN ${exec('python3', '-c', scripts_compileScript, '/out', '/app')}`,
+        '',
+        `FROM ${image}-slim`,
+        `ENV PATH=${environment}/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=${variable(modules)}`,
+        'WORKDIR /app',
+        ...customDockerBuildCommands.map(runLine),
+        `COPY --from=build ${JSON.stringify([startFile, startFile])}`,
+        `COPY --from=build ${environment} ${environment}`,
+        'COPY --from=program /out/ ./',
+        `CMD ${exec('python3', '-I', '-S', startFile, 'python3', external_node_path_.posix.join('/app', entry))}`,
+        '',
+    ].join('\n');
+};
+const startFile = '/opt/batch-job/start.py';
+const variable = (folders) => `"${folders.map((folder) => external_node_path_.posix.join('/app', folder).replace(/["\\$]/g, '\\$&')).join(':')}"`;
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/first-dockerfile.js
+const firstDockerfile = (entry, folder) => {
     const project = folder.text('pyproject.toml') ?? '';
     const script = entry === undefined ? firstScript(project) : undefined;
-    const starts = entry ?? script ?? onlyProgram(folder.files);
-    if (starts === undefined)
+    if (script === undefined)
         return undefined;
-    const command = script === undefined ? ['python', starts] : [script];
-    const { install, prefix = [] } = installation(folder, project, script !== undefined);
+    const { install, prefix = [] } = installation(folder, project);
     const text = [
         `FROM python:${versionIn(folder.text('.python-version'))}-slim`,
         '# Standard output reaches the log line by line.',
         'ENV PYTHONUNBUFFERED=1',
         'WORKDIR /app',
         ...install,
-        `CMD ${JSON.stringify([...prefix, ...command])}`,
+        `CMD ${JSON.stringify([...prefix, script])}`,
         '',
     ].join('\n');
-    return { starts, text, ignored: ['.venv', 'venv', '**/__pycache__', '.env'] };
+    return { starts: script, text, ignored: ['.venv', 'venv', '**/__pycache__', '.env'] };
 };
 const defaultVersion = '3.13';
 const versionIn = (file) => /^\s*(3\.\d+)/.exec(file ?? '')?.[1] ?? defaultVersion;
 const firstScript = (project) => /^\[project\.scripts\][ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*"?([\w.-]+)"?[ \t]*=/m.exec(project)?.[1];
-const onlyProgram = (files) => {
+const onlyProgram = ({ files }) => {
     const programs = files.filter((path) => /^[A-Za-z]\w*\.py$/.test(path) && !/^(?:setup|conftest|noxfile|tasks|test_.*|.*_test)\.py$/.test(path));
     return programs.length === 1 ? programs[0] : undefined;
 };
 const copyAll = 'COPY . .';
-const pip = 'RUN pip install --no-cache-dir';
-const installation = ({ files, text }, project, asPackage) => {
+const first_dockerfile_pip = 'RUN pip install --no-cache-dir';
+const installation = ({ files, text }, project) => {
     if (files.includes('uv.lock'))
         return {
-            install: [`${pip} uv`, copyAll, 'RUN uv sync --locked --no-dev --no-cache'],
+            install: [`${first_dockerfile_pip} uv`, copyAll, 'RUN uv sync --locked --no-dev --no-cache'],
             prefix: ['uv', 'run', '--no-sync'],
         };
     if (files.includes('poetry.lock'))
         return {
-            install: [
-                `${pip} poetry`,
-                copyAll,
-                `RUN poetry install --only main --no-interaction --no-cache${asPackage ? '' : ' --no-root'}`,
-            ],
+            install: [`${first_dockerfile_pip} poetry`, copyAll, 'RUN poetry install --only main --no-interaction --no-cache'],
             prefix: ['poetry', 'run'],
         };
-    if (files.includes('Pipfile.lock'))
-        return { install: [`${pip} pipenv`, copyAll, 'RUN pipenv install --system --deploy'] };
-    const requirements = text('requirements.txt');
-    if (requirements !== undefined) {
-        const installed = `${pip} -r requirements.txt`;
-        const namesFiles = /^(?:-(?:r|c|e)|--(?:requirement|constraint|editable)\b|\.{0,2}\/|\.$|file:)/;
-        return requirements.split('\n').some((line) => namesFiles.test(line.trim()))
-            ? { install: [copyAll, installed] }
-            : { install: ['COPY requirements.txt ./', installed, copyAll] };
-    }
-    return { install: /^\[project\]/m.test(project) ? [copyAll, `${pip} .`] : [copyAll] };
+    const packages = files.includes('Pipfile.lock')
+        ? [`${first_dockerfile_pip} pipenv`, copyAll, 'RUN pipenv install --system --deploy']
+        : [copyAll, ...(text('requirements.txt') === undefined ? [] : [`${first_dockerfile_pip} -r requirements.txt`])];
+    return { install: [...packages, ...(/^\[project\]/m.test(project) ? [`${first_dockerfile_pip} .`] : [])] };
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/lambda-dockerfile.js
+
+
+
+
+
+const lambdaHandler = 'stp_lambda_handler.handler';
+const usualHandlers = ['handler', 'lambda_handler'];
+const lambda_dockerfile_lambdaModule = (entry, modules, names) => {
+    const words = entry.replace(/\.\w+$/, '').split('/');
+    const isModule = words.every((word) => /^[A-Za-z_]\w*$/.test(word));
+    return [
+        'import importlib.machinery',
+        'import importlib.util',
+        'import os',
+        'import sys',
+        '',
+        'root = os.path.dirname(os.path.abspath(__file__))',
+        `entry = ${JSON.stringify(entry)}`,
+        `name = ${JSON.stringify(isModule ? words.join('.') : 'stp_lambda_program')}`,
+        `folders = ${JSON.stringify([...new Set([external_node_path_.posix.dirname(entry), ...modules])])}`,
+        'sys.path[:0] = [os.path.normpath(os.path.join(root, folder)) for folder in folders]',
+        'loader = importlib.machinery.SourceFileLoader(name, os.path.join(root, entry))',
+        'program = importlib.util.module_from_spec(importlib.util.spec_from_loader(name, loader))',
+        'sys.modules[name] = program',
+        'loader.exec_module(program)',
+        `names = ${JSON.stringify(names)}`,
+        'found = [getattr(program, one) for one in names if callable(getattr(program, one, None))]',
+        'if not found:',
+        '    raise TypeError(entry + " has no function " + " or ".join(names))',
+        'handler = found[0]',
+        '',
+    ].join('\n');
+};
+const pythonLambdaDockerfile = ({ entry, program, manifest, minor, modules }, handlerFunction) => {
+    const image = `public.ecr.aws/lambda/python:3.${minor}`;
+    const packages = `${environment}/lib/python3.${minor}/site-packages`;
+    const module = lambda_dockerfile_lambdaModule(entry, modules, handlerFunction === undefined ? usualHandlers : [handlerFunction]);
+    return [
+        ...buildStage({ image, minor, manifest, program }),
+        '# Leaves compiled files out, and refuses packages that stay where they were built.',
+        `RUN ${exec('python3', '-c', lambdaPackagesScript, packages)}`,
+        '',
+        ...programStage(image, entry, program, manifest),
+        '# The module in which Lambda finds the function.',
+        `RUN ${exec('python3', '-c', scripts_writeScript, '/out/stp_lambda_handler.py', module)}`,
+        '',
+        'FROM scratch',
+        `COPY --from=build ${packages}/ /`,
+        'COPY --from=program /out/ /',
+        '',
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/python/properties.js
+
+
+const selector = { minLength: 1, pattern: '^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$' };
+const pythonProperties = {
+    pythonVersion: (0,schema_shape/* oneOf */.yL)('The version of Python; without it that of `.python-version`, else 3.12, or the one nearest to it that the manifest allows.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
+    packageManager: (0,schema_shape/* oneOf */.yL)('The program that installs the packages; without it the one that the lock file or manifest belongs to.', ['uv', 'pip', 'pipenv', 'poetry']),
+    packageManagerFile: packageManagerFile,
+    runAppAs: (0,schema_shape/* oneOf */.yL)('The kind of web application in Python.', ['WSGI', 'ASGI']),
+    minify: (0,schema_shape/* flag */.Jt)('Leave comments and blank lines of Python out.'),
+    uvOptionalDependencies: (0,schema_shape/* list */.p_)('Extras that uv installs.', (0,schema_shape/* text */.Qq)('The name of an extra.', selector)),
+    uvWithGroups: (0,schema_shape/* list */.p_)('Groups that uv installs as well.', (0,schema_shape/* text */.Qq)('The name of a group.', selector)),
+    uvWithoutGroups: (0,schema_shape/* list */.p_)('Groups that uv leaves out.', (0,schema_shape/* text */.Qq)('The name of a group.', selector)),
+    uvOnlyGroups: (0,schema_shape/* list */.p_)('The only groups that uv installs.', (0,schema_shape/* text */.Qq)('The name of a group.', selector)),
+};
+const pythonEnds = {
+    property: 'pythonVersion',
+    at: {
+        '3.8': '2024-10-07',
+        '3.9': '2025-10-31',
+        '3.11': '2027-10-31',
+        '3.12': '2028-10-31',
+        '3.13': '2029-10-31',
+        '3.14': '2030-10-31',
+    },
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/python.js
@@ -4481,32 +5460,289 @@ const installation = ({ files, text }, project, asPackage) => {
 
 
 
-const python = laterLanguage({
+
+
+
+
+
+
+
+
+const python_neverSource = ['venv', '.tox', '.nox', '.eggs', '*.egg-info', '*.pyc'];
+const python = defineLanguage({
     name: 'Python',
     extensions: ['py'],
     namesObject: true,
-    dockerfile: pythonDockerfile,
-    properties: {
-        pythonVersion: (0,schema_shape/* oneOf */.yL)('The version of Python.', [2.7, 3.6, 3.7, 3.8, 3.9, 3.11, 3.12, 3.13, 3.14]),
-        packageManager: (0,schema_shape/* oneOf */.yL)('What installs the packages of Python.', ['uv', 'pip', 'pipenv', 'poetry']),
-        packageManagerFile: packageManagerFile,
-        runAppAs: (0,schema_shape/* oneOf */.yL)('The kind of web application in Python.', ['WSGI', 'ASGI']),
-        minify: (0,schema_shape/* flag */.Jt)('Leave comments and blank lines of Python out.'),
-        uvOptionalDependencies: (0,schema_shape/* list */.p_)('Extras that uv installs.', (0,schema_shape/* text */.Qq)('The name of an extra.')),
-        uvWithGroups: (0,schema_shape/* list */.p_)('Groups that uv installs as well.', (0,schema_shape/* text */.Qq)('The name of a group.')),
-        uvWithoutGroups: (0,schema_shape/* list */.p_)('Groups that uv leaves out.', (0,schema_shape/* text */.Qq)('The name of a group.')),
-        uvOnlyGroups: (0,schema_shape/* list */.p_)('The only groups that uv installs.', (0,schema_shape/* text */.Qq)('The name of a group.')),
+    ends: pythonEnds,
+    properties: pythonProperties,
+    entryFile: onlyProgram,
+    dockerfile: firstDockerfile,
+    image(entry, program, surroundings, platform) {
+        const { pythonVersion } = program.languageSpecificConfig;
+        return python_builtBy(pythonDockerfile, entry, program, surroundings, platform, (manifest) => pythonVersion === undefined ? chosenMinor(entry, manifest, surroundings) : minorOf(pythonVersion));
+    },
+    lambda: {
+        handler: lambdaHandler,
+        runtime: ({ pythonVersion }) => `python${pythonVersion ?? `3.${usualMinor}`}`,
+        variables: () => ({}),
+        code(entry, program, { handlerFunction, runtime }, surroundings, platform) {
+            const minor = minorIn(runtime);
+            const write = (request) => pythonLambdaDockerfile(request, handlerFunction);
+            return python_builtBy(write, entry, program, surroundings, platform, () => minor, (manifest) => [...python_runtimeComplaints(program, runtime, minor), ...codeComplaints(manifest, handlerFunction)]);
+        },
     },
 });
+const python_builtBy = (write, entry, program, surroundings, platform, minorFor, more = () => []) => {
+    const { packageManagerFile } = program.languageSpecificConfig;
+    const isKnown = packageManagerFile === undefined || !(0,token/* hasToken */.y0)(packageManagerFile);
+    const manifest = isKnown ? manifest_manifestOf(entry, program, surroundings) : undefined;
+    const minor = minorFor(manifest);
+    const diagnostics = [
+        ...pythonComplaints(program, manifest, surroundings),
+        ...(more(manifest).length > 0 ? more(manifest) : versionComplaints(entry, minor, program, manifest, surroundings)),
+    ];
+    const dockerfile = () => write({ entry, program, manifest, minor: minor ?? 0, modules: moduleFolders(entry, manifest, surroundings) });
+    return buildOf(program, diagnostics, {
+        ...{ platform, recipe: 1, neverSource: python_neverSource, dockerfile },
+        included: filesOf(entry, program, manifest),
+    });
+};
+const minorIn = (runtime) => {
+    const [, minor] = /^python3\.(\d{1,2})$/.exec(runtime) ?? [];
+    return minor === undefined ? undefined : Number(minor);
+};
+const python_runtimeComplaints = (program, runtime, minor) => {
+    const { pythonVersion } = program.languageSpecificConfig;
+    if (minor === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', ['properties', 'entryfilePath'], `The entry file is a program in Python, and the runtime ${runtime} does not run it.`, `Write a runtime like python3.${usualMinor}, or leave it out.`),
+        ];
+    if (pythonVersion !== undefined && minorOf(pythonVersion) !== minor)
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', [...ownProperties, 'pythonVersion'], `The runtime is ${runtime}, and pythonVersion is ${pythonVersion}.`, 'Leave one of them out.'),
+        ];
+    return [];
+};
+const codeComplaints = (manifest, handlerFunction) => [
+    ...(handlerFunction?.includes('$')
+        ? [
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', ['properties', 'handlerFunction'], `No function of Python is named ${handlerFunction}.`, 'Write the name of a function of the entry file.'),
+        ]
+        : []),
+    ...(manifest && manifest.editable.length > 0
+        ? [
+            (0,diagnostic/* errorAt */.Os)('packaging/function-code', ['properties', 'entryfilePath'], `${manifest.file} installs ${manifest.editable.join(', ')} where it stands, which Lambda would not find.`, 'Install it as a usual package, without `-e`, `editable` or `develop`.'),
+        ]
+        : []),
+];
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/dockerfile.js
+
+
+
+
+const gems = '/opt/bundle';
+const packagesFile = '/packages';
+const dockerfile_mounts = '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/root/.bundle/cache,sharing=locked';
+const packagesScript = [
+    'find "$1" \\( -name "*.so" -o -name "*.so.*" \\) -type f -exec ldd {} + 2>/dev/null |',
+    `sed -n 's#.* => /\\(usr/\\)\\{0,1\\}\\(lib[^ ]*\\) .*#*/\\2#p' | sort -u | while read -r one; do`,
+    'dpkg-query --search "$one" 2>/dev/null',
+    `done | sed -n -e '/^diversion /d' -e 's/^\\([^:, ]*\\).*: .*/\\1/p' | sort -u >"$2"`,
+    'rm -rf "$1"/ruby/*/cache',
+    'find "$1" \\( -name gem_make.out -o -name mkmf.log -o -name "*.o" \\) -type f -delete',
+].join('\n');
+const installScript = [
+    'command -v curl >/dev/null && m= || m=curl',
+    `for one in $(cat "$1" 2>/dev/null); do dpkg-query --show "$one" >/dev/null 2>&1 || m="$m $one"; done`,
+    '[ -z "$m" ] || { apt-get update && apt-get install -y --no-install-recommends $m && rm -rf /var/lib/apt/lists/*; }',
+].join('\n');
+const bundlerVariables = ({ folder, file, lock }, root) => [
+    `ENV BUNDLE_GEMFILE="${external_node_path_.posix.join(root, folder, file).replace(/["\\$]/g, '\\$&')}"`,
+    `BUNDLE_PATH=${gems}`,
+    'BUNDLE_WITHOUT=development:test',
+    ...(lock === undefined ? [] : ['BUNDLE_DEPLOYMENT=1', 'BUNDLE_FROZEN=1']),
+    'BUNDLE_VERSION=system',
+].join(' ');
+const newLock = ({ file }) => (file === 'Gemfile' ? 'Gemfile.lock' : 'gems.locked');
+const gemStage = (version, gemfile) => {
+    const { folder, files, lock } = gemfile;
+    const copies = (files ?? []).map((file) => {
+        const isFolder = file === 'vendor/cache';
+        const from = onePath(external_node_path_.posix.join(folder, file));
+        return { isFolder, from };
+    });
+    const plain = copies.filter(({ isFolder }) => !isFolder).map(({ from }) => from);
+    return [
+        `FROM ruby:${version} AS gems`,
+        `${bundlerVariables(gemfile, '/build')} BUNDLE_GLOBAL_GEM_CACHE=true SOURCE_DATE_EPOCH=0`,
+        ...(files ? [] : ['WORKDIR /build', 'COPY . .']),
+        `WORKDIR ${literal(external_node_path_.posix.join('/build', folder))}`,
+        ...(plain.length > 0 ? [`COPY ${JSON.stringify([...plain, './'])}`] : []),
+        ...copies.filter(({ isFolder }) => isFolder).map(({ from }) => `COPY ${JSON.stringify([from, './vendor/cache'])}`),
+        `RUN ${dockerfile_mounts} ${exec('bundle', 'install')}`,
+        `RUN ${exec('mkdir', '-p', gems, external_node_path_.posix.join(outFolder, 'opt'), external_node_path_.posix.join(outFolder, 'app', folder))}`,
+        `RUN ${exec('/bin/sh', '-c', packagesScript, 'sh', gems, packagesFile)}`,
+        `RUN ${exec('mv', gems, external_node_path_.posix.join(outFolder, gems))}`,
+        ...(lock === undefined ? [`RUN ${exec('cp', newLock(gemfile), external_node_path_.posix.join(outFolder, 'app', folder, '/'))}`] : []),
+        fixedTimes(),
+        '',
+    ];
+};
+const dockerfile_programStage = (version, program, gemfile) => {
+    const { includeFiles } = program;
+    const folders = gemfile ? [gemfile.folder, ...gemfile.paths] : ['.'];
+    const app = `${outFolder}/app/`;
+    const whole = folders.includes('.') ? ['.'] : folders.map((folder) => `./${folder}`);
+    return [
+        `FROM --platform=$BUILDPLATFORM ruby:${version}-slim AS program`,
+        writeShellEntry(),
+        'WORKDIR /build',
+        'COPY . .',
+        `RUN ${exec('cp', '-dpR', '--parents', '--', ...whole, app)}`,
+        ...(gemfile ? [`RUN ${exec('rm', '-rf', external_node_path_.posix.join(app, gemfile.folder, 'vendor/cache'))}`] : []),
+        ...copyIncluded(includeFiles, app),
+        fixedTimes(),
+        '',
+    ];
+};
+const rubyDockerfile = (entry, program, gemfile, version) => {
+    return [
+        ...(gemfile ? gemStage(version, gemfile) : []),
+        ...dockerfile_programStage(version, program, gemfile),
+        `FROM ruby:${version}-slim`,
+        ...(gemfile ? [`COPY --from=gems ${packagesFile} ${packagesFile}`] : []),
+        `RUN ${exec('/bin/sh', '-c', installScript, 'sh', packagesFile)}`,
+        ...(gemfile ? [bundlerVariables(gemfile, '/app')] : []),
+        ...lastLines(gemfile ? ['gems', 'program'] : ['program'], program.customDockerBuildCommands, ...['ruby', ...(gemfile ? ['-rbundler/setup'] : []), external_node_path_.posix.join('/app', entry)]),
+    ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/gemfile.js
+
+
+const names = [
+    { file: 'Gemfile', lock: 'Gemfile.lock' },
+    { file: 'gems.rb', lock: 'gems.locked' },
+];
+const gemfileOf = (entry, surroundings, platform) => {
+    const has = (path, kind = 'file') => surroundings.look(path) === kind;
+    const places = (0,config_paths/* foldersAbove */.Zv)(entry).flatMap((folder) => names.map((name) => ({ folder, ...name })));
+    const place = places.find(({ folder, file }) => has(external_node_path_.posix.join(folder, file)));
+    if (place === undefined)
+        return undefined;
+    const { folder, file } = place;
+    const text = surroundings.text(external_node_path_.posix.join(folder, file)) ?? '';
+    const locked = has(external_node_path_.posix.join(folder, place.lock));
+    const lock = locked ? (surroundings.text(external_node_path_.posix.join(folder, place.lock)) ?? '') : undefined;
+    const named = [...text.matchAll(/^[^#\n]*?(?:\bpath:|:path\s*=>|^\s*path\s*\(?)\s*["']([^"'\n]+)["']/gm)].map(([, path = '']) => path);
+    const within = named.map((path) => (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, path)));
+    return {
+        folder,
+        file,
+        lock: locked ? place.lock : undefined,
+        files: readsOthers(text)
+            ? undefined
+            : [
+                file,
+                ...(locked ? [place.lock] : []),
+                ...(has(external_node_path_.posix.join(folder, '.ruby-version')) ? ['.ruby-version'] : []),
+                ...(has(external_node_path_.posix.join(folder, 'vendor/cache'), 'folder') ? ['vendor/cache'] : []),
+            ],
+        paths: within.filter((path) => folder !== '.' && path !== folder && !path.startsWith(`${folder}/`)),
+        outside: named.find((_, index) => surroundings.look(within[index] ?? '') === 'outside'),
+        otherPlatforms: lock === undefined ? undefined : otherPlatforms(lock, platform),
+        ruby: rubyIn(text) ?? /^RUBY VERSION\r?\n\s+ruby (\d+\.\d+\.\d+)/m.exec(lock ?? '')?.[1],
+    };
+};
+const readsOthers = (text) => /^[^#\n]*(?:\b(?:path|gemspec|eval_gemfile|(?<!:)require(?!:)|require_relative|load|instance_eval|plugin|__dir__|__FILE__|File|Dir|IO|Pathname)\b|`)/m.test(text);
+const rubyIn = (text) => {
+    const [, about, version] = /^\s*ruby[ \t(]+["'](~>\s*)?(\d+\.\d+(?:\.\d+)?)["']/m.exec(text) ?? [];
+    return about === undefined ? version : version?.replace(/^(\d+\.\d+).*/, '$1');
+};
+const otherPlatforms = (lock, platform) => {
+    const [, list = ''] = /^PLATFORMS\r?\n((?:[ \t]+\S+\r?\n?)+)/m.exec(lock) ?? [];
+    const platforms = list.split(/\s+/).filter(Boolean);
+    const own = platform === 'linux/arm64' ? /^(?:ruby$|(?:aarch64|arm64)-linux)/ : /^(?:ruby$|x86_64-linux)/;
+    const isOwn = (one) => own.test(one) && !one.endsWith('-musl');
+    return platforms.length === 0 || platforms.some(isOwn) ? undefined : platforms;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/properties.js
+
+const properties_usualVersion = '3.3';
+const rubyProperties = {
+    rubyVersion: (0,schema_shape/* oneOf */.yL)(`The version of Ruby; without it that of .ruby-version, of the Gemfile or of its lock file, else ${properties_usualVersion}.`, [3.2, 3.3]),
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/ruby.js
 
 
-const ruby = laterLanguage({
+
+
+
+
+
+
+const ruby_entryPath = ['properties', 'entryfilePath'];
+const ruby = defineLanguage({
     name: 'Ruby',
     extensions: ['rb'],
-    properties: { rubyVersion: (0,schema_shape/* oneOf */.yL)('The version of Ruby.', [3.2, 3.3]) },
+    properties: rubyProperties,
+    image(entry, program, surroundings, platform) {
+        const gemfile = gemfileOf(entry, surroundings, platform);
+        const version = ruby_versionOf(entry, program, gemfile, surroundings);
+        const diagnostics = [
+            ...programComplaints(program),
+            ...ruby_propertyComplaints(program),
+            ...ruby_versionComplaints(version),
+            ...gemfileComplaints(gemfile, platform === 'linux/arm64' ? 'aarch64-linux' : 'x86_64-linux'),
+        ];
+        const built = buildOf(program, diagnostics, {
+            platform,
+            recipe: 1,
+            neverSource: ['.bundle'],
+            dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? properties_usualVersion),
+        });
+        return built.value === undefined
+            ? built
+            : { ...built, value: { ...built.value, excluded: [...built.value.excluded, '**/vendor/bundle'] } };
+    },
 });
+const ruby_versionOf = (entry, { languageSpecificConfig: { rubyVersion } }, gemfile, surroundings) => {
+    if (rubyVersion !== undefined)
+        return { tag: String(rubyVersion) };
+    const files = (0,config_paths/* foldersAbove */.Zv)(entry).map((folder) => external_node_path_.posix.join(folder, '.ruby-version'));
+    const text = files.map((file) => surroundings.text(file)).find((one) => one !== undefined);
+    const written = text?.trim();
+    if (!written)
+        return { tag: gemfile?.ruby ?? properties_usualVersion };
+    const [, tag] = /^(?:ruby-)?(\d+\.\d+(?:\.\d+)?)(?:-p\d+)?$/.exec(written) ?? [];
+    return tag === undefined ? { other: written } : { tag };
+};
+const ruby_versionComplaints = ({ other }) => other === undefined
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ruby_entryPath, `.ruby-version names "${other.slice(0, 40)}", and the buildpack runs programs by Ruby itself (MRI).`, 'Write rubyVersion, or use custom-dockerfile.'),
+    ];
+const ruby_propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
+    ? [
+        notCompiled(['properties', 'excludeDependencies'], 'Put the gems into the group development of the Gemfile: it is not installed.'),
+    ]
+    : [];
+const gemfileComplaints = (gemfile, platform) => {
+    if (!gemfile)
+        return [];
+    const path = external_node_path_.posix.join(gemfile.folder, gemfile.file);
+    const found = [];
+    if (gemfile.outside !== undefined)
+        found.push((0,diagnostic/* errorAt */.Os)('source/outside', ruby_entryPath, `${path} names gems in "${gemfile.outside}", which is outside of the folder of the config.`, 'Move the config above both.'));
+    if (gemfile.otherPlatforms)
+        found.push((0,diagnostic/* errorAt */.Os)('packaging/entry-file', ruby_entryPath, `The lock file of ${path} is for ${gemfile.otherPlatforms.join(', ')}, and the image is for ${platform}: Bundler would refuse it.`, `Run \`bundle lock --add-platform ${platform}\`, and commit the lock file.`));
+    if (gemfile.lock === undefined)
+        found.push((0,diagnostic/* warningAt */.MK)('packaging/unpinned', ruby_entryPath, `${path} has no lock file: Bundler picks the versions that it allows on the day of the build.`, 'Run `bundle lock`, and commit the lock file.'));
+    return found;
+};
 
 ;// CONCATENATED MODULE: ./lib/generated/languages.js
 
@@ -4789,7 +6025,8 @@ resources:
                     (0,diagnostic/* errorAt */.Os)('config/not-yet', at, `The buildpack does not compile ${language.name} yet.`, 'Use custom-dockerfile with a Dockerfile of your own for now.'),
                 ],
             };
-        const missing = (0,config_paths/* placeComplaints */._h)(surroundings, buildpack.entryfilePath, at, {
+        const { path, object } = (0,packaging_buildpack/* entryFileOf */.i8)(buildpack.entryfilePath);
+        const missing = (0,config_paths/* placeComplaints */._h)(surroundings, path, at, {
             kind: 'file',
             code: 'packaging/entry-file',
             noun: 'The entry file',
@@ -4797,10 +6034,13 @@ resources:
         if (missing.length)
             return { diagnostics: missing };
         if (!language)
-            return unknownExtension(buildpack.entryfilePath);
-        return language.image((0,config_paths/* normalPath */.FE)(buildpack.entryfilePath), buildpack, surroundings, platform);
+            return unknownExtension(path);
+        if (object !== undefined)
+            return { diagnostics: [objectOfJob(path, object)] };
+        return language.image((0,config_paths/* normalPath */.FE)(path), buildpack, surroundings, platform);
     },
 });
+const objectOfJob = (path, object) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], `A job runs the whole file, and "${object}" of it is never called.`, `Write ${path}, and call ${object} at the end of the file.`);
 const unknownExtension = (entryfilePath) => {
     const extension = (0,packaging_buildpack/* extensionOf */.je)(entryfilePath);
     const known = packaging_buildpack/* compiledExtensions */.Ww.map((one) => `.${one}`).join(', ');
@@ -5959,6 +7199,7 @@ const checkBalancer = (properties, { path, name, neighbours, region }) => {
 
 
 
+
 const listenerOf = (balancer) => {
     const all = (0,load_balancer/* listenersOf */.bg)(balancer);
     const { listenerPort } = balancer.cdn ?? {};
@@ -5977,7 +7218,7 @@ const balancerOrigin = (balancer, dnsName) => {
     };
 };
 const isReachable = (at) => at === 80 || at === 443 || at >= 1_024;
-const checkListener = (balancer, listener, at) => {
+const checkListener = (balancer, listener, { options: at, madeIn: stage }) => {
     const domain = domainOf(balancer, listener);
     const aliases = (balancer.cdn?.customDomains ?? []).map(({ domainName }) => domainName.toLowerCase());
     const found = [];
@@ -5988,17 +7229,20 @@ const checkListener = (balancer, listener, at) => {
         fault('CloudFront asks a listener of HTTPS for a certificate of the name by which it calls, and AWS makes none for the name of a load balancer.', 'Add originDomainName: a domain that the certificate of the listener has, and that leads to the load balancer; or customDomains.');
     if (domain !== undefined && aliases.includes(domain.toLowerCase()))
         fault(`The domain ${(0,token/* shownText */.f$)(domain)} is one of the CDN, so CloudFront would call itself.`, 'Write another domain as originDomainName, which leads to the load balancer.');
+    if (domain !== undefined && stage !== undefined && !isOfStage({ domainName: domain }, stage))
+        fault(`The CDN of the preview ${stage.stage} would call ${(0,token/* shownText */.f$)(domain)}, which leads to the load balancer of another stage.`, "Write the stage into the domain, such as $Format('{}.example.com', $Stage()), or listenerPort with a listener of HTTP.");
     if (listener.whitelistIps !== undefined)
         found.push((0,diagnostic/* warningAt */.MK)('config/cdn', at, `Only the addresses of whitelistIps may connect to port ${listener.port}, and CloudFront calls from its own.`, 'Remove whitelistIps, or add the addresses of CloudFront: https://ip-ranges.amazonaws.com/ip-ranges.json, CLOUDFRONT_ORIGIN_FACING.'));
     return found;
 };
-const checkBalancerOrigin = (balancer, { access, options, instead }) => {
+const checkBalancerOrigin = (balancer, place) => {
+    const { access, options, instead } = place;
     const found = [];
     const listener = listenerOf(balancer);
     if (balancer.interface === 'internal')
         found.push((0,diagnostic/* errorAt */.Os)('config/cdn', access, 'CloudFront calls over the internet, and an internal load balancer is reached from the VPC alone.', `Write interface: internet, or ${instead}.`));
     if (listener !== undefined)
-        return [...found, ...checkListener(balancer, listener, options)];
+        return [...found, ...checkListener(balancer, listener, place)];
     const ports = (0,load_balancer/* listenersOf */.bg)(balancer).map(({ port: one }) => one);
     return [
         ...found,
@@ -6555,7 +7799,7 @@ const checkServer = (to, cdn, at) => {
     ];
 };
 const guardedByLender = (name, at) => (0,diagnostic/* errorAt */.Os)('config/borrowed', at, `The preview borrows "${name}", which belongs to another stage and lets in the CDN of that stage alone.`, 'Take the resource out of stackConfig.preview.borrow, so that the preview makes one of its own, or borrow this one as well.');
-const checkTarget = (to, cdn, { neighbours }, at) => {
+const checkTarget = (to, cdn, { neighbours, stage }, at) => {
     const inside = [...at, 'properties'];
     if (to.type === 'custom-origin')
         return checkServer(to, cdn, inside);
@@ -6568,6 +7812,7 @@ const checkTarget = (to, cdn, { neighbours }, at) => {
             access: [...inside, 'loadBalancerName'],
             options: inside,
             instead: 'let the path lead to another resource',
+            madeIn: target.borrowed ? undefined : stage,
         });
     if (to.type === 'bucket' && target.borrowed)
         return [guardedByLender(name, [...inside, 'bucketName'])];
@@ -6733,6 +7978,7 @@ const checkBalancerCdn = (balancer, resource) => {
             access: [...at, 'interface'],
             options: [...at, 'cdn'],
             instead: 'remove cdn',
+            madeIn: resource.stage,
         }),
     ];
 };
@@ -12712,7 +13958,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 19833:
+/***/ 27923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13267,6 +14513,70 @@ const encodedFilter = defineRule({
                 ];
         });
     }),
+});
+
+// EXTERNAL MODULE: ./lib/packaging/buildpack.js + 1 modules
+var buildpack = __webpack_require__(68692);
+;// CONCATENATED MODULE: ./lib/lint/rules/ended-version.js
+
+
+
+const withPython = (version) => (0,job_example/* jobExample */.sU)(`
+container:
+  packaging:
+    type: stacktape-image-buildpack
+    properties:
+      entryfilePath: src/report.py
+      languageSpecificConfig:
+        pythonVersion: ${version}
+`);
+const endOf = (packaging, now) => {
+    const { entryfilePath, languageSpecificConfig: own } = packaging?.properties ?? {};
+    const language = typeof entryfilePath === 'string' ? (0,buildpack/* languageOf */.eX)(entryfilePath) : undefined;
+    const ends = language && 'ends' in language ? language.ends : undefined;
+    const version = ends && own?.[ends.property];
+    const end = ends?.at[String(version)];
+    return language && ends && end !== undefined && Date.parse(end) < now.getTime()
+        ? { name: language.name, property: ends.property, version, end }
+        : undefined;
+};
+const endedVersion = defineRule({
+    type: 'ended-version',
+    says: 'A program is built for a version of its language that gets no fixes any more.',
+    severity: 'warning',
+    reason: 'A version of a language that has ended gets no security fixes, its base image is built no more, and packages stop to support it. AWS Lambda deprecates such a runtime, and later refuses new functions and then updates of old ones.',
+    link: 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html#runtime-support-policy',
+    trips: withPython(3.8),
+    spares: withPython(3.13),
+    example: withPython(3.14),
+    check: ({ jobs, resources, now }) => {
+        const programs = [
+            ...jobs.map(({ path, properties }) => ({
+                path: [...path, 'container', 'packaging'],
+                packaging: properties.container.packaging,
+            })),
+            ...Object.entries(resources).flatMap(([name, { type, properties }]) => type === 'function'
+                ? [
+                    {
+                        path: ['resources', name, 'properties', 'packaging'],
+                        packaging: properties.packaging,
+                    },
+                ]
+                : []),
+        ];
+        return programs.flatMap(({ path, packaging }) => {
+            const ended = endOf(packaging, now);
+            if (ended === undefined)
+                return [];
+            return [
+                {
+                    path: [...path, 'properties', 'languageSpecificConfig', ended.property],
+                    sentence: `${ended.name} ${ended.version} gets no fixes since ${ended.end}.`,
+                    hint: 'Write a newer version, and try the program with it.',
+                },
+            ];
+        });
+    },
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/environment-size.js
@@ -15046,7 +16356,8 @@ retryConfig:
 
 
 
-const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
 
 
 /***/ }),
@@ -15382,14 +16693,15 @@ const judgeConfig = (document, request, answers) => {
 __webpack_require__.d(__webpack_exports__, {
   Vl: () => (/* binding */ buildpackProperties),
   Ww: () => (/* binding */ compiledExtensions),
+  i8: () => (/* binding */ entryFileOf),
   je: () => (/* binding */ extensionOf),
   eX: () => (/* binding */ languageOf)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 28 modules
-var languages = __webpack_require__(22128);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 48 modules
+var languages = __webpack_require__(56806);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
@@ -15421,7 +16733,15 @@ const buildpackProperties = {
     customDockerBuildCommands,
 };
 const extensionOf = (path) => external_node_path_.posix.extname(path).slice(1).toLowerCase();
-const languageOf = (entryfilePath) => languages/* languages */.e.find(({ extensions, namesObject }) => extensions.includes(extensionOf(namesObject ? entryfilePath.replace(/:\w+$/, '') : entryfilePath)));
+const entryFileOf = (entryfilePath) => {
+    const [, path, object] = /^(.+):(\w+)$/.exec(entryfilePath) ?? [];
+    const names = languages/* languages */.e.some(({ extensions, namesObject }) => namesObject && extensions.includes(extensionOf(path ?? '')));
+    return names && path !== undefined && object !== undefined ? { path, object } : { path: entryfilePath };
+};
+const languageOf = (entryfilePath) => {
+    const extension = extensionOf(entryFileOf(entryfilePath).path);
+    return languages/* languages */.e.find(({ extensions }) => extensions.includes(extension));
+};
 const compiledExtensions = compiled.flatMap(({ extensions }) => extensions);
 
 
@@ -15620,7 +16940,8 @@ const builtCodeOf = (buildpack, runtime, surroundings, platform) => {
                 (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/not-yet', at, `The buildpack does not compile functions in ${language.name} yet.`, 'Build them in a step before this one and use custom-artifact for now.'),
             ],
         };
-    const missing = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .placeComplaints */ ._h)(surroundings, entryfilePath, at, {
+    const { path, object } = (0,_buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .entryFileOf */ .i8)(entryfilePath);
+    const missing = (0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .placeComplaints */ ._h)(surroundings, path, at, {
         kind: 'file',
         code: 'packaging/entry-file',
         noun: 'The entry file',
@@ -15628,7 +16949,7 @@ const builtCodeOf = (buildpack, runtime, surroundings, platform) => {
     if (missing.length > 0)
         return { diagnostics: missing };
     if (!compiled) {
-        const extension = (0,_buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(entryfilePath);
+        const extension = (0,_buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .extensionOf */ .je)(path);
         const known = _buildpack_js__WEBPACK_IMPORTED_MODULE_1__/* .compiledExtensions */ .Ww.map((one) => `.${one}`).join(', ');
         return {
             diagnostics: [
@@ -15638,7 +16959,14 @@ const builtCodeOf = (buildpack, runtime, surroundings, platform) => {
             ],
         };
     }
-    const outcome = compiled.code((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPath */ .FE)(entryfilePath), buildpack, { handlerFunction: buildpack.handlerFunction, runtime }, surroundings, platform);
+    const { handlerFunction } = buildpack;
+    if (object !== undefined && handlerFunction !== undefined && object !== handlerFunction)
+        return {
+            diagnostics: [
+                (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('packaging/function-code', ['properties', 'handlerFunction'], `entryfilePath names "${object}", and handlerFunction is ${handlerFunction}.`, 'Leave one of them out.'),
+            ],
+        };
+    const outcome = compiled.code((0,_config_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalPath */ .FE)(path), buildpack, { handlerFunction: handlerFunction ?? object, runtime }, surroundings, platform);
     const { diagnostics } = outcome;
     return outcome.value === undefined
         ? { diagnostics }
@@ -15698,6 +17026,7 @@ const hintForCommandLine = (line) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ normalPath),
 /* harmony export */   GK: () => (/* binding */ tokenComplaints),
+/* harmony export */   Zv: () => (/* binding */ foldersAbove),
 /* harmony export */   _h: () => (/* binding */ placeComplaints)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -15707,6 +17036,10 @@ const hintForCommandLine = (line) => {
 
 
 const normalPath = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/(.)\/$/, '$1');
+const foldersAbove = (path) => {
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path);
+    return folder === '.' ? ['.'] : [folder, ...foldersAbove(folder)];
+};
 const hintFor = (path) => path.includes('\\') && !/^[A-Za-z]:/.test(path)
     ? `Write it with "/": ${path.replace(/\\+/g, '/')}.`
     : 'Paths are relative to the config, written with "/".';

@@ -711,7 +711,7 @@ const npm = (lines, at) => {
 };
 const python = (lines, at) => {
     const line = lines[at] ?? '';
-    const [, pip] = /^ERROR: (?!failed to |process ")(\S.+)$/.exec(line) ?? [];
+    const [, pip] = /^ERROR: (?!failed to |process "|executor failed )(\S.+)$/.exec(line) ?? [];
     if (pip !== undefined)
         return placed(`pip: ${pip}`);
     const [, file, row] = /^\s{0,8}File "([^"]{1,500})", line (\d{1,9})/.exec(line) ?? [];
@@ -720,6 +720,16 @@ const python = (lines, at) => {
     const sentence = lines.slice(at + 1, at + 5).find((one) => /^\w{1,40}(?:Error|Exception)\b/.test(one));
     return sentence === undefined ? undefined : placed(sentence, file, row);
 };
+const packageManagers = (lines, at) => {
+    const line = lines[at] ?? '';
+    const [, sentence] = /^error: (?!subprocess-exited-with-error)(\S.+)$/.exec(line) ?? [];
+    const [, cause] = /^ {2}cause: (\S.+)$/.exec(lines[at + 1] ?? '') ?? [];
+    if (sentence !== undefined)
+        return placed(cause === undefined ? sentence : `${sentence}: ${cause}`);
+    return /^pyproject\.toml changed significantly since poetry\.lock was last generated/.test(line)
+        ? placed(line)
+        : undefined;
+};
 const docker = (lines, at) => {
     const [, sentence] = /^ERROR: failed to (?:build: failed to )?solve: (.+)$/.exec(lines[at] ?? '') ?? [];
     if (sentence === undefined)
@@ -727,7 +737,7 @@ const docker = (lines, at) => {
     const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
     return placed(sentence, undefined, rows.at(-1));
 };
-const programs = [esbuild, typescript, npm, python, compilers];
+const programs = [esbuild, typescript, npm, python, packageManagers, compilers];
 const readAll = (lines, readers) => {
     const found = lines.flatMap((_, at) => {
         const error = readers.map((read) => read(lines, at)).find((one) => one !== undefined);

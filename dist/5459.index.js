@@ -215,8 +215,8 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 28 modules
-var languages = __webpack_require__(22128);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 48 modules
+var languages = __webpack_require__(56806);
 ;// CONCATENATED MODULE: ./lib/starter/origin.js
 
 
@@ -233,11 +233,13 @@ const findOrigin = ({ files, text }) => {
     const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
     if (paths.length > 0)
         return { kind: 'dockerfiles', paths };
-    const path = entryOf(compiled, usable) ?? mainOf(text('package.json'), usable);
+    const folder = { files: usable, text };
+    const byLanguage = () => compiled.map((language) => language.entryFile?.(folder)).find((one) => one !== undefined);
+    const path = entryOf(compiled, usable) ?? mainOf(text('package.json'), usable) ?? byLanguage();
     if (path !== undefined)
         return { kind: 'entry-file', path };
-    for (const language of others) {
-        const dockerfile = language.dockerfile?.(entryOf([language], usable), { files: usable, text });
+    for (const language of origin_all) {
+        const dockerfile = language.dockerfile?.(entryOf([language], usable), folder);
         if (dockerfile)
             return { kind: 'no-dockerfile', path: dockerfile.starts, language: language.name, dockerfile };
     }

@@ -1657,8 +1657,8 @@ const renderResources = (resources, complete, stage, spell) => new Map([...resou
 }));
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 47 modules
-var rules = __webpack_require__(19833);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 48 modules
+var rules = __webpack_require__(27923);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 

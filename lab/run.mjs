@@ -52,7 +52,7 @@ async function runOrThrow(...given) {
 /** Programs that a tier runs and that nobody installs for it, each with its Debian package or its site. */
 const programs = {
   gate: { python3: 'python3', npm: 'npm', dockerd: 'docker.io', iptables: 'iptables', busybox: 'busybox-static' },
-  full: { go: 'https://go.dev/dl', shellcheck: 'shellcheck' },
+  full: { go: 'https://go.dev/dl', shellcheck: 'shellcheck', ruby: 'ruby', bundle: 'bundler' },
 };
 
 /** Throws if a program of the tier is not on the PATH, nor where Debian keeps programs of the administrator. */
@@ -76,7 +76,8 @@ async function start() {
 }
 
 async function buildMissingImages(env) {
-  const images = { busybox: 'lab/busybox:latest', node: 'node:24' };
+  const more = values.tier === 'full' ? { python: 'python:3.11', golang: 'golang:1.24', ruby: 'ruby:3.3' } : {};
+  const images = { busybox: 'lab/busybox:latest', node: 'node:24', ...more };
   for (const [name, image] of Object.entries(images)) {
     const found = await runOrThrow('docker', ['images', '-q', image], env, 'pipe');
     if (!found) await runOrThrow(join(root, 'lab/images/build'), [name], env);
@@ -88,6 +89,14 @@ async function writeNpmSettings(file, env) {
   const own = join(homedir(), '.npmrc');
   const registry = (await runOrThrow('npm', ['config', 'get', 'registry'], env, 'pipe')).trim();
   writeFileSync(file, `${existsSync(own) ? readFileSync(own, 'utf8') : ''}\nregistry=${registry}\n`, { mode: 0o600 });
+}
+
+/** Writes this machine's settings of pip to a file; images have its certificates. */
+async function writePipSettings(file, env) {
+  const { code, output } = await runCommand('python3', ['-m', 'pip', 'config', 'get', 'global.index-url'], env, 'pipe');
+  const index = env.PIP_INDEX_URL ?? (code === 0 ? output.trim() : undefined);
+  const lines = ['[global]', 'cert = /etc/ssl/certs/ca-certificates.crt', ...(index ? [`index-url = ${index}`] : [])];
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
 }
 
 async function test(env, folder) {
@@ -113,19 +122,21 @@ const seconds = () => ((performance.now() - begin) / 1000).toFixed(1);
 const folder = mkdtempSync(join(tmpdir(), 'lab-'));
 const wasUp = isUp();
 let tally = { passed: 0, failed: 1 };
-let npmrc;
+let settings = [];
 try {
   assertInstalled(values.tier);
   const env = await start();
-  npmrc = join(env.LAB_DIR, 'tmp/npmrc');
+  settings = ['npmrc', 'pip.conf'].map((name) => join(env.LAB_DIR, 'tmp', name));
+  const [npmrc, pipConf] = settings;
   await buildMissingImages(env);
   await writeNpmSettings(npmrc, env);
+  await writePipSettings(pipConf, env);
   console.error(`lab: ready after ${seconds()} s`);
   tally = await test(env, folder);
 } catch (error) {
   console.error(`lab: ${error.message}`);
 } finally {
-  if (npmrc) rmSync(npmrc, { force: true });
+  for (const file of settings) rmSync(file, { force: true });
   rmSync(folder, { recursive: true, force: true });
   if (!wasUp) spawnSync(join(root, 'lab/stop'), { stdio: 'inherit' });
 }

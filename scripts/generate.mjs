@@ -65,9 +65,15 @@ for (const { folder, list, file = list, type } of registries) {
 }
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 put('src/generated/version.ts', `${header}export const version = '${version}';\n`);
+// The program that images of Python start with.
+const pythonEntry = readFileSync(join(root, 'src/packaging/languages/python/start.py'), 'utf8');
+put(
+  'src/generated/python-entry.ts',
+  `${header}export const pythonEntryText: string = ${JSON.stringify(pythonEntry)};\n`,
+);
 /** Texts of functions, with what stands in their place before they are generated for the first time. */
 const texts = {
-  'src/generated/entry-shim.ts': "export const fetchEventText = '';\n",
+  'src/generated/entry-shim.ts': "export const fetchEventText = '';\nexport const shellEntryText = '';\n",
   'src/generated/trigger.ts':
     "export const triggerParts: Record<string, string> = {};\nexport const triggerCore = '';\nexport const triggerOverflow = { fail: '', s3: '' };\n",
 };

@@ -127,11 +127,9 @@ describe('init in a folder with a program', () => {
 
   test('names a program in a language that needs a Dockerfile, which is the first step', async () => {
     for (const [file, language] of [
-      ['main.go', 'Go'],
       ['src/Main.java', 'Java'],
       ['Program.cs', 'C#'],
       ['index.php', 'PHP'],
-      ['main.rb', 'Ruby'],
     ] as const) {
       const { written, said, end } = await initIn({ [file]: '' });
       await end();

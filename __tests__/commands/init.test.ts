@@ -28,6 +28,12 @@ describe('init', () => {
       { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'src/index.ts' } },
     ],
     ['index.js', { 'index.js': '' }, { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'index.js' } }],
+    [
+      'main.go of a module',
+      { 'cmd/main.go': 'package main', 'go.mod': 'module a' },
+      { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'cmd/main.go' } },
+    ],
+    ['main.rb', { 'main.rb': '' }, { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'main.rb' } }],
     ['main.ts', { 'main.ts': '' }, { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'main.ts' } }],
     [
       'main of package.json',
@@ -40,8 +46,18 @@ describe('init', () => {
       { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'src/main.ts' } },
     ],
     [
-      'main.py, for which a Dockerfile is written',
+      'main.py',
       { 'main.py': '', 'requirements.txt': '' },
+      { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'main.py' } },
+    ],
+    [
+      'the only program at the top of a folder',
+      { 'etl.py': '', 'setup.py': '', 'test_etl.py': '', 'lib/b.py': '' },
+      { type: 'stacktape-image-buildpack', properties: { entryfilePath: 'etl.py' } },
+    ],
+    [
+      'a script of pyproject.toml, for which a Dockerfile is written',
+      { 'pyproject.toml': '[project]\nname = "x"\n[project.scripts]\netl = "x:main"\n', 'x/__init__.py': '' },
       { type: 'custom-dockerfile', properties: { buildContextPath: '.', dockerfilePath: 'Dockerfile' } },
     ],
     ['nothing', { 'README.md': '' }, { type: 'prebuilt-image' }],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { pages, read, root } from './pages.ts';
 
-const form = /\bStp[A-Z]\w*/g;
+const form = /(?<![\w}])Stp[A-Z]\w*/g;
 const cases = readdirSync(join(root, '__tests__/cases')).map(
   (name) => `__tests__/cases/${name}/expected/template.json`,
 );

@@ -37,7 +37,8 @@ const filesFor = (text: string): Record<string, string> => {
     ...named('directoryPath').map((folder) => `${folder}/index.html`),
     ...named('packagePath').map((folder) => posix.join(folder, handler)),
   ];
-  return Object.fromEntries(paths.map((path) => [path, '']));
+  const module = paths.some((path) => path.endsWith('.go')) ? { 'go.mod': 'module a' } : {};
+  return { ...Object.fromEntries(paths.map((path) => [path, ''])), ...module };
 };
 
 test('the pages have configs, workflows and parts of configs', () => {

@@ -38,15 +38,29 @@ const signatureOf = ({ url = '', headers }: IncomingMessage, secret: string): st
   return `${id}/${scope} ${signed} ${hmac(key, text).toString('hex')}`;
 };
 
-/** Starts an S3 on loopback that gives its objects (`/bucket/key`) to whoever signs with a secret. Returns its URL. */
-export const signedS3 = async (objects: ReadonlyMap<string, string | Buffer>, secret: string): Promise<string> => {
+/** Returns the time of a header `x-amz-date`, in milliseconds. */
+const timeOf = (date: unknown): number =>
+  Date.parse(String(date).replace(/^(....)(..)(..T..)(..)(..)Z$/, '$1-$2-$3:$4:$5Z'));
+
+/**
+ * Starts an S3 on loopback that gives its objects (`/bucket/key`) to whoever signs with a secret, within 15 minutes of
+ * its clock. Returns its URL.
+ */
+export const signedS3 = async (
+  objects: ReadonlyMap<string, string | Buffer>,
+  secret: string,
+  now = () => new Date(),
+): Promise<string> => {
   const server = createServer((request, response) => {
+    response.setHeader('date', now().toUTCString());
     const [, credential, signed, signature] =
       /Credential=(\S+?), ?SignedHeaders=(\S+?), ?Signature=(\w+)/.exec(request.headers.authorization ?? '') ?? [];
     const refuse = (status: number, code: string) =>
       response.writeHead(status, { 'content-type': 'application/xml' }).end(`<Error><Code>${code}</Code></Error>`);
     if (`${credential} ${signed} ${signature}` !== signatureOf(request, secret))
       return refuse(403, 'SignatureDoesNotMatch');
+    if (!(Math.abs(timeOf(request.headers['x-amz-date']) - now().getTime()) < 15 * 60_000))
+      return refuse(403, 'RequestTimeTooSkewed');
     const body = objects.get(request.url?.replace(/\?.*/, '') ?? '');
     if (body === undefined) return refuse(404, 'NoSuchKey');
     return response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(body);

@@ -122,6 +122,29 @@ ERROR: No matching distribution found for nonsense-0815
         { sentence: 'pip: No matching distribution found for nonsense-0815' },
       ],
     ],
+    [
+      'errors of uv and poetry, without those that pip explains itself',
+      `
+error: The lockfile at \`uv.lock\` needs to be updated, but \`--locked\` was provided.
+
+hint: To update the lockfile, run \`uv lock\`.
+error: No solution found when resolving dependencies
+  cause: Because nonsense was not found in the package registry, your requirements are unsatisfiable.
+pyproject.toml changed significantly since poetry.lock was last generated. Run \`poetry lock\` to fix the lock file.
+error: subprocess-exited-with-error
+`,
+      [
+        { sentence: 'The lockfile at `uv.lock` needs to be updated, but `--locked` was provided.' },
+        {
+          sentence:
+            'No solution found when resolving dependencies: Because nonsense was not found in the package registry, your requirements are unsatisfiable.',
+        },
+        {
+          sentence:
+            'pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file.',
+        },
+      ],
+    ],
   ])('finds %s', (_, output, expected) => {
     expect(buildErrorsIn([...step(output), ...summary])).toEqual(expected);
   });
@@ -130,6 +153,7 @@ ERROR: No matching distribution found for nonsense-0815
     expect(buildErrorsIn(['#5 0.1 sh: nope: not found', ...summary])).toEqual([
       { sentence: 'process "/bin/sh -c npm ci" did not complete successfully: exit code: 1', line: 7 },
     ]);
+    expect(buildErrorsIn(['ERROR: executor failed running [uv sync]: exit code: 127'])).toEqual([]);
     expect(buildErrorsIn(['ERROR: failed to solve: "/not-there": not found'])).toEqual([
       { sentence: '"/not-there": not found' },
     ]);

@@ -83,9 +83,11 @@ const statementsOf = (entries: readonly Entry[]): { id: string; statement: Json 
     ),
   );
 
-/** Actions on everything: those without resource-level permissions in AWS's service authorization reference. */
+/** Actions on everything: those without resource-level permissions in AWS's service authorization reference, and one more. */
 const withoutResources = [
   'batch:DescribeJobs',
+  // CodeDeploy looks at alarms that it is not told of, by AWS's own policy as well: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSCodeDeployRoleForLambdaLimited.html
+  'cloudwatch:DescribeAlarms',
   'batch:ListJobs',
   'ecr:GetAuthorizationToken',
   'ecs:DiscoverPollEndpoint',

@@ -26,6 +26,7 @@ describe('the sentences about a function with versions', () => {
   test('say of one that gets an alias what names it from now on', async () => {
     const review = await reviewBetween(config(), config(shifted));
     expect(sentencesOf(review, 'handle')).toEqual([
+      'HandleCodeDeployRole is new',
       'HandleDeploymentGroup is new',
       'HandleEventInvokeConfig Qualifier: $LATEST → stp-live, which replaces it',
       'HandleSchedulefdf61349Rule Targets.trigger.Arn changes',

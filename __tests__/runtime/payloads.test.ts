@@ -1,10 +1,12 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sqs } from '../../src/events/types/sqs.ts';
 import { events as all } from '../../src/generated/events.ts';
 import { bucket, config, job, onObject, onQueue, onSchedule, queue } from '../compiler-rules/configs.ts';
 import { type Case, templateOf } from '../compiler-rules/harness.ts';
 import type { Json } from '../compiler-rules/reading.ts';
+import { fetched } from '../packaging/languages/node/fetch-world.ts';
+import { startDriver } from '../packaging/languages/python/fetch-world.ts';
 import { embeddedCode, type Started } from './embedded-trigger.ts';
 import { inflated, seenBy } from './seen-by-program.ts';
 
@@ -48,6 +50,11 @@ const texts = (most: number) =>
     )
     .map(([one, size]) => one.repeat(Math.max(1, Math.floor(size / Buffer.byteLength(one)))));
 
+const python = startDriver();
+afterAll(() => python.end());
+/** The entries of images, by which a program gets its event. */
+const entries = [fetched, python.fetched];
+
 describe.each(all.filter(({ later }) => !later).map(({ type, sample }) => [type, sample] as const))(
   'the program of an image that is built here, started by %s',
   (type, sample) => {
@@ -56,9 +63,11 @@ describe.each(all.filter(({ later }) => !later).map(({ type, sample }) => [type,
       const { invoke, started, objects } = embeddedCode(ZipFile);
       await invoke(native);
       expect(started).toHaveLength(1);
-      const { event, overrides } = await seenBy(Definition, started[0] as Started, objects);
-      expect(event === JSON.stringify(native)).toBe(true);
-      expect(overrides).toBeLessThanOrEqual(8_192);
+      for (const entry of entries) {
+        const { event, overrides } = await seenBy(Definition, started[0] as Started, objects, entry);
+        expect(event === JSON.stringify(native)).toBe(true);
+        expect(overrides).toBeLessThanOrEqual(8_192);
+      }
       expect(JSON.stringify(native).length).toBeLessThanOrEqual(most);
     };
 

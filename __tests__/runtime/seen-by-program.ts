@@ -1,10 +1,19 @@
 import type { Json } from '../compiler-rules/reading.ts';
 import { runDefinition, succeeds } from '../job/fake-batch.ts';
+import type { Fetch } from '../packaging/languages/fetch-laws.ts';
 import { fetched, inContainer } from '../packaging/languages/node/fetch-world.ts';
 import type { Started } from './embedded-trigger.ts';
 
-/** Returns what the program of a run sees, by the definition of its state machine and the text of its image. */
-export const seenBy = async (definition: Json, { input, name }: Started, objects: ReadonlyMap<string, string>) => {
+/**
+ * Returns what the program of a run sees, by the definition of its state machine and the entry of its image; that of Node
+ * unless `fetchedBy` is another one.
+ */
+export const seenBy = async (
+  definition: Json,
+  { input, name }: Started,
+  objects: ReadonlyMap<string, string>,
+  fetchedBy: Fetch = fetched,
+) => {
   const { submissions } = await runDefinition(definition, [succeeds], {
     input: JSON.parse(input),
     executionName: name,
@@ -16,7 +25,7 @@ export const seenBy = async (definition: Json, { input, name }: Started, objects
   const uri = env.STP_TRIGGER_EVENT_DATA_S3_URI;
   if (uri === undefined) return { overrides, event: env.STP_TRIGGER_EVENT_DATA };
   const body = objects.get(uri);
-  const { code, written } = await fetched(
+  const { code, written } = await fetchedBy(
     { ...env, ...inContainer },
     body === undefined ? 'refused' : { status: 200, body },
   );

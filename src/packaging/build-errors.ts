@@ -82,12 +82,23 @@ const npm: Reader = (lines, at) => {
 /** Python: `  File "x.py", line 3`, source and caret, then `SyntaxError: sentence`; and `ERROR: sentence` of pip. */
 const python: Reader = (lines, at) => {
   const line = lines[at] ?? '';
-  const [, pip] = /^ERROR: (?!failed to |process ")(\S.+)$/.exec(line) ?? [];
+  const [, pip] = /^ERROR: (?!failed to |process "|executor failed )(\S.+)$/.exec(line) ?? [];
   if (pip !== undefined) return placed(`pip: ${pip}`);
   const [, file, row] = /^\s{0,8}File "([^"]{1,500})", line (\d{1,9})/.exec(line) ?? [];
   if (file === undefined) return undefined;
   const sentence = lines.slice(at + 1, at + 5).find((one) => /^\w{1,40}(?:Error|Exception)\b/.test(one));
   return sentence === undefined ? undefined : placed(sentence, file, row);
+};
+
+/** uv: `error: sentence`, and below it `  cause: sentence`; and poetry on an old lock file. */
+const packageManagers: Reader = (lines, at) => {
+  const line = lines[at] ?? '';
+  const [, sentence] = /^error: (?!subprocess-exited-with-error)(\S.+)$/.exec(line) ?? [];
+  const [, cause] = /^ {2}cause: (\S.+)$/.exec(lines[at + 1] ?? '') ?? [];
+  if (sentence !== undefined) return placed(cause === undefined ? sentence : `${sentence}: ${cause}`);
+  return /^pyproject\.toml changed significantly since poetry\.lock was last generated/.test(line)
+    ? placed(line)
+    : undefined;
 };
 
 /** Docker: `Dockerfile:3`, and elsewhere `ERROR: failed to solve: sentence`. */
@@ -99,7 +110,7 @@ const docker: Reader = (lines, at) => {
 };
 
 /** The programs whose errors explain a build, before docker's own words. */
-const programs: readonly Reader[] = [esbuild, typescript, npm, python, compilers];
+const programs: readonly Reader[] = [esbuild, typescript, npm, python, packageManagers, compilers];
 
 const readAll = (lines: readonly string[], readers: readonly Reader[]): BuildError[] => {
   const found = lines.flatMap((_, at) => {

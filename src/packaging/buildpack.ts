@@ -42,11 +42,27 @@ export const buildpackProperties = {
 /** Returns the extension of a path, without the dot, lower case; an empty text where it has none. */
 export const extensionOf = (path: string): string => posix.extname(path).slice(1).toLowerCase();
 
-/** Returns the language of an entry file by its extension; undefined for an unknown one. */
-export const languageOf = (entryfilePath: string): AnyLanguage | undefined =>
-  languages.find(({ extensions, namesObject }) =>
-    extensions.includes(extensionOf(namesObject ? entryfilePath.replace(/:\w+$/, '') : entryfilePath)),
+/** A written `entryfilePath`: a path, and in languages that name objects the object behind a colon. */
+interface EntryFile {
+  readonly path: string;
+  /** `handler` in `app.py:handler`. */
+  readonly object?: string;
+}
+
+/** Returns the path and the object of an `entryfilePath`. */
+export const entryFileOf = (entryfilePath: string): EntryFile => {
+  const [, path, object] = /^(.+):(\w+)$/.exec(entryfilePath) ?? [];
+  const names = languages.some(
+    ({ extensions, namesObject }) => namesObject && extensions.includes(extensionOf(path ?? '')),
   );
+  return names && path !== undefined && object !== undefined ? { path, object } : { path: entryfilePath };
+};
+
+/** Returns the language of an entry file by its extension; undefined for an unknown one. */
+export const languageOf = (entryfilePath: string): AnyLanguage | undefined => {
+  const extension = extensionOf(entryFileOf(entryfilePath).path);
+  return languages.find(({ extensions }) => extensions.includes(extension));
+};
 
 /** The extensions of entry files that the buildpack compiles, without the dot. */
 export const compiledExtensions: readonly string[] = compiled.flatMap(({ extensions }) => extensions);

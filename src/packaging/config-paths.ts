@@ -6,6 +6,12 @@ import type { FileLookup } from './packaging.ts';
 /** Returns a path of the config in its shortest form: `./a/../b.ts` → `b.ts`, and `.` for the folder itself. */
 export const normalPath = (path: string): string => posix.normalize(path).replace(/(.)\/$/, '$1');
 
+/** Returns the folders above a path in its shortest form, the nearest first: `a/b/c.ts` → `a/b`, `a`, `.` */
+export const foldersAbove = (path: string): string[] => {
+  const folder = posix.dirname(path);
+  return folder === '.' ? ['.'] : [folder, ...foldersAbove(folder)];
+};
+
 /** The file or folder that a path of the config must lead to. */
 interface Wanted {
   readonly kind: 'file' | 'folder';

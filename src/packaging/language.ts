@@ -19,6 +19,14 @@ export interface FirstDockerfile {
   readonly ignored: readonly string[];
 }
 
+/** The days on which versions of a language end: they get no fixes any more. */
+export interface LanguageEnds {
+  /** The property under `languageSpecificConfig` that names the version. */
+  readonly property: string;
+  /** Days, as `2026-04-30`, by the version as it is written. */
+  readonly at: Readonly<Record<string, string>>;
+}
+
 /** A language that the buildpack knows and does not compile yet; see `laterLanguage`. */
 export interface LaterLanguage<P extends Shapes> {
   /** Its name in diagnostics. */
@@ -27,11 +35,16 @@ export interface LaterLanguage<P extends Shapes> {
   readonly extensions: readonly string[];
   /** An entry file may be followed by the name of an object in it: `app.py:app`. */
   readonly namesObject?: true;
+  /** The ends of its versions, where they are known. */
+  readonly ends?: LanguageEnds;
   /** Its own properties, under `languageSpecificConfig`. */
   readonly properties: P;
+  /** Returns the entry file of a folder that has none at a path by convention; undefined if nothing tells it. */
+  entryFile?(folder: ProgramFolder): string | undefined;
   /**
-   * Returns the Dockerfile that `init` writes while the buildpack does not compile the language; undefined if the folder
-   * has no such program. `entry` is the entry file by convention, if there is one.
+   * Returns the Dockerfile that `init` writes for a program that the buildpack does not compile, because of its language
+   * or because it has no entry file; undefined if the folder has no such program. `entry` is the entry file by
+   * convention, if there is one.
    */
   dockerfile?(entry: string | undefined, folder: ProgramFolder): FirstDockerfile | undefined;
 }
@@ -69,7 +82,7 @@ export interface LambdaLanguage<P extends Shapes> {
 export interface Language<P extends Shapes> extends LaterLanguage<P> {
   /**
    * Returns the image of a program whose entry file exists, or diagnostics with paths that begin at the packaging:
-   * `['properties', …]`. `entry` is the path of the entry file in its shortest form.
+   * `['properties', …]`. `entry` is the path of the entry file in its shortest form, without the name of an object.
    */
   image(entry: string, program: Program<P>, surroundings: FileLookup, platform: Platform): Outcome<BuiltImage>;
   /** Absent for a language of which functions are not compiled yet. */

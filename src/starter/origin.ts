@@ -32,7 +32,10 @@ const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', '
 const layouts = ['src/main/java/main', 'src/main/java/app', 'cmd/main', 'cmd/job/main'];
 
 /** A language, whether the buildpack compiles it or not. */
-type AnyLanguage = Pick<LaterLanguage<object & Record<string, never>>, 'name' | 'extensions' | 'dockerfile'>;
+type AnyLanguage = Pick<
+  LaterLanguage<object & Record<string, never>>,
+  'name' | 'extensions' | 'entryFile' | 'dockerfile'
+>;
 
 const all: readonly AnyLanguage[] = languages as unknown as readonly AnyLanguage[];
 const compiled = all.filter((language) => 'image' in language);
@@ -46,10 +49,12 @@ export const findOrigin = ({ files, text }: ProgramFolder): Origin => {
   const usable = files.filter((path) => plain.test(path));
   const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
   if (paths.length > 0) return { kind: 'dockerfiles', paths };
-  const path = entryOf(compiled, usable) ?? mainOf(text('package.json'), usable);
+  const folder = { files: usable, text };
+  const byLanguage = () => compiled.map((language) => language.entryFile?.(folder)).find((one) => one !== undefined);
+  const path = entryOf(compiled, usable) ?? mainOf(text('package.json'), usable) ?? byLanguage();
   if (path !== undefined) return { kind: 'entry-file', path };
-  for (const language of others) {
-    const dockerfile = language.dockerfile?.(entryOf([language], usable), { files: usable, text });
+  for (const language of all) {
+    const dockerfile = language.dockerfile?.(entryOf([language], usable), folder);
     if (dockerfile) return { kind: 'no-dockerfile', path: dockerfile.starts, language: language.name, dockerfile };
   }
   for (const language of others) {

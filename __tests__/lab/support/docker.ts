@@ -12,8 +12,12 @@ const lab = () => {
   return folder;
 };
 
-/** Flags that let builds of the lab reach the machine's network and read its npm settings, which enter no layer. */
-export const buildFlags = () => ['--network', 'host', '--secret', `id=npmrc,src=${join(lab(), 'tmp/npmrc')}`];
+/** Flags that let builds of the lab reach the machine's network and read its settings of npm and pip, which enter no layer. */
+export const buildFlags = () => [
+  ...['--network', 'host'],
+  ...['--secret', `id=npmrc,src=${join(lab(), 'tmp/npmrc')}`],
+  ...['--secret', `id=pipconf,src=${join(lab(), 'tmp/pip.conf')}`],
+];
 
 /** Installs a `docker` that records its arguments and the names of its variables, then starts Debian's docker. */
 export function dockerWrapper(folder: string): { bin: string; calls(): DockerCall[] } {

@@ -150,17 +150,16 @@ describe('the code of a function is refused on its line, before any call,', () =
     const faults = async (entryfilePath: string, files = {}) =>
       (await faultsOf(files, buildpack({ entryfilePath }))).map(({ code, at: path }) => [code, path]);
     expect(await faults('src/missing.ts')).toEqual([['packaging/entry-file', entry]]);
-    expect(await faults('app.py', { 'app.py': '' })).toEqual([['config/not-yet', entry]]);
+    expect(await faults('app.rb', { 'app.rb': '' })).toEqual([['config/not-yet', entry]]);
     expect(await faults('app.zig', { 'app.zig': '' })).toEqual([['packaging/entry-file', entry]]);
     expect(await faults('app', { app: '' })).toEqual([['packaging/entry-file', entry]]);
   });
 
   test('for a runtime that does not run the bundle', async () => {
     const faults = async (own: object, more: object) =>
-      (await faultsOf({ 'a.ts': '' }, buildpack({ entryfilePath: 'a.ts', ...own }, more))).map(({ code, at: path }) => [
-        code,
-        path,
-      ]);
+      (await faultsOf({ 'a.ts': '' }, buildpack({ entryfilePath: 'a.ts', ...own }, more)))
+        .filter(({ code }) => code !== 'lint/ended-version')
+        .map(({ code, at: path }) => [code, path]);
     const specific = (nodeVersion: number) => ({ languageSpecificConfig: { nodeVersion } });
     expect(await faults({}, { runtime: 'python3.13' })).toEqual([
       ['packaging/function-code', 'properties.entryfilePath'],
@@ -205,7 +204,7 @@ describe('the code of a function', () => {
   });
 
   test('has a key that follows from everything that it is built from, and from nothing else', async () => {
-    const root = await folderWith({ 'src/a.ts': 'export default () => 1;\n', 'notes.txt': 'n' });
+    const root = await folderWith({ 'src/a.ts': "import './b.ts';\n", 'src/b.ts': '', 'notes.txt': 'n' });
     const keyOf = async (own: object = {}, more: object = {}) => {
       const { codes } = await compiledIn(root, buildpack({ entryfilePath: 'src/a.ts', ...own }, more));
       return codes[0]?.key;
@@ -217,7 +216,7 @@ describe('the code of a function', () => {
       await keyOf({ includeFiles: ['notes.txt'] }),
       await keyOf({}, { architecture: 'arm64' }),
       await keyOf({}, { runtime: 'nodejs22.x' }),
-      await keyOf({ excludeFiles: ['notes.txt'] }),
+      await keyOf({ excludeFiles: ['src/b.ts'] }),
     ];
     await addFiles(root, { 'src/a.ts': 'export default () => 2;\n' });
     expect(new Set([first, ...others, await keyOf()]).size).toBe(7);

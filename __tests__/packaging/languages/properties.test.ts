@@ -12,7 +12,9 @@ const compiled: readonly Language<any>[] = languages.filter((language) => 'image
 
 /** Files besides the entry file, by the name of a language: a manifest, where programs cannot be built without one. */
 const manifests: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  Go: { 'go.mod': 'module job\n' },
   Node: { 'package.json': '{}' },
+  Python: { 'pyproject.toml': '[project]\nname = "job"\n' },
 };
 
 /** A file of the workspace, the name of a package and a command at once, so that it suits a text of any property. */

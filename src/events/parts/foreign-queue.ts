@@ -1,5 +1,5 @@
 import { hasToken } from '../../cloudformation/token.ts';
-import { type Diagnostic, errorAt, noteAt, type Path } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, noteAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { Answer, AwsQuestion, FoundQueue } from '../../directives/directive.ts';
 import { mayBeQueueArn } from './queue-arn.ts';
 import type { QueueConsumer } from './queue-consumers.ts';
@@ -43,5 +43,5 @@ export const checkForeignQueue = (answer: Answer, consumer: QueueConsumer, path:
           hint,
         ),
       ]
-    : [noteAt('config/visibility-timeout', path, `${sentence} ${again}`, hint)];
+    : [warningAt('config/visibility-timeout', path, `${sentence} ${again}`, hint)];
 };

@@ -1,6 +1,6 @@
 import { errorAt, type Outcome } from '../../diagnostics/diagnostic.ts';
 import { required, text } from '../../schema/shape.ts';
-import { buildpackProperties, compiledExtensions, extensionOf, languageOf } from '../buildpack.ts';
+import { buildpackProperties, compiledExtensions, entryFileOf, extensionOf, languageOf } from '../buildpack.ts';
 import { normalPath, placeComplaints } from '../config-paths.ts';
 import type { FileLookup, Platform } from '../packaging.ts';
 import type { BuiltCode } from './function-code.ts';
@@ -81,14 +81,15 @@ export const builtCodeOf = (
         ),
       ],
     };
-  const missing = placeComplaints(surroundings, entryfilePath, at, {
+  const { path, object } = entryFileOf(entryfilePath);
+  const missing = placeComplaints(surroundings, path, at, {
     kind: 'file',
     code: 'packaging/entry-file',
     noun: 'The entry file',
   });
   if (missing.length > 0) return { diagnostics: missing };
   if (!compiled) {
-    const extension = extensionOf(entryfilePath);
+    const extension = extensionOf(path);
     const known = compiledExtensions.map((one) => `.${one}`).join(', ');
     return {
       diagnostics: [
@@ -103,10 +104,22 @@ export const builtCodeOf = (
       ],
     };
   }
+  const { handlerFunction } = buildpack;
+  if (object !== undefined && handlerFunction !== undefined && object !== handlerFunction)
+    return {
+      diagnostics: [
+        errorAt(
+          'packaging/function-code',
+          ['properties', 'handlerFunction'],
+          `entryfilePath names "${object}", and handlerFunction is ${handlerFunction}.`,
+          'Leave one of them out.',
+        ),
+      ],
+    };
   const outcome = compiled.code(
-    normalPath(entryfilePath),
+    normalPath(path),
     buildpack as never,
-    { handlerFunction: buildpack.handlerFunction, runtime },
+    { handlerFunction: handlerFunction ?? object, runtime },
     surroundings,
     platform,
   );

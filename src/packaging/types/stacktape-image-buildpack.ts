@@ -1,6 +1,6 @@
 import { type Diagnostic, errorAt } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
-import { buildpackProperties, compiledExtensions, extensionOf, languageOf } from '../buildpack.ts';
+import { buildpackProperties, compiledExtensions, entryFileOf, extensionOf, languageOf } from '../buildpack.ts';
 import { normalPath, placeComplaints } from '../config-paths.ts';
 import { definePackaging, noImageYet } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
@@ -40,16 +40,27 @@ resources:
           ),
         ],
       };
-    const missing = placeComplaints(surroundings, buildpack.entryfilePath, at, {
+    const { path, object } = entryFileOf(buildpack.entryfilePath);
+    const missing = placeComplaints(surroundings, path, at, {
       kind: 'file',
       code: 'packaging/entry-file',
       noun: 'The entry file',
     });
     if (missing.length) return { diagnostics: missing };
-    if (!language) return unknownExtension(buildpack.entryfilePath);
-    return language.image(normalPath(buildpack.entryfilePath), buildpack, surroundings, platform);
+    if (!language) return unknownExtension(path);
+    if (object !== undefined) return { diagnostics: [objectOfJob(path, object)] };
+    return language.image(normalPath(path), buildpack, surroundings, platform);
   },
 });
+
+/** Returns the diagnostic of a job whose entry names an object of its file, as a web application does. */
+const objectOfJob = (path: string, object: string): Diagnostic =>
+  errorAt(
+    'packaging/entry-file',
+    ['properties', 'entryfilePath'],
+    `A job runs the whole file, and "${object}" of it is never called.`,
+    `Write ${path}, and call ${object} at the end of the file.`,
+  );
 
 /** Returns the diagnostic of an entry file whose extension is that of no language. */
 const unknownExtension = (entryfilePath: string): { readonly diagnostics: Diagnostic[] } => {

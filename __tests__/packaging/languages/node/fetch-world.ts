@@ -37,8 +37,20 @@ export const variablesOf = (event: Buffer | string, s3Uri = uri): Record<string,
 export const inContainer = { AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: '/v2/credentials/1' };
 export const credentials = { AccessKeyId: 'ASIAEXAMPLE', SecretAccessKey: 'secret', Token: 'token' };
 
+/** The end of a program that fetches an event. */
+export interface Fetched {
+  readonly code: number;
+  readonly asked: readonly Asked[];
+  /** Milliseconds. */
+  readonly pauses: readonly number[];
+  /** Lines of the log. */
+  readonly lines: readonly string[];
+  /** The event that was written. */
+  readonly written: string | undefined;
+}
+
 /** Runs the program with a network in memory; S3 has the replies of `s3`, one after the other, the last for ever. */
-export const fetched = async (env: Record<string, string | undefined>, ...s3: readonly Reply[]) => {
+export const fetched = async (env: Record<string, string | undefined>, ...s3: readonly Reply[]): Promise<Fetched> => {
   const asked: Asked[] = [];
   const pauses: number[] = [];
   const lines: string[] = [];

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 import { normalPath } from '../../config-paths.ts';
 import { globPattern } from '../../glob.ts';
+import { exec, literal, onePath } from '../../instructions.ts';
 import { compilePattern } from '../../linear-pattern.ts';
 import { copyScript } from './copy-script.ts';
-import { exec, literal, onePath } from './instructions.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
 

@@ -1,6 +1,6 @@
+import { exec, runLine } from '../../instructions.ts';
 import { buildStages } from './build-stage.ts';
 import { fetchEventScript } from './entry-shim.ts';
-import { exec } from './instructions.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
 import { controlGroup, startScript } from './start-script.ts';
@@ -38,10 +38,3 @@ const fetchEventFile = '/opt/batch-job/fetch-event.cjs';
 /** The script that writes a text into a file: `node -e script file text`. */
 const writeScript =
   "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
-
-/**
- * Returns the RUN line of a command of the user's, run by the image's shell; one that begins with a flag of RUN is not
- * changed.
- */
-const runLine = (command: string): string =>
-  command.startsWith('--') ? `RUN ${command}` : `RUN ${exec('/bin/sh', '-c', command)}`;

@@ -1,5 +1,5 @@
+import { exec } from '../../instructions.ts';
 import { buildStages } from './build-stage.ts';
-import { exec } from './instructions.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
 

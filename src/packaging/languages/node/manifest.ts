@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { foldersAbove } from '../../config-paths.ts';
 import type { FileLookup } from '../../packaging.ts';
 
 /** The package.json that an entry file belongs to, with the way its packages are installed. */
@@ -26,7 +27,7 @@ export interface NodeManifest {
  */
 export const manifestOf = (entry: string, surroundings: FileLookup): NodeManifest | undefined => {
   const here = (folder: string, file: string) => surroundings.look(posix.join(folder, file)) === 'file';
-  const folders = ancestors(entry).filter((folder) => here(folder, 'package.json'));
+  const folders = foldersAbove(entry).filter((folder) => here(folder, 'package.json'));
   const locked = (folder: string) => locks.find((lock) => here(folder, lock));
   const folder = folders.find(locked) ?? folders[0];
   if (folder === undefined) return undefined;
@@ -47,12 +48,6 @@ export const manifestOf = (entry: string, surroundings: FileLookup): NodeManifes
 
 const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
 const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
-
-/** Returns the folders above a path, the nearest first: `a/b/c.ts` → `a/b`, `a`, `.` */
-const ancestors = (entry: string): string[] => {
-  const folder = posix.dirname(entry);
-  return folder === '.' ? ['.'] : [folder, ...ancestors(folder)];
-};
 
 /** Returns the object of a package.json; undefined for any other text. */
 const parsed = (text: string | undefined): Record<string, unknown> | undefined => {

@@ -1,33 +1,14 @@
 import { type Diagnostic, errorAt, isError, noteAt, type Outcome, warningAt } from '../../../diagnostics/diagnostic.ts';
-import { normalPath, placeComplaints, tokenComplaints } from '../../config-paths.ts';
-import { globFault } from '../../glob.ts';
+import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
+import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { nodeDockerfile } from './dockerfile.ts';
 import { programFiles } from './files/program-files.ts';
 import type { WideFolder } from './files/search.ts';
 import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { manifestOf, type NodeManifest } from './manifest.ts';
-import { type NodeProgram, nodeProperties } from './properties.ts';
-
-/**
- * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
- * without `dist`, `build` and `target`, which may contain the entry file or its imports, and with `.github`, where a
- * copy of this action may be.
- */
-const neverSource = [
-  ...['.git', '.github', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
-  ...[
-    'node_modules',
-    '.venv',
-    '__pycache__',
-    '.mypy_cache',
-    '.pytest_cache',
-    '.ruff_cache',
-    '.nyc_output',
-    '.DS_Store',
-  ],
-];
+import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 
 /**
  * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
@@ -35,6 +16,7 @@ const neverSource = [
 export const node = defineLanguage({
   name: 'Node',
   extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
+  ends: nodeEnds,
   properties: nodeProperties,
   image: (entry, program, surroundings, platform) =>
     // Recipe 2: the entry puts events from S3 back.
@@ -77,7 +59,7 @@ const builtBy = (
     ...manifestComplaints(program, manifest),
   ];
   if (diagnostics.some(isError)) return { diagnostics };
-  const { excludeFiles = [], includeFiles = [], languageSpecificConfig: own } = program;
+  const { includeFiles = [], languageSpecificConfig: own } = program;
   const { included, wide } = programFiles(
     {
       entry,
@@ -87,19 +69,8 @@ const builtBy = (
     },
     surroundings,
   );
-  return {
-    value: {
-      kind: 'built',
-      folder: '.',
-      dockerfile: { text: write(manifest) },
-      excluded: [`{${neverSource.join(',')}}`, ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`)],
-      ...(included ? { included } : {}),
-      buildArguments: [],
-      platform,
-      recipe,
-    },
-    diagnostics: [...diagnostics, ...wide.map(wideNote)],
-  };
+  const build = { platform, recipe, included, dockerfile: () => write(manifest) };
+  return buildOf(program, [...diagnostics, ...wide.map(wideNote)], build);
 };
 
 /** Returns the note that an image depends on a whole folder. */
@@ -136,7 +107,7 @@ const runtimeComplaints = (program: NodeProgram, runtime: string, version: numbe
     return [
       errorAt(
         'packaging/function-code',
-        [...specific, 'nodeVersion'],
+        [...ownProperties, 'nodeVersion'],
         `The runtime is ${runtime}, and nodeVersion is ${nodeVersion}.`,
         'Leave one of them out.',
       ),
@@ -146,7 +117,7 @@ const runtimeComplaints = (program: NodeProgram, runtime: string, version: numbe
     return [
       errorAt(
         'packaging/function-code',
-        nodeVersion === version ? [...specific, 'nodeVersion'] : ['properties', 'entryfilePath'],
+        nodeVersion === version ? [...ownProperties, 'nodeVersion'] : ['properties', 'entryfilePath'],
         `Lambda has no runtime ${runtime}: it has those of even versions of Node.`,
         `Write ${version + 1}, or leave it out.`,
       ),
@@ -154,55 +125,47 @@ const runtimeComplaints = (program: NodeProgram, runtime: string, version: numbe
   return [];
 };
 
-/** The path of the language's own properties, from the packaging. */
-const specific = ['properties', 'languageSpecificConfig'];
-
 /** Returns the diagnostics of properties that are not compiled yet and would change the program. */
 const notYet = (program: NodeProgram): Diagnostic[] => {
   const { languageSpecificConfig } = program;
-  const refused = (path: readonly string[], hint: string) =>
-    errorAt('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
   const found: Diagnostic[] = [];
   if (program.excludeDependencies?.length)
     found.push(
-      refused(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'),
+      notCompiled(
+        ['properties', 'excludeDependencies'],
+        'Leave it out: only what the program imports is bundled anyway.',
+      ),
     );
   if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
     found.push(
-      refused(
-        [...specific, 'dependenciesToExcludeFromDeploymentPackage'],
+      notCompiled(
+        [...ownProperties, 'dependenciesToExcludeFromDeploymentPackage'],
         'Use dependenciesToExcludeFromBundle, which installs the packages in the image.',
       ),
     );
   if (languageSpecificConfig.emitTsDecoratorMetadata)
-    found.push(refused([...specific, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
+    found.push(
+      notCompiled([...ownProperties, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'),
+    );
   if (languageSpecificConfig.outputSourceMapsTo !== undefined)
-    found.push(refused([...specific, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
+    found.push(
+      notCompiled([...ownProperties, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'),
+    );
   return found;
 };
 
 /** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
 const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagnostic[] => {
   const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
-  const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'] as const;
   return [
     ...(tsConfigPath === undefined
       ? []
-      : placeComplaints(surroundings, tsConfigPath, [...specific, 'tsConfigPath'], {
+      : placeComplaints(surroundings, tsConfigPath, [...ownProperties, 'tsConfigPath'], {
           kind: 'file',
           code: 'source/missing-path',
           noun: 'The tsconfig',
         })),
-    ...lists.flatMap((key) =>
-      (program[key] ?? []).flatMap((value, index) => tokenComplaints(value, ['properties', key, index], key)),
-    ),
-    ...(['includeFiles', 'excludeFiles'] as const).flatMap((key) =>
-      (program[key] ?? []).flatMap((glob, index) => {
-        const fault = globFault(glob);
-        const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
-        return fault ? [errorAt('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
-      }),
-    ),
+    ...programComplaints(program),
     ...dependenciesToExcludeFromBundle.flatMap((name, index) =>
       // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
       name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
@@ -210,7 +173,7 @@ const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagno
         : [
             errorAt(
               'config/wrong-format',
-              [...specific, 'dependenciesToExcludeFromBundle', index],
+              [...ownProperties, 'dependenciesToExcludeFromBundle', index],
               `"${name}" is no name of a package.`,
               'Write names as in package.json, or * for all.',
             ),
@@ -234,7 +197,7 @@ const manifestComplaints = (program: NodeProgram, manifest: NodeManifest | undef
     return [
       errorAt(
         'source/missing-path',
-        [...specific, 'dependenciesToExcludeFromBundle'],
+        [...ownProperties, 'dependenciesToExcludeFromBundle'],
         'Packages can be installed only from a package.json, and there is none at or above the entry file.',
       ),
     ];

@@ -20,5 +20,19 @@ export const nodeProperties = {
   emitTsDecoratorMetadata: flag('Emits metadata for decorators, as some frameworks need.'),
 };
 
+/** The days on which versions of Node end: https://github.com/nodejs/release#release-schedule */
+export const nodeEnds = {
+  property: 'nodeVersion',
+  at: {
+    18: '2025-04-30',
+    19: '2023-06-01',
+    20: '2026-04-30',
+    21: '2024-06-01',
+    22: '2027-04-30',
+    23: '2025-06-01',
+    24: '2028-04-30',
+  },
+} as const;
+
 /** A program in JavaScript or TypeScript, as `node` compiles it. */
 export type NodeProgram = Program<typeof nodeProperties>;

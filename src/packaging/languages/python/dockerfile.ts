@@ -1,85 +1,63 @@
-import type { FirstDockerfile, ProgramFolder } from '../../language.ts';
+import { posix } from 'node:path';
+import { pythonEntryText } from '../../../generated/python-entry.ts';
+import { exec, runLine } from '../../instructions.ts';
+import { buildStage, environment } from './installation.ts';
+import type { PythonManifest } from './manifest.ts';
+import { programStage } from './program-stage.ts';
+import type { PythonProgram } from './properties.ts';
+import { compileScript, writeScript } from './scripts.ts';
 
-/**
- * Returns a Dockerfile for a Python program: its entry file, else the first script of `pyproject.toml`, else the only
- * program at the top of the folder. Packages are installed as their lock file or manifest says. Undefined if nothing
- * there can be started.
- */
-export const pythonDockerfile = (entry: string | undefined, folder: ProgramFolder): FirstDockerfile | undefined => {
-  const project = folder.text('pyproject.toml') ?? '';
-  const script = entry === undefined ? firstScript(project) : undefined;
-  const starts = entry ?? script ?? onlyProgram(folder.files);
-  if (starts === undefined) return undefined;
-  const command = script === undefined ? ['python', starts] : [script];
-  const { install, prefix = [] } = installation(folder, project, script !== undefined);
-  const text = [
-    `FROM python:${versionIn(folder.text('.python-version'))}-slim`,
-    '# Standard output reaches the log line by line.',
-    'ENV PYTHONUNBUFFERED=1',
-    'WORKDIR /app',
-    ...install,
-    `CMD ${JSON.stringify([...prefix, ...command])}`,
-    '',
-  ].join('\n');
-  return { starts, text, ignored: ['.venv', 'venv', '**/__pycache__', '.env'] };
-};
-
-/** The version of Python without a `.python-version`: https://devguide.python.org/versions/ */
-const defaultVersion = '3.13';
-
-/** Returns the major and minor version in a `.python-version`. */
-const versionIn = (file: string | undefined): string => /^\s*(3\.\d+)/.exec(file ?? '')?.[1] ?? defaultVersion;
-
-/** Returns the name of the first script in `[project.scripts]`. */
-const firstScript = (project: string): string | undefined =>
-  /^\[project\.scripts\][ \t]*(?:#.*)?\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[ \t]*"?([\w.-]+)"?[ \t]*=/m.exec(project)?.[1];
-
-/** Returns the only Python file at the top of a folder that is no part of the tools. */
-const onlyProgram = (files: readonly string[]): string | undefined => {
-  const programs = files.filter(
-    (path) => /^[A-Za-z]\w*\.py$/.test(path) && !/^(?:setup|conftest|noxfile|tasks|test_.*|.*_test)\.py$/.test(path),
-  );
-  return programs.length === 1 ? programs[0] : undefined;
-};
-
-/** The lines that install the packages and copy the program, and the words before its command. */
-interface Installation {
-  readonly install: readonly string[];
-  readonly prefix?: readonly string[];
+/** A program for which a Dockerfile is written. */
+export interface DockerfileRequest {
+  /** The path of the entry file, relative to the context. */
+  readonly entry: string;
+  readonly program: PythonProgram;
+  readonly manifest: PythonManifest | undefined;
+  /** The minor version of Python 3. */
+  readonly minor: number;
+  /** Folders in which Python looks for modules, relative to the context. */
+  readonly modules: readonly string[];
 }
 
-const copyAll = 'COPY . .';
-const pip = 'RUN pip install --no-cache-dir';
-
 /**
- * Returns the installation for the first lock file or manifest that the folder has. `asPackage` says that the project is
- * a package that has to be installed too, for its script.
+ * Returns the Dockerfile of a program in Python. Commands are in exec form, so that no shell interprets a name of the
+ * user's; the last starts a program of ours, which becomes the user's. There is no `# syntax=` line: the built-in
+ * frontend of Docker 20.10 supports all of it. The program is process 1, or the child of Batch's init process, and
+ * receives SIGTERM. It runs as root, as in Stacktape's images, since programs write to /app.
  */
-const installation = ({ files, text }: ProgramFolder, project: string, asPackage: boolean): Installation => {
-  if (files.includes('uv.lock'))
-    return {
-      install: [`${pip} uv`, copyAll, 'RUN uv sync --locked --no-dev --no-cache'],
-      prefix: ['uv', 'run', '--no-sync'],
-    };
-  if (files.includes('poetry.lock'))
-    return {
-      install: [
-        `${pip} poetry`,
-        copyAll,
-        `RUN poetry install --only main --no-interaction --no-cache${asPackage ? '' : ' --no-root'}`,
+export const pythonDockerfile = ({ entry, program, manifest, minor, modules }: DockerfileRequest): string => {
+  const { customDockerBuildCommands = [] } = program;
+  const image = `python:3.${minor}`;
+  return [
+    ...buildStage({
+      ...{ image, minor, manifest, program },
+      first: [
+        '# The program that puts the event of a run where the program looks for it.',
+        `RUN ${exec('python3', '-c', writeScript, startFile, pythonEntryText)}`,
       ],
-      prefix: ['poetry', 'run'],
-    };
-  if (files.includes('Pipfile.lock'))
-    return { install: [`${pip} pipenv`, copyAll, 'RUN pipenv install --system --deploy'] };
-  const requirements = text('requirements.txt');
-  if (requirements !== undefined) {
-    const installed = `${pip} -r requirements.txt`;
-    // Other files that it names must be there first; otherwise a change of code installs nothing again.
-    const namesFiles = /^(?:-(?:r|c|e)|--(?:requirement|constraint|editable)\b|\.{0,2}\/|\.$|file:)/;
-    return requirements.split('\n').some((line) => namesFiles.test(line.trim()))
-      ? { install: [copyAll, installed] }
-      : { install: ['COPY requirements.txt ./', installed, copyAll] };
-  }
-  return { install: /^\[project\]/m.test(project) ? [copyAll, `${pip} .`] : [copyAll] };
+    }),
+    '# Compiles the packages, so that no run has to, and gives all files one time.',
+    `RUN ${exec('python3', '-c', compileScript, environment, environment)}`,
+    '',
+    ...programStage(`${image}-slim`, entry, program, manifest),
+    `RUN ${exec('python3', '-c', compileScript, '/out', '/app')}`,
+    '',
+    `FROM ${image}-slim`,
+    // Output reaches the log line by line, and nothing is compiled at run time for a container that ends with its run.
+    `ENV PATH=${environment}/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=${variable(modules)}`,
+    'WORKDIR /app',
+    ...customDockerBuildCommands.map(runLine),
+    `COPY --from=build ${JSON.stringify([startFile, startFile])}`,
+    `COPY --from=build ${environment} ${environment}`,
+    'COPY --from=program /out/ ./',
+    `CMD ${exec('python3', '-I', '-S', startFile, 'python3', posix.join('/app', entry))}`,
+    '',
+  ].join('\n');
 };
+
+/** The file of the image with the program that puts the event of a run back. */
+const startFile = '/opt/batch-job/start.py';
+
+/** Returns folders below /app as the value of a variable: https://docs.docker.com/reference/dockerfile/#env */
+const variable = (folders: readonly string[]): string =>
+  `"${folders.map((folder) => posix.join('/app', folder).replace(/["\\$]/g, '\\$&')).join(':')}"`;

@@ -1,9 +1,115 @@
-import { oneOf } from '../../../schema/shape.ts';
-import { laterLanguage } from '../../language.ts';
+import { posix } from 'node:path';
+import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { foldersAbove } from '../../config-paths.ts';
+import { defineLanguage } from '../../language.ts';
+import type { FileLookup } from '../../packaging.ts';
+import { buildOf, notCompiled, programComplaints } from '../../program-source.ts';
+import { rubyDockerfile } from './dockerfile.ts';
+import { type Gemfile, gemfileOf } from './gemfile.ts';
+import { type RubyProgram, rubyProperties, usualVersion } from './properties.ts';
 
-/** Programs in Ruby; not compiled yet. */
-export const ruby = laterLanguage({
+const entryPath = ['properties', 'entryfilePath'];
+
+/** Programs in Ruby: Bundler installs their gems inside Docker. */
+export const ruby = defineLanguage({
   name: 'Ruby',
   extensions: ['rb'],
-  properties: { rubyVersion: oneOf('The version of Ruby.', [3.2, 3.3]) },
+  properties: rubyProperties,
+  image(entry, program, surroundings, platform) {
+    const gemfile = gemfileOf(entry, surroundings, platform);
+    const version = versionOf(entry, program, gemfile, surroundings);
+    const diagnostics = [
+      ...programComplaints(program),
+      ...propertyComplaints(program),
+      ...versionComplaints(version),
+      ...gemfileComplaints(gemfile, platform === 'linux/arm64' ? 'aarch64-linux' : 'x86_64-linux'),
+    ];
+    const built = buildOf(program, diagnostics, {
+      platform,
+      recipe: 1,
+      // Settings of Bundler on this machine.
+      neverSource: ['.bundle'],
+      dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? usualVersion),
+    });
+    // The gems that it installed here.
+    return built.value === undefined
+      ? built
+      : { ...built, value: { ...built.value, excluded: [...built.value.excluded, '**/vendor/bundle'] } };
+  },
 });
+
+/** The version of Ruby of a program: the beginning of a tag of the image, or a `.ruby-version` that names no MRI. */
+type Version = { readonly tag: string; readonly other?: never } | { readonly tag?: never; readonly other: string };
+
+/** Returns the version of Ruby: by its property, `.ruby-version`, the Gemfile, its lock file, or the usual one. */
+const versionOf = (
+  entry: string,
+  { languageSpecificConfig: { rubyVersion } }: RubyProgram,
+  gemfile: Gemfile | undefined,
+  surroundings: FileLookup,
+): Version => {
+  if (rubyVersion !== undefined) return { tag: String(rubyVersion) };
+  const files = foldersAbove(entry).map((folder) => posix.join(folder, '.ruby-version'));
+  const text = files.map((file) => surroundings.text(file)).find((one) => one !== undefined);
+  const written = text?.trim();
+  if (!written) return { tag: gemfile?.ruby ?? usualVersion };
+  const [, tag] = /^(?:ruby-)?(\d+\.\d+(?:\.\d+)?)(?:-p\d+)?$/.exec(written) ?? [];
+  return tag === undefined ? { other: written } : { tag };
+};
+
+const versionComplaints = ({ other }: Version): Diagnostic[] =>
+  other === undefined
+    ? []
+    : [
+        errorAt(
+          'packaging/entry-file',
+          entryPath,
+          `.ruby-version names "${other.slice(0, 40)}", and the buildpack runs programs by Ruby itself (MRI).`,
+          'Write rubyVersion, or use custom-dockerfile.',
+        ),
+      ];
+
+const propertyComplaints = ({ excludeDependencies = [] }: RubyProgram): Diagnostic[] =>
+  excludeDependencies.length > 0
+    ? [
+        notCompiled(
+          ['properties', 'excludeDependencies'],
+          'Put the gems into the group development of the Gemfile: it is not installed.',
+        ),
+      ]
+    : [];
+
+/** Returns the diagnostics of a Gemfile and its lock file. */
+const gemfileComplaints = (gemfile: Gemfile | undefined, platform: string): Diagnostic[] => {
+  if (!gemfile) return [];
+  const path = posix.join(gemfile.folder, gemfile.file);
+  const found: Diagnostic[] = [];
+  if (gemfile.outside !== undefined)
+    found.push(
+      errorAt(
+        'source/outside',
+        entryPath,
+        `${path} names gems in "${gemfile.outside}", which is outside of the folder of the config.`,
+        'Move the config above both.',
+      ),
+    );
+  if (gemfile.otherPlatforms)
+    found.push(
+      errorAt(
+        'packaging/entry-file',
+        entryPath,
+        `The lock file of ${path} is for ${gemfile.otherPlatforms.join(', ')}, and the image is for ${platform}: Bundler would refuse it.`,
+        `Run \`bundle lock --add-platform ${platform}\`, and commit the lock file.`,
+      ),
+    );
+  if (gemfile.lock === undefined)
+    found.push(
+      warningAt(
+        'packaging/unpinned',
+        entryPath,
+        `${path} has no lock file: Bundler picks the versions that it allows on the day of the build.`,
+        'Run `bundle lock`, and commit the lock file.',
+      ),
+    );
+  return found;
+};

@@ -1,0 +1,3 @@
+from etl.load import load
+
+load()

@@ -1,0 +1,2 @@
+def words(event, context):
+    return str(event["bytes"])

@@ -1,0 +1,198 @@
+import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { placeComplaints } from '../../config-paths.ts';
+import type { FileLookup } from '../../packaging.ts';
+import { notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import type { PythonManifest } from './manifest.ts';
+import type { PythonProgram } from './properties.ts';
+import { isSupported, pinnedMinor, rangeOf } from './versions.ts';
+
+const entryPath = ['properties', 'entryfilePath'];
+
+/** Returns the diagnostics of properties that are not compiled, or make no sense for a job or a function. */
+const refusals = ({ languageSpecificConfig: own }: PythonProgram): Diagnostic[] => [
+  ...(own.minify
+    ? [
+        notCompiled(
+          [...ownProperties, 'minify'],
+          'Leave it out: Python reads comments once, and tracebacks would name other lines.',
+        ),
+      ]
+    : []),
+  ...(own.runAppAs
+    ? [
+        errorAt(
+          'config/not-supported',
+          [...ownProperties, 'runAppAs'],
+          `runAppAs starts a web server, which waits for requests: a job ends by itself, and a function is called by Lambda.`,
+          'Leave it out.',
+        ),
+      ]
+    : []),
+];
+
+/** Returns the diagnostics of names of packages that no package can have. */
+const nameComplaints = ({ excludeDependencies = [] }: PythonProgram): Diagnostic[] =>
+  excludeDependencies.flatMap((name, index) =>
+    // https://packaging.python.org/en/latest/specifications/name-normalization/
+    /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
+      ? []
+      : [
+          errorAt(
+            'config/wrong-format',
+            ['properties', 'excludeDependencies', index],
+            `"${name}" is no name of a package.`,
+            'Write names as on PyPI, without versions.',
+          ),
+        ],
+  );
+
+/** Returns the diagnostics of what is written about packages and not found, or contradicts itself. */
+const managerComplaints = (
+  program: PythonProgram,
+  manifest: PythonManifest | undefined,
+  surroundings: FileLookup,
+): Diagnostic[] => {
+  const { packageManager, packageManagerFile, ...own } = program.languageSpecificConfig;
+  if (packageManagerFile !== undefined) {
+    const wrong = placeComplaints(surroundings, packageManagerFile, [...ownProperties, 'packageManagerFile'], {
+      kind: 'file',
+      code: 'source/missing-path',
+      noun: 'The file of packages',
+    });
+    if (wrong.length > 0) return wrong;
+    if (!manifest)
+      return [
+        errorAt(
+          'config/wrong-format',
+          [...ownProperties, 'packageManagerFile'],
+          `"${packageManagerFile}" names no packages that ${packageManager ?? 'a package manager'} reads.`,
+          'Name a requirements.txt, a pyproject.toml with [project], or a Pipfile.',
+        ),
+      ];
+  } else if (packageManager !== undefined && !manifest)
+    return [
+      errorAt(
+        'source/missing-path',
+        [...ownProperties, 'packageManager'],
+        `There is nothing that ${packageManager} reads in the folder of the entry file or above it.`,
+        'Add its lock file or manifest, name it in packageManagerFile, or leave packageManager out.',
+      ),
+    ];
+  return [...missingComplaints(manifest), ...selectorComplaints(own, manifest)];
+};
+
+/** Returns the diagnostics of files without which the installation would fail. */
+const missingComplaints = (manifest: PythonManifest | undefined): Diagnostic[] =>
+  (manifest?.missing ?? []).map((path) =>
+    errorAt(
+      'source/missing-path',
+      entryPath,
+      `The packages of ${manifest?.file} need "${path}", which does not exist.`,
+      'Add it, or name another file in packageManagerFile.',
+    ),
+  );
+
+type Selectors = Pick<
+  PythonProgram['languageSpecificConfig'],
+  'uvOptionalDependencies' | 'uvWithGroups' | 'uvWithoutGroups' | 'uvOnlyGroups'
+>;
+
+/** Returns the diagnostics of extras and groups for a program whose packages uv does not select. */
+const selectorComplaints = (own: Selectors, manifest: PythonManifest | undefined): Diagnostic[] => {
+  const keys = ['uvOptionalDependencies', 'uvWithGroups', 'uvWithoutGroups', 'uvOnlyGroups'] as const;
+  const used = keys.filter((key) => (own[key] ?? []).length > 0);
+  const selects = manifest?.manager === 'uv' && (manifest.isLock || manifest.file === 'pyproject.toml');
+  if (!selects)
+    return used.map((key) =>
+      errorAt(
+        'config/not-supported',
+        [...ownProperties, key],
+        `${key} is for uv with a pyproject.toml, and ${manifest ? `the packages are those of ${manifest.file}, installed by ${manifest.manager}` : 'there is none at or above the entry file'}.`,
+        'Leave it out, or describe the packages in pyproject.toml and run `uv lock`.',
+      ),
+    );
+  // https://docs.astral.sh/uv/reference/cli/#uv-sync--only-group
+  const clash = used.filter((key) => key === 'uvOptionalDependencies' || key === 'uvWithGroups');
+  return used.includes('uvOnlyGroups') && clash.length > 0
+    ? clash.map((key) =>
+        errorAt(
+          'config/at-most-one',
+          [...ownProperties, key],
+          `uvOnlyGroups installs nothing but its groups, so ${key} beside it has no meaning for uv.`,
+          'Leave one of them out.',
+        ),
+      )
+    : [];
+};
+
+/** Returns the diagnostics of the version of Python that runs a program. */
+export const versionComplaints = (
+  entry: string,
+  minor: number | undefined,
+  { languageSpecificConfig: { pythonVersion } }: PythonProgram,
+  manifest: PythonManifest | undefined,
+  surroundings: FileLookup,
+): Diagnostic[] => {
+  const at = pythonVersion === undefined ? entryPath : [...ownProperties, 'pythonVersion'];
+  if (minor === undefined || !isSupported(minor))
+    return [
+      errorAt(
+        'config/not-supported',
+        at,
+        pythonVersion === undefined && pinnedMinor(entry, surroundings) === minor
+          ? `.python-version names Python 3.${minor}, of which the buildpack makes no image: it has 3.8 to 3.14.`
+          : `Python ${pythonVersion ?? `3.${minor}`} gets no fixes any more, and the buildpack builds for 3.8 or newer.`,
+        'Write a newer version, or use custom-dockerfile.',
+      ),
+    ];
+  const range = rangeOf(manifest);
+  return range === undefined || range.allows(minor)
+    ? []
+    : [
+        errorAt(
+          'config/not-allowed',
+          at,
+          `The manifest asks for Python "${range.written}", and the program would run on 3.${minor}.`,
+          'Write a pythonVersion that it allows, or correct the manifest.',
+        ),
+      ];
+};
+
+/** Returns the warnings about packages that each build may install in another version. */
+const pinComplaints = (manifest: PythonManifest | undefined): Diagnostic[] => {
+  if (!manifest) return [];
+  const { file, manager, unpinned, otherLocks } = manifest;
+  const warned = (sentence: string, hint: string) => [warningAt('packaging/unpinned', entryPath, sentence, hint)];
+  const locks: Readonly<Record<string, string>> = { uv: 'uv.lock', poetry: 'poetry.lock', pipenv: 'Pipfile.lock' };
+  const others =
+    otherLocks.length > 0
+      ? warned(
+          `${[file, ...otherLocks].join(' and ')} are lock files of one folder: ${file} is read.`,
+          'Remove the others, or name one program in packageManager.',
+        )
+      : [];
+  if (unpinned.length === 0) return others;
+  const some = unpinned.slice(0, 5).join(', ') + (unpinned.length > 5 ? ` and ${unpinned.length - 5} more` : '');
+  return unpinned[0] === '*'
+    ? warned(
+        `There is no lock file: ${manager} picks the versions that ${file} allows on the day of the build.`,
+        locks[manager] ? `Commit a ${locks[manager]} to pin them.` : 'Commit a lock file of uv or poetry to pin them.',
+      )
+    : warned(
+        `${file} leaves the version of ${some} open: ${manager} picks the newest on the day of the build.`,
+        'Pin them by `==`, as `pip freeze` or `uv pip compile` write them.',
+      );
+};
+
+/** Returns the diagnostics of a program, but for those of its version. */
+export const pythonComplaints = (
+  program: PythonProgram,
+  manifest: PythonManifest | undefined,
+  surroundings: FileLookup,
+): Diagnostic[] => [
+  ...refusals(program),
+  ...programComplaints(program),
+  ...nameComplaints(program),
+  ...managerComplaints(program, manifest, surroundings),
+  ...pinComplaints(manifest),
+];

@@ -1,0 +1,82 @@
+import { posix } from 'node:path';
+import { foldersAbove, normalPath } from '../../config-paths.ts';
+import type { FileLookup, Platform } from '../../packaging.ts';
+
+/** The Gemfile that an entry file belongs to. Paths are relative to the config. */
+export interface Gemfile {
+  readonly folder: string;
+  /** Its name: `Gemfile`, or `gems.rb`. */
+  readonly file: string;
+  /** The name of its lock file, if there is one. */
+  readonly lock: string | undefined;
+  /** The files and folders that Bundler reads, in its folder; undefined for a Gemfile that reads others. */
+  readonly files: readonly string[] | undefined;
+  /** Folders of gems outside of its own folder. */
+  readonly paths: readonly string[];
+  /** The gems of a folder outside of the config, as the Gemfile names it. */
+  readonly outside: string | undefined;
+  /** The platforms of the lock file, none of which is that of the image; undefined if one is. */
+  readonly otherPlatforms: readonly string[] | undefined;
+  /** The versions of Ruby that Gemfile and lock file ask for. */
+  readonly ruby: string | undefined;
+}
+
+/** The names of a Gemfile with those of its lock file: https://bundler.io/man/gemfile.5.html */
+const names = [
+  { file: 'Gemfile', lock: 'Gemfile.lock' },
+  { file: 'gems.rb', lock: 'gems.locked' },
+];
+
+/** Returns the nearest Gemfile at or above an entry file. */
+export const gemfileOf = (entry: string, surroundings: FileLookup, platform: Platform): Gemfile | undefined => {
+  const has = (path: string, kind = 'file') => surroundings.look(path) === kind;
+  const places = foldersAbove(entry).flatMap((folder) => names.map((name) => ({ folder, ...name })));
+  const place = places.find(({ folder, file }) => has(posix.join(folder, file)));
+  if (place === undefined) return undefined;
+  const { folder, file } = place;
+  const text = surroundings.text(posix.join(folder, file)) ?? '';
+  const locked = has(posix.join(folder, place.lock));
+  const lock = locked ? (surroundings.text(posix.join(folder, place.lock)) ?? '') : undefined;
+  const named = [...text.matchAll(/^[^#\n]*?(?:\bpath:|:path\s*=>|^\s*path\s*\(?)\s*["']([^"'\n]+)["']/gm)].map(
+    ([, path = '']) => path,
+  );
+  const within = named.map((path) => normalPath(posix.join(folder, path)));
+  return {
+    folder,
+    file,
+    lock: locked ? place.lock : undefined,
+    files: readsOthers(text)
+      ? undefined
+      : [
+          file,
+          ...(locked ? [place.lock] : []),
+          ...(has(posix.join(folder, '.ruby-version')) ? ['.ruby-version'] : []),
+          ...(has(posix.join(folder, 'vendor/cache'), 'folder') ? ['vendor/cache'] : []),
+        ],
+    paths: within.filter((path) => folder !== '.' && path !== folder && !path.startsWith(`${folder}/`)),
+    outside: named.find((_, index) => surroundings.look(within[index] ?? '') === 'outside'),
+    otherPlatforms: lock === undefined ? undefined : otherPlatforms(lock, platform),
+    ruby: rubyIn(text) ?? /^RUBY VERSION\r?\n\s+ruby (\d+\.\d+\.\d+)/m.exec(lock ?? '')?.[1],
+  };
+};
+
+/** True for a Gemfile that reads other files of the repository, or computes. https://bundler.io/man/gemfile.5.html */
+const readsOthers = (text: string): boolean =>
+  /^[^#\n]*(?:\b(?:path|gemspec|eval_gemfile|(?<!:)require(?!:)|require_relative|load|instance_eval|plugin|__dir__|__FILE__|File|Dir|IO|Pathname)\b|`)/m.test(
+    text,
+  );
+
+/** Returns the version that a `ruby` line asks for: in whole or, of one like `~> 3.3.0`, major and minor version. */
+const rubyIn = (text: string): string | undefined => {
+  const [, about, version] = /^\s*ruby[ \t(]+["'](~>\s*)?(\d+\.\d+(?:\.\d+)?)["']/m.exec(text) ?? [];
+  return about === undefined ? version : version?.replace(/^(\d+\.\d+).*/, '$1');
+};
+
+/** Returns the platforms of a lock file if none is that of an image: https://bundler.io/man/bundle-platform.1.html */
+const otherPlatforms = (lock: string, platform: Platform): string[] | undefined => {
+  const [, list = ''] = /^PLATFORMS\r?\n((?:[ \t]+\S+\r?\n?)+)/m.exec(lock) ?? [];
+  const platforms = list.split(/\s+/).filter(Boolean);
+  const own = platform === 'linux/arm64' ? /^(?:ruby$|(?:aarch64|arm64)-linux)/ : /^(?:ruby$|x86_64-linux)/;
+  const isOwn = (one: string) => own.test(one) && !one.endsWith('-musl');
+  return platforms.length === 0 || platforms.some(isOwn) ? undefined : platforms;
+};

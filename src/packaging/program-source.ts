@@ -1,0 +1,96 @@
+import { type Diagnostic, errorAt, isError, type Outcome } from '../diagnostics/diagnostic.ts';
+import { tokenComplaints } from './config-paths.ts';
+import type { Included } from './context.ts';
+import { globFault } from './glob.ts';
+import type { BuiltImage, Platform } from './packaging.ts';
+import type { Program } from './program.ts';
+
+/**
+ * Names of files and folders that are never source, and often large or specific to a machine. The list of Stacktape
+ * without `dist`, `build` and `target`, which may contain the entry file or its imports, and with `.github`, where a
+ * copy of this action may be.
+ */
+const neverSource = [
+  ...['.git', '.github', '.batch-job', '.idea', '.vscode', '.stacktape', '.serverless', '.next', '.turbo', '.cache'],
+  ...[
+    'node_modules',
+    '.venv',
+    '__pycache__',
+    '.mypy_cache',
+    '.pytest_cache',
+    '.ruff_cache',
+    '.nyc_output',
+    '.DS_Store',
+  ],
+];
+
+/** The build of a program, as a language describes it. */
+interface ProgramBuild {
+  readonly platform: Platform;
+  /** Part of the tag: incremented when the same files must give a new image. */
+  readonly recipe: number;
+  /** Names of files and folders that are no source in this language, beside those of every language. */
+  readonly neverSource?: readonly string[];
+  /** The only files of the context; undefined for all that is not excluded. */
+  readonly included?: Included | undefined;
+  /** Returns the text of the Dockerfile; called only for a program without errors. */
+  dockerfile(): string;
+}
+
+/**
+ * Returns the build of a program in the folder of the config, without the files that it excludes; or its diagnostics,
+ * if one of them is an error.
+ */
+export const buildOf = (
+  { excludeFiles = [] }: Pick<Program<Record<never, never>>, 'excludeFiles'>,
+  diagnostics: Diagnostic[],
+  { platform, recipe, neverSource: own = [], included, dockerfile }: ProgramBuild,
+): Outcome<BuiltImage> => {
+  if (diagnostics.some(isError)) return { diagnostics };
+  return {
+    value: {
+      kind: 'built',
+      folder: '.',
+      dockerfile: { text: dockerfile() },
+      excluded: [
+        `{${[...neverSource, ...own].join(',')}}`,
+        ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`),
+      ],
+      ...(included ? { included } : {}),
+      buildArguments: [],
+      platform,
+      recipe,
+    },
+    diagnostics,
+  };
+};
+
+/** The properties of a program whose values are globs or commands. */
+type GlobsAndCommands = Pick<
+  Program<Record<never, never>>,
+  'includeFiles' | 'excludeFiles' | 'customDockerBuildCommands'
+>;
+
+/** Returns the diagnostics of globs and commands that cannot be used, in every language alike. */
+export const programComplaints = (program: GlobsAndCommands): Diagnostic[] => {
+  const lists = ['includeFiles', 'excludeFiles', 'customDockerBuildCommands'] as const;
+  return [
+    ...lists.flatMap((key) =>
+      (program[key] ?? []).flatMap((value, index) => tokenComplaints(value, ['properties', key, index], key)),
+    ),
+    ...(['includeFiles', 'excludeFiles'] as const).flatMap((key) =>
+      (program[key] ?? []).flatMap((glob, index) => {
+        const fault = globFault(glob);
+        const sentence = `The glob "${glob}" ${fault?.why}, which is not supported here.`;
+        return fault ? [errorAt('config/wrong-format', ['properties', key, index], sentence, fault.hint)] : [];
+      }),
+    ),
+  ];
+};
+
+/** The config path of a language's own properties, from the packaging. */
+export const ownProperties = ['properties', 'languageSpecificConfig'] as const;
+
+/** Returns the diagnostic of a property, by its path from the packaging, that is not compiled and would change the program. */
+export const notCompiled = (path: readonly string[], hint: string): Diagnostic =>
+  errorAt('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
