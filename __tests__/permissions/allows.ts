@@ -32,6 +32,7 @@ const conditionHolds = (
   Object.entries(Condition).every(([operator, keys]) =>
     Object.entries(keys).every(([key, wanted]) => {
       const value = context[key];
+      if (operator === 'Null') return String(value === undefined) === wanted;
       // An operator for all of several values holds for none.
       if (value === undefined) return operator.endsWith('IfExists') || operator.startsWith('ForAllValues:');
       const all = [wanted].flat().map(inAccount);
