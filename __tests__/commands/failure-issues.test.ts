@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { runs } from '../../src/commands/runs.ts';
+import { Refused } from '../../src/diagnostics/refused.ts';
 import { endedJob, type FakeRun } from '../fakes/run-account.ts';
 import type { FakeWorld } from '../fakes/world.ts';
-import { at, deployedWorld, inputs, machine, plantRun, writeLog } from './run-fixture.ts';
+import { at, deployedWorld, inputs, machine, plantRun, said, writeLog } from './run-fixture.ts';
 
 const failed = (job: string, minute: number): Partial<FakeRun> => ({
   ...{ status: 'FAILED', error: 'exit-code', cause: 'exit code 3', startedAt: at(minute), stoppedAt: at(minute + 1) },
@@ -59,5 +60,24 @@ describe('runs with failure-issue', () => {
     const fake = deployedWorld();
     plantRun(fake, 'a1', failed('job-1', 1));
     expect(await watch(fake, { since: { kind: 'at', at: new Date(at(30)) } })).toEqual([]);
+  });
+
+  test('opens the issues of all jobs where AWS shows no log, and says that', async () => {
+    const fake = deployedWorld({ second: true });
+    plantRun(fake, 'a1', failed('job-1', 1));
+    plantRun(fake, 'b1', { ...failed('job-2', 2), stateMachine: machine.replace('Report', 'Convert') });
+    const denied = () => {
+      throw new Refused({ code: 'aws/denied', message: 'AWS denied the call.', hint: 'Allow it.' });
+    };
+    const world = { ...fake.world, jobLogs: async () => ({ read: denied }) };
+    await runs(world, inputs({ failureIssue: true, since: { kind: 'at', at: new Date(at(0)) } }));
+    expect(fake.tracker.issues.map(({ title }) => title).sort()).toEqual([
+      'The job convert of jobs fails in dev',
+      'The job report of jobs fails in dev',
+    ]);
+    expect(said(fake).filter((line) => line.includes('denied'))).toEqual([
+      'The log of convert cannot be read: AWS denied the call. Allow it.',
+      'The log of report cannot be read: AWS denied the call. Allow it.',
+    ]);
   });
 });

@@ -75,4 +75,16 @@ describe('preview of a pull request that is closed while it is deployed', () => 
     expect(fake.repository.deployments.map(({ state }) => state)).toContain('inactive');
     expect(fake.texts.map(headline).join()).not.toContain('❌');
   });
+
+  test('begins nothing if it lost the label that previews need while the run waited, since its teardown may be over', async () => {
+    const fake = openWorld();
+    const late = pullEvent('synchronize', { labels: ['preview'] });
+    const previews = { label: 'preview' };
+    expect(await previewOf(fake, late, { previews })).toEqual({ diagnostics: [], located: undefined });
+    expect([fake.asked, fake.account.cloud.mutations, fake.pull.comments]).toEqual([['pulls.read'], [], []]);
+    expect(fake.lines.at(-1)).toBe('Pull request 12 does not have the label "preview" any more, which previews need.');
+    fake.repository.pulls.set(12, { state: 'open', labels: ['preview', 'docs'] });
+    await previewOf(fake, late, { previews });
+    expect(fake.account.cloud.mutations).toEqual(['CreateChangeSet', 'ExecuteChangeSet']);
+  });
 });

@@ -125,6 +125,7 @@ describe('preview of an open pull request', () => {
     await previewOf(fake, pullEvent('opened'), { previews: { label: 'preview' } });
     expect(fake.asked).toEqual([]);
     const labels = ['preview'];
+    fake.repository.pulls.set(12, { state: 'open', labels });
     await previewOf(fake, pullEvent('labeled', { labels, label: 'preview' }), { previews: { label: 'preview' } });
     expect(stackOf(fake)?.status).toBe('CREATE_COMPLETE');
   });

@@ -84,6 +84,8 @@ export const s3Service = (account: Account): Service => {
     const sum = headers['x-amz-checksum-sha256'];
     const own = createHash('sha256').update(bytes).digest('base64');
     if (sum !== undefined && sum !== own) return error(400, 'BadDigest', 'The SHA256 you specified did not match.');
+    if (headers['if-none-match'] === '*' && account.objects.has(`${bucket}/${key}`))
+      return error(412, 'PreconditionFailed', 'At least one of the preconditions you specified did not hold.');
     account.objects.set(`${bucket}/${key}`, body);
     account.details.set(`${bucket}/${key}`, detailsOf(headers));
     account.checksums.delete(`${bucket}/${key}`);

@@ -1,4 +1,4 @@
-import type { PolicyDocument, PolicyStatement } from '../../src/permissions/policies.ts';
+import type { BoundaryDocument, PolicyStatement, RestStatement } from '../../src/permissions/policies.ts';
 
 /** A request as IAM evaluates it. */
 export interface IamRequest {
@@ -25,10 +25,14 @@ const matches = (pattern: string, text: string): boolean =>
     's',
   ).test(text);
 
-const conditionHolds = ({ Condition = {} }: PolicyStatement, context: IamRequest['context'] = {}): boolean =>
+const conditionHolds = (
+  { Condition = {} }: Pick<PolicyStatement, 'Condition'>,
+  context: IamRequest['context'] = {},
+): boolean =>
   Object.entries(Condition).every(([operator, keys]) =>
     Object.entries(keys).every(([key, wanted]) => {
       const value = context[key];
+      if (operator === 'Null') return String(value === undefined) === wanted;
       // An operator for all of several values holds for none.
       if (value === undefined) return operator.endsWith('IfExists') || operator.startsWith('ForAllValues:');
       const all = [wanted].flat().map(inAccount);
@@ -39,13 +43,19 @@ const conditionHolds = ({ Condition = {} }: PolicyStatement, context: IamRequest
     }),
   );
 
+/** True if a statement is about a resource. */
+const isAbout = (statement: PolicyStatement | RestStatement, resource: string): boolean => {
+  const isAmong = (patterns: readonly string[]) => patterns.some((pattern) => matches(inAccount(pattern), resource));
+  return 'NotResource' in statement ? !isAmong(statement.NotResource) : isAmong([statement.Resource].flat());
+};
+
 /** True if some statement of the policies, all of which allow, allows the request. */
-export const allows = (policies: readonly PolicyDocument[], { action, resource, context }: IamRequest): boolean =>
+export const allows = (policies: readonly BoundaryDocument[], { action, resource, context }: IamRequest): boolean =>
   policies
     .flatMap(({ Statement }) => Statement)
     .some(
       (statement) =>
         statement.Action.some((pattern) => matches(pattern, action)) &&
-        [statement.Resource].flat().some((pattern) => matches(inAccount(pattern), resource)) &&
+        isAbout(statement, resource) &&
         conditionHolds(statement, context),
     );

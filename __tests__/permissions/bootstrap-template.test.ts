@@ -10,7 +10,7 @@ import { projectPolicies } from '../../src/permissions/policies.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { rewriting } from '../cases/golden.ts';
 import { root } from '../docs/pages.ts';
-import { account, inAccount } from './allows.ts';
+import { account, allows, inAccount } from './allows.ts';
 import { type Parameters, resolveTemplate } from './resolve-template.ts';
 
 const table = await loadHandlers();
@@ -161,6 +161,15 @@ describe('the template', () => {
   test('fits into what CloudFormation reads from S3, for every name of a project', () => {
     for (const one of [facts, longest])
       expect(Buffer.byteLength(templateText(bootstrapTemplate(one, table)))).toBeLessThanOrEqual(1_000_000);
+  });
+
+  test('lets jobs of previews use objects of other stages for PreviewData=all alone', () => {
+    const reads = (PreviewData: string) => {
+      const { PolicyDocument } = made({ PreviewData }).PreviewBoundary.Properties;
+      const object = { action: 's3:GetObject', resource: 'arn:aws:s3:::nightly-production-data-0a1b/report.csv' };
+      return allows([PolicyDocument], object);
+    };
+    expect(['previews', 'all'].map(reads)).toEqual([false, true]);
   });
 
   test('needs two parameters, which the GitHub CLI tells', () => {

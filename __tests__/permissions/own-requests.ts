@@ -42,7 +42,10 @@ const ofStorage = (project: string, stageName: string): Readonly<Record<string, 
   return {
     's3:ListBucket': () => on(artifacts),
     's3:GetObject': (policy) => [...files(policy), ...(policy === 'deploy' ? [stored] : [])],
-    's3:PutObject': (policy) => [...files(policy), ...(policy === 'deploy' ? [written] : [])],
+    's3:PutObject': (policy) => {
+      if (policy === 'plan') return [{ resource: template, context: { 's3:if-none-match': '*' } }];
+      return [...files(policy), ...(policy === 'deploy' ? [written] : [])];
+    },
     's3:PutObjectTagging': () => [written],
     's3:ListBucketVersions': () => on(...emptied),
     's3:DeleteObject': () => on(...emptied.map((bucket) => `${bucket}/x`)),

@@ -89,7 +89,8 @@ describe('the policies of a project', () => {
         false,
       ]);
       const template = code.replace('/functions/', '/templates/');
-      expect(allows(documentsOf('jobs', 'plan'), { action, resource: template, context: {} })).toBe(true);
+      const context = { 's3:if-none-match': '*' };
+      expect(allows(documentsOf('jobs', 'plan'), { action, resource: template, context })).toBe(true);
       expect(allows(documentsOf('jobs', 'push'), { action, resource: template, context: {} })).toBe(false);
     }
   });
@@ -146,9 +147,10 @@ describe('the policies of a project', () => {
       for (const purpose of ['plan', 'deploy'] as const) {
         const documents = documentsOf(project, 'plan', purpose);
         expect(allows(documents, { action: 's3:ListBucket', resource: bucket })).toBe(true);
-        expect(allows(documents, { action: 's3:PutObject', resource: `${bucket}/templates/production/a.json` })).toBe(
-          true,
-        );
+        const put = { action: 's3:PutObject', resource: `${bucket}/templates/production/a.json` };
+        expect(allows(documents, { ...put, context: { 's3:if-none-match': '*' } })).toBe(true);
+        // Every branch may plan, and replaces no template that a deployment is about to read.
+        expect(allows(documents, put)).toBe(purpose === 'deploy');
         expect(allows(documents, { action: 's3:GetObject', resource: `${bucket}/templates/production/a.json` })).toBe(
           true,
         );

@@ -109,7 +109,7 @@ describe('workflows of the repository', () => {
     '%s gives no job with a token of its own a secret, and no script an untrusted text',
     (_name, text = '') => {
       expect(text).not.toMatch(/\bsecrets\./);
-      const scripts = [...text.matchAll(/run: (?:\|\n((?: {10,}.*\n)+)|(.*))/g)].map(
+      const scripts = [...text.matchAll(/(?<![\w-])run: (?:\|\n((?: {10,}.*\n)+)|(.*))/g)].map(
         ([, block, line]) => block ?? line,
       );
       for (const script of scripts) expect(script).not.toContain('${{');

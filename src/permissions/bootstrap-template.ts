@@ -9,12 +9,12 @@ import {
   type WorkflowRole,
   workflowRoleName,
 } from './bootstrap-names.ts';
-import { conditions, linkedRoles, parameters, ref, unless } from './bootstrap-parameters.ts';
+import { conditions, linkedRoles, onlyIf, parameters, ref, unless } from './bootstrap-parameters.ts';
 import { cloudformationTrust, workflowTrust } from './bootstrap-trust.ts';
 import type { HandlerTable } from './handlers.ts';
 import type { PolicyName } from './own-calls.ts';
-import { type ManagedPolicy, type PolicyDocument, projectPolicies } from './policies.ts';
-import { dataStatement, previewBoundary } from './preview-boundary.ts';
+import { type BoundaryDocument, type ManagedPolicy, projectPolicies } from './policies.ts';
+import { dataStatement, objectsStatement, previewBoundary } from './preview-boundary.ts';
 import { previewLimits } from './preview-limits.ts';
 
 /**
@@ -45,7 +45,7 @@ const filled = (value: unknown): unknown => {
 };
 
 /** Returns a managed policy of the template; its name is CloudFormation's unless `more` has one. */
-const policy = (Path: string, document: PolicyDocument, more: object = {}) => ({
+const policy = (Path: string, document: BoundaryDocument, more: object = {}) => ({
   Type: 'AWS::IAM::ManagedPolicy',
   Properties: { Path, PolicyDocument: filled(document), ...more },
 });
@@ -131,11 +131,15 @@ const previewPolicies = (project: string, table: HandlerTable) => {
   });
   const boundary = policy('/', previewBoundary(project), { ManagedPolicyName: name });
   const document = boundary.Properties.PolicyDocument as { readonly Statement: readonly Record<string, unknown>[] };
-  const Statement = document.Statement.map((statement) =>
-    statement.Sid === dataStatement
-      ? { ...statement, Condition: unless('UsesAllData', statement.Condition) }
-      : statement,
-  );
+  const Statement = document.Statement.map(({ NotResource, ...statement }) => {
+    if (statement.Sid === dataStatement) return { ...statement, Condition: unless('UsesAllData', statement.Condition) };
+    if (statement.Sid !== objectsStatement) return statement;
+    return {
+      ...statement,
+      NotResource: unless('UsesAllData', NotResource),
+      Resource: onlyIf('UsesAllData', '*'),
+    };
+  });
   return {
     PreviewLimits: {
       ...policy(bootstrapPath(project), limits),

@@ -19,6 +19,15 @@ export interface PolicyDocument {
   readonly Statement: readonly PolicyStatement[];
 }
 
+/** A statement about everything but some resources. */
+export type RestStatement = Omit<PolicyStatement, 'Resource'> & { readonly NotResource: readonly string[] };
+
+/** A permissions boundary. */
+export interface BoundaryDocument {
+  readonly Version: '2012-10-17';
+  readonly Statement: readonly (PolicyStatement | RestStatement)[];
+}
+
 /** A managed policy: at most 6,144 characters without white space, which is why `cloudformation` has several. */
 export interface ManagedPolicy {
   /** Its name on the page and in the template: `deploy`, `cloudformation-data`. */
@@ -186,5 +195,5 @@ export const projectPolicies = (project: string, table: HandlerTable): readonly 
 };
 
 /** Returns a document as JSON for one account, as IAM accepts it. */
-export const policyText = (document: PolicyDocument, partition: string, account: string): string =>
+export const policyText = (document: BoundaryDocument, partition: string, account: string): string =>
   jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);

@@ -56,13 +56,22 @@ export const filesOfBuckets = ({ objects }: ProjectArns): Scope => ({
   Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
 });
 
-/** Returns the scope in which jobs end that previews run in queues of another stage: their tag names the state machine. */
-const jobsOfPreviews = ({ jobs, previewMachines }: ProjectArns): Readonly<Record<string, Scope>> => ({
-  'batch:TerminateJob': {
-    Sid: 'JobsOfPreviews',
-    Resource: [jobs],
-    Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': previewMachines } },
-  },
+/**
+ * Returns the scope in which `plan` writes templates: such as are not there. Whoever can plan, as every branch can, could
+ * otherwise replace the template of a deployment between its upload and its change set.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html
+ */
+const newTemplates = ({ templates }: ProjectArns): Scope => ({
+  Sid: 'NewTemplates',
+  Resource: [templates],
+  Condition: { Null: { 's3:if-none-match': 'false' } },
+});
+
+/** Returns the scope in which jobs end that previews run: their one tag names the state machine. */
+export const jobsOfPreviews = ({ jobs, previewMachines }: ProjectArns): Scope => ({
+  Sid: 'JobsOfPreviews',
+  Resource: [jobs],
+  Condition: { StringLike: { [`aws:ResourceTag/${machineTag}`]: previewMachines } },
 });
 
 /** Returns the condition under which a stage changes records, by their names; none for a stage that may change all. */
@@ -128,12 +137,12 @@ export const specialScopes = (arns: ProjectArns, purpose: PolicyName): Readonly<
     ...(purpose === 'push' ? { 's3:ListBucket': { Sid: 'Bucket', Resource: [arns.artifacts] } } : {}),
     's3:GetObject': artifacts,
     's3:GetObjectVersion': artifacts,
-    's3:PutObject': artifacts,
+    's3:PutObject': purpose === 'plan' ? newTemplates(arns) : artifacts,
     's3:DeleteObject': emptied,
     's3:DeleteObjectVersion': emptied,
     's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
     's3:PutObjectTagging': filesOfBuckets(arns),
-    ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : jobsOfPreviews(arns)),
+    ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : { 'batch:TerminateJob': jobsOfPreviews(arns) }),
     // Buckets of others that start jobs have names of their own.
     's3:GetBucketNotification': {
       Sid: 'NotificationsOfBuckets',

@@ -1,6 +1,7 @@
-import type { PolicyDocument } from './policies.ts';
+import { machineTag } from '../job/address.ts';
+import type { BoundaryDocument } from './policies.ts';
 import { ofNoOtherStage } from './preview-limits.ts';
-import { projectArns } from './resources.ts';
+import { type ProjectArns, projectArns } from './resources.ts';
 
 /** The name of the statement about data, which an administrator may widen to data of other stages. */
 export const dataStatement = 'Data';
@@ -42,13 +43,6 @@ const data = [
   'kms:GenerateDataKey*',
   'logs:CreateLogStream',
   'logs:PutLogEvents',
-  's3:AbortMultipartUpload',
-  's3:DeleteObject*',
-  's3:GetBucketLocation',
-  's3:GetObject*',
-  's3:List*',
-  's3:PutObject',
-  's3:PutObject*Tagging',
   'secretsmanager:GetSecretValue',
   'ses:Get*',
   'ses:List*',
@@ -63,17 +57,37 @@ const data = [
   'ssm:GetParameter*',
 ] as const;
 
+/** Actions on objects of buckets, of which AWS knows no tag of a stage. */
+const onObjects = [
+  's3:AbortMultipartUpload',
+  's3:DeleteObject*',
+  's3:GetBucketLocation',
+  's3:GetObject*',
+  's3:List*',
+  's3:PutObject',
+  's3:PutObject*Tagging',
+] as const;
+
+/**
+ * The name of the statement about objects of buckets that no stage of the project has, which an administrator may widen to
+ * those of all.
+ */
+export const objectsStatement = 'Objects';
+
 /**
  * Returns the permissions boundary of the roles that previews make: whatever a config of a pull request asks for, its
  * jobs and functions use data, start what previews own, and change no permission.
  */
-export const previewBoundary = (project: string): PolicyDocument => {
-  const { services, functions } = projectArns(project, 'previews');
-  const batch = (kind: string): string => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${kind}`;
+export const previewBoundary = (project: string): BoundaryDocument => {
+  const previews = projectArns(project, 'previews');
+  const { services, functions, jobs, previewMachines } = previews;
+  const buckets = (of: ProjectArns): readonly string[] => of.services.s3?.slice(0, 1) ?? [];
   return {
     Version: '2012-10-17',
     Statement: [
       { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
+      { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: buckets(projectArns(project)) },
+      { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: buckets(previews) },
       {
         Sid: 'Starts',
         Effect: 'Allow',
@@ -89,12 +103,19 @@ export const previewBoundary = (project: string): PolicyDocument => {
         // A preview may run in a queue that another stage lends.
         Resource: [
           ...(services.batch ?? []).filter((pattern) => pattern.includes(':job-definition/')),
-          batch('job-queue/*'),
-          batch('job/*'),
+          'arn:${AWS::Partition}:batch:*:${AWS::AccountId}:job-queue/*',
           functions,
           ...(services.codedeploy ?? []),
           ...(services.states ?? []),
         ],
+      },
+      // A job has an id alone, and the tag of the state machine that submits it once it is submitted.
+      {
+        Sid: 'Jobs',
+        Effect: 'Allow',
+        Action: ['batch:*Job', 'batch:TagResource'],
+        Resource: [jobs],
+        Condition: { StringLikeIfExists: { [`aws:ResourceTag/${machineTag}`]: previewMachines } },
       },
       {
         Sid: 'Reads',

@@ -1,6 +1,6 @@
 import type { HandlerTable } from './handlers.ts';
 import { neededStatements, type PolicyDocument, type PolicyStatement, serviceOf } from './policies.ts';
-import { ofRecords } from './policy-scopes.ts';
+import { jobsOfPreviews, ofRecords } from './policy-scopes.ts';
 import { projectArns } from './resources.ts';
 
 /** Actions by which a role gets more permissions: in a preview they need the boundary of its roles. */
@@ -12,23 +12,41 @@ const unbounding = 'iam:DeleteRolePermissionsBoundary';
 /** Actions that are not about a role of a preview. */
 const anywhere = ['iam:CreateServiceLinkedRole', 'iam:ListInstanceProfiles', 'iam:ListRoles'];
 
-/** Services with resources whose ARNs hold an id that AWS makes: there the tag of the stack tells the stage. */
+/**
+ * Patterns of actions on resources whose ARNs hold an id that AWS makes: there the tag of the stack tells the stage. An action
+ * on something with a name is not among them: AWS knows no tag of what is not made yet, such as another revision of a job
+ * definition, nor of types that have none.
+ */
 const untold = [
-  'acm',
-  'apigateway',
-  'application-autoscaling',
-  'batch',
-  'cloudfront',
-  'cognito-idp',
-  'ec2',
-  'elasticloadbalancing',
+  'acm:*',
+  'apigateway:*',
+  'application-autoscaling:*',
+  'batch:*ComputeEnvironment*',
+  'batch:*JobQueue*',
+  'batch:*Resource',
+  'batch:Describe*',
+  'batch:List*',
+  'cloudfront:*Distribution*',
+  'cloudfront:*OriginAccessControl',
+  'cloudfront:*Policy',
+  'cloudfront:*Resource',
+  'cloudfront:CreateFunction',
+  'cognito-idp:*',
+  'ec2:*',
+  'elasticloadbalancing:*',
+  'lambda:*agResource',
+  'lambda:ListTags',
 ];
+const untoldServices = untold.filter((pattern) => !pattern.startsWith('lambda:')).map((pattern) => serviceOf(pattern));
 
 /**
  * Holds for a resource of a preview, and for one without the tag that every resource of a stack of ours has where its type
  * can have any: the stage.
  */
 export const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job:stage': 'pr-*' } };
+
+/** Groups of AWS that a database names, which nobody can change; the policies of the roles tell them from those of others. */
+const groups = 'arn:${AWS::Partition}:rds:*:${AWS::AccountId}:*g:default*';
 
 const sorted = (items: Iterable<string>): string[] => [...new Set(items)].sort();
 const allow = (Sid: string, Action: readonly string[], Resource: '*' | readonly string[]): PolicyStatement => ({
@@ -40,7 +58,10 @@ const allow = (Sid: string, Action: readonly string[], Resource: '*' | readonly 
 
 /** True if a pattern is one of some patterns, or one of them contains it: `a-*` contains `a-b*`. */
 const isWithin = (pattern: string, patterns: readonly string[]): boolean =>
-  patterns.some((one) => one === pattern || (one.endsWith('*') && pattern.startsWith(one.slice(0, -1))));
+  patterns.some((one) => {
+    const parts = one.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`).test(pattern);
+  });
 
 /** Returns patterns without those that another one contains. */
 const widest = (patterns: readonly string[]): string[] =>
@@ -54,20 +75,29 @@ const widest = (patterns: readonly string[]): string[] =>
 
 /** Returns actions in which one pattern stands for all on the same kind of thing: `logs:*LogDelivery`. */
 const withNouns = (actions: readonly string[]): string[] => {
-  const nounOf = (action: string): string => action.replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*');
+  const nounOf = (action: string): string =>
+    action
+      .replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*')
+      .replace(/:(?:\*|List)LogDeliver(?:y|ies)$/, ':*LogDeliver*');
   const nouns = sorted(actions).map(nounOf);
   return actions.map((action) => (nouns.filter((one) => one === nounOf(action)).length > 1 ? nounOf(action) : action));
 };
 
-/** Returns the patterns of everything of previews whose ARN says so, and of change sets, which belong to a stack. */
+/**
+ * Returns the patterns of everything of previews whose ARN says so, of change sets, which belong to a stack, and of the groups
+ * of AWS that a database names.
+ */
 const ownPatterns = (project: string): string[] => {
   const { services, objects, templates, functionCode, consumers } = projectArns(project, 'previews');
-  const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], ...named } = services;
+  const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], events = [], ...named } = services;
   const ofAnyProject = Object.values(projectArns('-').services).flat();
   const inServices = Object.values(named)
     .flat()
     .filter((pattern) => pattern.includes(':changeSet/') || !ofAnyProject.includes(pattern));
-  return widest([...inServices, `${repository}*`, buckets, objects, templates, functionCode, consumers]);
+  // Rules, rules of a bus, buses and archives.
+  const ofEvents = (events[0] ?? '').replace(':rule/', ':*/');
+  const own = [`${repository}*`, buckets, objects, templates, functionCode, consumers, ofEvents, groups];
+  return widest([...inServices, ...own]);
 };
 
 /**
@@ -88,7 +118,6 @@ export const previewLimits = (
   const needed = (['deploy', 'push', 'destroy', 'read', 'run', 'cloudformation'] as const).flatMap((purpose) =>
     neededStatements(project, 'previews', purpose, table),
   );
-  const mappings = (all.services.lambda ?? []).filter((pattern) => pattern.includes(':event-source-mapping:'));
   const actions = needed.flatMap(({ Action }) => Action);
   const own = ownPatterns(project);
   const isMapping = (action: string): boolean => /^lambda:\w+EventSourceMapping$/.test(action);
@@ -96,29 +125,20 @@ export const previewLimits = (
   const unnamed = needed
     .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
     .flatMap(({ Action }) => Action)
-    .filter((action) => !['iam', 'route53', ...untold].includes(serviceOf(action)) && !isMapping(action));
+    .filter((action) => !['iam', 'route53', ...untoldServices].includes(serviceOf(action)) && !isMapping(action));
   const roles = actions
     .filter((action) => serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
-    .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'));
+    .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'))
+    .map((action) => action.replace(/:(Get|Update)Role\w*$/, ':$1Role*').replace(/:\w+agRole$/, ':*agRole'));
   return {
     Version: '2012-10-17',
     Statement: [
       allow('Previews', ['*'], own),
-      {
-        ...allow(
-          'WithoutNames',
-          untold.map((name) => `${name}:*`),
-          '*',
-        ),
-        Condition: ofNoOtherStage,
-      },
+      { ...allow('WithoutNames', untold, '*'), Condition: ofNoOtherStage },
+      { ...jobsOfPreviews(previews), Effect: 'Allow', Action: ['batch:TerminateJob'] },
       {
         ...allow('Mappings', ['lambda:*EventSourceMapping'], '*'),
         Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': previews.functions } },
-      },
-      {
-        ...allow('TagsOfMappings', ['lambda:ListTags', 'lambda:TagResource', 'lambda:UntagResource'], mappings),
-        Condition: ofNoOtherStage,
       },
       allow('Roles', sorted(roles), paths),
       {
@@ -126,14 +146,17 @@ export const previewLimits = (
         Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
       },
       // Holds for all that is no change of records: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-single-vs-multi-valued-context-keys.html
-      { ...allow('Records', ['route53:*'], '*'), Condition: ofRecords(previews) },
+      {
+        ...allow('Records', ['route53:ChangeResourceRecordSets', 'route53:Get*', 'route53:List*'], '*'),
+        Condition: ofRecords(previews),
+      },
       allow('ServiceRole', ['iam:PassRole'], [service]),
       // The stage that lends what previews borrow, images that another stage has already, and the artifact bucket.
       allow(
         'OtherStages',
         ['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 's3:ListBucket'],
         widest([
-          ...(all.services.cloudformation ?? []),
+          ...(all.services.cloudformation?.slice(0, 1) ?? []),
           ...(all.services.ecr?.slice(0, 1) ?? []),
           ...(all.services.s3?.slice(1) ?? []),
         ]),

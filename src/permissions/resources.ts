@@ -85,6 +85,17 @@ const kept = {
   generated: 20,
 } as const;
 
+/**
+ * Groups of parameters and of options that AWS has for databases, whose names hold a character that no other group has:
+ *
+ * - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithParamGroups.html
+ * - https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithOptionGroups.html
+ */
+export const defaultGroups = [arn('rds', '*pg:default.*'), arn('rds', 'og:default:*')];
+
+/** Patterns of domains that contain the name of a preview, which has a number: `api-pr-7.example.com`, not `expr-ess.com`. */
+const ofNumbers = Array.from({ length: 9 }, (_, index) => `*pr-${index + 1}*`);
+
 /** The stages of a project that ARNs are of: all, or its previews alone. */
 export type Stages = 'all' | 'previews';
 
@@ -161,7 +172,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
       ],
       // Instances, clusters, groups of subnets and of parameters, and snapshots have the stack's name; a database without a
       // version has groups of AWS.
-      rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), arn('rds', '*:default*')],
+      rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), ...defaultGroups],
       // Zones, of which AWS makes the ids, and changes of their records have no account.
       route53: ['hostedzone/*', 'change/*'].map((resource) => `arn:\${AWS::Partition}:route53:::${resource}`),
       scheduler: [arn('scheduler', `schedule/default/${generated}`)],
@@ -193,7 +204,7 @@ export const projectArns = (project: string, stages: Stages = 'all'): ProjectArn
     events: `${eventBuckets}/events/*`,
     // ACM validates a certificate by a record whose name begins with an underscore and 32 hex digits:
     // https://docs.aws.amazon.com/acm/latest/userguide/dns-validation.html
-    records: preview ? ['*pr-*', `_${'?'.repeat(32)}.*`] : ['*'],
+    records: preview ? [...ofNumbers, `_${'?'.repeat(32)}.*`] : ['*'],
     emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
   };
 };

@@ -114,6 +114,25 @@ describe('storeTemplate', () => {
     expect(head?.headers['x-amz-checksum-mode']).toBe('ENABLED');
   });
 
+  test('writes only what is not there where it saw nothing, and replaces what has appeared since', async () => {
+    const written = () =>
+      under.loopback.calls.filter(({ name }) => name === 'PUT object').map(({ headers }) => headers['if-none-match']);
+    const key = `${own}${new URL(await store('{"a":1}')).pathname}`;
+    expect(written()).toEqual(['*']);
+    const { objects } = under.account;
+    objects.set(key, '{"Backdoor":1}');
+    under.account.checksums.delete(key);
+    const has = objects.has.bind(objects);
+    let questions = 0;
+    objects.has = (name) => {
+      questions += 1;
+      return questions > 1 && has(name);
+    };
+    await store('{"a":1}');
+    expect(written()).toEqual(['*', '*', undefined]);
+    expect(objects.get(key)).toBe('{"a":1}');
+  });
+
   test('returns the URL of the version that it compared or uploaded, in a bucket with versioning', async () => {
     under.account.versioned.add(own);
     const first = await store('{"a":1}');

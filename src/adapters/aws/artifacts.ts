@@ -126,7 +126,8 @@ export const ensureBucket = async (place: Place): Promise<void> => {
 
 /**
  * Uploads a template to `{folder}/{SHA-256 of the template}.json` and returns its URL. Reuses an existing object only
- * if the SHA-256 that S3 computed at its upload is the template's, and overwrites it otherwise. Creates the bucket,
+ * if the SHA-256 that S3 computed at its upload is the template's, and overwrites it otherwise, also one that appears
+ * meanwhile. Creates the bucket,
  * private and encrypted, if there is none; changes nothing of an existing one. Every call names the account that must
  * own the bucket (`ExpectedBucketOwner`).
  */
@@ -152,12 +153,19 @@ export const storeTemplate = async (
   if (stored?.ChecksumSHA256 === checksum) return objectUrl(bucket, key, region, versionOf(stored));
 
   await ensureBucket({ s3, sdk, clock, bucket, account });
-  const put = new sdk.PutObjectCommand({
-    ...object,
-    Body: template,
-    ChecksumSHA256: checksum,
-    ContentType: 'application/json',
-    ServerSideEncryption: 'AES256',
-  });
-  return objectUrl(bucket, key, region, versionOf(await call(clock, 's3:PutObject', (limit) => s3.send(put, limit))));
+  const put = (more: { readonly IfNoneMatch?: '*' }) => {
+    const command = new sdk.PutObjectCommand({
+      ...object,
+      ...more,
+      Body: template,
+      ChecksumSHA256: checksum,
+      ContentType: 'application/json',
+      ServerSideEncryption: 'AES256',
+    });
+    return call(clock, 's3:PutObject', (limit) => s3.send(command, limit));
+  };
+  // Who may only plan may write what is not there, and replace nothing that a deployment is about to read:
+  // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html
+  const written = stored === undefined ? await unless([409, 412], () => put({ IfNoneMatch: '*' })) : undefined;
+  return objectUrl(bucket, key, region, versionOf(written ?? (await put({}))));
 };

@@ -1,8 +1,9 @@
 import { Refused } from '../../diagnostics/refused.ts';
+import { literal } from '../../diagnostics/visible.ts';
 import type { PullEvent } from '../../ports/github.ts';
 import type { World } from '../../ports/world.ts';
 import type { CommandResult } from '../../report/diagnostics-file.ts';
-import { plannedMarkdown } from '../../report/preview-markdown.ts';
+import { plannedMarkdown, skippedMarkdown } from '../../report/preview-markdown.ts';
 import { LeftOperation } from '../../stack/left-operation.ts';
 import { readProject } from '../compile/read-project.ts';
 import { markerOf, postBeginning } from '../report/post-comment.ts';
@@ -34,11 +35,20 @@ const closed = async (
   return { diagnostics: [], located: undefined };
 };
 
+/** Ends a run whose event is older than the removal of the label: the teardown may be over, and comes no second time. */
+const unlabelled = (world: World, number: number, label: string): CommandResult => {
+  const why = `Pull request ${number} does not have the label ${literal(label)} any more, which previews need.`;
+  world.console.info(why);
+  world.console.summary(skippedMarkdown(why));
+  return { diagnostics: [], located: undefined };
+};
+
 /**
  * Deploys the stage of a pull request by `deploy`, and keeps its comment and GitHub's deployment up to date: a failed smoke
  * run is a failure of the deployment that GitHub shows. Asks GitHub
  * about every 30 seconds whether the pull request is still open: once it is closed, stops following the stack and
- * returns, also if its teardown disturbed the deployment. Deploys nothing for one that is closed already.
+ * returns, also if its teardown disturbed the deployment. Deploys nothing for one that is closed already, or has lost its
+ * label while the run waited.
  */
 export const deployPreview = async (
   world: World,
@@ -49,7 +59,10 @@ export const deployPreview = async (
   const { number, commit } = event;
   const pullNow = pullReader(world, number);
   const isClosed = async () => (await pullNow())?.state === 'closed';
-  if (await isClosed()) return closed(world, undefined);
+  const now = await pullNow();
+  if (now?.state === 'closed') return closed(world, undefined);
+  const { label } = given.previews;
+  if (label !== undefined && now !== undefined && !now.labels.includes(label)) return unlabelled(world, number, label);
   const request = { ...requestOf(given, event), leave: isClosed };
   const { page } = request.comment;
   // A config that cannot be read is the deploy's to report.

@@ -1,3 +1,4 @@
+import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { failureIssue } from '../../report/failure-issue.ts';
 import type { DeployedJob } from '../../runs/deployed-jobs.ts';
@@ -30,16 +31,24 @@ const statesOf = async (world: World, { stateMachine }: DeployedJob): Promise<re
   return states;
 };
 
-/** Returns the log of a run's last attempt, with secrets hidden; empty where there is none. */
+/**
+ * Returns the log of a run's last attempt, with secrets hidden; empty where there is none, and where AWS does not show it,
+ * which is a line of the log: the run failed all the same.
+ */
 const tailOf = async (
   world: World,
-  { logGroup }: DeployedJob,
+  { name, logGroup }: DeployedJob,
   failed: RunState | undefined,
 ): Promise<readonly string[]> => {
   const stream = failed?.attempts.at(-1)?.job?.logStream;
   if (logGroup === undefined || stream === undefined) return [];
   const printer = logPrinter({ ...world, print: () => {} }, logGroup);
-  await printer.drain(stream);
+  try {
+    await printer.drain(stream);
+  } catch (problem) {
+    if (!(problem instanceof Refused) || world.stopped) throw problem;
+    world.console.info(`The log of ${name} cannot be read: ${problem.message} ${problem.hint}`);
+  }
   return printer.lines;
 };
 
