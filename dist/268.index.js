@@ -103,14 +103,19 @@ const storeTemplate = async (clients, clock, account, template, { bucket, folder
     if (stored?.ChecksumSHA256 === checksum)
         return objectUrl(bucket, key, region, versionOf(stored));
     await ensureBucket({ s3, sdk, clock, bucket, account });
-    const put = new sdk.PutObjectCommand({
-        ...object,
-        Body: template,
-        ChecksumSHA256: checksum,
-        ContentType: 'application/json',
-        ServerSideEncryption: 'AES256',
-    });
-    return objectUrl(bucket, key, region, versionOf(await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 's3:PutObject', (limit) => s3.send(put, limit))));
+    const put = (more) => {
+        const command = new sdk.PutObjectCommand({
+            ...object,
+            ...more,
+            Body: template,
+            ChecksumSHA256: checksum,
+            ContentType: 'application/json',
+            ServerSideEncryption: 'AES256',
+        });
+        return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 's3:PutObject', (limit) => s3.send(command, limit));
+    };
+    const written = stored === undefined ? await unless([409, 412], () => put({ IfNoneMatch: '*' })) : undefined;
+    return objectUrl(bucket, key, region, versionOf(written ?? (await put({}))));
 };
 
 

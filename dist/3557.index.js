@@ -102,6 +102,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/operations/runs/finish-run.js
 var finish_run = __webpack_require__(81098);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/runs/run-row.js
 var run_row = __webpack_require__(14078);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -197,6 +199,7 @@ var read_jobs = __webpack_require__(12306);
 
 
 
+
 const keep_failure_issues_mostRuns = 20;
 const lookBack = 7 * 86_400_000;
 const fromOf = (since, now) => since === undefined ? new Date(now.getTime() - lookBack) : (0,runs_since/* dateOf */.Q)(since, now);
@@ -210,12 +213,19 @@ const statesOf = async (world, { stateMachine }) => {
     }
     return states;
 };
-const tailOf = async (world, { logGroup }, failed) => {
+const tailOf = async (world, { name, logGroup }, failed) => {
     const stream = failed?.attempts.at(-1)?.job?.logStream;
     if (logGroup === undefined || stream === undefined)
         return [];
     const printer = (0,print_log/* logPrinter */.H)({ ...world, print: () => { } }, logGroup);
-    await printer.drain(stream);
+    try {
+        await printer.drain(stream);
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        world.console.info(`The log of ${name} cannot be read: ${problem.message} ${problem.hint}`);
+    }
     return printer.lines;
 };
 const keepFailureIssues = async (world, deployed, { job: named, since, region }) => {

@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var decide_preview = __webpack_require__(36868);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
 // EXTERNAL MODULE: ./lib/report/preview-markdown.js
 var preview_markdown = __webpack_require__(23478);
 // EXTERNAL MODULE: ./lib/stack/left-operation.js
@@ -56,6 +58,7 @@ var pull_now = __webpack_require__(31031);
 
 
 
+
 const disturbed = /^(?:stack|aws)\//;
 const postPlanned = async (world, request, project) => {
     const preview = { project, stage: request.stage, page: request.comment.page };
@@ -70,12 +73,22 @@ const deploy_preview_closed = async (world, record, problem) => {
     await record?.end('inactive');
     return { diagnostics: [], located: undefined };
 };
+const unlabelled = (world, number, label) => {
+    const why = `Pull request ${number} does not have the label ${(0,visible/* literal */.eu)(label)} any more, which previews need.`;
+    world.console.info(why);
+    world.console.summary((0,preview_markdown/* skippedMarkdown */.cQ)(why));
+    return { diagnostics: [], located: undefined };
+};
 const deployPreview = async (world, event, given, deploy) => {
     const { number, commit } = event;
     const pullNow = (0,pull_now/* pullReader */.P)(world, number);
     const isClosed = async () => (await pullNow())?.state === 'closed';
-    if (await isClosed())
+    const now = await pullNow();
+    if (now?.state === 'closed')
         return deploy_preview_closed(world, undefined);
+    const { label } = given.previews;
+    if (label !== undefined && now !== undefined && !now.labels.includes(label))
+        return unlabelled(world, number, label);
     const request = { ...(0,preview_request/* requestOf */.f)(given, event), leave: isClosed };
     const { page } = request.comment;
     const project = await (0,read_project/* readProject */.W)(world, request).catch(() => undefined);

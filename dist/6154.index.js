@@ -511,12 +511,15 @@ const filesOfBuckets = ({ objects }) => ({
     Resource: [objects],
     Condition: { StringEquals: { [`s3:RequestObjectTag/${uploadTag}`]: 'true' } },
 });
+const newTemplates = ({ templates }) => ({
+    Sid: 'NewTemplates',
+    Resource: [templates],
+    Condition: { Null: { 's3:if-none-match': 'false' } },
+});
 const jobsOfPreviews = ({ jobs, previewMachines }) => ({
-    'batch:TerminateJob': {
-        Sid: 'JobsOfPreviews',
-        Resource: [jobs],
-        Condition: { StringLike: { 'aws:ResourceTag/batch-job:state-machine': previewMachines } },
-    },
+    Sid: 'JobsOfPreviews',
+    Resource: [jobs],
+    Condition: { StringLike: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: previewMachines } },
 });
 const ofRecords = ({ records }) => records.includes('*')
     ? {}
@@ -571,12 +574,12 @@ const specialScopes = (arns, purpose) => {
         ...(purpose === 'push' ? { 's3:ListBucket': { Sid: 'Bucket', Resource: [arns.artifacts] } } : {}),
         's3:GetObject': artifacts,
         's3:GetObjectVersion': artifacts,
-        's3:PutObject': artifacts,
+        's3:PutObject': purpose === 'plan' ? newTemplates(arns) : artifacts,
         's3:DeleteObject': emptied,
         's3:DeleteObjectVersion': emptied,
         's3:ListBucketVersions': { Sid: 'EmptiedBuckets', Resource: arns.emptiedBuckets },
         's3:PutObjectTagging': filesOfBuckets(arns),
-        ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : jobsOfPreviews(arns)),
+        ...(purpose === 'read' || purpose === 'run' ? ofRuns(arns) : { 'batch:TerminateJob': jobsOfPreviews(arns) }),
         's3:GetBucketNotification': {
             Sid: 'NotificationsOfBuckets',
             Resource: ['arn:${AWS::Partition}:s3:::*'],
@@ -643,6 +646,8 @@ const kept = {
     topicRule: 57,
     generated: 20,
 };
+const defaultGroups = [arn('rds', '*pg:default.*'), arn('rds', 'og:default:*')];
+const ofNumbers = Array.from({ length: 9 }, (_, index) => `*pr-${index + 1}*`);
 const projectArns = (project, stages = 'all') => {
     const preview = stages === 'previews';
     const stack = preview ? `${project}-pr` : project;
@@ -696,7 +701,7 @@ const projectArns = (project, stages = 'all') => {
                 arn('logs', `log-group:/aws/vendedlogs/${stack}-*`),
                 arn('logs', `log-group:/aws/rds/*/${beginning(lower, kept.database)}`),
             ],
-            rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), arn('rds', '*:default*')],
+            rds: [arn('rds', `*:${beginning(lower, kept.generated)}`), ...defaultGroups],
             route53: ['hostedzone/*', 'change/*'].map((resource) => `arn:\${AWS::Partition}:route53:::${resource}`),
             scheduler: [arn('scheduler', `schedule/default/${generated}`)],
             s3: [bucket(beginning(lower, kept.bucket)), artifacts],
@@ -724,7 +729,7 @@ const projectArns = (project, stages = 'all') => {
         jobLogs: arn('logs', `log-group:${generated}`),
         stateMachineNames: machines,
         events: `${eventBuckets}/events/*`,
-        records: preview ? ['*pr-*', `_${'?'.repeat(32)}.*`] : ['*'],
+        records: preview ? [...ofNumbers, `_${'?'.repeat(32)}.*`] : ['*'],
         emptiedBuckets: [bucket(`${project.toLowerCase()}-pr-*`), eventBuckets],
     };
 };
@@ -854,16 +859,28 @@ const grants = ['iam:AttachRolePolicy', 'iam:CreateRole', 'iam:PutRolePermission
 const unbounding = 'iam:DeleteRolePermissionsBoundary';
 const anywhere = ['iam:CreateServiceLinkedRole', 'iam:ListInstanceProfiles', 'iam:ListRoles'];
 const untold = [
-    'acm',
-    'apigateway',
-    'application-autoscaling',
-    'batch',
-    'cloudfront',
-    'cognito-idp',
-    'ec2',
-    'elasticloadbalancing',
+    'acm:*',
+    'apigateway:*',
+    'application-autoscaling:*',
+    'batch:*ComputeEnvironment*',
+    'batch:*JobQueue*',
+    'batch:*Resource',
+    'batch:Describe*',
+    'batch:List*',
+    'cloudfront:*Distribution*',
+    'cloudfront:*OriginAccessControl',
+    'cloudfront:*Policy',
+    'cloudfront:*Resource',
+    'cloudfront:CreateFunction',
+    'cognito-idp:*',
+    'ec2:*',
+    'elasticloadbalancing:*',
+    'lambda:*agResource',
+    'lambda:ListTags',
 ];
+const untoldServices = untold.filter((pattern) => !pattern.startsWith('lambda:')).map((pattern) => serviceOf(pattern));
 const ofNoOtherStage = { StringLikeIfExists: { 'aws:ResourceTag/batch-job:stage': 'pr-*' } };
+const groups = 'arn:${AWS::Partition}:rds:*:${AWS::AccountId}:*g:default*';
 const sorted = (items) => [...new Set(items)].sort();
 const allow = (Sid, Action, Resource) => ({
     Sid,
@@ -871,63 +888,67 @@ const allow = (Sid, Action, Resource) => ({
     Action,
     Resource,
 });
-const isWithin = (pattern, patterns) => patterns.some((one) => one === pattern || (one.endsWith('*') && pattern.startsWith(one.slice(0, -1))));
+const isWithin = (pattern, patterns) => patterns.some((one) => {
+    const parts = one.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
+    return new RegExp(`^${parts.join('.*')}$`).test(pattern);
+});
 const widest = (patterns) => sorted(patterns).filter((one) => !isWithin(one, patterns.filter((other) => other !== one)));
 const withNouns = (actions) => {
-    const nounOf = (action) => action.replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*');
+    const nounOf = (action) => action
+        .replace(/:(?:Create|Delete|Get|Put|Set|Update)(?=[A-Z]\w+$)/, ':*')
+        .replace(/:(?:\*|List)LogDeliver(?:y|ies)$/, ':*LogDeliver*');
     const nouns = sorted(actions).map(nounOf);
     return actions.map((action) => (nouns.filter((one) => one === nounOf(action)).length > 1 ? nounOf(action) : action));
 };
 const ownPatterns = (project) => {
     const { services, objects, templates, functionCode, consumers } = projectArns(project, 'previews');
-    const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], ...named } = services;
+    const { iam: _, ssm: __, ecr: [repository] = [], s3: [buckets = ''] = [], events = [], ...named } = services;
     const ofAnyProject = Object.values(projectArns('-').services).flat();
     const inServices = Object.values(named)
         .flat()
         .filter((pattern) => pattern.includes(':changeSet/') || !ofAnyProject.includes(pattern));
-    return widest([...inServices, `${repository}*`, buckets, objects, templates, functionCode, consumers]);
+    const ofEvents = (events[0] ?? '').replace(':rule/', ':*/');
+    const own = [`${repository}*`, buckets, objects, templates, functionCode, consumers, ofEvents, groups];
+    return widest([...inServices, ...own]);
 };
 const previewLimits = (project, table, { boundary, service }) => {
     const previews = projectArns(project, 'previews');
     const all = projectArns(project);
     const paths = previews.passed.slice(0, 1).map((pattern) => pattern.replace(':role/', ':*/'));
     const needed = ['deploy', 'push', 'destroy', 'read', 'run', 'cloudformation'].flatMap((purpose) => neededStatements(project, 'previews', purpose, table));
-    const mappings = (all.services.lambda ?? []).filter((pattern) => pattern.includes(':event-source-mapping:'));
     const actions = needed.flatMap(({ Action }) => Action);
     const own = ownPatterns(project);
     const isMapping = (action) => /^lambda:\w+EventSourceMapping$/.test(action);
     const unnamed = needed
         .filter(({ Resource }) => Resource === '*' || !Resource.some((pattern) => isWithin(pattern, own)))
         .flatMap(({ Action }) => Action)
-        .filter((action) => !['iam', 'route53', ...untold].includes(serviceOf(action)) && !isMapping(action));
+        .filter((action) => !['iam', 'route53', ...untoldServices].includes(serviceOf(action)) && !isMapping(action));
     const roles = actions
         .filter((action) => serviceOf(action) === 'iam' && ![...grants, ...anywhere, unbounding].includes(action))
-        .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'));
+        .map((action) => action.replace(/:\w+InstanceProfile$/, ':*InstanceProfile'))
+        .map((action) => action.replace(/:(Get|Update)Role\w*$/, ':$1Role*').replace(/:\w+agRole$/, ':*agRole'));
     return {
         Version: '2012-10-17',
         Statement: [
             allow('Previews', ['*'], own),
-            {
-                ...allow('WithoutNames', untold.map((name) => `${name}:*`), '*'),
-                Condition: ofNoOtherStage,
-            },
+            { ...allow('WithoutNames', untold, '*'), Condition: ofNoOtherStage },
+            { ...jobsOfPreviews(previews), Effect: 'Allow', Action: ['batch:TerminateJob'] },
             {
                 ...allow('Mappings', ['lambda:*EventSourceMapping'], '*'),
                 Condition: { ArnLikeIfExists: { 'lambda:FunctionArn': previews.functions } },
-            },
-            {
-                ...allow('TagsOfMappings', ['lambda:ListTags', 'lambda:TagResource', 'lambda:UntagResource'], mappings),
-                Condition: ofNoOtherStage,
             },
             allow('Roles', sorted(roles), paths),
             {
                 ...allow('RolesWithBoundary', grants, paths),
                 Condition: { StringEquals: { 'iam:PermissionsBoundary': boundary } },
             },
-            { ...allow('Records', ['route53:*'], '*'), Condition: ofRecords(previews) },
+            {
+                ...allow('Records', ['route53:ChangeResourceRecordSets', 'route53:Get*', 'route53:List*'], '*'),
+                Condition: ofRecords(previews),
+            },
             allow('ServiceRole', ['iam:PassRole'], [service]),
             allow('OtherStages', ['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 's3:ListBucket'], widest([
-                ...(all.services.cloudformation ?? []),
+                ...(all.services.cloudformation?.slice(0, 1) ?? []),
                 ...(all.services.ecr?.slice(0, 1) ?? []),
                 ...(all.services.s3?.slice(1) ?? []),
             ])),
@@ -937,6 +958,7 @@ const previewLimits = (project, table, { boundary, service }) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/permissions/preview-boundary.js
+
 
 
 const dataStatement = 'Data';
@@ -976,13 +998,6 @@ const data = [
     'kms:GenerateDataKey*',
     'logs:CreateLogStream',
     'logs:PutLogEvents',
-    's3:AbortMultipartUpload',
-    's3:DeleteObject*',
-    's3:GetBucketLocation',
-    's3:GetObject*',
-    's3:List*',
-    's3:PutObject',
-    's3:PutObject*Tagging',
     'secretsmanager:GetSecretValue',
     'ses:Get*',
     'ses:List*',
@@ -996,13 +1011,26 @@ const data = [
     'sqs:PurgeQueue',
     'ssm:GetParameter*',
 ];
+const onObjects = [
+    's3:AbortMultipartUpload',
+    's3:DeleteObject*',
+    's3:GetBucketLocation',
+    's3:GetObject*',
+    's3:List*',
+    's3:PutObject',
+    's3:PutObject*Tagging',
+];
+const objectsStatement = 'Objects';
 const previewBoundary = (project) => {
-    const { services, functions } = projectArns(project, 'previews');
-    const batch = (kind) => `arn:\${AWS::Partition}:batch:*:\${AWS::AccountId}:${kind}`;
+    const previews = projectArns(project, 'previews');
+    const { services, functions, jobs, previewMachines } = previews;
+    const buckets = (of) => of.services.s3?.slice(0, 1) ?? [];
     return {
         Version: '2012-10-17',
         Statement: [
             { Sid: dataStatement, Effect: 'Allow', Action: data, Resource: '*', Condition: ofNoOtherStage },
+            { Sid: objectsStatement, Effect: 'Allow', Action: onObjects, NotResource: buckets(projectArns(project)) },
+            { Sid: 'OwnObjects', Effect: 'Allow', Action: onObjects, Resource: buckets(previews) },
             {
                 Sid: 'Starts',
                 Effect: 'Allow',
@@ -1017,12 +1045,18 @@ const previewBoundary = (project) => {
                 ],
                 Resource: [
                     ...(services.batch ?? []).filter((pattern) => pattern.includes(':job-definition/')),
-                    batch('job-queue/*'),
-                    batch('job/*'),
+                    'arn:${AWS::Partition}:batch:*:${AWS::AccountId}:job-queue/*',
                     functions,
                     ...(services.codedeploy ?? []),
                     ...(services.states ?? []),
                 ],
+            },
+            {
+                Sid: 'Jobs',
+                Effect: 'Allow',
+                Action: ['batch:*Job', 'batch:TagResource'],
+                Resource: [jobs],
+                Condition: { StringLikeIfExists: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: previewMachines } },
             },
             {
                 Sid: 'Reads',
@@ -1142,9 +1176,17 @@ const previewPolicies = (project, table) => {
     });
     const boundary = policy('/', previewBoundary(project), { ManagedPolicyName: name });
     const document = boundary.Properties.PolicyDocument;
-    const Statement = document.Statement.map((statement) => statement.Sid === dataStatement
-        ? { ...statement, Condition: unless('UsesAllData', statement.Condition) }
-        : statement);
+    const Statement = document.Statement.map(({ NotResource, ...statement }) => {
+        if (statement.Sid === dataStatement)
+            return { ...statement, Condition: unless('UsesAllData', statement.Condition) };
+        if (statement.Sid !== objectsStatement)
+            return statement;
+        return {
+            ...statement,
+            NotResource: unless('UsesAllData', NotResource),
+            Resource: onlyIf('UsesAllData', '*'),
+        };
+    });
     return {
         PreviewLimits: {
             ...policy(bootstrapPath(project), limits),
