@@ -1,6 +1,7 @@
 // npm run lab -- [--tier gate|full] [name filter]
 // Starts the lab unless it is up, runs its tests, and stops the lab if it has started it.
 import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
@@ -93,9 +94,14 @@ async function buildMissingImages(env) {
   };
   const more = values.tier === 'full' ? ofLanguages : {};
   const images = { busybox: 'lab/busybox:latest', node: 'node:24', ...more };
+  // One that an earlier version of the script has built may lack what a test needs.
+  const script = createHash('sha256').update(readFileSync(join(root, 'lab/images/build'))).digest('hex');
   for (const [name, image] of Object.entries(images)) {
-    const found = await runOrThrow('docker', ['images', '-q', image], env, 'pipe');
-    if (!found) await runOrThrow(join(root, 'lab/images/build'), [name], env);
+    const stamp = join(env.LAB_DIR, `image-${name}.sha256`);
+    const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === script;
+    if (isCurrent && (await runOrThrow('docker', ['images', '-q', image], env, 'pipe'))) continue;
+    await runOrThrow(join(root, 'lab/images/build'), [name], env);
+    writeFileSync(stamp, script);
   }
 }
 
