@@ -95,7 +95,9 @@ async function buildMissingImages(env) {
   const more = values.tier === 'full' ? ofLanguages : {};
   const images = { busybox: 'lab/busybox:latest', node: 'node:24', ...more };
   // One that an earlier version of the script has built may lack what a test needs.
-  const script = createHash('sha256').update(readFileSync(join(root, 'lab/images/build'))).digest('hex');
+  const script = createHash('sha256')
+    .update(readFileSync(join(root, 'lab/images/build')))
+    .digest('hex');
   for (const [name, image] of Object.entries(images)) {
     const stamp = join(env.LAB_DIR, `image-${name}.sha256`);
     const isCurrent = existsSync(stamp) && readFileSync(stamp, 'utf8') === script;
