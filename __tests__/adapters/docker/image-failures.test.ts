@@ -4,7 +4,7 @@ import { digest, open } from './open-images.ts';
 describe('dockerImages', () => {
   test('reports a failed build whose program is not known with its last lines, and pushes nothing', async () => {
     const { publish, docker } = await open({
-      behave: `say('#9 0.1 error: Cannot connect to the Docker daemon', 'make: *** [all] Error 2'); return 3;`,
+      behave: `say('#9 0.1 make: Cannot connect to the Docker daemon', 'make: *** [all] Error 2'); return 3;`,
     });
     await expect(publish(() => {})).rejects.toMatchObject({
       code: 'packaging/build-failed',
