@@ -33,7 +33,7 @@ resources:
 `;
 const files = {
   'batch-jobs.yml': config,
-  'src/convert.ts': 'export default () => 1;\n',
+  'src/convert.ts': "import './scale.ts';\nexport default () => 1;\n",
   'src/scale.ts': '',
   'dist/index.js': 'exports.handler = () => 1;\n',
 };
@@ -136,7 +136,7 @@ describe('a plan of a pull request with functions', () => {
     const { document, text, asked } = await planOf(checkout.root);
     const says = (name: string) =>
       document.groups.find(({ resource }) => resource === name)?.says.map((sentence) => sentence.text);
-    expect(says('convert')).toEqual(['new code: dist/index.js, src/scale.ts changed']);
+    expect(says('convert')).toEqual(['new code: src/scale.ts changed']);
     expect(says('echo')).toEqual(['new code: dist/index.js changed']);
     expect(text).toContain('new code: dist/index.js changed');
     expect(asked).toEqual([]);
