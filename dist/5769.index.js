@@ -4741,13 +4741,43 @@ const resolveAlias = ({ pattern, targets }, specifier) => {
 // EXTERNAL MODULE: ./lib/packaging/path-rules.js
 var path_rules = __webpack_require__(70550);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/json-file.js
+const afterString = (text, from) => {
+    let at = from + 1;
+    while (at < text.length && text[at] !== '"' && text[at] !== '\n')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+};
+const afterComment = (text, from) => {
+    const end = { '//': '\n', '/*': '*/' }[text.slice(from, from + 2)];
+    if (end === undefined)
+        return from;
+    const found = text.indexOf(end, from + 2);
+    return found < 0 ? text.length : found + end.length;
+};
+const plainJson = (text) => {
+    const parts = [];
+    let comma;
+    for (let at = 0; at < text.length;) {
+        const character = text[at];
+        const behind = character === '"' ? afterString(text, at) : afterComment(text, at);
+        if (character !== '"' && behind > at)
+            parts.push(' ');
+        else {
+            if (comma !== undefined && /[}\]]/.test(character))
+                parts[comma] = '';
+            if (character === ',')
+                comma = parts.length;
+            else if (!/\s/.test(character))
+                comma = undefined;
+            parts.push(text.slice(at, Math.max(behind, at + 1)));
+        }
+        at = Math.max(behind, at + 1);
+    }
+    return parts.join('');
+};
 const jsonObject = (text) => {
-    const plain = (text ?? '')
-        .replace(/^\uFEFF/, '')
-        .replace(/"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*(?:[\s\S]*?\*\/|[\s\S]*$)/g, (part) => part.startsWith('"') ? part : ' ')
-        .replace(/"(?:\\.|[^"\\\n])*"|,(?=\s*[}\]])/g, (part) => (part === ',' ? '' : part));
     try {
-        const value = JSON.parse(plain);
+        const value = JSON.parse(plainJson((text ?? '').replace(/^\uFEFF/, '')));
         return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
     }
     catch {
@@ -4946,14 +4976,28 @@ const specifiersIn = (source) => {
     return { relative: [...relative], named: [...named], ...(open === undefined ? {} : { open }) };
 };
 const call = /(?<![\w$.])(?:import|require)\s*\(/g;
-const blanks = /(?:\s|\/\*[\s\S]{0,500}?\*\/|\/\/[^\n]{0,500}\n){0,50}/y;
-const plain = /(?:"[^"\\\n]*"|'[^'\\\n]*'|`[^`\\$\n]*`)(?:\s|\/\*[\s\S]{0,500}?\*\/){0,50}[,)]/y;
+const plain = /"[^"\\\n]{0,500}"|'[^'\\\n]{0,500}'|`[^`\\$\n]{0,500}`/y;
+const mostBlanks = 2_000;
+const afterBlanks = (source, from) => {
+    const text = source.slice(from, from + mostBlanks);
+    let at = 0;
+    for (;;) {
+        if (/\s/.test(text.charAt(at)))
+            at += 1;
+        else {
+            const end = { '/*': '*/', '//': '\n' }[text.slice(at, at + 2)];
+            const found = end === undefined ? -1 : text.indexOf(end, at + 2);
+            if (end === undefined || found < 0)
+                return from + at;
+            at = found + end.length;
+        }
+    }
+};
 const openImport = (source) => {
     for (const { index, 0: text } of source.matchAll(call)) {
-        blanks.lastIndex = index + text.length;
-        blanks.test(source);
-        plain.lastIndex = blanks.lastIndex;
-        if (!plain.test(source))
+        plain.lastIndex = afterBlanks(source, index + text.length);
+        const isPlain = plain.test(source) && /[,)]/.test(source.charAt(afterBlanks(source, plain.lastIndex)));
+        if (!isPlain)
             return source
                 .slice(index, index + longest)
                 .split(/[\n;]/)[0]
@@ -5714,9 +5758,9 @@ const versions_supported = [12, 13, 14, 11, 10, 9, 8];
 const usualMinor = 12;
 const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?\s*3(?:\.(\d{1,3}))?((?:\.\d{1,3})?(?:\.\*)?)(?![\w.])/y;
 const rangeIn = (text) => {
-    const [, required] = /^\s*requires-python\s*=\s*["']([^"'\n]{1,100})["']/m.exec(text) ??
-        /^\s*python\s*=\s*["']([^"'\n]{1,100})["']/m.exec(tableOf(text, 'tool.poetry.dependencies') ?? '') ??
-        /^\s*python_version\s*=\s*["'](3\.\d{1,2})["']/m.exec(tableOf(text, 'requires') ?? '') ??
+    const [, required] = /^[ \t]*requires-python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(text) ??
+        /^[ \t]*python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(tableOf(text, 'tool.poetry.dependencies') ?? '') ??
+        /^[ \t]*python_version[ \t]*=[ \t]*["'](3\.\d{1,2})["']/m.exec(tableOf(text, 'requires') ?? '') ??
         [];
     if (required === undefined)
         return undefined;
@@ -5761,7 +5805,7 @@ const pinnedMinor = (entry, surroundings) => {
         const text = surroundings.text(external_node_path_.posix.join(folder, '.python-version'));
         if (text === undefined)
             continue;
-        const [, minor] = /^\s*(?:#.*\s*)*(?:cpython-?|python-?)?3\.(\d{1,2})(?:\.\d+)?\s*$/m.exec(text) ?? [];
+        const [, minor] = /^[ \t]*(?:cpython-?|python-?)?3\.(\d{1,2})(?:\.\d+)?[ \t\r]*$/m.exec(text) ?? [];
         return minor === undefined ? undefined : Number(minor);
     }
     return undefined;

@@ -25,9 +25,9 @@ const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?\s*3(?:\.(\d{1,3}))?((?:\.\d{1,3})?(
  */
 export const rangeIn = (text: string): MinorRange | undefined => {
   const [, required] =
-    /^\s*requires-python\s*=\s*["']([^"'\n]{1,100})["']/m.exec(text) ??
-    /^\s*python\s*=\s*["']([^"'\n]{1,100})["']/m.exec(tableOf(text, 'tool.poetry.dependencies') ?? '') ??
-    /^\s*python_version\s*=\s*["'](3\.\d{1,2})["']/m.exec(tableOf(text, 'requires') ?? '') ??
+    /^[ \t]*requires-python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(text) ??
+    /^[ \t]*python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(tableOf(text, 'tool.poetry.dependencies') ?? '') ??
+    /^[ \t]*python_version[ \t]*=[ \t]*["'](3\.\d{1,2})["']/m.exec(tableOf(text, 'requires') ?? '') ??
     [];
   if (required === undefined) return undefined;
   const tests = required.split(',').map((part) => testOf(part.trim()));
@@ -73,7 +73,7 @@ export const pinnedMinor = (entry: string, surroundings: FileLookup): number | u
   for (const folder of foldersAbove(entry)) {
     const text = surroundings.text(posix.join(folder, '.python-version'));
     if (text === undefined) continue;
-    const [, minor] = /^\s*(?:#.*\s*)*(?:cpython-?|python-?)?3\.(\d{1,2})(?:\.\d+)?\s*$/m.exec(text) ?? [];
+    const [, minor] = /^[ \t]*(?:cpython-?|python-?)?3\.(\d{1,2})(?:\.\d+)?[ \t\r]*$/m.exec(text) ?? [];
     return minor === undefined ? undefined : Number(minor);
   }
   return undefined;

@@ -30,19 +30,33 @@ export const specifiersIn = (source: string): Specifiers => {
 /** A call that loads a module, up to its parenthesis. */
 const call = /(?<![\w$.])(?:import|require)\s*\(/g;
 
-/** Comments and blanks before an argument. */
-const blanks = /(?:\s|\/\*[\s\S]{0,500}?\*\/|\/\/[^\n]{0,500}\n){0,50}/y;
+/** One text without an expression in it. */
+const plain = /"[^"\\\n]{0,500}"|'[^'\\\n]{0,500}'|`[^`\\$\n]{0,500}`/y;
 
-/** An argument that is one text without an expression in it. */
-const plain = /(?:"[^"\\\n]*"|'[^'\\\n]*'|`[^`\\$\n]*`)(?:\s|\/\*[\s\S]{0,500}?\*\/){0,50}[,)]/y;
+/** The most characters of blanks and comments that are skipped, so that each call takes a bounded time. */
+const mostBlanks = 2_000;
+
+/** Returns the place behind blanks and comments; that of a comment without an end. */
+const afterBlanks = (source: string, from: number): number => {
+  const text = source.slice(from, from + mostBlanks);
+  let at = 0;
+  for (;;) {
+    if (/\s/.test(text.charAt(at))) at += 1;
+    else {
+      const end = { '/*': '*/', '//': '\n' }[text.slice(at, at + 2)];
+      const found = end === undefined ? -1 : text.indexOf(end, at + 2);
+      if (end === undefined || found < 0) return from + at;
+      at = found + end.length;
+    }
+  }
+};
 
 /** Returns the first call in a source file that loads a module which is not written there. */
 const openImport = (source: string): string | undefined => {
   for (const { index, 0: text } of source.matchAll(call)) {
-    blanks.lastIndex = index + text.length;
-    blanks.test(source);
-    plain.lastIndex = blanks.lastIndex;
-    if (!plain.test(source))
+    plain.lastIndex = afterBlanks(source, index + text.length);
+    const isPlain = plain.test(source) && /[,)]/.test(source.charAt(afterBlanks(source, plain.lastIndex)));
+    if (!isPlain)
       return source
         .slice(index, index + longest)
         .split(/[\n;]/)[0]
