@@ -3785,7 +3785,7 @@ const sharedFiles = [
     ...['nuget.config', 'NuGet.config', 'NuGet.Config', 'global.json'],
 ];
 const projectPathOf = (entry, surroundings) => {
-    const [, namespace = ''] = /^\s*namespace\s+([\p{L}\p{N}_.]+)/mu.exec(surroundings.text(entry) ?? '') ?? [];
+    const [, namespace = ''] = /^[ \t\uFEFF]*namespace[ \t]+([\p{L}\p{N}_.]+)/mu.exec(surroundings.text(entry) ?? '') ?? [];
     const own = external_node_path_.posix.basename(entry).replace(/\.[^.]*$/, '');
     const parts = namespace.split('.');
     const spaces = parts.map((_, index) => parts.slice(0, parts.length - index).join('.')).filter(Boolean);
@@ -5694,7 +5694,7 @@ const manifestIn = (folder, kind, wanted, surroundings) => {
     };
 };
 const workspaceOf = (folder, text, surroundings) => {
-    const [, member] = /^\s*name\s*=\s*["']([\w.-]+)["']/m.exec(tableOf(text, 'project') ?? '') ?? [];
+    const [, member] = /^[ \t]*name[ \t]*=[ \t]*["']([\w.-]+)["']/m.exec(tableOf(text, 'project') ?? '') ?? [];
     const top = (0,config_paths/* foldersAbove */.Zv)(folder === '.' ? 'x' : folder).find((one) => one !== folder && surroundings.look(external_node_path_.posix.join(one, 'uv.lock')) === 'file');
     if (member === undefined || top === undefined)
         return {};
@@ -5729,13 +5729,13 @@ const needsSources = (text) => /\bsource = \{ (?:editable|virtual|directory|path
     tableOf(text, 'tool.uv.workspace') !== undefined ||
     /^type = "(?:directory|file)"$/m.test(text) ||
     /(?:^|[\s{,"'])(?:path|file)["']?\s*[=:]\s*["']\.{0,2}[\w./-]*["']/m.test(tablesWithPackages(text)) ||
-    /^\s*dynamic\s*=\s*\[[^\]]*["'](?:optional-)?dependencies["']/m.test(text) ||
+    /^[ \t]*dynamic[ \t]*=[ \t]*\[[^\]]*["'](?:optional-)?dependencies["']/m.test(text) ||
     /@\s*file:/.test(text);
 const tablesWithPackages = (text) => text.trimStart().startsWith('{')
     ? text
     : text
-        .split(/^(?=\s*\[)/m)
-        .filter((table) => /^\s*\[+[^\]\n]*(?:packages|dependencies|sources)\b/.test(table))
+        .split(/^(?=[ \t]*\[)/m)
+        .filter((table) => /^[ \t]*\[[^\]\n]*(?:packages|dependencies|sources)\b/.test(table))
         .join('\n');
 const developedIn = (file, lock) => {
     if (file === 'poetry.lock')
@@ -5747,7 +5747,7 @@ const developedIn = (file, lock) => {
         return [];
     return [...lock.matchAll(/\{[^{}]*"editable": true[^{}]*\}/g)].flatMap(([one]) => /"path": "([^"]+)"/.exec(one)?.[1] ?? []);
 };
-const namesPackages = (text) => /^\s*dependencies\s*=\s*\[\s*(?:#.*\s*)*["']/m.test(text) ||
+const namesPackages = (text) => /^[ \t]*dependencies[ \t]*=[ \t]*\[\s*(?:#[^\n]*\n\s*)*["']/m.test(text) ||
     ['packages', 'tool.poetry.dependencies'].some((name) => (tableOf(text, name) ?? '').split('\n').some((line) => /^\s*["']?(?!python["'\s=])[\w.-]+["']?\s*=/.test(line)));
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/versions.js
@@ -5756,7 +5756,7 @@ const namesPackages = (text) => /^\s*dependencies\s*=\s*\[\s*(?:#.*\s*)*["']/m.t
 
 const versions_supported = [12, 13, 14, 11, 10, 9, 8];
 const usualMinor = 12;
-const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?\s*3(?:\.(\d{1,3}))?((?:\.\d{1,3})?(?:\.\*)?)(?![\w.])/y;
+const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?[ \t]{0,9}3(?:\.(\d{1,3}))?((?:\.\d{1,3})?(?:\.\*)?)(?![\w.])/y;
 const rangeIn = (text) => {
     const [, required] = /^[ \t]*requires-python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(text) ??
         /^[ \t]*python[ \t]*=[ \t]*["']([^"'\n]{1,100})["']/m.exec(tableOf(text, 'tool.poetry.dependencies') ?? '') ??
@@ -6460,7 +6460,9 @@ const gemfileOf = (entry, surroundings, platform) => {
     const text = surroundings.text(external_node_path_.posix.join(folder, file)) ?? '';
     const locked = has(external_node_path_.posix.join(folder, place.lock));
     const lock = locked ? (surroundings.text(external_node_path_.posix.join(folder, place.lock)) ?? '') : undefined;
-    const named = [...text.matchAll(/^[^#\n]*?(?:\bpath:|:path\s*=>|^\s*path\s*\(?)\s*["']([^"'\n]+)["']/gm)].map(([, path = '']) => path);
+    const named = [
+        ...text.matchAll(/^[^#\n]*?(?:\bpath:|:path[ \t]{0,9}=>|^[ \t]{0,99}path[ \t]{0,9}\(?)[ \t]{0,9}["']([^"'\n]+)["']/gm),
+    ].map(([, path = '']) => path);
     const within = named.map((path) => (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, path)));
     return {
         folder,
@@ -6482,7 +6484,7 @@ const gemfileOf = (entry, surroundings, platform) => {
 };
 const readsOthers = (text) => /^[^#\n]*(?:\b(?:path|gemspec|eval_gemfile|(?<!:)require(?!:)|require_relative|load|instance_eval|plugin|__dir__|__FILE__|File|Dir|IO|Pathname)\b|`)/m.test(text);
 const rubyIn = (text) => {
-    const [, about, version] = /^\s*ruby[ \t(]+["'](~>\s*)?(\d+\.\d+(?:\.\d+)?)["']/m.exec(text) ?? [];
+    const [, about, version] = /^[ \t]*ruby[ \t(]+["'](~>\s*)?(\d+\.\d+(?:\.\d+)?)["']/m.exec(text) ?? [];
     return about === undefined ? version : version?.replace(/^(\d+\.\d+).*/, '$1');
 };
 const otherPlatforms = (lock, platform) => {

@@ -3267,7 +3267,7 @@ const routeOf = ({ ApiId, RouteKey }) => {
     const key = textOf(RouteKey);
     if (key === undefined)
         return [];
-    return [{ value: [key.replace(/\{[^}+]*(\+?)\}/g, '{$1}'), ApiId ?? null], words: `the route ${key}` }];
+    return [{ value: [key.replace(/\{[^{}+]*(\+?)\}/g, '{$1}'), ApiId ?? null], words: `the route ${key}` }];
 };
 const aliasesOf = ({ DistributionConfig }) => {
     const { Aliases } = Object(DistributionConfig);

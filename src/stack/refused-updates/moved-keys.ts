@@ -27,7 +27,7 @@ const named = (words: string, name: Expression | undefined, place: readonly (Exp
 const routeOf = ({ ApiId, RouteKey }: ExpressionMap): Key[] => {
   const key = textOf(RouteKey);
   if (key === undefined) return [];
-  return [{ value: [key.replace(/\{[^}+]*(\+?)\}/g, '{$1}'), ApiId ?? null], words: `the route ${key}` }];
+  return [{ value: [key.replace(/\{[^{}+]*(\+?)\}/g, '{$1}'), ApiId ?? null], words: `the route ${key}` }];
 };
 
 const aliasesOf = ({ DistributionConfig }: ExpressionMap): Key[] => {

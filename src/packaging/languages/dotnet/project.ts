@@ -38,7 +38,8 @@ const sharedFiles = [
  * entry file, or as its namespace, `A.B.C` also as `A.B` and `A`.
  */
 export const projectPathOf = (entry: string, surroundings: FileLookup): string | undefined => {
-  const [, namespace = ''] = /^\s*namespace\s+([\p{L}\p{N}_.]+)/mu.exec(surroundings.text(entry) ?? '') ?? [];
+  const [, namespace = ''] =
+    /^[ \t\uFEFF]*namespace[ \t]+([\p{L}\p{N}_.]+)/mu.exec(surroundings.text(entry) ?? '') ?? [];
   const own = posix.basename(entry).replace(/\.[^.]*$/, '');
   const parts = namespace.split('.');
   const spaces = parts.map((_, index) => parts.slice(0, parts.length - index).join('.')).filter(Boolean);

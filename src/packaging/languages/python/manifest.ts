@@ -140,7 +140,7 @@ const manifestIn = (
 
 /** Returns the workspace of uv that a project belongs to: the folder with its lock file, and the name of the project. */
 const workspaceOf = (folder: string, text: string, surroundings: FileLookup) => {
-  const [, member] = /^\s*name\s*=\s*["']([\w.-]+)["']/m.exec(tableOf(text, 'project') ?? '') ?? [];
+  const [, member] = /^[ \t]*name[ \t]*=[ \t]*["']([\w.-]+)["']/m.exec(tableOf(text, 'project') ?? '') ?? [];
   const top = foldersAbove(folder === '.' ? 'x' : folder).find(
     (one) => one !== folder && surroundings.look(posix.join(one, 'uv.lock')) === 'file',
   );
@@ -190,7 +190,7 @@ const needsSources = (text: string): boolean =>
   // poetry.lock and Pipfile.lock, and the same in pyproject.toml and Pipfile.
   /^type = "(?:directory|file)"$/m.test(text) ||
   /(?:^|[\s{,"'])(?:path|file)["']?\s*[=:]\s*["']\.{0,2}[\w./-]*["']/m.test(tablesWithPackages(text)) ||
-  /^\s*dynamic\s*=\s*\[[^\]]*["'](?:optional-)?dependencies["']/m.test(text) ||
+  /^[ \t]*dynamic[ \t]*=[ \t]*\[[^\]]*["'](?:optional-)?dependencies["']/m.test(text) ||
   /@\s*file:/.test(text);
 
 /** Returns the parts of a manifest that name packages: a `path` elsewhere, as in settings of tools, means nothing. */
@@ -198,8 +198,8 @@ const tablesWithPackages = (text: string): string =>
   text.trimStart().startsWith('{')
     ? text
     : text
-        .split(/^(?=\s*\[)/m)
-        .filter((table) => /^\s*\[+[^\]\n]*(?:packages|dependencies|sources)\b/.test(table))
+        .split(/^(?=[ \t]*\[)/m)
+        .filter((table) => /^[ \t]*\[[^\]\n]*(?:packages|dependencies|sources)\b/.test(table))
         .join('\n');
 
 /** Returns the folders of packages that poetry or pipenv leaves where they are, relative to the lock file. */
@@ -217,7 +217,7 @@ const developedIn = (file: string, lock: string): string[] => {
 
 /** True for a manifest that names at least one package. */
 const namesPackages = (text: string): boolean =>
-  /^\s*dependencies\s*=\s*\[\s*(?:#.*\s*)*["']/m.test(text) ||
+  /^[ \t]*dependencies[ \t]*=[ \t]*\[\s*(?:#[^\n]*\n\s*)*["']/m.test(text) ||
   ['packages', 'tool.poetry.dependencies'].some((name) =>
     (tableOf(text, name) ?? '').split('\n').some((line) => /^\s*["']?(?!python["'\s=])[\w.-]+["']?\s*=/.test(line)),
   );

@@ -17,7 +17,7 @@ export interface MinorRange {
 }
 
 /** A clause of a range: an operator and a version of Python 3. */
-const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?\s*3(?:\.(\d{1,3}))?((?:\.\d{1,3})?(?:\.\*)?)(?![\w.])/y;
+const clause = /(~=|\^|~|===?|>=|<=|!=|>|<)?[ \t]{0,9}3(?:\.(\d{1,3}))?((?:\.\d{1,3})?(?:\.\*)?)(?![\w.])/y;
 
 /**
  * Returns the range in the text of a manifest; undefined without one, and for one that is written otherwise than usual:

@@ -37,9 +37,11 @@ export const gemfileOf = (entry: string, surroundings: FileLookup, platform: Pla
   const text = surroundings.text(posix.join(folder, file)) ?? '';
   const locked = has(posix.join(folder, place.lock));
   const lock = locked ? (surroundings.text(posix.join(folder, place.lock)) ?? '') : undefined;
-  const named = [...text.matchAll(/^[^#\n]*?(?:\bpath:|:path\s*=>|^\s*path\s*\(?)\s*["']([^"'\n]+)["']/gm)].map(
-    ([, path = '']) => path,
-  );
+  const named = [
+    ...text.matchAll(
+      /^[^#\n]*?(?:\bpath:|:path[ \t]{0,9}=>|^[ \t]{0,99}path[ \t]{0,9}\(?)[ \t]{0,9}["']([^"'\n]+)["']/gm,
+    ),
+  ].map(([, path = '']) => path);
   const within = named.map((path) => normalPath(posix.join(folder, path)));
   return {
     folder,
@@ -68,7 +70,7 @@ const readsOthers = (text: string): boolean =>
 
 /** Returns the version that a `ruby` line asks for: in whole or, of one like `~> 3.3.0`, major and minor version. */
 const rubyIn = (text: string): string | undefined => {
-  const [, about, version] = /^\s*ruby[ \t(]+["'](~>\s*)?(\d+\.\d+(?:\.\d+)?)["']/m.exec(text) ?? [];
+  const [, about, version] = /^[ \t]*ruby[ \t(]+["'](~>\s*)?(\d+\.\d+(?:\.\d+)?)["']/m.exec(text) ?? [];
   return about === undefined ? version : version?.replace(/^(\d+\.\d+).*/, '$1');
 };
 
