@@ -102,12 +102,17 @@ test('every database leaves a snapshot but a copy and an instance of a cluster, 
       expect([id, DeletionPolicy]).toEqual([id, 'Delete']);
   }));
 
-test('a password of a database is in no resource but where AWS hides it', () =>
+test('a password of a database is in no resource but where AWS hides it, and in variables of functions', () =>
   holds(async (config) => {
     const entries = await entriesOf(config);
-    const hidden = (Properties: Json): Json => ({ ...Properties, SecretString: '', MasterUserPassword: '' });
-    const readable = entries.filter(([, { Properties = {} }]) =>
-      /resolve:secretsmanager:(?:made|"[^\]]*CredentialsSecret)/.test(JSON.stringify(hidden(Properties))),
+    // Lambda has no secrets that it reads itself: variables of a function are readable, with a warning (docs/databases.md).
+    const hidden = (Type: string, Properties: Json): Json => ({
+      ...Properties,
+      ...{ SecretString: '', MasterUserPassword: '' },
+      ...(Type === 'AWS::Lambda::Function' ? { Environment: '' } : {}),
+    });
+    const readable = entries.filter(([, { Type, Properties = {} }]) =>
+      /resolve:secretsmanager:(?:made|"[^\]]*CredentialsSecret)/.test(JSON.stringify(hidden(Type, Properties))),
     );
     expect(readable.map(([id]) => id)).toEqual([]);
     for (const [id, { Type, Properties }] of entries) {
