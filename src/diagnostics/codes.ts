@@ -71,6 +71,8 @@ export const codes = {
   'config/visibility-timeout': 'The visibility timeout of a queue is too short for the trigger function.',
   'config/foreign-queue': 'A queue of somebody else that triggers a job could not be read, so it is not checked.',
   'config/batch-window': 'A batch size over 10 needs a batch window, and a FIFO queue allows neither.',
+  'config/overlap': '`overlap` and `maxConcurrency` of a job contradict each other.',
+  'config/lossy-overlap': 'A start that is skipped or replaced would lose the data of its event.',
   'config/overlapping-notifications': 'Two S3 events of one bucket would match the same object.',
   'config/key-filter': 'The filter of an S3 event has wildcards, which S3 takes for letters.',
   'config/foreign-bucket': 'An S3 event of a bucket of another owner has a type that S3 does not send to EventBridge.',

@@ -9,6 +9,7 @@ import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
 import { defaultRetentionDays } from './log-shape.ts';
+import { placesOf } from './overlap.ts';
 import { maySpill, overflowOf } from './payload-overflow.ts';
 import { stateMachineContributions } from './state-machine.ts';
 import { stateMachineRoleId } from './state-machine-role.ts';
@@ -23,6 +24,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
   const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
   const spills = maySpill(properties);
+  const places = placesOf(properties);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
@@ -34,6 +36,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   return [
     pool,
     ...(spills ? [{ kind: 'need', of: 'event-bucket' } as const] : []),
+    ...(places === undefined ? [] : [{ kind: 'need', of: 'runs-table' } as const]),
     {
       kind: 'need',
       of: 'image',
@@ -64,6 +67,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         queueTimeoutSeconds: properties.queueTimeout,
         spot: properties.useSpotInstances,
         spills,
+        places,
       },
       ref(queueId(pool.pool)),
     ),

@@ -102,6 +102,12 @@ export interface EventBucketNeed {
   readonly of: 'event-bucket';
 }
 
+/** A job's need of the stack's table of runs, in which its runs take places. */
+export interface RunsTableNeed {
+  readonly kind: 'need';
+  readonly of: 'runs-table';
+}
+
 /** The need of an alarm to write to a recipient. */
 export interface AlarmMailNeed {
   readonly kind: 'need';
@@ -138,6 +144,7 @@ export type Need =
   | QueueSenderNeed
   | QueueStatementsNeed
   | EventBucketNeed
+  | RunsTableNeed
   | AlarmMailNeed
   | CodeDeployNeed
   | UploadNeed;

@@ -6,6 +6,7 @@ import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
+import { checkOverlap } from '../../job/overlap.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import { triggerTarget } from '../../job/trigger.ts';
 import { queueId } from '../../shared/capacity.ts';
@@ -81,6 +82,7 @@ resources:
       ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
+      ...checkOverlap(properties, at),
       ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },
