@@ -41,6 +41,7 @@ export const bullets = {
   'previews/events': "a preview never does production's work",
   'functions/versions':
     'what calls a function with versions calls its alias, and what a version freezes makes a new one',
+  'running/places': 'the lock of overlap and maxConcurrency is the state machine’s own',
   'payloads/limit':
     'an event that does not fit arrives whole through S3, as its job says in several runs or not at all, and is never dropped',
   'images/content': 'an image is named by its content before any build',
