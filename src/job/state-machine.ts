@@ -29,6 +29,9 @@ export interface MachineJob {
   readonly places?: Places | undefined;
 }
 
+/** The name of the state that submits an attempt. Frozen: the history of an execution tells its attempts by it. */
+export const attemptState = 'Run';
+
 /** The maximum of a Wait state, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
 const longestWait = 99_999_999;
 
