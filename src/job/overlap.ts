@@ -1,4 +1,6 @@
 import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
+import type { AnyEvent } from '../events/event.ts';
+import { events as members } from '../generated/events.ts';
 import type { JobProperties } from './job-shape.ts';
 import type { Places } from './places/places.ts';
 
@@ -24,8 +26,7 @@ export const placesOf = ({ overlap, maxConcurrency }: Overlapping): Places | und
 /** Returns an error for each event of a job whose data would be lost by a start that is skipped or replaced. */
 const lostEvents = ({ overlap, events }: Overlapping, at: Path): Diagnostic[] =>
   events.flatMap(({ type }, index) =>
-    // A schedule's event says nothing but the time.
-    type === 'schedule'
+    (members as readonly AnyEvent[]).find((member) => member.type === type)?.onlyTime
       ? []
       : [
           errorAt(

@@ -4,7 +4,7 @@ import { compactJsonata } from '../jsonata.ts';
 import { asking, expires, forgotten, keyOf, refused, retry, table, unanswered } from './table-calls.ts';
 import { longest, ownTurn, turnStates, waitStates } from './turn.ts';
 
-/** What a start does for which no place is free: it ends at once, waits for its turn, or stops the oldest run. */
+/** The act of a start for which no place is free: it ends at once, waits for its turn, or stops the oldest run. */
 export type WhenTaken = 'skip' | 'queue' | 'replace';
 
 /** The places of a job: how many of its runs there are at the same time, and what a start does that finds none free. */
@@ -117,7 +117,7 @@ const whenOwned = {
         Output: {},
         Default: 'Skipped',
       },
-      Skipped: { Type: 'Succeed', Output: { skipped: '{% $owner.arn %}' } },
+      Skipped: { Type: 'Pass', Output: { skipped: '{% $owner.arn %}' }, End: true },
     },
   },
   queue: { running: 'MayWait', busy: 'MayWait', states: { ...turnStates(), ...waitStates('LookAhead') } },
@@ -139,7 +139,7 @@ const whenOwned = {
         Output: {},
         Default: 'StopOwner',
       },
-      Replaced: { Type: 'Succeed', Output: { replacedBy: '{% $owner.arn %}' } },
+      Replaced: { Type: 'Pass', Output: { replacedBy: '{% $owner.arn %}' }, End: true },
       StopOwner: {
         Type: 'Task',
         Resource: '${StopExecution}',
