@@ -179,6 +179,7 @@ const frozen = [
   'packaging/build-failed',
   'packaging/push-failed',
   'packaging/no-docker',
+  'packaging/no-builder',
   'packaging/no-emulation',
   'packaging/login-failed',
   'packaging/images-file',

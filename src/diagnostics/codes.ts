@@ -142,6 +142,7 @@ export const codes = {
   'packaging/build-failed': 'docker build failed.',
   'packaging/push-failed': 'docker push failed.',
   'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',
+  'packaging/no-builder': 'The program that builds an image is not installed.',
   'packaging/images-file': 'The images.json of a build is missing, or is no such file.',
   'packaging/other-images': 'The images.json of a build is of another commit or project, or not what is published.',
   'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',

@@ -15,7 +15,7 @@ const digest = '(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})
  * https://github.com/distribution/reference/blob/main/reference.go
  * https://github.com/opencontainers/go-digest/blob/master/algorithm.go
  */
-const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@${digest})?$`;
+export const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@${digest})?$`;
 
 /**
  * Returns the shape of the name of an image, at most 255 characters as AWS Batch takes them.

@@ -6,6 +6,7 @@ import type { BuiltImage } from '../../../src/packaging/packaging.ts';
 import { imageName } from '../../../src/packaging/planned-image.ts';
 import type { FakeFile } from '../../fakes/workspace.ts';
 import { folderWith } from '../node/disk.ts';
+import { fakeBuilders } from './fake-builders.ts';
 import { fakeDocker } from './fake-docker.ts';
 
 /** Password of the fake registry. */
@@ -28,6 +29,8 @@ interface Options {
   /** Number of reads after that in which the registry does not return it yet. */
   readonly seenAfter?: number;
   readonly login?: Registry['login'];
+  /** Bodies of the functions of other programs beside docker, by name; see `fakeBuilders`. */
+  readonly builders?: Readonly<Record<string, string>>;
 }
 
 /** Creates the adapter with a fake docker; the registry has the tag after `pushes` pushes. */
@@ -39,10 +42,12 @@ export const open = async ({
   pushes = 1,
   seenAfter = 0,
   login,
+  builders = {},
 }: Options = {}) => {
   let asked = 0;
   let looks = 0;
   const docker = await fakeDocker(password, behave);
+  const builderCalls = await fakeBuilders(docker.environment.PATH as string, builders);
   const root = await folderWith(
     files ?? {
       'app/Dockerfile': 'FROM x',
@@ -92,5 +97,5 @@ export const open = async ({
   /** Publishes the image, with its lines for `onLine`, and returns its digest. */
   const publish = async (onLine: (line: string) => void) =>
     (await images.publish([image], () => ({ line: onLine, end: () => {} }))).get(imageName(image));
-  return { docker, root, image, images, publish, pauses, ensured, builds, looks: () => looks };
+  return { docker, root, image, images, publish, pauses, ensured, builds, builderCalls, looks: () => looks };
 };

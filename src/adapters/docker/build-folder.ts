@@ -35,6 +35,8 @@ export interface BuildFolders {
   build(owner: BuildOwner, build: PlannedBuild): Promise<BuildFolder>;
   /** Returns the path of a verified copy of planned files. */
   copy(owner: BuildOwner, copied: Copied): Promise<string>;
+  /** Returns the paths of a new folder, and of a verified copy of planned files in it that no other build reads. */
+  ownCopy(owner: BuildOwner, copied: Copied): Promise<{ readonly folder: string; readonly context: string }>;
   /** Returns the verified bytes of a planned file, by its path relative to the config's folder. */
   bytes(owner: BuildOwner, file: { readonly path: string; readonly digest: string }): Promise<Uint8Array>;
 }
@@ -70,6 +72,12 @@ export const buildFolders = (root: string, folder: string): BuildFolders => {
       });
     },
     copy: (owner, copied) => refuseChanged(owner, () => contextOf(owner, copied)),
+    async ownCopy(owner, copied) {
+      const own = join(folder, `build-${++builds}`);
+      await mkdir(own);
+      const context = await refuseChanged(owner, () => copyContext(owner, copied, root, join(own, 'context')));
+      return { folder: await realpath(own), context };
+    },
     bytes: (owner, { path, digest }) =>
       refuseChanged(owner, async () => {
         const top = await realpath(root);
@@ -125,6 +133,7 @@ const writeDockerfile = async (
   to: string,
 ): Promise<void> => {
   const { dockerfile } = build;
+  if ('program' in dockerfile) throw new Error(`${dockerfile.program} builds without a Dockerfile.`);
   if ('text' in dockerfile) return writeFile(to, dockerfile.text);
   const { top, source } = await sourceOf(owner, build, root);
   const text = readInside(top, join(source, dockerfile.path));
@@ -134,7 +143,7 @@ const writeDockerfile = async (
 };
 
 /** Modification time of every copied file. */
-const fixedTime = new Date('2000-01-01T00:00:00Z');
+export const fixedTime = new Date('2000-01-01T00:00:00Z');
 
 /** Copies one planned file or link, or creates an empty folder. */
 const copy = async (source: string, context: string, file: string): Promise<void> => {

@@ -22,13 +22,16 @@ export const buildFailure = (owner: BuildOwner, platform: string, run: DockerRun
   return emulationRefusal(of, platform, run) ?? buildFailed(owner, run, buildErrorsIn(run.lastLines));
 };
 
-const shown = ({ lastLines }: DockerRun): string =>
+/** Returns the last 20 lines of a program's output, after a line break, or a sentence where there is none. */
+export const shown = ({ lastLines }: DockerRun): string =>
   lastLines.length ? `\n${lastLines.slice(-20).join('\n')}` : ' It printed nothing.';
 
-const ending = ({ code }: DockerRun): string => (code === undefined ? 'was killed' : `ended with exit code ${code}`);
+/** Returns the words for the end of a program: `ended with exit code 1`. */
+export const ending = ({ code }: DockerRun): string =>
+  code === undefined ? 'was killed' : `ended with exit code ${code}`;
 
 /** Returns an error as one line, `file:line:column: sentence`. */
-const errorLine = ({ sentence, file, line, column }: BuildError): string =>
+export const errorLine = ({ sentence, file, line, column }: BuildError): string =>
   [...(file === undefined ? [] : [[file, line, column].filter((one) => one !== undefined).join(':')]), sentence].join(
     ': ',
   );
@@ -89,7 +92,8 @@ const hints: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const hintFor = ({ lastLines }: DockerRun): string | undefined =>
+/** Returns the hint for a failure that docker's words, or those of the programs that it ran, explain. */
+export const hintFor = ({ lastLines }: DockerRun): string | undefined =>
   hints.find(([words]) => lastLines.some((line) => words.test(line)))?.[1];
 
 /** True for a file operation that failed because the disk or a quota is full. */

@@ -54,12 +54,13 @@ export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
     if (place.kind === 'absent') throw missing(path);
     return place.kind === 'submodule' ? posix.join(place.path, place.below) : place.path;
   };
-  const placed = ({ folder, excluded, included, dockerfile }: Context): PlacedContext => {
+  const placed = ({ folder, excluded, included, ignoreFile, dockerfile }: Context): PlacedContext => {
     const base = placeOf(folder);
     return {
       base,
       excluded,
       included,
+      ...(ignoreFile && { ignoreFile }),
       ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(posix.join(base, dockerfile)) }),
     };
   };
