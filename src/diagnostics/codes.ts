@@ -130,7 +130,7 @@ export const codes = {
   'directives/custom-name': 'A custom directive has the name of another directive.',
   // packaging and images
   'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
-  'packaging/dockerfile': 'The Dockerfile is missing.',
+  'packaging/dockerfile': 'The Dockerfile is missing, or lacks the stage that the config names.',
   'packaging/context': 'The build context is missing, is no folder, or something in it cannot be read.',
   'packaging/wide-context': 'An image depends on every file of a folder, since its program may need any of them.',
   'packaging/function-code': 'Lambda would refuse the code of a function, or not find its handler.',

@@ -47,12 +47,14 @@ export const planBuild = ({
   const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
   const dockerfile =
     'path' in source.dockerfile ? { ...source.dockerfile, digest: dockerfileDigest(context) } : source.dockerfile;
+  const target = source.target === undefined ? {} : { target: source.target };
   const content = canonicalJson({
     arguments: buildArguments.map(({ name, value }) => [name, value]),
     context: context.digest,
     dockerfile: recipeDigest(dockerfile),
     platform: source.platform,
     recipe: source.recipe,
+    ...target,
   });
   return {
     build: {
@@ -61,6 +63,7 @@ export const planBuild = ({
       digest: context.digest,
       dockerfile,
       buildArguments,
+      ...target,
       platform: source.platform,
     },
     content: sha256(content),

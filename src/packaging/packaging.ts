@@ -30,6 +30,8 @@ export interface BuiltImage {
   /** The ignore file of the context that is applied though the Dockerfile is not the user's, as in `Context.ignoreFile`. */
   readonly ignoreFile?: '.dockerignore';
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
+  /** The stage of the Dockerfile that becomes the image; absent for the last one. */
+  readonly target?: string;
   readonly platform: Platform;
   /** The command that replaces that of the image. */
   readonly command?: readonly string[];

@@ -20,6 +20,8 @@ export interface PlannedBuild {
   /** The user's Dockerfile, its path relative to the context, with the digest of its content; or a generated text; or a program. */
   readonly dockerfile: { readonly path: string; readonly digest: string } | { readonly text: string } | BuildProgram;
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
+  /** The stage of the Dockerfile that becomes the image; absent for the last one. */
+  readonly target?: string;
   readonly platform: Platform;
 }
 

@@ -7,6 +7,7 @@ import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
 const files: Record<string, FakeFile> = {
   'app/Dockerfile': 'FROM x',
   'app/docker/other': 'FROM y',
+  'app/stages': '# a\nFROM x AS Base\nFROM --platform=$P y \\\n# why\n  as worker\n',
   Dockerfile: 'FROM z',
   away: { link: '/etc' },
   'app/away': { link: '/etc/passwd' },
@@ -87,6 +88,25 @@ describe('custom-dockerfile', () => {
   ])('reports %s at its property', (_, properties, expected) => {
     expect(codes(properties)).toEqual(expected);
     expect(image(properties).value).toBeUndefined();
+  });
+
+  test.each(['base', 'WORKER', '0', '1'])('builds the stage %s of the Dockerfile, by its name or index', (target) => {
+    expect(image({ dockerfilePath: 'stages', target })).toMatchObject({ value: { target }, diagnostics: [] });
+  });
+
+  test.each([
+    ['2', 'It has base, worker.'],
+    ['wroker', 'Did you mean worker?'],
+  ])('refuses the stage %s, which the Dockerfile does not have', (target, hint) => {
+    expect(image({ dockerfilePath: 'stages', target })).toEqual({
+      diagnostics: [
+        expect.objectContaining({
+          code: 'packaging/dockerfile',
+          sentence: `The Dockerfile has no stage "${target}".`,
+          hint,
+        }),
+      ],
+    });
   });
 
   test('warns of an argument that looks like a secret, and builds the image', () => {

@@ -6,8 +6,7 @@ import { buildCommand } from './build.ts';
 import type { ProgramBuild } from './build-by-program.ts';
 import { fixedTime } from './build-folder.ts';
 import { findBuilder } from './environment.ts';
-import { type DockerRun, runDocker } from './process.ts';
-import { runProgram } from './program.ts';
+import { type DockerRun, readOutput, runDocker } from './process.ts';
 import { builderFailed, deeperSource } from './program-refusals.ts';
 
 /** Folder in which Nixpacks writes its files, in the folder that `--out` names. */
@@ -67,18 +66,11 @@ const readVariables = async (
   context: string,
   folder: string,
 ): Promise<PlannedImage['buildArguments']> => {
-  const [output, errors]: [Buffer[], Buffer[]] = [[], []];
-  const end = await runProgram({
-    ...{ program: program ?? 'nixpacks', command: planCommand(by, context), environment: docker.environment, folder },
-    onOutput: (chunk) => void output.push(chunk),
-    onErrors: (chunk) => void errors.push(chunk),
-    ...(signal ? { signal } : {}),
-  });
+  const start = { program, environment: docker.environment };
+  const { output, ...run } = await readOutput(planCommand(by, context), start, folder, onLine, signal);
   signal?.throwIfAborted();
-  const lastLines = Buffer.concat(errors).toString('utf8').split('\n').filter(Boolean);
-  for (const line of lastLines) onLine(line);
-  const variables = end.code === 0 ? variablesIn(Buffer.concat(output)) : undefined;
-  if (variables === undefined) throw builderFailed(image, 'nixpacks', { ...end, lastLines });
+  const variables = run.code === 0 ? variablesIn(output) : undefined;
+  if (variables === undefined) throw builderFailed(image, 'nixpacks', run);
   return Object.entries(variables).map(([name, value]) => ({ name, value: String(value) }));
 };
 

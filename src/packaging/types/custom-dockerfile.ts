@@ -1,9 +1,11 @@
 import { posix } from 'node:path';
 import { type Diagnostic, errorAt, isError, warningAt } from '../../diagnostics/diagnostic.ts';
 import { isNameOfSecret } from '../../diagnostics/secret-names.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { commandLine, list, object, required, scalar, text } from '../../schema/shape.ts';
 import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts';
+import { stagesOf } from '../dockerfile-stages.ts';
 import { definePackaging } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
 
@@ -14,6 +16,7 @@ export const customDockerfile = definePackaging({
   properties: {
     buildContextPath: required(text('The folder of the build context, relative to the config.', { minLength: 1 })),
     dockerfilePath: text('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
+    target: text('The stage of the Dockerfile that becomes the image, instead of the last one.', { minLength: 1 }),
     buildArgs: list(
       'Arguments of the build. They stay readable in the history of the image: no place for secrets.',
       object('An argument of the build.', {
@@ -40,7 +43,7 @@ container:
           value: info
 `),
   iamActions: publishingActions,
-  image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
+  image({ buildContextPath, dockerfilePath, target, buildArgs = [], command }, surroundings, platform) {
     const folder = normalPath(buildContextPath);
     const dockerfile = normalPath(dockerfilePath);
     const noContext = placeComplaints(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
@@ -51,6 +54,9 @@ container:
     const diagnostics = [
       ...noContext,
       ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
+      ...(target === undefined
+        ? []
+        : targetComplaints(target, () => surroundings.text(posix.join(folder, dockerfile)))),
       ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
     ];
     if (diagnostics.some(isError)) return { diagnostics };
@@ -60,6 +66,7 @@ container:
         folder,
         dockerfile: { path: dockerfile },
         excluded: [],
+        ...(target === undefined ? {} : { target }),
         buildArguments: buildArgs.map(({ argName, value }) => ({ name: argName, value: String(value) })),
         platform,
         ...(command ? { command } : {}),
@@ -95,6 +102,26 @@ const dockerfileComplaints = (
 };
 
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
+
+/** Returns the diagnostics of a stage that the Dockerfile does not have; `text` reads the Dockerfile. */
+const targetComplaints = (target: string, text: () => string | undefined): Diagnostic[] => {
+  const at = ['properties', 'target'];
+  const unknown = tokenComplaints(target, at, 'The stage of the Dockerfile');
+  if (unknown.length > 0) return unknown;
+  const stages = stagesOf(text() ?? '');
+  if (stages === undefined || stages.count === 0 || stages.names.includes(target.toLowerCase())) return [];
+  if (/^\d+$/.test(target) && Number(target) < stages.count) return [];
+  const meant = nearest(target.toLowerCase(), stages.names);
+  const known = stages.names.length > 0 ? `It has ${stages.names.join(', ')}.` : 'Name one by AS in its FROM line.';
+  return [
+    errorAt(
+      'packaging/dockerfile',
+      at,
+      `The Dockerfile has no stage "${target}".`,
+      meant === undefined ? known : `Did you mean ${meant}?`,
+    ),
+  ];
+};
 
 /** Returns the diagnostics of the build argument at an index. */
 const argumentComplaints = (
