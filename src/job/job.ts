@@ -21,7 +21,11 @@ import { triggerContributions, triggerTarget } from './trigger.ts';
 export const expandJob = (properties: JobProperties, job: ResourceContext): Expansion => {
   const connections = connectionsOf(properties.connectTo, job);
   const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
-  const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
+  const packaging = properties.container.packaging.properties as {
+    command?: string[];
+    image?: string;
+    repositoryCredentialsSecretArn?: string;
+  };
   const spills = maySpill(properties);
   const pool: PoolNeed = {
     kind: 'need',
@@ -46,6 +50,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       memoryMiB: properties.resources.memory,
       timeoutSeconds: properties.timeout,
       published: packaging.image,
+      credentials: packaging.repositoryCredentialsSecretArn,
       command: packaging.command,
       environment,
       secrets,

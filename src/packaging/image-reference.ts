@@ -23,3 +23,10 @@ export const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za
  */
 export const imageReference = (says: string): Shape<string> =>
   text(says, { pattern: imagePattern, minLength: 1, maxLength: 255 });
+
+/**
+ * Matches an image of a private ECR registry, `{account}.dkr.ecr.{region}.amazonaws.com/{repository}` or its dual-stack
+ * form `{account}.dkr-ecr.{region}.on.aws/{repository}`, and captures account, region and repository.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+ */
+export const ecrImage = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+\/([^:@]+)/;
