@@ -62,6 +62,11 @@ export interface FileLookup {
    * there is no such folder.
    */
   entries(folder: string): readonly FolderEntry[];
+  /**
+   * The files of the checkout by their path from the folder, `../shared/a` for one above it; absent for a folder at the top
+   * of its checkout, or in none.
+   */
+  readonly checkout?: Pick<FileLookup, 'look' | 'text'>;
 }
 
 /** A packaging, which says where the image of a job comes from: one file per type in `types/`. */

@@ -41,6 +41,18 @@ describe('dockerImages', () => {
     expect(Object.keys(build?.context ?? {})).toEqual(['Dockerfile', 'l', 'run.sh']);
   });
 
+  test('builds a context above the config’s folder, in its checkout', async () => {
+    const { docker, publish } = await open({
+      files: { '.git/HEAD': '', Dockerfile: 'FROM x', 'src/a': 'a', 'jobs/batch-jobs.yml': '' },
+      configFolder: 'jobs',
+      source: { folder: '..' },
+    });
+    await publish(() => {});
+    const [build] = await docker.calls();
+    expect(Object.keys(build?.context ?? {})).toEqual(['Dockerfile', 'jobs/batch-jobs.yml', 'src/a']);
+    expect(build?.dockerfile).toBe('FROM x');
+  });
+
   test('builds the stage of the Dockerfile that the config names', async () => {
     const { docker, publish } = await open({ source: { target: 'worker' } });
     await publish(() => {});

@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { dockerImages } from '../../../src/adapters/docker/images.ts';
 import type { Registry } from '../../../src/adapters/docker/registry.ts';
-import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
+import { openInCheckout } from '../../../src/adapters/node/checkout-workspace.ts';
 import { contextOf, planImages } from '../../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../../src/packaging/packaging.ts';
 import { imageName } from '../../../src/packaging/planned-image.ts';
@@ -23,6 +24,8 @@ interface Options {
   readonly behave?: string;
   readonly files?: Record<string, FakeFile>;
   readonly source?: Partial<BuiltImage>;
+  /** The config's folder among the files; the top by default. */
+  readonly configFolder?: string;
   readonly buildFlags?: string[];
   /** Number of pushes after which the registry has the tag. */
   readonly pushes?: number;
@@ -38,6 +41,7 @@ export const open = async ({
   behave,
   files,
   source,
+  configFolder = '.',
   buildFlags = [],
   pushes = 1,
   seenAfter = 0,
@@ -48,13 +52,14 @@ export const open = async ({
   let looks = 0;
   const docker = await fakeDocker(password, behave);
   const builderCalls = await fakeBuilders(docker.environment.PATH as string, builders);
-  const root = await folderWith(
+  const top = await folderWith(
     files ?? {
       'app/Dockerfile': 'FROM x',
       'app/run.sh': { text: 'run', executable: true },
       'app/l': { link: 'run.sh' },
     },
   );
+  const root = join(top, configFolder);
   const built: BuiltImage = {
     kind: 'built',
     folder: 'app',
@@ -65,7 +70,7 @@ export const open = async ({
     recipe: 1,
     ...source,
   };
-  const context = await openWorkspace(root).digest(contextOf(built, ['batch-jobs.yml']));
+  const context = await openInCheckout(root, top).digest(contextOf(built, ['batch-jobs.yml']));
   const image = planImages({ project: 'Shop', preview: false }, [
     { job: 'report', source: built, context },
   ])[0] as ReturnType<typeof planImages>[0];

@@ -90,6 +90,46 @@ describe('custom-dockerfile', () => {
     expect(image(properties).value).toBeUndefined();
   });
 
+  describe('with a context above the folder of the config', () => {
+    const kinds: Record<string, 'folder' | 'file' | 'outside' | 'git'> = {
+      '../': 'folder',
+      '..': 'folder',
+      '../Dockerfile': 'file',
+      '../../x': 'outside',
+      '../.git': 'git',
+    };
+    const inCheckout = (buildContextPath: string, dockerfilePath = 'Dockerfile') =>
+      customDockerfile.image(
+        { buildContextPath, dockerfilePath },
+        {
+          ...fakeWorkspace(files),
+          checkout: {
+            look: (path) => kinds[path] ?? 'absent',
+            text: () => 'FROM x',
+          },
+        },
+        'linux/amd64',
+      );
+
+    test('builds it in the same checkout', () => {
+      expect(inCheckout('../')).toMatchObject({
+        value: { folder: '..', dockerfile: { path: 'Dockerfile' } },
+        diagnostics: [],
+      });
+    });
+
+    test.each([
+      ['../../x', 'The build context "../../x" leaves the checkout.'],
+      ['../.git', expect.stringContaining('leads into a .git folder')],
+    ])('refuses %s', (path, sentence) => {
+      expect(inCheckout(path).diagnostics).toMatchObject([{ code: 'source/outside', sentence }]);
+    });
+
+    test('looks for the Dockerfile there', () => {
+      expect(inCheckout('..', 'none').diagnostics).toMatchObject([{ code: 'packaging/dockerfile' }]);
+    });
+  });
+
   test.each(['base', 'WORKER', '0', '1'])('builds the stage %s of the Dockerfile, by its name or index', (target) => {
     expect(image({ dockerfilePath: 'stages', target })).toMatchObject({ value: { target }, diagnostics: [] });
   });
@@ -107,6 +147,18 @@ describe('custom-dockerfile', () => {
         }),
       ],
     });
+  });
+
+  test('warns of a Dockerfile that takes the .git folder, with its line', () => {
+    const { value, diagnostics } = customDockerfile.image(
+      { buildContextPath: '.', dockerfilePath: 'Dockerfile' },
+      fakeWorkspace({ Dockerfile: 'FROM x\nCOPY .git .git\n' }),
+      'linux/amd64',
+    );
+    expect(value).toBeDefined();
+    expect(diagnostics).toMatchObject([
+      { code: 'packaging/git-folder', severity: 'warning', sentence: expect.stringMatching(/^Line 2 of Dockerfile /) },
+    ]);
   });
 
   test('warns of an argument that looks like a secret, and builds the image', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
 import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/machine.ts';
+import { checkoutOf } from '../node/checkout.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { buildCommand } from './build.ts';
 import { assertBuilders, buildByProgram } from './build-by-program.ts';
@@ -82,7 +83,7 @@ const publishAll = async (
   const addressOf = await ensureRepositories(registry, images);
   await mkdir(temporary, { recursive: true });
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
-  const folders = buildFolders(root, folder);
+  const folders = buildFolders(root, folder, checkoutOf(root, options.environment));
   const push = pushes({ ...options, docker, folder });
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {

@@ -67,6 +67,8 @@ export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
   return {
     root: disk.root,
     look,
+    // Whether a folder above is there is seen on disk; what is in it, at the commit.
+    ...(disk.checkout && { checkout: disk.checkout }),
     exists: (path) => ['file', 'folder'].includes(look(path)),
     text(path) {
       const place = follow(path);
