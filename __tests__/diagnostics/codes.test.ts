@@ -175,6 +175,7 @@ const frozen = [
   'packaging/unpinned',
   'packaging/extension',
   'packaging/secret-argument',
+  'packaging/git-folder',
   'packaging/changed',
   'packaging/build-failed',
   'packaging/push-failed',

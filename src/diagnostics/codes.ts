@@ -138,6 +138,7 @@ export const codes = {
   'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
   'packaging/extension': 'An image lacks an extension of PHP that the packages of a program need.',
   'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
+  'packaging/git-folder': 'A Dockerfile takes the .git folder, which is never part of a build context.',
   'packaging/changed': 'A file of a build context changed between its digest and its build.',
   'packaging/build-failed': 'docker build failed.',
   'packaging/push-failed': 'docker push failed.',

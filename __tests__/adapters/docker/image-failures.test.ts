@@ -34,6 +34,16 @@ describe('dockerImages', () => {
     expect(new Set(hints).size).toBe(4);
   });
 
+  test('says why a build does not find the .git folder', async () => {
+    const { publish } = await open({
+      behave: `say('ERROR: failed to solve: failed to compute cache key: "/.git": not found'); return 1;`,
+    });
+    await expect(publish(() => {})).rejects.toMatchObject({
+      code: 'packaging/build-failed',
+      hint: expect.stringContaining('A .git folder is never part of a build context'),
+    });
+  });
+
   test('builds with the builder of the daemon where docker build is an alias of buildx, whose builder keeps the image', async () => {
     // As after docker/setup-buildx-action with `install: true`: https://github.com/docker/setup-buildx-action#inputs
     const { publish } = await open({

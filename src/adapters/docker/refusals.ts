@@ -79,6 +79,10 @@ const hints: readonly (readonly [RegExp, string])[] = [
     'Podman needs the whole name of a base image: docker.io/library/node:24 in place of node:24. Or write unqualified-search-registries = ["docker.io"] into registries.conf of the machine.',
   ],
   [
+    /"\/\.git(?:\/[^"]{0,200})?": not found/,
+    'A .git folder is never part of a build context: the token of a checkout may stand in it. Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').',
+  ],
+  [
     /package-lock\.json or npm-shrinkwrap\.json are in sync|can only install packages when your package\.json and/,
     'Run `npm install` where package.json lies, and commit package-lock.json.',
   ],
