@@ -80,7 +80,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /"\/\.git(?:\/[^"]{0,200})?": not found/,
-    'A .git folder is never part of a build context: the token of a checkout may stand in it. Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').',
+    "A .git folder is never part of a build context: the token of a checkout may stand in it. Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
   ],
   [
     /package-lock\.json or npm-shrinkwrap\.json are in sync|can only install packages when your package\.json and/,

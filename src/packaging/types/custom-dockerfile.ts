@@ -132,7 +132,7 @@ const gitComplaints = (dockerfile: string, text: () => string | undefined): Diag
       'packaging/git-folder',
       ['properties', 'buildContextPath'],
       `Line ${line} of ${dockerfile} takes the .git folder, which is never part of a build context: the token of a checkout may stand in it.`,
-      'Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').',
+      "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
     ),
   ];
 };
