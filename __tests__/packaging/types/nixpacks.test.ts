@@ -19,7 +19,7 @@ describe('nixpacks', () => {
         kind: 'built',
         folder: 'app',
         dockerfile: { program: 'nixpacks', plan: {} },
-        excluded: [],
+        excluded: ['/.nixpacks'],
         ignoreFile: '.dockerignore',
         buildArguments: [],
         platform: 'linux/amd64',

@@ -44,9 +44,9 @@ export interface BuildFolders {
 
 /**
  * Returns the folders of builds in `folder`: each is exactly the one that its digest names. Builds of one context share
- * one copy. Modes and times are fixed: equal content gives equal layers. `root` is the
- * config's folder, `checkout` the top of its checkout, which contexts above the folder must not leave. Throws
- * `packaging/changed` if a file changed since the plan, or became a link out of `root`.
+ * one copy. Modes and times are fixed: equal content gives equal layers. `root` is the config's folder, `checkout` the top
+ * of its checkout. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`; for a context
+ * above it, out of `checkout`.
  */
 export const buildFolders = (root: string, folder: string, checkout = root): BuildFolders => {
   const place: Place = { root, checkout };

@@ -26,9 +26,10 @@ const allowed = [
 
 /**
  * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key and no token of the workflow.
- * The builder is that of the daemon: one that `docker/setup-buildx-action` chose keeps the image for itself, also where its
- * `install` made `docker build` an alias. https://docs.docker.com/build/building/variables/#buildx_builder Turns BuildKit on and attestations off: with them a push
- * creates an index instead of an image. Chooses the output by a variable, since not every Podman knows the flag.
+ * The builder is that of the daemon: one that `docker/setup-buildx-action` chose keeps the image for itself, also where
+ * its `install` made `docker build` an alias of buildx. Turns BuildKit on and attestations off: with them a push creates an
+ * index instead of an image. Chooses the output by a variable, since not every Podman knows the flag.
+ * https://docs.docker.com/build/building/variables/#buildx_builder
  */
 export const dockerEnvironment = (environment: Environment): Record<string, string> => ({
   ...Object.fromEntries(
@@ -40,7 +41,7 @@ export const dockerEnvironment = (environment: Environment): Record<string, stri
   BUILDKIT_PROGRESS: 'plain',
 });
 
-/** Programs of the machine that make images; of each the folders of the repository are searched as little as for docker. */
+/** The name of a program of the machine that makes images. */
 export type BuilderName = 'pack' | 'nixpacks';
 
 /** Returns the absolute path of a program that makes images; undefined if PATH has none outside of the repository's folders. */

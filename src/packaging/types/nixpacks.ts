@@ -58,7 +58,8 @@ container:
         kind: 'built',
         folder: normalPath(sourceDirectoryPath),
         dockerfile: { program: 'nixpacks', plan: planOf(settings) },
-        excluded: [],
+        // Nixpacks writes its own files there, through a link as well.
+        excluded: ['/.nixpacks'],
         ignoreFile: '.dockerignore',
         buildArguments: [],
         platform,
