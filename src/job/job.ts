@@ -22,7 +22,11 @@ import { triggerContributions, triggerTarget } from './trigger.ts';
 export const expandJob = (properties: JobProperties, job: ResourceContext): Expansion => {
   const connections = connectionsOf(properties.connectTo, job);
   const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
-  const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
+  const packaging = properties.container.packaging.properties as {
+    command?: string[];
+    image?: string;
+    repositoryCredentialsSecretArn?: string;
+  };
   const spills = maySpill(properties);
   const places = placesOf(properties);
   const pool: PoolNeed = {
@@ -49,6 +53,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       memoryMiB: properties.resources.memory,
       timeoutSeconds: properties.timeout,
       published: packaging.image,
+      credentials: packaging.repositoryCredentialsSecretArn,
       command: packaging.command,
       environment,
       secrets,

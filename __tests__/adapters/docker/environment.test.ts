@@ -11,6 +11,7 @@ describe('dockerEnvironment', () => {
     expect(dockerEnvironment({ ...own, OTHER: 'x', LANG: undefined })).toEqual({
       ...own,
       DOCKER_BUILDKIT: '1',
+      BUILDX_BUILDER: 'default',
       BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
       BUILDKIT_PROGRESS: 'plain',
     });
@@ -35,7 +36,7 @@ describe('dockerEnvironment', () => {
     ];
     const passed = dockerEnvironment(Object.fromEntries([...names, ...foreign].map((name) => [name, 'x'])));
     expect(Object.keys(passed).sort()).toEqual(
-      [...names, 'DOCKER_BUILDKIT', 'BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_PROGRESS'].sort(),
+      [...names, 'DOCKER_BUILDKIT', 'BUILDX_BUILDER', 'BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_PROGRESS'].sort(),
     );
   });
 

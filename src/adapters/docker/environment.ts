@@ -25,18 +25,28 @@ const allowed = [
 ];
 
 /**
- * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key, no token of the workflow and
- * no `BUILDX_BUILDER`, whose builder might not load the image. Turns BuildKit on and attestations off: with them a push
- * creates an index instead of an image. Chooses the output by a variable, since not every Podman knows the flag.
+ * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key and no token of the workflow.
+ * The builder is that of the daemon: one that `docker/setup-buildx-action` chose keeps the image for itself, also where
+ * its `install` made `docker build` an alias of buildx. Turns BuildKit on and attestations off: with them a push creates an
+ * index instead of an image. Chooses the output by a variable, since not every Podman knows the flag.
+ * https://docs.docker.com/build/building/variables/#buildx_builder
  */
 export const dockerEnvironment = (environment: Environment): Record<string, string> => ({
   ...Object.fromEntries(
     allowed.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name] as string]])),
   ),
   DOCKER_BUILDKIT: '1',
+  BUILDX_BUILDER: 'default',
   BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
   BUILDKIT_PROGRESS: 'plain',
 });
+
+/** The name of a program of the machine that makes images. */
+export type BuilderName = 'pack' | 'nixpacks';
+
+/** Returns the absolute path of a program that makes images; undefined if PATH has none outside of the repository's folders. */
+export const findBuilder = (name: BuilderName, environment: Environment, root: string): string | undefined =>
+  findProgram(name, environment.PATH, repositoryFolders(root, environment));
 
 /** Allowed variables that name a folder of settings. */
 const folders = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH'];

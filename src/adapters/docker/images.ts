@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
 import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/machine.ts';
+import { checkoutOf } from '../node/checkout.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { buildCommand } from './build.ts';
+import { assertBuilders, buildByProgram } from './build-by-program.ts';
 import { buildFolders } from './build-folder.ts';
 import { dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
@@ -77,17 +79,25 @@ const publishAll = async (
   // A missing docker is found before anything is created in AWS.
   if (docker.program === undefined && first)
     throw dockerRefusal('build', first, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
+  assertBuilders(images, options);
   const addressOf = await ensureRepositories(registry, images);
   await mkdir(temporary, { recursive: true });
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
-  const folders = buildFolders(root, folder);
+  const folders = buildFolders(root, folder, checkoutOf(root, options.environment));
   const push = pushes({ ...options, docker, folder });
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
     const address = addressOf(image);
-    const command = buildCommand(image, address, await folders.build(image, image), options.buildFlags);
-    signal?.throwIfAborted();
-    const built = await runDocker(command, docker, folder, log.line, signal);
+    /** Builds with docker alone. */
+    const build = async () => {
+      const command = buildCommand(image, address, await folders.build(image, image), options.buildFlags);
+      signal?.throwIfAborted();
+      return runDocker(command, docker, folder, log.line, signal);
+    };
+    const { dockerfile } = image;
+    const built = await ('program' in dockerfile
+      ? buildByProgram({ ...options, image, by: dockerfile, address, docker, folder, folders, onLine: log.line })
+      : build());
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line });

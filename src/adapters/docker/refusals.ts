@@ -22,13 +22,16 @@ export const buildFailure = (owner: BuildOwner, platform: string, run: DockerRun
   return emulationRefusal(of, platform, run) ?? buildFailed(owner, run, buildErrorsIn(run.lastLines));
 };
 
-const shown = ({ lastLines }: DockerRun): string =>
+/** Returns the last 20 lines of a program's output, after a line break, or a sentence where there is none. */
+export const shown = ({ lastLines }: DockerRun): string =>
   lastLines.length ? `\n${lastLines.slice(-20).join('\n')}` : ' It printed nothing.';
 
-const ending = ({ code }: DockerRun): string => (code === undefined ? 'was killed' : `ended with exit code ${code}`);
+/** Returns the words for the end of a program: `ended with exit code 1`. */
+export const ending = ({ code }: DockerRun): string =>
+  code === undefined ? 'was killed' : `ended with exit code ${code}`;
 
 /** Returns an error as one line, `file:line:column: sentence`. */
-const errorLine = ({ sentence, file, line, column }: BuildError): string =>
+export const errorLine = ({ sentence, file, line, column }: BuildError): string =>
   [...(file === undefined ? [] : [[file, line, column].filter((one) => one !== undefined).join(':')]), sentence].join(
     ': ',
   );
@@ -76,6 +79,10 @@ const hints: readonly (readonly [RegExp, string])[] = [
     'Podman needs the whole name of a base image: docker.io/library/node:24 in place of node:24. Or write unqualified-search-registries = ["docker.io"] into registries.conf of the machine.',
   ],
   [
+    /"\/\.git(?:\/[^"]{0,200})?": not found/,
+    "A .git folder is never part of a build context: the token of a checkout may stand in it. Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
+  ],
+  [
     /package-lock\.json or npm-shrinkwrap\.json are in sync|can only install packages when your package\.json and/,
     'Run `npm install` where package.json lies, and commit package-lock.json.',
   ],
@@ -89,7 +96,8 @@ const hints: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
-const hintFor = ({ lastLines }: DockerRun): string | undefined =>
+/** Returns the hint for a failure that docker's words, or those of the programs that it ran, explain. */
+export const hintFor = ({ lastLines }: DockerRun): string | undefined =>
   hints.find(([words]) => lastLines.some((line) => words.test(line)))?.[1];
 
 /** True for a file operation that failed because the disk or a quota is full. */

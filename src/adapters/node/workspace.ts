@@ -33,12 +33,13 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspa
     return join(root, path);
   };
   const placeOf = (path: string): string => relative(root, realpathSync(resolveInside(path))).replaceAll(sep, '/');
-  const placed = ({ folder, excluded, included, dockerfile }: Context): PlacedContext => {
+  const placed = ({ folder, excluded, included, ignoreFile, dockerfile }: Context): PlacedContext => {
     const base = placeOf(folder);
     return {
       base,
       excluded,
       included,
+      ...(ignoreFile && { ignoreFile }),
       ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(join(base, dockerfile)) }),
     };
   };
