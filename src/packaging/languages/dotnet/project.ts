@@ -33,7 +33,7 @@ export const sharedFiles = [
   ...['nuget.config', 'NuGet.config', 'NuGet.Config', 'global.json'],
 ];
 
-/** The project files that an entry file may belong to: the one that it does, or several of which none is told apart. */
+/** The result of the search for the project file of an entry file. */
 export interface NearestProject {
   readonly path: string | undefined;
   /** The names of project files that stand in one folder, where no name tells which one it is; else empty. */

@@ -1,0 +1,109 @@
+/** The way in which the sources of a language name files, in calls that are read while the program runs. */
+export interface NamingRules {
+  /** Comments, which contain no calls; matches are replaced by nothing but their line breaks. */
+  readonly comments: RegExp;
+  /** Calls that load a source, up to their argument; with the flags `gm`. */
+  readonly loads: RegExp;
+  /** Calls that read a file or list a folder, up to their argument; with the flags `gm`. */
+  readonly reads: RegExp;
+  /** Parts of an argument whose path is written, beside parentheses, commas and blanks; sticky. */
+  readonly known: RegExp;
+  /** The beginning of a path outside of the program: a variable of the environment, an absolute path; sticky. */
+  readonly outside: RegExp;
+  /** The end of an argument, beside the end of the line; sticky. */
+  readonly end: RegExp;
+  /** Calls that join the texts among their arguments to one path, where there are such. */
+  readonly joins?: RegExp;
+  /** A line that names a folder in which sources are looked for. */
+  readonly roots: RegExp;
+  /** Calls and classes that load sources by themselves, wherever those stand. */
+  readonly loaders: RegExp;
+}
+
+/** The texts of a source by which it could name other files, and what names them only while the program runs. */
+export interface ScriptNames {
+  /** Texts without the parts that are computed, also those in comments: more of them widen a build context. */
+  readonly texts: readonly string[];
+  /** Texts in lines that name folders in which sources are looked for. */
+  readonly roots: readonly string[];
+  /** The first call that loads a source which is not written there. */
+  readonly load?: string;
+  /** The first call that reads a file or folder which is not written there. */
+  readonly read?: string;
+}
+
+/** Returns a function that reads the names in a source. */
+export const namesBy =
+  (rules: NamingRules) =>
+  (source: string): ScriptNames => {
+    const joined = rules.joins ? source.replace(rules.joins, joinTexts) : source;
+    const lines = joined.split('\n');
+    const rootLines = lines.filter((line) => rules.roots.test(line));
+    const plain = source.replace(rules.comments, (comment) => comment.replace(/[^\n]+/g, ' '));
+    const load = openCall(plain, rules.loads, rules) ?? rules.loaders.exec(plain)?.[0];
+    const read = openCall(plain, rules.reads, rules);
+    return {
+      texts: textsIn(lines.filter((line) => !rules.roots.test(line)).join('\n')),
+      roots: textsIn(rootLines.join('\n')),
+      ...(load === undefined ? {} : { load }),
+      ...(read === undefined ? {} : { read }),
+    };
+  };
+
+/** Returns a call with one text in place of several that follow each other. */
+const joinTexts = (call: string): string => call.replace(/(["'])\s{0,9},\s{0,9}\1/g, '/');
+
+/** Returns the texts in a source, each part of one that contains variables by itself. Quotes are not paired. */
+const textsIn = (source: string): string[] => {
+  const texts = [...source.matchAll(/(?<=(["'`]))(?=([^\n"'`]{1,500})\1)/g)].map(([, , text = '']) => text);
+  // A text that a variable with quotes interrupts: "views/#{page["name"]}.erb"
+  const begun = [...source.matchAll(/["']([^\n"'`#]{1,500})#\{/g)].map(([, text = '']) => text);
+  return [
+    ...new Set([...texts, ...begun].flatMap((text) => text.split(/#\{[^}]*\}?|\$\{[^}]*\}?|\{\$[^}]*\}?|\$\w+/))),
+  ];
+};
+
+/** Returns the first call whose path is not written, as it stands in its line. */
+const openCall = (plain: string, calls: RegExp, rules: NamingRules): string | undefined => {
+  for (const { index, 0: call } of plain.matchAll(calls))
+    if (!isWritten(plain, index + call.length, rules))
+      return plain
+        .slice(index, index + 100)
+        .trim()
+        .split('\n')[0];
+  return undefined;
+};
+
+/** The longest argument that is read, in characters, so that each call takes a bounded time. */
+const longest = 1_000;
+
+/** True for an argument at an index whose path is written, or begins outside of the program. */
+const isWritten = (plain: string, from: number, { known, outside, end }: NamingRules): boolean => {
+  const text = plain.slice(from, from + longest);
+  let depth = 0;
+  for (let at = 0; at < text.length; ) {
+    const one = text[at] as string;
+    if (/[ \t]/.test(one) || (depth > 0 && /[\s,]/.test(one))) at += 1;
+    else if (one === '(') {
+      depth += 1;
+      at += 1;
+    } else if (/[\n,;\])}]/.test(one)) {
+      if (depth === 0) return true;
+      if (one !== ')') return false;
+      depth -= 1;
+      at += 1;
+    } else if (stepAt(outside, text, at) > 0 || (depth === 0 && stepAt(end, text, at) > 0)) return true;
+    else {
+      const taken = stepAt(known, text, at);
+      if (taken === 0) return false;
+      at += taken;
+    }
+  }
+  return text.length < longest;
+};
+
+/** Returns the number of characters that a sticky pattern matches at an index; 0 without a match. */
+const stepAt = (pattern: RegExp, text: string, at: number): number => {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0].length ?? 0;
+};
