@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
-import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError } from '../../../diagnostics/diagnostic.ts';
 import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { globLiteral } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
+import { missingPart, noLockFile } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { wideNote } from '../../wide-context.ts';
@@ -111,15 +112,8 @@ const projectComplaints = (program: DotnetProgram, project: DotnetProject): Diag
   const newer = frameworks.length > 0 && frameworks.every((one) => one > version) ? Math.min(...frameworks) : undefined;
   const complain = (sentence: string, hint: string, at: readonly string[] = entryPath) =>
     errorAt('packaging/entry-file', at, sentence, hint);
-  const found = missing.map(({ path: folder, file, look }) =>
-    errorAt(
-      look === 'outside' ? 'source/outside' : 'source/missing-path',
-      entryPath,
-      look === 'outside'
-        ? `${file} refers to the project "${folder}", which is outside of the folder of the config.`
-        : `${file} refers to the project "${folder}", and there is no such file.`,
-      look === 'outside' ? 'Move the config above both.' : 'Correct the path.',
-    ),
+  const found = missing.map((one) =>
+    missingPart(one, { names: 'refers to the project', noun: 'file', outside: 'Move the config above both.' }),
   );
   if (isLibrary)
     found.push(
@@ -154,10 +148,9 @@ const projectComplaints = (program: DotnetProgram, project: DotnetProject): Diag
     );
   if (hasPackages && !hasLock)
     found.push(
-      warningAt(
-        'packaging/unpinned',
-        entryPath,
-        `${path} has no lock file: NuGet picks the versions that it allows on the day of the build.`,
+      noLockFile(
+        path,
+        'NuGet',
         'Write <RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>, run `dotnet restore`, and commit packages.lock.json.',
       ),
     );

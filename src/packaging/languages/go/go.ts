@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { defineLanguage } from '../../language.ts';
+import { missingPart } from '../../manifest-complaints.ts';
 import type { Program } from '../../program.ts';
 import { buildOf, excludedFrom, notCompiled, programComplaints } from '../../program-source.ts';
 import { wideNote } from '../../wide-context.ts';
@@ -98,15 +99,11 @@ const moduleComplaints = (entry: string, module: GoModule | undefined): Diagnost
       ),
     ];
   return [
-    ...module.missing.map(({ path, file, look }) =>
-      errorAt(
-        look === 'outside' ? 'source/outside' : 'source/missing-path',
-        entryPath,
-        look === 'outside'
-          ? `${file} names the module in "${path}", which is outside of the folder of the config.`
-          : `${file} names the module in "${path}", and there is no such folder.`,
-        look === 'outside' ? 'Move the config above both, or run `go mod vendor`.' : 'Correct the path.',
-      ),
+    ...module.missing.map((one) =>
+      missingPart(one, {
+        ...{ names: 'names the module in', noun: 'folder' },
+        outside: 'Move the config above both, or run `go mod vendor`.',
+      }),
     ),
     ...(module.isUnpinned
       ? [

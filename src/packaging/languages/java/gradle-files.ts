@@ -36,15 +36,16 @@ export const addGradleFiles = (search: FileSearch, start: JavaStart): void => {
   const tools = toolScripts(search, root, others);
   const shared = [...tools, ...(root === project.folder ? [] : scriptsIn(search, root))];
   const needed = new Set<string>();
-  const open = [project.folder];
+  const namedIn = (scripts: readonly GradleScript[]) =>
+    [...projects].filter(([path]) => scripts.some((script) => names(script, path))).map(([, folder]) => folder);
+  const open = [project.folder, ...namedIn(shared)];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     if (needed.has(folder)) continue;
     needed.add(folder);
     addProject(search, folder);
     const own = [...scriptsIn(search, folder), ...scriptsAbove(search, folder, root)];
     readTexts(own, [folder, root]);
-    for (const [path, place] of projects)
-      if ([...own, ...shared].some((script) => names(script, path))) open.push(place);
+    open.push(...namedIn(own));
   }
   readTexts([others, ...shared], [root, ...needed]);
   for (const folder of folders) readTexts(scriptsIn(search, folder), [folder]);

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { globLiteral } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
+import { missingPart, noLockFile } from '../../manifest-complaints.ts';
 import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
 import { wideNote } from '../../wide-context.ts';
 import { type ComposerProject, composerOf } from './composer.ts';
@@ -113,22 +114,13 @@ const projectComplaints = ({ customDockerBuildCommands = [] }: PhpProgram, proje
   const found: Diagnostic[] = [];
   if (project.outside !== undefined)
     found.push(
-      errorAt(
-        'source/outside',
-        entryPath,
-        `${path} names packages in "${project.outside}", which is outside of the folder of the config.`,
-        'Move the config above both.',
+      missingPart(
+        { path: project.outside, file: path, look: 'outside' },
+        { names: 'names packages in', noun: 'folder', outside: 'Move the config above both.' },
       ),
     );
   if (project.hasPackages && !project.hasLock)
-    found.push(
-      warningAt(
-        'packaging/unpinned',
-        entryPath,
-        `${path} has no lock file: Composer picks the versions that it allows on the day of the build.`,
-        'Run `composer update`, and commit composer.lock.',
-      ),
-    );
+    found.push(noLockFile(path, 'Composer', 'Run `composer update`, and commit composer.lock.'));
   if (missing.length > 0)
     found.push(
       warningAt(

@@ -1,7 +1,8 @@
 import { posix } from 'node:path';
-import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError } from '../../../diagnostics/diagnostic.ts';
 import { foldersAbove } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
+import { missingPart, noLockFile } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
 import { buildOf, excludedFrom, notCompiled, programComplaints } from '../../program-source.ts';
 import { wideNote } from '../../wide-context.ts';
@@ -91,11 +92,9 @@ const gemfileComplaints = (gemfile: Gemfile | undefined, platform: string): Diag
   const found: Diagnostic[] = [];
   if (gemfile.outside !== undefined)
     found.push(
-      errorAt(
-        'source/outside',
-        entryPath,
-        `${path} names gems in "${gemfile.outside}", which is outside of the folder of the config.`,
-        'Move the config above both.',
+      missingPart(
+        { path: gemfile.outside, file: path, look: 'outside' },
+        { names: 'names gems in', noun: 'folder', outside: 'Move the config above both.' },
       ),
     );
   if (gemfile.otherPlatforms)
@@ -108,13 +107,6 @@ const gemfileComplaints = (gemfile: Gemfile | undefined, platform: string): Diag
       ),
     );
   if (gemfile.lock === undefined)
-    found.push(
-      warningAt(
-        'packaging/unpinned',
-        entryPath,
-        `${path} has no lock file: Bundler picks the versions that it allows on the day of the build.`,
-        'Run `bundle lock`, and commit the lock file.',
-      ),
-    );
+    found.push(noLockFile(path, 'Bundler', 'Run `bundle lock`, and commit the lock file.'));
   return found;
 };
