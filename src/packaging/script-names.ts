@@ -16,6 +16,12 @@ export interface NamingRules {
   readonly joins?: RegExp;
   /** A line that names a folder in which sources are looked for. */
   readonly roots: RegExp;
+  /** A variable as an argument; sticky. */
+  readonly variable: RegExp;
+  /** Assignments to variables, whose names are the first group, up to the value; with the flag `g`. */
+  readonly assignments: RegExp;
+  /** Lists of parameters, and of variables of loops, in any group; with the flag `g`. */
+  readonly parameters: RegExp;
   /** Calls and classes that load sources by themselves, wherever those stand. */
   readonly loaders: RegExp;
 }
@@ -40,8 +46,9 @@ export const namesBy =
     const lines = joined.split('\n');
     const rootLines = lines.filter((line) => rules.roots.test(line));
     const plain = source.replace(rules.comments, (comment) => comment.replace(/[^\n]+/g, ' '));
-    const load = openCall(plain, rules.loads, rules) ?? rules.loaders.exec(plain)?.[0];
-    const read = openCall(plain, rules.reads, rules);
+    const isSet = setIn(plain, rules);
+    const load = openCall(plain, rules.loads, rules, isSet) ?? rules.loaders.exec(plain)?.[0];
+    const read = openCall(plain, rules.reads, rules, isSet);
     return {
       texts: textsIn(lines.filter((line) => !rules.roots.test(line)).join('\n')),
       roots: textsIn(rootLines.join('\n')),
@@ -64,9 +71,9 @@ const textsIn = (source: string): string[] => {
 };
 
 /** Returns the first call whose path is not written, as it stands in its line. */
-const openCall = (plain: string, calls: RegExp, rules: NamingRules): string | undefined => {
+const openCall = (plain: string, calls: RegExp, rules: NamingRules, isSet: IsSet): string | undefined => {
   for (const { index, 0: call } of plain.matchAll(calls))
-    if (!isWritten(plain, index + call.length, rules))
+    if (!isWritten(plain, index + call.length, rules, isSet))
       return plain
         .slice(index, index + 100)
         .trim()
@@ -74,11 +81,44 @@ const openCall = (plain: string, calls: RegExp, rules: NamingRules): string | un
   return undefined;
 };
 
+/** True for a variable of which every value is written, or begins outside of the program. */
+type IsSet = (name: string) => boolean;
+
+/** Returns a function that judges the variables of a source, each once; one that is set by itself is not known. */
+const setIn = (plain: string, rules: NamingRules): IsSet => {
+  const values = new Map<string, number[]>();
+  for (const { index, 0: all, 1: name = '' } of plain.matchAll(rules.assignments)) {
+    const places = values.get(name) ?? [];
+    places.push(index + all.length);
+    values.set(name, places);
+  }
+  const given = new Set([...plain.matchAll(rules.parameters)].flatMap(([all]) => all.match(/\$?\w+/g) ?? []));
+  const judged = new Map<string, boolean>();
+  let level = 0;
+  const isSet: IsSet = (name) => {
+    const found = judged.get(name);
+    if (found !== undefined) return found;
+    judged.set(name, false);
+    const places = values.get(name) ?? [];
+    if (places.length === 0 || places.length > mostValues || given.has(name) || level > deepest) return false;
+    level += 1;
+    const isKnown = places.every((at) => isWritten(plain, at, rules, isSet));
+    level -= 1;
+    judged.set(name, isKnown);
+    return isKnown;
+  };
+  return isSet;
+};
+
+/** Most values of a variable that are read, and most variables that are set by each other. */
+const [mostValues, deepest] = [20, 20];
+
 /** The longest argument that is read, in characters, so that each call takes a bounded time. */
 const longest = 1_000;
 
 /** True for an argument at an index whose path is written, or begins outside of the program. */
-const isWritten = (plain: string, from: number, { known, outside, end }: NamingRules): boolean => {
+const isWritten = (plain: string, from: number, rules: NamingRules, isSet: IsSet): boolean => {
+  const { outside, end } = rules;
   const text = plain.slice(from, from + longest);
   let depth = 0;
   for (let at = 0; at < text.length; ) {
@@ -94,12 +134,18 @@ const isWritten = (plain: string, from: number, { known, outside, end }: NamingR
       at += 1;
     } else if (stepAt(outside, text, at) > 0 || (depth === 0 && stepAt(end, text, at) > 0)) return true;
     else {
-      const taken = stepAt(known, text, at);
+      const taken = wordAt(text, at, rules, isSet);
       if (taken === 0) return false;
       at += taken;
     }
   }
   return text.length < longest;
+};
+
+/** Returns the length of a variable whose values are known, or of another known part, at an index; 0 for any other. */
+const wordAt = (text: string, at: number, { variable, known }: NamingRules, isSet: IsSet): number => {
+  const named = stepAt(variable, text, at);
+  return named > 0 && isSet(text.slice(at, at + named)) ? named : stepAt(known, text, at);
 };
 
 /** Returns the number of characters that a sticky pattern matches at an index; 0 without a match. */

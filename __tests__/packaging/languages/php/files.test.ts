@@ -93,6 +93,10 @@ describe('the context of a PHP program', () => {
     ['spl_autoload_register(fn ($class) => load($class));', 'spl_autoload_register('],
     ['file_get_contents($path);', 'reads what is known at run time only, and includeFiles names nothing'],
     ['$all = scandir($folder);', 'reads'],
+    ["$file = getenv('A');\nforeach ($all as $file) { readfile($file); }", 'readfile($file)'],
+    ["$file = getenv('A');\n$file = next($all);\nreadfile($file);", 'readfile($file)'],
+    ["$file = 'a';\nfunction f(string $file) { readfile($file); }", 'readfile($file)'],
+    ['$a = $b;\n$b = $a;\nreadfile($a);', 'readfile($a)'],
     ["$all = glob('a/*.php');\nrequire $all[0];", 'loads'],
     ['$all = new \\RecursiveDirectoryIterator($folder);', 'reads'],
   ])('is the whole folder of composer.json for %j, with a note', async (source, reason) => {
@@ -114,6 +118,8 @@ describe('the context of a PHP program', () => {
   test.each([
     "file_get_contents(getenv('STP_TRIGGER_EVENT_DATA_FILE'));",
     "$in = fopen('php://stdin', 'r');",
+    "$file = getenv('STP_TRIGGER_EVENT_DATA_FILE');\n$event = json_decode(file_get_contents($file));",
+    "$base = '/tmp';\n$file =\n  $base . '/x';\nfile_get_contents($file);",
     "fopen($path, 'wb'); fopen(\"/tmp/$name\", 'r');",
     '/**\n * require $this\n */ // include $that',
     '/* require it */ # include those',

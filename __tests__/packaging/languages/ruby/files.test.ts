@@ -87,6 +87,9 @@ describe('the context of a Ruby program', () => {
     ['File.read(path)', 'reads what is known at run time only, and includeFiles names nothing: `File.read(path)`'],
     ['Dir[File.join(__dir__, where)]', 'reads'],
     ['CSV.foreach "#{name}.csv"', 'reads'],
+    ["path = 'a'\nall.each { |path| File.read(path) }", 'File.read(path)'],
+    ["path = 'a'\npath = name\nFile.read path", 'File.read path'],
+    ["path = 'a'\ndef f(path) = File.read(path)", 'File.read(path)'],
     ['x = ["**/*"]', 'names `**/*`'],
   ])('is the whole folder of the Gemfile for %j, with a note', async (source, reason) => {
     const wide = widened(source);
@@ -111,6 +114,8 @@ describe('the context of a Ruby program', () => {
     'File.open("/tmp/#{name}", "w")',
     "File.open(path, 'wb') { |file| file.write x }",
     'File.read(ARGV[0])',
+    "path = ENV.fetch('STP_TRIGGER_EVENT_DATA_FILE')\nFile.read(path)",
+    "path = File.join(__dir__, 'x.json')\nJSON.parse(File.read(path))",
     'params.require(:a); YAML.load(text); x.load y',
     '# load everything that stands here\n  # require it',
     'def load(x) = x',

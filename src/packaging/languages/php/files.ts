@@ -19,6 +19,10 @@ const names = namesBy({
     /["'](?:\/|php:|https?:|s3:|data:)|getenv\b|\$_(?:ENV|SERVER|FILES)\b|\$argv\b|STDIN\b|sys_get_temp_dir\b|tempnam\b/y,
   end: /\?>|or\b|as\b|:|\?/y,
   roots: /\bset_include_path\b/,
+  variable: /\$\w{1,100}\b(?![ \t]{0,9}[[(-])/y,
+  assignments: /(?<![\w>:])(\$\w{1,100})[ \t]{0,9}(?:\?\?)?=(?![=>~])\s{0,99}/g,
+  parameters:
+    /\bfunction\b[^(){};]{0,200}\([^)]{0,1000}|\bfn\s?\([^)]{0,1000}|\bas[ \t]{1,9}[^)\n]{0,300}|\b(?:catch|list)\s?\([^)]{0,300}|\[[^\]\n]{0,300}\][ \t]{0,9}=(?!=)|\bglobal[ \t][^;]{0,300}/g,
   loaders: /\bspl_autoload_register\s?\(/,
 });
 

@@ -18,12 +18,15 @@ const names = namesBy({
   end: /if\b|unless\b|rescue\b|and\b|or\b|end\b|do\b|&&|\|\||[.?]/y,
   joins: /\bFile\.join\((?:[^()]|\([^()]{0,200}\)){0,300}\)/g,
   roots: /\$LOAD_PATH|\$:/,
+  variable: /[a-z_]\w{0,99}\b(?![ \t]{0,9}[([.:?!])/y,
+  assignments: /(?<![\w.@$:])([a-z_]\w{0,99})[ \t]{0,9}(?:\|\|)?=(?![=>~])\s{0,99}/g,
+  parameters: /\|[^|\n]{0,300}\||\bdef[ \t][^\n]{0,500}|\bfor[ \t][^\n]{0,200}[ \t]in\b|\brescue[ \t][^\n]{0,200}/g,
   loaders: /Zeitwerk::Loader\S{0,50}|\bmethod\s?\(\s?:(?:require_relative|require|load)\b|\bautoload_paths\b/,
 });
 
 /** Gems that load or read files of a project by where they stand. */
 const conventions =
-  /^(?:rails|railties|zeitwerk|bootsnap|sinatra|sinatra-contrib|padrino\S*|hanami\S*|roda|jets|dry-system|dotenv\S*|config|figaro|anyway_config|sidekiq|resque|mongoid|rake|standalone_migrations|i18n-tasks|karafka|racecar|sequent|lotus)$/;
+  /^(?:rails|railties|zeitwerk|bootsnap|sinatra|sinatra-contrib|padrino\S*|hanami\S*|roda|jets|dry-system|dotenv\S*|config|figaro|anyway_config|sidekiq|resque|mongoid|standalone_migrations|i18n-tasks|karafka|racecar|sequent|lotus)$/;
 
 /** The beginning of the search for the files of a Ruby program. */
 export interface RubyStart {
