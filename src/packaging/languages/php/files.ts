@@ -7,7 +7,7 @@ import { namesBy } from '../../script-names.ts';
 import type { ComposerProject } from './composer.ts';
 
 /** The names in a source of PHP: https://www.php.net/manual/function.include.php */
-const names = namesBy({
+export const phpNames = namesBy({
   // A glob has `/*` behind a name: no comment begins there.
   comments: /(?<![^\s;{}(),])\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(?:^|[ \t;])(?:\/\/|#(?!\[)).*$/gm,
   loads: /(?<![\w$>:'"\\-])(?:include|require)(?:_once)?\b(?=[\s('"$\\])[ \t]{0,9}\(?/gi,
@@ -52,7 +52,7 @@ export const phpFiles = (
   if (project !== undefined) addProject(search, project);
   const namesData = includeFiles !== undefined && includeFiles.length > 0;
   addScripts(search, {
-    ...{ entry, folder: project?.folder ?? '.', namesData, names },
+    ...{ entry, folder: project?.folder ?? '.', namesData, names: phpNames },
     endings: [''],
     roots: ['.'],
   });

@@ -6,7 +6,7 @@ import { namesBy } from '../../script-names.ts';
 import type { Gemfile } from './gemfile.ts';
 
 /** The names in a source of Ruby: https://docs.ruby-lang.org/en/3.3/Kernel.html#method-i-require */
-const names = namesBy({
+export const rubyNames = namesBy({
   comments: /(?:^|[ \t])#(?!\{).*$/gm,
   loads:
     /(?:^|[;{|(&=]|\b(?:then|do|begin|else|and|or|not|if|unless)\b)[ \t]{0,99}(?:Kernel\.)?(?:require_relative|require|load|autoload)\b(?![\w:?!.]|[ \t]{0,9}=)[ \t]{0,9}\(?/gm,
@@ -66,7 +66,7 @@ export const rubyFiles = (
   }
   const namesData = includeFiles !== undefined && includeFiles.length > 0;
   addScripts(search, {
-    ...{ entry, folder, namesData, names },
+    ...{ entry, folder, namesData, names: rubyNames },
     endings: ['', '.rb', '.so'],
     roots: ['.', 'lib'],
   });
