@@ -75,7 +75,11 @@ const addOpen = (
 
 /** Adds what a text could name from a folder on: files with every ending, a folder, what a glob matches in a folder. */
 const addText = (search: FileSearch, { entry, folder: project, endings }: Script, from: string, text: string): void => {
-  const [written = '', ...glob] = text.replace(/^\/+/, '').split(/[*?[{]/);
+  // The program stands in /app.
+  const [written = '', ...glob] = text
+    .replace(/^\/app\//, '')
+    .replace(/^\/+/, '')
+    .split(/[*?[{]/);
   const path = glob.length === 0 ? written : written.slice(0, written.lastIndexOf('/') + 1);
   if (glob.length > 0 && path === '') addMatching(search, project, from, text);
   if (/^[./]*$/.test(path) || path.includes('\0')) return;

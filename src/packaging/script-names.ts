@@ -38,6 +38,9 @@ export interface ScriptNames {
   readonly read?: string;
 }
 
+/** Matches no text. */
+const nothing = /(?!)/y;
+
 /** Returns a function that reads the names in a source. */
 export const namesBy =
   (rules: NamingRules) =>
@@ -46,9 +49,10 @@ export const namesBy =
     const lines = joined.split('\n');
     const rootLines = lines.filter((line) => rules.roots.test(line));
     const plain = source.replace(rules.comments, (comment) => comment.replace(/[^\n]+/g, ' '));
-    const isSet = setIn(plain, rules);
-    const load = openCall(plain, rules.loads, rules, isSet) ?? rules.loaders.exec(plain)?.[0];
-    const read = openCall(plain, rules.reads, rules, isSet);
+    // A source whose name begins outside of the program may be any of the program.
+    const loading = { ...rules, outside: nothing };
+    const load = openCall(plain, rules.loads, loading, setIn(plain, loading)) ?? rules.loaders.exec(plain)?.[0];
+    const read = openCall(plain, rules.reads, rules, setIn(plain, rules));
     return {
       texts: textsIn(lines.filter((line) => !rules.roots.test(line)).join('\n')),
       roots: textsIn(rootLines.join('\n')),

@@ -92,6 +92,8 @@ describe('the context of a PHP program', () => {
     ['include("a/$name.php");', 'loads'],
     ['spl_autoload_register(fn ($class) => load($class));', 'spl_autoload_register('],
     ['file_get_contents($path);', 'reads what is known at run time only, and includeFiles names nothing'],
+    ["$file = getenv('A');\nrequire $file;", 'loads'],
+    ['readfile("/app/data/$name");', 'reads'],
     ['$all = scandir($folder);', 'reads'],
     ["$file = getenv('A');\nforeach ($all as $file) { readfile($file); }", 'readfile($file)'],
     ["$file = getenv('A');\n$file = next($all);\nreadfile($file);", 'readfile($file)'],

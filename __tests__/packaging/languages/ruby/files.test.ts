@@ -51,6 +51,7 @@ describe('the context of a Ruby program', () => {
     ['render "views/#{name}.erb"', 'views/a.erb'],
     ["Sheet.open(['sheets', name].join('/'))", 'sheets/a.csv'],
     ["Dir['queries/*.sql'].sort", 'queries/a.sql'],
+    ["File.read('/app/queries/a.sql')", 'queries/a.sql'],
     ["Dir.glob('*.sql')", 'a.sql'],
   ])('has what %j names', async (source, file) => {
     expect(await found(source, { [file]: '' })).toEqual([file]);
@@ -86,6 +87,8 @@ describe('the context of a Ruby program', () => {
     ['loader = Zeitwerk::Loader.new', 'Zeitwerk::Loader'],
     ['File.read(path)', 'reads what is known at run time only, and includeFiles names nothing: `File.read(path)`'],
     ['Dir[File.join(__dir__, where)]', 'reads'],
+    ["require ENV['PLUGIN']", 'loads'],
+    ['File.read("/app/data/#{name}.json")', 'reads'],
     ['CSV.foreach "#{name}.csv"', 'reads'],
     ["path = 'a'\nall.each { |path| File.read(path) }", 'File.read(path)'],
     ["path = 'a'\npath = name\nFile.read path", 'File.read path'],

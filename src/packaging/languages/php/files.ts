@@ -16,7 +16,7 @@ export const phpNames = namesBy({
   known:
     /"[^"$\n]{0,500}"|'[^'\n]{0,500}'|"\{__DIR__\}"|__DIR__\b|__FILE__\b|dirname\b|realpath\b|DIRECTORY_SEPARATOR\b|\d{1,9}\b|\.(?!\.)/y,
   outside:
-    /["'](?:\/|php:|https?:|s3:|data:)|getenv\b|\$_(?:ENV|SERVER|FILES)\b|\$argv\b|STDIN\b|sys_get_temp_dir\b|tempnam\b/y,
+    /["'](?:\/(?!app\b)|php:|https?:|s3:|data:)|getenv\b|\$_(?:ENV|SERVER|FILES)\b|\$argv\b|STDIN\b|sys_get_temp_dir\b|tempnam\b/y,
   end: /\?>|or\b|as\b|:|\?/y,
   roots: /\bset_include_path\b/,
   variable: /\$\w{1,100}\b(?![ \t]{0,9}[[(-])/y,

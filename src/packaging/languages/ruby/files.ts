@@ -14,7 +14,7 @@ export const rubyNames = namesBy({
     /\b(?:(?:File|Dir|Pathname|Tilt)\s?\.\s?new\b|(?:File|IO|Dir|Pathname|CSV|YAML|JSON|Psych|Marshal|Find|FileList|Oj|TOML)\s?\.\s?(?:read|open|readlines|foreach|binread|load_file|safe_load_file|unsafe_load_file|glob|children|entries|each_child|each_entry|find|table)\b|Dir\s?\[|Pathname\s?(?=\())(?![^\n]{0,200}["'](?:[wa]b?\+?|wx)["'])[ \t]{0,9}\(?/gm,
   known:
     /"(?:[^"#\n]|#\{(?:__dir__|File\.dirname\(__FILE__\))\}){0,500}"|'[^'\n]{0,500}'|File\.(?:expand_path|join|dirname|absolute_path|realpath)\b|__dir__|__FILE__|:\w{1,100}\s{0,9},|[+/](?=[ \t])/y,
-  outside: /ENV\b|ARGV\b|ARGF\b|STDIN\b|\$stdin\b|Dir\.(?:tmpdir|mktmpdir)|Tempfile\b|"\/|'\/|StringIO\b/y,
+  outside: /ENV\b|ARGV\b|ARGF\b|STDIN\b|\$stdin\b|Dir\.(?:tmpdir|mktmpdir)|Tempfile\b|["']\/(?!app\b)|StringIO\b/y,
   end: /if\b|unless\b|rescue\b|and\b|or\b|end\b|do\b|&&|\|\||[.?]/y,
   joins: /\bFile\.join\((?:[^()]|\([^()]{0,200}\)){0,300}\)/g,
   roots: /\$LOAD_PATH|\$:/,
