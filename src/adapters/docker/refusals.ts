@@ -1,6 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { type BuildError, BuildFailed, buildErrorsIn } from '../../packaging/build-errors.ts';
 import { type BuildOwner, ownerWords } from '../../packaging/build-owner.ts';
+import { missedFile, missedFileHint } from './missed-file.ts';
 import type { DockerRun } from './process.ts';
 import { emulationRefusal, setupRefusal } from './setup-refusals.ts';
 
@@ -94,6 +95,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
     /No loader is configured for "\.node" files/,
     'A package has native parts: name it in languageSpecificConfig.dependenciesToExcludeFromBundle.',
   ],
+  [missedFile, missedFileHint],
 ];
 
 /** Returns the hint for a failure that docker's words, or those of the programs that it ran, explain. */
