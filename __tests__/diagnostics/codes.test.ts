@@ -180,6 +180,7 @@ const frozen = [
   'packaging/push-failed',
   'packaging/no-docker',
   'packaging/no-emulation',
+  'packaging/build-secret',
   'packaging/login-failed',
   'packaging/images-file',
   'packaging/other-images',

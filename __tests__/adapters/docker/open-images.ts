@@ -1,3 +1,4 @@
+import type { BuildAccess } from '../../../src/adapters/docker/build-secrets.ts';
 import { dockerImages } from '../../../src/adapters/docker/images.ts';
 import type { Registry } from '../../../src/adapters/docker/registry.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
@@ -28,6 +29,10 @@ interface Options {
   /** Number of reads after that in which the registry does not return it yet. */
   readonly seenAfter?: number;
   readonly login?: Registry['login'];
+  readonly access?: BuildAccess;
+  readonly mask?: (secret: string) => void;
+  /** More variables of the step. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Creates the adapter with a fake docker; the registry has the tag after `pushes` pushes. */
@@ -39,6 +44,9 @@ export const open = async ({
   pushes = 1,
   seenAfter = 0,
   login,
+  access,
+  mask,
+  environment,
 }: Options = {}) => {
   let asked = 0;
   let looks = 0;
@@ -82,7 +90,9 @@ export const open = async ({
   const images = dockerImages({
     registry,
     root,
-    environment: docker.environment,
+    environment: Object.assign(docker.environment, environment),
+    ...(access ? { access } : {}),
+    ...(mask ? { mask } : {}),
     buildFlags,
     concurrency: 2,
     temporary: docker.temporary,

@@ -12,10 +12,10 @@ import { zipFiles } from '../node/zip.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { outputCommand } from './build.ts';
 import { type BuildFolders, buildFolders } from './build-folder.ts';
-import { type DockerStart, dockerStart } from './environment.ts';
+import { type Builds, openBuilds } from './builds.ts';
+import { dockerStart } from './environment.ts';
 import type { DockerImagesOptions } from './images.ts';
 import { folderPrefix } from './leftover.ts';
-import { runDocker } from './process.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import { withLog } from './with-log.ts';
 
@@ -48,13 +48,14 @@ const publishAll = async (
   // A missing docker is found before anything is created in AWS.
   if (built && docker?.program === undefined)
     throw dockerRefusal('build', built, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
+  const builds = docker && openBuilds(options, docker);
   await store.ensure(bucket);
   await mkdir(temporary, { recursive: true });
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
   const folders = buildFolders(root, folder);
   /** Makes and uploads the code of one function. */
   const publish = async (code: PlannedCode, log: ImageLog, index: number): Promise<void> => {
-    const bytes = await bytesOf(code, { options, docker, folder, folders, log, index });
+    const bytes = await bytesOf(code, { options, builds, folder, folders, log, index });
     signal?.throwIfAborted();
     log.line(`Uploading ${bytes.length.toLocaleString('en')} bytes to s3://${bucket}/${code.key}.`);
     await store.put(bucket, code.key, bytes);
@@ -76,7 +77,7 @@ const publishAll = async (
 interface Making {
   readonly options: FunctionCodeOptions;
   /** Undefined where no code is built. */
-  readonly docker: DockerStart | undefined;
+  readonly builds: Builds | undefined;
   /** The temporary folder of all. */
   readonly folder: string;
   readonly folders: BuildFolders;
@@ -103,13 +104,13 @@ const buildInto = async (
   output: string,
   code: PlannedCode,
   from: PlannedCode['from'] & { readonly kind: 'built' },
-  { options, docker, folder, folders, log }: Making,
+  { options, builds, folder, folders, log }: Making,
 ): Promise<void> => {
-  if (docker === undefined) throw new Error(`The code of ${code.function} is built without docker.`);
+  if (builds === undefined) throw new Error(`The code of ${code.function} is built without docker.`);
   await mkdir(output);
-  const command = outputCommand(from, output, await folders.build(code, from), options.buildFlags);
+  const command = outputCommand(from, output, await folders.build(code, from), builds.flags);
   options.signal?.throwIfAborted();
-  const run = await runDocker(command, docker, folder, log.line, options.signal);
+  const run = await builds.run(command, folder, log.line);
   options.signal?.throwIfAborted();
   if (run.code !== 0) throw buildFailure(code, from.platform, run);
 };

@@ -6,9 +6,10 @@ import type { Environment } from '../../ports/machine.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { buildCommand } from './build.ts';
 import { buildFolders } from './build-folder.ts';
+import type { BuildAccess } from './build-secrets.ts';
+import { openBuilds } from './builds.ts';
 import { dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
-import { runDocker } from './process.ts';
 import { pushes } from './push.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import type { Registry } from './registry.ts';
@@ -23,6 +24,10 @@ export interface DockerImagesOptions {
   readonly environment: Environment;
   /** Additional flags of `docker build`. */
   readonly buildFlags: readonly string[];
+  /** Secrets and keys of builds, read before the first one; none by default. */
+  readonly access?: BuildAccess;
+  /** Masks a text of a secret in the log. */
+  readonly mask?: (secret: string) => void;
   /** Images that are built at the same time, at least 1. */
   readonly concurrency: number;
   /** Folder in which temporary folders are created. */
@@ -77,6 +82,7 @@ const publishAll = async (
   // A missing docker is found before anything is created in AWS.
   if (docker.program === undefined && first)
     throw dockerRefusal('build', first, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
+  const builds = openBuilds(options, docker);
   const addressOf = await ensureRepositories(registry, images);
   await mkdir(temporary, { recursive: true });
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
@@ -85,9 +91,9 @@ const publishAll = async (
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
     const address = addressOf(image);
-    const command = buildCommand(image, address, await folders.build(image, image), options.buildFlags);
+    const command = buildCommand(image, address, await folders.build(image, image), builds.flags);
     signal?.throwIfAborted();
-    const built = await runDocker(command, docker, folder, log.line, signal);
+    const built = await builds.run(command, folder, log.line);
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line });
