@@ -181,6 +181,7 @@ const frozen = [
   'packaging/no-docker',
   'packaging/no-emulation',
   'packaging/build-secret',
+  'packaging/build-cache',
   'packaging/login-failed',
   'packaging/images-file',
   'packaging/other-images',

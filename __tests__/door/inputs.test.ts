@@ -32,6 +32,7 @@ const allowed: Record<string, string> = {
   'oidc-issuer': 'https://ghes.example.com/_services/token',
   'pull-request': '12',
   'build-concurrency': '4',
+  'build-cache': 'gha',
   ...{ 'build-secrets': 'npmrc=NPMRC\nnetrc=./ci/netrc', 'build-ssh': 'default,\ndeploy=/keys/id' },
   format: 'sarif',
   strict: 'true',

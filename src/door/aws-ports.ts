@@ -70,7 +70,10 @@ export const awsPorts = (settings: AwsSettings) => {
   const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
   /** Returns the settings of all builds by Docker. */
   const building = async () => {
-    const { buildFlagsOf } = await import('../adapters/docker/build.ts');
+    const [{ buildFlagsOf }, { codeOfEvent }] = await Promise.all([
+      import('../adapters/docker/build.ts'),
+      import('../adapters/github/event.ts'),
+    ]);
     return {
       root,
       environment,
@@ -78,6 +81,9 @@ export const awsPorts = (settings: AwsSettings) => {
       concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
       temporary: environment.RUNNER_TEMP ?? tmpdir(),
       access: { secrets: listed(values['build-secrets']), ssh: listed(values['build-ssh']) },
+      ...(values['build-cache'] === 'gha'
+        ? { cache: { kind: 'gha' as const, readOnly: codeOfEvent(environment) !== 'own' } }
+        : {}),
       mask: log.mask,
       signal,
     };

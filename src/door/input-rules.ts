@@ -282,7 +282,6 @@ export const laterInputs: Readonly<Record<string, string>> = {
   'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
   'require-plan': 'Whether deploy needs a reviewed plan.',
   platform: 'The platform that images are built for.',
-  'build-cache': 'Where layers of builds are kept between runs.',
   rollback: 'Whether a failed deployment is undone.',
   'termination-protection': 'Whether the stack is protected against deletion.',
   express: 'Whether deploy waits until everything is stable.',

@@ -38,6 +38,14 @@ export const publishingInputRules = {
     pattern: /^[A-Za-z0-9_][\w.-]{0,127}(=\S.{0,4094})?$/,
     allowed: 'default, or lines of id=path',
   },
+  'build-cache': {
+    group: 'change',
+    says: 'Where layers of builds are kept for later runs: gha, the cache of GitHub Actions, which needs docker/setup-buildx-action; or none. Default: none.',
+    kind: 'text',
+    for: publishing,
+    pattern: /^(none|gha)$/,
+    allowed: 'none, gha',
+  },
   'images-file': {
     group: 'change',
     says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',

@@ -1,3 +1,4 @@
+import type { CacheRequest } from '../../../src/adapters/docker/build-cache.ts';
 import type { BuildAccess } from '../../../src/adapters/docker/build-secrets.ts';
 import { dockerImages } from '../../../src/adapters/docker/images.ts';
 import type { Registry } from '../../../src/adapters/docker/registry.ts';
@@ -30,6 +31,7 @@ interface Options {
   readonly seenAfter?: number;
   readonly login?: Registry['login'];
   readonly access?: BuildAccess;
+  readonly cache?: CacheRequest;
   readonly mask?: (secret: string) => void;
   /** More variables of the step. */
   readonly environment?: Readonly<Record<string, string>>;
@@ -45,6 +47,7 @@ export const open = async ({
   seenAfter = 0,
   login,
   access,
+  cache,
   mask,
   environment,
 }: Options = {}) => {
@@ -92,6 +95,7 @@ export const open = async ({
     root,
     environment: Object.assign(docker.environment, environment),
     ...(access ? { access } : {}),
+    ...(cache ? { cache } : {}),
     ...(mask ? { mask } : {}),
     buildFlags,
     concurrency: 2,

@@ -5,10 +5,11 @@ import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/machine.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { buildCommand } from './build.ts';
+import type { CacheRequest } from './build-cache.ts';
 import { buildFolders } from './build-folder.ts';
 import type { BuildAccess } from './build-secrets.ts';
-import { openBuilds } from './builds.ts';
-import { dockerStart } from './environment.ts';
+import { type BuildSubject, openBuilds } from './builds.ts';
+import { type DockerStart, dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
 import { pushes } from './push.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
@@ -28,6 +29,8 @@ export interface DockerImagesOptions {
   readonly access?: BuildAccess;
   /** Masks a text of a secret in the log. */
   readonly mask?: (secret: string) => void;
+  /** Cache of layers; absent for none. */
+  readonly cache?: CacheRequest;
   /** Images that are built at the same time, at least 1. */
   readonly concurrency: number;
   /** Folder in which temporary folders are created. */
@@ -76,37 +79,58 @@ const publishAll = async (
   images: readonly PlannedImage[],
   openLog: (image: PlannedImage) => ImageLog,
 ): Promise<ImageDigests> => {
-  const { registry, root, temporary, signal } = options;
+  const { root, temporary } = options;
   const docker = dockerStart(options.environment, root);
   const [first] = images;
   // A missing docker is found before anything is created in AWS.
   if (docker.program === undefined && first)
     throw dockerRefusal('build', first, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
-  const builds = openBuilds(options, docker);
-  const addressOf = await ensureRepositories(registry, images);
   await mkdir(temporary, { recursive: true });
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
+  try {
+    return await publishIn(folder, options, docker, images, openLog);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Builds and pushes images in a folder; returns the digests by name. */
+const publishIn = async (
+  folder: string,
+  options: DockerImagesOptions,
+  docker: DockerStart,
+  images: readonly PlannedImage[],
+  openLog: (image: PlannedImage) => ImageLog,
+): Promise<ImageDigests> => {
+  const { registry, root, temporary, signal } = options;
+  // A secret or a builder that is missing is found before anything is created in AWS, too.
+  const builds = await openBuilds(options, docker, folder);
+  const addressOf = await ensureRepositories(registry, images);
   const folders = buildFolders(root, folder);
   const push = pushes({ ...options, docker, folder });
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
     const address = addressOf(image);
-    const command = buildCommand(image, address, await folders.build(image, image), builds.flags);
+    const command = buildCommand(image, address, await folders.build(image, image), builds.flags(subjectOf(image)));
     signal?.throwIfAborted();
     const built = await builds.run(command, folder, log.line);
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line });
   };
-  try {
-    const digests = await sideBySide(images, options.concurrency, (image) =>
-      withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))),
-    );
-    return new Map(images.map((image, index) => [imageName(image), digests[index] as string]));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const digests = await sideBySide(images, options.concurrency, (image) =>
+    withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))),
+  );
+  return new Map(images.map((image, index) => [imageName(image), digests[index] as string]));
 };
+
+/** Returns the subject of an image's build. Previews share the layers of their project: GitHub keeps apart who wrote them. */
+const subjectOf = ({ job, repository, alsoIn, platform }: PlannedImage): BuildSubject => ({
+  kind: 'image',
+  project: (alsoIn ?? repository).replace(/^batch-job\//, ''),
+  name: job,
+  platform,
+});
 
 /** Throws a problem, a full disk in words of its own. */
 const rethrow = (problem: unknown, image: PlannedImage, temporary: string): never => {
