@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Environment } from '../../ports/machine.ts';
 
-/** Where layers are kept between runs: the cache of GitHub Actions. */
+/** The place where layers are kept between runs: the cache of GitHub Actions. */
 export type BuildCache = 'gha';
 
 /** A cache for the builds of a run. */
