@@ -179,6 +179,7 @@ const frozen = [
   'packaging/build-failed',
   'packaging/push-failed',
   'packaging/no-docker',
+  'packaging/other-platform',
   'packaging/no-emulation',
   'packaging/build-secret',
   'packaging/build-cache',

@@ -33,6 +33,7 @@ const allowed: Record<string, string> = {
   'pull-request': '12',
   'build-concurrency': '4',
   'build-cache': 'gha',
+  platform: 'linux/arm64',
   ...{ 'build-secrets': 'npmrc=NPMRC\nnetrc=./ci/netrc', 'build-ssh': 'default,\ndeploy=/keys/id' },
   format: 'sarif',
   strict: 'true',

@@ -144,6 +144,7 @@ export const codes = {
   'packaging/no-docker': 'Docker is not installed or its daemon does not answer.',
   'packaging/images-file': 'The images.json of a build is missing, or is no such file.',
   'packaging/other-images': 'The images.json of a build is of another commit or project, or not what is published.',
+  'packaging/other-platform': 'An image is for another platform than the input platform names.',
   'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',
   'packaging/build-secret': 'A secret or key of builds that an input names is not there.',
   'packaging/build-cache': 'Layers of builds cannot be kept where build-cache says.',
