@@ -114,8 +114,7 @@ describe('build-cache: gha', () => {
     });
     const refusal = await publish(() => {}).catch((problem) => problem);
     expect(refusal).toMatchObject({ code, message: expect.stringContaining(says) });
-    if (code === 'packaging/build-cache')
-      expect(refusal.hint).toMatch(/uses: docker\/setup-buildx-action@[0-9a-f]{40} # v/);
+    if (says !== 'does not answer') expect(refusal.hint).toMatch(/uses: docker\/setup-buildx-action@[0-9a-f]{40} # v/);
     expect((await docker.calls()).filter(({ words }) => words[0] === 'build')).toEqual([]);
     expect(ensured).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { Environment } from '../../ports/machine.ts';
 import type { DockerStart } from './environment.ts';
 import { type DockerRun, runDocker } from './process.ts';
-import { buildxMissing, setupRefusal } from './setup-refusals.ts';
+import { setupRefusal } from './setup-refusals.ts';
 
 /** A builder of buildx that can keep layers elsewhere. */
 export interface Builder {
@@ -39,7 +39,7 @@ export const cachingBuilder = async (
   signal?.throwIfAborted();
   const [name, driver] = [fieldOf(found, 'Name'), fieldOf(found, 'Driver')];
   if (found.code !== 0 || name === undefined || driver === undefined)
-    throw setupRefusal(found) ?? (isUnknownCommand(found) ? buildxMissing() : noBuilder(found));
+    throw isWithoutBuildx(found) ? buildxMissing() : (setupRefusal(found) ?? noBuilder(found));
   if (driver !== 'docker') return { name, load: ['--load'] };
   const { lastLines } = await ask(['info', '--format', '{{json .DriverStatus}}'], start, folder, signal);
   signal?.throwIfAborted();
@@ -48,11 +48,18 @@ export const cachingBuilder = async (
 };
 
 /** True for a docker that does not know the command: `docker: 'buildx' is not a docker command.` */
-const isUnknownCommand = ({ lastLines }: DockerRun): boolean =>
-  /is not a docker command|unknown command|unknown flag/i.test(lastLines.join('\n'));
+const isWithoutBuildx = ({ lastLines }: DockerRun): boolean =>
+  /is not a docker command|unknown command|unknown flag|buildx component is missing/i.test(lastLines.join('\n'));
 
 const setupStep =
   'Add a step before this one: `uses: docker/setup-buildx-action@37fe631027851001ddb9b187196cc803df7f5f0e # v4.3.0`.';
+
+const buildxMissing = (): Refused =>
+  new Refused({
+    code: 'packaging/no-docker',
+    message: 'This docker has no BuildKit client: its buildx component is missing, and build-cache needs it.',
+    hint: `${setupStep} At a prompt: install the docker-buildx-plugin package. Or leave build-cache out.`,
+  });
 
 const noBuilder = ({ lastLines }: DockerRun): Refused =>
   new Refused({

@@ -10,14 +10,6 @@ interface Setup {
   readonly hint: string;
 }
 
-const noBuildx: Omit<Setup, 'says'> = {
-  message: 'This docker has no BuildKit client: its buildx component is missing.',
-  hint: "Install the docker-buildx-plugin package (Debian's docker.io has BuildKit built in).",
-};
-
-/** Returns the refusal of a docker without buildx. */
-export const buildxMissing = (): Refused => new Refused({ code: 'packaging/no-docker', ...noBuildx });
-
 /** The states, in the order in which they are looked for. */
 const setups: readonly Setup[] = [
   {
@@ -28,7 +20,8 @@ const setups: readonly Setup[] = [
   },
   {
     says: /buildx component is missing|buildx.{0,200}(?:not found|missing or broken)|unknown flag: --(?:file|secret|progress)/i,
-    ...noBuildx,
+    message: 'This docker has no BuildKit client: its buildx component is missing.',
+    hint: "Install the docker-buildx-plugin package (Debian's docker.io has BuildKit built in).",
   },
   {
     says: /permission denied while trying to connect/i,
