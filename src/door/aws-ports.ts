@@ -3,6 +3,7 @@ import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
+import { buildingInputs } from './building-inputs.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
@@ -70,20 +71,14 @@ export const awsPorts = (settings: AwsSettings) => {
   const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
   /** Returns the settings of all builds by Docker. */
   const building = async () => {
-    const [{ buildFlagsOf }, { codeOfEvent }] = await Promise.all([
-      import('../adapters/docker/build.ts'),
-      import('../adapters/github/event.ts'),
-    ]);
+    const { buildFlagsOf } = await import('../adapters/docker/build.ts');
     return {
       root,
       environment,
       buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
       concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
       temporary: environment.RUNNER_TEMP ?? tmpdir(),
-      access: { secrets: listed(values['build-secrets']), ssh: listed(values['build-ssh']) },
-      ...(values['build-cache'] === 'gha'
-        ? { cache: { kind: 'gha' as const, readOnly: codeOfEvent(environment) !== 'own' } }
-        : {}),
+      ...buildingInputs(values, environment),
       mask: log.mask,
       signal,
     };
