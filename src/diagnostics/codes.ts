@@ -148,7 +148,10 @@ export const codes = {
   'packaging/no-builder': 'The program that builds an image is not installed.',
   'packaging/images-file': 'The images.json of a build is missing, or is no such file.',
   'packaging/other-images': 'The images.json of a build is of another commit or project, or not what is published.',
+  'packaging/other-platform': 'An image is for another platform than the input platform names.',
   'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',
+  'packaging/build-secret': 'A secret or key of builds that an input names is not there.',
+  'packaging/build-cache': 'Layers of builds cannot be kept where build-cache says.',
   'packaging/login-failed': 'Docker could not log in to the registry.',
   // stack
   'stack/foreign': 'A stack of this name exists and was not made for this project and stage.',

@@ -81,7 +81,10 @@ export const jobProperties = {
     'Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.',
     { default: false },
   ),
-  arm64: later(flag('Run on Graviton processors, which cost less; the image is built for them.')),
+  arm64: flag(
+    'Run on Graviton processors, which cost less. The image is built for linux/arm64, and one that is built elsewhere must be for it. An addition of ours: Stacktape does not know it.',
+    { default: false },
+  ),
   retryOnOutOfMemory: later(flag('Try again when the memory was too small; false ends the run at once.')),
   sharedMemory: later(integer('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
   spotFallback: later(flag('Make the last attempt on demand when spot instances were taken back.')),

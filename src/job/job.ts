@@ -3,6 +3,7 @@ import { expandEvents, placeEvents } from '../events/place-events.ts';
 import { queueId } from '../shared/capacity.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
+import { poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { connectionsOf, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
@@ -32,7 +33,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
-    pool: properties.useSpotInstances ? 'Spot' : 'OnDemand',
+    pool: poolKindOf(properties),
     submitter: stateMachineRoleId(job),
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
@@ -47,6 +48,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
       job: job.name,
       path: [...job.path, 'properties', 'container', 'packaging'],
       packaging: properties.container.packaging,
+      platform: properties.arm64 ? 'linux/arm64' : 'linux/amd64',
     },
     ...jobDefinitionContributions(job, {
       cpu: properties.resources.cpu,

@@ -112,6 +112,20 @@ describe('dockerStart', () => {
     );
   });
 
+  test.each<[string, Record<string, string>, string]>([
+    ['the default context', {}, 'default'],
+    ['a context that the settings select', { HOME: 'HOME' }, 'colima'],
+    ['DOCKER_CONTEXT', { HOME: 'HOME', DOCKER_CONTEXT: 'desktop' }, 'desktop'],
+    ['DOCKER_HOST', { HOME: 'HOME', DOCKER_CONTEXT: 'desktop', DOCKER_HOST: 'tcp://x' }, 'default'],
+  ])('builds by the builder of the daemon, whatever buildx has selected: %s', async (_, given, builder) => {
+    const home = await folderWith({
+      '.docker/config.json': JSON.stringify({ aliases: { builder: 'buildx' }, currentContext: 'colima' }),
+    });
+    const environment = { ...plain, BUILDX_BUILDER: 'builder-1', ...given };
+    if (given.HOME) environment.HOME = home;
+    expect(dockerStart(environment, await folderWith({})).environment.BUILDX_BUILDER).toBe(builder);
+  });
+
   test('accepts a HOME in the repository without docker settings', async () => {
     const root = await folderWith({ '.git/HEAD': '' });
     expect(dockerStart({ ...plain, HOME: root }, root).environment.HOME).toBe(root);

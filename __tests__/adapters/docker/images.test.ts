@@ -75,7 +75,9 @@ describe('dockerImages', () => {
     const { docker, publish } = await open();
     await publish(() => {});
     const [build, push] = await docker.calls();
-    expect(build?.environment).toMatchObject({ DOCKER_BUILDKIT: '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' });
+    expect(build?.environment).toMatchObject({
+      ...{ DOCKER_BUILDKIT: '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1', BUILDX_BUILDER: 'default' },
+    });
     for (const call of [build, push]) {
       expect(JSON.stringify(call?.environment)).not.toContain('canary-');
       expect(Object.keys(call?.environment ?? {}).join()).not.toMatch(/AWS_|ACTIONS_|GITHUB_|INPUT_|NPM_/);

@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { CacheRequest } from '../../../src/adapters/docker/build-cache.ts';
+import type { BuildAccess } from '../../../src/adapters/docker/build-secrets.ts';
 import { dockerImages } from '../../../src/adapters/docker/images.ts';
 import type { Registry } from '../../../src/adapters/docker/registry.ts';
 import { openInCheckout } from '../../../src/adapters/node/checkout-workspace.ts';
@@ -34,6 +36,11 @@ interface Options {
   readonly login?: Registry['login'];
   /** Bodies of the functions of other programs beside docker, by name; see `fakeBuilders`. */
   readonly builders?: Readonly<Record<string, string>>;
+  readonly access?: BuildAccess;
+  readonly cache?: CacheRequest;
+  readonly mask?: (secret: string) => void;
+  /** More variables of the step. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Creates the adapter with a fake docker; the registry has the tag after `pushes` pushes. */
@@ -47,6 +54,10 @@ export const open = async ({
   seenAfter = 0,
   login,
   builders = {},
+  access,
+  cache,
+  mask,
+  environment,
 }: Options = {}) => {
   let asked = 0;
   let looks = 0;
@@ -92,7 +103,10 @@ export const open = async ({
   const images = dockerImages({
     registry,
     root,
-    environment: docker.environment,
+    environment: Object.assign(docker.environment, environment),
+    ...(access ? { access } : {}),
+    ...(cache ? { cache } : {}),
+    ...(mask ? { mask } : {}),
     buildFlags,
     concurrency: 2,
     temporary: docker.temporary,

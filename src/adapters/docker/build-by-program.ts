@@ -2,6 +2,7 @@ import type { BuildProgram } from '../../packaging/build-program.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
 import type { Environment } from '../../ports/machine.ts';
 import type { BuildFolders } from './build-folder.ts';
+import type { Builds } from './builds.ts';
 import { type DockerStart, findBuilder } from './environment.ts';
 import type { DockerRun } from './process.ts';
 import { noBuilder } from './program-refusals.ts';
@@ -18,8 +19,7 @@ export interface ProgramBuild<P extends BuildProgram = BuildProgram> {
   readonly environment: Environment;
   /** Docker, and the only environment that the program gets. */
   readonly docker: DockerStart;
-  /** Additional flags of `docker build`. */
-  readonly buildFlags: readonly string[];
+  readonly builds: Builds;
   /** The temporary folder of all builds. */
   readonly folder: string;
   readonly folders: BuildFolders;

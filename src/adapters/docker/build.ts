@@ -40,7 +40,7 @@ export const outputCommand = (
 ): string[] => commandOf(build, ['--output', `type=local,${csvField(`dest=${output}`)}`], folder, flags);
 
 /** Returns a field of a line of CSV: https://www.rfc-editor.org/rfc/rfc4180 */
-const csvField = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+export const csvField = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
  * Parses `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of strings such as `["--network", "host"]`. Throws

@@ -5,6 +5,7 @@ import type { PlannedImage } from '../../packaging/planned-image.ts';
 import { buildCommand } from './build.ts';
 import type { ProgramBuild } from './build-by-program.ts';
 import { fixedTime } from './build-folder.ts';
+import { subjectOf } from './builds.ts';
 import { findBuilder } from './environment.ts';
 import { type DockerRun, readOutput, runDocker } from './process.ts';
 import { builderFailed, deeperSource } from './program-refusals.ts';
@@ -38,7 +39,7 @@ export const writeCommand = (by: NixpacksBuild, { repository, job }: PlannedImag
  * flags and the errors of every build. The variables of the plan are arguments of the build, as Nixpacks passes them.
  */
 export const buildByNixpacks = async (build: ProgramBuild<NixpacksBuild>): Promise<DockerRun> => {
-  const { image, by, address, docker, folders, buildFlags, onLine, signal } = build;
+  const { image, by, address, docker, folders, builds, onLine, signal } = build;
   const program = findBuilder('nixpacks', build.environment, build.root);
   const { folder, context } = await folders.ownCopy(image, image);
   const start = { program, environment: docker.environment };
@@ -51,9 +52,10 @@ export const buildByNixpacks = async (build: ProgramBuild<NixpacksBuild>): Promi
   const deeper = run.lastLines.map((line) => /^Using subdirectory "(.{1,500})"$/.exec(line)?.[1]).find(Boolean);
   if (deeper !== undefined) throw deeperSource(image, deeper);
   const dockerfile = await placeDockerfile(folder, context);
-  const command = buildCommand({ ...image, buildArguments }, address, { context, dockerfile }, buildFlags);
+  const flags = builds.flags(subjectOf(image));
+  const command = buildCommand({ ...image, buildArguments }, address, { context, dockerfile }, flags);
   signal?.throwIfAborted();
-  return runDocker(command, docker, folder, onLine, signal);
+  return builds.run(command, folder, onLine);
 };
 
 /** Largest plan in bytes that is read. */

@@ -69,10 +69,34 @@ const makeRoom =
 /** Hints by words in docker's last lines. */
 const hints: readonly (readonly [RegExp, string])[] = [
   [/no space left on device|disk quota exceeded/i, makeRoom],
+  // BuildKit does not say whose limit it is: the base image before it does.
+  // https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html
+  [
+    /public\.ecr\.aws\/.{0,500}toomanyrequests|toomanyrequests: (?:Rate|Data limit) exceeded/i,
+    'Amazon ECR Public limits how much may be pulled without a login. Run it again in a minute, or log in before this step: aws ecr-public get-login-password --region us-east-1, with docker/login-action and registry: public.ecr.aws.',
+  ],
   // Pulls are limited per IP address, which runners share, or per account: https://docs.docker.com/docker-hub/usage/
   [
-    /toomanyrequests|pull rate limit/i,
+    /toomanyrequests|pull rate limit|registry-1\.docker\.io\/.{0,500}429 Too Many Requests/i,
     'Docker Hub limits how many images may be pulled. Log in to it before this step (docker/login-action), or take an official image from public.ecr.aws/docker/library.',
+  ],
+  // A secret that a Dockerfile requires, by BuildKit of today and of Docker 20.10, and a key.
+  [
+    /^(?:ERROR: )?(?:failed to (?:build: failed to )?solve: )?secret \S{1,128}?:? not found/,
+    'The Dockerfile requires a secret that the build was not given: name it in build-secrets, as <id>=<environment variable or file>.',
+  ],
+  [
+    /no SSH key .{0,200} forwarded from the client|unset ssh forward key/,
+    'The Dockerfile requires an SSH key: name it in build-ssh, as default for the agent of SSH_AUTH_SOCK or default=<path of a key>.',
+  ],
+  [
+    /no match for platform in manifest|no matching manifest for linux\//i,
+    'A base image has no variant for the platform of this image, which follows from its job: arm64: true is linux/arm64, and without it linux/amd64. Choose a base that has it (docker buildx imagetools inspect <image> lists them).',
+  ],
+  // A registry says the same of an image that is not there and of one that needs a login.
+  [
+    /pull access denied|insufficient_scope|failed to resolve source metadata for .{1,500}: not found|manifest unknown/i,
+    'A base image is not there under this name, or needs a login: look at the line FROM, and log in to its registry before this step (docker/login-action).',
   ],
   // Podman asks where an image without a registry comes from: https://github.com/podman-container-tools/podman/issues/11530
   [
