@@ -51,7 +51,7 @@ describe('nodeDockerfile', () => {
     expect(commands(text)[0]).toContain(bundler);
     expect(final(text)).toBe(
       [
-        'FROM node:24-slim',
+        'FROM docker.io/library/node:24-slim',
         'WORKDIR /app',
         `COPY --from=build ["${shim}","${shim}"]`,
         'COPY --from=build /out/ ./',
@@ -106,7 +106,7 @@ describe('nodeDockerfile', () => {
     [24, 'cjs', 'index.cjs'],
   ] as const)('for Node %s with the format %s runs %s', (nodeVersion, outputModuleFormat, bundle) => {
     const text = dockerfile({}, { nodeVersion, ...(outputModuleFormat ? { outputModuleFormat } : {}) });
-    expect(text).toContain(`FROM node:${nodeVersion}-slim`);
+    expect(text).toContain(`FROM docker.io/library/node:${nodeVersion}-slim`);
     expect(commands(text).at(-1)).toContain(`--target=node${nodeVersion}`);
     expect(text.trimEnd().endsWith(`"${bundle}"]`)).toBe(true);
   });
@@ -128,7 +128,7 @@ describe('nodeDockerfile', () => {
         .filter(([npm]) => npm === 'npm')
         .at(-1),
     ).toContain('--omit=dev');
-    expect(text).toContain('FROM node:24 AS dependencies');
+    expect(text).toContain('FROM docker.io/library/node:24 AS dependencies');
     expect(text).toContain('COPY --from=dependencies ["/build/a/node_modules","./node_modules"]');
     const words = commands(text).find(([word]) => word?.endsWith('esbuild'));
     expect(words).toEqual(expect.arrayContaining(['--external:sharp', '--external:@a/b']));

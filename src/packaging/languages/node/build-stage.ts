@@ -3,6 +3,7 @@ import { normalPath } from '../../config-paths.ts';
 import { globPattern } from '../../glob.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
 import { compilePattern } from '../../linear-pattern.ts';
+import { officialImage } from '../../official-image.ts';
 import { copyScript } from './copy-script.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
@@ -112,7 +113,7 @@ export const buildStages = ({ entry, program, manifest, version, first, beforeBu
   return {
     bundle,
     lines: [
-      `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
+      `FROM --platform=$BUILDPLATFORM ${officialImage(`node:${version}`)} AS build`,
       `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
       ...(first ?? []),
       ...install(manifest),
@@ -122,7 +123,9 @@ export const buildStages = ({ entry, program, manifest, version, first, beforeBu
       ...(beforeBundle ?? []),
       `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, program))}`,
       '',
-      ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
+      ...(installed
+        ? [`FROM ${officialImage(`node:${version}`)} AS dependencies`, ...install(installed, '--omit=dev'), '']
+        : []),
     ],
     copyPackages: (target) =>
       installed

@@ -1,4 +1,5 @@
 import { exec, runLine } from '../../instructions.ts';
+import { officialImage } from '../../official-image.ts';
 import { buildStages } from './build-stage.ts';
 import { fetchEventScript } from './entry-shim.ts';
 import type { NodeManifest } from './manifest.ts';
@@ -21,7 +22,7 @@ export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: No
   const flags = specific.disableSourceMaps ? [] : ['--enable-source-maps'];
   return [
     ...lines,
-    `FROM node:${version}-slim`,
+    `FROM ${officialImage(`node:${version}-slim`)}`,
     'WORKDIR /app',
     ...customDockerBuildCommands.map(runLine),
     ...copyPackages('./node_modules'),
