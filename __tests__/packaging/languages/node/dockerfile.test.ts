@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { globPattern } from '../../../../src/packaging/glob.ts';
-import { bundler } from '../../../../src/packaging/languages/node/build-stage.ts';
+import { bundler } from '../../../../src/packaging/languages/node/bundle.ts';
 import { nodeDockerfile } from '../../../../src/packaging/languages/node/dockerfile.ts';
 import { fetchEventScript } from '../../../../src/packaging/languages/node/entry-shim.ts';
-import { manifestOf } from '../../../../src/packaging/languages/node/manifest.ts';
+import { installationOf } from '../../../../src/packaging/languages/node/installation.ts';
+import { moduleFormat } from '../../../../src/packaging/languages/node/module-format.ts';
 import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
 import { startScript } from '../../../../src/packaging/languages/node/start-script.ts';
 import { pathRules, readPath } from '../../../../src/packaging/path-rules.ts';
@@ -23,12 +24,18 @@ const dockerfile = (
   specific: Specific = {},
   properties: Partial<NodeProgram> = {},
   entry = 'job.ts',
-) =>
-  nodeDockerfile(
-    entry,
-    { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24, ...specific }, ...properties },
-    manifestOf(entry, fakeWorkspace({ [entry]: '', ...files })),
-  );
+) => {
+  const program = {
+    entryfilePath: entry,
+    languageSpecificConfig: { nodeVersion: 24 as const, ...specific },
+    ...properties,
+  };
+  const surroundings = fakeWorkspace({ [entry]: '', ...files });
+  const version = program.languageSpecificConfig.nodeVersion;
+  const format = moduleFormat(entry, program, version, surroundings);
+  const installation = installationOf(entry, surroundings);
+  return nodeDockerfile(entry, { program, installation, format, version, capitals: [] });
+};
 
 /** Returns the words of the commands in exec form, in order. */
 const commands = (text: string): string[][] =>
@@ -78,7 +85,8 @@ describe('nodeDockerfile', () => {
       { includeFiles: ['x'] },
     );
     expect(text).not.toMatch(/# *syntax|<<|--exclude|--parents|--link|--chmod/);
-    for (const [image] of text.matchAll(/^FROM .*$/gm)) expect(image).toMatch(/node:24( AS \w+|-slim)$/);
+    for (const [image] of text.matchAll(/^FROM .*$/gm))
+      expect(image).toMatch(/node:24( AS \w+|-slim)$|^FROM packages AS build$/);
   });
 
   test('mounts .npmrc and the cache for npm, and keeps both out of the final image', () => {
@@ -92,7 +100,7 @@ describe('nodeDockerfile', () => {
 
   test('installs packages before it copies the sources, so that a change of a source does not install again', () => {
     const text = dockerfile({ 'package.json': '{}', 'package-lock.json': '{}' });
-    expect(text.indexOf('COPY ["package.json","package-lock.json","./"]')).toBeGreaterThan(0);
+    expect(text.indexOf('COPY ["package-lock.json","package.json","./"]')).toBeGreaterThan(0);
     expect(text.indexOf('"ci"')).toBeLessThan(text.indexOf('COPY . .'));
     const scripted = dockerfile({ 'package.json': '{"scripts":{"prepare":"x"}}', 'package-lock.json': '{}' });
     expect(scripted.indexOf('COPY . .')).toBeLessThan(scripted.indexOf('"ci"'));
