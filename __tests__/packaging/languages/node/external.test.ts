@@ -86,6 +86,7 @@ describe('packages that are not bundled', () => {
 
   test('lie in one folder, of a workspace as its package manager laid them out', async () => {
     const folder = await folderWith({
+      'node_modules/.modules.yaml': 'prunedAt: now',
       'node_modules/shared/index.js': 'root',
       'node_modules/other/index.js': 'root',
       'node_modules/.pnpm/deep@1/node_modules/deep/index.js': 'deep',

@@ -10,7 +10,6 @@ import { externalOf } from './external.ts';
 import { buildFolder, installFolder, installPackages, installTools, isSpread } from './install.ts';
 import type { Installation } from './installation.ts';
 import type { ModuleFormat } from './module-format.ts';
-import { isWorkspace } from './project.ts';
 import type { NodeProgram } from './properties.ts';
 
 /** A program to bundle. */
@@ -74,7 +73,7 @@ export const buildStages = (request: BuildRequest): BuildStages => {
         ? [
             `FROM ${image} AS dependencies`,
             ...installPackages(dependencies, true),
-            ...collectLines(dependencies, external.removed),
+            collectLine(dependencies, external.removed),
             '',
           ]
         : []),
@@ -104,10 +103,8 @@ const contextLines = (program: NodeProgram, installation: Installation | undefin
   return lines.length ? ['WORKDIR /context', 'COPY . .', ...lines] : [];
 };
 
-/** Returns the lines that make one folder of the packages of a workspace, without those that are left out. */
-const collectLines = ({ project }: Installation, removed: readonly string[]): string[] => {
-  if (!isWorkspace(project) && removed.length === 0) return [];
-  const { own, top, members } = project;
+/** Returns the line that makes one folder of the installed packages, without those that are left out. */
+const collectLine = ({ project: { own, top, members } }: Installation, removed: readonly string[]): string => {
   const folders = [own, ...members].map(({ folder }) => posix.relative(top.folder, folder) || '.');
-  return [`RUN ${exec('node', '-e', collectScript, JSON.stringify(folders), JSON.stringify(removed))}`];
+  return `RUN ${exec('node', '-e', collectScript, JSON.stringify(folders), JSON.stringify(removed))}`;
 };

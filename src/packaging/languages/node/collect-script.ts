@@ -1,8 +1,8 @@
 /**
  * The script that makes one folder of packages, `node_modules`, for a program that is no longer in its own folder:
  * `node -e script folders removed`, both as JSON. Takes over the packages of the folders' own node_modules, of which the
- * first folder's win, and removes links to packages of the repository, which are bundled, and the packages that are left
- * out.
+ * first folder's win, and removes links to packages of the repository, which are bundled, the packages that are left out,
+ * and what a package manager notes for itself, such as the time of the installation.
  */
 export const collectScript = [
   "const fs=require('fs'),path=require('path'),[folders,removed]=process.argv.slice(1).map((one)=>JSON.parse(one));",
@@ -19,4 +19,5 @@ export const collectScript = [
   'else fs.cpSync(from,to,{recursive:true,verbatimSymlinks:true})}});',
   'for(const name of names(top)){const from=real(path.join(top,name));if(!from||!isIn(top,from))remove(path.join(top,name))}',
   'for(const name of removed)remove(path.join(top,name));',
+  "for(const one of fs.readdirSync(top,{withFileTypes:true}))if(one.isFile()&&one.name.startsWith('.'))remove(path.join(top,one.name));",
 ].join('');
