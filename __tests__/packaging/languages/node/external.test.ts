@@ -40,8 +40,7 @@ describe('packages that are not bundled', () => {
     ['none', {}, {}, [], undefined],
     ['some that are installed', { dependenciesToExcludeFromBundle: ['a'] }, {}, ['--external:a'], []],
     ['all that are installed', { dependenciesToExcludeFromBundle: ['*'] }, {}, ['--packages=external'], []],
-    ['some that are not', { dependenciesToExcludeFromDeploymentPackage: ['b'] }, {}, ['--external:b'], undefined],
-    ['all that are not', { dependenciesToExcludeFromDeploymentPackage: ['*'] }, {}, ['--packages=external'], undefined],
+    ['none, whatever is not installed', { dependenciesToExcludeFromDeploymentPackage: ['b', '*'] }, {}, [], undefined],
     ['those of excludeDependencies', {}, { excludeDependencies: ['@a/b'] }, ['--external:@a/b'], undefined],
     [
       'all, without some',
@@ -58,10 +57,10 @@ describe('packages that are not bundled', () => {
       undefined,
     ],
     [
-      'all, of which none is installed',
+      'some, of which none is installed',
       { dependenciesToExcludeFromBundle: ['a'], dependenciesToExcludeFromDeploymentPackage: ['*'] },
       {},
-      ['--packages=external'],
+      ['--external:a'],
       undefined,
     ],
   ])('are %s', (_, specific, more, flags, left) => {

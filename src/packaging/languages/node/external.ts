@@ -13,14 +13,17 @@ export interface External {
   readonly removed: readonly string[];
 }
 
-/** Returns the packages of a program that are left out of its bundle, and those that the image has nevertheless. */
+/**
+ * Returns the packages of a program that are left out of its bundle, and those that the image has nevertheless. As in
+ * Stacktape, dependenciesToExcludeFromDeploymentPackage leaves nothing out of the bundle.
+ */
 export const externalOf = (
   { excludeDependencies = [], languageSpecificConfig: own }: NodeProgram,
   installation: Installation | undefined,
 ): External => {
   const installed = own.dependenciesToExcludeFromBundle ?? [];
   const removed = [...new Set([...(own.dependenciesToExcludeFromDeploymentPackage ?? []), ...excludeDependencies])];
-  const names = [...new Set([...installed, ...removed])];
+  const names = [...new Set([...installed, ...excludeDependencies])];
   return {
     names: names.includes('*') ? allNames(installation) : names,
     isInstalled:

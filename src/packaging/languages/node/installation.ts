@@ -7,7 +7,7 @@ import type { Installer, PackageManager } from './managers/manager.ts';
 import { managers } from './managers/managers.ts';
 import { type Manifest, type NodeProject, projectOf } from './project.ts';
 
-/** How the packages of a program are installed. */
+/** The installation of a program's packages: what it reads, and the program that does it. */
 export interface Installation {
   readonly project: NodeProject;
   readonly manager: PackageManager;

@@ -1,4 +1,4 @@
-/** What is known of a project when its package manager is chosen. */
+/** The facts of a project from which its package manager and its version follow. */
 export interface Pinned {
   /** The text of the lock file; undefined without one, and for one of more than 1 MiB. */
   readonly lock: string | undefined;
