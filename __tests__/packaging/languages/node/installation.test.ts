@@ -147,6 +147,8 @@ describe('installationOf', () => {
     ['a package in a folder', { dependencies: { mine: 'file:../mine' } }, {}],
     ['a bare path', { devDependencies: { mine: './mine' } }, {}],
     ['an override in a folder', { overrides: { a: { b: 'file:b.tgz' } } }, {}],
+    ['a resolution in a folder', { resolutions: { a: 'portal:./a' } }, {}],
+    ['an override of pnpm in a folder', { pnpm: { overrides: { a: 'link:../a' } } }, {}],
     ['a script in a workspace', { workspaces: ['a'] }, { 'a/package.json': json({ scripts: { prepare: 'tsc' } }) }],
   ])('copies the sources before it installs for %s', (_, content, more) => {
     const found = of({ 'package.json': json(content), ...more });

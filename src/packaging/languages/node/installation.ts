@@ -55,8 +55,19 @@ const namedIn = (manifest: JsonObject): Named | undefined => {
   return { written, name, version };
 };
 
+/** Installations by the folder of the config and of the entry: jobs share them, and the files of a run do not change. */
+const known = new WeakMap<FileLookup, Map<string, Installation | undefined>>();
+
 /** Returns the installation of an entry file's packages; undefined without a package.json at or above it. */
 export const installationOf = (entry: string, surroundings: FileLookup): Installation | undefined => {
+  const found = known.get(surroundings) ?? new Map<string, Installation | undefined>();
+  known.set(surroundings, found);
+  const folder = posix.dirname(entry);
+  if (!found.has(folder)) found.set(folder, findInstallation(entry, surroundings));
+  return found.get(folder);
+};
+
+const findInstallation = (entry: string, surroundings: FileLookup): Installation | undefined => {
   const project = projectOf(entry, surroundings);
   if (project === undefined) return undefined;
   const { folder, content = {} } = project.top;
@@ -74,7 +85,7 @@ export const installationOf = (entry: string, surroundings: FileLookup): Install
   const lock = manager.locks.find(has);
   const version = named?.name === manager.name ? named.version : undefined;
   const installer = manager.installer({
-    ...{ lockName: lock, version, text },
+    ...{ version, text },
     lock: lock === undefined ? undefined : text(lock),
   });
   const manifests = [project.top, ...project.members, ...(project.own.folder === folder ? [] : [project.own])];

@@ -6,11 +6,13 @@ import type { Alias } from './candidates.ts';
 import { type JsonObject, objectAt, textsIn } from './json-file.ts';
 
 /** The kinds of dependencies in a package.json. */
-const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
+const kinds = [
+  ...['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides', 'resolutions'],
+];
 
 /** Returns the paths of dependencies that are files or folders of the repository, relative to the package.json. */
 export const localDependencies = (manifest: JsonObject): string[] =>
-  textsIn(kinds.map((kind) => manifest[kind])).flatMap((version) => {
+  textsIn([...kinds.map((kind) => manifest[kind]), objectAt(manifest, 'pnpm').overrides]).flatMap((version) => {
     const [found, path] = /^(?:file:|link:|portal:)(?:\/\/)?(.+)$|^(?=\.{1,2}\/)/.exec(version) ?? [];
     return found === undefined ? [] : [path ?? version];
   });

@@ -2,8 +2,6 @@
 export interface Pinned {
   /** The text of the lock file; undefined without one, and for one of more than 1 MiB. */
   readonly lock: string | undefined;
-  /** The name of the lock file; undefined without one. */
-  readonly lockName: string | undefined;
   /** The exact version in `packageManager` of package.json; undefined if it names another program, or none. */
   readonly version: string | undefined;
   /** Returns the text of a file beside the lock file; undefined if there is none. */
