@@ -109,6 +109,20 @@ describe('the complaints of packages', () => {
     ).toEqual([expect.stringContaining('error config/not-supported: "@acme/lib" is the package in packages/lib')]);
   });
 
+  test('warn of a package that is to be left out of the image, and is bundled', () => {
+    const locked = { ...asking('^1.0.0'), 'package-lock.json': '{}' };
+    const left = (names: string[], external: string[]) =>
+      complaints(locked, 'job.ts', {
+        dependenciesToExcludeFromDeploymentPackage: names,
+        dependenciesToExcludeFromBundle: external,
+      });
+    expect(left(['a', '*'], [])).toEqual([
+      expect.stringContaining('warning config/ignored: "a" is bundled'),
+      expect.stringContaining('warning config/ignored: Every package is bundled'),
+    ]);
+    expect([...left(['a', '*'], ['a']), ...left(['a'], ['*'])]).toEqual([]);
+  });
+
   test('name a package.json of the workspace that is no object', () => {
     expect(complaints({ ...workspace, 'packages/lib/package.json': '[' }, 'apps/job/main.ts')).toEqual([
       expect.stringContaining('("packages/lib/package.json") is no JSON object'),

@@ -162,7 +162,7 @@ describe('nodeDockerfile', () => {
     );
     expect(text).toContain('WORKDIR /build/a \\$B [c]\n');
     expect(text).toContain('["/build/a \\\\$B [[]c]/node_modules","./node_modules"]');
-    expect(commands(text).at(-1)?.[0]).toBe('npm');
+    expect(commands(text).at(-2)?.[0]).toBe('npm');
   });
 
   test('copies includeFiles to the same path', async () => {

@@ -20,7 +20,7 @@ const text = (
 ) => {
   const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const, ...specific }, ...more };
   const { value, diagnostics } = node.image(entry, program, fakeWorkspace(at), 'linux/amd64');
-  expect(diagnostics).toEqual([]);
+  expect(diagnostics.filter(({ code }) => code !== 'config/ignored')).toEqual([]);
   return value && 'text' in value.dockerfile ? value.dockerfile.text : '';
 };
 /** Returns the words of a line of a Dockerfile in exec form. */
@@ -130,7 +130,8 @@ describe('packages that are not bundled', () => {
       ...more,
     };
     const { diagnostics } = node.image('job.ts', program, fakeWorkspace(files), 'linux/amd64');
-    expect(diagnostics).toMatchObject([{ severity: 'error', code: 'config/wrong-format' }]);
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    expect(errors).toMatchObject([{ code: 'config/wrong-format' }]);
   });
 });
 

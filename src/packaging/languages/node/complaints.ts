@@ -35,6 +35,7 @@ export const installationComplaints = (program: NodeProgram, installation: Insta
       ),
     ),
     ...ownComplaints(program, installation),
+    ...ignoredComplaints(program),
     ...(unreadable.length > 0 ? [] : [...lockComplaints(installation), ...versionComplaints(installation, manifests)]),
   ];
 };
@@ -82,6 +83,23 @@ const ownComplaints = ({ languageSpecificConfig: own }: NodeProgram, installatio
           ),
         ];
   });
+
+/** Returns the warnings of packages that are to be left out of the image, and are bundled. */
+const ignoredComplaints = ({ languageSpecificConfig: own }: NodeProgram): Diagnostic[] => {
+  const { dependenciesToExcludeFromBundle: external = [] } = own;
+  return (own.dependenciesToExcludeFromDeploymentPackage ?? []).flatMap((name, index) =>
+    (name === '*' && external.length > 0) || external.includes(name) || external.includes('*')
+      ? []
+      : [
+          warningAt(
+            'config/ignored',
+            [...ownProperties, 'dependenciesToExcludeFromDeploymentPackage', index],
+            `${name === '*' ? 'Every package' : `"${name}"`} is bundled, and this leaves out what is not.`,
+            'Name it in dependenciesToExcludeFromBundle or excludeDependencies.',
+          ),
+        ],
+  );
+};
 
 /** Returns the diagnostics of lock files that contradict each other or the package.json, or of none. */
 const lockComplaints = (installation: Installation): Diagnostic[] => {
