@@ -174,6 +174,7 @@ const frozen = [
   'packaging/needs-bucket',
   'packaging/unpinned',
   'packaging/extension',
+  'packaging/lock-file',
   'packaging/secret-argument',
   'packaging/git-folder',
   'packaging/changed',

@@ -161,6 +161,7 @@ describe('concealing', () => {
       'docs/dotnet.md',
       'docs/go.md',
       'docs/java.md',
+      'docs/node.md',
       'docs/php.md',
       'docs/ruby.md',
       'docs/reference/events/sns.md',

@@ -42,6 +42,50 @@ node:internal/errors:998
       [{ sentence: 'Could not resolve "./lib/not-there.ts"', file: 'src/worker.ts', line: 1, column: 19 }],
     ],
     [
+      'a lock file that does not fit, in the words of pnpm',
+      `
+\u2009ERR_PNPM_OUTDATED_LOCKFILE\u2009 Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date with <ROOT>/package.json
+
+Note that in CI environments this setting is true by default.
+  Failure reason:
+`,
+      [
+        {
+          sentence:
+            'pnpm: Cannot install with "frozen-lockfile" because pnpm-lock.yaml is not up to date with <ROOT>/package.json',
+        },
+      ],
+    ],
+    [
+      'a package that Yarn 1 does not find',
+      `
+yarn install v1.22.22
+warning package.json: No license field
+[1/4] Resolving packages...
+error Couldn't find package "no-such-package" on the "npm" registry.
+info Visit https://yarnpkg.com/en/docs/cli/install for documentation about this command.
+`,
+      [{ sentence: 'Yarn: Couldn\'t find package "no-such-package" on the "npm" registry.' }],
+    ],
+    [
+      'a package that Yarn 4 does not find',
+      `
+➤ YN0000: ┌ Resolution step
+➤ YN0035: │ no-such-package@npm:1.0.0: Package not found
+➤ YN0035: │   Response Code: 404 (Not Found)
+➤ YN0000: └ Completed in 0s 357ms
+`,
+      [{ sentence: 'Yarn: no-such-package@npm:1.0.0: Package not found' }],
+    ],
+    [
+      'a lock file that Bun would have to change',
+      `
+bun install v1.4.5 (a7733435c)
+error: lockfile had changes, but lockfile is frozen
+`,
+      [{ sentence: 'lockfile had changes, but lockfile is frozen' }],
+    ],
+    [
       'a lock file that does not fit, with what it lacks, and none of the help of npm',
       `
 npm error code EUSAGE

@@ -1,4 +1,5 @@
 import { Refused } from '../diagnostics/refused.ts';
+import { packageError } from './package-errors.ts';
 
 /** An error in the output of `docker build`, in the words of the program that failed. */
 export interface BuildError {
@@ -121,6 +122,12 @@ const packageManagers: Reader = (lines, at) => {
     : undefined;
 };
 
+/** pnpm and Yarn. */
+const packages: Reader = (lines, at) => {
+  const sentence = packageError(lines[at] ?? '');
+  return sentence === undefined ? undefined : placed(sentence);
+};
+
 /**
  * Docker: `Dockerfile:3`, and elsewhere `ERROR: failed to solve: sentence`; in Docker 20.10 `failed to solve with frontend
  * dockerfile.v0: failed to create LLB definition: sentence`, without `ERROR`. A parse error names its line itself.
@@ -137,7 +144,17 @@ const docker: Reader = (lines, at) => {
 };
 
 /** The programs whose errors explain a build, before docker's own words. */
-const programs: readonly Reader[] = [esbuild, typescript, npm, python, packageManagers, maven, dotnet, compilers];
+const programs: readonly Reader[] = [
+  esbuild,
+  typescript,
+  npm,
+  python,
+  packageManagers,
+  maven,
+  dotnet,
+  packages,
+  compilers,
+];
 
 const readAll = (lines: readonly string[], readers: readonly Reader[]): BuildError[] => {
   const found = lines.flatMap((_, at) => {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { shellEntryText } from '../generated/entry-shim.ts';
 import { exec, runLine } from './instructions.ts';
+import { officialImage } from './official-image.ts';
 
 /** The file of the image with the entry, `shell-entry.sh`. */
 const entryFile = '/opt/batch-job/entry.sh';
@@ -15,7 +16,7 @@ export const outFolder = '/out';
  * The image of Debian with curl, certificates and time zones (https://hub.docker.com/_/buildpack-deps), for languages
  * whose programs need no image of their own: its curl is new enough for the entry, so that the last stage runs nothing.
  */
-export const curlImage = 'buildpack-deps:trixie-curl';
+export const curlImage = officialImage('buildpack-deps:trixie-curl');
 
 /** The script that writes a text into a file and makes a folder: `sh -c script sh text file folder`. */
 const writeScript = 'mkdir -p "${2%/*}" "$3" && printf %s "$1" >"$2"';

@@ -123,6 +123,10 @@ describe('dockerImages', () => {
     ],
     ['build', 'You have reached your unauthenticated pull rate limit. https://www.docker.com/', /public\.ecr\.aws/],
     ['build', '#9 0.4 X [ERROR] Could not resolve "./lib"', /includeFiles/],
+    ['build', '#9 0.4  ERR_PNPM_OUTDATED_LOCKFILE  Cannot install with "frozen-lockfile"', /commit the lock file/],
+    ['build', '#9 0.4 error Your lockfile needs to be updated, but yarn was run with it', /commit the lock file/],
+    ['build', '#9 0.4 ➤ YN0028: │ The lockfile would have been modified by this install', /commit the lock file/],
+    ['build', '#9 0.4 error: lockfile had changes, but lockfile is frozen', /commit the lock file/],
     ['build', 'exit code: 1', /in the log above/],
   ])('reports a %s that ends with "%s" with a hint', async (verb, line, hint) => {
     const { publish } = await open({

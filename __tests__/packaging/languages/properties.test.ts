@@ -67,6 +67,11 @@ const refusals = (diagnostics: ReturnType<typeof imageOf>['diagnostics'], path: 
     return isError(one) && path.every((key, index) => at[index] === key);
   });
 
+/** Properties of a language that a property takes something from, without which it has no effect. */
+const needs: Readonly<Record<string, object>> = {
+  dependenciesToExcludeFromDeploymentPackage: { dependenciesToExcludeFromBundle: ['*'] },
+};
+
 describe.each(compiled.map((language) => [language.name, language] as const))('%s', (_, language) => {
   const base = () => imageOf(language, {}, {});
 
@@ -84,14 +89,15 @@ describe.each(compiled.map((language) => [language.name, language] as const))('%
     ...shared.map(([key, shape]) => [key, shape, ['properties', key]] as const),
     ...own.map(([key, shape]) => [key, shape, ['properties', 'languageSpecificConfig', key]] as const),
   ])('changes the image by %s or refuses it with a diagnostic', (key, shape, path) => {
+    const needed = needs[key] ?? {};
     const images = valuesOf(shape).flatMap((value): readonly unknown[] => {
-      const given = { [key]: value };
+      const given = { ...needed, [key]: value };
       const own = path.includes('languageSpecificConfig');
       const { value: image, diagnostics } = own ? imageOf(language, {}, given) : imageOf(language, given, {});
       if (image === undefined) expect(refusals(diagnostics, path)).not.toEqual([]);
       return image === undefined ? [] : [image];
     });
-    const others = isLanguagesChoice(shape) ? [] : [base().value];
+    const others = isLanguagesChoice(shape) ? [] : [imageOf(language, {}, needed).value];
     const texts = [...others, ...images].map((image) => JSON.stringify(image));
     expect([...new Set(texts)]).toEqual(texts);
   });

@@ -112,6 +112,10 @@ const hints: readonly (readonly [RegExp, string])[] = [
     'Run `npm install` where package.json lies, and commit package-lock.json.',
   ],
   [
+    /ERR_PNPM_OUTDATED_LOCKFILE|Your lockfile needs to be updated|YN0028: .{1,3}The lockfile would have been modified|lockfile had changes, but lockfile is frozen/,
+    'Install the packages where the lock file lies, by the version of the package manager that `packageManager` in package.json names, and commit the lock file.',
+  ],
+  [
     /Could not resolve "\.{1,2}(?:\/|")/,
     'A build by the buildpack has only the files that its sources name. If the file is there, under another name than the one written, add it to includeFiles.',
   ],

@@ -39,7 +39,7 @@ describe('go', () => {
     const script = JSON.stringify(compiled(text));
     expect(text).toBe(
       [
-        'FROM --platform=$BUILDPLATFORM golang:1.24 AS build',
+        'FROM --platform=$BUILDPLATFORM docker.io/library/golang:1.24 AS build',
         writeShellEntry(),
         'WORKDIR /build',
         'COPY ["go.mod","go.sum","/build/"]',
@@ -52,7 +52,7 @@ describe('go', () => {
         `RUN ${mounts} ${script}`,
         'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
         '',
-        'FROM buildpack-deps:trixie-curl',
+        'FROM docker.io/library/buildpack-deps:trixie-curl',
         'COPY --from=build /out/ /',
         'WORKDIR /app',
         'CMD ["sh","/opt/batch-job/entry.sh","/opt/batch-job/program"]',

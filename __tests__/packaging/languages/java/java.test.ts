@@ -18,8 +18,8 @@ describe('java', () => {
     const collect = JSON.stringify(commandWith(text, 'set -ef'));
     expect(text).toBe(
       [
-        'FROM --platform=$BUILDPLATFORM eclipse-temurin:11-jdk AS build',
-        'COPY --from=gradle:8 /opt/gradle /opt/gradle',
+        'FROM --platform=$BUILDPLATFORM docker.io/library/eclipse-temurin:11-jdk AS build',
+        'COPY --from=docker.io/library/gradle:8 /opt/gradle /opt/gradle',
         writeShellEntry(),
         writeText(initScript, '/opt/build/init.gradle'),
         'COPY ["build.gradle","/build/build.gradle"]',
@@ -36,8 +36,8 @@ describe('java', () => {
         'RUN ["find","/out","/packages","-exec","touch","-h","-d","@0","{}","+"]',
         `RUN ${JSON.stringify(commandWith(text, 'Is the entry file'))}`,
         '',
-        'FROM buildpack-deps:trixie-curl',
-        'COPY --from=eclipse-temurin:11-jre /opt/java/openjdk /opt/java/openjdk',
+        'FROM docker.io/library/buildpack-deps:trixie-curl',
+        'COPY --from=docker.io/library/eclipse-temurin:11-jre /opt/java/openjdk /opt/java/openjdk',
         'ENV JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:$PATH LANG=C.UTF-8',
         'COPY --from=build /packages/ /',
         'WORKDIR /app',
@@ -56,7 +56,9 @@ describe('java', () => {
 
   test('compiles by Maven, from the outermost pom.xml that has the project as a module', () => {
     const text = textOf({ 'pom.xml': '<project/>' }, { languageSpecificConfig: { javaVersion: 21 } });
-    expect(text).toContain('eclipse-temurin:21-jdk AS build\nCOPY --from=maven:3.9 /usr/share/maven /usr/share/maven');
+    expect(text).toContain(
+      'eclipse-temurin:21-jdk AS build\nCOPY --from=docker.io/library/maven:3.9 /usr/share/maven /usr/share/maven',
+    );
     expect(text).toContain(`RUN ${mavenMounts} ["/usr/share/maven/bin/mvn","--batch-mode","-Dorg.`);
     expect(commandWith(text, '/build/target/').slice(4)).toEqual([
       '/build/target/classes',
@@ -96,14 +98,29 @@ describe('java', () => {
       'COPY ["pom.xml","/build/pom.xml"]',
       'COPY ["a/.mvn/maven.config","/build/a/.mvn/maven.config"]',
     ]);
-    expect(text).toContain('COPY --from=maven:3.9.6 ');
+    expect(text).toContain('COPY --from=docker.io/library/maven:3.9.6 ');
   });
 
   test.each<[string, Record<string, string>, NonNullable<Properties['languageSpecificConfig']>, string]>([
-    ['the nearest build file', { 'src/pom.xml': '', 'build.gradle': '' }, {}, 'COPY --from=maven:'],
-    ['Gradle, where both stand', { 'pom.xml': '', 'build.gradle.kts': '' }, {}, 'COPY --from=gradle:'],
-    ['Maven by useMaven', { 'pom.xml': '', 'src/build.gradle': '' }, { useMaven: true }, 'COPY --from=maven:'],
-    ['Gradle by useMaven', { 'src/pom.xml': '', 'build.gradle': '' }, { useMaven: false }, 'COPY --from=gradle:'],
+    ['the nearest build file', { 'src/pom.xml': '', 'build.gradle': '' }, {}, 'COPY --from=docker.io/library/maven:'],
+    [
+      'Gradle, where both stand',
+      { 'pom.xml': '', 'build.gradle.kts': '' },
+      {},
+      'COPY --from=docker.io/library/gradle:',
+    ],
+    [
+      'Maven by useMaven',
+      { 'pom.xml': '', 'src/build.gradle': '' },
+      { useMaven: true },
+      'COPY --from=docker.io/library/maven:',
+    ],
+    [
+      'Gradle by useMaven',
+      { 'src/pom.xml': '', 'build.gradle': '' },
+      { useMaven: false },
+      'COPY --from=docker.io/library/gradle:',
+    ],
     [
       'a pom.xml of any name',
       { 'x.xml': '', 'build.gradle': '' },
@@ -128,8 +145,8 @@ describe('java', () => {
     ['a target in Maven', { 'pom.xml': '<target>1.8</target><!--<release>17</release>-->' }, '8', '3.9'],
   ])('takes the versions from %s', (_, files, version, tool) => {
     const text = textOf(files);
-    expect(text).toContain(` eclipse-temurin:${version}-jdk AS`);
-    expect(text).toMatch(new RegExp(`^COPY --from=\\w+:${tool.replaceAll('.', '\\.')} `, 'm'));
+    expect(text).toContain(` docker.io/library/eclipse-temurin:${version}-jdk AS`);
+    expect(text).toMatch(new RegExp(`^COPY --from=docker\\.io/library/\\w+:${tool.replaceAll('.', '\\.')} `, 'm'));
   });
 
   test.each([

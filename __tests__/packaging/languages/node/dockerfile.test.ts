@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { globPattern } from '../../../../src/packaging/glob.ts';
-import { bundler } from '../../../../src/packaging/languages/node/build-stage.ts';
+import { bundler } from '../../../../src/packaging/languages/node/bundle.ts';
 import { nodeDockerfile } from '../../../../src/packaging/languages/node/dockerfile.ts';
 import { fetchEventScript } from '../../../../src/packaging/languages/node/entry-shim.ts';
-import { manifestOf } from '../../../../src/packaging/languages/node/manifest.ts';
+import { installationOf } from '../../../../src/packaging/languages/node/installation.ts';
+import { moduleFormat } from '../../../../src/packaging/languages/node/module-format.ts';
 import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
 import { startScript } from '../../../../src/packaging/languages/node/start-script.ts';
 import { pathRules, readPath } from '../../../../src/packaging/path-rules.ts';
@@ -23,12 +24,18 @@ const dockerfile = (
   specific: Specific = {},
   properties: Partial<NodeProgram> = {},
   entry = 'job.ts',
-) =>
-  nodeDockerfile(
-    entry,
-    { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24, ...specific }, ...properties },
-    manifestOf(entry, fakeWorkspace({ [entry]: '', ...files })),
-  );
+) => {
+  const program = {
+    entryfilePath: entry,
+    languageSpecificConfig: { nodeVersion: 24 as const, ...specific },
+    ...properties,
+  };
+  const surroundings = fakeWorkspace({ [entry]: '', ...files });
+  const version = program.languageSpecificConfig.nodeVersion;
+  const format = moduleFormat(entry, program, version, surroundings);
+  const installation = installationOf(entry, surroundings);
+  return nodeDockerfile(entry, { program, installation, format, version, capitals: [] });
+};
 
 /** Returns the words of the commands in exec form, in order. */
 const commands = (text: string): string[][] =>
@@ -51,7 +58,7 @@ describe('nodeDockerfile', () => {
     expect(commands(text)[0]).toContain(bundler);
     expect(final(text)).toBe(
       [
-        'FROM node:24-slim',
+        'FROM docker.io/library/node:24-slim',
         'WORKDIR /app',
         `COPY --from=build ["${shim}","${shim}"]`,
         'COPY --from=build /out/ ./',
@@ -78,7 +85,8 @@ describe('nodeDockerfile', () => {
       { includeFiles: ['x'] },
     );
     expect(text).not.toMatch(/# *syntax|<<|--exclude|--parents|--link|--chmod/);
-    for (const [image] of text.matchAll(/^FROM .*$/gm)) expect(image).toMatch(/node:24( AS \w+|-slim)$/);
+    for (const [image] of text.matchAll(/^FROM .*$/gm))
+      expect(image).toMatch(/node:24( AS \w+|-slim)$|^FROM packages AS build$/);
   });
 
   test('mounts .npmrc and the cache for npm, and keeps both out of the final image', () => {
@@ -92,7 +100,7 @@ describe('nodeDockerfile', () => {
 
   test('installs packages before it copies the sources, so that a change of a source does not install again', () => {
     const text = dockerfile({ 'package.json': '{}', 'package-lock.json': '{}' });
-    expect(text.indexOf('COPY ["package.json","package-lock.json","./"]')).toBeGreaterThan(0);
+    expect(text.indexOf('COPY ["package-lock.json","package.json","./"]')).toBeGreaterThan(0);
     expect(text.indexOf('"ci"')).toBeLessThan(text.indexOf('COPY . .'));
     const scripted = dockerfile({ 'package.json': '{"scripts":{"prepare":"x"}}', 'package-lock.json': '{}' });
     expect(scripted.indexOf('COPY . .')).toBeLessThan(scripted.indexOf('"ci"'));
@@ -106,7 +114,7 @@ describe('nodeDockerfile', () => {
     [24, 'cjs', 'index.cjs'],
   ] as const)('for Node %s with the format %s runs %s', (nodeVersion, outputModuleFormat, bundle) => {
     const text = dockerfile({}, { nodeVersion, ...(outputModuleFormat ? { outputModuleFormat } : {}) });
-    expect(text).toContain(`FROM node:${nodeVersion}-slim`);
+    expect(text).toContain(`FROM docker.io/library/node:${nodeVersion}-slim`);
     expect(commands(text).at(-1)).toContain(`--target=node${nodeVersion}`);
     expect(text.trimEnd().endsWith(`"${bundle}"]`)).toBe(true);
   });
@@ -128,7 +136,7 @@ describe('nodeDockerfile', () => {
         .filter(([npm]) => npm === 'npm')
         .at(-1),
     ).toContain('--omit=dev');
-    expect(text).toContain('FROM node:24 AS dependencies');
+    expect(text).toContain('FROM docker.io/library/node:24 AS dependencies');
     expect(text).toContain('COPY --from=dependencies ["/build/a/node_modules","./node_modules"]');
     const words = commands(text).find(([word]) => word?.endsWith('esbuild'));
     expect(words).toEqual(expect.arrayContaining(['--external:sharp', '--external:@a/b']));
@@ -154,7 +162,7 @@ describe('nodeDockerfile', () => {
     );
     expect(text).toContain('WORKDIR /build/a \\$B [c]\n');
     expect(text).toContain('["/build/a \\\\$B [[]c]/node_modules","./node_modules"]');
-    expect(commands(text).at(-1)?.[0]).toBe('npm');
+    expect(commands(text).at(-2)?.[0]).toBe('npm');
   });
 
   test('copies includeFiles to the same path', async () => {

@@ -35,8 +35,8 @@ describe('php', () => {
     const text = textOf(project(), { customDockerBuildCommands: ['true'] });
     expect(text).toBe(
       [
-        'FROM --platform=$BUILDPLATFORM php:8.3-cli AS build',
-        'COPY --from=composer:2 /usr/bin/composer /usr/bin/composer',
+        'FROM --platform=$BUILDPLATFORM docker.io/library/php:8.3-cli AS build',
+        'COPY --from=docker.io/library/composer:2 /usr/bin/composer /usr/bin/composer',
         `RUN ${JSON.stringify(tools(text))}`,
         writeShellEntry(),
         'ENV COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_HOME=/root/.composer COMPOSER_MIRROR_PATH_REPOS=1',
@@ -51,7 +51,7 @@ describe('php', () => {
         'RUN ["cp","-dpR","--parents","--",".","/out/app/"]',
         'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
         '',
-        'FROM php:8.3-cli',
+        'FROM docker.io/library/php:8.3-cli',
         'ENTRYPOINT []',
         'WORKDIR /app',
         'RUN ["/bin/sh","-c","true"]',
@@ -126,7 +126,7 @@ describe('php', () => {
     ['nothing', {}, undefined, '8.3'],
   ])('takes the version of PHP from %s', (_, json, phpVersion, version) => {
     const text = textOf(project(json), { languageSpecificConfig: phpVersion === undefined ? {} : { phpVersion } });
-    expect(text).toContain(`\nFROM php:${version}-cli\n`);
+    expect(text).toContain(`\nFROM docker.io/library/php:${version}-cli\n`);
   });
 
   test('leaves installed packages out of the context', async () => {

@@ -13,7 +13,7 @@ describe('pythonDockerfile', () => {
     expect(commandsIn(text).map((words) => words.slice(0, 3).join(' '))).not.toContain('python3 -m pip');
     expect(lastStage(text)).toBe(
       [
-        'FROM python:3.12-slim',
+        'FROM docker.io/library/python:3.12-slim',
         'ENV PATH=/opt/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="/app"',
         'WORKDIR /app',
         'COPY --from=build ["/opt/batch-job/start.py","/opt/batch-job/start.py"]',
@@ -29,9 +29,9 @@ describe('pythonDockerfile', () => {
     const text = dockerfileOf(locked, { properties: { includeFiles: ['x'] } });
     expect(text).not.toMatch(/# *syntax|<<|--exclude|--parents|--link|--chmod/);
     expect([...text.matchAll(/^FROM .*$/gm)].flat()).toEqual([
-      'FROM python:3.12 AS build',
-      'FROM --platform=$BUILDPLATFORM python:3.12-slim AS program',
-      'FROM python:3.12-slim',
+      'FROM docker.io/library/python:3.12 AS build',
+      'FROM --platform=$BUILDPLATFORM docker.io/library/python:3.12-slim AS program',
+      'FROM docker.io/library/python:3.12-slim',
     ]);
     expect(lastStage(text)).not.toContain('RUN');
   });

@@ -7,7 +7,7 @@ const instructionsOf = (files: Readonly<Record<string, string>>, entry?: string)
   firstDockerfile(entry, { files: Object.keys(files), text: (path) => files[path] })
     ?.text.split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'));
-const begin = ['FROM python:3.13-slim', 'ENV PYTHONUNBUFFERED=1', 'WORKDIR /app'];
+const begin = ['FROM docker.io/library/python:3.13-slim', 'ENV PYTHONUNBUFFERED=1', 'WORKDIR /app'];
 
 describe('firstDockerfile', () => {
   test.each<[string, Record<string, string>, string[], string[]]>([
@@ -61,7 +61,7 @@ describe('firstDockerfile', () => {
 
   test('takes the version of .python-version', () => {
     expect(instructionsOf({ 'pyproject.toml': project, '.python-version': '3.11.9\n' })?.[0]).toBe(
-      'FROM python:3.11-slim',
+      'FROM docker.io/library/python:3.11-slim',
     );
     expect(instructionsOf({ 'pyproject.toml': project, '.python-version': 'pypy3.10\n' })?.[0]).toBe(begin[0]);
   });

@@ -78,7 +78,9 @@ describe('python', () => {
     [3.11, 11],
     [3.14, 14],
   ])('runs Python %d in its official image', (pythonVersion, minor) => {
-    expect(textOf(image({ pythonVersion: pythonVersion as 3.8 }))).toContain(`FROM python:3.${minor}-slim\n`);
+    expect(textOf(image({ pythonVersion: pythonVersion as 3.8 }))).toContain(
+      `FROM docker.io/library/python:3.${minor}-slim\n`,
+    );
   });
 
   test.each([2.7, 3.6, 3.7] as const)('refuses Python %d, on which the entry does not run', (pythonVersion) => {
@@ -89,10 +91,10 @@ describe('python', () => {
     expect(told(image({}, { '.python-version': '3.7\n' }).diagnostics)).toEqual([
       ['config/not-supported', 'entryfilePath'],
     ]);
-    expect(textOf(image({}, { '.python-version': '3.10.1\n' }))).toContain('FROM python:3.10-slim');
+    expect(textOf(image({}, { '.python-version': '3.10.1\n' }))).toContain('FROM docker.io/library/python:3.10-slim');
     const files = { 'pyproject.toml': `${project}requires-python = ">=3.13"\n` };
     expect(told(image({ pythonVersion: 3.12 }, files).diagnostics)).toEqual([['config/not-allowed', 'pythonVersion']]);
-    expect(textOf(image({}, files))).toContain('FROM python:3.13-slim');
+    expect(textOf(image({}, files))).toContain('FROM docker.io/library/python:3.13-slim');
   });
 
   test.each<[string, Own, Partial<PythonProgram>, Record<string, string>, string, string | number]>([

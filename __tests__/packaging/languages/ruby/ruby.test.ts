@@ -38,7 +38,7 @@ describe('ruby', () => {
     const text = textOf({ ...gems, 'vendor/cache/rack.gem': '' });
     expect(text).toBe(
       [
-        'FROM ruby:3.3 AS gems',
+        'FROM docker.io/library/ruby:3.3 AS gems',
         'ENV BUNDLE_GEMFILE="/build/Gemfile" BUNDLE_PATH=/opt/bundle BUNDLE_WITHOUT=development:test BUNDLE_DEPLOYMENT=1 BUNDLE_FROZEN=1 BUNDLE_VERSION=system BUNDLE_GLOBAL_GEM_CACHE=true SOURCE_DATE_EPOCH=0',
         'WORKDIR /build',
         'COPY ["Gemfile","Gemfile.lock","./"]',
@@ -49,7 +49,7 @@ describe('ruby', () => {
         'RUN ["mv","/opt/bundle","/out/opt/bundle"]',
         'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
         '',
-        'FROM --platform=$BUILDPLATFORM ruby:3.3-slim AS program',
+        'FROM --platform=$BUILDPLATFORM docker.io/library/ruby:3.3-slim AS program',
         writeShellEntry(),
         'WORKDIR /build',
         'COPY . .',
@@ -57,7 +57,7 @@ describe('ruby', () => {
         'RUN ["rm","-rf","/out/app/vendor/cache"]',
         'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
         '',
-        'FROM ruby:3.3-slim',
+        'FROM docker.io/library/ruby:3.3-slim',
         `COPY --from=gems ${packages} ${packages}`,
         `RUN ${JSON.stringify(installing(text))}`,
         'ENV BUNDLE_GEMFILE="/app/Gemfile" BUNDLE_PATH=/opt/bundle BUNDLE_WITHOUT=development:test BUNDLE_DEPLOYMENT=1 BUNDLE_FROZEN=1 BUNDLE_VERSION=system',
@@ -107,7 +107,7 @@ describe('ruby', () => {
     ['nothing', {}, undefined, '3.3'],
   ])('takes the version of Ruby from %s', (_, files, rubyVersion, version) => {
     const text = textOf(files, { languageSpecificConfig: rubyVersion === undefined ? {} : { rubyVersion } });
-    expect(text).toContain(`\nFROM ruby:${version}-slim\n`);
+    expect(text).toContain(`\nFROM docker.io/library/ruby:${version}-slim\n`);
   });
 
   test('leaves what Bundler keeps on this machine out of the context', async () => {

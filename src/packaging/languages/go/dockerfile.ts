@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { secretMount } from '../../build-secrets.ts';
 import { copyIncluded } from '../../included-files.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
+import { officialImage } from '../../official-image.ts';
 import type { Program } from '../../program.ts';
 import { curlImage, fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
 import type { GoModule } from './module.ts';
@@ -52,7 +53,7 @@ export const goDockerfile = (
     return `COPY ${JSON.stringify([...from, posix.join(at(path), '/')])}`;
   });
   return [
-    `FROM --platform=$BUILDPLATFORM golang:${version} AS build`,
+    `FROM --platform=$BUILDPLATFORM ${officialImage(`golang:${version}`)} AS build`,
     writeShellEntry(),
     ...(ignoresWorkspace ? ['ENV GOWORK=off'] : []),
     ...(isVendored || !manifests

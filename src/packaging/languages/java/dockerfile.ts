@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { copyIncluded } from '../../included-files.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
+import { officialImage } from '../../official-image.ts';
 import { curlImage, fixedTimes, lastLines, outFolder, writeShellEntry, writeText } from '../../shell-entry.ts';
 import type { BuildTool } from './build-file.ts';
 import { initFile, initScript } from './gradle.ts';
@@ -61,7 +62,8 @@ const startScript = 'open my $file,"<",shift or die "$!\\n";exec "java","-cp",<$
 const copyTool = ({ tool, wrapper }: JavaProject, java: number): string => {
   // Gradle 8 runs on Java 8 to 24, Gradle 9.1 on Java 17 to 25: https://docs.gradle.org/current/userguide/compatibility.html
   const gradle = java > 24 ? '9' : '8';
-  return `COPY --from=${tool.toLowerCase()}:${wrapper ?? (tool === 'Maven' ? '3.9' : gradle)} ${homes[tool]} ${homes[tool]}`;
+  const image = officialImage(`${tool.toLowerCase()}:${wrapper ?? (tool === 'Maven' ? '3.9' : gradle)}`);
+  return `COPY --from=${image} ${homes[tool]} ${homes[tool]}`;
 };
 
 /**
@@ -78,7 +80,7 @@ export const javaDockerfile = (mainClass: string, program: JavaProgram, project:
   const target = posix.join('/build', folder, 'target/classes');
   const mount = mounts[tool];
   return [
-    `FROM --platform=$BUILDPLATFORM eclipse-temurin:${java}-jdk AS build`,
+    `FROM --platform=$BUILDPLATFORM ${officialImage(`eclipse-temurin:${java}-jdk`)} AS build`,
     copyTool(project, java),
     writeShellEntry(),
     tool === 'Gradle' ? writeText(initScript, initFile) : writeText(target, classesList),
@@ -99,7 +101,7 @@ export const javaDockerfile = (mainClass: string, program: JavaProgram, project:
     `RUN ${exec('/bin/sh', '-c', checkScript, 'sh', `${outFolder}${classes}/${mainClass.replaceAll('.', '/')}.class`, mainClass)}`,
     '',
     `FROM ${curlImage}`,
-    `COPY --from=eclipse-temurin:${java}-jre ${javaHome} ${javaHome}`,
+    `COPY --from=${officialImage(`eclipse-temurin:${java}-jre`)} ${javaHome} ${javaHome}`,
     `ENV JAVA_HOME=${javaHome} PATH=${javaHome}/bin:$PATH LANG=C.UTF-8`,
     `COPY --from=build ${packagesFolder}/ /`,
     ...lastLines(

@@ -1,8 +1,7 @@
 import { exec, runLine } from '../../instructions.ts';
-import { buildStages } from './build-stage.ts';
+import { officialImage } from '../../official-image.ts';
+import { buildStages, type SharedRequest } from './build-stage.ts';
 import { fetchEventScript } from './entry-shim.ts';
-import type { NodeManifest } from './manifest.ts';
-import type { NodeProgram } from './properties.ts';
 import { controlGroup, startScript } from './start-script.ts';
 
 /**
@@ -11,17 +10,17 @@ import { controlGroup, startScript } from './start-script.ts';
  * built-in frontend of Docker 20.10 supports all of it. The program is process 1, or the child of Batch's init process,
  * and receives SIGTERM. It runs as root, as in Stacktape's images, since programs write to /app.
  */
-export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: NodeManifest | undefined): string => {
-  const { customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
-  const version = specific.nodeVersion;
+export const nodeDockerfile = (entry: string, request: SharedRequest): string => {
+  const { customDockerBuildCommands = [], languageSpecificConfig: specific } = request.program;
   const { lines, bundle, copyPackages } = buildStages({
-    ...{ entry, program, manifest, version },
+    ...request,
+    entry,
     first: [`RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`],
   });
   const flags = specific.disableSourceMaps ? [] : ['--enable-source-maps'];
   return [
     ...lines,
-    `FROM node:${version}-slim`,
+    `FROM ${officialImage(`node:${request.version}-slim`)}`,
     'WORKDIR /app',
     ...customDockerBuildCommands.map(runLine),
     ...copyPackages('./node_modules'),

@@ -1,7 +1,5 @@
 import { exec } from '../../instructions.ts';
-import { buildStages } from './build-stage.ts';
-import type { NodeManifest } from './manifest.ts';
-import type { NodeProgram } from './properties.ts';
+import { buildStages, type SharedRequest } from './build-stage.ts';
 
 /** The file that is bundled: it exports the function that Lambda calls under one name, `handler`. */
 const entryOfLambda = '.stp-lambda.mjs';
@@ -29,13 +27,12 @@ const lambdaModule = (entry: string, handlerFunction: string | undefined): strin
  */
 export const nodeLambdaDockerfile = (
   entry: string,
-  program: NodeProgram,
-  manifest: NodeManifest | undefined,
-  version: number,
+  request: SharedRequest,
   handlerFunction: string | undefined,
 ): string => {
   const { lines, copyPackages } = buildStages({
-    ...{ entry: entryOfLambda, program, manifest, version },
+    ...request,
+    entry: entryOfLambda,
     beforeBundle: [`RUN ${exec('node', '-e', writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`],
   });
   return [...lines, 'FROM scratch', ...copyPackages('/node_modules'), 'COPY --from=build /out/ /', ''].join('\n');

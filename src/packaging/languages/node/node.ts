@@ -1,17 +1,22 @@
-import { type Diagnostic, errorAt, isError, noteAt, type Outcome, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, noteAt, type Outcome } from '../../../diagnostics/diagnostic.ts';
 import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
 import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import type { SharedRequest } from './build-stage.ts';
+import { capitalsOf } from './bundle.ts';
+import { installationComplaints } from './complaints.ts';
 import { nodeDockerfile } from './dockerfile.ts';
 import { programFiles } from './files/program-files.ts';
 import type { WideFolder } from './files/search.ts';
+import { installationOf } from './installation.ts';
 import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
-import { manifestOf, type NodeManifest } from './manifest.ts';
+import { moduleFormat } from './module-format.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 
 /**
- * Programs in JavaScript and TypeScript: npm installs their packages and esbuild makes one bundle, both inside Docker.
+ * Programs in JavaScript and TypeScript: their package manager installs their packages and esbuild makes one bundle, both
+ * inside Docker.
  */
 export const node = defineLanguage({
   name: 'Node',
@@ -20,7 +25,13 @@ export const node = defineLanguage({
   properties: nodeProperties,
   image: (entry, program, surroundings, platform) =>
     // Recipe 2: the entry puts events from S3 back.
-    builtBy((manifest) => nodeDockerfile(entry, program, manifest), entry, program, surroundings, platform, 2),
+    builtBy(
+      (shared) => nodeDockerfile(entry, shared),
+      { entry, program, version: program.languageSpecificConfig.nodeVersion },
+      surroundings,
+      platform,
+      2,
+    ),
   lambda: {
     handler: 'index.handler',
     runtime: ({ nodeVersion }) => `nodejs${nodeVersion}.x`,
@@ -30,9 +41,8 @@ export const node = defineLanguage({
       const version = nodeOf(runtime);
       const wrong = runtimeComplaints(program, runtime, version);
       const built = builtBy(
-        (manifest) => nodeLambdaDockerfile(entry, program, manifest, version ?? 0, handlerFunction),
-        entry,
-        program,
+        (shared) => nodeLambdaDockerfile(entry, shared, handlerFunction),
+        { entry, program, version: version ?? 0 },
         surroundings,
         platform,
         1,
@@ -43,35 +53,47 @@ export const node = defineLanguage({
   },
 });
 
+/** A program with the major version of Node that runs it. */
+interface Versioned {
+  readonly entry: string;
+  readonly program: NodeProgram;
+  readonly version: number;
+}
+
 /** Returns the build of a program by the Dockerfile that `write` returns, or every diagnostic. */
 const builtBy = (
-  write: (manifest: NodeManifest | undefined) => string,
-  entry: string,
-  program: NodeProgram,
+  write: (shared: SharedRequest) => string,
+  { entry, program, version }: Versioned,
   surroundings: FileLookup,
   platform: Platform,
   recipe: number,
 ): Outcome<BuiltImage> => {
-  const manifest = manifestOf(entry, surroundings);
+  const installation = installationOf(entry, surroundings);
   const diagnostics = [
     ...notYet(program),
     ...valueComplaints(program, surroundings),
-    ...manifestComplaints(program, manifest),
+    ...installationComplaints(program, installation),
   ];
   if (diagnostics.some(isError)) return { diagnostics };
   const { includeFiles = [], languageSpecificConfig: own } = program;
   const { included, wide } = programFiles(
     {
       entry,
-      installedIn: manifest?.folder,
+      installation,
       tsconfig: own.tsConfigPath === undefined ? undefined : normalPath(own.tsConfigPath),
       includeFiles,
     },
     surroundings,
   );
-  const build = { platform, recipe, included, dockerfile: () => write(manifest) };
+  const format = moduleFormat(entry, program, version, surroundings);
+  const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
+  const dockerfile = () => write({ program, installation, format, version, capitals });
+  const build = { platform, recipe, included, dockerfile, neverSource: loaderFiles };
   return buildOf(program, [...diagnostics, ...wide.map(wideNote)], build);
 };
+
+/** Files by which Yarn finds packages without a node_modules, which is what the build has. */
+const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
 
 /** Returns the note that an image depends on a whole folder. */
 const wideNote = ({ folder, why }: WideFolder): Diagnostic =>
@@ -126,37 +148,14 @@ const runtimeComplaints = (program: NodeProgram, runtime: string, version: numbe
 };
 
 /** Returns the diagnostics of properties that are not compiled yet and would change the program. */
-const notYet = (program: NodeProgram): Diagnostic[] => {
-  const { languageSpecificConfig } = program;
-  const found: Diagnostic[] = [];
-  if (program.excludeDependencies?.length)
-    found.push(
-      notCompiled(
-        ['properties', 'excludeDependencies'],
-        'Leave it out: only what the program imports is bundled anyway.',
-      ),
-    );
-  if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
-    found.push(
-      notCompiled(
-        [...ownProperties, 'dependenciesToExcludeFromDeploymentPackage'],
-        'Use dependenciesToExcludeFromBundle, which installs the packages in the image.',
-      ),
-    );
-  if (languageSpecificConfig.emitTsDecoratorMetadata)
-    found.push(
-      notCompiled([...ownProperties, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'),
-    );
-  if (languageSpecificConfig.outputSourceMapsTo !== undefined)
-    found.push(
-      notCompiled([...ownProperties, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'),
-    );
-  return found;
-};
+const notYet = ({ languageSpecificConfig }: NodeProgram): Diagnostic[] =>
+  languageSpecificConfig.outputSourceMapsTo === undefined
+    ? []
+    : [notCompiled([...ownProperties, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.')];
 
 /** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
 const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagnostic[] => {
-  const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
+  const { tsConfigPath } = program.languageSpecificConfig;
   return [
     ...(tsConfigPath === undefined
       ? []
@@ -166,49 +165,5 @@ const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagno
           noun: 'The tsconfig',
         })),
     ...programComplaints(program),
-    ...dependenciesToExcludeFromBundle.flatMap((name, index) =>
-      // https://docs.npmjs.com/cli/v11/configuring-npm/package-json#name
-      name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
-        ? []
-        : [
-            errorAt(
-              'config/wrong-format',
-              [...ownProperties, 'dependenciesToExcludeFromBundle', index],
-              `"${name}" is no name of a package.`,
-              'Write names as in package.json, or * for all.',
-            ),
-          ],
-    ),
   ];
-};
-
-/** Returns the diagnostics of the package.json and its lock file. */
-const manifestComplaints = (program: NodeProgram, manifest: NodeManifest | undefined): Diagnostic[] => {
-  const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
-  if (manifest?.unreadable)
-    return [
-      errorAt(
-        'packaging/entry-file',
-        ['properties', 'entryfilePath'],
-        `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`,
-      ),
-    ];
-  if (!manifest && excluded.length)
-    return [
-      errorAt(
-        'source/missing-path',
-        [...ownProperties, 'dependenciesToExcludeFromBundle'],
-        'Packages can be installed only from a package.json, and there is none at or above the entry file.',
-      ),
-    ];
-  if (manifest?.foreignLock)
-    return [
-      warningAt(
-        'config/not-yet',
-        ['properties', 'entryfilePath'],
-        `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`,
-        'Commit a package-lock.json to pin them.',
-      ),
-    ];
-  return [];
 };

@@ -6,13 +6,16 @@ export const nodeProperties = {
   // The majors from 18 to 24 of https://hub.docker.com/_/node, on all of which the bundler runs.
   nodeVersion: oneOf('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
   tsConfigPath: text('The tsconfig.json that the bundler reads, relative to the config.'),
-  outputModuleFormat: oneOf('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
+  outputModuleFormat: oneOf(
+    'The module format of the bundle, by default the one in which the program was written; esm from Node 24 on, cjs before, for a text that runs in both.',
+    ['cjs', 'esm'],
+  ),
   dependenciesToExcludeFromBundle: list(
     'Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.',
     text('The name of a package, or `*`.', { minLength: 1 }),
   ),
   dependenciesToExcludeFromDeploymentPackage: list(
-    'Packages that are neither bundled nor installed.',
+    'Packages that are not installed in the image, of those that are not bundled; `*` for all.',
     text('The name of a package, or `*`.'),
   ),
   disableSourceMaps: flag('Stack traces then show lines of the bundle instead of lines of the source.'),

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { copyIncluded } from '../../included-files.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
+import { officialImage } from '../../official-image.ts';
 import { fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
 import type { ComposerProject } from './composer.ts';
 import type { PhpProgram } from './properties.ts';
@@ -50,10 +51,14 @@ export const phpDockerfile = (
   const app = `${outFolder}/app/`;
   const folder = project?.folder ?? '.';
   const isWhole = folder === '.';
+  const image = officialImage(`php:${version}-cli`);
   return [
-    `FROM --platform=$BUILDPLATFORM php:${version}-cli AS build`,
+    `FROM --platform=$BUILDPLATFORM ${image} AS build`,
     ...(project
-      ? ['COPY --from=composer:2 /usr/bin/composer /usr/bin/composer', `RUN ${exec('/bin/sh', '-c', toolsScript)}`]
+      ? [
+          `COPY --from=${officialImage('composer:2')} /usr/bin/composer /usr/bin/composer`,
+          `RUN ${exec('/bin/sh', '-c', toolsScript)}`,
+        ]
       : []),
     writeShellEntry(),
     ...(project ? installLines(project) : ['WORKDIR /build', 'COPY . .']),
@@ -61,7 +66,7 @@ export const phpDockerfile = (
     ...(isWhole ? [] : copyIncluded(includeFiles, app)),
     fixedTimes(),
     '',
-    `FROM php:${version}-cli`,
+    `FROM ${image}`,
     'ENTRYPOINT []',
     // The memory of the container is the limit.
     ...lastLines(

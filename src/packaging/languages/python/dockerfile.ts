@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { pythonEntryText } from '../../../generated/python-entry.ts';
 import { exec, runLine } from '../../instructions.ts';
+import { officialImage } from '../../official-image.ts';
 import { buildStage, environment } from './installation.ts';
 import type { PythonManifest } from './manifest.ts';
 import { programStage } from './program-stage.ts';
@@ -27,7 +28,7 @@ export interface DockerfileRequest {
  */
 export const pythonDockerfile = ({ entry, program, manifest, minor, modules }: DockerfileRequest): string => {
   const { customDockerBuildCommands = [] } = program;
-  const image = `python:3.${minor}`;
+  const image = officialImage(`python:3.${minor}`);
   return [
     ...buildStage({
       ...{ image, minor, manifest, program },

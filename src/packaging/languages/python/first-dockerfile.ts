@@ -1,4 +1,5 @@
 import type { FirstDockerfile, ProgramFolder } from '../../language.ts';
+import { officialImage } from '../../official-image.ts';
 
 /**
  * Returns a Dockerfile for a Python program that has no entry file, but a script in its `pyproject.toml`: the first one.
@@ -10,7 +11,7 @@ export const firstDockerfile = (entry: string | undefined, folder: ProgramFolder
   if (script === undefined) return undefined;
   const { install, prefix = [] } = installation(folder, project);
   const text = [
-    `FROM python:${versionIn(folder.text('.python-version'))}-slim`,
+    `FROM ${officialImage(`python:${versionIn(folder.text('.python-version'))}-slim`)}`,
     '# Standard output reaches the log line by line.',
     'ENV PYTHONUNBUFFERED=1',
     'WORKDIR /app',

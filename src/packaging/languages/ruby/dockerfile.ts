@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import { secretMount } from '../../build-secrets.ts';
 import { copyIncluded } from '../../included-files.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
+import { officialImage } from '../../official-image.ts';
 import { fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
 import type { Gemfile } from './gemfile.ts';
 import type { RubyProgram } from './properties.ts';
@@ -71,7 +72,7 @@ const gemStage = (version: string, gemfile: Gemfile): string[] => {
   });
   const plain = copies.filter(({ isFolder }) => !isFolder).map(({ from }) => from);
   return [
-    `FROM ruby:${version} AS gems`,
+    `FROM ${officialImage(`ruby:${version}`)} AS gems`,
     `${bundlerVariables(gemfile, '/build')} BUNDLE_GLOBAL_GEM_CACHE=true SOURCE_DATE_EPOCH=0`,
     ...(files ? [] : ['WORKDIR /build', 'COPY . .']),
     `WORKDIR ${literal(posix.join('/build', folder))}`,
@@ -94,7 +95,7 @@ const programStage = (version: string, program: RubyProgram, gemfile: Gemfile | 
   const app = `${outFolder}/app/`;
   const whole = folders.includes('.') ? ['.'] : folders.map((folder) => `./${folder}`);
   return [
-    `FROM --platform=$BUILDPLATFORM ruby:${version}-slim AS program`,
+    `FROM --platform=$BUILDPLATFORM ${officialImage(`ruby:${version}-slim`)} AS program`,
     writeShellEntry(),
     'WORKDIR /build',
     'COPY . .',
@@ -120,7 +121,7 @@ export const rubyDockerfile = (
   return [
     ...(gemfile ? gemStage(version, gemfile) : []),
     ...programStage(version, program, gemfile),
-    `FROM ruby:${version}-slim`,
+    `FROM ${officialImage(`ruby:${version}-slim`)}`,
     ...(gemfile ? [`COPY --from=gems ${packagesFile} ${packagesFile}`] : []),
     `RUN ${exec('/bin/sh', '-c', installScript, 'sh', packagesFile)}`,
     ...(gemfile ? [bundlerVariables(gemfile, '/app')] : []),

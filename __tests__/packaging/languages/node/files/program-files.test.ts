@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { programFiles } from '../../../../../src/packaging/languages/node/files/program-files.ts';
+import { installationOf } from '../../../../../src/packaging/languages/node/installation.ts';
 import { type FakeFile, fakeWorkspace } from '../../../../fakes/workspace.ts';
 
 const find = (files: Record<string, FakeFile>, start: Partial<Parameters<typeof programFiles>[0]> = {}) =>
   programFiles(
-    { entry: 'src/job.ts', installedIn: undefined, tsconfig: undefined, includeFiles: [], ...start },
+    { entry: 'src/job.ts', installation: undefined, tsconfig: undefined, includeFiles: [], ...start },
     fakeWorkspace(files),
   );
 /** Returns the files that are found, without the entry. */
@@ -101,9 +102,12 @@ describe('programFiles', () => {
     };
     const all = { 'src/other.ts': '', 'README.md': '', ...files };
     const found = ['.npmrc', 'package-lock.json', 'package.json', 'packages/a/package.json', 'packages/b/package.json'];
-    expect(foundIn(all, { installedIn: '.' })).toEqual([...found, 'vendor/y/index.js']);
+    expect(foundIn(all, { installation: installationOf('src/job.ts', fakeWorkspace(all)) })).toEqual([
+      ...found,
+      'vendor/y/index.js',
+    ]);
     const naming = { ...all, 'src/job.ts': "import { a } from '@org/a/deep'" };
-    expect(foundIn(naming, { installedIn: '.' })).toEqual(
+    expect(foundIn(naming, { installation: installationOf('src/job.ts', fakeWorkspace(naming)) })).toEqual(
       [...found, 'packages/a/src/index.ts', 'vendor/y/index.js'].sort(),
     );
   });
@@ -145,7 +149,7 @@ describe('programFiles', () => {
     ['no package', { 'src/job.ts': 'require(x)' }, 'require(x)'],
     ['a file that is too large to be read', { 'src/job.ts': `// ${'x'.repeat(1024 * 1024)}` }, 'MiB'],
   ])('%s takes everything beside the config', (_, files, why) => {
-    const { included, wide } = find(files, { installedIn: files['package.json'] ? '.' : undefined });
+    const { included, wide } = find(files, { installation: installationOf('src/job.ts', fakeWorkspace(files)) });
     expect(included).toBeUndefined();
     expect(wide).toEqual([{ folder: '.', why: expect.stringContaining(why) }]);
   });

@@ -1,13 +1,14 @@
 import type { Included } from '../../../context.ts';
 import type { FileLookup } from '../../../packaging.ts';
+import type { Installation } from '../installation.ts';
 import { readInstallation, readSource } from './read-files.ts';
 import { openSearch, type WideFolder } from './search.ts';
 
 /** The beginning of the search for the files of a program. Paths are normalized, relative to the config's folder. */
 export interface ProgramStart {
   readonly entry: string;
-  /** The folder in which packages are installed; undefined without a package.json. */
-  readonly installedIn: string | undefined;
+  /** The installation of its packages; undefined without a package.json. */
+  readonly installation: Installation | undefined;
   /** The tsconfig that the bundler is given. */
   readonly tsconfig: string | undefined;
   /** Globs of files that the program reads at run time. */
@@ -29,7 +30,7 @@ export interface ProgramFiles {
  */
 export const programFiles = (start: ProgramStart, surroundings: FileLookup): ProgramFiles => {
   const search = openSearch(surroundings);
-  if (start.installedIn !== undefined) readInstallation(search, start.installedIn);
+  if (start.installation !== undefined) readInstallation(search, start.installation);
   if (start.tsconfig !== undefined) search.add(start.tsconfig, 'tsconfig');
   search.add(start.entry);
   for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);

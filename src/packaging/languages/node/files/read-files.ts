@@ -1,31 +1,29 @@
 import { posix } from 'node:path';
 import type { FileLookup } from '../../../packaging.ts';
+import type { Installation } from '../installation.ts';
 import { candidatesOf, resolveAlias } from './candidates.ts';
-import { entriesOf, installScriptOf, workspaceGlobs, workspacesOf } from './packages.ts';
+import { entriesOf, installScriptOf } from './packages.ts';
 import { packageName, type Search } from './search.ts';
 import { addressesIn, type Specifiers, specifiersIn } from './specifiers.ts';
 
-/** Files that configure an installation, in the folder of its package.json. */
-const installFiles = [
-  ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', '.npmrc', '.yarnrc', '.yarnrc.yml', 'yarn.lock'],
-  ...['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'bun.lock', 'bun.lockb', 'bunfig.toml'],
-];
-
 /**
- * Adds what an installation of packages in a folder reads: its configuration, the package.json of every workspace, and
- * the whole folder of a package with scripts that the installation runs.
+ * Adds what an installation of packages reads: its configuration, the package.json of every workspace, and the whole folder
+ * of a package with scripts that the installation runs.
  */
-export const readInstallation = (search: Search, top: string): void => {
-  const manifest = search.object(posix.join(top, 'package.json'));
-  const members = workspacesOf(top, workspaceGlobs(manifest), search.index);
-  for (const member of members) search.addPackage(search.object(posix.join(member, 'package.json')).name, member);
-  for (const name of installFiles) search.add(posix.join(top, name));
-  for (const folder of [top, ...members]) {
+export const readInstallation = (search: Search, { project, files, installer }: Installation): void => {
+  const { own, top, members } = project;
+  const all = [...new Map([top, ...members, own].map((one) => [one.folder, one])).values()];
+  for (const { folder, content } of all) if (folder !== top.folder) search.addPackage(content?.name, folder);
+  for (const path of files) search.add(path);
+  for (const { folder, content } of all) {
     const path = posix.join(folder, 'package.json');
     search.add(path);
-    const script = installScriptOf(search.object(path));
+    const script = installScriptOf(content ?? {});
     if (script !== undefined)
-      search.addFolder(folder, `\`${path}\` has the script \`${script}\`, which npm runs when it installs`);
+      search.addFolder(
+        folder,
+        `\`${path}\` has the script \`${script}\`, which ${installer.title} runs when it installs`,
+      );
   }
 };
 

@@ -1,0 +1,131 @@
+import { describe, expect, test } from '@jest/globals';
+import { node } from '../../../../src/packaging/languages/node/node.ts';
+import type { NodeProgram } from '../../../../src/packaging/languages/node/properties.ts';
+import { fakeWorkspace } from '../../../fakes/workspace.ts';
+
+type Specific = Partial<NodeProgram['languageSpecificConfig']>;
+const json = (content: object) => JSON.stringify(content);
+const complaints = (files: Record<string, string>, entry = 'job.ts', specific: Specific = {}) => {
+  const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const, ...specific } };
+  const { value, diagnostics } = node.image(entry, program, fakeWorkspace({ [entry]: '', ...files }), 'linux/amd64');
+  const found = diagnostics.filter(({ severity }) => severity !== 'note');
+  expect(value === undefined).toBe(found.some(({ severity }) => severity === 'error'));
+  return found.map(({ severity, code, sentence, hint }) => `${severity} ${code}: ${sentence} ${hint}`);
+};
+const asking = (version: string, more = {}) => ({
+  'package.json': json({ name: 'job', dependencies: { '@acme/lib': version }, ...more }),
+});
+const workspace = {
+  ...{ 'package.json': '{"private":true}', 'pnpm-workspace.yaml': 'packages: [apps/*, packages/*]' },
+  ...{ 'pnpm-lock.yaml': "lockfileVersion: '9.0'\n", 'packages/lib/package.json': '{"name":"@acme/lib"}' },
+  'apps/job/package.json': json({
+    dependencies: { '@acme/lib': 'workspace:*', zod: 'catalog:', x: 'workspace:@acme/lib@*' },
+  }),
+};
+
+describe('the complaints of packages', () => {
+  test('are none for a package with its lock file, and for a workspace that its package manager reads', () => {
+    expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '{}' })).toEqual([]);
+    expect(complaints(workspace, 'apps/job/main.ts')).toEqual([]);
+  });
+
+  test.each(['workspace:*', 'catalog:', 'link:../lib', 'portal:../lib', 'jsr:1', 'patch:a@npm:1#x.patch'])(
+    'name a version of %s, which npm cannot read, with its file',
+    (version) => {
+      expect(complaints({ ...asking(version), 'package-lock.json': '{}' })).toEqual([
+        expect.stringContaining(
+          `error packaging/lock-file: package.json asks for "@acme/lib" as "${version}", which npm cannot read.`,
+        ),
+      ]);
+    },
+  );
+
+  test.each<[string, string, Record<string, string>]>([
+    ['Yarn 1', 'workspace:*', { 'yarn.lock': '' }],
+    ['pnpm', 'portal:../lib', { 'pnpm-lock.yaml': '' }],
+    ['Bun', 'patch:x', { 'bun.lock': '{}' }],
+  ])('name what %s cannot read', (title, version, lock) => {
+    expect(complaints({ ...asking(version), ...lock })).toEqual([
+      expect.stringContaining(`which ${title} cannot read`),
+    ]);
+  });
+
+  test('name every version of every package of the workspace at once', () => {
+    const { 'pnpm-lock.yaml': _, 'pnpm-workspace.yaml': __, ...rest } = workspace;
+    const files = { ...rest, 'package.json': '{"workspaces":["apps/*","packages/*"]}', 'package-lock.json': '{}' };
+    const found = complaints(files, 'apps/job/main.ts');
+    expect(found).toHaveLength(3);
+    for (const one of found) expect(one).toContain('apps/job/package.json asks for');
+  });
+
+  test('name a package that the workspace does not have', () => {
+    const { 'packages/lib/package.json': _, ...rest } = workspace;
+    expect(complaints(rest, 'apps/job/main.ts')).toEqual([
+      expect.stringContaining('"@acme/lib" as "workspace:*", and no package of the workspace has this name.'),
+      expect.stringContaining('"x" as "workspace:@acme/lib@*", and no package'),
+    ]);
+  });
+
+  test('refuse two lock files of two package managers, unless package.json names one', () => {
+    const two = { 'package-lock.json': '{}', 'yarn.lock': '' };
+    expect(complaints({ 'package.json': '{}', ...two })).toEqual([
+      expect.stringMatching(
+        /^error packaging\/lock-file: "package-lock\.json" and "yarn\.lock" are lock files of different/,
+      ),
+    ]);
+    expect(complaints({ 'package.json': '{"packageManager":"yarn@1.22.22"}', ...two })).toEqual([]);
+    expect(complaints({ 'package.json': '{"packageManager":"bun@1.4.5"}', ...two })).toHaveLength(1);
+    expect(complaints({ 'package.json': '{}', 'package-lock.json': '{}', 'npm-shrinkwrap.json': '{}' })).toEqual([]);
+    expect(complaints({ 'package.json': '{}', 'bun.lock': '{}', 'bun.lockb': '' })).toEqual([]);
+  });
+
+  test('warn of a package manager that is not the one of the lock file, or has no exact version', () => {
+    const other = complaints({ 'package.json': '{"packageManager":"pnpm@9.1.0"}', 'package-lock.json': '{}' });
+    expect(other).toEqual([
+      expect.stringContaining('names the package manager pnpm@9.1.0, and the only lock file is package-lock.json'),
+    ]);
+    const range = complaints({ 'package.json': '{"packageManager":"pnpm@^9"}', 'pnpm-lock.yaml': '' });
+    expect(range).toEqual([expect.stringContaining('pnpm@^9, which is no exact version: pnpm@10.34.9 is used.')]);
+  });
+
+  test('warn of packages that nothing pins, also where a lock file above belongs to others', () => {
+    expect(complaints(asking('^1.0.0'))).toEqual([
+      expect.stringContaining('warning packaging/unpinned: package.json has no lock file: npm picks the versions'),
+    ]);
+    expect(complaints({ 'package.json': '{}' })).toEqual([]);
+    const above = {
+      'package.json': '{}',
+      'package-lock.json': '{}',
+      'jobs/etl/package.json': '{"dependencies":{"ms":"2"}}',
+    };
+    expect(complaints(above, 'jobs/etl/main.ts')).toEqual([
+      expect.stringContaining('jobs/etl/package.json has no lock file, and package-lock.json does not count'),
+    ]);
+  });
+
+  test('refuse to install a package of the repository', () => {
+    expect(
+      complaints(workspace, 'apps/job/main.ts', { dependenciesToExcludeFromBundle: ['zod', '@acme/lib'] }),
+    ).toEqual([expect.stringContaining('error config/not-supported: "@acme/lib" is the package in packages/lib')]);
+  });
+
+  test('warn of a package that is to be left out of the image, and is bundled', () => {
+    const locked = { ...asking('^1.0.0'), 'package-lock.json': '{}' };
+    const left = (names: string[], external: string[]) =>
+      complaints(locked, 'job.ts', {
+        dependenciesToExcludeFromDeploymentPackage: names,
+        dependenciesToExcludeFromBundle: external,
+      });
+    expect(left(['a', '*'], [])).toEqual([
+      expect.stringContaining('warning config/ignored: "a" is bundled'),
+      expect.stringContaining('warning config/ignored: Every package is bundled'),
+    ]);
+    expect([...left(['a', '*'], ['a']), ...left(['a'], ['*'])]).toEqual([]);
+  });
+
+  test('name a package.json of the workspace that is no object', () => {
+    expect(complaints({ ...workspace, 'packages/lib/package.json': '[' }, 'apps/job/main.ts')).toEqual([
+      expect.stringContaining('("packages/lib/package.json") is no JSON object'),
+    ]);
+  });
+});

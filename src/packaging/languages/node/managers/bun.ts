@@ -1,0 +1,31 @@
+import { npmrc, type PackageManager, toolPath } from './manager.ts';
+
+/** The version for projects that name none; it reads both forms of the lock file. */
+const newest = '1.4.5';
+
+/** The package manager of Bun: https://bun.com/docs/pm/cli/install. The program itself runs on Node. */
+export const bun: PackageManager = {
+  name: 'bun',
+  locks: ['bun.lock', 'bun.lockb'],
+  files: ['.npmrc', 'bunfig.toml'],
+  folders: [],
+  signs: ['bunfig.toml'],
+  lockCommand: 'bun install',
+  installer: ({ version }) => ({
+    title: 'Bun',
+    tool: `bun@${version ?? newest}`,
+    // Its package takes the program for the processor from another one.
+    toolScripts: true,
+    program: [toolPath('bun')],
+    environment: { BUN_INSTALL_CACHE_DIR: '/root/.bun/install/cache' },
+    cache: '/root/.bun/install/cache',
+    settings: npmrc,
+    words: ({ isLocked, production }) => [
+      'install',
+      ...(isLocked ? ['--frozen-lockfile'] : []),
+      '--no-progress',
+      ...(production ? ['--production'] : []),
+    ],
+    unreadable: ['portal', 'patch'],
+  }),
+};
