@@ -87,7 +87,7 @@ export const awsPorts = (settings: AwsSettings) => {
       buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
       concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
       temporary: environment.RUNNER_TEMP ?? tmpdir(),
-      pause: clock.sleep,
+      clock,
       signal,
     });
   };

@@ -131,6 +131,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
   call('ecr:CreateRepository', ['push'], 'CreateRepository'),
   call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
+  call('ecr:GetLifecyclePolicy', ['push'], 'GetLifecyclePolicy'),
+  call('ecr:PutLifecyclePolicy', ['push'], 'PutLifecyclePolicy'),
   call('ecr:BatchGetImage', [...comparing, 'push'], 'BatchGetImage'),
   call('ecr:DescribeImages', ['destroy'], 'DescribeImages'),
   call('ecr:BatchDeleteImage', ['destroy'], 'BatchDeleteImage'),

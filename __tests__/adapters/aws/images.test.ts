@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { ECRClient } from '@aws-sdk/client-ecr';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ecrRegistry } from '../../../src/adapters/aws/images.ts';
+import { refusalOf } from '../../../src/adapters/aws/refusals.ts';
 
 type Answer = { status?: number; body: object };
 type Asked = { action: string; body: Record<string, unknown> };
@@ -13,7 +14,10 @@ afterEach(() => {
 });
 
 /** An ECR on loopback with responses by action, which records the requests. */
-const open = async (answers: Record<string, (body: Record<string, unknown>, count: number) => Answer>) => {
+const open = async (
+  answers: Record<string, (body: Record<string, unknown>, count: number) => Answer>,
+  refuse: (error: unknown, name: string) => unknown = (error) => error,
+) => {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -44,7 +48,9 @@ const open = async (answers: Record<string, (body: Record<string, unknown>, coun
     async () => client,
     async (name, send) => {
       called.push(name);
-      return send({ abortSignal: new AbortController().signal });
+      return send({ abortSignal: new AbortController().signal }).catch((error) => {
+        throw refuse(error, name);
+      });
     },
     (secret) => masked.push(secret),
   );
@@ -88,6 +94,7 @@ describe('ecrRegistry', () => {
       const { registry, asked } = await open({
         DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri, imageTagMutability }] } }),
         PutImageTagMutability: () => ({ body: {} }),
+        GetLifecyclePolicy: () => ({ body: { lifecyclePolicyText: '{}' } }),
       });
       expect(await registry.ensure('batch-job/shop')).toBe(uri);
       expect(asked[1]).toEqual({
@@ -105,20 +112,55 @@ describe('ecrRegistry', () => {
     await expect(registry.ensure('batch-job/shop')).rejects.toMatchObject({ name: 'AccessDeniedException' });
   });
 
-  test('leaves an existing repository with immutable tags unchanged', async () => {
+  const immutable = (): Answer => ({
+    body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'IMMUTABLE' }] },
+  });
+
+  test('leaves an existing repository with immutable tags and a lifecycle policy unchanged', async () => {
     const { registry, asked } = await open({
-      DescribeRepositories: () => ({
-        body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'IMMUTABLE' }] },
-      }),
+      DescribeRepositories: immutable,
+      GetLifecyclePolicy: () => ({ body: { lifecyclePolicyText: '{}' } }),
     });
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
-    expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories']);
+    expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories', 'GetLifecyclePolicy']);
+  });
+
+  test('lets a repository without a lifecycle policy end images without a tag after 14 days', async () => {
+    const { registry, asked } = await open({
+      DescribeRepositories: immutable,
+      GetLifecyclePolicy: () => refusal('LifecyclePolicyNotFoundException'),
+      PutLifecyclePolicy: () => ({ body: {} }),
+    });
+    expect(await registry.ensure('batch-job/shop')).toBe(uri);
+    expect(asked.at(-1)?.body.repositoryName).toBe('batch-job/shop');
+    expect(JSON.parse(String(asked.at(-1)?.body.lifecyclePolicyText)).rules).toMatchObject([
+      {
+        selection: { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 14 },
+        action: { type: 'expire' },
+      },
+    ]);
+  });
+
+  test.each(['GetLifecyclePolicy', 'PutLifecyclePolicy'])('goes on if the role may not call %s', async (denied) => {
+    const { registry, asked } = await open(
+      {
+        DescribeRepositories: immutable,
+        GetLifecyclePolicy: () => refusal('LifecyclePolicyNotFoundException'),
+        PutLifecyclePolicy: () => ({ body: {} }),
+        [denied]: () => refusal('AccessDeniedException'),
+      },
+      refusalOf,
+    );
+    expect(await registry.ensure('batch-job/shop')).toBe(uri);
+    expect(asked.at(-1)?.action).toBe(denied);
   });
 
   test('creates a missing repository with immutable tags and scans on push', async () => {
     const { registry, asked } = await open({
       DescribeRepositories: () => refusal('RepositoryNotFoundException'),
       CreateRepository: () => ({ body: { repository: { repositoryUri: uri } } }),
+      GetLifecyclePolicy: () => refusal('LifecyclePolicyNotFoundException'),
+      PutLifecyclePolicy: () => ({ body: {} }),
     });
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
     expect(asked[1]).toEqual({
@@ -129,6 +171,7 @@ describe('ecrRegistry', () => {
         imageScanningConfiguration: { scanOnPush: true },
       },
     });
+    expect(asked.map(({ action }) => action).slice(2)).toEqual(['GetLifecyclePolicy', 'PutLifecyclePolicy']);
   });
 
   test('accepts a repository that another run creates at the same time', async () => {
@@ -136,6 +179,7 @@ describe('ecrRegistry', () => {
       DescribeRepositories: (_, count) =>
         count === 1 ? refusal('RepositoryNotFoundException') : { body: { repositories: [{ repositoryUri: uri }] } },
       CreateRepository: () => refusal('RepositoryAlreadyExistsException'),
+      GetLifecyclePolicy: () => ({ body: { lifecyclePolicyText: '{}' } }),
     });
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
   });
@@ -143,10 +187,13 @@ describe('ecrRegistry', () => {
   test('returns the login in the token, and reports both forms of its password for masking', async () => {
     const authorizationToken = Buffer.from('AWS:pass:word==').toString('base64');
     const { registry, masked } = await open({
-      GetAuthorizationToken: () => ({ body: { authorizationData: [{ authorizationToken }] } }),
+      GetAuthorizationToken: (_, count) => ({
+        body: { authorizationData: [{ authorizationToken, ...(count === 1 ? {} : { expiresAt: 1_800_000_000 }) }] },
+      }),
     });
     expect(await registry.login()).toEqual({ user: 'AWS', password: 'pass:word==' });
     expect(masked).toEqual([authorizationToken, 'pass:word==']);
+    expect((await registry.login()).expiresAt).toBe(1_800_000_000_000);
   });
 
   test('throws without a token', async () => {

@@ -3,6 +3,21 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { Registry } from '../docker/registry.ts';
 import type { Send } from './call.ts';
 
+/**
+ * The lifecycle policy of a repository: nothing that is deployed has no tag, as tags are immutable. ECR deletes no part
+ * of an index of images that is there: https://docs.aws.amazon.com/AmazonECR/latest/userguide/LifecyclePolicies.html
+ */
+const lifecyclePolicyText = JSON.stringify({
+  rules: [
+    {
+      rulePriority: 1,
+      description: 'Images without a tag, which no stage deploys',
+      selection: { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 14 },
+      action: { type: 'expire' },
+    },
+  ],
+});
+
 /** Sends one request, with retries; throws `Refused`. `name` is the IAM action. */
 export type Call = <T>(name: string, send: Send<T>) => Promise<T>;
 
@@ -36,6 +51,23 @@ export const ecrRegistry = (
       client.send(new PutImageTagMutabilityCommand({ repositoryName, imageTagMutability: 'IMMUTABLE' }), limit),
     );
   };
+  /** Gives a repository without a lifecycle policy the one that ends images without a tag. */
+  const endUntagged = async (repository: string): Promise<void> => {
+    const [client, { GetLifecyclePolicyCommand, PutLifecyclePolicyCommand }] = await Promise.all([ecr(), sdk()]);
+    const input = { repositoryName: repository };
+    try {
+      const there = await call('ecr:GetLifecyclePolicy', (limit) =>
+        unless('LifecyclePolicyNotFoundException', () => client.send(new GetLifecyclePolicyCommand(input), limit)),
+      );
+      if (there !== undefined) return;
+      await call('ecr:PutLifecyclePolicy', (limit) =>
+        client.send(new PutLifecyclePolicyCommand({ ...input, lifecyclePolicyText }), limit),
+      );
+    } catch (problem) {
+      // Without the rule images without a tag cost their storage: no reason to refuse a deploy.
+      if (!(problem instanceof Refused)) throw problem;
+    }
+  };
   return {
     async published(repository, tags) {
       const [client, { BatchGetImageCommand }] = await Promise.all([ecr(), sdk()]);
@@ -58,6 +90,7 @@ export const ecrRegistry = (
       const there = await describeRepository(repository);
       if (there?.repositoryUri !== undefined) {
         await makeImmutable({ ...there, repositoryName: repository });
+        await endUntagged(repository);
         return there.repositoryUri;
       }
       const [client, { CreateRepositoryCommand }] = await Promise.all([ecr(), sdk()]);
@@ -75,6 +108,7 @@ export const ecrRegistry = (
       );
       const uri = made?.repository?.repositoryUri ?? (await describeRepository(repository))?.repositoryUri;
       if (uri === undefined) throw new Error(`ECR has ${repository} and tells no address.`);
+      await endUntagged(repository);
       return uri;
     },
     async login() {
@@ -82,11 +116,11 @@ export const ecrRegistry = (
       const answer = await call('ecr:GetAuthorizationToken', (limit) =>
         client.send(new GetAuthorizationTokenCommand({}), limit),
       );
-      const token = answer.authorizationData?.[0]?.authorizationToken ?? '';
+      const { authorizationToken: token = '', expiresAt } = answer.authorizationData?.[0] ?? {};
       if (token) onSecret(token);
       const [user, password] = Buffer.from(token, 'base64').toString('utf8').split(/:(.*)/s);
       if (password) onSecret(password);
-      if (user && password) return { user, password };
+      if (user && password) return { user, password, ...(expiresAt ? { expiresAt: expiresAt.getTime() } : {}) };
       throw new Refused({
         code: 'packaging/login-failed',
         message: 'ECR gave no login.',

@@ -9,7 +9,7 @@ import { buildFolders } from './build-folder.ts';
 import { dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
 import { runDocker } from './process.ts';
-import { pushes } from './push.ts';
+import { type PushClock, type Pushes, pushes } from './push.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import type { Registry } from './registry.ts';
 import { withLog } from './with-log.ts';
@@ -27,8 +27,7 @@ export interface DockerImagesOptions {
   readonly concurrency: number;
   /** Folder in which temporary folders are created. */
   readonly temporary: string;
-  /** Waits for this many milliseconds. */
-  pause(milliseconds: number): Promise<void>;
+  readonly clock: PushClock;
   /** Stops docker when it is aborted. */
   readonly signal?: AbortSignal;
 }
@@ -56,13 +55,10 @@ const readDigests = async (registry: Registry, images: readonly PlannedImage[]):
   return new Map(found.flat());
 };
 
-/** Creates missing repositories, and returns the address of each image in the registry: `<registry>/<repository>:<tag>`. */
+/** Creates missing repositories, and returns their addresses in the registry, `<registry>/<repository>`, by name. */
 const ensureRepositories = async (registry: Registry, images: readonly PlannedImage[]) => {
   const repositories = [...new Set(images.map(({ repository }) => repository))];
-  const addresses = new Map(
-    await Promise.all(repositories.map(async (one) => [one, await registry.ensure(one)] as const)),
-  );
-  return ({ repository, tag }: PlannedImage): string => `${addresses.get(repository)}:${tag}`;
+  return new Map(await Promise.all(repositories.map(async (one) => [one, await registry.ensure(one)] as const)));
 };
 
 /** Builds and pushes images in a temporary folder, which is removed afterwards; returns the digests by name. */
@@ -77,14 +73,14 @@ const publishAll = async (
   // A missing docker is found before anything is created in AWS.
   if (docker.program === undefined && first)
     throw dockerRefusal('build', first, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
-  const addressOf = await ensureRepositories(registry, images);
+  const addresses = await ensureRepositories(registry, images);
+  const hosts = [...new Set([...addresses.values()].map((address) => address.slice(0, address.indexOf('/'))))];
   await mkdir(temporary, { recursive: true });
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
   const folders = buildFolders(root, folder);
-  const push = pushes({ ...options, docker, folder });
   /** Builds and pushes one image, and returns its digest. */
-  const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
-    const address = addressOf(image);
+  const publish = async (image: PlannedImage, log: ImageLog, { push }: Pushes): Promise<string> => {
+    const address = `${addresses.get(image.repository)}:${image.tag}`;
     const command = buildCommand(image, address, await folders.build(image, image), options.buildFlags);
     signal?.throwIfAborted();
     const built = await runDocker(command, docker, folder, log.line, signal);
@@ -92,12 +88,18 @@ const publishAll = async (
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line });
   };
+  let opened: Pushes | undefined;
   try {
+    const open = await pushes({ ...options, docker, hosts, folder });
+    opened = open;
     const digests = await sideBySide(images, options.concurrency, (image) =>
-      withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))),
+      withLog(openLog(image), (log) =>
+        publish(image, log, open).catch((problem) => rethrow(problem, image, temporary)),
+      ),
     );
     return new Map(images.map((image, index) => [imageName(image), digests[index] as string]));
   } finally {
+    await opened?.close();
     await rm(folder, { recursive: true, force: true });
   }
 };
