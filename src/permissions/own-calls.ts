@@ -134,6 +134,7 @@ export const ownCalls: readonly OwnCall[] = [
   call('ecr:GetLifecyclePolicy', ['push'], 'GetLifecyclePolicy'),
   call('ecr:PutLifecyclePolicy', ['push'], 'PutLifecyclePolicy'),
   call('ecr:BatchGetImage', [...comparing, 'push'], 'BatchGetImage'),
+  call('ecr:DescribeImageScanFindings', [...rollOut, 'push'], 'DescribeImageScanFindings'),
   call('ecr:DescribeImages', ['destroy'], 'DescribeImages'),
   call('ecr:BatchDeleteImage', ['destroy'], 'BatchDeleteImage'),
   call('ecr:BatchCheckLayerAvailability', ['push']),

@@ -201,6 +201,38 @@ describe('ecrRegistry', () => {
     await expect(registry.login()).rejects.toMatchObject({ code: 'packaging/login-failed' });
   });
 
+  const scanned = (status: string, findingSeverityCounts?: object): Answer => ({
+    body: { imageScanStatus: { status }, imageScanFindings: { findingSeverityCounts } },
+  });
+  const sha = `sha256:${'a1'.repeat(32)}`;
+
+  test.each([
+    ['COMPLETE', { HIGH: 2, LOW: 7 }, { HIGH: 2, LOW: 7 }],
+    ['ACTIVE', { CRITICAL: 1 }, { CRITICAL: 1 }],
+    ['COMPLETE', undefined, {}],
+    ['IN_PROGRESS', { HIGH: 2 }, undefined],
+    ['UNSUPPORTED_IMAGE', undefined, undefined],
+    ['FAILED', undefined, undefined],
+    ['SCAN_ELIGIBILITY_EXPIRED', { HIGH: 2 }, undefined],
+  ])('returns the findings of a scan that is %s with %j as %j', async (status, counts, findings) => {
+    const { registry, asked } = await open({ DescribeImageScanFindings: () => scanned(status, counts) });
+    expect(await registry.scan('batch-job/shop', sha)).toEqual(findings);
+    expect(asked[0]?.body).toMatchObject({ repositoryName: 'batch-job/shop', imageId: { imageDigest: sha } });
+  });
+
+  test.each(['ScanNotFoundException', 'ImageNotFoundException', 'RepositoryNotFoundException'])(
+    'returns no findings where ECR says %s',
+    async (name) => {
+      const { registry } = await open({ DescribeImageScanFindings: () => refusal(name) }, refusalOf);
+      expect(await registry.scan('batch-job/shop', sha)).toBeUndefined();
+    },
+  );
+
+  test('throws if the findings of a scan may not be read', async () => {
+    const { registry } = await open({ DescribeImageScanFindings: () => refusal('AccessDeniedException') }, refusalOf);
+    await expect(registry.scan('batch-job/shop', sha)).rejects.toMatchObject({ code: 'aws/denied' });
+  });
+
   test('makes every call through `call`, under its IAM action', async () => {
     const { registry, called } = await open({
       BatchGetImage: () => refusal('AccessDeniedException'),

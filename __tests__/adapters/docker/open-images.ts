@@ -78,6 +78,7 @@ export const open = async ({
       ensured.push(repository);
       return `${host}/${repository}`;
     },
+    scan: async () => undefined,
     login: login ?? (async () => ({ user: 'AWS', password })),
   };
   const images = dockerImages({

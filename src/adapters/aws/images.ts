@@ -2,6 +2,7 @@ import type { ECRClient, Repository } from '@aws-sdk/client-ecr';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Registry } from '../docker/registry.ts';
 import type { Send } from './call.ts';
+import { readScan } from './image-scans.ts';
 
 /**
  * The lifecycle policy of a repository: nothing that is deployed has no tag, as tags are immutable. ECR deletes no part
@@ -111,6 +112,7 @@ export const ecrRegistry = (
       await endUntagged(repository);
       return uri;
     },
+    scan: (repository, digest) => readScan(ecr, call, repository, digest),
     async login() {
       const [client, { GetAuthorizationTokenCommand }] = await Promise.all([ecr(), sdk()]);
       const answer = await call('ecr:GetAuthorizationToken', (limit) =>

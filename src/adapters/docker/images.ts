@@ -35,6 +35,7 @@ export interface DockerImagesOptions {
 /** Returns the port to images of a registry, built by the local Docker. Starts docker for missing tags only. */
 export const dockerImages = (options: DockerImagesOptions): Images => ({
   published: (repository, tags) => options.registry.published(repository, tags),
+  scan: (repository, digest) => options.registry.scan(repository, digest),
   async publish(images, openLog) {
     const found = await readDigests(options.registry, images);
     const missing = images.filter((image) => !found.has(imageName(image)));

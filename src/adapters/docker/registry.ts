@@ -1,3 +1,5 @@
+import type { ScanFindings } from '../../ports/aws.ts';
+
 /** A container registry. */
 export interface Registry {
   /** Returns the digests of those tags that the repository has, by tag; none without a repository. */
@@ -7,6 +9,8 @@ export interface Registry {
    * without a tag; returns its address, `<registry>/<repository>`.
    */
   ensure(repository: string): Promise<string>;
+  /** Returns the findings of the scan of an image (`sha256:…`); undefined without a finished scan. */
+  scan(repository: string, digest: string): Promise<ScanFindings | undefined>;
   /** Returns a fresh login. Its password must not be written to a file or a command line. */
   login(): Promise<Login>;
 }
