@@ -3,6 +3,7 @@ import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
+import { registryOf } from '../stage/image-registry.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
@@ -69,7 +70,8 @@ export const awsPorts = (settings: AwsSettings) => {
   const open = () => openAs(values['role-to-assume']);
   const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
   const images: World['images'] = async () => {
-    const { clients, clock } = await openToPublish();
+    const { clients, clientsIn, clock } = await openToPublish();
+    const chosen = registryOf(values['image-registry'] ?? '');
     const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
       import('../adapters/docker/images.ts'),
       import('../adapters/docker/build.ts'),
@@ -78,9 +80,10 @@ export const awsPorts = (settings: AwsSettings) => {
     ]);
     return dockerImages({
       registry: ecrRegistry(
-        () => clients.ecr(),
+        () => (chosen === undefined ? clients : clientsIn(chosen.region)).ecr(),
         (action, send) => call(clock, action, send),
         log.mask,
+        chosen,
       ),
       root,
       environment,

@@ -4,6 +4,7 @@ import { ECRClient } from '@aws-sdk/client-ecr';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ecrRegistry } from '../../../src/adapters/aws/images.ts';
 import { refusalOf } from '../../../src/adapters/aws/refusals.ts';
+import { type ImageRegistry, registryOf } from '../../../src/stage/image-registry.ts';
 
 type Answer = { status?: number; body: object };
 type Asked = { action: string; body: Record<string, unknown> };
@@ -17,6 +18,7 @@ afterEach(() => {
 const open = async (
   answers: Record<string, (body: Record<string, unknown>, count: number) => Answer>,
   refuse: (error: unknown, name: string) => unknown = (error) => error,
+  chosen?: ImageRegistry,
 ) => {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
@@ -53,6 +55,7 @@ const open = async (
       });
     },
     (secret) => masked.push(secret),
+    chosen,
   );
   return { registry, asked, called, masked };
 };
@@ -246,5 +249,50 @@ describe('ecrRegistry', () => {
     expect(called).toEqual([
       ...['ecr:BatchGetImage', 'ecr:DescribeRepositories', 'ecr:CreateRepository', 'ecr:GetAuthorizationToken'],
     ]);
+  });
+});
+
+describe('ecrRegistry of another account', () => {
+  const host = '999988887777.dkr.ecr.us-west-2.amazonaws.com';
+  const openOther = (answers: Parameters<typeof open>[0]) => open(answers, refusalOf, registryOf(host));
+
+  test('names that account in every call about a repository', async () => {
+    const there = `${host}/batch-job/shop`;
+    const { registry, asked } = await openOther({
+      BatchGetImage: () => ({ body: { images: [] } }),
+      DescribeRepositories: () => ({
+        body: { repositories: [{ repositoryUri: there, imageTagMutability: 'MUTABLE' }] },
+      }),
+      PutImageTagMutability: () => ({ body: {} }),
+      GetLifecyclePolicy: () => refusal('LifecyclePolicyNotFoundException'),
+      PutLifecyclePolicy: () => ({ body: {} }),
+      DescribeImageScanFindings: () => refusal('ScanNotFoundException'),
+    });
+    await registry.published('batch-job/shop', ['a']);
+    expect(await registry.ensure('batch-job/shop')).toBe(there);
+    await registry.scan('batch-job/shop', 'sha256:0');
+    expect(asked).toHaveLength(6);
+    for (const { body } of asked) expect(body.registryId).toBe('999988887777');
+  });
+
+  test('pushes to a repository whose settings may not be read', async () => {
+    const { registry, asked } = await openOther({
+      DescribeRepositories: () => refusal('AccessDeniedException'),
+      GetLifecyclePolicy: () => refusal('AccessDeniedException'),
+    });
+    expect(await registry.ensure('batch-job/shop')).toBe(`${host}/batch-job/shop`);
+    expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories', 'GetLifecyclePolicy']);
+  });
+
+  test('says where a repository is missing that this role may not create', async () => {
+    const { registry } = await openOther({
+      DescribeRepositories: () => refusal('RepositoryNotFoundException'),
+      CreateRepository: () => refusal('AccessDeniedException'),
+    });
+    await expect(registry.ensure('batch-job/shop')).rejects.toMatchObject({
+      code: 'aws/denied',
+      message: `There is no repository batch-job/shop in ${host}, and this role may not create it (ecr:CreateRepository).`,
+      hint: expect.stringContaining('in the account 999988887777'),
+    });
   });
 });

@@ -17,12 +17,12 @@ const none = /^(?:ScanNotFoundException|ImageNotFoundException|RepositoryNotFoun
 export const readScan = async (
   ecr: () => Promise<ECRClient>,
   call: Call,
-  repositoryName: string,
+  repository: { readonly repositoryName: string; readonly registryId?: string },
   imageDigest: string,
 ): Promise<ScanFindings | undefined> => {
   const [client, { DescribeImageScanFindingsCommand }] = await Promise.all([ecr(), import('@aws-sdk/client-ecr')]);
   // The counts are those of all findings, however few a page has.
-  const command = new DescribeImageScanFindingsCommand({ repositoryName, imageId: { imageDigest }, maxResults: 1 });
+  const command = new DescribeImageScanFindingsCommand({ ...repository, imageId: { imageDigest }, maxResults: 1 });
   try {
     const { imageScanStatus, imageScanFindings } = await call('ecr:DescribeImageScanFindings', (limit) =>
       client.send(command, limit),

@@ -9,6 +9,7 @@ import { type AnyPackaging, type BuiltImage, type ImageSource, placedUnder } fro
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { World } from '../../ports/world.ts';
 import type { ImageNeed } from '../../stage/needs.ts';
+import type { Stage } from '../../stage/stage.ts';
 
 /** The images of a stack: those to build, and the name of each in the template. */
 export interface StackImages {
@@ -29,9 +30,11 @@ const imageOf = ({ packaging }: ImageNeed, world: World): Outcome<ImageSource> =
     'linux/amd64',
   );
 
-/** Returns `<account>.dkr.ecr.<region>.<suffix>/<name>` for the account and region of the deployment. */
-const inRegistry = (name: string): Expression =>
-  concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${name}`);
+/** Returns `<account>.dkr.ecr.<region>.<suffix>/<name>` for the account and region of the deployment, or of a registry. */
+const inRegistry = (name: string, { registry }: Pick<Stage, 'registry'>): Expression =>
+  registry === undefined
+    ? concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${name}`)
+    : `${registry.host}/${name}`;
 
 /** A digest that stands for contents that are not read: as long as any, so that a template has the same size. */
 const unread: ContextDigest = {
@@ -95,7 +98,7 @@ export const planStackImages = async (
   if (published.size + built.length < sources.length) return { diagnostics };
   const planned = planImages(graph.stage, built);
   const named = (nameOf: (image: PlannedImage) => string) =>
-    new Map([...published, ...planned.map((image) => [image.job, inRegistry(nameOf(image))] as const)]);
+    new Map([...published, ...planned.map((image) => [image.job, inRegistry(nameOf(image), graph.stage)] as const)]);
   const taggedName = ({ repository, tag }: PlannedImage) => `${repository}:${tag}`;
   return {
     diagnostics,
