@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const account = '123456789012';
@@ -12,10 +13,10 @@ const identity = `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/do
  * notes: only builds are measured. Returns the URL, the folder of that `docker`, and functions to forget what was pushed and to
  * end it.
  */
-export const openRegistry = async (folder, client) => {
-  const bin = join(folder, 'bin');
-  const pushed = join(folder, 'pushed');
-  mkdirSync(bin, { recursive: true });
+export const openRegistry = async (client) => {
+  // A docker among the files of the checkout is never started.
+  const bin = mkdtempSync(join(tmpdir(), 'bench-images-'));
+  const pushed = join(bin, 'pushed');
   writeFileSync(pushed, '');
   const digestOf = (tag) => `sha256:${tag.slice(-32).repeat(2)}`;
   writeFileSync(
@@ -53,6 +54,7 @@ export const openRegistry = async (folder, client) => {
     close: () => {
       server.closeAllConnections();
       server.close();
+      rmSync(bin, { recursive: true });
     },
   };
 };

@@ -45,7 +45,7 @@ writeFileSync(join(repository, 'batch-jobs.yml'), configOf(jobCount));
 writeFileSync(join(single, 'batch-jobs.yml'), configOf(1));
 writeManyFiles(many);
 
-const registry = await openRegistry(work, docker);
+const registry = await openRegistry(docker);
 const plain = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^(AWS|GITHUB|ACTIONS|INPUT|NODE)_/.test(name)),
 );
