@@ -30,6 +30,12 @@ const jobOf = (number) => `  job${number}:
 export const configOf = (jobs) =>
   `serviceName: bench\nresources:\n${Array.from({ length: jobs }, (_, index) => jobOf(index + 1)).join('')}`;
 
+/** Returns the same config with images that somebody else publishes: nothing of the repository is read. */
+export const publishedConfigOf = (jobs) =>
+  configOf(jobs)
+    .replaceAll('stacktape-image-buildpack', 'prebuilt-image')
+    .replaceAll(/entryfilePath: \S+/g, 'image: busybox:1.37');
+
 /** Returns the source of a job; another `mark` makes another image. */
 export const sourceOf = (number, mark) =>
   `import { parse } from 'yaml';\nimport { greet } from './shared';\nconsole.log(greet(parse('job: ${number}').job), ${JSON.stringify(mark)});\n`;

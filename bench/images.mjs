@@ -9,7 +9,14 @@ import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { imageGoals as goals } from './goals.mjs';
 import { openRegistry } from './image-registry.mjs';
-import { configOf, jobCount, sourceOf, writeManyFiles, writeRepository } from './image-repository.mjs';
+import {
+  configOf,
+  jobCount,
+  publishedConfigOf,
+  sourceOf,
+  writeManyFiles,
+  writeRepository,
+} from './image-repository.mjs';
 import { runOnce, spread } from './measure.mjs';
 import { home } from './peers.mjs';
 import { judged, machine, spreadText, table } from './report.mjs';
@@ -36,6 +43,7 @@ const work = join(home, 'images');
 rmSync(work, { recursive: true, force: true });
 const repository = join(work, 'repository');
 const single = join(work, 'single');
+const published = join(work, 'published');
 const many = join(work, 'many');
 const start = `${Date.now()}`;
 for (const folder of [repository, single]) writeRepository(folder, start);
@@ -43,6 +51,8 @@ execFileSync('npm', ['install', '--package-lock-only', '--no-audit', '--no-fund'
 cpSync(join(repository, 'package-lock.json'), join(single, 'package-lock.json'));
 writeFileSync(join(repository, 'batch-jobs.yml'), configOf(jobCount));
 writeFileSync(join(single, 'batch-jobs.yml'), configOf(1));
+mkdirSync(published);
+writeFileSync(join(published, 'batch-jobs.yml'), publishedConfigOf(jobCount));
 writeManyFiles(many);
 
 const registry = await openRegistry(docker);
@@ -149,6 +159,7 @@ const edit = (mark) => writeFileSync(join(repository, 'src/job7.ts'), sourceOf(7
 for (let round = 1; round <= rounds; round++) {
   await measure('plan, 1 job', () => ours('plan', single));
   await measure('plan, 30 jobs', () => ours('plan', repository));
+  await measure('plan, 30 jobs without an image to build', () => ours('plan', published));
   await measure('compile, one context of 50,000 files', () => ours('compile', many));
 
   const peers = await preparePeers();

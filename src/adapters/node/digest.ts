@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash as hashOnce } from 'node:crypto';
 import { closeSync, createReadStream, lstatSync, type ReadStream, read, readSync } from 'node:fs';
 import { lstat, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -125,4 +125,4 @@ const digestOpen = async (file: OpenFile): Promise<string> => {
 export const streamContent = ({ handle }: OpenFile): ReadStream => createReadStream('', { fd: handle });
 
 /** Returns the SHA-256 (64 hex) of a text or bytes. */
-export const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+export const sha256 = (content: string | Uint8Array): string => hashOnce('sha256', content, 'hex');
