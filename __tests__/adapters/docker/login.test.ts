@@ -46,7 +46,8 @@ const readSettings = async (folder: string) => JSON.parse(await readFile(join(fo
 /** Asks a credential helper as docker does. */
 const ask = async (login: OpenLogin, registry: string, verb = 'get', name = 'batch-job') => {
   const child = promisify(execFile)(`docker-credential-${name}`, [verb], { env: login.environment });
-  child.child.stdin?.end(registry);
+  // A helper that ends without a question closes its input.
+  child.child.stdin?.on('error', () => {}).end(registry);
   const { stdout } = await child.catch((error) => error);
   return stdout.startsWith('{') ? JSON.parse(stdout) : stdout.trim();
 };

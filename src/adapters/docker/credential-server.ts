@@ -68,6 +68,8 @@ export const serveCredentials = async (
         );
       });
   });
+  // Whoever fails to close it does not keep the process alive.
+  server.unref();
   await new Promise<void>((ready, refuse) => server.once('error', refuse).listen(path, ready));
   return {
     path,

@@ -91,7 +91,9 @@ const publishAll = async (
   };
   let opened: Pushes | undefined;
   try {
-    const open = await pushes({ ...options, docker, hosts, folder });
+    const open = await pushes({ ...options, docker, hosts, folder }).catch((problem) =>
+      rethrow(problem, images[0] as PlannedImage, temporary),
+    );
     opened = open;
     const digests = await sideBySide(images, options.concurrency, (image) =>
       withLog(openLog(image), (log) =>
