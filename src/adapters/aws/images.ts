@@ -25,8 +25,8 @@ export type Call = <T>(name: string, send: Send<T>) => Promise<T>;
 
 /**
  * Returns the account's ECR as a registry; account and region are the client's. Loads the SDK on the first call. `call`
- * retries and translates AWS's errors. `registry` is one of another account or region, to whose region the client belongs. `onSecret` is called with every form of a login's password as soon as it is
- * known, to mask it in logs.
+ * retries and translates AWS's errors. `registry` is one of another account or region, to whose region the client
+ * belongs. `onSecret` is called with every form of a login's password as soon as it is known, to mask it in logs.
  */
 export const ecrRegistry = (
   ecr: () => Promise<ECRClient>,
