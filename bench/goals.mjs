@@ -21,3 +21,11 @@ export const deployGoals = {
   unshaped: { most: 0.7, of: "the peer's useful time", unit: '×' },
   unshapedCalls: { most: 8, of: undefined, unit: 'calls' },
 };
+
+/** Goals of the benchmark of images: whole processes, compared with Docker alone in the same run. */
+export const imageGoals = {
+  planThirty: { most: 1.5, of: 'plan of 1 job', unit: '×' },
+  firstBuild: { most: 0.5, of: 'one after the other', unit: '×' },
+  oneEdit: { most: 1.2, of: 'docker build of that job', unit: '×' },
+  hashing: { most: 2_000, of: undefined, unit: 'ms' },
+};

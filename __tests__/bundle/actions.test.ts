@@ -184,7 +184,8 @@ describe('a step of a workflow', () => {
   });
 
   test('masks the password of the registry, also where docker prints it', async () => {
-    const docker = `#!/bin/sh\n[ "$1" = build ] || { echo "bad password: $BATCH_JOB_REGISTRY_PASSWORD"; exit 1; }\n`;
+    const ask = `echo "\${2%%/*}" | docker-credential-batch-job get | sed 's/.*"Secret":"//; s/".*//'`;
+    const docker = `#!/bin/sh\n[ "$1" = build ] || { echo "bad password: $(${ask})"; exit 1; }\n`;
     const bin = await folderWith({ docker: { text: docker, executable: true } });
     const config = smallConfig.replace(
       /type: prebuilt-image\n {10}properties:\n {12}image: \S+/,

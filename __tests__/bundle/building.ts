@@ -1,6 +1,12 @@
 import type { Service } from '../loopback/server.ts';
 import { smallConfig } from './bundle.ts';
 
+/** Responses of the registry by action, other than to BatchGetImage. */
+const answers: Readonly<Record<string, string>> = {
+  DescribeRepositories: '{"repositories":[{"repositoryUri":"registry.example/batch-job/demo"}]}',
+  GetLifecyclePolicy: '{"lifecyclePolicyText":"{}"}',
+};
+
 /** Serves an empty ECR registry. */
 export const emptyRegistry: Service = {
   takes: ({ headers }) => String(headers['x-amz-target']).startsWith('AmazonEC2ContainerRegistry'),
@@ -8,9 +14,7 @@ export const emptyRegistry: Service = {
   error: () => ({ status: 500, body: '' }),
   answer: ({ headers }) => ({
     type: 'application/x-amz-json-1.1',
-    body: String(headers['x-amz-target']).endsWith('DescribeRepositories')
-      ? '{"repositories":[{"repositoryUri":"registry.example/batch-job/demo"}]}'
-      : '{"images":[]}',
+    body: answers[String(headers['x-amz-target']).split('.')[1] ?? ''] ?? '{"images":[]}',
   }),
 };
 

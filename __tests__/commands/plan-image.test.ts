@@ -34,6 +34,17 @@ describe('plan of a job whose image is built', () => {
     expect(fake.asked).not.toContain('images.publish');
   });
 
+  test('notes what the scan of a published image found', async () => {
+    const account = makeAccount();
+    await deploy(world(account, 'FROM a').world, request());
+    const [digest = ''] = account.images.values();
+    account.scans.set(digest, { MEDIUM: 3, CRITICAL: 1, LOW: 0 });
+    const scan = "ECR's scans found: 1 critical, 3 medium in the image of report.";
+    expect(await planned(world(account, 'FROM a'))).toMatchObject({ groups: [], notes: [scan] });
+    account.scans.set(digest, 'pending');
+    expect(await planned(world(account, 'FROM a'))).toMatchObject({ notes: [] });
+  });
+
   test("shows no change while the image's content is the same", async () => {
     const account = makeAccount();
     await deploy(world(account, 'FROM a').world, request());

@@ -15,6 +15,7 @@ export interface Case {
   readonly stage?: string;
   readonly baseStage?: string;
   readonly region?: string;
+  readonly imageRegistry?: string;
   readonly project?: string | undefined;
   readonly repository?: string;
   readonly files?: Readonly<Record<string, string>>;

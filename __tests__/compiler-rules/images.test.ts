@@ -75,6 +75,21 @@ law('images/content', 'what is deployed is the digest', async () => {
   );
   expect(templateText).not.toMatch(/batch-job\/shop:report/);
 });
+law('images/content', 'another registry changes where an image is, and nothing about what is in it', async () => {
+  const host = '999988887777.dkr.ecr.us-west-2.amazonaws.com';
+  const [own, other] = await Promise.all(
+    [dockerfile(), { ...dockerfile(), imageRegistry: host }].map(async (given) => compiled(given)),
+  );
+  expect(other?.images).toEqual(own?.images);
+  const digest = `sha256:${'1f'.repeat(32)}`;
+  const found = new Map([['report', { repository: 'batch-job/shop', digest }]]);
+  const template = other?.withImages(found).template as unknown as Template;
+  expect(imageIn(template).Image).toBe(`${host}/batch-job/shop@${digest}`);
+  // The agent that starts the container may pull from there, and from no repository of this account.
+  const text = JSON.stringify(template);
+  expect(text).toContain('":ecr:us-west-2:999988887777:repository/batch-job/shop"');
+  expect(text.match(/:repository\/batch-job/g)).toHaveLength(1);
+});
 rule(
   'images/content',
   'a prebuilt image is deployed as it is written, with its command',

@@ -35,6 +35,7 @@ const allowed: Record<string, string> = {
   'build-cache': 'gha',
   platform: 'linux/arm64',
   ...{ 'build-secrets': 'npmrc=NPMRC\nnetrc=./ci/netrc', 'build-ssh': 'default,\ndeploy=/keys/id' },
+  'image-registry': '123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn',
   format: 'sarif',
   strict: 'true',
   'base-ref': 'origin/main',
@@ -61,7 +62,7 @@ const promisedInputs =
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency build-secrets build-ssh format strict local preview-idle-hours
   image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
-  smoke-run smoke-run-minutes`.split(/\s+/);
+  smoke-run smoke-run-minutes image-registry`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

@@ -86,6 +86,8 @@ export const makeAccount = () => {
     mutableRepository: undefined as string | undefined,
     /** `repository:tag` → digest. */
     images: new Map<string, string>(),
+    /** Digest of an image → findings of its scan by severity; `pending` while it is scanned. */
+    scans: new Map<string, Readonly<Record<string, number>> | 'pending'>(),
     /** Digest of an image → when it was pushed, and pulled last. */
     imageTimes: new Map<string, { readonly pushedAt: Date; readonly pulledAt?: Date }>(),
     /** Digests of images that an index of other images names, which ECR does not delete. */

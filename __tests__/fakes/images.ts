@@ -1,6 +1,6 @@
 import { shortHash } from '../../src/cloudformation/canonical.ts';
 import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
-import type { Images } from '../../src/ports/aws.ts';
+import type { Images, ScanFindings } from '../../src/ports/aws.ts';
 
 /** The Images port with a registry in memory. */
 export interface FakeImages extends Images {
@@ -8,15 +8,20 @@ export interface FakeImages extends Images {
   readonly built: PlannedImage[];
   /** Digests by `repository:tag`; delete one to simulate an image that was removed. */
   readonly held: Map<string, string>;
+  /** Findings of scans by digest. */
+  readonly scans: Map<string, ScanFindings>;
 }
 
 /** Implements the Images port with a registry in memory. */
 export const fakeImages = (): FakeImages => {
   const held = new Map<string, string>();
   const built: PlannedImage[] = [];
+  const scans = new Map<string, ScanFindings>();
   return {
     held,
     built,
+    scans,
+    scan: async (_, digest) => scans.get(digest),
     async published(repository, tags) {
       return new Map(
         tags.flatMap((tag) => {

@@ -98,6 +98,10 @@ export const makeWorld = (
           return digest === undefined ? [] : [[tag, digest] as const];
         }),
       ),
+    scan: async (_: string, digest: string) => {
+      const found = account.scans.get(digest);
+      return found === 'pending' ? undefined : found;
+    },
     publish: async (wanted: readonly PlannedImage[]) =>
       new Map(
         wanted.map((image) => {

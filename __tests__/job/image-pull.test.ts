@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
 import { token } from '../../src/cloudformation/token.ts';
 import { pullStatements } from '../../src/job/image-pull.ts';
+import { registryOf } from '../../src/stage/image-registry.ts';
 
 const resourceFor = (image: string | undefined) =>
   JSON.stringify(
@@ -41,5 +42,14 @@ describe('pullStatements', () => {
 
   it('returns every repository for an image that only CloudFormation knows', () => {
     expect(resourceFor(token({ Ref: 'Tool' }))).toContain(':ecr:*:*:repository/*');
+  });
+
+  it('returns the repositories of another registry in its account and region', () => {
+    const registry = registryOf('999988887777.dkr.ecr.us-west-2.amazonaws.com');
+    const [, pull] = pullStatements(undefined, { project: 'Shop', preview: true, registry });
+    const text = JSON.stringify(pull?.Resource);
+    expect(text).toContain('":ecr:us-west-2:999988887777:repository/batch-job/shop"');
+    expect(text).toContain('":ecr:us-west-2:999988887777:repository/batch-job/shop/preview"');
+    expect(text).not.toContain('AWS::AccountId');
   });
 });

@@ -49,6 +49,17 @@ export const imageServices = (account: Account): Service[] => [
           .map((imageDigest) => ({ imageId: { imageDigest }, failureCode: 'ImageReferencedByManifestList' })),
       };
     },
+    GetLifecyclePolicy: () => {
+      throw new Failure('LifecyclePolicyNotFoundException');
+    },
+    PutLifecyclePolicy: () => ({}),
+    DescribeImageScanFindings: ({ imageId }) => {
+      const findings = account.scans.get((imageId as unknown as { imageDigest: string }).imageDigest);
+      if (findings === undefined) throw new Failure('ScanNotFoundException');
+      return findings === 'pending'
+        ? { imageScanStatus: { status: 'IN_PROGRESS' } }
+        : { imageScanStatus: { status: 'COMPLETE' }, imageScanFindings: { findingSeverityCounts: findings } };
+    },
     GetAuthorizationToken: () => ({
       authorizationData: [{ authorizationToken: Buffer.from('AWS:example').toString('base64') }],
     }),

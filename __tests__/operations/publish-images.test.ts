@@ -23,6 +23,7 @@ const publish = async (planned: readonly PlannedImage[], failures: Readonly<Reco
   };
   const port: Images = {
     published: async () => new Map(),
+    scan: async () => undefined,
     publish: async (images, openLog) => {
       const logs = images.map((one) => [one, openLog(one)] as const);
       for (const [{ job }, log] of logs) log.line(`line of ${job}`);

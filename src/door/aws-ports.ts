@@ -3,6 +3,7 @@ import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
+import { registryOf } from '../stage/image-registry.ts';
 import { buildingInputs } from './building-inputs.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
@@ -84,7 +85,8 @@ export const awsPorts = (settings: AwsSettings) => {
     };
   };
   const images: World['images'] = async () => {
-    const { clients, clock } = await openToPublish();
+    const { clients, clientsIn, clock } = await openToPublish();
+    const chosen = registryOf(values['image-registry'] ?? '');
     const [{ dockerImages }, { ecrRegistry }, { call }] = await Promise.all([
       import('../adapters/docker/images.ts'),
       import('../adapters/aws/images.ts'),
@@ -92,12 +94,13 @@ export const awsPorts = (settings: AwsSettings) => {
     ]);
     return dockerImages({
       registry: ecrRegistry(
-        () => clients.ecr(),
+        () => (chosen === undefined ? clients : clientsIn(chosen.region)).ecr(),
         (action, send) => call(clock, action, send),
         log.mask,
+        chosen,
       ),
       ...(await building()),
-      pause: clock.sleep,
+      clock,
     });
   };
   const functionCode: World['functionCode'] = async () => {

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { Refused } from '../diagnostics/refused.ts';
 import { createWorld, type Door } from './create-world.ts';
 import { InputErrors, readEnvironment } from './inputs.ts';
@@ -23,7 +24,8 @@ export const runPostStep = async (invocation: Invocation, log: Log): Promise<voi
   let door: Door | undefined;
   try {
     const { removeLeftFolders } = await import('../adapters/docker/leftover.ts');
-    await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${stateNames.process}`]);
+    for (const folder of [environment.RUNNER_TEMP, tmpdir()])
+      await removeLeftFolders(folder, environment[`STATE_${stateNames.process}`]);
     const inputs = readEnvironment(environment);
     const { command } = inputs;
     if (command !== 'plan' && command !== 'deploy' && command !== 'preview') return;

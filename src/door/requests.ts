@@ -141,6 +141,7 @@ export const requestsOf = (
       folder: placeInCheckout(root, environment).folder,
       stage,
       baseStage: values['base-stage'],
+      imageRegistry: values['image-registry'],
       region,
       profile: environment.AWS_PROFILE,
       strict: values.strict === 'true',

@@ -2,14 +2,22 @@ import { allow, type Statement } from '../cloudformation/contribution.ts';
 import { arn, concat, type Expression, partition } from '../cloudformation/expression.ts';
 import { hasToken } from '../cloudformation/token.ts';
 import { ecrImage } from '../packaging/image-reference.ts';
+import type { ImageRegistry } from '../stage/image-registry.ts';
 import { type ImageOwner, usableRepositories } from '../stage/image-repositories.ts';
+
+/** Returns the ARN of a repository in a registry. One of another account also needs a policy there that allows it. */
+const repositoryArn = ({ region, account }: Pick<ImageRegistry, 'region' | 'account'>, name: string): Expression =>
+  concat('arn:', partition, `:ecr:${region}:${account}:repository/${name}`);
 
 /**
  * Returns the ARNs of all repositories from which the stage may deploy, whichever has the image: so the role depends
  * only on the config.
  */
 const repositoriesOf = (stage: ImageOwner): Expression => {
-  const [first, ...more] = usableRepositories(stage).map((name) => arn('ecr', `repository/${name}`));
+  const { registry } = stage;
+  const [first, ...more] = usableRepositories(stage).map((name) =>
+    registry === undefined ? arn('ecr', `repository/${name}`) : repositoryArn(registry, name),
+  );
   return more.length === 0 ? (first as Expression) : [first as Expression, ...more];
 };
 
@@ -19,7 +27,7 @@ const repositoryOf = (published: string | undefined, stage: ImageOwner): Express
   // The repository is known only to CloudFormation. One of another account also needs a policy there that allows it.
   if (hasToken(published)) return concat('arn:', partition, ':ecr:*:*:repository/*');
   const [, account, region, repository] = ecrImage.exec(published) ?? [];
-  return account && concat('arn:', partition, `:ecr:${region}:${account}:repository/${repository}`);
+  return account && region && repository ? repositoryArn({ account, region }, repository) : undefined;
 };
 
 /**

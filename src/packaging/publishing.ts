@@ -1,10 +1,13 @@
-/** The IAM actions for publishing an image: to create its repository, to look for a tag, and to push. */
+/** The IAM actions for publishing an image: to create its repository, to look for a tag and the findings of a scan, and to push. */
 export const publishingActions = [
   'ecr:GetAuthorizationToken',
   'ecr:DescribeRepositories',
   'ecr:CreateRepository',
   'ecr:PutImageTagMutability',
+  'ecr:GetLifecyclePolicy',
+  'ecr:PutLifecyclePolicy',
   'ecr:BatchGetImage',
+  'ecr:DescribeImageScanFindings',
   'ecr:BatchCheckLayerAvailability',
   'ecr:InitiateLayerUpload',
   'ecr:UploadLayerPart',

@@ -154,7 +154,7 @@ export const previewLimits = (
       // The stage that lends what previews borrow, images that another stage has already, and the artifact bucket.
       allow(
         'OtherStages',
-        ['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 's3:ListBucket'],
+        ['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 'ecr:DescribeImageScanFindings', 's3:ListBucket'],
         widest([
           ...(all.services.cloudformation?.slice(0, 1) ?? []),
           ...(all.services.ecr?.slice(0, 1) ?? []),

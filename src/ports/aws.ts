@@ -97,6 +97,8 @@ export interface Stacks {
 export interface Images {
   /** Returns the digests (`sha256:…`) of those tags that the repository has, by tag; none without a repository. */
   published(repository: string, tags: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Returns the findings of ECR's scan of an image, by its digest; undefined without a finished scan. */
+  scan(repository: string, digest: string): Promise<ScanFindings | undefined>;
   /**
    * Builds and pushes, side by side, those images whose tag the registry lacks, and returns the digests of all by
    * `repository:tag`. Creates repositories that are missing; starts Docker for missing tags only. `openLog` is called
@@ -105,6 +107,9 @@ export interface Images {
    */
   publish(images: readonly PlannedImage[], openLog: (image: PlannedImage) => ImageLog): Promise<ImageDigests>;
 }
+
+/** Numbers of findings of an image's scan by severity, in ECR's words: `CRITICAL`, `HIGH`, … */
+export type ScanFindings = Readonly<Record<string, number>>;
 
 /** Digests (`sha256:…`) of images by `repository:tag`. */
 export type ImageDigests = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import type { Expression } from '../cloudformation/expression.ts';
+import { type Expression, isMap } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import type { Config } from '../config/schema.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
@@ -75,10 +75,14 @@ const partsSentence = (job: string, changes: readonly ReviewedChange[]): WordedS
 
 /** Returns the sentence about the size of a new job. */
 const sizeSentence = (definition: TemplateResource | undefined, names: KnownNames): WordedSentence => {
-  const size = definitionSentences(
-    { before: { Properties: { ContainerProperties: { ResourceRequirements: [] } } }, after: definition },
-    names.texts,
-  ).flatMap(({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? []);
+  const { ContainerProperties: container } = Object(definition?.Properties) as Record<string, Expression | undefined>;
+  const { ResourceRequirements } = isMap(container) ? container : {};
+  const ofSize = (requirements: Expression = []): TemplateResource => ({
+    Properties: { ContainerProperties: { ResourceRequirements: requirements } },
+  });
+  const size = definitionSentences({ before: ofSize(), after: ofSize(ResourceRequirements) }, names.texts).flatMap(
+    ({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? [],
+  );
   return { text: size.length ? `is new, with ${listed([...size].reverse())}` : 'is new', at: [] };
 };
 

@@ -32,6 +32,28 @@ const refersTo = (value: Expression | undefined, id: string): boolean => {
   return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
 };
 
+/** Returns the logical ids that a value refers to, at any depth. */
+const collectReferences = (value: Expression | undefined, found: Set<string> = new Set()): Set<string> => {
+  if (Array.isArray(value)) for (const item of value) collectReferences(item, found);
+  if (!isMap(value)) return found;
+  const { Ref, 'Fn::GetAtt': attribute } = value;
+  if (typeof Ref === 'string') found.add(Ref);
+  if (attribute !== undefined)
+    found.add(String(Array.isArray(attribute) ? attribute[0] : attribute).split('.')[0] ?? '');
+  for (const item of Object.values(value)) collectReferences(item, found);
+  return found;
+};
+
+/** References of resources, each found once: every job of a stack looks through all resources. */
+const references = new WeakMap<TemplateResource, ReadonlySet<string>>();
+
+/** Returns the logical ids that the properties of a resource refer to. */
+const referencesOf = (resource: TemplateResource): ReadonlySet<string> => {
+  const found = references.get(resource) ?? collectReferences(resource.Properties);
+  references.set(resource, found);
+  return found;
+};
+
 /** Returns the event type of a child of a job's event. */
 const typeOf = (event: string, job: string): AnyEvent | undefined =>
   allEvents
@@ -69,6 +91,9 @@ const triggersOf = (
   const owner = ownerOf(resource);
   const event = owner === job ? eventOf(resource) : undefined;
   const own = event === undefined ? undefined : typeOf(event, job);
+  const functions = functionsOf(job);
+  // Whatever is no child of an event of the job starts it only by a reference to its function.
+  if (event === undefined && !functions.some((one) => referencesOf(resource).has(one))) return [];
   const properties = isMap(resource.Properties) ? resource.Properties : {};
   const nameOf = (value: Expression | undefined): string =>
     names.resourceOf(value) ??
@@ -79,7 +104,7 @@ const triggersOf = (
       properties,
       isChild: own === member,
       owner: owner ?? '',
-      isTrigger: (value) => functionsOf(job).some((id) => refersTo(value, id)),
+      isTrigger: (value) => functions.some((id) => refersTo(value, id)),
       nameOf,
     });
     // The source of a child is in its properties; any other resource is the source itself.

@@ -1,7 +1,7 @@
 import type { Stage } from './stage.ts';
 
 /** The part of a stage that the repositories of its images depend on. */
-export type ImageOwner = Pick<Stage, 'project' | 'preview'>;
+export type ImageOwner = Pick<Stage, 'project' | 'preview' | 'registry'>;
 
 /**
  * Returns the ECR repository to which a stage's images are pushed: `batch-job/{project, lower case}`, for every preview

@@ -1,3 +1,5 @@
+import type { ImageRegistry } from './image-registry.ts';
+
 /** The names of a stage, of which stack names, physical names and role paths are made. */
 export interface Stage {
   readonly project: string;
@@ -8,6 +10,8 @@ export interface Stage {
   readonly preview: boolean;
   /** The stage from which a preview borrows its instances and network; undefined for a stage with its own. */
   readonly lender?: string | undefined;
+  /** The registry of its images; undefined for that of the account and region that it is deployed to. */
+  readonly registry?: ImageRegistry | undefined;
   /** The IAM path of every role and instance profile, with slashes at both ends. */
   readonly rolePath: string;
 }

@@ -219,6 +219,10 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
     },
   },
   CreateRepository: { use: registry((one) => one.ensure('batch-job/jobs')) },
+  // A repository without the rule is no reason to refuse a push.
+  GetLifecyclePolicy: { use: registry((one) => one.ensure('batch-job/jobs')), through: true },
+  PutLifecyclePolicy: { use: registry((one) => one.ensure('batch-job/jobs')), through: true },
+  DescribeImageScanFindings: { use: registry((one) => one.scan('batch-job/jobs', 'sha256:0')) },
   BatchGetImage: { use: registry((one) => one.published('batch-job/jobs', ['a'])) },
   DetectStackDrift: { use: detect },
   DescribeStackDriftDetectionStatus: { use: detect },

@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { ECRClient } from '@aws-sdk/client-ecr';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { ecrRegistry } from '../../../src/adapters/aws/images.ts';
+import { refusalOf } from '../../../src/adapters/aws/refusals.ts';
+import { type ImageRegistry, registryOf } from '../../../src/stage/image-registry.ts';
 
 type Answer = { status?: number; body: object };
 type Asked = { action: string; body: Record<string, unknown> };
@@ -13,7 +15,11 @@ afterEach(() => {
 });
 
 /** An ECR on loopback with responses by action, which records the requests. */
-const open = async (answers: Record<string, (body: Record<string, unknown>, count: number) => Answer>) => {
+const open = async (
+  answers: Record<string, (body: Record<string, unknown>, count: number) => Answer>,
+  refuse: (error: unknown, name: string) => unknown = (error) => error,
+  chosen?: ImageRegistry,
+) => {
   const asked: Asked[] = [];
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -44,9 +50,12 @@ const open = async (answers: Record<string, (body: Record<string, unknown>, coun
     async () => client,
     async (name, send) => {
       called.push(name);
-      return send({ abortSignal: new AbortController().signal });
+      return send({ abortSignal: new AbortController().signal }).catch((error) => {
+        throw refuse(error, name);
+      });
     },
     (secret) => masked.push(secret),
+    chosen,
   );
   return { registry, asked, called, masked };
 };
@@ -88,6 +97,7 @@ describe('ecrRegistry', () => {
       const { registry, asked } = await open({
         DescribeRepositories: () => ({ body: { repositories: [{ repositoryUri: uri, imageTagMutability }] } }),
         PutImageTagMutability: () => ({ body: {} }),
+        GetLifecyclePolicy: () => ({ body: { lifecyclePolicyText: '{}' } }),
       });
       expect(await registry.ensure('batch-job/shop')).toBe(uri);
       expect(asked[1]).toEqual({
@@ -105,20 +115,55 @@ describe('ecrRegistry', () => {
     await expect(registry.ensure('batch-job/shop')).rejects.toMatchObject({ name: 'AccessDeniedException' });
   });
 
-  test('leaves an existing repository with immutable tags unchanged', async () => {
+  const immutable = (): Answer => ({
+    body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'IMMUTABLE' }] },
+  });
+
+  test('leaves an existing repository with immutable tags and a lifecycle policy unchanged', async () => {
     const { registry, asked } = await open({
-      DescribeRepositories: () => ({
-        body: { repositories: [{ repositoryUri: uri, imageTagMutability: 'IMMUTABLE' }] },
-      }),
+      DescribeRepositories: immutable,
+      GetLifecyclePolicy: () => ({ body: { lifecyclePolicyText: '{}' } }),
     });
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
-    expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories']);
+    expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories', 'GetLifecyclePolicy']);
+  });
+
+  test('lets a repository without a lifecycle policy end images without a tag after 14 days', async () => {
+    const { registry, asked } = await open({
+      DescribeRepositories: immutable,
+      GetLifecyclePolicy: () => refusal('LifecyclePolicyNotFoundException'),
+      PutLifecyclePolicy: () => ({ body: {} }),
+    });
+    expect(await registry.ensure('batch-job/shop')).toBe(uri);
+    expect(asked.at(-1)?.body.repositoryName).toBe('batch-job/shop');
+    expect(JSON.parse(String(asked.at(-1)?.body.lifecyclePolicyText)).rules).toMatchObject([
+      {
+        selection: { tagStatus: 'untagged', countType: 'sinceImagePushed', countUnit: 'days', countNumber: 14 },
+        action: { type: 'expire' },
+      },
+    ]);
+  });
+
+  test.each(['GetLifecyclePolicy', 'PutLifecyclePolicy'])('goes on if the role may not call %s', async (denied) => {
+    const { registry, asked } = await open(
+      {
+        DescribeRepositories: immutable,
+        GetLifecyclePolicy: () => refusal('LifecyclePolicyNotFoundException'),
+        PutLifecyclePolicy: () => ({ body: {} }),
+        [denied]: () => refusal('AccessDeniedException'),
+      },
+      refusalOf,
+    );
+    expect(await registry.ensure('batch-job/shop')).toBe(uri);
+    expect(asked.at(-1)?.action).toBe(denied);
   });
 
   test('creates a missing repository with immutable tags and scans on push', async () => {
     const { registry, asked } = await open({
       DescribeRepositories: () => refusal('RepositoryNotFoundException'),
       CreateRepository: () => ({ body: { repository: { repositoryUri: uri } } }),
+      GetLifecyclePolicy: () => refusal('LifecyclePolicyNotFoundException'),
+      PutLifecyclePolicy: () => ({ body: {} }),
     });
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
     expect(asked[1]).toEqual({
@@ -129,6 +174,7 @@ describe('ecrRegistry', () => {
         imageScanningConfiguration: { scanOnPush: true },
       },
     });
+    expect(asked.map(({ action }) => action).slice(2)).toEqual(['GetLifecyclePolicy', 'PutLifecyclePolicy']);
   });
 
   test('accepts a repository that another run creates at the same time', async () => {
@@ -136,6 +182,7 @@ describe('ecrRegistry', () => {
       DescribeRepositories: (_, count) =>
         count === 1 ? refusal('RepositoryNotFoundException') : { body: { repositories: [{ repositoryUri: uri }] } },
       CreateRepository: () => refusal('RepositoryAlreadyExistsException'),
+      GetLifecyclePolicy: () => ({ body: { lifecyclePolicyText: '{}' } }),
     });
     expect(await registry.ensure('batch-job/shop')).toBe(uri);
   });
@@ -143,15 +190,50 @@ describe('ecrRegistry', () => {
   test('returns the login in the token, and reports both forms of its password for masking', async () => {
     const authorizationToken = Buffer.from('AWS:pass:word==').toString('base64');
     const { registry, masked } = await open({
-      GetAuthorizationToken: () => ({ body: { authorizationData: [{ authorizationToken }] } }),
+      GetAuthorizationToken: (_, count) => ({
+        body: { authorizationData: [{ authorizationToken, ...(count === 1 ? {} : { expiresAt: 1_800_000_000 }) }] },
+      }),
     });
     expect(await registry.login()).toEqual({ user: 'AWS', password: 'pass:word==' });
     expect(masked).toEqual([authorizationToken, 'pass:word==']);
+    expect((await registry.login()).expiresAt).toBe(1_800_000_000_000);
   });
 
   test('throws without a token', async () => {
     const { registry } = await open({ GetAuthorizationToken: () => ({ body: { authorizationData: [] } }) });
     await expect(registry.login()).rejects.toMatchObject({ code: 'packaging/login-failed' });
+  });
+
+  const scanned = (status: string, findingSeverityCounts?: object): Answer => ({
+    body: { imageScanStatus: { status }, imageScanFindings: { findingSeverityCounts } },
+  });
+  const sha = `sha256:${'a1'.repeat(32)}`;
+
+  test.each([
+    ['COMPLETE', { HIGH: 2, LOW: 7 }, { HIGH: 2, LOW: 7 }],
+    ['ACTIVE', { CRITICAL: 1 }, { CRITICAL: 1 }],
+    ['COMPLETE', undefined, {}],
+    ['IN_PROGRESS', { HIGH: 2 }, undefined],
+    ['UNSUPPORTED_IMAGE', undefined, undefined],
+    ['FAILED', undefined, undefined],
+    ['SCAN_ELIGIBILITY_EXPIRED', { HIGH: 2 }, undefined],
+  ])('returns the findings of a scan that is %s with %j as %j', async (status, counts, findings) => {
+    const { registry, asked } = await open({ DescribeImageScanFindings: () => scanned(status, counts) });
+    expect(await registry.scan('batch-job/shop', sha)).toEqual(findings);
+    expect(asked[0]?.body).toMatchObject({ repositoryName: 'batch-job/shop', imageId: { imageDigest: sha } });
+  });
+
+  test.each(['ScanNotFoundException', 'ImageNotFoundException', 'RepositoryNotFoundException'])(
+    'returns no findings where ECR says %s',
+    async (name) => {
+      const { registry } = await open({ DescribeImageScanFindings: () => refusal(name) }, refusalOf);
+      expect(await registry.scan('batch-job/shop', sha)).toBeUndefined();
+    },
+  );
+
+  test('throws if the findings of a scan may not be read', async () => {
+    const { registry } = await open({ DescribeImageScanFindings: () => refusal('AccessDeniedException') }, refusalOf);
+    await expect(registry.scan('batch-job/shop', sha)).rejects.toMatchObject({ code: 'aws/denied' });
   });
 
   test('makes every call through `call`, under its IAM action', async () => {
@@ -167,5 +249,50 @@ describe('ecrRegistry', () => {
     expect(called).toEqual([
       ...['ecr:BatchGetImage', 'ecr:DescribeRepositories', 'ecr:CreateRepository', 'ecr:GetAuthorizationToken'],
     ]);
+  });
+});
+
+describe('ecrRegistry of another account', () => {
+  const host = '999988887777.dkr.ecr.us-west-2.amazonaws.com';
+  const openOther = (answers: Parameters<typeof open>[0]) => open(answers, refusalOf, registryOf(host));
+
+  test('names that account in every call about a repository', async () => {
+    const there = `${host}/batch-job/shop`;
+    const { registry, asked } = await openOther({
+      BatchGetImage: () => ({ body: { images: [] } }),
+      DescribeRepositories: () => ({
+        body: { repositories: [{ repositoryUri: there, imageTagMutability: 'MUTABLE' }] },
+      }),
+      PutImageTagMutability: () => ({ body: {} }),
+      GetLifecyclePolicy: () => refusal('LifecyclePolicyNotFoundException'),
+      PutLifecyclePolicy: () => ({ body: {} }),
+      DescribeImageScanFindings: () => refusal('ScanNotFoundException'),
+    });
+    await registry.published('batch-job/shop', ['a']);
+    expect(await registry.ensure('batch-job/shop')).toBe(there);
+    await registry.scan('batch-job/shop', 'sha256:0');
+    expect(asked).toHaveLength(6);
+    for (const { body } of asked) expect(body.registryId).toBe('999988887777');
+  });
+
+  test('pushes to a repository whose settings may not be read', async () => {
+    const { registry, asked } = await openOther({
+      DescribeRepositories: () => refusal('AccessDeniedException'),
+      GetLifecyclePolicy: () => refusal('AccessDeniedException'),
+    });
+    expect(await registry.ensure('batch-job/shop')).toBe(`${host}/batch-job/shop`);
+    expect(asked.map(({ action }) => action)).toEqual(['DescribeRepositories', 'GetLifecyclePolicy']);
+  });
+
+  test('says where a repository is missing that this role may not create', async () => {
+    const { registry } = await openOther({
+      DescribeRepositories: () => refusal('RepositoryNotFoundException'),
+      CreateRepository: () => refusal('AccessDeniedException'),
+    });
+    await expect(registry.ensure('batch-job/shop')).rejects.toMatchObject({
+      code: 'aws/denied',
+      message: `There is no repository batch-job/shop in ${host}, and this role may not create it (ecr:CreateRepository).`,
+      hint: expect.stringContaining('in the account 999988887777'),
+    });
   });
 });

@@ -82,7 +82,7 @@ const shown = (folder, name) => {
 };
 const holds = (name) => {
   const at = path.join(${JSON.stringify(temporary)}, name);
-  return !fs.lstatSync(at).isSymbolicLink() && fs.readFileSync(at).includes(${JSON.stringify(password)});
+  return fs.lstatSync(at).isFile() && fs.readFileSync(at).includes(${JSON.stringify(password)});
 };
 const call = { words, folder: process.cwd(), environment: process.env, leaks: list(${JSON.stringify(temporary)}).filter(holds) };
 if (words[0] === 'build') {

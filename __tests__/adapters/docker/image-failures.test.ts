@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Refused } from '../../../src/diagnostics/refused.ts';
 import { digest, open } from './open-images.ts';
 
 describe('dockerImages', () => {
@@ -60,19 +61,54 @@ describe('dockerImages', () => {
     await expect(publish(() => {})).resolves.toBe(digest);
   });
 
-  test('pushes up to three times after transient failures, with a fresh login and pauses', async () => {
-    const behave = `if (words[0] === 'push' && count < 3) { say('error: unexpected EOF'); return 1; } return 0;`;
-    const { publish, pauses, builds } = await open({ behave, pushes: 3 });
+  test('pushes up to five times after transient failures, with a fresh login and pauses', async () => {
+    const behave = `if (words[0] === 'push' && count < 5) { say('error: unexpected EOF'); return 1; } return 0;`;
+    let logins = 0;
+    const login = async () => ({ user: 'AWS', password: `password-${++logins}` });
+    const { publish, pauses, builds, docker } = await open({ behave, pushes: 5, login });
     await expect(publish(() => {})).resolves.toBe(digest);
-    expect(pauses).toEqual([1000, 3000]);
+    expect(pauses).toEqual([1000, 3000, 9000, 27_000]);
     expect(await builds()).toBe(1);
+    const used = (await docker.calls()).flatMap((call) => (call.login ? [JSON.parse(call.login).Secret] : []));
+    expect(used).toEqual([1, 2, 3, 4, 5].map((at) => `password-${at}`));
+  });
+
+  test('throws packaging/push-failed if the registry has another digest than docker pushed', async () => {
+    const other = `sha256:${'b2'.repeat(32)}`;
+    const behave = `if (words[0] === 'push') say(words[1].split(':').at(-1) + ': digest: ${other} size: 741'); return 0;`;
+    const { publish } = await open({ behave });
+    await expect(publish(() => {})).rejects.toMatchObject({
+      code: 'packaging/push-failed',
+      message: expect.stringMatching(`as ${other}, and the registry has .* as ${digest}`),
+    });
+  });
+
+  test('returns the digest that docker pushed and the registry has', async () => {
+    const behave = `if (words[0] === 'push') say(words[1].split(':').at(-1) + ': digest: ${digest} size: 741'); return 0;`;
+    const { publish, looks } = await open({ behave });
+    const before = looks();
+    await expect(publish(() => {})).resolves.toBe(digest);
+    // One look before the build, one after the push.
+    expect(looks() - before).toBe(2);
+  });
+
+  test('reports a login that could not be fetched in place of docker’s own words', async () => {
+    const { publish, docker } = await open({
+      behave: `if (words[0] === 'push') { say('no basic auth credentials'); return 1; } return 0;`,
+      pushes: 9,
+      login: () => Promise.reject(new Refused({ code: 'aws/denied', message: 'No.', hint: 'Allow it.' })),
+    });
+    await expect(publish(() => {})).rejects.toMatchObject({ code: 'aws/denied' });
+    expect((await docker.calls()).at(-1)?.login).toBe('batch-job got no login from the registry\n');
   });
 
   test.each([
     ['denied: User is not authorized to perform ecr:InitiateLayerUpload', 'packaging/login-failed', 1],
     ['no basic auth credentials', 'packaging/login-failed', 1],
     ['name invalid', 'packaging/push-failed', 1],
-    ['received unexpected HTTP status: 503 Service Unavailable', 'packaging/push-failed', 3],
+    ['received unexpected HTTP status: 503 Service Unavailable', 'packaging/push-failed', 5],
+    ['toomanyrequests: Rate exceeded', 'packaging/push-failed', 5],
+    ['write tcp 10.0.0.1:4->10.0.0.2:443: use of closed network connection', 'packaging/push-failed', 5],
   ])('reports a push that ends with "%s" as %s after %i tries', async (line, code, tries) => {
     const { publish, docker } = await open({
       behave: `if (words[0] === 'push') { say('${line}'); return 1; } return 0;`,
@@ -141,6 +177,8 @@ describe('dockerImages', () => {
 
   test.each(['ENOSPC', 'EDQUOT'])('reports a full disk (%s) while it copies files', async (code) => {
     const { publish, docker } = await open({
+      behave: `return words[0] === 'push' ? 1 : 0;`,
+      pushes: 9,
       login: () => Promise.reject(Object.assign(new Error(code), { code })),
     });
     await expect(publish(() => {})).rejects.toMatchObject({

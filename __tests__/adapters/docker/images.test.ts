@@ -71,7 +71,7 @@ describe('dockerImages', () => {
     expect(push?.words).toEqual(['push', name]);
   });
 
-  test('passes no credential to the build, and the password to the push by its environment only', async () => {
+  test('passes no credential to the build, nor to the push by its environment or arguments', async () => {
     const { docker, publish } = await open();
     await publish(() => {});
     const [build, push] = await docker.calls();
@@ -81,7 +81,7 @@ describe('dockerImages', () => {
     for (const call of [build, push]) {
       expect(JSON.stringify(call?.environment)).not.toContain('canary-');
       expect(Object.keys(call?.environment ?? {}).join()).not.toMatch(/AWS_|ACTIONS_|GITHUB_|INPUT_|NPM_/);
-      expect(JSON.stringify(call?.words)).not.toContain(password);
+      expect(JSON.stringify([call?.environment, call?.words])).not.toContain(password);
     }
     expect(JSON.stringify(build)).not.toContain(password);
     for (const call of [build, push]) expect(call?.folder).toContain(docker.temporary);

@@ -90,14 +90,16 @@ export const open = async ({
   const registry: Registry = {
     async published(_repository, tags) {
       looks += 1;
-      const pushed = (await docker.calls()).filter(({ words }) => words[0] === 'push').length;
-      const shown = pushed >= pushes && asked++ >= seenAfter;
-      return new Map(shown ? tags.filter((tag) => tag === image.tag).map((tag) => [tag, digest]) : []);
+      const pushed = (await docker.calls()).flatMap(({ words }) => (words[0] === 'push' ? [words.at(-1) ?? ''] : []));
+      const shown = pushed.length >= pushes && asked++ >= seenAfter;
+      const isThere = (tag: string) => tag === image.tag || pushed.some((address) => address.endsWith(`:${tag}`));
+      return new Map(shown ? tags.filter(isThere).map((tag) => [tag, digest]) : []);
     },
     async ensure(repository) {
       ensured.push(repository);
       return `${host}/${repository}`;
     },
+    scan: async () => undefined,
     login: login ?? (async () => ({ user: 'AWS', password })),
   };
   const images = dockerImages({
@@ -110,7 +112,7 @@ export const open = async ({
     buildFlags,
     concurrency: 2,
     temporary: docker.temporary,
-    pause: async (milliseconds) => void pauses.push(milliseconds),
+    clock: { now: () => 0, random: () => 0.5, sleep: async (milliseconds) => void pauses.push(milliseconds) },
   });
   const builds = async () => (await docker.calls()).filter(({ words }) => words[0] === 'build').length;
   /** Publishes the image, with its lines for `onLine`, and returns its digest. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { imageName, type PlannedImage } from '../../../src/packaging/planned-image.ts';
-import { host, open } from './open-images.ts';
+import { digest, host, open } from './open-images.ts';
 
 /** Output of the fake docker's push, as docker ends it: with the digest of the tag. */
 const printDigest = `
-  if (words[0] === 'push') say(words[1].split(':')[1] + ': digest: sha256:' + 'b2'.repeat(32) + ' size: 1234');`;
+  if (words[0] === 'push') say(words[1].split(':')[1] + ': digest: ${digest} size: 1234');`;
 
 /** Returns planned images of three jobs with one context, of which the last one has another Dockerfile. */
 const threeJobs = (image: PlannedImage): PlannedImage[] =>
@@ -18,17 +18,17 @@ const threeJobs = (image: PlannedImage): PlannedImage[] =>
 const silent = () => ({ line: () => {}, end: () => {} });
 
 describe('dockerImages with several images', () => {
-  test('copies a shared context once, logs in once, and looks at the repository once', async () => {
+  test('copies a shared context once, logs in once, and looks at the repository before all and after each push', async () => {
     let logins = 0;
     const login = async () => ({ user: 'AWS', password: `canary-${++logins}` });
     const { images, image, docker, ensured, looks } = await open({ behave: `${printDigest} return 0;`, login });
     const digests = await images.publish(threeJobs(image), silent);
-    expect([...digests.values()]).toEqual(Array(3).fill(`sha256:${'b2'.repeat(32)}`));
+    expect([...digests.values()]).toEqual(Array(3).fill(digest));
     const builds = (await docker.calls()).filter(({ words }) => words[0] === 'build');
     expect(builds).toHaveLength(3);
     expect(new Set(builds.map(({ words }) => words.at(-1))).size).toBe(1);
     expect(builds.map(({ dockerfile }) => dockerfile).sort()).toEqual(['FROM x', 'FROM x', 'FROM y']);
-    expect([logins, ensured.length, looks()]).toEqual([1, 1, 1]);
+    expect([logins, ensured.length, looks()]).toEqual([1, 1, 4]);
   });
 
   test('begins no image after a failure, ends those under way, and reports each end', async () => {

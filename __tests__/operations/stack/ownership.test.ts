@@ -192,6 +192,7 @@ describe('a stack that changes while an image of a deploy is built', () => {
       const port = await fake.world.images();
       return {
         published: port.published,
+        scan: port.scan,
         publish: async (...given: Parameters<typeof port.publish>) => {
           if (stack) become(stack);
           return port.publish(...given);

@@ -40,6 +40,8 @@ export interface AwsSettings {
 export interface AwsAdapters {
   /** Clients for other adapters (images), with the same check of the account. */
   readonly clients: Clients;
+  /** Returns the clients of another region, with the same check. */
+  clientsIn(region: string): Clients;
   readonly clock: Clock;
   identity(): Promise<Identity>;
   stacks(): Promise<Stacks>;
@@ -95,6 +97,7 @@ export const openAws = (options: AwsSettings): AwsAdapters => {
   const account = async () => (await (await identity()).whoami()).account;
   return {
     clients,
+    clientsIn,
     clock,
     identity,
     stacks: async () =>

@@ -20,7 +20,7 @@ import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts
 import { withLog } from './with-log.ts';
 
 /** Settings of `dockerFunctionCode`. */
-export interface FunctionCodeOptions extends Omit<DockerImagesOptions, 'registry' | 'pause'> {
+export interface FunctionCodeOptions extends Omit<DockerImagesOptions, 'registry' | 'clock'> {
   readonly store: CodeStore;
 }
 

@@ -13,7 +13,7 @@ import type { BuildAccess } from './build-secrets.ts';
 import { openBuilds, subjectOf } from './builds.ts';
 import { type DockerStart, dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
-import { pushes } from './push.ts';
+import { type PushClock, pushes } from './push.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import type { Registry } from './registry.ts';
 import { withLog } from './with-log.ts';
@@ -37,8 +37,7 @@ export interface DockerImagesOptions {
   readonly concurrency: number;
   /** Folder in which temporary folders are created. */
   readonly temporary: string;
-  /** Waits for this many milliseconds. */
-  pause(milliseconds: number): Promise<void>;
+  readonly clock: PushClock;
   /** Stops docker when it is aborted. */
   readonly signal?: AbortSignal;
 }
@@ -46,6 +45,7 @@ export interface DockerImagesOptions {
 /** Returns the port to images of a registry, built by the local Docker. Starts docker for missing tags only. */
 export const dockerImages = (options: DockerImagesOptions): Images => ({
   published: (repository, tags) => options.registry.published(repository, tags),
+  scan: (repository, digest) => options.registry.scan(repository, digest),
   async publish(images, openLog) {
     const found = await readDigests(options.registry, images);
     const missing = images.filter((image) => !found.has(imageName(image)));
@@ -66,13 +66,10 @@ const readDigests = async (registry: Registry, images: readonly PlannedImage[]):
   return new Map(found.flat());
 };
 
-/** Creates missing repositories, and returns the address of each image in the registry: `<registry>/<repository>:<tag>`. */
+/** Creates missing repositories, and returns their addresses in the registry, `<registry>/<repository>`, by name. */
 const ensureRepositories = async (registry: Registry, images: readonly PlannedImage[]) => {
   const repositories = [...new Set(images.map(({ repository }) => repository))];
-  const addresses = new Map(
-    await Promise.all(repositories.map(async (one) => [one, await registry.ensure(one)] as const)),
-  );
-  return ({ repository, tag }: PlannedImage): string => `${addresses.get(repository)}:${tag}`;
+  return new Map(await Promise.all(repositories.map(async (one) => [one, await registry.ensure(one)] as const)));
 };
 
 /** Builds and pushes images in a temporary folder, which is removed afterwards; returns the digests by name. */
@@ -108,12 +105,15 @@ const publishIn = async (
   const { registry, root, temporary, signal } = options;
   // A secret or a builder that is missing is found before anything is created in AWS, too.
   const builds = await openBuilds(options, docker, folder);
-  const addressOf = await ensureRepositories(registry, images);
+  const addresses = await ensureRepositories(registry, images);
+  const hosts = [...new Set([...addresses.values()].map((address) => address.slice(0, address.indexOf('/'))))];
   const folders = buildFolders(root, folder, checkoutOf(root, options.environment));
-  const push = pushes({ ...options, docker, folder });
+  const { push, close } = await pushes({ ...options, docker, hosts, folder }).catch((problem) =>
+    rethrow(problem, images[0] as PlannedImage, temporary),
+  );
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
-    const address = addressOf(image);
+    const address = `${addresses.get(image.repository)}:${image.tag}`;
     /** Builds with docker alone. */
     const build = async () => {
       const command = buildCommand(image, address, await folders.build(image, image), builds.flags(subjectOf(image)));
@@ -132,10 +132,14 @@ const publishIn = async (
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line });
   };
-  const digests = await sideBySide(images, options.concurrency, (image) =>
-    withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))),
-  );
-  return new Map(images.map((image, index) => [imageName(image), digests[index] as string]));
+  try {
+    const digests = await sideBySide(images, options.concurrency, (image) =>
+      withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))),
+    );
+    return new Map(images.map((image, index) => [imageName(image), digests[index] as string]));
+  } finally {
+    await close();
+  }
 };
 
 /** Throws a problem, a full disk in words of its own. */

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
+import type { Clock } from '../aws/clock.ts';
 import type { DockerStart } from './environment.ts';
-import { logIn, passwordForms } from './login.ts';
+import { openLogin } from './login.ts';
 import { type DockerRun, runDocker } from './process.ts';
-import { type Redaction, redaction } from './redaction.ts';
+import { redaction } from './redaction.ts';
 import { dockerRefusal } from './refusals.ts';
 import type { Registry } from './registry.ts';
 
@@ -12,11 +13,23 @@ import type { Registry } from './registry.ts';
 export interface PushOptions {
   readonly registry: Registry;
   readonly docker: DockerStart;
-  /** Temporary folder, in which the files of logins are written. */
+  /** Hosts of the registry that images are pushed to. */
+  readonly hosts: readonly string[];
+  /** Temporary folder, in which docker's settings are written. */
   readonly folder: string;
-  /** Waits for this many milliseconds. */
-  pause(milliseconds: number): Promise<void>;
+  readonly clock: PushClock;
   readonly signal?: AbortSignal;
+}
+
+/** Time and chance of pushes. */
+export type PushClock = Pick<Clock, 'now' | 'random' | 'sleep'>;
+
+/** Pushes of one run. */
+export interface Pushes {
+  /** Pushes an image and returns its digest. */
+  push(push: Push): Promise<string>;
+  /** Ends the login. */
+  close(): Promise<void>;
 }
 
 /** One image to push. */
@@ -27,54 +40,60 @@ export interface Push {
   readonly onLine: (line: string) => void;
 }
 
-/** A login to the registry: the environment of docker, and the redaction of its password. */
-interface LoggedIn {
-  readonly environment: Record<string, string>;
-  redact(): Redaction;
-}
+/** Most tries of one push. */
+const tries = 5;
+
+/** Returns the pause after a failed try, in milliseconds: 1, 3, 9 and 27 seconds, each half as much shorter or longer. */
+const pauseAfter = (attempt: number, clock: PushClock): number => 1_000 * 3 ** (attempt - 1) * (0.5 + clock.random());
 
 /**
- * Returns a function that pushes an image, up to three times, and returns its digest in the registry. All pushes share
- * one login; one that failed is followed by a fresh one. A tag that exists afterwards counts, whoever pushed it: tags
- * name content and are immutable, so of two simultaneous pushes one fails and loses nothing.
+ * Opens the login that all pushes of a run share. A push is tried up to five times, with another token after one that
+ * failed. A tag that exists afterwards counts, whoever pushed it: tags name content and are immutable, so of two
+ * simultaneous pushes one fails and loses nothing.
  */
-export const pushes = (options: PushOptions): ((push: Push) => Promise<string>) => {
-  const { registry, docker, folder, pause, signal } = options;
-  let logins = 0;
-  let current: Promise<LoggedIn> | undefined;
-  /** Returns the shared login, or a fresh one in place of `failed`. */
-  const loginFor = (host: string, failed?: Promise<LoggedIn>): Promise<LoggedIn> => {
-    if (current === undefined || current === failed) current = openLogin(host);
-    return current;
-  };
-  const openLogin = async (host: string): Promise<LoggedIn> => {
-    const login = await registry.login();
-    const environment = await logIn(join(folder, `login-${++logins}`), host, login, docker.environment);
-    return { environment, redact: () => redaction(passwordForms(login)) };
-  };
-  return async ({ image, address, onLine }) => {
-    const host = address.slice(0, address.indexOf('/'));
-    let login: Promise<LoggedIn> | undefined;
+export const pushes = async (options: PushOptions): Promise<Pushes> => {
+  const { registry, docker, hosts, folder, clock, signal } = options;
+  const login = await openLogin({
+    ...{ registry, hosts, folder: join(folder, 'login'), inherited: docker.environment },
+    now: () => clock.now(),
+  });
+  const start = { ...docker, environment: { ...login.environment } };
+  const push = async ({ image, address, onLine }: Push): Promise<string> => {
     for (let attempt = 1; ; attempt++) {
-      login = loginFor(host, login);
-      const { environment, redact } = await login;
-      const start = { ...docker, environment };
-      const run = await runDocker(['push', address], start, folder, onLine, signal, redact());
+      const before = login.token();
+      const conceal = redaction();
+      const redact = (line: string): string => conceal(login.hide(line));
+      const run = await runDocker(['push', address], start, folder, onLine, signal, redact);
       signal?.throwIfAborted();
-      const digest = await digestAfter(options, image, run);
+      const digest = await digestAfter(options, image, address, run);
       if (digest !== undefined) return digest;
       if (run.code === 0) throw digestMissing(image, address);
-      if (attempt === 3 || !isTransient(run)) throw dockerRefusal('push', image, run);
-      await pause(1000 * 3 ** (attempt - 1));
+      // Docker pushes without a login where its helper has none, and tells another reason.
+      if (login.problem() !== undefined) throw login.problem();
+      if (attempt === tries || !isTransient(run)) throw dockerRefusal('push', image, run);
+      login.renew(before ?? login.token());
+      await clock.sleep(pauseAfter(attempt, clock));
     }
   };
+  return { push, close: login.close };
 };
 
-/** Returns the digest of an image after a push: as docker printed it, else as the registry knows it; undefined if not. */
-const digestAfter = async (options: PushOptions, image: PlannedImage, run: DockerRun): Promise<string | undefined> => {
+/**
+ * Returns the digest of an image after a push, as the registry names it; undefined if it does not. Throws
+ * `packaging/push-failed` if docker pushed another one.
+ */
+const digestAfter = async (
+  options: PushOptions,
+  image: PlannedImage,
+  address: string,
+  run: DockerRun,
+): Promise<string | undefined> => {
   if (run.notStarted !== undefined) return undefined;
+  const found = await findDigest(options, image, run.code === 0 || tagExists(run));
   const printed = run.code === 0 ? printedDigest(run, image.tag) : undefined;
-  return printed ?? (await findDigest(options, image, run.code === 0 || tagExists(run)));
+  if (found !== undefined && printed !== undefined && found !== printed)
+    throw otherDigest(image, address, { found, printed });
+  return found;
 };
 
 /** Returns the digest in docker's last words about a push, `<tag>: digest: sha256:… size: …`. */
@@ -91,7 +110,7 @@ const digestDelays = [1, 2, 4, 8, 15, 15, 15];
 
 /** Returns the digest of the image's tag; undefined if there is none. If `isPushed`, retries for a minute. */
 const findDigest = async (
-  { registry, pause }: PushOptions,
+  { registry, clock }: PushOptions,
   { repository, tag }: PlannedImage,
   isPushed: boolean,
 ): Promise<string | undefined> => {
@@ -99,7 +118,7 @@ const findDigest = async (
   for (const seconds of isPushed ? digestDelays : []) {
     const digest = await read();
     if (digest !== undefined) return digest;
-    await pause(1000 * seconds);
+    await clock.sleep(1000 * seconds);
   }
   return read();
 };
@@ -108,15 +127,33 @@ const findDigest = async (
 const tagExists = ({ lastLines }: DockerRun): boolean =>
   /already exists.*immutable|ImageTagAlreadyExists/i.test(lastLines.join(' '));
 
-/** True for failures that may not occur again: of the network or the registry, or an expired login. */
-const isTransient = ({ lastLines }: DockerRun): boolean =>
-  /\bEOF\b|timeout|timed out|connection (reset|refused)|broken pipe|no such host|TLS handshake|unknown blob|too ?many ?requests|\b(429|500|502|503|504)\b|token has expired/i.test(
-    lastLines.join('\n'),
-  );
+/** Words of docker about failures that may not occur again: of the network or the registry, or an expired login. */
+const transient = [
+  /\bEOF\b|timeout|timed out|deadline exceeded|broken pipe|no such host|TLS handshake|unknown blob|http2: /i,
+  /connection (?:reset|refused|closed)|closed network connection|network is unreachable|name resolution/i,
+  /too ?many ?requests|throttl|rate exceeded|\b(?:408|429|500|502|503|504)\b|token has expired/i,
+];
+
+/** True for a push that failed for a reason that may not occur again. */
+const isTransient = ({ lastLines }: DockerRun): boolean => {
+  const said = lastLines.join('\n');
+  return transient.some((words) => words.test(said));
+};
 
 const digestMissing = (image: PlannedImage, name: string): Refused =>
   new Refused({
     code: 'packaging/push-failed',
     message: `docker push of job "${image.job}" succeeded, yet a minute later the registry does not know ${name}.`,
     hint: 'Run it again; if it stays, look at the repository in the ECR console.',
+  });
+
+const otherDigest = (
+  image: PlannedImage,
+  name: string,
+  { found, printed }: { readonly found: string; readonly printed: string },
+): Refused =>
+  new Refused({
+    code: 'packaging/push-failed',
+    message: `docker pushed the image of job "${image.job}" as ${printed}, and the registry has ${name} as ${found}.`,
+    hint: 'Something else writes to this tag. Let the tags of the repository be immutable, delete this one in the ECR console, and run again.',
   });

@@ -1,9 +1,16 @@
+import type { ScanFindings } from '../../ports/aws.ts';
+
 /** A container registry. */
 export interface Registry {
   /** Returns the digests of those tags that the repository has, by tag; none without a repository. */
   published(repository: string, tags: readonly string[]): Promise<ReadonlyMap<string, string>>;
-  /** Creates the repository if there is none, with immutable tags; returns its address, `<registry>/<repository>`. */
+  /**
+   * Creates the repository if there is none, with immutable tags, scans of what is pushed and a rule that ends images
+   * without a tag; returns its address, `<registry>/<repository>`.
+   */
   ensure(repository: string): Promise<string>;
+  /** Returns the findings of the scan of an image (`sha256:…`); undefined without a finished scan. */
+  scan(repository: string, digest: string): Promise<ScanFindings | undefined>;
   /** Returns a fresh login. Its password must not be written to a file or a command line. */
   login(): Promise<Login>;
 }
@@ -12,4 +19,6 @@ export interface Registry {
 export interface Login {
   readonly user: string;
   readonly password: string;
+  /** End of the password, in milliseconds since the epoch; undefined for one that does not end. */
+  readonly expiresAt?: number;
 }

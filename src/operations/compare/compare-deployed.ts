@@ -16,6 +16,7 @@ import type { CompileRequest } from '../compile/compile-request.ts';
 import type { TemplateText } from '../compile/compiled.ts';
 import { readUsableImages } from '../handed-on-images.ts';
 import type { PublishedByJob } from '../publish-images.ts';
+import { scanNotes } from '../scan-notes.ts';
 import { quotaNotes } from '../stack/assert-quotas.ts';
 import { type ChangeRequest, claimOf } from '../stack/change-request.ts';
 import { compileAgainst } from '../stack/compile-against.ts';
@@ -144,6 +145,7 @@ export const compareDeployed = async (
       }
     : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
   const sides = { deployed: before, ours: ours.template, preview: stage.preview };
+  const scans = await scanNotes(world, published);
   const { losses, notes: unasked } = await findLosses(world, { changes, ...sides, allow: request.allow }, side.stack);
   const { account } = caller;
   const { stack } = stage;
@@ -179,6 +181,7 @@ export const compareDeployed = async (
         ...unasked,
       ],
       ...missingNote(images, published),
+      ...scans,
     ],
   };
 };

@@ -15,6 +15,7 @@ import type { CommandResult } from '../../report/diagnostics-file.ts';
 import { type DeployedParts, noDeployedParts } from '../../shared/deployed-parts.ts';
 import type { LocatedDocument } from '../../source/document.ts';
 import { eventOf } from '../../stack/owners.ts';
+import { registryOf } from '../../stage/image-registry.ts';
 import { lenderOf } from '../../stage/lender.ts';
 import { type Stage, stageOf } from '../../stage/stage.ts';
 import { checkLimits } from '../../template/limits.ts';
@@ -122,7 +123,12 @@ export const assemble = async (
   const { take, kept } = collectDiagnostics(located, diagnostics);
   const reuse = config.stackConfig?.compute?.reuse?.stage;
   const lender = lenderOf(request.stage, { reuse, baseStage: request.baseStage });
-  const stage: Stage = { ...stageOf(project, request.stage), ...(lender === undefined ? {} : { lender }) };
+  const registry = request.imageRegistry === undefined ? undefined : registryOf(request.imageRegistry);
+  const stage: Stage = {
+    ...stageOf(project, request.stage),
+    ...(lender === undefined ? {} : { lender }),
+    ...(registry === undefined ? {} : { registry }),
+  };
   const linked = link(config, {
     stage,
     region: request.region,

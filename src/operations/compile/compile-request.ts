@@ -10,6 +10,8 @@ export interface CompileRequest extends ConfigPlace {
   /** The input `base-stage`: the stage from which previews borrow, unless the config names one. */
   readonly baseStage?: string | undefined;
   readonly region: string;
+  /** The input `image-registry`: the host of a private registry, where images are not in that of account and region. */
+  readonly imageRegistry?: string | undefined;
   /** The name of the AWS profile in use. */
   readonly profile?: string | undefined;
   /** The input `variables`. */

@@ -15,6 +15,7 @@ import {
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { World } from '../../ports/world.ts';
 import type { ImageNeed } from '../../stage/needs.ts';
+import type { Stage } from '../../stage/stage.ts';
 import { checkPlatform } from './check-platform.ts';
 
 /** The images of a stack: those to build, and the name of each in the template. */
@@ -36,9 +37,11 @@ const imageOf = ({ packaging, platform }: ImageNeed, world: World): Outcome<Imag
     platform,
   );
 
-/** Returns `<account>.dkr.ecr.<region>.<suffix>/<name>` for the account and region of the deployment. */
-const inRegistry = (name: string): Expression =>
-  concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${name}`);
+/** Returns `<account>.dkr.ecr.<region>.<suffix>/<name>` for the account and region of the deployment, or of a registry. */
+const inRegistry = (name: string, { registry }: Pick<Stage, 'registry'>): Expression =>
+  registry === undefined
+    ? concat(accountId, '.dkr.ecr.', region, '.', ref('AWS::URLSuffix'), `/${name}`)
+    : `${registry.host}/${name}`;
 
 /** A digest that stands for contents that are not read: as long as any, so that a template has the same size. */
 const unread: ContextDigest = {
@@ -107,7 +110,7 @@ export const planStackImages = async (
   if (published.size + built.length < sources.length) return { diagnostics };
   const planned = planImages(graph.stage, built);
   const named = (nameOf: (image: PlannedImage) => string) =>
-    new Map([...published, ...planned.map((image) => [image.job, inRegistry(nameOf(image))] as const)]);
+    new Map([...published, ...planned.map((image) => [image.job, inRegistry(nameOf(image), graph.stage)] as const)]);
   const taggedName = ({ repository, tag }: PlannedImage) => `${repository}:${tag}`;
   return {
     diagnostics,

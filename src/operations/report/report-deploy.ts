@@ -7,6 +7,7 @@ import { parameterValues } from '../../stack/parameters.ts';
 import { planHash } from '../../stack/plan-hash.ts';
 import { namedImages } from '../compare/compare-deployed.ts';
 import type { CompiledConfig } from '../compile/assemble.ts';
+import { scanNotes } from '../scan-notes.ts';
 import type { Deployment, DeploymentRequest } from '../stack/apply-deployment.ts';
 import { configLines } from './config-lines.ts';
 import { markerOf, postReport } from './post-comment.ts';
@@ -21,6 +22,7 @@ const reviewOfDeployment = (
   compiled: CompiledConfig,
   { before: { stack, template: before }, next, published, ...done }: Deployment,
   { region, comment }: DeploymentRequest,
+  scans: readonly string[],
 ) => {
   const { proposal, losses, applied } = done;
   const { stage, images } = compiled;
@@ -40,7 +42,7 @@ const reviewOfDeployment = (
     ...configLines(world, compiled, comment),
     losses,
     deployed: { id: applied.stackId, outputs: applied.outputs },
-    notes: next.notes,
+    notes: [...next.notes, ...scans],
     priceOf,
   });
 };
@@ -68,8 +70,10 @@ export const reportDeploy = async (
 ): Promise<void> => {
   const { comment } = request;
   const { proposal, before, applied, times } = deployment;
-  const made = await tryAfterChange(world, 'The deployment is done, but its report is missing', () => {
-    const review = reviewOfDeployment(world, caller, compiled, deployment, request);
+  const made = await tryAfterChange(world, 'The deployment is done, but its report is missing', async () => {
+    // A scan of a new image takes less time than a deployment that changes something.
+    const scans = proposal.kind === 'changes' ? await scanNotes(world, deployment.published) : [];
+    const review = reviewOfDeployment(world, caller, compiled, deployment, request, scans);
     const isNew = before.stack === undefined;
     const deployed = { status: applied.status, isNew, times, ...(smoke === undefined ? {} : { smoke }) };
     const quiet = proposal.kind === 'no-changes' && smoke === undefined;

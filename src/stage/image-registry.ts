@@ -1,0 +1,20 @@
+/** A private registry of Amazon ECR: one for each account and region. */
+export interface ImageRegistry {
+  /** `{account}.dkr.ecr.{region}.amazonaws.com`, in China with `.cn` behind it. */
+  readonly host: string;
+  /** Twelve digits. */
+  readonly account: string;
+  readonly region: string;
+}
+
+/**
+ * Matches the host of a private registry, and captures account and region.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+ */
+export const registryHost = /^(\d{12})\.dkr\.ecr\.([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\.amazonaws\.com(?:\.cn)?$/;
+
+/** Returns the registry of a host; undefined for a text that is no host of a private registry. */
+export const registryOf = (host: string): ImageRegistry | undefined => {
+  const [, account, region] = registryHost.exec(host) ?? [];
+  return account !== undefined && region !== undefined ? { host, account, region } : undefined;
+};
