@@ -61,7 +61,7 @@ const promisedInputs =
   image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes verify-images trusted-root signer-workflow attestation-bundles`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
-  change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
+  change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);
 
 const goodValue = (name: string): string => allowed[name] ?? 'some text';

@@ -2,22 +2,25 @@ import type { Caller } from '../ports/aws.ts';
 import type { World } from '../ports/world.ts';
 import type { Compiled } from './compile/compiled.ts';
 import { publishMissingCode } from './publish-code.ts';
-import { type PublishedByJob, publishMissing, readPublishedImages } from './publish-images.ts';
+import { type PublishedByJob, type PushListener, publishMissing, readPublishedImages } from './publish-images.ts';
 import type { ChangeRequest } from './stack/change-request.ts';
 import { bucketOf } from './stack/propose-change.ts';
 import { assertAllPublished } from './verify-images.ts';
 
 /**
  * Builds and publishes the images that the registry lacks, and the code that the artifact bucket lacks. Neither contains a
- * value that only AWS knows (`directives/misplaced`): the role that publishes looks nothing up.
+ * value that only AWS knows (`directives/misplaced`): the role that publishes looks nothing up. `onPushed` receives the images
+ * that this run itself pushed.
  */
 export const publishStage = async (
   world: World,
   caller: Caller,
   compiled: Pick<Compiled, 'images' | 'codes' | 'stage' | 'located'>,
   request: Pick<ChangeRequest, 'artifactBucket' | 'region'>,
+  onPushed?: PushListener,
 ): Promise<PublishedByJob> => {
-  const published = await publishMissing(world, compiled, await readPublishedImages(world, compiled.images));
+  const existing = await readPublishedImages(world, compiled.images);
+  const published = await publishMissing(world, compiled, existing, onPushed);
   if (compiled.codes.length > 0) await publishMissingCode(world, compiled, bucketOf(caller, compiled.stage, request));
   return published;
 };

@@ -90,7 +90,7 @@ const publishAll = async (
     const built = await runDocker(command, docker, folder, log.line, signal);
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
-    return push({ image, address, onLine: log.line });
+    return push({ image, address, onLine: log.line, onPushed: log.pushed });
   };
   try {
     const digests = await sideBySide(images, options.concurrency, (image) =>

@@ -25,6 +25,8 @@ export interface Push {
   /** The image's name for docker: `<registry>/<repository>:<tag>`. */
   readonly address: string;
   readonly onLine: (line: string) => void;
+  /** Receives the digest of an image that this push brought into the registry, and nobody else's. */
+  readonly onPushed?: ((digest: string) => void) | undefined;
 }
 
 /** A login to the registry: the environment of docker, and the redaction of its password. */
@@ -52,7 +54,7 @@ export const pushes = (options: PushOptions): ((push: Push) => Promise<string>) 
     const environment = await logIn(join(folder, `login-${++logins}`), host, login, docker.environment);
     return { environment, redact: () => redaction(passwordForms(login)) };
   };
-  return async ({ image, address, onLine }) => {
+  return async ({ image, address, onLine, onPushed }) => {
     const host = address.slice(0, address.indexOf('/'));
     let login: Promise<LoggedIn> | undefined;
     for (let attempt = 1; ; attempt++) {
@@ -62,7 +64,10 @@ export const pushes = (options: PushOptions): ((push: Push) => Promise<string>) 
       const run = await runDocker(['push', address], start, folder, onLine, signal, redact());
       signal?.throwIfAborted();
       const digest = await digestAfter(options, image, run);
-      if (digest !== undefined) return digest;
+      if (digest !== undefined) {
+        if (run.code === 0) onPushed?.(digest);
+        return digest;
+      }
       if (run.code === 0) throw digestMissing(image, address);
       if (attempt === 3 || !isTransient(run)) throw dockerRefusal('push', image, run);
       await pause(1000 * 3 ** (attempt - 1));
