@@ -16,12 +16,15 @@ export const imagesContract = (
     const { images, image } = await open();
     const lines: string[] = [];
     const ends: unknown[] = [];
+    const pushed: string[] = [];
     const openLog = () => ({
       line: (line: string) => lines.push(line),
+      pushed: (digest: string) => pushed.push(digest),
       end: (problem?: unknown) => ends.push(problem),
     });
     const digest = (await images.publish([image], openLog)).get(imageName(image)) ?? '';
     expect(ends).toEqual([undefined]);
+    expect(pushed).toEqual([digest]);
     expect(digest).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(lines.length).toBeGreaterThan(0);
     expect(await images.published(image.repository, [image.tag, 'other-tag'])).toEqual(new Map([[image.tag, digest]]));

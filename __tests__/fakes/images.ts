@@ -41,6 +41,7 @@ export const fakeImages = (): FakeImages => {
           log.line(`built ${name}`);
           const digest = `sha256:${shortHash(name, 64)}`;
           held.set(name, digest);
+          log.pushed?.(digest);
           log.end();
           return [name, digest];
         }),

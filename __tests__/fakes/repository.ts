@@ -19,6 +19,8 @@ export const makeRepository = () => {
     ownerId: '7',
     pulls: new Map<number, { state: 'open' | 'closed'; labels: string[]; draft?: boolean; fork?: boolean }>(),
     deployments: [] as FakeDeployment[],
+    /** Sigstore bundles by digest (`sha256:…`). */
+    attestations: new Map<string, readonly unknown[]>(),
     /** Why GitHub answers no question about pull requests; undefined if it does. */
     refuses: undefined as Refused['code'] | undefined,
     /** False without `deployments: write`. */

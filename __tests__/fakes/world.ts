@@ -1,3 +1,4 @@
+import { sigstoreVerifier } from '../../src/adapters/sigstore/bundle-verifier.ts';
 import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
 import type { World } from '../../src/ports/world.ts';
 import { type Account, makeAccount } from './account.ts';
@@ -161,6 +162,9 @@ export const makeWorld = (
     conversationOf: async (number) => watched('conversation', fakeConversation(otherPull(number)), asked),
     pulls: async () => watched('pulls', fakePulls(repository), asked),
     records: async () => watched('records', fakeRecords(repository), asked),
+    attestations: async () =>
+      watched('attestations', { of: async (digest: string) => repository.attestations.get(digest) ?? [] }, asked),
+    bundleVerifier: async (path, text) => sigstoreVerifier(path, text),
     pullEvent: () => {
       throw new Error('the run has no event of a pull request');
     },

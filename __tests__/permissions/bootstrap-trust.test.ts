@@ -95,6 +95,8 @@ describe('the trust of the roles', () => {
   test.each<[string, string, WorkflowRole[]]>([
     ['environment:production', 'deploy.yml@refs/tags/v1', ['push', 'deploy']],
     ['environment:production', 'plan.yml@refs/tags/v1', ['plan', 'push']],
+    ['ref:refs/heads/main', 'build.yml@refs/tags/v1', ['push']],
+    ['ref:refs/heads/other', 'build.yml@refs/tags/v1', []],
     ['environment:production', 'preview.yml@refs/tags/v1', []],
     ['environment:production', 'deploy.yml@refs/heads/main', []],
     ['environment:preview', 'preview.yml@refs/tags/v1', ['preview']],

@@ -9,6 +9,7 @@ import { readBy } from '../../src/door/inputs.ts';
 import { root } from '../docs/pages.ts';
 
 interface Step {
+  readonly id?: string;
   readonly name?: string;
   readonly if?: string;
   readonly uses?: string;
@@ -40,9 +41,11 @@ const examples = readdirSync(join(root, 'examples/workflows')).map((name) => rea
 const callers = [...page, ...examples].map((text) => parse(text) as Workflow & { readonly name: string });
 
 const isOurs = ({ uses }: Step): boolean => uses === '$/.';
-const jobs = [...reusable].flatMap(([name, { jobs: own }]) =>
+const every = [...reusable].flatMap(([name, { jobs: own }]) =>
   Object.entries(own).map(([id, job]) => [`${name} ${id}`, job] as const),
 );
+/** Attestations are signed beside nothing else. */
+const jobs = every.filter(([name]) => name !== 'build.yml attest');
 
 describe.each(jobs)('%s', (_name, job) => {
   const ours = job.steps.filter(isOurs);
@@ -61,7 +64,11 @@ describe.each(jobs)('%s', (_name, job) => {
     const { 'role-to-assume': role, 'push-role-to-assume': push } = ours[0]?.with ?? {};
     expect('id-token' in job.permissions).toBe(role !== undefined || push !== undefined);
     const writes = Object.entries(job.permissions).filter(([what, level]) => level === 'write' && what !== 'id-token');
-    if (writes.length === 0) expect(ours[0]?.with).toMatchObject({ 'github-token': '' });
+    // A token that only reads is of use to nothing but the verification of images.
+    if (writes.length === 0)
+      expect(['', "${{ inputs.verify-images == 'ours' && github.token || '' }}"]).toContain(
+        ours[0]?.with?.['github-token'],
+      );
     expect(job.permissions.contents ?? 'read').toBe('read');
   });
 
@@ -83,6 +90,20 @@ describe.each(jobs)('%s', (_name, job) => {
     const may = ours[0]?.with?.['allow-custom-directives'] !== undefined;
     expect(may && Object.values(job.permissions).includes('write')).toBe(false);
   });
+});
+
+test('attestations are signed in a job that runs one step, of images that the build before it pushed itself', () => {
+  const { jobs: own } = reusable.get('build.yml') as Workflow;
+  const [attest, build] = [own.attest, own.build] as [Job, Job];
+  expect(attest.permissions).toEqual({ attestations: 'write', 'id-token': 'write' });
+  expect(attest.if).toBe("needs.build.outputs.image-checksums != ''");
+  expect(attest.steps.map(({ uses, run, with: given }) => [uses?.replace(/@.*/, ''), run, given])).toEqual([
+    ['actions/attest', undefined, { 'subject-checksums': '${{ needs.build.outputs.image-checksums }}' }],
+  ]);
+  expect(build).toMatchObject({ outputs: { 'image-checksums': '${{ steps.build.outputs.image-checksums }}' } });
+  expect(build.steps.find(({ id }) => id === 'build')?.with).toMatchObject({ command: 'build' });
+  const others = every.filter(([, { permissions }]) => permissions.attestations === 'write').map(([name]) => name);
+  expect(others).toEqual(['build.yml attest']);
 });
 
 test('no plan, and no job that only reads, makes a deployment of its environment', () => {

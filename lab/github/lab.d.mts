@@ -76,6 +76,12 @@ export interface GitHub {
   readonly store: {
     repo(fullName: string): {
       readonly id: number;
+      readonly storageRecords: readonly { readonly digest: string }[];
+      readonly deploymentRecords: readonly {
+        readonly deployment_name: string;
+        readonly digest: string;
+        readonly status: string;
+      }[];
       readonly comments: readonly Comment[];
       readonly issues: ReadonlyMap<number, Issue>;
       readonly deployments: readonly Deployment[];

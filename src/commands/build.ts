@@ -6,6 +6,7 @@ import { assertNoTarget } from '../operations/stack/assert-no-target.ts';
 import { assertOwnCode } from '../operations/stack/assert-own-code.ts';
 import type { ChangeRequest } from '../operations/stack/change-request.ts';
 import { readCaller } from '../operations/stack/identify.ts';
+import type { PublishedImage } from '../packaging/planned-image.ts';
 import type { World } from '../ports/world.ts';
 import type { CommandResult } from '../report/diagnostics-file.ts';
 
@@ -18,7 +19,8 @@ export const build = async (world: World, request: BuildRequest): Promise<Comman
   assertOwnCode(world, 'build');
   const compiled = await compile(world, request);
   const caller = await readCaller(world);
-  const published = await publishStage(world, caller, compiled, request);
-  await reportBuild(world, caller, compiled, published, request);
+  const pushed: PublishedImage[] = [];
+  const published = await publishStage(world, caller, compiled, request, (image) => pushed.push(image));
+  await reportBuild(world, caller, compiled, { published, pushed }, request);
   return compiled;
 };

@@ -27,6 +27,7 @@ import {
   openOutputFolder,
   workingDirectory,
 } from './run-paths.ts';
+import { verificationOf } from './verification.ts';
 
 /** Returns the path of a file from the top of the checkout, with `/`; its name where there is no checkout. */
 const fromTop = (folder: string, name: string, environment: Environment): string =>
@@ -58,6 +59,7 @@ export const createWorld = (
   const base = refused.try(() => workingDirectory(inputs, environment, log.inActions)) ?? '.';
   const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
   const region = refused.try(() => regionInput(inputs, environment)) ?? '';
+  const verification = refused.try(() => verificationOf(inputs, environment, base));
   const bounds = boundsOf(environment, base);
   // `post` removes no files: it reports how the run ended.
   const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
@@ -147,5 +149,6 @@ export const createWorld = (
     closeAws();
     output.end();
   };
-  return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, pullRequest }) };
+  const place = { root, stage, region, entry, inActions, pullRequest, verification };
+  return { world, close, ...requestsOf(inputs, environment, place) };
 };

@@ -15,7 +15,10 @@ interface GitHubPortSettings {
   readonly server: () => string | undefined;
 }
 
-type GitHubPorts = Pick<World, 'conversation' | 'conversationOf' | 'issues' | 'pulls' | 'records' | 'repository'>;
+type GitHubPorts = Pick<
+  World,
+  'attestations' | 'bundleVerifier' | 'conversation' | 'conversationOf' | 'issues' | 'pulls' | 'records' | 'repository'
+>;
 
 /** Returns the ports to GitHub, each created when it is first used. */
 export const gitHubPorts = ({ values, environment, signal, pullRequest, server }: GitHubPortSettings): GitHubPorts => {
@@ -56,5 +59,12 @@ export const gitHubPorts = ({ values, environment, signal, pullRequest, server }
       const { gitHubDeploymentRecords } = await import('../adapters/github/deployment-records.ts');
       return gitHubDeploymentRecords({ ...settings, signal });
     },
+    attestations: async () => {
+      const settings = repositoryTarget(token, environment);
+      const { gitHubAttestations } = await import('../adapters/github/attestations.ts');
+      return gitHubAttestations({ ...settings, signal });
+    },
+    bundleVerifier: async (path, text) =>
+      (await import('../adapters/sigstore/bundle-verifier.ts')).sigstoreVerifier(path, text),
   };
 };

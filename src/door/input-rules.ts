@@ -150,9 +150,9 @@ export const inputRules = {
   },
   'oidc-issuer': {
     group: 'aws',
-    says: "The issuer of the workflows' OIDC tokens, which the roles trust. Default: that of GITHUB_SERVER_URL or of the clone's remote, else of github.com.",
+    says: "The issuer of the workflows' OIDC tokens, which the roles trust, and which vouches for signers with verify-images. Default: that of GITHUB_SERVER_URL or of the clone's remote, else of github.com.",
     kind: 'text',
-    for: ['bootstrap'],
+    for: ['bootstrap', 'deploy', 'preview'],
     // https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html: https, and no port.
     pattern: /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(\/[\w.-]+)*$/,
     allowed: 'an https URL without a port, such as https://ghes.example.com/_services/token',

@@ -97,7 +97,8 @@ export const listed = (value: string | undefined): string[] =>
   (value ?? '').split(/[\n,]/).flatMap((item) => (item.trim() ? [item.trim()] : []));
 
 /**
- * Returns a collector: `try` runs a function and keeps the `Refused` it throws; `end` throws `InputErrors` with all kept.
+ * Returns a collector: `try` runs a function and keeps the `Refused` that it throws, or all of its `InputErrors`; `end`
+ * throws `InputErrors` with all kept.
  */
 export const collectRefusals = () => {
   const refusals: Refused[] = [];
@@ -106,8 +107,9 @@ export const collectRefusals = () => {
       try {
         return read();
       } catch (problem) {
-        if (!(problem instanceof Refused)) throw problem;
-        refusals.push(problem);
+        if (problem instanceof InputErrors) refusals.push(...problem.refusals);
+        else if (problem instanceof Refused) refusals.push(problem);
+        else throw problem;
         return undefined;
       }
     },

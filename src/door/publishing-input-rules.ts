@@ -6,6 +6,9 @@ import { deploying, roleArn } from './input-values.ts';
 /** Commands that publish images. */
 const publishing: InputRule['for'] = ['build', ...deploying.filter((name) => name !== 'plan')];
 
+/** Commands that deploy images. */
+const verifying = deploying.filter((name) => name !== 'plan');
+
 /** Inputs about the publishing of images and code, a part of every input of this version. */
 export const publishingInputRules = {
   'push-role-to-assume': {
@@ -60,5 +63,33 @@ export const publishingInputRules = {
     says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
     kind: 'text',
     for: deploying,
+  },
+  'verify-images': {
+    group: 'change',
+    says: 'Which images are verified before anything is changed: none; or ours, those that build publishes, each of which then needs an attestation by a workflow of the repository. Default: none.',
+    kind: 'text',
+    for: verifying,
+    pattern: /^(none|ours)$/,
+    allowed: 'none, ours',
+  },
+  'trusted-root': {
+    group: 'change',
+    says: 'With verify-images: the file with the trusted roots of Sigstore, as `gh attestation trusted-root` prints them.',
+    kind: 'text',
+    for: verifying,
+  },
+  'signer-workflow': {
+    group: 'change',
+    says: "With verify-images: workflows whose attestations count, each as owner/name/.github/workflows/file.yml, with @ and a ref or on any. Default: the run's own, on its ref.",
+    kind: 'list',
+    for: verifying,
+    pattern: /^[\w.-]{1,100}\/[\w.-]{1,100}\/\.github\/workflows\/[\w.-]{1,200}\.ya?ml(@\S{1,250})?$/,
+    allowed: 'paths such as acme/ci/.github/workflows/build.yml',
+  },
+  'attestation-bundles': {
+    group: 'change',
+    says: 'With verify-images: files with attestations, as actions/attest and `gh attestation download` write them. Default: those that GitHub keeps, which needs attestations: read.',
+    kind: 'list',
+    for: verifying,
   },
 } as const satisfies Record<string, InputRule>;

@@ -6,6 +6,7 @@ import { isInside } from '../adapters/node/inside.ts';
 import { type Command, commandEntry, type RunRequests } from '../commands/table.ts';
 import { Refused } from '../diagnostics/refused.ts';
 import type { RunInputs } from '../operations/runs/run-request.ts';
+import type { VerificationRequest } from '../operations/verify-images.ts';
 import { issuerOfServer } from '../permissions/issuer.ts';
 import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
@@ -98,6 +99,8 @@ interface RunPlace {
   readonly inActions: boolean;
   /** The pull request of the run's event. */
   readonly pullRequest: PullOfEvent;
+  /** The inputs about the verification of images; undefined if none is verified. */
+  readonly verification?: VerificationRequest | undefined;
 }
 
 /**
@@ -115,7 +118,7 @@ const placeInCheckout = (root: string, environment: Environment) => {
 export const requestsOf = (
   inputs: Inputs,
   environment: Environment,
-  { root, stage, region, entry, inActions, pullRequest }: RunPlace,
+  { root, stage, region, entry, inActions, pullRequest, verification }: RunPlace,
 ): RunRequests => {
   const { values } = inputs;
   const ofRun = runOf(environment, pullRequest);
@@ -152,6 +155,7 @@ export const requestsOf = (
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
       ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
       ...(values['images-file'] ? { imagesFile: values['images-file'] } : {}),
+      ...(verification ? { verification } : {}),
       origin: stackOrigin(environment, previewTime(inputs)),
       confirm: values.confirm,
       allow: {

@@ -15,6 +15,8 @@ export const stepOutputs = {
   'outputs-file': 'Path of outputs.json.',
   images: 'Repository, tag and digest of each image of a build by job, as JSON.',
   'images-file': 'Path of images.json.',
+  'image-checksums':
+    'The images that this build itself pushed, a line each: digest and name, as actions/attest takes subject-checksums. Empty if all were published before.',
   'comment-id': 'Id of the comment in the pull request.',
   'comment-url': 'Page of the comment in the pull request.',
   outputs: 'Referenceable parameters by resource, outputs of the stack and console links, as JSON.',

@@ -41,17 +41,21 @@ export const readPublishedImages = async (world: World, planned: readonly Planne
 
 const titleOf = ({ job, tag }: PlannedImage): string => `Image of ${job}: ${tag} is not published yet`;
 
+/** Receives each image that this run itself built and pushed. */
+export type PushListener = (image: PublishedImage) => void;
+
 /** Builds and pushes images with a log each; what fails to build is added to `failed`. */
 const publishWith = async (
   { images }: World,
   missing: readonly PlannedImage[],
   openLog: (image: PlannedImage) => ImageLog,
-  failed: FailedBuild[],
+  { failed, onPushed }: { readonly failed: FailedBuild[]; readonly onPushed: PushListener },
 ): Promise<ImageDigests> =>
   (await images()).publish(missing, (image) => {
     const { line, end } = openLog(image);
     return {
       line,
+      pushed: (digest) => onPushed({ repository: image.repository, digest }),
       end: (problem) => {
         if (problem instanceof BuildFailed) failed.push({ ...imageSubject(image), build: image, failure: problem });
         end(problem);
@@ -63,7 +67,7 @@ const publishWith = async (
 const publish = async (
   world: World,
   missing: readonly PlannedImage[],
-  failed: FailedBuild[],
+  listeners: { readonly failed: FailedBuild[]; readonly onPushed: PushListener },
 ): Promise<ImageDigests> => {
   const { console } = world;
   return withBuildLogs(
@@ -74,19 +78,20 @@ const publish = async (
       title: titleOf,
       all: `${missing.length} images are not published yet.`,
     },
-    (openLog) => publishWith(world, missing, openLog, failed),
+    (openLog) => publishWith(world, missing, openLog, listeners),
   );
 };
 
 /**
  * Builds and pushes the images that are not published, side by side, to the stage's own repository. Returns repository
  * and digest of all images. Starts Docker only for missing ones. Throws a `DiagnosticsError` with every image whose build
- * failed; errors of programs are annotated where they are.
+ * failed; errors of programs are annotated where they are. `onPushed` receives those that this run itself pushed.
  */
 export const publishMissing = async (
   world: World,
   { images: planned, located }: Pick<Compiled, 'images' | 'located'>,
   published: PublishedByJob,
+  onPushed: PushListener = () => {},
 ): Promise<PublishedByJob> => {
   if (published.size > 0)
     world.console.info(`Of ${counted(planned.length, 'image')} ${published.size} can be used as published.`);
@@ -95,7 +100,7 @@ export const publishMissing = async (
   const missing = [...new Map(wanted.toReversed().map((image) => [imageName(image), image])).values()].toReversed();
   if (missing.length === 0) return published;
   const failed: FailedBuild[] = [];
-  const digests = await publish(world, missing, failed).catch((problem: unknown) => {
+  const digests = await publish(world, missing, { failed, onPushed }).catch((problem: unknown) => {
     if (!(problem instanceof BuildFailed)) throw problem;
     const orderOf = ({ build }: FailedBuild) => missing.indexOf(build as PlannedImage);
     throw reportFailedBuilds(

@@ -34,7 +34,7 @@ const trusted: Readonly<Record<WorkflowRole, readonly unknown[]>> = {
 /** The reusable workflows whose jobs assume a role, without `.yml`. */
 const workflows: Readonly<Record<WorkflowRole, readonly string[]>> = {
   plan: ['plan'],
-  push: ['plan', 'deploy'],
+  push: ['plan', 'build', 'deploy'],
   deploy: ['deploy'],
   drift: ['drift'],
   preview: ['preview', 'sweep'],

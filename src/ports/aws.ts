@@ -161,6 +161,11 @@ export interface StoredImages {
 export interface ImageLog {
   /** Receives a line of Docker's output, without secrets. */
   line(line: string): void;
+  /**
+   * Called with the digest (`sha256:…`) of an image that this run itself built and pushed: not where the tag was there
+   * before, or another run pushed it meanwhile.
+   */
+  pushed?(digest: string): void;
   /** Called once, when the image is in the registry or the code in the bucket, or with the error that ended it. */
   end(problem?: unknown): void;
 }

@@ -1,4 +1,5 @@
 import type { AccountRoles } from './account-roles.ts';
+import type { Attestations, BundleVerifier } from './attestations.ts';
 import type {
   FunctionCode,
   Identity,
@@ -85,6 +86,13 @@ export interface World {
   repository(fullName: string): Promise<KnownRepository>;
   /** Throws `github/no-token` without a token. */
   records(): Promise<DeploymentRecords>;
+  /** Returns the attestations of the run's repository. Throws `github/no-token` without a token. */
+  attestations(): Promise<Attestations>;
+  /**
+   * Returns a verifier by the trusted roots in the text of a file, which is named in errors by its path. Throws
+   * `attestation/trusted-root` for a text without a usable root.
+   */
+  bundleVerifier(path: string, text: string): Promise<BundleVerifier>;
   /**
    * Prints a command's result: alone on standard output at a prompt, so that it can be piped; in a step, in its log. Adds
    * no line break at a prompt: `text` ends with one.

@@ -121,16 +121,18 @@ describe('dockerImages', () => {
     expect((await docker.calls()).filter(({ words }) => words[0] === 'push')).toHaveLength(tries);
   });
 
-  test('returns the digest of a tag that another run pushed meanwhile', async () => {
-    const { publish } = await open({
+  test('returns the digest of a tag that another run pushed meanwhile, and does not count it as its own', async () => {
+    const { publish, pushed } = await open({
       behave: `if (words[0] === 'push') { say("tag invalid: The image tag 'x' already exists and cannot be overwritten because the tag is immutable."); return 1; } return 0;`,
     });
     await expect(publish(() => {})).resolves.toBe(digest);
+    expect(pushed).toEqual([]);
   });
 
   test('reads the digest again until the registry returns it, and builds and pushes once', async () => {
-    const { publish, pauses, docker } = await open({ seenAfter: 3 });
+    const { publish, pauses, pushed, docker } = await open({ seenAfter: 3 });
     await expect(publish(() => {})).resolves.toBe(digest);
+    expect(pushed).toEqual([digest]);
     expect(pauses).toEqual([1000, 2000, 4000]);
     expect((await docker.calls()).map(({ words }) => words[0])).toEqual(['build', 'push']);
   });

@@ -86,6 +86,7 @@ export const open = async ({
     { job: 'report', source: built, context },
   ])[0] as ReturnType<typeof planImages>[0];
   const pauses: number[] = [];
+  const pushed: string[] = [];
   const ensured: string[] = [];
   const registry: Registry = {
     async published(_repository, tags) {
@@ -117,6 +118,8 @@ export const open = async ({
   const builds = async () => (await docker.calls()).filter(({ words }) => words[0] === 'build').length;
   /** Publishes the image, with its lines for `onLine`, and returns its digest. */
   const publish = async (onLine: (line: string) => void) =>
-    (await images.publish([image], () => ({ line: onLine, end: () => {} }))).get(imageName(image));
-  return { docker, root, image, images, publish, pauses, ensured, builds, builderCalls, looks: () => looks };
+    (await images.publish([image], () => ({ line: onLine, end: () => {}, pushed: (own) => pushed.push(own) }))).get(
+      imageName(image),
+    );
+  return { docker, root, image, images, publish, pauses, pushed, ensured, builds, builderCalls, looks: () => looks };
 };

@@ -21,6 +21,7 @@ function needed(operation, ctx) {
   if (family === 'pulls') return ['pull_requests'];
   if (family === 'checks') return ['checks'];
   if (family === 'actions') return ['actions'];
+  if (/attestation/.test(name)) return ['attestations'];
   if (/deployment/.test(name)) return ['deployments'];
   if (/status/.test(name)) return ['statuses'];
   if (/pull-requests-associated/.test(name)) return ['pull_requests'];

@@ -67,6 +67,7 @@ export class Store {
     for (const pull of given.pulls ?? []) this.addPull(repo, pull);
     for (const issue of given.issues ?? []) this.addIssue(repo, issue);
     for (const comment of given.comments ?? []) this.addComment(repo, comment);
+    repo.attestations.push(...(given.attestations ?? []));
     for (const kind of ['runs', 'jobs', 'artifacts'])
       for (const item of given[kind] ?? []) repo[kind].push({ id: this.id(), ...item });
   }
@@ -75,7 +76,8 @@ export class Store {
     const [owner, name] = full_name.split('/');
     const lists = { comments: [], deployments: [], checkRuns: [], statuses: [], runs: [], jobs: [], artifacts: [] };
     const maps = { refs: {}, commits: {}, issues: new Map(), labels: new Map() };
-    const repo = { id, full_name, owner, name, private: hidden, default_branch, ...maps, ...lists };
+    const proofs = { attestations: [], storageRecords: [], deploymentRecords: [] };
+    const repo = { id, full_name, owner, name, private: hidden, default_branch, ...maps, ...lists, ...proofs };
     this.repos.set(full_name.toLowerCase(), repo);
     return repo;
   }

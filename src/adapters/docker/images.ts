@@ -130,7 +130,7 @@ const publishIn = async (
       : build());
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
-    return push({ image, address, onLine: log.line });
+    return push({ image, address, onLine: log.line, onPushed: log.pushed });
   };
   try {
     const digests = await sideBySide(images, options.concurrency, (image) =>

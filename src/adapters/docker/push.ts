@@ -38,6 +38,8 @@ export interface Push {
   /** The image's name for docker: `<registry>/<repository>:<tag>`. */
   readonly address: string;
   readonly onLine: (line: string) => void;
+  /** Receives the digest of an image that this push brought into the registry, and nobody else's. */
+  readonly onPushed?: ((digest: string) => void) | undefined;
 }
 
 /** Most tries of one push. */
@@ -58,7 +60,7 @@ export const pushes = async (options: PushOptions): Promise<Pushes> => {
     now: () => clock.now(),
   });
   const start = { ...docker, environment: { ...login.environment } };
-  const push = async ({ image, address, onLine }: Push): Promise<string> => {
+  const push = async ({ image, address, onLine, onPushed }: Push): Promise<string> => {
     for (let attempt = 1; ; attempt++) {
       const before = login.token();
       const conceal = redaction();
@@ -66,7 +68,10 @@ export const pushes = async (options: PushOptions): Promise<Pushes> => {
       const run = await runDocker(['push', address], start, folder, onLine, signal, redact);
       signal?.throwIfAborted();
       const digest = await digestAfter(options, image, address, run);
-      if (digest !== undefined) return digest;
+      if (digest !== undefined) {
+        if (run.code === 0) onPushed?.(digest);
+        return digest;
+      }
       if (run.code === 0) throw digestMissing(image, address);
       // Docker pushes without a login where its helper has none, and tells another reason.
       if (login.problem() !== undefined) throw login.problem();

@@ -1,7 +1,9 @@
 import type { ImagesDocument } from '../../packaging/images-document.ts';
+import type { PublishedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { columns } from '../../report/plain-text.ts';
+import { registryHost } from '../../stage/registry-host.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { PublishedByJob } from '../publish-images.ts';
 import type { ChangeRequest } from '../stack/change-request.ts';
@@ -30,12 +32,21 @@ const documentOf = (
     .sort((a, b) => compare(a.function, b.function)),
 });
 
+/**
+ * Returns images as lines of `sha256sum`, sorted, each once: its digest, and its name without a tag. So `actions/attest`
+ * takes them as `subject-checksums`: https://github.com/actions/attest#identify-subjects-with-checksums-file
+ */
+const checksumsOf = (images: readonly PublishedImage[], registry: string): string =>
+  [...new Set(images.map(({ repository, digest }) => `${digest.replace(/^sha256:/, '')}  ${registry}/${repository}`))]
+    .sort(compare)
+    .join('\n');
+
 /** Writes `images.json`, sets the step outputs of a build, and logs the digest of each image. */
 export const reportBuild = async (
   world: World,
   caller: Caller,
   compiled: Compiled,
-  published: PublishedByJob,
+  { published, pushed }: { readonly published: PublishedByJob; readonly pushed: readonly PublishedImage[] },
   request: Pick<ChangeRequest, 'artifactBucket' | 'region'>,
 ): Promise<void> => {
   const { console } = world;
@@ -44,6 +55,7 @@ export const reportBuild = async (
   await world.write({ 'images.json': imagesText(document) });
   console.output('images-file', `${world.output}/images.json`);
   console.output('images', JSON.stringify(Object.fromEntries(document.images.map(({ job, ...row }) => [job, row]))));
+  console.output('image-checksums', checksumsOf(pushed, registryHost(caller.account, request.region)));
   for (const line of columns(document.images.map(({ job, repository, digest }) => [job, `${repository}@${digest}`])))
     console.info(line);
   for (const { key, ...code } of document.code) console.info(`Code of ${code.function}: ${key}`);

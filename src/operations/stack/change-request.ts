@@ -1,6 +1,7 @@
 import type { LeaveCheck } from '../../ports/aws.ts';
 import type { Allowances } from '../../stack/losses.ts';
 import type { Claim, TagOrigin } from '../../stack/ownership.ts';
+import type { VerificationRequest } from '../verify-images.ts';
 
 /** The inputs of `plan` and `deploy` about the change of a stack. */
 export interface ChangeRequest {
@@ -18,6 +19,8 @@ export interface ChangeRequest {
   readonly refreshImages?: boolean;
   /** The path of the images.json of a build: its images are deployed, and none is built. */
   readonly imagesFile?: string;
+  /** The inputs about the verification of images; absent if none is verified. */
+  readonly verification?: VerificationRequest;
   /** The stage's name, typed out at a prompt to deploy over a stack of another repository. */
   readonly confirm?: string | undefined;
   /** Returns true once the change is not to be followed any longer; a run that begins none then throws `LeftOperation`. */

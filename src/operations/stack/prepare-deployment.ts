@@ -9,6 +9,7 @@ import { readUsableImages } from '../handed-on-images.ts';
 import { assertPublishedCode, publishMissingCode } from '../publish-code.ts';
 import { type PublishedByJob, publishMissing } from '../publish-images.ts';
 import { type StepTime, stopwatch } from '../report/step-time.ts';
+import { verifyImages } from '../verify-images.ts';
 import { assertQuotas } from './assert-quotas.ts';
 import { type ChangeRequest, claimOf } from './change-request.ts';
 import { compileAgainst, type NextTemplate } from './compile-against.ts';
@@ -60,7 +61,7 @@ export const compileNext = async (
 /**
  * Waits until the stage's stack can be changed, checks quotas, looks up parameters, then builds and pushes the images that
  * the registry lacks, and builds and uploads the code that the artifact bucket lacks. Starts Docker only for those. With an
- * images-file nothing is built, and what is missing is refused.
+ * images-file nothing is built, and what is missing is refused. Where images are verified, that comes before anything else.
  */
 export const prepareDeployment = async (
   world: World,
@@ -74,6 +75,7 @@ export const prepareDeployment = async (
     readDeployed(world, stage.stack),
     readUsableImages(world, compiled, caller, request),
   ]);
+  await verifyImages(world, caller, { planned: compiled.images, published: existing }, request);
   const stack = await prepareStack(world, stage, 'deploy', found, claim, request.leave);
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
   const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
