@@ -71,7 +71,7 @@ export const verification = () => {
       verifyImages(
         world,
         caller,
-        { planned: images, published: found },
+        { planned: images, published: found, stage: {} },
         { verification: { trustedRoot: 'root.jsonl', bundles: [], signer, ...given }, region },
       ),
   };

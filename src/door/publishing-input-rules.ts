@@ -1,5 +1,5 @@
 import { buildSecretPattern } from '../packaging/build-secrets.ts';
-import { registryHost } from '../stage/image-registry.ts';
+import { privateRegistry } from '../stage/image-registry.ts';
 import type { InputRule } from './input-rules.ts';
 import { deploying, roleArn } from './input-values.ts';
 
@@ -23,7 +23,7 @@ export const publishingInputRules = {
     says: 'The registry of ECR that images are pushed to and pulled from, in another account or region. Default: that of the account and region of the stack.',
     kind: 'text',
     for: ['validate', 'compile', 'build', ...deploying, 'drift'],
-    pattern: registryHost,
+    pattern: privateRegistry,
     allowed: 'the host of a private registry such as 123456789012.dkr.ecr.eu-central-1.amazonaws.com',
   },
   'build-concurrency': {

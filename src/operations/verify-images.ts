@@ -12,7 +12,8 @@ import type { BundleVerifier } from '../ports/attestations.ts';
 import type { Caller } from '../ports/aws.ts';
 import type { World } from '../ports/world.ts';
 import { counted } from '../report/plain-text.ts';
-import { registryHost } from '../stage/registry-host.ts';
+import { registryHost } from '../stage/image-registry.ts';
+import type { Stage } from '../stage/stage.ts';
 import type { PublishedByJob } from './publish-images.ts';
 
 /** The inputs about the verification of images. */
@@ -165,7 +166,15 @@ const assertVerified = (judged: readonly Judged[]): void => {
 export const verifyImages = async (
   world: World,
   caller: Caller,
-  { planned, published }: { readonly planned: readonly PlannedImage[]; readonly published: PublishedByJob },
+  {
+    planned,
+    published,
+    stage,
+  }: {
+    readonly planned: readonly PlannedImage[];
+    readonly published: PublishedByJob;
+    readonly stage: Pick<Stage, 'registry'>;
+  },
   { verification, region }: { readonly verification?: VerificationRequest; readonly region: string },
 ): Promise<void> => {
   if (verification === undefined || planned.length === 0) return;
@@ -175,7 +184,7 @@ export const verifyImages = async (
   assertAllPublished(planned, published, verification);
   const given = paths.length === 0 ? undefined : await readBundleFiles(world, paths);
   const judged: Judged[] = [];
-  for (const image of imagesOf(published, registryHost(caller.account, region)))
+  for (const image of imagesOf(published, registryHost(stage, { account: caller.account, region })))
     judged.push(judge(image, given ?? (await (await world.attestations()).of(image.digest)), verifier, signer));
   assertVerified(judged);
   for (const one of judged)

@@ -3,7 +3,7 @@ import type { PublishedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { columns } from '../../report/plain-text.ts';
-import { registryHost } from '../../stage/registry-host.ts';
+import { registryHost } from '../../stage/image-registry.ts';
 import type { Compiled } from '../compile/compiled.ts';
 import type { PublishedByJob } from '../publish-images.ts';
 import type { ChangeRequest } from '../stack/change-request.ts';
@@ -55,7 +55,10 @@ export const reportBuild = async (
   await world.write({ 'images.json': imagesText(document) });
   console.output('images-file', `${world.output}/images.json`);
   console.output('images', JSON.stringify(Object.fromEntries(document.images.map(({ job, ...row }) => [job, row]))));
-  console.output('image-checksums', checksumsOf(pushed, registryHost(caller.account, request.region)));
+  console.output(
+    'image-checksums',
+    checksumsOf(pushed, registryHost(compiled.stage, { account: caller.account, region: request.region })),
+  );
   for (const line of columns(document.images.map(({ job, repository, digest }) => [job, `${repository}@${digest}`])))
     console.info(line);
   for (const { key, ...code } of document.code) console.info(`Code of ${code.function}: ${key}`);

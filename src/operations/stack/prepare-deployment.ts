@@ -75,7 +75,7 @@ export const prepareDeployment = async (
     readDeployed(world, stage.stack),
     readUsableImages(world, compiled, caller, request),
   ]);
-  await verifyImages(world, caller, { planned: compiled.images, published: existing }, request);
+  await verifyImages(world, caller, { planned: compiled.images, published: existing, stage: compiled.stage }, request);
   const stack = await prepareStack(world, stage, 'deploy', found, claim, request.leave);
   if (stack.stack) for (const note of ownerNotes(stack.stack, stage, claim)) world.console.info(note);
   const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
