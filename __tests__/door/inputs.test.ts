@@ -47,7 +47,7 @@ const allowed: Record<string, string> = {
   variables: '{memory: 2048}',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
   ...{ execution: 'run-1', stop: 'run-2', retry: 'arn:aws:states:us-east-1:123456789012:execution:report:a1' },
-  ...{ wait: 'false', follow: 'true' },
+  ...{ wait: 'false', follow: 'true', local: 'true' },
 };
 /** Inputs and outputs that version 1 announces. Their names never change, so that no workflow has to. */
 const promisedInputs =
@@ -58,7 +58,7 @@ const promisedInputs =
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
   image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
-  smoke-run smoke-run-minutes`.split(/\s+/);
+  smoke-run smoke-run-minutes env-file`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

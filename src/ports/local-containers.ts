@@ -2,7 +2,7 @@ import type { Platform } from '../packaging/packaging.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
 import type { ImageLog } from './aws.ts';
 
-/** What Docker has to give: on a desktop that of its virtual machine. */
+/** The machine on which Docker runs containers: on a desktop a virtual one. */
 export interface DockerMachine {
   /** Processors; fractions do not occur. */
   readonly cpus: number;
@@ -42,7 +42,7 @@ export interface LocalContainer {
   readonly graceSeconds: number;
 }
 
-/** How a container ended. */
+/** The end of a container. */
 export interface ContainerEnd {
   readonly exitCode: number;
   /** True if the kernel killed it for its memory. */

@@ -1,6 +1,6 @@
 import { largestMultiplier, longestWait } from '../job/state-machine.ts';
 
-/** When a job is tried again. */
+/** The retries of a job. */
 export interface Retries {
   readonly attempts: number;
   readonly retryIntervalSeconds: number;

@@ -1,6 +1,6 @@
 import type { FailureClass } from '../job/failure.ts';
 
-/** How a container of the local Docker ended, as far as the class of its failure depends on it. */
+/** The end of a container of the local Docker, as far as the class of its failure depends on it. */
 interface LocalEnd {
   readonly exitCode: number;
   readonly outOfMemory: boolean;

@@ -31,7 +31,7 @@ export interface ContainersOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What a start of docker may have beside its arguments. */
+/** A start of docker, beside its arguments. */
 interface DockerCall {
   readonly onLine?: (line: string) => void;
   /** Variables beside those of docker itself. */

@@ -2,7 +2,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { literal } from '../../diagnostics/visible.ts';
 import type { JobProperties } from '../../job/job-shape.ts';
-import { overflowOf } from '../../job/payload-overflow.ts';
+import { isRestored, maySpill } from '../../job/payload-overflow.ts';
 import { mostRestoredBytes } from '../../packaging/restored-event.ts';
 import { type LocalJob, localJob } from '../../runs/local-job.ts';
 import { escapedSize, mostInline } from '../../runs/run-input.ts';
@@ -45,12 +45,11 @@ const assertEventFits = (name: string, properties: JobProperties, event: string)
   const size = escapedSize(event);
   const bytes = Buffer.byteLength(event);
   if (size <= mostInline) return;
-  const isRestored =
-    overflowOf(properties) === 's3' && properties.container.packaging.type === 'stacktape-image-buildpack';
-  if (isRestored && properties.events.length > 0 && bytes <= mostRestoredBytes) return;
+  const isPutBack = maySpill(properties) && isRestored(properties);
+  if (isPutBack && bytes <= mostRestoredBytes) return;
   throw new Refused({
     code: 'run/event-too-large',
-    message: isRestored
+    message: isPutBack
       ? `The event has ${bytes.toLocaleString('en')} bytes. In AWS ${name} reads it from S3, and here there is none: ${mostRestoredBytes.toLocaleString('en')} bytes fit into its variable.`
       : `The event takes ${size.toLocaleString('en')} characters. In AWS more than ${mostInline.toLocaleString('en')} go through S3, from where ${name} reads them itself, and here there is none.`,
     hint: 'Start it with a smaller event, or in a deployed stage: run without local.',

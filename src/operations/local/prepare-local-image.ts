@@ -50,12 +50,12 @@ export const prepareLocalImage = async (
   const planned = compiled.images.find((image) => image.job === job.name);
   const image = await (planned === undefined
     ? pull(world, publishedName(compiled, job), job)
-    : withLog(world, `Image of ${job.name}: ${planned.tag}`, (openLog) =>
-        containers.build(planned, openLog),
-      ).catch((failure: unknown) => {
-        if (!(failure instanceof BuildFailed)) throw failure;
-        throw reportFailedBuilds(world, compiled.located, [{ ...imageSubject(planned), build: planned, failure }]);
-      }));
+    : withLog(world, `Image of ${job.name}: ${planned.tag}`, (openLog) => containers.build(planned, openLog)).catch(
+        (failure: unknown) => {
+          if (!(failure instanceof BuildFailed)) throw failure;
+          throw reportFailedBuilds(world, compiled.located, [{ ...imageSubject(planned), build: planned, failure }]);
+        },
+      ));
   if (image.from === 'found') world.console.info(`The image of ${job.name} is here already.`);
   return { name: image.name, platform: planned?.platform ?? platformOfJobs };
 };
