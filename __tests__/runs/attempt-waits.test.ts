@@ -23,7 +23,7 @@ test('a job that fails waits here as its state machine waits in AWS, for any ret
       const { waits } = await runMachine({ ...job, spot: false }, Array(job.attempts).fill(exits));
       expect([...attemptWaits(job)]).toEqual(waits);
     }),
-    { numRuns: 100 },
+    { numRuns: 40 },
   );
 });
 
