@@ -16,7 +16,7 @@ const jobOf = (name: string): string => `  ${name}:
 const dockerfile = { Dockerfile: 'FROM busybox\nCMD ["true"]\n' };
 
 /** A docker that has every image, and whose containers succeed at once. */
-const docker = `case "$1" in info) echo 4 8000000000 ;; container) echo '0 false ""' ;; start) echo hello ;; esac`;
+const docker = `sh -c 'case "$1" in info) echo 4 8000000000 ;; container) echo 0 false \\"\\" ;; esac' docker`;
 
 /** The files that a reader of a page has at its beginning, and whose commands all work one after the other. */
 const beginnings: Readonly<Record<string, Files>> = {

@@ -11,10 +11,10 @@ describe('the variables of run --local', () => {
     const { lines, environments } = await ran({ config: connected });
     expect(Object.keys(environments[0] ?? {})).not.toContain('STP_LAKE_NAME');
     expect(lines).toContain(
-      'Only AWS knows these variables, so that the container does not have them: STP_LAKE_ARN, STP_LAKE_NAME. Give them in env-file, or name a deployed stage to read them from.',
+      'Only AWS knows these variables, so that the container does not have them: STP_LAKE_ARN, STP_LAKE_NAME. Give them in dotenv-file, or name a deployed stage to read them from.',
     );
     expect(lines).toContain(
-      'These variables are secrets, which are not read from AWS for a container here: TOKEN. Give them in env-file.',
+      'These variables are secrets, which are not read from AWS for a container here: TOKEN. Give them in dotenv-file.',
     );
   });
 
@@ -22,7 +22,7 @@ describe('the variables of run --local', () => {
     const env =
       'STP_LAKE_NAME=local\nSTP_LAKE_ARN=arn\nTOKEN="correct horse"\nLEVEL=5\nAWS_SECRET_ACCESS_KEY=abc/def\n';
     const given = { '.env': env };
-    const { lines, environments, containers } = await ran({ config: connected, given, local: { envFile: '.env' } });
+    const { lines, environments, containers } = await ran({ config: connected, given, local: { dotenvFile: '.env' } });
     expect(environments[0]).toMatchObject({
       ...{ STP_LAKE_NAME: 'local', STP_LAKE_ARN: 'arn', TOKEN: 'correct horse', LEVEL: '5' },
       AWS_SECRET_ACCESS_KEY: 'abc/def',
@@ -32,12 +32,12 @@ describe('the variables of run --local', () => {
   });
 
   test('are refused with every wrong line of the dotenv file, and without it', async () => {
-    const local = { envFile: '.env' };
+    const local = { dotenvFile: '.env' };
     const given = { '.env': 'A=1\nB\nSTP_CURRENT_ATTEMPT=7\nAWS_BATCH_JOB_ID=x\n' };
     await expect(ran({ local, given })).rejects.toMatchObject({
       code: 'door/bad-value',
       message:
-        'env-file ".env": line 2 is no NAME=value; line 3 sets STP_CURRENT_ATTEMPT, and every attempt gets its own; line 4 sets AWS_BATCH_JOB_ID, and every attempt gets its own.',
+        'dotenv-file ".env": line 2 is no NAME=value; line 3 sets STP_CURRENT_ATTEMPT, and every attempt gets its own; line 4 sets AWS_BATCH_JOB_ID, and every attempt gets its own.',
     });
     await expect(ran({ local })).rejects.toMatchObject({ code: 'door/bad-value' });
   });
@@ -45,7 +45,11 @@ describe('the variables of run --local', () => {
   /** Returns the ports to AWS in which the job is deployed, with these variables. */
   const deployedPorts = (variables: Readonly<Record<string, string>> | undefined) => {
     const { account, world, asked } = deployedWorld();
-    if (variables) account.jobVariables.set('arn:aws:batch:us-east-1:123456789012:job-definition/ReportJobDefinition:1', new Map(Object.entries(variables)));
+    if (variables)
+      account.jobVariables.set(
+        'arn:aws:batch:us-east-1:123456789012:job-definition/ReportJobDefinition:1',
+        new Map(Object.entries(variables)),
+      );
     const { identity, stacks, runs } = world;
     return { asked, ports: { offline: false, identity, stacks, runs } };
   };

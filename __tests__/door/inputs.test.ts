@@ -58,7 +58,7 @@ const promisedInputs =
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
   image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
-  smoke-run smoke-run-minutes env-file`.split(/\s+/);
+  smoke-run smoke-run-minutes dotenv-file`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

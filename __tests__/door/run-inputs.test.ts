@@ -18,8 +18,8 @@ describe('the inputs of run', () => {
 
   test('name the stage of a local run only if it is named', async () => {
     const localOf = async (...words: string[]) => (await readRunInputs(readArguments(['run', ...words]))).local;
-    expect(await localOf('--local', '--env-file', 'a.env')).toEqual({ envFile: 'a.env', namesStage: false });
-    expect(await localOf('--local', '--stage', 'dev')).toEqual({ envFile: undefined, namesStage: true });
+    expect(await localOf('--local', '--dotenv-file', 'a.env')).toEqual({ dotenvFile: 'a.env', namesStage: false });
+    expect(await localOf('--local', '--stage', 'dev')).toEqual({ dotenvFile: undefined, namesStage: true });
     expect(await localOf('--stage', 'dev')).toBeUndefined();
     expect(await localOf('--local', 'false', '--stage', 'dev')).toBeUndefined();
   });
@@ -36,7 +36,7 @@ describe('the inputs of run', () => {
     [['run', '--event', '{}', '--sample', 'sqs'], 'event and sample exclude each other.', 'event, event-file, sample'],
     [['runs', '--stop', 'a', '--retry', 'b'], 'stop and retry exclude each other.', 'execution, stop, retry'],
     [['runs', '--format', 'sarif'], 'runs has no format sarif.', 'text, json'],
-    [['run', '--env-file', '.env'], 'env-file is read with local alone.', 'job definition'],
+    [['run', '--dotenv-file', '.env'], 'dotenv-file is read with local alone.', 'job definition'],
     [['run', '--local', '--wait', 'false'], 'local and wait: false exclude each other.', 'ends with the command'],
     [['logs', '--since', 'soon'], 'since cannot be "soon".', '30m, 1h, 2d'],
   ])('of %j are refused as wrong usage', async (words, message, hint) => {

@@ -41,7 +41,8 @@ export const runInputRules = {
     for: ['run'],
     ...trueOrFalse,
   },
-  'env-file': {
+  // Not env-file: Node.js applies the NODE_OPTIONS of a file that --env-file names, also behind the program's own path.
+  'dotenv-file': {
     group: 'run',
     says: 'With local: a dotenv file with variables for the container, such as secrets; its path is relative to the current folder.',
     kind: 'text',

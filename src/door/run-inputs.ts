@@ -13,8 +13,8 @@ const assertOne = (values: Inputs['values'], ...names: readonly (keyof Inputs['v
 
 /** Throws for inputs that mean nothing for a run in the local Docker, or nothing without it. */
 const assertOfLocal = (values: Inputs['values']): void => {
-  if (values.local !== 'true' && values['env-file'] !== undefined)
-    throw bad('env-file is read with local alone.', 'A job in AWS has the variables of its job definition.');
+  if (values.local !== 'true' && values['dotenv-file'] !== undefined)
+    throw bad('dotenv-file is read with local alone.', 'A job in AWS has the variables of its job definition.');
   if (values.local === 'true' && values.wait === 'false')
     throw bad('local and wait: false exclude each other.', 'A run in the local Docker ends with the command.');
 };
@@ -80,7 +80,7 @@ export const readRunInputs = async ({
     ...{ job, execution, stop, retry, since },
     event: event as EventSource,
     ...(values.local === 'true'
-      ? { local: { envFile: values['env-file'], namesStage: values.stage !== undefined } }
+      ? { local: { dotenvFile: values['dotenv-file'], namesStage: values.stage !== undefined } }
       : {}),
     follow: values.follow === 'true',
     wait: values.wait !== 'false',

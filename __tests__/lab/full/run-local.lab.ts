@@ -87,7 +87,7 @@ describe('run --local', () => {
 
   test('makes the attempts of a job that fails, with the variables of a dotenv file', async () => {
     writeInto(folder, '.env', 'LEVEL="of the file"\n');
-    const done = await local(folder, ['--job', 'failing', '--env-file', join(folder, '.env')]);
+    const done = await local(folder, ['--job', 'failing', '--dotenv-file', join(folder, '.env')]);
     expect(done.code).toBe(1);
     expect(done.stdout).toBe('attempt 1 of of the file\nattempt 2 of of the file\n');
     expect(done.stderr).toMatch(/^Attempt 1 failed \(exit-code\) after .*: exit code 3$/m);

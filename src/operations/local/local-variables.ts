@@ -2,7 +2,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { literal } from '../../diagnostics/visible.ts';
 import { perAttempt } from '../../job/environment.ts';
 import type { World } from '../../ports/world.ts';
-import { parseEnvFile } from '../../runs/env-file.ts';
+import { parseDotenvFile } from '../../runs/dotenv-file.ts';
 import type { LocalJob } from '../../runs/local-job.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { LocalInputs } from '../runs/run-request.ts';
@@ -21,7 +21,7 @@ const reservedName = (name: string): string | undefined =>
     : undefined;
 
 /** Returns the variables of the dotenv file. Throws `door/bad-value` for a missing file, and for every line that is wrong. */
-export const readEnvFile = async (
+export const readDotenvFile = async (
   world: Pick<World, 'given'>,
   path: string | undefined,
 ): Promise<ReadonlyMap<string, string>> => {
@@ -30,14 +30,14 @@ export const readEnvFile = async (
   if (text === undefined)
     throw new Refused({
       code: 'door/bad-value',
-      message: `There is no env-file ${literal(path)}, or it has more than 1 MiB.`,
+      message: `There is no dotenv-file ${literal(path)}, or it has more than 1 MiB.`,
       hint: 'Its path is relative to the current folder.',
     });
-  const { variables, bad } = parseEnvFile(text, reservedName);
+  const { variables, bad } = parseDotenvFile(text, reservedName);
   if (bad.length === 0) return variables;
   throw new Refused({
     code: 'door/bad-value',
-    message: `env-file ${literal(path)}: ${bad.map(({ line, says }) => `line ${line} ${says}`).join('; ')}.`,
+    message: `dotenv-file ${literal(path)}: ${bad.map(({ line, says }) => `line ${line} ${says}`).join('; ')}.`,
     hint: 'Write NAME=value on each line; a value over several lines, or with a #, stands in quotes.',
   });
 };
@@ -53,11 +53,11 @@ const tellMissing = (world: World, names: readonly string[], secrets: readonly s
   const { info } = world.console;
   if (names.length > 0)
     info(
-      `Only AWS knows these variables, so that the container does not have them: ${names.join(', ')}. Give them in env-file, or name a deployed stage to read them from.`,
+      `Only AWS knows these variables, so that the container does not have them: ${names.join(', ')}. Give them in dotenv-file, or name a deployed stage to read them from.`,
     );
   if (secrets.length > 0)
     info(
-      `These variables are secrets, which are not read from AWS for a container here: ${secrets.join(', ')}. Give them in env-file.`,
+      `These variables are secrets, which are not read from AWS for a container here: ${secrets.join(', ')}. Give them in dotenv-file.`,
     );
 };
 
@@ -69,9 +69,9 @@ export const localVariables = async (
   world: World,
   stage: Stage,
   job: LocalJob,
-  { envFile, namesStage }: LocalInputs,
+  { dotenvFile, namesStage }: LocalInputs,
 ): Promise<LocalVariables> => {
-  const given = await readEnvFile(world, envFile);
+  const given = await readDotenvFile(world, dotenvFile);
   const isOpen = (name: string): boolean => job.variables.get(name) === undefined && !given.has(name);
   const open = [...job.variables.keys()].filter(isOpen);
   const deployed =

@@ -8,7 +8,7 @@ export type EventSource =
 /** The inputs of a run in the local Docker. */
 export interface LocalInputs {
   /** The path of a dotenv file. */
-  readonly envFile?: string | undefined;
+  readonly dotenvFile?: string | undefined;
   /** True if the stage was named, from which variables may then be read. */
   readonly namesStage: boolean;
 }

@@ -8,7 +8,7 @@ export interface BadLine {
 }
 
 /** The variables of a dotenv file, or every line that is wrong. */
-export interface EnvFile {
+export interface DotenvFile {
   readonly variables: ReadonlyMap<string, string>;
   readonly bad: readonly BadLine[];
 }
@@ -53,7 +53,7 @@ const assignmentsIn = (lines: readonly string[]): { names: Map<string, number>; 
  * Returns the variables of a dotenv file, as Node.js reads it (https://nodejs.org/api/util.html#utilparseenvcontent), or
  * every line of it that is wrong. `reserved` returns why a variable cannot be set; undefined for one that can.
  */
-export const parseEnvFile = (text: string, reserved: (name: string) => string | undefined): EnvFile => {
+export const parseDotenvFile = (text: string, reserved: (name: string) => string | undefined): DotenvFile => {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const { names, bad } = assignmentsIn(lines);
   const refused = [...names].flatMap(([name, line]) => {

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { parseEnvFile } from '../../src/runs/env-file.ts';
+import { parseDotenvFile } from '../../src/runs/dotenv-file.ts';
 
 const read = (text: string, reserved: (name: string) => string | undefined = () => undefined) => {
-  const { variables, bad } = parseEnvFile(text, reserved);
+  const { variables, bad } = parseDotenvFile(text, reserved);
   return { variables: Object.fromEntries(variables), bad: bad.map(({ line, says }) => `${line} ${says}`) };
 };
 
-describe('parseEnvFile', () => {
+describe('parseDotenvFile', () => {
   test('reads names, quotes, comments, export and values over several lines, as Node.js does', () => {
     const text = [
       '\uFEFF# of the database',
