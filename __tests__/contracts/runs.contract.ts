@@ -178,6 +178,24 @@ export const runsContract = (name: string, open: () => Promise<RunsUnderTest>): 
       expect(under.account.deeds).toEqual(['terminate job-1: somebody asked']);
     });
 
+    test('variables returns those of a job definition, and nothing if there is none', async () => {
+      const definition = 'arn:aws:batch:us-east-1:123456789012:job-definition/report:3';
+      under.account.jobVariables.set(
+        definition,
+        new Map([
+          ['STP_LAKE_NAME', 'lake-1'],
+          ['EMPTY', ''],
+        ]),
+      );
+      expect(await under.runs.variables(definition)).toEqual(
+        new Map([
+          ['STP_LAKE_NAME', 'lake-1'],
+          ['EMPTY', ''],
+        ]),
+      );
+      expect(await under.runs.variables(definition.replace(':3', ':4'))).toBeUndefined();
+    });
+
     test('queue returns state, reasons and environments of a queue, and the place of a job in it', async () => {
       const [first, second] = [fakeJob('job-1').arn, fakeJob('job-2').arn];
       const environments = [{ name: 'e', state: 'DISABLED', status: 'INVALID', reason: 'CLIENT_ERROR - no role' }];

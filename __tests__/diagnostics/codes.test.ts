@@ -232,6 +232,7 @@ const frozen = [
   'run/event-too-large',
   'run/event-unknown',
   'run/no-log',
+  'run/not-local',
   'drift/drifted',
   'drift/not-checked',
   'drift/refused',

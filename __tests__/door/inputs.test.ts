@@ -52,7 +52,7 @@ const allowed: Record<string, string> = {
   variables: '{memory: 2048}',
   'cloudformation-role-arn': 'arn:aws-cn:iam::123456789012:role/name',
   ...{ execution: 'run-1', stop: 'run-2', retry: 'arn:aws:states:us-east-1:123456789012:execution:report:a1' },
-  ...{ wait: 'false', follow: 'true' },
+  ...{ wait: 'false', follow: 'true', local: 'true' },
 };
 /** Inputs and outputs that version 1 announces. Their names never change, so that no workflow has to. */
 const promisedInputs =
@@ -63,7 +63,7 @@ const promisedInputs =
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency build-secrets build-ssh format strict local preview-idle-hours
   image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
-  smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles`.split(
+  smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file`.split(
     /\s+/,
   );
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file

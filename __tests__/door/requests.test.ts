@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { isOffline } from '../../src/door/environment.ts';
 import { type Inputs, readArguments } from '../../src/door/inputs.ts';
 import { regionInput, regionNote, requestsOf, stageInput, unreadNote } from '../../src/door/requests.ts';
 import { folderWith } from '../adapters/node/disk.ts';
@@ -55,6 +56,27 @@ describe('regionInput', () => {
     const hint = expect.stringMatching(/under `with:`.*variable .* has no value here/);
     expect(refusal({ GITHUB_ACTIONS: 'true' })).toMatchObject({ code: 'door/missing-input', hint });
     expect(refusal({ GITHUB_ACTIONS: 'true', AWS_REGION: 'eu-west-1' })).toBe('eu-west-1');
+  });
+});
+
+describe('run with local', () => {
+  const local = (values: Inputs['values'] = {}) => ({ command: 'run', values: { local: 'true', ...values } }) as Inputs;
+  const keys = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE' };
+
+  test('needs neither stage, region nor credentials', () => {
+    expect([stageInput(local(), false), regionInput(local(), {})]).toEqual(['dev', 'us-east-1']);
+    expect(regionNote(local(), {})).toContain('us-east-1 is assumed');
+    expect(() => stageInput({ command: 'run', values: {} } as unknown as Inputs, false)).toThrow(
+      'The stage is missing',
+    );
+  });
+
+  test('calls AWS only for a stage that is named, which then needs a region', () => {
+    expect(isOffline(local(), keys)).toBe(true);
+    expect(isOffline(local({ stage: 'dev' }), keys)).toBe(false);
+    expect(isOffline(local({ stage: 'dev' }), {})).toBe(true);
+    expect(regionInput(local(), keys)).toBe('us-east-1');
+    expect(() => regionInput(local({ stage: 'dev' }), keys)).toThrow('The AWS region is not known');
   });
 });
 

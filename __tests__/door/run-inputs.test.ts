@@ -16,6 +16,14 @@ describe('the inputs of run', () => {
     expect(JSON.parse(event.kind === 'text' ? event.text : '')).toEqual(expect.any(Object));
   });
 
+  test('name the stage of a local run only if it is named', async () => {
+    const localOf = async (...words: string[]) => (await readRunInputs(readArguments(['run', ...words]))).local;
+    expect(await localOf('--local', '--dotenv-file', 'a.env')).toEqual({ dotenvFile: 'a.env', namesStage: false });
+    expect(await localOf('--local', '--stage', 'dev')).toEqual({ dotenvFile: undefined, namesStage: true });
+    expect(await localOf('--stage', 'dev')).toBeUndefined();
+    expect(await localOf('--local', 'false', '--stage', 'dev')).toBeUndefined();
+  });
+
   test('keep the text of an event as it is, with numbers that JavaScript cannot hold', async () => {
     const { event } = await read('run', '--event', ' {"id": 12345678901234567890} ');
     expect(event).toEqual({ kind: 'text', text: '{"id": 12345678901234567890}' });
@@ -28,6 +36,8 @@ describe('the inputs of run', () => {
     [['run', '--event', '{}', '--sample', 'sqs'], 'event and sample exclude each other.', 'event, event-file, sample'],
     [['runs', '--stop', 'a', '--retry', 'b'], 'stop and retry exclude each other.', 'execution, stop, retry'],
     [['runs', '--format', 'sarif'], 'runs has no format sarif.', 'text, json'],
+    [['run', '--dotenv-file', '.env'], 'dotenv-file is read with local alone.', 'job definition'],
+    [['run', '--local', '--wait', 'false'], 'local and wait: false exclude each other.', 'ends with the command'],
     [['logs', '--since', 'soon'], 'since cannot be "soon".', '30m, 1h, 2d'],
   ])('of %j are refused as wrong usage', async (words, message, hint) => {
     const problem = await read(...words).catch((error) => error);

@@ -29,6 +29,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   pools: closed('pools'),
   runs: closed('runs'),
   jobLogs: closed('logs'),
+  localContainers: closed('the local Docker'),
   drifts: closed('drift detection'),
   liveStates: closed('states'),
   trail: closed('CloudTrail'),

@@ -48,6 +48,8 @@ export const runParts = () => ({
   runSteps: [] as (() => void)[],
   /** Job queue ARN → the queue. */
   jobQueues: new Map<string, FakeQueue>(),
+  /** Job definition ARN → its variables, without secrets. */
+  jobVariables: new Map<string, ReadonlyMap<string, string>>(),
   /** `group stream` → lines, oldest first, with milliseconds since the epoch. */
   logs: new Map<string, { at: number; text: string }[]>(),
 });

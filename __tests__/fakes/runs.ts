@@ -82,6 +82,7 @@ export const fakeRuns = (account: Account): Runs => {
       throw new Error('a run that is watched never ends');
     },
     stop: async (arn, cause) => stopRun(account, arn, cause),
+    variables: async (definition) => account.jobVariables.get(definition),
     terminate: async (jobId, reason) => void account.deeds.push(`terminate ${jobId}: ${reason}`),
     queue: async (queue, job) => {
       const found = account.jobQueues.get(queue);

@@ -156,6 +156,9 @@ export const makeWorld = (
     repository: async (fullName) => fakeKnownRepository(repository, fullName),
     pools: async () => watched('pools', fakePools(account), asked),
     runs: async () => watched('runs', runs, asked),
+    localContainers: async () => {
+      throw new Error('a deployed stage starts no container here');
+    },
     jobLogs: async () => watched('jobLogs', fakeJobLogs(account), asked),
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     storedImages: async () => watched('storedImages', fakeStoredImages(account), asked),

@@ -70,6 +70,15 @@ export const imageServices = (account: Account): Service[] => [
     error,
     answer: ({ url, body }) => {
       const input = JSON.parse(body) as Record<string, string>;
+      const named = input.jobDefinitions as unknown as readonly string[] | undefined;
+      if (named)
+        return json({
+          jobDefinitions: named.flatMap((jobDefinitionArn) => {
+            const variables = account.jobVariables.get(jobDefinitionArn);
+            const environment = [...(variables ?? [])].map(([name, value]) => ({ name, value }));
+            return variables ? [{ jobDefinitionArn, containerProperties: { environment } }] : [];
+          }),
+        });
       if (url.pathname.endsWith('deregisterjobdefinition')) {
         account.revisions.set(input.jobDefinition ?? '', false);
         return json({});

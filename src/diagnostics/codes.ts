@@ -193,7 +193,7 @@ export const codes = {
   'stack/quota': 'An AWS quota would be passed.',
   'stack/refused-update': 'AWS would refuse the change while it updates the stack.',
   // runs of jobs
-  'run/unknown-job': 'The deployed stage has no such job, or has several and none was named.',
+  'run/unknown-job': 'The deployed stage, or the config, has no such job, or has several and none was named.',
   'run/unknown-execution': 'AWS knows no such run of the job.',
   'run/failed': 'The run of a job did not succeed.',
   'run/timed-out': 'The run of a job did not end in time; it goes on.',
@@ -201,6 +201,7 @@ export const codes = {
   'run/event-too-large': 'The event of a run is too large for the job.',
   'run/event-unknown': 'The event of a run is not kept any more, so that it cannot be repeated.',
   'run/no-log': 'The log of the job is disabled.',
+  'run/not-local': 'A job cannot run in the local Docker as it would in AWS.',
   // drift
   'drift/drifted': 'The stack is not as it was deployed, and fail-on-drift is true.',
   'drift/not-checked': 'Something could not be compared, so nobody knows whether it drifted.',

@@ -1,10 +1,10 @@
-import { availableParallelism, tmpdir } from 'node:os';
+import { availableParallelism } from 'node:os';
 import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
 import { registryOf } from '../stage/image-registry.ts';
-import { buildingInputs } from './building-inputs.ts';
+import { buildSettings } from './building-inputs.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
@@ -72,16 +72,9 @@ export const awsPorts = (settings: AwsSettings) => {
   const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
   /** Returns the settings of all builds by Docker. */
   const building = async () => {
-    const { buildFlagsOf } = await import('../adapters/docker/build.ts');
     return {
-      root,
-      environment,
-      buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+      ...(await buildSettings({ root, values, environment, log, signal })),
       concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
-      temporary: environment.RUNNER_TEMP ?? tmpdir(),
-      ...buildingInputs(values, environment),
-      mask: log.mask,
-      signal,
     };
   };
   const images: World['images'] = async () => {

@@ -13,6 +13,7 @@ import type { RunRequests } from '../commands/table.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
 import { awsPorts } from './aws-ports.ts';
+import { dockerPorts } from './docker-ports.ts';
 import { isOffline, pullRequestOf } from './environment.ts';
 import { gitHubPorts } from './github-ports.ts';
 import { collectRefusals, type Inputs } from './inputs.ts';
@@ -84,6 +85,7 @@ export const createWorld = (
   signal.addEventListener('abort', closeAws, { once: true });
   const world: World = {
     ...aws,
+    ...dockerPorts({ values: inputs.values, environment, log, signal, root }),
     console: log.console,
     source: { file, name: basename(path), path: fromTop(root, basename(path), environment), read: config.read },
     get workspace() {

@@ -21,12 +21,16 @@ const credentialVariables = [
   'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ];
 
+/** True for `run` with `local`, which needs AWS only to read a stage that is named. */
+export const isLocal = ({ command, values }: Inputs): boolean => command === 'run' && values.local === 'true';
+
 /** True for a run without AWS: its command needs none, or no role is named and the environment has no credentials. */
 export const isOffline = ({ command, values }: Inputs, environment: Environment): boolean => {
   const { aws } = commandEntry(command);
   if (aws === 'never') return true;
   // A command that is asked to reach AWS finds its credentials in the environment or in a profile.
   if (aws === 'if-asked') return values.deploy !== 'true';
+  if (isLocal({ command, values }) && values.stage === undefined) return true;
   return values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]);
 };
 

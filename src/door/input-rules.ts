@@ -34,6 +34,9 @@ const staged = commandsThat(({ stage }) => stage === 'required' || stage === 'op
 /** Commands that compile the config. */
 const compiling: readonly Command[] = ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'];
 
+/** Commands that read the whole config: also `run` with `local`. */
+const reading: readonly Command[] = [...compiling, 'run'];
+
 /** Every input of this version, as a flag and in a workflow. */
 export const inputRules = {
   config: {
@@ -77,14 +80,14 @@ export const inputRules = {
     group: 'config',
     says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
     kind: 'text',
-    for: [...compiling, 'drift'],
+    for: [...reading, 'drift'],
     allowed: 'a map of names to values',
   },
   'allow-custom-directives': {
     group: 'config',
     says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
     kind: 'text',
-    for: compiling,
+    for: reading,
     ...trueOrFalse,
   },
   strict: {
@@ -292,5 +295,4 @@ export const laterInputs: Readonly<Record<string, string>> = {
   rollback: 'Whether a failed deployment is undone.',
   'termination-protection': 'Whether the stack is protected against deletion.',
   express: 'Whether deploy waits until everything is stable.',
-  local: 'Whether run starts the job in the local Docker, not in AWS.',
 };

@@ -6,6 +6,9 @@ import { deploying, roleArn } from './input-values.ts';
 /** Commands that publish images. */
 const publishing: InputRule['for'] = ['build', ...deploying.filter((name) => name !== 'plan')];
 
+/** Commands that build images. */
+const building: InputRule['for'] = [...publishing, 'run'];
+
 /** Commands that deploy images. */
 const verifying = deploying.filter((name) => name !== 'plan');
 
@@ -38,7 +41,7 @@ export const publishingInputRules = {
     group: 'change',
     says: 'Secrets of builds, one a line: npmrc=NPMRC takes an environment variable, npmrc=./ci/.npmrc a file. Docker hands them to the commands that mount them, such as the installation of packages; they are part of no image, log or tag.',
     kind: 'list',
-    for: publishing,
+    for: building,
     pattern: buildSecretPattern,
     allowed: 'lines of id=VARIABLE or id=path/to/file',
   },
@@ -46,7 +49,7 @@ export const publishingInputRules = {
     group: 'change',
     says: 'SSH agents or keys of builds, one a line, for Dockerfiles with RUN --mount=type=ssh: default takes the agent of SSH_AUTH_SOCK, id=path a socket or a key.',
     kind: 'list',
-    for: publishing,
+    for: building,
     pattern: /^[A-Za-z0-9_][\w.-]{0,127}(=\S.{0,4094})?$/,
     allowed: 'default, or lines of id=path',
   },

@@ -12,7 +12,7 @@ import type { PullOfEvent } from '../ports/github.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { TagOrigin } from '../stack/ownership.ts';
 import { isPreview } from '../stage/stage.ts';
-import { baseRequest, commentMode, isOffline, runOf, stackOrigin } from './environment.ts';
+import { baseRequest, commentMode, isLocal, isOffline, runOf, stackOrigin } from './environment.ts';
 import { type Inputs, inputNamed, listed, readBy } from './inputs.ts';
 
 /** The region of a run that calls no AWS and names none. */
@@ -44,7 +44,8 @@ export const regionInput = (inputs: Inputs, environment: Environment): string =>
   if (given) return given;
   const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
   if (inherited) return inputNamed('aws-region', inherited, '')[1];
-  if (commandEntry(inputs.command).aws !== 'always' && isOffline(inputs, environment)) return assumedRegion;
+  const isFree = commandEntry(inputs.command).aws !== 'always' || isLocal(inputs);
+  if (isFree && isOffline(inputs, environment)) return assumedRegion;
   throw new Refused({
     code: 'door/missing-input',
     message: 'The AWS region is not known.',
@@ -67,7 +68,7 @@ export const stageInput = (inputs: Inputs, inActions: boolean): string => {
       hint: 'Leave stage out. Another stage is changed by deploy, and deleted by destroy.',
     });
   if (stage) return stage;
-  if (commandEntry(inputs.command).stage !== 'required') return 'dev';
+  if (commandEntry(inputs.command).stage !== 'required' || isLocal(inputs)) return 'dev';
   throw new Refused({
     code: 'door/missing-input',
     message: `The stage is missing: ${inputs.command} works on one stage.`,

@@ -34,6 +34,20 @@ export const runInputRules = {
     kind: 'text',
     for: ['run', 'preview'],
   },
+  local: {
+    group: 'run',
+    says: 'Whether run starts the job in the local Docker, by the config, not in AWS; the stage is dev unless named. Default: false.',
+    kind: 'text',
+    for: ['run'],
+    ...trueOrFalse,
+  },
+  // Not env-file: Node.js applies the NODE_OPTIONS of a file that --env-file names, also behind the program's own path.
+  'dotenv-file': {
+    group: 'run',
+    says: 'With local: a dotenv file with variables for the container, such as secrets; its path is relative to the current folder.',
+    kind: 'text',
+    for: ['run'],
+  },
   wait: {
     group: 'run',
     says: 'Whether the run is followed to its end. Default: true.',

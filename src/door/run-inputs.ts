@@ -11,6 +11,14 @@ const assertOne = (values: Inputs['values'], ...names: readonly (keyof Inputs['v
   throw bad(`${given.join(' and ')} exclude each other.`, `Give one of ${names.join(', ')}.`);
 };
 
+/** Throws for inputs that mean nothing for a run in the local Docker, or nothing without it. */
+const assertOfLocal = (values: Inputs['values']): void => {
+  if (values.local !== 'true' && values['dotenv-file'] !== undefined)
+    throw bad('dotenv-file is read with local alone.', 'A job in AWS has the variables of its job definition.');
+  if (values.local === 'true' && values.wait === 'false')
+    throw bad('local and wait: false exclude each other.', 'A run in the local Docker ends with the command.');
+};
+
 /** Returns the sample of an event type as JSON. */
 const sampleOf = async (type: string): Promise<string> => {
   const { samples } = await import('../runs/trigger-of.ts');
@@ -65,11 +73,15 @@ export const readRunInputs = async ({
   refused.try(() => {
     if (command === 'runs' && values.format === 'sarif') throw bad('runs has no format sarif.', 'Allowed: text, json.');
   });
+  refused.try(() => assertOfLocal(values));
   refused.end();
   const { job, execution, stop, retry, format } = values;
   return {
     ...{ job, execution, stop, retry, since },
     event: event as EventSource,
+    ...(values.local === 'true'
+      ? { local: { dotenvFile: values['dotenv-file'], namesStage: values.stage !== undefined } }
+      : {}),
     follow: values.follow === 'true',
     wait: values.wait !== 'false',
     failureIssue: values['failure-issue'] === 'true',

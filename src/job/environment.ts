@@ -17,7 +17,7 @@ export interface Variable {
 }
 
 /** Variables that the state machine, or the entry of our images, sets for every attempt. */
-const perAttempt = [
+export const perAttempt: readonly string[] = [
   'STP_TRIGGER_EVENT_DATA',
   addressVariable,
   'STP_TRIGGER_EVENT_DATA_FILE',

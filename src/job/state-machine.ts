@@ -33,10 +33,10 @@ export interface MachineJob {
 export const attemptState = 'Run';
 
 /** The maximum of a Wait state, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
-const longestWait = 99_999_999;
+export const longestWait = 99_999_999;
 
 /** The largest multiplier of a wait: `longestWait` times it is still finite, while JSONata throws at an overflow. */
-const largestMultiplier = 1e300;
+export const largestMultiplier = 1e300;
 
 const between = (lowest: number, value: number, highest: number) => Math.min(Math.max(value, lowest), highest);
 

@@ -99,7 +99,7 @@ export const ownCalls: readonly OwnCall[] = [
 
   call('batch:DescribeComputeEnvironments', [...comparing, 'run'], 'DescribeComputeEnvironments'),
   call('batch:DescribeJobQueues', [...comparing, 'run'], 'DescribeJobQueues'),
-  call('batch:DescribeJobDefinitions', looking, 'DescribeJobDefinitions'),
+  call('batch:DescribeJobDefinitions', [...looking, 'run'], 'DescribeJobDefinitions'),
   call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
   call('batch:ListJobs', looking, 'ListJobs'),
   call('batch:DescribeJobs', [...always, 'read'], 'DescribeJobs'),

@@ -21,6 +21,11 @@ export interface Runs {
   watch(executionArn: string, end?: 'wait-minutes' | 'caller'): AsyncIterable<RunState>;
   /** Stops an execution, with the cause that its history keeps; does nothing if it has ended or does not exist. */
   stop(executionArn: string, cause: string): Promise<void>;
+  /**
+   * Returns the variables of a job definition, by its ARN with the revision, without those that are secrets; undefined if
+   * there is none.
+   */
+  variables(jobDefinitionArn: string): Promise<ReadonlyMap<string, string> | undefined>;
   /** Terminates a job of AWS Batch by its id, with a reason; does nothing if it has ended. */
   terminate(jobId: string, reason: string): Promise<void>;
   /**

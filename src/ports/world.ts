@@ -24,6 +24,7 @@ import type {
   PullEvent,
   PullRequests,
 } from './github.ts';
+import type { LocalContainers } from './local-containers.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 import type { JobLogs, Runs } from './runs.ts';
 
@@ -67,6 +68,7 @@ export interface World {
   uploads(): Promise<Uploads>;
   runs(): Promise<Runs>;
   jobLogs(): Promise<JobLogs>;
+  localContainers(): Promise<LocalContainers>;
   drifts(): Promise<Drifts>;
   liveStates(): Promise<LiveStates>;
   trail(): Promise<Trail>;

@@ -206,6 +206,15 @@ export const awsRuns = (clients: Clients, clock: Clock, { account, patience }: R
       }
     },
 
+    variables: async (jobDefinitionArn) => {
+      const { DescribeJobDefinitionsCommand } = await import('@aws-sdk/client-batch');
+      const batch = await clients.batch();
+      const command = new DescribeJobDefinitionsCommand({ jobDefinitions: [jobDefinitionArn] });
+      const found = await call(clock, 'batch:DescribeJobDefinitions', (limit) => batch.send(command, limit));
+      const container = found.jobDefinitions?.[0]?.containerProperties;
+      return container && new Map((container.environment ?? []).map(({ name = '', value = '' }) => [name, value]));
+    },
+
     terminate: async (jobId, reason) => {
       const { TerminateJobCommand } = await import('@aws-sdk/client-batch');
       const batch = await clients.batch();

@@ -5,12 +5,12 @@ import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/machine.ts';
 import { checkoutOf } from '../node/checkout.ts';
 import { sideBySide } from '../side-by-side.ts';
-import { buildCommand } from './build.ts';
-import { assertBuilders, buildByProgram } from './build-by-program.ts';
+import { assertBuilders } from './build-by-program.ts';
 import type { CacheRequest } from './build-cache.ts';
 import { buildFolders } from './build-folder.ts';
+import { buildImage } from './build-image.ts';
 import type { BuildAccess } from './build-secrets.ts';
-import { openBuilds, subjectOf } from './builds.ts';
+import { openBuilds } from './builds.ts';
 import { type DockerStart, dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
 import { type PushClock, pushes } from './push.ts';
@@ -107,27 +107,16 @@ const publishIn = async (
   const builds = await openBuilds(options, docker, folder);
   const addresses = await ensureRepositories(registry, images);
   const hosts = [...new Set([...addresses.values()].map((address) => address.slice(0, address.indexOf('/'))))];
-  const folders = buildFolders(root, folder, checkoutOf(root, options.environment));
+  const { environment } = options;
+  const folders = buildFolders(root, folder, checkoutOf(root, environment));
+  const surroundings = { root, environment, docker, builds, folder, folders, signal };
   const { push, close } = await pushes({ ...options, docker, hosts, folder }).catch((problem) =>
     rethrow(problem, images[0] as PlannedImage, temporary),
   );
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
     const address = `${addresses.get(image.repository)}:${image.tag}`;
-    /** Builds with docker alone. */
-    const build = async () => {
-      const command = buildCommand(image, address, await folders.build(image, image), builds.flags(subjectOf(image)));
-      signal?.throwIfAborted();
-      return builds.run(command, folder, log.line);
-    };
-    const { dockerfile: by } = image;
-    const built = await ('program' in by
-      ? buildByProgram({
-          ...{ root, environment: options.environment, image, by, address, docker, folder, folders, builds },
-          onLine: log.line,
-          ...(signal ? { signal } : {}),
-        })
-      : build());
+    const built = await buildImage(surroundings, image, address, log.line);
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line, onPushed: log.pushed });

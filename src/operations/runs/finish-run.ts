@@ -16,7 +16,7 @@ import type { StartedRun } from './start-run.ts';
 const logFile = 'run.log';
 
 /** Writes the log of a run into the output folder, and names it as a step output. A file that cannot be written is a warning. */
-const writeLog = (world: World, log: readonly string[]): Promise<unknown> =>
+export const writeLog = (world: World, log: readonly string[]): Promise<unknown> =>
   tryAfterChange(world, 'The run has ended, but run.log is missing', async () => {
     await world.write({
       [logFile]: log
@@ -37,6 +37,9 @@ const hints: Readonly<Record<string, string>> = {
   payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
 };
 
+/** Returns what to do about a class of failure, with a space behind it; empty for one that says it itself. */
+export const hintOfClass = (kind: string): string => (hints[kind] === undefined ? '' : `${hints[kind]} `);
+
 /** Returns the refusal with which a run ends that did not succeed; undefined for one that did. `words` name its job. */
 export const refusalOfRun = (
   row: RunRow,
@@ -49,7 +52,7 @@ export const refusalOfRun = (
   return new Refused({
     code: 'run/failed',
     message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
-    hint: `${hints[kind] === undefined ? '' : `${hints[kind]} `}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+    hint: `${hintOfClass(kind)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
     reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
   });
 };

@@ -19,7 +19,7 @@ export interface LogPrinter {
  * Returns the lines of a log event as they may be shown: a program writes whatever it likes, or what a stranger sent it.
  * Secrets are hidden and control characters visible; a tabulator becomes four spaces.
  */
-const shownLines = (text: string, redact: (line: string) => string): string[] =>
+export const shownLines = (text: string, redact: (line: string) => string): string[] =>
   text.split(/\r?\n/).map((line) => visible(redact(line).replaceAll('\t', '    ')));
 
 /** Returns a printer of a log group's streams, from a time on. */

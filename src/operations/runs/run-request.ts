@@ -5,6 +5,14 @@ export type EventSource =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'file'; readonly path: string };
 
+/** The inputs of a run in the local Docker. */
+export interface LocalInputs {
+  /** The path of a dotenv file. */
+  readonly dotenvFile?: string | undefined;
+  /** True if the stage was named, from which variables may then be read. */
+  readonly namesStage: boolean;
+}
+
 /** The inputs that `run`, `runs` and `logs` read. */
 export interface RunInputs {
   /** A job's name in the config; undefined for the only one. */
@@ -18,6 +26,8 @@ export interface RunInputs {
   readonly retry?: string | undefined;
   readonly since?: Since | undefined;
   readonly follow: boolean;
+  /** Set to run the job in the local Docker. */
+  readonly local?: LocalInputs | undefined;
   /** False to start a run without following it. */
   readonly wait: boolean;
   readonly format: 'text' | 'json';

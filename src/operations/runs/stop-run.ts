@@ -5,7 +5,7 @@ import { runRow } from '../../runs/run-row.ts';
 import type { FoundRun } from './read-jobs.ts';
 
 /** Seconds from SIGTERM to SIGKILL on our instances: `ECS_CONTAINER_STOP_TIMEOUT` in `runtime/pool-user-data.ts`. */
-const graceSeconds = 115;
+export const graceSeconds = 115;
 
 /**
  * Stops a run: first its execution, so that no further attempt begins, then each of its jobs of AWS Batch that has not

@@ -1,0 +1,120 @@
+import type { ContainerEnd, LocalContainer } from '../../ports/local-containers.ts';
+import type { World } from '../../ports/world.ts';
+import { counted } from '../../report/plain-text.ts';
+import { attemptText } from '../../report/run-text.ts';
+import { attemptWaits } from '../../runs/attempt-waits.ts';
+import { localFailure } from '../../runs/local-failure.ts';
+import type { LocalJob } from '../../runs/local-job.ts';
+import type { AttemptRow } from '../../runs/run-row.ts';
+import { mostKept, shownLines } from '../runs/print-log.ts';
+import { graceSeconds } from '../runs/stop-run.ts';
+import type { LocalVariables } from './local-variables.ts';
+import type { LocalJobImage } from './prepare-local-image.ts';
+
+/** A run in the local Docker that has ended. */
+export interface LocalRun {
+  /** The id of the run, which is in no AWS. */
+  readonly id: string;
+  readonly attempts: readonly AttemptRow[];
+  /** Its last lines. */
+  readonly log: readonly string[];
+}
+
+/**
+ * Returns the variables that AWS Batch and the state machine give to an attempt. Each attempt is a job of its own, so that
+ * Batch counts one attempt of it: https://docs.aws.amazon.com/batch/latest/userguide/job_env_vars.html
+ */
+const attemptVariables = (event: string, attempt: number, attempts: number, id: string): Record<string, string> => ({
+  STP_TRIGGER_EVENT_DATA: event,
+  STP_MAXIMUM_ATTEMPTS: String(attempts),
+  STP_CURRENT_ATTEMPT: String(attempt),
+  AWS_BATCH_JOB_ID: id,
+  AWS_BATCH_JOB_ATTEMPT: '1',
+  AWS_BATCH_CE_NAME: 'local',
+  AWS_BATCH_JQ_NAME: 'local',
+});
+
+/**
+ * Returns the processors that a container gets: those of the job, or all that Docker has if these are fewer. Logs what it
+ * does not get, and what of the job definition it does not have.
+ */
+const fitMachine = async (world: World, job: LocalJob): Promise<number> => {
+  const { info } = world.console;
+  const machine = await (await world.localContainers()).machine();
+  const left = [...job.missing, ...job.unknown];
+  if (left.length > 0) info(`The container here is without what overrides set in AWS: ${left.join(', ')}.`);
+  if (machine === undefined) return job.cpus;
+  const { cpus, memoryMiB } = machine;
+  if (cpus < job.cpus) info(`The job has ${counted(job.cpus, 'vCPU')}, and Docker ${cpus}: it gets these.`);
+  if (memoryMiB < job.memoryMiB)
+    info(
+      `The job may use ${job.memoryMiB} MiB of memory, and Docker has ${memoryMiB}: it may be killed sooner than in AWS.`,
+    );
+  return Math.min(cpus, job.cpus);
+};
+
+/** Returns an attempt that has ended as `runs` shows one. */
+const rowOf = (number: number, end: ContainerEnd, beganAt: Date, milliseconds: number): AttemptRow => {
+  const failure = localFailure(end);
+  return {
+    number,
+    beganAt,
+    endedAt: new Date(beganAt.getTime() + milliseconds),
+    status: failure === undefined ? 'SUCCEEDED' : 'FAILED',
+    ...(failure === undefined ? {} : { class: failure.class }),
+    reason: failure?.says ?? '',
+    exitCode: end.exitCode,
+  };
+};
+
+/** Runs the attempts of a job one after the other, as its state machine would, and prints the lines of each as they come. */
+export const runAttempts = async (
+  world: World,
+  job: LocalJob,
+  image: LocalJobImage,
+  { environment, hidden }: LocalVariables,
+  event: string,
+): Promise<LocalRun> => {
+  const { info } = world.console;
+  const containers = await world.localContainers();
+  const cpus = await fitMachine(world, job);
+  const id = containers.freshId();
+  const log: string[] = [];
+  const print = (line: string): void => {
+    for (const shown of shownLines(line, (one) => one)) {
+      world.print(`${shown}\n`, 'text');
+      log.push(shown);
+    }
+    if (log.length > 2 * mostKept) log.splice(0, log.length - mostKept);
+  };
+  const runAttempt = async (number: number): Promise<AttemptRow> => {
+    const container: LocalContainer = {
+      image: image.name,
+      platform: image.platform,
+      command: job.command,
+      environment: { ...environment, ...attemptVariables(event, number, job.retries.attempts, containers.freshId()) },
+      hidden,
+      cpus,
+      memoryMiB: job.memoryMiB,
+      sharedMemoryMiB: job.sharedMemoryMiB,
+      user: job.user,
+      isReadOnly: job.isReadOnly,
+      hasInit: job.hasInit,
+      timeoutSeconds: job.timeoutSeconds,
+      graceSeconds,
+    };
+    const [beganAt, before] = [world.now(), world.elapsed()];
+    const row = rowOf(number, await containers.run(container, print), beganAt, world.elapsed() - before);
+    info(attemptText(row));
+    return row;
+  };
+  info(`Running ${job.name} in the local Docker.`);
+  const attempts = [await runAttempt(1)];
+  for (const seconds of attemptWaits(job.retries)) {
+    if (attempts.at(-1)?.status === 'SUCCEEDED') break;
+    if (seconds > 0) info(`The next attempt begins in ${counted(seconds, 'second')}.`);
+    await containers.pause(seconds);
+    attempts.push(await runAttempt(attempts.length + 1));
+  }
+  return { id, attempts, log };
+};
