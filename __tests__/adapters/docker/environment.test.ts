@@ -13,6 +13,7 @@ describe('dockerEnvironment', () => {
       DOCKER_BUILDKIT: '1',
       BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
       BUILDKIT_PROGRESS: 'plain',
+      SOURCE_DATE_EPOCH: '946684800',
     });
   });
 
@@ -35,7 +36,7 @@ describe('dockerEnvironment', () => {
     ];
     const passed = dockerEnvironment(Object.fromEntries([...names, ...foreign].map((name) => [name, 'x'])));
     expect(Object.keys(passed).sort()).toEqual(
-      [...names, 'DOCKER_BUILDKIT', 'BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_PROGRESS'].sort(),
+      [...names, 'DOCKER_BUILDKIT', 'BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_PROGRESS', 'SOURCE_DATE_EPOCH'].sort(),
     );
   });
 

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
+import { fixedSeconds } from '../../packaging/fixed-time.ts';
 import type { Environment } from '../../ports/machine.ts';
 import { realPath, repositoryFolders } from '../node/checkout.ts';
 import { isInside } from '../node/inside.ts';
@@ -27,7 +28,9 @@ const allowed = [
 /**
  * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key, no token of the workflow and
  * no `BUILDX_BUILDER`, whose builder might not load the image. Turns BuildKit on and attestations off: with them a push
- * creates an index instead of an image. Chooses the output by a variable, since not every Podman knows the flag.
+ * creates an index instead of an image. Chooses the output by a variable, since not every Podman knows the flag. Fixes the
+ * time of the image and of its history, so that equal content has an equal digest: BuildKit 0.11 and later read the
+ * variable, which older ones ignore (https://docs.docker.com/build/ci/github-actions/reproducible-builds/).
  */
 export const dockerEnvironment = (environment: Environment): Record<string, string> => ({
   ...Object.fromEntries(
@@ -36,6 +39,7 @@ export const dockerEnvironment = (environment: Environment): Record<string, stri
   DOCKER_BUILDKIT: '1',
   BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
   BUILDKIT_PROGRESS: 'plain',
+  SOURCE_DATE_EPOCH: String(fixedSeconds),
 });
 
 /** Allowed variables that name a folder of settings. */
