@@ -33,7 +33,7 @@ describe('java', () => {
         'WORKDIR /build',
         `RUN ${gradleMounts} ${gradle}`,
         `RUN ${gradleMounts} ${collect}`,
-        'RUN ["find","/out","/packages","-exec","touch","-h","-d","@0","{}","+"]',
+        'RUN ["find","/out","/packages","-exec","touch","-h","-d","@946684800","{}","+"]',
         `RUN ${JSON.stringify(commandWith(text, 'Is the entry file'))}`,
         '',
         'FROM buildpack-deps:trixie-curl',

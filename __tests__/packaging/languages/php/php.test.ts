@@ -49,7 +49,7 @@ describe('php', () => {
         'RUN ["composer","dump-autoload","--no-dev","--no-scripts","--no-interaction","--optimize","--ignore-platform-req=ext-*"]',
         'WORKDIR /build',
         'RUN ["cp","-dpR","--parents","--",".","/out/app/"]',
-        'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
+        'RUN ["find","/out","-exec","touch","-h","-d","@946684800","{}","+"]',
         '',
         'FROM php:8.3-cli',
         'ENTRYPOINT []',

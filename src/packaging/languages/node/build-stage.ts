@@ -1,9 +1,10 @@
 import { posix } from 'node:path';
 import { normalPath } from '../../config-paths.ts';
 import { globPattern } from '../../glob.ts';
-import { exec, literal, onePath } from '../../instructions.ts';
+import { exec, literal } from '../../instructions.ts';
 import { compilePattern } from '../../linear-pattern.ts';
 import { copyScript } from './copy-script.ts';
+import { fixedTimes, takePackages } from './fixed-times.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
 
@@ -47,7 +48,7 @@ const bundleFlags = (
     '--platform=node',
     `--target=node${version}`,
     `--format=${format}`,
-    `--outfile=/out/${bundle}`,
+    `--outfile=/out/app/${bundle}`,
     '--log-level=info',
     '--color=false',
     ...(specific.disableSourceMaps ? [] : ['--sourcemap']),
@@ -91,10 +92,13 @@ interface BuildRequest {
 /** The stages of a Dockerfile before the last one. */
 interface BuildStages {
   readonly lines: readonly string[];
-  /** The name of the bundle in `/out/` of the stage `build`. */
+  /** The name of the bundle in `/out/app/` of the stage `build`. */
   readonly bundle: string;
-  /** Returns the lines that copy the packages that are not bundled into a folder; none if there are none. */
-  copyPackages(target: string): string[];
+  /**
+   * The lines by which the last stage takes what the others have put into a folder, `/out/` or `/out/app/`: the packages
+   * that are not bundled, if there are some, then the program.
+   */
+  copyFrom(folder: string): string[];
 }
 
 /**
@@ -118,17 +122,18 @@ export const buildStages = ({ entry, program, manifest, version, first, beforeBu
       ...install(manifest),
       'WORKDIR /build',
       'COPY . .',
-      ...(includeFiles.length ? [`RUN ${exec('node', '-e', copyScript, globs, '/out/')}`] : []),
+      ...(includeFiles.length ? [`RUN ${exec('node', '-e', copyScript, globs, '/out/app/')}`] : []),
       ...(beforeBundle ?? []),
       `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, program))}`,
+      fixedTimes(),
       '',
-      ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
+      ...(installed
+        ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), takePackages(), '']
+        : []),
     ],
-    copyPackages: (target) =>
-      installed
-        ? [
-            `COPY --from=dependencies ${JSON.stringify([onePath(posix.join('/build', installed.folder, 'node_modules')), target])}`,
-          ]
-        : [],
+    copyFrom: (folder) => [
+      ...(installed ? [`COPY --from=dependencies ${folder} /`] : []),
+      `COPY --from=build ${folder} /`,
+    ],
   };
 };

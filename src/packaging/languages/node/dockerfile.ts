@@ -14,19 +14,18 @@ import { controlGroup, startScript } from './start-script.ts';
 export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: NodeManifest | undefined): string => {
   const { customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
   const version = specific.nodeVersion;
-  const { lines, bundle, copyPackages } = buildStages({
+  const { lines, bundle, copyFrom } = buildStages({
     ...{ entry, program, manifest, version },
-    first: [`RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`],
+    first: [`RUN ${exec('node', '-e', writeScript, `/out${fetchEventFile}`, fetchEventScript)}`],
   });
   const flags = specific.disableSourceMaps ? [] : ['--enable-source-maps'];
   return [
     ...lines,
     `FROM node:${version}-slim`,
-    'WORKDIR /app',
-    ...customDockerBuildCommands.map(runLine),
-    ...copyPackages('./node_modules'),
-    `COPY --from=build ${JSON.stringify([fetchEventFile, fetchEventFile])}`,
-    'COPY --from=build /out/ ./',
+    ...(customDockerBuildCommands.length > 0 ? ['WORKDIR /app', ...customDockerBuildCommands.map(runLine)] : []),
+    // Folders come with their times: those that WORKDIR or the path of a copy make get that of the build.
+    ...copyFrom('/out/'),
+    ...(customDockerBuildCommands.length > 0 ? [] : ['WORKDIR /app']),
     `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
     '',
   ].join('\n');
