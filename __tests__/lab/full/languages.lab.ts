@@ -1,41 +1,14 @@
-import { execFile, execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually, scratchCopy } from '../harness.ts';
 import { deleteRepository, executions, outputs, sendMessage } from '../support/account.ts';
 import { buildFlags, docker } from '../support/docker.ts';
+import { takePackage, writeGem } from '../support/packages.ts';
 import { command, deploy, destroyToNothing, expectNoChange, only } from '../support/project.ts';
 import { endOf, started } from '../support/runs.ts';
-
-/** Writes a gem that Debian has installed into `vendor/cache`: no registry of gems is reached from here. */
-const writeGem = (folder: string, name: string) => {
-  const script = `
-    spec = Gem::Specification.find_by_name(ARGV[0])
-    Dir.chdir(spec.gem_dir)
-    spec.files = Dir["lib/**/*.rb"]
-    spec.extra_rdoc_files = []
-    Gem::Package.build(spec, true, false, File.join(ARGV[1], "#{spec.full_name}.gem"))
-  `;
-  const cache = join(folder, 'vendor/cache');
-  mkdirSync(cache, { recursive: true });
-  execFileSync('/usr/bin/ruby', ['-rrubygems/package', '-e', script, name, cache], { stdio: 'ignore' });
-};
-
-/** Takes the package from Debian, as a folder: Packagist is not reached from here. */
-const takePackage = (folder: string) => {
-  const own = join(folder, 'packages/log');
-  mkdirSync(own, { recursive: true });
-  cpSync('/usr/share/php/Psr/Log', join(own, 'Psr/Log'), { recursive: true });
-  const manifest = { name: 'psr/log', version: '1.1.4', autoload: { 'psr-4': { 'Psr\\Log\\': 'Psr/Log/' } } };
-  writeFileSync(join(own, 'composer.json'), JSON.stringify(manifest));
-  const file = join(folder, 'composer.json');
-  const repositories = [{ type: 'path', url: 'packages/*' }, { 'packagist.org': false }];
-  writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), repositories }));
-  const env = { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' };
-  execFileSync('composer', ['update', '--no-install', '--no-interaction'], { cwd: folder, env, stdio: 'ignore' });
-};
 
 /** Builds an image by BuildKit. */
 const buildKit = (...words: string[]) =>
