@@ -40,6 +40,7 @@ describe('php', () => {
         `RUN ${JSON.stringify(tools(text))}`,
         writeShellEntry(),
         'ENV COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_HOME=/root/.composer COMPOSER_MIRROR_PATH_REPOS=1',
+        'RUN ["composer","config","--global","autoloader-suffix","BatchJob"]',
         'WORKDIR /build',
         'COPY ["composer.json","composer.lock","./"]',
         install,
