@@ -7,7 +7,7 @@ import { buildFolders } from '../../../src/adapters/docker/build-folder.ts';
 import type { PlannedImage } from '../../../src/packaging/planned-image.ts';
 import { scratchCopy } from '../harness.ts';
 import { type Build, openStore, type Store } from '../support/buildkit.ts';
-import { takePackage, writeGem } from '../support/packages.ts';
+import { takePackage, useGradle, writeGem } from '../support/packages.ts';
 import { command, folderOf, writeInto } from '../support/project.ts';
 import { pythonPrograms } from '../support/python-programs.ts';
 
@@ -73,7 +73,8 @@ const projects: [string, () => string][] = [
   ['Python', pythonProject],
   ['Go', () => exampleOf('go')],
   ['Ruby', () => exampleOf('ruby', (folder) => writeGem(folder, 'rainbow'))],
-  ['Java', () => exampleOf('java')],
+  ['Java by Maven', () => exampleOf('java')],
+  ['Java by Gradle', () => exampleOf('java', useGradle)],
   ['PHP', () => exampleOf('php', takePackage)],
 ];
 

@@ -1,6 +1,6 @@
 // Third-party packages of languages whose registries are not reached from here.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Writes a gem that Debian has installed into `vendor/cache`: no registry of gems is reached from here. */
@@ -29,4 +29,23 @@ export const takePackage = (folder: string) => {
   writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), repositories }));
   const env = { ...process.env, COMPOSER_ALLOW_SUPERUSER: '1' };
   execFileSync('composer', ['update', '--no-install', '--no-interaction'], { cwd: folder, env, stdio: 'ignore' });
+};
+
+/** Makes the example in Java one of Gradle, of which Debian has version 4. */
+export const useGradle = (folder: string) => {
+  const [, version] = /<artifactId>gson<\/artifactId>\s*<version>([^<]*)/.exec(
+    readFileSync(join(folder, 'pom.xml'), 'utf8'),
+  ) ?? [''];
+  rmSync(join(folder, 'pom.xml'));
+  const build = `plugins { id 'java' }
+repositories { mavenCentral() }
+dependencies { implementation 'com.google.code.gson:gson:${version}' }
+sourceCompatibility = 17
+targetCompatibility = 17
+`;
+  writeFileSync(join(folder, 'build.gradle'), build);
+  writeFileSync(join(folder, 'settings.gradle'), "rootProject.name = 'report'\n");
+  const config = join(folder, 'batch-jobs.yml');
+  const named = readFileSync(config, 'utf8').replace('serviceName: example-java', 'serviceName: example-gradle');
+  writeFileSync(config, named);
 };
