@@ -134,7 +134,8 @@ export const openStore = async (): Promise<Store> => {
           ...['--opt', 'force-network-mode=host'],
           ...bases.flatMap(({ name, folder: layout, digest }, index) => [
             ...['--oci-layout', `base${index}=${layout}`],
-            ...['--opt', `context:${name}=oci-layout://base${index}@${digest}`],
+            // A build knows an official image by its short name.
+            ...['--opt', `context:${name.replace(/^docker\.io\/library\//, '')}=oci-layout://base${index}@${digest}`],
           ]),
           ...secrets,
           ...['--output', 'type=image,name=one-digest,push=false', '--metadata-file', metadata],

@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
 import { normalPath } from '../../config-paths.ts';
 import { globPattern } from '../../glob.ts';
-import { exec, literal } from '../../instructions.ts';
+import { exec, literal, onePath } from '../../instructions.ts';
 import { compilePattern } from '../../linear-pattern.ts';
 import { copyScript } from './copy-script.ts';
-import { fixedTimes, takePackages } from './fixed-times.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
 
@@ -48,7 +47,7 @@ const bundleFlags = (
     '--platform=node',
     `--target=node${version}`,
     `--format=${format}`,
-    `--outfile=/out/app/${bundle}`,
+    `--outfile=/out/${bundle}`,
     '--log-level=info',
     '--color=false',
     ...(specific.disableSourceMaps ? [] : ['--sourcemap']),
@@ -92,13 +91,10 @@ interface BuildRequest {
 /** The stages of a Dockerfile before the last one. */
 interface BuildStages {
   readonly lines: readonly string[];
-  /** The name of the bundle in `/out/app/` of the stage `build`. */
+  /** The name of the bundle in `/out/` of the stage `build`. */
   readonly bundle: string;
-  /**
-   * The lines by which the last stage takes what the others have put into a folder, `/out/` or `/out/app/`: the packages
-   * that are not bundled, if there are some, then the program.
-   */
-  copyFrom(folder: string): string[];
+  /** Returns the lines that copy the packages that are not bundled into a folder; none if there are none. */
+  copyPackages(target: string): string[];
 }
 
 /**
@@ -122,18 +118,17 @@ export const buildStages = ({ entry, program, manifest, version, first, beforeBu
       ...install(manifest),
       'WORKDIR /build',
       'COPY . .',
-      ...(includeFiles.length ? [`RUN ${exec('node', '-e', copyScript, globs, '/out/app/')}`] : []),
+      ...(includeFiles.length ? [`RUN ${exec('node', '-e', copyScript, globs, '/out/')}`] : []),
       ...(beforeBundle ?? []),
       `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, program))}`,
-      fixedTimes(),
       '',
-      ...(installed
-        ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), takePackages(), '']
-        : []),
+      ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
     ],
-    copyFrom: (folder) => [
-      ...(installed ? [`COPY --from=dependencies ${folder} /`] : []),
-      `COPY --from=build ${folder} /`,
-    ],
+    copyPackages: (target) =>
+      installed
+        ? [
+            `COPY --from=dependencies ${JSON.stringify([onePath(posix.join('/build', installed.folder, 'node_modules')), target])}`,
+          ]
+        : [],
   };
 };

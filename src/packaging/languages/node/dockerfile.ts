@@ -1,6 +1,7 @@
 import { exec, runLine } from '../../instructions.ts';
 import { buildStages } from './build-stage.ts';
 import { fetchEventScript } from './entry-shim.ts';
+import { layoutStage, takeLayout } from './fixed-times.ts';
 import type { NodeManifest } from './manifest.ts';
 import type { NodeProgram } from './properties.ts';
 import { controlGroup, startScript } from './start-script.ts';
@@ -14,18 +15,27 @@ import { controlGroup, startScript } from './start-script.ts';
 export const nodeDockerfile = (entry: string, program: NodeProgram, manifest: NodeManifest | undefined): string => {
   const { customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
   const version = specific.nodeVersion;
-  const { lines, bundle, copyFrom } = buildStages({
+  const { lines, bundle, copyPackages } = buildStages({
     ...{ entry, program, manifest, version },
-    first: [`RUN ${exec('node', '-e', writeScript, `/out${fetchEventFile}`, fetchEventScript)}`],
+    first: [`RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`],
   });
   const flags = specific.disableSourceMaps ? [] : ['--enable-source-maps'];
+  const image = `node:${version}-slim`;
+  const hasPackages = copyPackages('').length > 0;
+  const hasCommands = customDockerBuildCommands.length > 0;
   return [
     ...lines,
-    `FROM node:${version}-slim`,
-    ...(customDockerBuildCommands.length > 0 ? ['WORKDIR /app', ...customDockerBuildCommands.map(runLine)] : []),
-    // Folders come with their times: those that WORKDIR or the path of a copy make get that of the build.
-    ...copyFrom('/out/'),
-    ...(customDockerBuildCommands.length > 0 ? [] : ['WORKDIR /app']),
+    // Packages apart from the program, which changes more often.
+    ...(hasPackages ? layoutStage(image, 'packages-layout', (at) => copyPackages(`${at}/app/node_modules`)) : []),
+    ...layoutStage(image, 'layout', (at) => [
+      `COPY --from=build ${JSON.stringify([fetchEventFile, `${at}${fetchEventFile}`])}`,
+      `COPY --from=build /out/ ${at}/app/`,
+    ]),
+    `FROM ${image}`,
+    ...(hasCommands ? ['WORKDIR /app', ...customDockerBuildCommands.map(runLine)] : []),
+    ...(hasPackages ? [takeLayout('packages-layout')] : []),
+    takeLayout('layout'),
+    ...(hasCommands ? [] : ['WORKDIR /app']),
     `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
     '',
   ].join('\n');

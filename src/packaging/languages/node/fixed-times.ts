@@ -1,18 +1,23 @@
 import { fixedSeconds } from '../../fixed-time.ts';
 import { exec } from '../../instructions.ts';
 
-/** The statements that give a folder `at`, and everything in it, one time. */
-const fix = `const fs=require('fs'),fix=(at)=>{if(fs.lstatSync(at).isDirectory())for(const name of fs.readdirSync(at))fix(at+'/'+name);fs.lutimesSync(at,${fixedSeconds},${fixedSeconds})};`;
+/** The folder of a stage that becomes the top of the image: folders are copied with their times as well. */
+const layoutFolder = '/layout';
 
-/** Returns the last RUN line of the stage `build`: gives `/out` one time, so that the same files are the same layer. */
-export const fixedTimes = (): string => `RUN ${exec('node', '-e', `${fix}fix('/out')`)}`;
+/** The script that gives a folder, and everything in it, one time: `node -e script folder`. */
+const fixScript = `const fs=require('fs'),fix=(at)=>{if(fs.lstatSync(at).isDirectory())for(const name of fs.readdirSync(at))fix(at+'/'+name);fs.lutimesSync(at,${fixedSeconds},${fixedSeconds})};fix(process.argv[1])`;
 
-/** The script that moves packages, if there are some, to their place in the image, and gives them one time. */
-const takeScript = [
-  fix,
-  "fs.mkdirSync('/out/app',{recursive:true});",
-  "if(fs.existsSync('node_modules'))require('child_process').execFileSync('mv',['node_modules','/out/app/']);fix('/out')",
-].join('');
+/**
+ * Returns the lines of a stage that lays files out as they stand in the image, and gives all of them one time, so that the
+ * same files are the same layer on every day. `copies` returns the lines that copy files below a folder. It runs on the
+ * platform of the builder.
+ */
+export const layoutStage = (image: string, name: string, copies: (folder: string) => readonly string[]): string[] => [
+  `FROM --platform=$BUILDPLATFORM ${image} AS ${name}`,
+  ...copies(layoutFolder),
+  `RUN ${exec('node', '-e', fixScript, layoutFolder)}`,
+  '',
+];
 
-/** Returns the last RUN line of the stage `dependencies`, in the folder with the packages. */
-export const takePackages = (): string => `RUN ${exec('node', '-e', takeScript)}`;
+/** Returns the line of the last stage that takes what a stage has laid out. */
+export const takeLayout = (name: string): string => `COPY --from=${name} ${layoutFolder}/ /`;

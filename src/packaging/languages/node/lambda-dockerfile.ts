@@ -34,9 +34,9 @@ export const nodeLambdaDockerfile = (
   version: number,
   handlerFunction: string | undefined,
 ): string => {
-  const { lines, copyFrom } = buildStages({
+  const { lines, copyPackages } = buildStages({
     ...{ entry: entryOfLambda, program, manifest, version },
     beforeBundle: [`RUN ${exec('node', '-e', writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`],
   });
-  return [...lines, 'FROM scratch', ...copyFrom('/out/app/'), ''].join('\n');
+  return [...lines, 'FROM scratch', ...copyPackages('/node_modules'), 'COPY --from=build /out/ /', ''].join('\n');
 };
