@@ -42,8 +42,8 @@ export interface BuildFolders {
 
 /**
  * Returns the folders of builds in `folder`: each is exactly the one that its digest names. Builds of one context share
- * one copy. Modes and times of files, links and folders are fixed: equal content gives equal layers. `root` is the config's folder. Throws
- * `packaging/changed` if a file changed since the plan, or became a link out of `root`.
+ * one copy. Modes and times of files, links and folders are fixed: equal content gives equal layers. `root` is the
+ * config's folder. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`.
  */
 export const buildFolders = (root: string, folder: string): BuildFolders => {
   const contexts = new Map<string, Promise<string>>();

@@ -28,9 +28,9 @@ const allowed = [
 /**
  * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key, no token of the workflow and
  * no `BUILDX_BUILDER`, whose builder might not load the image. Turns BuildKit on and attestations off: with them a push
- * creates an index instead of an image. Chooses the output by a variable, since not every Podman knows the flag. Fixes the
- * time of the image and of its history, so that equal content has an equal digest: BuildKit 0.11 and later read the
- * variable, which older ones ignore (https://docs.docker.com/build/ci/github-actions/reproducible-builds/).
+ * creates an index instead of an image. Chooses the output by a variable, since not every Podman knows the flag. Fixes
+ * the time of the image and of its history, so that equal content has an equal digest: BuildKit reads the variable since
+ * 0.11, older ones ignore it (https://docs.docker.com/build/ci/github-actions/reproducible-builds/).
  */
 export const dockerEnvironment = (environment: Environment): Record<string, string> => ({
   ...Object.fromEntries(
