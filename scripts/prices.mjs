@@ -1,6 +1,6 @@
 // `node scripts/prices.mjs`: writes `src/generated/prices.json`, the prices of the instances that Batch chooses from.
 //
-// AWS's `default_x86_64` is the c, m and r families. On-demand prices of Linux in us-east-1 are linear in vCPUs, so one
+// AWS's `default_x86_64` is the c, m and r families, `default_arm64` those of Graviton (c6g, c7g, m6g, r6g). On-demand prices of Linux in us-east-1 are linear in vCPUs, so one
 // price per family is all there is. To renew them: read each family's `large` from
 // https://aws.amazon.com/ec2/pricing/on-demand/, halve it, and change the date. Nothing is fetched here, so that the
 // table is the same wherever it is made.
@@ -25,19 +25,32 @@ const families = [
   ['r7i', 8, 0.06615, seventh],
 ];
 
-const instances = families.flatMap(([family, gibPerVcpu, dollars, sizes]) =>
-  Object.entries(sizes).map(([size, vcpus]) => ({
-    name: `${family}.${size}`,
-    vcpus,
-    memoryMiB: vcpus * gibPerVcpu * 1024,
-    dollarsPerHour: Number((vcpus * dollars).toFixed(6)),
-  })),
-);
-const rows = instances.map((instance) => `    ${JSON.stringify(instance)}`).join(',\n');
+/** Sizes of Graviton 2 and 3, which has one of a single vCPU. */
+const graviton = { medium: 1, ...small };
+const armFamilies = [
+  ['c6g', 2, 0.034, graviton],
+  ['c7g', 2, 0.03625, graviton],
+  ['m6g', 4, 0.0385, graviton],
+  ['r6g', 8, 0.0504, graviton],
+];
+
+const instancesOf = (families) =>
+  families.flatMap(([family, gibPerVcpu, dollars, sizes]) =>
+    Object.entries(sizes).map(([size, vcpus]) => ({
+      name: `${family}.${size}`,
+      vcpus,
+      memoryMiB: vcpus * gibPerVcpu * 1024,
+      dollarsPerHour: Number((vcpus * dollars).toFixed(6)),
+    })),
+  );
+const rowsOf = (families) =>
+  instancesOf(families)
+    .map((instance) => `    ${JSON.stringify(instance)}`)
+    .join(',\n');
 const head = Object.entries({ asOf, region: 'us-east-1', source }).map(
   ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
 );
 writeFileSync(
   new URL('../src/generated/prices.json', import.meta.url),
-  `{\n${head.join('')}  "instances": [\n${rows}\n  ]\n}\n`,
+  `{\n${head.join('')}  "instances": [\n${rowsOf(families)}\n  ],\n  "armInstances": [\n${rowsOf(armFamilies)}\n  ]\n}\n`,
 );

@@ -22,11 +22,13 @@ export interface ExecutionRequest {
   readonly context: Readonly<Record<string, unknown>>;
   /** Calls the service of a Task state and returns its result; throws a StateError where the service fails. */
   task(resource: string, args: Json): unknown;
+  /** Lets the seconds of a Wait state pass; without it no time passes. */
+  wait?(seconds: number): Promise<void>;
   /** Returns the share, 0 to 1, of a retry's delay that full jitter waits; 0.5 by default. */
   readonly random?: () => number;
 }
 
-/** The result of an execution, with everything it did on the way. No time passes: waits are only recorded. */
+/** The result of an execution, with everything it did on the way. Without `wait` no time passes: waits are only recorded. */
 export interface ExecutionResult {
   readonly status: 'SUCCEEDED' | 'FAILED';
   readonly output?: Json;
@@ -101,10 +103,13 @@ const runState = async (run: Execution, state: Json): Promise<string | undefined
       await leave(run, state, { input, result }, result);
       break;
     }
-    case 'Wait':
-      run.waits.push(await secondsOf(run, state));
+    case 'Wait': {
+      const seconds = await secondsOf(run, state);
+      run.waits.push(seconds);
+      await run.request.wait?.(seconds);
       await leave(run, state, { input }, input);
       break;
+    }
     case 'Pass':
     case 'Succeed':
       await leave(run, state, { input }, input);

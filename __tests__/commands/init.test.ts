@@ -18,6 +18,29 @@ describe('init', () => {
       { type: 'custom-dockerfile', properties: { buildContextPath: 'worker', dockerfilePath: 'Dockerfile' } },
     ],
     [
+      'a Dockerfile in a folder that copies from the folder of the config',
+      {
+        'docker/Dockerfile': 'FROM x\nCOPY --chown=1 src ./package.json /app/\nCOPY --from=x /y /y\n',
+        'src/a.js': '',
+        'package.json': '',
+      },
+      { type: 'custom-dockerfile', properties: { buildContextPath: '.', dockerfilePath: 'docker/Dockerfile' } },
+    ],
+    [
+      'a Dockerfile in a folder that copies what is in both folders',
+      {
+        'worker/Dockerfile': 'FROM x\nCOPY src /src\nADD https://example.com/a /a',
+        'worker/src/a.js': '',
+        'src/a.js': '',
+      },
+      { type: 'custom-dockerfile', properties: { buildContextPath: 'worker', dockerfilePath: 'Dockerfile' } },
+    ],
+    [
+      'a Dockerfile in a folder that copies what a step before the build makes',
+      { 'worker/Dockerfile': 'FROM x\nCOPY target/app.jar $JAR /app/', 'src/a.js': '' },
+      { type: 'custom-dockerfile', properties: { buildContextPath: 'worker', dockerfilePath: 'Dockerfile' } },
+    ],
+    [
       'a Dockerfile and an entry file',
       { Dockerfile: '', 'index.js': '' },
       { type: 'custom-dockerfile', properties: { buildContextPath: '.', dockerfilePath: 'Dockerfile' } },

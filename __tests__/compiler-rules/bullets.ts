@@ -41,8 +41,10 @@ export const bullets = {
   'previews/events': "a preview never does production's work",
   'functions/versions':
     'what calls a function with versions calls its alias, and what a version freezes makes a new one',
+  'running/places': 'the lock of overlap and maxConcurrency is the state machine’s own',
   'payloads/limit':
     'an event that does not fit arrives whole through S3, as its job says in several runs or not at all, and is never dropped',
+  'images/login': 'the execution role alone reads the login of a private registry, and no other secret by it',
   'images/content': 'an image is named by its content before any build',
   'retention/stages': 'previews go without a trace, other stages keep what holds data',
   'limits/size': 'a job is small, and what CloudFormation cannot hold is said after the files are written',

@@ -95,6 +95,43 @@ rule(
   },
   (template) => delete imageIn(template).Command,
 );
+const registrySecret = 'arn:aws:secretsmanager:eu-west-1:111122223333:secret:registry-a1B2c3';
+const executionStatements = ({ Resources }: Template): Json[] =>
+  Resources.ReportExecutionRole.Properties.Policies.flatMap((policy: Json) => policy.PolicyDocument.Statement);
+const reads = (template: Template, action: string): Json[] =>
+  executionStatements(template).filter(({ Action }) => [Action].flat().includes(action));
+rule(
+  'images/login',
+  'the login of a private registry is read by the execution role, which may read and decrypt that one secret',
+  config({
+    report: job({
+      packaging: {
+        type: 'prebuilt-image',
+        properties: { image: 'ghcr.io/acme/tool:1', repositoryCredentialsSecretArn: registrySecret },
+      },
+    }),
+  }),
+  (template) => {
+    const { CredentialsParameter } = imageIn(template).RepositoryCredentials ?? {};
+    const secrets = reads(template, 'secretsmanager:GetSecretValue').map(({ Resource }) => Resource);
+    const keys = reads(template, 'kms:Decrypt').map(
+      ({ Condition }) => Condition?.StringEquals?.['kms:EncryptionContext:SecretARN'],
+    );
+    return fact(
+      [CredentialsParameter, ...secrets, ...keys].every((one) => one === registrySecret) &&
+        secrets.length === 1 &&
+        keys.length === 1,
+      JSON.stringify([CredentialsParameter, secrets, keys]),
+    );
+  },
+  (template) => delete imageIn(template).RepositoryCredentials,
+  (template) => {
+    for (const statement of reads(template, 'secretsmanager:GetSecretValue')) statement.Resource = '*';
+  },
+  (template) => {
+    for (const statement of reads(template, 'kms:Decrypt')) delete statement.Condition;
+  },
+);
 law('images/content', 'an argument that looks like a secret is told', async () => {
   const warned = async (argName: string) =>
     (await compiled(dockerfile({ buildArgs: [{ argName, value: 'x' }] }))).diagnostics.map(({ code }) => code);

@@ -35,13 +35,15 @@ const nextOf = async (deployed: Json, given: Parameters<typeof compiled>[0]) => 
   const left = leftParts(deployed, offline.template, leftPools(deployed, offline.template));
   return (await offline.withDeployed({ left })).template as unknown as Template;
 };
-const kinds = ['demand', 'spot', 'none'] as const;
+const kinds = ['demand', 'spot', 'arm64', 'arm64 spot', 'none'] as const;
 const configOf = (pools: readonly (typeof kinds)[number][]) =>
   config({
     inbox: queue(),
     ...Object.fromEntries(
       pools.flatMap((kind, index) =>
-        kind === 'none' ? [] : [[`job${index}`, job({ useSpotInstances: kind === 'spot' })]],
+        kind === 'none'
+          ? []
+          : [[`job${index}`, job({ useSpotInstances: kind.endsWith('spot'), arm64: kind.startsWith('arm64') })]],
       ),
     ),
   });

@@ -35,6 +35,7 @@ const filesFor = (text: string): Record<string, string> => {
     ...named('entryfilePath'),
     ...named('projectFile'),
     ...named('buildContextPath').map((folder) => posix.join(folder, dockerfile)),
+    ...named('sourceDirectoryPath').map((folder) => posix.join(folder, 'index.js')),
     ...named('directoryPath').map((folder) => `${folder}/index.html`),
     ...named('packagePath').map((folder) => posix.join(folder, handler)),
   ];

@@ -32,6 +32,9 @@ const allowed: Record<string, string> = {
   'oidc-issuer': 'https://ghes.example.com/_services/token',
   'pull-request': '12',
   'build-concurrency': '4',
+  'build-cache': 'gha',
+  platform: 'linux/arm64',
+  ...{ 'build-secrets': 'npmrc=NPMRC\nnetrc=./ci/netrc', 'build-ssh': 'default,\ndeploy=/keys/id' },
   format: 'sarif',
   strict: 'true',
   'base-ref': 'origin/main',
@@ -56,7 +59,7 @@ const promisedInputs =
   github-token comment comment-slot deploy allow-replace allow-delete plan-file on-plan-mismatch require-plan images-file platform
   build-cache rollback termination-protection express wait-minutes preview-ttl-hours preview-label confirm drift-issue
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
-  allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
+  allow-custom-directives allow-interrupt refresh-images build-concurrency build-secrets build-ssh format strict local preview-idle-hours
   image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file

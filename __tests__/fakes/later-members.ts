@@ -1,6 +1,5 @@
 import { parse } from 'yaml';
 import { events } from '../../src/generated/events.ts';
-import { packagings } from '../../src/generated/packagings.ts';
 import { resources } from '../../src/generated/resources.ts';
 
 /** An entry of a config, as in YAML. */
@@ -17,7 +16,7 @@ interface Example {
 /** A member of a registry that is validated and not compiled yet, with its entry in its example. */
 export interface LaterMember {
   readonly entry: Entry;
-  /** The name of the resource; of the job for an event or a packaging. */
+  /** The name of the resource; of the job for an event. */
   readonly name: string;
   /** The resources of the example but the jobs. */
   readonly beside: Readonly<Record<string, Entry>>;
@@ -55,12 +54,6 @@ export const laterEvents: readonly LaterMember[] = laterIn(
 
 /** The resources of the registry that are not compiled yet, with the properties of their examples. */
 export const laterResources: readonly LaterMember[] = laterIn(resources, (resource) => [resource]);
-
-/** The packagings of the registry that are not compiled yet. */
-export const laterPackagings: readonly LaterMember[] = laterIn(packagings, ({ properties }) => {
-  const { packaging } = (properties?.container ?? {}) as { packaging?: Entry };
-  return packaging ? [packaging] : [];
-});
 
 /** True for the type of a resource that is not compiled yet. */
 export const isLaterResource = ({ type }: Entry): boolean => laterResources.some(({ entry }) => entry.type === type);

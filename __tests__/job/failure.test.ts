@@ -244,5 +244,6 @@ test('failureClasses is frozen', () => {
     'exit-code',
     'submission',
     'unknown',
+    'no-place',
   ]);
 });

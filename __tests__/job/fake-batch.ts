@@ -98,8 +98,8 @@ export const submitJob = 'arn:aws:states:::batch:submitJob.sync';
 export type TestJob = Pick<MachineJob, 'attempts' | 'spot'> & Partial<MachineJob>;
 
 /** Returns the definition of a job's state machine. */
-export const definitionOf = (job: TestJob) =>
-  stateMachineDefinition({ ...retryDefaults, queueTimeoutSeconds: 172_800, spills: false, ...job });
+export const definitionOf = (job: TestJob, name = 'report') =>
+  stateMachineDefinition({ ...retryDefaults, queueTimeoutSeconds: 172_800, spills: false, ...job }, name);
 
 /** Executes the definition of a job's state machine. The n-th SubmitJob call has the n-th of the outcomes. */
 export const runMachine = (job: TestJob, fates: Iterable<Fate>, start: Start = {}): Promise<Run> =>

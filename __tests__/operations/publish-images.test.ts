@@ -55,13 +55,16 @@ describe('publishMissing', () => {
       'Building the image of a.',
       'Building the image of b.',
       'line of b',
+      '1 of 2 is done.',
       'line of a',
+      '2 of 2 are done.',
     ]);
     expect(groups.map((title) => title.slice(0, 10))).toEqual(['Image of b', 'Image of a']);
   });
 
   test('throws every failed image at its packaging in the config', async () => {
-    const { result } = await publish([a, b], { a: [], b: [] });
+    const { result, lines } = await publish([a, b], { a: [], b: [] });
+    expect(lines.at(-1)).toBe('2 of 2 are done, 2 of them failed.');
     expect(result).toBeInstanceOf(DiagnosticsError);
     const { diagnostics } = result as DiagnosticsError;
     expect(diagnostics.map(({ code, place, hint }) => [code, place, hint])).toEqual(

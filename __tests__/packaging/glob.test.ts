@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { globFault, globPattern } from '../../src/packaging/glob.ts';
+import { globFault, globLiteral, globPattern } from '../../src/packaging/glob.ts';
 import { pathRules, readPath } from '../../src/packaging/path-rules.ts';
 
 const picomatch = createRequire(import.meta.url)('picomatch') as (
@@ -206,4 +206,16 @@ describe('globFault', () => {
   test.each(['a!', 'a\\!(b)', '[!a]', '@(a|b)'])('is not said of %s', (written) => {
     expect(globFault(written)).toBeUndefined();
   });
+});
+
+test('the glob of a path matches that path, what is below it, and no other', () => {
+  const paths = fc.stringMatching(/^[ab*?()[\]{}!+@|",\\.-]{1,8}$/).filter((path) => !/^\.{1,2}$/.test(path));
+  fc.assert(
+    fc.property(paths, paths, (path, other) => {
+      expect(matches(`/${globLiteral(path)}`, path)).toBe(true);
+      expect(matches(`/${globLiteral(path)}`, `${path}/x`)).toBe(true);
+      expect(matches(`/${globLiteral(path)}`, other)).toBe(path === other);
+    }),
+    { numRuns: 2_000 },
+  );
 });

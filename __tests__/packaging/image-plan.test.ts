@@ -46,6 +46,8 @@ describe('planImages', () => {
     ],
     ['the platform', { platform: 'linux/arm64' }, {}],
     ['the recipe', { recipe: 2 }, {}],
+    ['the stage of the Dockerfile', { target: 'worker' }, {}],
+    ['a program in place of the Dockerfile', { dockerfile: { program: 'nixpacks', plan: {} } }, {}],
   ])('changes the tag with %s', (_, change, digests) => {
     expect(tagOf(change, digests)).not.toBe(tagOf());
   });

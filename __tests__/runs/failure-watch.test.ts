@@ -36,6 +36,16 @@ describe('the finding about a job', () => {
     expect(found).toEqual({ job: 'report', kind: 'recovered', failed: [], logTail: [] });
   });
 
+  test('does not count a run that was skipped as a success', () => {
+    const { execution, attempts } = run('skipped', 'SUCCEEDED', 20);
+    const skipped = {
+      execution: { ...execution, output: '{"skipped":"arn:aws:states:eu-west-1:1:execution:m:f0"}' },
+      attempts,
+    };
+    expect(find([skipped, run('f1', 'FAILED', 10, 'exit-code')])).toMatchObject({ kind: 'failing' });
+    expect(find([skipped])).toBeUndefined();
+  });
+
   test('ignores runs that run, that a person stopped, and that ended before', () => {
     const runs = [
       run('now', 'RUNNING', 50),

@@ -5,8 +5,10 @@ import { events as all } from '../../src/generated/events.ts';
 import { bucket, config, job, onObject, onQueue, onSchedule, queue } from '../compiler-rules/configs.ts';
 import { type Case, templateOf } from '../compiler-rules/harness.ts';
 import type { Json } from '../compiler-rules/reading.ts';
+import type { Fetch } from '../packaging/languages/fetch-laws.ts';
 import { fetched } from '../packaging/languages/node/fetch-world.ts';
 import { startDriver } from '../packaging/languages/python/fetch-world.ts';
+import { shellEntryFetch } from '../packaging/shell-entry-fetch.ts';
 import { embeddedCode, type Started } from './embedded-trigger.ts';
 import { inflated, seenBy } from './seen-by-program.ts';
 
@@ -52,18 +54,19 @@ const texts = (most: number) =>
 
 const python = startDriver();
 afterAll(() => python.end());
-/** The entries of images, by which a program gets its event. */
-const entries = [fetched, python.fetched];
+const shellEntry = await shellEntryFetch();
+/** The entries of images, by which a program gets its event, without the shell's, of which every run is a process. */
+const fast: readonly Fetch[] = [fetched, python.fetched];
 
 describe.each(all.filter(({ later }) => !later).map(({ type, sample }) => [type, sample] as const))(
   'the program of an image that is built here, started by %s',
   (type, sample) => {
-    const sees = async (parts: readonly string[], most: number) => {
+    const sees = async (parts: readonly string[], most: number, by: readonly Fetch[]) => {
       const native = inflated(type, sample, parts);
       const { invoke, started, objects } = embeddedCode(ZipFile);
       await invoke(native);
       expect(started).toHaveLength(1);
-      for (const entry of entries) {
+      for (const entry of by) {
         const { event, overrides } = await seenBy(Definition, started[0] as Started, objects, entry);
         expect(event === JSON.stringify(native)).toBe(true);
         expect(overrides).toBeLessThanOrEqual(8_192);
@@ -74,16 +77,21 @@ describe.each(all.filter(({ later }) => !later).map(({ type, sample }) => [type,
     test('sees exactly the event, small or large', async () => {
       const parts = fc.array(texts(20_000), { minLength: 1, maxLength: 6 });
       await fc.assert(
-        fc.asyncProperty(parts, (some) => sees(some, 2_000_000)),
+        fc.asyncProperty(parts, (some) => sees(some, 2_000_000, fast)),
         { numRuns: 60 },
+      );
+      await fc.assert(
+        fc.asyncProperty(parts, (some) => sees(some, 2_000_000, [shellEntry])),
+        { numRuns: 5 },
       );
     });
 
     test('sees exactly an event of up to 6 MB', async () => {
       await fc.assert(
-        fc.asyncProperty(texts(5_900_000), (text) => sees([text], 14_000_000)),
+        fc.asyncProperty(texts(5_900_000), (text) => sees([text], 14_000_000, fast)),
         { numRuns: 4, examples: [['x'.repeat(5_900_000)]] },
       );
+      await sees(['日'.repeat(1_900_000)], 14_000_000, [shellEntry]);
     });
   },
 );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { capacityContributions, volumeGiB } from '../../src/shared/capacity.ts';
 import { network, networkContributions } from '../../src/shared/network.ts';
-import type { PoolKind } from '../../src/stage/needs.ts';
+import type { PoolKind } from '../../src/stage/pool-kind.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 
 const idsOf = (...pools: PoolKind[]) =>

@@ -179,3 +179,26 @@ describe('fewestVcpus', () => {
     expect(fewestVcpus({ cpu: 193, memoryMiB: 900 })).toBeUndefined();
   });
 });
+
+describe('a job on arm64 processors', () => {
+  test('costs what the cheapest instance of Graviton costs, less than one of x86', () => {
+    const size = { cpu: 2, memoryMiB: 1_800 };
+    expect(costOf({ ...size, arm64: true })).toEqual({ instance: 'c6g.large', dollarsPerHour: 0.068, spot: false });
+    for (const cpu of [1, 2, 4, 8, 16, 32, 48, 64])
+      expect(costOf({ cpu, memoryMiB: 900, arm64: true })?.dollarsPerHour).toBeLessThan(
+        costOf({ cpu, memoryMiB: 900 })?.dollarsPerHour as number,
+      );
+  });
+
+  test('fits no instance with more than 64 vCPUs or 512 GiB, which x86 has', () => {
+    for (const size of [
+      { cpu: 65, memoryMiB: 900 },
+      { cpu: 64, memoryMiB: 500_000 },
+    ]) {
+      expect(costOf({ ...size, arm64: true })).toBeUndefined();
+      expect(costOf(size)).toBeDefined();
+    }
+    expect(fewestVcpus({ cpu: 1, memoryMiB: 900, arm64: true })).toBe(1);
+    expect(mostMemoryMiB(65, true)).toBe(0);
+  });
+});

@@ -92,11 +92,14 @@ const generated = (source) => `This page is generated from \`${source}\`.\n`;
 
 const section = (title, body) => `\n## ${title}\n\n${body}`;
 
+/** Returns a text with links beside the table of departures, `](runs.md…)`, as a page two folders below has them. */
+const fromBelow = (text) => text.replace(/\]\(([\w-]+\.md)/g, '](../../$1');
+
 const departures = (found) =>
   found.length
     ? section(
         'Departures from Stacktape',
-        `${table(['what', 'Stacktape and the page', 'here', 'reason'], found)}\nAll of them: [departures from Stacktape](../../stacktape-compatibility.md).\n`,
+        `${table(['what', 'Stacktape and the page', 'here', 'reason'], found.map((row) => row.map(fromBelow)))}\nAll of them: [departures from Stacktape](../../stacktape-compatibility.md).\n`,
       )
     : '';
 

@@ -21,7 +21,7 @@ export const init = async (world: World, request: InitRequest): Promise<CommandR
   for (const line of firstNotes(notes)) world.console.info(line);
   const isRefused = rows.some(({ path, kind }) => path === workflow && kind === 'refused');
   const missingWorkflow = isRefused ? workflow : undefined;
-  for (const line of nextSteps({ ...program, config, made, branch, hasNewWorkflow: isNew(workflow), missingWorkflow }))
+  for (const line of nextSteps({ ...program, config, branch, hasNewWorkflow: isNew(workflow), missingWorkflow }))
     world.console.info(line);
   return { diagnostics: [], located: undefined };
 };

@@ -3,6 +3,7 @@ import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
+import { buildingInputs } from './building-inputs.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
@@ -68,11 +69,24 @@ export const awsPorts = (settings: AwsSettings) => {
   const publisher = values['push-role-to-assume'];
   const open = () => openAs(values['role-to-assume']);
   const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
+  /** Returns the settings of all builds by Docker. */
+  const building = async () => {
+    const { buildFlagsOf } = await import('../adapters/docker/build.ts');
+    return {
+      root,
+      environment,
+      buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+      concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
+      temporary: environment.RUNNER_TEMP ?? tmpdir(),
+      ...buildingInputs(values, environment),
+      mask: log.mask,
+      signal,
+    };
+  };
   const images: World['images'] = async () => {
     const { clients, clock } = await openToPublish();
-    const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
+    const [{ dockerImages }, { ecrRegistry }, { call }] = await Promise.all([
       import('../adapters/docker/images.ts'),
-      import('../adapters/docker/build.ts'),
       import('../adapters/aws/images.ts'),
       import('../adapters/aws/call.ts'),
     ]);
@@ -82,30 +96,19 @@ export const awsPorts = (settings: AwsSettings) => {
         (action, send) => call(clock, action, send),
         log.mask,
       ),
-      root,
-      environment,
-      buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-      concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
-      temporary: environment.RUNNER_TEMP ?? tmpdir(),
+      ...(await building()),
       pause: clock.sleep,
-      signal,
     });
   };
   const functionCode: World['functionCode'] = async () => {
     const { clients, clock, identity } = await openToPublish();
-    const [{ dockerFunctionCode }, { buildFlagsOf }, { codeStore }] = await Promise.all([
+    const [{ dockerFunctionCode }, { codeStore }] = await Promise.all([
       import('../adapters/docker/function-code.ts'),
-      import('../adapters/docker/build.ts'),
       import('../adapters/aws/code-store.ts'),
     ]);
     return dockerFunctionCode({
       store: codeStore(clients, clock, async () => (await (await identity()).whoami()).account),
-      root,
-      environment,
-      buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-      concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
-      temporary: environment.RUNNER_TEMP ?? tmpdir(),
-      signal,
+      ...(await building()),
     });
   };
   return {

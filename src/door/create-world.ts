@@ -3,11 +3,12 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { codeOfEvent } from '../adapters/github/event.ts';
 import { readPullEvent } from '../adapters/github/pull-event.ts';
 import { checkoutOf, serverOf } from '../adapters/node/checkout.ts';
+import { openInCheckout } from '../adapters/node/checkout-workspace.ts';
 import { configFileAt, isEmptyFolder } from '../adapters/node/config-file.ts';
 import { isInside } from '../adapters/node/inside.ts';
 import { createFilesIn } from '../adapters/node/new-files.ts';
 import { outputFolderAt } from '../adapters/node/output-folder.ts';
-import { type DiskWorkspace, openWorkspace } from '../adapters/node/workspace.ts';
+import type { DiskWorkspace } from '../adapters/node/workspace.ts';
 import type { RunRequests } from '../commands/table.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
@@ -74,7 +75,7 @@ export const createWorld = (
   let workspace: DiskWorkspace | undefined;
   const openFolder = (): DiskWorkspace => {
     config.assertFolder();
-    workspace ??= openWorkspace(root, signal);
+    workspace ??= openInCheckout(root, checkoutOf(root, environment), signal);
     return workspace;
   };
   const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });

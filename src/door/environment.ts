@@ -25,7 +25,7 @@ const credentialVariables = [
 export const isOffline = ({ command, values }: Inputs, environment: Environment): boolean => {
   const { aws } = commandEntry(command);
   if (aws === 'never') return true;
-  // Who asks for it has credentials somewhere, in a profile or in the environment.
+  // A command that is asked to reach AWS finds its credentials in the environment or in a profile.
   if (aws === 'if-asked') return values.deploy !== 'true';
   return values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]);
 };

@@ -94,6 +94,14 @@ export const inputRules = {
     for: compiling,
     ...trueOrFalse,
   },
+  platform: {
+    group: 'config',
+    says: 'The platform that every image must be for, linux/amd64 or linux/arm64: a job with another one is refused. Default: each image follows from the instances of its job.',
+    kind: 'text',
+    for: [...compiling, 'drift'],
+    pattern: /^linux\/(amd64|arm64)$/,
+    allowed: 'linux/amd64, linux/arm64',
+  },
   format: {
     group: 'config',
     says: 'How the diagnostics of validate are printed: as text; as JSON, like diagnostics.json; or as SARIF 2.1.0 for code scanning. The list of runs is text or JSON.',
@@ -281,8 +289,6 @@ export const laterInputs: Readonly<Record<string, string>> = {
   'plan-file': 'The plan.json of a plan that was reviewed.',
   'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
   'require-plan': 'Whether deploy needs a reviewed plan.',
-  platform: 'The platform that images are built for.',
-  'build-cache': 'Where layers of builds are kept between runs.',
   rollback: 'Whether a failed deployment is undone.',
   'termination-protection': 'Whether the stack is protected against deletion.',
   express: 'Whether deploy waits until everything is stable.',

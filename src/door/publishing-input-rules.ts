@@ -1,3 +1,4 @@
+import { buildSecretPattern } from '../packaging/build-secrets.ts';
 import type { InputRule } from './input-rules.ts';
 import { deploying, roleArn } from './input-values.ts';
 
@@ -20,6 +21,30 @@ export const publishingInputRules = {
     for: publishing,
     pattern: /^[1-9]\d?$/,
     allowed: 'a whole number, 1 to 99',
+  },
+  'build-secrets': {
+    group: 'change',
+    says: 'Secrets of builds, one a line: npmrc=NPMRC takes an environment variable, npmrc=./ci/.npmrc a file. Docker hands them to the commands that mount them, such as the installation of packages; they are part of no image, log or tag.',
+    kind: 'list',
+    for: publishing,
+    pattern: buildSecretPattern,
+    allowed: 'lines of id=VARIABLE or id=path/to/file',
+  },
+  'build-ssh': {
+    group: 'change',
+    says: 'SSH agents or keys of builds, one a line, for Dockerfiles with RUN --mount=type=ssh: default takes the agent of SSH_AUTH_SOCK, id=path a socket or a key.',
+    kind: 'list',
+    for: publishing,
+    pattern: /^[A-Za-z0-9_][\w.-]{0,127}(=\S.{0,4094})?$/,
+    allowed: 'default, or lines of id=path',
+  },
+  'build-cache': {
+    group: 'change',
+    says: 'Where layers of builds are kept for later runs: gha, the cache of GitHub Actions, which needs docker/setup-buildx-action; or none. Default: none.',
+    kind: 'text',
+    for: publishing,
+    pattern: /^(none|gha)$/,
+    allowed: 'none, gha',
   },
   'images-file': {
     group: 'change',

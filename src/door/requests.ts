@@ -144,6 +144,7 @@ export const requestsOf = (
       region,
       profile: environment.AWS_PROFILE,
       strict: values.strict === 'true',
+      ...(values.platform ? { platform: values.platform as 'linux/amd64' | 'linux/arm64' } : {}),
       ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
     },
     changes: {

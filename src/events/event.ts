@@ -30,6 +30,8 @@ export interface EventMember<T extends string, P extends Shapes> extends Member<
    * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html
    */
   readonly asynchronous: boolean;
+  /** True for an event that says nothing but the time, so that a start by it can be left out without a loss. */
+  readonly onlyTime?: true;
   /**
    * The effect of an event that sleeps (`sleep.ts`): `'disabled'` emits its resources switched off, by
    * `EventContext.enabled`; `'left-out'`, the default, emits none of them, for sources that cannot be switched off.

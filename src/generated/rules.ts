@@ -18,6 +18,7 @@ import { foreignDeadLetters } from '../lint/rules/foreign-dead-letters.ts';
 import { githubExpression } from '../lint/rules/github-expression.ts';
 import { idleGpu } from '../lint/rules/idle-gpu.ts';
 import { idleRetrySetting } from '../lint/rules/idle-retry-setting.ts';
+import { lateAnswer } from '../lint/rules/late-answer.ts';
 import { logLoop } from '../lint/rules/log-loop.ts';
 import { memoryBoundary } from '../lint/rules/memory-boundary.ts';
 import { neverFiringSchedule } from '../lint/rules/never-firing-schedule.ts';
@@ -46,4 +47,4 @@ import { unusedResource } from '../lint/rules/unused-resource.ts';
 import { weekdayNumbers } from '../lint/rules/weekday-numbers.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;
+export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;

@@ -3,8 +3,8 @@ import { idsIn } from '../cloudformation/referenced-ids.ts';
 import { type Replacement, replaced, replacedBody } from '../cloudformation/replace.ts';
 import type { Config } from '../config/schema.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { type BorrowedPart, borrowedParameter, borrowedPart } from '../shared/borrowed-parts.ts';
-import { lentOutputs } from '../shared/lent-pools.ts';
+import { borrowedParameter, borrowedPart } from '../shared/borrowed-parts.ts';
+import { type LentPart, lentOutputs } from '../shared/lent-pools.ts';
 import { lenderStackParameter, lentDescription } from '../stage/lender.ts';
 import { type Expansion, type Need, separateNeeds } from '../stage/needs.ts';
 import type { Neighbour } from '../stage/resource.ts';
@@ -39,7 +39,7 @@ export const borrowingOf = (config: Config, stage: Stage): Borrowing | undefined
     outputs: new Map<string, string | undefined>([
       [lenderStackParameter, undefined],
       ...Object.entries(lentOutputs).map(([part, output]): [string, string] => [
-        borrowedParameter(part as BorrowedPart),
+        borrowedParameter(part as LentPart),
         output,
       ]),
       ...theirs.flatMap((neighbour) => outputsOf(neighbour)),

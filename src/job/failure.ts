@@ -17,6 +17,7 @@ export const failureClasses = [
   'exit-code',
   'submission',
   'unknown',
+  'no-place',
 ] as const;
 
 /**

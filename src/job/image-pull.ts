@@ -1,14 +1,8 @@
 import { allow, type Statement } from '../cloudformation/contribution.ts';
 import { arn, concat, type Expression, partition } from '../cloudformation/expression.ts';
 import { hasToken } from '../cloudformation/token.ts';
+import { ecrImage } from '../packaging/image-reference.ts';
 import { type ImageOwner, usableRepositories } from '../stage/image-repositories.ts';
-
-/**
- * Matches an image of a private ECR registry, `{account}.dkr.ecr.{region}.amazonaws.com/{repository}` or its dual-stack
- * form `{account}.dkr-ecr.{region}.on.aws/{repository}`, and captures account, region and repository.
- * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
- */
-const ecrImage = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+\/([^:@]+)/;
 
 /**
  * Returns the ARNs of all repositories from which the stage may deploy, whichever has the image: so the role depends

@@ -2,9 +2,11 @@ import { allow, type Contribution, type ResourceContribution, type Statement } f
 import { type Expression, getAtt, ref, region } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
 import { symbolExpression } from '../cloudformation/symbol.ts';
+import { expressionOf } from '../cloudformation/token.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { jobDefinitionArn, jobDefinitionName } from './address.ts';
+import { credentialsStatements } from './image-credentials.ts';
 import { pullStatements } from './image-pull.ts';
 import { logGroup } from './log-group.ts';
 
@@ -17,6 +19,8 @@ export interface JobContainer {
   readonly timeoutSeconds?: number | undefined;
   /** The name of a `prebuilt-image`; undefined for an image that this action builds. */
   readonly published?: string | undefined;
+  /** The ARN of the secret with the login of the image's registry; undefined for a registry that needs none. */
+  readonly credentials?: string | undefined;
   /** The command that replaces that of the image. */
   readonly command?: readonly string[] | undefined;
   /** Variables by name. */
@@ -78,6 +82,9 @@ export const jobDefinitionContributions = (
           container.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: container.timeoutSeconds },
         ContainerProperties: {
           Image: symbolExpression({ kind: 'image', job: job.name }),
+          ...(container.credentials === undefined
+            ? {}
+            : { RepositoryCredentials: { CredentialsParameter: expressionOf(container.credentials) } }),
           ...(container.command ? { Command: container.command } : {}),
           JobRoleArn: getAtt(ids.role, 'Arn'),
           ExecutionRoleArn: getAtt(ids.execution, 'Arn'),
@@ -134,12 +141,17 @@ const logConfiguration = (group: string | undefined): Expression =>
  * log. The log is among them also where it is disabled, for revisions from before.
  * https://docs.aws.amazon.com/batch/latest/userguide/execution-IAM-role.html
  */
-const executionStatements = (stage: Stage, { secrets, published }: JobContainer, logs: string): Statement[] => [
+const executionStatements = (
+  stage: Stage,
+  { secrets, published, credentials }: JobContainer,
+  logs: string,
+): Statement[] => [
   ...entries(secrets).flatMap(([, { resource, decrypt }]) => [
     allow(['secretsmanager:GetSecretValue'], resource),
     ...(decrypt ? [decrypt] : []),
   ]),
   ...pullStatements(published, stage),
+  ...(credentials === undefined ? [] : credentialsStatements(credentials)),
   // The attribute is the ARN with `:*` at its end, which stands for its streams.
   allow(['logs:CreateLogStream', 'logs:PutLogEvents'], getAtt(logs, 'Arn')),
 ];

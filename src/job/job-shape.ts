@@ -18,6 +18,7 @@ import {
   union,
 } from '../schema/shape.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from './log-shape.ts';
+import { mostPlaces, overlaps } from './overlap.ts';
 import { payloadOverflows } from './payload-overflow.ts';
 
 /**
@@ -80,11 +81,24 @@ export const jobProperties = {
     'Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.',
     { default: false },
   ),
-  arm64: later(flag('Run on Graviton processors, which cost less; the image is built for them.')),
+  arm64: flag(
+    'Run on Graviton processors, which cost less. The image is built for linux/arm64, and one that is built elsewhere must be for it. An addition of ours: Stacktape does not know it.',
+    { default: false },
+  ),
   retryOnOutOfMemory: later(flag('Try again when the memory was too small; false ends the run at once.')),
   sharedMemory: later(integer('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
   spotFallback: later(flag('Make the last attempt on demand when spot instances were taken back.')),
-  maxConcurrency: later(integer('The most runs of the job at the same time; others wait.', { minimum: 1 })),
+  overlap: oneOf(
+    'What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.',
+    overlaps,
+  ),
+  maxConcurrency: integer(
+    'The most runs of the job at the same time; what others do says `overlap`. An addition of ours: Stacktape does not know it.',
+    { minimum: 1, maximum: mostPlaces },
+  ),
+  lossy: flag(
+    'Says that events may be lost: needed for `overlap: skip` and `replace` with events that carry data. An addition of ours.',
+  ),
   keepWarmMinutes: later(integer('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
   jobQueueArn: later(
     arnText('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch'),

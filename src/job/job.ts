@@ -3,12 +3,14 @@ import { expandEvents, placeEvents } from '../events/place-events.ts';
 import { queueId } from '../shared/capacity.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
+import { poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { connectionsOf, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
 import { defaultRetentionDays } from './log-shape.ts';
+import { placesOf } from './overlap.ts';
 import { maySpill, overflowOf } from './payload-overflow.ts';
 import { stateMachineContributions } from './state-machine.ts';
 import { stateMachineRoleId } from './state-machine-role.ts';
@@ -21,12 +23,17 @@ import { triggerContributions, triggerTarget } from './trigger.ts';
 export const expandJob = (properties: JobProperties, job: ResourceContext): Expansion => {
   const connections = connectionsOf(properties.connectTo, job);
   const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
-  const packaging = properties.container.packaging.properties as { command?: string[]; image?: string };
+  const packaging = properties.container.packaging.properties as {
+    command?: string[];
+    image?: string;
+    repositoryCredentialsSecretArn?: string;
+  };
   const spills = maySpill(properties);
+  const places = placesOf(properties);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
-    pool: properties.useSpotInstances ? 'Spot' : 'OnDemand',
+    pool: poolKindOf(properties),
     submitter: stateMachineRoleId(job),
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
@@ -34,18 +41,21 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   return [
     pool,
     ...(spills ? [{ kind: 'need', of: 'event-bucket' } as const] : []),
+    ...(places === undefined ? [] : [{ kind: 'need', of: 'runs-table' } as const]),
     {
       kind: 'need',
       of: 'image',
       job: job.name,
       path: [...job.path, 'properties', 'container', 'packaging'],
       packaging: properties.container.packaging,
+      platform: properties.arm64 ? 'linux/arm64' : 'linux/amd64',
     },
     ...jobDefinitionContributions(job, {
       cpu: properties.resources.cpu,
       memoryMiB: properties.resources.memory,
       timeoutSeconds: properties.timeout,
       published: packaging.image,
+      credentials: packaging.repositoryCredentialsSecretArn,
       command: packaging.command,
       environment,
       secrets,
@@ -64,6 +74,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         queueTimeoutSeconds: properties.queueTimeout,
         spot: properties.useSpotInstances,
         spills,
+        places,
       },
       ref(queueId(pool.pool)),
     ),

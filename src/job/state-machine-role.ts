@@ -4,6 +4,8 @@ import { role } from '../cloudformation/role.ts';
 import { submittedTo } from '../shared/queue-access.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
+import type { Places } from './places/places.ts';
+import { placeStatements } from './places/role.ts';
 
 /** The parts of a job's context that its state machine and role depend on. */
 export type MachineOwner = Omit<ResourceContext, 'neighbours'>;
@@ -16,9 +18,9 @@ export const stateMachineRoleId = (job: Pick<MachineOwner, 'id'>): string => job
  * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). `queue` is the ARN of the Batch job queue.
  * The policy is inline, since Step Functions refuses to create a state machine whose role may not yet create its
  * managed rule. IAM supports only `*` for DescribeJobs. TerminateJob, for a stopped execution, is allowed for jobs with
- * the tag that this state machine puts on its jobs.
+ * the tag that this state machine puts on its jobs. A job with `places` may also take and return those of its own.
  */
-export const stateMachineRole = (job: MachineOwner, queue: Expression): ResourceContribution => {
+export const stateMachineRole = (job: MachineOwner, queue: Expression, places?: Places): ResourceContribution => {
   const jobs = arn('batch', 'job/*');
   const own = role({
     id: stateMachineRoleId(job),
@@ -37,6 +39,7 @@ export const stateMachineRole = (job: MachineOwner, queue: Expression): Resource
         ['events:PutTargets', 'events:PutRule', 'events:DescribeRule'],
         arn('events', 'rule/StepFunctionsGetEventsForBatchJobsRule'),
       ),
+      ...(places === undefined ? [] : placeStatements(job, places)),
     ],
     from: job.path,
     metadata: job.metadata,

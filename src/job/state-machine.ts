@@ -5,6 +5,8 @@ import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
 import { failureExpression, neverPlacedFailure, retryableCondition } from './failure.ts';
 import { compactJsonata } from './jsonata.ts';
 import { inputExpression } from './machine-input.ts';
+import { firstState, nameOfJobs, type Places, placeStates, placeVariables } from './places/places.ts';
+import { placeCalls } from './places/role.ts';
 import { type MachineOwner, stateMachineRole } from './state-machine-role.ts';
 
 /** The properties of a job that its state machine depends on. */
@@ -23,7 +25,12 @@ export interface MachineJob {
   readonly spot: boolean;
   /** True if an event may be in S3: then its address is a variable of the run. */
   readonly spills: boolean;
+  /** The places that bound how many runs there are at the same time; undefined for a job whose runs may overlap. */
+  readonly places?: Places | undefined;
 }
+
+/** The name of the state that submits an attempt. Frozen: the history of an execution tells its attempts by it. */
+export const attemptState = 'Run';
 
 /** The maximum of a Wait state, in seconds (https://docs.aws.amazon.com/step-functions/latest/dg/state-wait.html). */
 const longestWait = 99_999_999;
@@ -64,15 +71,15 @@ const environmentWithAddress = (attempts: number): string =>
 /**
  * Returns the definition of a job's state machine in the Amazon States Language, with JSONata as query language. Its
  * size does not depend on the number of attempts: Init → Run → Decide → Backoff → Run … → GiveUp. The placeholders
- * `${…}` are those of `DefinitionSubstitutions`.
+ * `${…}` are those of `DefinitionSubstitutions`. `name` is the job's, under which a job with places finds them.
  *
  * The n-th wait is interval × multiplier^(n−1) seconds, rounded half up. The variable `$wait` keeps it unrounded and is
  * multiplied and clamped once per attempt, since a power could overflow. The event is in a variable and in no state's
  * output. AWS_REGION is in the job definition only, since the container overrides of SubmitJob may have at most 8,192
  * characters.
  */
-export const stateMachineDefinition = (job: MachineJob): Expression => {
-  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills } = job;
+export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
+  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places } = job;
   const limit = limitOf(job);
   const factor = between(0, retryIntervalMultiplier, largestMultiplier);
   return {
@@ -85,16 +92,18 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
           run: inputExpression(spills),
           attempt: 1,
           wait: between(0, retryIntervalSeconds, longestWait),
+          ...(places === undefined ? {} : placeVariables(name)),
         },
         Output: {},
-        Next: 'Run',
+        Next: places === undefined ? 'Run' : firstState(places),
       },
+      ...(places === undefined ? {} : placeStates(places)),
       Run: {
         Type: 'Task',
         // The whole ARN is substituted, not only its partition: cfn-lint accepts a substitution only as a whole string.
         Resource: '${SubmitJob}',
         Arguments: {
-          JobName: '{% $run.name %}',
+          JobName: places === undefined ? '{% $run.name %}' : `{% ${nameOfJobs} %}`,
           JobQueue: '${JobQueue}',
           JobDefinition: '${JobDefinition}',
           ContainerOverrides: {
@@ -122,7 +131,8 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
         ],
         ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
         Catch: [
-          // AWS does not promise that it cancels the job, so another attempt could run beside it.
+          // AWS does not promise that it cancels the job, so another attempt could run beside it. The place of such a run is
+          // free for another one when this execution and its job have ended.
           ...(limit === undefined
             ? []
             : [
@@ -141,14 +151,14 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
           },
         ],
         Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
-        End: true,
+        ...(places === undefined ? { End: true } : { Next: 'ReturnPlace' }),
       },
       Decide: {
         Type: 'Choice',
         Choices: [
           { Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`, Next: 'Backoff' },
         ],
-        Default: 'GiveUp',
+        Default: places === undefined ? 'GiveUp' : 'ReturnFailed',
       },
       Backoff: {
         Type: 'Wait',
@@ -172,7 +182,7 @@ export const stateMachineDefinition = (job: MachineJob): Expression => {
 export const stateMachineContributions = (job: MachineOwner, run: MachineJob, queue: Expression): Contribution[] => {
   const name = stateMachineName(job);
   const arn = stateMachineArn(job);
-  const role = stateMachineRole(job, queue);
+  const role = stateMachineRole(job, queue, run.places);
   return [
     role,
     {
@@ -189,11 +199,12 @@ export const stateMachineContributions = (job: MachineOwner, run: MachineJob, qu
           StateMachineName: name,
           StateMachineType: 'STANDARD',
           RoleArn: getAtt(role.id, 'Arn'),
-          Definition: stateMachineDefinition(run),
+          Definition: stateMachineDefinition(run, job.name),
           DefinitionSubstitutions: {
             SubmitJob: concat('arn:', partition, ':states:::batch:submitJob.sync'),
             JobDefinition: getAtt(job.id('JobDefinition'), 'JobDefinitionArn'),
             JobQueue: queue,
+            ...(run.places === undefined ? {} : placeCalls(run.places)),
           },
         },
       },

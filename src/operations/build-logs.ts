@@ -26,12 +26,17 @@ const liveLog = ({ info }: Console): ImageLog => ({
   end: () => {},
 });
 
+/** Returns how many builds of all have ended: `2 of 30 are done, 1 of them failed.` */
+const progress = (ended: number, all: number, failed: number): string =>
+  `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done${failed > 0 ? `, ${failed} of them failed` : ''}.`;
+
 /**
  * Returns logs of builds side by side: the output of each is written as one group when it ends, since groups of a
- * workflow's log cannot be interleaved. `written` resolves when all are.
+ * workflow's log cannot be interleaved, and after it how many of `all` are done. `written` resolves when all are.
  */
-const groupedLogs = <T>(console: Console, { beginning, title }: BuildTitles<T>) => {
+const groupedLogs = <T>(console: Console, all: number, { beginning, title }: BuildTitles<T>) => {
   let written = Promise.resolve();
+  let [ended, failed] = [0, 0];
   const open = (item: T): ImageLog => {
     const lines: string[] = [];
     let left = 0;
@@ -42,13 +47,18 @@ const groupedLogs = <T>(console: Console, { beginning, title }: BuildTitles<T>) 
         lines.push(line);
         if (lines.length > mostKeptLines) left += lines.splice(0, mostKeptLines / 2).length;
       },
-      end: () => {
-        written = written.then(() =>
-          console.group(title(item), async () => {
-            if (left > 0) console.info(`(${left} lines left out)`);
-            for (const line of lines) console.info(line);
-          }),
-        );
+      end: (problem) => {
+        ended += 1;
+        if (problem !== undefined) failed += 1;
+        const now = progress(ended, all, failed);
+        written = written
+          .then(() =>
+            console.group(title(item), async () => {
+              if (left > 0) console.info(`(${left} lines left out)`);
+              for (const line of lines) console.info(line);
+            }),
+          )
+          .then(() => console.info(now));
       },
     };
   };
@@ -66,7 +76,7 @@ export const withBuildLogs = async <T, R>(
   if (only !== undefined && others.length === 0)
     return console.group(titles.title(only), () => work(() => liveLog(console)));
   console.info(titles.all);
-  const { open, written } = groupedLogs(console, titles);
+  const { open, written } = groupedLogs(console, items.length, titles);
   try {
     return await work(open);
   } finally {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Diagnostic, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
 import type { LocatedText } from '../diagnostics/position.ts';
@@ -53,7 +54,7 @@ const annotateErrors = ({ console, source }: World, { title, build, failure }: F
       severity: 'error',
       title: failure.code,
       message: `${title}: ${sentence}`,
-      file: `${folder}${file}`,
+      file: posix.normalize(`${folder}${file}`),
       ...(line === undefined ? {} : { line }),
       ...(column === undefined ? {} : { column }),
     });

@@ -22,8 +22,6 @@ export interface FirstConfig {
   readonly text: string;
   /** The Dockerfile that the config names and that has to be written. */
   readonly dockerfile?: FirstDockerfile;
-  /** The program that the user has to write a Dockerfile for. */
-  readonly withoutDockerfile?: string;
   /** True if an image is built from the folder of the config as a whole. */
   readonly buildsHere: boolean;
   /** Dockerfiles whose base image is made for GPUs, which no job of this version has. */
@@ -63,14 +61,13 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
       // A Dockerfile with an ignore file of its own does not read .dockerignore.
       return {
         ...jobs,
-        jobs: origin.paths.length,
-        gpuDockerfiles: origin.paths.filter((path) => usesGpu(workspace.text(path) ?? '')),
-        buildsHere: origin.paths.some(
-          (path) => !path.includes('/') && workspace.look(`${path}.dockerignore`) === 'absent',
+        jobs: origin.found.length,
+        gpuDockerfiles: origin.found.map(({ path }) => path).filter((path) => usesGpu(workspace.text(path) ?? '')),
+        buildsHere: origin.found.some(
+          ({ path, context }) => context === '.' && workspace.look(`${path}.dockerignore`) === 'absent',
         ),
       };
     case 'no-dockerfile':
-      if (!origin.dockerfile) return { ...jobs, buildsHere: true, withoutDockerfile: origin.path };
       return { ...jobs, buildsHere: true, dockerfile: origin.dockerfile };
     default:
       return { ...jobs, buildsHere: false };
@@ -96,11 +93,11 @@ const nameOf = (request: FirstConfigRequest, manifest: string | undefined): stri
 const sentenceOf = (origin: Origin): string => {
   switch (origin.kind) {
     case 'dockerfiles':
-      return `Found ${origin.paths.join(', ')}.`;
+      return `Found ${origin.found.map(({ path }) => path).join(', ')}.`;
     case 'entry-file':
       return `Found the entry file ${origin.path}.`;
     case 'no-dockerfile':
-      return `Found ${origin.path} (${origin.language}), for which this version needs a Dockerfile.`;
+      return `Found ${origin.path} (${origin.language}), which no buildpack starts: a Dockerfile is written for it.`;
     case 'nothing':
       return 'Found no Dockerfile and no entry file (such as src/index.ts, main.js, or `main` of package.json): the config is an example. For another file write `type: stacktape-image-buildpack` with its entryfilePath.';
   }

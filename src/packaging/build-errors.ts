@@ -121,12 +121,19 @@ const packageManagers: Reader = (lines, at) => {
     : undefined;
 };
 
-/** Docker: `Dockerfile:3`, and elsewhere `ERROR: failed to solve: sentence`. */
+/**
+ * Docker: `Dockerfile:3`, and elsewhere `ERROR: failed to solve: sentence`; in Docker 20.10 `failed to solve with frontend
+ * dockerfile.v0: failed to create LLB definition: sentence`, without `ERROR`. A parse error names its line itself.
+ */
 const docker: Reader = (lines, at) => {
-  const [, sentence] = /^ERROR: failed to (?:build: failed to )?solve: (.+)$/.exec(lines[at] ?? '') ?? [];
+  const [, sentence] =
+    /^(?:ERROR: )?failed to (?:build: failed to )?solve(?: with frontend [\w.-]{1,100}: failed to create LLB definition)?: (.+)$/.exec(
+      lines[at] ?? '',
+    ) ?? [];
   if (sentence === undefined) return undefined;
+  const [, parsed] = /^dockerfile parse error (?:on )?line (\d{1,9}):/.exec(sentence) ?? [];
   const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
-  return placed(sentence, undefined, rows.at(-1));
+  return placed(sentence, undefined, parsed ?? rows.at(-1));
 };
 
 /** The programs whose errors explain a build, before docker's own words. */

@@ -11,6 +11,8 @@ export interface Context {
    * digest, and `.dockerignore` is applied.
    */
   readonly dockerfile?: string;
+  /** The ignore file that is applied, where the Dockerfile is not the user's. */
+  readonly ignoreFile?: '.dockerignore';
 }
 
 /** Files of a build context. */

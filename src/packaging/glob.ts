@@ -184,4 +184,7 @@ const afterQuote = (text: string, at: number): number => {
 };
 
 /** Returns a glob that matches this path alone. */
-export const globLiteral = (path: string): string => path.replace(/[\\*?[\]{},]/g, '\\$&');
+export const globLiteral = (path: string): string => path.replace(/[\\*?[\]{}(),"|!+@]/g, '\\$&');
+
+/** Returns a glob of the config as one that matches from the folder of the config on, and nowhere deeper. */
+export const fromTop = (glob: string): string => `/${glob.replace(/^(?:\.?\/)+/, '')}`;

@@ -19,7 +19,7 @@ export interface JobImage {
  * names.
  */
 export const contextOf = (
-  { folder, excluded, included, dockerfile }: BuiltImage,
+  { folder, excluded, included, ignoreFile, dockerfile }: BuiltImage,
   configs: readonly string[],
 ): Context =>
   'path' in dockerfile
@@ -28,6 +28,7 @@ export const contextOf = (
         folder,
         excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)],
         ...(included ? { included } : {}),
+        ...(ignoreFile ? { ignoreFile } : {}),
       };
 
 /**
@@ -45,13 +46,15 @@ export const planBuild = ({
 }: Pick<JobImage, 'source' | 'context'>): { readonly build: PlannedBuild; readonly content: string } => {
   const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
   const dockerfile =
-    'text' in source.dockerfile ? source.dockerfile : { ...source.dockerfile, digest: dockerfileDigest(context) };
+    'path' in source.dockerfile ? { ...source.dockerfile, digest: dockerfileDigest(context) } : source.dockerfile;
+  const target = source.target === undefined ? {} : { target: source.target };
   const content = canonicalJson({
     arguments: buildArguments.map(({ name, value }) => [name, value]),
     context: context.digest,
-    dockerfile: 'text' in dockerfile ? sha256(dockerfile.text) : dockerfile.digest,
+    dockerfile: recipeDigest(dockerfile),
     platform: source.platform,
     recipe: source.recipe,
+    ...target,
   });
   return {
     build: {
@@ -60,6 +63,7 @@ export const planBuild = ({
       digest: context.digest,
       dockerfile,
       buildArguments,
+      ...target,
       platform: source.platform,
     },
     content: sha256(content),
@@ -76,6 +80,12 @@ const planImage = (stage: ImageOwner, image: JobImage): PlannedImage => {
     tag: `${image.job.slice(0, 95)}-${content.slice(0, 32)}`,
     ...build,
   };
+};
+
+/** Returns the digest of a Dockerfile, or of the program in its place. */
+const recipeDigest = (dockerfile: PlannedBuild['dockerfile']): string => {
+  if ('digest' in dockerfile) return dockerfile.digest;
+  return sha256('text' in dockerfile ? dockerfile.text : canonicalJson(dockerfile));
 };
 
 const dockerfileDigest = ({ dockerfile }: JobImage['context']): string => {

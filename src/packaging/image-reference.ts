@@ -15,7 +15,7 @@ const digest = '(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})
  * https://github.com/distribution/reference/blob/main/reference.go
  * https://github.com/opencontainers/go-digest/blob/master/algorithm.go
  */
-const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@${digest})?$`;
+export const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@${digest})?$`;
 
 /**
  * Returns the shape of the name of an image, at most 255 characters as AWS Batch takes them.
@@ -23,3 +23,10 @@ const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za-z0-9_]
  */
 export const imageReference = (says: string): Shape<string> =>
   text(says, { pattern: imagePattern, minLength: 1, maxLength: 255 });
+
+/**
+ * Matches an image of a private ECR registry, `{account}.dkr.ecr.{region}.amazonaws.com/{repository}` or its dual-stack
+ * form `{account}.dkr-ecr.{region}.on.aws/{repository}`, and captures account, region and repository.
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
+ */
+export const ecrImage = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+\/([^:@]+)/;

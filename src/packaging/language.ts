@@ -42,8 +42,8 @@ export interface KnownLanguage<P extends Shapes> {
   /** Returns the entry file of a folder that has none at a path by convention; undefined if nothing tells it. */
   entryFile?(folder: ProgramFolder): string | undefined;
   /**
-   * Returns the Dockerfile that `init` writes for a program that the buildpack does not compile, because of its language
-   * or because it has no entry file; undefined if the folder has no such program. `entry` is the entry file by
+   * Returns the Dockerfile that `init` writes for a program that the buildpack does not compile, because it has no entry
+   * file; undefined if the folder has no such program. `entry` is the entry file by
    * convention, if there is one.
    */
   dockerfile?(entry: string | undefined, folder: ProgramFolder): FirstDockerfile | undefined;

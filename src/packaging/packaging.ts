@@ -1,6 +1,7 @@
 import type { Diagnostic, Outcome, Path } from '../diagnostics/diagnostic.ts';
 import { type Member, type MemberConfig, memberShape } from '../schema/member.ts';
 import type { Properties, Shape, Shapes } from '../schema/shape.ts';
+import type { BuildProgram } from './build-program.ts';
 import type { Included } from './context.ts';
 
 /** The origin of an image. Paths are relative to the config's folder, with `/`. */
@@ -20,13 +21,17 @@ export interface BuiltImage {
   readonly kind: 'built';
   /** The folder of the build context. */
   readonly folder: string;
-  /** The user's Dockerfile, its path relative to the context; or a generated text. */
-  readonly dockerfile: { readonly path: string } | { readonly text: string };
+  /** The user's Dockerfile, its path relative to the context; or a generated text; or a program in its place. */
+  readonly dockerfile: { readonly path: string } | { readonly text: string } | BuildProgram;
   /** Globs of files that are not part of the context, as in `Context.excluded`. */
   readonly excluded: readonly string[];
   /** The only files of the context, as in `Context.included`; absent where all that is not excluded is part of it. */
   readonly included?: Included;
+  /** The ignore file of the context that is applied though the Dockerfile is not the user's, as in `Context.ignoreFile`. */
+  readonly ignoreFile?: '.dockerignore';
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
+  /** The stage of the Dockerfile that becomes the image; absent for the last one. */
+  readonly target?: string;
   readonly platform: Platform;
   /** The command that replaces that of the image. */
   readonly command?: readonly string[];
@@ -57,11 +62,16 @@ export interface FileLookup {
    * there is no such folder.
    */
   entries(folder: string): readonly FolderEntry[];
+  /**
+   * The files of the checkout by their path from the folder, `../shared/a` for one above it; absent for a folder at the top
+   * of its checkout, or in none.
+   */
+  readonly checkout?: Pick<FileLookup, 'look' | 'text'>;
 }
 
 /** A packaging, which says where the image of a job comes from: one file per type in `types/`. */
 export interface PackagingMember<T extends string, P extends Shapes> extends Member<T, P> {
-  /** Validated and not compiled yet; see `laterPackaging`. */
+  /** Validated and not compiled yet, as members of other registries can be. */
   readonly later?: true;
   /** The IAM actions by which its image is published: `ecr:PutImage`; empty if it is published already. */
   readonly iamActions: readonly string[];
@@ -88,25 +98,6 @@ export interface BuiltPackaging<T extends string, P extends Shapes> extends Pack
 export const definePackaging = <const T extends string, const P extends Shapes>(
   member: PackagingMember<T, P>,
 ): BuiltPackaging<T, P> => ({ ...member, shape: memberShape(member) });
-
-/**
- * The image of a packaging that is not compiled yet; it appears in no template, since `config/not-yet` stops before.
- */
-export const noImageYet: ImageSource = { kind: 'published', image: 'not-yet' };
-
-/**
- * `definePackaging` for a packaging that is not compiled yet: its shape is checked, and every command refuses it with
- * `config/not-yet` (`config/without-effect.ts`).
- */
-export const laterPackaging = <const T extends string, const P extends Shapes>(
-  member: Member<T, P>,
-): BuiltPackaging<T, P> =>
-  definePackaging<T, P>({
-    ...member,
-    later: true,
-    iamActions: [],
-    image: () => ({ value: noImageYet, diagnostics: [] }),
-  });
 
 /** A packaging of any type, for code that goes through the registry. */
 // biome-ignore lint/suspicious/noExplicitAny: the registry has members of every shape

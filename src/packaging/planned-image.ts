@@ -1,3 +1,4 @@
+import type { BuildProgram } from './build-program.ts';
 import type { Platform } from './packaging.ts';
 
 /** An image in an ECR repository. */
@@ -16,9 +17,11 @@ export interface PlannedBuild {
   readonly files: readonly string[];
   /** The digest of the build context, which the build verifies: 64 hex digits. */
   readonly digest: string;
-  /** The user's Dockerfile, its path relative to the context, with the digest of its content; or a generated text. */
-  readonly dockerfile: { readonly path: string; readonly digest: string } | { readonly text: string };
+  /** The user's Dockerfile, its path relative to the context, with the digest of its content; or a generated text; or a program. */
+  readonly dockerfile: { readonly path: string; readonly digest: string } | { readonly text: string } | BuildProgram;
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];
+  /** The stage of the Dockerfile that becomes the image; absent for the last one. */
+  readonly target?: string;
   readonly platform: Platform;
 }
 

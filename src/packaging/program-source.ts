@@ -1,7 +1,7 @@
 import { type Diagnostic, errorAt, isError, type Outcome } from '../diagnostics/diagnostic.ts';
 import { tokenComplaints } from './config-paths.ts';
 import type { Included } from './context.ts';
-import { globFault } from './glob.ts';
+import { fromTop, globFault } from './glob.ts';
 import type { BuiltImage, Platform } from './packaging.ts';
 import type { Program } from './program.ts';
 
@@ -31,6 +31,8 @@ interface ProgramBuild {
   readonly recipe: number;
   /** Names of files and folders that are no source in this language, beside those of every language. */
   readonly neverSource?: readonly string[];
+  /** Globs of more files that are no part of the context, from its folder on. */
+  readonly excluded?: readonly string[];
   /** The only files of the context; undefined for all that is not excluded. */
   readonly included?: Included | undefined;
   /** Returns the text of the Dockerfile; called only for a program without errors. */
@@ -38,13 +40,22 @@ interface ProgramBuild {
 }
 
 /**
+ * Returns the globs of what is no part of a program's context: what is never source, here and in its language, and what
+ * the config excludes.
+ */
+export const excludedFrom = (
+  { excludeFiles = [] }: Pick<Program<Record<never, never>>, 'excludeFiles'>,
+  own: readonly string[] = [],
+): string[] => [`{${[...neverSource, ...own].join(',')}}`, ...excludeFiles.map(fromTop)];
+
+/**
  * Returns the build of a program in the folder of the config, without the files that it excludes; or its diagnostics,
  * if one of them is an error.
  */
 export const buildOf = (
-  { excludeFiles = [] }: Pick<Program<Record<never, never>>, 'excludeFiles'>,
+  program: Pick<Program<Record<never, never>>, 'excludeFiles'>,
   diagnostics: Diagnostic[],
-  { platform, recipe, neverSource: own = [], included, dockerfile }: ProgramBuild,
+  { platform, recipe, neverSource: own, excluded = [], included, dockerfile }: ProgramBuild,
 ): Outcome<BuiltImage> => {
   if (diagnostics.some(isError)) return { diagnostics };
   return {
@@ -52,10 +63,7 @@ export const buildOf = (
       kind: 'built',
       folder: '.',
       dockerfile: { text: dockerfile() },
-      excluded: [
-        `{${[...neverSource, ...own].join(',')}}`,
-        ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`),
-      ],
+      excluded: [...excludedFrom(program, own), ...excluded],
       ...(included ? { included } : {}),
       buildArguments: [],
       platform,

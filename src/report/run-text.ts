@@ -22,9 +22,13 @@ export const costText = ({ dollars, spot }: Pick<RunRow, 'dollars' | 'spot'>): s
   return spot && dollars > 0 ? `≤ ${dollarsText(dollars).replace('< ', '')}` : dollarsText(dollars);
 };
 
-/** Returns the result of a run in words: `succeeded`, `failed: exit-code`. */
-export const resultText = ({ status, class: kind }: Pick<RunRow, 'status' | 'class'>): string =>
-  kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+const gaveWayWords = { skipped: 'skipped beside', replaced: 'replaced by', continued: 'continued by' } as const;
+
+/** Returns the result of a run in words: `succeeded`, `failed: exit-code`, `skipped beside 4f1c` for one that ran nothing. */
+export const resultText = ({ status, class: kind, gaveWay }: Pick<RunRow, 'status' | 'class' | 'gaveWay'>): string => {
+  if (gaveWay !== undefined) return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
+  return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+};
 
 /** Returns runs as a table. */
 export const runsText = (rows: readonly RunRow[]): string => {

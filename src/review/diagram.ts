@@ -4,6 +4,7 @@ import type { Config } from '../config/schema.ts';
 import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { queueId } from '../shared/capacity.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
+import { type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import { hasEvents, jobsIn, shortName } from './jobs.ts';
 import type { KnownNames } from './known-names.ts';
 import type { DrawnChange, ReviewedEdge, ReviewedGroup, ReviewedNode } from './review.ts';
@@ -25,13 +26,21 @@ interface Link {
   readonly label?: string;
 }
 
+/** The names of job queues in the diagram. */
+const queueNames: Readonly<Record<PoolKind, string>> = {
+  OnDemand: 'on-demand queue',
+  Spot: 'spot queue',
+  OnDemandArm64: 'arm64 on-demand queue',
+  SpotArm64: 'arm64 spot queue',
+};
+
 /** Returns the kind of capacity that a job of a template runs on, `spot queue`; undefined without the job. */
 const queueIn = (template: Expression | undefined, job: string): string | undefined => {
   const properties = resourcesIn(template)[`${logicalId(job)}JobExecutionStateMachine`]?.Properties;
   const substitutions = isMap(properties) ? properties.DefinitionSubstitutions : undefined;
   const queue = isMap(substitutions) ? substitutions.JobQueue : undefined;
   if (queue === undefined) return undefined;
-  return isMap(queue) && kindOfQueue(queue.Ref) === 'Spot' ? 'spot queue' : 'on-demand queue';
+  return queueNames[(isMap(queue) ? kindOfQueue(queue.Ref) : undefined) ?? 'OnDemand'];
 };
 
 /** Returns the variables of a job or function of a template, by name. */
@@ -151,14 +160,9 @@ const queueChanges = (groups: readonly ReviewedGroup[]): [string, DrawnChange][]
     .filter(({ resource }) => resource === undefined)
     .flatMap(({ changes }) => changes)
     .flatMap(({ logicalId: id, happening }): [string, DrawnChange][] => {
-      const name = (
-        [
-          ['Spot', 'spot queue'],
-          ['OnDemand', 'on-demand queue'],
-        ] as const
-      ).find(([kind]) => id === queueId(kind))?.[1];
-      if (name === undefined) return [];
-      return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
+      const kind = poolKinds.find((one) => id === queueId(one));
+      if (kind === undefined) return [];
+      return [[queueNames[kind], happening === 'add' || happening === 'remove' ? happening : 'modify']];
     });
 
 /**

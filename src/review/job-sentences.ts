@@ -4,6 +4,7 @@ import type { Path } from '../diagnostics/diagnostic.ts';
 import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { differences } from '../stack/property-differences.ts';
 import type { TemplateResource } from '../stack/template-changes.ts';
+import { isArm64, isSpot } from '../stage/pool-kind.ts';
 import type { NamedTexts } from './expression-text.ts';
 import { shown } from './redaction.ts';
 
@@ -142,6 +143,12 @@ const retryNames: readonly (readonly [setting: keyof RunSettings, name: string, 
   ['multiplier', 'retryIntervalMultiplier', ''],
 ];
 
+/** The properties of a job by which its queue is chosen, each with what it is for a kind of pool. */
+const capacityOf = [
+  ['useSpotInstances', isSpot],
+  ['arm64', isArm64],
+] as const;
+
 /** Returns the sentences about a state machine that changes: retries, and the kind of capacity. */
 export const machineSentences = ({ before, after }: Sides): WordedSentence[] => {
   const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
@@ -151,16 +158,15 @@ export const machineSentences = ({ before, after }: Sides): WordedSentence[] => 
     if (one === undefined || other === undefined || canonicalJson(one) === canonicalJson(other)) return [];
     return [{ text: `${name}: ${valueWords(String(one), String(other), unit)}`, at: ['retryConfig', name] }];
   });
-  const spotOf = (side: TemplateResource | undefined) => {
-    const queue = valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']);
-    return queue === undefined ? undefined : String(kindOfQueue(queue) === 'Spot');
-  };
-  const [spotBefore, spotAfter] = [spotOf(before), spotOf(after)];
-  const spot =
-    spotBefore !== undefined && spotAfter !== undefined && spotBefore !== spotAfter
-      ? [{ text: `useSpotInstances: ${spotBefore} → ${spotAfter}`, at: ['useSpotInstances'] }]
-      : [];
-  return [...retries, ...spot];
+  const queues = [before, after].map((side) =>
+    valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']),
+  );
+  const capacity = capacityOf.flatMap(([property, has]): WordedSentence[] => {
+    const [one, other] = queues.map((queue) => (queue === undefined ? undefined : has(kindOfQueue(queue))));
+    if (one === undefined || other === undefined || one === other) return [];
+    return [{ text: `${property}: ${one} → ${other}`, at: [property] }];
+  });
+  return [...retries, ...capacity];
 };
 
 /** True for a job definition whose containers write to a log group. */

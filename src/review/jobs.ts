@@ -12,6 +12,7 @@ import { triggerTarget } from '../job/trigger.ts';
 import type { AnyResource } from '../resources/resource.ts';
 import { kindOfQueue } from '../shared/borrowed-parts.ts';
 import { resourcesIn } from '../stack/template-changes.ts';
+import { isArm64, isSpot } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import type { ReviewedCost, ReviewedFunction, ReviewedJob, ReviewedSleep } from './review.ts';
 
@@ -24,6 +25,8 @@ export interface JobNeed {
   readonly gpu: number;
   /** True for Spot instances. */
   readonly spot: boolean;
+  /** Present for instances with arm64 processors. */
+  readonly arm64?: true;
 }
 
 /**
@@ -89,7 +92,11 @@ export const needIn = (template: Expression | undefined, job: string): JobNeed |
     | { DefinitionSubstitutions?: { JobQueue?: { Ref?: string } } }
     | undefined;
   const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-  return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: kindOfQueue(queue) === 'Spot' };
+  const kind = kindOfQueue(queue);
+  return {
+    ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: isSpot(kind) },
+    ...(isArm64(kind) ? { arm64: true } : {}),
+  };
 };
 
 const monthsPerYear = 12;

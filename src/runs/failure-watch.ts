@@ -1,4 +1,4 @@
-import { failureClassOf, type RunState, runStatus } from './run.ts';
+import { failureClassOf, givenWay, type RunState, runStatus } from './run.ts';
 
 /** A job's newest runs, and the end of the log of the newest failed one. */
 export interface WatchedJob {
@@ -40,11 +40,12 @@ const failedRun = ({ execution }: RunState): FailedRun => ({
 
 /**
  * Returns the finding about a job: its failed runs since its last success that ended after `since`. Runs that still run do
- * not count, and neither do those that a person stopped. Undefined for a job without a run that ended by itself after
+ * not count, and neither do those that a person stopped or that left their place to another. Undefined for a job without a run that ended by itself after
  * `since`: its issue stays as it is.
  */
 export const failureFinding = ({ job, runs, logTail }: WatchedJob, since: Date): FailureFinding | undefined => {
   const ended = runs.filter(({ execution }) => {
+    if (givenWay(execution) !== undefined) return false;
     const status = runStatus(execution);
     const at = execution.stoppedAt;
     return (

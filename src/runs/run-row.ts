@@ -1,7 +1,7 @@
 import { consolePage } from '../stack/outputs-document.ts';
 import { dollarsOf, priceOfJob } from './cost.ts';
 import type { DeployedJob } from './deployed-jobs.ts';
-import { failureClassOf, type RunState, type RunStatus, reasonOf, runStatus } from './run.ts';
+import { failureClassOf, type GivenWay, givenWay, type RunState, type RunStatus, reasonOf, runStatus } from './run.ts';
 import { triggerOf } from './trigger-of.ts';
 
 /** An attempt of a run, as `runs` shows it. */
@@ -29,6 +29,8 @@ export interface RunRow {
   readonly status: RunStatus;
   /** The class of its failure; undefined for one that did not fail, or runs. */
   readonly class?: string;
+  /** Why it ran nothing, for one that left its place to another run. */
+  readonly gaveWay?: GivenWay;
   /** The cause of its failure in AWS's words. */
   readonly cause?: string;
   readonly startedAt: Date;
@@ -55,6 +57,7 @@ export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now:
   const price = priceOfJob(job.need);
   const dollars = dollarsOf(attempts, price, now);
   const page = executionPage(arn);
+  const gaveWay = givenWay(execution);
   return {
     job: job.name,
     execution: name,
@@ -62,6 +65,7 @@ export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now:
     trigger: triggerOf(execution),
     status: runStatus(execution),
     ...(kind === undefined ? {} : { class: kind }),
+    ...(gaveWay === undefined ? {} : { gaveWay }),
     ...(cause === undefined ? {} : { cause }),
     startedAt,
     ...(stoppedAt === undefined ? {} : { stoppedAt }),

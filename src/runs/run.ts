@@ -24,6 +24,8 @@ export interface ExecutionDetail extends Execution {
   readonly error?: string;
   /** The `Cause` of a failed execution. */
   readonly cause?: string;
+  /** The output of a successful execution as JSON; undefined where AWS does not show it. */
+  readonly output?: string;
 }
 
 /** The status of a job of AWS Batch: https://docs.aws.amazon.com/batch/latest/userguide/job_states.html */
@@ -108,6 +110,25 @@ export const failureClassOf = (execution: Pick<ExecutionDetail, 'status' | 'erro
   if (status === 'running' || status === 'succeeded') return undefined;
   if (status === 'stopped') return 'stopped';
   return execution.error ?? (status === 'timed-out' ? 'timed-out' : 'unknown');
+};
+
+/** Why a successful execution ran nothing (`overlap` of its job), and the name of the run that it left the place to. */
+export interface GivenWay {
+  readonly because: 'skipped' | 'replaced' | 'continued';
+  readonly run: string;
+}
+
+const keysOfOutput = { skipped: 'skipped', replacedBy: 'replaced', continuedBy: 'continued' } as const;
+
+/** Returns why a successful execution ran nothing; undefined for one that ran its job. */
+export const givenWay = ({ status, output }: Pick<ExecutionDetail, 'status' | 'output'>): GivenWay | undefined => {
+  if (status !== 'SUCCEEDED' || output === undefined) return undefined;
+  const parsed = Object(JSON.parse(output)) as Record<string, unknown>;
+  for (const [key, because] of Object.entries(keysOfOutput)) {
+    const arn = parsed[key];
+    if (typeof arn === 'string') return { because, run: arn.slice(arn.lastIndexOf(':') + 1) };
+  }
+  return undefined;
 };
 
 /** True for a job that has ended. */

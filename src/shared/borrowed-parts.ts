@@ -1,27 +1,24 @@
 import { type Expression, isMap, ref, select } from '../cloudformation/expression.ts';
-import type { PoolKind } from '../stage/needs.ts';
+import { type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import { ownPools, queueId } from './capacity.ts';
-import { lentKinds, type lentOutputs } from './lent-pools.ts';
+import type { LentPart } from './lent-pools.ts';
 import { network, networkContributions } from './network.ts';
 import { thirdZone } from './zones.ts';
 
-/** A part of the lender's pools or network. */
-export type BorrowedPart = keyof typeof lentOutputs;
-
 /** Returns the name of the template's parameter with a part that a preview borrows. Frozen. */
-export const borrowedParameter = (part: BorrowedPart): string => `StpBorrowed${part}`;
+export const borrowedParameter = (part: LentPart): string => `StpBorrowed${part}`;
 
 /** Returns the name of the parameter with the ARN of a borrowed job queue. */
 export const borrowedQueue = (kind: PoolKind): string => borrowedParameter(`${kind}JobQueue`);
 
 /** Returns the kind of a pool by the name that `Ref` gives its job queue, of the stack or borrowed; undefined for any other. */
 export const kindOfQueue = (name: unknown): PoolKind | undefined =>
-  lentKinds.find((kind) => name === queueId(kind) || name === borrowedQueue(kind));
+  poolKinds.find((kind) => name === queueId(kind) || name === borrowedQueue(kind));
 
 /** The number of the lender's subnets that a borrower names: a region may have no third zone. */
 const subnetsNamed = 2;
 
-const borrowed = (part: BorrowedPart): Expression => ref(borrowedParameter(part));
+const borrowed = (part: LentPart): Expression => ref(borrowedParameter(part));
 
 /** References to the parameters of a preview that borrows, by the reference to the stack's own pools and network as JSON. */
 const replacements: ReadonlyMap<string, Expression> = new Map(
@@ -32,7 +29,7 @@ const replacements: ReadonlyMap<string, Expression> = new Map(
       ...network.subnets
         .slice(0, subnetsNamed)
         .map((subnet, index): [Expression, Expression] => [subnet, select(index, borrowed('Subnets'))]),
-      ...lentKinds.map((kind): [Expression, Expression] => [ref(queueId(kind)), ref(borrowedQueue(kind))]),
+      ...poolKinds.map((kind): [Expression, Expression] => [ref(queueId(kind)), ref(borrowedQueue(kind))]),
       [{ 'Fn::GetAtt': [ownPools.securityGroup, 'GroupId'] }, borrowed('SecurityGroup')],
     ] satisfies [Expression, Expression][]
   ).map(([own, other]) => [JSON.stringify(own), other]),

@@ -1,7 +1,8 @@
 import type { Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { base64, getAtt, ref } from '../cloudformation/expression.ts';
 import { onDemandUserData, spotUserData } from '../runtime/pool-user-data.ts';
-import type { PoolKind, PoolNeed } from '../stage/needs.ts';
+import type { PoolNeed } from '../stage/needs.ts';
+import { isArm64, isSpot, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { instanceRole } from './instance-role.ts';
 import type { Network } from './network.ts';
@@ -58,7 +59,7 @@ export const capacityContributions = (
   settings: CapacitySettings = {},
   names: PoolNames = ownPools,
 ): Contribution[] => {
-  const kinds = (['OnDemand', 'Spot'] as const).filter((kind) => needs.some(({ pool }) => pool === kind));
+  const kinds = poolKinds.filter((kind) => needs.some(({ pool }) => pool === kind));
   if (kinds.length === 0) return [];
   return [
     instanceRole(names.role, stage.rolePath),
@@ -94,7 +95,7 @@ export const capacityContributions = (
 
 /** Returns the logical id of a pool's launch template. */
 export const launchTemplateId = (kind: PoolKind): string =>
-  kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
+  `StpBatch${kind.replace('OnDemand', '')}InstanceLaunchTemplate`;
 /** Returns the logical id of a pool's compute environment. */
 export const environmentId = (kind: PoolKind): string => `StpBatch${kind}ComputeEnvironment`;
 
@@ -156,7 +157,7 @@ const launchTemplate = (
           // https://docs.aws.amazon.com/batch/latest/userguide/networking-modes-jobs.html
           MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
           TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })),
-          UserData: base64(kind === 'Spot' ? spotUserData() : onDemandUserData()),
+          UserData: base64(isSpot(kind) ? spotUserData() : onDemandUserData()),
         },
       },
     },
@@ -219,11 +220,15 @@ const computeEnvironment = (
         ReplaceComputeEnvironment: false,
         UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
         ComputeResources: {
-          Type: kind === 'Spot' ? 'SPOT' : 'EC2',
-          AllocationStrategy: kind === 'Spot' ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
+          Type: isSpot(kind) ? 'SPOT' : 'EC2',
+          AllocationStrategy: isSpot(kind) ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
           MinvCpus: 0,
           MaxvCpus: maxVcpus(needs, settings.maxVcpus, deployed),
-          InstanceTypes: ['default_x86_64'],
+          // Groups of families, which AWS moves on: m6i, c6i, r6i, c7i, and on Graviton m6g, c6g, r6g, c7g.
+          // https://docs.aws.amazon.com/batch/latest/userguide/instance-type-compute-table.html
+          InstanceTypes: [isArm64(kind) ? 'default_arm64' : 'default_x86_64'],
+          // Amazon Linux 2023 of the processor that the families have:
+          // https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration.html
           Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
           InstanceRole: getAtt(names.profile, 'Arn'),
           Subnets: subnets,

@@ -1,6 +1,7 @@
 import type { Contribution, OutputContribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../cloudformation/expression.ts';
-import type { PoolKind, PoolNeed } from '../stage/needs.ts';
+import type { PoolNeed } from '../stage/needs.ts';
+import { isArm64, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions, ownPools, type PoolNames, volumeGiB } from './capacity.ts';
 import { addressRange, type Network } from './network.ts';
@@ -20,8 +21,12 @@ export const lentPools: PoolNames = {
   queue: (kind) => lent(ownPools.queue(kind)),
 };
 
-/** The kinds of pools that a stage lends, all on x86 processors, as jobs without `arm64` have them. */
-export const lentKinds = ['OnDemand', 'Spot'] as const satisfies readonly PoolKind[];
+/**
+ * Returns the kinds of pools that a stage with these needs lends: those with x86 processors always, those with arm64 where
+ * a job of the stage has such a processor, as that job has in a preview. A preview of these needs refers to the same kinds.
+ */
+export const lentKinds = (needs: readonly Pick<PoolNeed, 'pool'>[]): PoolKind[] =>
+  poolKinds.filter((kind) => !isArm64(kind) || needs.some(({ pool }) => isArm64(pool)));
 
 /** The most vCPUs of each lent pool, unless a job of the lending stage needs more. */
 export const lentVcpus = 64;
@@ -30,8 +35,12 @@ export const lentVcpus = 64;
 export const lentOutputs = {
   OnDemandJobQueue: 'StpLentOnDemandJobQueue',
   SpotJobQueue: 'StpLentSpotJobQueue',
+  OnDemandArm64JobQueue: 'StpLentOnDemandArm64JobQueue',
+  SpotArm64JobQueue: 'StpLentSpotArm64JobQueue',
   OnDemandComputeEnvironment: 'StpLentOnDemandComputeEnvironment',
   SpotComputeEnvironment: 'StpLentSpotComputeEnvironment',
+  OnDemandArm64ComputeEnvironment: 'StpLentOnDemandArm64ComputeEnvironment',
+  SpotArm64ComputeEnvironment: 'StpLentSpotArm64ComputeEnvironment',
   SecurityGroup: 'StpLentSecurityGroup',
   Vpc: 'StpLentVpc',
   Addresses: 'StpLentAddresses',
@@ -39,6 +48,18 @@ export const lentOutputs = {
   MaxVcpus: 'StpLentMaxVcpus',
   VolumeGiB: 'StpLentVolumeGiB',
 } as const;
+
+/** A part of the pools that a stage lends, or of its network. */
+export type LentPart = keyof typeof lentOutputs;
+
+/** Returns the parts that a stage with these needs lends. */
+export const lentParts = (needs: readonly Pick<PoolNeed, 'pool'>[]): LentPart[] => {
+  const kinds: readonly string[] = lentKinds(needs);
+  return (Object.keys(lentOutputs) as LentPart[]).filter((part) => {
+    const [, kind] = /^(.+?)(?:JobQueue|ComputeEnvironment)$/.exec(part) ?? [];
+    return kind === undefined || kinds.includes(kind);
+  });
+};
 
 /** Returns texts as one, separated by commas. */
 const joined = (texts: readonly Expression[]): Expression =>
@@ -55,7 +76,7 @@ const subnetIds = (subnets: readonly Expression[]): Expression => {
 };
 
 /**
- * Returns the pools that a stage lends to previews, on demand and spot, each with a compute environment, job queue,
+ * Returns the pools that a stage lends to previews, on demand and spot, each kind with a compute environment, job queue,
  * launch template, role and security group of its own, in which no job of the stage runs; and the outputs by which
  * previews find them. Nobody pays for a pool without jobs: `MinvCpus` is 0. The volumes and the most vCPUs fit every job of
  * the stage, whose previews run the same jobs; `maxVcpus` of the config lowers the latter.
@@ -67,17 +88,21 @@ export const lentContributions = (
   { maxVcpus: asked = Number.POSITIVE_INFINITY, refreshImages, lent: deployed = {} }: CapacitySettings,
 ): Contribution[] => {
   const largest = { cpu: 0, storageGiB: undefined };
-  const all = lentKinds.flatMap((pool) =>
+  const all = lentKinds(needs).flatMap((pool) =>
     [largest, ...needs].map(({ cpu, storageGiB }): PoolNeed => ({ kind: 'need', of: 'pool', pool, cpu, storageGiB })),
   );
   const known = Object.values(deployed).map(({ maxVcpus = 0 }) => maxVcpus);
   const most = Math.min(asked, Math.max(lentVcpus, ...known, ...needs.map(({ cpu }) => cpu)));
   const settings = { maxVcpus: most, deployed, ...(refreshImages === undefined ? {} : { refreshImages }) };
-  const values: Readonly<Record<keyof typeof lentOutputs, Expression>> = {
+  const values: Readonly<Record<LentPart, Expression>> = {
     OnDemandJobQueue: ref(lentPools.queue('OnDemand')),
     SpotJobQueue: ref(lentPools.queue('Spot')),
+    OnDemandArm64JobQueue: ref(lentPools.queue('OnDemandArm64')),
+    SpotArm64JobQueue: ref(lentPools.queue('SpotArm64')),
     OnDemandComputeEnvironment: ref(lentPools.environment('OnDemand')),
     SpotComputeEnvironment: ref(lentPools.environment('Spot')),
+    OnDemandArm64ComputeEnvironment: ref(lentPools.environment('OnDemandArm64')),
+    SpotArm64ComputeEnvironment: ref(lentPools.environment('SpotArm64')),
     SecurityGroup: getAtt(lentPools.securityGroup, 'GroupId'),
     Vpc: network.vpc,
     Addresses: addressRange,
@@ -87,11 +112,11 @@ export const lentContributions = (
   };
   return [
     ...capacityContributions(all, stage, network, settings, lentPools),
-    ...Object.entries(values).map(
-      ([key, value]): OutputContribution => ({
+    ...lentParts(needs).map(
+      (part): OutputContribution => ({
         kind: 'output',
-        name: lentOutputs[key as keyof typeof lentOutputs],
-        value,
+        name: lentOutputs[part],
+        value: values[part],
         from: ['stackConfig', 'compute', 'lend'],
       }),
     ),

@@ -17,6 +17,8 @@ export interface JobSize {
   readonly memoryMiB: number;
   /** True for a job on Spot capacity. */
   readonly spot?: boolean;
+  /** True for a job on arm64 processors. */
+  readonly arm64?: boolean;
 }
 
 /** The day and the region of the price list: `2026-07-20`, `us-east-1`. */
@@ -34,9 +36,13 @@ const largestMeasuredShare = 0.977;
 
 type Instance = (typeof prices.instances)[number];
 
+/** Returns the instances of the families that AWS Batch chooses from for a processor. */
+const instancesFor = ({ arm64 = false }: Pick<JobSize, 'arm64'>): readonly Instance[] =>
+  arm64 ? prices.armInstances : prices.instances;
+
 /** Returns the cheapest instance with enough vCPUs, and with enough memory in the given share of it. */
 const cheapest = (size: JobSize, share: number): Instance | undefined =>
-  prices.instances
+  instancesFor(size)
     .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
     .reduce<Instance | undefined>(
       (best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next),
@@ -44,7 +50,7 @@ const cheapest = (size: JobSize, share: number): Instance | undefined =>
     );
 
 /**
- * Returns the price of a job that has an instance of `default_x86_64` for itself: of the cheapest one large enough, on
+ * Returns the price of a job that has an instance of `default_x86_64` or `default_arm64` for itself: of the cheapest one large enough, on
  * demand in us-east-1. Batch may place several jobs on a larger one instead. Undefined for a job that is too large for
  * every instance of these families.
  */
@@ -119,11 +125,14 @@ export const sharing = (size: JobSize): { readonly instance: string; readonly jo
  * Returns the number of vCPUs of the smallest instance that may hold a job, by the largest measured share of its memory;
  * undefined for a job that is too large for every instance.
  */
-export const fewestVcpus = ({ cpu, memoryMiB }: JobSize): number | undefined =>
-  prices.instances
+export const fewestVcpus = ({ cpu, memoryMiB, arm64 = false }: JobSize): number | undefined =>
+  instancesFor({ arm64 })
     .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
     .reduce<number | undefined>((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
 
 /** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
-export const mostMemoryMiB = (cpu: number): number =>
-  Math.max(0, ...prices.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
+export const mostMemoryMiB = (cpu: number, arm64 = false): number =>
+  Math.max(
+    0,
+    ...instancesFor({ arm64 }).map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)),
+  );

@@ -13,7 +13,7 @@ export const submittedTo = `${roleStatements}.0.Resource`;
  * Returns the permission of each state machine to submit to every other pool's queue of the template, by `Ref`. An
  * execution keeps the definition that it began with, and so the queue, but uses the role as it is now: after a job has
  * moved to another pool, its executions under way submit their next attempts to the former one.
- * `left` are the queues of pools that no job uses any more. Where pools are borrowed, both kinds count, since the lender
+ * `left` are the queues of pools that no job uses any more. Where pools are borrowed, all kinds of the lender count, since the lender
  * keeps them.
  */
 export const queueAccess = (
@@ -23,7 +23,7 @@ export const queueAccess = (
 ): ExtensionContribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
   const nameOf = isBorrowing ? borrowedQueue : queueId;
-  const kinds = isBorrowing ? lentKinds : pools.map(({ pool }) => pool);
+  const kinds = isBorrowing ? lentKinds(pools) : pools.map(({ pool }) => pool);
   const queues = [...new Set([...kinds.map(nameOf), ...left])].sort();
   return pools.flatMap(({ pool, submitter }): ExtensionContribution[] => {
     const others = queues.filter((queue) => queue !== nameOf(pool));

@@ -9,10 +9,11 @@ import { eventBucketContributions } from './event-bucket.ts';
 import { lentContributions } from './lent-pools.ts';
 import { network, networkContributions } from './network.ts';
 import { queuePolicies } from './queue-policies.ts';
+import { runsTable } from './runs-table.ts';
 
 /**
  * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, the
- * pools that it lends, the dead-letter queue of event sources, the bucket for large events, topics for mails of alarms, CodeDeploy's application,
+ * pools that it lends, the dead-letter queue of event sources, the bucket for large events, the table of runs, topics for mails of alarms, CodeDeploy's application,
  * and the policies of queues. Empty without needs in a stage that lends nothing.
  */
 export const sharedParts = (
@@ -35,5 +36,6 @@ export const sharedParts = (
     ),
     ...(needs.some((need) => need.of === 'code-deploy') ? [codeDeployApplication()] : []),
     ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
+    ...(needs.some((need) => need.of === 'runs-table') ? [runsTable()] : []),
   ];
 };

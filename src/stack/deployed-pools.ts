@@ -1,6 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { type DeployedPool, ownPools, type PoolNames, refreshTag } from '../shared/capacity.ts';
-import type { PoolKind } from '../stage/needs.ts';
+import { type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import { propertiesOf } from './pools.ts';
 
 /** Returns the value of a property of a value that may be anything. */
@@ -25,7 +25,7 @@ export const deployedPools = (
   names: PoolNames = ownPools,
 ): Partial<Record<PoolKind, DeployedPool>> =>
   Object.fromEntries(
-    (['OnDemand', 'Spot'] as const).flatMap((kind): [PoolKind, DeployedPool][] => {
+    poolKinds.flatMap((kind): [PoolKind, DeployedPool][] => {
       const resources = propertiesOf(template, names.environment(kind)).ComputeResources;
       if (resources === undefined) return [];
       const most = at(resources, 'MaxvCpus');

@@ -89,6 +89,11 @@ export const borrowedValues = (
   );
   const missing = values.flatMap(([, value, output]) => (value ? [] : [output ?? '']));
   const pools: readonly string[] = Object.values(lentOutputs);
+  if (missing.length > 0 && missing.every((output) => output.includes('Arm64')) && stack.outputs[lentOutputs.Vpc])
+    throw noLender(
+      `${own(stage, borrowed)}, which lends instances with x86 processors alone, and jobs of the preview have arm64: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`,
+      `Deploy the stage ${borrowed.stage} with a job that has arm64: true, which then lends such instances, too; or give the preview instances of its own by base-stage: ${stage.stage}.`,
+    );
   if (missing.some((output) => pools.includes(output)))
     throw noLender(
       `${own(stage, borrowed)}, whose stack ${stack.name} lends no instances: it has no output ${listed(missing)}. Nothing was changed.`,

@@ -2,12 +2,9 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { borrowedQueue, kindOfQueue } from '../shared/borrowed-parts.ts';
 import { environmentId } from '../shared/capacity.ts';
 import { fewestVcpus } from '../shared/prices.ts';
-import type { PoolKind } from '../stage/needs.ts';
+import { isArm64, type PoolKind } from '../stage/pool-kind.ts';
 import type { Excess, ServiceQuota } from './quota.ts';
 import { resourceIn, resourcesIn } from './template-changes.ts';
-
-/** Kinds of pools, which have a quota each. */
-export const poolKinds = ['OnDemand', 'Spot'] as const satisfies readonly PoolKind[];
 
 /**
  * Quotas of the vCPUs that all standard instances (families A, C, D, H, I, M, R, T and Z) of an account may have at once
@@ -15,17 +12,25 @@ export const poolKinds = ['OnDemand', 'Spot'] as const satisfies readonly PoolKi
  * https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html
  */
-export const vcpuQuotas: Readonly<Record<PoolKind, ServiceQuota>> = {
-  OnDemand: {
+const quotas: Readonly<Record<'onDemand' | 'spot', ServiceQuota>> = {
+  onDemand: {
     service: 'ec2',
     code: 'L-1216C47A',
     name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
   },
-  Spot: {
+  spot: {
     service: 'ec2',
     code: 'L-34B43A08',
     name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
   },
+};
+
+/** The quota of each kind of pool: instances with arm64 processors are of these families, too. */
+export const vcpuQuotas: Readonly<Record<PoolKind, ServiceQuota>> = {
+  OnDemand: quotas.onDemand,
+  Spot: quotas.spot,
+  OnDemandArm64: quotas.onDemand,
+  SpotArm64: quotas.spot,
 };
 
 /** A job and the number of vCPUs of the smallest instance that holds it. */
@@ -79,7 +84,7 @@ const jobOf = (template: Expression, machine: string): JobVcpus | undefined => {
   const { ContainerProperties } = Object(definition.Properties) as DefinitionProperties;
   const required = (type: string) =>
     Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-  const vcpus = fewestVcpus({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+  const vcpus = fewestVcpus({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: isArm64(pool) });
   return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
 };
 

@@ -1,10 +1,8 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { PoolKind } from './pool-kind.ts';
 import type { UploadedFolder } from './uploaded-folder.ts';
-
-/** The two kinds of capacity: on-demand and spot instances. */
-export type PoolKind = 'OnDemand' | 'Spot';
 
 /** A job's need of instances; all jobs of a stage that need the same kind of capacity share one compute environment. */
 export interface PoolNeed {
@@ -34,6 +32,8 @@ export interface ImageNeed {
   /** The config path of its packaging. */
   readonly path: Path;
   readonly packaging: { readonly type: string; readonly properties: Readonly<Record<string, unknown>> };
+  /** The platform of the instances that run it. */
+  readonly platform: 'linux/amd64' | 'linux/arm64';
 }
 
 /** The need of a function for its code, which is planned after the graph is linked. */
@@ -102,6 +102,12 @@ export interface EventBucketNeed {
   readonly of: 'event-bucket';
 }
 
+/** A job's need of the stack's table of runs, in which its runs take places. */
+export interface RunsTableNeed {
+  readonly kind: 'need';
+  readonly of: 'runs-table';
+}
+
 /** The need of an alarm to write to a recipient. */
 export interface AlarmMailNeed {
   readonly kind: 'need';
@@ -138,6 +144,7 @@ export type Need =
   | QueueSenderNeed
   | QueueStatementsNeed
   | EventBucketNeed
+  | RunsTableNeed
   | AlarmMailNeed
   | CodeDeployNeed
   | UploadNeed;

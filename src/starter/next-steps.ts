@@ -15,8 +15,6 @@ export interface NextStepsRequest {
   readonly config: string;
   /** The branch whose pushes the workflow deploys. */
   readonly branch: string;
-  /** Names the program that the user has to write a Dockerfile for. */
-  readonly made: { readonly withoutDockerfile?: string } | undefined;
   /** The path or URL of the page about the first deploy. */
   readonly guide?: string;
 }
@@ -26,7 +24,7 @@ type Step = readonly [sentence: string, command?: string];
 
 /** Returns the lines that say what to do after `init`, with each command, which needs no credentials, on a line of its own. */
 export const nextSteps = (request: NextStepsRequest): string[] => {
-  const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, missingWorkflow, made, config, branch, guide } = request;
+  const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, missingWorkflow, config, branch, guide } = request;
   // Everybody with a checkout can start the copy.
   const start = hasNewWorkflow ? (copyPrompt ?? prompt) : prompt;
   const command = (words: string): string => `${start} ${words}${flags}`;
@@ -34,13 +32,8 @@ export const nextSteps = (request: NextStepsRequest): string[] => {
     setUp === undefined || !hasNewWorkflow
       ? []
       : [['Copy the action into the repository, where the workflow finds it:', setUp]];
-  const dockerfile: Step[] =
-    made?.withoutDockerfile === undefined
-      ? []
-      : [[`Write a Dockerfile that builds and starts ${made.withoutDockerfile}.`]];
   const steps: Step[] = [
     ...copy,
-    ...dockerfile,
     [`Change ${config} as you need it, and see every mistake on its line:`, command('validate')],
     ['See what a deploy would make:', command('plan --stage production')],
     [

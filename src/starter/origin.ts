@@ -1,18 +1,19 @@
 import { posix } from 'node:path';
 import { languages } from '../generated/languages.ts';
 import type { FirstDockerfile, KnownLanguage, ProgramFolder } from '../packaging/language.ts';
+import { type FoundDockerfile, withContext } from './dockerfile-context.ts';
 
 /** The files from which the jobs of a first config are made. */
 export type Origin =
-  | { readonly kind: 'dockerfiles'; readonly paths: readonly string[] }
+  | { readonly kind: 'dockerfiles'; readonly found: readonly FoundDockerfile[] }
   /** An entry file that the buildpack compiles. */
   | { readonly kind: 'entry-file'; readonly path: string }
-  /** A program that needs a Dockerfile, with the one to write; without one the user has to. */
+  /** A program that no buildpack starts, with the Dockerfile to write. */
   | {
       readonly kind: 'no-dockerfile';
       readonly path: string;
       readonly language: string;
-      readonly dockerfile?: FirstDockerfile;
+      readonly dockerfile: FirstDockerfile;
     }
   | { readonly kind: 'nothing' };
 
@@ -31,41 +32,35 @@ const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', '
 /** Conventional paths of an entry file in Maven's layout and in Go's, which are tried last. */
 const layouts = ['src/main/java/main', 'src/main/java/app', 'cmd/main', 'cmd/job/main'];
 
-/** A language, whether the buildpack compiles it or not. */
+/** A language, of which each part may be there. */
 type AnyLanguage = Pick<
   KnownLanguage<object & Record<string, never>>,
   'name' | 'extensions' | 'entryFile' | 'dockerfile'
 >;
 
-const all: readonly AnyLanguage[] = languages as unknown as readonly AnyLanguage[];
-const compiled = all.filter((language) => 'image' in language);
-const others = all.filter((language) => !('image' in language));
+const all = languages as unknown as readonly AnyLanguage[];
 
 /**
  * Returns the origin of a first config: up to 10 Dockerfiles, else an entry file by convention or by `main` of
- * package.json that a buildpack compiles, else a program in another known language, else nothing.
+ * package.json, else a program that is started otherwise than by an entry file, else nothing.
  */
 export const findOrigin = ({ files, text }: ProgramFolder): Origin => {
   const usable = files.filter((path) => plain.test(path));
   const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
-  if (paths.length > 0) return { kind: 'dockerfiles', paths };
+  if (paths.length > 0) return { kind: 'dockerfiles', found: paths.map((path) => withContext(path, { files, text })) };
   const folder = { files: usable, text };
-  const byLanguage = () => compiled.map((language) => language.entryFile?.(folder)).find((one) => one !== undefined);
-  const path = entryOf(compiled, usable) ?? mainOf(text('package.json'), usable) ?? byLanguage();
+  const byLanguage = () => all.map((language) => language.entryFile?.(folder)).find((one) => one !== undefined);
+  const path = entryOf(all, usable) ?? mainOf(text('package.json'), usable) ?? byLanguage();
   if (path !== undefined) return { kind: 'entry-file', path };
   for (const language of all) {
     const dockerfile = language.dockerfile?.(entryOf([language], usable), folder);
     if (dockerfile) return { kind: 'no-dockerfile', path: dockerfile.starts, language: language.name, dockerfile };
   }
-  for (const language of others) {
-    const entry = entryOf([language], usable);
-    if (entry !== undefined) return { kind: 'no-dockerfile', path: entry, language: language.name };
-  }
   return { kind: 'nothing' };
 };
 
 /** Returns the first conventional path, in any case, with an extension of these languages. */
-const entryOf = (known: readonly AnyLanguage[], files: readonly string[]): string | undefined => {
+const entryOf = (known: readonly Pick<AnyLanguage, 'extensions'>[], files: readonly string[]): string | undefined => {
   const extensions = known.flatMap((language) => language.extensions);
   const wanted = [...stems, ...layouts].flatMap((stem) => extensions.map((extension) => `${stem}.${extension}`));
   const found = new Map(files.map((path) => [path.toLowerCase(), path]));
@@ -76,7 +71,7 @@ const entryOf = (known: readonly AnyLanguage[], files: readonly string[]): strin
 const mainOf = (manifest: string | undefined, files: readonly string[]): string | undefined => {
   const main = manifestText(manifest, 'main');
   const path = main === undefined ? undefined : posix.normalize(main);
-  const isCompiled = compiled.some(({ extensions }) => extensions.some((one) => path?.endsWith(`.${one}`)));
+  const isCompiled = all.some(({ extensions }) => extensions.some((one) => path?.endsWith(`.${one}`)));
   return path !== undefined && isCompiled && files.includes(path) ? path : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { FoundDockerfile } from './dockerfile-context.ts';
 import type { Origin } from './origin.ts';
 
 /**
@@ -19,12 +20,12 @@ const jobsOf = (origin: Origin, project: string): string[] => {
   switch (origin.kind) {
     case 'dockerfiles': {
       const taken = new Set<string>();
-      return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
+      return origin.found.map((one) => jobText(resourceName(wordOf(one.path, project), taken), dockerfile(one)));
     }
     case 'entry-file':
       return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
     case 'no-dockerfile':
-      return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
+      return [jobText(resourceName(project, new Set()), dockerfile({ path: 'Dockerfile', context: '.' }))];
     case 'nothing':
       return [jobText('hello', example)];
   }
@@ -55,11 +56,11 @@ const resourceName = (word: string, taken: Set<string>): string => {
   }
 };
 
-const dockerfile = (path: string): string[] => [
+const dockerfile = ({ path, context }: FoundDockerfile): string[] => [
   'type: custom-dockerfile',
   'properties:',
-  `  buildContextPath: ${yamlText(posix.dirname(path))} # the folder that COPY reads from`,
-  `  dockerfilePath: ${yamlText(posix.basename(path))} # relative to that folder`,
+  `  buildContextPath: ${yamlText(context)} # the folder that COPY reads from`,
+  `  dockerfilePath: ${yamlText(posix.relative(context, path))} # relative to that folder`,
 ];
 
 const entryFile = (path: string): string[] => [

@@ -66,7 +66,7 @@ export const checkTriggerSizes = (graph: StackGraph, { template }: Pick<Template
         'config/too-many-events',
         from.length > 0 ? from : ['resources'],
         `${permissions.length} events may call ${id}, and the policy that lets them ${certain ? 'has at least' : 'may have up to'} ${withCommas(certain ? fewest : most)} bytes; Lambda takes ${withCommas(mostBytes)}.`,
-        'Divide the events between two jobs, or let one event stand for several: a schedule with lists or steps, a shorter prefix.',
+        'Divide the events between two jobs or functions, or let one event stand for several: a schedule with lists or steps, a shorter prefix.',
       ),
     ];
   });

@@ -11,6 +11,7 @@ describe('dockerEnvironment', () => {
     expect(dockerEnvironment({ ...own, OTHER: 'x', LANG: undefined })).toEqual({
       ...own,
       DOCKER_BUILDKIT: '1',
+      BUILDX_BUILDER: 'default',
       BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
       BUILDKIT_PROGRESS: 'plain',
       SOURCE_DATE_EPOCH: '946684800',
@@ -36,7 +37,14 @@ describe('dockerEnvironment', () => {
     ];
     const passed = dockerEnvironment(Object.fromEntries([...names, ...foreign].map((name) => [name, 'x'])));
     expect(Object.keys(passed).sort()).toEqual(
-      [...names, 'DOCKER_BUILDKIT', 'BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_PROGRESS', 'SOURCE_DATE_EPOCH'].sort(),
+      [
+        ...names,
+        'DOCKER_BUILDKIT',
+        'BUILDX_BUILDER',
+        'BUILDX_NO_DEFAULT_ATTESTATIONS',
+        'BUILDKIT_PROGRESS',
+        'SOURCE_DATE_EPOCH',
+      ].sort(),
     );
   });
 
@@ -110,6 +118,20 @@ describe('dockerStart', () => {
     expect(dockerStart({ ...plain, ...environment }, await folderWith({ '.git/HEAD': '' })).program).toBe(
       dockerStart(plain, root).program,
     );
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['the default context', {}, 'default'],
+    ['a context that the settings select', { HOME: 'HOME' }, 'colima'],
+    ['DOCKER_CONTEXT', { HOME: 'HOME', DOCKER_CONTEXT: 'desktop' }, 'desktop'],
+    ['DOCKER_HOST', { HOME: 'HOME', DOCKER_CONTEXT: 'desktop', DOCKER_HOST: 'tcp://x' }, 'default'],
+  ])('builds by the builder of the daemon, whatever buildx has selected: %s', async (_, given, builder) => {
+    const home = await folderWith({
+      '.docker/config.json': JSON.stringify({ aliases: { builder: 'buildx' }, currentContext: 'colima' }),
+    });
+    const environment = { ...plain, BUILDX_BUILDER: 'builder-1', ...given };
+    if (given.HOME) environment.HOME = home;
+    expect(dockerStart(environment, await folderWith({})).environment.BUILDX_BUILDER).toBe(builder);
   });
 
   test('accepts a HOME in the repository without docker settings', async () => {

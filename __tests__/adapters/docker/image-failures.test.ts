@@ -34,6 +34,32 @@ describe('dockerImages', () => {
     expect(new Set(hints).size).toBe(4);
   });
 
+  test('says why a build does not find the .git folder', async () => {
+    const { publish } = await open({
+      behave: `say('ERROR: failed to solve: failed to compute cache key: "/.git": not found'); return 1;`,
+    });
+    await expect(publish(() => {})).rejects.toMatchObject({
+      code: 'packaging/build-failed',
+      hint: expect.stringContaining('A .git folder is never part of a build context'),
+    });
+  });
+
+  test('builds with the builder of the daemon where docker build is an alias of buildx, whose builder keeps the image', async () => {
+    // As after docker/setup-buildx-action with `install: true`: https://github.com/docker/setup-buildx-action#inputs
+    const { publish } = await open({
+      behave: `
+        const kept = path.join(process.env.HOME, 'kept');
+        if (words[0] === 'build') {
+          if (process.env.BUILDX_BUILDER !== 'default') fs.writeFileSync(kept, '');
+          return 0;
+        }
+        if (!fs.existsSync(kept)) return 0;
+        say('An image does not exist locally with the tag: ' + words[1]);
+        return 1;`,
+    });
+    await expect(publish(() => {})).resolves.toBe(digest);
+  });
+
   test('pushes up to three times after transient failures, with a fresh login and pauses', async () => {
     const behave = `if (words[0] === 'push' && count < 3) { say('error: unexpected EOF'); return 1; } return 0;`;
     const { publish, pauses, builds } = await open({ behave, pushes: 3 });

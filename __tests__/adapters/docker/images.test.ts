@@ -58,6 +58,24 @@ describe('dockerImages', () => {
     expect(Object.keys(build?.context ?? {})).toEqual(['Dockerfile', 'l', 'run.sh']);
   });
 
+  test('builds a context above the config’s folder, in its checkout', async () => {
+    const { docker, publish } = await open({
+      files: { '.git/HEAD': '', Dockerfile: 'FROM x', 'src/a': 'a', 'jobs/batch-jobs.yml': '' },
+      configFolder: 'jobs',
+      source: { folder: '..' },
+    });
+    await publish(() => {});
+    const [build] = await docker.calls();
+    expect(Object.keys(build?.context ?? {})).toEqual(['Dockerfile', 'jobs/batch-jobs.yml', 'src/a']);
+    expect(build?.dockerfile).toBe('FROM x');
+  });
+
+  test('builds the stage of the Dockerfile that the config names', async () => {
+    const { docker, publish } = await open({ source: { target: 'worker' } });
+    await publish(() => {});
+    expect((await docker.calls())[0]?.words.slice(5, 7)).toEqual(['--target', 'worker']);
+  });
+
   test('starts docker with arguments that old and new versions support', async () => {
     const { docker, publish, image } = await open({ buildFlags: ['--network', 'host'] });
     await publish(() => {});
@@ -74,12 +92,12 @@ describe('dockerImages', () => {
     const { docker, publish } = await open();
     await publish(() => {});
     const [build, push] = await docker.calls();
-    expect(build?.environment).toMatchObject({ DOCKER_BUILDKIT: '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1' });
+    expect(build?.environment).toMatchObject({
+      ...{ DOCKER_BUILDKIT: '1', BUILDX_NO_DEFAULT_ATTESTATIONS: '1', BUILDX_BUILDER: 'default' },
+    });
     for (const call of [build, push]) {
       expect(JSON.stringify(call?.environment)).not.toContain('canary-');
-      expect(Object.keys(call?.environment ?? {}).join()).not.toMatch(
-        /AWS_|ACTIONS_|GITHUB_|INPUT_|NPM_|BUILDX_BUILDER/,
-      );
+      expect(Object.keys(call?.environment ?? {}).join()).not.toMatch(/AWS_|ACTIONS_|GITHUB_|INPUT_|NPM_/);
       expect(JSON.stringify(call?.words)).not.toContain(password);
     }
     expect(JSON.stringify(build)).not.toContain(password);

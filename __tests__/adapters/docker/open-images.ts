@@ -1,11 +1,15 @@
+import { join } from 'node:path';
+import type { CacheRequest } from '../../../src/adapters/docker/build-cache.ts';
+import type { BuildAccess } from '../../../src/adapters/docker/build-secrets.ts';
 import { dockerImages } from '../../../src/adapters/docker/images.ts';
 import type { Registry } from '../../../src/adapters/docker/registry.ts';
-import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
+import { openInCheckout } from '../../../src/adapters/node/checkout-workspace.ts';
 import { contextOf, planImages } from '../../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../../src/packaging/packaging.ts';
 import { imageName } from '../../../src/packaging/planned-image.ts';
 import type { FakeFile } from '../../fakes/workspace.ts';
 import { folderWith } from '../node/disk.ts';
+import { fakeBuilders } from './fake-builders.ts';
 import { fakeDocker } from './fake-docker.ts';
 
 /** Password of the fake registry. */
@@ -22,12 +26,21 @@ interface Options {
   readonly behave?: string;
   readonly files?: Record<string, FakeFile>;
   readonly source?: Partial<BuiltImage>;
+  /** The config's folder among the files; the top by default. */
+  readonly configFolder?: string;
   readonly buildFlags?: string[];
   /** Number of pushes after which the registry has the tag. */
   readonly pushes?: number;
   /** Number of reads after that in which the registry does not return it yet. */
   readonly seenAfter?: number;
   readonly login?: Registry['login'];
+  /** Bodies of the functions of other programs beside docker, by name; see `fakeBuilders`. */
+  readonly builders?: Readonly<Record<string, string>>;
+  readonly access?: BuildAccess;
+  readonly cache?: CacheRequest;
+  readonly mask?: (secret: string) => void;
+  /** More variables of the step. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /** Creates the adapter with a fake docker; the registry has the tag after `pushes` pushes. */
@@ -35,21 +48,29 @@ export const open = async ({
   behave,
   files,
   source,
+  configFolder = '.',
   buildFlags = [],
   pushes = 1,
   seenAfter = 0,
   login,
+  builders = {},
+  access,
+  cache,
+  mask,
+  environment,
 }: Options = {}) => {
   let asked = 0;
   let looks = 0;
   const docker = await fakeDocker(password, behave);
-  const root = await folderWith(
+  const builderCalls = await fakeBuilders(docker.environment.PATH as string, builders);
+  const top = await folderWith(
     files ?? {
       'app/Dockerfile': 'FROM x',
       'app/run.sh': { text: 'run', executable: true },
       'app/l': { link: 'run.sh' },
     },
   );
+  const root = join(top, configFolder);
   const built: BuiltImage = {
     kind: 'built',
     folder: 'app',
@@ -60,7 +81,7 @@ export const open = async ({
     recipe: 1,
     ...source,
   };
-  const context = await openWorkspace(root).digest(contextOf(built, ['batch-jobs.yml']));
+  const context = await openInCheckout(root, top).digest(contextOf(built, ['batch-jobs.yml']));
   const image = planImages({ project: 'Shop', preview: false }, [
     { job: 'report', source: built, context },
   ])[0] as ReturnType<typeof planImages>[0];
@@ -82,7 +103,10 @@ export const open = async ({
   const images = dockerImages({
     registry,
     root,
-    environment: docker.environment,
+    environment: Object.assign(docker.environment, environment),
+    ...(access ? { access } : {}),
+    ...(cache ? { cache } : {}),
+    ...(mask ? { mask } : {}),
     buildFlags,
     concurrency: 2,
     temporary: docker.temporary,
@@ -92,5 +116,5 @@ export const open = async ({
   /** Publishes the image, with its lines for `onLine`, and returns its digest. */
   const publish = async (onLine: (line: string) => void) =>
     (await images.publish([image], () => ({ line: onLine, end: () => {} }))).get(imageName(image));
-  return { docker, root, image, images, publish, pauses, ensured, builds, looks: () => looks };
+  return { docker, root, image, images, publish, pauses, ensured, builds, builderCalls, looks: () => looks };
 };

@@ -7,6 +7,7 @@ import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
 const files: Record<string, FakeFile> = {
   'app/Dockerfile': 'FROM x',
   'app/docker/other': 'FROM y',
+  'app/stages': '# a\nFROM x AS Base\nFROM --platform=$P y \\\n# why\n  as worker\n',
   Dockerfile: 'FROM z',
   away: { link: '/etc' },
   'app/away': { link: '/etc/passwd' },
@@ -87,6 +88,77 @@ describe('custom-dockerfile', () => {
   ])('reports %s at its property', (_, properties, expected) => {
     expect(codes(properties)).toEqual(expected);
     expect(image(properties).value).toBeUndefined();
+  });
+
+  describe('with a context above the folder of the config', () => {
+    const kinds: Record<string, 'folder' | 'file' | 'outside' | 'git'> = {
+      '../': 'folder',
+      '..': 'folder',
+      '../Dockerfile': 'file',
+      '../../x': 'outside',
+      '../.git': 'git',
+    };
+    const inCheckout = (buildContextPath: string, dockerfilePath = 'Dockerfile') =>
+      customDockerfile.image(
+        { buildContextPath, dockerfilePath },
+        {
+          ...fakeWorkspace(files),
+          checkout: {
+            look: (path) => kinds[path] ?? 'absent',
+            text: () => 'FROM x',
+          },
+        },
+        'linux/amd64',
+      );
+
+    test('builds it in the same checkout', () => {
+      expect(inCheckout('../')).toMatchObject({
+        value: { folder: '..', dockerfile: { path: 'Dockerfile' } },
+        diagnostics: [],
+      });
+    });
+
+    test.each([
+      ['../../x', 'The build context "../../x" leaves the checkout.'],
+      ['../.git', expect.stringContaining('leads into a .git folder')],
+    ])('refuses %s', (path, sentence) => {
+      expect(inCheckout(path).diagnostics).toMatchObject([{ code: 'source/outside', sentence }]);
+    });
+
+    test('looks for the Dockerfile there', () => {
+      expect(inCheckout('..', 'none').diagnostics).toMatchObject([{ code: 'packaging/dockerfile' }]);
+    });
+  });
+
+  test.each(['base', 'WORKER', '0', '1'])('builds the stage %s of the Dockerfile, by its name or index', (target) => {
+    expect(image({ dockerfilePath: 'stages', target })).toMatchObject({ value: { target }, diagnostics: [] });
+  });
+
+  test.each([
+    ['2', 'It has base, worker.'],
+    ['wroker', 'Did you mean worker?'],
+  ])('refuses the stage %s, which the Dockerfile does not have', (target, hint) => {
+    expect(image({ dockerfilePath: 'stages', target })).toEqual({
+      diagnostics: [
+        expect.objectContaining({
+          code: 'packaging/dockerfile',
+          sentence: `The Dockerfile has no stage "${target}".`,
+          hint,
+        }),
+      ],
+    });
+  });
+
+  test('warns of a Dockerfile that takes the .git folder, with its line', () => {
+    const { value, diagnostics } = customDockerfile.image(
+      { buildContextPath: '.', dockerfilePath: 'Dockerfile' },
+      fakeWorkspace({ Dockerfile: 'FROM x\nCOPY .git .git\n' }),
+      'linux/amd64',
+    );
+    expect(value).toBeDefined();
+    expect(diagnostics).toMatchObject([
+      { code: 'packaging/git-folder', severity: 'warning', sentence: expect.stringMatching(/^Line 2 of Dockerfile /) },
+    ]);
   });
 
   test('warns of an argument that looks like a secret, and builds the image', () => {

@@ -164,7 +164,7 @@ export const storeTemplate = async (
     });
     return call(clock, 's3:PutObject', (limit) => s3.send(command, limit));
   };
-  // Who may only plan may write what is not there, and replace nothing that a deployment is about to read:
+  // A role that may only plan writes keys that are absent, and replaces nothing that a deployment is about to read:
   // https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html
   const written = stored === undefined ? await unless([409, 412], () => put({ IfNoneMatch: '*' })) : undefined;
   return objectUrl(bucket, key, region, versionOf(written ?? (await put({}))));

@@ -1,5 +1,6 @@
 import type { JobDetail } from '@aws-sdk/client-batch';
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
+import { attemptState } from '../../job/state-machine.ts';
 import type { Attempt, BatchJob, BatchJobStatus } from '../../runs/run.ts';
 
 /** Returns a job by its detail; undefined for one without an id. */
@@ -69,11 +70,14 @@ const detailsOf = (event: HistoryEvent): Partial<Attempt> => {
  */
 export const attemptsIn = (events: readonly HistoryEvent[]): readonly Attempt[] => {
   const found: Attempt[] = [];
+  let isAttempt = false;
   for (const event of events) {
     const current = found.at(-1);
-    if (event.type === 'TaskStateEntered')
-      found.push({ number: found.length + 1, beganAt: event.timestamp ?? new Date(0) });
-    else if (current !== undefined) found[found.length - 1] = { ...current, ...detailsOf(event) };
+    if (event.type === 'TaskStateEntered') {
+      // The other tasks take and return the place of a run, and look who has one.
+      isAttempt = event.stateEnteredEventDetails?.name === attemptState;
+      if (isAttempt) found.push({ number: found.length + 1, beganAt: event.timestamp ?? new Date(0) });
+    } else if (current !== undefined && isAttempt) found[found.length - 1] = { ...current, ...detailsOf(event) };
   }
   return found;
 };

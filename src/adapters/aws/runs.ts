@@ -66,13 +66,14 @@ export const awsRuns = (clients: Clients, clock: Clock, { account, patience }: R
     try {
       const command = new DescribeExecutionCommand({ executionArn });
       const found = await call(clock, 'states:DescribeExecution', (limit) => sfn.send(command, limit));
-      const { stateMachineArn: stateMachine = '', input, error, cause } = found;
+      const { stateMachineArn: stateMachine = '', input, error, cause, output } = found;
       return {
         ...executionOf(found),
         stateMachine,
         ...(input === undefined ? {} : { input }),
         ...(error === undefined ? {} : { error }),
         ...(cause === undefined ? {} : { cause }),
+        ...(output === undefined ? {} : { output }),
       };
     } catch (error) {
       if (isGone(error, /^ExecutionDoesNotExist/)) return undefined;

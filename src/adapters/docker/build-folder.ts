@@ -6,6 +6,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import { type BuildOwner, ownerWords } from '../../packaging/build-owner.ts';
 import { fixedSeconds } from '../../packaging/fixed-time.ts';
 import type { PlannedBuild } from '../../packaging/planned-image.ts';
+import { isAbove } from '../node/checkout-workspace.ts';
 import {
   digestFile,
   digestFiles,
@@ -36,22 +37,27 @@ export interface BuildFolders {
   build(owner: BuildOwner, build: PlannedBuild): Promise<BuildFolder>;
   /** Returns the path of a verified copy of planned files. */
   copy(owner: BuildOwner, copied: Copied): Promise<string>;
+  /** Returns the paths of a new folder, and of a verified copy of planned files in it that no other build reads. */
+  ownCopy(owner: BuildOwner, copied: Copied): Promise<{ readonly folder: string; readonly context: string }>;
   /** Returns the verified bytes of a planned file, by its path relative to the config's folder. */
   bytes(owner: BuildOwner, file: { readonly path: string; readonly digest: string }): Promise<Uint8Array>;
 }
 
 /**
  * Returns the folders of builds in `folder`: each is exactly the one that its digest names. Builds of one context share
- * one copy. Modes and times of files, links and folders are fixed: equal content gives equal layers. `root` is the
- * config's folder. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`.
+ * one copy. Modes and times of files, links and folders are fixed: equal content gives equal layers. `root` is the config's folder, `checkout` the top
+ * of its checkout. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`; for a context
+ * above it, out of `checkout`.
  */
-export const buildFolders = (root: string, folder: string): BuildFolders => {
+export const buildFolders = (root: string, folder: string, checkout = root): BuildFolders => {
+  const place: Place = { root, checkout };
   const contexts = new Map<string, Promise<string>>();
   let builds = 0;
   /** Returns the path of the copied context, which is copied once. */
   const contextOf = (owner: BuildOwner, copied: Copied): Promise<string> => {
     const key = JSON.stringify([copied.folder, copied.digest]);
-    const context = contexts.get(key) ?? copyContext(owner, copied, root, join(folder, `context-${contexts.size + 1}`));
+    const context =
+      contexts.get(key) ?? copyContext(owner, copied, place, join(folder, `context-${contexts.size + 1}`));
     contexts.set(key, context);
     return context;
   };
@@ -62,15 +68,21 @@ export const buildFolders = (root: string, folder: string): BuildFolders => {
       return refuseChanged(owner, async () => {
         const context = await contextOf(owner, build);
         // The place of an open file is compared by its path without links.
-        const place = await realpath(own);
-        const dockerfile = join(place, 'Dockerfile');
-        await writeDockerfile(owner, build, root, place, dockerfile);
+        const real = await realpath(own);
+        const dockerfile = join(real, 'Dockerfile');
+        await writeDockerfile(owner, build, place, real, dockerfile);
         // Takes precedence over a .dockerignore in the context, which the plan has applied already.
         await writeFile(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
         return { context, dockerfile };
       });
     },
     copy: (owner, copied) => refuseChanged(owner, () => contextOf(owner, copied)),
+    async ownCopy(owner, copied) {
+      const own = join(folder, `build-${++builds}`);
+      await mkdir(own);
+      const context = await refuseChanged(owner, () => copyContext(owner, copied, place, join(own, 'context')));
+      return { folder: await realpath(own), context };
+    },
     bytes: (owner, { path, digest }) =>
       refuseChanged(owner, async () => {
         const top = await realpath(root);
@@ -92,23 +104,32 @@ const refuseChanged = async <T>(owner: BuildOwner, work: () => Promise<T>): Prom
   }
 };
 
-/** Returns the absolute path of a planned folder. Throws `packaging/changed` if it is out of the config's folder. */
+/** The absolute paths of the config's folder, and of the top of its checkout. */
+interface Place {
+  readonly root: string;
+  readonly checkout: string;
+}
+
+/**
+ * Returns the absolute path of a planned folder. Throws `packaging/changed` if it is out of the config's folder, or for one
+ * above it out of the checkout.
+ */
 const sourceOf = async (
   owner: BuildOwner,
   { folder }: Pick<Copied, 'folder'>,
-  root: string,
+  { root, checkout }: Place,
 ): Promise<{ top: string; source: string }> => {
-  const top = await realpath(root);
-  const source = await realpath(join(top, folder));
+  const top = await realpath(isAbove(folder) ? checkout : root);
+  const source = await realpath(join(root, folder));
   if (!isInside(top, source)) throw changed(owner);
   return { top, source };
 };
 
 /** Copies planned files into a new folder, and returns its path without links. */
-const copyContext = async (owner: BuildOwner, copied: Copied, root: string, to: string): Promise<string> => {
+const copyContext = async (owner: BuildOwner, copied: Copied, place: Place, to: string): Promise<string> => {
   await mkdir(to);
   const context = await realpath(to);
-  const { source } = await sourceOf(owner, copied, root);
+  const { source } = await sourceOf(owner, copied, place);
   await sideBySide(copied.files, concurrentCopies, (file) => copy(source, context, file));
   await sideBySide([...foldersOf(copied.files)], concurrentCopies, (inside) => fixFolder(join(context, inside)));
   if ((await digestFiles(context, copied.files)) !== copied.digest) throw changed(owner);
@@ -122,13 +143,14 @@ const concurrentCopies = 32;
 const writeDockerfile = async (
   owner: BuildOwner,
   build: PlannedBuild,
-  root: string,
+  from: Place,
   place: string,
   to: string,
 ): Promise<void> => {
   const { dockerfile } = build;
+  if ('program' in dockerfile) throw new Error(`${dockerfile.program} builds without a Dockerfile.`);
   if ('text' in dockerfile) return writeFile(to, dockerfile.text);
-  const { top, source } = await sourceOf(owner, build, root);
+  const { top, source } = await sourceOf(owner, build, from);
   const text = readInside(top, join(source, dockerfile.path));
   if (text === undefined) throw changed(owner);
   await writeFile(to, text);
@@ -149,6 +171,9 @@ const fixFolder = async (folder: string): Promise<void> => {
   await chmod(folder, 0o755);
   await utimes(folder, fixedSeconds, fixedSeconds);
 };
+
+/** Modification time of every copied file. */
+export const fixedTime = new Date(fixedSeconds * 1000);
 
 /** Copies one planned file or link, or creates an empty folder. */
 const copy = async (source: string, context: string, file: string): Promise<void> => {

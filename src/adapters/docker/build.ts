@@ -4,7 +4,7 @@ import type { BuildFolder } from './build-folder.ts';
 
 /** Returns the arguments of a `docker build`: flags that Docker 20.10, 29 and Podman support, then the user's own. */
 const commandOf = (
-  { platform, buildArguments }: PlannedBuild,
+  { platform, target, buildArguments }: PlannedBuild,
   destination: readonly string[],
   { context, dockerfile }: BuildFolder,
   flags: readonly string[],
@@ -12,6 +12,7 @@ const commandOf = (
   'build',
   ...['--platform', platform],
   ...['--file', dockerfile],
+  ...(target === undefined ? [] : ['--target', target]),
   ...destination,
   ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
   ...flags,
@@ -39,7 +40,7 @@ export const outputCommand = (
 ): string[] => commandOf(build, ['--output', `type=local,${csvField(`dest=${output}`)}`], folder, flags);
 
 /** Returns a field of a line of CSV: https://www.rfc-editor.org/rfc/rfc4180 */
-const csvField = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+export const csvField = (text: string): string => (/[",]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
  * Parses `BATCH_JOB_DOCKER_BUILD_FLAGS`, a JSON list of strings such as `["--network", "host"]`. Throws

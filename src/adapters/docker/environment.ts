@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import { fixedSeconds } from '../../packaging/fixed-time.ts';
@@ -27,20 +27,46 @@ const allowed = [
 
 /**
  * Returns the environment of `docker build`. Only allowed names are copied, so no AWS key, no token of the workflow and
- * no `BUILDX_BUILDER`, whose builder might not load the image. Turns BuildKit on and attestations off: with them a push
- * creates an index instead of an image. Chooses the output by a variable, since not every Podman knows the flag. Fixes
- * the time of the image and of its history, so that equal content has an equal digest: BuildKit reads the variable since
- * 0.11, older ones ignore it (https://docs.docker.com/build/ci/github-actions/reproducible-builds/).
+ * no `BUILDX_BUILDER` of the user's: a builder that `docker/setup-buildx-action` chose keeps the image for itself. Turns BuildKit
+ * on and attestations off: with them a push creates an index instead of an image. Chooses the output by a variable, since
+ * not every Podman knows the flag. https://docs.docker.com/build/building/variables/#buildx_builder
+ * Fixes the time of the image and of its history, so that equal content has an equal digest: BuildKit reads
+ * `SOURCE_DATE_EPOCH` since 0.11 (https://docs.docker.com/build/ci/github-actions/reproducible-builds/).
  */
 export const dockerEnvironment = (environment: Environment): Record<string, string> => ({
   ...Object.fromEntries(
     allowed.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name] as string]])),
   ),
   DOCKER_BUILDKIT: '1',
+  BUILDX_BUILDER: 'default',
   BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
   BUILDKIT_PROGRESS: 'plain',
   SOURCE_DATE_EPOCH: String(fixedSeconds),
 });
+
+/** The name of a program of the machine that makes images. */
+export type BuilderName = 'pack' | 'nixpacks';
+
+/** Returns the absolute path of a program that makes images; undefined if PATH has none outside of the repository's folders. */
+export const findBuilder = (name: BuilderName, environment: Environment, root: string): string | undefined =>
+  findProgram(name, environment.PATH, repositoryFolders(root, environment));
+/**
+ * Returns the builder of buildx that belongs to the daemon that docker would use, by the name of its context: `docker push`
+ * finds there what it has built. A `docker build` that is an alias of `docker buildx build` (setup-buildx-action with
+ * `install: true`) would take the selected builder, which may keep the image to itself.
+ * https://docs.docker.com/engine/manage-resources/contexts/, https://docs.docker.com/build/builders/#default-builder
+ */
+const daemonsBuilder = (environment: Environment): string => {
+  if (environment.DOCKER_HOST) return 'default';
+  if (environment.DOCKER_CONTEXT) return environment.DOCKER_CONTEXT;
+  try {
+    const { currentContext } = JSON.parse(readFileSync(join(dockerConfigFolder(environment), 'config.json'), 'utf8'));
+    return typeof currentContext === 'string' && currentContext !== '' ? currentContext : 'default';
+  } catch {
+    // Without settings that can be parsed docker uses the default context.
+    return 'default';
+  }
+};
 
 /** Allowed variables that name a folder of settings. */
 const folders = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME', 'XDG_RUNTIME_DIR', 'DOCKER_CONFIG', 'DOCKER_CERT_PATH'];
@@ -84,5 +110,8 @@ export const dockerStart = (environment: Environment, root: string): DockerStart
       message: `docker would take settings and plug-ins from ${taken}, which lies among the files of the repository. It was not started.`,
       hint: 'Let HOME and DOCKER_CONFIG name folders outside of the checkout, such as ${{ runner.temp }}/docker.',
     });
-  return { program: findProgram('docker', environment.PATH, distrusted), environment: chosen };
+  return {
+    program: findProgram('docker', environment.PATH, distrusted),
+    environment: { ...chosen, BUILDX_BUILDER: daemonsBuilder(chosen) },
+  };
 };

@@ -12,10 +12,10 @@ import { zipFiles } from '../node/zip.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { outputCommand } from './build.ts';
 import { type BuildFolders, buildFolders } from './build-folder.ts';
-import { type DockerStart, dockerStart } from './environment.ts';
+import { type Builds, openBuilds } from './builds.ts';
+import { dockerStart } from './environment.ts';
 import type { DockerImagesOptions } from './images.ts';
 import { folderPrefix } from './leftover.ts';
-import { runDocker } from './process.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import { withLog } from './with-log.ts';
 
@@ -42,45 +42,61 @@ const publishAll = async (
   codes: readonly PlannedCode[],
   openLog: (code: PlannedCode) => ImageLog,
 ): Promise<void> => {
-  const { root, temporary, store, concurrency, signal } = options;
+  const { root, temporary, store } = options;
   const built = codes.find(({ from }) => from.kind === 'built');
   const docker = built && dockerStart(options.environment, root);
   // A missing docker is found before anything is created in AWS.
   if (built && docker?.program === undefined)
     throw dockerRefusal('build', built, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
-  await store.ensure(bucket);
   await mkdir(temporary, { recursive: true });
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
+  try {
+    const builds = docker && (await openBuilds(options, docker, folder));
+    await store.ensure(bucket);
+    await publishIn(folder, builds, options, bucket, codes, openLog);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Makes and uploads code in a folder. */
+const publishIn = async (
+  folder: string,
+  builds: Builds | undefined,
+  options: FunctionCodeOptions,
+  bucket: string,
+  codes: readonly PlannedCode[],
+  openLog: (code: PlannedCode) => ImageLog,
+): Promise<void> => {
+  const { root, temporary, store, concurrency, signal } = options;
   const folders = buildFolders(root, folder);
   /** Makes and uploads the code of one function. */
   const publish = async (code: PlannedCode, log: ImageLog, index: number): Promise<void> => {
-    const bytes = await bytesOf(code, { options, docker, folder, folders, log, index });
+    const bytes = await bytesOf(code, { options, builds, folder, folders, log, bucket, index });
     signal?.throwIfAborted();
     log.line(`Uploading ${bytes.length.toLocaleString('en')} bytes to s3://${bucket}/${code.key}.`);
     await store.put(bucket, code.key, bytes);
   };
-  try {
-    await sideBySide(codes, concurrency, (code, index) =>
-      withLog(openLog(code), (log) =>
-        publish(code, log, index).catch((problem) => {
-          throw isFullDisk(problem) ? fullDisk(code, temporary, problem) : problem;
-        }),
-      ),
-    );
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  await sideBySide(codes, concurrency, (code, index) =>
+    withLog(openLog(code), (log) =>
+      publish(code, log, index).catch((problem) => {
+        throw isFullDisk(problem) ? fullDisk(code, temporary, problem) : problem;
+      }),
+    ),
+  );
 };
 
 /** Everything that the making of one function's code needs. */
 interface Making {
   readonly options: FunctionCodeOptions;
   /** Undefined where no code is built. */
-  readonly docker: DockerStart | undefined;
+  readonly builds: Builds | undefined;
   /** The temporary folder of all. */
   readonly folder: string;
   readonly folders: BuildFolders;
   readonly log: ImageLog;
+  /** The name of the artifact bucket, of which each project has one: layers are kept in its name. */
+  readonly bucket: string;
   /** The place of the code among all. */
   readonly index: number;
 }
@@ -103,13 +119,14 @@ const buildInto = async (
   output: string,
   code: PlannedCode,
   from: PlannedCode['from'] & { readonly kind: 'built' },
-  { options, docker, folder, folders, log }: Making,
+  { options, builds, folder, folders, log, bucket }: Making,
 ): Promise<void> => {
-  if (docker === undefined) throw new Error(`The code of ${code.function} is built without docker.`);
+  if (builds === undefined) throw new Error(`The code of ${code.function} is built without docker.`);
   await mkdir(output);
-  const command = outputCommand(from, output, await folders.build(code, from), options.buildFlags);
+  const subject = { kind: 'code', project: bucket, name: code.function, platform: from.platform } as const;
+  const command = outputCommand(from, output, await folders.build(code, from), builds.flags(subject));
   options.signal?.throwIfAborted();
-  const run = await runDocker(command, docker, folder, log.line, options.signal);
+  const run = await builds.run(command, folder, log.line);
   options.signal?.throwIfAborted();
   if (run.code !== 0) throw buildFailure(code, from.platform, run);
 };

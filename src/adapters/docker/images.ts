@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
 import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/machine.ts';
+import { checkoutOf } from '../node/checkout.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { buildCommand } from './build.ts';
+import { assertBuilders, buildByProgram } from './build-by-program.ts';
+import type { CacheRequest } from './build-cache.ts';
 import { buildFolders } from './build-folder.ts';
-import { dockerStart } from './environment.ts';
+import type { BuildAccess } from './build-secrets.ts';
+import { openBuilds, subjectOf } from './builds.ts';
+import { type DockerStart, dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
-import { runDocker } from './process.ts';
 import { pushes } from './push.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import type { Registry } from './registry.ts';
@@ -23,6 +27,12 @@ export interface DockerImagesOptions {
   readonly environment: Environment;
   /** Additional flags of `docker build`. */
   readonly buildFlags: readonly string[];
+  /** Secrets and keys of builds, read before the first one; none by default. */
+  readonly access?: BuildAccess;
+  /** Masks a text of a secret in the log. */
+  readonly mask?: (secret: string) => void;
+  /** Cache of layers; absent for none. */
+  readonly cache?: CacheRequest;
   /** Images that are built at the same time, at least 1. */
   readonly concurrency: number;
   /** Folder in which temporary folders are created. */
@@ -71,35 +81,61 @@ const publishAll = async (
   images: readonly PlannedImage[],
   openLog: (image: PlannedImage) => ImageLog,
 ): Promise<ImageDigests> => {
-  const { registry, root, temporary, signal } = options;
+  const { root, temporary } = options;
   const docker = dockerStart(options.environment, root);
   const [first] = images;
   // A missing docker is found before anything is created in AWS.
   if (docker.program === undefined && first)
     throw dockerRefusal('build', first, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
-  const addressOf = await ensureRepositories(registry, images);
+  assertBuilders(images, options);
   await mkdir(temporary, { recursive: true });
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
-  const folders = buildFolders(root, folder);
+  try {
+    return await publishIn(folder, options, docker, images, openLog);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
+
+/** Builds and pushes images in a folder; returns the digests by name. */
+const publishIn = async (
+  folder: string,
+  options: DockerImagesOptions,
+  docker: DockerStart,
+  images: readonly PlannedImage[],
+  openLog: (image: PlannedImage) => ImageLog,
+): Promise<ImageDigests> => {
+  const { registry, root, temporary, signal } = options;
+  // A secret or a builder that is missing is found before anything is created in AWS, too.
+  const builds = await openBuilds(options, docker, folder);
+  const addressOf = await ensureRepositories(registry, images);
+  const folders = buildFolders(root, folder, checkoutOf(root, options.environment));
   const push = pushes({ ...options, docker, folder });
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
     const address = addressOf(image);
-    const command = buildCommand(image, address, await folders.build(image, image), options.buildFlags);
-    signal?.throwIfAborted();
-    const built = await runDocker(command, docker, folder, log.line, signal);
+    /** Builds with docker alone. */
+    const build = async () => {
+      const command = buildCommand(image, address, await folders.build(image, image), builds.flags(subjectOf(image)));
+      signal?.throwIfAborted();
+      return builds.run(command, folder, log.line);
+    };
+    const { dockerfile: by } = image;
+    const built = await ('program' in by
+      ? buildByProgram({
+          ...{ root, environment: options.environment, image, by, address, docker, folder, folders, builds },
+          onLine: log.line,
+          ...(signal ? { signal } : {}),
+        })
+      : build());
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line });
   };
-  try {
-    const digests = await sideBySide(images, options.concurrency, (image) =>
-      withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))),
-    );
-    return new Map(images.map((image, index) => [imageName(image), digests[index] as string]));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const digests = await sideBySide(images, options.concurrency, (image) =>
+    withLog(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))),
+  );
+  return new Map(images.map((image, index) => [imageName(image), digests[index] as string]));
 };
 
 /** Throws a problem, a full disk in words of its own. */

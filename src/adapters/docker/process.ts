@@ -47,6 +47,33 @@ export const runDocker = async (
   return { ...end, lastLines };
 };
 
+/**
+ * Runs a program like `runDocker`, and returns its standard output as it is: only lines of standard error are reported.
+ */
+export const readOutput = async (
+  command: readonly string[],
+  { program, environment }: DockerStart,
+  folder: string,
+  onLine: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<DockerRun & { readonly output: Buffer }> => {
+  const output: Buffer[] = [];
+  const lastLines: string[] = [];
+  if (program === undefined) return { code: undefined, notStarted: 'ENOENT', lastLines, output: Buffer.alloc(0) };
+  const errors = lineReader((line) => {
+    lastLines.push(line);
+    if (lastLines.length > mostLastLines) lastLines.shift();
+    onLine(line);
+  }, redaction());
+  const onOutput = (chunk: Buffer): void => void output.push(chunk);
+  const end = await runProgram({
+    ...{ program, command, environment, folder, onOutput, onErrors: errors.take },
+    ...(signal ? { signal } : {}),
+  });
+  errors.end();
+  return { ...end, lastLines, output: Buffer.concat(output) };
+};
+
 /** Splits a stream of bytes into lines, and reports each redacted. */
 const lineReader = (report: (line: string) => void, redact: Redaction) => {
   const decoder = new StringDecoder('utf8');

@@ -64,7 +64,7 @@ export const runProgram = async ({ signal, ...call }: ProgramCall): Promise<Prog
         listeners: { stdout: call.onOutput, stderr: call.onErrors },
       }),
     );
-    // It resolves with null for a program that a signal ended.
+    // `exec` resolves with null, and not with a number, for a program that a signal ended.
     return { code: (code as number | null) ?? undefined };
   } catch (problem) {
     return { code: undefined, notStarted: reasonOf(problem as Error) };

@@ -1,6 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { type BuildError, BuildFailed, buildErrorsIn } from '../../packaging/build-errors.ts';
 import { type BuildOwner, ownerWords } from '../../packaging/build-owner.ts';
+import { missedFile, missedFileHint } from './missed-file.ts';
 import type { DockerRun } from './process.ts';
 import { emulationRefusal, setupRefusal } from './setup-refusals.ts';
 
@@ -22,13 +23,16 @@ export const buildFailure = (owner: BuildOwner, platform: string, run: DockerRun
   return emulationRefusal(of, platform, run) ?? buildFailed(owner, run, buildErrorsIn(run.lastLines));
 };
 
-const shown = ({ lastLines }: DockerRun): string =>
+/** Returns the last 20 lines of a program's output, after a line break, or a sentence where there is none. */
+export const shown = ({ lastLines }: DockerRun): string =>
   lastLines.length ? `\n${lastLines.slice(-20).join('\n')}` : ' It printed nothing.';
 
-const ending = ({ code }: DockerRun): string => (code === undefined ? 'was killed' : `ended with exit code ${code}`);
+/** Returns the words for the end of a program: `ended with exit code 1`. */
+export const ending = ({ code }: DockerRun): string =>
+  code === undefined ? 'was killed' : `ended with exit code ${code}`;
 
 /** Returns an error as one line, `file:line:column: sentence`. */
-const errorLine = ({ sentence, file, line, column }: BuildError): string =>
+export const errorLine = ({ sentence, file, line, column }: BuildError): string =>
   [...(file === undefined ? [] : [[file, line, column].filter((one) => one !== undefined).join(':')]), sentence].join(
     ': ',
   );
@@ -65,15 +69,43 @@ const makeRoom =
 /** Hints by words in docker's last lines. */
 const hints: readonly (readonly [RegExp, string])[] = [
   [/no space left on device|disk quota exceeded/i, makeRoom],
+  // BuildKit does not say whose limit it is: the base image before it does.
+  // https://docs.aws.amazon.com/AmazonECR/latest/public/public-service-quotas.html
+  [
+    /public\.ecr\.aws\/.{0,500}toomanyrequests|toomanyrequests: (?:Rate|Data limit) exceeded/i,
+    'Amazon ECR Public limits how much may be pulled without a login. Run it again in a minute, or log in before this step: aws ecr-public get-login-password --region us-east-1, with docker/login-action and registry: public.ecr.aws.',
+  ],
   // Pulls are limited per IP address, which runners share, or per account: https://docs.docker.com/docker-hub/usage/
   [
-    /toomanyrequests|pull rate limit/i,
+    /toomanyrequests|pull rate limit|registry-1\.docker\.io\/.{0,500}429 Too Many Requests/i,
     'Docker Hub limits how many images may be pulled. Log in to it before this step (docker/login-action), or take an official image from public.ecr.aws/docker/library.',
+  ],
+  // A secret that a Dockerfile requires, by BuildKit of today and of Docker 20.10, and a key.
+  [
+    /^(?:ERROR: )?(?:failed to (?:build: failed to )?solve: )?secret \S{1,128}?:? not found/,
+    'The Dockerfile requires a secret that the build was not given: name it in build-secrets, as <id>=<environment variable or file>.',
+  ],
+  [
+    /no SSH key .{0,200} forwarded from the client|unset ssh forward key/,
+    'The Dockerfile requires an SSH key: name it in build-ssh, as default for the agent of SSH_AUTH_SOCK or default=<path of a key>.',
+  ],
+  [
+    /no match for platform in manifest|no matching manifest for linux\//i,
+    'A base image has no variant for the platform of this image, which follows from its job: arm64: true is linux/arm64, and without it linux/amd64. Choose a base that has it (docker buildx imagetools inspect <image> lists them).',
+  ],
+  // A registry says the same of an image that is not there and of one that needs a login.
+  [
+    /pull access denied|insufficient_scope|failed to resolve source metadata for .{1,500}: not found|manifest unknown/i,
+    'A base image is not there under this name, or needs a login: look at the line FROM, and log in to its registry before this step (docker/login-action).',
   ],
   // Podman asks where an image without a registry comes from: https://github.com/podman-container-tools/podman/issues/11530
   [
     /short-name resolution enforced|short-name .{1,200} did not resolve to an alias/i,
     'Podman needs the whole name of a base image: docker.io/library/node:24 in place of node:24. Or write unqualified-search-registries = ["docker.io"] into registries.conf of the machine.',
+  ],
+  [
+    /"\/\.git(?:\/[^"]{0,200})?": not found/,
+    "A .git folder is never part of a build context: the token of a checkout may stand in it. Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
   ],
   [
     /package-lock\.json or npm-shrinkwrap\.json are in sync|can only install packages when your package\.json and/,
@@ -87,9 +119,11 @@ const hints: readonly (readonly [RegExp, string])[] = [
     /No loader is configured for "\.node" files/,
     'A package has native parts: name it in languageSpecificConfig.dependenciesToExcludeFromBundle.',
   ],
+  [missedFile, missedFileHint],
 ];
 
-const hintFor = ({ lastLines }: DockerRun): string | undefined =>
+/** Returns the hint for a failure that docker's words, or those of the programs that it ran, explain. */
+export const hintFor = ({ lastLines }: DockerRun): string | undefined =>
   hints.find(([words]) => lastLines.some((line) => words.test(line)))?.[1];
 
 /** True for a file operation that failed because the disk or a quota is full. */

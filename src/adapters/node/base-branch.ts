@@ -1,15 +1,16 @@
 import { dirname, relative, sep } from 'node:path';
-import type { Base, BaseBranch, Environment } from '../../ports/machine.ts';
+import type { Base, BaseBranch, Environment, Workspace } from '../../ports/machine.ts';
 import { maxSourceBytes } from '../../source/decode.ts';
 import { gitBlobs } from './base-blobs.ts';
 import { emptyTree, readTree } from './base-tree.ts';
-import { baseWorkspace } from './base-workspace.ts';
+import { type BaseWorkspaceOptions, baseWorkspace } from './base-workspace.ts';
 import { checkoutOf } from './checkout.ts';
+import { withContextsAbove } from './checkout-workspace.ts';
 import { defaultBranchOf } from './default-branch.ts';
 import { type Git, type Repository, withRepository } from './git.ts';
 import { isInside } from './inside.ts';
 import { readTrackedFiles } from './tracked-files.ts';
-import type { DiskWorkspace } from './workspace.ts';
+import { type DiskWorkspace, openWorkspace } from './workspace.ts';
 
 /** The absolute paths of a config. */
 export interface ConfigPlace {
@@ -102,11 +103,42 @@ const stateAt = async (
     kind: 'found',
     commit,
     bytes,
-    workspace: baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal }),
+    workspace: withContextsAbove(
+      baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal }),
+      folder,
+      aboveAt(repository, commit, { blobs, onSubmodule, signal }),
+    ),
     async tracking() {
       const { trackedAs, notCompared } = await readTracked();
       return { trackedAs, notCompared, submodules: [...submodules] };
     },
+  };
+};
+
+/** Returns a function that opens the whole checkout at a commit, once, for build contexts above the config's folder. */
+const aboveAt = (
+  repository: Repository,
+  commit: string,
+  options: Pick<BaseWorkspaceOptions, 'blobs' | 'onSubmodule' | 'signal'>,
+): (() => Promise<Workspace>) => {
+  const open = async (): Promise<Workspace> => {
+    const disk = openWorkspace(repository.top, options.signal);
+    const digest = async (path: string) => (await disk.contents.describe(path)).slice(0, 64);
+    let tracked: ReturnType<typeof readTrackedFiles> | undefined;
+    return baseWorkspace({
+      ...options,
+      disk,
+      tree: (await readTree(repository, `${commit}:`)) ?? emptyTree,
+      tracked() {
+        tracked ??= readTrackedFiles({ repository, blobs: options.blobs, folder: '', digest });
+        return tracked;
+      },
+    });
+  };
+  let opened: ReturnType<typeof open> | undefined;
+  return () => {
+    opened ??= open();
+    return opened;
   };
 };
 

@@ -54,18 +54,21 @@ export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
     if (place.kind === 'absent') throw missing(path);
     return place.kind === 'submodule' ? posix.join(place.path, place.below) : place.path;
   };
-  const placed = ({ folder, excluded, included, dockerfile }: Context): PlacedContext => {
+  const placed = ({ folder, excluded, included, ignoreFile, dockerfile }: Context): PlacedContext => {
     const base = placeOf(folder);
     return {
       base,
       excluded,
       included,
+      ...(ignoreFile && { ignoreFile }),
       ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(posix.join(base, dockerfile)) }),
     };
   };
   return {
     root: disk.root,
     look,
+    // Whether a folder above is there is seen on disk; what is in it, at the commit.
+    ...(disk.checkout && { checkout: disk.checkout }),
     exists: (path) => ['file', 'folder'].includes(look(path)),
     text(path) {
       const place = follow(path);

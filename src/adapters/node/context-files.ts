@@ -22,6 +22,8 @@ export interface ContextRules {
   readonly included?: Included | undefined;
   /** The user's Dockerfile, relative to the context: `.dockerignore` applies, and empty folders are part of it. */
   readonly dockerfile?: string | undefined;
+  /** The ignore file that is applied, where the Dockerfile is not the user's. */
+  readonly ignoreFile?: string | undefined;
 }
 
 /**
@@ -34,10 +36,10 @@ export interface ContextRules {
 export const listContextFiles = async (
   contents: Contents,
   base: string,
-  { excluded, included, dockerfile }: ContextRules,
+  { excluded, included, dockerfile, ignoreFile }: ContextRules,
   signal?: AbortSignal,
 ): Promise<string[]> => {
-  const docker = dockerfile === undefined ? [] : await readIgnoreFile(contents, base, dockerfile);
+  const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
   const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
   const rules = pathRules([...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
   const named = namedIn(included);
@@ -129,11 +131,17 @@ const pausesAfter = (steps: () => number, signal: AbortSignal | undefined) => {
 };
 
 /**
- * Reads the rules of `<Dockerfile>.dockerignore`, or else of `.dockerignore`; none without either.
+ * Returns the names of ignore files, of which the first that exists counts: `<Dockerfile>.dockerignore`, else `.dockerignore`.
  * https://docs.docker.com/build/concepts/context/#filename-and-location
  */
-const readIgnoreFile = async (contents: Contents, base: string, dockerfile: string): Promise<PathRule[]> => {
-  for (const name of [`${dockerfile}.dockerignore`, '.dockerignore']) {
+const ignoreFilesOf = (dockerfile: string | undefined, ignoreFile: string | undefined): string[] => {
+  if (dockerfile !== undefined) return [`${dockerfile}.dockerignore`, '.dockerignore'];
+  return ignoreFile === undefined ? [] : [ignoreFile];
+};
+
+/** Reads the rules of the first ignore file that exists; none without any. */
+const readIgnoreFile = async (contents: Contents, base: string, names: readonly string[]): Promise<PathRule[]> => {
+  for (const name of names) {
     const found = await contents.bytes(posix.join(base, name), maxIgnoreFile);
     if (found === 'absent') continue;
     if (found === 'away') throw leavingLink(name);

@@ -54,7 +54,13 @@ export const oncePerContext = <T>(
 ): ((context: PlacedContext) => Promise<T>) => {
   const known = new Map<string, Promise<T>>();
   return (context) => {
-    const key = JSON.stringify([context.base, context.excluded, context.included, context.dockerfile]);
+    const key = JSON.stringify([
+      context.base,
+      context.excluded,
+      context.included,
+      context.dockerfile,
+      context.ignoreFile,
+    ]);
     const found = known.get(key) ?? work(context);
     known.set(key, found);
     return found;

@@ -23,7 +23,7 @@ export interface DiskWorkspace extends Workspace {
 export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspace => {
   const root = realpathSync(resolve(folder));
   const contents = folderContents(root);
-  const look = (path: string) => kindAt(root, path);
+  const look = (path: string) => readableNow(root, () => kindAt(root, path));
   /** Returns the absolute path of a file or folder. Throws `source/outside` or `source/missing-path` for any other. */
   const resolveInside = (path: string): string => {
     const kind = look(path);
@@ -33,12 +33,13 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspa
     return join(root, path);
   };
   const placeOf = (path: string): string => relative(root, realpathSync(resolveInside(path))).replaceAll(sep, '/');
-  const placed = ({ folder, excluded, included, dockerfile }: Context): PlacedContext => {
+  const placed = ({ folder, excluded, included, ignoreFile, dockerfile }: Context): PlacedContext => {
     const base = placeOf(folder);
     return {
       base,
       excluded,
       included,
+      ...(ignoreFile && { ignoreFile }),
       ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(join(base, dockerfile)) }),
     };
   };
@@ -48,8 +49,11 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspa
     contents,
     look,
     exists: (path) => ['file', 'folder'].includes(look(path)),
-    text: (path) => (look(path) === 'file' ? readInside(root, join(root, path), maxText)?.toString('utf8') : undefined),
-    entries: (path) => entriesAt(root, path),
+    text: (path) =>
+      readableNow(root, () =>
+        look(path) === 'file' ? readInside(root, join(root, path), maxText)?.toString('utf8') : undefined,
+      ),
+    entries: (path) => readableNow(root, () => entriesAt(root, path)),
     async list() {
       const { listFiles } = await import('./listing.ts');
       return listFiles(root);
@@ -107,6 +111,15 @@ const readable = async <T>(root: string, work: () => Promise<T>): Promise<T> => 
     return await work();
   } catch (cause) {
     throw isSystemError(cause) ? unreadable(root, cause) : cause;
+  }
+};
+
+/** Returns the result of `work`. Throws `packaging/context` for a file or folder that this user may not read. */
+const readableNow = <T>(root: string, work: () => T): T => {
+  try {
+    return work();
+  } catch (cause) {
+    throw isSystemError(cause) && ['EACCES', 'EPERM'].includes(cause.code ?? '') ? unreadable(root, cause) : cause;
   }
 };
 

@@ -89,7 +89,7 @@ events:
             Sql: expressionOf(sql),
             ...(sqlVersion === undefined ? {} : { AwsIotSqlVersion: sqlVersion }),
             Actions: [{ Lambda: { FunctionArn: event.trigger.arn } }],
-            // What the rule could not hand over to Lambda, which is throttled for instance, would be lost.
+            // Without it a message is lost that the rule cannot hand over to Lambda, for instance while Lambda is throttled.
             ErrorAction: {
               Sqs: { QueueUrl: ref(deadLetterQueueId), RoleArn: getAtt(sends.id, 'Arn'), UseBase64: false },
             },

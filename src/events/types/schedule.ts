@@ -96,6 +96,7 @@ events:
     detail: {},
   },
   asynchronous: true,
+  onlyTime: true,
   whenAsleep: 'disabled',
   trigger,
   source: () => undefined,

@@ -16,6 +16,12 @@ resources:
 const mostVcpus = (config: object): number | undefined =>
   (config as { stackConfig?: { compute?: { maxVcpus?: number } } }).stackConfig?.compute?.maxVcpus;
 
+/** Returns the hint for a job that no instance holds: instances of Graviton have 64 vCPUs at most, others 192. */
+const hintFor = (cpu: number, arm64: boolean): string => {
+  const most = mostMemoryMiB(cpu, arm64);
+  return most > 0 ? `Write ${most} or less.` : 'Write 64 vCPUs or fewer, or take arm64 out.';
+};
+
 /**
  * Reports jobs with more memory or GPUs than any instance has, and with more vCPUs than the config gives to a pool; the
  * shape already rejects more vCPUs than any instance has.
@@ -32,7 +38,7 @@ export const neverPlaced = defineRule({
   example: withMemory(720_000),
   check: ({ jobs, config }) => {
     const most = mostVcpus(config);
-    return jobs.flatMap(({ path, properties: { resources } }): Finding[] => {
+    return jobs.flatMap(({ path, properties: { resources, arm64 } }): Finding[] => {
       const { cpu, memory, gpu = 0 } = resources;
       const at = [...path, 'resources'];
       if (most !== undefined && cpu > most)
@@ -52,12 +58,12 @@ export const neverPlaced = defineRule({
           },
         ];
       // The memory of instances with GPUs is not in the table of prices.
-      if (gpu || sharing({ cpu, memoryMiB: memory })) return [];
+      if (gpu || sharing({ cpu, memoryMiB: memory, arm64 })) return [];
       return [
         {
           path: [...at, 'memory'],
-          sentence: `No instance that jobs run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
-          hint: `Write ${mostMemoryMiB(cpu)} or less.`,
+          sentence: `No instance that jobs ${arm64 ? 'with arm64: true ' : ''}run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
+          hint: hintFor(cpu, arm64),
         },
       ];
     });

@@ -1,5 +1,6 @@
 import { hasToken } from '../../cloudformation/token.ts';
 import { shortestInterval } from '../../events/parts/schedule-runs.ts';
+import { placesOf } from '../../job/overlap.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
@@ -24,9 +25,9 @@ export const overlappingRuns = defineRule({
   spares: every('rate(1 hour)', 3_600),
   example: every('rate(2 hours)', 3_600),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { events, timeout, maxConcurrency } }) =>
+    jobs.flatMap(({ path, properties: { events, timeout, ...more } }) =>
       events.flatMap((event, index): Finding[] => {
-        if (event.type !== 'schedule' || timeout === undefined || maxConcurrency === 1) return [];
+        if (event.type !== 'schedule' || timeout === undefined || placesOf({ events, ...more })) return [];
         const { scheduleRate } = event.properties;
         const seconds = hasToken(scheduleRate) ? undefined : shortestInterval(scheduleRate);
         if (seconds === undefined || seconds >= timeout) return [];
@@ -34,7 +35,7 @@ export const overlappingRuns = defineRule({
           {
             path: [...path, 'events', index, 'properties', 'scheduleRate'],
             sentence: `Two starts may be ${seconds} s apart, and one attempt may take ${timeout} s: runs may overlap.`,
-            hint: `Start it less often, or write a timeout of ${Math.max(seconds, 60)} or less; if runs may overlap, write \`lint: {overlapping-runs: off}\`.`,
+            hint: `Start it less often, or write a timeout of ${Math.max(seconds, 60)} or less; or write overlap: skip, queue or replace; if runs may overlap, write \`lint: {overlapping-runs: off}\`.`,
           },
         ];
       }),

@@ -16,7 +16,7 @@ const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
   );
 
 /** Returns the instance and how many jobs of this size it runs at once, at least; undefined if none fits. */
-const together = ({ resources: { cpu, memory } }: JobProperties) => sharing({ cpu, memoryMiB: memory });
+const together = ({ resources: { cpu, memory }, arm64 }: JobProperties) => sharing({ cpu, memoryMiB: memory, arm64 });
 
 const storing = (cpu: number, storage: number): string =>
   jobExample(`

@@ -13,9 +13,9 @@ resources:
 const leastMebibytes = 64;
 
 /** Returns the MiB for a number of GiB: what stays on the instance of that size, where the whole would not. */
-const mebibytesFor = (cpu: number, gibibytes: number): number => {
+const mebibytesFor = (cpu: number, gibibytes: number, arm64 = false): number => {
   const memoryMiB = gibibytes * 1_024;
-  return boundaryOf({ cpu, memoryMiB })?.keeps ?? memoryMiB;
+  return boundaryOf({ cpu, memoryMiB, arm64 })?.keeps ?? memoryMiB;
 };
 
 /** Reports jobs whose memory is most likely meant in GiB. */
@@ -30,14 +30,14 @@ export const tinyMemory = defineRule({
   spares: withMemory(64),
   example: withMemory(3840),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources } }) => {
+    jobs.flatMap(({ path, properties: { resources, arm64 } }) => {
       const { cpu, memory } = resources;
       if (memory >= leastMebibytes) return [];
       return [
         {
           path: [...path, 'resources', 'memory'],
           sentence: `The job gets ${memory} MiB, in which hardly any program starts; memory is in MiB.`,
-          hint: `Write ${mebibytesFor(cpu, memory)} if ${memory} GiB are meant.`,
+          hint: `Write ${mebibytesFor(cpu, memory, arm64)} if ${memory} GiB are meant.`,
         },
       ];
     }),

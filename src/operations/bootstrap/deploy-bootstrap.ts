@@ -105,7 +105,7 @@ export const deployBootstrap = async (
   const parameters: StackParameters = Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, { value, isDeployed: before?.[name] === value }]),
   );
-  // The same template for every environment that is named: a default alone is no change.
+  // The template keeps the default of the first environment, so that it is equal whichever environment is named.
   const Environment = { ...template.Parameters.Environment, Default: values.Environment };
   const next = { ...template, Parameters: { ...template.Parameters, Environment } };
   const ours = { template: next as unknown as Expression, templateText: templateText(next), parameters };

@@ -85,11 +85,11 @@ const planParts = async (
   world: World,
   graph: StackGraph,
   located: LocatedDocument,
-  { contents = 'read', artifactBucket: bucket }: CompileRequest,
+  { contents = 'read', artifactBucket: bucket, platform }: CompileRequest,
 ): Promise<PlannedParts> => {
   const configs = [writtenConfig(world, located), world.source.name];
   return {
-    images: await planStackImages(world, graph, { configs, contents }),
+    images: await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) }),
     code: await planFunctionCode(world, graph, { configs, contents, bucket }),
   };
 };

@@ -1,5 +1,6 @@
 import type { ConfigPlace } from '../../config/project.ts';
 import type { Facts } from '../../directives/directive.ts';
+import type { Platform } from '../../packaging/packaging.ts';
 
 /** The stage that a config is compiled for, and the facts about the run that its directives may read. */
 export interface CompileRequest extends ConfigPlace {
@@ -15,6 +16,8 @@ export interface CompileRequest extends ConfigPlace {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   /** The input `artifact-bucket`: the name of a bucket, or `none`; absent for the project's own. */
   readonly artifactBucket?: string;
+  /** The input `platform`: the platform that every image is expected to have. */
+  readonly platform?: Platform;
   /** True if a warning stops the command as an error does. */
   readonly strict?: boolean;
   /** `'checked'` reads no file of a build context, for a command that uses neither template nor tags. */

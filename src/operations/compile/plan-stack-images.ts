@@ -5,10 +5,17 @@ import { packagings } from '../../generated/packagings.ts';
 import type { StackGraph } from '../../graph/graph.ts';
 import type { ContextDigest } from '../../packaging/context.ts';
 import { contextOf, type JobImage, planImages } from '../../packaging/image-plan.ts';
-import { type AnyPackaging, type BuiltImage, type ImageSource, placedUnder } from '../../packaging/packaging.ts';
+import {
+  type AnyPackaging,
+  type BuiltImage,
+  type ImageSource,
+  type Platform,
+  placedUnder,
+} from '../../packaging/packaging.ts';
 import type { PlannedImage, PublishedImage } from '../../packaging/planned-image.ts';
 import type { World } from '../../ports/world.ts';
 import type { ImageNeed } from '../../stage/needs.ts';
+import { checkPlatform } from './check-platform.ts';
 
 /** The images of a stack: those to build, and the name of each in the template. */
 export interface StackImages {
@@ -22,11 +29,11 @@ export interface StackImages {
 }
 
 /** Returns the image of a job's packaging: one to build, or one that somebody publishes. */
-const imageOf = ({ packaging }: ImageNeed, world: World): Outcome<ImageSource> =>
+const imageOf = ({ packaging, platform }: ImageNeed, world: World): Outcome<ImageSource> =>
   (packagings.find(({ type }) => type === packaging.type) as unknown as AnyPackaging).image(
     packaging.properties,
     world.workspace,
-    'linux/amd64',
+    platform,
   );
 
 /** Returns `<account>.dkr.ecr.<region>.<suffix>/<name>` for the account and region of the deployment. */
@@ -65,6 +72,8 @@ export interface ContextReading {
   readonly configs: readonly string[];
   /** `checked`: finds the same errors without reading files; the tags of images then mean nothing. */
   readonly contents: 'read' | 'checked';
+  /** The platform that every image is expected to have. */
+  readonly platform?: Platform;
 }
 
 /**
@@ -76,7 +85,10 @@ export const planStackImages = async (
   reading: ContextReading,
 ): Promise<Outcome<StackImages>> => {
   const sources = graph.images.map((job) => ({ job, outcome: imageOf(job, world) }));
-  const diagnostics: Diagnostic[] = sources.flatMap(({ job, outcome }) => placedUnder(job.path, outcome.diagnostics));
+  const diagnostics: Diagnostic[] = [
+    ...checkPlatform(graph.images, reading.platform),
+    ...sources.flatMap(({ job, outcome }) => placedUnder(job.path, outcome.diagnostics)),
+  ];
   const published = new Map<string, Expression>();
   const built: JobImage[] = [];
   const contexts = new Map<string, ContextDigest>();

@@ -14,9 +14,9 @@ import { reportCounts } from './report-counts.ts';
 import { makeReport } from './write-report.ts';
 
 /** Returns the price of a job's run; undefined for a job with GPUs, whose prices are not in the table. */
-export const priceOf: PriceOf = ({ cpu, memoryMiB, gpu, spot }) => {
-  const cost = gpu ? undefined : costOf({ cpu, memoryMiB, spot });
-  const hint = memoryHint({ cpu, memoryMiB });
+export const priceOf: PriceOf = ({ gpu, ...size }) => {
+  const cost = gpu ? undefined : costOf(size);
+  const hint = memoryHint(size);
   return cost && { cost, ...(hint ? { hint } : {}) };
 };
 

@@ -10,7 +10,8 @@ import {
   poolsAdded,
   quotaRefusal,
 } from '../../stack/quota.ts';
-import { grownJobs, poolKinds, vcpuExcesses, vcpuQuotas } from '../../stack/vcpu-quota.ts';
+import { grownJobs, vcpuExcesses, vcpuQuotas } from '../../stack/vcpu-quota.ts';
+import { poolKinds } from '../../stage/pool-kind.ts';
 import type { TemplateText } from '../compile/compiled.ts';
 import type { DeployedSide } from './read-deployed.ts';
 

@@ -2,9 +2,9 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { counted } from '../../report/plain-text.ts';
 import { borrowedQueue } from '../../shared/borrowed-parts.ts';
-import { lentKinds } from '../../shared/lent-pools.ts';
 import { isLentQueue } from '../../stack/lending-notes.ts';
 import { stateMachinesIn } from '../../stack/revisions.ts';
+import { poolKinds } from '../../stage/pool-kind.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { readBorrowers } from './borrowers.ts';
 import type { StackToDelete } from './stack-to-delete.ts';
@@ -17,7 +17,7 @@ export const terminateBorrowedJobs = async (
   world: World,
   { stack: { parameters }, outcome: { going } }: StackToDelete,
 ): Promise<void> => {
-  const queues = lentKinds.flatMap((kind) => parameters[borrowedQueue(kind)] ?? []);
+  const queues = poolKinds.flatMap((kind) => parameters[borrowedQueue(kind)] ?? []);
   const machines = stateMachinesIn(going).map((arn) => arn.slice(arn.lastIndexOf(':') + 1));
   if (queues.length === 0 || machines.length === 0) return;
   const leftovers = await world.leftovers();

@@ -1,10 +1,13 @@
 import { posix } from 'node:path';
 import { type Diagnostic, errorAt, isError, warningAt } from '../../diagnostics/diagnostic.ts';
 import { isNameOfSecret } from '../../diagnostics/secret-names.ts';
+import { nearest } from '../../diagnostics/suggest.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { commandLine, list, object, required, scalar, text } from '../../schema/shape.ts';
 import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts';
-import { definePackaging } from '../packaging.ts';
+import { linesTakingGit } from '../dockerfile-git.ts';
+import { stagesOf } from '../dockerfile-stages.ts';
+import { definePackaging, type FileLookup } from '../packaging.ts';
 import { publishingActions } from '../publishing.ts';
 
 /** Builds the user's Dockerfile, with the `.dockerignore` of its context, as Docker does. */
@@ -12,8 +15,13 @@ export const customDockerfile = definePackaging({
   type: 'custom-dockerfile',
   says: 'Builds the image from a Dockerfile of yours.',
   properties: {
-    buildContextPath: required(text('The folder of the build context, relative to the config.', { minLength: 1 })),
+    buildContextPath: required(
+      text('The folder of the build context, relative to the config; also one above it, in the same checkout.', {
+        minLength: 1,
+      }),
+    ),
     dockerfilePath: text('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
+    target: text('The stage of the Dockerfile that becomes the image, instead of the last one.', { minLength: 1 }),
     buildArgs: list(
       'Arguments of the build. They stay readable in the history of the image: no place for secrets.',
       object('An argument of the build.', {
@@ -40,17 +48,21 @@ container:
           value: info
 `),
   iamActions: publishingActions,
-  image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
+  image({ buildContextPath, dockerfilePath, target, buildArgs = [], command }, own, platform) {
     const folder = normalPath(buildContextPath);
+    const surroundings = placeOf(folder, own);
+    const text = () => surroundings.text(posix.join(folder, normalPath(dockerfilePath)));
     const dockerfile = normalPath(dockerfilePath);
     const noContext = placeComplaints(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
       kind: 'folder',
       code: 'packaging/context',
       noun: 'The build context',
-    });
+    }).map((one) => (surroundings === own ? one : outsideCheckout(one, buildContextPath)));
     const diagnostics = [
       ...noContext,
       ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
+      ...(target === undefined ? [] : targetComplaints(target, text)),
+      ...gitComplaints(dockerfile, text),
       ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
     ];
     if (diagnostics.some(isError)) return { diagnostics };
@@ -60,6 +72,7 @@ container:
         folder,
         dockerfile: { path: dockerfile },
         excluded: [],
+        ...(target === undefined ? {} : { target }),
         buildArguments: buildArgs.map(({ argName, value }) => ({ name: argName, value: String(value) })),
         platform,
         ...(command ? { command } : {}),
@@ -70,9 +83,23 @@ container:
   },
 });
 
+/** Returns the files among which a build context is looked for: those of the checkout for one above the config's folder. */
+const placeOf = (folder: string, own: FileLookup): Pick<FileLookup, 'look' | 'text'> =>
+  folder === '..' || folder.startsWith('../') ? (own.checkout ?? own) : own;
+
+/** Returns the diagnostic of a context that was looked for in the whole checkout, and leaves it. */
+const outsideCheckout = (diagnostic: Diagnostic, path: string): Diagnostic =>
+  diagnostic.code === 'source/outside' && !/(?:^|\/)\.git(?:\/|$)/.test(path)
+    ? {
+        ...diagnostic,
+        sentence: `The build context "${path}" leaves the checkout.`,
+        hint: 'A build context may lie above the config, but only in the same checkout, and no link may lead out of it.',
+      }
+    : diagnostic;
+
 /** Returns the diagnostics of the path of the Dockerfile inside its context. */
 const dockerfileComplaints = (
-  surroundings: Parameters<typeof placeComplaints>[0],
+  surroundings: Pick<FileLookup, 'look'>,
   folder: string,
   dockerfile: string,
 ): Diagnostic[] => {
@@ -95,6 +122,40 @@ const dockerfileComplaints = (
 };
 
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
+
+/** Returns the warning about a Dockerfile that takes the `.git` folder out of its context; `text` reads the Dockerfile. */
+const gitComplaints = (dockerfile: string, text: () => string | undefined): Diagnostic[] => {
+  const [line] = linesTakingGit(text() ?? '');
+  if (line === undefined) return [];
+  return [
+    warningAt(
+      'packaging/git-folder',
+      ['properties', 'buildContextPath'],
+      `Line ${line} of ${dockerfile} takes the .git folder, which is never part of a build context: the token of a checkout may stand in it.`,
+      "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
+    ),
+  ];
+};
+
+/** Returns the diagnostics of a stage that the Dockerfile does not have; `text` reads the Dockerfile. */
+const targetComplaints = (target: string, text: () => string | undefined): Diagnostic[] => {
+  const at = ['properties', 'target'];
+  const unknown = tokenComplaints(target, at, 'The stage of the Dockerfile');
+  if (unknown.length > 0) return unknown;
+  const stages = stagesOf(text() ?? '');
+  if (stages === undefined || stages.count === 0 || stages.names.includes(target.toLowerCase())) return [];
+  if (/^\d+$/.test(target) && Number(target) < stages.count) return [];
+  const meant = nearest(target.toLowerCase(), stages.names);
+  const known = stages.names.length > 0 ? `It has ${stages.names.join(', ')}.` : 'Name one by AS in its FROM line.';
+  return [
+    errorAt(
+      'packaging/dockerfile',
+      at,
+      `The Dockerfile has no stage "${target}".`,
+      meant === undefined ? known : `Did you mean ${meant}?`,
+    ),
+  ];
+};
 
 /** Returns the diagnostics of the build argument at an index. */
 const argumentComplaints = (

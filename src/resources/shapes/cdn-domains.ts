@@ -4,6 +4,7 @@ import { hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../../diagnostics/diagnostic.ts';
 import type { NamedResource, ResourceContext } from '../../stage/resource.ts';
 import type { Cdn } from './cdn.ts';
+import { unmadeCertificate } from './certificate-region.ts';
 import { type Domain, domainsIn, makesRecord, nameOf } from './domain.ts';
 import { aliasRecord, certificate, certificateOf, cloudFrontZone } from './domain-resources.ts';
 import { ownDomains } from './domain-uses.ts';
@@ -66,14 +67,7 @@ const checkCertificate = (domain: Domain, given: string | undefined, at: Path, s
         ),
       ];
     if (stackRegion === undefined || stackRegion === certificateRegion) return [];
-    return [
-      errorAt(
-        'config/domain',
-        at,
-        `CloudFront uses certificates of ${certificateRegion} alone, and a stack in ${stackRegion} can make none there.`,
-        `Request a certificate for the domain in ${certificateRegion} (ACM), and add its ARN as customCertificateArn.`,
-      ),
-    ];
+    return [unmadeCertificate('CloudFront', certificateRegion, stackRegion, at)];
   }
   if (hasToken(arn)) return [];
   const region = arn.split(':')[3];

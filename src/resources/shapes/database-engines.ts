@@ -68,7 +68,7 @@ const engines: Readonly<Record<EngineName, DatabaseEngine>> = {
   'aurora-mysql': {
     ...mysql,
     name: 'aurora-mysql',
-    // Of the versions of MySQL the first two numbers, and 5.7.12, which Aurora was called before it had numbers of its own:
+    // Aurora names MySQL's version by its first two numbers, and by 5.7.12 from before it had numbers of its own:
     // https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/AuroraMySQL.Updates.Versions.html
     version: /^(?:[5-9]\.\d+(?:\.mysql_aurora(?:\.\d+)+)?|5\.7\.12)$/,
     example: '8.0.mysql_aurora.3.08.0',

@@ -1,6 +1,7 @@
 import { hasToken, shownText } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
+import { checkCertificateRegion, unmadeCertificate } from './certificate-region.ts';
 import { isManaged } from './domain.ts';
 import { type DomainService, type DomainUse, domainUses } from './domain-uses.ts';
 import { zoneQuestion } from './domain-zone.ts';
@@ -70,25 +71,6 @@ const checkName = (use: DomainUse, at: Path, isNameOnly: boolean): Diagnostic[] 
   return fault === undefined ? [] : [errorAt('config/domain', isNameOnly ? at : [...at, 'domainName'], ...fault)];
 };
 
-/** Returns an error for the ARN of a certificate of another region than its service uses. */
-export const checkCertificateRegion = (
-  arn: string,
-  needed: string | undefined,
-  at: Path,
-  who: string,
-): Diagnostic[] => {
-  const region = arn.split(':')[3];
-  if (hasToken(arn) || needed === undefined || region === needed) return [];
-  return [
-    errorAt(
-      'config/other-region',
-      at,
-      `${who} uses certificates of ${needed}, and this one is of ${region}.`,
-      `Request a certificate for the domain in ${needed} (ACM), and write its ARN.`,
-    ),
-  ];
-};
-
 /**
  * Returns an error for a certificate that is of another region, or cannot be made in that of the stack. Those of a CDN
  * have a check of their own.
@@ -101,14 +83,7 @@ const checkCertificate = ({ domain, service }: DomainUse, at: Path, region: stri
     return checkCertificateRegion(arn, needed, [...at, 'customCertificateArn'], who);
   }
   if (service !== 'pool' || region === undefined || region === worldRegion) return [];
-  return [
-    errorAt(
-      'config/domain',
-      at,
-      `Cognito uses certificates of ${worldRegion} alone, and a stack in ${region} can make none there.`,
-      `Request a certificate for the domain in ${worldRegion} (ACM), and add its ARN as customCertificateArn.`,
-    ),
-  ];
+  return [unmadeCertificate('Cognito', worldRegion, region, at)];
 };
 
 /** Returns an error for a hosted zone that cannot be looked up, or that AWS has not found. */

@@ -2,8 +2,8 @@ import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostic
 import { rangeMistakes } from '../../events/parts/address-range.ts';
 import { type BalancerProperties, type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
 import type { Neighbour, ResourceContext } from '../../stage/resource.ts';
+import { checkCertificateRegion } from './certificate-region.ts';
 import { type Domain, domainsIn } from './domain.ts';
-import { checkCertificateRegion } from './domain-checks.ts';
 import type { DefaultAction } from './load-balancer-listeners.ts';
 
 /** Returns the domains of a load balancer, those that are a name alone as well. */

@@ -6,9 +6,11 @@ import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
+import { checkOverlap } from '../../job/overlap.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import { triggerTarget } from '../../job/trigger.ts';
 import { queueId } from '../../shared/capacity.ts';
+import { poolKindOf } from '../../stage/pool-kind.ts';
 import { defineResource } from '../resource.ts';
 
 /** The resource type `batch-job`: a container that is started by events and runs until its work is done. */
@@ -51,15 +53,12 @@ resources:
   }),
   absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
   connectWords: 'start, watch and stop',
-  connectTo: (job, { logging, useSpotInstances }) => {
+  connectTo: (job, { logging, ...properties }) => {
     const definition = jobDefinitionArn(job);
     const machine = stateMachineArn(job);
     return {
       statements: [
-        allow(
-          ['batch:SubmitJob'],
-          [definition, concat(definition, ':*'), ref(queueId(useSpotInstances ? 'Spot' : 'OnDemand'))],
-        ),
+        allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), ref(queueId(poolKindOf(properties)))]),
         // IAM supports only `*` for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
         allow(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
         allow(['batch:TerminateJob'], arn('batch', 'job/*'), {
@@ -81,6 +80,7 @@ resources:
       ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
+      ...checkOverlap(properties, at),
       ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },

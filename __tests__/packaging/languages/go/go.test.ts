@@ -31,7 +31,7 @@ const commands = (text: string): string[][] =>
 const compiled = (text: string) =>
   commands(text).find((words) => words.at(-1) === '/out/opt/batch-job/program') as string[];
 const mounts =
-  '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
+  '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=secret,id=go-env,target=/root/.config/go/env --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
 
 describe('go', () => {
   test('downloads modules before it copies the sources, compiles for the image, and runs nothing in the last stage', () => {

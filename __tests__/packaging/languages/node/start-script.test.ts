@@ -64,9 +64,11 @@ describe('startScript', () => {
     expect(JSON.parse(stdout)).toMatchObject(own);
   });
 
-  test('restores variables by the lines of the entry of other languages', () => {
+  test('restores variables by the lines of the entry of other languages, up to the start of the program', () => {
     const entry = readFileSync(new URL('../../../../src/packaging/shell-entry.sh', import.meta.url), 'utf8');
     const lines = entry.split('\n').map((line) => line.trim());
-    expect(restoreVariables.filter((line) => !lines.includes(line))).toEqual([]);
+    expect(restoreVariables).toHaveLength(10);
+    expect([...restoreVariables, 'exec "$@"']).toEqual(lines.slice(-12, -1));
+    expect(startScript.split('\n').slice(-11)).toEqual([...restoreVariables, 'exec "$@"']);
   });
 });

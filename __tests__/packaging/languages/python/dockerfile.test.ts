@@ -43,6 +43,14 @@ describe('pythonDockerfile', () => {
         );
   });
 
+  test('mounts the logins of poetry where poetry installs, and for no other manager', () => {
+    const mounts = (files: Record<string, string>) => dockerfileOf(files).match(/^RUN .*id=poetry-auth,.*$/gm) ?? [];
+    expect(mounts({ 'pyproject.toml': project, 'poetry.lock': '' })).toEqual([
+      expect.stringMatching(/,target=\/root\/\.config\/pypoetry\/auth\.toml .*\["poetry","install"/),
+    ]);
+    for (const files of [locked, { 'requirements.txt': 'a==1' }]) expect(mounts(files)).toEqual([]);
+  });
+
   test.each<[string, Record<string, string>, string]>([
     ['uv.lock', locked, 'uv sync --locked --no-editable --no-install-project --no-dev'],
     ['pyproject.toml', { 'pyproject.toml': project }, 'uv sync --no-editable --no-install-project --no-dev'],

@@ -31,7 +31,7 @@ const script = (text: string, last: string): string[] =>
     .find((words) => words[1] === '-c' && words.at(-1) === last) ?? [];
 const packages = '/packages';
 const mounts =
-  '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/root/.bundle/cache,sharing=locked';
+  '--mount=type=secret,id=bundle-config,target=/root/.bundle/config --mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/root/.bundle/cache,sharing=locked';
 
 describe('ruby', () => {
   test('installs gems before it copies the sources, in a stage of its own, and starts Ruby as `bundle exec` does', () => {

@@ -1,15 +1,19 @@
 import { posix } from 'node:path';
-import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError } from '../../../diagnostics/diagnostic.ts';
 import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { globLiteral } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
+import { missingPart, noLockFile } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { wideNote } from '../../wide-context.ts';
 import { dotnetDockerfile } from './dockerfile.ts';
-import { type DotnetProject, projectOf, projectPathOf } from './project.ts';
+import { dotnetFiles } from './files.ts';
+import { type DotnetProject, type NearestProject, nearestProject, projectOf } from './project.ts';
 import { type DotnetProgram, dotnetProperties, usualVersion } from './properties.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
+const wideHint = 'Leave files out by excludeFiles, or write the path itself.';
 
 /** Programs in C#: the project of the entry file is published inside Docker. */
 export const dotnet = defineLanguage({
@@ -18,29 +22,32 @@ export const dotnet = defineLanguage({
   properties: dotnetProperties,
   image(entry, program, surroundings, platform) {
     const { projectFile } = program.languageSpecificConfig;
-    const path = projectFile === undefined ? projectPathOf(entry, surroundings) : normalPath(projectFile);
+    const nearest = projectFile === undefined ? nearestProject(entry, surroundings) : named(projectFile);
+    const { path } = nearest;
     const isThere = path !== undefined && surroundings.look(path) === 'file';
     const project = isThere ? projectOf(path, surroundings) : undefined;
     const diagnostics = [
       ...programComplaints(program),
-      ...propertyComplaints(program, path, surroundings),
+      ...propertyComplaints(program, nearest, surroundings),
       ...(project ? projectComplaints(program, project) : []),
     ];
-    const built = buildOf(program, diagnostics, {
-      platform,
-      recipe: 1,
-      dockerfile: () =>
-        dotnetDockerfile(program, project as DotnetProject, versionOf(program, project as DotnetProject)),
+    if (project === undefined || diagnostics.some(isError)) return { diagnostics };
+    const { includeFiles } = program;
+    // The folders in which the compiler has written on this machine.
+    const written = project.folders
+      .flatMap((folder) => ['bin', 'obj'].map((name) => posix.join(folder, name)))
+      .filter((one) => !entry.startsWith(`${one}/`))
+      .map((one) => `/${globLiteral(one)}`);
+    const excluded = [...excludedFrom(program), ...written];
+    const { included, wide } = dotnetFiles({ path: project.path, includeFiles, excluded }, surroundings);
+    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+      ...{ platform, recipe: 1, included, excluded: written },
+      dockerfile: () => dotnetDockerfile(program, project, versionOf(program, project)),
     });
-    if (built.value === undefined) return built;
-    // What the compiler has written on this machine.
-    const written = (project?.folders ?? []).flatMap((folder) =>
-      ['bin', 'obj'].map((name) => posix.join(folder, name)),
-    );
-    const excluded = written.filter((one) => !entry.startsWith(`${one}/`)).map((one) => `/${globLiteral(one)}`);
-    return { ...built, value: { ...built.value, excluded: [...built.value.excluded, ...excluded] } };
   },
 });
+
+const named = (projectFile: string): NearestProject => ({ path: normalPath(projectFile), clash: [] });
 
 /** The oldest version of .NET with an image whose curl is new enough for the entry. */
 const oldest = 6;
@@ -53,7 +60,7 @@ const versionOf = (
 
 const propertyComplaints = (
   { excludeDependencies = [], languageSpecificConfig: { projectFile } }: DotnetProgram,
-  path: string | undefined,
+  { path, clash }: NearestProject,
   surroundings: FileLookup,
 ): Diagnostic[] => {
   const at = [...ownProperties, 'projectFile'];
@@ -86,8 +93,12 @@ const propertyComplaints = (
       errorAt(
         'packaging/entry-file',
         entryPath,
-        'No project file at or above the entry file, in the folder of the config, is named as its folder, as the entry file or as its namespace.',
-        'Write languageSpecificConfig.projectFile, such as `src/Report/Report.csproj`.',
+        clash.length > 0
+          ? `The entry file may belong to several projects: ${clash.join(', ')}. None is named as its folder, as the entry file or as its namespace.`
+          : 'There is no project file at or above the entry file, in the folder of the config, and C# is compiled by one.',
+        clash.length > 0
+          ? `Write languageSpecificConfig.projectFile, such as \`${clash[0]}\`.`
+          : 'Add a .csproj, or move the config to its folder or above.',
       ),
     );
   return found;
@@ -101,15 +112,8 @@ const projectComplaints = (program: DotnetProgram, project: DotnetProject): Diag
   const newer = frameworks.length > 0 && frameworks.every((one) => one > version) ? Math.min(...frameworks) : undefined;
   const complain = (sentence: string, hint: string, at: readonly string[] = entryPath) =>
     errorAt('packaging/entry-file', at, sentence, hint);
-  const found = missing.map(({ path: folder, file, look }) =>
-    errorAt(
-      look === 'outside' ? 'source/outside' : 'source/missing-path',
-      entryPath,
-      look === 'outside'
-        ? `${file} refers to the project "${folder}", which is outside of the folder of the config.`
-        : `${file} refers to the project "${folder}", and there is no such file.`,
-      look === 'outside' ? 'Move the config above both.' : 'Correct the path.',
-    ),
+  const found = missing.map((one) =>
+    missingPart(one, { names: 'refers to the project', noun: 'file', outside: 'Move the config above both.' }),
   );
   if (isLibrary)
     found.push(
@@ -144,10 +148,9 @@ const projectComplaints = (program: DotnetProgram, project: DotnetProject): Diag
     );
   if (hasPackages && !hasLock)
     found.push(
-      warningAt(
-        'packaging/unpinned',
-        entryPath,
-        `${path} has no lock file: NuGet picks the versions that it allows on the day of the build.`,
+      noLockFile(
+        path,
+        'NuGet',
         'Write <RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>, run `dotnet restore`, and commit packages.lock.json.',
       ),
     );

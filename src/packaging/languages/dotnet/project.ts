@@ -28,28 +28,45 @@ export interface DotnetProject {
 }
 
 /** Files of the folders at and above a project that MSBuild and NuGet read, in every spelling that they look for. */
-const sharedFiles = [
+export const sharedFiles = [
   ...['Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props', 'Directory.Build.rsp'],
   ...['nuget.config', 'NuGet.config', 'NuGet.Config', 'global.json'],
 ];
 
+/** The result of the search for the project file of an entry file. */
+export interface NearestProject {
+  readonly path: string | undefined;
+  /** The names of project files that stand in one folder, where no name tells which one it is; else empty. */
+  readonly clash: readonly string[];
+}
+
 /**
- * Returns the path of the project of an entry file: the nearest one at or above it that is named as its folder, as the
- * entry file, or as its namespace, `A.B.C` also as `A.B` and `A`.
+ * Returns the project of an entry file: the only one in the nearest folder, at or above it, that has some; of several the
+ * one that is named as the folder, as the entry file, or as its namespace, `A.B.C` also as `A.B` and `A`.
  */
-export const projectPathOf = (entry: string, surroundings: FileLookup): string | undefined => {
+export const nearestProject = (entry: string, surroundings: FileLookup): NearestProject => {
+  for (const folder of foldersAbove(entry)) {
+    const found = surroundings
+      .entries(folder)
+      .map(({ name }) => name)
+      .filter((name) => /\.csproj$/i.test(name) && surroundings.look(posix.join(folder, name)) === 'file')
+      .sort();
+    const named =
+      found.length > 1 ? namesFor(entry, folder, surroundings).find((one) => found.includes(one)) : found[0];
+    if (named !== undefined) return { path: posix.join(folder, named), clash: [] };
+    if (found.length > 0) return { path: undefined, clash: found.map((name) => posix.join(folder, name)) };
+  }
+  return { path: undefined, clash: [] };
+};
+
+/** Returns the names that tell the project of an entry file apart from others in a folder, the first one first. */
+const namesFor = (entry: string, folder: string, surroundings: FileLookup): string[] => {
   const [, namespace = ''] =
     /^[ \t\uFEFF]*namespace[ \t]+([\p{L}\p{N}_.]+)/mu.exec(surroundings.text(entry) ?? '') ?? [];
   const own = posix.basename(entry).replace(/\.[^.]*$/, '');
   const parts = namespace.split('.');
   const spaces = parts.map((_, index) => parts.slice(0, parts.length - index).join('.')).filter(Boolean);
-  return foldersAbove(entry)
-    .flatMap((folder) =>
-      [...(folder === '.' ? [] : [posix.basename(folder)]), own, ...spaces].map((name) =>
-        posix.join(folder, `${name}.csproj`),
-      ),
-    )
-    .find((path) => surroundings.look(path) === 'file');
+  return [posix.basename(folder), own, ...spaces].map((name) => `${name}.csproj`);
 };
 
 /** Returns the text of a project without its comments. */

@@ -8,7 +8,7 @@ export const usualVersion = 8;
 export const dotnetProperties = {
   dotnetVersion: oneOf(`The version of .NET; without it that of the project, else ${usualVersion}.`, [6, 8]),
   projectFile: text(
-    'The project file of .NET, relative to the config; without it one at or above the entry file that is named as its folder, as the entry file, or as its namespace.',
+    'The project file of .NET, relative to the config; without it the one in the nearest folder at or above the entry file, of several the one that is named as that folder, as the entry file, or as its namespace.',
     { minLength: 1 },
   ),
 };

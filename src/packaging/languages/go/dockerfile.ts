@@ -1,13 +1,17 @@
 import { posix } from 'node:path';
+import { secretMount } from '../../build-secrets.ts';
 import { copyIncluded } from '../../included-files.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
 import type { Program } from '../../program.ts';
 import { curlImage, fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
 import type { GoModule } from './module.ts';
 
-/** Mounts the caches of Go, and the user's .netrc, if the build has one: none becomes part of a layer. */
-const mounts =
-  '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
+/** Mounts the caches of Go, and the user's .netrc and variables of Go, if the build has them: none becomes part of a layer. */
+const mounts = [
+  secretMount('netrc'),
+  secretMount('go-env'),
+  '--mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build',
+].join(' ');
 
 /** The file of the image with the program, where no file of the user can stand. */
 const programFile = '/opt/batch-job/program';

@@ -1,12 +1,16 @@
 import { posix } from 'node:path';
-import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { defineLanguage } from '../../language.ts';
+import { missingPart } from '../../manifest-complaints.ts';
 import type { Program } from '../../program.ts';
-import { buildOf, notCompiled, programComplaints } from '../../program-source.ts';
+import { buildOf, excludedFrom, notCompiled, programComplaints } from '../../program-source.ts';
+import { wideNote } from '../../wide-context.ts';
 import { goDockerfile } from './dockerfile.ts';
+import { goFiles } from './files.ts';
 import { type GoModule, moduleOf } from './module.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
+const wideHint = 'Leave files out by excludeFiles.';
 
 /** Programs in Go: the package of the entry file is compiled inside Docker. */
 export const go = defineLanguage({
@@ -22,10 +26,18 @@ export const go = defineLanguage({
       ...sourceComplaints(entry, source),
       ...moduleComplaints(entry, module),
     ];
-    return buildOf(program, diagnostics, {
+    if (module === undefined || diagnostics.some(isError)) return { diagnostics };
+    const isAlone = /^\/\/(?:go:build|\s*\+build)\s+ignore\s*$/m.test(source ?? '');
+    const { includeFiles } = program;
+    const { included, wide } = goFiles(
+      { entry, isAlone, module, includeFiles, excluded: excludedFrom(program) },
+      surroundings,
+    );
+    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
       platform,
       recipe: 1,
-      dockerfile: () => goDockerfile(packageOf(entry, source, module), program, module as GoModule),
+      included,
+      dockerfile: () => goDockerfile(packageOf(entry, isAlone, module), program, module),
     });
   },
 });
@@ -34,10 +46,8 @@ export const go = defineLanguage({
  * Returns the package that Go compiles, from the folder of its module: the folder of the entry file, or the file alone
  * where a constraint excludes it from its package, as in `go run file.go`.
  */
-const packageOf = (entry: string, source: string | undefined, module: GoModule | undefined): string => {
-  const isExcluded = /^\/\/(?:go:build|\s*\+build)\s+ignore\s*$/m.test(source ?? '');
-  return `./${posix.relative(module?.folder ?? '.', isExcluded ? entry : posix.dirname(entry))}`;
-};
+const packageOf = (entry: string, isAlone: boolean, { folder }: GoModule): string =>
+  `./${posix.relative(folder, isAlone ? entry : posix.dirname(entry))}`;
 
 const propertyComplaints = ({ excludeDependencies = [] }: Program<Record<never, never>>): Diagnostic[] =>
   excludeDependencies.length > 0
@@ -89,15 +99,11 @@ const moduleComplaints = (entry: string, module: GoModule | undefined): Diagnost
       ),
     ];
   return [
-    ...module.missing.map(({ path, file, look }) =>
-      errorAt(
-        look === 'outside' ? 'source/outside' : 'source/missing-path',
-        entryPath,
-        look === 'outside'
-          ? `${file} names the module in "${path}", which is outside of the folder of the config.`
-          : `${file} names the module in "${path}", and there is no such folder.`,
-        look === 'outside' ? 'Move the config above both, or run `go mod vendor`.' : 'Correct the path.',
-      ),
+    ...module.missing.map((one) =>
+      missingPart(one, {
+        ...{ names: 'names the module in', noun: 'folder' },
+        outside: 'Move the config above both, or run `go mod vendor`.',
+      }),
     ),
     ...(module.isUnpinned
       ? [

@@ -19,6 +19,8 @@ export interface GoModule {
   readonly isUnpinned: boolean;
   /** The files that name modules, by their folders; undefined if one of them is missing. */
   readonly manifests: ReadonlyMap<string, readonly string[]> | undefined;
+  /** Modules that stand in folders, by the beginning of the import paths of their packages; a name may come twice. */
+  readonly modules: readonly { readonly name: string; readonly folder: string }[];
   /** Folders of modules that Go needs and that are not there, with the file that names them. */
   readonly missing: readonly { readonly path: string; readonly file: string; readonly look: 'outside' | 'absent' }[];
 }
@@ -50,13 +52,14 @@ export const moduleOf = (entry: string, surroundings: FileLookup): GoModule | un
   const all = files.flatMap(({ directives }) => directives);
   const required = new Set(all.filter(([verb]) => verb === 'require').map(([, name]) => name));
   const isVendored = has(root, 'vendor/modules.txt');
-  const locals = isVendored
+  const replaced = isVendored
     ? []
     : files.flatMap(({ at, file, directives }) =>
-        replacements(directives)
-          .filter(({ name }) => required.has(name))
-          .map(({ name, path }) => ({ name, path: normalPath(posix.join(at, path)), file: posix.join(at, file) })),
+        replacements(directives).map(({ name, path }) => {
+          return { name, path: normalPath(posix.join(at, path)), file: posix.join(at, file) };
+        }),
       );
+  const locals = replaced.filter(({ name }) => required.has(name));
   const needed = [
     ...members.map((path) => ({ path, file: posix.join(root, 'go.work') })),
     ...locals.map(({ path, file }) => ({ path, file })),
@@ -65,7 +68,7 @@ export const moduleOf = (entry: string, surroundings: FileLookup): GoModule | un
     const look = surroundings.look(path);
     return look === 'outside' || look === 'absent' ? [{ path, file, look }] : [];
   });
-  const replaced = new Set(locals.map(({ name }) => name));
+  const local = new Set(locals.map(({ name }) => name));
   const hasSums = members.some((at) => has(at, 'go.sum')) || (isUsed && has(root, 'go.work.sum'));
   return {
     folder,
@@ -73,8 +76,14 @@ export const moduleOf = (entry: string, surroundings: FileLookup): GoModule | un
     ignoresWorkspace: workspace !== undefined && !isUsed,
     version: versionOf(all),
     isVendored,
-    isUnpinned: !isVendored && !hasSums && [...required].some((name) => !replaced.has(name ?? '')),
+    isUnpinned: !isVendored && !hasSums && [...required].some((name) => !local.has(name ?? '')),
     manifests: manifestsIn(isUsed ? root : undefined, [...members, ...locals.map(({ path }) => path)], has),
+    modules: [
+      ...files.flatMap(({ at, directives }) =>
+        directives.flatMap(([verb, name]) => (verb === 'module' && name !== undefined ? [{ name, folder: at }] : [])),
+      ),
+      ...replaced.map(({ name, path }) => ({ name, folder: path })),
+    ],
     missing,
   };
 };

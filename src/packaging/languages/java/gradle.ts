@@ -43,13 +43,17 @@ const rootFiles = [
 ];
 const projectFiles = ['gradle.properties', 'gradle.lockfile', 'buildscript-gradle.lockfile'];
 
+/** Returns the nearest settings at or above a build file; undefined without any. */
+export const settingsOf = ({ folder, file }: BuildFile, has: (path: string) => boolean): string | undefined =>
+  foldersAbove(posix.join(folder, file))
+    .flatMap((above) => settingsFiles.map((name) => posix.join(above, name)))
+    .find((path) => has(path));
+
 /** Returns the project of a Gradle build file. Gradle itself finds the settings in a folder above. */
 export const gradleProject = (build: BuildFile, surroundings: FileLookup): JavaProject => {
   const { folder, file } = build;
   const has = (path: string, kind = 'file') => surroundings.look(path) === kind;
-  const settings = foldersAbove(posix.join(folder, file))
-    .flatMap((above) => settingsFiles.map((name) => posix.join(above, name)))
-    .find((path) => has(path));
+  const settings = settingsOf(build, has);
   const root = settings === undefined ? folder : posix.dirname(settings);
   const text = code(surroundings.text(posix.join(folder, file)) ?? '');
   const settingsText = code(settings === undefined ? '' : (surroundings.text(settings) ?? ''));

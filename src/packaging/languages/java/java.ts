@@ -1,17 +1,20 @@
 import { posix } from 'node:path';
-import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { placeComplaints } from '../../config-paths.ts';
 import { globLiteral } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { wideNote } from '../../wide-context.ts';
 import { type BuildFile, buildFileOf, namesOf } from './build-file.ts';
 import { javaDockerfile } from './dockerfile.ts';
+import { javaFiles } from './files.ts';
 import type { JavaProject } from './project.ts';
 import { type JavaProgram, javaProperties, usualVersion } from './properties.ts';
 import { projectOf } from './tools.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
+const wideHint = 'Leave files out by excludeFiles, or write the path itself.';
 
 /** Programs in Java: Gradle or Maven compiles them inside Docker, by the build file of the repository. */
 export const java = defineLanguage({
@@ -26,21 +29,17 @@ export const java = defineLanguage({
       ...propertyComplaints(program, build, surroundings),
       ...(project ? projectComplaints(entry, program, project) : []),
     ];
-    const built = buildOf(program, diagnostics, {
-      platform,
-      recipe: 1,
+    if (project === undefined || diagnostics.some(isError)) return { diagnostics };
+    const written = project.written
+      .filter((path) => !entry.startsWith(`${path}/`))
+      .map((path) => `/${globLiteral(path)}`);
+    const excluded = [...excludedFrom(program), ...written];
+    const { included, wide } = javaFiles({ entry, project }, program.includeFiles, excluded, surroundings);
+    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+      ...{ platform, recipe: 1, included, excluded: written },
       dockerfile: () =>
-        javaDockerfile(
-          mainClass(entry, surroundings.text(entry) ?? ''),
-          program,
-          project as JavaProject,
-          versionOf(program, project as JavaProject),
-        ),
+        javaDockerfile(mainClass(entry, surroundings.text(entry) ?? ''), program, project, versionOf(program, project)),
     });
-    if (built.value === undefined) return built;
-    const written = (project?.written ?? []).filter((path) => !entry.startsWith(`${path}/`));
-    const excluded = [...built.value.excluded, ...written.map((path) => `/${globLiteral(path)}`)];
-    return { ...built, value: { ...built.value, excluded } };
   },
 });
 

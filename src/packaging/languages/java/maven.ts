@@ -36,7 +36,7 @@ export const mavenProject = (build: BuildFile, surroundings: FileLookup): JavaPr
       // Lines of downloads say nothing.
       '-Dorg.slf4j.simpleLogger.log.org.apache.maven.cli.transfer.Slf4jMavenTransferListener=warn',
       ...['-Dmaven.test.skip=true', '-Dproject.build.outputTimestamp=2000-01-01T00:00:00Z', 'process-classes'],
-      // Of several projects, that of the program comes last, and its packages stay.
+      // Maven builds the project of the program after those that it needs, so that its class path is the one that stays.
       ...[`${dependencyPlugin}:build-classpath`, '-DincludeScope=runtime', `-Dmdep.outputFile=${packagesList}`],
     ],
   };
@@ -54,7 +54,7 @@ const aggregatorOf = (folder: string, read: (path: string) => string): string | 
 };
 
 /** Returns the parents of a pom.xml that stand in the folder of the config, the nearest first. */
-const parentsOf = (path: string, surroundings: FileLookup, read: (path: string) => string): string[] => {
+export const parentsOf = (path: string, surroundings: FileLookup, read: (path: string) => string): string[] => {
   const found: string[] = [];
   for (let at = path; ; ) {
     const [, parent] = /<parent>([\s\S]*?)<\/parent>/.exec(read(at)) ?? [];

@@ -18,6 +18,12 @@ export interface ComposerProject {
   readonly vendor: string;
   /** True for a project with packages in folders, which Composer reads when it installs. */
   readonly readsFolders: boolean;
+  /** Paths, or globs, of the folders of packages, as the file names them. */
+  readonly packageFolders: readonly string[];
+  /** Files and folders that `autoload` names: https://getcomposer.org/doc/04-schema.md#autoload */
+  readonly autoloaded: readonly string[];
+  /** The names of packages, in the file and its lock file. */
+  readonly names: readonly string[];
   /** A folder of packages outside of the config, as the file names it. */
   readonly outside: string | undefined;
 }
@@ -46,6 +52,9 @@ export const composerOf = (entry: string, surroundings: FileLookup): ComposerPro
     extensions: extensionsOf(require, lock),
     vendor: normalPath(posix.join(folder, vendor)),
     readsFolders: folders.length > 0,
+    packageFolders: folders,
+    autoloaded: ['psr-4', 'psr-0', 'classmap', 'files'].flatMap((key) => textsIn(record(json.autoload)[key])),
+    names: [...Object.keys(require), ...list(lock.packages).map(({ name }) => String(name))],
     outside: folders.find(
       (url) => surroundings.look(normalPath(posix.join(folder, url.replace(/[*?[{].*$/, '')))) === 'outside',
     ),
@@ -69,6 +78,14 @@ const extensionsOf = (
 
 const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+/** Returns the texts of a list, or of the values of an object, which may be lists. */
+const textsIn = (value: unknown): string[] =>
+  typeof value === 'object' && value !== null
+    ? Object.values(value)
+        .flat()
+        .filter((one) => typeof one === 'string')
+    : [];
 
 /** Returns the objects of a list, or the values of an object. */
 const list = (value: unknown): Readonly<Record<string, unknown>>[] =>

@@ -1,14 +1,19 @@
 import { posix } from 'node:path';
-import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { globLiteral } from '../../glob.ts';
 import { defineLanguage } from '../../language.ts';
-import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { missingPart, noLockFile } from '../../manifest-complaints.ts';
+import { buildOf, excludedFrom, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { wideNote } from '../../wide-context.ts';
 import { type ComposerProject, composerOf } from './composer.ts';
 import { allows } from './constraint.ts';
 import { phpDockerfile } from './dockerfile.ts';
+import { phpFiles } from './files.ts';
 import { type PhpProgram, phpProperties, usualVersion } from './properties.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
+const wideHint =
+  'Leave files out by excludeFiles. Name what is included in the source, and what it reads in the source or by includeFiles.';
 
 /** Programs in PHP: Composer installs their packages inside Docker. */
 export const php = defineLanguage({
@@ -23,15 +28,19 @@ export const php = defineLanguage({
       ...propertyComplaints(program),
       ...(project ? [...versionComplaints(program, project, version), ...projectComplaints(program, project)] : []),
     ];
-    const built = buildOf(program, diagnostics, {
-      platform,
-      recipe: 1,
+    if (diagnostics.some(isError)) return { diagnostics };
+    // Composer installs the packages anew.
+    const excluded =
+      project === undefined || entry.startsWith(`${project.vendor}/`) ? [] : [`/${globLiteral(project.vendor)}`];
+    const { includeFiles } = program;
+    const { included, wide } = phpFiles(
+      { entry, project, includeFiles, excluded: [...excludedFrom(program), ...excluded] },
+      surroundings,
+    );
+    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+      ...{ platform, recipe: 1, excluded, included },
       dockerfile: () => phpDockerfile(entry, program, project, version ?? usualVersion),
     });
-    // Composer installs the packages anew.
-    return built.value === undefined || !project || entry.startsWith(`${project.vendor}/`)
-      ? built
-      : { ...built, value: { ...built.value, excluded: [...built.value.excluded, `/${globLiteral(project.vendor)}`] } };
   },
 });
 
@@ -105,22 +114,13 @@ const projectComplaints = ({ customDockerBuildCommands = [] }: PhpProgram, proje
   const found: Diagnostic[] = [];
   if (project.outside !== undefined)
     found.push(
-      errorAt(
-        'source/outside',
-        entryPath,
-        `${path} names packages in "${project.outside}", which is outside of the folder of the config.`,
-        'Move the config above both.',
+      missingPart(
+        { path: project.outside, file: path, look: 'outside' },
+        { names: 'names packages in', noun: 'folder', outside: 'Move the config above both.' },
       ),
     );
   if (project.hasPackages && !project.hasLock)
-    found.push(
-      warningAt(
-        'packaging/unpinned',
-        entryPath,
-        `${path} has no lock file: Composer picks the versions that it allows on the day of the build.`,
-        'Run `composer update`, and commit composer.lock.',
-      ),
-    );
+    found.push(noLockFile(path, 'Composer', 'Run `composer update`, and commit composer.lock.'));
   if (missing.length > 0)
     found.push(
       warningAt(

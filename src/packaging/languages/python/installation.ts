@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { secretMount } from '../../build-secrets.ts';
 import { fixedSeconds } from '../../fixed-time.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
 import type { PythonManifest } from './manifest.ts';
@@ -15,6 +16,10 @@ const mounts = [
 ].join(' ');
 
 const run = (...words: string[]): string => `RUN ${mounts} ${exec(...words)}`;
+
+/** Returns the line that installs the packages of a manifest, for poetry with the user's logins by source. */
+const runManager = (manager: PackageManager, words: readonly string[]): string =>
+  `RUN ${manager === 'poetry' ? `${secretMount('poetry-auth')} ` : ''}${mounts} ${exec(...words)}`;
 const pip = ['python3', '-m', 'pip', '--no-input', '--disable-pip-version-check'];
 const pipInstall = [...pip, '--python', environment, 'install', '--no-compile', '--root-user-action=ignore'];
 
@@ -133,6 +138,6 @@ const installed = (manifest: PythonManifest, minor: number, program: PythonProgr
     'WORKDIR /app',
     ...(files ? copies(files) : ['COPY . .']),
     ...(folder === '.' ? [] : [`WORKDIR ${literal(posix.join('/app', folder))}`]),
-    run(...commandOf(manifest, program)),
+    runManager(manager, commandOf(manifest, program)),
   ];
 };

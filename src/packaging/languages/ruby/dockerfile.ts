@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { secretMount } from '../../build-secrets.ts';
 import { copyIncluded } from '../../included-files.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
 import { fixedTimes, lastLines, outFolder, writeShellEntry } from '../../shell-entry.ts';
@@ -11,9 +12,16 @@ const gems = '/opt/bundle';
 /** The file of the image with the names of Debian's packages that gems with native parts are linked with. */
 const packagesFile = '/packages';
 
-/** Mounts the cache of Bundler, and the user's .netrc, if the build has one: none becomes part of a layer. */
-const mounts =
-  '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/root/.bundle/cache,sharing=locked';
+/**
+ * Mounts the cache of Bundler, and the user's settings of Bundler and .netrc, if the build has them: none becomes part of a
+ * layer. Bundler takes logins of sources from its settings alone (https://bundler.io/man/bundle-config.1.html), git takes
+ * those of repositories from .netrc.
+ */
+const mounts = [
+  secretMount('bundle-config'),
+  secretMount('netrc'),
+  '--mount=type=cache,target=/root/.bundle/cache,sharing=locked',
+].join(' ');
 
 /**
  * The script that finds the packages of Debian whose libraries the gems need: `sh -c script sh folder file`. Removes what

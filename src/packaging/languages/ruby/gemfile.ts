@@ -13,6 +13,12 @@ export interface Gemfile {
   readonly files: readonly string[] | undefined;
   /** Folders of gems outside of its own folder. */
   readonly paths: readonly string[];
+  /** Folders of gems that it names, wherever they are. */
+  readonly gems: readonly string[];
+  /** The names of gems, in the Gemfile and its lock file. */
+  readonly names: readonly string[];
+  /** The first line by which it may read any other file; undefined for a Gemfile that does not. */
+  readonly readsMore: string | undefined;
   /** The gems of a folder outside of the config, as the Gemfile names it. */
   readonly outside: string | undefined;
   /** The platforms of the lock file, none of which is that of the image; undefined if one is. */
@@ -56,6 +62,12 @@ export const gemfileOf = (entry: string, surroundings: FileLookup, platform: Pla
           ...(has(posix.join(folder, 'vendor/cache'), 'folder') ? ['vendor/cache'] : []),
         ],
     paths: within.filter((path) => folder !== '.' && path !== folder && !path.startsWith(`${folder}/`)),
+    gems: within.filter((_, index) => surroundings.look(within[index] ?? '') !== 'outside'),
+    names: [
+      ...[...text.matchAll(/^[^#\n]{0,99}?\bgem[ \t(]{1,9}["']([\w.-]{1,100})["']/gm)].map(([, name = '']) => name),
+      ...[...(lock ?? '').matchAll(/^ {4}([\w.-]{1,100}) \(/gm)].map(([, name = '']) => name),
+    ],
+    readsMore: lineThatReads(text, named.length),
     outside: named.find((_, index) => surroundings.look(within[index] ?? '') === 'outside'),
     otherPlatforms: lock === undefined ? undefined : otherPlatforms(lock, platform),
     ruby: rubyIn(text) ?? /^RUBY VERSION\r?\n\s+ruby (\d+\.\d+\.\d+)/m.exec(lock ?? '')?.[1],
@@ -67,6 +79,16 @@ const readsOthers = (text: string): boolean =>
   /^[^#\n]*(?:\b(?:path|gemspec|eval_gemfile|(?<!:)require(?!:)|require_relative|load|instance_eval|plugin|__dir__|__FILE__|File|Dir|IO|Pathname)\b|`)/m.test(
     text,
   );
+
+/** Returns the first line by which a Gemfile may read any file: that of a gemspec, of Ruby, or of a path that is computed. */
+const lineThatReads = (text: string, paths: number): string | undefined => {
+  const [line] =
+    /^[^#\n]*(?:\b(?:gemspec|eval_gemfile|(?<!:)require(?!:)|require_relative|load|instance_eval|__dir__|__FILE__|File|Dir|IO|Pathname)\b|`).*$/m.exec(
+      text,
+    ) ?? [];
+  const all = [...text.matchAll(/^[^#\n]{0,999}?\bpath\b(?=:|[ \t]{0,9}(?:=>|["'(\w]))[^\n]*$/gm)];
+  return (line ?? (all.length > paths ? all[0]?.[0] : undefined))?.trim().slice(0, 100);
+};
 
 /** Returns the version that a `ruby` line asks for: in whole or, of one like `~> 3.3.0`, major and minor version. */
 const rubyIn = (text: string): string | undefined => {

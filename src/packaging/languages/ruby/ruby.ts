@@ -1,14 +1,19 @@
 import { posix } from 'node:path';
-import { type Diagnostic, errorAt, warningAt } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError } from '../../../diagnostics/diagnostic.ts';
 import { foldersAbove } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
+import { missingPart, noLockFile } from '../../manifest-complaints.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { buildOf, notCompiled, programComplaints } from '../../program-source.ts';
+import { buildOf, excludedFrom, notCompiled, programComplaints } from '../../program-source.ts';
+import { wideNote } from '../../wide-context.ts';
 import { rubyDockerfile } from './dockerfile.ts';
+import { rubyFiles } from './files.ts';
 import { type Gemfile, gemfileOf } from './gemfile.ts';
 import { type RubyProgram, rubyProperties, usualVersion } from './properties.ts';
 
 const entryPath = ['properties', 'entryfilePath'];
+const wideHint =
+  'Leave files out by excludeFiles. Name what is required in the source, and what it reads in the source or by includeFiles.';
 
 /** Programs in Ruby: Bundler installs their gems inside Docker. */
 export const ruby = defineLanguage({
@@ -24,17 +29,18 @@ export const ruby = defineLanguage({
       ...versionComplaints(version),
       ...gemfileComplaints(gemfile, platform === 'linux/arm64' ? 'aarch64-linux' : 'x86_64-linux'),
     ];
-    const built = buildOf(program, diagnostics, {
-      platform,
-      recipe: 1,
-      // Settings of Bundler on this machine.
-      neverSource: ['.bundle'],
+    if (diagnostics.some(isError)) return { diagnostics };
+    // The settings of Bundler on this machine, and the gems that it installed here.
+    const [neverSource, excluded] = [['.bundle'], ['**/vendor/bundle']];
+    const { includeFiles } = program;
+    const { included, wide } = rubyFiles(
+      { entry, gemfile, includeFiles, excluded: [...excludedFrom(program, neverSource), ...excluded] },
+      surroundings,
+    );
+    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+      ...{ platform, recipe: 1, neverSource, excluded, included },
       dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? usualVersion),
     });
-    // The gems that it installed here.
-    return built.value === undefined
-      ? built
-      : { ...built, value: { ...built.value, excluded: [...built.value.excluded, '**/vendor/bundle'] } };
   },
 });
 
@@ -86,11 +92,9 @@ const gemfileComplaints = (gemfile: Gemfile | undefined, platform: string): Diag
   const found: Diagnostic[] = [];
   if (gemfile.outside !== undefined)
     found.push(
-      errorAt(
-        'source/outside',
-        entryPath,
-        `${path} names gems in "${gemfile.outside}", which is outside of the folder of the config.`,
-        'Move the config above both.',
+      missingPart(
+        { path: gemfile.outside, file: path, look: 'outside' },
+        { names: 'names gems in', noun: 'folder', outside: 'Move the config above both.' },
       ),
     );
   if (gemfile.otherPlatforms)
@@ -103,13 +107,6 @@ const gemfileComplaints = (gemfile: Gemfile | undefined, platform: string): Diag
       ),
     );
   if (gemfile.lock === undefined)
-    found.push(
-      warningAt(
-        'packaging/unpinned',
-        entryPath,
-        `${path} has no lock file: Bundler picks the versions that it allows on the day of the build.`,
-        'Run `bundle lock`, and commit the lock file.',
-      ),
-    );
+    found.push(noLockFile(path, 'Bundler', 'Run `bundle lock`, and commit the lock file.'));
   return found;
 };

@@ -1,0 +1,1 @@
+console.log(process.env.STP_TRIGGER_EVENT_DATA);

@@ -1,0 +1,1 @@
+echo "$STP_TRIGGER_EVENT_DATA"

@@ -1,0 +1,2975 @@
+export const id = 6723;
+export const ids = [6723];
+export const modules = {
+
+/***/ 28969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QO: () => (/* binding */ secretReference),
+/* harmony export */   W9: () => (/* binding */ textAsResolved),
+/* harmony export */   vS: () => (/* binding */ secretServiceIn)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+
+
+const secretReference = /\{\{resolve:(secretsmanager|ssm-secure):([^{}]*)\}\}/g;
+const unknown = '\u0000';
+const computed = '\u0001';
+const unevaluated = /^Fn::(?!(?:Join|Sub|GetAtt|ImportValue)$)/;
+const placeholderOf = (part) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) && Object.keys(part).some((key) => unevaluated.test(key)) ? computed : unknown;
+const textAsResolved = (value) => {
+    if (typeof value === 'string') {
+        const expression = (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value);
+        return typeof expression === 'string' ? expression : textAsResolved(expression);
+    }
+    if (value === null || typeof value !== 'object')
+        return undefined;
+    const { 'Fn::Join': join, 'Fn::Sub': sub } = value;
+    if (Array.isArray(join) && typeof join[0] === 'string' && Array.isArray(join[1]))
+        return join[1].map((part) => textAsResolved(part) ?? placeholderOf(part)).join(join[0]);
+    const [template, values] = Array.isArray(sub) ? sub : [sub, undefined];
+    if (typeof template !== 'string')
+        return undefined;
+    return template.replace(/\$\{(!?)([^{}]*)\}/g, (_, literal, name) => {
+        if (literal)
+            return `\${${name}}`;
+        const given = values !== null && typeof values === 'object' ? values[name] : undefined;
+        return textAsResolved(given) ?? placeholderOf(given);
+    });
+};
+const braces = `\\{[${unknown}${computed}]*\\{[${unknown}${computed}]*`;
+const nonPlainReference = new RegExp(`${braces}resolve:(?!ssm:)([a-z-]*)|${braces}(?:r(?:e(?:s(?:o(?:l(?:ve?)?)?)?)?)?[${unknown}${computed}]|${computed})`);
+const containsBrace = (value) => {
+    if (typeof value === 'string') {
+        const expression = (0,_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(value);
+        return typeof expression === 'string' ? expression.includes('{') : containsBrace(expression);
+    }
+    if (!(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        return Array.isArray(value) && value.some(containsBrace);
+    return Object.entries(value).some(([key, item]) => {
+        if (key !== 'Fn::Sub')
+            return containsBrace(item);
+        const [template, ...values] = [item].flat();
+        return (String(template)
+            .replace(/\$\{[^!{}][^{}]*\}/g, '')
+            .includes('{') || values.some(containsBrace));
+    });
+};
+const mayComputeBrace = (value) => {
+    if (!(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        return Array.isArray(value) && value.some(mayComputeBrace);
+    return Object.entries(value).some(([key, item]) => unevaluated.test(key) ? containsBrace(item) : mayComputeBrace(item));
+};
+const isFunction = (value) => (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) && Object.keys(value).some((key) => key.startsWith('Fn::'));
+const secretServiceIn = (value) => {
+    const text = textAsResolved(value);
+    const found = text === undefined ? null : nonPlainReference.exec(text);
+    if (found)
+        return found[1] || '…';
+    return isFunction(value) && mayComputeBrace(value) ? '…' : undefined;
+};
+
+
+/***/ }),
+
+/***/ 80922:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ idsIn),
+/* harmony export */   h: () => (/* binding */ dependenciesOf)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const idsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap(idsIn);
+    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
+};
+const idsInEntry = (key, item) => {
+    if (key === 'Ref' && typeof item === 'string')
+        return [item];
+    if (key === 'Fn::GetAtt')
+        return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
+    return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
+};
+const idsInSub = (argument) => {
+    const [text, variables] = Array.isArray(argument) ? argument : [argument];
+    const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name);
+    return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
+};
+const beforeDot = (name) => name.split('.')[0];
+const dependenciesOf = (resource) => {
+    const { DependsOn = [], Metadata: _, ...rest } = resource;
+    return [...(Array.isArray(DependsOn) ? DependsOn : [DependsOn]).map(String), ...idsIn(rest)];
+};
+
+
+/***/ }),
+
+/***/ 37880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ replaced),
+/* harmony export */   t: () => (/* binding */ replacedBody)
+/* harmony export */ });
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const replaced = (expression, by) => {
+    if (expression === undefined || expression === null || typeof expression !== 'object')
+        return expression;
+    const other = by(expression);
+    if (other !== undefined)
+        return other;
+    if (Array.isArray(expression))
+        return expression.map((item) => replaced(item, by));
+    if (!(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression))
+        return expression;
+    return Object.fromEntries(Object.entries(expression).map(([key, item]) => [key, replaced(item, by)]));
+};
+const replacedBody = (body, by, absent) => {
+    const { DependsOn: dependsOn, ...rest } = body;
+    const left = dependsOn?.filter((id) => !absent(id)) ?? [];
+    return {
+        ...replaced(rest, by),
+        ...(left.length > 0 ? { DependsOn: left } : {}),
+    };
+};
+
+
+/***/ }),
+
+/***/ 26954:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ withRetentionPolicies),
+/* harmony export */   Q: () => (/* binding */ deletePolicies)
+/* harmony export */ });
+const deletePolicies = { DeletionPolicy: 'Delete', UpdateReplacePolicy: 'Delete' };
+const kept = { DeletionPolicy: 'RetainExceptOnCreate', UpdateReplacePolicy: 'Retain' };
+const snapshot = { DeletionPolicy: 'Snapshot', UpdateReplacePolicy: 'Snapshot' };
+const policies = { kept, snapshot, deleted: deletePolicies };
+const withRetentionPolicies = ({ body, holdsData }, { preview }) => {
+    if (holdsData === 'no')
+        return body;
+    return { ...body, ...(preview ? deletePolicies : policies[holdsData]) };
+};
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cj: () => (/* binding */ referencesTo),
+/* harmony export */   EL: () => (/* binding */ borrowedNeighbour),
+/* harmony export */   RH: () => (/* binding */ borrowedNames),
+/* harmony export */   UR: () => (/* binding */ lendable),
+/* harmony export */   Ys: () => (/* binding */ checkLending),
+/* harmony export */   ur: () => (/* binding */ borrowedParam)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37880);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51992);
+/* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65334);
+/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42693);
+
+
+
+
+
+
+
+const borrowedNames = ({ stackConfig, resources }, { lender }) => new Set(lender === undefined ? [] : (stackConfig?.preview?.borrow ?? []).filter((name) => Object.hasOwn(resources, name)));
+const checkLending = ({ stackConfig = {}, resources }) => {
+    const named = [
+        [['stackConfig', 'preview', 'borrow'], stackConfig.preview?.borrow ?? []],
+        [['stackConfig', 'lend'], stackConfig.lend ?? []],
+    ];
+    return named.flatMap(([path, names]) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__/* .reportEach */ .Q)(names, (name, index) => Object.hasOwn(resources, name)
+        ? []
+        : [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .hintForUnknownResource */ .N)(name, Object.keys(resources))),
+        ]));
+};
+const borrowedParam = (resource, param) => `StpBorrowed${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource, param)}`;
+const lendable = ({ params, secretParams = [] }) => Object.entries(params).filter(([param]) => !secretParams.includes(param));
+const referencesTo = (neighbour) => new Map(lendable(neighbour).flatMap(([param, value]) => typeof value === 'object' ? [[JSON.stringify(value), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))]] : []));
+const borrowedNeighbour = (neighbour) => {
+    const known = referencesTo(neighbour);
+    const ownStack = JSON.stringify((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('AWS::StackId'));
+    const by = (expression) => {
+        const text = JSON.stringify(expression);
+        return text === ownStack ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_lender_js__WEBPACK_IMPORTED_MODULE_6__/* .lenderStackParameter */ .KK) : known.get(text);
+    };
+    const { connection, secretParams = [] } = neighbour;
+    return {
+        ...neighbour,
+        borrowed: true,
+        params: Object.fromEntries(lendable(neighbour).map(([param]) => [param, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))])),
+        absent: {
+            ...neighbour.absent,
+            ...Object.fromEntries(secretParams.map((param) => [
+                param,
+                `A preview borrows ${neighbour.name}, and a secret is no output that it could read: leave ${neighbour.name} out of stackConfig.preview.borrow.`,
+            ])),
+        },
+        ...(connection
+            ? {
+                connection: {
+                    statements: connection.statements.map((statement) => ({
+                        ...statement,
+                        Resource: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Resource, by),
+                        ...(statement.Condition === undefined ? {} : { Condition: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Condition, by) }),
+                    })),
+                    variables: Object.fromEntries(Object.entries(connection.variables).map(([name, value]) => [name, (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(value, by)])),
+                },
+            }
+            : {}),
+    };
+};
+
+
+/***/ }),
+
+/***/ 16166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B9: () => (/* binding */ resourceMember),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   YV: () => (/* binding */ neighboursOf),
+/* harmony export */   jS: () => (/* binding */ lenderNeighbours)
+/* harmony export */ });
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52870);
+/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
+/* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
+
+
+
+
+const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
+const neighboursOf = (config, stage) => {
+    const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH)(config, stage);
+    const own = neighboursIn(config, stage);
+    if (borrowed.size === 0)
+        return own;
+    const theirs = lenderNeighbours(config, stage);
+    return new Map([...own].map(([name, neighbour]) => {
+        const lent = borrowed.has(name) ? theirs.get(name) : undefined;
+        return [name, lent ? (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNeighbour */ .EL)(lent) : neighbour];
+    }));
+};
+const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(project, lender));
+const neighboursIn = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
+    const member = resourceMember(type);
+    const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .namedResource */ .m)(name, stage);
+    const connection = member.connectTo?.(self, properties);
+    const eventTarget = member.eventTarget?.(self, properties);
+    const secrets = member.secrets?.(self, properties);
+    return [
+        name,
+        {
+            name,
+            type,
+            id: self.id(member.mainChild),
+            properties: properties,
+            params: member.params(self, properties),
+            ...(connection ? { connection } : {}),
+            ...(eventTarget ? { eventTarget } : {}),
+            ...(member.absent ? { absent: member.absent } : {}),
+            ...(member.secretParams ? { secretParams: member.secretParams } : {}),
+            ...(secrets ? { secrets } : {}),
+            ...(member.later ? { later: true } : {}),
+        },
+    ];
+}));
+const contextOf = (name, config, stage, neighbours, region, answers) => (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceContext */ .y)(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);
+
+
+/***/ }),
+
+/***/ 26723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wE: () => (/* binding */ compile),
+  F_: () => (/* binding */ compileAnySize),
+  lI: () => (/* binding */ compileWithLookups)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostics-error.js
+var diagnostics_error = __webpack_require__(18051);
+// EXTERNAL MODULE: ./lib/stage/stage.js
+var stage_stage = __webpack_require__(27220);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var cloudformation_expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/cloudformation/attributes.js
+
+const loadAttributeTable = async () => ({
+    services: (await __webpack_require__.e(/* import() */ 9173).then(__webpack_require__.t.bind(__webpack_require__, 19173, 17))).default,
+});
+const attributesOf = (table, type) => {
+    const [vendor = '', service = '', ...rest] = type.split('::');
+    const types = ownOf(table.services, `${vendor}::${service}`);
+    const row = types && ownOf(types, rest.join('::'));
+    if (row === undefined)
+        return undefined;
+    const [attributes = '', names = ''] = row.split('|');
+    return { attributes: attributes.split(' ').filter(Boolean), ref: names.split('+').filter(Boolean) };
+};
+const ownOf = (record, key) => Object.hasOwn(record, key) ? record[key] : undefined;
+const attributeExpression = (table, type, id, attribute) => {
+    const known = isCustom(type) ? undefined : attributesOf(table, type);
+    if (!known)
+        return (0,cloudformation_expression/* getAtt */.CN)(id, attribute);
+    const byName = (name) => {
+        if (known.attributes.includes(name))
+            return (0,cloudformation_expression/* getAtt */.CN)(id, name);
+        return name === known.ref.join('|') ? (0,cloudformation_expression/* ref */.KR)(id) : undefined;
+    };
+    return byName(attribute) ?? byShortName(type, known, attribute, id, byName);
+};
+const isCustom = (type) => type.startsWith('Custom::') || type === 'AWS::CloudFormation::CustomResource';
+const refIsArn = new Set([
+    'AWS::SecretsManager::Secret',
+    'AWS::CloudFormation::Stack',
+]);
+const byShortName = (type, known, shortName, id, byName) => {
+    if (!['Arn', 'Name', 'Id'].includes(shortName))
+        return undefined;
+    if (shortName === 'Arn' && refIsArn.has(type))
+        return (0,cloudformation_expression/* ref */.KR)(id);
+    const attribute = byName(`${type.split('::').at(-1)}${shortName}`);
+    const onlyRef = known.ref.length === 1 ? known.ref[0] : '';
+    return attribute ?? (onlyRef.endsWith(shortName) ? (0,cloudformation_expression/* ref */.KR)(id) : undefined);
+};
+
+;// CONCATENATED MODULE: ./lib/cloudformation/properties.js
+const loadPropertyTable = async () => ({
+    types: (await __webpack_require__.e(/* import() */ 5985).then(__webpack_require__.t.bind(__webpack_require__, 5985, 17))).default,
+});
+const propertiesOf = (table, type) => {
+    const definitions = Object.hasOwn(table.types, type) ? table.types[type] : undefined;
+    return definitions && mapOf(definitions, '');
+};
+const mapOf = (definitions, name) => {
+    const words = (definitions[name] ?? '').split(' ').filter(Boolean);
+    const found = new Map(words.map((word) => [word.replace(/[[*=].*$/, ''), word]));
+    return {
+        names: [...found.keys()],
+        property: (property) => {
+            const word = found.get(property);
+            return word === undefined ? undefined : holds(definitions, word);
+        },
+    };
+};
+const holds = (definitions, word) => {
+    const [, mark, definition] = /^\w+(\*|\[\])?(?:=(.+))?$/.exec(word) ?? [];
+    if (mark === '*')
+        return { kind: 'anything' };
+    const map = definition === undefined ? undefined : mapOf(definitions, definition);
+    if (mark === '[]')
+        return { kind: 'list', ...(map ? { map } : {}) };
+    return map ? { kind: 'map', map } : { kind: 'scalar' };
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/render.js
+var render = __webpack_require__(34158);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostics_diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/evaluation/effective-origin.js
+var effective_origin = __webpack_require__(47178);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+// EXTERNAL MODULE: ./lib/cloudformation/canonical.js
+var canonical = __webpack_require__(49982);
+;// CONCATENATED MODULE: ./lib/cloudformation/policy.js
+
+
+const listOf = (value) => Array.isArray(value) ? value : [value];
+const union = (a, b) => {
+    const all = [...new Map([...listOf(a), ...listOf(b)].map((one) => [(0,canonical/* canonicalJson */.dj)(one), one])).values()];
+    if (all.includes('*'))
+        return '*';
+    return all.length === 1 ? all[0] : all;
+};
+const anyOf = ['StringEquals', 'StringLike', 'ArnEquals', 'ArnLike'];
+const soleEntry = (value) => {
+    const entries = (0,cloudformation_expression/* isMap */.jh)(value) && !(0,cloudformation_expression/* hasFunction */.Dc)(value) ? Object.entries(value) : [];
+    return entries.length === 1 ? entries[0] : undefined;
+};
+const soleKey = (condition) => {
+    const [operator, keys] = soleEntry(condition) ?? [];
+    const [key, values] = soleEntry(keys) ?? [];
+    if (operator === undefined || key === undefined || values === undefined || !anyOf.includes(operator))
+        return undefined;
+    return [operator, key, values];
+};
+const mergedBy = (statements, keyOf, join) => {
+    const merged = [];
+    const places = new Map();
+    for (const statement of statements) {
+        const key = statement.Sid === undefined ? keyOf(statement) : undefined;
+        const place = key === undefined ? undefined : places.get((0,canonical/* canonicalJson */.dj)(key));
+        if (place !== undefined)
+            merged[place] = join(merged[place], statement);
+        else if (merged.push(statement) && key !== undefined)
+            places.set((0,canonical/* canonicalJson */.dj)(key), merged.length - 1);
+    }
+    return merged;
+};
+const withCondition = (statement, [operator, key, values]) => ({
+    ...statement,
+    Condition: { [operator]: { [key]: values } },
+});
+const mergedStatements = (statements) => {
+    const byCondition = mergedBy(statements, ({ Effect, Action, Condition = null }) => [Effect, [...Action].sort(), Condition], (a, b) => ({ ...a, Resource: union(a.Resource, b.Resource) }));
+    return mergedBy(byCondition, ({ Effect, Action, Resource, Condition }) => {
+        const sole = soleKey(Condition);
+        const resources = listOf(Resource).map(canonical/* canonicalJson */.dj).sort();
+        return sole && [Effect, [...Action].sort(), resources, sole[0], sole[1]];
+    }, (a, b) => {
+        const [one, other] = [soleKey(a.Condition), soleKey(b.Condition)];
+        return one && other ? withCondition(a, [one[0], one[1], union(one[2], other[2])]) : a;
+    });
+};
+const withMergedStatements = (resource) => {
+    const policies = resource.body.Properties?.Policies;
+    if (resource.body.Type !== 'AWS::IAM::Role' || !resource.open || !Array.isArray(policies))
+        return resource;
+    const merged = policies.flatMap((policy) => {
+        const statements = policy.PolicyDocument?.Statement;
+        if (!Array.isArray(statements))
+            return [policy];
+        if (statements.length === 0)
+            return [];
+        return [{ ...policy, PolicyDocument: { ...policy.PolicyDocument, Statement: mergedStatements(statements) } }];
+    });
+    const Policies = merged.length > 0 ? merged : undefined;
+    return { ...resource, body: { ...resource.body, Properties: { ...resource.body.Properties, Policies } } };
+};
+
+;// CONCATENATED MODULE: ./lib/cloudformation/merge.js
+
+
+
+const byText = (a, b) => {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+};
+const byName = (map) => new Map([...map].sort(([a], [b]) => byText(a, b)));
+const appended = (value, [key, ...rest], items) => {
+    if (key === undefined)
+        return [...(value ?? []), ...items];
+    if (Array.isArray(value))
+        return value.map((item, index) => (String(index) === key ? appended(item, rest, items) : item));
+    const map = (value ?? {});
+    return { ...map, [key]: appended(map[key], rest, items) };
+};
+const extended = (owner, extensions) => {
+    const paths = new Map();
+    for (const { id, at, items } of extensions) {
+        if (!owner.open?.includes(at))
+            throw new Error(`${id} is not open to extensions at ${at}`);
+        paths.set(at, [...(paths.get(at) ?? []), ...items]);
+    }
+    let body = owner.body;
+    for (const [at, items] of [...paths].sort(([a], [b]) => byText(a, b))) {
+        const ordered = items
+            .map(({ key, value }) => ({ order: `${key}\n${(0,canonical/* canonicalJson */.dj)(value)}`, value }))
+            .sort((a, b) => byText(a.order, b.order));
+        const distinct = ordered.filter(({ order }, index) => order !== ordered[index - 1]?.order);
+        body = appended(body, at.split('.'), distinct.map(({ value }) => value));
+    }
+    return { ...owner, body: body };
+};
+const mergeContributions = (contributions) => {
+    const owners = new Map();
+    const parameters = new Map();
+    const conditions = new Map();
+    const outputs = new Map();
+    const extensions = new Map();
+    const clashes = [];
+    const register = (map, name, contribution) => {
+        const first = map.get(name);
+        if (first === undefined)
+            map.set(name, contribution);
+        else if (!(0,external_node_util_.isDeepStrictEqual)(first, contribution))
+            clashes.push({ name, first: first.from, second: contribution.from });
+    };
+    for (const contribution of contributions) {
+        if (contribution.kind === 'resource')
+            register(owners, contribution.id, contribution);
+        else if (contribution.kind === 'output')
+            register(outputs, contribution.name, contribution);
+        else if (contribution.kind === 'parameter')
+            register(parameters, contribution.name, contribution);
+        else if (contribution.kind === 'condition')
+            register(conditions, contribution.name, contribution);
+        else
+            extensions.set(contribution.id, [...(extensions.get(contribution.id) ?? []), contribution]);
+    }
+    for (const [name, { from }] of parameters) {
+        const resource = owners.get(name);
+        if (resource)
+            clashes.push({ name, first: from, second: resource.from });
+    }
+    const resources = new Map();
+    for (const id of [...owners.keys()].sort(byText))
+        resources.set(id, withMergedStatements(extended(owners.get(id), extensions.get(id) ?? [])));
+    const orphan = [...extensions.keys()].find((id) => !owners.has(id));
+    if (orphan !== undefined)
+        throw new Error(`an extension has no owner: ${orphan}`);
+    return {
+        resources,
+        outputs: byName(outputs),
+        parameters: byName(parameters),
+        conditions: byName(conditions),
+        clashes,
+    };
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/replace.js
+var replace = __webpack_require__(37880);
+// EXTERNAL MODULE: ./lib/cloudformation/retention.js
+var retention = __webpack_require__(26954);
+// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
+var report_each = __webpack_require__(51992);
+// EXTERNAL MODULE: ./lib/shared/deployed-parts.js
+var deployed_parts = __webpack_require__(21804);
+// EXTERNAL MODULE: ./lib/shared/lent-resources.js
+var lent_resources = __webpack_require__(64336);
+// EXTERNAL MODULE: ./lib/shared/queue-access.js
+var queue_access = __webpack_require__(98401);
+// EXTERNAL MODULE: ./lib/stage/alarm-mail.js
+var alarm_mail = __webpack_require__(22879);
+;// CONCATENATED MODULE: ./lib/shared/alarm-mail.js
+
+
+const longestDisplayName = 100;
+const mailTo = (recipient, { stack }) => {
+    const id = (0,alarm_mail/* alarmMailTopic */.u)(recipient);
+    const own = { kind: 'resource', from: [] };
+    return [
+        {
+            ...own,
+            id,
+            tags: 'in-place',
+            holdsData: 'deleted',
+            body: { Type: 'AWS::SNS::Topic', Properties: { DisplayName: stack.slice(0, longestDisplayName) } },
+        },
+        {
+            ...own,
+            id: `${id}Policy`,
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::SNS::TopicPolicy',
+                Properties: {
+                    Topics: [(0,cloudformation_expression/* ref */.KR)(id)],
+                    PolicyDocument: {
+                        Version: '2012-10-17',
+                        Statement: [
+                            {
+                                Effect: 'Allow',
+                                Principal: { Service: 'cloudwatch.amazonaws.com' },
+                                Action: 'sns:Publish',
+                                Resource: (0,cloudformation_expression/* ref */.KR)(id),
+                                Condition: {
+                                    ArnLike: { 'aws:SourceArn': (0,cloudformation_expression/* arn */.Cm)('cloudwatch', `alarm:${stack}-*`) },
+                                    StringEquals: { 'aws:SourceAccount': cloudformation_expression/* accountId */.lS },
+                                },
+                            },
+                        ],
+                    },
+                },
+            },
+        },
+        {
+            ...own,
+            id: `${id}Subscription`,
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::SNS::Subscription',
+                Properties: { TopicArn: (0,cloudformation_expression/* ref */.KR)(id), Protocol: 'email', Endpoint: recipient },
+            },
+        },
+    ];
+};
+const alarmMailContributions = (needs, stage) => {
+    const recipients = new Map(needs.map(({ recipient }) => [(0,alarm_mail/* alarmMailTopic */.u)(recipient), recipient]));
+    return [...recipients].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, recipient]) => mailTo(recipient, stage));
+};
+
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
+var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/stage/code-deploy.js
+var code_deploy = __webpack_require__(71481);
+;// CONCATENATED MODULE: ./lib/shared/code-deploy.js
+
+const codeDeployApplication = () => ({
+    kind: 'resource',
+    id: code_deploy/* codeDeployApplicationId */.E,
+    from: [],
+    tags: 'in-place',
+    holdsData: 'no',
+    body: { Type: 'AWS::CodeDeploy::Application', Properties: { ComputePlatform: 'Lambda' } },
+});
+
+// EXTERNAL MODULE: ./lib/shared/dead-letter-queue.js
+var dead_letter_queue = __webpack_require__(36234);
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
+;// CONCATENATED MODULE: ./lib/shared/event-bucket.js
+
+
+const eventBucketContributions = (stage) => {
+    const name = (0,event_bucket/* eventBucketName */.k4)(stage);
+    const arn = (0,cloudformation_expression/* concat */.xW)('arn:', cloudformation_expression/* partition */.jB, ':s3:::', name);
+    return [
+        {
+            kind: 'resource',
+            id: event_bucket/* eventBucketId */.UF,
+            from: [],
+            tags: 'in-place',
+            holdsData: 'deleted',
+            referenceAs: { nameProperty: 'BucketName', expressions: { Ref: name, Arn: arn } },
+            body: {
+                Type: 'AWS::S3::Bucket',
+                Properties: {
+                    BucketName: name,
+                    PublicAccessBlockConfiguration: {
+                        BlockPublicAcls: true,
+                        BlockPublicPolicy: true,
+                        IgnorePublicAcls: true,
+                        RestrictPublicBuckets: true,
+                    },
+                    BucketEncryption: {
+                        ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }],
+                    },
+                    LifecycleConfiguration: { Rules: [{ Status: 'Enabled', ExpirationInDays: event_bucket/* eventDays */.qS }] },
+                },
+            },
+        },
+        {
+            kind: 'resource',
+            id: event_bucket/* eventBucketPolicyId */.Mm,
+            from: [],
+            tags: 'none',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::S3::BucketPolicy',
+                DependsOn: [event_bucket/* eventBucketId */.UF],
+                Properties: {
+                    Bucket: name,
+                    PolicyDocument: {
+                        Version: '2012-10-17',
+                        Statement: [
+                            {
+                                Effect: 'Deny',
+                                Principal: '*',
+                                Action: 's3:*',
+                                Resource: [arn, (0,cloudformation_expression/* concat */.xW)('arn:', cloudformation_expression/* partition */.jB, ':s3:::', name, '/*')],
+                                Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+                            },
+                        ],
+                    },
+                },
+            },
+        },
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/shared/lent-pools.js
+var lent_pools = __webpack_require__(41162);
+// EXTERNAL MODULE: ./lib/shared/network.js
+var network = __webpack_require__(42163);
+// EXTERNAL MODULE: ./lib/shared/queue-policies.js
+var queue_policies = __webpack_require__(54217);
+// EXTERNAL MODULE: ./lib/stage/runs-table.js
+var runs_table = __webpack_require__(56715);
+;// CONCATENATED MODULE: ./lib/shared/runs-table.js
+
+const runsTable = () => ({
+    kind: 'resource',
+    id: runs_table/* runsTableId */.wl,
+    from: [],
+    tags: 'in-place',
+    holdsData: 'no',
+    body: {
+        Type: 'AWS::DynamoDB::Table',
+        Properties: {
+            BillingMode: 'PAY_PER_REQUEST',
+            AttributeDefinitions: [
+                { AttributeName: 'job', AttributeType: 'S' },
+                { AttributeName: 'entry', AttributeType: 'S' },
+            ],
+            KeySchema: [
+                { AttributeName: 'job', KeyType: 'HASH' },
+                { AttributeName: 'entry', KeyType: 'RANGE' },
+            ],
+            TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+        },
+    },
+});
+
+;// CONCATENATED MODULE: ./lib/shared/shared-parts.js
+
+
+
+
+
+
+
+
+
+const sharedParts = (needs, stage, settings = {}) => {
+    const pools = needs.filter((need) => need.of === 'pool');
+    const hasNetwork = pools.length > 0 || settings.lent !== undefined || needs.some((need) => need.of === 'network');
+    return [
+        ...(hasNetwork ? (0,network/* networkContributions */.WQ)() : []),
+        ...(0,capacity/* capacityContributions */.IX)(pools, stage, network/* network */.Nm, settings),
+        ...(settings.lent === undefined ? [] : (0,lent_pools/* lentContributions */.$k)(pools, stage, network/* network */.Nm, settings)),
+        ...(needs.some((need) => need.of === 'dead-letter-queue') ? [(0,dead_letter_queue/* deadLetterQueue */.k)()] : []),
+        ...(0,dead_letter_queue/* deadLetterContributions */.E)(needs.filter((need) => need.of === 'dead-letters')),
+        ...(0,queue_policies/* queuePolicies */.y)(needs),
+        ...alarmMailContributions(needs.filter((need) => need.of === 'alarm-mail'), stage),
+        ...(needs.some((need) => need.of === 'code-deploy') ? [codeDeployApplication()] : []),
+        ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
+        ...(needs.some((need) => need.of === 'runs-table') ? [runsTable()] : []),
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+// EXTERNAL MODULE: ./lib/events/parts/event-source.js
+var event_source = __webpack_require__(56408);
+// EXTERNAL MODULE: ./lib/graph/neighbours.js
+var graph_neighbours = __webpack_require__(16166);
+;// CONCATENATED MODULE: ./lib/graph/accounts.js
+
+
+
+
+const accountIn = ({ arn }) => {
+    const account = (0,event_source/* accountOf */.XP)((0,token/* expressionOf */.ez)(arn));
+    return typeof account === 'string' && /^\d{12}$/.test(account) ? account : undefined;
+};
+const checkAccounts = (config) => {
+    const places = Object.entries(config.resources).flatMap(([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).ofOwnAccount?.(properties, ['resources', name, 'properties']) ?? []);
+    const [first, ...others] = places.filter((place) => accountIn(place) !== undefined);
+    if (first === undefined)
+        return [];
+    return others
+        .filter((place) => accountIn(place) !== accountIn(first))
+        .map((place) => (0,diagnostics_diagnostic/* errorAt */.Os)('config/other-account', place.path, `This is in account ${accountIn(place)}, and ${first.path.join('.')} is in ${accountIn(first)}; ${place.rule}, so at least one of both is wrong.`, 'Write the account that the stack is deployed to in both.'));
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-ids.js
+var referenced_ids = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/graph/borrowed-resources.js
+var borrowed_resources = __webpack_require__(470);
+;// CONCATENATED MODULE: ./lib/graph/borrowed-changes.js
+
+
+
+const changedBy = {
+    'AWS::ApiGatewayV2::Authorizer': 'ApiId',
+    'AWS::ApiGatewayV2::Integration': 'ApiId',
+    'AWS::ApiGatewayV2::Route': 'ApiId',
+    'AWS::ApiGatewayV2::Stage': 'ApiId',
+    'AWS::Cognito::UserPoolClient': 'UserPoolId',
+    'AWS::ElasticLoadBalancingV2::Listener': 'LoadBalancerArn',
+    'AWS::ElasticLoadBalancingV2::ListenerRule': 'ListenerArn',
+    'AWS::Kinesis::StreamConsumer': 'StreamARN',
+    'AWS::Lambda::EventInvokeConfig': 'FunctionName',
+    'AWS::Lambda::EventSourceMapping': 'FunctionName',
+    'AWS::Lambda::Permission': 'FunctionName',
+    'AWS::Logs::SubscriptionFilter': 'LogGroupName',
+    'AWS::S3::BucketPolicy': 'Bucket',
+    'AWS::SNS::Subscription': 'TopicArn',
+    'AWS::SNS::TopicPolicy': 'Topics',
+    'AWS::SQS::QueuePolicy': 'Queues',
+};
+const changesBorrowed = (path) => (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/borrowed', path, 'This would change a resource that the preview borrows, and it belongs to another stage: its policy, its permissions or what it sends to.', 'Take the resource out of stackConfig.preview.borrow, so that the preview makes one of its own, or borrow this one as well.');
+const missingPart = (path, id) => (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/borrowed', path, `This refers to ${id}, which a preview that borrows does not make, and no output of the lending stage names it.`, 'Take the resource out of stackConfig.preview.borrow. A preview that names itself in base-stage makes instances and network of its own.');
+const checkBorrowing = (resources, absent, neighbours, kept) => {
+    if (absent.size === 0)
+        return [];
+    const theirs = new Set([...neighbours.values()].flatMap(({ name, params, borrowed }) => borrowed ? Object.keys(params).map((param) => (0,borrowed_resources/* borrowedParam */.ur)(name, param)) : []));
+    return [...resources.values()].flatMap(({ body, from }) => {
+        const { Metadata: _, ...rest } = body;
+        const missing = (0,referenced_ids/* idsIn */.S)(rest).find((id) => absent.has(id) && !kept.includes(id));
+        if (missing !== undefined)
+            return [missingPart(from, missing)];
+        const changed = (0,referenced_ids/* idsIn */.S)(body.Properties?.[changedBy[body.Type] ?? '']);
+        return changed.some((id) => theirs.has(id)) ? [changesBorrowed(from)] : [];
+    });
+};
+
+// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
+var borrowed_parts = __webpack_require__(70322);
+// EXTERNAL MODULE: ./lib/stage/lender.js
+var stage_lender = __webpack_require__(65334);
+;// CONCATENATED MODULE: ./lib/stage/needs.js
+const separateNeeds = (expansions) => {
+    const contributions = [];
+    const needs = [];
+    for (const part of [...expansions].flat())
+        part.kind === 'need' ? needs.push(part) : contributions.push(part);
+    return { contributions, needs };
+};
+
+;// CONCATENATED MODULE: ./lib/graph/borrowing.js
+
+
+
+
+
+
+
+
+
+
+const lists = new Set([(0,borrowed_parts/* borrowedParameter */.SO)('Subnets')]);
+const borrowingOf = (config, stage) => {
+    if (stage.lender === undefined)
+        return undefined;
+    const names = (0,borrowed_resources/* borrowedNames */.RH)(config, stage);
+    const theirs = [...(0,graph_neighbours/* lenderNeighbours */.jS)(config, stage).values()].filter(({ name }) => names.has(name));
+    const known = new Map(theirs.flatMap((neighbour) => [...(0,borrowed_resources/* referencesTo */.Cj)(neighbour)]));
+    return {
+        names,
+        by: (expression) => (0,borrowed_parts/* borrowedPart */.yG)(expression) ?? known.get(JSON.stringify(expression)),
+        outputs: new Map([
+            [stage_lender/* lenderStackParameter */.KK, undefined],
+            ...Object.entries(lent_pools/* lentOutputs */.CN).map(([part, output]) => [
+                (0,borrowed_parts/* borrowedParameter */.SO)(part),
+                output,
+            ]),
+            ...theirs.flatMap((neighbour) => outputsOf(neighbour)),
+        ]),
+    };
+};
+const outputsOf = (neighbour) => (0,borrowed_resources/* lendable */.UR)(neighbour).map(([param]) => {
+    const name = (0,borrowed_resources/* borrowedParam */.ur)(neighbour.name, param);
+    return [name, name.replace(/^StpBorrowed/, '')];
+});
+const ownParts = (expansions, shared, borrowing) => {
+    if (borrowing === undefined) {
+        const { contributions, needs } = separateNeeds(expansions.values());
+        return { contributions: [...contributions, ...shared(needs)], needs, absent: new Map(), diagnostics: [] };
+    }
+    const { names, by } = borrowing;
+    const made = [...expansions].filter(([name]) => !names.has(name));
+    const theirs = [...expansions].filter(([name]) => names.has(name)).flatMap(([, expansion]) => expansion);
+    const { contributions, needs } = separateNeeds(made.map(([, expansion]) => expansion));
+    const own = [...contributions, ...shared(needs.filter(({ of }) => of !== 'pool' && of !== 'network'))];
+    const ids = new Set(own.flatMap((part) => (part.kind === 'resource' ? [part.id] : [])));
+    const absent = new Map([...theirs, ...shared(needs)].flatMap((part) => part.kind === 'resource' && !ids.has(part.id) ? [[part.id, part]] : []));
+    const isChange = (part) => (part.kind === 'extension' && absent.has(part.id)) ||
+        (part.kind === 'need' && 'queue' in part && names.has(part.queue.name));
+    return {
+        contributions: own.filter((part) => !isChange(part)).map((part) => withBorrowed(part, by, absent)),
+        needs,
+        absent,
+        diagnostics: made.flatMap(([name, expansion]) => expansion.some(isChange) ? [changesBorrowed(['resources', name])] : []),
+    };
+};
+const withBorrowed = (part, by, absent) => {
+    switch (part.kind) {
+        case 'resource':
+            return { ...part, body: (0,replace/* replacedBody */.t)(part.body, by, (id) => absent.has(id)) };
+        case 'extension':
+            return { ...part, items: part.items.map(({ key, value }) => ({ key, value: (0,replace/* replaced */.$)(value, by) })) };
+        case 'output':
+            return { ...part, value: (0,replace/* replaced */.$)(part.value, by) };
+        default:
+            return part;
+    }
+};
+const loanOf = ({ project, lender = '' }, { names, outputs }, values, needs, resources) => {
+    const used = new Set(values.flatMap(referenced_ids/* idsIn */.S));
+    const read = new Map([...outputs].filter(([name]) => used.has(name)));
+    if (read.size === 0)
+        return undefined;
+    const stack = (0,stage_stage/* stackName */.Qx)(project, lender);
+    return {
+        borrowed: { stage: lender, stack, outputs: read, names: [...names].sort(), jobs: borrowedJobs(needs, resources) },
+        parameters: new Map([...read].map(([name, output]) => [name, parameter(name, output, stack)])),
+    };
+};
+const parameter = (name, output, stack) => {
+    const words = output === undefined ? 'id' : `output ${output}`;
+    return {
+        kind: 'parameter',
+        name,
+        from: [],
+        placeholder: `<lender unknown: ${words} of ${stack}>`,
+        body: {
+            Type: lists.has(name) ? 'CommaDelimitedList' : 'String',
+            Description: (0,stage_lender/* lentDescription */.cE)(words, stack),
+        },
+    };
+};
+const borrowedJobs = (needs, resources) => needs.flatMap((need) => {
+    if (need.of !== 'pool' || need.submitter === undefined)
+        return [];
+    const job = String(resources.get(need.submitter)?.from[1] ?? need.submitter);
+    return [{ job, cpu: need.cpu, storageGiB: need.storageGiB }];
+});
+
+;// CONCATENATED MODULE: ./lib/graph/cycles.js
+
+
+
+const dependencies = (resources) => new Map([...resources].map(([id, { body }]) => [id, new Set((0,referenced_ids/* dependenciesOf */.h)(body).filter((name) => resources.has(name)))]));
+const findCycle = (graph) => {
+    const done = new Set();
+    for (const start of graph.keys()) {
+        const cycle = done.has(start) ? undefined : findCycleFrom(start, graph, done);
+        if (cycle)
+            return cycle;
+    }
+    return undefined;
+};
+const findCycleFrom = (start, graph, done) => {
+    const step = (id) => ({ id, unvisited: (graph.get(id) ?? new Set()).values() });
+    const trail = [step(start)];
+    for (let last = trail.at(-1); last; last = trail.at(-1)) {
+        const next = last.unvisited.next();
+        if (next.done) {
+            done.add(last.id);
+            trail.pop();
+            continue;
+        }
+        const first = trail.findIndex(({ id }) => id === next.value);
+        if (first >= 0)
+            return trail.slice(first).map(({ id }) => id);
+        if (!done.has(next.value))
+            trail.push(step(next.value));
+    }
+    return undefined;
+};
+const checkCycles = (resources, config) => {
+    const cycle = findCycle(dependencies(resources));
+    if (!cycle)
+        return [];
+    const paths = cycle.map((id) => pathOf(id, resources, config));
+    const written = paths.find((path) => path[0] === 'cloudformationResources' || path[2] === 'overrides');
+    return [
+        (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/cycle', written ?? paths[0], `These resources wait for each other, and CloudFormation refuses a circle: ${[...cycle, cycle[0]].join(' → ')}.`, (written ? undefined : hintFor(paths, config)) ??
+            'Remove one of the references, for example by giving a resource a name of its own and using that name.'),
+    ];
+};
+const hintFor = (paths, config) => {
+    const named = paths.flatMap(([section, name]) => (section === 'resources' ? [String(name)] : []));
+    const owners = named.filter((name, at) => name !== named.at(at - 1));
+    if (owners.length < 2)
+        return undefined;
+    const types = new Set(owners.flatMap((name) => config.resources[name]?.type ?? []));
+    const [hint] = [...types].flatMap((type) => (0,graph_neighbours/* resourceMember */.B9)(type).circleHint?.(types) ?? []);
+    return `Of the config, ${[...owners, owners[0]].join(' → ')} wait for each other: remove one of these references.${hint === undefined ? '' : ` ${hint}`}`;
+};
+const pathOf = (id, resources, config) => {
+    const from = resources.get(id)?.from ?? [];
+    const isOverridden = from[0] === 'resources' && config.resources[String(from[1])]?.overrides?.[id] !== undefined;
+    return isOverridden ? [...from.slice(0, 2), 'overrides', id] : from;
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/dynamic-reference.js
+var dynamic_reference = __webpack_require__(28969);
+;// CONCATENATED MODULE: ./lib/graph/dynamic-references.js
+
+
+
+const readableNames = /^(?:\w*Tags|TagSpecifications|\w*Description)$/;
+const dynamic_references_isCustom = (type) => /^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type);
+const checkDynamicReferences = (config, neighbours = new Map()) => {
+    const { resources, cloudformationResources = {}, stackConfig = {}, deploymentConfig = {}, providerConfig = {}, } = config;
+    const found = Object.entries({ stackConfig, deploymentConfig, providerConfig }).flatMap(([key, value]) => checkValue(value, [key], 'nowhere'));
+    found.push(...checkSecretDirectives(stackConfig, ['stackConfig'], neighbours));
+    for (const [name, resource] of Object.entries(resources))
+        for (const [key, value] of Object.entries(resource))
+            if (key === 'overrides')
+                found.push(...checkOverrides(value, ['resources', name, key]));
+            else
+                found.push(...checkValue(value, ['resources', name, key], 'nowhere'));
+    for (const [id, body] of Object.entries(cloudformationResources)) {
+        const { Type: type } = body;
+        const allowed = dynamic_references_isCustom(String(type)) ? 'nowhere' : 'properties';
+        for (const [key, value] of Object.entries(body))
+            found.push(...checkValue(value, ['cloudformationResources', id, key], key === 'Properties' ? allowed : 'nowhere'));
+    }
+    return found;
+};
+const checkValue = (value, path, allowed) => {
+    const service = allowed === 'nowhere' ? (0,dynamic_reference/* secretServiceIn */.vS)(value) : undefined;
+    if (service !== undefined)
+        return [readableSecret(service, path)];
+    if (value === null || typeof value !== 'object')
+        return [];
+    if (Array.isArray(value))
+        return value.flatMap((item, index) => checkValue(item, [...path, index], allowed));
+    return Object.entries(value).flatMap(([key, item]) => [
+        ...checkKey(key, [...path, key]),
+        ...checkValue(item, [...path, key], readableNames.test(key) ? 'nowhere' : allowed),
+    ]);
+};
+const checkKey = (key, path) => {
+    const service = (0,dynamic_reference/* secretServiceIn */.vS)(key);
+    return service === undefined ? [] : [readableSecret(service, path, diagnostics_diagnostic/* errorAtKey */.DE)];
+};
+const checkSecretDirectives = (value, path, neighbours) => [...(0,render/* symbolsIn */.n)(value, path)].flatMap(({ symbol, path: at }) => {
+    const isSecret = symbol.kind === 'secret' ||
+        (symbol.kind === 'resource-param' && neighbours.get(symbol.resource)?.secrets?.[symbol.param] !== undefined);
+    return isSecret ? [readableSecret('secretsmanager', at)] : [];
+});
+const checkOverrides = (overrides, path) => Object.entries((overrides ?? {})).flatMap(([id, values]) => Object.entries(values ?? {}).flatMap(([dotted, value]) => [
+    ...checkKey(dotted, [...path, id, dotted]),
+    ...checkValue(value, [...path, id, dotted], dotted.split('.').some((part) => readableNames.test(part)) ? 'nowhere' : 'properties'),
+]));
+const readableSecret = (service, path, complain = diagnostics_diagnostic/* errorAt */.Os) => complain('config/dynamic-reference', path, `\`{{resolve:${service}:…}}\` has CloudFormation write a secret into here, readable for whoever may describe the stack or its resources.`, service === 'ssm-secure'
+    ? "Put the value into AWS Secrets Manager and write `$Secret('name')` as a variable of the job."
+    : "Write `$Secret('name')` as a variable of the job, which Batch reads only when the container starts.");
+
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var cloudformation_names = __webpack_require__(27260);
+;// CONCATENATED MODULE: ./lib/graph/name-clashes.js
+
+
+const checkClashes = (clashes) => clashes.map(({ name, first, second }) => {
+    const [owner, place] = second.length > 0 ? [first, second] : [second, first];
+    return (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/name-clash', place, `The template has another "${name}" already, which ${owner.length > 0 ? `comes from ${owner.join('.')}` : 'all jobs share'}.`, 'Rename this one.');
+});
+const checkCaseOfNames = (names) => {
+    const firstByName = new Map();
+    return names.flatMap((name) => {
+        const lowerCase = (0,cloudformation_names/* logicalId */.dS)(name).toLowerCase();
+        const first = firstByName.get(lowerCase);
+        if (first === undefined) {
+            firstByName.set(lowerCase, name);
+            return [];
+        }
+        const sentence = (0,cloudformation_names/* logicalId */.dS)(name) === (0,cloudformation_names/* logicalId */.dS)(first)
+            ? `"${name}" and "${first}" become the same logical id, ${(0,cloudformation_names/* logicalId */.dS)(name)}.`
+            : `"${name}" and "${first}" differ only in case, and some names on AWS know no case.`;
+        return [(0,diagnostics_diagnostic/* errorAtKey */.DE)('config/name-clash', ['resources', name], sentence, 'Rename one of them.')];
+    });
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
+var referenced_resource = __webpack_require__(17726);
+// EXTERNAL MODULE: ./lib/config/complaints/phrases.js
+var phrases = __webpack_require__(53203);
+// EXTERNAL MODULE: ./lib/config/schema.js + 1 modules
+var schema = __webpack_require__(26534);
+// EXTERNAL MODULE: ./lib/config/shape-walk.js
+var shape_walk = __webpack_require__(58513);
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
+;// CONCATENATED MODULE: ./lib/graph/names.js
+
+
+
+
+
+
+
+
+const checkNames = (config) => {
+    const found = [];
+    (0,shape_walk/* visit */.YR)(schema/* shape */.c, config, (own, name, here) => {
+        if (found.length >= report_each/* maxErrors */.a)
+            return false;
+        const types = own.names;
+        if (types === undefined || typeof name !== 'string')
+            return true;
+        const path = here();
+        const target = Object.hasOwn(config.resources, name) ? config.resources[name] : undefined;
+        if ((0,token/* hasToken */.y0)(name))
+            found.push(...(0,referenced_resource/* checkResourceName */.E)(name, path));
+        else if (target === undefined) {
+            const sentence = `There is no resource "${name}" in this config.`;
+            found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/unknown-resource', path, sentence, ownHint(own, name) ?? names_hintFor(name, types, config)));
+        }
+        else if (!types.includes(target.type)) {
+            const sentence = `"${name}" is of type ${target.type}; ${types.join(' or ')} is needed here.`;
+            found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-resource', path, sentence, names_hintFor(name, types, config)));
+        }
+        return false;
+    });
+    return found;
+};
+const ownHint = ({ hints }, name) => Object.hasOwn(Object(hints), name) ? hints[name] : undefined;
+const names_hintFor = (name, types, { resources }) => {
+    const candidates = Object.keys(resources).filter((other) => types.includes(resources[other]?.type ?? ''));
+    const meant = (0,suggest/* nearest */.pA)(name, candidates);
+    if (meant !== undefined)
+        return `Did you mean \`${meant}\`?`;
+    return candidates.length > 0
+        ? `Of that type ${candidates.length > 1 ? 'are' : 'is'} ${(0,phrases/* inBackticks */.Zw)(candidates)}.`
+        : `Add a resource of type ${(0,phrases/* inBackticks */.Zw)(types)} under resources.`;
+};
+
+;// CONCATENATED MODULE: ./lib/graph/outputs.js
+
+
+const readableParams = ({ params, secretParams = [] }) => Object.entries(params).filter(([param]) => !secretParams.includes(param));
+const paramOutputs = (neighbours) => [...neighbours.values()].flatMap((neighbour) => readableParams(neighbour).map(([param]) => ({
+    resource: neighbour.name,
+    param,
+    output: (0,cloudformation_names/* logicalId */.dS)(neighbour.name, param),
+})));
+const outputContributions = (config, neighbours) => [
+    ...[...neighbours.values()].flatMap((neighbour) => readableParams(neighbour).map(([param, value]) => ({
+        kind: 'output',
+        name: (0,cloudformation_names/* logicalId */.dS)(neighbour.name, param),
+        value,
+        from: ['resources', neighbour.name],
+    }))),
+    ...(config.stackConfig?.outputs ?? []).map(({ name, value, description, export: exported }, index) => ({
+        kind: 'output',
+        name,
+        value: (0,token/* expressionOf */.ez)(String(value)),
+        from: ['stackConfig', 'outputs', index],
+        ...(description === undefined ? {} : { description }),
+        ...(exported ? { exported } : {}),
+    })),
+];
+
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var symbol = __webpack_require__(51570);
+;// CONCATENATED MODULE: ./lib/graph/overrides.js
+
+
+
+
+const isMergeable = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && (0,symbol/* symbolOf */.w)(value) === undefined && !(0,cloudformation_expression/* hasFunction */.Dc)(value);
+const deepMerged = (old, value) => isMergeable(old) && isMergeable(value)
+    ? { ...old, ...Object.fromEntries(Object.entries(value).map(([key, item]) => [key, deepMerged(old[key], item)])) }
+    : value;
+const withValueAt = (target, [key, ...rest], value) => {
+    if (key === undefined)
+        return deepMerged(target, value);
+    if (Array.isArray(target)) {
+        const index = Number(key);
+        if (!Number.isInteger(index) || index < 0 || index > target.length)
+            return undefined;
+        const inner = withValueAt(target[index], rest, value);
+        return inner === undefined ? undefined : target.toSpliced(index, 1, inner);
+    }
+    if (target !== undefined && !isMergeable(target))
+        return undefined;
+    const inner = withValueAt(target?.[key], rest, value);
+    return inner === undefined ? undefined : { ...target, [key]: inner };
+};
+const applyOverrides = (config, expansions, resources) => {
+    const changed = new Map(resources);
+    const diagnostics = [];
+    for (const [name, { overrides = {} }] of Object.entries(config.resources)) {
+        const children = (expansions.get(name) ?? []).flatMap((part) => (part.kind === 'resource' ? [part.id] : []));
+        if (children.length === 0)
+            continue;
+        for (const [id, values] of Object.entries(overrides)) {
+            const path = ['resources', name, 'overrides', id];
+            if (!children.includes(id)) {
+                diagnostics.push(notAChild(id, name, children, path));
+                continue;
+            }
+            for (const [dotted, value] of Object.entries(values)) {
+                const outcome = override(changed.get(id), dotted, value, [...path, dotted]);
+                diagnostics.push(...outcome.diagnostics);
+                if (outcome.value)
+                    changed.set(id, outcome.value);
+            }
+        }
+    }
+    return { resources: changed, diagnostics };
+};
+const notAChild = (id, name, children, path) => (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${id}" is not a CloudFormation resource that "${name}" becomes.`, (0,suggest/* didYouMean */.au)(id, children) ?? `Its children are ${children.join(', ')}.`);
+const override = (resource, dotted, value, path) => {
+    const fail = (sentence, hint) => ({
+        diagnostics: [(0,diagnostics_diagnostic/* errorAt */.Os)('config/overrides', path, sentence, hint)],
+    });
+    const { id, body, referenceAs } = resource;
+    if (referenceAs?.nameProperty === dotted)
+        return fail(`${dotted} cannot be overridden: the rest of the template refers to ${id} by the name that it has.`, 'Leave the name out; $ResourceParam gives it.');
+    const properties = withValueAt(body.Properties ?? {}, dotted.split('.'), value);
+    if (properties === undefined)
+        return fail(`"${dotted}" leads through a value of ${id} that is neither a map nor a list.`, 'Write a path of property names and list indexes inside Properties, such as ContainerProperties.Privileged.');
+    return {
+        value: { ...resource, body: { ...body, Properties: properties } },
+        diagnostics: [],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/graph/permissions-boundary.js
+
+const permissionsBoundary = ({ stackConfig }, { preview }) => {
+    const written = (preview ? stackConfig?.preview?.permissionsBoundary : undefined) ?? stackConfig?.permissionsBoundary;
+    if (written === undefined || written.startsWith('arn:'))
+        return written;
+    return (0,cloudformation_expression/* concat */.xW)('arn:', cloudformation_expression/* partition */.jB, ':iam::', cloudformation_expression/* accountId */.lS, `:policy/${written}`);
+};
+const bounded = (resource, boundary) => {
+    const { Type, Properties } = resource.body;
+    if (boundary === undefined || (Type !== 'AWS::IAM::Role' && Type !== 'AWS::IAM::User'))
+        return resource;
+    return {
+        ...resource,
+        body: { ...resource.body, Properties: { PermissionsBoundary: boundary, ...Properties } },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/graph/property-names.js
+
+
+
+
+
+
+const checkPropertyNames = ({ resources, cloudformationResources = {} }, template, table) => [
+    ...Object.entries(resources).flatMap(([name, { overrides = {} }]) => Object.entries(overrides).flatMap(([id, values]) => {
+        const type = template.get(id)?.body.Type ?? '';
+        const map = propertiesOf(table, type);
+        const at = ['resources', name, 'overrides', id];
+        return map ? property_names_checkOverrides(values, map, type, at) : [];
+    })),
+    ...Object.entries(cloudformationResources).flatMap(([id, { Type: type, Properties = {} }]) => {
+        const map = propertiesOf(table, type);
+        const path = ['cloudformationResources', id, 'Properties'];
+        return map ? diagnosticsOf(unknownIn(Properties, map, '', path), type) : [];
+    }),
+];
+const property_names_checkOverrides = (values, map, type, at) => (0,report_each/* reportEach */.Q)(Object.entries(values), ([dotted, value]) => {
+    const path = [...at, dotted];
+    const mended = mendedPath(dotted);
+    if (mended !== undefined && mended !== dotted)
+        return [
+            (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${dotted}" is no path into the properties of ${type}.`, `Write ${mended}.`),
+        ];
+    return diagnosticsOf(unknownAt(dotted.split('.'), value, map, path), type);
+});
+const mendedPath = (dotted) => dotted
+    .replace(/^Properties\.(?=.)/, '')
+    .replace(/\[(\d+)\]/g, '.$1')
+    .replace(/^\./, '');
+const unknownAt = (names, value, top, path) => {
+    let map = top;
+    for (const [index, name] of names.entries()) {
+        const above = names.slice(0, index).join('.');
+        const property = map.property(name);
+        if (property === undefined)
+            return [{ above, name, known: map.names, path }];
+        const rest = names.slice(index + 1);
+        if (rest.length === 0)
+            return unknownInValue(value, property, names.join('.'), path);
+        const next = mapBelow(property, rest);
+        if (next === undefined)
+            return [];
+        if (property.kind === 'list') {
+            const below = rest.slice(1);
+            return below.length === 0
+                ? unknownIn(value, next, names.join('.'), path)
+                : unknownAt(below, value, next, path).map((one) => ({
+                    ...one,
+                    above: [...names.slice(0, index + 2), one.above].filter(Boolean).join('.'),
+                }));
+        }
+        map = next;
+    }
+    return [];
+};
+const mapBelow = (property, rest) => {
+    if (property.kind === 'map')
+        return property.map;
+    return property.kind === 'list' && /^\d+$/.test(rest[0] ?? '') ? property.map : undefined;
+};
+const unknownInValue = (value, property, above, path) => {
+    if (property.kind === 'map')
+        return unknownIn(value, property.map, above, path);
+    if (property.kind !== 'list' || property.map === undefined || !Array.isArray(value))
+        return [];
+    const { map } = property;
+    return value.flatMap((item, index) => unknownIn(item, map, above, [...path, index]));
+};
+const unknownIn = (value, map, above, path) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(value) || (0,symbol/* symbolOf */.w)(value) !== undefined || (0,cloudformation_expression/* hasFunction */.Dc)(value))
+        return [];
+    return Object.entries(value).flatMap(([name, item]) => {
+        const property = map.property(name);
+        const at = [...path, name];
+        if (property === undefined)
+            return [{ above, name, known: map.names, path: at }];
+        return unknownInValue(item, property, above ? `${above}.${name}` : name, at);
+    });
+};
+const diagnosticsOf = (found, type) => found.map(({ above, name, known, path }) => {
+    const meant = meantBy(name, known);
+    const sentence = `${above ? `${above} of ${type}` : type} has no property "${name}"`;
+    return meant === undefined
+        ? {
+            ...(0,diagnostics_diagnostic/* warningAt */.MK)('config/overrides', path, `${sentence} that this version knows.`, 'Check its name: one that is newer works as well.'),
+            place: { path, at: 'key' },
+        }
+        : (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+});
+const meantBy = (name, known) => {
+    const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
+    return known.find((one) => (0,suggest/* editDistance */.YC)(name.toLowerCase(), one.toLowerCase(), limit) < limit);
+};
+
+// EXTERNAL MODULE: ./lib/stage/unknown-resource.js
+var unknown_resource = __webpack_require__(42693);
+;// CONCATENATED MODULE: ./lib/graph/references.js
+
+
+
+
+
+
+
+
+
+
+const spelling = (targets) => (symbol) => {
+    switch (symbol.kind) {
+        case 'resource-param':
+            return targets.neighbours.get(symbol.resource)?.params[symbol.param];
+        case 'cf-resource-param':
+            return attributeOf(symbol.id, symbol.attribute, targets);
+        case 'secret':
+            return dynamicReference(symbol);
+        case 'import':
+            return { 'Fn::ImportValue': symbol.name ?? `CfStackOutput(${symbol.stack}, ${symbol.output})` };
+        case 'open':
+            return symbol.placeholder;
+        case 'image':
+        case 'code':
+            return undefined;
+    }
+};
+const attributeOf = (id, attribute, { resources, table }) => {
+    const resource = resources.get(id);
+    if (!resource)
+        return undefined;
+    const expression = attribute === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : attributeExpression(table, resource.body.Type, id, attribute);
+    const replacements = resource.referenceAs?.expressions;
+    if (expression === undefined || !replacements)
+        return expression;
+    const written = JSON.stringify(expression);
+    const name = Object.keys(replacements).find((one) => JSON.stringify(one === 'Ref' ? (0,cloudformation_expression/* ref */.KR)(id) : (0,cloudformation_expression/* getAtt */.CN)(id, one)) === written);
+    return name === undefined ? expression : replacements[name];
+};
+const dynamicReference = ({ name, key, arn }) => `{{resolve:secretsmanager:${arn ?? name}:SecretString${key === undefined ? '' : `:${key}`}}}`;
+const checkReferences = (resolved, targets) => (0,report_each/* reportEach */.Q)((0,render/* symbolsIn */.n)(resolved), ({ symbol, path }) => {
+    switch (symbol.kind) {
+        case 'secret':
+            return isReadableSecret(resolved, path) ? [references_readableSecret(symbol.name, path)] : [];
+        case 'resource-param':
+            return isSecretParam(symbol, targets) && isReadableSecret(resolved, path)
+                ? [references_readableSecret(`${symbol.param} of ${symbol.resource}`, path)]
+                : checkResourceParam(symbol, path, targets);
+        case 'cf-resource-param':
+            return checkCfResourceParam(symbol, path, targets);
+        default:
+            return [];
+    }
+});
+const checkParamReferences = (resolved, neighbours, table) => checkReferences(resolved, { neighbours, resources: new Map(), table }).filter(({ code }) => code !== 'directives/unknown-logical-id');
+const isSecretParam = ({ resource, param }, { neighbours }) => neighbours.get(resource)?.secrets?.[param] !== undefined;
+const isReadableSecret = (resolved, path) => path[4] !== 'environment' && path[3] !== 'environment' && !(0,shape_walk/* shapeAt */.ln)(schema/* shape */.c, resolved, path)?.secret;
+const references_readableSecret = (name, path) => (0,diagnostics_diagnostic/* warningAt */.MK)('directives/readable-secret', path, `CloudFormation writes the secret ${name} in here, where whoever may describe the resource may read it.`, 'Give the secret to a job as a variable of its own, or keep it only where AWS hides the value, as it does with passwords of databases.');
+const checkResourceParam = ({ resource, param }, path, { neighbours, resources }) => {
+    const target = neighbours.get(resource);
+    if (!target)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/unknown-resource', path, `There is no resource "${resource}" in this config.`, resources.has(resource)
+                ? `It is a CloudFormation resource: write $CfResourceParam('${resource}', 'Arn'), or another attribute.`
+                : (0,unknown_resource/* hintForUnknownResource */.N)(resource, [...neighbours.keys()])),
+        ];
+    if (target.params[param] !== undefined)
+        return [];
+    return [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-parameter', path, `"${resource}", of type ${target.type}, has no parameter "${param}".`, target.absent?.[param] ?? (0,suggest/* didYouMean */.au)(param, Object.keys(target.params))),
+    ];
+};
+const checkCfResourceParam = ({ id, attribute }, path, targets) => {
+    const resource = targets.resources.get(id);
+    if (!resource)
+        return mayExistLater(id, targets)
+            ? []
+            : [
+                (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, (0,suggest/* didYouMean */.au)(id, [...targets.resources.keys()])),
+            ];
+    if (attributeOf(id, attribute, targets) !== undefined)
+        return [];
+    return [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-attribute', path, `${resource.body.Type} has no attribute "${attribute}".`, (0,suggest/* didYouMean */.au)(attribute, attributesOf(targets.table, resource.body.Type)?.attributes ?? [])),
+    ];
+};
+const mayExistLater = (id, { neighbours }) => [...neighbours.values()].some(({ name, later }) => later && id.startsWith((0,cloudformation_names/* logicalId */.dS)(name)));
+
+;// CONCATENATED MODULE: ./lib/graph/tags.js
+
+const userTags = (tags) => tags.map(({ name, value }) => ({ Key: name, Value: String(value) }));
+const checkTags = (tags) => {
+    const firstByKey = new Map();
+    return tags.flatMap(({ name }, index) => {
+        const key = name.toLowerCase();
+        const first = firstByKey.get(key);
+        if (first === undefined)
+            firstByKey.set(key, name);
+        if (first === undefined)
+            return [];
+        const sentence = first === name
+            ? `The tag "${name}" stands twice, and AWS refuses that.`
+            : `The tags "${first}" and "${name}" differ only in case, which IAM does not tell apart.`;
+        return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/tag-twice', ['stackConfig', 'tags', index, 'name'], sentence, 'Remove one of them.')];
+    });
+};
+const tags_withValueAt = (value, [step, ...rest], put) => {
+    if (step === undefined)
+        return put;
+    if (Array.isArray(value))
+        return value.map((item, at) => (String(at) === step ? tags_withValueAt(item, rest, put) : item));
+    const map = Object(value);
+    return { ...map, [step]: tags_withValueAt(map[step], rest, put) };
+};
+const withOwn = (tags, own) => Array.isArray(own) ? [...tags.filter(({ Key }) => !own.some((tag) => tag.Key === Key)), ...own] : tags;
+const tagged = (contribution, tags) => {
+    const { body, tags: form, tagsAt = 'Properties.Tags' } = contribution;
+    if (tags.length === 0 || form === 'none')
+        return contribution;
+    const [at, put] = form === 'in-place'
+        ? [tagsAt, tagsAt === 'Properties.Tags' ? withOwn(tags, body.Properties?.Tags) : tags]
+        : [`Properties.${form.map}`, Object.fromEntries(tags.map(({ Key, Value }) => [Key, Value]))];
+    return { ...contribution, body: tags_withValueAt(body, at.split('.'), put) };
+};
+
+;// CONCATENATED MODULE: ./lib/graph/template-functions.js
+
+
+
+
+
+
+
+const pseudoParameters = new Set(['AccountId', 'NotificationARNs', 'NoValue', 'Partition', 'Region', 'StackId', 'StackName', 'URLSuffix'].map((name) => `AWS::${name}`));
+const usableFunctions = ['Base64', 'Cidr', 'GetAtt', 'GetAZs', 'ImportValue', 'Join', 'Select', 'Split', 'Sub'].map((name) => `Fn::${name}`);
+const sections = {
+    ...Object.fromEntries(['If', 'And', 'Equals', 'Not', 'Or'].map((name) => [`Fn::${name}`, 'Conditions'])),
+    'Fn::FindInMap': 'Mappings',
+    ...Object.fromEntries(['ForEach', 'Length', 'ToJsonString', 'Transform'].map((name) => [`Fn::${name}`, 'Transform'])),
+};
+function* entriesIn(value, path) {
+    if (value === null || typeof value !== 'object')
+        return;
+    for (const [key, item] of Object.entries(value)) {
+        const at = [...path, Array.isArray(value) ? Number(key) : key];
+        yield { key: Array.isArray(value) ? '' : key, value: item, path: at };
+        yield* entriesIn(item, at);
+    }
+}
+const templateParts = ({ cloudformationResources = {}, resources }) => [
+    { value: cloudformationResources, path: ['cloudformationResources'] },
+    ...Object.entries(resources).flatMap(([name, { overrides, properties }]) => {
+        const { iamRoleStatements: statements } = properties;
+        const at = ['resources', name];
+        return [
+            { value: overrides, path: [...at, 'overrides'] },
+            ...(statements ?? []).map(({ Condition }, index) => ({
+                value: Condition,
+                path: [...at, 'properties', 'iamRoleStatements', index, 'Condition'],
+            })),
+        ];
+    }),
+];
+const checkFunctions = (config, targets) => templateParts(config).flatMap(({ value, path }) => (0,report_each/* reportEach */.Q)(entriesIn(value, path), (entry) => [
+    ...checkNull(entry),
+    ...checkFunctionName(entry),
+    ...idsNamedBy(entry).flatMap(({ id, attribute }) => checkTarget(id, attribute, entry.path, targets)),
+]));
+const checkNull = ({ value, path }) => value === null
+    ? [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-type', path, 'This is empty, and CloudFormation refuses a template with an empty value (null).', "Write a value, or remove the key. {Ref: 'AWS::NoValue'} stands for a property that is not set."),
+    ]
+    : [];
+const checkFunctionName = ({ key, path }) => {
+    const name = key.replace(/^(Fn::ForEach)::.*/s, '$1');
+    if (!name.startsWith('Fn::') || usableFunctions.includes(name))
+        return [];
+    const section = Object.hasOwn(sections, name) ? sections[name] : undefined;
+    return [
+        section === undefined
+            ? (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/template-section', path, `CloudFormation has no function \`${name}\`.`, (0,suggest/* didYouMean */.au)(name, usableFunctions))
+            : (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/template-section', path, `\`${name}\` needs the section \`${section}\` of a template, which is no part of this language.`, 'Write the value itself, or a directive such as $Stage(), $Var().name or $CliArgs(…) in its place.'),
+    ];
+};
+const namedByDot = (text) => {
+    const [id = '', ...attribute] = text.split('.');
+    return { id, ...(attribute.length > 0 ? { attribute: attribute.join('.') } : {}) };
+};
+const idsNamedBy = ({ key, value, path }) => {
+    if (key === 'Ref')
+        return isPlain(value) ? [{ id: value }] : [];
+    if (key === 'DependsOn' && path.length === 3)
+        return [value]
+            .flat()
+            .filter(isPlain)
+            .map((id) => ({ id }));
+    if (key === 'Fn::GetAtt') {
+        const [id, attribute] = Array.isArray(value) ? value : [];
+        if (isPlain(value))
+            return [namedByDot(value)];
+        return isPlain(id) ? [{ id, attribute: isPlain(attribute) ? attribute : undefined }] : [];
+    }
+    return key === 'Fn::Sub' ? idsInSub(value) : [];
+};
+const idsInSub = (argument) => {
+    const [text, variables] = Array.isArray(argument) ? argument : [argument];
+    if (!isPlain(text))
+        return [];
+    const own = (0,cloudformation_expression/* isMap */.jh)(variables) ? variables : {};
+    const names = [...text.matchAll(/\$\{([^!{}][^{}]*)\}/g)].map(([, name]) => name.trim());
+    return names.filter((name) => !Object.hasOwn(own, name)).map(namedByDot);
+};
+const isPlain = (value) => typeof value === 'string' && !(0,token/* hasToken */.y0)(value);
+const checkTarget = (id, attribute, path, targets) => {
+    if (pseudoParameters.has(id) || mayExistLater(id, targets))
+        return [];
+    const resource = targets.resources.get(id);
+    if (resource === undefined)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('directives/unknown-logical-id', path, `No resource of the template has the logical id "${id}".`, (0,suggest/* didYouMean */.au)(id, id.startsWith('AWS::') ? [...pseudoParameters] : [...targets.resources.keys()])),
+        ];
+    return attribute === undefined ? [] : checkAttribute(resource.body.Type, attribute, path, targets.table);
+};
+const checkAttribute = (type, attribute, path, table) => {
+    const known = attributesOf(table, type);
+    if (known === undefined || attribute.startsWith('Outputs.') || known.attributes.includes(attribute))
+        return [];
+    if (/^(?:Custom::|AWS::CloudFormation::CustomResource$)/.test(type))
+        return [];
+    return [
+        (0,diagnostics_diagnostic/* warningAt */.MK)('directives/unknown-attribute', path, `${type} has no attribute "${attribute}" that this version knows.`, (0,suggest/* didYouMean */.au)(attribute, known.attributes)),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/graph/link.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const link_link = (config, { stage, region, table, properties, answers, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I, }) => {
+    const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
+    const found = checkBeforeExpansion(config, { stage, region, answers }, neighbours);
+    if (found.some(preventsExpansion))
+        return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
+    const tags = userTags(config.stackConfig?.tags ?? []);
+    const expansions = expandAll(config, { stage, region, answers }, neighbours);
+    const settings = capacitySettings(config, stage, capacity);
+    const borrowing = borrowingOf(config, stage);
+    const parts = ownParts(expansions, (needs) => sharedParts(needs, stage, settings), borrowing);
+    const { needs, absent } = parts;
+    const merged = mergeContributions([
+        ...parts.contributions,
+        ...cloudformationResources(config).map((part) => (borrowing ? withBorrowed(part, borrowing.by, absent) : part)),
+        ...outputContributions(config, neighbours),
+        ...(stage.preview ? [] : (0,lent_resources/* lentResourcesOutput */.A)(config.stackConfig?.lend ?? [])),
+        ...(0,queue_access/* queueAccess */.g)(needs, left.queues, borrowing !== undefined),
+    ]);
+    const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
+    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkFunctions(config, targets), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
+    if (found.some(diagnostics_diagnostic/* isError */.bJ))
+        return { diagnostics: found };
+    const overridden = applyOverrides(config, expansions, targets.resources);
+    const made = new Map([...overridden.resources].filter(([id]) => merged.resources.has(id)));
+    const spelled = spelling(targets);
+    const spell = borrowing ? (symbol) => (0,replace/* replaced */.$)(spelled(symbol), borrowing.by) : spelled;
+    const boundary = permissionsBoundary(config, stage);
+    const complete = (resource) => bounded(tagged(resource, tags), boundary);
+    const resources = renderResources(made, complete, stage, spell);
+    const outputs = renderOutputs(merged.outputs, spell);
+    found.push(...overridden.diagnostics, ...checkCycles(resources, config), ...checkBorrowing(resources, absent, neighbours, left.queues));
+    if (found.some(diagnostics_diagnostic/* isError */.bJ))
+        return { diagnostics: found };
+    const values = [
+        ...[...resources.values()].map(({ body }) => body),
+        ...[...outputs.values()].map(({ value }) => value),
+    ];
+    const loan = borrowing && loanOf(stage, borrowing, values, needs, resources);
+    return {
+        diagnostics: found,
+        value: {
+            stage,
+            region,
+            resources,
+            parameters: new Map([...merged.parameters, ...(loan?.parameters ?? [])]),
+            conditions: merged.conditions,
+            outputs,
+            spell,
+            images: needs.filter((need) => need.of === 'image'),
+            codes: needs.filter((need) => need.of === 'code'),
+            uploads: needs.filter((need) => need.of === 'upload'),
+            params: paramOutputs(neighbours),
+            ...(loan ? { borrowed: loan.borrowed } : {}),
+        },
+    };
+};
+const preventsExpansion = (diagnostic) => (0,diagnostics_diagnostic/* isError */.bJ)(diagnostic) && diagnostic.code !== 'config/iam-statement';
+const placedContext = (name, config, { stage, region, answers }, neighbours) => (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours, region, answers);
+const checkBeforeExpansion = (config, place, neighbours) => [
+    ...checkCaseOfNames(Object.keys(config.resources)),
+    ...checkNames(config),
+    ...checkDynamicReferences(config, neighbours),
+    ...checkAccounts(config),
+    ...(0,borrowed_resources/* checkLending */.Ys)(config),
+    ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
+];
+const expandAll = (config, place, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
+    name,
+    (0,graph_neighbours/* resourceMember */.B9)(type).expand(properties, placedContext(name, config, place, neighbours)),
+]));
+const capacitySettings = ({ stackConfig }, { preview }, { lent, ...deployed }) => ({
+    maxVcpus: stackConfig?.compute?.maxVcpus,
+    ...deployed,
+    ...(stackConfig?.compute?.lend?.length && !preview ? { lent: lent ?? {} } : {}),
+});
+const cloudformationResources = (config) => Object.entries(config.cloudformationResources ?? {}).map(([id, body]) => ({
+    kind: 'resource',
+    id,
+    from: ['cloudformationResources', id],
+    tags: 'none',
+    holdsData: 'no',
+    body: body,
+}));
+const renderResources = (resources, complete, stage, spell) => new Map([...resources].map(([id, resource]) => {
+    const body = (0,render/* render */.X)((0,retention/* withRetentionPolicies */.$)(complete(resource), stage), spell);
+    return [id, { ...resource, body: body }];
+}));
+const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
+
+// EXTERNAL MODULE: ./lib/generated/rules.js + 49 modules
+var rules = __webpack_require__(44536);
+;// CONCATENATED MODULE: ./lib/lint/findings.js
+
+
+const jobsOf = (config) => Object.entries(config.resources).flatMap(([name, { type, properties }]) => type === 'batch-job'
+    ? [{ name, path: ['resources', name, 'properties'], properties: properties }]
+    : []);
+const toDiagnostic = ({ code }, severity, { path, at, sentence, hint, hidden }) => ({
+    ...(at === 'key' ? diagnostics_diagnostic/* errorAtKey */.DE : diagnostics_diagnostic/* errorAt */.Os)(code, path, sentence, hint),
+    severity,
+    ...(hidden ? { hidden } : {}),
+});
+const lint = async (config, now, types = new Map(), answers = new Map()) => {
+    const { resources, cloudformationResources = {}, lint: switches = {} } = config;
+    const linted = { jobs: jobsOf(config), resources, cloudformationResources, types, answers, now, config };
+    const found = await Promise.all(rules/* rules */.a.map(async (rule) => {
+        const severity = switches[rule.type] ?? rule.severity;
+        if (severity === 'off')
+            return [];
+        return (await rule.check(linted)).map((finding) => toDiagnostic(rule, severity, finding));
+    }));
+    return found.flat();
+};
+
+// EXTERNAL MODULE: ./lib/stack/owners.js
+var owners = __webpack_require__(15790);
+;// CONCATENATED MODULE: ./lib/template/resolver.js
+
+const uuid = '51af3dc0-da77-11e4-872e-1234567db123';
+const isList = (value) => Array.isArray(value);
+const resolver_pseudoParameters = ({ region, stage }) => {
+    const china = region.startsWith('cn-');
+    const government = region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
+    const partition = china ? 'aws-cn' : government;
+    return {
+        'AWS::AccountId': '123456789012',
+        'AWS::Partition': partition,
+        'AWS::Region': region,
+        'AWS::StackId': `arn:${partition}:cloudformation:${region}:123456789012:stack/${stage.stack}/${uuid}`,
+        'AWS::StackName': stage.stack,
+        'AWS::URLSuffix': china ? 'amazonaws.com.cn' : 'amazonaws.com',
+    };
+};
+const resolverOf = (graph, bounds) => {
+    const pseudo = resolver_pseudoParameters(graph);
+    const made = (id) => 'x'.repeat(bounds === 'fewest' ? 12 : 80 + graph.stage.stack.length + id.length);
+    const unknown = bounds === 'fewest' ? '' : 'x'.repeat(200);
+    const text = (value) => (typeof value === 'string' ? value : String(value ?? ''));
+    const functions = {
+        Ref: (id) => pseudo[id] ?? made(id),
+        'Fn::GetAtt': (of) => made(typeof of === 'string' ? of : String(of[0])),
+        'Fn::Join': ([by, parts]) => isList(parts) ? parts.map((part) => text(resolve(part))).join(by) : unknown,
+        'Fn::Split': ([by, from]) => text(resolve(from)).split(by),
+        'Fn::Select': ([index, from]) => {
+            const list = resolve(from);
+            return isList(list) ? (list[Number(index)] ?? unknown) : unknown;
+        },
+    };
+    const resolve = (value) => {
+        if (isList(value))
+            return value.map(resolve);
+        if (!(0,cloudformation_expression/* isMap */.jh)(value))
+            return value;
+        if (!(0,cloudformation_expression/* hasFunction */.Dc)(value))
+            return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, resolve(item)]));
+        const [name = '', argument] = Object.entries(value)[0] ?? [];
+        return functions[name]?.(argument) ?? unknown;
+    };
+    return resolve;
+};
+const withCommas = (count) => count.toLocaleString('en-US');
+
+;// CONCATENATED MODULE: ./lib/template/job-size.js
+
+
+const mostBytes = 24 * 1_024;
+const parts = { Command: 'command', Environment: 'variables', Secrets: 'secrets' };
+const bytesOf = (value) => Buffer.byteLength(JSON.stringify(value ?? ''));
+const made = /^(?:STP_|AWS_(?:DEFAULT_)?REGION$)/;
+const areWrittenTooLarge = (environment) => Array.isArray(environment) &&
+    bytesOf(environment
+        .filter(({ Name }) => !made.test(Name))
+        .map(({ Name, Value }) => ({ Name, Value: typeof Value === 'string' ? Value : '' }))) > mostBytes;
+const checkJobSizes = (graph, { template }) => {
+    const resolve = resolverOf(graph, 'fewest');
+    const resources = template.Resources ?? {};
+    return Object.entries(resources).flatMap(([id, resource]) => {
+        const { Type, Properties } = resource;
+        if (Type !== 'AWS::Batch::JobDefinition' || Properties?.ContainerProperties === undefined)
+            return [];
+        const container = resolve(Properties.ContainerProperties);
+        const bytes = bytesOf(container);
+        if (bytes <= mostBytes || areWrittenTooLarge(Object(Properties.ContainerProperties).Environment))
+            return [];
+        const sizes = Object.entries(parts)
+            .map(([key, words]) => ({ words, bytes: bytesOf(container[key]) }))
+            .sort((a, b) => b.bytes - a.bytes)
+            .map((one) => `${one.words} ${withCommas(one.bytes)}`);
+        const from = graph.resources.get(id)?.from ?? [];
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/job-too-large', from.length > 0 ? from : ['resources'], `The job definition ${id} has at least ${withCommas(bytes)} bytes; AWS Batch takes ${withCommas(mostBytes)}. In bytes: ${sizes.join(', ')}.`, 'Put large texts into a file of the image or an object of a bucket; read many keys of one secret as one variable; connect fewer resources.'),
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/template/role-size.js
+
+
+const mostCharacters = 10_240;
+const charactersOf = (value) => JSON.stringify(value).replace(/\s/g, '').length;
+const largestStatements = (policies, resolve) => policies
+    .flatMap((policy) => [policy.PolicyDocument?.Statement ?? []])
+    .flat()
+    .map((statement) => ({ statement, characters: charactersOf(resolve(statement)) }))
+    .sort((a, b) => b.characters - a.characters)
+    .slice(0, 3)
+    .map(({ statement, characters }) => {
+    const { Action, Resource } = statement;
+    const [first, ...more] = [Action ?? []].flat().map(String);
+    const resources = [Resource ?? []].flat().length;
+    return `${first ?? 'a statement'}${more.length ? ` and ${more.length} more` : ''} on ${resources} resource${resources === 1 ? '' : 's'} (${withCommas(characters)} characters)`;
+})
+    .join(', ');
+const checkRoleSizes = (graph, { template }) => {
+    const resolvers = { fewest: resolverOf(graph, 'fewest'), most: resolverOf(graph, 'most') };
+    const resources = template.Resources ?? {};
+    return Object.entries(resources).flatMap(([id, resource]) => {
+        const { Type, Properties } = resource;
+        const policies = Properties?.Policies;
+        if (Type !== 'AWS::IAM::Role' || !Array.isArray(policies))
+            return [];
+        const count = (bounds) => policies.reduce((sum, { PolicyDocument }) => sum + charactersOf(resolvers[bounds](PolicyDocument ?? {})), 0);
+        const most = count('most');
+        if (most <= mostCharacters)
+            return [];
+        const fewest = count('fewest');
+        const from = graph.resources.get(id)?.from ?? [];
+        const certain = fewest > mostCharacters;
+        return [
+            (certain ? diagnostics_diagnostic/* errorAt */.Os : diagnostics_diagnostic/* warningAt */.MK)('config/policy-too-large', from.length > 0 ? from : ['resources'], `The inline policies of ${id} ${certain ? `have ${withCommas(fewest)}` : `may have up to ${withCommas(most)}`} characters; IAM takes ${withCommas(mostCharacters)} for a role. The largest statements: ${largestStatements(policies, resolvers[certain ? 'fewest' : 'most'])}.`, 'Connect fewer resources, write one pattern for many ARNs, or divide the work between two jobs.'),
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/template/trigger-size.js
+
+
+
+const trigger_size_mostBytes = 20_480;
+const permissionsByFunction = (template) => {
+    const found = new Map();
+    const resources = template.Resources ?? {};
+    for (const resource of Object.values(resources)) {
+        const { Type, Properties } = resource;
+        const named = Properties?.FunctionName;
+        const id = (0,cloudformation_expression/* isMap */.jh)(named) ? named.Ref : undefined;
+        if (Type !== 'AWS::Lambda::Permission' || Properties === undefined || typeof id !== 'string')
+            continue;
+        found.set(id, [...(found.get(id) ?? []), Properties]);
+    }
+    return found;
+};
+const statementOf = ({ Action = '', FunctionName = '', Principal = '', SourceArn, SourceAccount }) => ({
+    Sid: FunctionName,
+    Effect: 'Allow',
+    Principal: { Service: Principal },
+    Action,
+    Resource: (0,cloudformation_expression/* concat */.xW)('arn:', cloudformation_expression/* partition */.jB, ':lambda:', cloudformation_expression/* region */.Ny, ':', cloudformation_expression/* accountId */.lS, ':function:', FunctionName),
+    Condition: {
+        ...(SourceAccount === undefined ? {} : { StringEquals: { 'AWS:SourceAccount': SourceAccount } }),
+        ...(SourceArn === undefined ? {} : { ArnLike: { 'AWS:SourceArn': SourceArn } }),
+    },
+});
+const checkTriggerSizes = (graph, { template }) => {
+    const resolvers = { fewest: resolverOf(graph, 'fewest'), most: resolverOf(graph, 'most') };
+    return [...permissionsByFunction(template)].flatMap(([id, permissions]) => {
+        const bytes = (bounds) => JSON.stringify({
+            Version: '2012-10-17',
+            Id: 'default',
+            Statement: permissions.map((one) => resolvers[bounds](statementOf(one))),
+        }).length;
+        const most = bytes('most');
+        if (most <= trigger_size_mostBytes)
+            return [];
+        const fewest = bytes('fewest');
+        const certain = fewest > trigger_size_mostBytes;
+        const from = graph.resources.get(id)?.from ?? [];
+        return [
+            (certain ? diagnostics_diagnostic/* errorAt */.Os : diagnostics_diagnostic/* warningAt */.MK)('config/too-many-events', from.length > 0 ? from : ['resources'], `${permissions.length} events may call ${id}, and the policy that lets them ${certain ? 'has at least' : 'may have up to'} ${withCommas(certain ? fewest : most)} bytes; Lambda takes ${withCommas(trigger_size_mostBytes)}.`, 'Divide the events between two jobs or functions, or let one event stand for several: a schedule with lists or steps, a shorter prefix.'),
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./lib/template/limits.js
+
+
+
+
+const limits = { resources: 500, outputs: 200, bytes: 1_000_000 };
+const warnFrom = { resources: 450, bytes: 900_000 };
+const resourceCounts = (graph) => {
+    const counts = new Map();
+    for (const { from } of graph.resources.values())
+        if (from[0] === 'resources')
+            counts.set(String(from[1]), (counts.get(String(from[1])) ?? 0) + 1);
+    return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+};
+const hintToMove = (graph, excess) => {
+    const moved = [];
+    let freed = 0;
+    for (const [name, count] of resourceCounts(graph)) {
+        if (freed >= excess)
+            break;
+        moved.push(name);
+        freed += count;
+    }
+    return `Move ${moved.join(', ')} to a second config with a serviceName of its own.`;
+};
+const checkLimits = (graph, template) => {
+    const found = [];
+    const count = graph.resources.size;
+    const bytes = template.templateText.length;
+    const excess = Math.max(count - limits.resources, Math.ceil((count * (bytes - limits.bytes)) / bytes));
+    if (count > limits.resources)
+        found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/too-many-resources', ['resources'], `The template has ${count} resources; CloudFormation takes ${limits.resources}.`, hintToMove(graph, excess)));
+    else if (count >= warnFrom.resources)
+        found.push((0,diagnostics_diagnostic/* warningAt */.MK)('config/too-many-resources', ['resources'], `The template has ${count} of the ${limits.resources} resources that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
+    if (bytes > limits.bytes)
+        found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/template-too-large', ['resources'], `The template has ${bytes} bytes; CloudFormation takes ${limits.bytes}.`, hintToMove(graph, excess)));
+    else if (bytes >= warnFrom.bytes)
+        found.push((0,diagnostics_diagnostic/* warningAt */.MK)('config/template-too-large', ['resources'], `The template has ${bytes} of the ${limits.bytes} bytes that CloudFormation takes.`, 'Plan to move some jobs to a second config.'));
+    if (graph.outputs.size > limits.outputs)
+        found.push((0,diagnostics_diagnostic/* errorAt */.Os)('config/too-many-outputs', ['resources'], `The template has ${graph.outputs.size} outputs; CloudFormation takes ${limits.outputs}.`, hintToMove(graph, Math.ceil(count * (1 - limits.outputs / graph.outputs.size)))));
+    return [
+        ...found,
+        ...checkJobSizes(graph, template),
+        ...checkRoleSizes(graph, template),
+        ...checkTriggerSizes(graph, template),
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/template/synthesize.js
+var synthesize = __webpack_require__(39108);
+// EXTERNAL MODULE: ./lib/template/versions.js
+var versions = __webpack_require__(2169);
+// EXTERNAL MODULE: ./lib/operations/compile/collect-diagnostics.js
+var collect_diagnostics = __webpack_require__(72087);
+// EXTERNAL MODULE: ./lib/events/place-events.js
+var place_events = __webpack_require__(12226);
+;// CONCATENATED MODULE: ./lib/operations/compile/placed-events.js
+
+
+const placedEvents = (config, stage) => {
+    const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
+    return [...neighbours.values()].flatMap(({ name, properties: { events = [] }, eventTarget }) => eventTarget === undefined
+        ? []
+        : (0,place_events/* placeEvents */.Hv)(events, (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours), eventTarget));
+};
+
+;// CONCATENATED MODULE: ./lib/operations/compile/event-paths.js
+
+const eventPaths = (config, stage) => new Map(placedEvents(config, stage).map(({ id, context }) => [id, context.path]));
+
+;// CONCATENATED MODULE: ./lib/operations/compile/event-questions.js
+
+const eventQuestions = (config, stage, answers) => {
+    const questions = placedEvents(config, stage).flatMap(({ member, properties, context }) => [member.question?.(properties, context)]);
+    const open = questions.filter((question) => question !== undefined && !answers.has(question.key));
+    return [...new Map(open.map((question) => [question.key, question])).values()];
+};
+const checkEventAnswers = (config, stage, answers) => placedEvents(config, stage).flatMap(({ member, properties, context }) => {
+    const question = member.question?.(properties, context);
+    const answer = question && answers.get(question.key);
+    return (answer && member.checkAnswer?.(properties, answer, context)) ?? [];
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./lib/stage/artifact-bucket.js
+var artifact_bucket = __webpack_require__(70273);
+// EXTERNAL MODULE: ./lib/packaging/image-plan.js
+var image_plan = __webpack_require__(61972);
+;// CONCATENATED MODULE: ./lib/packaging/code/code-plan.js
+
+
+
+
+const zipRecipe = 1;
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const keyOf = (stage, name, content) => `${(0,artifact_bucket/* codeFolder */.O8)(stage)}/${name.slice(0, 95)}-${content.slice(0, 32)}.zip`;
+const planBuiltCode = (stage, name, { build: source }, context) => {
+    const { build, content } = (0,image_plan/* planBuild */.C7)({ source, context });
+    return {
+        function: name,
+        key: keyOf(stage, name, sha256((0,canonical/* canonicalJson */.dj)({ build: content, zip: zipRecipe }))),
+        from: { kind: 'built', ...build },
+    };
+};
+const planArtifact = (stage, name, { path }, { kind, digest, files = [] }) => kind === 'zip'
+    ? {
+        function: name,
+        key: keyOf(stage, name, sha256((0,canonical/* canonicalJson */.dj)({ file: digest }))),
+        from: { kind, path, digest },
+    }
+    : {
+        function: name,
+        key: keyOf(stage, name, sha256((0,canonical/* canonicalJson */.dj)({ folder: digest, zip: zipRecipe }))),
+        from: { kind, folder: path, files, digest },
+    };
+
+// EXTERNAL MODULE: ./lib/packaging/code/custom-artifact.js
+var custom_artifact = __webpack_require__(56345);
+// EXTERNAL MODULE: ./lib/packaging/code/lambda-buildpack.js
+var lambda_buildpack = __webpack_require__(45638);
+// EXTERNAL MODULE: ./lib/packaging/packaging.js
+var packaging = __webpack_require__(80764);
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 7 modules
+var packagings = __webpack_require__(17946);
+;// CONCATENATED MODULE: ./lib/operations/compile/plan-stack-images.js
+
+
+
+
+
+
+const imageOf = ({ packaging }, world) => packagings/* packagings */.h.find(({ type }) => type === packaging.type).image(packaging.properties, world.workspace, 'linux/amd64');
+const inRegistry = (name) => (0,cloudformation_expression/* concat */.xW)(cloudformation_expression/* accountId */.lS, '.dkr.ecr.', cloudformation_expression/* region */.Ny, '.', (0,cloudformation_expression/* ref */.KR)('AWS::URLSuffix'), `/${name}`);
+const unread = {
+    digest: '0'.repeat(64),
+    files: [],
+    contents: new Map(),
+    dockerfile: '0'.repeat(64),
+};
+const digestOf = async (source, job, { workspace }, { configs, contents }) => {
+    const context = (0,image_plan/* contextOf */.Vm)(source, configs);
+    try {
+        if (contents === 'read')
+            return await workspace.digest(context);
+        await workspace.check(context);
+        return unread;
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return (0,diagnostics_diagnostic/* errorAtKey */.DE)(problem.code, job.path, problem.message, problem.hint);
+    }
+};
+const planStackImages = async (world, graph, reading) => {
+    const sources = graph.images.map((job) => ({ job, outcome: imageOf(job, world) }));
+    const diagnostics = sources.flatMap(({ job, outcome }) => (0,packaging/* placedUnder */.Ie)(job.path, outcome.diagnostics));
+    const published = new Map();
+    const built = [];
+    const contexts = new Map();
+    for (const { job, outcome } of sources) {
+        if (outcome.value === undefined)
+            continue;
+        if (outcome.value.kind === 'published')
+            published.set(job.job, outcome.value.image);
+        else {
+            const context = await digestOf(outcome.value, job, world, reading);
+            if ('code' in context)
+                diagnostics.push(context);
+            else {
+                built.push({ job: job.job, source: outcome.value, context });
+                contexts.set(job.job, context);
+            }
+        }
+    }
+    if (published.size + built.length < sources.length)
+        return { diagnostics };
+    const planned = (0,image_plan/* planImages */.y6)(graph.stage, built);
+    const named = (nameOf) => new Map([...published, ...planned.map((image) => [image.job, inRegistry(nameOf(image))])]);
+    const taggedName = ({ repository, tag }) => `${repository}:${tag}`;
+    return {
+        diagnostics,
+        value: {
+            planned,
+            contexts,
+            byTag: named(taggedName),
+            byDigest: (found) => named((image) => {
+                const there = found.get(image.job);
+                return there === undefined ? taggedName(image) : `${there.repository}@${there.digest}`;
+            }),
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/compile/plan-function-code.js
+
+
+
+
+
+
+
+
+const sourceOf = ({ packaging: { type, properties }, runtime, platform }, { workspace }) => type === 'custom-artifact'
+    ? (0,custom_artifact/* artifactOf */.qB)(properties, runtime)
+    : (0,lambda_buildpack/* builtCodeOf */.J1)(properties, runtime, workspace, platform);
+const planUserCode = async (source, need, { workspace }, { stage }, { contents }) => {
+    try {
+        const artifact = await workspace.artifact(source.path, contents);
+        const diagnostics = (0,custom_artifact/* artifactFaults */.ES)(source, artifact);
+        if (diagnostics.some(diagnostics_diagnostic/* isError */.bJ))
+            return { diagnostics };
+        const code = planArtifact(stage, need.function, source, artifact);
+        return { value: { code, contents: artifact.contents }, diagnostics };
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        return { diagnostics: [(0,diagnostics_diagnostic/* errorAt */.Os)(problem.code, ['properties', 'packagePath'], problem.message, problem.hint)] };
+    }
+};
+const planOne = async (need, world, graph, reading) => {
+    const { value: source, diagnostics } = sourceOf(need, world);
+    if (source === undefined)
+        return { diagnostics };
+    if (source.kind === 'artifact') {
+        const planned = await planUserCode(source, need, world, graph, reading);
+        return { ...planned, diagnostics: [...diagnostics, ...planned.diagnostics] };
+    }
+    const context = await digestOf(source.build, { path: [] }, world, reading);
+    if ('code' in context)
+        return { diagnostics: [...diagnostics, context] };
+    return {
+        value: { code: planBuiltCode(graph.stage, need.function, source, context), contents: context.contents },
+        diagnostics,
+    };
+};
+const withoutBucket = (needs) => needs.map(({ function: name, path }) => (0,diagnostics_diagnostic/* errorAtKey */.DE)('packaging/needs-bucket', path, `The code of function "${name}" goes through the artifact bucket, which artifact-bucket: none forbids.`, 'Leave artifact-bucket out, or name a bucket.'));
+const planFunctionCode = async (world, graph, reading) => {
+    const { codes, stage } = graph;
+    const diagnostics = reading.bucket === 'none' ? withoutBucket(codes) : [];
+    const found = [];
+    for (const need of codes) {
+        const outcome = await planOne(need, world, graph, reading);
+        diagnostics.push(...(0,packaging/* placedUnder */.Ie)(need.path, outcome.diagnostics));
+        if (outcome.value)
+            found.push(outcome.value);
+    }
+    if (found.length < codes.length)
+        return { diagnostics };
+    const bucket = reading.bucket || (0,artifact_bucket/* artifactBucketOfStack */.of)(stage.project);
+    const keys = new Map(found.map(({ code }) => [code.function, code.key]));
+    return {
+        diagnostics,
+        value: {
+            planned: found.map(({ code }) => code),
+            contents: new Map(found.map(({ code, contents }) => [code.function, contents])),
+            nameOf: (name, part) => (part === 'S3Bucket' ? bucket : keys.get(name)),
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/compile/resource-questions.js
+
+
+const resourceQuestions = (config, stage, answers) => {
+    const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
+    const questions = [...neighbours.values()].flatMap(({ name, type, properties, borrowed }) => borrowed ? [] : ((0,graph_neighbours/* resourceMember */.B9)(type).questions?.(properties, (0,graph_neighbours/* contextOf */.Vm)(name, config, stage, neighbours)) ?? []));
+    const open = questions.filter(({ key }) => !answers.has(key));
+    return [...new Map(open.map((question) => [question.key, question])).values()];
+};
+const configQuestions = (config, stage, answers) => [
+    ...eventQuestions(config, stage, answers),
+    ...resourceQuestions(config, stage, answers),
+];
+
+// EXTERNAL MODULE: ./lib/packaging/config-paths.js
+var config_paths = __webpack_require__(23092);
+// EXTERNAL MODULE: ./lib/operations/stack/upload-context.js
+var upload_context = __webpack_require__(88326);
+;// CONCATENATED MODULE: ./lib/operations/compile/upload-errors.js
+
+
+
+
+const uploadErrors = async ({ workspace }, { uploads }) => {
+    const found = await Promise.all(uploads.map(async (upload) => {
+        const at = [...upload.path, 'directoryPath'];
+        const { directoryPath } = upload.upload;
+        const wanted = { kind: 'folder', code: 'source/missing-path', noun: 'The folder' };
+        const complaints = (0,config_paths/* placeComplaints */._h)(workspace, directoryPath, at, wanted);
+        if (complaints.length > 0)
+            return complaints;
+        try {
+            await workspace.check((0,upload_context/* uploadContext */.N)(upload.upload));
+            return [];
+        }
+        catch (problem) {
+            if (!(problem instanceof refused/* Refused */.L))
+                throw problem;
+            return [(0,diagnostics_diagnostic/* errorAt */.Os)(problem.code, at, problem.message, problem.hint)];
+        }
+    }));
+    return found.flat();
+};
+
+;// CONCATENATED MODULE: ./lib/operations/compile/assemble.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
+const tableFor = async (resolved) => {
+    const named = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
+    return named || /"Fn::(?:GetAtt|Sub)":/.test(JSON.stringify(resolved)) ? loadAttributeTable() : { services: {} };
+};
+const propertiesFor = async ({ resources, cloudformationResources }) => cloudformationResources !== undefined || Object.values(resources).some(({ overrides }) => overrides !== undefined)
+    ? loadPropertyTable()
+    : undefined;
+const siblingOf = (path, name) => path.replace(/[^/]*$/, () => name);
+const writtenConfig = ({ source }, { text }) => (0,effective_origin/* originIn */.Cy)(text)?.config ?? source.name;
+const planParts = async (world, graph, located, { contents = 'read', artifactBucket: bucket }) => {
+    const configs = [writtenConfig(world, located), world.source.name];
+    return {
+        images: await planStackImages(world, graph, { configs, contents }),
+        code: await planFunctionCode(world, graph, { configs, contents, bucket }),
+    };
+};
+const takeBoth = ({ images, code }, take) => {
+    const diagnostics = [...images.diagnostics, ...code.diagnostics];
+    return take({
+        diagnostics,
+        ...(images.value && code.value ? { value: [images.value, code.value] } : {}),
+    });
+};
+const assemble = async (world, read, request, planned, deployed = deployed_parts/* noDeployedParts */.I) => {
+    const { config, resolved, located, project, questions, answers, diagnostics } = read;
+    const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(located, diagnostics);
+    const reuse = config.stackConfig?.compute?.reuse?.stage;
+    const lender = (0,stage_lender/* lenderOf */.Qk)(request.stage, { reuse, baseStage: request.baseStage });
+    const stage = { ...(0,stage_stage/* stageOf */.gV)(project, request.stage), ...(lender === undefined ? {} : { lender }) };
+    const linked = link_link(config, {
+        stage,
+        region: request.region,
+        deployed,
+        table: await tableFor(resolved),
+        properties: await propertiesFor(config),
+        answers,
+    });
+    kept.push(...(await lint(config, world.now(), typesIn(linked.value), answers)));
+    const graph = take(linked);
+    kept.push(...checkEventAnswers(config, stage, answers));
+    const parts = planned ?? (await planParts(world, graph, located, request));
+    const [images, code] = takeBoth(parts, take);
+    kept.push(...(await uploadErrors(world, graph)));
+    if (kept.some(diagnostics_diagnostic/* isError */.bJ))
+        throw new diagnostics_error/* DiagnosticsError */.H(kept, located);
+    const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
+    const textOf = (named) => (0,synthesize/* synthesize */.D)(graph, (symbol) => (symbol.kind === 'image' ? named.get(symbol.job) : code.nameOf(symbol.function, symbol.part)), siblingOf(world.source.path, origin.config), deployed);
+    const template = textOf(images.byTag);
+    let paths;
+    const pathOfEvent = (resource) => {
+        const event = (0,owners/* eventOf */.A6)(resource);
+        if (event === undefined)
+            return undefined;
+        paths ??= eventPaths(config, stage);
+        return paths.get(event);
+    };
+    kept.push(...checkLimits(graph, template));
+    return {
+        stage,
+        graph,
+        config,
+        ...template,
+        params: graph.params,
+        images: images.planned,
+        codes: code.planned,
+        uploads: graph.uploads,
+        ...(graph.borrowed ? { borrowed: graph.borrowed } : {}),
+        locate: (id) => {
+            const resource = graph.resources.get((0,versions/* idInGraph */.F)(id, graph));
+            const from = (resource && pathOfEvent(resource.body)) ?? resource?.from;
+            return from?.length ? { file: located.file, ...located.locate({ path: from, at: 'key' }) } : undefined;
+        },
+        withDeployed: (kept) => assemble(world, read, request, parts, kept),
+        withImages: (published) => textOf(images.byDigest(published)),
+        resolved,
+        located,
+        origin,
+        questions: [...questions, ...configQuestions(config, stage, answers)],
+        answers,
+        stackImages: parts.images,
+        stackCode: parts.code,
+        diagnostics: kept,
+    };
+};
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile-request.js
+var compile_request = __webpack_require__(25993);
+// EXTERNAL MODULE: ./lib/directives/directive.js
+var directive = __webpack_require__(84483);
+// EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
+var resolve = __webpack_require__(48518);
+// EXTERNAL MODULE: ./lib/source/document.js
+var source_document = __webpack_require__(18544);
+// EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
+var parse = __webpack_require__(28192);
+;// CONCATENATED MODULE: ./lib/source/settings.js
+const parseSettings = (text, form) => {
+    const value = {};
+    let into = value;
+    for (const [index, raw] of text.split(/\r?\n/).entries()) {
+        const line = raw.trim();
+        if (line === '' || line.startsWith('#') || (form === 'ini' && line.startsWith(';')))
+            continue;
+        const section = form === 'ini' ? /^\[([^\]]+)\]$/.exec(line)?.[1] : undefined;
+        const equals = line.indexOf('=');
+        const name = line
+            .slice(0, Math.max(0, equals))
+            .replace(/^export\s/, '')
+            .trim();
+        const key = section?.trim() ?? name;
+        if (key === '' || key === '__proto__')
+            return { line: index + 1 };
+        if (section === undefined)
+            into[key] = unquoted(line.slice(equals + 1).trim());
+        else {
+            into = {};
+            value[key] = into;
+        }
+    }
+    return { value };
+};
+const unquoted = (written) => {
+    const double = /^"((?:[^"\\]|\\.)*)"/.exec(written)?.[1];
+    if (double !== undefined)
+        return double.replace(/\\([n"\\])/g, (_, letter) => (letter === 'n' ? '\n' : letter));
+    return /^'([^']*)'/.exec(written)?.[1] ?? written.replace(/(?:^|\s)#.*$/, '').trim();
+};
+
+;// CONCATENATED MODULE: ./lib/source/data-file.js
+
+
+
+const parseDataFile = async (text, file) => {
+    const plain = text.replace(/^\ufeff/, '');
+    if (/\.json$/i.test(file))
+        return jsonData(plain, file);
+    if (/\.ya?ml$/i.test(file))
+        return yamlData(await (0,parse.parseSource)(plain, file), plain, file);
+    const settings = parseSettings(plain, /\.(ini|properties)$/i.test(file) ? 'ini' : 'env');
+    return 'value' in settings ? settings : { sentence: `Line ${settings.line} of \`${file}\` is no \`NAME=value\`.` };
+};
+const jsonData = (text, file) => {
+    try {
+        return { value: JSON.parse(text) };
+    }
+    catch (problem) {
+        return { sentence: `\`${file}\` is no JSON: ${problem.message}` };
+    }
+};
+const yamlData = ({ value, diagnostics }, text, file) => {
+    if (value !== undefined)
+        return { value: value.value };
+    const [first] = diagnostics;
+    const { line } = (0,source_document/* locatedText */.k)(text, file).locate(first?.place ?? 'file');
+    return { sentence: `\`${file}\`, line ${line}: ${first?.sentence ?? 'it cannot be read.'}` };
+};
+
+// EXTERNAL MODULE: ./lib/source/decode.js
+var decode = __webpack_require__(99903);
+;// CONCATENATED MODULE: ./lib/operations/compile/look-up.js
+
+
+
+
+
+const lookUp = async (world, value, facts, before, reach) => {
+    let answers = before;
+    for (;;) {
+        const asked = (0,resolve/* lookupsIn */.N)(value, facts, answers);
+        const near = asked.filter((question) => !(0,directive/* isAwsQuestion */.WZ)(question));
+        const far = reach === 'far' ? asked.filter(directive/* isAwsQuestion */.WZ) : [];
+        const [here, there] = await Promise.all([
+            Promise.all(near.map(async (question) => [question.key, await nearAnswer(world, question)])),
+            far.length > 0 ? (await world.lookups()).answer(far) : [],
+        ]);
+        const known = answers.size;
+        answers = new Map([...answers, ...here, ...there]);
+        if (answers.size === known)
+            return answers;
+    }
+};
+const nearAnswer = async (world, question) => {
+    switch (question.kind) {
+        case 'file':
+            return fileAnswer(world, question.path, question.as);
+        case 'git':
+            return { kind: 'found', value: await (await world.checkout()).describe() };
+        case 'program':
+            return (await world.programs()).answer(question);
+    }
+};
+const missing = (sentence, hint) => ({
+    kind: 'missing',
+    code: 'directives/file',
+    sentence,
+    hint,
+});
+const fileAnswer = async ({ workspace }, path, as) => {
+    try {
+        const text = await workspace.read(path, decode/* maxSourceBytes */.J);
+        if (/[\0\ufffd]/.test(text))
+            return missing(`\`${path}\` is not UTF-8 text.`, 'Save it as UTF-8 in your editor.');
+        if (as === 'text')
+            return { kind: 'found', value: text };
+        const data = await parseDataFile(text, path);
+        return 'value' in data ? { kind: 'found', value: data.value } : missing(data.sentence, 'Mend that file.');
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L))
+            throw problem;
+        const { code, message: sentence, hint } = problem;
+        return { kind: 'missing', code, sentence, hint };
+    }
+};
+
+// EXTERNAL MODULE: ./lib/operations/compile/read-config.js + 1 modules
+var read_config = __webpack_require__(25769);
+;// CONCATENATED MODULE: ./lib/config/valid-part.js
+
+
+
+const over = schema/* shape */.c;
+const validPart = (whole, diagnostics) => {
+    const copy = structuredClone(whole);
+    const removal = { whole, copy, removed: [], items: [] };
+    for (const { place, code } of diagnostics.filter(diagnostics_diagnostic/* isError */.bJ)) {
+        if (place === 'file' || 'offset' in place)
+            return undefined;
+        if (!remove(removal, place.path, code === 'config/unknown-key'))
+            return undefined;
+    }
+    const kept = keptIndexes(removal);
+    removeItems(copy, kept);
+    return { value: copy, origin: (path) => originOf(path, removal, kept) };
+};
+const remove = (removal, path, isUnknownKey) => {
+    const { whole, copy, removed, items } = removal;
+    const key = path.at(-1);
+    const above = path.slice(0, -1);
+    const container = (0,shape_walk/* valueAt */.fK)(copy, above);
+    if (key === undefined || container === undefined || container === null)
+        return false;
+    if (isInside(path, removed))
+        return true;
+    const required = ((0,shape_walk/* shapeAt */.ln)(over, whole, above)?.required ?? []);
+    const isRequired = !isUnknownKey && required.includes(key);
+    const standIn = isRequired ? standInFor((0,shape_walk/* shapeAt */.ln)(over, whole, path)) : undefined;
+    if (isRequired && standIn === undefined)
+        return remove(removal, above, false);
+    if (standIn !== undefined)
+        container[key] = standIn;
+    else if (typeof key === 'number')
+        items.push(path);
+    else
+        delete container[key];
+    removed.push(path);
+    return true;
+};
+const isInside = (path, others) => others.some((other) => other.every((step, index) => path[index] === step));
+const textStandIn = 'stand-in';
+const isTextOf = ({ pattern, minLength = 0, maxLength = textStandIn.length }) => (pattern === undefined || new RegExp(String(pattern), 'u').test(textStandIn)) &&
+    Number(minLength) <= textStandIn.length &&
+    Number(maxLength) >= textStandIn.length;
+const standInFor = (own) => {
+    if (own === undefined || own.const !== undefined)
+        return undefined;
+    if (own.enum)
+        return own.enum[0];
+    const { type, minimum = 1 } = own;
+    if (type === 'integer' || type === 'number')
+        return minimum;
+    if (type === 'boolean')
+        return false;
+    return type === 'string' && isTextOf(own) ? textStandIn : undefined;
+};
+const keptIndexes = ({ copy, items }) => {
+    const kept = new Map();
+    for (const path of items) {
+        const above = path.slice(0, -1);
+        const list = (0,shape_walk/* valueAt */.fK)(copy, above);
+        if (!Array.isArray(list))
+            continue;
+        const key = JSON.stringify(above);
+        const indexes = kept.get(key) ?? list.map((_, index) => index);
+        kept.set(key, indexes.filter((index) => index !== path.at(-1)));
+    }
+    return kept;
+};
+const removeItems = (copy, kept) => {
+    const innermostFirst = [...kept].sort(([one], [other]) => other.length - one.length);
+    for (const [path, indexes] of innermostFirst) {
+        const items = (0,shape_walk/* valueAt */.fK)(copy, JSON.parse(path));
+        items.splice(0, items.length, ...indexes.map((index) => items[index]));
+    }
+};
+const originOf = (path, { whole, removed }, kept) => {
+    const original = [];
+    for (const step of path) {
+        const indexes = kept.get(JSON.stringify(original));
+        original.push(typeof step === 'number' && indexes ? indexes[step] : step);
+    }
+    if (isInside(original, removed) || lostPart(original, removed))
+        return undefined;
+    return namesAny((0,shape_walk/* valueAt */.fK)(whole, original), removedResources(removed)) ? undefined : original;
+};
+const lostPart = (path, removed) => removed.some((one) => one.length === path.length + 1 && isInside(one, [path]));
+const removedResources = (removed) => removed.flatMap(([top, name, ...below]) => (top === 'resources' && below.length === 0 ? [String(name)] : []));
+const namesAny = (value, names) => typeof value === 'string' && value.split(/\W+/).some((word) => names.includes(word));
+
+;// CONCATENATED MODULE: ./lib/operations/compile/valid-part-errors.js
+
+
+
+
+
+
+
+const causedByGaps = /^config\/(?:missing-key|wrong-type|unknown-key|exactly-one)$/;
+const mostRounds = 10;
+const validPartErrors = async (world, request, document, answers, early) => {
+    const part = settledPart(document.value, request, answers, early);
+    if (part === undefined)
+        return [];
+    try {
+        await assemble(world, (0,read_config/* judgeConfig */.KR)({ ...document, value: part.value }, request, answers), request);
+        return [];
+    }
+    catch (problem) {
+        if (!(problem instanceof diagnostics_error/* DiagnosticsError */.H))
+            throw problem;
+        const errors = problem.diagnostics.filter(diagnostics_diagnostic/* isError */.bJ);
+        return errors.some(({ code }) => causedByGaps.test(code)) ? [] : errors.flatMap(inWhole(part));
+    }
+};
+const settledPart = (whole, request, answers, early) => {
+    const known = [...early];
+    for (let round = 0; round < mostRounds; round += 1) {
+        const part = validPart(whole, known);
+        const broken = part && (0,resolve/* resolveDirectives */.J)(part.value, (0,compile_request/* factsOf */.x)(request), answers).diagnostics.filter(diagnostics_diagnostic/* isError */.bJ);
+        if (part === undefined || broken?.length === 0)
+            return part;
+        known.push(...(broken ?? []).flatMap(inWhole(part)));
+    }
+    return undefined;
+};
+const inWhole = (part) => (diagnostic) => {
+    const { place } = diagnostic;
+    if (place === 'file' || 'offset' in place)
+        return [];
+    const path = part.origin(place.path);
+    return path ? [{ ...diagnostic, place: { ...place, path } }] : [];
+};
+
+;// CONCATENATED MODULE: ./lib/operations/compile/compile.js
+
+
+
+
+
+
+
+
+
+const compile = async (world, request) => (0,collect_diagnostics/* assertNoErrors */.N5)(await compileAnySize(world, request), request);
+const compileAnySize = async (world, request) => {
+    const document = await (0,read_config/* readSource */.o$)(world);
+    const answers = await lookUp(world, document.value, (0,compile_request/* factsOf */.x)(request), new Map(), 'near');
+    const errors = (0,read_config/* earlyErrors */.$k)(document, request, answers);
+    if (errors.length > 0) {
+        const more = await validPartErrors(world, request, document, answers, errors);
+        throw new diagnostics_error/* DiagnosticsError */.H([...errors, ...more], document);
+    }
+    return assemble(world, (0,read_config/* judgeConfig */.KR)(document, request, answers), request);
+};
+const changesNoImage = new Set(['secret', 'queue', 'hosted-zone']);
+const withConfigAnswers = async (world, read, stage) => {
+    const open = configQuestions(read.config, (0,stage_stage/* stageOf */.gV)(read.project, stage), read.answers);
+    if (open.length === 0)
+        return read;
+    return { ...read, answers: new Map([...read.answers, ...(await (await world.lookups()).answer(open))]) };
+};
+const compileWithLookups = async (world, request, compiled) => {
+    const { located, questions, stackImages: images, stackCode: code } = compiled;
+    if (questions.length === 0)
+        return compiled;
+    const answers = await lookUp(world, located.value, (0,compile_request/* factsOf */.x)(request), compiled.answers, 'far');
+    const planned = questions.every(({ kind }) => changesNoImage.has(kind)) ? { images, code } : undefined;
+    const read = await withConfigAnswers(world, (0,read_config/* judgeConfig */.KR)(located, request, answers), request.stage);
+    return (0,collect_diagnostics/* assertNoErrors */.N5)(await assemble(world, read, request, planned), request);
+};
+
+
+/***/ }),
+
+/***/ 88326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ uploadContext)
+/* harmony export */ });
+const uploadContext = ({ directoryPath, excludeFilesPatterns = [] }) => ({
+    folder: directoryPath,
+    excluded: excludeFilesPatterns,
+});
+
+
+/***/ }),
+
+/***/ 61972:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C7: () => (/* binding */ planBuild),
+/* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   ZZ: () => (/* binding */ imagePlanFile),
+/* harmony export */   y6: () => (/* binding */ planImages)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49982);
+/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32216);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27113);
+
+
+
+
+const contextOf = ({ folder, excluded, included, dockerfile }, configs) => 'path' in dockerfile
+    ? { folder, excluded, dockerfile: dockerfile.path }
+    : {
+        folder,
+        excluded: [...excluded, ...configs.map((name) => `/${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globLiteral */ ._J)(name)}`)],
+        ...(included ? { included } : {}),
+    };
+const planImages = (stage, images) => images.map((image) => planImage(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
+const planBuild = ({ source, context, }) => {
+    const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
+    const dockerfile = 'text' in source.dockerfile ? source.dockerfile : { ...source.dockerfile, digest: dockerfileDigest(context) };
+    const content = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
+        arguments: buildArguments.map(({ name, value }) => [name, value]),
+        context: context.digest,
+        dockerfile: 'text' in dockerfile ? sha256(dockerfile.text) : dockerfile.digest,
+        platform: source.platform,
+        recipe: source.recipe,
+    });
+    return {
+        build: {
+            folder: source.folder,
+            files: context.files,
+            digest: context.digest,
+            dockerfile,
+            buildArguments,
+            platform: source.platform,
+        },
+        content: sha256(content),
+    };
+};
+const planImage = (stage, image) => {
+    const { build, content } = planBuild(image);
+    return {
+        job: image.job,
+        repository: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .a)(stage),
+        ...(stage.preview ? { alsoIn: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .a)({ ...stage, preview: false }) } : {}),
+        tag: `${image.job.slice(0, 95)}-${content.slice(0, 32)}`,
+        ...build,
+    };
+};
+const dockerfileDigest = ({ dockerfile }) => {
+    if (dockerfile === undefined)
+        throw new Error('The context was digested without its Dockerfile.');
+    return dockerfile;
+};
+const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+const imagePlanFile = (images) => {
+    const contexts = Object.fromEntries(images.map(({ digest, files }) => [digest, { files }]));
+    const rows = images.map(({ files, ...image }) => image);
+    return `${JSON.stringify((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)({ version: 1, contexts, images: rows }), null, 2)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 21804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ noDeployedParts)
+/* harmony export */ });
+const noDeployedParts = { left: { queues: [], sections: {} } };
+
+
+/***/ }),
+
+/***/ 64336:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ lentResourcesOutput),
+/* harmony export */   v: () => (/* binding */ lentResources)
+/* harmony export */ });
+const lentResources = 'StpLentResources';
+const lentResourcesOutput = (names) => names.length === 0
+    ? []
+    : [
+        {
+            kind: 'output',
+            name: lentResources,
+            value: [...new Set(names)].sort().join(','),
+            from: ['stackConfig', 'lend'],
+        },
+    ];
+
+
+/***/ }),
+
+/***/ 15790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   bf: () => (/* binding */ ownerOf),
+/* harmony export */   f6: () => (/* binding */ ownerIn),
+/* harmony export */   n2: () => (/* binding */ formerPath)
+/* harmony export */ });
+const metadataOf = (resource) => Object(Object(resource?.Metadata)['batch-job']);
+const formerPath = (resource) => {
+    const { path } = metadataOf(resource);
+    return typeof path === 'string' ? path.split('.') : [];
+};
+const eventOf = (resource) => {
+    const { event } = metadataOf(resource);
+    return typeof event === 'string' ? event : undefined;
+};
+const ownerIn = (path) => path[0] === 'resources' || path[0] === 'cloudformationResources' ? String(path[1]) : undefined;
+const ownerOf = (resource) => {
+    const path = formerPath(resource);
+    return path[0] === 'resources' && path[1] !== undefined ? path[1] : undefined;
+};
+
+
+/***/ }),
+
+/***/ 70273:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JV: () => (/* binding */ templateFolder),
+/* harmony export */   O8: () => (/* binding */ codeFolder),
+/* harmony export */   Vc: () => (/* binding */ artifactBucket),
+/* harmony export */   of: () => (/* binding */ artifactBucketOfStack)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27220);
+
+
+
+const beginning = (project) => {
+    const name = project.toLowerCase();
+    return `${name.length > 25 ? `${name.slice(0, 18)}-${(0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)(name, 6)}` : name}-artifacts-`;
+};
+const artifactBucket = (project, account, region) => `${beginning(project)}${account}-${region}`;
+const artifactBucketOfStack = (project) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(beginning(project), _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .accountId */ .lS, '-', _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .region */ .Ny);
+const templateFolder = (stage) => (0,_stage_js__WEBPACK_IMPORTED_MODULE_2__/* .isPreview */ .bU)(stage) ? `templates/preview/${stage}` : `templates/${stage}`;
+const codeFolder = ({ preview }) => preview ? 'functions/preview' : 'functions';
+
+
+/***/ }),
+
+/***/ 65334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KK: () => (/* binding */ lenderStackParameter),
+/* harmony export */   QG: () => (/* binding */ lenderInDescription),
+/* harmony export */   Qk: () => (/* binding */ lenderOf),
+/* harmony export */   cE: () => (/* binding */ lentDescription)
+/* harmony export */ });
+/* unused harmony export defaultLender */
+/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
+
+const defaultLender = 'production';
+const lenderOf = (stage, { reuse, baseStage = defaultLender, }) => {
+    const lender = reuse ?? baseStage;
+    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreview */ .bU)(stage) && lender !== stage ? lender : undefined;
+};
+const lenderStackParameter = 'StpBorrowedStack';
+const lentDescription = (words, stack) => `The ${words} of the stack ${stack}.`;
+const lenderInDescription = (description) => /^The (?:id|output \w+) of the stack ([A-Za-z][A-Za-z0-9-]*)\.$/.exec(description)?.[1];
+
+
+/***/ }),
+
+/***/ 65448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _D: () => (/* binding */ formerPolicy),
+/* harmony export */   _q: () => (/* binding */ withFormerPermissions),
+/* harmony export */   nB: () => (/* binding */ formerPolicyName)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+
+const formerPolicyName = 'former';
+const formerPolicy = (statements) => ({
+    PolicyName: formerPolicyName,
+    PolicyDocument: { Version: '2012-10-17', Statement: statements },
+});
+const withPolicy = (role, statements) => {
+    const properties = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(role.Properties) ? role.Properties : {};
+    const policies = Array.isArray(properties.Policies) ? properties.Policies : [];
+    return { ...role, Properties: { ...properties, Policies: [...policies, formerPolicy(statements)] } };
+};
+const withFormerPermissions = (resources, permissions) => Object.fromEntries(Object.entries(resources).map(([id, resource]) => {
+    const statements = permissions[id] ?? [];
+    return [id, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(resource) && statements.length > 0 ? withPolicy(resource, statements) : resource];
+}));
+
+
+/***/ }),
+
+/***/ 39108:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ synthesize),
+/* harmony export */   i: () => (/* binding */ asciiJson)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23191);
+/* harmony import */ var _cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34158);
+/* harmony import */ var _shared_deployed_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21804);
+/* harmony import */ var _former_policy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65448);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2169);
+
+
+
+
+
+
+const escapeNonAscii = (text) => text.replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const asciiJson = (value, indent) => escapeNonAscii(JSON.stringify(value, null, indent));
+const bodiesOf = (section, parts) => parts.size ? { [section]: Object.fromEntries([...parts].map(([name, { body }]) => [name, body])) } : {};
+const withLeftParts = (template, { sections }) => ({
+    ...template,
+    ...Object.fromEntries(Object.entries(sections)
+        .map(([name, entries]) => [name, { ...entries, ...Object(template[name]) }])
+        .filter(([, entries]) => Object.keys(entries).length > 0)),
+});
+const synthesize = (graph, nameOf, config, { left, permissions = {} } = _shared_deployed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .noDeployedParts */ .I) => {
+    const own = {
+        AWSTemplateFormatVersion: '2010-09-09',
+        Description: `Batch jobs of ${graph.stage.project}, stage ${graph.stage.stage}.`,
+        Metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_5__/* .templateMetadata */ ._D)(config),
+        ...bodiesOf('Parameters', graph.parameters),
+        ...bodiesOf('Conditions', graph.conditions),
+        Resources: (0,_former_policy_js__WEBPACK_IMPORTED_MODULE_3__/* .withFormerPermissions */ ._q)(Object.fromEntries([...graph.resources].map(([id, { body: resource }]) => [
+            id,
+            (0,_cloudformation_render_js__WEBPACK_IMPORTED_MODULE_1__/* .render */ .X)(resource, (symbol) => symbol.kind === 'image' || symbol.kind === 'code' ? nameOf(symbol) : graph.spell(symbol)),
+        ])), permissions),
+        ...(graph.outputs.size
+            ? {
+                Outputs: Object.fromEntries([...graph.outputs].map(([name, { value, description, exported }]) => [
+                    name,
+                    {
+                        Value: value,
+                        ...(description === undefined ? {} : { Description: description }),
+                        ...(exported ? { Export: { Name: { 'Fn::Sub': `\${AWS::StackName}-${name}` } } } : {}),
+                    },
+                ])),
+            }
+            : {}),
+    };
+    const template = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .sorted */ .IP)(withLeftParts((0,_versions_js__WEBPACK_IMPORTED_MODULE_4__/* .withVersions */ .K)(own, graph), left));
+    return { template, templateText: asciiJson(template) };
+};
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ idInGraph),
+/* harmony export */   K: () => (/* binding */ withVersions)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80922);
+
+
+
+const digits = 10;
+const unversioned = new Set(['ReservedConcurrentExecutions', 'Tags']);
+const propertiesOf = (body) => {
+    const { Properties: properties } = Object(body);
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(properties) ? properties : {};
+};
+const versionHash = (functionId, bodies) => {
+    const frozen = Object.fromEntries(Object.entries(propertiesOf(bodies[functionId])).filter(([name]) => !unversioned.has(name)));
+    const { Role: _, LoggingConfig: __, ...naming } = frozen;
+    const named = [...new Set((0,_cloudformation_referenced_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .idsIn */ .S)(naming))].filter((id) => id in bodies).sort();
+    const used = named.map((id) => {
+        const { Tags: ___, ...properties } = propertiesOf(bodies[id]);
+        return [id, properties];
+    });
+    return (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .shortHash */ .BC)((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)([frozen, used]), digits);
+};
+const subRenamed = (text, ids) => text.replace(/\$\{([^!$}.]+)/g, (whole, id) => (ids.has(id) ? `\${${ids.get(id)}` : whole));
+const nameRenamed = (name, ids) => {
+    const [id = '', ...rest] = name.split('.');
+    return [ids.get(id) ?? id, ...rest].join('.');
+};
+const renamed = (value, ids) => {
+    if (Array.isArray(value))
+        return value.map((item) => renamed(item, ids));
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, renamedEntry(key, item, ids)]));
+};
+const renamedEntry = (key, item, ids) => {
+    const [first, ...rest] = Array.isArray(item) ? item : [item];
+    if (typeof first !== 'string')
+        return renamed(item, ids);
+    if (key === 'Ref' || key === 'Fn::GetAtt')
+        return Array.isArray(item) ? [nameRenamed(first, ids), ...rest] : nameRenamed(first, ids);
+    if (key === 'Fn::Sub') {
+        const text = subRenamed(first, ids);
+        return Array.isArray(item) ? [text, ...rest.map((one) => renamed(one, ids))] : text;
+    }
+    if (key !== 'DependsOn')
+        return renamed(item, ids);
+    const names = [first, ...rest].map((name) => ids.get(String(name)) ?? name);
+    return Array.isArray(item) ? names : names[0];
+};
+const described = (body, hash) => {
+    const { Description: own = 'Version' } = propertiesOf(body);
+    return {
+        ...body,
+        Properties: { ...propertiesOf(body), Description: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(own, ` ${hash}`) },
+    };
+};
+const idInGraph = (id, { resources }) => {
+    const plain = id.slice(0, -digits);
+    return resources.get(plain)?.versionOf === undefined ? id : plain;
+};
+const withVersions = (sections, { resources }) => {
+    const published = [...resources.values()].flatMap(({ id, versionOf }) => versionOf === undefined ? [] : [{ id, versionOf, hash: versionHash(versionOf, sections.Resources) }]);
+    if (published.length === 0)
+        return sections;
+    const ids = new Map(published.map(({ id, hash }) => [id, id + hash]));
+    const bodies = { ...sections.Resources };
+    for (const { versionOf, hash } of published)
+        bodies[versionOf] = described(bodies[versionOf], hash);
+    const Resources = Object.fromEntries(Object.entries(bodies).map(([id, body]) => [ids.get(id) ?? id, body]));
+    return renamed({ ...sections, Resources }, ids);
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,27 @@
+/** Matches a path of the build context that leads into its `.git` folder. */
+const intoGit = /^["'[]*(?:\.?\/)*\.git(?:\/|["',\]]|$)/;
+
+/** True for an instruction that takes the `.git` folder out of the build context. */
+const takesGit = (line: string): boolean => {
+  const [instruction = '', ...words] = line.trim().split(/\s+/);
+  if (words.some((word) => word.startsWith('--from='))) return false;
+  if (/^(?:COPY|ADD)$/i.test(instruction))
+    return words
+      .filter((word) => !word.startsWith('--'))
+      .slice(0, -1)
+      .some((word) => intoGit.test(word));
+  return words.some((word) => {
+    const options = word.startsWith('--mount=') ? word.slice('--mount='.length).split(',') : [];
+    return (
+      !options.some((option) => option.startsWith('from=')) &&
+      options.some((option) => /^(?:source|src)=/.test(option) && intoGit.test(option.replace(/^\w+=/, '')))
+    );
+  });
+};
+
+/**
+ * Returns the lines of a Dockerfile, from 1, that take the `.git` folder out of the build context, by `COPY`, `ADD` or a mount.
+ * https://docs.docker.com/reference/dockerfile/#copy
+ */
+export const linesTakingGit = (dockerfile: string): number[] =>
+  dockerfile.split('\n').flatMap((line, index) => (takesGit(line) ? [index + 1] : []));

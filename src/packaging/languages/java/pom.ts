@@ -1,0 +1,55 @@
+/** A value in a pom.xml that may be a path, with the name of its element; an empty one for an attribute. */
+interface PomValue {
+  readonly element: string;
+  readonly value: string;
+}
+
+/** The parts of a pom.xml by which it names others, and files. */
+export interface Pom {
+  /** Its own artifactId. */
+  readonly name: string | undefined;
+  /** The folders, or files, of its modules, relative to it. */
+  readonly modules: readonly string[];
+  /** The artifactIds that it names outside of `dependencyManagement`, its own included. */
+  readonly artifacts: readonly string[];
+  readonly values: readonly PomValue[];
+}
+
+/** Elements whose texts are no paths. */
+const names =
+  /^(?:test\w*|module|modelVersion|groupId|artifactId|version|packaging|name|description|url|scope|type|id|phase|goal)$/;
+
+/** Returns the parts of a pom.xml by which it names others. */
+export const pomIn = (text: string): Pom => {
+  const plain = text.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+  const elements = [...plain.matchAll(/<([\w.-]{1,100})(?:\s[^<>]{0,500})?>([^<>]{1,1000})<\//g)].map(
+    ([, element = '', value = '']) => ({ element, value: value.trim() }),
+  );
+  const attributes = [...plain.matchAll(/=\s{0,9}"([^"<>\n]{1,1000})"/g)].map(([, value = '']) => ({
+    element: '',
+    value,
+  }));
+  const outer = ['profiles', 'build', 'reporting', 'dependencyManagement', 'dependencies', 'parent'];
+  const [, name] = /<artifactId>\s{0,99}([^<\s]{1,200})/.exec(outer.reduce(without, plain)) ?? [];
+  return {
+    name,
+    modules: elements.filter(({ element }) => element === 'module').map(({ value }) => value),
+    artifacts: [...without(plain, 'dependencyManagement').matchAll(/<artifactId>\s{0,99}([^<\s]{1,200})/g)].map(
+      ([, one = '']) => one,
+    ),
+    values: [...elements, ...attributes].filter(({ element, value }) => value !== '' && !names.test(element)),
+  };
+};
+
+/** Returns a text without the elements of a name. */
+const without = (text: string, element: string): string => {
+  const parts: string[] = [];
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf(`<${element}>`, from);
+    const end = start < 0 ? -1 : text.indexOf(`</${element}>`, start);
+    if (end < 0) return [...parts, text.slice(from)].join('');
+    parts.push(text.slice(from, start));
+    from = end + element.length + 3;
+  }
+};
