@@ -59,6 +59,7 @@ const programs = {
     ruby: 'ruby',
     bundle: 'bundler',
     mvn: 'maven',
+    gradle: 'gradle',
     php: 'php-cli',
     composer: 'composer',
   },

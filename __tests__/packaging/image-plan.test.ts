@@ -21,6 +21,9 @@ const shop = { project: 'shop', preview: false };
 const tagOf = (change: Partial<BuiltImage> = {}, digests: Partial<typeof context> = {}, job = 'job') =>
   planImages(shop, [{ job, source: source(change), context: { ...context, ...digests } }])[0]?.tag as string;
 
+/** A value of an arbitrary. */
+type Drawn<A> = A extends fc.Arbitrary<infer T> ? T : never;
+
 describe('planImages', () => {
   test('returns a frozen tag, since another one for the same content would build every image again', () => {
     expect(tagOf()).toBe('job-a42a1f3680812ace60cfca480e9ba47f');
@@ -70,6 +73,46 @@ describe('planImages', () => {
       fc.property(unique, unique, (one, other) => {
         const same = tagOf({ buildArguments: one }) === tagOf({ buildArguments: other });
         expect(same).toBe(sorted(one) === sorted(other));
+      }),
+    );
+  });
+
+  test('returns one tag exactly where everything that can change the image is equal, whatever else differs', () => {
+    const part = fc.constantFrom('a', 'b');
+    const parts = fc.record({
+      digest: part,
+      dockerfile: fc.record({ own: fc.boolean(), content: part }),
+      buildArguments: fc.uniqueArray(fc.record({ name: part, value: part }), { selector: ({ name }) => name }),
+      platform: fc.constantFrom('linux/amd64' as const, 'linux/arm64' as const),
+      recipe: fc.constantFrom(1, 2),
+    });
+    const others = fc.record({
+      folder: part,
+      path: part,
+      command: fc.array(part),
+      files: fc.array(part),
+      turned: fc.boolean(),
+    });
+    const tag = (image: Drawn<typeof parts>, other: Drawn<typeof others>) => {
+      const { own, content } = image.dockerfile;
+      const { folder, path, command, files, turned } = other;
+      const buildArguments = turned ? [...image.buildArguments].reverse() : image.buildArguments;
+      const dockerfile = own ? { path } : { text: content };
+      const { platform, recipe } = image;
+      return tagOf(
+        { folder, command, dockerfile, buildArguments, platform, recipe },
+        { digest: image.digest.repeat(64), files, dockerfile: content.repeat(64) },
+      );
+    };
+    const sorted = ({ buildArguments, ...image }: Drawn<typeof parts>) =>
+      JSON.stringify([
+        image,
+        [...buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, value }) => [name, value]),
+      ]);
+    fc.assert(
+      fc.property(parts, parts, others, others, fc.boolean(), (one, drawn, here, there, alike) => {
+        const other = alike ? one : drawn;
+        expect(tag(one, here) === tag(other, there)).toBe(sorted(one) === sorted(other));
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { shellEntryText } from '../generated/entry-shim.ts';
+import { fixedSeconds } from './fixed-time.ts';
 import { exec, runLine } from './instructions.ts';
 import { officialImage } from './official-image.ts';
 
@@ -33,7 +34,7 @@ export const writeShellEntry = (): string => writeText(shellEntryText, `${outFol
  * same files are the same layer on every day.
  */
 export const fixedTimes = (...folders: string[]): string =>
-  `RUN ${exec('find', outFolder, ...folders, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
+  `RUN ${exec('find', outFolder, ...folders, '-exec', 'touch', '-h', '-d', `@${fixedSeconds}`, '{}', '+')}`;
 
 /**
  * Returns the last lines of the last stage: the user's commands, what the stages have put into `outFolder`, and the start of

@@ -14,6 +14,7 @@ describe('dockerEnvironment', () => {
       BUILDX_BUILDER: 'default',
       BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
       BUILDKIT_PROGRESS: 'plain',
+      SOURCE_DATE_EPOCH: '946684800',
     });
   });
 
@@ -36,7 +37,14 @@ describe('dockerEnvironment', () => {
     ];
     const passed = dockerEnvironment(Object.fromEntries([...names, ...foreign].map((name) => [name, 'x'])));
     expect(Object.keys(passed).sort()).toEqual(
-      [...names, 'DOCKER_BUILDKIT', 'BUILDX_BUILDER', 'BUILDX_NO_DEFAULT_ATTESTATIONS', 'BUILDKIT_PROGRESS'].sort(),
+      [
+        ...names,
+        'DOCKER_BUILDKIT',
+        'BUILDX_BUILDER',
+        'BUILDX_NO_DEFAULT_ATTESTATIONS',
+        'BUILDKIT_PROGRESS',
+        'SOURCE_DATE_EPOCH',
+      ].sort(),
     );
   });
 

@@ -12,8 +12,10 @@ export interface DockerCall {
   readonly dockerfile?: string;
   /** Names of the files in the Dockerfile's folder. */
   readonly beside?: readonly string[];
-  /** Files of the context by path: mode, time and content, or the link's target. */
+  /** Files of the context by path: mode, time and content, or the link's time and target. */
   readonly context?: Readonly<Record<string, string>>;
+  /** Folders of the context by path, with `.` for itself: mode and time. */
+  readonly folders?: Readonly<Record<string, string>>;
   /** Output of the credential helper for the registry. */
   readonly login?: string;
   /** Output of the credential helper for another registry. */
@@ -77,9 +79,14 @@ const list = (folder, base = '') => fs.readdirSync(path.join(folder, base), { wi
 });
 const shown = (folder, name) => {
   const at = path.join(folder, name), stat = fs.lstatSync(at);
-  return stat.isSymbolicLink() ? 'link ' + fs.readlinkSync(at)
+  return stat.isSymbolicLink() ? 'link ' + stat.mtimeMs + ' ' + fs.readlinkSync(at)
     : (stat.mode & 0o777).toString(8) + ' ' + stat.mtimeMs + ' ' + fs.readFileSync(at, 'utf8');
 };
+const folders = (folder, base) => ({
+  [base]: ((stat) => (stat.mode & 0o777).toString(8) + ' ' + stat.mtimeMs)(fs.statSync(path.join(folder, base))),
+  ...Object.assign({}, ...fs.readdirSync(path.join(folder, base), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory()).map((entry) => folders(folder, path.join(base, entry.name)))),
+});
 const holds = (name) => {
   const at = path.join(${JSON.stringify(temporary)}, name);
   return fs.lstatSync(at).isFile() && fs.readFileSync(at).includes(${JSON.stringify(password)});
@@ -89,6 +96,7 @@ if (words[0] === 'build') {
   const context = words.at(-1), dockerfile = words[words.indexOf('--file') + 1];
   call.dockerfile = fs.readFileSync(dockerfile, 'utf8');
   call.beside = fs.readdirSync(path.dirname(dockerfile)).sort();
+  call.folders = folders(context, '.');
   call.context = Object.fromEntries(list(context).sort().map((name) => [name, shown(context, name)]));
 }
 if (words[0] === 'push') {

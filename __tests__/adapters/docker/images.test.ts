@@ -25,11 +25,28 @@ describe('dockerImages', () => {
     const time = Date.parse('2000-01-01T00:00:00Z');
     expect(build?.context).toEqual({
       Dockerfile: `644 ${time} FROM x`,
-      l: 'link run.sh',
+      l: `link ${time} run.sh`,
       'run.sh': `755 ${time} run`,
     });
     expect(build?.dockerfile).toBe('FROM x');
     expect(build?.beside).toEqual(['Dockerfile', 'Dockerfile.dockerignore']);
+  });
+
+  test('builds from folders with fixed modes and times, whatever the umask', async () => {
+    const files = { 'app/Dockerfile': 'FROM x', 'app/a/b/c.txt': 'c', 'app/a/d.txt': 'd', 'app/e/f.txt': 'f' };
+    const { docker, publish } = await open({ files });
+    const usual = process.umask(0o077);
+    await publish(() => {}).finally(() => process.umask(usual));
+    const time = Date.parse('2000-01-01T00:00:00Z');
+    const [build] = await docker.calls();
+    expect(build?.folders).toEqual(Object.fromEntries(['.', 'a', 'a/b', 'e'].map((folder) => [folder, `755 ${time}`])));
+  });
+
+  test('fixes the time of the image itself', async () => {
+    const { docker, publish } = await open();
+    await publish(() => {});
+    const [build] = await docker.calls();
+    expect(build?.environment.SOURCE_DATE_EPOCH).toBe(String(Date.parse('2000-01-01T00:00:00Z') / 1000));
   });
 
   test('writes a generated Dockerfile beside the context, not into it', async () => {

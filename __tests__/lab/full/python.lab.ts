@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { eventually, type Run, scratchCopy } from '../harness.ts';
 import { buckets, deleteBucket, deleteRepository, executions, outputs, sendMessage } from '../support/account.ts';
 import { deploy, destroyToNothing, expectNoChange, folderOf, writeInto } from '../support/project.ts';
+import { pythonPrograms } from '../support/python-programs.ts';
 import { endOf, idOf, started } from '../support/runs.ts';
 import { invoke } from '../support/unpackaged.ts';
 
@@ -63,7 +64,8 @@ test('a change of the program installs nothing again, and an unchanged one build
   expect(again.stderr).toMatch(new RegExp(`^ *#${uv} CACHED$`, 'm'));
 });
 
-test('a program with requirements.txt, and one of a workspace of uv, find their packages', async () => {
+test('programs of requirements.txt, poetry, pipenv and a workspace of uv find their packages', async () => {
+  const programs = Object.entries(pythonPrograms());
   const job = (entryfilePath: string) => ({
     type: 'batch-job',
     properties: {
@@ -76,64 +78,21 @@ test('a program with requirements.txt, and one of a workspace of uv, find their 
       resources: { cpu: 1, memory: 256 },
     },
   });
-  const other = folderOf({
-    'batch-jobs.yml': stringify({
-      serviceName: 'python-packages',
-      resources: { plain: job('plain/jobs/main.py'), member: job('team/etl/main.py') },
-    }),
-    'plain/requirements.txt': '-c limits.txt\nhumanize\n',
-    'plain/limits.txt': 'humanize==4.9.0\n',
-    'plain/greeting.txt': 'hello',
-    'plain/jobs/main.py': program('open("/app/plain/greeting.txt").read(), humanize.__version__'),
-    'team/pyproject.toml':
-      '[project]\nname = "team"\nversion = "1"\nrequires-python = ">=3.11"\n\n[tool.uv.workspace]\nmembers = ["etl"]\n',
-    'team/uv.lock': workspaceLock(),
-    'team/etl/pyproject.toml':
-      '[project]\nname = "etl"\nversion = "1"\nrequires-python = ">=3.11"\ndependencies = ["humanize>=4.9"]\n',
-    'team/etl/src/shop/core.py': 'answer = 42\n',
-    'team/etl/main.py': program('answer, humanize.__version__', 'from shop.core import answer'),
-  });
+  const resources = Object.fromEntries(programs.map(([name, { entry }]) => [name, job(entry)]));
+  const files = Object.assign({}, ...programs.map(([, one]) => one.files));
+  const other = folderOf({ 'batch-jobs.yml': stringify({ serviceName: 'python-packages', resources }), ...files });
   const name = 'python-packages-pr-34';
-  await deploy(other, 'pr-34');
-  expect(await started(name, 'Plain', {})).toMatchObject({ status: 'SUCCEEDED', logs: ['["hello", "4.9.0"]'] });
-  expect(await started(name, 'Member', {})).toMatchObject({ status: 'SUCCEEDED', logs: ['[42, "4.17.0"]'] });
+  const { stderr } = await deploy(other, 'pr-34');
+  expect(stderr).toMatch(/RUN .*\["poetry","install","--only","main"/);
+  expect(stderr).toMatch(/RUN .*\["pipenv","install","--deploy"\]/);
+  for (const [one, { prints }] of programs) {
+    const run = await started(
+      name,
+      one.replace(/^./, (letter) => letter.toUpperCase()),
+      {},
+    );
+    expect([one, run.status, run.logs]).toEqual([one, 'SUCCEEDED', [prints]]);
+  }
   await destroyToNothing(other, 'pr-34', name);
   await deleteRepository('batch-job/python-packages/preview');
 });
-
-/** Returns a program that prints values as JSON. */
-const program = (values: string, first = ''): string =>
-  `import json\n${first}\nimport humanize\nprint(json.dumps([${values}]))\n`;
-
-/** Returns the lock file of the example, as that of a workspace whose member needs its package. */
-const workspaceLock = (): string => {
-  const humanize = /\[\[package\]\]\nname = "humanize".*?\n\n/s.exec(
-    readFileSync('examples/python/uv.lock', 'utf8'),
-  )?.[0];
-  return `version = 1
-revision = 5
-requires-python = ">=3.11"
-
-[manifest]
-members = [
-    "etl",
-    "team",
-]
-
-[[package]]
-name = "etl"
-version = "1"
-source = { virtual = "etl" }
-dependencies = [
-    { name = "humanize" },
-]
-
-[package.metadata]
-requires-dist = [{ name = "humanize", specifier = ">=4.9" }]
-
-${humanize}[[package]]
-name = "team"
-version = "1"
-source = { virtual = "." }
-`;
-};

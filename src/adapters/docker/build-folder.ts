@@ -1,9 +1,10 @@
 import { createWriteStream } from 'node:fs';
-import { chmod, mkdir, realpath, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, lutimes, mkdir, realpath, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import { type BuildOwner, ownerWords } from '../../packaging/build-owner.ts';
+import { fixedSeconds } from '../../packaging/fixed-time.ts';
 import type { PlannedBuild } from '../../packaging/planned-image.ts';
 import { isAbove } from '../node/checkout-workspace.ts';
 import {
@@ -44,7 +45,7 @@ export interface BuildFolders {
 
 /**
  * Returns the folders of builds in `folder`: each is exactly the one that its digest names. Builds of one context share
- * one copy. Modes and times are fixed: equal content gives equal layers. `root` is the config's folder, `checkout` the top
+ * one copy. Modes and times of files, links and folders are fixed: equal content gives equal layers. `root` is the config's folder, `checkout` the top
  * of its checkout. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`; for a context
  * above it, out of `checkout`.
  */
@@ -130,6 +131,7 @@ const copyContext = async (owner: BuildOwner, copied: Copied, place: Place, to: 
   const context = await realpath(to);
   const { source } = await sourceOf(owner, copied, place);
   await sideBySide(copied.files, concurrentCopies, (file) => copy(source, context, file));
+  await sideBySide([...foldersOf(copied.files)], concurrentCopies, (inside) => fixFolder(join(context, inside)));
   if ((await digestFiles(context, copied.files)) !== copied.digest) throw changed(owner);
   return context;
 };
@@ -155,8 +157,23 @@ const writeDockerfile = async (
   if ((await digestFile(place, to)) !== dockerfile.digest) throw changed(owner);
 };
 
+/** Returns the folders of planned files, relative to the context, which is one of them. */
+const foldersOf = (files: readonly string[]): Set<string> => {
+  const folders = new Set(['.']);
+  for (const file of files)
+    for (let at = isEmptyFolder(file) ? file.slice(0, -1) : dirname(file); !folders.has(at); at = dirname(at))
+      folders.add(at);
+  return folders;
+};
+
+/** Gives a folder, once everything is in it, a mode and a time that neither the umask nor the clock changes. */
+const fixFolder = async (folder: string): Promise<void> => {
+  await chmod(folder, 0o755);
+  await utimes(folder, fixedSeconds, fixedSeconds);
+};
+
 /** Modification time of every copied file. */
-export const fixedTime = new Date('2000-01-01T00:00:00Z');
+export const fixedTime = new Date(fixedSeconds * 1000);
 
 /** Copies one planned file or link, or creates an empty folder. */
 const copy = async (source: string, context: string, file: string): Promise<void> => {
@@ -164,11 +181,14 @@ const copy = async (source: string, context: string, file: string): Promise<void
   if (isEmptyFolder(file)) return void (await mkdir(to, { recursive: true }));
   await mkdir(dirname(to), { recursive: true });
   const entry = await entryAt(source, file);
-  if (entry.kind === 'link') return symlink(entry.target, to);
+  if (entry.kind === 'link') {
+    await symlink(entry.target, to);
+    return lutimes(to, fixedSeconds, fixedSeconds);
+  }
   const mode = isExecutable(entry.open) ? 0o755 : 0o644;
   await pipeline(streamContent(entry.open), createWriteStream(to, { flags: 'wx' }));
   await chmod(to, mode);
-  await utimes(to, fixedTime, fixedTime);
+  await utimes(to, fixedSeconds, fixedSeconds);
 };
 
 const changed = (owner: BuildOwner, cause?: unknown): Refused => {

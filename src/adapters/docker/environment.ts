@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
+import { fixedSeconds } from '../../packaging/fixed-time.ts';
 import type { Environment } from '../../ports/machine.ts';
 import { realPath, repositoryFolders } from '../node/checkout.ts';
 import { isInside } from '../node/inside.ts';
@@ -29,6 +30,8 @@ const allowed = [
  * no `BUILDX_BUILDER` of the user's: a builder that `docker/setup-buildx-action` chose keeps the image for itself. Turns BuildKit
  * on and attestations off: with them a push creates an index instead of an image. Chooses the output by a variable, since
  * not every Podman knows the flag. https://docs.docker.com/build/building/variables/#buildx_builder
+ * Fixes the time of the image and of its history, so that equal content has an equal digest: BuildKit reads
+ * `SOURCE_DATE_EPOCH` since 0.11 (https://docs.docker.com/build/ci/github-actions/reproducible-builds/).
  */
 export const dockerEnvironment = (environment: Environment): Record<string, string> => ({
   ...Object.fromEntries(
@@ -38,6 +41,7 @@ export const dockerEnvironment = (environment: Environment): Record<string, stri
   BUILDX_BUILDER: 'default',
   BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
   BUILDKIT_PROGRESS: 'plain',
+  SOURCE_DATE_EPOCH: String(fixedSeconds),
 });
 
 /** The name of a program of the machine that makes images. */

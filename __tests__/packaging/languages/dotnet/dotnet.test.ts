@@ -50,7 +50,7 @@ describe('dotnet', () => {
         'COPY . .',
         `RUN ${mounts} ["dotnet","publish","--configuration","Release","--no-restore","--output","/out/app","-p:UseAppHost=false","-p:SelfContained=false","-p:PublishSingleFile=false","-p:PublishTrimmed=false","-p:PublishReadyToRun=false","-p:PublishAot=false","-p:Deterministic=true","-p:ContinuousIntegrationBuild=true","src/Report/Report.csproj"]`,
         perl,
-        'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
+        'RUN ["find","/out","-exec","touch","-h","-d","@946684800","{}","+"]',
         '',
         'FROM mcr.microsoft.com/dotnet/aspnet:8.0-bookworm-slim',
         installCurl(),

@@ -50,7 +50,7 @@ describe('go', () => {
         'ARG TARGETOS',
         'ARG TARGETARCH',
         `RUN ${mounts} ${script}`,
-        'RUN ["find","/out","-exec","touch","-h","-d","@0","{}","+"]',
+        'RUN ["find","/out","-exec","touch","-h","-d","@946684800","{}","+"]',
         '',
         'FROM docker.io/library/buildpack-deps:trixie-curl',
         'COPY --from=build /out/ /',

@@ -28,13 +28,13 @@ const installations = fc
   )
   .map((files) => installationOf('job.ts', fakeWorkspace(files)));
 
-/** Returns the lines of a Dockerfile before its last stage, with the bundled file as `<entry>`. */
+/** Returns the lines of a Dockerfile before the stages that only an image or only a function has, with the bundled file as `<entry>`. */
 const stagesOf = (text: string, entry: string): string[] => {
   const lines = text.split('\n');
   return lines
     .slice(
       0,
-      lines.findLastIndex((line) => line.startsWith('FROM ')),
+      lines.findIndex((line) => /^FROM .* AS (?:packages-)?layout$|^FROM scratch$/.test(line)),
     )
     .map((line) => line.replace(`./${entry}`, '<entry>'));
 };

@@ -15,10 +15,9 @@ describe('pythonDockerfile', () => {
       [
         'FROM docker.io/library/python:3.12-slim',
         'ENV PATH=/opt/venv/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH="/app"',
+        'COPY --from=build /out/ /',
+        'COPY --from=program /out/ /',
         'WORKDIR /app',
-        'COPY --from=build ["/opt/batch-job/start.py","/opt/batch-job/start.py"]',
-        'COPY --from=build /opt/venv /opt/venv',
-        'COPY --from=program /out/ ./',
         'CMD ["python3","-I","-S","/opt/batch-job/start.py","python3","/app/job.py"]',
         '',
       ].join('\n'),

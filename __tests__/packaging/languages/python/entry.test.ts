@@ -152,7 +152,7 @@ describe('the entry of an image of Python', () => {
   });
 
   test('is in the image as these tests run it', () => {
-    const written = commandsIn(dockerfileOf({})).find((words) => words[3] === '/opt/batch-job/start.py');
+    const written = commandsIn(dockerfileOf({})).find((words) => words[3] === '/out/opt/batch-job/start.py');
     expect(written?.[4]).toBe(pythonEntryText);
   });
 });

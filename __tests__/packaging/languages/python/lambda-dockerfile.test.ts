@@ -27,7 +27,7 @@ describe('pythonLambdaDockerfile', () => {
       'FROM scratch',
     ]);
     expect(lastStage(text)).toBe(
-      'FROM scratch\nCOPY --from=build /opt/venv/lib/python3.13/site-packages/ /\nCOPY --from=program /out/ /\n',
+      'FROM scratch\nCOPY --from=build /opt/venv/lib/python3.13/site-packages/ /\nCOPY --from=program /out/app/ /\n',
     );
     expect(text).not.toContain('start.py');
   });

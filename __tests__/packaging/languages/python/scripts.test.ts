@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, utimesSync } from 'node:fs';
-import { readdir, readlink, stat, symlink } from 'node:fs/promises';
+import { lstat, readdir, readlink, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
@@ -26,8 +26,9 @@ const filesIn = async (folder: string) =>
 /** Runs the command by which a Dockerfile takes a program, in a folder; returns the folder that it writes, and what it prints. */
 const taken = async (folder: string, includeFiles: string[], entry = 'job.py', files: Record<string, string> = {}) => {
   const words =
-    commandsIn(dockerfileOf(files, { entry, properties: { includeFiles } })).find((all) => all.at(-1) === '/out/') ??
-    [];
+    commandsIn(dockerfileOf(files, { entry, properties: { includeFiles } })).find(
+      (all) => all.at(-1) === '/out/app/',
+    ) ?? [];
   const out = await folderWith({});
   const { stdout } = await python(words[2] as string, [...words.slice(3, 5), `${out}/`], folder);
   return { out, stdout: stdout.trim() };
@@ -106,9 +107,41 @@ describe('the script that compiles', () => {
     const [one, other] = compiled;
     expect(one?.contents).toHaveLength(2);
     expect(one?.contents).toEqual(other?.contents);
-    expect(new Set([...(one?.times ?? []), ...(other?.times ?? [])])).toEqual(new Set([315_532_800_000]));
+    expect(new Set([...(one?.times ?? []), ...(other?.times ?? [])])).toEqual(new Set([946_684_800_000]));
     // Flags 1: by hash, unchecked: https://peps.python.org/pep-0552/
     expect(Buffer.from(one?.contents[0]?.[1] ?? '', 'base64').readUInt32LE(4)).toBe(1);
+  });
+
+  test('moves the folder below another, with its links, and gives one time to that as well', async () => {
+    const folder = await folderWith({ 'venv/lib/a.py': 'x = 1\n', 'out/opt/batch-job/start.py': '' });
+    await symlink('lib', join(folder, 'venv/lib64'));
+    const [venv, out] = [join(folder, 'venv'), join(folder, 'out')];
+    await python(compileScript, [venv, '/opt/venv', out]);
+    expect(await readdir(folder)).toEqual(['out']);
+    expect(await readlink(join(out, venv, 'lib64'))).toBe('lib');
+    const all = await readdir(out, { recursive: true });
+    expect(all).toEqual(expect.arrayContaining(['opt/batch-job/start.py', join(venv, 'lib/a.py').slice(1)]));
+    const times = await Promise.all(['.', ...all].map(async (one) => (await lstat(join(out, one))).mtimeMs));
+    expect(new Set(times)).toEqual(new Set([946_684_800_000]));
+  });
+});
+
+describe('the times that uv notes of local packages', () => {
+  const files = {
+    'lib/a-1.dist-info/uv_cache.json': '{"timestamp":{"secs_since_epoch":1}}',
+    'lib/a-1.dist-info/RECORD':
+      'a/__init__.py,sha256=x,0\r\na-1.dist-info/uv_cache.json,sha256=y,36\r\na-1.dist-info/RECORD,,\r\n',
+    'lib/b-1.dist-info/RECORD': 'uv_cache.json.py,,\n',
+  };
+  test.each([
+    ['an image', compileScript, ['/opt/venv']],
+    ['a function', lambdaPackagesScript, []],
+  ])('are no part of %s, nor of the record', async (_, script, more) => {
+    const folder = await folderWith(files);
+    await python(script, [join(folder, 'lib'), ...more]);
+    expect(await filesIn(folder)).toEqual(['lib/a-1.dist-info/RECORD', 'lib/b-1.dist-info/RECORD']);
+    const records = ['a', 'b'].map((name) => readFileSync(join(folder, `lib/${name}-1.dist-info/RECORD`), 'utf8'));
+    expect(records).toEqual(['a/__init__.py,sha256=x,0\r\na-1.dist-info/RECORD,,\r\n', 'uv_cache.json.py,,\n']);
   });
 });
 
@@ -137,7 +170,7 @@ describe('the script that prepares packages for Lambda', () => {
 });
 
 test('the script that writes the entry writes it as it is, into a folder that is new', async () => {
-  const words = commandsIn(dockerfileOf({})).find((all) => all[3] === '/opt/batch-job/start.py') ?? [];
+  const words = commandsIn(dockerfileOf({})).find((all) => all[3] === '/out/opt/batch-job/start.py') ?? [];
   const file = join(await folderWith({}), 'opt/start.py');
   await python(words[2] as string, [file, words[4] as string]);
   expect([words[2], readFileSync(file, 'utf8')]).toEqual([writeScript, pythonEntryText]);

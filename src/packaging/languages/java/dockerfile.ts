@@ -16,9 +16,14 @@ const classPath = '/opt/batch-job/class-path';
 /** The folder of the build stage that becomes the top of the image for packages, so that they are a layer of their own. */
 const packagesFolder = '/packages';
 
+/** The folder of the build stage with the folders of Java alone, so that their times are not those of the build. */
+const javaFolders = '/java';
+
 /** The folder in which the images of a tool, and that of Java, keep it: no file of theirs is for one processor alone. */
 const homes: Readonly<Record<BuildTool, string>> = { Gradle: '/opt/gradle', Maven: '/usr/share/maven' };
 const javaHome = '/opt/java/openjdk';
+/** The folder of those images that has nothing but Java. */
+const javaTop = posix.dirname(javaHome);
 
 /**
  * Mounts the cache of packages, of which neither tool lets two builds write, and the user's settings, if the build has
@@ -83,6 +88,7 @@ export const javaDockerfile = (mainClass: string, program: JavaProgram, project:
     `FROM --platform=$BUILDPLATFORM ${officialImage(`eclipse-temurin:${java}-jdk`)} AS build`,
     copyTool(project, java),
     writeShellEntry(),
+    `RUN ${exec('mkdir', '-p', `${javaFolders}${javaHome}`)}`,
     tool === 'Gradle' ? writeText(initScript, initFile) : writeText(target, classesList),
     ...(manifests
       ? [
@@ -97,11 +103,12 @@ export const javaDockerfile = (mainClass: string, program: JavaProgram, project:
     `WORKDIR ${at(starts)}`,
     `RUN ${mount} ${exec(...command)}`,
     `RUN ${mount} ${exec('/bin/sh', '-c', collectScript, 'sh', packagesList, classesList)}`,
-    fixedTimes(packagesFolder),
+    fixedTimes(packagesFolder, javaFolders),
     `RUN ${exec('/bin/sh', '-c', checkScript, 'sh', `${outFolder}${classes}/${mainClass.replaceAll('.', '/')}.class`, mainClass)}`,
     '',
     `FROM ${curlImage}`,
-    `COPY --from=${officialImage(`eclipse-temurin:${java}-jre`)} ${javaHome} ${javaHome}`,
+    `COPY --from=build ${javaFolders}/ /`,
+    `COPY --from=${officialImage(`eclipse-temurin:${java}-jre`)} ${javaTop}/ ${javaTop}/`,
     `ENV JAVA_HOME=${javaHome} PATH=${javaHome}/bin:$PATH LANG=C.UTF-8`,
     `COPY --from=build ${packagesFolder}/ /`,
     ...lastLines(

@@ -2,6 +2,7 @@ import { exec, runLine } from '../../instructions.ts';
 import { officialImage } from '../../official-image.ts';
 import { buildStages, type SharedRequest } from './build-stage.ts';
 import { fetchEventScript } from './entry-shim.ts';
+import { layoutStage, takeLayout } from './fixed-times.ts';
 import { controlGroup, startScript } from './start-script.ts';
 
 /**
@@ -18,14 +19,22 @@ export const nodeDockerfile = (entry: string, request: SharedRequest): string =>
     first: [`RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`],
   });
   const flags = specific.disableSourceMaps ? [] : ['--enable-source-maps'];
+  const image = officialImage(`node:${request.version}-slim`);
+  const hasPackages = copyPackages('').length > 0;
+  const hasCommands = customDockerBuildCommands.length > 0;
   return [
     ...lines,
-    `FROM ${officialImage(`node:${request.version}-slim`)}`,
-    'WORKDIR /app',
-    ...customDockerBuildCommands.map(runLine),
-    ...copyPackages('./node_modules'),
-    `COPY --from=build ${JSON.stringify([fetchEventFile, fetchEventFile])}`,
-    'COPY --from=build /out/ ./',
+    // Packages apart from the program, which changes more often.
+    ...(hasPackages ? layoutStage(image, 'packages-layout', (at) => copyPackages(`${at}/app/node_modules`)) : []),
+    ...layoutStage(image, 'layout', (at) => [
+      `COPY --from=build ${JSON.stringify([fetchEventFile, `${at}${fetchEventFile}`])}`,
+      `COPY --from=build /out/ ${at}/app/`,
+    ]),
+    `FROM ${image}`,
+    ...(hasCommands ? ['WORKDIR /app', ...customDockerBuildCommands.map(runLine)] : []),
+    ...(hasPackages ? [takeLayout('packages-layout')] : []),
+    takeLayout('layout'),
+    ...(hasCommands ? [] : ['WORKDIR /app']),
     `CMD ${exec('sh', '-c', startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
     '',
   ].join('\n');

@@ -19,6 +19,12 @@ const toolsScript = [
 /** The flags of Composer that every command here has: no script of the project runs in the build. */
 const flags = ['--no-dev', '--no-scripts', '--no-interaction'];
 
+/**
+ * The line that names the classes of the autoloader: without a lock file, and before Composer 2.7 with one, their name is
+ * another one each time. A `config` of the project comes first: https://getcomposer.org/doc/06-config.md#autoloader-suffix
+ */
+const nameAutoloader = `RUN ${exec('composer', 'config', '--global', 'autoloader-suffix', 'BatchJob')}`;
+
 /** Returns the lines that install packages, before the sources where Composer needs none of them, and copy the sources. */
 const installLines = ({ folder, hasLock, readsFolders }: ComposerProject): string[] => {
   const at = literal(posix.join('/build', folder));
@@ -29,6 +35,7 @@ const installLines = ({ folder, hasLock, readsFolders }: ComposerProject): strin
   return [
     // A package in a folder becomes a copy, not a link.
     'ENV COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_HOME=/root/.composer COMPOSER_MIRROR_PATH_REPOS=1',
+    nameAutoloader,
     ...(readsFolders ? [...copyAll, install] : [`WORKDIR ${at}`, copyFiles, install, ...copyAll]),
     `RUN ${exec('composer', 'dump-autoload', ...flags, '--optimize', '--ignore-platform-req=ext-*')}`,
     'WORKDIR /build',

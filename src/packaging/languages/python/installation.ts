@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { secretMount } from '../../build-secrets.ts';
+import { fixedSeconds } from '../../fixed-time.ts';
 import { exec, literal, onePath } from '../../instructions.ts';
 import type { PythonManifest } from './manifest.ts';
 import type { PackageManager, PythonProgram } from './properties.ts';
@@ -119,7 +120,7 @@ export const buildStage = ({ image, minor, manifest, program, first = [] }: Inst
   const { excludeDependencies = [] } = program;
   return [
     `FROM ${image} AS build`,
-    `ENV PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=315532800${own}`,
+    `ENV PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=${fixedSeconds}${own}`,
     ...first,
     '# The packages.',
     `RUN ${exec('python3', '-m', 'venv', '--without-pip', environment)}`,

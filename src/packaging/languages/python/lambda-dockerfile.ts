@@ -59,11 +59,11 @@ export const pythonLambdaDockerfile = (
     '',
     ...programStage(image, entry, program, manifest),
     '# The module in which Lambda finds the function.',
-    `RUN ${exec('python3', '-c', writeScript, '/out/stp_lambda_handler.py', module)}`,
+    `RUN ${exec('python3', '-c', writeScript, '/out/app/stp_lambda_handler.py', module)}`,
     '',
     'FROM scratch',
     `COPY --from=build ${packages}/ /`,
-    'COPY --from=program /out/ /',
+    'COPY --from=program /out/app/ /',
     '',
   ].join('\n');
 };

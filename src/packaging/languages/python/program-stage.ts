@@ -51,7 +51,7 @@ export const filesOf = (
 };
 
 /**
- * Returns the lines of the stage `program`, which puts the project, the folder of the entry file and `includeFiles` into `/out`, as they are in the
+ * Returns the lines of the stage `program`, which puts the project, the folder of the entry file and `includeFiles` into `/out/app`, as they are in the
  * context. Files are the same for every processor: no emulation for arm64.
  */
 export const programStage = (
@@ -68,6 +68,6 @@ export const programStage = (
     'WORKDIR /program',
     'COPY . .',
     '# Takes the project, and what includeFiles names.',
-    `RUN ${exec('python3', '-c', copyScript, JSON.stringify(whole), JSON.stringify(globs), '/out/')}`,
+    `RUN ${exec('python3', '-c', copyScript, JSON.stringify(whole), JSON.stringify(globs), '/out/app/')}`,
   ];
 };

@@ -1,24 +1,48 @@
+import { fixedSeconds } from '../../fixed-time.ts';
+
 /** The script that writes a file: `python3 -c script path text`. */
 export const writeScript =
   'import os,sys;os.makedirs(os.path.dirname(sys.argv[1]),exist_ok=True);open(sys.argv[1],"w",encoding="utf-8").write(sys.argv[2])';
 
-/** Lines of a script that give everything below `top` one time, so that the same files are the same layer. */
-const sameTimes = [
-  'os.utime(top, (315532800, 315532800))',
-  'for folder, folders, files in os.walk(top):',
+/** Returns lines of a script that give a folder and everything below it one time, so that the same files are the same layer. */
+const sameTimes = (top: string): string[] => [
+  `time = (${fixedSeconds}, ${fixedSeconds})`,
+  `os.utime(${top}, time)`,
+  `for folder, folders, files in os.walk(${top}):`,
   '    for name in folders + files:',
-  '        os.utime(os.path.join(folder, name), (315532800, 315532800), follow_symlinks=False)',
+  '        os.utime(os.path.join(folder, name), time, follow_symlinks=False)',
 ];
 
 /**
- * The script that ends an installation: `python3 -c script folder`. Compiles packages, so that no run has to, into files
- * that are used whatever the time of their source: https://docs.python.org/3/reference/import.html#pyc-invalidation
+ * Lines of a script that remove the file in which uv notes the times of a local package, with its row in the record:
+ * https://docs.astral.sh/uv/concepts/cache/#dynamic-metadata
+ */
+const dropTimes = [
+  'for folder, folders, files in os.walk(top):',
+  '    if folder.endswith(".dist-info") and "uv_cache.json" in files and "RECORD" in files:',
+  '        os.remove(os.path.join(folder, "uv_cache.json"))',
+  '        with open(os.path.join(folder, "RECORD"), encoding="utf-8", newline="") as file:',
+  '            rows = file.readlines()',
+  '        with open(os.path.join(folder, "RECORD"), "w", encoding="utf-8", newline="") as file:',
+  '            file.writelines(row for row in rows if ".dist-info/uv_cache.json," not in row)',
+];
+
+/**
+ * The script that ends a stage: `python3 -c script folder folder-in-image [target]`. Compiles what is in the folder, so that
+ * no run has to, into files that are used whatever the time of their source, and moves it below the target:
+ * https://docs.python.org/3/reference/import.html#pyc-invalidation
  */
 export const compileScript = [
-  'import compileall, os, py_compile, sys',
+  'import compileall, os, py_compile, shutil, sys',
   'top, mode = sys.argv[1], py_compile.PycInvalidationMode.UNCHECKED_HASH',
+  ...dropTimes,
   'compileall.compile_dir(top, maxlevels=99, ddir=sys.argv[2], force=True, quiet=2, invalidation_mode=mode)',
-  ...sameTimes,
+  'out = top',
+  'if len(sys.argv) > 3:',
+  '    out = sys.argv[3]',
+  '    os.makedirs(out + os.path.dirname(top), exist_ok=True)',
+  '    shutil.move(top, out + top)',
+  ...sameTimes('out'),
 ].join('\n');
 
 /**
@@ -74,10 +98,11 @@ export const lambdaPackagesScript = [
   '    if "__pycache__" in folders:',
   '        folders.remove("__pycache__")',
   '        shutil.rmtree(os.path.join(folder, "__pycache__"))',
+  ...dropTimes,
   'for name in sorted(os.listdir(top)):',
   '    if name.endswith(".pth"):',
   '        lines = open(os.path.join(top, name), encoding="utf-8", errors="replace").read().splitlines()',
   '        if any(line.startswith("/") or "__editable__" in line for line in lines):',
   '            sys.exit("ERROR: %s leads to a package that is installed where it stands, which Lambda would not find" % name)',
-  ...sameTimes,
+  ...sameTimes('top'),
 ].join('\n');

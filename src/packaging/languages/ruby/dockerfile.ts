@@ -83,7 +83,7 @@ const gemStage = (version: string, gemfile: Gemfile): string[] => {
     `RUN ${exec('/bin/sh', '-c', packagesScript, 'sh', gems, packagesFile)}`,
     `RUN ${exec('mv', gems, posix.join(outFolder, gems))}`,
     ...(lock === undefined ? [`RUN ${exec('cp', newLock(gemfile), posix.join(outFolder, 'app', folder, '/'))}`] : []),
-    fixedTimes(),
+    fixedTimes(packagesFile),
     '',
   ];
 };

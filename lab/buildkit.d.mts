@@ -1,0 +1,1 @@
+export function installBuildkit(): { readonly buildkitd: string; readonly buildctl: string };
