@@ -1,5 +1,5 @@
 import type { InputRule } from './input-rules.ts';
-import { deploying, roleArn } from './input-values.ts';
+import { deploying, roleArn, trueOrFalse } from './input-values.ts';
 
 /** Commands that publish images. */
 const publishing: InputRule['for'] = ['build', ...deploying.filter((name) => name !== 'plan')];
@@ -29,6 +29,13 @@ export const publishingInputRules = {
     says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
     kind: 'text',
     for: deploying,
+  },
+  'linked-artifacts': {
+    group: 'github',
+    says: "Whether images are recorded on the page of linked artifacts of the repository's organization: where a push stored them, and which job of which stage runs them. Needs artifact-metadata: write. Default: false.",
+    kind: 'text',
+    for: [...(publishing ?? []), 'destroy', 'sweep'],
+    ...trueOrFalse,
   },
   'verify-images': {
     group: 'change',
