@@ -32,7 +32,7 @@ const allowed: Record<string, string> = {
   'oidc-issuer': 'https://ghes.example.com/_services/token',
   'pull-request': '12',
   'build-concurrency': '4',
-  'linked-artifacts': 'true',
+  ...{ 'linked-artifacts': 'true', 'build-attestations': 'provenance, sbom' },
   ...{ 'verify-images': 'ours', 'signer-workflow': 'acme/ci/.github/workflows/build.yml@refs/tags/v1' },
   format: 'sarif',
   strict: 'true',
@@ -61,7 +61,7 @@ const promisedInputs =
   allow-custom-directives allow-interrupt refresh-images build-concurrency format strict local preview-idle-hours
   image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
   smoke-run smoke-run-minutes verify-images trusted-root signer-workflow attestation-bundles
-  linked-artifacts`.split(/\s+/);
+  linked-artifacts build-attestations`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

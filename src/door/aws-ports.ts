@@ -1,5 +1,6 @@
 import { availableParallelism, tmpdir } from 'node:os';
 import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
+import type { BuildAttestation } from '../adapters/docker/build-attestations.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
@@ -85,6 +86,7 @@ export const awsPorts = (settings: AwsSettings) => {
       root,
       environment,
       buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+      attestations: listed(values['build-attestations']) as BuildAttestation[],
       concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
       temporary: environment.RUNNER_TEMP ?? tmpdir(),
       pause: clock.sleep,

@@ -30,6 +30,14 @@ export const publishingInputRules = {
     kind: 'text',
     for: deploying,
   },
+  'build-attestations': {
+    group: 'change',
+    says: 'What BuildKit adds to each image that is built, where it can: provenance, sbom or both. An image then is an index, with another digest in each build. Default: nothing.',
+    kind: 'list',
+    for: publishing,
+    pattern: /^(provenance|sbom)$/,
+    allowed: 'provenance, sbom',
+  },
   'linked-artifacts': {
     group: 'github',
     says: "Whether images are recorded on the page of linked artifacts of the repository's organization: where a push stored them, and which job of which stage runs them. Needs artifact-metadata: write. Default: false.",

@@ -23,6 +23,7 @@ interface Options {
   readonly files?: Record<string, FakeFile>;
   readonly source?: Partial<BuiltImage>;
   readonly buildFlags?: string[];
+  readonly attestations?: ('provenance' | 'sbom')[];
   /** Number of pushes after which the registry has the tag. */
   readonly pushes?: number;
   /** Number of reads after that in which the registry does not return it yet. */
@@ -36,6 +37,7 @@ export const open = async ({
   files,
   source,
   buildFlags = [],
+  attestations = [],
   pushes = 1,
   seenAfter = 0,
   login,
@@ -85,6 +87,7 @@ export const open = async ({
     root,
     environment: docker.environment,
     buildFlags,
+    attestations,
     concurrency: 2,
     temporary: docker.temporary,
     pause: async (milliseconds) => void pauses.push(milliseconds),

@@ -5,6 +5,7 @@ import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/machine.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { buildCommand } from './build.ts';
+import { attestingBuilds, type BuildAttestation } from './build-attestations.ts';
 import { buildFolders } from './build-folder.ts';
 import { dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
@@ -23,6 +24,8 @@ export interface DockerImagesOptions {
   readonly environment: Environment;
   /** Additional flags of `docker build`. */
   readonly buildFlags: readonly string[];
+  /** Attestations that BuildKit adds to each image, where it can; none without. */
+  readonly attestations?: readonly BuildAttestation[];
   /** Images that are built at the same time, at least 1. */
   readonly concurrency: number;
   /** Folder in which temporary folders are created. */
@@ -82,12 +85,16 @@ const publishAll = async (
   const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
   const folders = buildFolders(root, folder);
   const push = pushes({ ...options, docker, folder });
+  const attesting = attestingBuilds(options.attestations ?? []);
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
     const address = addressOf(image);
-    const command = buildCommand(image, address, await folders.build(image, image), options.buildFlags);
+    const context = await folders.build(image, image);
     signal?.throwIfAborted();
-    const built = await runDocker(command, docker, folder, log.line, signal);
+    const built = await attesting((flags) => {
+      const command = buildCommand(image, address, context, [...flags, ...options.buildFlags]);
+      return runDocker(command, docker, folder, log.line, signal);
+    }, log.line);
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line, onPushed: log.pushed });
