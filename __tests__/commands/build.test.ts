@@ -119,19 +119,6 @@ describe('build', () => {
     expect(fake.asked.filter((step) => step.startsWith('stacks.'))).toEqual([]);
   });
 
-  test('names the images that it pushed itself, as lines of sha256sum, and none that was there before', async () => {
-    const fake = await built();
-    const name = '123456789012.dkr.ecr.us-east-1.amazonaws.com/batch-job/jobs';
-    const lines = fake.document.images.map(({ digest }) => `${digest.slice('sha256:'.length)}  ${name}`);
-    expect(fake.outputs['image-checksums']).toBe(lines.sort().join('\n'));
-    const [first] = fake.document.images;
-    fake.registry.held.delete(`${first?.repository}:${first?.tag}`);
-    await build(fake.world, request);
-    expect(fake.outputs['image-checksums']).toBe(`${first?.digest.slice('sha256:'.length)}  ${name}`);
-    await build(fake.world, request);
-    expect(fake.outputs['image-checksums']).toBe('');
-  });
-
   test('builds nothing the second time, and writes the same file', async () => {
     const fake = await built();
     const before = fake.files['images.json'];

@@ -130,3 +130,11 @@ test('deploy asks for no attestation by default', async () => {
   expect(fake.asked).not.toContain('attestations.of');
   expect(fake.account.cloud.stacks.size).toBe(1);
 });
+
+test('build names the images that it pushed itself, as lines of sha256sum, and none that was there before', async () => {
+  const fake = await built();
+  const line = `${fake.digest.slice('sha256:'.length)}  123456789012.dkr.ecr.us-east-1.amazonaws.com/batch-job/jobs`;
+  expect(fake.outputs['image-checksums']).toBe(line);
+  await build(fake.world, request);
+  expect(fake.outputs['image-checksums']).toBe('');
+});

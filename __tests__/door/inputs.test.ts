@@ -36,6 +36,7 @@ const allowed: Record<string, string> = {
   platform: 'linux/arm64',
   ...{ 'build-secrets': 'npmrc=NPMRC\nnetrc=./ci/netrc', 'build-ssh': 'default,\ndeploy=/keys/id' },
   'image-registry': '123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn',
+  ...{ 'linked-artifacts': 'true', 'build-attestations': 'provenance, sbom' },
   ...{ 'verify-images': 'ours', 'signer-workflow': 'acme/ci/.github/workflows/build.yml@refs/tags/v1' },
   format: 'sarif',
   strict: 'true',
@@ -63,9 +64,8 @@ const promisedInputs =
   fail-on-blocked fail-on-drift drift-ignore remediate job event event-file base-ref base-stage output-dir
   allow-custom-directives allow-interrupt refresh-images build-concurrency build-secrets build-ssh format strict local preview-idle-hours
   image-keep-days pull-request sample execution follow since stop retry wait oidc-issuer failure-issue
-  smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file`.split(
-    /\s+/,
-  );
+  smoke-run smoke-run-minutes image-registry verify-images trusted-root signer-workflow attestation-bundles dotenv-file
+  linked-artifacts build-attestations`.split(/\s+/);
 const promisedOutputs = `has-changes changes replacements deletions plan-hash plan-file report-file template-file
   change-set-arn stack-name stack-id stack-status outputs outputs-file images images-file image-checksums drift-status drifted-resources
   comment-id comment-url run-status run-log diagnostics failure-reason`.split(/\s+/);

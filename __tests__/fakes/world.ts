@@ -165,6 +165,7 @@ export const makeWorld = (
     conversationOf: async (number) => watched('conversation', fakeConversation(otherPull(number)), asked),
     pulls: async () => watched('pulls', fakePulls(repository), asked),
     records: async () => watched('records', fakeRecords(repository), asked),
+    artifactRecords: async () => undefined,
     attestations: async () =>
       watched('attestations', { of: async (digest: string) => repository.attestations.get(digest) ?? [] }, asked),
     bundleVerifier: async (path, text) => sigstoreVerifier(path, text),

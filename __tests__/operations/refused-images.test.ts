@@ -63,6 +63,12 @@ describe('an image is refused', () => {
       'refs/heads/main2',
     ],
     [
+      'that our workflow signed on a branch whose name begins with that of ours and an @',
+      { signing: identity({ workflow: `${ourIdentity.workflow}@x`, runWorkflow: `${ourIdentity.workflow}@x` }) },
+      'other-workflow',
+      'refs/heads/main@x',
+    ],
+    [
       'whose signer another issuer vouched for',
       { signing: identity({ issuer: 'https://accounts.evil.example' }) },
       'other-issuer',

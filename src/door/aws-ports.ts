@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
+import type { BuildAttestation } from '../adapters/docker/build-attestations.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
@@ -93,6 +94,7 @@ export const awsPorts = (settings: AwsSettings) => {
         chosen,
       ),
       ...(await building()),
+      attestations: listed(values['build-attestations']) as BuildAttestation[],
       clock,
     });
   };

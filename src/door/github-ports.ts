@@ -17,7 +17,15 @@ interface GitHubPortSettings {
 
 type GitHubPorts = Pick<
   World,
-  'attestations' | 'bundleVerifier' | 'conversation' | 'conversationOf' | 'issues' | 'pulls' | 'records' | 'repository'
+  | 'artifactRecords'
+  | 'attestations'
+  | 'bundleVerifier'
+  | 'conversation'
+  | 'conversationOf'
+  | 'issues'
+  | 'pulls'
+  | 'records'
+  | 'repository'
 >;
 
 /** Returns the ports to GitHub, each created when it is first used. */
@@ -30,6 +38,7 @@ export const gitHubPorts = ({ values, environment, signal, pullRequest, server }
   };
   // One for the run: all comments in its pull request share one budget of time.
   let conversation: ReturnType<World['conversation']> | undefined;
+  let artifactRecords: ReturnType<World['artifactRecords']> | undefined;
   return {
     conversation: () => {
       conversation ??= open(pullRequest);
@@ -58,6 +67,15 @@ export const gitHubPorts = ({ values, environment, signal, pullRequest, server }
       const settings = repositoryTarget(token, environment);
       const { gitHubDeploymentRecords } = await import('../adapters/github/deployment-records.ts');
       return gitHubDeploymentRecords({ ...settings, signal });
+    },
+    artifactRecords: async () => {
+      if (values['linked-artifacts'] !== 'true') return undefined;
+      artifactRecords ??= (async () => {
+        const settings = repositoryTarget(token, environment);
+        const { gitHubArtifactRecords } = await import('../adapters/github/artifact-records.ts');
+        return gitHubArtifactRecords({ ...settings, signal });
+      })();
+      return artifactRecords;
     },
     attestations: async () => {
       const settings = repositoryTarget(token, environment);

@@ -1,7 +1,7 @@
 import { buildSecretPattern } from '../packaging/build-secrets.ts';
 import { privateRegistry } from '../stage/image-registry.ts';
 import type { InputRule } from './input-rules.ts';
-import { deploying, roleArn } from './input-values.ts';
+import { deploying, roleArn, trueOrFalse } from './input-values.ts';
 
 /** Commands that publish images. */
 const publishing: InputRule['for'] = ['build', ...deploying.filter((name) => name !== 'plan')];
@@ -66,6 +66,21 @@ export const publishingInputRules = {
     says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
     kind: 'text',
     for: deploying,
+  },
+  'build-attestations': {
+    group: 'change',
+    says: 'What BuildKit adds to each image that is built, where it can: provenance, sbom or both. An image then is an index, with another digest in each build. Default: nothing.',
+    kind: 'list',
+    for: publishing,
+    pattern: /^(provenance|sbom)$/,
+    allowed: 'provenance, sbom',
+  },
+  'linked-artifacts': {
+    group: 'github',
+    says: "Whether images are recorded on the page of linked artifacts of the repository's organization: where a push stored them, and which job of which stage runs them. Needs artifact-metadata: write. Default: false.",
+    kind: 'text',
+    for: [...(publishing ?? []), 'destroy', 'sweep'],
+    ...trueOrFalse,
   },
   'verify-images': {
     group: 'change',

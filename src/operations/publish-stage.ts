@@ -1,8 +1,10 @@
+import type { PublishedImage } from '../packaging/planned-image.ts';
 import type { Caller } from '../ports/aws.ts';
 import type { World } from '../ports/world.ts';
 import type { Compiled } from './compile/compiled.ts';
 import { publishMissingCode } from './publish-code.ts';
 import { type PublishedByJob, type PushListener, publishMissing, readPublishedImages } from './publish-images.ts';
+import { recordStored } from './record-artifacts.ts';
 import type { ChangeRequest } from './stack/change-request.ts';
 import { bucketOf } from './stack/propose-change.ts';
 import { assertAllPublished } from './verify-images.ts';
@@ -20,7 +22,10 @@ export const publishStage = async (
   onPushed?: PushListener,
 ): Promise<PublishedByJob> => {
   const existing = await readPublishedImages(world, compiled.images);
-  const published = await publishMissing(world, compiled, existing, onPushed);
+  const pushed: PublishedImage[] = [];
+  const published = await publishMissing(world, compiled, existing, (image) => pushed.push(image));
+  for (const image of pushed) onPushed?.(image);
+  await recordStored(world, pushed, compiled.stage, { ...caller, region: request.region });
   if (compiled.codes.length > 0) await publishMissingCode(world, compiled, bucketOf(caller, compiled.stage, request));
   return published;
 };

@@ -1,4 +1,5 @@
 import type { AccountRoles } from './account-roles.ts';
+import type { ArtifactRecords } from './artifact-records.ts';
 import type { Attestations, BundleVerifier } from './attestations.ts';
 import type {
   FunctionCode,
@@ -88,6 +89,11 @@ export interface World {
   repository(fullName: string): Promise<KnownRepository>;
   /** Throws `github/no-token` without a token. */
   records(): Promise<DeploymentRecords>;
+  /**
+   * Returns the records of images on GitHub, the same ones for a whole run; undefined unless an input asks for them. Throws
+   * `github/no-token` without a token.
+   */
+  artifactRecords(): Promise<ArtifactRecords | undefined>;
   /** Returns the attestations of the run's repository. Throws `github/no-token` without a token. */
   attestations(): Promise<Attestations>;
   /**

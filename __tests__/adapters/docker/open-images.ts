@@ -29,6 +29,7 @@ interface Options {
   /** The config's folder among the files; the top by default. */
   readonly configFolder?: string;
   readonly buildFlags?: string[];
+  readonly attestations?: ('provenance' | 'sbom')[];
   /** Number of pushes after which the registry has the tag. */
   readonly pushes?: number;
   /** Number of reads after that in which the registry does not return it yet. */
@@ -50,6 +51,7 @@ export const open = async ({
   source,
   configFolder = '.',
   buildFlags = [],
+  attestations = [],
   pushes = 1,
   seenAfter = 0,
   login,
@@ -111,6 +113,7 @@ export const open = async ({
     ...(cache ? { cache } : {}),
     ...(mask ? { mask } : {}),
     buildFlags,
+    attestations,
     concurrency: 2,
     temporary: docker.temporary,
     clock: { now: () => 0, random: () => 0.5, sleep: async (milliseconds) => void pauses.push(milliseconds) },

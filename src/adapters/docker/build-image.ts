@@ -23,13 +23,14 @@ export interface ImageBuilds {
 
 /**
  * Builds an image under a name in the local Docker, by docker alone or by the program of its packaging, and returns the run
- * that made it. Throws `packaging/build-failed` and `packaging/no-builder` for another program that fails or is missing.
+ * that made it. `flags` are more flags of `docker build`, which other programs do not get. Throws `packaging/build-failed` and `packaging/no-builder` for another program that fails or is missing.
  */
 export const buildImage = async (
   { root, environment, docker, builds, folder, folders, signal }: ImageBuilds,
   image: PlannedImage,
   address: string,
   onLine: (line: string) => void,
+  flags: readonly string[] = [],
 ): Promise<DockerRun> => {
   const { dockerfile: by } = image;
   if ('program' in by)
@@ -37,7 +38,8 @@ export const buildImage = async (
       ...{ root, environment, image, by, address, docker, folder, folders, builds, onLine },
       ...(signal ? { signal } : {}),
     });
-  const command = buildCommand(image, address, await folders.build(image, image), builds.flags(subjectOf(image)));
+  const more = [...flags, ...builds.flags(subjectOf(image))];
+  const command = buildCommand(image, address, await folders.build(image, image), more);
   signal?.throwIfAborted();
   return builds.run(command, folder, onLine);
 };

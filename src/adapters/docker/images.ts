@@ -5,6 +5,7 @@ import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/machine.ts';
 import { checkoutOf } from '../node/checkout.ts';
 import { sideBySide } from '../side-by-side.ts';
+import { attestingBuilds, type BuildAttestation } from './build-attestations.ts';
 import { assertBuilders } from './build-by-program.ts';
 import type { CacheRequest } from './build-cache.ts';
 import { buildFolders } from './build-folder.ts';
@@ -33,6 +34,8 @@ export interface DockerImagesOptions {
   readonly mask?: (secret: string) => void;
   /** Cache of layers; absent for none. */
   readonly cache?: CacheRequest;
+  /** Attestations that BuildKit adds to each image, where it can; none without. */
+  readonly attestations?: readonly BuildAttestation[];
   /** Images that are built at the same time, at least 1. */
   readonly concurrency: number;
   /** Folder in which temporary folders are created. */
@@ -113,10 +116,11 @@ const publishIn = async (
   const { push, close } = await pushes({ ...options, docker, hosts, folder }).catch((problem) =>
     rethrow(problem, images[0] as PlannedImage, temporary),
   );
+  const attesting = attestingBuilds(options.attestations ?? []);
   /** Builds and pushes one image, and returns its digest. */
   const publish = async (image: PlannedImage, log: ImageLog): Promise<string> => {
     const address = `${addresses.get(image.repository)}:${image.tag}`;
-    const built = await buildImage(surroundings, image, address, log.line);
+    const built = await attesting((flags) => buildImage(surroundings, image, address, log.line, flags), log.line);
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
     return push({ image, address, onLine: log.line, onPushed: log.pushed });

@@ -5,6 +5,7 @@ import type { Loss } from '../../stack/losses.ts';
 import { Overtaken } from '../../stack/overtaken.ts';
 import type { ChangesProposal, Proposal } from '../../stack/proposal.ts';
 import type { Compiled } from '../compile/compiled.ts';
+import { recordDeployed } from '../record-artifacts.ts';
 import type { CommentRequest } from '../report/post-comment.ts';
 import { reportBeginning } from '../report/report-beginning.ts';
 import { reportProposal } from '../report/report-counts.ts';
@@ -126,6 +127,8 @@ export const applyDeployment = async (
   await tryAfterChange(world, 'The deployment is done, but its outputs are not told', () =>
     reportOutputs(world, stack, applied.outputs, compiled.params),
   );
+  const images = { before: done.before.template, now: done.next.ours.template };
+  await recordDeployed(world, stage, applied.stackId, images);
   await clearRemovedNotifications(world, proposal, done.losses);
   await deregisterOldRevisions(world, revisions, applied.stackId);
   if (compiled.uploads.length > 0) await timeStep('files', () => uploadDirectories(world, compiled, applied.outputs));

@@ -11,6 +11,7 @@ import { currentRevision, jobDefinitionsIn, stateMachinesIn } from '../../stack/
 import { rootCauses } from '../../stack/root-cause.ts';
 import { deadLetterQueueId } from '../../stage/dead-letters.ts';
 import type { Stage } from '../../stage/stage.ts';
+import { recordDestroyed } from '../record-artifacts.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
 import { assertNotProtected } from './assert-not-protected.ts';
 import { assertNotBorrowed, terminateBorrowedJobs } from './borrowed-jobs.ts';
@@ -78,6 +79,7 @@ export const destroyStack = async (
   // Jobs of an execution that started while the stack was deleted.
   await tryAfterChange(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack));
   logDeletion(world, stack, stage, 'after');
+  await recordDestroyed(world, stage, stack.stack.id, stack.template);
   return stack;
 };
 

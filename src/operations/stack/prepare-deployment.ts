@@ -1,4 +1,5 @@
 import { readTemplate } from '../../cloudformation/yaml-template.ts';
+import type { PublishedImage } from '../../packaging/planned-image.ts';
 import type { Caller } from '../../ports/aws.ts';
 import type { World } from '../../ports/world.ts';
 import { ownerNotes } from '../../stack/ownership.ts';
@@ -8,6 +9,7 @@ import type { Compiled, TemplateText } from '../compile/compiled.ts';
 import { readUsableImages } from '../handed-on-images.ts';
 import { assertPublishedCode, publishMissingCode } from '../publish-code.ts';
 import { type PublishedByJob, publishMissing } from '../publish-images.ts';
+import { recordStored } from '../record-artifacts.ts';
 import { type StepTime, stopwatch } from '../report/step-time.ts';
 import { verifyImages } from '../verify-images.ts';
 import { assertQuotas } from './assert-quotas.ts';
@@ -81,7 +83,10 @@ export const prepareDeployment = async (
   const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
   const { times, timeStep } = stopwatch(world);
   const isBuilt = request.imagesFile !== undefined;
-  const published = isBuilt ? existing : await timeStep('images', () => publishMissing(world, compiled, existing));
+  const pushed: PublishedImage[] = [];
+  const publish = () => publishMissing(world, compiled, existing, (image) => pushed.push(image));
+  const published = isBuilt ? existing : await timeStep('images', publish);
+  await recordStored(world, pushed, compiled.stage, { ...caller, region: request.region });
   if (compiled.codes.length > 0)
     await timeStep('code', () =>
       (isBuilt ? assertPublishedCode : publishMissingCode)(world, compiled, bucketOf(caller, stage, request)),

@@ -37,9 +37,13 @@ const imageFault = (statement: Statement, { name, digest }: AttestedImage): Atte
   return { code: 'attestation/other-image', says };
 };
 
-/** True if a workflow is among those that may sign; one without a ref may sign on any. */
+/**
+ * True if a workflow is among those that may sign; one without a ref may sign on any. The name of a branch may contain an
+ * `@`, so that a ref counts only as a whole.
+ */
 const isAllowed = (workflow: string | undefined, allowed: readonly string[]): boolean =>
-  workflow !== undefined && allowed.some((one) => workflow === one || workflow.startsWith(`${one}@`));
+  workflow !== undefined &&
+  allowed.some((one) => (one.includes('@') ? workflow === one : workflow.startsWith(`${one}@`)));
 
 const signerFault = (identity: SignerIdentity, expected: ExpectedSigner): AttestationFault | undefined => {
   const { issuer, repository, repositoryId, workflow, runWorkflow } = identity;
