@@ -135,7 +135,7 @@ export const commands = {
     run: async (world, { request }) => (await import('./outputs.ts')).outputs(world, request),
   },
   run: {
-    says: 'Start a job of a deployed stage with an event, and follow it and its log to its end.',
+    says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
     ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
     files: ['run.log', 'diagnostics.json'],
     run: async (world, { request, runs }) => (await import('./run.ts')).run(world, { ...request, ...(await runs()) }),

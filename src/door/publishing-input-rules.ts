@@ -27,7 +27,7 @@ export const publishingInputRules = {
     kind: 'text',
     for: ['validate', 'compile', 'build', ...deploying, 'drift'],
     pattern: privateRegistry,
-    allowed: 'the host of a private registry such as 123456789012.dkr.ecr.eu-central-1.amazonaws.com',
+    allowed: 'the host of a private registry, <account>.dkr.ecr.<region>.amazonaws.com',
   },
   'build-concurrency': {
     group: 'change',

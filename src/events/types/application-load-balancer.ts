@@ -49,6 +49,8 @@ events:
       priority: 1
       paths:
         - /reports
+      sourceIps:
+        - 192.0.2.0/24
 `,
     {
       beside: `

@@ -28,7 +28,7 @@ events:
   - type: dynamo-db-stream
     properties:
       streamArn: $ResourceParam('accounts', 'streamArn')
-      batchSize: 200
+      batchSize: 5
 `,
     {
       beside: `

@@ -41,7 +41,7 @@ events:
       streamArn: $CfResourceParam('Clicks', 'Arn')
       autoCreateConsumer: true
       maxBatchWindowSeconds: 30
-      batchSize: 200
+      batchSize: 10
 `,
     {
       below: `
