@@ -3,7 +3,7 @@ import type { AwsAdapters } from '../adapters/aws/open-aws.ts';
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
-import { registryOf } from '../stage/image-registry.ts';
+import { registryHost, registryOf } from '../stage/image-registry.ts';
 import { buildSettings } from './building-inputs.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
@@ -78,7 +78,7 @@ export const awsPorts = (settings: AwsSettings) => {
     };
   };
   const images: World['images'] = async () => {
-    const { clients, clientsIn, clock } = await openToPublish();
+    const { clients, clientsIn, clock, identity } = await openToPublish();
     const chosen = registryOf(values['image-registry'] ?? '');
     const [{ dockerImages }, { ecrRegistry }, { call }] = await Promise.all([
       import('../adapters/docker/images.ts'),
@@ -92,6 +92,8 @@ export const awsPorts = (settings: AwsSettings) => {
         log.mask,
         chosen,
       ),
+      host: async () =>
+        chosen?.host ?? registryHost({}, { account: (await (await identity()).whoami()).account, region }),
       ...(await building()),
       clock,
     });
