@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { templateFolder } from '../../src/stage/artifact-bucket.ts';
-import { imageRepository, usableRepositories } from '../../src/stage/image-repositories.ts';
+import { cacheRepository, imageRepository, usableRepositories } from '../../src/stage/image-repositories.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { bucket, config, everything, job, onObject, onQueue, onSchedule, queue } from './configs.ts';
 import { compiled, templateOf } from './harness.ts';
@@ -238,6 +238,7 @@ test('the repositories of images are frozen, and from which each kind of stage d
   const production = { project: 'Shop-2', preview: false };
   const preview = { project: 'Shop-2', preview: true };
   expect([production, preview].map(imageRepository)).toEqual(['batch-job/shop-2', 'batch-job/shop-2/preview']);
+  expect(cacheRepository(imageRepository(production))).toBe('batch-job/shop-2/cache');
   expect(usableRepositories(production)).toEqual(['batch-job/shop-2']);
   expect(usableRepositories(preview)).toEqual(['batch-job/shop-2', 'batch-job/shop-2/preview']);
 });

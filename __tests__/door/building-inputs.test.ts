@@ -31,4 +31,17 @@ describe('buildingInputs', () => {
   ])('lets the cache be written for code that is surely of the repository: %s', async (_, payload, readOnly) => {
     expect(buildingInputs({ 'build-cache': 'gha' }, await runOf(payload)).cache).toEqual({ kind: 'gha', readOnly });
   });
+
+  test.each<[string, object, boolean]>([
+    ['a push', { repository }, false],
+    ['a pull request of the repository', { ...pull(7), pull_request: { ...pull(7).pull_request, number: 3 } }, true],
+    ['a pull request of a fork', { ...pull(8), pull_request: { ...pull(8).pull_request, number: 3 } }, true],
+    ['no event that is known', [], true],
+  ])(
+    'lets the cache in a registry, which knows no branches, be written for no pull request: %s',
+    async (_, payload, readOnly) => {
+      const { cache } = buildingInputs({ 'build-cache': 'registry' }, await runOf(payload));
+      expect(cache).toEqual({ kind: 'registry', readOnly });
+    },
+  );
 });

@@ -5,7 +5,7 @@ import { ownActions, type PolicyName } from '../../src/permissions/own-calls.ts'
 import { policyText, projectPolicies } from '../../src/permissions/policies.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
 import { eventBucketName } from '../../src/stage/event-bucket.ts';
-import { imageRepository } from '../../src/stage/image-repositories.ts';
+import { cacheRepository, imageRepository } from '../../src/stage/image-repositories.ts';
 import { stageOf } from '../../src/stage/stage.ts';
 import { resolved } from '../cloudformation/resolved.ts';
 import { account, allows } from './allows.ts';
@@ -138,6 +138,17 @@ describe('the policies of a project', () => {
         expect(allows(documentsOf(project, 'plan'), { action: 'ecr:BatchGetImage', resource })).toBe(true);
         expect(allows(documentsOf(project, 'plan'), { action: 'ecr:PutImage', resource })).toBe(false);
       }
+  });
+
+  test('allow to push to make the repository of layers, and to read and write them', () => {
+    for (const project of ['jobs', longest]) {
+      const resource = arn('ecr', `repository/${cacheRepository(imageRepository({ project, preview: false }))}`);
+      const needed = ['CreateRepository', 'PutImage', 'UploadLayerPart', 'BatchGetImage', 'GetDownloadUrlForLayer'];
+      const denied = needed.filter(
+        (name) => !allows(documentsOf(project, 'push'), { action: `ecr:${name}`, resource }),
+      );
+      expect(denied).toEqual([]);
+    }
   });
 
   test.each(['jobs', longest])(

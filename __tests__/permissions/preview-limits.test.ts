@@ -7,7 +7,7 @@ import { type BoundaryDocument, policyText, projectPolicies } from '../../src/pe
 import { previewBoundary } from '../../src/permissions/preview-boundary.ts';
 import { previewLimits } from '../../src/permissions/preview-limits.ts';
 import { artifactBucket } from '../../src/stage/artifact-bucket.ts';
-import { imageRepository } from '../../src/stage/image-repositories.ts';
+import { cacheRepository, imageRepository } from '../../src/stage/image-repositories.ts';
 import { root } from '../docs/pages.ts';
 import { account, allows, type IamRequest } from './allows.ts';
 import { boundary, requestsOf } from './handler-requests.ts';
@@ -48,7 +48,10 @@ const size = (document: BoundaryDocument): number =>
 const ownRequests = (project: string, stage: string): IamRequest[] => {
   const stack = arn('cloudformation', `stack/${project}-${stage}/1`);
   const artifacts = `arn:aws:s3:::${artifactBucket(project, account, 'eu-west-1')}`;
+  const layers = arn('ecr', `repository/${cacheRepository(imageRepository({ project, preview: false }))}`);
   return [
+    { action: 'ecr:BatchGetImage', resource: layers },
+    { action: 'ecr:GetDownloadUrlForLayer', resource: layers },
     { action: 'cloudformation:ExecuteChangeSet', resource: stack },
     { action: 'cloudformation:DeleteStack', resource: stack },
     { action: 'cloudformation:DescribeStacks', resource: arn('cloudformation', `stack/${project}-production/1`) },
@@ -148,7 +151,15 @@ describe('the limits of previews', () => {
     const bucket = `arn:aws:s3:::${artifactBucket('jobs', account, 'eu-west-1')}`;
     for (const key of ['templates/production/a.json', 'functions/convert-0123.zip'])
       expect(mayOfJobs({ action: 's3:PutObject', resource: `${bucket}/${key}` })).toBe(false);
-    expect(mayOfJobs({ action: 'ecr:PutImage', resource: arn('ecr', 'repository/batch-job/jobs') })).toBe(false);
+    for (const name of ['jobs2', 'jobs2/cache'])
+      for (const action of ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'])
+        expect(mayOfJobs({ action, resource: arn('ecr', `repository/batch-job/${name}`) })).toBe(false);
+    for (const name of ['jobs', 'jobs/cache'])
+      for (const action of ['ecr:PutImage', 'ecr:InitiateLayerUpload', 'ecr:CreateRepository', 'ecr:BatchDeleteImage'])
+        expect([action, mayOfJobs({ action, resource: arn('ecr', `repository/batch-job/${name}`) })]).toEqual([
+          action,
+          false,
+        ]);
   });
 
   test('let runs be started and stopped of previews alone', () => {

@@ -74,7 +74,7 @@ export default async ({ load, put }) => {
   );
 };
 
-const bounds = `- **Stacks** are \`{project}-*\`, **roles** are below \`/batch-job/{project}/\`, **images** in \`batch-job/{project}\`. State machines, job definitions, functions, queues, log groups, rules and buckets begin with the project. CloudFormation shortens long names: of a longer project the first 20 characters count.
+const bounds = `- **Stacks** are \`{project}-*\`, **roles** are below \`/batch-job/{project}/\`, **images** in \`batch-job/{project}\`, and below it those of previews and the layers of \`build-cache: registry\`, which previews may only read. State machines, job definitions, functions, queues, log groups, rules and buckets begin with the project. CloudFormation shortens long names: of a longer project the first 20 characters count.
 - A project whose name begins with another one and a hyphen (\`shop\`, \`shop-eu\`) is within the reach of the other's roles. Give such projects accounts of their own, or other names.
 - \`iam:PassRole\` is bound to these roles and to the services that get them; who deploys with \`cloudformation-role-arn\` passes that role alone.
 - Resources of EC2, load balancers, compute environments and job queues have no names of ours: their actions are bound to the account.

@@ -4,7 +4,7 @@ import type { BuildAttestation } from '../adapters/docker/build-attestations.ts'
 import { assertNoCredentialProgram } from '../adapters/node/aws-settings.ts';
 import type { Environment } from '../ports/machine.ts';
 import type { World } from '../ports/world.ts';
-import { registryOf } from '../stage/image-registry.ts';
+import { registryHost, registryOf } from '../stage/image-registry.ts';
 import { buildSettings } from './building-inputs.ts';
 import type { InputName } from './input-rules.ts';
 import { listed } from './inputs.ts';
@@ -79,7 +79,7 @@ export const awsPorts = (settings: AwsSettings) => {
     };
   };
   const images: World['images'] = async () => {
-    const { clients, clientsIn, clock } = await openToPublish();
+    const { clients, clientsIn, clock, identity } = await openToPublish();
     const chosen = registryOf(values['image-registry'] ?? '');
     const [{ dockerImages }, { ecrRegistry }, { call }] = await Promise.all([
       import('../adapters/docker/images.ts'),
@@ -93,6 +93,8 @@ export const awsPorts = (settings: AwsSettings) => {
         log.mask,
         chosen,
       ),
+      host: async () =>
+        chosen?.host ?? registryHost({}, { account: (await (await identity()).whoami()).account, region }),
       ...(await building()),
       attestations: listed(values['build-attestations']) as BuildAttestation[],
       clock,

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import type { CacheRequest } from '../adapters/docker/build-cache.ts';
 import type { BuildAccess } from '../adapters/docker/build-secrets.ts';
-import { codeOfEvent } from '../adapters/github/event.ts';
+import { codeOfEvent, pullOfEvent } from '../adapters/github/event.ts';
 import type { Environment } from '../ports/machine.ts';
 import { type Inputs, listed } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -27,13 +27,25 @@ export const buildSettings = async ({ root, values, environment, log, signal }: 
   };
 };
 
-/** Returns what the inputs give to builds: secrets, keys, and a cache, of which code that may be of a fork only reads. */
+/**
+ * Returns the cache of builds; undefined for none. Code that may be of a fork only reads. A pull request only reads from a
+ * registry, which does not keep apart what branches write, as the cache of GitHub Actions does.
+ */
+const cacheOf = (kind: string | undefined, environment: Environment): CacheRequest | undefined => {
+  const isOfOthers = codeOfEvent(environment) !== 'own';
+  if (kind === 'gha') return { kind, readOnly: isOfOthers };
+  if (kind === 'registry') return { kind, readOnly: isOfOthers || pullOfEvent(environment).kind !== 'none' };
+  return undefined;
+};
+
+/** Returns what the inputs give to builds: secrets, keys, and a cache. */
 export const buildingInputs = (
   values: Inputs['values'],
   environment: Environment,
-): { readonly access: BuildAccess; readonly cache?: CacheRequest } => ({
-  access: { secrets: listed(values['build-secrets']), ssh: listed(values['build-ssh']) },
-  ...(values['build-cache'] === 'gha'
-    ? { cache: { kind: 'gha' as const, readOnly: codeOfEvent(environment) !== 'own' } }
-    : {}),
-});
+): { readonly access: BuildAccess; readonly cache?: CacheRequest } => {
+  const cache = cacheOf(values['build-cache'], environment);
+  return {
+    access: { secrets: listed(values['build-secrets']), ssh: listed(values['build-ssh']) },
+    ...(cache ? { cache } : {}),
+  };
+};

@@ -55,11 +55,11 @@ export const publishingInputRules = {
   },
   'build-cache': {
     group: 'change',
-    says: 'Where layers of builds are kept for later runs: gha, the cache of GitHub Actions, which needs docker/setup-buildx-action; or none. Default: none.',
+    says: 'Where layers of builds are kept for later runs: gha, the cache of GitHub Actions; registry, a repository of ECR, for images alone; or none. Both need a builder such as docker/setup-buildx-action makes. Default: none.',
     kind: 'text',
     for: publishing,
-    pattern: /^(none|gha)$/,
-    allowed: 'none, gha',
+    pattern: /^(none|gha|registry)$/,
+    allowed: 'none, gha, registry',
   },
   'images-file': {
     group: 'change',

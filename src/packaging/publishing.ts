@@ -1,4 +1,4 @@
-/** The IAM actions for publishing an image: to create its repository, to look for a tag and the findings of a scan, and to push. */
+/** The IAM actions for publishing an image: to create its repository, to look for a tag and the findings of a scan, to take layers of an earlier build, and to push. */
 export const publishingActions = [
   'ecr:GetAuthorizationToken',
   'ecr:DescribeRepositories',
@@ -9,6 +9,7 @@ export const publishingActions = [
   'ecr:BatchGetImage',
   'ecr:DescribeImageScanFindings',
   'ecr:BatchCheckLayerAvailability',
+  'ecr:GetDownloadUrlForLayer',
   'ecr:InitiateLayerUpload',
   'ecr:UploadLayerPart',
   'ecr:CompleteLayerUpload',

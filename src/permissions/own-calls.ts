@@ -138,6 +138,8 @@ export const ownCalls: readonly OwnCall[] = [
   call('ecr:DescribeImages', ['destroy'], 'DescribeImages'),
   call('ecr:BatchDeleteImage', ['destroy'], 'BatchDeleteImage'),
   call('ecr:BatchCheckLayerAvailability', ['push']),
+  // Layers of an earlier build: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-pull-iam.html
+  call('ecr:GetDownloadUrlForLayer', ['push']),
   call('ecr:InitiateLayerUpload', ['push']),
   call('ecr:UploadLayerPart', ['push']),
   call('ecr:CompleteLayerUpload', ['push']),

@@ -151,13 +151,20 @@ export const previewLimits = (
         Condition: ofRecords(previews),
       },
       allow('ServiceRole', ['iam:PassRole'], [service]),
-      // The stage that lends what previews borrow, images that another stage has already, and the artifact bucket.
+      // The stage that lends what previews borrow, images and layers that another stage has already, and the artifact bucket.
       allow(
         'OtherStages',
-        ['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 'ecr:DescribeImageScanFindings', 's3:ListBucket'],
+        [
+          'cloudformation:DescribeStacks',
+          'ecr:BatchGetImage',
+          'ecr:DescribeImageScanFindings',
+          'ecr:GetDownloadUrlForLayer',
+          's3:ListBucket',
+        ],
         widest([
           ...(all.services.cloudformation?.slice(0, 1) ?? []),
-          ...(all.services.ecr?.slice(0, 1) ?? []),
+          // Those of images and of layers; the policies of the roles tell them from those of other projects.
+          ...(all.services.ecr?.slice(0, 1).map((images) => `${images}*`) ?? []),
           ...(all.services.s3?.slice(1) ?? []),
         ]),
       ),

@@ -12,6 +12,12 @@ export const imageRepository = ({ project, preview }: ImageOwner): string =>
   `batch-job/${project.toLowerCase()}${preview ? '/preview' : ''}`;
 
 /**
+ * Returns the ECR repository in which `build-cache: registry` keeps the layers of a project's builds, by the repository of its
+ * images that are of no preview: `batch-job/{project, lower case}/cache`. Frozen: the limits of previews let it only be read.
+ */
+export const cacheRepository = (images: string): string => `${images}/cache`;
+
+/**
  * Returns the ECR repositories from which a stage may deploy images, in the order in which they are searched: a preview
  * uses images of the project's other stages, never the reverse.
  */

@@ -24,6 +24,7 @@ const containerd = '[["driver-type","io.containerd.snapshotter.v1"]]';
 
 const cacheFlags = (words: readonly string[] = []) =>
   words.flatMap((word, at) => (/^--cache-(?:from|to)$/.test(word) ? [`${word} ${words[at + 1]}`] : []));
+const subject = { kind: 'image', project: 'shop', name: 'report', platform: 'linux/amd64' } as const;
 const scope = 'batch-job-shop-report-amd64';
 const read = `--cache-from type=gha,scope=${scope}`;
 const write = `--cache-to type=gha,scope=${scope},mode=max,ignore-error=true`;
@@ -68,7 +69,7 @@ describe('build-cache: gha', () => {
     ['write-only', true, []],
   ])('with ACTIONS_CACHE_MODE %j and code of others: %j, gives %j', (mode, readOnly, flags) => {
     const environment = { ...service, ...(mode === undefined ? {} : { ACTIONS_CACHE_MODE: mode }) };
-    expect(cacheFlags(openCache({ kind: 'gha', readOnly }, environment).flags(scope))).toEqual(flags);
+    expect(cacheFlags(openCache({ readOnly }, environment).flags(subject))).toEqual(flags);
   });
 
   test('builds by the daemon where its images are in the store of containerd', async () => {
@@ -132,13 +133,17 @@ describe('build-cache: gha', () => {
 describe('cacheScope', () => {
   const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,20}$/);
 
+  const of = (project: string, name: string, platform = 'linux/amd64') =>
+    cacheScope({ kind: 'image', project, name, platform });
+
   test('has nothing that a flag splits at, and differs by name and processor', () => {
-    expect(cacheScope('shop/x', 'report', 'linux/amd64')).toBe('batch-job-shop-x-report-amd64');
+    expect(of('shop/x', 'report')).toBe('batch-job-shop-x-report-amd64');
+    expect(cacheScope({ ...subject, kind: 'code' })).toBe('batch-job-shop-code-report-amd64');
     fc.assert(
       fc.property(fc.string(), name, (project, job) => {
-        expect(cacheScope(project, job, 'linux/amd64')).toMatch(/^[\w.-]+$/);
-        expect(cacheScope(project, job, 'linux/arm64')).not.toBe(cacheScope(project, job, 'linux/amd64'));
-        expect(cacheScope(project, `${job}2`, 'linux/amd64')).not.toBe(cacheScope(project, job, 'linux/amd64'));
+        expect(of(project, job)).toMatch(/^[\w.-]+$/);
+        expect(of(project, job, 'linux/arm64')).not.toBe(of(project, job));
+        expect(of(project, `${job}2`)).not.toBe(of(project, job));
       }),
     );
   });

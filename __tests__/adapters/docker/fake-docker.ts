@@ -16,10 +16,12 @@ export interface DockerCall {
   readonly context?: Readonly<Record<string, string>>;
   /** Folders of the context by path, with `.` for itself: mode and time. */
   readonly folders?: Readonly<Record<string, string>>;
-  /** Output of the credential helper for the registry. */
+  /** Output of the credential helper for the registry; of a build only with settings of its own. */
   readonly login?: string;
   /** Output of the credential helper for another registry. */
   readonly otherLogin?: string;
+  /** Settings that docker got with the login. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Files in the temporary folder that contain the password. */
   readonly leaks: readonly string[];
 }
@@ -99,9 +101,12 @@ if (words[0] === 'build') {
   call.folders = folders(context, '.');
   call.context = Object.fromEntries(list(context).sort().map((name) => [name, shown(context, name)]));
 }
-if (words[0] === 'push') {
-  const { credHelpers } = JSON.parse(fs.readFileSync(path.join(process.env.DOCKER_CONFIG, 'config.json'), 'utf8'));
-  const host = words[1].slice(0, words[1].indexOf('/'));
+if (words[0] === 'push' || process.env.DOCKER_CONFIG) {
+  const settings = JSON.parse(fs.readFileSync(path.join(process.env.DOCKER_CONFIG, 'config.json'), 'utf8'));
+  const credHelpers = settings.credHelpers || {};
+  call.settings = settings;
+  const cached = /ref=([^/]+)/.exec(words[words.indexOf('--cache-from') + 1] || '');
+  const host = words[0] === 'push' ? words[1].slice(0, words[1].indexOf('/')) : (cached || [])[1];
   const ask = (server) => {
     try { return execFileSync('docker-credential-' + credHelpers[host], ['get'], { input: server, encoding: 'utf8' }); }
     catch (error) { return String(error.stdout); }

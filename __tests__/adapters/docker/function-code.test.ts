@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { CodeStore } from '../../../src/adapters/aws/code-store.ts';
+import type { CacheRequest } from '../../../src/adapters/docker/build-cache.ts';
 import { dockerFunctionCode } from '../../../src/adapters/docker/function-code.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { planArtifact, planBuiltCode } from '../../../src/packaging/code/code-plan.ts';
@@ -26,7 +27,7 @@ const writing = (files: Readonly<Record<string, string>>, more = '') => `
   return 0;`;
 
 /** Opens the port on a fake docker and a bucket in memory. */
-const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string) => {
+const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string, cache?: CacheRequest) => {
   const docker = await fakeDocker('no password', behave);
   const root = await folderWith(files);
   const held = new Map<string, Uint8Array>();
@@ -41,6 +42,7 @@ const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string) 
     root,
     environment: docker.environment,
     buildFlags: ['--network', 'host'],
+    ...(cache ? { cache } : {}),
     concurrency: 2,
     temporary: docker.temporary,
   });
@@ -78,6 +80,15 @@ const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string) 
 };
 
 describe('dockerFunctionCode', () => {
+  test('builds by the daemon and keeps no layers where a registry keeps those of images', async () => {
+    const cache = { kind: 'registry', readOnly: false } as const;
+    const { docker, publish, built } = await open({ 'index.js': 'x' }, writing({ 'index.js': 'x' }), cache);
+    await publish(await built());
+    const [build, ...others] = await docker.calls();
+    expect([build?.words[0], others, build?.environment.BUILDX_BUILDER]).toEqual(['build', [], 'default']);
+    expect(build?.words.filter((word) => word.startsWith('--cache'))).toEqual([]);
+  });
+
   test('builds code by docker, takes out the files of the last stage, and uploads them as a zip file', async () => {
     const { docker, publish, built, unzipped, ensured, ended } = await open(
       { 'src/a.ts': 'a' },

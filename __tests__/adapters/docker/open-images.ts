@@ -8,7 +8,7 @@ import { contextOf, planImages } from '../../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../../src/packaging/packaging.ts';
 import { imageName } from '../../../src/packaging/planned-image.ts';
 import type { FakeFile } from '../../fakes/workspace.ts';
-import { folderWith } from '../node/disk.ts';
+import { addFiles, folderWith } from '../node/disk.ts';
 import { fakeBuilders } from './fake-builders.ts';
 import { fakeDocker } from './fake-docker.ts';
 
@@ -35,6 +35,12 @@ interface Options {
   /** Number of reads after that in which the registry does not return it yet. */
   readonly seenAfter?: number;
   readonly login?: Registry['login'];
+  /** Makes the repository of layers. */
+  readonly ensureLayers?: Registry['ensureLayers'];
+  /** True for the image of a preview. */
+  readonly preview?: boolean;
+  /** The user's `~/.docker/config.json`. */
+  readonly config?: object;
   /** Bodies of the functions of other programs beside docker, by name; see `fakeBuilders`. */
   readonly builders?: Readonly<Record<string, string>>;
   readonly access?: BuildAccess;
@@ -55,6 +61,9 @@ export const open = async ({
   pushes = 1,
   seenAfter = 0,
   login,
+  ensureLayers = async () => {},
+  preview = false,
+  config,
   builders = {},
   access,
   cache,
@@ -64,6 +73,7 @@ export const open = async ({
   let asked = 0;
   let looks = 0;
   const docker = await fakeDocker(password, behave);
+  if (config) await addFiles(docker.environment.HOME as string, { '.docker/config.json': JSON.stringify(config) });
   const builderCalls = await fakeBuilders(docker.environment.PATH as string, builders);
   const top = await folderWith(
     files ?? {
@@ -84,9 +94,9 @@ export const open = async ({
     ...source,
   };
   const context = await openInCheckout(root, top).digest(contextOf(built, ['batch-jobs.yml']));
-  const image = planImages({ project: 'Shop', preview: false }, [
-    { job: 'report', source: built, context },
-  ])[0] as ReturnType<typeof planImages>[0];
+  const image = planImages({ project: 'Shop', preview }, [{ job: 'report', source: built, context }])[0] as ReturnType<
+    typeof planImages
+  >[0];
   const pauses: number[] = [];
   const pushed: string[] = [];
   const ensured: string[] = [];
@@ -102,11 +112,16 @@ export const open = async ({
       ensured.push(repository);
       return `${host}/${repository}`;
     },
+    async ensureLayers(repository) {
+      ensured.push(repository);
+      return ensureLayers(repository);
+    },
     scan: async () => undefined,
     login: login ?? (async () => ({ user: 'AWS', password })),
   };
   const images = dockerImages({
     registry,
+    host: async () => host,
     root,
     environment: Object.assign(docker.environment, environment),
     ...(access ? { access } : {}),

@@ -20,6 +20,46 @@ const lifecyclePolicyText = JSON.stringify({
   ],
 });
 
+/**
+ * The lifecycle policy of a repository of layers: no build reads what lost its tag to a later build, and those of a month
+ * ago, as a job has that is gone, are not worth their storage. A tag that is moved begins anew. A rule for any image must come last:
+ * https://docs.aws.amazon.com/AmazonECR/latest/userguide/lifecycle_policy_parameters.html
+ */
+const layersPolicyText = JSON.stringify({
+  rules: [
+    { days: 1, tagStatus: 'untagged', description: 'Layers that a later build has replaced' },
+    { days: 30, tagStatus: 'any', description: 'Layers that no build has written for a month' },
+  ].map(({ days, tagStatus, description }, index) => ({
+    rulePriority: index + 1,
+    description,
+    selection: { tagStatus, countType: 'sinceImagePushed', countUnit: 'days', countNumber: days },
+    action: { type: 'expire' },
+  })),
+});
+
+/** The settings of a repository. */
+interface RepositorySettings {
+  readonly imageTagMutability: 'IMMUTABLE' | 'MUTABLE';
+  readonly scanOnPush: boolean;
+  readonly lifecyclePolicyText: string;
+  /** The others that pull, as words before `pull`; empty for nobody but who pushes. */
+  readonly pulledBy: string;
+  /** True for tags of a repository that is there, which have to be changed. */
+  isOther(mutability: Repository['imageTagMutability']): boolean;
+}
+
+/** Images: a tag that can be overwritten no longer names the image that was built. */
+const ofImages: RepositorySettings = {
+  ...{ imageTagMutability: 'IMMUTABLE', scanOnPush: true, lifecyclePolicyText, pulledBy: 'the roles of the stack ' },
+  isOther: (mutability) => mutability !== undefined && mutability !== 'IMMUTABLE',
+};
+
+/** Layers, which nothing runs: a build moves the tag of the one before. */
+const ofLayers: RepositorySettings = {
+  ...{ imageTagMutability: 'MUTABLE', scanOnPush: false, lifecyclePolicyText: layersPolicyText, pulledBy: '' },
+  isOther: (mutability) => mutability === 'IMMUTABLE',
+};
+
 /** Sends one request, with retries; throws `Refused`. `name` is the IAM action. */
 export type Call = <T>(name: string, send: Send<T>) => Promise<T>;
 
@@ -46,18 +86,19 @@ export const ecrRegistry = (
     );
     return found?.repositories?.[0];
   };
-  /**
-   * Makes the tags of a repository immutable: a tag that can be overwritten no longer names the image that was built.
-   */
-  const makeImmutable = async ({ repositoryName, imageTagMutability }: Repository): Promise<void> => {
-    if (imageTagMutability === undefined || imageTagMutability === 'IMMUTABLE') return;
+  /** Makes the tags of a repository that is there as its settings say. */
+  const setMutability = async (
+    { repositoryName, imageTagMutability: now }: Repository,
+    { isOther, imageTagMutability }: RepositorySettings,
+  ): Promise<void> => {
+    if (!isOther(now)) return;
     const [client, { PutImageTagMutabilityCommand }] = await Promise.all([ecr(), sdk()]);
     await call('ecr:PutImageTagMutability', (limit) =>
-      client.send(new PutImageTagMutabilityCommand({ ...of, repositoryName, imageTagMutability: 'IMMUTABLE' }), limit),
+      client.send(new PutImageTagMutabilityCommand({ ...of, repositoryName, imageTagMutability }), limit),
     );
   };
-  /** Gives a repository without a lifecycle policy the one that ends images without a tag. */
-  const endUntagged = async (repository: string): Promise<void> => {
+  /** Gives a repository without a lifecycle policy that of its settings. */
+  const endOld = async (repository: string, { lifecyclePolicyText }: RepositorySettings): Promise<void> => {
     const [client, { GetLifecyclePolicyCommand, PutLifecyclePolicyCommand }] = await Promise.all([ecr(), sdk()]);
     const input = { ...of, repositoryName: repository };
     try {
@@ -69,9 +110,44 @@ export const ecrRegistry = (
         client.send(new PutLifecyclePolicyCommand({ ...input, lifecyclePolicyText }), limit),
       );
     } catch (problem) {
-      // Without the rule images without a tag cost their storage: no reason to refuse a deploy.
+      // Without the rules images that nobody needs cost their storage: no reason to refuse a deploy.
       if (!(problem instanceof Refused)) throw problem;
     }
+  };
+  /** Creates a repository if there is none, gives it its settings, and returns its address. */
+  const ensureAs = async (repository: string, settings: RepositorySettings): Promise<string> => {
+    const there = await describeRepository(repository).catch((problem) => {
+      // The policy of a repository in another account need not let its settings be read.
+      if (registry !== undefined && isDenied(problem)) return { repositoryUri: `${registry.host}/${repository}` };
+      throw problem;
+    });
+    if (there?.repositoryUri !== undefined) {
+      await setMutability({ ...there, repositoryName: repository }, settings);
+      await endOld(repository, settings);
+      return there.repositoryUri;
+    }
+    const [client, { CreateRepositoryCommand }] = await Promise.all([ecr(), sdk()]);
+    const made = await call('ecr:CreateRepository', (limit) =>
+      unless('RepositoryAlreadyExistsException', () =>
+        client.send(
+          new CreateRepositoryCommand({
+            ...of,
+            repositoryName: repository,
+            imageTagMutability: settings.imageTagMutability,
+            imageScanningConfiguration: { scanOnPush: settings.scanOnPush },
+          }),
+          limit,
+        ),
+      ),
+    ).catch((problem) => {
+      throw registry !== undefined && isDenied(problem)
+        ? missingThere(repository, settings, registry, problem)
+        : problem;
+    });
+    const uri = made?.repository?.repositoryUri ?? (await describeRepository(repository))?.repositoryUri;
+    if (uri === undefined) throw new Error(`ECR has ${repository} and tells no address.`);
+    await endOld(repository, settings);
+    return uri;
   };
   return {
     async published(repository, tags) {
@@ -91,37 +167,9 @@ export const ecrRegistry = (
       }
       return digests;
     },
-    async ensure(repository) {
-      const there = await describeRepository(repository).catch((problem) => {
-        // The policy of a repository in another account need not let its settings be read.
-        if (registry !== undefined && isDenied(problem)) return { repositoryUri: `${registry.host}/${repository}` };
-        throw problem;
-      });
-      if (there?.repositoryUri !== undefined) {
-        await makeImmutable({ ...there, repositoryName: repository });
-        await endUntagged(repository);
-        return there.repositoryUri;
-      }
-      const [client, { CreateRepositoryCommand }] = await Promise.all([ecr(), sdk()]);
-      const made = await call('ecr:CreateRepository', (limit) =>
-        unless('RepositoryAlreadyExistsException', () =>
-          client.send(
-            new CreateRepositoryCommand({
-              ...of,
-              repositoryName: repository,
-              imageTagMutability: 'IMMUTABLE',
-              imageScanningConfiguration: { scanOnPush: true },
-            }),
-            limit,
-          ),
-        ),
-      ).catch((problem) => {
-        throw registry !== undefined && isDenied(problem) ? missingThere(repository, registry, problem) : problem;
-      });
-      const uri = made?.repository?.repositoryUri ?? (await describeRepository(repository))?.repositoryUri;
-      if (uri === undefined) throw new Error(`ECR has ${repository} and tells no address.`);
-      await endUntagged(repository);
-      return uri;
+    ensure: (repository) => ensureAs(repository, ofImages),
+    async ensureLayers(repository) {
+      await ensureAs(repository, ofLayers);
     },
     scan: (repository, digest) => readScan(ecr, call, { ...of, repositoryName: repository }, digest),
     async login() {
@@ -146,11 +194,16 @@ export const ecrRegistry = (
 /** True if AWS denied a call. */
 const isDenied = (problem: unknown): boolean => problem instanceof Refused && problem.code === 'aws/denied';
 
-const missingThere = (repository: string, { host, account }: ImageRegistry, cause: unknown): Refused =>
+const missingThere = (
+  repository: string,
+  { imageTagMutability, pulledBy }: RepositorySettings,
+  { host, account }: ImageRegistry,
+  cause: unknown,
+): Refused =>
   new Refused({
     code: 'aws/denied',
     message: `There is no repository ${repository} in ${host}, and this role may not create it (ecr:CreateRepository).`,
-    hint: `Create it in the account ${account} with immutable tags, and give it a policy that lets this role push and the roles of the stack pull: docs/deploy.md, Another registry.`,
+    hint: `Create it in the account ${account} with ${imageTagMutability.toLowerCase()} tags, and give it a policy that lets this role push and ${pulledBy}pull: docs/deploy.md, Another registry.`,
     cause,
   });
 

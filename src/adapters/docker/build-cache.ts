@@ -1,8 +1,9 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Environment } from '../../ports/machine.ts';
+import type { BuildSubject } from './build-subject.ts';
 
-/** The place where layers are kept between runs: the cache of GitHub Actions. */
-export type BuildCache = 'gha';
+/** The place where layers are kept between runs: the cache of GitHub Actions, or a repository of ECR. */
+export type BuildCache = 'gha' | 'registry';
 
 /** A cache for the builds of a run. */
 export interface CacheRequest {
@@ -13,12 +14,18 @@ export interface CacheRequest {
 
 /** The cache of a run, as docker gets it. */
 export interface OpenCache {
-  /** Variables of docker, which find the cache service. */
+  /** Variables of docker, which find the cache. */
   readonly environment: Readonly<Record<string, string>>;
   /** Texts that no output may show. */
   readonly known: readonly string[];
-  /** Returns the flags of a `docker build`; `scope` names what is built. */
-  flags(scope: string): string[];
+  /** Returns the flags of a `docker build` of a subject. */
+  flags(subject: BuildSubject): string[];
+  /** Returns a line of docker without what became known while it ran. */
+  hide?(line: string): string;
+  /** Sentences that each build's log begins with. */
+  readonly notes?: readonly string[];
+  /** Ends the login, if there is one. */
+  close?(): Promise<void>;
 }
 
 /**
@@ -43,26 +50,31 @@ const unwritable = ['none', 'read'];
  * Returns the cache of GitHub Actions for a run. Writes nothing where GitHub lets the job only read, and reads nothing
  * where it lets it only write. Throws `packaging/build-cache` outside of a step of a workflow, where there is no service.
  */
-export const openCache = ({ readOnly }: CacheRequest, environment: Environment): OpenCache => {
+export const openCache = ({ readOnly }: Pick<CacheRequest, 'readOnly'>, environment: Environment): OpenCache => {
   const { ACTIONS_RUNTIME_TOKEN: token, ACTIONS_CACHE_MODE: mode = '' } = environment;
   if (!token || !(environment.ACTIONS_RESULTS_URL || environment.ACTIONS_CACHE_URL)) throw noService();
   const given = serviceVariables.flatMap((name) => (environment[name] ? [[name, environment[name]] as const] : []));
   return {
     environment: Object.fromEntries(given) as Record<string, string>,
     known: [token],
-    flags: (scope) => [
-      ...(unreadable.includes(mode) ? [] : ['--cache-from', `type=gha,scope=${scope}`]),
-      ...(readOnly || unwritable.includes(mode)
-        ? []
-        : // All stages, and no build fails because its layers could not be kept.
-          ['--cache-to', `type=gha,scope=${scope},mode=max,ignore-error=true`]),
-    ],
+    flags: (subject) => {
+      const scope = cacheScope(subject);
+      return [
+        ...(unreadable.includes(mode) ? [] : ['--cache-from', `type=gha,scope=${scope}`]),
+        ...(readOnly || unwritable.includes(mode)
+          ? []
+          : // All stages, and no build fails because its layers could not be kept.
+            ['--cache-to', `type=gha,scope=${scope},mode=max,ignore-error=true`]),
+      ];
+    },
   };
 };
 
 /** Returns the scope of a build in the cache: one for each image and processor, with nothing that a flag would split at. */
-export const cacheScope = (project: string, name: string, platform: string): string =>
-  ['batch-job', project, name, platform.replace('linux/', '')].map((part) => part.replace(/[^\w.]+/g, '-')).join('-');
+export const cacheScope = ({ kind, project, name, platform }: BuildSubject): string =>
+  ['batch-job', project, kind === 'code' ? `code-${name}` : name, platform.replace('linux/', '')]
+    .map((part) => part.replace(/[^\w.]+/g, '-'))
+    .join('-');
 
 const noService = (): Refused =>
   new Refused({

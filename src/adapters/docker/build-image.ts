@@ -3,7 +3,8 @@ import type { Environment } from '../../ports/machine.ts';
 import { buildCommand } from './build.ts';
 import { buildByProgram } from './build-by-program.ts';
 import type { BuildFolders } from './build-folder.ts';
-import { type Builds, subjectOf } from './builds.ts';
+import { subjectOf } from './build-subject.ts';
+import type { Builds } from './builds.ts';
 import type { DockerStart } from './environment.ts';
 import type { DockerRun } from './process.ts';
 

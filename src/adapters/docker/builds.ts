@@ -1,11 +1,13 @@
-import type { PlannedImage } from '../../packaging/planned-image.ts';
+import { join } from 'node:path';
 import type { Environment } from '../../ports/machine.ts';
-import { type CacheRequest, cacheScope, openCache } from './build-cache.ts';
+import { type CacheRequest, type OpenCache, openCache } from './build-cache.ts';
 import { type BuildAccess, readBuildAccess } from './build-secrets.ts';
+import type { BuildSubject } from './build-subject.ts';
 import { cachingBuilder } from './builder.ts';
 import type { DockerStart } from './environment.ts';
 import { type DockerRun, runDocker } from './process.ts';
 import { redaction } from './redaction.ts';
+import { type LayerPlace, openRegistryCache } from './registry-cache.ts';
 
 /** Settings that all builds of a run share. */
 export interface BuildsOptions {
@@ -18,27 +20,11 @@ export interface BuildsOptions {
   readonly access?: BuildAccess;
   /** Absent for builds that keep no layers. */
   readonly cache?: CacheRequest;
+  /** The place of layers with a cache of kind `registry`; without one, such a cache keeps none. */
+  readonly layers?: LayerPlace;
   readonly mask?: (secret: string) => void;
   readonly signal?: AbortSignal;
 }
-
-/** The subject of a build: the image of a job, or the code of a function. */
-export interface BuildSubject {
-  readonly kind: 'image' | 'code';
-  /** The project, as it is part of names. */
-  readonly project: string;
-  /** The name of the job or function. */
-  readonly name: string;
-  readonly platform: string;
-}
-
-/** Returns the subject of an image's build. Previews share the layers of their project: GitHub keeps apart who wrote them. */
-export const subjectOf = ({ job, repository, alsoIn, platform }: PlannedImage): BuildSubject => ({
-  kind: 'image',
-  project: (alsoIn ?? repository).replace(/^batch-job\//, ''),
-  name: job,
-  platform,
-});
 
 /** The builds of a run: what they share beside their folders. */
 export interface Builds {
@@ -46,7 +32,19 @@ export interface Builds {
   flags(subject: BuildSubject): string[];
   /** Runs a build's command in a folder, with the secrets; no line shows one. */
   run(command: readonly string[], folder: string, onLine: (line: string) => void): Promise<DockerRun>;
+  /** Ends what the builds share. */
+  close(): Promise<void>;
 }
+
+/** Returns the cache in a registry, once nothing else can refuse the builds; undefined for another kind, and without a place. */
+const layersIn = async (
+  { cache, layers }: BuildsOptions,
+  docker: DockerStart,
+  folder: string,
+): Promise<OpenCache | undefined> =>
+  cache?.kind === 'registry' && layers
+    ? openRegistryCache(layers, cache.readOnly, docker.environment, join(folder, 'build-login'))
+    : undefined;
 
 /**
  * Prepares the builds of a run, in a temporary folder. Throws `packaging/build-secret` for a secret or key that is not there
@@ -55,10 +53,12 @@ export interface Builds {
 export const openBuilds = async (options: BuildsOptions, docker: DockerStart, folder: string): Promise<Builds> => {
   const { root, environment, buildFlags, access = { secrets: [], ssh: [] }, mask = () => {}, signal } = options;
   const given = readBuildAccess(access, root, environment);
-  const cache = options.cache && openCache(options.cache, environment);
-  const known = [...given.known, ...(cache?.known ?? [])];
+  const service = options.cache?.kind === 'gha' ? openCache(options.cache, environment) : undefined;
+  const isKept = service !== undefined || (options.cache !== undefined && options.layers !== undefined);
+  const known = [...given.known, ...(service?.known ?? [])];
   for (const text of known) mask(text);
-  const builder = cache && (await cachingBuilder(docker, folder, environment, signal));
+  const builder = isKept ? await cachingBuilder(docker, folder, environment, signal) : undefined;
+  const cache = service ?? (await layersIn(options, docker, folder));
   const start = {
     ...docker,
     environment: {
@@ -68,13 +68,21 @@ export const openBuilds = async (options: BuildsOptions, docker: DockerStart, fo
       ...given.environment,
     },
   };
+  const redact = (): ((line: string) => string) => {
+    const conceal = redaction(known);
+    return (line) => conceal(cache?.hide?.(line) ?? line);
+  };
   return {
-    flags: ({ kind, project, name, platform }) => [
-      ...(kind === 'image' ? (builder?.load ?? []) : []),
-      ...(cache?.flags(cacheScope(project, kind === 'code' ? `code-${name}` : name, platform)) ?? []),
+    flags: (subject) => [
+      ...(subject.kind === 'image' ? (builder?.load ?? []) : []),
+      ...(cache?.flags(subject) ?? []),
       ...given.flags,
       ...buildFlags,
     ],
-    run: (command, at, onLine) => runDocker(command, start, at, onLine, signal, redaction(known)),
+    run: (command, at, onLine) => {
+      for (const note of cache?.notes ?? []) onLine(note);
+      return runDocker(command, start, at, onLine, signal, redact());
+    },
+    close: async () => cache?.close?.(),
   };
 };

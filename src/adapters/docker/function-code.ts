@@ -20,7 +20,7 @@ import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts
 import { withLog } from './with-log.ts';
 
 /** Settings of `dockerFunctionCode`. */
-export interface FunctionCodeOptions extends Omit<DockerImagesOptions, 'registry' | 'clock'> {
+export interface FunctionCodeOptions extends Omit<DockerImagesOptions, 'registry' | 'host' | 'clock'> {
   readonly store: CodeStore;
 }
 

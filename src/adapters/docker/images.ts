@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
 import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
 import type { Environment } from '../../ports/machine.ts';
+import { cacheRepository } from '../../stage/image-repositories.ts';
 import { checkoutOf } from '../node/checkout.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { attestingBuilds, type BuildAttestation } from './build-attestations.ts';
@@ -11,17 +12,20 @@ import type { CacheRequest } from './build-cache.ts';
 import { buildFolders } from './build-folder.ts';
 import { buildImage } from './build-image.ts';
 import type { BuildAccess } from './build-secrets.ts';
-import { openBuilds } from './builds.ts';
+import { type Builds, openBuilds } from './builds.ts';
 import { type DockerStart, dockerStart } from './environment.ts';
 import { folderPrefix } from './leftover.ts';
 import { type PushClock, pushes } from './push.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
 import type { Registry } from './registry.ts';
+import type { LayerPlace } from './registry-cache.ts';
 import { withLog } from './with-log.ts';
 
 /** Settings of `dockerImages`. */
 export interface DockerImagesOptions {
   readonly registry: Registry;
+  /** Returns the host of the registry: `123456789012.dkr.ecr.eu-west-1.amazonaws.com`. */
+  host(): Promise<string>;
   /** Absolute path of the config's folder. */
   readonly root: string;
   /** Environment of the process; docker receives only allowed variables of it. */
@@ -105,9 +109,36 @@ const publishIn = async (
   images: readonly PlannedImage[],
   openLog: (image: PlannedImage) => ImageLog,
 ): Promise<ImageDigests> => {
-  const { registry, root, temporary, signal } = options;
   // A secret or a builder that is missing is found before anything is created in AWS, too.
-  const builds = await openBuilds(options, docker, folder);
+  const builds = await openBuilds({ ...options, layers: layersOf(options, images) }, docker, folder).catch((problem) =>
+    rethrow(problem, images[0] as PlannedImage, options.temporary),
+  );
+  try {
+    return await publishBuilt(folder, options, docker, builds, images, openLog);
+  } finally {
+    await builds.close();
+  }
+};
+
+/** Returns the place of the layers of images: one for each project, which no preview writes to. */
+const layersOf = ({ registry, host, clock }: DockerImagesOptions, images: readonly PlannedImage[]): LayerPlace => {
+  const { repository, alsoIn } = images[0] as PlannedImage;
+  return {
+    ...{ registry, host, now: () => clock.now(), repository: cacheRepository(alsoIn ?? repository) },
+    preview: images.some((image) => image.alsoIn !== undefined),
+  };
+};
+
+/** Builds and pushes images by builds that are open; returns the digests by name. */
+const publishBuilt = async (
+  folder: string,
+  options: DockerImagesOptions,
+  docker: DockerStart,
+  builds: Builds,
+  images: readonly PlannedImage[],
+  openLog: (image: PlannedImage) => ImageLog,
+): Promise<ImageDigests> => {
+  const { registry, root, temporary, signal } = options;
   const addresses = await ensureRepositories(registry, images);
   const hosts = [...new Set([...addresses.values()].map((address) => address.slice(0, address.indexOf('/'))))];
   const { environment } = options;

@@ -9,7 +9,7 @@ import { readUserSettings } from './user-settings.ts';
 
 /** Settings of `openLogin`. */
 export interface LoginOptions {
-  readonly registry: Registry;
+  readonly registry: Pick<Registry, 'login'>;
   /** Hosts of the registry: `123456789012.dkr.ecr.eu-west-1.amazonaws.com`. */
   readonly hosts: readonly string[];
   /** Folder to create for docker's settings, the helper and the socket, of this user only. */
@@ -18,6 +18,11 @@ export interface LoginOptions {
   readonly inherited: Readonly<Record<string, string>>;
   /** Returns the time in milliseconds since the epoch. */
   now(): number;
+  /**
+   * True for a docker that builds: the user's proxies without a password stay in force, and so does a login of the user's to one of the
+   * hosts, by which base images are pulled.
+   */
+  readonly forBuild?: boolean;
 }
 
 /** A login to a registry, which docker asks for when it needs it. */
@@ -45,7 +50,7 @@ const formsOf = ({ user, password }: Login): string[] => [
 ];
 
 /** Keeps one token of a registry, shared by all who ask. */
-const sharedToken = (registry: Registry, now: () => number) => {
+const sharedToken = (registry: Pick<Registry, 'login'>, now: () => number) => {
   let current: Promise<Login> | undefined;
   let problem: unknown;
   const fetched = (): Promise<Login> => {
@@ -84,9 +89,11 @@ const sharedToken = (registry: Registry, now: () => number) => {
  * in the user's settings themselves are handed out by the same helper instead of being copied.
  * https://github.com/docker/docker-credential-helpers#development
  */
-export const openLogin = async ({ registry, hosts, folder, inherited, now }: LoginOptions): Promise<OpenLogin> => {
+export const openLogin = async (options: LoginOptions): Promise<OpenLogin> => {
+  const { registry, folder, inherited, now, forBuild = false } = options;
   const settings = dockerConfigFolder(inherited);
-  const { plain, helpers, logins } = await readUserSettings(settings);
+  const { plain, helpers, logins, ofBuilds } = await readUserSettings(settings);
+  const hosts = options.hosts.filter((host) => !forBuild || !(host in helpers || logins.has(host)));
   const shared = sharedToken(registry, now);
   const hidden = new Set<string>();
   const answer = async (asked: string): Promise<CredentialAnswer> => {
@@ -107,6 +114,7 @@ export const openLogin = async ({ registry, hosts, folder, inherited, now }: Log
     // A helper of the user wins over a login in the settings, and ours over both.
     JSON.stringify({
       ...plain,
+      ...(forBuild ? ofBuilds : {}),
       credHelpers: { ...ours, ...helpers, ...Object.fromEntries(hosts.map((host) => [host, 'batch-job'])) },
     }),
     { mode: 0o600 },

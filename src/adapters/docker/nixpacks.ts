@@ -5,7 +5,7 @@ import type { PlannedImage } from '../../packaging/planned-image.ts';
 import { buildCommand } from './build.ts';
 import type { ProgramBuild } from './build-by-program.ts';
 import { fixedTime } from './build-folder.ts';
-import { subjectOf } from './builds.ts';
+import { subjectOf } from './build-subject.ts';
 import { findBuilder } from './environment.ts';
 import { type DockerRun, readOutput, runDocker } from './process.ts';
 import { builderFailed, deeperSource } from './program-refusals.ts';

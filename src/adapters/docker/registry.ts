@@ -9,6 +9,11 @@ export interface Registry {
    * without a tag; returns its address, `<registry>/<repository>`.
    */
   ensure(repository: string): Promise<string>;
+  /**
+   * Creates the repository for layers if there is none, with tags that can be moved, no scan, and rules that end what no tag
+   * names and what is old; lets the tags of one that is there be moved.
+   */
+  ensureLayers(repository: string): Promise<void>;
   /** Returns the findings of the scan of an image (`sha256:…`); undefined without a finished scan. */
   scan(repository: string, digest: string): Promise<ScanFindings | undefined>;
   /** Returns a fresh login. Its password must not be written to a file or a command line. */

@@ -4,7 +4,7 @@ import type { Login } from './registry.ts';
 
 /**
  * Keys of docker's `config.json` that hold no secret. Of the others `auths` holds passwords, `HttpHeaders` and `proxies`
- * may. https://docs.docker.com/reference/cli/docker/#docker-cli-configuration-file-configjson-properties
+ * may, and matter to builds alone. https://docs.docker.com/reference/cli/docker/#docker-cli-configuration-file-configjson-properties
  */
 const withoutSecrets = ['currentContext', 'credsStore', 'cliPluginsExtraDirs', 'plugins', 'features', 'aliases'];
 
@@ -16,6 +16,10 @@ export interface UserSettings {
   readonly helpers: Readonly<Record<string, string>>;
   /** Logins that stand in the settings themselves, by registry. */
   readonly logins: ReadonlyMap<string, Login>;
+  /** Settings that only a build needs, and that hold no secret, by key. */
+  readonly ofBuilds: Readonly<Record<string, unknown>>;
+  /** Keys of settings that a build needs, and that may hold a secret. */
+  readonly secret: readonly string[];
 }
 
 const isMap = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -59,8 +63,16 @@ export const readUserSettings = async (folder: string): Promise<UserSettings> =>
       (pair): pair is [string, string] => typeof pair[1] === 'string',
     ),
   );
+  const proxies = config.proxies;
+  const headers = Object.keys(isMap(config.HttpHeaders) ? config.HttpHeaders : {});
+  const secret = [
+    ...(JSON.stringify(proxies ?? null).includes('@') ? ['proxies'] : []),
+    // Old versions of docker write their own name into the settings.
+    ...(headers.some((name) => name.toLowerCase() !== 'user-agent') ? ['HttpHeaders'] : []),
+  ];
+  const ofBuilds = isMap(proxies) && !secret.includes('proxies') ? { proxies } : {};
   const logins = config.credsStore ? new Map<string, Login>() : loginsOf(config.auths);
-  return { plain, helpers, logins };
+  return { plain, helpers, logins, ofBuilds, secret };
 };
 
 const parsed = (text: string): Readonly<Record<string, unknown>> => {
