@@ -9,11 +9,19 @@ const words = (text: string): string[] =>
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
 
+/** Names as `pascalCase` returned them: a run spells the few names of a config thousands of times. */
+const spelled = new Map<string, string>();
+
 /** Returns a name as Stacktape spells logical ids: `my-batchJob` → `MyBatchJob`. */
-export const pascalCase = (text: string): string =>
-  words(text)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join('');
+export const pascalCase = (text: string): string => {
+  const found =
+    spelled.get(text) ??
+    words(text)
+      .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+      .join('');
+  spelled.set(text, found);
+  return found;
+};
 
 /** Returns a name as part of the name of an environment variable: `myHTTPApi` → `MY_HTTP_API`. */
 export const screamingSnakeCase = (text: string): string => words(text).join('_').toUpperCase();

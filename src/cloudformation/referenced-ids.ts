@@ -2,24 +2,33 @@ import { isMap } from './expression.ts';
 
 /** Returns the logical ids that a value of a template references by Ref, Fn::GetAtt (both forms) and Fn::Sub. */
 export const idsIn = (value: unknown): string[] => {
-  if (Array.isArray(value)) return value.flatMap(idsIn);
-  return isMap(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
+  const found: string[] = [];
+  collect(value, found);
+  return found;
 };
 
-const idsInEntry = (key: string, item: unknown): string[] => {
-  if (key === 'Ref' && typeof item === 'string') return [item];
-  if (key === 'Fn::GetAtt') return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
-  return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
+/** Adds the ids in a value to a list: a list of its own for each part of a template would take longer than the search. */
+const collect = (value: unknown, found: string[]): void => {
+  if (Array.isArray(value)) for (const item of value) collect(item, found);
+  else if (isMap(value)) for (const key of Object.keys(value)) collectEntry(key, value[key], found);
+};
+
+const collectEntry = (key: string, item: unknown, found: string[]): void => {
+  if (key === 'Ref' && typeof item === 'string') found.push(item);
+  else if (key === 'Fn::GetAtt') found.push(beforeDot(String(Array.isArray(item) ? item[0] : item)));
+  else if (key === 'Fn::Sub') collectFromSub(item, found);
+  else collect(item, found);
 };
 
 /**
- * Returns the ids in the arguments of Fn::Sub: in `${…}`, unless a variable of its own has the name, and in the
+ * Adds the ids in the arguments of Fn::Sub: in `${…}`, unless a variable of its own has the name, and in the
  * variables.
  */
-const idsInSub = (argument: unknown): string[] => {
+const collectFromSub = (argument: unknown, found: string[]): void => {
   const [text, variables] = Array.isArray(argument) ? argument : [argument];
-  const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name as string);
-  return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
+  for (const [, name = ''] of String(text).matchAll(/\$\{([^!$}]+)\}/g))
+    if (!Object.hasOwn(variables ?? {}, name)) found.push(beforeDot(name));
+  collect(variables, found);
 };
 
 /** `Topic.Arn` → `Topic`. */

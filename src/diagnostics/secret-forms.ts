@@ -176,6 +176,20 @@ const secretsInLayer = (text: string, depth: number, forms: Forms): TextRange[] 
  * overlaps. `tokens` leaves out credentials in addresses and values behind names.
  */
 export const findSecrets = (text: string, forms: Forms = 'all'): readonly TextRange[] => {
+  if (forms !== 'all' || text.length > longestKnown) return searched(text, forms);
+  const found = known.get(text) ?? searched(text, forms);
+  if (known.size === mostKnown) known.clear();
+  known.set(text, found);
+  return found;
+};
+
+/** Results by text: a plan names the same properties, types and sentences thousands of times. */
+const known = new Map<string, readonly TextRange[]>();
+
+/** Most texts whose results are remembered, and the most UTF-16 units of one. */
+const [mostKnown, longestKnown] = [5_000, 200];
+
+const searched = (text: string, forms: Forms): readonly TextRange[] => {
   const merged: TextRange[] = [];
   for (const { from, to } of secretsInLayers(text, 0, forms).sort((a, b) => a.from - b.from || b.to - a.to)) {
     const last = merged.at(-1);

@@ -10,6 +10,15 @@ import { literal } from './linear-pattern.ts';
  * meaning.
  */
 export const globPattern = (glob: string): string => {
+  const pattern = patterns.get(glob) ?? readGlob(glob);
+  patterns.set(glob, pattern);
+  return pattern;
+};
+
+/** Patterns by glob: every job of the buildpack excludes the same files. */
+const patterns = new Map<string, string>();
+
+const readGlob = (glob: string): string => {
   const text = glob
     .replace(/^(\.?\/)+/, '')
     .replace(/(?<!\/)\/+$/, '')

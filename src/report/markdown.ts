@@ -17,7 +17,9 @@ export const join = (pieces: readonly Markdown[], separator: ' ' | ', ' | ' · '
   pieces.filter(Boolean).join(separator) as Markdown;
 
 /** Returns a number with its thousands grouped: `65,536`. */
-export const count = (value: number): Markdown => value.toLocaleString('en-US') as Markdown;
+export const count = (value: number): Markdown =>
+  // Most have no comma, and the first use of the tables of languages takes longer than a report.
+  (Number.isInteger(value) && value >= 0 && value < 1_000 ? `${value}` : value.toLocaleString('en-US')) as Markdown;
 
 /** Matches code points that `visible` keeps and that have no glyph: tags, fillers and others. */
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;

@@ -44,16 +44,6 @@ const collectReferences = (value: Expression | undefined, found: Set<string> = n
   return found;
 };
 
-/** References of resources, each found once: every job of a stack looks through all resources. */
-const references = new WeakMap<TemplateResource, ReadonlySet<string>>();
-
-/** Returns the logical ids that the properties of a resource refer to. */
-const referencesOf = (resource: TemplateResource): ReadonlySet<string> => {
-  const found = references.get(resource) ?? collectReferences(resource.Properties);
-  references.set(resource, found);
-  return found;
-};
-
 /** Returns the event type of a child of a job's event. */
 const typeOf = (event: string, job: string): AnyEvent | undefined =>
   allEvents
@@ -71,6 +61,48 @@ const isOff = ({ Properties }: TemplateResource): boolean =>
 const eventsOff = (template: Expression | undefined): ReadonlySet<string | undefined> =>
   new Set(Object.values(resourcesIn(template)).filter(isOff).map(eventOf));
 
+/** A resource of a template with its logical id. */
+type Entry = readonly [id: string, resource: TemplateResource];
+
+/** The resources of a template by what they could start, each list in the order of the template. */
+interface TriggerIndex {
+  /** Children of events, by the job or function of the event. */
+  readonly children: ReadonlyMap<string, readonly Entry[]>;
+  /** Resources by the logical ids that their properties refer to. */
+  readonly referring: ReadonlyMap<string, readonly Entry[]>;
+  /** Events that sleep. */
+  readonly off: ReadonlySet<string | undefined>;
+}
+
+/** Indexes by the resources of a template: each job of a stack asks for its part of the same one. */
+const indexes = new WeakMap<object, TriggerIndex>();
+
+/** Returns the index of a template, made once. */
+const triggerIndex = (template: Expression | undefined): TriggerIndex => {
+  const resources = resourcesIn(template);
+  const found = indexes.get(resources) ?? makeIndex(template);
+  indexes.set(resources, found);
+  return found;
+};
+
+const makeIndex = (template: Expression | undefined): TriggerIndex => {
+  const children = new Map<string, Entry[]>();
+  const referring = new Map<string, Entry[]>();
+  const put = (map: Map<string, Entry[]>, key: string, entry: Entry): void => {
+    const list = map.get(key) ?? [];
+    list.push(entry);
+    map.set(key, list);
+  };
+  for (const entry of Object.entries(resourcesIn(template))) {
+    const owner = eventOf(entry[1]) === undefined ? undefined : ownerOf(entry[1]);
+    if (owner !== undefined) put(children, owner, entry);
+    for (const id of collectReferences(entry[1].Properties)) put(referring, id, entry);
+  }
+  return { children, referring, off: eventsOff(template) };
+};
+
+const byId = ([one]: Entry, [other]: Entry): number => (one < other ? -1 : 1);
+
 /** Returns the name in the config of the resource that an expression refers to by its logical id. */
 const referredTo = (template: Expression | undefined, value: Expression | undefined): string | undefined => {
   if (!isMap(value)) return undefined;
@@ -80,20 +112,18 @@ const referredTo = (template: Expression | undefined, value: Expression | undefi
   return resource && ownerOf(resource);
 };
 
-/** Returns what a resource of a template starts a job by, as far as an event recognizes it; `off` are events that sleep. */
+/** Returns what a resource of a template starts a job by, as far as an event recognizes it. */
 const triggersOf = (
   template: Expression | undefined,
-  [id, resource]: readonly [string, TemplateResource],
+  [id, resource]: Entry,
   job: string,
+  functions: readonly string[],
   names: KnownNames,
-  off: ReadonlySet<string | undefined>,
 ): Trigger[] => {
+  const { off } = triggerIndex(template);
   const owner = ownerOf(resource);
   const event = owner === job ? eventOf(resource) : undefined;
   const own = event === undefined ? undefined : typeOf(event, job);
-  const functions = functionsOf(job);
-  // Whatever is no child of an event of the job starts it only by a reference to its function.
-  if (event === undefined && !functions.some((one) => referencesOf(resource).has(one))) return [];
   const properties = isMap(resource.Properties) ? resource.Properties : {};
   const nameOf = (value: Expression | undefined): string =>
     names.resourceOf(value) ??
@@ -126,8 +156,8 @@ const sourceIn = (properties: Readonly<Record<string, Expression>>, names: Known
 /** Returns events that no member puts into words, by their type. */
 const unworded = (template: Expression | undefined, job: string, known: readonly Trigger[]): Trigger[] => {
   const found = new Map<string, Trigger>();
-  for (const resource of Object.values(resourcesIn(template))) {
-    const event = ownerOf(resource) === job ? eventOf(resource) : undefined;
+  for (const [, resource] of triggerIndex(template).children.get(job) ?? []) {
+    const event = eventOf(resource);
     const member = event === undefined ? undefined : typeOf(event, job);
     if (event === undefined || member === undefined || member.startsIn !== undefined) continue;
     if (!known.some(({ id }) => id === event))
@@ -138,10 +168,11 @@ const unworded = (template: Expression | undefined, job: string, known: readonly
 
 /** Returns what starts a job or a function by a template, in the order of logical ids. */
 export const triggersIn = (template: Expression | undefined, job: string, names: KnownNames): Trigger[] => {
-  const off = eventsOff(template);
-  const found = Object.entries(resourcesIn(template))
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap((one) => triggersOf(template, one, job, names, off));
+  const { children, referring } = triggerIndex(template);
+  const functions = functionsOf(job);
+  // Whatever is no child of an event of the job starts it only by a reference to its function.
+  const all = new Set([children.get(job) ?? [], ...functions.map((id) => referring.get(id) ?? [])].flat());
+  const found = [...all].sort(byId).flatMap((one) => triggersOf(template, one, job, functions, names));
   return [...found, ...unworded(template, job, found)];
 };
 

@@ -64,14 +64,13 @@ const normalized = (value: Expression, texts: (text: string) => string): Express
 
 /** Returns the SHA-256 of the facts, 64 hexadecimal digits. */
 const hashOf = (facts: PlanFacts): string => {
-  const byTag = (text: string) =>
-    facts.images.reduce(
-      (written, { repository, tag, published }) =>
-        published === undefined
-          ? written
-          : written.replaceAll(`/${published.repository}@${published.digest}`, `/${repository}:${tag}`),
-      text.replace(secretReference, '{{secret}}'),
-    );
+  const names = facts.images.flatMap(({ repository, tag, published }) =>
+    published === undefined ? [] : [[`/${published.repository}@${published.digest}`, `/${repository}:${tag}`] as const],
+  );
+  const byTag = (text: string) => {
+    const written = text.replace(secretReference, '{{secret}}');
+    return written.includes('@') ? names.reduce((all, [from, to]) => all.replaceAll(from, to), written) : written;
+  };
   const template = (of: Expression | undefined) => (of === undefined ? null : normalized(withoutMetadata(of), byTag));
   const changes = facts.changes
     .map(({ action, logicalId, type, replacement = null }) => ({ action, logicalId, type, replacement }))

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Included } from '../../packaging/context.ts';
 import { globPattern } from '../../packaging/glob.ts';
-import { type PathRule, pathRules, type Read } from '../../packaging/path-rules.ts';
+import { type PathRule, type PathRules, pathRules, type Read } from '../../packaging/path-rules.ts';
 import type { Contents, Entry } from './contents.ts';
 import { parseDockerIgnore } from './dockerignore.ts';
 import { isGitFolder } from './inside.ts';
@@ -41,7 +41,7 @@ export const listContextFiles = async (
 ): Promise<string[]> => {
   const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
   const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
-  const rules = pathRules([...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
+  const rules = compiledRules(contents, [...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
   const named = namedIn(included);
   const pauses = pausesAfter(rules.steps, signal);
   const files: string[] = [];
@@ -78,6 +78,19 @@ export const listContextFiles = async (
   };
   await walk('', await contents.entries(base), rules.top);
   return files.sort((a, b) => (a < b ? -1 : 1));
+};
+
+/** Compiled rules by their patterns: jobs of one package differ in the files that they name, not in rules. */
+const compiled = new WeakMap<Contents, Map<string, PathRules>>();
+
+/** Returns compiled rules, the same ones for the same patterns in the same contents. */
+const compiledRules = (contents: Contents, rules: readonly PathRule[]): PathRules => {
+  const known = compiled.get(contents) ?? new Map<string, PathRules>();
+  compiled.set(contents, known);
+  const key = JSON.stringify(rules.map(({ pattern, admits }) => [pattern, admits]));
+  const found = known.get(key) ?? pathRules(rules);
+  known.set(key, found);
+  return found;
 };
 
 /** Returns the entries of a folder; none of one that is excluded and cannot be read, as Docker. */
@@ -119,7 +132,7 @@ const stepsBetweenYields = 200_000;
 
 /** Returns pauses that let the event loop run; `take` throws the signal's reason if it was aborted meanwhile. */
 const pausesAfter = (steps: () => number, signal: AbortSignal | undefined) => {
-  let last = 0;
+  let last = steps();
   return {
     isDue: () => steps() - last > stepsBetweenYields,
     take: async () => {

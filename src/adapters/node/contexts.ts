@@ -19,7 +19,7 @@ export const digestContext = async (
   signal?: AbortSignal,
 ): Promise<ContextDigest> => {
   const files = await listContextFiles(contents, base, rules, signal);
-  const at = (file: string): string => posix.join(base, file);
+  const at = (file: string): string => (base === '' ? file : `${base}/${file}`);
   const read = files.filter((file) => !isEmptyFolder(file)).map(at);
   const found = await contents.describeAll(dockerfilePlace === undefined ? read : [...read, dockerfilePlace]);
   const all = new Map(files.map((file) => [file, isEmptyFolder(file) ? emptyFolder : described(found, at(file))]));

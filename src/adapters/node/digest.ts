@@ -103,21 +103,24 @@ const digestSmall = ({ handle, stat }: OpenFile): string | undefined => {
 };
 
 const digestOpen = async (file: OpenFile): Promise<string> => {
-  const { handle, stat } = file;
+  try {
+    const small = file.stat.size <= mostInOne ? digestSmall(file) : undefined;
+    return small ?? (await digestInParts(file));
+  } finally {
+    closeSync(file.handle);
+  }
+};
+
+/** Returns the SHA-256 (64 hex) of an open file of any size. */
+const digestInParts = async ({ handle, stat }: OpenFile): Promise<string> => {
   const hash = createHash('sha256');
   // One byte more than the file has: a part that is not full then is the last one.
   const buffer = Buffer.allocUnsafe(Math.min(stat.size + 1, mostAtOnce));
-  try {
-    const small = stat.size <= mostInOne ? digestSmall(file) : undefined;
-    if (small !== undefined) return small;
-    for (let all = 0; ; ) {
-      const { bytesRead } = await readPart(handle, buffer, 0, buffer.length, null);
-      hash.update(buffer.subarray(0, bytesRead));
-      all += bytesRead;
-      if (bytesRead === 0 || (bytesRead < buffer.length && all === stat.size)) return hash.digest('hex');
-    }
-  } finally {
-    closeSync(handle);
+  for (let all = 0; ; ) {
+    const { bytesRead } = await readPart(handle, buffer, 0, buffer.length, null);
+    hash.update(buffer.subarray(0, bytesRead));
+    all += bytesRead;
+    if (bytesRead === 0 || (bytesRead < buffer.length && all === stat.size)) return hash.digest('hex');
   }
 };
 

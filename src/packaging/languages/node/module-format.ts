@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { foldersAbove } from '../../config-paths.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { jsonObject } from './files/json-file.ts';
+import { jsonFile } from './files/json-file.ts';
 import type { NodeProgram } from './properties.ts';
 
 /** The format of a bundle. */
@@ -64,5 +64,5 @@ const typeAbove = (entry: string, surroundings: FileLookup): unknown => {
   const path = foldersAbove(entry)
     .map((folder) => posix.join(folder, 'package.json'))
     .find((one) => surroundings.look(one) === 'file');
-  return path === undefined ? undefined : jsonObject(surroundings.text(path))?.type;
+  return path === undefined ? undefined : jsonFile(surroundings, path)?.type;
 };

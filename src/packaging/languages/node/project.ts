@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { foldersAbove } from '../../config-paths.ts';
 import { fileIndex } from '../../file-index.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { type JsonObject, jsonObject, objectAt } from './files/json-file.ts';
+import { type JsonObject, jsonFile, objectAt } from './files/json-file.ts';
 import { matchesWorkspace, textsOfList, workspaceGlobs, workspacesOf } from './files/packages.ts';
 import { managers } from './managers/managers.ts';
 
@@ -39,7 +39,7 @@ export const dependencyKinds = ['dependencies', 'devDependencies', 'optionalDepe
 
 /** Returns the globs of workspaces that the files of a folder name: those of package.json, and of pnpm. */
 export const globsIn = (folder: string, surroundings: FileLookup): string[] => [
-  ...workspaceGlobs(jsonObject(surroundings.text(posix.join(folder, 'package.json'))) ?? {}),
+  ...workspaceGlobs(jsonFile(surroundings, posix.join(folder, 'package.json')) ?? {}),
   ...textsOfList(objectOf(surroundings.text(posix.join(folder, 'pnpm-workspace.yaml'))).packages),
 ];
 
@@ -62,7 +62,7 @@ export const projectOf = (entry: string, surroundings: FileLookup): NodeProject 
   const here = (folder: string, name: string) => surroundings.look(posix.join(folder, name)) === 'file';
   const manifestIn = (folder: string): Manifest => ({
     folder,
-    content: jsonObject(surroundings.text(posix.join(folder, 'package.json'))),
+    content: jsonFile(surroundings, posix.join(folder, 'package.json')),
   });
   const isLocked = (folder: string) => lockNames.some((name) => here(folder, name));
   const folders = foldersAbove(entry);

@@ -1,3 +1,5 @@
+import type { FileLookup } from '../../../packaging.ts';
+
 /** An object that a file contains; its values are not known. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -47,6 +49,17 @@ export const jsonObject = (text: string | undefined): JsonObject | undefined => 
   } catch {
     return undefined;
   }
+};
+
+/** Objects of files by folder and path: jobs share manifests, and the files of a run do not change while it plans. */
+const known = new WeakMap<FileLookup, Map<string, JsonObject | undefined>>();
+
+/** Returns the object of a JSON file as `jsonObject`, each file parsed once; undefined for any other file. */
+export const jsonFile = (surroundings: FileLookup, path: string): JsonObject | undefined => {
+  const found = known.get(surroundings) ?? new Map<string, JsonObject | undefined>();
+  known.set(surroundings, found);
+  if (!found.has(path)) found.set(path, jsonObject(surroundings.text(path)));
+  return found.get(path);
 };
 
 /** Returns every text in a value, at any depth. */

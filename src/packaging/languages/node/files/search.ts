@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { type FileIndex, fileIndex } from '../../../file-index.ts';
 import type { FileLookup } from '../../../packaging.ts';
 import type { Alias } from './candidates.ts';
-import { type JsonObject, jsonObject } from './json-file.ts';
+import { type JsonObject, jsonFile } from './json-file.ts';
 import { extendedBy, importsOf, localDependencies, pathsOf } from './packages.ts';
 
 /** A folder of which every file may be part of the program, and the reason, as a clause. */
@@ -46,7 +46,7 @@ export const openSearch = (surroundings: FileLookup): Search => {
   const wide = new Map<string, WideFolder>();
   const aliases: Alias[] = [];
   const packages = new Map<string, string>();
-  const object = (path: string): JsonObject => jsonObject(surroundings.text(path)) ?? {};
+  const object = (path: string): JsonObject => jsonFile(surroundings, path) ?? {};
 
   const add = (path: string, kind?: 'tsconfig'): void => {
     const found = index.kind(path);
