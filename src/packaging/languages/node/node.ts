@@ -1,14 +1,14 @@
-import { type Diagnostic, errorAt, isError, noteAt, type Outcome } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, type Outcome } from '../../../diagnostics/diagnostic.ts';
 import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
 import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { wideNote } from '../../wide-context.ts';
 import type { SharedRequest } from './build-stage.ts';
 import { capitalsOf } from './bundle.ts';
 import { installationComplaints } from './complaints.ts';
 import { nodeDockerfile } from './dockerfile.ts';
 import { programFiles } from './files/program-files.ts';
-import type { WideFolder } from './files/search.ts';
 import { installationOf } from './installation.ts';
 import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { moduleFormat } from './module-format.ts';
@@ -89,20 +89,13 @@ const builtBy = (
   const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
   const dockerfile = () => write({ program, installation, format, version, capitals });
   const build = { platform, recipe, included, dockerfile, neverSource: loaderFiles };
-  return buildOf(program, [...diagnostics, ...wide.map(wideNote)], build);
+  return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], build);
 };
 
 /** Files by which Yarn finds packages without a node_modules, which is what the build has. */
 const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
 
-/** Returns the note that an image depends on a whole folder. */
-const wideNote = ({ folder, why }: WideFolder): Diagnostic =>
-  noteAt(
-    'packaging/wide-context',
-    ['properties', 'entryfilePath'],
-    `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`,
-    'Leave files out by excludeFiles, or name what is imported in the source.',
-  );
+const wideHint = 'Leave files out by excludeFiles, or name what is imported in the source.';
 
 /** Returns the major version of Node in a runtime of Lambda; undefined for another runtime. */
 const nodeOf = (runtime: string): number | undefined => {
