@@ -154,6 +154,7 @@ export const codes = {
   'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',
   'packaging/build-secret': 'A secret or key of builds that an input names is not there.',
   'packaging/build-cache': 'Layers of builds cannot be kept where build-cache says.',
+  'packaging/source-maps': 'The source maps of a program cannot be written to the folder that the config names.',
   'packaging/login-failed': 'Docker could not log in to the registry.',
   // attestations of images
   'attestation/trusted-root': 'The trusted root is missing, or is no such file.',

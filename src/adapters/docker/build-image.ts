@@ -6,6 +6,7 @@ import type { BuildFolders } from './build-folder.ts';
 import { type Builds, subjectOf } from './builds.ts';
 import type { DockerStart } from './environment.ts';
 import type { DockerRun } from './process.ts';
+import { writeSourceMaps } from './source-maps.ts';
 
 /** The surroundings in which images are built. */
 export interface ImageBuilds {
@@ -23,7 +24,7 @@ export interface ImageBuilds {
 
 /**
  * Builds an image under a name in the local Docker, by docker alone or by the program of its packaging, and returns the run
- * that made it. Throws `packaging/build-failed` and `packaging/no-builder` for another program that fails or is missing.
+ * that made it, or the one that could not take out its source maps. Throws `packaging/build-failed` and `packaging/no-builder` for another program that fails or is missing.
  */
 export const buildImage = async (
   { root, environment, docker, builds, folder, folders, signal }: ImageBuilds,
@@ -37,7 +38,12 @@ export const buildImage = async (
       ...{ root, environment, image, by, address, docker, folder, folders, builds, onLine },
       ...(signal ? { signal } : {}),
     });
-  const command = buildCommand(image, address, await folders.build(image, image), builds.flags(subjectOf(image)));
+  const files = await folders.build(image, image);
+  const flags = builds.flags(subjectOf(image));
   signal?.throwIfAborted();
-  return builds.run(command, folder, onLine);
+  const run = await builds.run(buildCommand(image, address, files, flags), folder, onLine);
+  if (run.code !== 0) return run;
+  const maps = { owner: image, build: image, root, builds, folder, files, flags, onLine, signal };
+  const mapsRun = await writeSourceMaps(maps);
+  return mapsRun === undefined || mapsRun.code === 0 ? run : mapsRun;
 };

@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, isError, type Outcome } from '../../../diagno
 import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
-import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { buildOf, ownProperties, programComplaints } from '../../program-source.ts';
 import { wideNote } from '../../wide-context.ts';
 import type { SharedRequest } from './build-stage.ts';
 import { capitalsOf } from './bundle.ts';
@@ -13,6 +13,7 @@ import { installationOf } from './installation.ts';
 import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { moduleFormat } from './module-format.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
+import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
 
 /**
  * Programs in JavaScript and TypeScript: their package manager installs their packages and esbuild makes one bundle, both
@@ -36,7 +37,7 @@ export const node = defineLanguage({
     handler: 'index.handler',
     runtime: ({ nodeVersion }) => `nodejs${nodeVersion}.x`,
     // Without a flag in NODE_OPTIONS Lambda's Node ignores source maps.
-    variables: ({ disableSourceMaps }) => (disableSourceMaps ? {} : { NODE_OPTIONS: '--enable-source-maps' }),
+    variables: (own) => (mapsPlace(own) === 'beside' ? { NODE_OPTIONS: '--enable-source-maps' } : {}),
     code(entry, program, { handlerFunction, runtime }, surroundings, platform) {
       const version = nodeOf(runtime);
       const wrong = runtimeComplaints(program, runtime, version);
@@ -70,7 +71,7 @@ const builtBy = (
 ): Outcome<BuiltImage> => {
   const installation = installationOf(entry, surroundings);
   const diagnostics = [
-    ...notYet(program),
+    ...mapsComplaints(program, surroundings),
     ...valueComplaints(program, surroundings),
     ...installationComplaints(program, installation),
   ];
@@ -88,7 +89,9 @@ const builtBy = (
   const format = moduleFormat(entry, program, version, surroundings);
   const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
   const dockerfile = () => write({ program, installation, format, version, capitals });
-  const build = { platform, recipe, included, dockerfile, neverSource: loaderFiles };
+  const sourceMaps = sourceMapsOf(program);
+  const excluded = writtenMaps(sourceMaps);
+  const build = { platform, recipe, included, excluded, sourceMaps, dockerfile, neverSource: loaderFiles };
   return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], build);
 };
 
@@ -139,12 +142,6 @@ const runtimeComplaints = (program: NodeProgram, runtime: string, version: numbe
     ];
   return [];
 };
-
-/** Returns the diagnostics of properties that are not compiled yet and would change the program. */
-const notYet = ({ languageSpecificConfig }: NodeProgram): Diagnostic[] =>
-  languageSpecificConfig.outputSourceMapsTo === undefined
-    ? []
-    : [notCompiled([...ownProperties, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.')];
 
 /** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
 const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagnostic[] => {
