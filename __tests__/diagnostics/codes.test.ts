@@ -186,6 +186,7 @@ const frozen = [
   'packaging/no-emulation',
   'packaging/build-secret',
   'packaging/build-cache',
+  'packaging/source-maps',
   'packaging/login-failed',
   'attestation/trusted-root',
   'attestation/bundles',
