@@ -74,9 +74,9 @@ export interface FileLookup {
   entries(folder: string): readonly FolderEntry[];
   /**
    * The files of the checkout by their path from the folder, `../shared/a` for one above it; absent for a folder at the top
-   * of its checkout, or in none.
+   * of its checkout, or in none. `prefix` is the folder itself from the top of the checkout: `services/etl`.
    */
-  readonly checkout?: Pick<FileLookup, 'look' | 'text'>;
+  readonly checkout?: Pick<FileLookup, 'look' | 'text' | 'entries'> & { readonly prefix: string };
 }
 
 /** A packaging, which says where the image of a job comes from: one file per type in `types/`. */

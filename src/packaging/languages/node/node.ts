@@ -14,6 +14,7 @@ import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { moduleFormat } from './module-format.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
+import { aboveComplaints } from './workspace-above.ts';
 
 /**
  * Programs in JavaScript and TypeScript: their package manager installs their packages and esbuild makes one bundle, both
@@ -74,6 +75,7 @@ const builtBy = (
     ...mapsComplaints(program, surroundings),
     ...valueComplaints(program, surroundings),
     ...installationComplaints(program, installation),
+    ...aboveComplaints(entry, installation, surroundings),
   ];
   if (diagnostics.some(isError)) return { diagnostics };
   const { includeFiles = [], languageSpecificConfig: own } = program;
