@@ -186,6 +186,8 @@ const frozen = [
   'packaging/no-emulation',
   'packaging/build-secret',
   'packaging/build-cache',
+  'packaging/source-maps',
+  'packaging/workspace-above',
   'packaging/login-failed',
   'attestation/trusted-root',
   'attestation/bundles',

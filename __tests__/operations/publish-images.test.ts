@@ -49,6 +49,17 @@ describe('publishMissing', () => {
     expect(result).toEqual(new Map([['a', { repository: a.repository, digest: `sha256:${a.tag}` }]]));
   });
 
+  test('says of which images no source maps are written, since they are published already', async () => {
+    const fake = makeWorld();
+    const maps = { sourceMaps: { stage: 'source-maps', folder: 'maps' } };
+    const published = new Map([a, b].map(({ job, repository }) => [job, { repository, digest: 'sha256:1' }]));
+    await publishMissing(fake.world, compiledOf(stageOf('dev'), {}, [{ ...a, ...maps }, b]), published);
+    expect(fake.lines).toEqual([
+      'Of 2 images 2 can be used as published.',
+      'No source maps are written for a: only a build writes them, and this is published already.',
+    ]);
+  });
+
   test('says which images it builds, and writes the output of each in a group of its own when it ends', async () => {
     const { lines, groups } = await publish([a, b], {});
     expect(lines).toEqual([

@@ -140,6 +140,8 @@ export const codes = {
   'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
   'packaging/lock-file':
     'Lock files of a program contradict each other, or its package manager cannot read what it asks for.',
+  'packaging/workspace-above':
+    'A program needs a package of a workspace above the config, which no build sees, and a registry is asked for it.',
   'packaging/extension': 'An image lacks an extension of PHP that the packages of a program need.',
   'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
   'packaging/git-folder': 'A Dockerfile takes the .git folder, which is never part of a build context.',
@@ -154,6 +156,7 @@ export const codes = {
   'packaging/no-emulation': 'An image is for another processor than the machine has, which cannot run its programs.',
   'packaging/build-secret': 'A secret or key of builds that an input names is not there.',
   'packaging/build-cache': 'Layers of builds cannot be kept where build-cache says.',
+  'packaging/source-maps': 'The source maps of a program cannot be written to the folder that the config names.',
   'packaging/login-failed': 'Docker could not log in to the registry.',
   // attestations of images
   'attestation/trusted-root': 'The trusted root is missing, or is no such file.',

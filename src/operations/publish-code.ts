@@ -6,6 +6,7 @@ import type { World } from '../ports/world.ts';
 import { withBuildLogs } from './build-logs.ts';
 import type { Compiled } from './compile/compiled.ts';
 import { type BuildSubject, type FailedBuild, reportFailedBuilds } from './failed-builds.ts';
+import { sayUnwrittenMaps } from './unwritten-maps.ts';
 
 const subjectOf = ({ function: name }: PlannedCode): BuildSubject => ({
   title: `Code of function "${name}"`,
@@ -15,7 +16,8 @@ const subjectOf = ({ function: name }: PlannedCode): BuildSubject => ({
 /** True for what is wrong with the code of one function, and not with AWS or Docker. */
 const isFaultOfCode = (problem: unknown): problem is Refused =>
   problem instanceof BuildFailed ||
-  (problem instanceof Refused && ['packaging/function-code', 'packaging/changed'].includes(problem.code));
+  (problem instanceof Refused &&
+    ['packaging/function-code', 'packaging/changed', 'packaging/source-maps'].includes(problem.code));
 
 /** Throws `packaging/other-images` with each function whose code the bucket (by name) lacks. */
 export const assertPublishedCode = async (
@@ -58,6 +60,12 @@ export const publishMissingCode = async (
     console.info(
       `Of the code of ${codes.length} functions ${codes.length - missing.length} is in the bucket ${bucket} already.`,
     );
+  sayUnwrittenMaps(
+    console,
+    codes.flatMap(({ key, from, function: name }) =>
+      from.kind === 'built' && from.sourceMaps && !keys.has(key) ? [name] : [],
+    ),
+  );
   if (missing.length === 0) return;
   const failed: FailedBuild[] = [];
   const noted = (code: PlannedCode, { line, end }: ImageLog): ImageLog => ({

@@ -6,6 +6,7 @@ import { counted } from '../report/plain-text.ts';
 import { withBuildLogs } from './build-logs.ts';
 import type { Compiled } from './compile/compiled.ts';
 import { type FailedBuild, imageSubject, reportFailedBuilds } from './failed-builds.ts';
+import { sayUnwrittenMaps } from './unwritten-maps.ts';
 
 /** Repository and digest of each job's image, by job; without those that the registry lacks. */
 export type PublishedByJob = ReadonlyMap<string, PublishedImage>;
@@ -95,6 +96,10 @@ export const publishMissing = async (
 ): Promise<PublishedByJob> => {
   if (published.size > 0)
     world.console.info(`Of ${counted(planned.length, 'image')} ${published.size} can be used as published.`);
+  sayUnwrittenMaps(
+    world.console,
+    planned.flatMap(({ job, sourceMaps }) => (sourceMaps && published.has(job) ? [job] : [])),
+  );
   const wanted = planned.filter(({ job }) => !published.has(job));
   // Jobs of one image: the first of them builds it.
   const missing = [...new Map(wanted.toReversed().map((image) => [imageName(image), image])).values()].toReversed();

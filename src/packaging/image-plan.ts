@@ -65,6 +65,7 @@ export const planBuild = ({
       buildArguments,
       ...target,
       platform: source.platform,
+      ...(source.sourceMaps ? { sourceMaps: source.sourceMaps } : {}),
     },
     content: sha256(content),
   };

@@ -37,6 +37,16 @@ export interface BuiltImage {
   readonly command?: readonly string[];
   /** Part of the tag: incremented when the same context must give a new image. */
   readonly recipe: number;
+  /** The source maps that the build leaves on the machine; absent for none. No part of the tag. */
+  readonly sourceMaps?: SourceMaps;
+}
+
+/** The source maps of a build, which are written where it runs and are no part of what it makes. */
+export interface SourceMaps {
+  /** The stage of the Dockerfile with the maps and nothing else. */
+  readonly stage: string;
+  /** The folder for them, relative to the config's folder; each job and function has one of its name in it. */
+  readonly folder: string;
 }
 
 /** The processor architecture of an image: https://docs.docker.com/build/building/multi-platform/ */
@@ -64,9 +74,9 @@ export interface FileLookup {
   entries(folder: string): readonly FolderEntry[];
   /**
    * The files of the checkout by their path from the folder, `../shared/a` for one above it; absent for a folder at the top
-   * of its checkout, or in none.
+   * of its checkout, or in none. `prefix` is the folder itself from the top of the checkout: `services/etl`.
    */
-  readonly checkout?: Pick<FileLookup, 'look' | 'text'>;
+  readonly checkout?: Pick<FileLookup, 'look' | 'text' | 'entries'> & { readonly prefix: string };
 }
 
 /** A packaging, which says where the image of a job comes from: one file per type in `types/`. */

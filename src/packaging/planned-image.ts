@@ -1,5 +1,5 @@
 import type { BuildProgram } from './build-program.ts';
-import type { Platform } from './packaging.ts';
+import type { Platform, SourceMaps } from './packaging.ts';
 
 /** An image in an ECR repository. */
 export interface PublishedImage {
@@ -23,6 +23,8 @@ export interface PlannedBuild {
   /** The stage of the Dockerfile that becomes the image; absent for the last one. */
   readonly target?: string;
   readonly platform: Platform;
+  /** The source maps that the build leaves on the machine; absent for none. */
+  readonly sourceMaps?: SourceMaps;
 }
 
 /** An image that a job needs; its repository and tag are known before it is built. */

@@ -2,7 +2,7 @@ import { type Diagnostic, errorAt, isError, type Outcome } from '../diagnostics/
 import { tokenComplaints } from './config-paths.ts';
 import type { Included } from './context.ts';
 import { fromTop, globFault } from './glob.ts';
-import type { BuiltImage, Platform } from './packaging.ts';
+import type { BuiltImage, Platform, SourceMaps } from './packaging.ts';
 import type { Program } from './program.ts';
 
 /**
@@ -35,6 +35,8 @@ interface ProgramBuild {
   readonly excluded?: readonly string[];
   /** The only files of the context; undefined for all that is not excluded. */
   readonly included?: Included | undefined;
+  /** The source maps that the build leaves on the machine; undefined for none. */
+  readonly sourceMaps?: SourceMaps | undefined;
   /** Returns the text of the Dockerfile; called only for a program without errors. */
   dockerfile(): string;
 }
@@ -55,7 +57,7 @@ export const excludedFrom = (
 export const buildOf = (
   program: Pick<Program<Record<never, never>>, 'excludeFiles'>,
   diagnostics: Diagnostic[],
-  { platform, recipe, neverSource: own, excluded = [], included, dockerfile }: ProgramBuild,
+  { platform, recipe, neverSource: own, excluded = [], included, sourceMaps, dockerfile }: ProgramBuild,
 ): Outcome<BuiltImage> => {
   if (diagnostics.some(isError)) return { diagnostics };
   return {
@@ -68,6 +70,7 @@ export const buildOf = (
       buildArguments: [],
       platform,
       recipe,
+      ...(sourceMaps ? { sourceMaps } : {}),
     },
     diagnostics,
   };

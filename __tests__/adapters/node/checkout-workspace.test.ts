@@ -73,6 +73,21 @@ describe('openInCheckout', () => {
     await expect(workspace.digest(above)).rejects.toMatchObject({ code: 'source/outside' });
   });
 
+  test('knows its path in the checkout, and the entries of folders above it', async () => {
+    const top = await folderWith({
+      'a/jobs/batch-jobs.yml': '',
+      'lib/package.json': '{}',
+      'lib/link': { link: '../a' },
+    });
+    const { checkout } = openInCheckout(join(top, 'a/jobs'), top);
+    expect(checkout?.prefix).toBe('a/jobs');
+    const byName = (entries: readonly { readonly name: string }[] = []) => entries.map(({ name }) => name).sort();
+    expect(byName(checkout?.entries('../..'))).toEqual(['a', 'lib']);
+    expect(byName(checkout?.entries('../../lib'))).toEqual(['link', 'package.json']);
+    expect(byName(checkout?.entries('../../lib/link'))).toEqual([]);
+    expect(byName(checkout?.entries('../../..'))).toEqual([]);
+  });
+
   test('knows no checkout for a folder at its top, or in none', async () => {
     const top = await folderWith(files);
     expect(openInCheckout(top, top).checkout).toBeUndefined();

@@ -106,6 +106,8 @@ describe('custom-dockerfile', () => {
           checkout: {
             look: (path) => kinds[path] ?? 'absent',
             text: () => 'FROM x',
+            entries: () => [],
+            prefix: 'jobs',
           },
         },
         'linux/amd64',

@@ -7,6 +7,7 @@ import { subjectOf } from './build-subject.ts';
 import type { Builds } from './builds.ts';
 import type { DockerStart } from './environment.ts';
 import type { DockerRun } from './process.ts';
+import { writeSourceMaps } from './source-maps.ts';
 
 /** The surroundings in which images are built. */
 export interface ImageBuilds {
@@ -24,14 +25,16 @@ export interface ImageBuilds {
 
 /**
  * Builds an image under a name in the local Docker, by docker alone or by the program of its packaging, and returns the run
- * that made it. `flags` are more flags of `docker build`, which other programs do not get. Throws `packaging/build-failed` and `packaging/no-builder` for another program that fails or is missing.
+ * that made it, or the one that could not take out its source maps. `attesting` are flags of `docker build` for this image
+ * alone, which other programs do not get. Throws `packaging/build-failed` and `packaging/no-builder` for another program that
+ * fails or is missing.
  */
 export const buildImage = async (
   { root, environment, docker, builds, folder, folders, signal }: ImageBuilds,
   image: PlannedImage,
   address: string,
   onLine: (line: string) => void,
-  flags: readonly string[] = [],
+  attesting: readonly string[] = [],
 ): Promise<DockerRun> => {
   const { dockerfile: by } = image;
   if ('program' in by)
@@ -39,8 +42,12 @@ export const buildImage = async (
       ...{ root, environment, image, by, address, docker, folder, folders, builds, onLine },
       ...(signal ? { signal } : {}),
     });
-  const more = [...flags, ...builds.flags(subjectOf(image))];
-  const command = buildCommand(image, address, await folders.build(image, image), more);
+  const files = await folders.build(image, image);
+  const flags = builds.flags(subjectOf(image));
   signal?.throwIfAborted();
-  return builds.run(command, folder, onLine);
+  const run = await builds.run(buildCommand(image, address, files, [...attesting, ...flags]), folder, onLine);
+  if (run.code !== 0) return run;
+  const maps = { owner: image, build: image, root, builds, folder, files, flags, onLine, signal };
+  const mapsRun = await writeSourceMaps(maps);
+  return mapsRun === undefined || mapsRun.code === 0 ? run : mapsRun;
 };

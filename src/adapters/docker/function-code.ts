@@ -17,6 +17,7 @@ import { dockerStart } from './environment.ts';
 import type { DockerImagesOptions } from './images.ts';
 import { folderPrefix } from './leftover.ts';
 import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
+import { writeSourceMaps } from './source-maps.ts';
 import { withLog } from './with-log.ts';
 
 /** Settings of `dockerFunctionCode`. */
@@ -114,7 +115,7 @@ const bytesOf = async (code: PlannedCode, making: Making): Promise<Uint8Array> =
   return zipFiles(output, files, options.signal);
 };
 
-/** Builds code and writes the files of its last stage into a new folder. */
+/** Builds code and writes the files of its last stage into a new folder, and its source maps where the config says. */
 const buildInto = async (
   output: string,
   code: PlannedCode,
@@ -124,11 +125,16 @@ const buildInto = async (
   if (builds === undefined) throw new Error(`The code of ${code.function} is built without docker.`);
   await mkdir(output);
   const subject = { kind: 'code', project: bucket, name: code.function, platform: from.platform } as const;
-  const command = outputCommand(from, output, await folders.build(code, from), builds.flags(subject));
-  options.signal?.throwIfAborted();
-  const run = await builds.run(command, folder, log.line);
-  options.signal?.throwIfAborted();
+  const { root, signal } = options;
+  const files = await folders.build(code, from);
+  const flags = builds.flags(subject);
+  signal?.throwIfAborted();
+  const run = await builds.run(outputCommand(from, output, files, flags), folder, log.line);
+  signal?.throwIfAborted();
   if (run.code !== 0) throw buildFailure(code, from.platform, run);
+  const maps = { owner: code, build: from, root, builds, folder, files, flags, onLine: log.line, signal };
+  const mapsRun = await writeSourceMaps(maps);
+  if (mapsRun !== undefined && mapsRun.code !== 0) throw buildFailure(code, from.platform, mapsRun);
 };
 
 /** Lists the files and links that a build left. Throws `packaging/function-code` for a link that leads out of them. */

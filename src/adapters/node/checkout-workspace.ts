@@ -54,6 +54,8 @@ export const openInCheckout = (folder: string, top: string | undefined, signal?:
   return {
     ...withContextsAbove(own, prefix, above),
     checkout: {
+      prefix,
+      entries: (path) => above().entries(fromTop(prefix, path)),
       look: (path) => above().look(fromTop(prefix, path)),
       text: (path) => above().text(fromTop(prefix, path)),
     },

@@ -13,6 +13,7 @@ const programs = fc.record({
       nodeVersion: fc.constantFrom(20, 22, 24),
       emitTsDecoratorMetadata: fc.boolean(),
       disableSourceMaps: fc.boolean(),
+      outputSourceMapsTo: fc.constant('maps'),
       dependenciesToExcludeFromBundle: fc.constantFrom(['sharp'], ['*'], []),
       tsConfigPath: fc.constant('tsconfig.json'),
     },

@@ -25,13 +25,6 @@ describe('node', () => {
     expect(files).toEqual(['a/README.md', 'dist/lib.js', 'job.ts']);
   });
 
-  test('rejects outputSourceMapsTo, which would change the program', () => {
-    const { value, diagnostics } = image({}, { outputSourceMapsTo: 'maps' });
-    expect(value).toBeUndefined();
-    expect(diagnostics).toMatchObject([{ code: 'config/not-yet', hint: expect.any(String) }]);
-    expect(diagnostics.map(({ place }) => (place as { path: string[] }).path.at(-1))).toEqual(['outputSourceMapsTo']);
-  });
-
   test('accepts empty lists and flags that are false', () => {
     const nothing = { dependenciesToExcludeFromDeploymentPackage: [], emitTsDecoratorMetadata: false };
     expect(image({ excludeDependencies: [], requiresGlibcBinaries: true }, nothing).diagnostics).toEqual([]);

@@ -46,6 +46,7 @@ describe('python', () => {
     const all = {
       ...{ 'etl [1]/jobs/job.py': '', 'etl [1]/sql/a.sql': '', 'etl [1]/requirements.txt': '-r ../base.txt' },
       ...{ 'base.txt': '', 'lib/x.py': '', 'README.md': '', 'web/index.ts': '', 'etl 1/y.py': '' },
+      ...{ 'etl (v1)/x.py': '', 'etl v1/x.py': '' },
     };
     const workspace = fakeWorkspace(all);
     const filesOf = async (entry: string, properties: Partial<PythonProgram> = {}) => {
@@ -61,6 +62,7 @@ describe('python', () => {
       'lib/x.py',
     ]);
     expect(await filesOf('lib/x.py')).toEqual(['lib/x.py']);
+    expect(await filesOf('etl (v1)/x.py')).toEqual(['etl (v1)/x.py']);
   });
 
   test('reads everything where the packages may need any file', () => {

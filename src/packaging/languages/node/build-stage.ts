@@ -11,6 +11,7 @@ import { buildFolder, installFolder, installPackages, installTools, isSpread } f
 import type { Installation } from './installation.ts';
 import type { ModuleFormat } from './module-format.ts';
 import type { NodeProgram } from './properties.ts';
+import { mapsPlace, mapsStageLines, moveMaps } from './source-maps.ts';
 
 /** A program to bundle. */
 interface BuildRequest {
@@ -52,6 +53,7 @@ export const buildStages = (request: BuildRequest): BuildStages => {
   const image = officialImage(`node:${version}`);
   const tools = [bundler, ...(program.languageSpecificConfig.emitTsDecoratorMetadata ? [decoratorCompiler] : [])];
   const context = contextLines(program, installation);
+  const isApart = mapsPlace(program.languageSpecificConfig) === 'apart';
   const dependencies = external.isInstalled ? installation : undefined;
   return {
     bundle: bundleName(format),
@@ -68,7 +70,9 @@ export const buildStages = (request: BuildRequest): BuildStages => {
       ...(program.includeFiles?.length ? ['COPY --from=context /out/ /out/'] : []),
       ...(beforeBundle ?? []),
       bundleLine({ ...request, external: external.names }),
+      ...(isApart ? [moveMaps(bundleName(format))] : []),
       '',
+      ...(isApart ? mapsStageLines() : []),
       ...(dependencies
         ? [
             `FROM ${image} AS dependencies`,

@@ -4,6 +4,7 @@ import { exec } from '../../instructions.ts';
 import { decoratorScript } from './decorator-script.ts';
 import type { ModuleFormat } from './module-format.ts';
 import type { NodeProgram } from './properties.ts';
+import { mapFlags, mapsPlace } from './source-maps.ts';
 
 /**
  * The bundler, as a package of npm with its version: another version may give another bundle, so raise `recipe` in
@@ -60,7 +61,7 @@ export const bundleLine = (request: BundleRequest): string => {
 
 /** Returns the arguments of esbuild: https://esbuild.github.io/api/ */
 const bundleFlags = ({ entry, program, format, version, external, capitals }: BundleRequest): string[] => {
-  const { disableSourceMaps, tsConfigPath } = program.languageSpecificConfig;
+  const { tsConfigPath } = program.languageSpecificConfig;
   return [
     `./${entry}`,
     '--bundle',
@@ -70,7 +71,7 @@ const bundleFlags = ({ entry, program, format, version, external, capitals }: Bu
     `--outfile=/out/${bundleName(format)}`,
     '--log-level=info',
     '--color=false',
-    ...(disableSourceMaps ? [] : ['--sourcemap']),
+    ...mapFlags[mapsPlace(program.languageSpecificConfig)],
     ...(format === 'esm' ? esmFlags : []),
     ...(external.includes('*') ? ['--packages=external'] : external.map((name) => `--external:${name}`)),
     ...(tsConfigPath === undefined ? [] : [`--tsconfig=./${normalPath(tsConfigPath)}`]),

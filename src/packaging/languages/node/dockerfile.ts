@@ -3,6 +3,7 @@ import { officialImage } from '../../official-image.ts';
 import { buildStages, type SharedRequest } from './build-stage.ts';
 import { fetchEventScript } from './entry-shim.ts';
 import { layoutStage, takeLayout } from './fixed-times.ts';
+import { mapsPlace } from './source-maps.ts';
 import { controlGroup, startScript } from './start-script.ts';
 
 /**
@@ -18,7 +19,7 @@ export const nodeDockerfile = (entry: string, request: SharedRequest): string =>
     entry,
     first: [`RUN ${exec('node', '-e', writeScript, fetchEventFile, fetchEventScript)}`],
   });
-  const flags = specific.disableSourceMaps ? [] : ['--enable-source-maps'];
+  const flags = mapsPlace(specific) === 'beside' ? ['--enable-source-maps'] : [];
   const image = officialImage(`node:${request.version}-slim`);
   const hasPackages = copyPackages('').length > 0;
   const hasCommands = customDockerBuildCommands.length > 0;

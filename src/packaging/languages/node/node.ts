@@ -1,18 +1,20 @@
-import { type Diagnostic, errorAt, isError, noteAt, type Outcome } from '../../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, type Outcome } from '../../../diagnostics/diagnostic.ts';
 import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
 import type { BuiltImage, FileLookup, Platform } from '../../packaging.ts';
-import { buildOf, notCompiled, ownProperties, programComplaints } from '../../program-source.ts';
+import { buildOf, ownProperties, programComplaints } from '../../program-source.ts';
+import { wideNote } from '../../wide-context.ts';
 import type { SharedRequest } from './build-stage.ts';
 import { capitalsOf } from './bundle.ts';
 import { installationComplaints } from './complaints.ts';
 import { nodeDockerfile } from './dockerfile.ts';
 import { programFiles } from './files/program-files.ts';
-import type { WideFolder } from './files/search.ts';
 import { installationOf } from './installation.ts';
 import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { moduleFormat } from './module-format.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
+import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
+import { aboveComplaints } from './workspace-above.ts';
 
 /**
  * Programs in JavaScript and TypeScript: their package manager installs their packages and esbuild makes one bundle, both
@@ -36,7 +38,7 @@ export const node = defineLanguage({
     handler: 'index.handler',
     runtime: ({ nodeVersion }) => `nodejs${nodeVersion}.x`,
     // Without a flag in NODE_OPTIONS Lambda's Node ignores source maps.
-    variables: ({ disableSourceMaps }) => (disableSourceMaps ? {} : { NODE_OPTIONS: '--enable-source-maps' }),
+    variables: (own) => (mapsPlace(own) === 'beside' ? { NODE_OPTIONS: '--enable-source-maps' } : {}),
     code(entry, program, { handlerFunction, runtime }, surroundings, platform) {
       const version = nodeOf(runtime);
       const wrong = runtimeComplaints(program, runtime, version);
@@ -70,9 +72,10 @@ const builtBy = (
 ): Outcome<BuiltImage> => {
   const installation = installationOf(entry, surroundings);
   const diagnostics = [
-    ...notYet(program),
+    ...mapsComplaints(program, surroundings),
     ...valueComplaints(program, surroundings),
     ...installationComplaints(program, installation),
+    ...aboveComplaints(entry, installation, surroundings),
   ];
   if (diagnostics.some(isError)) return { diagnostics };
   const { includeFiles = [], languageSpecificConfig: own } = program;
@@ -88,21 +91,16 @@ const builtBy = (
   const format = moduleFormat(entry, program, version, surroundings);
   const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
   const dockerfile = () => write({ program, installation, format, version, capitals });
-  const build = { platform, recipe, included, dockerfile, neverSource: loaderFiles };
-  return buildOf(program, [...diagnostics, ...wide.map(wideNote)], build);
+  const sourceMaps = sourceMapsOf(program);
+  const excluded = writtenMaps(sourceMaps);
+  const build = { platform, recipe, included, excluded, sourceMaps, dockerfile, neverSource: loaderFiles };
+  return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], build);
 };
 
 /** Files by which Yarn finds packages without a node_modules, which is what the build has. */
 const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
 
-/** Returns the note that an image depends on a whole folder. */
-const wideNote = ({ folder, why }: WideFolder): Diagnostic =>
-  noteAt(
-    'packaging/wide-context',
-    ['properties', 'entryfilePath'],
-    `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`,
-    'Leave files out by excludeFiles, or name what is imported in the source.',
-  );
+const wideHint = 'Leave files out by excludeFiles, or name what is imported in the source.';
 
 /** Returns the major version of Node in a runtime of Lambda; undefined for another runtime. */
 const nodeOf = (runtime: string): number | undefined => {
@@ -146,12 +144,6 @@ const runtimeComplaints = (program: NodeProgram, runtime: string, version: numbe
     ];
   return [];
 };
-
-/** Returns the diagnostics of properties that are not compiled yet and would change the program. */
-const notYet = ({ languageSpecificConfig }: NodeProgram): Diagnostic[] =>
-  languageSpecificConfig.outputSourceMapsTo === undefined
-    ? []
-    : [notCompiled([...ownProperties, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.')];
 
 /** Returns the diagnostics of paths, commands and names of packages that cannot be used. */
 const valueComplaints = (program: NodeProgram, surroundings: FileLookup): Diagnostic[] => {

@@ -19,7 +19,10 @@ export const nodeProperties = {
     text('The name of a package, or `*`.'),
   ),
   disableSourceMaps: flag('Stack traces then show lines of the bundle instead of lines of the source.'),
-  outputSourceMapsTo: text('A folder that receives the source maps.'),
+  outputSourceMapsTo: text(
+    'A folder, relative to the config, that receives the source maps when the program is built, each in a folder of the name of its job or function, instead of the image or code.',
+    { minLength: 1 },
+  ),
   emitTsDecoratorMetadata: flag('Emits metadata for decorators, as some frameworks need.'),
 };
 

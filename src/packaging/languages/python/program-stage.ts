@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import type { Included } from '../../context.ts';
-import { globPattern } from '../../glob.ts';
+import { fromTop, globLiteral, globPattern } from '../../glob.ts';
 import { exec } from '../../instructions.ts';
 import { compilePattern } from '../../linear-pattern.ts';
 import type { FileLookup } from '../../packaging.ts';
@@ -43,10 +43,7 @@ export const filesOf = (
   if (folders.includes('.') || (manifest && !manifest.files)) return undefined;
   return {
     files: [...(manifest?.files ?? [])].sort(),
-    globs: [
-      ...folders.map((folder) => `/${folder.replace(/[\\*?[\]{},]/g, '\\$&')}`),
-      ...includeFiles.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`),
-    ],
+    globs: [...folders.map((folder) => `/${globLiteral(folder)}`), ...includeFiles.map(fromTop)],
   };
 };
 

@@ -1,8 +1,10 @@
 import type { Included } from '../../../context.ts';
+import { fromTop } from '../../../glob.ts';
 import type { FileLookup } from '../../../packaging.ts';
+import type { WideFolder } from '../../../wide-context.ts';
 import type { Installation } from '../installation.ts';
 import { readInstallation, readSource } from './read-files.ts';
-import { openSearch, type WideFolder } from './search.ts';
+import { openSearch } from './search.ts';
 
 /** The beginning of the search for the files of a program. Paths are normalized, relative to the config's folder. */
 export interface ProgramStart {
@@ -36,6 +38,5 @@ export const programFiles = (start: ProgramStart, surroundings: FileLookup): Pro
   for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);
   const { files, wide } = search;
   if (wide.some(({ folder }) => folder === '.')) return { wide };
-  const globs = start.includeFiles.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`);
-  return { included: { files: [...files].sort(), globs }, wide };
+  return { included: { files: [...files].sort(), globs: start.includeFiles.map(fromTop) }, wide };
 };

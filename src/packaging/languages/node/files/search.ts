@@ -1,15 +1,10 @@
 import { posix } from 'node:path';
 import { type FileIndex, fileIndex } from '../../../file-index.ts';
 import type { FileLookup } from '../../../packaging.ts';
+import type { WideFolder } from '../../../wide-context.ts';
 import type { Alias } from './candidates.ts';
 import { type JsonObject, jsonFile } from './json-file.ts';
 import { extendedBy, importsOf, localDependencies, pathsOf } from './packages.ts';
-
-/** A folder of which every file may be part of the program, and the reason, as a clause. */
-export interface WideFolder {
-  readonly folder: string;
-  readonly why: string;
-}
 
 /** A search for the files of a program. Paths are normalized, relative to the config's folder. */
 export interface Search {
