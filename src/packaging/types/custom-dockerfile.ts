@@ -62,6 +62,7 @@ container:
       ...noContext,
       ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
       ...(target === undefined ? [] : targetComplaints(target, text)),
+      ...emptyComplaints(dockerfile, text),
       ...gitComplaints(dockerfile, text),
       ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
     ];
@@ -133,6 +134,20 @@ const gitComplaints = (dockerfile: string, text: () => string | undefined): Diag
       ['properties', 'buildContextPath'],
       `Line ${line} of ${dockerfile} takes the .git folder, which is never part of a build context: the token of a checkout may stand in it.`,
       "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
+    ),
+  ];
+};
+
+/** Returns the diagnostic of a Dockerfile without a `FROM`, which builds nothing; `text` reads the Dockerfile. */
+const emptyComplaints = (dockerfile: string, text: () => string | undefined): Diagnostic[] => {
+  const written = text();
+  if (written === undefined || stagesOf(written)?.count !== 0) return [];
+  return [
+    errorAt(
+      'packaging/dockerfile',
+      ['properties', 'dockerfilePath'],
+      `${dockerfile} has no FROM line, so it builds no image.`,
+      'Begin with the image that yours is made from, such as FROM debian:13-slim.',
     ),
   ];
 };
