@@ -63,6 +63,12 @@ describe('an image is refused', () => {
       'refs/heads/main2',
     ],
     [
+      'that our workflow signed on a branch whose name goes on with an @ where the trusted one ends',
+      { signing: identity({ workflow: `${ourIdentity.workflow}@evil`, runWorkflow: `${ourIdentity.workflow}@evil` }) },
+      'other-workflow',
+      'refs/heads/main@evil',
+    ],
+    [
       'whose signer another issuer vouched for',
       { signing: identity({ issuer: 'https://accounts.evil.example' }) },
       'other-issuer',

@@ -37,9 +37,13 @@ const imageFault = (statement: Statement, { name, digest }: AttestedImage): Atte
   return { code: 'attestation/other-image', says };
 };
 
-/** True if a workflow is among those that may sign; one without a ref may sign on any. */
+/**
+ * True if a workflow is among those that may sign; one without a ref may sign on any. A ref counts as a whole: there can be
+ * a branch `main@other` beside `main`. https://git-scm.com/docs/git-check-ref-format
+ */
 const isAllowed = (workflow: string | undefined, allowed: readonly string[]): boolean =>
-  workflow !== undefined && allowed.some((one) => workflow === one || workflow.startsWith(`${one}@`));
+  workflow !== undefined &&
+  allowed.some((one) => workflow === one || (!/\.ya?ml@/i.test(one) && workflow.startsWith(`${one}@`)));
 
 const signerFault = (identity: SignerIdentity, expected: ExpectedSigner): AttestationFault | undefined => {
   const { issuer, repository, repositoryId, workflow, runWorkflow } = identity;
