@@ -78,7 +78,7 @@ describe('packages that are not bundled', () => {
     const dockerfile = text({ dependenciesToExcludeFromBundle: ['*'] }, {}, workspace, 'job/main.ts');
     expect(external(dockerfile)).toEqual(['--external:a', '--external:b', '--external:t']);
     expect(lineWith(dockerfile, 'COPY --from=dependencies')).toBe(
-      'COPY --from=dependencies ["/build/node_modules","./node_modules"]',
+      'COPY --from=dependencies ["/build/node_modules","/layout/app/node_modules"]',
     );
     expect(words(lineWith(dockerfile, '"[\\"job\\",\\"lib\\"]"')).slice(0, 2)).toEqual(['node', '-e']);
   });
