@@ -66,6 +66,11 @@ describe('custom-dockerfile', () => {
       { dockerfilePath: one },
       [['packaging/dockerfile', 'dockerfilePath']],
     ]),
+    [
+      'a build argument with a null character',
+      { buildArgs: [{ argName: 'X', value: 'a\0b' }] },
+      [['config/wrong-format', 'buildArgs', 0, 'value']],
+    ],
     ['a missing context', { buildContextPath: 'none' }, [['packaging/context', 'buildContextPath']]],
     ['a context that is a file', { buildContextPath: 'app/Dockerfile' }, [['packaging/context', 'buildContextPath']]],
     ['a context above the config', { buildContextPath: '..' }, [['source/outside', 'buildContextPath']]],

@@ -182,6 +182,15 @@ const argumentComplaints = (
   const twice = all.findIndex((other) => other.argName === argName) < index;
   return [
     ...tokenComplaints(String(value), [...at, 'value'], `The build argument ${argName}`),
+    ...(String(value).includes('\0')
+      ? [
+          errorAt(
+            'config/wrong-format',
+            [...at, 'value'],
+            `The build argument ${argName} has a null character, which no program takes in an argument.`,
+          ),
+        ]
+      : []),
     ...(twice
       ? [errorAt('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
       : []),
