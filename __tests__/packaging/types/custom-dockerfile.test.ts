@@ -8,8 +8,7 @@ const files: Record<string, FakeFile> = {
   'app/Dockerfile': 'FROM x',
   'app/docker/other': 'FROM y',
   'app/stages': '# a\nFROM x AS Base\nFROM --platform=$P y \\\n# why\n  as worker\n',
-  'app/empty': '',
-  'app/comment': '# FROM x\n\n',
+  'app/comment': '# FROM x\nCOPY . .\n',
   'app/steps': 'ARG V=1\nRUN true # FROM x\n',
   'app/language': '# syntax=acme/language\nbuild: all\n',
   Dockerfile: 'FROM z',
@@ -61,7 +60,7 @@ describe('custom-dockerfile', () => {
   });
 
   test.each<[string, Partial<Properties>, (string | number)[][]]>([
-    ...['empty', 'comment', 'steps'].map((one): [string, Partial<Properties>, (string | number)[][]] => [
+    ...['comment', 'steps'].map((one): [string, Partial<Properties>, (string | number)[][]] => [
       `a Dockerfile without a stage, ${one}`,
       { dockerfilePath: one },
       [['packaging/dockerfile', 'dockerfilePath']],

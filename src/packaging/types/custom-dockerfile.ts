@@ -138,10 +138,13 @@ const gitComplaints = (dockerfile: string, text: () => string | undefined): Diag
   ];
 };
 
-/** Returns the diagnostic of a Dockerfile without a `FROM`, which builds nothing; `text` reads the Dockerfile. */
+/** Matches a Dockerfile with a step: https://docs.docker.com/reference/dockerfile/#overview */
+const step = /^[ \t]*(?:RUN|COPY|ADD|CMD|ENTRYPOINT|ENV|WORKDIR)[ \t]/im;
+
+/** Returns the diagnostic of a Dockerfile with steps and without a `FROM`, which builds nothing; `text` reads it. */
 const emptyComplaints = (dockerfile: string, text: () => string | undefined): Diagnostic[] => {
   const written = text();
-  if (written === undefined || stagesOf(written)?.count !== 0) return [];
+  if (written === undefined || !step.test(written) || stagesOf(written)?.count !== 0) return [];
   return [
     errorAt(
       'packaging/dockerfile',
