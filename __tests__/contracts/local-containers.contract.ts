@@ -25,7 +25,7 @@ export const programs = {
   },
   secret: { script: 'echo "the token is $TOKEN."', lines: ['the token is (hidden).'], end: {} },
   patient: {
-    script: "trap 'echo got SIGTERM; exit 0' TERM; echo ready; i=0; while [ $((i=i+1)) -lt 30000000 ]; do :; done",
+    script: "trap 'echo got SIGTERM; exit 0' TERM; echo ready; sleep 20 >/dev/null 2>&1 & wait",
     lines: ['ready', 'got SIGTERM'],
     end: { timedOut: true },
   },

@@ -256,7 +256,7 @@ describe('the documentation of inputs and outputs', () => {
     const src = join(root, 'src');
     const written = readdirSync(src, { recursive: true, encoding: 'utf8' })
       .filter((file) => file.endsWith('.ts'))
-      .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/console\.output\('([^']+)'/g)])
+      .flatMap((file) => [...readFileSync(join(src, file), 'utf8').matchAll(/console\.output\(\s*'([^']+)'/g)])
       .map(([, name]) => name);
     expect([...new Set(written)].sort()).toEqual(Object.keys(stepOutputs).sort());
   });

@@ -196,7 +196,7 @@ describe('hovering', () => {
       expect([type, bare(await server.hover(uri, cursor))]).toEqual([type, expect.stringContaining(bare(says))]);
       expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
     }
-    const { uri, cursor } = opens(resource('type: batch-job\n    properties:\n      max▮Concurrency: 2'));
+    const { uri, cursor } = opens(resource('type: batch-job\n    properties:\n      spot▮Fallback: true'));
     expect(bare(await server.hover(uri, cursor))).toContain('Not compiled yet.');
   });
 

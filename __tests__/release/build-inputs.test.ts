@@ -23,7 +23,7 @@ interface Workflow {
 
 const names = [...Object.keys(knownSecrets).map((id) => id.toUpperCase().replaceAll('-', '_')), 'BUILD_SECRET'];
 
-describe.each(['deploy', 'plan', 'preview'])('the workflow %s', (name) => {
+describe.each(['deploy', 'plan', 'preview', 'build'])('the workflow %s', (name) => {
   const { on, jobs }: Workflow = parse(readFileSync(join(root, `.github/workflows/${name}.yml`), 'utf8'));
   const steps = Object.values(jobs).flatMap((job) => job.steps);
   const building = steps.filter(({ with: given }) => given && 'build-concurrency' in given);

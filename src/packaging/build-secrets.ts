@@ -27,8 +27,8 @@ export interface KnownSecret {
 
 /** The secrets that generated Dockerfiles mount, by id. Frozen: workflows name these ids. */
 export const knownSecrets: Readonly<Record<string, KnownSecret>> = {
-  npmrc: { target: '/root/.npmrc', says: "npm's settings, `.npmrc`: packages of Node.js" },
-  yarnrc: { target: '/root/.yarnrc.yml', says: 'settings of Yarn 2 and later, `.yarnrc.yml`: packages of Node.js' },
+  npmrc: { target: '/root/.npmrc', says: "npm's settings, `.npmrc`: npm, pnpm, Yarn 1 and Bun" },
+  yarnrc: { target: '/root/.yarnrc.yml', says: "Yarn's settings, `.yarnrc.yml`: Yarn 2 and newer" },
   pipconf: { target: '/etc/pip.conf', says: "pip's settings, `pip.conf`: pip and pipenv" },
   netrc: {
     target: '/root/.netrc',

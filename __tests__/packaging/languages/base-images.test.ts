@@ -25,7 +25,7 @@ const programs: Readonly<Record<string, readonly (readonly [Readonly<Record<stri
 
 /** Returns the images that a Dockerfile names and that are none of its own stages. */
 const namedImages = (text: string): string[] => {
-  const stages = [...text.matchAll(/^FROM .* AS (\w+)$/gm)].map(([, name]) => name);
+  const stages = [...text.matchAll(/^FROM .* AS ([\w-]+)$/gm)].map(([, name]) => name);
   const named = [...text.matchAll(/^FROM (?:--platform=\S+ )?(\S+)|^COPY --from=(\S+)/gm)];
   return named.map(([, from, copied]) => from ?? copied ?? '').filter((one) => !stages.includes(one));
 };

@@ -6,7 +6,8 @@ import { npmCache, quiet } from './managers/npm.ts';
 
 /** The settings and the cache that an installation mounts. */
 interface Mounted {
-  readonly settings: { readonly id: string; readonly target: string };
+  /** The flag that mounts them. */
+  readonly settings: string;
   readonly cache: string;
 }
 
@@ -15,7 +16,7 @@ interface Mounted {
  * becomes part of a layer.
  */
 const installLine = ({ settings, cache }: Mounted, ...words: string[]): string =>
-  `RUN --mount=type=secret,id=${settings.id},target=${settings.target} --mount=type=cache,target=${cache},sharing=locked ${exec(...words)}`;
+  `RUN ${settings} --mount=type=cache,target=${cache},sharing=locked ${exec(...words)}`;
 
 /** Returns the line that installs programs of npm, with their exact versions, into a folder of their own. */
 export const installTools = (folder: string, scripts: boolean, ...packages: string[]): string =>

@@ -1,3 +1,4 @@
+import { secretMount } from '../../../build-secrets.ts';
 /** The facts of a project from which its package manager and its version follow. */
 export interface Pinned {
   /** The text of the lock file; undefined without one, and for one of more than 1 MiB. */
@@ -23,7 +24,7 @@ export interface Installer {
   /** The folder of its cache, which outlives a build. */
   readonly cache: string;
   /** The file in the home folder with the user's registries and tokens, by the id of its secret. */
-  readonly settings: { readonly id: string; readonly target: string };
+  readonly settings: string;
   /** The words of an installation that follow the program: of what the lock file says if there is one. */
   words(install: { readonly isLocked: boolean; readonly production: boolean }): readonly string[];
   /** Protocols of versions in package.json that it cannot read, without the colon. */
@@ -60,5 +61,5 @@ export const toolFolder = '/tools';
 export const majorOf = (version: string | undefined): number | undefined =>
   version === undefined ? undefined : Number.parseInt(version, 10);
 
-/** The user's .npmrc, which npm, pnpm, Yarn 1 and Bun read. */
-export const npmrc = { id: 'npmrc', target: '/root/.npmrc' };
+/** The flag that mounts the user's .npmrc, which npm, pnpm, Yarn 1 and Bun read. */
+export const npmrc = secretMount('npmrc');

@@ -1,3 +1,4 @@
+import { secretMount } from '../../../build-secrets.ts';
 import { type Installer, majorOf, npmrc, type PackageManager, type Pinned, toolPath } from './manager.ts';
 
 /** The last Yarn 1: https://classic.yarnpkg.com */
@@ -67,7 +68,7 @@ const berry = ({ lock, version, text }: Pinned): Installer => {
       ...{ YARN_ENABLE_TELEMETRY: '0', YARN_ENABLE_PROGRESS_BARS: 'false', YARN_IGNORE_PATH: '1' },
     },
     cache: '/root/.yarn/berry',
-    settings: { id: 'yarnrc', target: '/root/.yarnrc.yml' },
+    settings: secretMount('yarnrc'),
     // Before version 4 only a plug-in leaves out development dependencies.
     words: ({ isLocked, production }) =>
       production && focuses
