@@ -99,7 +99,10 @@ const departures = (found) =>
   found.length
     ? section(
         'Departures from Stacktape',
-        `${table(['what', 'Stacktape and the page', 'here', 'reason'], found.map((row) => row.map(fromBelow)))}\nAll of them: [departures from Stacktape](../../stacktape-compatibility.md).\n`,
+        `${table(
+          ['what', 'Stacktape and the page', 'here', 'reason'],
+          found.map((row) => row.map(fromBelow)),
+        )}\nAll of them: [departures from Stacktape](../../stacktape-compatibility.md).\n`,
       )
     : '';
 

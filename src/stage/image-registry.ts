@@ -1,6 +1,8 @@
+import { urlSuffix } from './url-suffix.ts';
+
 /** A private registry of Amazon ECR: one for each account and region. */
 export interface ImageRegistry {
-  /** `{account}.dkr.ecr.{region}.amazonaws.com`, in China with `.cn` behind it. */
+  /** `{account}.dkr.ecr.{region}.amazonaws.com`, in other partitions with their domain: `amazonaws.com.cn`. */
   readonly host: string;
   /** Twelve digits. */
   readonly account: string;
@@ -8,11 +10,11 @@ export interface ImageRegistry {
 }
 
 /**
- * Matches the host of a private registry, and captures account and region.
+ * Matches the host of a private registry in any partition, and captures account and region.
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/Registries.html
  */
 export const privateRegistry =
-  /^(\d{12})\.dkr\.ecr\.([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\.amazonaws\.com(?:\.cn)?$/;
+  /^(\d{12})\.dkr\.ecr\.([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|s?c2s\.(?:ic|sgov)\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)$/;
 
 /** Returns the registry of a host; undefined for a text that is no host of a private registry. */
 export const registryOf = (host: string): ImageRegistry | undefined => {
@@ -27,4 +29,4 @@ export const registryOf = (host: string): ImageRegistry | undefined => {
 export const registryHost = (
   { registry }: { readonly registry?: ImageRegistry | undefined },
   { account, region }: Pick<ImageRegistry, 'account' | 'region'>,
-): string => registry?.host ?? `${account}.dkr.ecr.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+): string => registry?.host ?? `${account}.dkr.ecr.${region}.${urlSuffix(region)}`;

@@ -163,6 +163,7 @@ describe('storeTemplate', () => {
     ['us-east-1', 'b', 'https://b.s3.us-east-1.amazonaws.com/k'],
     ['eu-central-1', 'b', 'https://b.s3.eu-central-1.amazonaws.com/k'],
     ['cn-north-1', 'b', 'https://b.s3.cn-north-1.amazonaws.com.cn/k'],
+    ['eusc-de-east-1', 'b', 'https://b.s3.eusc-de-east-1.amazonaws.eu/k'],
     ['us-east-1', 'dotted.name', 'https://s3.us-east-1.amazonaws.com/dotted.name/k'],
   ])('uses in %s for bucket %s the URL %s, with or without a version', (region, bucket, url) => {
     expect(objectUrl(bucket, 'k', region)).toBe(url);

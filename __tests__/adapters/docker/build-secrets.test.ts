@@ -84,6 +84,14 @@ describe('build-secrets', () => {
     expect(ensured).toEqual([]);
   });
 
+  test('have ids of their own, as keys of ssh have', async () => {
+    const root = await folderWith({});
+    const environment = { A: 'value-a', B: 'value-b' };
+    const refusal = refusalOf(['x=A', 'y=A', 'x=B', 'x=A'], ['default', 'k=a', 'k=b'], root, environment);
+    expect(refusal).toMatchObject({ code: 'packaging/build-secret', message: expect.stringMatching(/: x, k\.$/) });
+    expect(readBuildAccess({ secrets: ['x=A', 'y=A'], ssh: [] }, root, environment).known).toEqual(['value-a']);
+  });
+
   test('never contain the credentials that deploy, or by which a step is one', async () => {
     const root = await folderWith({});
     const names = [

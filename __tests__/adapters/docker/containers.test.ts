@@ -54,6 +54,17 @@ describe('the container of a local run', () => {
     for (const { words } of await engine.calls()) expect(words.join(' ')).not.toContain('correct horse');
   });
 
+  test('prints no line of a secret of several lines', async () => {
+    const { containers } = await openContainers();
+    const lines: string[] = [];
+    const hidden = ['correct horse\nbattery staple', 'plain-word'];
+    await containers.run(
+      container('echo "a correct horse"; echo battery staple; echo plain-word', { hidden }),
+      (line) => lines.push(line),
+    );
+    expect(lines).toEqual(['a (hidden)', '(hidden)', '(hidden)']);
+  });
+
   test('receives SIGTERM as long before SIGKILL as in AWS, and only when its time is over', async () => {
     const { containers, engine, timers, timeIsOver } = await openContainers();
     const script = "trap 'exit 7' TERM; echo ready; sleep 20 >/dev/null 2>&1 & wait";

@@ -133,6 +133,17 @@ describe('openLogin', () => {
     expect(login.hide(`a token-1 b ${basic} c`)).toBe('a (hidden) b (hidden) c');
   });
 
+  test('leaves no part of a password that contains an earlier one', async () => {
+    let count = 0;
+    const { login } = await open({
+      logins: async () => ({ user: 'AWS', password: `token${'-more'.repeat(count++)}` }),
+    });
+    await ask(login, host);
+    login.renew(login.token());
+    await ask(login, host);
+    expect(login.hide('a token-more b token')).toBe('a (hidden) b (hidden)');
+  });
+
   test('lets the logins of the user work without copying them', async () => {
     const auth = Buffer.from('me:pass:word').toString('base64');
     const config = {

@@ -11,6 +11,14 @@ describe('redaction', () => {
     expect(redact('nothing to hide')).toBe('nothing to hide');
   });
 
+  test('leaves no part of a secret that contains another one, whichever of them it was told first', () => {
+    for (const known of [
+      ['abcd', 'abcd-efgh'],
+      ['abcd-efgh', 'abcd'],
+    ])
+      expect(redaction(known)('x abcd-efgh abcd')).toBe('x (hidden) (hidden)');
+  });
+
   test('hides a private key from its first line to its last', () => {
     const redact = redaction();
     const lines = ['before', `#9 0.2 ${pem('BEGIN')}`, '#9 0.2 b3BlbnNzaC', '', `#9 0.2 ${pem('END')}`, 'after'];

@@ -20,8 +20,8 @@ const isNewer = (a: Raced, b: Raced): boolean =>
 const outputOf = ({ result }: Raced) => (result?.output ?? {}) as { skipped?: string; replacedBy?: string };
 
 /** Runs a race and fails if more jobs were there at one time than the job has places, or a place was never given back. */
-const fairRace = async (places: Places, planned: readonly Start[], seed: number) => {
-  const ran = await race(places, planned, seed);
+const fairRace = async (places: Places, planned: readonly Start[], seed: number, stopped = 0) => {
+  const ran = await race(places, planned, seed, stopped);
   expect(ran.most).toBeLessThanOrEqual(places.count);
   const held = ran.entries.find(({ entry }) => entry.S === 'places');
   const left = Object.keys(held ?? {}).filter((key) => key.startsWith('run:'));
@@ -75,5 +75,19 @@ test('under replace the newest start runs, and only newer ones stop a run or tak
         if (one.status === 'ABORTED' || one.jobs.length === 0) expect(index).toBeGreaterThanOrEqual(count);
     }),
     { numRuns: 60 },
+  );
+});
+
+test('a place of a stopped run is free for the next start when its queue is deleted, whatever overlap says', async () => {
+  const whenTaken = fc.constantFrom('queue', 'skip', 'replace' as const);
+  await fc.assert(
+    fc.asyncProperty(whenTaken, count, seed, async (whenTaken, count, seed) => {
+      const start: Start = { at: 0, takes: 10, fails: false };
+      const { executions } = await fairRace({ whenTaken, count }, [start], seed, count);
+      expect(executions.map(({ status, jobs }) => ({ status, jobs: jobs.length }))).toEqual([
+        { status: 'SUCCEEDED', jobs: 1 },
+      ]);
+    }),
+    { numRuns: 20 },
   );
 });

@@ -44,14 +44,39 @@ const numbersOf = (seed: number) => {
   };
 };
 
+/** A queue that a deployment has deleted. */
+const deletedQueue = 'DeletedQueue';
+
+/** Returns the places of a job that are held by executions that AWS forgot, whose jobs were in a queue that is deleted. */
+const placesOfStopped = (count: number) => ({
+  job: { S: 'report' },
+  entry: { S: 'places' },
+  held: { N: `${count}` },
+  ...Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `run:stopped${index}`,
+      {
+        M: {
+          arn: { S: executionArn(`stopped${index}`) },
+          since: { S: '2026-01-01T00:00:00.000Z' },
+          jobs: { S: `stopped-${index}` },
+          queue: { S: deletedQueue },
+        },
+      },
+    ]),
+  ),
+});
+
 /**
  * Runs the executions of some starts of one job side by side, in time that only they see. Every call takes effect at a time
  * of its own, SubmitJob's up to 12 seconds later and also after its execution was stopped; its answer comes later still, may be lost, or be a refusal to be repeated; what DescribeExecution says is up to a
  * second old; a job whose execution is stopped goes on for up to 115 seconds.
+ * `stopped` places are held from before the race by executions that were stopped, whose queue is deleted.
  */
-export const race = async (places: Places, starts: readonly Start[], seed: number) => {
+export const race = async (places: Places, starts: readonly Start[], seed: number, stopped = 0) => {
   const random = numbersOf(seed);
   const table = runsTable();
+  if (stopped > 0) table.call('putItem', { Item: placesOfStopped(stopped) });
   const definition = JSON.parse(
     JSON.stringify(definitionOf({ attempts: 1, spot: false, places }, 'report')).replace(/\$\{(\w+)\}/g, '$1'),
   );
@@ -131,10 +156,15 @@ export const race = async (places: Places, starts: readonly Start[], seed: numbe
         return { ExecutionArn: executionArn(args.Name) };
       }
       case 'ListJobs':
+        if (args.JobQueue === deletedQueue) throw new StateError('Batch.ClientException', 'does not exist');
         return {
           JobSummaryList: jobs
             .filter(({ name, queue }) => name === args.Filters[0].Values[0] && queue === args.JobQueue)
             .map(({ at }) => ({ Status: at.to > now ? 'RUNNING' : 'SUCCEEDED' })),
+        };
+      case 'DescribeJobQueues':
+        return {
+          JobQueues: args.JobQueues.filter((queue: string) => queue !== deletedQueue).map(() => ({ Status: 'VALID' })),
         };
       default:
         return table.call(`${resource[0]?.toLowerCase()}${resource.slice(1)}`, args);

@@ -8,6 +8,9 @@ const files: Record<string, FakeFile> = {
   'app/Dockerfile': 'FROM x',
   'app/docker/other': 'FROM y',
   'app/stages': '# a\nFROM x AS Base\nFROM --platform=$P y \\\n# why\n  as worker\n',
+  'app/comment': '# FROM x\nCOPY . .\n',
+  'app/steps': 'ARG V=1\nRUN true # FROM x\n',
+  'app/language': '# syntax=acme/language\nbuild: all\n',
   Dockerfile: 'FROM z',
   away: { link: '/etc' },
   'app/away': { link: '/etc/passwd' },
@@ -47,12 +50,26 @@ describe('custom-dockerfile', () => {
     });
   });
 
+  test('takes a Dockerfile without FROM in another language, which its first line names', () => {
+    expect(codes({ dockerfilePath: 'language' })).toEqual([]);
+  });
+
   test('finds the Dockerfile relative to the context', () => {
     expect(image({ dockerfilePath: 'docker/./other' }).value).toMatchObject({ dockerfile: { path: 'docker/other' } });
     expect(image({ buildContextPath: '.' }).value).toMatchObject({ folder: '.' });
   });
 
   test.each<[string, Partial<Properties>, (string | number)[][]]>([
+    ...['comment', 'steps'].map((one): [string, Partial<Properties>, (string | number)[][]] => [
+      `a Dockerfile without a stage, ${one}`,
+      { dockerfilePath: one },
+      [['packaging/dockerfile', 'dockerfilePath']],
+    ]),
+    [
+      'a build argument with a null character',
+      { buildArgs: [{ argName: 'X', value: 'a\0b' }] },
+      [['config/wrong-format', 'buildArgs', 0, 'value']],
+    ],
     ['a missing context', { buildContextPath: 'none' }, [['packaging/context', 'buildContextPath']]],
     ['a context that is a file', { buildContextPath: 'app/Dockerfile' }, [['packaging/context', 'buildContextPath']]],
     ['a context above the config', { buildContextPath: '..' }, [['source/outside', 'buildContextPath']]],

@@ -46,10 +46,31 @@ describe('external-buildpack', () => {
     ['a file', { sourceDirectoryPath: 'app/main.py' }, 'packaging/context', ['sourceDirectoryPath']],
     ['a folder outside', { sourceDirectoryPath: '/etc' }, 'source/outside', ['sourceDirectoryPath']],
     ['a builder known later', { builder: token(ref('X')) }, 'directives/misplaced', ['builder']],
+    ...['/etc', '../own', './own/../../x', 'file:///tmp/own.tgz', 'FILE:own.cnb', 'C:\\own', 'heroku/python, /etc'].map(
+      (one): [string, Partial<Properties>, string, (string | number)[]] => [
+        `the buildpack ${one} outside of the source`,
+        { buildpacks: ['heroku/python', one] },
+        'source/outside',
+        ['buildpacks', 1],
+      ],
+    ),
     ['a buildpack known later', { buildpacks: ['a', token(ref('X'))] }, 'directives/misplaced', ['buildpacks', 1]],
   ])('refuses %s where it stands', (_, properties, code, at) => {
     expect(image(properties)).toEqual({
       diagnostics: [expect.objectContaining({ code, place: expect.objectContaining({ path: ['properties', ...at] }) })],
     });
+  });
+
+  test.each([
+    './own',
+    'own/bp',
+    'a/b@1.2.3',
+    'docker://acme/bp:1',
+    'https://acme.example/bp.tgz',
+    'urn:cnb:registry:a/b',
+    'from=builder:a/b',
+    '..own',
+  ])('takes the buildpack %s', (one) => {
+    expect(image({ buildpacks: [one] }).diagnostics).toEqual([]);
   });
 });

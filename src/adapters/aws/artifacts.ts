@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { TemplatePlace } from '../../ports/aws.ts';
+import { urlSuffix } from '../../stage/url-suffix.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
@@ -78,7 +79,7 @@ const configureBucket = async ({ s3, sdk, clock, bucket, account }: Place): Prom
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cfn-using-console-create-stack-template.html
  */
 export const objectUrl = (bucket: string, key: string, region: string, version?: string): string => {
-  const host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+  const host = `s3.${region}.${urlSuffix(region)}`;
   const query = version === undefined ? '' : `?versionId=${encodeURIComponent(version)}`;
   return bucket.includes('.') ? `https://${host}/${bucket}/${key}${query}` : `https://${bucket}.${host}/${key}${query}`;
 };

@@ -111,6 +111,8 @@ const isWrong = (given: Given): given is { readonly wrong: string } => 'wrong' i
  * `root` is the config's folder; paths are relative to the current folder.
  */
 export const readBuildAccess = ({ secrets, ssh }: BuildAccess, root: string, environment: Environment): GivenAccess => {
+  const twice = [...twiceIn(secrets), ...twiceIn(ssh)];
+  if (twice.length > 0) throw idsTwice(twice);
   const given = [
     ...secrets.map((line, index) => secretGiven(buildSecretOf(line), index + 1, root, environment)),
     ...ssh.map((line) => sshGiven(line, root, environment)),
@@ -124,6 +126,19 @@ export const readBuildAccess = ({ secrets, ssh }: BuildAccess, root: string, env
     known: [...new Set(parts.flatMap(({ known = [] }) => known))],
   };
 };
+
+/** Returns the ids that stand before the `=` of several lines. */
+const twiceIn = (lines: readonly string[]): string[] => {
+  const ids = lines.map((line) => line.split('=', 1)[0] as string);
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) < index))];
+};
+
+const idsTwice = (ids: readonly string[]): Refused =>
+  new Refused({
+    code: 'packaging/build-secret',
+    message: `Nothing was built: in build-secrets or build-ssh stands more than once: ${ids.join(', ')}.`,
+    hint: 'Docker would take one of them in silence. Give each an id of its own, or remove the line that is not meant.',
+  });
 
 const accessMissing = (wrong: readonly string[]): Refused =>
   new Refused({

@@ -11,6 +11,7 @@ import { folderPrefix } from './leftover.ts';
 import { buildHere, pullHere } from './local-images.ts';
 import { type DockerRun, runDocker } from './process.ts';
 import { type Redaction, redaction } from './redaction.ts';
+import { secretTexts } from './secret-texts.ts';
 import { setupRefusal } from './setup-refusals.ts';
 
 /** Settings of `dockerContainers`. */
@@ -102,7 +103,7 @@ const runContainer = async (
   onLine: (line: string) => void,
 ): Promise<ContainerEnd> => {
   const name = `batch-job-local-${randomUUID().slice(0, 8)}`;
-  const redact = redaction(container.hidden);
+  const redact = redaction(container.hidden.flatMap(secretTexts));
   try {
     const created = await docker(createCommand(name, container), { environment: variablesOf(container), redact });
     signal?.throwIfAborted();

@@ -135,7 +135,11 @@ export const openLogin = async (options: LoginOptions): Promise<OpenLogin> => {
       PATH: [folder, inherited.PATH].filter(Boolean).join(delimiter),
       DOCKER_CONFIG: folder,
     },
-    hide: (line) => [...hidden].reduce((text, secret) => text.replaceAll(secret, redactionMark), line),
+    // The longest first: of one that contains another nothing may stay beside the mark.
+    hide: (line) =>
+      [...hidden]
+        .sort((a, b) => b.length - a.length)
+        .reduce((text, secret) => text.replaceAll(secret, redactionMark), line),
     ...{ token: shared.token, renew: shared.renew, problem: shared.problem },
     close: server.close,
   };

@@ -9,7 +9,8 @@ export type Redaction = (line: string) => string;
  * form, by `(hidden)`.
  */
 export const redaction = (known: readonly string[] = []): Redaction => {
-  const secrets = known.filter((secret) => secret !== '');
+  // The longest first: of one that contains another nothing may stay beside the mark.
+  const secrets = known.filter((secret) => secret !== '').sort((a, b) => b.length - a.length);
   const conceal = lineRedactor();
   return (line) => conceal(secrets.reduce((text, secret) => text.replaceAll(secret, redactionMark), line));
 };

@@ -212,9 +212,25 @@ $substring($k, 0, ${runPrefix.length}) = '${runPrefix}'
       // https://docs.aws.amazon.com/batch/latest/APIReference/API_ListJobs.html
       Arguments: { JobQueue: '{% $owner.queue %}', Filters: [{ Name: 'JOB_NAME', Values: ['{% $owner.jobs %}'] }] },
       Retry: retry,
-      Catch: [unanswered],
+      Catch: [{ ...unanswered, Next: 'FindQueue' }],
       Output: { busy: "{% $count($states.result.JobSummaryList[$not(Status in ['SUCCEEDED', 'FAILED'])]) > 0 %}" },
       Next: 'HaveJobsEnded',
+    },
+    // A later deployment deletes the queue of a pool that no job uses any more, once no job of AWS Batch is left in it.
+    FindQueue: {
+      Type: 'Task',
+      Resource: '${DescribeJobQueues}',
+      Arguments: { JobQueues: ['{% $owner.queue %}'] },
+      Retry: retry,
+      Catch: [unanswered],
+      Output: { isThere: "{% $count($states.result.JobQueues[Status != 'DELETED']) > 0 %}" },
+      Next: 'IsQueueThere',
+    },
+    IsQueueThere: {
+      Type: 'Choice',
+      Choices: [{ Condition: '{% $states.input.isThere %}', Output: {}, Next: 'NoPlace' }],
+      Output: {},
+      Default: 'FreePlace',
     },
     HaveJobsEnded: {
       Type: 'Choice',

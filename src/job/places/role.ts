@@ -18,11 +18,12 @@ const sdkCalls = {
   StartExecution: 'sfn:startExecution',
   StopExecution: 'sfn:stopExecution',
   ListJobs: 'batch:listJobs',
+  DescribeJobQueues: 'batch:describeJobQueues',
 } as const;
 
 type SdkCall = keyof typeof sdkCalls;
 
-const always: readonly SdkCall[] = ['UpdateItem', 'GetItem', 'DescribeExecution', 'ListJobs'];
+const always: readonly SdkCall[] = ['UpdateItem', 'GetItem', 'DescribeExecution', 'ListJobs', 'DescribeJobQueues'];
 
 const more: Readonly<Record<Places['whenTaken'], readonly SdkCall[]>> = {
   skip: [],
@@ -43,7 +44,7 @@ export const placeCalls = ({ whenTaken }: Places): Readonly<Record<string, Expre
 
 /**
  * Returns the statements that let a state machine take and return the places of its own job and no other's: the partition
- * key of an entry is the job's name. IAM supports only `*` for ListJobs.
+ * key of an entry is the job's name. IAM supports only `*` for ListJobs and DescribeJobQueues.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazondynamodb.html
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
  */
@@ -63,6 +64,6 @@ export const placeStatements = (
       executionsArn(job),
     ),
     ...(whenTaken === 'skip' ? [] : [allow(['states:StartExecution'], stateMachineArn(job))]),
-    allow(['batch:ListJobs'], '*'),
+    allow(['batch:ListJobs', 'batch:DescribeJobQueues'], '*'),
   ];
 };

@@ -62,6 +62,7 @@ container:
       ...noContext,
       ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
       ...(target === undefined ? [] : targetComplaints(target, text)),
+      ...emptyComplaints(dockerfile, text),
       ...gitComplaints(dockerfile, text),
       ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
     ];
@@ -137,6 +138,23 @@ const gitComplaints = (dockerfile: string, text: () => string | undefined): Diag
   ];
 };
 
+/** Matches a Dockerfile with a step: https://docs.docker.com/reference/dockerfile/#overview */
+const step = /^[ \t]*(?:RUN|COPY|ADD|CMD|ENTRYPOINT|ENV|WORKDIR)[ \t]/im;
+
+/** Returns the diagnostic of a Dockerfile with steps and without a `FROM`, which builds nothing; `text` reads it. */
+const emptyComplaints = (dockerfile: string, text: () => string | undefined): Diagnostic[] => {
+  const written = text();
+  if (written === undefined || !step.test(written) || stagesOf(written)?.count !== 0) return [];
+  return [
+    errorAt(
+      'packaging/dockerfile',
+      ['properties', 'dockerfilePath'],
+      `${dockerfile} has no FROM line, so it builds no image.`,
+      'Begin with the image that yours is made from, such as FROM debian:13-slim.',
+    ),
+  ];
+};
+
 /** Returns the diagnostics of a stage that the Dockerfile does not have; `text` reads the Dockerfile. */
 const targetComplaints = (target: string, text: () => string | undefined): Diagnostic[] => {
   const at = ['properties', 'target'];
@@ -167,6 +185,15 @@ const argumentComplaints = (
   const twice = all.findIndex((other) => other.argName === argName) < index;
   return [
     ...tokenComplaints(String(value), [...at, 'value'], `The build argument ${argName}`),
+    ...(String(value).includes('\0')
+      ? [
+          errorAt(
+            'config/wrong-format',
+            [...at, 'value'],
+            `The build argument ${argName} has a null character, which no program takes in an argument.`,
+          ),
+        ]
+      : []),
     ...(twice
       ? [errorAt('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
       : []),

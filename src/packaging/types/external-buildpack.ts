@@ -1,4 +1,5 @@
-import { isError } from '../../diagnostics/diagnostic.ts';
+import { posix } from 'node:path';
+import { type Diagnostic, errorAt, isError, type Path } from '../../diagnostics/diagnostic.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { commandLine, list, required, text } from '../../schema/shape.ts';
 import { normalPath, placeComplaints, tokenComplaints } from '../config-paths.ts';
@@ -39,7 +40,7 @@ container:
         noun: 'The folder of the source',
       }),
       ...tokenComplaints(builder, ['properties', 'builder'], 'The builder'),
-      ...buildpacks.flatMap((one, index) => tokenComplaints(one, ['properties', 'buildpacks', index], 'A buildpack')),
+      ...buildpacks.flatMap((one, index) => buildpackComplaints(one, ['properties', 'buildpacks', index])),
     ];
     if (diagnostics.some(isError)) return { diagnostics };
     return {
@@ -63,6 +64,27 @@ container:
     };
   },
 });
+
+/**
+ * Returns the diagnostics of a buildpack: one that is a folder lies in the source, of which its files are part; no other
+ * file of the machine takes part in a build. `pack` separates several by commas.
+ * https://buildpacks.io/docs/for-app-developers/how-to/build-inputs/specify-buildpacks/
+ */
+const buildpackComplaints = (buildpack: string, at: Path): Diagnostic[] => {
+  const token = tokenComplaints(buildpack, at, 'A buildpack');
+  if (token.length > 0) return token;
+  const leaves = (one: string) => /^(?:file:|[A-Za-z]:[\\/]|\/|\.\.(?:\/|$))/i.test(posix.normalize(one.trim()));
+  return buildpack.split(',').some(leaves)
+    ? [
+        errorAt(
+          'source/outside',
+          at,
+          `The buildpack "${buildpack}" leaves the folder of the source.`,
+          'Write `id@version`, an image, an https address, or a folder relative to sourceDirectoryPath: ./buildpacks/own.',
+        ),
+      ]
+    : [];
+};
 
 /**
  * The variables of each build. `BPE_…` becomes a variable of the image, as Stacktape sets it: a limit of the memory for

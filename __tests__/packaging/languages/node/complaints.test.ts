@@ -40,6 +40,17 @@ describe('the complaints of packages', () => {
     },
   );
 
+  test.each(['', ' \n', 'null', '{"lockfileVersion":3', '<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> main\n'])(
+    'name a lock file with %j, at which npm stops',
+    (lock) => {
+      for (const name of ['package-lock.json', 'npm-shrinkwrap.json'])
+        expect(complaints({ ...asking('^1.0.0'), [name]: lock })).toEqual([
+          `error packaging/lock-file: ${name} is empty or no JSON, as after a merge with conflicts: npm cannot read it. Delete it, run \`npm install\`, and commit it again.`,
+        ]);
+      expect(complaints({ ...asking('^1.0.0'), 'package-lock.json': '\uFEFF{}' })).toEqual([]);
+    },
+  );
+
   test.each<[string, string, Record<string, string>]>([
     ['Yarn 1', 'workspace:*', { 'yarn.lock': '' }],
     ['pnpm', 'portal:../lib', { 'pnpm-lock.yaml': '' }],

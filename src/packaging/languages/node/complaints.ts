@@ -117,6 +117,15 @@ const lockComplaints = (installation: Installation): Diagnostic[] => {
       ),
     ];
   const found: Diagnostic[] = [];
+  if (installation.isLockBroken)
+    found.push(
+      errorAt(
+        'packaging/lock-file',
+        entryPath,
+        `${posix.join(folder, lock ?? '')} is empty or no JSON, as after a merge with conflicts: ${installer.title} cannot read it.`,
+        `Delete it, run \`${manager.lockCommand}\`, and commit it again.`,
+      ),
+    );
   if (written !== undefined && lock !== undefined && named(written) !== manager.name)
     found.push(
       warningAt(

@@ -14,6 +14,8 @@ export interface Installation {
   readonly installer: Installer;
   /** The lock file that is read, by its name; undefined without one. */
   readonly lock: string | undefined;
+  /** True for a lock file that its package manager cannot read. */
+  readonly isLockBroken: boolean;
   /** The lock files beside the top package.json, by their names. */
   readonly locks: readonly string[];
   /** The package manager that the top package.json names, as it is written. */
@@ -84,13 +86,12 @@ const findInstallation = (entry: string, surroundings: FileLookup): Installation
     managers[0];
   const lock = manager.locks.find(has);
   const version = named?.name === manager.name ? named.version : undefined;
-  const installer = manager.installer({
-    ...{ version, text },
-    lock: lock === undefined ? undefined : text(lock),
-  });
+  const lockText = lock === undefined ? undefined : text(lock);
+  const installer = manager.installer({ ...{ version, text }, lock: lockText });
   const manifests = [project.top, ...project.members, ...(project.own.folder === folder ? [] : [project.own])];
   return {
     ...{ project, manager, installer, lock, locks, version, written: named?.written },
+    isLockBroken: lockText !== undefined && manager.canRead?.(lockText) === false,
     ownerOf: (name) => managers.find(({ locks: all }) => all.includes(name))?.name,
     files: filesOf(manager, lock, folder, manifests, surroundings),
     readsSources: manifests.some(({ content: one = {} }) => installScriptOf(one) !== undefined || isLocal(one)),

@@ -37,6 +37,8 @@ export interface PackageManager {
   readonly name: string;
   /** Names of its lock files; where there are several, the first is read. */
   readonly locks: readonly string[];
+  /** True for the text of a lock file that it can read; absent where only the program itself knows. */
+  canRead?(lock: string): boolean;
   /** Other files beside the lock file that its installation reads. */
   readonly files: readonly string[];
   /** Folders beside the lock file of which its installation may read everything. */

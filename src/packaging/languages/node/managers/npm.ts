@@ -11,6 +11,8 @@ export const npm: PackageManager = {
   name: 'npm',
   // Where both are there, npm reads the first: https://docs.npmjs.com/cli/v11/configuring-npm/npm-shrinkwrap-json
   locks: ['npm-shrinkwrap.json', 'package-lock.json'],
+  // `npm ci` stops at one that is no JSON, or null: https://docs.npmjs.com/cli/v11/commands/npm-ci
+  canRead: (lock) => (parsed(lock) ?? null) !== null,
   files: ['.npmrc'],
   folders: [],
   signs: [],
@@ -25,4 +27,13 @@ export const npm: PackageManager = {
     words: ({ isLocked, production }) => [isLocked ? 'ci' : 'install', ...quiet, ...(production ? ['--omit=dev'] : [])],
     unreadable: ['workspace', 'catalog', 'link', 'portal', 'patch', 'jsr'],
   }),
+};
+
+/** Returns the value of a JSON text, with or without a byte order mark; undefined for another text. */
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined;
+  }
 };
