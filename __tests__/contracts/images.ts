@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
-import type { Images } from '../../src/ports/aws.ts';
+import type { Images } from '../../src/ports/images.ts';
 
 /** Tests of the port `Images`. `open` creates an empty registry; `builds` returns the number of builds so far. */
 export const imagesContract = (

@@ -1,6 +1,6 @@
 import { shortHash } from '../../src/cloudformation/canonical.ts';
 import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
-import type { Images, ScanFindings } from '../../src/ports/aws.ts';
+import type { Images, ScanFindings } from '../../src/ports/images.ts';
 
 /** The Images port with a registry in memory. */
 export interface FakeImages extends Images {

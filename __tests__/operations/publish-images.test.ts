@@ -3,7 +3,7 @@ import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { publishMissing } from '../../src/operations/publish-images.ts';
 import { type BuildError, BuildFailed } from '../../src/packaging/build-errors.ts';
 import { imageName, type PlannedImage } from '../../src/packaging/planned-image.ts';
-import type { Images } from '../../src/ports/aws.ts';
+import type { Images } from '../../src/ports/images.ts';
 import { compiledOf, image, stageOf } from '../fakes/compiled.ts';
 import { makeWorld } from '../fakes/world.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Refused } from '../../src/diagnostics/refused.ts';
 import type { PublishedByJob } from '../../src/operations/publish-images.ts';
 import { scanNotes } from '../../src/operations/scan-notes.ts';
-import type { ScanFindings } from '../../src/ports/aws.ts';
+import type { ScanFindings } from '../../src/ports/images.ts';
 import { makeWorld } from '../fakes/world.ts';
 
 /** Images of jobs; each job's digest is its name. */

@@ -1,4 +1,4 @@
-import type { ImageLog } from '../ports/aws.ts';
+import type { ImageLog } from '../ports/images.ts';
 import type { Console } from '../ports/machine.ts';
 
 /** Sentences about builds in the log. */

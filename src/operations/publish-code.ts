@@ -1,7 +1,7 @@
 import { Refused } from '../diagnostics/refused.ts';
 import { BuildFailed } from '../packaging/build-errors.ts';
 import type { PlannedCode } from '../packaging/code/function-code.ts';
-import type { ImageLog } from '../ports/aws.ts';
+import type { ImageLog } from '../ports/images.ts';
 import type { World } from '../ports/world.ts';
 import { withBuildLogs } from './build-logs.ts';
 import type { Compiled } from './compile/compiled.ts';

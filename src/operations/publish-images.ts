@@ -1,6 +1,6 @@
 import { BuildFailed } from '../packaging/build-errors.ts';
 import { imageName, type PlannedImage, type PublishedImage } from '../packaging/planned-image.ts';
-import type { ImageDigests, ImageLog } from '../ports/aws.ts';
+import type { ImageDigests, ImageLog } from '../ports/images.ts';
 import type { World } from '../ports/world.ts';
 import { counted } from '../report/plain-text.ts';
 import { withBuildLogs } from './build-logs.ts';

@@ -1,6 +1,6 @@
 import { Refused } from '../diagnostics/refused.ts';
 import type { PublishedImage } from '../packaging/planned-image.ts';
-import type { ScanFindings } from '../ports/aws.ts';
+import type { ScanFindings } from '../ports/images.ts';
 import type { World } from '../ports/world.ts';
 import type { PublishedByJob } from './publish-images.ts';
 

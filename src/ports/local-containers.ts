@@ -1,6 +1,6 @@
 import type { Platform } from '../packaging/packaging.ts';
 import type { PlannedImage } from '../packaging/planned-image.ts';
-import type { ImageLog } from './aws.ts';
+import type { ImageLog } from './images.ts';
 
 /** The machine on which Docker runs containers: on a desktop a virtual one. */
 export interface DockerMachine {

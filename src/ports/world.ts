@@ -4,7 +4,6 @@ import type { Attestations, BundleVerifier } from './attestations.ts';
 import type {
   FunctionCode,
   Identity,
-  Images,
   Leftovers,
   Lookups,
   Pools,
@@ -25,6 +24,7 @@ import type {
   PullEvent,
   PullRequests,
 } from './github.ts';
+import type { Images } from './images.ts';
 import type { LocalContainers } from './local-containers.ts';
 import type { BaseBranch, Checkout, Console, CreateFiles, Programs, SourceFile, Workspace } from './machine.ts';
 import type { JobLogs, Runs } from './runs.ts';

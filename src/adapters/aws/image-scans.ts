@@ -1,5 +1,5 @@
 import type { ECRClient } from '@aws-sdk/client-ecr';
-import type { ScanFindings } from '../../ports/aws.ts';
+import type { ScanFindings } from '../../ports/images.ts';
 import type { Call } from './images.ts';
 import { isGone } from './is-gone.ts';
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
-import type { ImageDigests, ImageLog, Images } from '../../ports/aws.ts';
+import type { ImageDigests, ImageLog, Images } from '../../ports/images.ts';
 import type { Environment } from '../../ports/machine.ts';
 import { cacheRepository } from '../../stage/image-repositories.ts';
 import { checkoutOf } from '../node/checkout.ts';

@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Platform } from '../../packaging/packaging.ts';
 import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
-import type { ImageLog } from '../../ports/aws.ts';
+import type { ImageLog } from '../../ports/images.ts';
 import type { LocalImage } from '../../ports/local-containers.ts';
 import { checkoutOf } from '../node/checkout.ts';
 import { assertBuilders } from './build-by-program.ts';

@@ -1,4 +1,4 @@
-import type { ScanFindings } from '../../ports/aws.ts';
+import type { ScanFindings } from '../../ports/images.ts';
 
 /** A container registry. */
 export interface Registry {

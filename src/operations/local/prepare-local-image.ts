@@ -1,7 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import { BuildFailed } from '../../packaging/build-errors.ts';
 import type { Platform } from '../../packaging/packaging.ts';
-import type { ImageLog } from '../../ports/aws.ts';
+import type { ImageLog } from '../../ports/images.ts';
 import type { LocalImage } from '../../ports/local-containers.ts';
 import type { World } from '../../ports/world.ts';
 import { knownText } from '../../runs/known-text.ts';
