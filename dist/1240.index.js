@@ -24,7 +24,7 @@ export const modules = {
 
 const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
 const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
-const count = (value) => value.toLocaleString('en-US');
+const count = (value) => (Number.isInteger(value) && value >= 0 && value < 1_000 ? `${value}` : value.toLocaleString('en-US'));
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
 const visibleText = (given, most) => {
     const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(given);
@@ -734,7 +734,12 @@ const costText = ({ dollars, spot }) => {
         return '-';
     return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars);
 };
-const resultText = ({ status, class: kind }) => kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+const gaveWayWords = { skipped: 'skipped beside', replaced: 'replaced by', continued: 'continued by' };
+const resultText = ({ status, class: kind, gaveWay }) => {
+    if (gaveWay !== undefined)
+        return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
+    return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+};
 const runsText = (rows) => {
     const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
     const cells = rows.map((row) => [

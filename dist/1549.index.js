@@ -2,6 +2,60 @@ export const id = 1549;
 export const ids = [1549];
 export const modules = {
 
+/***/ 27148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTemplate)
+/* harmony export */ });
+/* harmony import */ var _source_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28192);
+/* harmony import */ var _source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54909);
+
+
+class Unreadable extends Error {
+}
+const plainOf = (yaml, node) => {
+    if (node === null)
+        return null;
+    if (yaml.isAlias(node))
+        throw new Unreadable();
+    const plain = () => {
+        if (yaml.isSeq(node))
+            return node.items.map((item) => plainOf(yaml, item));
+        if (!yaml.isMap(node))
+            return node.value;
+        const entries = node.items.map(({ key, value }) => {
+            if (!yaml.isScalar(key))
+                throw new Unreadable();
+            return [String(key.value), plainOf(yaml, value)];
+        });
+        if (new Set(entries.map(([key]) => key)).size < entries.length)
+            throw new Unreadable();
+        return Object.fromEntries(entries);
+    };
+    const { tag } = node;
+    return tag?.startsWith('!') ? (0,_source_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .longForm */ .JW)(tag, plain()) : plain();
+};
+const readTemplate = async (template) => {
+    if (typeof template !== 'string')
+        return template;
+    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
+    if (tree === undefined)
+        return template;
+    try {
+        return plainOf(yaml, tree);
+    }
+    catch (problem) {
+        if (problem instanceof Unreadable)
+            return template;
+        throw problem;
+    }
+};
+
+
+/***/ }),
+
 /***/ 81549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,15 +67,18 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
-var compile = __webpack_require__(89410);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 46 modules
+var compile = __webpack_require__(53874);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/stage/image-registry.js
+var image_registry = __webpack_require__(57959);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
 var propose_change = __webpack_require__(96529);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-build.js
+
 
 
 const compare = (a, b) => Number(a > b) - Number(a < b);
@@ -38,13 +95,17 @@ const documentOf = (caller, { images, codes, stage }, published, request) => ({
         .map(({ key, ...code }) => ({ function: code.function, bucket: (0,propose_change/* bucketOf */.AU)(caller, stage, request), key }))
         .sort((a, b) => compare(a.function, b.function)),
 });
-const reportBuild = async (world, caller, compiled, published, request) => {
+const checksumsOf = (images, registry) => [...new Set(images.map(({ repository, digest }) => `${digest.replace(/^sha256:/, '')}  ${registry}/${repository}`))]
+    .sort(compare)
+    .join('\n');
+const reportBuild = async (world, caller, compiled, { published, pushed }, request) => {
     const { console } = world;
     const document = documentOf(caller, compiled, published, request);
     const { imagesText } = await __webpack_require__.e(/* import() */ 4307).then(__webpack_require__.bind(__webpack_require__, 14307));
     await world.write({ 'images.json': imagesText(document) });
     console.output('images-file', `${world.output}/images.json`);
     console.output('images', JSON.stringify(Object.fromEntries(document.images.map(({ job, ...row }) => [job, row]))));
+    console.output('image-checksums', checksumsOf(pushed, (0,image_registry/* registryHost */.U$)(compiled.stage, { account: caller.account, region: request.region })));
     for (const line of (0,plain_text/* columns */.YB)(document.images.map(({ job, repository, digest }) => [job, `${repository}@${digest}`])))
         console.info(line);
     for (const { key, ...code } of document.code)
@@ -70,8 +131,9 @@ const build = async (world, request) => {
     (0,assert_own_code/* assertOwnCode */.K)(world, 'build');
     const compiled = await (0,compile/* compile */.wE)(world, request);
     const caller = await (0,identify/* readCaller */.w)(world);
-    const published = await (0,publish_stage/* publishStage */.W)(world, caller, compiled, request);
-    await reportBuild(world, caller, compiled, published, request);
+    const pushed = [];
+    const published = await (0,publish_stage/* publishStage */.W)(world, caller, compiled, request, (image) => pushed.push(image));
+    await reportBuild(world, caller, compiled, { published, pushed }, request);
     return compiled;
 };
 
@@ -93,8 +155,10 @@ const liveLog = ({ info }) => ({
     },
     end: () => { },
 });
-const groupedLogs = (console, { beginning, title }) => {
+const progress = (ended, all, failed) => `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done${failed > 0 ? `, ${failed} of them failed` : ''}.`;
+const groupedLogs = (console, all, { beginning, title }) => {
     let written = Promise.resolve();
+    let [ended, failed] = [0, 0];
     const open = (item) => {
         const lines = [];
         let left = 0;
@@ -107,13 +171,19 @@ const groupedLogs = (console, { beginning, title }) => {
                 if (lines.length > mostKeptLines)
                     left += lines.splice(0, mostKeptLines / 2).length;
             },
-            end: () => {
-                written = written.then(() => console.group(title(item), async () => {
+            end: (problem) => {
+                ended += 1;
+                if (problem !== undefined)
+                    failed += 1;
+                const now = progress(ended, all, failed);
+                written = written
+                    .then(() => console.group(title(item), async () => {
                     if (left > 0)
                         console.info(`(${left} lines left out)`);
                     for (const line of lines)
                         console.info(line);
-                }));
+                }))
+                    .then(() => console.info(now));
             },
         };
     };
@@ -124,7 +194,7 @@ const withBuildLogs = async (console, items, titles, work) => {
     if (only !== undefined && others.length === 0)
         return console.group(titles.title(only), () => work(() => liveLog(console)));
     console.info(titles.all);
-    const { open, written } = groupedLogs(console, titles);
+    const { open, written } = groupedLogs(console, items.length, titles);
     try {
         return await work(open);
     }
@@ -143,9 +213,11 @@ const withBuildLogs = async (console, items, titles, work) => {
 /* harmony export */   V: () => (/* binding */ reportFailedBuilds),
 /* harmony export */   m: () => (/* binding */ imageSubject)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18051);
-/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41119);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18051);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85633);
+
 
 
 
@@ -164,7 +236,7 @@ const fileOf = ({ folder, files, dockerfile }, { file, line }) => {
     return line !== undefined && 'path' in dockerfile ? joinPath(folder, dockerfile.path) : undefined;
 };
 const annotateErrors = ({ console, source }, { title, build, failure }) => {
-    if (build === undefined || !(failure instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailed */ .U))
+    if (build === undefined || !(failure instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildFailed */ .U))
         return;
     const folder = source.file.replace(/[^/]*$/, '');
     for (const error of failure.errors) {
@@ -176,17 +248,17 @@ const annotateErrors = ({ console, source }, { title, build, failure }) => {
             severity: 'error',
             title: failure.code,
             message: `${title}: ${sentence}`,
-            file: `${folder}${file}`,
+            file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${folder}${file}`),
             ...(line === undefined ? {} : { line }),
             ...(column === undefined ? {} : { column }),
         });
     }
 };
-const diagnosticOf = ({ path, failure }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAtKey */ .DE)(failure.code, path, failure.message, failure.hint);
+const diagnosticOf = ({ path, failure }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAtKey */ .DE)(failure.code, path, failure.message, failure.hint);
 const reportFailedBuilds = (world, located, failed) => {
     for (const one of failed)
         annotateErrors(world, one);
-    return new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H(failed.map(diagnosticOf), located);
+    return new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H(failed.map(diagnosticOf), located);
 };
 
 
@@ -200,9 +272,11 @@ const reportFailedBuilds = (world, located, failed) => {
 /* harmony export */   X: () => (/* binding */ publishMissingCode)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41119);
-/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85633);
+/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60);
 /* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31003);
+/* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69118);
+
 
 
 
@@ -212,7 +286,8 @@ const subjectOf = ({ function: name }) => ({
     path: ['resources', name, 'properties', 'packaging'],
 });
 const isFaultOfCode = (problem) => problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailed */ .U ||
-    (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && ['packaging/function-code', 'packaging/changed'].includes(problem.code));
+    (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L &&
+        ['packaging/function-code', 'packaging/changed', 'packaging/source-maps'].includes(problem.code));
 const assertPublishedCode = async (world, { codes }, bucket) => {
     const port = await world.functionCode();
     const keys = codes.map(({ key }) => key);
@@ -234,6 +309,7 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
     const missing = codes.filter(({ key }) => keys.has(key));
     if (missing.length < codes.length)
         console.info(`Of the code of ${codes.length} functions ${codes.length - missing.length} is in the bucket ${bucket} already.`);
+    (0,_unwritten_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .sayUnwrittenMaps */ .X)(console, codes.flatMap(({ key, from, function: name }) => from.kind === 'built' && from.sourceMaps && !keys.has(key) ? [name] : []));
     if (missing.length === 0)
         return;
     const failed = [];
@@ -252,7 +328,7 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
         all: `The code of ${missing.length} functions is not uploaded yet.`,
     };
     try {
-        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_3__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
+        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
     }
     catch (problem) {
         if (failed.length === 0 || !isFaultOfCode(problem))
@@ -271,11 +347,13 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
 /* harmony export */   Z: () => (/* binding */ readPublishedImages),
 /* harmony export */   _: () => (/* binding */ publishMissing)
 /* harmony export */ });
-/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41119);
-/* harmony import */ var _packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74541);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85633);
+/* harmony import */ var _packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74541);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 /* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
 /* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31003);
+/* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
+
 
 
 
@@ -301,10 +379,11 @@ const readPublishedImages = async (world, planned) => {
     }));
 };
 const titleOf = ({ job, tag }) => `Image of ${job}: ${tag} is not published yet`;
-const publishWith = async ({ images }, missing, openLog, failed) => (await images()).publish(missing, (image) => {
+const publishWith = async ({ images }, missing, openLog, { failed, onPushed }) => (await images()).publish(missing, (image) => {
     const { line, end } = openLog(image);
     return {
         line,
+        pushed: (digest) => onPushed({ repository: image.repository, digest }),
         end: (problem) => {
             if (problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildFailed */ .U)
                 failed.push({ ...(0,_failed_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .imageSubject */ .m)(image), build: image, failure: problem });
@@ -312,23 +391,24 @@ const publishWith = async ({ images }, missing, openLog, failed) => (await image
         },
     };
 });
-const publish = async (world, missing, failed) => {
+const publish = async (world, missing, listeners) => {
     const { console } = world;
     return (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .withBuildLogs */ .O)(console, missing, {
         beginning: ({ job }) => `Building the image of ${job}.`,
         title: titleOf,
         all: `${missing.length} images are not published yet.`,
-    }, (openLog) => publishWith(world, missing, openLog, failed));
+    }, (openLog) => publishWith(world, missing, openLog, listeners));
 };
-const publishMissing = async (world, { images: planned, located }, published) => {
+const publishMissing = async (world, { images: planned, located }, published, onPushed = () => { }) => {
     if (published.size > 0)
         world.console.info(`Of ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(planned.length, 'image')} ${published.size} can be used as published.`);
+    (0,_unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnwrittenMaps */ .X)(world.console, planned.flatMap(({ job, sourceMaps }) => (sourceMaps && published.has(job) ? [job] : [])));
     const wanted = planned.filter(({ job }) => !published.has(job));
-    const missing = [...new Map(wanted.toReversed().map((image) => [(0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_4__/* .imageName */ .t)(image), image])).values()].toReversed();
+    const missing = [...new Map(wanted.toReversed().map((image) => [(0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .t)(image), image])).values()].toReversed();
     if (missing.length === 0)
         return published;
     const failed = [];
-    const digests = await publish(world, missing, failed).catch((problem) => {
+    const digests = await publish(world, missing, { failed, onPushed }).catch((problem) => {
         if (!(problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildFailed */ .U))
             throw problem;
         const orderOf = ({ build }) => missing.indexOf(build);
@@ -337,7 +417,7 @@ const publishMissing = async (world, { images: planned, located }, published) =>
     return new Map(planned.map((image) => {
         const there = published.get(image.job);
         const { repository } = image;
-        return [image.job, there ?? { repository, digest: digests.get((0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_4__/* .imageName */ .t)(image)) }];
+        return [image.job, there ?? { repository, digest: digests.get((0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .t)(image)) }];
     }));
 };
 
@@ -353,14 +433,23 @@ const publishMissing = async (world, { images: planned, located }, published) =>
 /* harmony export */ });
 /* harmony import */ var _publish_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12227);
 /* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32616);
-/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96529);
+/* harmony import */ var _record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67079);
+/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96529);
+/* harmony import */ var _verify_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25588);
 
 
 
-const publishStage = async (world, caller, compiled, request) => {
-    const published = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMissing */ ._)(world, compiled, await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images));
+
+
+const publishStage = async (world, caller, compiled, request, onPushed) => {
+    const existing = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images);
+    const pushed = [];
+    const published = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMissing */ ._)(world, compiled, existing, (image) => pushed.push(image));
+    for (const image of pushed)
+        onPushed?.(image);
+    await (0,_record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .recordStored */ .JL)(world, pushed, compiled.stage, { ...caller, region: request.region });
     if (compiled.codes.length > 0)
-        await (0,_publish_code_js__WEBPACK_IMPORTED_MODULE_0__/* .publishMissingCode */ .X)(world, compiled, (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketOf */ .AU)(caller, compiled.stage, request));
+        await (0,_publish_code_js__WEBPACK_IMPORTED_MODULE_0__/* .publishMissingCode */ .X)(world, compiled, (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(caller, compiled.stage, request));
     return published;
 };
 const publishFirst = async (world, compiled, request) => {
@@ -369,8 +458,111 @@ const publishFirst = async (world, compiled, request) => {
         return undefined;
     const caller = await publisher.whoami();
     world.console.info(`Images are published in account ${caller.account}, as ${caller.arn}`);
+    if (request.verification !== undefined)
+        (0,_verify_images_js__WEBPACK_IMPORTED_MODULE_4__/* .assertAllPublished */ .a)(compiled.images, await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images), request.verification);
     await publishStage(world, caller, compiled, request);
     return caller;
+};
+
+
+/***/ }),
+
+/***/ 67079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  se: () => (/* binding */ recordDeployed),
+  bI: () => (/* binding */ recordDestroyed),
+  JL: () => (/* binding */ recordStored)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/stack/owners.js
+var owners = __webpack_require__(15790);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/template-images.js
+
+
+const imagesIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
+    if (resource?.Type !== 'AWS::Batch::JobDefinition')
+        return [];
+    const job = (0,owners/* ownerOf */.bf)(resource);
+    const { ContainerProperties: container } = Object(resource.Properties);
+    const image = JSON.stringify(Object(container).Image) ?? '';
+    const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(image) ?? [];
+    return job === undefined || repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
+});
+
+// EXTERNAL MODULE: ./lib/stage/image-registry.js
+var image_registry = __webpack_require__(57959);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __webpack_require__(40356);
+;// CONCATENATED MODULE: ./lib/operations/record-artifacts.js
+
+
+
+
+
+const record_artifacts_refused = new WeakSet();
+const record = async (world, work) => {
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'Images are not recorded on GitHub', async () => {
+        let records;
+        try {
+            records = await world.artifactRecords();
+            if (records !== undefined && !record_artifacts_refused.has(records))
+                await work(records);
+        }
+        catch (problem) {
+            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+                throw problem;
+            if (records !== undefined)
+                record_artifacts_refused.add(records);
+            world.console.info(`Images are not recorded on GitHub: ${problem.message} ${problem.hint}`);
+        }
+    });
+};
+const recordStored = async (world, pushed, stage, place) => {
+    if (pushed.length === 0)
+        return;
+    const registry = (0,image_registry/* registryHost */.U$)(stage, place);
+    const images = new Map(pushed.map(({ repository, digest }) => {
+        const name = `${registry}/${repository}`;
+        return [`${name}@${digest}`, { name, digest, registry, repository }];
+    }));
+    await record(world, (records) => records.stored([...images.values()]));
+};
+const recordedStage = ({ stage, stack }, stackId) => {
+    const [, region, account] = /^arn:[a-z-]+:cloudformation:([a-z0-9-]+):(\d{12}):/.exec(stackId) ?? [];
+    return region === undefined || account === undefined ? undefined : { stage, stack, account, region };
+};
+const artifactsIn = (stage, template, recorded, status) => imagesIn(template).map(({ job, repository, digest }) => ({
+    ...{ job, digest, status },
+    name: `${(0,image_registry/* registryHost */.U$)(stage, recorded)}/${repository}`,
+}));
+const recordDeployed = async (world, stage, stackId, { before, now }) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    await record(world, async (records) => {
+        const runs = artifactsIn(stage, now, recorded, 'deployed');
+        const gone = artifactsIn(stage, await (0,yaml_template/* readTemplate */.x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
+        if (runs.length + gone.length > 0)
+            await records.deployed(recorded, [...runs, ...gone]);
+    });
+};
+const recordDestroyed = async (world, stage, stackId, template) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    const gone = artifactsIn(stage, template, recorded, 'decommissioned');
+    if (gone.length > 0)
+        await record(world, (records) => records.deployed(recorded, gone));
 };
 
 
@@ -533,16 +725,321 @@ const proposeChange = async (world, caller, stage, deployed, ours, request) => {
 
 /***/ }),
 
-/***/ 41119:
+/***/ 69118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ BuildFailed),
-/* harmony export */   z: () => (/* binding */ buildErrorsIn)
+/* harmony export */   X: () => (/* binding */ sayUnwrittenMaps)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+const sayUnwrittenMaps = ({ info }, names) => {
+    if (names.length > 0)
+        info(`No source maps are written for ${names.join(', ')}: only a build writes them, and this is published already.`);
+};
 
-class BuildFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+
+/***/ }),
+
+/***/ 25588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ assertAllPublished),
+  O: () => (/* binding */ verifyImages)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
+// EXTERNAL MODULE: ./lib/packaging/attestations/clearest-fault.js + 1 modules
+var clearest_fault = __webpack_require__(20848);
+;// CONCATENATED MODULE: ./lib/packaging/attestations/read-statement.js
+const inToto = 'application/vnd.in-toto+json';
+const statementType = 'https://in-toto.io/Statement/v1';
+const provenanceType = 'https://slsa.dev/provenance/v1';
+const at = (value, ...path) => path.reduce((part, key) => (typeof part === 'object' && part !== null ? part[key] : undefined), value);
+const textAt = (value, ...path) => {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+};
+const listAt = (value, ...path) => {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+};
+const readStatement = (mediaType, text) => {
+    if (mediaType !== inToto)
+        return 'it is no in-toto statement';
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return 'its statement is no JSON';
+    }
+    if (textAt(value, '_type') !== statementType)
+        return 'it is no in-toto statement of version 1';
+    if (textAt(value, 'predicateType') !== provenanceType)
+        return 'it is about something else than the provenance';
+    const build = at(value, 'predicate', 'buildDefinition');
+    const workflow = at(build, 'externalParameters', 'workflow');
+    const [repository, path, ref] = ['repository', 'path', 'ref'].map((key) => textAt(workflow, key));
+    return {
+        subjects: listAt(value, 'subject').flatMap((one) => {
+            const digest = textAt(one, 'digest', 'sha256');
+            return digest === undefined ? [] : [{ name: textAt(one, 'name') ?? '', digest: `sha256:${digest}` }];
+        }),
+        commits: listAt(build, 'resolvedDependencies').flatMap((one) => textAt(one, 'digest', 'gitCommit') ?? []),
+        repository,
+        ...(repository !== undefined && path !== undefined && ref !== undefined
+            ? { workflow: `${repository}/${path}@${ref}` }
+            : {}),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/attestations/judge-attestation.js
+
+
+const shown = (value) => (value === undefined ? 'nothing' : (0,visible/* visible */.RK)(value).slice(0, 300));
+const names = ({ subjects }, digest, name) => subjects.some((one) => one.digest === digest && (name === undefined || one.name === name));
+const imageFault = (statement, { name, digest }) => {
+    if (names(statement, digest, name))
+        return undefined;
+    const [first] = statement.subjects;
+    const says = names(statement, digest)
+        ? `it names the digest for ${shown(statement.subjects.find((one) => one.digest === digest)?.name)}, not for ${name}`
+        : `it is about ${shown(first?.name)} with ${shown(first?.digest)}`;
+    return { code: 'attestation/other-image', says };
+};
+const isAllowed = (workflow, allowed) => workflow !== undefined &&
+    allowed.some((one) => (one.includes('@') ? workflow === one : workflow.startsWith(`${one}@`)));
+const signerFault = (identity, expected) => {
+    const { issuer, repository, repositoryId, workflow, runWorkflow } = identity;
+    if (issuer !== expected.issuer)
+        return {
+            code: 'attestation/other-issuer',
+            says: `its signer was vouched for by ${shown(issuer)}, not by ${expected.issuer}`,
+        };
+    const isOurs = expected.repositoryId === undefined
+        ? repository?.toLowerCase() === expected.repository.toLowerCase()
+        : repositoryId === expected.repositoryId;
+    if (!isOurs)
+        return {
+            code: 'attestation/other-repository',
+            says: `it was signed by a run of ${shown(repository)} (${shown(repositoryId)}), not of ${expected.repository}${expected.repositoryId === undefined ? '' : ` (${expected.repositoryId})`}`,
+        };
+    if (isAllowed(workflow, expected.workflows) || isAllowed(runWorkflow, expected.workflows))
+        return undefined;
+    const by = workflow === runWorkflow ? '' : `, called by ${shown(runWorkflow)}`;
+    return {
+        code: 'attestation/other-workflow',
+        says: `it was signed by ${shown(workflow)}${by}, not by ${expected.workflows.join(' or ')}`,
+    };
+};
+const claimFault = (statement, identity) => {
+    const { commits, repository, workflow } = statement;
+    const differs = (claimed, certified) => claimed !== undefined && claimed !== certified;
+    const wrong = [
+        ...(commits.length > 0 && !(identity.commit !== undefined && commits.includes(identity.commit))
+            ? [`the commit ${shown(commits[0])}, and its certificate ${shown(identity.commit)}`]
+            : []),
+        ...(differs(repository, identity.repository)
+            ? [`the repository ${shown(repository)}, and its certificate ${shown(identity.repository)}`]
+            : []),
+        ...(differs(workflow, identity.runWorkflow)
+            ? [`the workflow ${shown(workflow)}, and its certificate ${shown(identity.runWorkflow)}`]
+            : []),
+    ];
+    return wrong.length === 0 ? undefined : { code: 'attestation/other-commit', says: `it claims ${wrong.join('; ')}` };
+};
+const judgeAttestation = ({ identity, mediaType, text }, image, expected) => {
+    const statement = readStatement(mediaType, text);
+    if (typeof statement === 'string')
+        return { code: 'attestation/unreadable', says: statement };
+    return imageFault(statement, image) ?? signerFault(identity, expected) ?? claimFault(statement, identity);
+};
+
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/stage/image-registry.js
+var image_registry = __webpack_require__(57959);
+;// CONCATENATED MODULE: ./lib/operations/verify-images.js
+
+
+
+
+
+
+const missingHint = 'Publish it by the command build and attest what build publishes, as the workflow build.yml does. Nobody can attest an image later: delete its tag from the ECR repository, and build.yml builds it anew.';
+const quoted = (jobs) => jobs.map((job) => `"${job}"`).join(', ');
+const assertAllPublished = (planned, published, verification) => {
+    const jobs = planned.filter(({ job }) => !published.has(job)).map(({ job }) => job);
+    if (verification === undefined || jobs.length === 0)
+        return;
+    throw new refused/* Refused */.L({
+        code: 'attestation/missing',
+        message: `The image of ${quoted(jobs)} is not published yet, and with verify-images: ours this run builds none: it would have no attestation.`,
+        hint: missingHint,
+    });
+};
+const imagesOf = (published, registry) => {
+    const images = new Map();
+    for (const [job, { repository, digest }] of published) {
+        const name = `${registry}/${repository}`;
+        const key = `${name}@${digest}`;
+        images.set(key, { name, digest, jobs: [...(images.get(key)?.jobs ?? []), job] });
+    }
+    return [...images.values()];
+};
+const readGiven = async (world, { input, path, code }) => {
+    const text = await world.given(path);
+    if (text !== undefined)
+        return text;
+    throw new refused/* Refused */.L({
+        code,
+        message: `${input}: ${(0,visible/* visible */.RK)(path)} cannot be used: there is no such file, or it has more than 1 MiB.`,
+        hint: 'A path is relative to the folder in which the step runs; in another job, download or check out the file first.',
+    });
+};
+const readBundleFiles = async (world, paths) => {
+    const { readBundles } = await __webpack_require__.e(/* import() */ 7867).then(__webpack_require__.bind(__webpack_require__, 37867));
+    const code = 'attestation/bundles';
+    const files = await Promise.all(paths.map(async (path) => {
+        const text = await readGiven(world, { input: 'attestation-bundles', path, code });
+        try {
+            return readBundles(text);
+        }
+        catch (cause) {
+            throw new refused/* Refused */.L({
+                code,
+                message: `attestation-bundles: ${(0,visible/* visible */.RK)(path)} cannot be used: it is no JSON, and no JSON on each line.`,
+                hint: 'Give the file that actions/attest names in bundle-path, or those of `gh attestation download`.',
+                cause,
+            });
+        }
+    }));
+    return files.flat();
+};
+const judge = (image, bundles, verifier, signer) => {
+    const faults = [];
+    for (const bundle of bundles) {
+        const verified = verifier.verify(bundle);
+        const fault = 'signed' in verified ? judgeAttestation(verified.signed, image, signer) : verified.fault;
+        if (fault === undefined && 'signed' in verified)
+            return { image, identity: verified.signed.identity };
+        if (fault !== undefined)
+            faults.push(fault);
+    }
+    const fault = (0,clearest_fault/* clearestFault */.k)(faults);
+    return fault === undefined ? { image } : { image, fault, tried: faults.length };
+};
+const sentenceOf = (judged) => {
+    const { jobs, name, digest } = judged.image;
+    const begins = `The image of ${quoted(jobs)}, ${name}@${digest},`;
+    if (!('tried' in judged))
+        return `${begins} has no attestation.`;
+    const { fault, tried } = judged;
+    return tried === 1
+        ? `${begins} has an attestation that does not count: ${fault.says}.`
+        : `${begins} has ${(0,plain_text/* counted */.hS)(tried, 'attestation')}, and none counts; of one, ${fault.says}.`;
+};
+const hints = {
+    'attestation/missing': missingHint,
+    'attestation/other-workflow': 'If you trust that workflow to build what you deploy, name it in signer-workflow; add @ and the ref to trust it on one branch only.',
+    'attestation/other-issuer': "Name your enterprise's own issuer in oidc-issuer, if that is it.",
+    'attestation/untrusted': 'Is trusted-root up to date (`gh attestation trusted-root`), and of the instance that signs for the repository? If so, trust this image no more than its signature.',
+};
+const assertVerified = (judged) => {
+    const [first, ...others] = judged.filter((one) => !('identity' in one));
+    if (first === undefined)
+        return;
+    const code = 'tried' in first ? first.fault.code : 'attestation/missing';
+    throw new refused/* Refused */.L({
+        code,
+        message: `${[first, ...others].map(sentenceOf).join(' ')} Nothing was changed.`,
+        hint: hints[code] ??
+            'Find out who published this image before anything runs it: delete its tag from the ECR repository, and build and attest it anew.',
+    });
+};
+const verifyImages = async (world, caller, { planned, published, stage, }, { verification, region }) => {
+    if (verification === undefined || planned.length === 0)
+        return;
+    const { trustedRoot: path, bundles: paths, signer } = verification;
+    const text = await readGiven(world, { input: 'trusted-root', path, code: 'attestation/trusted-root' });
+    const verifier = await world.bundleVerifier(path, text);
+    assertAllPublished(planned, published, verification);
+    const given = paths.length === 0 ? undefined : await readBundleFiles(world, paths);
+    const judged = [];
+    for (const image of imagesOf(published, (0,image_registry/* registryHost */.U$)(stage, { account: caller.account, region })))
+        judged.push(judge(image, given ?? (await (await world.attestations()).of(image.digest)), verifier, signer));
+    assertVerified(judged);
+    for (const one of judged)
+        if ('identity' in one)
+            world.console.info(`Verified the image of ${one.image.jobs.join(', ')}: built by ${(0,visible/* visible */.RK)(one.identity.workflow ?? '')} from ${(0,visible/* visible */.RK)(one.identity.commit ?? 'an unknown commit')}.`);
+};
+
+
+/***/ }),
+
+/***/ 20848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ clearestFault)
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/attestations/signed-statement.js
+const faultCodes = [
+    'attestation/unreadable',
+    'attestation/untrusted',
+    'attestation/expired',
+    'attestation/tampered',
+    'attestation/other-image',
+    'attestation/other-issuer',
+    'attestation/other-repository',
+    'attestation/other-workflow',
+    'attestation/other-commit',
+];
+
+;// CONCATENATED MODULE: ./lib/packaging/attestations/clearest-fault.js
+
+const rankOf = ({ code }) => faultCodes.indexOf(code);
+const clearestFault = (faults) => faults.reduce((best, fault) => (best === undefined || rankOf(fault) > rankOf(best) ? fault : best), undefined);
+
+
+/***/ }),
+
+/***/ 85633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ BuildFailed),
+  z: () => (/* binding */ buildErrorsIn)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+;// CONCATENATED MODULE: ./lib/packaging/package-errors.js
+const pnpm = /^\s{0,2}\[?ERR_PNPM_[A-Z_]{1,60}\]?\s{1,3}(\S.*)$/;
+const classicYarn = /^error (?!Command failed\b|Found incompatible module\b|TS\d)([A-Z"].*)$/;
+const yarn = /^➤ YN00(?:01|09|16|18|22|27|28|35|41|56|80|82): [│·└] (\S.*)$/;
+const packageError = (line) => {
+    const [, ofPnpm] = pnpm.exec(line) ?? [];
+    if (ofPnpm !== undefined)
+        return `pnpm: ${ofPnpm}`;
+    const [, ofYarn] = yarn.exec(line) ?? classicYarn.exec(line) ?? [];
+    return ofYarn === undefined ? undefined : `Yarn: ${ofYarn}`;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/build-errors.js
+
+
+class BuildFailed extends refused/* Refused */.L {
     job;
     errors;
     constructor(refusal) {
@@ -618,14 +1115,29 @@ const packageManagers = (lines, at) => {
         ? placed(line)
         : undefined;
 };
+const build_errors_packages = (lines, at) => {
+    const sentence = packageError(lines[at] ?? '');
+    return sentence === undefined ? undefined : placed(sentence);
+};
 const docker = (lines, at) => {
-    const [, sentence] = /^ERROR: failed to (?:build: failed to )?solve: (.+)$/.exec(lines[at] ?? '') ?? [];
+    const [, sentence] = /^(?:ERROR: )?failed to (?:build: failed to )?solve(?: with frontend [\w.-]{1,100}: failed to create LLB definition)?: (.+)$/.exec(lines[at] ?? '') ?? [];
     if (sentence === undefined)
         return undefined;
+    const [, parsed] = /^dockerfile parse error (?:on )?line (\d{1,9}):/.exec(sentence) ?? [];
     const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
-    return placed(sentence, undefined, rows.at(-1));
+    return placed(sentence, undefined, parsed ?? rows.at(-1));
 };
-const programs = [esbuild, typescript, npm, python, packageManagers, maven, dotnet, compilers];
+const programs = [
+    esbuild,
+    typescript,
+    npm,
+    python,
+    packageManagers,
+    maven,
+    dotnet,
+    build_errors_packages,
+    compilers,
+];
 const readAll = (lines, readers) => {
     const found = lines.flatMap((_, at) => {
         const error = readers.map((read) => read(lines, at)).find((one) => one !== undefined);
@@ -749,6 +1261,146 @@ const keptParameters = (template, stack) => Object.fromEntries(declaredParameter
     return value === undefined ? [] : [[name, { value, isDeployed: true }]];
 }));
 const parameterValues = (parameters) => Object.fromEntries(Object.entries(parameters).map(([name, { value }]) => [name, value]));
+
+
+/***/ }),
+
+/***/ 93666:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ differences)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const itemKeys = ['Name', 'Key', 'Type', 'Id', 'PolicyName', 'Sid'];
+const byName = (list) => {
+    for (const key of itemKeys) {
+        const names = list.map((item) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item) && typeof item[key] === 'string' ? item[key] : undefined);
+        if (names.every((name) => name !== undefined) && new Set(names).size === names.length)
+            return { key, map: Object.fromEntries(list.map((item, index) => [names[index], item])) };
+    }
+    return undefined;
+};
+const named = (before, after) => {
+    const [was, is] = [byName(before), byName(after)];
+    if (was && is && (was.key === is.key || before.length === 0 || after.length === 0))
+        return [was.map, is.map];
+    return undefined;
+};
+const plainItem = (item) => {
+    if (!(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(item))
+        return item;
+    const [label, content, ...more] = Object.keys(item).sort();
+    return more.length === 0 && (label === 'Name' || label === 'Key' || label === 'Type') && content === 'Value'
+        ? item[content]
+        : item;
+};
+const between = (path, before, after) => ({
+    path,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+});
+const isPlainMap = (value) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value) && !(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isFunction */ .Tn)(value);
+const inLists = (before, after, path) => {
+    const paired = before.length === after.length && [...before, ...after].every(isPlainMap);
+    if (paired)
+        return before.flatMap((item, index) => differences(item, after[index], [...path, String(index)]));
+    const without = (list, other) => {
+        const known = new Set(other.map(_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj));
+        return list.filter((item) => !known.has((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(item)));
+    };
+    const [gone, come] = [without(before, after), without(after, before)];
+    if (gone.length + come.length === 0)
+        return [between(path, before, after)];
+    return [between(path, gone, come)];
+};
+const differences = (before, after, path = []) => {
+    if ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(before) === (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(after))
+        return [];
+    const lists = Array.isArray(before) && Array.isArray(after) ? named(before, after) : undefined;
+    if (Array.isArray(before) && Array.isArray(after) && !lists)
+        return inLists(before, after, path);
+    const maps = isPlainMap(before) && isPlainMap(after);
+    if (!lists && !maps)
+        return [between(path, before, after)];
+    const [was, is] = lists ?? [before, after];
+    const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
+    const found = keys.flatMap((key) => lists
+        ? differences(plainItem(was[key]), plainItem(is[key]), [...path, key])
+        : differences(was[key], is[key], [...path, key]));
+    return found.length > 0 ? found : [between(path, before, after)];
+};
+
+
+/***/ }),
+
+/***/ 88948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ resourcesIn),
+/* harmony export */   Ol: () => (/* binding */ resourceIn),
+/* harmony export */   U9: () => (/* binding */ templateChanges)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92411);
+/* harmony import */ var _property_differences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93666);
+
+
+const resourcesIn = (template) => {
+    const { Resources } = (template ?? {});
+    return Resources !== null && typeof Resources === 'object' ? Resources : {};
+};
+const resourceIn = (template, logicalId) => {
+    const resources = resourcesIn(template);
+    const resource = Object.hasOwn(resources, logicalId) ? resources[logicalId] : undefined;
+    return resource !== null && typeof resource === 'object' ? resource : undefined;
+};
+const replacementOf = (recreations) => {
+    if (recreations.includes('Always'))
+        return 'True';
+    return recreations.some((recreation) => recreation !== 'Never') ? 'Conditional' : 'False';
+};
+const removed = (id, { Type: type = '' }) => ({
+    action: 'Remove',
+    logicalId: id,
+    type,
+    details: [],
+});
+const modified = (id, was, is, table) => {
+    const type = is.Type ?? '';
+    const { Metadata: _, ...before } = was;
+    const { Metadata: __, ...after } = is;
+    const found = (0,_property_differences_js__WEBPACK_IMPORTED_MODULE_0__/* .differences */ .t)(before, after).map(({ path }) => ({
+        path: `/${path.join('/')}`,
+        recreation: (0,_cloudformation_replacements_js__WEBPACK_IMPORTED_MODULE_1__/* .recreationOf */ .C)(table, type, path),
+    }));
+    if (found.length === 0)
+        return undefined;
+    const replacement = replacementOf(found.map(({ recreation }) => recreation));
+    return {
+        action: 'Modify',
+        logicalId: id,
+        type,
+        replacement,
+        details: found.map(({ path, recreation }) => ({ path, ...(recreation ? { recreation } : {}) })),
+    };
+};
+const templateChanges = (before, after, table) => {
+    const [old, fresh] = [resourcesIn(before), resourcesIn(after)];
+    const ids = [...new Set([...Object.keys(old), ...Object.keys(fresh)])].sort();
+    return ids.flatMap((id) => {
+        const [was, is] = [old[id], fresh[id]];
+        if (!was)
+            return is ? [{ action: 'Add', logicalId: id, type: is.Type ?? '', details: [] }] : [];
+        if (!is)
+            return [removed(id, was)];
+        const change = modified(id, was, is, table);
+        return change ? [change] : [];
+    });
+};
 
 
 /***/ })

@@ -28,8 +28,9 @@ const sdkCalls = {
     StartExecution: 'sfn:startExecution',
     StopExecution: 'sfn:stopExecution',
     ListJobs: 'batch:listJobs',
+    DescribeJobQueues: 'batch:describeJobQueues',
 };
-const always = ['UpdateItem', 'GetItem', 'DescribeExecution', 'ListJobs'];
+const always = ['UpdateItem', 'GetItem', 'DescribeExecution', 'ListJobs', 'DescribeJobQueues'];
 const more = {
     skip: [],
     queue: ['TransactWriteItems', 'PutItem', 'Query', 'DeleteItem', 'StartExecution'],
@@ -48,7 +49,7 @@ const placeStatements = (job, { whenTaken }) => {
         (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(entries.map((name) => `dynamodb:${name}`), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(_stage_runs_table_js__WEBPACK_IMPORTED_MODULE_2__/* .runsTableId */ .wl, 'Arn'), { 'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': [job.name] } }),
         (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['states:DescribeExecution', ...(whenTaken === 'replace' ? ['states:StopExecution'] : [])], (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .executionsArn */ .pC)(job)),
         ...(whenTaken === 'skip' ? [] : [(0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['states:StartExecution'], (0,_address_js__WEBPACK_IMPORTED_MODULE_1__/* .stateMachineArn */ .w4)(job))]),
-        (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['batch:ListJobs'], '*'),
+        (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['batch:ListJobs', 'batch:DescribeJobQueues'], '*'),
     ];
 };
 
@@ -101,13 +102,15 @@ const stateMachineRole = (job, queue, places) => {
 
 /***/ }),
 
-/***/ 91733:
+/***/ 14114:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   bK: () => (/* binding */ attemptState),
+  wd: () => (/* binding */ largestMultiplier),
+  _s: () => (/* binding */ longestWait),
   iv: () => (/* binding */ stateMachineContributions)
 });
 
@@ -145,6 +148,7 @@ const failureClasses = (/* unused pure expression or super */ null && ([
     'exit-code',
     'submission',
     'unknown',
+    'no-place',
 ]));
 const finalClasses = ['payload', 'stopped'];
 const retryableCondition = `$not($failure.class in [${finalClasses.map((one) => `'${one}'`).join()}])`;
@@ -507,9 +511,24 @@ $substring($k, 0, ${runs_table/* runPrefix */.cK.length}) = '${runs_table/* runP
             Resource: '${ListJobs}',
             Arguments: { JobQueue: '{% $owner.queue %}', Filters: [{ Name: 'JOB_NAME', Values: ['{% $owner.jobs %}'] }] },
             Retry: retry,
-            Catch: [unanswered],
+            Catch: [{ ...unanswered, Next: 'FindQueue' }],
             Output: { busy: "{% $count($states.result.JobSummaryList[$not(Status in ['SUCCEEDED', 'FAILED'])]) > 0 %}" },
             Next: 'HaveJobsEnded',
+        },
+        FindQueue: {
+            Type: 'Task',
+            Resource: '${DescribeJobQueues}',
+            Arguments: { JobQueues: ['{% $owner.queue %}'] },
+            Retry: retry,
+            Catch: [unanswered],
+            Output: { isThere: "{% $count($states.result.JobQueues[Status != 'DELETED']) > 0 %}" },
+            Next: 'IsQueueThere',
+        },
+        IsQueueThere: {
+            Type: 'Choice',
+            Choices: [{ Condition: '{% $states.input.isThere %}', Output: {}, Next: 'NoPlace' }],
+            Output: {},
+            Default: 'FreePlace',
         },
         HaveJobsEnded: {
             Type: 'Choice',
@@ -726,10 +745,10 @@ const mostRestoredBytes = 120 * 1_024;
 /* harmony export */ });
 /* unused harmony export networkIds */
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
 /* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
-/* harmony import */ var _lent_pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41162);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12098);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42163);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12098);
 
 
 
@@ -737,25 +756,25 @@ const mostRestoredBytes = 120 * 1_024;
 
 const borrowedParameter = (part) => `StpBorrowed${part}`;
 const borrowedQueue = (kind) => borrowedParameter(`${kind}JobQueue`);
-const kindOfQueue = (name) => _lent_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .lentKinds */ .Jn.find((kind) => name === (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .queueId */ .l2)(kind) || name === borrowedQueue(kind));
+const kindOfQueue = (name) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .poolKinds */ .Kr.find((kind) => name === (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .queueId */ .l2)(kind) || name === borrowedQueue(kind));
 const subnetsNamed = 2;
 const borrowed = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParameter(part));
 const replacements = new Map([
-    [_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, borrowed('Vpc')],
-    [_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.addresses, borrowed('Addresses')],
-    ..._network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.subnets
+    [_network_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm.vpc, borrowed('Vpc')],
+    [_network_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm.addresses, borrowed('Addresses')],
+    ..._network_js__WEBPACK_IMPORTED_MODULE_2__/* .network */ .Nm.subnets
         .slice(0, subnetsNamed)
         .map((subnet, index) => [subnet, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(index, borrowed('Subnets'))]),
-    ..._lent_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .lentKinds */ .Jn.map((kind) => [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)((0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .queueId */ .l2)(kind)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedQueue(kind))]),
+    ..._stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .poolKinds */ .Kr.map((kind) => [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)((0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .queueId */ .l2)(kind)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedQueue(kind))]),
     [{ 'Fn::GetAtt': [_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.securityGroup, 'GroupId'] }, borrowed('SecurityGroup')],
 ].map(([own, other]) => [JSON.stringify(own), other]));
 const borrowedPart = (expression) => {
     const condition = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression) ? expression['Fn::If'] : undefined;
-    if (condition?.[0] === _zones_js__WEBPACK_IMPORTED_MODULE_4__/* .thirdZone */ .i0)
+    if (condition?.[0] === _zones_js__WEBPACK_IMPORTED_MODULE_3__/* .thirdZone */ .i0)
         return condition[2];
     return replacements.get(JSON.stringify(expression));
 };
-const networkIds = new Set((0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkContributions */ .WQ)().flatMap((part) => (part.kind === 'resource' ? [part.id] : [])));
+const networkIds = new Set((0,_network_js__WEBPACK_IMPORTED_MODULE_2__/* .networkContributions */ .WQ)().flatMap((part) => (part.kind === 'resource' ? [part.id] : [])));
 
 
 /***/ }),
@@ -856,6 +875,8 @@ systemctl start --no-block ${pool_user_data_name}
 `);
 }
 
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
 // EXTERNAL MODULE: ./lib/cloudformation/contribution.js
 var contribution = __webpack_require__(91204);
 // EXTERNAL MODULE: ./lib/cloudformation/role.js
@@ -885,10 +906,11 @@ const instanceRole = (id, path) => (0,role/* role */.J)({ id, path, service: 'ec
 
 
 
+
 const queueId = (kind) => `StpBatch${kind}JobQueue`;
 const shared = { from: [], tags: 'none', holdsData: 'no' };
 const capacityContributions = (needs, stage, network, settings = {}, names = ownPools) => {
-    const kinds = ['OnDemand', 'Spot'].filter((kind) => needs.some(({ pool }) => pool === kind));
+    const kinds = pool_kind/* poolKinds */.Kr.filter((kind) => needs.some(({ pool }) => pool === kind));
     if (kinds.length === 0)
         return [];
     return [
@@ -922,7 +944,7 @@ const capacityContributions = (needs, stage, network, settings = {}, names = own
         }),
     ];
 };
-const launchTemplateId = (kind) => kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
+const launchTemplateId = (kind) => `StpBatch${kind.replace('OnDemand', '')}InstanceLaunchTemplate`;
 const environmentId = (kind) => `StpBatch${kind}ComputeEnvironment`;
 const ownPools = {
     role: 'StpBatchInstanceRole',
@@ -958,7 +980,7 @@ const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImag
                     ],
                     MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
                     TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })),
-                    UserData: (0,expression/* base64 */.K3)(kind === 'Spot' ? spotUserData() : onDemandUserData()),
+                    UserData: (0,expression/* base64 */.K3)((0,pool_kind/* isSpot */.v7)(kind) ? spotUserData() : onDemandUserData()),
                 },
             },
         },
@@ -983,11 +1005,11 @@ const computeEnvironment = (kind, needs, { subnets, dependsOn }, settings, names
                 ReplaceComputeEnvironment: false,
                 UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
                 ComputeResources: {
-                    Type: kind === 'Spot' ? 'SPOT' : 'EC2',
-                    AllocationStrategy: kind === 'Spot' ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
+                    Type: (0,pool_kind/* isSpot */.v7)(kind) ? 'SPOT' : 'EC2',
+                    AllocationStrategy: (0,pool_kind/* isSpot */.v7)(kind) ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
                     MinvCpus: 0,
                     MaxvCpus: maxVcpus(needs, settings.maxVcpus, deployed),
-                    InstanceTypes: ['default_x86_64'],
+                    InstanceTypes: [(0,pool_kind/* isArm64 */.Tm)(kind) ? 'default_arm64' : 'default_x86_64'],
                     Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
                     InstanceRole: (0,expression/* getAtt */.CN)(names.profile, 'Arn'),
                     Subnets: subnets,
@@ -1040,10 +1062,13 @@ const jobQueue = (kind, names) => ({
 /* harmony export */   Jn: () => (/* binding */ lentKinds),
 /* harmony export */   P9: () => (/* binding */ lentVcpus)
 /* harmony export */ });
+/* unused harmony export lentParts */
 /* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
 /* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
 /* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42163);
 /* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12098);
+
 
 
 
@@ -1058,19 +1083,30 @@ const lentPools = {
     environment: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.environment(kind)),
     queue: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.queue(kind)),
 };
-const lentKinds = ['OnDemand', 'Spot'];
+const lentKinds = (needs) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .poolKinds */ .Kr.filter((kind) => !(0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(kind) || needs.some(({ pool }) => (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool)));
 const lentVcpus = 64;
 const lentOutputs = {
     OnDemandJobQueue: 'StpLentOnDemandJobQueue',
     SpotJobQueue: 'StpLentSpotJobQueue',
+    OnDemandArm64JobQueue: 'StpLentOnDemandArm64JobQueue',
+    SpotArm64JobQueue: 'StpLentSpotArm64JobQueue',
     OnDemandComputeEnvironment: 'StpLentOnDemandComputeEnvironment',
     SpotComputeEnvironment: 'StpLentSpotComputeEnvironment',
+    OnDemandArm64ComputeEnvironment: 'StpLentOnDemandArm64ComputeEnvironment',
+    SpotArm64ComputeEnvironment: 'StpLentSpotArm64ComputeEnvironment',
     SecurityGroup: 'StpLentSecurityGroup',
     Vpc: 'StpLentVpc',
     Addresses: 'StpLentAddresses',
     Subnets: 'StpLentSubnets',
     MaxVcpus: 'StpLentMaxVcpus',
     VolumeGiB: 'StpLentVolumeGiB',
+};
+const lentParts = (needs) => {
+    const kinds = lentKinds(needs);
+    return Object.keys(lentOutputs).filter((part) => {
+        const [, kind] = /^(.+?)(?:JobQueue|ComputeEnvironment)$/.exec(part) ?? [];
+        return kind === undefined || kinds.includes(kind);
+    });
 };
 const joined = (texts) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
 const subnetIds = (subnets) => {
@@ -1083,15 +1119,19 @@ const subnetIds = (subnets) => {
 };
 const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POSITIVE_INFINITY, refreshImages, lent: deployed = {} }) => {
     const largest = { cpu: 0, storageGiB: undefined };
-    const all = lentKinds.flatMap((pool) => [largest, ...needs].map(({ cpu, storageGiB }) => ({ kind: 'need', of: 'pool', pool, cpu, storageGiB })));
+    const all = lentKinds(needs).flatMap((pool) => [largest, ...needs].map(({ cpu, storageGiB }) => ({ kind: 'need', of: 'pool', pool, cpu, storageGiB })));
     const known = Object.values(deployed).map(({ maxVcpus = 0 }) => maxVcpus);
     const most = Math.min(asked, Math.max(lentVcpus, ...known, ...needs.map(({ cpu }) => cpu)));
     const settings = { maxVcpus: most, deployed, ...(refreshImages === undefined ? {} : { refreshImages }) };
     const values = {
         OnDemandJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemand')),
         SpotJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('Spot')),
+        OnDemandArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemandArm64')),
+        SpotArm64JobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('SpotArm64')),
         OnDemandComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemand')),
         SpotComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('Spot')),
+        OnDemandArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemandArm64')),
+        SpotArm64ComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('SpotArm64')),
         SecurityGroup: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(lentPools.securityGroup, 'GroupId'),
         Vpc: network.vpc,
         Addresses: _network_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRange */ .wl,
@@ -1101,10 +1141,10 @@ const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POS
     };
     return [
         ...(0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .capacityContributions */ .IX)(all, stage, network, settings, lentPools),
-        ...Object.entries(values).map(([key, value]) => ({
+        ...lentParts(needs).map((part) => ({
             kind: 'output',
-            name: lentOutputs[key],
-            value,
+            name: lentOutputs[part],
+            value: values[part],
             from: ['stackConfig', 'compute', 'lend'],
         })),
     ];
@@ -1212,7 +1252,7 @@ const submittedTo = `${_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .r
 const queueAccess = (needs, left, isBorrowing = false) => {
     const pools = needs.filter((need) => need.of === 'pool');
     const nameOf = isBorrowing ? _borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedQueue */ .Sm : _capacity_js__WEBPACK_IMPORTED_MODULE_3__/* .queueId */ .l2;
-    const kinds = isBorrowing ? _lent_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .lentKinds */ .Jn : pools.map(({ pool }) => pool);
+    const kinds = isBorrowing ? (0,_lent_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .lentKinds */ .Jn)(pools) : pools.map(({ pool }) => pool);
     const queues = [...new Set([...kinds.map(nameOf), ...left])].sort();
     return pools.flatMap(({ pool, submitter }) => {
         const others = queues.filter((queue) => queue !== nameOf(pool));
@@ -1262,6 +1302,23 @@ const zoneContributions = () => [
         body: { 'Fn::Not': [{ 'Fn::Equals': [zone(zoneCount - 1), noZone] }] },
     },
 ];
+
+
+/***/ }),
+
+/***/ 79265:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kr: () => (/* binding */ poolKinds),
+/* harmony export */   Tm: () => (/* binding */ isArm64),
+/* harmony export */   ob: () => (/* binding */ poolKindOf),
+/* harmony export */   v7: () => (/* binding */ isSpot)
+/* harmony export */ });
+const poolKinds = ['OnDemand', 'Spot', 'OnDemandArm64', 'SpotArm64'];
+const poolKindOf = ({ useSpotInstances, arm64 }) => `${useSpotInstances ? 'Spot' : 'OnDemand'}${arm64 ? 'Arm64' : ''}`;
+const isSpot = (kind) => kind === 'Spot' || kind === 'SpotArm64';
+const isArm64 = (kind) => kind === 'OnDemandArm64' || kind === 'SpotArm64';
 
 
 /***/ }),

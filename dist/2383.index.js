@@ -20,6 +20,12 @@ const assertOne = (values, ...names) => {
         return;
     throw bad(`${given.join(' and ')} exclude each other.`, `Give one of ${names.join(', ')}.`);
 };
+const assertOfLocal = (values) => {
+    if (values.local !== 'true' && values['dotenv-file'] !== undefined)
+        throw bad('dotenv-file is read with local alone.', 'A job in AWS has the variables of its job definition.');
+    if (values.local === 'true' && values.wait === 'false')
+        throw bad('local and wait: false exclude each other.', 'A run in the local Docker ends with the command.');
+};
 const sampleOf = async (type) => {
     const { samples } = await Promise.all(/* import() */[__webpack_require__.e(2981), __webpack_require__.e(5150)]).then(__webpack_require__.bind(__webpack_require__, 85150));
     const known = samples();
@@ -62,11 +68,15 @@ const readRunInputs = async ({ command, values, }) => {
         if (command === 'runs' && values.format === 'sarif')
             throw bad('runs has no format sarif.', 'Allowed: text, json.');
     });
+    refused.try(() => assertOfLocal(values));
     refused.end();
     const { job, execution, stop, retry, format } = values;
     return {
         ...{ job, execution, stop, retry, since },
         event: event,
+        ...(values.local === 'true'
+            ? { local: { dotenvFile: values['dotenv-file'], namesStage: values.stage !== undefined } }
+            : {}),
         follow: values.follow === 'true',
         wait: values.wait !== 'false',
         failureIssue: values['failure-issue'] === 'true',

@@ -14,8 +14,10 @@ export const modules = {
 /* unused harmony export objectUrl */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
+/* harmony import */ var _stage_url_suffix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90721);
 /* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78668);
 /* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16857);
+
 
 
 
@@ -55,7 +57,7 @@ const configureBucket = async ({ s3, sdk, clock, bucket, account }) => {
     ]);
 };
 const objectUrl = (bucket, key, region, version) => {
-    const host = `s3.${region}.amazonaws.com${region.startsWith('cn-') ? '.cn' : ''}`;
+    const host = `s3.${region}.${(0,_stage_url_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSuffix */ .r)(region)}`;
     const query = version === undefined ? '' : `?versionId=${encodeURIComponent(version)}`;
     return bucket.includes('.') ? `https://${host}/${bucket}/${key}${query}` : `https://${bucket}.${host}/${key}${query}`;
 };

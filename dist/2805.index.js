@@ -373,9 +373,15 @@ const words = (text) => text
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
-const pascalCase = (text) => words(text)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join('');
+const spelled = new Map();
+const pascalCase = (text) => {
+    const found = spelled.get(text) ??
+        words(text)
+            .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+            .join('');
+    spelled.set(text, found);
+    return found;
+};
 const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
 const logicalId = (...parts) => parts.map(pascalCase).join('');
 const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));

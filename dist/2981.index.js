@@ -154,9 +154,15 @@ const words = (text) => text
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
-const pascalCase = (text) => words(text)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join('');
+const spelled = new Map();
+const pascalCase = (text) => {
+    const found = spelled.get(text) ??
+        words(text)
+            .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+            .join('');
+    spelled.set(text, found);
+    return found;
+};
 const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
 const logicalId = (...parts) => parts.map(pascalCase).join('');
 const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));
@@ -2218,6 +2224,8 @@ events:
       priority: 1
       paths:
         - /reports
+      sourceIps:
+        - 192.0.2.0/24
 `, {
         beside: `
 balancer:
@@ -2555,7 +2563,7 @@ events:
   - type: dynamo-db-stream
     properties:
       streamArn: $ResourceParam('accounts', 'streamArn')
-      batchSize: 200
+      batchSize: 5
 `, {
         beside: `
 accounts:
@@ -3101,7 +3109,7 @@ events:
       streamArn: $CfResourceParam('Clicks', 'Arn')
       autoCreateConsumer: true
       maxBatchWindowSeconds: 30
-      batchSize: 200
+      batchSize: 10
 `, {
         below: `
 cloudformationResources:
@@ -3788,6 +3796,7 @@ events:
         detail: {},
     },
     asynchronous: true,
+    onlyTime: true,
     whenAsleep: 'disabled',
     trigger: schedule_trigger,
     source: () => undefined,

@@ -72,7 +72,7 @@ const plainOf = (yaml, node) => {
 const readTemplate = async (template) => {
     if (typeof template !== 'string')
         return template;
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
     if (tree === undefined)
         return template;
@@ -170,6 +170,8 @@ const failedRun = ({ execution }) => ({
 });
 const failureFinding = ({ job, runs, logTail }, since) => {
     const ended = runs.filter(({ execution }) => {
+        if ((0,run/* givenWay */.tw)(execution) !== undefined)
+            return false;
         const status = (0,run/* runStatus */.em)(execution);
         const at = execution.stoppedAt;
         return (status !== 'running' && status !== 'stopped' && execution.error !== 'stopped' && at !== undefined && at >= since);
@@ -217,7 +219,7 @@ const tailOf = async (world, { name, logGroup }, failed) => {
     const stream = failed?.attempts.at(-1)?.job?.logStream;
     if (logGroup === undefined || stream === undefined)
         return [];
-    const printer = (0,print_log/* logPrinter */.H)({ ...world, print: () => { } }, logGroup);
+    const printer = (0,print_log/* logPrinter */.HW)({ ...world, print: () => { } }, logGroup);
     try {
         await printer.drain(stream);
     }
@@ -414,7 +416,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58100);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31950);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
 /* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
@@ -551,8 +553,10 @@ const keepIssue = async (world, wanted) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   Ts: () => (/* binding */ hintOfClass),
 /* harmony export */   Zo: () => (/* binding */ flagsOf),
-/* harmony export */   dj: () => (/* binding */ refusalOfRun)
+/* harmony export */   dj: () => (/* binding */ refusalOfRun),
+/* harmony export */   ur: () => (/* binding */ writeLog)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27093);
@@ -572,7 +576,7 @@ const logFile = 'run.log';
 const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
     await world.write({
         [logFile]: log
-            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y)
+            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y7)
             .map((line) => `${line}\n`)
             .join(''),
     });
@@ -586,6 +590,7 @@ const hints = {
     'image-pull': 'Look whether the image still exists, and deploy again if not.',
     payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
 };
+const hintOfClass = (kind) => (hints[kind] === undefined ? '' : `${hints[kind]} `);
 const refusalOfRun = (row, { commandLine }, words) => {
     const { status, job, execution, cause, class: kind = 'unknown', attempts } = row;
     if (status === 'succeeded')
@@ -594,7 +599,7 @@ const refusalOfRun = (row, { commandLine }, words) => {
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'run/failed',
         message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
-        hint: `${hints[kind] === undefined ? '' : `${hints[kind]} `}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+        hint: `${hintOfClass(kind)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
         reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
     });
 };
@@ -716,7 +721,8 @@ const retryRun = async (world, { job, state }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stopRun)
+/* harmony export */   K: () => (/* binding */ stopRun),
+/* harmony export */   u: () => (/* binding */ graceSeconds)
 /* harmony export */ });
 /* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
 /* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25567);
@@ -924,11 +930,13 @@ const runMarkdown = (row, log) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58100);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31950);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79265);
+
 
 
 
@@ -967,7 +975,11 @@ const needIn = (template, job) => {
     const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
     const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
     const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue) === 'Spot' };
+    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue);
+    return {
+        ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+    };
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
@@ -1423,30 +1435,36 @@ const templateChanges = (before, after, table) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ vcpuExcesses),
-/* harmony export */   Kr: () => (/* binding */ poolKinds),
 /* harmony export */   _e: () => (/* binding */ grownJobs),
 /* harmony export */   cv: () => (/* binding */ vcpuQuotas)
 /* harmony export */ });
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
 /* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 
 
 
 
-const poolKinds = ['OnDemand', 'Spot'];
-const vcpuQuotas = {
-    OnDemand: {
+
+const quotas = {
+    onDemand: {
         service: 'ec2',
         code: 'L-1216C47A',
         name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
     },
-    Spot: {
+    spot: {
         service: 'ec2',
         code: 'L-34B43A08',
         name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
     },
+};
+const vcpuQuotas = {
+    OnDemand: quotas.onDemand,
+    Spot: quotas.spot,
+    OnDemandArm64: quotas.onDemand,
+    SpotArm64: quotas.spot,
 };
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 const isStandard = (template, pool, queue) => {
@@ -1472,7 +1490,7 @@ const jobOf = (template, machine) => {
         return undefined;
     const { ContainerProperties } = Object(definition.Properties);
     const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool) });
     return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
 };
 const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {

@@ -237,7 +237,7 @@ const queueState = async (clients, clock, jobQueueArn, jobArn) => {
 };
 
 // EXTERNAL MODULE: ./lib/job/state-machine.js + 6 modules
-var state_machine = __webpack_require__(91733);
+var state_machine = __webpack_require__(14114);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/run-history.js
 
 const batchJobOf = (detail) => {
@@ -485,6 +485,14 @@ const awsRuns = (clients, clock, { account, patience }) => {
                     throw error;
             }
         },
+        variables: async (jobDefinitionArn) => {
+            const { DescribeJobDefinitionsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
+            const batch = await clients.batch();
+            const command = new DescribeJobDefinitionsCommand({ jobDefinitions: [jobDefinitionArn] });
+            const found = await (0,call.call)(clock, 'batch:DescribeJobDefinitions', (limit) => batch.send(command, limit));
+            const container = found.jobDefinitions?.[0]?.containerProperties;
+            return container && new Map((container.environment ?? []).map(({ name = '', value = '' }) => [name, value]));
+        },
         terminate: async (jobId, reason) => {
             const { TerminateJobCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
             const batch = await clients.batch();
@@ -658,9 +666,15 @@ const words = (text) => text
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean);
-const pascalCase = (text) => words(text)
-    .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
-    .join('');
+const spelled = new Map();
+const pascalCase = (text) => {
+    const found = spelled.get(text) ??
+        words(text)
+            .map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
+            .join('');
+    spelled.set(text, found);
+    return found;
+};
 const screamingSnakeCase = (text) => words(text).join('_').toUpperCase();
 const logicalId = (...parts) => parts.map(pascalCase).join('');
 const uuid = (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('-', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .select */ .Lt)(2, (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .split */ .lD)('/', (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .ref */ .KR)('AWS::StackId'))));

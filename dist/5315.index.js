@@ -207,7 +207,7 @@ const logFollower = (request, printer) => {
 };
 const printerOf = (world, { job, from }) => {
     if (job.logGroup !== undefined)
-        return (0,print_log/* logPrinter */.H)(world, job.logGroup, from);
+        return (0,print_log/* logPrinter */.HW)(world, job.logGroup, from);
     world.console.info(`The log of ${job.name} is disabled: no lines are shown.`);
     return undefined;
 };
@@ -245,8 +245,9 @@ const followRun = async (world, request) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ logPrinter),
-/* harmony export */   y: () => (/* binding */ mostKept)
+/* harmony export */   HW: () => (/* binding */ logPrinter),
+/* harmony export */   TV: () => (/* binding */ shownLines),
+/* harmony export */   y7: () => (/* binding */ mostKept)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_secret_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71528);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
@@ -505,6 +506,7 @@ const runRow = (job, { execution, attempts }, now) => {
     const price = (0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOfJob */ .OD)(job.need);
     const dollars = (0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsOf */ .Bg)(attempts, price, now);
     const page = executionPage(arn);
+    const gaveWay = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .givenWay */ .tw)(execution);
     return {
         job: job.name,
         execution: name,
@@ -512,6 +514,7 @@ const runRow = (job, { execution, attempts }, now) => {
         trigger: (0,_trigger_of_js__WEBPACK_IMPORTED_MODULE_3__/* .triggerOf */ .ix)(execution),
         status: (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .runStatus */ .em)(execution),
         ...(kind === undefined ? {} : { class: kind }),
+        ...(gaveWay === undefined ? {} : { gaveWay }),
         ...(cause === undefined ? {} : { cause }),
         startedAt,
         ...(stoppedAt === undefined ? {} : { stoppedAt }),
@@ -551,7 +554,8 @@ const runsDocument = (rows) => ({
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Sf: () => (/* binding */ failureClassOf),
 /* harmony export */   em: () => (/* binding */ runStatus),
-/* harmony export */   hY: () => (/* binding */ hasEnded)
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   tw: () => (/* binding */ givenWay)
 /* harmony export */ });
 const statuses = {
     RUNNING: 'running',
@@ -569,6 +573,18 @@ const failureClassOf = (execution) => {
     if (status === 'stopped')
         return 'stopped';
     return execution.error ?? (status === 'timed-out' ? 'timed-out' : 'unknown');
+};
+const keysOfOutput = { skipped: 'skipped', replacedBy: 'replaced', continuedBy: 'continued' };
+const givenWay = ({ status, output }) => {
+    if (status !== 'SUCCEEDED' || output === undefined)
+        return undefined;
+    const parsed = Object(JSON.parse(output));
+    for (const [key, because] of Object.entries(keysOfOutput)) {
+        const arn = parsed[key];
+        if (typeof arn === 'string')
+            return { because, run: arn.slice(arn.lastIndexOf(':') + 1) };
+    }
+    return undefined;
 };
 const hasEnded = ({ status }) => status === 'SUCCEEDED' || status === 'FAILED';
 const isOver = ({ endedAt, job }) => endedAt !== undefined || (job !== undefined && hasEnded(job));

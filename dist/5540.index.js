@@ -12,21 +12,34 @@ export const modules = {
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 
 const idsIn = (value) => {
+    const found = [];
+    collect(value, found);
+    return found;
+};
+const collect = (value, found) => {
     if (Array.isArray(value))
-        return value.flatMap(idsIn);
-    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
+        for (const item of value)
+            collect(item, found);
+    else if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        for (const key of Object.keys(value))
+            collectEntry(key, value[key], found);
 };
-const idsInEntry = (key, item) => {
+const collectEntry = (key, item, found) => {
     if (key === 'Ref' && typeof item === 'string')
-        return [item];
-    if (key === 'Fn::GetAtt')
-        return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
-    return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
+        found.push(item);
+    else if (key === 'Fn::GetAtt')
+        found.push(beforeDot(String(Array.isArray(item) ? item[0] : item)));
+    else if (key === 'Fn::Sub')
+        collectFromSub(item, found);
+    else
+        collect(item, found);
 };
-const idsInSub = (argument) => {
+const collectFromSub = (argument, found) => {
     const [text, variables] = Array.isArray(argument) ? argument : [argument];
-    const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name);
-    return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
+    for (const [, name = ''] of String(text).matchAll(/\$\{([^!$}]+)\}/g))
+        if (!Object.hasOwn(variables ?? {}, name))
+            found.push(beforeDot(name));
+    collect(variables, found);
 };
 const beforeDot = (name) => name.split('.')[0];
 const dependenciesOf = (resource) => {

@@ -1279,10 +1279,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 115 modules
-var resources = __webpack_require__(58100);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 48 modules
-var rules = __webpack_require__(27923);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 110 modules
+var resources = __webpack_require__(31950);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 49 modules
+var rules = __webpack_require__(44536);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -3601,7 +3601,7 @@ const functionEvents = [cloudwatchAlarm, iot, kafkaTopic];
 
 /***/ }),
 
-/***/ 13752:
+/***/ 47744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3621,6 +3621,14 @@ var packaging_glob = __webpack_require__(27113);
 ;// CONCATENATED MODULE: ./lib/packaging/language.js
 const defineLanguage = (language) => language;
 
+;// CONCATENATED MODULE: ./lib/packaging/manifest-complaints.js
+
+const entryPath = ['properties', 'entryfilePath'];
+const missingPart = ({ path, file, look }, { names, noun, outside }) => look === 'outside'
+    ? (0,diagnostic/* errorAt */.Os)('source/outside', entryPath, `${file} ${names} "${path}", which is outside of the folder of the config.`, outside)
+    : (0,diagnostic/* errorAt */.Os)('source/missing-path', entryPath, `${file} ${names} "${path}", and there is no such ${noun}.`, 'Correct the path.');
+const noLockFile = (file, manager, hint) => (0,diagnostic/* warningAt */.MK)('packaging/unpinned', entryPath, `${file} has no lock file: ${manager} picks the versions that it allows on the day of the build.`, hint);
+
 ;// CONCATENATED MODULE: ./lib/packaging/program-source.js
 
 
@@ -3638,7 +3646,8 @@ const neverSource = [
         '.DS_Store',
     ],
 ];
-const buildOf = ({ excludeFiles = [] }, diagnostics, { platform, recipe, neverSource: own = [], included, dockerfile }) => {
+const excludedFrom = ({ excludeFiles = [] }, own = []) => [`{${[...neverSource, ...own].join(',')}}`, ...excludeFiles.map(packaging_glob/* fromTop */.k$)];
+const buildOf = (program, diagnostics, { platform, recipe, neverSource: own, excluded = [], included, sourceMaps, dockerfile }) => {
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
     return {
@@ -3646,14 +3655,12 @@ const buildOf = ({ excludeFiles = [] }, diagnostics, { platform, recipe, neverSo
             kind: 'built',
             folder: '.',
             dockerfile: { text: dockerfile() },
-            excluded: [
-                `{${[...neverSource, ...own].join(',')}}`,
-                ...excludeFiles.map((glob) => `/${glob.replace(/^(\.?\/)+/, '')}`),
-            ],
+            excluded: [...excludedFrom(program, own), ...excluded],
             ...(included ? { included } : {}),
             buildArguments: [],
             platform,
             recipe,
+            ...(sourceMaps ? { sourceMaps } : {}),
         },
         diagnostics,
     };
@@ -3671,6 +3678,10 @@ const programComplaints = (program) => {
 };
 const ownProperties = ['properties', 'languageSpecificConfig'];
 const notCompiled = (path, hint) => (0,diagnostic/* errorAt */.Os)('config/not-yet', path, `${path.at(-1)} is not compiled yet.`, hint);
+
+;// CONCATENATED MODULE: ./lib/packaging/wide-context.js
+
+const wideNote = ({ folder, why }, hint) => (0,diagnostic/* noteAt */.Mp)('packaging/wide-context', ['properties', 'entryfilePath'], `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`, hint);
 
 ;// CONCATENATED MODULE: ./lib/packaging/instructions.js
 const exec = (...words) => JSON.stringify(words);
@@ -3716,17 +3727,24 @@ const copyIncluded = (globs, target) => {
 const fetchEventText = "async({http:x,https:W,crypto:p,files:D,env:s,now:I,pause:U,log:L},G,b)=>{const N=s.STP_TRIGGER_EVENT_DATA_S3_URI??\"\";let R=0;const g=(e,t,o)=>new Promise((n,a)=>{const{request:T}=e.protocol===\"http:\"?x:W,{hostname:d,port:E}=e,i=T({hostname:d.replace(/^\\[|\\]$/g,\"\"),port:E,path:t,headers:o},c=>{const S=[];c.on(\"data\",_=>S.push(_)),c.on(\"error\",a),c.on(\"aborted\",()=>a(new Error(\"the connection was closed\"))),c.on(\"end\",()=>n({status:c.statusCode??0,headers:c.headers,body:Buffer.concat(S)}))});i.setTimeout(1e4,()=>i.destroy(new Error(\"no response for 10 seconds\"))),i.on(\"error\",a),i.end()}),H=async()=>{const e=s.AWS_CONTAINER_CREDENTIALS_RELATIVE_URI,t=e?`http://169.254.170.2${e}`:s.AWS_CONTAINER_CREDENTIALS_FULL_URI;if(!t)return{AccessKeyId:s.AWS_ACCESS_KEY_ID,SecretAccessKey:s.AWS_SECRET_ACCESS_KEY,Token:s.AWS_SESSION_TOKEN};const o=new URL(t),n=s.AWS_CONTAINER_AUTHORIZATION_TOKEN,a=await g(o,o.pathname+o.search,n?{authorization:n}:{});if(a.status!==200)throw new Error(`the credentials of the container: HTTP ${a.status}`);return JSON.parse(a.body.toString())},j=e=>Object.entries({\"cn-\":\"amazonaws.com.cn\",\"eusc-\":\"amazonaws.eu\",\"us-iso-\":\"c2s.ic.gov\",\"us-isob-\":\"sc2s.sgov.gov\",\"us-isof-\":\"csp.hci.ic.gov\",\"eu-isoe-\":\"cloud.adc-e.uk\"}).find(([o])=>e.startsWith(o))?.[1]??\"amazonaws.com\",u=e=>p.createHash(\"sha256\").update(e).digest(\"hex\"),$=(e,t)=>p.createHmac(\"sha256\",e).update(t).digest(),z=e=>encodeURIComponent(e).replace(/[!'()*]/g,t=>`%${t.charCodeAt(0).toString(16).toUpperCase()}`),y=async(e,t=!1)=>{const[,o=\"\",n=\"\"]=/^s3:\\/\\/([^/]+)\\/(.+)$/.exec(N)??[],T=s.AWS_IGNORE_CONFIGURED_ENDPOINT_URLS?.toLowerCase()===\"true\"?void 0:s.AWS_ENDPOINT_URL_S3||s.AWS_ENDPOINT_URL,d=new URL(T??`https://${o}.s3.${e}.${j(e)}`),E=[d.pathname.replace(/\\/$/,\"\"),...T?[o]:[],...n.split(\"/\").map(z)].join(\"/\"),{AccessKeyId:i,SecretAccessKey:c,Token:S}=await H();if(!i||!c)throw new Error(\"the container has no credentials\");const _=new Date(I().getTime()+R).toISOString().replace(/[:-]|\\.\\d+/g,\"\"),l=[_.slice(0,8),e,\"s3\",\"aws4_request\"],f={host:d.host,\"x-amz-content-sha256\":u(\"\"),\"x-amz-date\":_,...S?{\"x-amz-security-token\":S}:{}},m=Object.keys(f),F=m.map(k=>`${k}:${f[k]}\n`).join(\"\"),V=[\"GET\",E,\"\",F,m.join(\";\"),u(\"\")].join(`\n`),B=[\"AWS4-HMAC-SHA256\",_,l.join(\"/\"),u(V)].join(`\n`),J=l.reduce($,`AWS4${c}`),M=`AWS4-HMAC-SHA256 Credential=${i}/${l.join(\"/\")},SignedHeaders=${m.join(\";\")},Signature=${$(J,B).toString(\"hex\")}`,w=await g(d,E,{...f,authorization:M}),C=w.headers[\"x-amz-bucket-region\"];return typeof C==\"string\"&&!t&&[301,307,400].includes(w.status)?y(C,!0):w},K=[\"AccessDenied\",\"NoSuchKey\",\"NoSuchBucket\"],O={ExpiredToken:\"the credentials of the container have expired\",RequestTimeTooSkewed:\"the clock of the machine is wrong\",SlowDown:\"S3 throttles its requests\"};let A=\"STP_TRIGGER_EVENT_DATA does not say what is there\",r=!0,h={};try{h=JSON.parse(s.STP_TRIGGER_EVENT_DATA??\"\").stpEvent??{}}catch{}const P=({status:e,headers:t,body:o})=>{const n=/<Code>([^<]*)/.exec(o.toString(\"utf8\",0,2e3))?.[1]??\"\";r=K.includes(n),A=`HTTP ${e} ${n}`.trim()+(O[n]?`, ${O[n]}`:\"\");const a=Date.parse(t.date??\"\")-I().getTime();return n===\"RequestTimeTooSkewed\"&&a&&(R=a),r&&e===404},q=e=>(r=e.length!==h.bytes||u(e)!==h.sha256,A=`it has ${e.length} bytes with the SHA-256 ${u(e)}, and should have ${h.bytes} with ${h.sha256}`,r||D.writeFileSync(G,e),!r);for(let e=1;e<=6&&h.sha256;e++){e>1&&await U(500*2**e);try{const t=await y(s.AWS_REGION||s.AWS_DEFAULT_REGION||\"us-east-1\");if(t.status===200){if(q(t.body))return 0}else if(P(t))break}catch(t){r=!1,A=String(t.message||t)}}return L(`The event of this run could not be read from ${N}: ${A}. ${r?\"Another attempt would not find it either; events are kept for 14 days.\":\"Another attempt may find it.\"}`),r?b:1}";
 const shellEntryText = "fetch_event() (\n  LC_ALL=C\n  export LC_ALL\n  file=$1 uri=$STP_TRIGGER_EVENT_DATA_S3_URI lost=1 date='' id='' secret='' token=''\n  why='STP_TRIGGER_EVENT_DATA does not say what is there'\n  told=$(printf %s \"$STP_TRIGGER_EVENT_DATA\" | tr -d ' \\t\\r\\n')\n  bytes=$(printf %s \"$told\" | sed -n 's/^{\"stpEvent\":{.*\"bytes\":\\([0-9]*\\).*/\\1/p')\n  sha256=$(printf %s \"$told\" | sed -n 's/^{\"stpEvent\":{.*\"sha256\":\"\\([^\"]*\\)\".*/\\1/p')\n  line='\n'\n  quoted() { printf '\"%s\"' \"$(printf %s \"$1\" | sed 's/[\\\\\"]/\\\\&/g')\"; }\n  field() { printf %s \"$body\" | tr -d '\\r\\n' | sed -n 's/.*\"'\"$1\"'\"[ \t]*:[ \t]*\"\\([^\"]*\\)\".*/\\1/p' | sed 's,\\\\/,/,g'; }\n  header() { tr -d '\\r' <\"$file.head\" | grep -i \"^$1:\" | head -n 1 | sed 's/^[^:]*: *//'; }\n  get() {\n    body=$(printf '%s\\n' \"$settings\" | curl -q --config - --globoff --silent --show-error --connect-timeout 10 \\\n      --speed-limit 1 --speed-time 10 --write-out '\\n%{http_code}' \"$@\" 2>&1)\n    ended=$?\n    status=${body##*\"$line\"}\n    [ \"$ended\" = 0 ] && return\n    why=$(printf '%s\\n' \"$body\" | grep . | head -n 1)\n    return 1\n  }\n  credentials() {\n    from=$AWS_CONTAINER_CREDENTIALS_FULL_URI\n    [ -z \"$AWS_CONTAINER_CREDENTIALS_RELATIVE_URI\" ] || from=http://169.254.170.2$AWS_CONTAINER_CREDENTIALS_RELATIVE_URI\n    if [ -z \"$from\" ]; then\n      id=$AWS_ACCESS_KEY_ID secret=$AWS_SECRET_ACCESS_KEY token=$AWS_SESSION_TOKEN\n    else\n      settings=''\n      [ -z \"$AWS_CONTAINER_AUTHORIZATION_TOKEN\" ] ||\n        settings=\"header = $(quoted \"authorization: $AWS_CONTAINER_AUTHORIZATION_TOKEN\")\"\n      get --noproxy '*' \"$from\" || return\n      [ \"$status\" = 200 ] || { why=\"the credentials of the container: HTTP $status\" && return 1; }\n      id=$(field AccessKeyId) secret=$(field SecretAccessKey) token=$(field Token)\n    fi\n    if [ -z \"$id\" ] || [ -z \"$secret\" ]; then\n      why='the container has no credentials'\n      return 1\n    fi\n  }\n  get_object() {\n    case $1 in\n      cn-*) suffix=amazonaws.com.cn ;;\n      eusc-*) suffix=amazonaws.eu ;;\n      us-iso-*) suffix=c2s.ic.gov ;;\n      us-isob-*) suffix=sc2s.sgov.gov ;;\n      us-isof-*) suffix=csp.hci.ic.gov ;;\n      eu-isoe-*) suffix=cloud.adc-e.uk ;;\n      *) suffix=amazonaws.com ;;\n    esac\n    other=${AWS_ENDPOINT_URL_S3:-$AWS_ENDPOINT_URL}\n    case $AWS_IGNORE_CONFIGURED_ENDPOINT_URLS in [Tt][Rr][Uu][Ee]) other='' ;; esac\n    object=${uri#s3://}\n    url=https://${object%%/*}.s3.$1.$suffix/${object#*/}\n    [ -z \"$other\" ] || url=${other%/}/$object\n    credentials || return\n    settings=\"user = $(quoted \"$id:$secret\")\nheader = \\\"x-amz-content-sha256: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855\\\"\"\n    [ -z \"$token\" ] || settings=\"$settings${line}header = $(quoted \"x-amz-security-token: $token\")\"\n    [ -z \"$date\" ] || settings=\"$settings${line}header = \\\"x-amz-date: $date\\\"\"\n    { true >\"$file.head\" && true >\"$file.part\"; } 2>/dev/null || { why=\"$file cannot be written\" && return 1; }\n    get --aws-sigv4 \"aws:amz:$1:s3\" --dump-header \"$file.head\" --output \"$file.part\" \"$url\" || return\n    home=$(header x-amz-bucket-region)\n    case $status in 301 | 307 | 400) [ -z \"$home\" ] || [ -n \"$2\" ] || get_object \"$home\" home ;; esac\n  }\n  read_reason() {\n    reason=$(head -c 2000 \"$file.part\" | tr -d '\\r\\n' | sed -n 's/.*<Code>\\([^<]*\\).*/\\1/p')\n    [ -z \"$date\" ] || [ \"$reason\" != SignatureDoesNotMatch ] || return\n    why=\"HTTP $status${reason:+ $reason}\"\n    case $reason in\n      AccessDenied | NoSuchKey | NoSuchBucket) lost=1 ;;\n      ExpiredToken) why=\"$why, the credentials of the container have expired\" ;;\n      SlowDown) why=\"$why, S3 throttles its requests\" ;;\n      RequestTimeTooSkewed)\n        why=\"$why, the clock of the machine is wrong\"\n        date=$(header date | sed -n \\\n          -e 's/Jan/01/;s/Feb/02/;s/Mar/03/;s/Apr/04/;s/May/05/;s/Jun/06/' \\\n          -e 's/Jul/07/;s/Aug/08/;s/Sep/09/;s/Oct/10/;s/Nov/11/;s/Dec/12/' \\\n          -e 's/^.*, \\(..\\) \\(..\\) \\(....\\) \\(..\\):\\(..\\):\\(..\\) GMT$/\\3\\2\\1T\\4\\5\\6Z/p')\n        ;;\n    esac\n  }\n  for pause in 0 2 4 8 16 32; do\n    [ -n \"$sha256\" ] || break\n    [ \"$pause\" = 0 ] || sleep \"$pause\"\n    lost=''\n    get_object \"${AWS_REGION:-${AWS_DEFAULT_REGION:-us-east-1}}\" || continue\n    if [ \"$status\" != 200 ]; then\n      read_reason\n      [ \"$lost $status\" != '1 404' ] || break\n      continue\n    fi\n    found=$(wc -c <\"$file.part\") hash=$(sha256sum <\"$file.part\")\n    found=$((found)) hash=${hash%% *}\n    if [ \"$found $hash\" = \"$bytes $sha256\" ]; then\n      rm -f \"$file.head\"\n      mv -f \"$file.part\" \"$file\" && exit 0\n      why=\"$file cannot be written\"\n      continue\n    fi\n    lost=1\n    why=\"it has $found bytes with the SHA-256 $hash, and should have $bytes with $sha256\"\n  done\n  rm -f \"$file.head\" \"$file.part\" 2>/dev/null\n  end='Another attempt may find it.'\n  [ -z \"$lost\" ] || end='Another attempt would not find it either; events are kept for 14 days.'\n  echo \"The event of this run could not be read from $uri: $why. $end\" >&2\n  [ -z \"$lost\" ] || exit 194\n  exit 1\n)\nstp_file=${TMPDIR:-/tmp}/stp-trigger-event.json\nif [ -n \"$STP_TRIGGER_EVENT_DATA_S3_URI\" ]; then\n  fetch_event \"$stp_file\" || exit\n  if [ \"$(wc -c <\"$stp_file\")\" -le 122880 ]; then\n    STP_TRIGGER_EVENT_DATA=$(cat \"$stp_file\" && echo x)\n    STP_TRIGGER_EVENT_DATA=${STP_TRIGGER_EVENT_DATA%x}\n  fi\n  export STP_TRIGGER_EVENT_DATA_FILE=\"$stp_file\"\nelif [ -n \"$STP_TRIGGER_EVENT_DATA\" ] && { printf %s \"$STP_TRIGGER_EVENT_DATA\" >\"$stp_file\"; } 2>/dev/null; then\n  export STP_TRIGGER_EVENT_DATA_FILE=\"$stp_file\"\nfi\nif stp_others=$(tr '\\000\\n' '\\n\\001' <\"/proc/$$/environ\" | LC_ALL=C grep '^[^=]*[^A-Za-z0-9_=]\\|^[0-9]'); then\n  set -f\n  IFS='\n'\n  for stp_one in $stp_others; do\n    stp_one=$(printf %s \"$stp_one\" | tr '\\001' '\\n' && echo x)\n    set -- \"${stp_one%x}\" \"$@\"\n  done\n  set -- env -- \"$@\"\nfi\nexec \"$@\"\n";
 
+// EXTERNAL MODULE: ./lib/packaging/fixed-time.js
+var fixed_time = __webpack_require__(75831);
+;// CONCATENATED MODULE: ./lib/packaging/official-image.js
+const officialImage = (name) => `docker.io/library/${name}`;
+
 ;// CONCATENATED MODULE: ./lib/packaging/shell-entry.js
+
+
 
 
 
 const entryFile = '/opt/batch-job/entry.sh';
 const outFolder = '/out';
-const curlImage = 'buildpack-deps:trixie-curl';
+const curlImage = officialImage('buildpack-deps:trixie-curl');
 const writeScript = 'mkdir -p "${2%/*}" "$3" && printf %s "$1" >"$2"';
 const writeText = (text, file, folder = external_node_path_.posix.dirname(file)) => `RUN ${exec('/bin/sh', '-c', writeScript, 'sh', text, file, folder)}`;
 const writeShellEntry = () => writeText(shellEntryText, `${outFolder}${entryFile}`, `${outFolder}/app`);
-const fixedTimes = (...folders) => `RUN ${exec('find', outFolder, ...folders, '-exec', 'touch', '-h', '-d', '@0', '{}', '+')}`;
+const fixedTimes = (...folders) => `RUN ${exec('find', outFolder, ...folders, '-exec', 'touch', '-h', '-d', `@${fixed_time/* fixedSeconds */.m}`, '{}', '+')}`;
 const lastLines = (stages, commands, ...program) => [
     ...(commands?.length ? ['WORKDIR /app', ...commands.map(runLine)] : []),
     ...stages.map((stage) => `COPY --from=${stage} ${outFolder}/ /`),
@@ -3777,6 +3795,212 @@ const dotnetDockerfile = (program, project, version) => {
     ].join('\n');
 };
 
+;// CONCATENATED MODULE: ./lib/packaging/file-index.js
+
+const indexes = new WeakMap();
+const fileIndex = (surroundings) => {
+    const found = indexes.get(surroundings) ?? openIndex(surroundings);
+    indexes.set(surroundings, found);
+    return found;
+};
+const openIndex = ({ entries }) => {
+    const known = new Map();
+    const folder = (path) => {
+        const found = known.get(path) ??
+            new Map(entries(path).map(({ name, kind }) => [name, kind === 'other' ? 'absent' : kind]));
+        known.set(path, found);
+        return found;
+    };
+    const kind = (path) => {
+        if (path === '.')
+            return 'folder';
+        if (path === '..' || path.startsWith('../') || path.startsWith('/'))
+            return 'absent';
+        const above = kind(external_node_path_.posix.dirname(path));
+        return above === 'folder' ? (folder(external_node_path_.posix.dirname(path)).get(external_node_path_.posix.basename(path)) ?? 'absent') : below(above);
+    };
+    return { kind, names: (path) => (kind(path) === 'folder' ? [...folder(path).keys()].sort() : []) };
+};
+const below = (kind) => (kind === 'link' ? 'link' : 'absent');
+
+// EXTERNAL MODULE: ./lib/packaging/path-rules.js
+var path_rules = __webpack_require__(70550);
+;// CONCATENATED MODULE: ./lib/packaging/file-search.js
+
+
+
+
+const answers = new WeakMap();
+const remembered = (known, key, make) => {
+    const found = known.get(key);
+    if (found !== undefined)
+        return found;
+    const made = make();
+    known.set(key, made);
+    return made;
+};
+const openFileSearch = (surroundings, excluded, isSource = () => false) => {
+    const index = fileIndex(surroundings);
+    const rules = (0,path_rules/* pathRules */.f)(excluded.map((glob) => ({ pattern: excludingPattern(glob), admits: false })));
+    const files = new Set();
+    const folders = new Set();
+    const open = [];
+    const wide = new Map();
+    const addWide = (folder, why) => {
+        if (wide.has(folder))
+            return;
+        wide.set(folder, { folder, why });
+        addFolder(folder);
+    };
+    const addLink = (path) => {
+        if (!wide.has('.'))
+            wide.set('.', { folder: '.', why: `\`${path}\` is reached through a link` });
+    };
+    const addFile = (path) => {
+        if (files.has(path))
+            return;
+        files.add(path);
+        if (isSource(path))
+            open.push(path);
+    };
+    const walk = (folder, read) => {
+        for (const name of index.names(folder)) {
+            const path = external_node_path_.posix.join(folder, name);
+            const after = readName(rules, read, name);
+            if (rules.excludes(after))
+                continue;
+            const kind = index.kind(path);
+            if (kind === 'link')
+                addLink(path);
+            else if (kind === 'folder')
+                walk(path, rules.enter(after));
+            else if (kind === 'file' && isSource(path) && !files.has(path))
+                addFile(path);
+        }
+    };
+    const addFolder = (folder, except = []) => {
+        const kind = index.kind(folder);
+        if (kind === 'link')
+            addLink(folder);
+        if (kind !== 'folder' || folders.has(folder) || wide.has('.') || except.includes(folder))
+            return;
+        const read = folder === '.' ? rules.top : (0,path_rules/* readPath */.G)(rules, folder);
+        if (rules.excludes(read))
+            return;
+        const within = except.filter((path) => folder === '.' || path.startsWith(`${folder}/`));
+        if (within.length > 0)
+            addPart(folder, within);
+        else {
+            folders.add(folder);
+            walk(folder, folder === '.' ? read : rules.enter(read));
+        }
+    };
+    const addPart = (folder, except) => {
+        for (const name of index.names(folder)) {
+            const path = external_node_path_.posix.join(folder, name);
+            if (index.kind(path) === 'folder')
+                addFolder(path, except);
+            else if (!except.includes(path))
+                add(path);
+        }
+    };
+    const add = (path) => {
+        const kind = index.kind(path);
+        if ((kind !== 'file' && kind !== 'link') || rules.excludes((0,path_rules/* readPath */.G)(rules, path)))
+            return;
+        if (kind === 'link')
+            addLink(path);
+        else
+            addFile(path);
+    };
+    return {
+        index,
+        text: (path) => surroundings.text(path) ?? '',
+        read: (path, from) => {
+            const known = remembered(answers, surroundings, () => new Map());
+            const own = remembered(known, from, () => new Map());
+            return remembered(own, path, () => {
+                const text = surroundings.text(path);
+                return text === undefined ? undefined : from(text);
+            });
+        },
+        add,
+        addFolder,
+        addWide,
+        next: () => open.pop(),
+        found: (includeFiles = []) => {
+            const all = [...wide.values()];
+            if (wide.has('.') || folders.has('.'))
+                return { wide: all };
+            const globs = [...folders].sort().map((folder) => `/${(0,packaging_glob/* globLiteral */._J)(folder)}`);
+            return {
+                included: { files: [...files].sort(), globs: [...globs, ...includeFiles.map(packaging_glob/* fromTop */.k$)] },
+                wide: all,
+            };
+        },
+    };
+};
+const excludingPattern = (glob) => `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.hp)(glob)}`;
+const readName = (rules, folder, name) => {
+    let read = folder;
+    for (const character of name)
+        read = rules.after(read, character.codePointAt(0));
+    return rules.end(read);
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/build-text.js
+const noFiles = new Set([
+    'PackageReference PackageVersion PackageDownload GlobalPackageReference FrameworkReference KnownFrameworkReference',
+    'Using InternalsVisibleTo AssemblyAttribute AssemblyMetadata ProjectCapability RuntimeHostConfigurationOption',
+    'TrimmerRootAssembly SupportedPlatform CompilerVisibleProperty CompilerVisibleItemMetadata Service',
+].flatMap((line) => line.split(' ')));
+const known = /\$\((?:OutDir|OutputPath|(?:Base)?IntermediateOutputPath|BaseOutputPath|PublishDir|TargetDir|TargetPath|MSBuild(?:Bin|Tools|SDKs|Extensions)Path\w{0,9}|NuGetPackageRoot|Pkg\w{1,100})\)/i;
+const buildText = (text) => {
+    const plain = text.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+    const quoted = [...plain.matchAll(/=\s{0,9}(?:"([^"]{1,4000})"|'([^']{1,4000})')/g)].map(([, a, b]) => a ?? b ?? '');
+    const contents = [...plain.matchAll(/>([^<>]{1,4000})</g)].map(([, one = '']) => one);
+    const computed = computedIn(plain);
+    return {
+        paths: [...new Set([...quoted, ...contents])].flatMap((value) => value.split(';').flatMap(pathIn)),
+        above: [...plain.matchAll(/GetPathOfFileAbove\(\s{0,9}['"]?([^'",)]{1,200})/g)].map(([, name = '']) => name.startsWith('$(MSBuildThisFile)') ? '' : name.trim()),
+        ...(computed === undefined ? {} : { computed }),
+    };
+};
+const beginnings = [
+    { from: 'file', pattern: /^\$\(MSBuildThisFileDirectory\)\/?/i },
+    { from: 'project', pattern: /^\$\((?:MSBuildProjectDirectory|ProjectDir)\)\/?/i },
+];
+const pathIn = (value) => {
+    const written = value.trim().replaceAll('\\', '/').replaceAll('&amp;', '&');
+    const beginning = beginnings.find(({ pattern }) => pattern.test(written));
+    const text = beginning === undefined ? written : written.replace(beginning.pattern, '');
+    if (text === '' || /^\/|^\w+:\/\/|[$@%]\(|[\n\0]/.test(text))
+        return [];
+    return [{ from: beginning?.from ?? 'any', text }];
+};
+const computedIn = (plain) => {
+    for (const { index, 0: all, 1: name, 2: double, 3: single } of plain.matchAll(/\b(Include|Project)\s{0,9}=\s{0,9}(?:"([^"]{1,4000})"|'([^']{1,4000})')/g)) {
+        const value = double ?? single ?? '';
+        const before = plain.slice(Math.max(0, index - 4_000), index);
+        const tag = before.slice(before.lastIndexOf('<') + 1);
+        const [element = ''] = /^[\w.]{1,100}/.exec(tag) ?? [];
+        const isImport = name === 'Project' && element === 'Import';
+        const ofSdk = isImport &&
+            /\bSdk\s{0,9}=/.test(`${tag}${all}${plain.slice(index + all.length, index + all.length + 200).split('>')[0]}`);
+        if (noFiles.has(element) || ofSdk || /GetPathOfFileAbove\(/.test(value))
+            continue;
+        const open = value.split(';').find((one) => isComputed(one.trim().replaceAll('\\', '/')));
+        if (open !== undefined)
+            return open.trim().slice(0, 100);
+    }
+    return undefined;
+};
+const isComputed = (value) => {
+    const { pattern } = beginnings.find((one) => one.pattern.test(value)) ?? {};
+    const rest = pattern === undefined ? value : value.replace(pattern, '');
+    return /\$\(/.test(rest) && !known.test(rest);
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/project.js
 
 
@@ -3784,14 +4008,27 @@ const sharedFiles = [
     ...['Directory.Build.props', 'Directory.Build.targets', 'Directory.Packages.props', 'Directory.Build.rsp'],
     ...['nuget.config', 'NuGet.config', 'NuGet.Config', 'global.json'],
 ];
-const projectPathOf = (entry, surroundings) => {
+const nearestProject = (entry, surroundings) => {
+    for (const folder of (0,config_paths/* foldersAbove */.Zv)(entry)) {
+        const found = surroundings
+            .entries(folder)
+            .map(({ name }) => name)
+            .filter((name) => /\.csproj$/i.test(name) && surroundings.look(external_node_path_.posix.join(folder, name)) === 'file')
+            .sort();
+        const named = found.length > 1 ? namesFor(entry, folder, surroundings).find((one) => found.includes(one)) : found[0];
+        if (named !== undefined)
+            return { path: external_node_path_.posix.join(folder, named), clash: [] };
+        if (found.length > 0)
+            return { path: undefined, clash: found.map((name) => external_node_path_.posix.join(folder, name)) };
+    }
+    return { path: undefined, clash: [] };
+};
+const namesFor = (entry, folder, surroundings) => {
     const [, namespace = ''] = /^[ \t\uFEFF]*namespace[ \t]+([\p{L}\p{N}_.]+)/mu.exec(surroundings.text(entry) ?? '') ?? [];
     const own = external_node_path_.posix.basename(entry).replace(/\.[^.]*$/, '');
     const parts = namespace.split('.');
     const spaces = parts.map((_, index) => parts.slice(0, parts.length - index).join('.')).filter(Boolean);
-    return (0,config_paths/* foldersAbove */.Zv)(entry)
-        .flatMap((folder) => [...(folder === '.' ? [] : [external_node_path_.posix.basename(folder)]), own, ...spaces].map((name) => external_node_path_.posix.join(folder, `${name}.csproj`)))
-        .find((path) => surroundings.look(path) === 'file');
+    return [external_node_path_.posix.basename(folder), own, ...spaces].map((name) => `${name}.csproj`);
 };
 const read = (path, surroundings) => (surroundings.text(path) ?? '').replace(/<!--[\s\S]*?-->/g, ' ');
 const projectOf = (path, surroundings) => {
@@ -3852,6 +4089,70 @@ const closureOf = (first, surroundings) => {
 const propertyOf = (texts, name) => texts.map((text) => new RegExp(`<${name}\\b[^>]*>\\s*([^<]*?)\\s*</`).exec(text)?.[1]).find((one) => one);
 const sdkOf = (text) => /"sdk"\s*:\s*\{[^}]*"version"\s*:\s*"(\d{1,2}\.0\.\d{3})"/.exec(text ?? '')?.[1];
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/files.js
+
+
+
+
+
+const compilerFiles = ['.editorconfig', '.globalconfig'];
+const isBuildFile = (path) => /(?:proj|\.props|\.targets|\.projitems|\/nuget\.config)$/i.test(`/${path}`);
+const dotnetFiles = ({ path, includeFiles, excluded }, surroundings) => {
+    const search = openFileSearch(surroundings, excluded, isBuildFile);
+    const projects = new Set();
+    const others = [];
+    const readAll = () => {
+        for (let file = search.next(); file !== undefined; file = search.next()) {
+            if (/proj$/i.test(file)) {
+                const folder = external_node_path_.posix.dirname(file);
+                projects.add(folder);
+                search.addFolder(folder);
+                for (const above of (0,config_paths/* foldersAbove */.Zv)(file))
+                    for (const name of [...sharedFiles, ...compilerFiles])
+                        search.add(external_node_path_.posix.join(above, name));
+            }
+            else
+                others.push(file);
+            readBuildFile(search, file, projects);
+        }
+    };
+    search.add(path);
+    readAll();
+    for (let known = 0; known < projects.size;) {
+        known = projects.size;
+        for (const file of others)
+            readBuildFile(search, file, projects);
+        readAll();
+    }
+    return search.found(includeFiles);
+};
+const readBuildFile = (search, path, projects) => {
+    const own = external_node_path_.posix.dirname(path);
+    const found = search.read(path, buildText);
+    if (found === undefined)
+        search.addWide('.', `\`${path}\` has more than 1 MiB`);
+    if (found?.computed !== undefined)
+        search.addWide('.', `\`${path}\` computes a path: \`${found.computed}\``);
+    for (const name of found?.above ?? [])
+        for (const folder of (0,config_paths/* foldersAbove */.Zv)(path))
+            search.add(external_node_path_.posix.join(folder, name || external_node_path_.posix.basename(path)));
+    for (const { from, text } of found?.paths ?? []) {
+        const folders = { file: [own], project: [...projects], any: [own, ...projects] }[from];
+        for (const folder of folders)
+            addNamed(search, folder, text, /nuget\.config$/i.test(path));
+    }
+};
+const addNamed = (search, folder, text, mayBePlain) => {
+    const parts = text.split('/');
+    const glob = parts.findIndex((part) => /[*?]/.test(part));
+    const place = external_node_path_.posix.join(folder, ...(glob < 0 ? parts : parts.slice(0, glob))).replace(/(.)\/$/, '$1');
+    const isAbove = place === '.' || folder === place || folder.startsWith(`${place}/`);
+    const isFolder = glob < 0 ? !isAbove && (mayBePlain || parts.length > 1) : glob > 0;
+    search.add(place);
+    if (isFolder)
+        search.addFolder(place);
+};
+
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/properties.js
@@ -3859,7 +4160,7 @@ var shape = __webpack_require__(17922);
 const usualVersion = 8;
 const dotnetProperties = {
     dotnetVersion: (0,shape/* oneOf */.yL)(`The version of .NET; without it that of the project, else ${usualVersion}.`, [6, 8]),
-    projectFile: (0,shape/* text */.Qq)('The project file of .NET, relative to the config; without it one at or above the entry file that is named as its folder, as the entry file, or as its namespace.', { minLength: 1 }),
+    projectFile: (0,shape/* text */.Qq)('The project file of .NET, relative to the config; without it the one in the nearest folder at or above the entry file, of several the one that is named as that folder, as the entry file, or as its namespace.', { minLength: 1 }),
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/dotnet/dotnet.js
@@ -3872,36 +4173,45 @@ const dotnetProperties = {
 
 
 
-const entryPath = ['properties', 'entryfilePath'];
+
+
+
+const dotnet_entryPath = ['properties', 'entryfilePath'];
+const wideHint = 'Leave files out by excludeFiles, or write the path itself.';
 const dotnet = defineLanguage({
     name: 'C#',
     extensions: ['cs'],
     properties: dotnetProperties,
     image(entry, program, surroundings, platform) {
         const { projectFile } = program.languageSpecificConfig;
-        const path = projectFile === undefined ? projectPathOf(entry, surroundings) : (0,config_paths/* normalPath */.FE)(projectFile);
+        const nearest = projectFile === undefined ? nearestProject(entry, surroundings) : named(projectFile);
+        const { path } = nearest;
         const isThere = path !== undefined && surroundings.look(path) === 'file';
         const project = isThere ? projectOf(path, surroundings) : undefined;
         const diagnostics = [
             ...programComplaints(program),
-            ...propertyComplaints(program, path, surroundings),
+            ...propertyComplaints(program, nearest, surroundings),
             ...(project ? projectComplaints(program, project) : []),
         ];
-        const built = buildOf(program, diagnostics, {
-            platform,
-            recipe: 1,
+        if (project === undefined || diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        const { includeFiles } = program;
+        const written = project.folders
+            .flatMap((folder) => ['bin', 'obj'].map((name) => external_node_path_.posix.join(folder, name)))
+            .filter((one) => !entry.startsWith(`${one}/`))
+            .map((one) => `/${(0,packaging_glob/* globLiteral */._J)(one)}`);
+        const excluded = [...excludedFrom(program), ...written];
+        const { included, wide } = dotnetFiles({ path: project.path, includeFiles, excluded }, surroundings);
+        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], {
+            ...{ platform, recipe: 1, included, excluded: written },
             dockerfile: () => dotnetDockerfile(program, project, versionOf(program, project)),
         });
-        if (built.value === undefined)
-            return built;
-        const written = (project?.folders ?? []).flatMap((folder) => ['bin', 'obj'].map((name) => external_node_path_.posix.join(folder, name)));
-        const excluded = written.filter((one) => !entry.startsWith(`${one}/`)).map((one) => `/${(0,packaging_glob/* globLiteral */._J)(one)}`);
-        return { ...built, value: { ...built.value, excluded: [...built.value.excluded, ...excluded] } };
     },
 });
+const named = (projectFile) => ({ path: (0,config_paths/* normalPath */.FE)(projectFile), clash: [] });
 const oldest = 6;
 const versionOf = ({ languageSpecificConfig: { dotnetVersion } }, { frameworks }) => dotnetVersion ?? (frameworks.length > 0 ? Math.max(...frameworks) : usualVersion);
-const propertyComplaints = ({ excludeDependencies = [], languageSpecificConfig: { projectFile } }, path, surroundings) => {
+const propertyComplaints = ({ excludeDependencies = [], languageSpecificConfig: { projectFile } }, { path, clash }, surroundings) => {
     const at = [...ownProperties, 'projectFile'];
     const found = [];
     if (excludeDependencies.length > 0)
@@ -3917,7 +4227,11 @@ const propertyComplaints = ({ excludeDependencies = [], languageSpecificConfig: 
             found.push((0,diagnostic/* errorAt */.Os)('config/wrong-format', at, `"${projectFile}" is no project file of C#.`, 'Name a file that ends in .csproj.'));
     }
     else if (path === undefined)
-        found.push((0,diagnostic/* errorAt */.Os)('packaging/entry-file', entryPath, 'No project file at or above the entry file, in the folder of the config, is named as its folder, as the entry file or as its namespace.', 'Write languageSpecificConfig.projectFile, such as `src/Report/Report.csproj`.'));
+        found.push((0,diagnostic/* errorAt */.Os)('packaging/entry-file', dotnet_entryPath, clash.length > 0
+            ? `The entry file may belong to several projects: ${clash.join(', ')}. None is named as its folder, as the entry file or as its namespace.`
+            : 'There is no project file at or above the entry file, in the folder of the config, and C# is compiled by one.', clash.length > 0
+            ? `Write languageSpecificConfig.projectFile, such as \`${clash[0]}\`.`
+            : 'Add a .csproj, or move the config to its folder or above.'));
     return found;
 };
 const projectComplaints = (program, project) => {
@@ -3925,10 +4239,8 @@ const projectComplaints = (program, project) => {
     const { dotnetVersion } = program.languageSpecificConfig;
     const version = versionOf(program, project);
     const newer = frameworks.length > 0 && frameworks.every((one) => one > version) ? Math.min(...frameworks) : undefined;
-    const complain = (sentence, hint, at = entryPath) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', at, sentence, hint);
-    const found = missing.map(({ path: folder, file, look }) => (0,diagnostic/* errorAt */.Os)(look === 'outside' ? 'source/outside' : 'source/missing-path', entryPath, look === 'outside'
-        ? `${file} refers to the project "${folder}", which is outside of the folder of the config.`
-        : `${file} refers to the project "${folder}", and there is no such file.`, look === 'outside' ? 'Move the config above both.' : 'Correct the path.'));
+    const complain = (sentence, hint, at = dotnet_entryPath) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', at, sentence, hint);
+    const found = missing.map((one) => missingPart(one, { names: 'refers to the project', noun: 'file', outside: 'Move the config above both.' }));
     if (isLibrary)
         found.push(complain(`${path} is compiled to a library.`, 'Write <OutputType>Exe</OutputType>, or name the project of the program.'));
     if (/[$@%]\(/.test(assembly))
@@ -3936,20 +4248,28 @@ const projectComplaints = (program, project) => {
     if (version < oldest)
         found.push(complain(`${path} is compiled for .NET ${version}, and the buildpack has .NET ${oldest} and later.`, `Write net${usualVersion}.0, or use custom-dockerfile.`));
     if (newer !== undefined)
-        found.push(complain(`${path} is compiled for .NET ${newer}, which does not run on .NET ${version}.`, 'Leave dotnetVersion out: the version of the project is taken.', dotnetVersion === undefined ? entryPath : [...ownProperties, 'dotnetVersion']));
+        found.push(complain(`${path} is compiled for .NET ${newer}, which does not run on .NET ${version}.`, 'Leave dotnetVersion out: the version of the project is taken.', dotnetVersion === undefined ? dotnet_entryPath : [...ownProperties, 'dotnetVersion']));
     if (sdk !== undefined && Number(sdk.split('.')[0]) < Math.min(version, ...frameworks))
         found.push(complain(`global.json names the SDK ${sdk}, which does not compile for .NET ${version}.`, 'Name a newer SDK there.'));
     if (hasPackages && !hasLock)
-        found.push((0,diagnostic/* warningAt */.MK)('packaging/unpinned', entryPath, `${path} has no lock file: NuGet picks the versions that it allows on the day of the build.`, 'Write <RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>, run `dotnet restore`, and commit packages.lock.json.'));
+        found.push(noLockFile(path, 'NuGet', 'Write <RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>, run `dotnet restore`, and commit packages.lock.json.'));
     return found;
 };
 
+// EXTERNAL MODULE: ./lib/packaging/build-secrets.js
+var build_secrets = __webpack_require__(18551);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/go/dockerfile.js
 
 
 
 
-const dockerfile_mounts = '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build';
+
+
+const dockerfile_mounts = [
+    (0,build_secrets/* secretMount */.gA)('netrc'),
+    (0,build_secrets/* secretMount */.gA)('go-env'),
+    '--mount=type=cache,target=/go/pkg/mod --mount=type=cache,target=/root/.cache/go-build',
+].join(' ');
 const programFile = '/opt/batch-job/program';
 const compileScript = [
     'export GOOS="$TARGETOS" GOARCH="$TARGETARCH" CGO_ENABLED=0',
@@ -3972,7 +4292,7 @@ const goDockerfile = (packagePath, program, { folder, root, ignoresWorkspace, ve
         return `COPY ${JSON.stringify([...from, external_node_path_.posix.join(at(path), '/')])}`;
     });
     return [
-        `FROM --platform=$BUILDPLATFORM golang:${version} AS build`,
+        `FROM --platform=$BUILDPLATFORM ${officialImage(`golang:${version}`)} AS build`,
         writeShellEntry(),
         ...(ignoresWorkspace ? ['ENV GOWORK=off'] : []),
         ...(isVendored || !manifests
@@ -3990,6 +4310,87 @@ const goDockerfile = (packagePath, program, { folder, root, ignoresWorkspace, ve
         `FROM ${curlImage}`,
         ...lastLines(['build'], program.customDockerBuildCommands, programFile),
     ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/go/source.js
+const goSource = (text) => ({
+    texts: [...new Set([...text.matchAll(/(?<=(["`]))(?=([^\s"`\\]{1,500})\1)/g)].map(([, , one = '']) => one))],
+    embedded: [...text.matchAll(/^[ \t]{0,99}\/\/go:embed[ \t](.*)$/gm)].flatMap(([, patterns = '']) => words(patterns)),
+    hasC: /^[ \t]{0,99}(?:import[ \t(]{0,9})?"C"[ \t\r;)]{0,9}(?:\/[/*].*)?$/m.test(text),
+});
+const words = (line) => (line.match(/"[^"]*"|`[^`]*`|[^\s"`]+/g) ?? []).map((word) => word.replace(/^(["`])(.*)\1$/, '$2').replace(/^all:/, ''));
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/go/files.js
+
+
+
+
+
+const compiled = /\.(?:go|c|cc|cpp|cxx|m|h|hh|hpp|hxx|f|F|for|f90|s|S|sx|swig|swigcxx|syso|pgo)$/;
+const goFiles = (start, surroundings) => {
+    const { entry, isAlone, module, includeFiles, excluded } = start;
+    const vendor = external_node_path_.posix.join(module.root, 'vendor');
+    const isSource = (path) => /\.go$/.test(path) && !/_test\.go$/.test(path) && !path.startsWith(`${vendor}/`);
+    const search = openFileSearch(surroundings, excluded, isSource);
+    for (const { folder } of module.modules)
+        for (const file of ['go.mod', 'go.sum'])
+            search.add(external_node_path_.posix.join(folder, file));
+    if (!module.ignoresWorkspace && search.index.kind(external_node_path_.posix.join(module.root, 'go.work')) !== 'absent')
+        for (const file of ['go.work', 'go.work.sum'])
+            search.add(external_node_path_.posix.join(module.root, file));
+    for (const [folder, files] of module.manifests ?? [])
+        for (const file of files)
+            search.add(external_node_path_.posix.join(folder, file));
+    if (module.isVendored)
+        search.addFolder(vendor);
+    if (isAlone)
+        search.add(entry);
+    else
+        addPackage(search, external_node_path_.posix.dirname(entry));
+    for (let source = search.next(); source !== undefined; source = search.next())
+        readSource(search, module, source);
+    return search.found(includeFiles);
+};
+const addPackage = (search, folder) => {
+    if (search.index.kind(folder) === 'link')
+        search.add(folder);
+    for (const name of search.index.names(folder))
+        if (compiled.test(name) && !/_test\.go$/.test(name))
+            search.add(external_node_path_.posix.join(folder, name));
+};
+const readSource = (search, module, path) => {
+    const folder = external_node_path_.posix.dirname(path);
+    const source = search.read(path, goSource);
+    if (source === undefined)
+        search.addWide(moduleOf(search, folder), `\`${path}\` has more than 1 MiB`);
+    if (source?.hasC)
+        search.addWide(moduleOf(search, folder), `\`${path}\` has C code, which may include any of them`);
+    for (const text of source?.texts ?? [])
+        for (const { name, folder: top } of module.modules)
+            if (text === name || text.startsWith(`${name}/`)) {
+                const imported = external_node_path_.posix.join(top, text.slice(name.length));
+                if (moduleOf(search, imported) === external_node_path_.posix.normalize(top))
+                    addPackage(search, imported);
+            }
+    for (const pattern of source?.embedded ?? [])
+        addEmbedded(search, folder, pattern.split('/'));
+};
+const moduleOf = (search, folder) => folder === '.' || folder === '/' || search.index.kind(external_node_path_.posix.join(folder, 'go.mod')) !== 'absent'
+    ? folder
+    : moduleOf(search, external_node_path_.posix.dirname(folder));
+const addEmbedded = (search, folder, [name, ...rest]) => {
+    if (name === undefined) {
+        search.add(folder);
+        search.addFolder(folder);
+        return;
+    }
+    const names = /[*?[\\]/.test(name) ? search.index.names(folder).filter(matching(name)) : [name];
+    for (const one of names)
+        addEmbedded(search, external_node_path_.posix.join(folder, one), rest);
+};
+const matching = (pattern) => {
+    const rules = (0,path_rules/* pathRules */.f)([{ pattern: (0,packaging_glob/* globPattern */.hp)(pattern.replace(/[{}()"|!+@]/g, '\\$&')), admits: false }]);
+    return (name) => rules.excludes((0,path_rules/* readPath */.G)(rules, name));
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/go/directives.js
@@ -4020,7 +4421,7 @@ const wordsOf = (line) => (line.replace(/\/\/.*$/, '').match(/"[^"]*"|`[^`]*`|[(
 
 
 const module_usualVersion = '1.26';
-const moduleOf = (entry, surroundings) => {
+const module_moduleOf = (entry, surroundings) => {
     const has = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
     const read = (folder, file) => directivesOf(surroundings.text(external_node_path_.posix.join(folder, file)) ?? '');
     const folder = (0,config_paths/* foldersAbove */.Zv)(entry).find((one) => has(one, 'go.mod'));
@@ -4041,11 +4442,12 @@ const moduleOf = (entry, surroundings) => {
     const all = files.flatMap(({ directives }) => directives);
     const required = new Set(all.filter(([verb]) => verb === 'require').map(([, name]) => name));
     const isVendored = has(root, 'vendor/modules.txt');
-    const locals = isVendored
+    const replaced = isVendored
         ? []
-        : files.flatMap(({ at, file, directives }) => replacements(directives)
-            .filter(({ name }) => required.has(name))
-            .map(({ name, path }) => ({ name, path: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(at, path)), file: external_node_path_.posix.join(at, file) })));
+        : files.flatMap(({ at, file, directives }) => replacements(directives).map(({ name, path }) => {
+            return { name, path: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(at, path)), file: external_node_path_.posix.join(at, file) };
+        }));
+    const locals = replaced.filter(({ name }) => required.has(name));
     const needed = [
         ...members.map((path) => ({ path, file: external_node_path_.posix.join(root, 'go.work') })),
         ...locals.map(({ path, file }) => ({ path, file })),
@@ -4054,7 +4456,7 @@ const moduleOf = (entry, surroundings) => {
         const look = surroundings.look(path);
         return look === 'outside' || look === 'absent' ? [{ path, file, look }] : [];
     });
-    const replaced = new Set(locals.map(({ name }) => name));
+    const local = new Set(locals.map(({ name }) => name));
     const hasSums = members.some((at) => has(at, 'go.sum')) || (isUsed && has(root, 'go.work.sum'));
     return {
         folder,
@@ -4062,8 +4464,12 @@ const moduleOf = (entry, surroundings) => {
         ignoresWorkspace: workspace !== undefined && !isUsed,
         version: module_versionOf(all),
         isVendored,
-        isUnpinned: !isVendored && !hasSums && [...required].some((name) => !replaced.has(name ?? '')),
+        isUnpinned: !isVendored && !hasSums && [...required].some((name) => !local.has(name ?? '')),
         manifests: manifestsIn(isUsed ? root : undefined, [...members, ...locals.map(({ path }) => path)], has),
+        modules: [
+            ...files.flatMap(({ at, directives }) => directives.flatMap(([verb, name]) => (verb === 'module' && name !== undefined ? [{ name, folder: at }] : []))),
+            ...replaced.map(({ name, path }) => ({ name, folder: path })),
+        ],
         missing,
     };
 };
@@ -4106,13 +4512,17 @@ const manifestsIn = (workspace, modules, has) => {
 
 
 
+
+
+
 const go_entryPath = ['properties', 'entryfilePath'];
+const go_wideHint = 'Leave files out by excludeFiles.';
 const go = defineLanguage({
     name: 'Go',
     extensions: ['go'],
     properties: {},
     image(entry, program, surroundings, platform) {
-        const module = moduleOf(entry, surroundings);
+        const module = module_moduleOf(entry, surroundings);
         const source = surroundings.text(entry);
         const diagnostics = [
             ...programComplaints(program),
@@ -4120,17 +4530,20 @@ const go = defineLanguage({
             ...sourceComplaints(entry, source),
             ...moduleComplaints(entry, module),
         ];
-        return buildOf(program, diagnostics, {
+        if (module === undefined || diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        const isAlone = /^\/\/(?:go:build|\s*\+build)\s+ignore\s*$/m.test(source ?? '');
+        const { includeFiles } = program;
+        const { included, wide } = goFiles({ entry, isAlone, module, includeFiles, excluded: excludedFrom(program) }, surroundings);
+        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, go_wideHint))], {
             platform,
             recipe: 1,
-            dockerfile: () => goDockerfile(packageOf(entry, source, module), program, module),
+            included,
+            dockerfile: () => goDockerfile(packageOf(entry, isAlone, module), program, module),
         });
     },
 });
-const packageOf = (entry, source, module) => {
-    const isExcluded = /^\/\/(?:go:build|\s*\+build)\s+ignore\s*$/m.test(source ?? '');
-    return `./${external_node_path_.posix.relative(module?.folder ?? '.', isExcluded ? entry : external_node_path_.posix.dirname(entry))}`;
-};
+const packageOf = (entry, isAlone, { folder }) => `./${external_node_path_.posix.relative(folder, isAlone ? entry : external_node_path_.posix.dirname(entry))}`;
 const go_propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
     ? [
         notCompiled(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is compiled anyway.'),
@@ -4155,9 +4568,10 @@ const moduleComplaints = (entry, module) => {
             (0,diagnostic/* errorAt */.Os)('packaging/entry-file', go_entryPath, 'There is no go.mod at or above the entry file, in the folder of the config, and Go compiles modules only.', `Run \`go mod init\` in ${external_node_path_.posix.dirname(entry) === '.' ? 'its folder' : external_node_path_.posix.dirname(entry)}, or move the config to the folder of the go.mod.`),
         ];
     return [
-        ...module.missing.map(({ path, file, look }) => (0,diagnostic/* errorAt */.Os)(look === 'outside' ? 'source/outside' : 'source/missing-path', go_entryPath, look === 'outside'
-            ? `${file} names the module in "${path}", which is outside of the folder of the config.`
-            : `${file} names the module in "${path}", and there is no such folder.`, look === 'outside' ? 'Move the config above both, or run `go mod vendor`.' : 'Correct the path.')),
+        ...module.missing.map((one) => missingPart(one, {
+            ...{ names: 'names the module in', noun: 'folder' },
+            outside: 'Move the config above both, or run `go mod vendor`.',
+        })),
         ...(module.isUnpinned
             ? [
                 (0,diagnostic/* warningAt */.MK)('packaging/unpinned', go_entryPath, 'There is no go.sum with the hashes of the modules that go.mod names, without which Go does not compile.', 'Run `go mod tidy`, and commit what it writes.'),
@@ -4225,12 +4639,13 @@ const rootFiles = [
     ...['gradle/libs.versions.toml', 'gradle/verification-metadata.xml', 'settings-gradle.lockfile'],
 ];
 const projectFiles = ['gradle.properties', 'gradle.lockfile', 'buildscript-gradle.lockfile'];
+const settingsOf = ({ folder, file }, has) => (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(folder, file))
+    .flatMap((above) => settingsFiles.map((name) => external_node_path_.posix.join(above, name)))
+    .find((path) => has(path));
 const gradleProject = (build, surroundings) => {
     const { folder, file } = build;
     const has = (path, kind = 'file') => surroundings.look(path) === kind;
-    const settings = (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(folder, file))
-        .flatMap((above) => settingsFiles.map((name) => external_node_path_.posix.join(above, name)))
-        .find((path) => has(path));
+    const settings = settingsOf(build, has);
     const root = settings === undefined ? folder : external_node_path_.posix.dirname(settings);
     const text = code(surroundings.text(external_node_path_.posix.join(folder, file)) ?? '');
     const settingsText = code(settings === undefined ? '' : (surroundings.text(settings) ?? ''));
@@ -4275,12 +4690,15 @@ const changing = (text) => [...text.matchAll(/["']([\w.-]+:[\w.-]+:(?:[^"':\s]*\
 
 
 
+
 const dockerfile_packages = '/opt/packages';
 const classes = '/opt/batch-job/classes';
 const classPath = '/opt/batch-job/class-path';
 const packagesFolder = '/packages';
+const javaFolders = '/java';
 const homes = { Gradle: '/opt/gradle', Maven: '/usr/share/maven' };
 const javaHome = '/opt/java/openjdk';
+const javaTop = external_node_path_.posix.dirname(javaHome);
 const java_dockerfile_mounts = {
     Gradle: '--mount=type=secret,id=gradle-properties,target=/root/.gradle/gradle.properties --mount=type=cache,target=/root/.gradle/caches,sharing=locked',
     Maven: '--mount=type=secret,id=maven-settings,target=/root/.m2/settings.xml --mount=type=cache,target=/root/.m2/repository,sharing=locked',
@@ -4299,7 +4717,8 @@ const checkScript = '[ -e "$1" ] || { echo "The build made no class $2. Is the e
 const startScript = 'open my $file,"<",shift or die "$!\\n";exec "java","-cp",<$file>,@ARGV or die "java: $!\\n"';
 const copyTool = ({ tool, wrapper }, java) => {
     const gradle = java > 24 ? '9' : '8';
-    return `COPY --from=${tool.toLowerCase()}:${wrapper ?? (tool === 'Maven' ? '3.9' : gradle)} ${homes[tool]} ${homes[tool]}`;
+    const image = officialImage(`${tool.toLowerCase()}:${wrapper ?? (tool === 'Maven' ? '3.9' : gradle)}`);
+    return `COPY --from=${image} ${homes[tool]} ${homes[tool]}`;
 };
 const javaDockerfile = (mainClass, program, project, java) => {
     const { includeFiles } = program;
@@ -4308,9 +4727,10 @@ const javaDockerfile = (mainClass, program, project, java) => {
     const target = external_node_path_.posix.join('/build', folder, 'target/classes');
     const mount = java_dockerfile_mounts[tool];
     return [
-        `FROM --platform=$BUILDPLATFORM eclipse-temurin:${java}-jdk AS build`,
+        `FROM --platform=$BUILDPLATFORM ${officialImage(`eclipse-temurin:${java}-jdk`)} AS build`,
         copyTool(project, java),
         writeShellEntry(),
+        `RUN ${exec('mkdir', '-p', `${javaFolders}${javaHome}`)}`,
         tool === 'Gradle' ? writeText(initScript, initFile) : writeText(target, classesList),
         ...(manifests
             ? [
@@ -4325,29 +4745,207 @@ const javaDockerfile = (mainClass, program, project, java) => {
         `WORKDIR ${at(starts)}`,
         `RUN ${mount} ${exec(...command)}`,
         `RUN ${mount} ${exec('/bin/sh', '-c', collectScript, 'sh', packagesList, classesList)}`,
-        fixedTimes(packagesFolder),
+        fixedTimes(packagesFolder, javaFolders),
         `RUN ${exec('/bin/sh', '-c', checkScript, 'sh', `${outFolder}${classes}/${mainClass.replaceAll('.', '/')}.class`, mainClass)}`,
         '',
         `FROM ${curlImage}`,
-        `COPY --from=eclipse-temurin:${java}-jre ${javaHome} ${javaHome}`,
+        `COPY --from=build ${javaFolders}/ /`,
+        `COPY --from=${officialImage(`eclipse-temurin:${java}-jre`)} ${javaTop}/ ${javaTop}/`,
         `ENV JAVA_HOME=${javaHome} PATH=${javaHome}/bin:$PATH LANG=C.UTF-8`,
         `COPY --from=build ${packagesFolder}/ /`,
         ...lastLines(['build'], program.customDockerBuildCommands, ...['perl', '-e', startScript, classPath, '-XX:MaxRAMPercentage=75', mainClass]),
     ].join('\n');
 };
 
-;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/gradle-script.js
+const gradleScript = (text) => {
+    const plain = text.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').replace(/(^|[^:"'])\/\/.*$/gm, '$1');
+    const folders = [
+        ...plain.matchAll(/\bproject\s{0,9}\(\s{0,9}["'](:[^"'\n]{1,200})["']\s{0,9}\)\s{0,9}\.\s{0,9}(?:projectDir|setProjectDir)\b[^"'\n]{0,100}["']([^"'\n$]{1,300})["']/g),
+    ].map(([, project = '', folder = '']) => ({ project, folder }));
+    const computed = gradle_script_computedIn(plain) ?? computedFolder(plain, folders.length);
+    return {
+        texts: [...new Set([...text.matchAll(/(?<=(["']))(?=([^\n"']{1,300})\1)/g)].map(([, , one = '']) => one))],
+        accessors: [...plain.matchAll(/\bprojects((?:\.\w{1,100}){1,20})/g)].map(([, one = '']) => one.slice(1)),
+        builds: [...plain.matchAll(/\bincludeBuild\b[\s(]{0,9}["']([^"'\n]{1,300})["']/g)].map(([, one = '']) => one),
+        folders,
+        ...(computed === undefined ? {} : { computed }),
+    };
+};
+const gradle_script_open = [
+    /\binclude(?:Build|Flat)?\b[\s(]{0,9}(?:[A-Za-z_]\w{0,99}\s{0,9}[,;)\n]|[A-Za-z_*]\w{0,99}\.|["'][^"'\n]{0,300}\$)/,
+    /\bapply\b[ \t(]{0,9}from[ \t]{0,9}[:=][ \t]{0,9}(?:[A-Za-z_]\w{0,99}[ \t]{0,9}[);\n]|["'][^"'\n]{0,300}\$(?!\{?(?:rootDir|projectDir|rootProject|project)\b))/,
+];
+const gradle_script_computedIn = (plain) => {
+    for (const pattern of gradle_script_open) {
+        const found = pattern.exec(`${plain}\n`);
+        if (found)
+            return lineAt(plain, found.index);
+    }
+    return undefined;
+};
+const computedFolder = (plain, known) => {
+    const all = [...plain.matchAll(/\b(?:projectDir[ \t]{0,9}=(?!=)|setProjectDir\b)/g)];
+    return all.length > known && all[0] !== undefined ? lineAt(plain, all[0].index) : undefined;
+};
+const lineAt = (text, index) => text
+    .slice(index, index + 100)
+    .split('\n')[0]
+    ?.trim() ?? '';
 
-const packageManagerFile = (0,shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/java/properties.js
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/project-folder.js
 
 
-const properties_usualVersion = 11;
-const javaProperties = {
-    javaVersion: (0,shape/* oneOf */.yL)(`The version of Java; without it that of the build file, else ${properties_usualVersion}.`, [8, 11, 17, 19, 21]),
-    useMaven: (0,shape/* flag */.Jt)('Build by Maven instead of Gradle; without it the build file nearest to the entry file decides, and Gradle where both stand.'),
-    packageManagerFile: packageManagerFile,
+const documents = /^(?:\.git.*|readme|licen[cs]e|notice|changelog|contributing|authors|codeowners|security)(?:\..*)?$|\.(?:md|adoc|rst)$/i;
+const addProject = (search, folder) => {
+    const src = external_node_path_.posix.join(folder, 'src');
+    search.addFolder(src, [external_node_path_.posix.join(src, 'test')]);
+    for (const name of search.index.names(folder))
+        if (!documents.test(name))
+            search.add(external_node_path_.posix.join(folder, name));
+    for (const above of (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(folder, 'x')))
+        search.add(external_node_path_.posix.join(above, 'lombok.config'));
+};
+const addEntry = (search, { entry, project: { folder } }) => {
+    const [first = '', ...rest] = external_node_path_.posix.relative(folder, entry).split('/');
+    search.add(entry);
+    if (rest.length === 0)
+        search.addWide(folder, `\`${entry}\` stands beside the build file`);
+    else if (first === '..')
+        search.addFolder(external_node_path_.posix.dirname(entry));
+    else if (first !== 'src')
+        search.addFolder(external_node_path_.posix.join(folder, first));
+};
+const addPath = (search, path, isProject) => {
+    search.add(path);
+    if (search.index.kind(path) === 'folder' && path !== '.' && !isProject(path))
+        search.addFolder(path);
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/gradle-files.js
+
+
+
+
+
+const gradle_files_projectFiles = /\.(?:gradle|kts|properties|lockfile)$/;
+const addGradleFiles = (search, start) => {
+    const { project } = start;
+    const settings = settingsOf(project, (path) => search.index.kind(path) !== 'absent');
+    const root = settings === undefined ? project.folder : external_node_path_.posix.dirname(settings);
+    const others = settings === undefined ? none : scriptOf(search, settings, root);
+    const projects = projectsIn(search, others, root);
+    const folders = [...new Set([root, ...projects.values()])];
+    const builds = others.builds.map((build) => (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(root, build)));
+    const isProject = (path) => [project.folder, ...folders, ...builds].some((folder) => folder === path || folder.startsWith(`${path}/`));
+    const readTexts = (scripts, from) => {
+        for (const text of scripts.flatMap(({ texts }) => texts))
+            for (const folder of new Set(from))
+                addText(search, folder, text, isProject);
+    };
+    if (settings !== undefined)
+        search.add(settings);
+    addTools(search, root);
+    for (const build of builds)
+        addBuild(search, build);
+    for (const folder of folders)
+        addScripts(search, folder, folders);
+    const tools = toolScripts(search, root, others);
+    const shared = [...tools, ...(root === project.folder ? [] : scriptsIn(search, root))];
+    const needed = new Set();
+    const namedIn = (scripts) => [...projects].filter(([path]) => scripts.some((script) => gradle_files_names(script, path))).map(([, folder]) => folder);
+    const open = [project.folder, ...namedIn(shared)];
+    for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
+        if (needed.has(folder))
+            continue;
+        needed.add(folder);
+        addProject(search, folder);
+        const own = [...scriptsIn(search, folder), ...scriptsAbove(search, folder, root)];
+        readTexts(own, [folder, root]);
+        open.push(...namedIn(own));
+    }
+    readTexts([others, ...shared], [root, ...needed]);
+    for (const folder of folders)
+        readTexts(scriptsIn(search, folder), [folder]);
+    addEntry(search, start);
+};
+const none = { texts: [], accessors: [], builds: [], folders: [] };
+const scriptOf = (search, path, root) => {
+    const found = search.read(path, gradleScript);
+    if (found === undefined)
+        search.addWide(root, `\`${path}\` has more than 1 MiB`);
+    if (found?.computed !== undefined)
+        search.addWide(root, `\`${path}\` computes a path: \`${found.computed}\``);
+    return found ?? none;
+};
+const scriptsIn = (search, folder) => search.index
+    .names(folder)
+    .filter((name) => /.\.(?:gradle|kts)$/.test(name) && !/^settings\./.test(name))
+    .filter((name) => search.index.kind(external_node_path_.posix.join(folder, name)) !== 'folder')
+    .map((name) => scriptOf(search, external_node_path_.posix.join(folder, name), folder));
+const scriptsAbove = (search, folder, root) => {
+    if (folder === root || folder === '.')
+        return [];
+    const above = external_node_path_.posix.dirname(folder);
+    return above === root ? [] : [...scriptsIn(search, above), ...scriptsAbove(search, above, root)];
+};
+const projectsIn = (search, { texts, builds, folders }, root) => {
+    const found = new Map();
+    for (const text of texts)
+        if (!builds.includes(text) && /^[\w.:/-]+$/.test(text)) {
+            const path = text.replace(/^:?/, ':').replaceAll('/', ':');
+            const folder = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(root, path.slice(1).replaceAll(':', '/')));
+            const flat = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(root, '..', path.slice(1)));
+            for (const place of [folder, flat])
+                if (search.index.kind(place) === 'folder')
+                    found.set(path, place);
+        }
+    for (const { project, folder } of folders)
+        found.set(project, (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(root, folder)));
+    return found;
+};
+const gradle_files_names = ({ texts, accessors }, path) => {
+    const accessor = path
+        .slice(1)
+        .replaceAll(':', '.')
+        .replace(/[-_](\w)/g, (_, letter) => letter.toUpperCase());
+    return texts.includes(path) || accessors.some((one) => one === accessor || one.startsWith(`${accessor}.`));
+};
+const addTools = (search, root) => {
+    search.addFolder(external_node_path_.posix.join(root, 'gradle'));
+    addBuild(search, external_node_path_.posix.join(root, 'buildSrc'));
+};
+const addBuild = (search, folder) => search.addFolder(folder, [external_node_path_.posix.join(folder, 'build'), external_node_path_.posix.join(folder, '.gradle')]);
+const toolScripts = (search, root, { builds }) => {
+    const found = [];
+    const walk = (folder) => {
+        for (const name of search.index.names(folder)) {
+            const path = external_node_path_.posix.join(folder, name);
+            if (search.index.kind(path) === 'folder' && !/^(?:build|\.gradle)$/.test(name))
+                walk(path);
+            else if (/\.(?:gradle|kts|groovy|kt|java)$/.test(name))
+                found.push(scriptOf(search, path, root));
+        }
+    };
+    for (const folder of ['buildSrc', 'gradle', ...builds])
+        walk((0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(root, folder)));
+    return found;
+};
+const addScripts = (search, folder, folders) => {
+    const files = search.index.names(folder).filter((name) => gradle_files_projectFiles.test(name));
+    for (const name of files)
+        search.add(external_node_path_.posix.join(folder, name));
+    if (files.length === 0 && folder !== '.' && !folders.some((one) => one.startsWith(`${folder}/`)))
+        search.addFolder(folder);
+};
+const beginning = /^\$\{?(?:(?:rootProject|project)\.)?(?:rootDir|projectDir|layout\.projectDirectory)\}?\//;
+const addText = (search, folder, written, isProject) => {
+    const text = written.replace(beginning, '');
+    const [known = '', ...more] = text.split(/\$|[*?]/);
+    const path = more.length === 0 ? known : known.slice(0, known.lastIndexOf('/') + 1);
+    if (path === '' || /^\/|^\w+:|:\/\//.test(path))
+        return;
+    addPath(search, (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, path)), isProject);
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/java/maven.js
@@ -4421,6 +5019,166 @@ const maven_changing = (text) => [...text.matchAll(/<dependency>([\s\S]*?)<\/dep
     return version === undefined ? [] : [`${name}:${version.trim()}`];
 });
 
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/pom.js
+const pom_names = /^(?:test\w*|module|modelVersion|groupId|artifactId|version|packaging|name|description|url|scope|type|id|phase|goal)$/;
+const pomIn = (text) => {
+    const plain = text.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
+    const elements = [...plain.matchAll(/<([\w.-]{1,100})(?:\s[^<>]{0,500})?>([^<>]{1,1000})<\//g)].map(([, element = '', value = '']) => ({ element, value: value.trim() }));
+    const attributes = [...plain.matchAll(/=\s{0,9}"([^"<>\n]{1,1000})"/g)].map(([, value = '']) => ({
+        element: '',
+        value,
+    }));
+    const outer = ['profiles', 'build', 'reporting', 'dependencyManagement', 'dependencies', 'parent'];
+    const [, name] = /<artifactId>\s{0,99}([^<\s]{1,200})/.exec(outer.reduce(without, plain)) ?? [];
+    return {
+        name,
+        modules: elements.filter(({ element }) => element === 'module').map(({ value }) => value),
+        artifacts: [...without(plain, 'dependencyManagement').matchAll(/<artifactId>\s{0,99}([^<\s]{1,200})/g)].map(([, one = '']) => one),
+        values: [...elements, ...attributes].filter(({ element, value }) => value !== '' && !pom_names.test(element)),
+    };
+};
+const without = (text, element) => {
+    const parts = [];
+    let from = 0;
+    for (;;) {
+        const start = text.indexOf(`<${element}>`, from);
+        const end = start < 0 ? -1 : text.indexOf(`</${element}>`, start);
+        if (end < 0)
+            return [...parts, text.slice(from)].join('');
+        parts.push(text.slice(from, start));
+        from = end + element.length + 3;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/maven-files.js
+
+
+
+
+
+const addMavenFiles = (search, start, surroundings) => {
+    const { project } = start;
+    const own = external_node_path_.posix.join(project.folder, project.file);
+    const top = project.starts === project.folder ? [] : [external_node_path_.posix.join(project.starts, 'pom.xml')];
+    const modules = modulesOf(search, [...top, own], surroundings);
+    const byName = new Map();
+    for (const [path, { poms }] of modules) {
+        const name = poms[0]?.name ?? '';
+        byName.set(name, [...(byName.get(name) ?? []), path]);
+    }
+    const isModule = (folder) => [...modules.values()].some((one) => one.folder === folder);
+    const needed = new Set();
+    const open = [own];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+        const module = modules.get(path);
+        if (module === undefined || needed.has(path))
+            continue;
+        needed.add(path);
+        addProject(search, module.folder);
+        for (const pom of module.poms)
+            maven_files_addNamed(search, module, pom, project.starts, isModule);
+        for (const name of module.poms.flatMap(({ artifacts }) => artifacts))
+            open.push(...(byName.get(name) ?? []));
+    }
+    addSettings(search, project.starts);
+    addEntry(search, start);
+};
+const modulesOf = (search, first, surroundings) => {
+    const read = (path) => search.text(path);
+    const found = new Map();
+    const open = [...first];
+    for (let path = open.pop(); path !== undefined; path = open.pop()) {
+        if (found.has(path) || search.index.kind(path) === 'absent')
+            continue;
+        const paths = [path, ...parentsOf(path, surroundings, read)];
+        for (const one of paths)
+            search.add(one);
+        const poms = paths.flatMap((one) => search.read(one, pomIn) ?? []);
+        const folder = external_node_path_.posix.dirname(path);
+        if (poms.length < paths.length)
+            search.addWide(folder, `\`${path}\`, or a parent of it, has more than 1 MiB`);
+        const values = poms.flatMap((one) => one.values).reverse();
+        found.set(path, { folder, poms, properties: new Map(values.map(({ element, value }) => [element, value])) });
+        for (const module of poms[0]?.modules ?? []) {
+            const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, module));
+            open.push(/\.xml$/i.test(place) ? place : external_node_path_.posix.join(place, 'pom.xml'));
+        }
+    }
+    return found;
+};
+const pathElements = /^(?:sourceDirectory|directory|filter|source|systemPath|configLocation|configFile|file)$/;
+const maven_files_addNamed = (search, { folder, properties }, pom, root, isModule) => {
+    const isProject = (path) => isModule(path) || folder.startsWith(`${path}/`);
+    for (const { element, value } of pom.values) {
+        const text = expand(value, folder, root, properties);
+        const isPath = pathElements.test(element);
+        const isFolder = /^(?:sourceDirectory|directory)$/.test(element);
+        const isOpen = /^\$\{(?!project\.build\.|env\.|java\.|user\.|settings\.)/.test(text);
+        if (isOpen && (isFolder || (isPath && text.includes('/'))))
+            search.addWide(folder, `a pom.xml of it computes a path: \`${value.slice(0, 100)}\``);
+        if (isFolder && /^(?:\.?\/?)$/.test(text))
+            search.addWide(folder, 'a pom.xml of it names the folder itself');
+        if (text === '' || text.includes('${') || /^\/|:\/\/|[*\n\0]/.test(text))
+            continue;
+        const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, text));
+        if (text.includes('/') || isPath)
+            addPath(search, place, isProject);
+        else
+            search.add(place);
+    }
+};
+const ownFolders = /^\$\{(?:project\.|pom\.)?basedir\}\/?/;
+const rootFolders = /^\$\{(?:maven\.multiModuleProjectDirectory|session\.executionRootDirectory|(?:session\.|project\.)?rootDirectory)\}\/?/;
+const expand = (value, folder, root, properties) => {
+    let text = value;
+    for (let times = 0; times < 5; times++)
+        text = text.slice(0, 1_000).replace(/\$\{([^{}\s]{1,200})\}/g, (all, name) => properties.get(name) ?? all);
+    if (ownFolders.test(text))
+        return text.replace(ownFolders, '');
+    return rootFolders.test(text) ? external_node_path_.posix.join(external_node_path_.posix.relative(folder, root), text.replace(rootFolders, '')) : text;
+};
+const addSettings = (search, root) => {
+    const folder = (0,config_paths/* foldersAbove */.Zv)(external_node_path_.posix.join(root, 'x')).find((above) => search.index.kind(external_node_path_.posix.join(above, '.mvn')) !== 'absent');
+    if (folder === undefined)
+        return;
+    search.addFolder(external_node_path_.posix.join(folder, '.mvn'));
+    for (const file of ['maven.config', 'jvm.config'])
+        for (const word of search.text(external_node_path_.posix.join(folder, '.mvn', file)).split(/\s+/)) {
+            const path = word.replace(/^-[^=:]{0,99}[=:]/, '');
+            if (path !== '' && !path.startsWith('/'))
+                search.add((0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(root, path)));
+        }
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/files.js
+
+
+
+const javaFiles = (start, includeFiles, excluded, surroundings) => {
+    const search = openFileSearch(surroundings, excluded);
+    for (const path of start.project.manifests ?? [])
+        search.add(path);
+    if (start.project.tool === 'Gradle')
+        addGradleFiles(search, start);
+    else
+        addMavenFiles(search, start, surroundings);
+    return search.found(includeFiles);
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/language-properties.js
+
+const packageManagerFile = (0,shape/* text */.Qq)('The file that names the dependencies, such as `requirements.txt` or `pom.xml`, relative to the config.');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/java/properties.js
+
+
+const properties_usualVersion = 11;
+const javaProperties = {
+    javaVersion: (0,shape/* oneOf */.yL)(`The version of Java; without it that of the build file, else ${properties_usualVersion}.`, [8, 11, 17, 19, 21]),
+    useMaven: (0,shape/* flag */.Jt)('Build by Maven instead of Gradle; without it the build file nearest to the entry file decides, and Gradle where both stand.'),
+    packageManagerFile: packageManagerFile,
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/java/tools.js
 
 
@@ -4437,7 +5195,10 @@ const tools_projectOf = (build, surroundings) => build.tool === 'Gradle' ? gradl
 
 
 
+
+
 const java_entryPath = ['properties', 'entryfilePath'];
+const java_wideHint = 'Leave files out by excludeFiles, or write the path itself.';
 const java = defineLanguage({
     name: 'Java',
     extensions: ['java'],
@@ -4450,16 +5211,17 @@ const java = defineLanguage({
             ...java_propertyComplaints(program, build, surroundings),
             ...(project ? java_projectComplaints(entry, program, project) : []),
         ];
-        const built = buildOf(program, diagnostics, {
-            platform,
-            recipe: 1,
+        if (project === undefined || diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        const written = project.written
+            .filter((path) => !entry.startsWith(`${path}/`))
+            .map((path) => `/${(0,packaging_glob/* globLiteral */._J)(path)}`);
+        const excluded = [...excludedFrom(program), ...written];
+        const { included, wide } = javaFiles({ entry, project }, program.includeFiles, excluded, surroundings);
+        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, java_wideHint))], {
+            ...{ platform, recipe: 1, included, excluded: written },
             dockerfile: () => javaDockerfile(mainClass(entry, surroundings.text(entry) ?? ''), program, project, java_versionOf(program, project)),
         });
-        if (built.value === undefined)
-            return built;
-        const written = (project?.written ?? []).filter((path) => !entry.startsWith(`${path}/`));
-        const excluded = [...built.value.excluded, ...written.map((path) => `/${(0,packaging_glob/* globLiteral */._J)(path)}`)];
-        return { ...built, value: { ...built.value, excluded } };
     },
 });
 const mainClass = (entry, source) => {
@@ -4536,56 +5298,118 @@ const java_projectComplaints = (entry, program, project) => {
     ];
 };
 
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/copy-script.js
-const copy_script_copyScript = [
-    "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;",
-    'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
-    'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
-    'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
-    "if(letter==='/'&&at.has(program.length))return true;",
-    'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
-    "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
-    'if(entry.isDirectory())walk(path+"/");',
-    'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
-    "walk('');console.log('includeFiles: '+copied+' files');",
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/decorator-script.js
+const decoratorScript = [
+    "const fs=require('fs'),path=require('path'),load=require('module').createRequire(path.join(process.argv[2],'index.js'));",
+    "const esbuild=load('esbuild'),ts=load('typescript'),[entry,...flags]=JSON.parse(process.argv[1]);",
+    'const options={entryPoints:[entry]},camel=(name)=>name.replace(/-(.)/g,(_,letter)=>letter.toUpperCase());',
+    "for(const flag of flags){const[,name,key,value='']=/^--([a-z-]+)(?::([^=]*))?(?:=(.*))?$/s.exec(flag),has=flag.includes('=');",
+    "if(name==='external')(options.external??=[]).push(key);else if(key!==undefined)(options[camel(name)]??={})[key]=value;",
+    "else options[camel(name)]=value==='false'?false:has?value:true}",
+    'const root=path.resolve(entry),roots=/\\.[cm]?tsx?$/i.test(root)?[root]:[];',
+    "const drop=['outDir','outFile','rootDir','declaration','declarationMap','declarationDir','emitDeclarationOnly','composite','incremental','tsBuildInfoFile','noEmit','noEmitOnError','sourceMap','mapRoot','sourceRoot','isolatedModules','isolatedDeclarations','importHelpers','removeComments','moduleDetection'];",
+    'const settings=(file)=>{const found=options.tsconfig?path.resolve(options.tsconfig):ts.findConfigFile(path.dirname(file),ts.sys.fileExists);',
+    'const own=found?ts.parseJsonConfigFileContent(ts.readConfigFile(found,ts.sys.readFile).config,ts.sys,path.dirname(found)).options:{};',
+    'return{...Object.fromEntries(Object.entries(own).filter(([key])=>!drop.includes(key))),',
+    'target:ts.ScriptTarget.ESNext,module:ts.ModuleKind.ESNext,moduleResolution:ts.ModuleResolutionKind.Bundler,jsx:ts.JsxEmit.Preserve,',
+    'experimentalDecorators:true,emitDecoratorMetadata:true,inlineSourceMap:true,inlineSources:true,skipLibCheck:true,',
+    'useDefineForClassFields:own.useDefineForClassFields??(own.target??ts.ScriptTarget.ES5)>=ts.ScriptTarget.ES2022}};',
+    'let program;',
+    'const emit=(file)=>{if(!program?.getSourceFile(file))program=ts.createProgram([...roots,file],settings(file));let text;',
+    'program.emit(program.getSourceFile(file),(name,out)=>{if(/\\.[cm]?jsx?$/.test(name))text=out});return text};',
+    "const decorators={name:'decorators',setup(build){build.onLoad({filter:/\\.[cm]?tsx?$/i},({path:file})=>{",
+    "if(/[\\\\/]node_modules[\\\\/]/.test(file)||!/@[\\w$(]/.test(fs.readFileSync(file,'utf8')))return;",
+    "const contents=emit(file);return contents===undefined?undefined:{contents,loader:'jsx',resolveDir:path.dirname(file)}})}};",
+    'esbuild.build({...options,plugins:[decorators]}).catch(()=>process.exit(1));',
 ].join('');
 
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/build-stage.js
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/source-maps.js
 
+
+
+
+const mapsPlace = ({ disableSourceMaps, outputSourceMapsTo, }) => {
+    if (disableSourceMaps)
+        return 'none';
+    return outputSourceMapsTo === undefined ? 'beside' : 'apart';
+};
+const mapFlags = {
+    beside: ['--sourcemap'],
+    apart: ['--sourcemap=external'],
+    none: [],
+};
+const mapsStage = 'source-maps';
+const mapsFolder = '/source-maps';
+const moveMaps = (bundle) => `RUN mkdir ${mapsFolder} && mv /out/${bundle}.map ${mapsFolder}/ && if [ -e /out/index.css.map ]; then mv /out/index.css.map ${mapsFolder}/; fi`;
+const mapsStageLines = () => [
+    `FROM scratch AS ${mapsStage}`,
+    `COPY --from=build ${mapsFolder}/ /`,
+    '',
+];
+const sourceMapsOf = ({ languageSpecificConfig: own }) => own.outputSourceMapsTo === undefined || mapsPlace(own) !== 'apart'
+    ? undefined
+    : { stage: mapsStage, folder: (0,config_paths/* normalPath */.FE)(own.outputSourceMapsTo) };
+const writtenMaps = (maps) => {
+    if (maps === undefined)
+        return [];
+    const folder = maps.folder === '.' ? '' : `/${(0,packaging_glob/* globLiteral */._J)(maps.folder)}`;
+    return [`${folder}/*/index.{mjs,cjs,css}.map`];
+};
+const mapsComplaints = ({ languageSpecificConfig: own }, surroundings) => {
+    const { outputSourceMapsTo: path, disableSourceMaps } = own;
+    if (path === undefined)
+        return [];
+    const at = [...ownProperties, 'outputSourceMapsTo'];
+    if (disableSourceMaps)
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/ignored', at, 'disableSourceMaps is true, so there are no source maps to write.', 'Leave one of the two out.'),
+        ];
+    const code = 'packaging/source-maps';
+    const found = (0,config_paths/* placeComplaints */._h)(surroundings, path, at, { kind: 'folder', code, noun: 'The folder for source maps' });
+    return found.filter((one) => one.code !== code || surroundings.look(path) !== 'absent');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/bundle.js
 
 
 
 
 
 const bundler = 'esbuild@0.28.2';
-const npmMounts = '--mount=type=secret,id=npmrc,target=/root/.npmrc --mount=type=cache,target=/root/.npm,sharing=locked';
-const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
-const install = (manifest, ...flags) => {
-    if (!manifest)
-        return [];
-    const sources = manifest.files?.map((file) => external_node_path_.posix.join(manifest.folder, file));
-    return [
-        ...(sources ? [] : ['WORKDIR /build', 'COPY . .']),
-        `WORKDIR ${literal(external_node_path_.posix.join('/build', manifest.folder))}`,
-        ...(sources ? [`COPY ${JSON.stringify([...sources, './'])}`] : []),
-        `RUN ${npmMounts} ${exec('npm', manifest.command, ...quiet, ...flags)}`,
-    ];
+const decoratorCompiler = 'typescript@6.0.3';
+const bundlerFolder = '/bundler';
+const bundleName = (format) => (format === 'esm' ? 'index.mjs' : 'index.cjs');
+const loaders = {
+    ...{ '.js': 'js', '.mjs': 'js', '.cjs': 'js', '.jsx': 'jsx' },
+    ...{ '.ts': 'ts', '.mts': 'ts', '.cts': 'ts', '.tsx': 'tsx', '.json': 'json' },
 };
-const bundleFlags = (entry, bundle, format, version, { languageSpecificConfig: specific }) => {
-    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
+const capitalsOf = (path) => {
+    const extension = external_node_path_.posix.extname(path);
+    return loaders[extension] === undefined && loaders[extension.toLowerCase()] !== undefined ? extension : undefined;
+};
+const bundleLine = (request) => {
+    const { emitTsDecoratorMetadata } = request.program.languageSpecificConfig;
+    const flags = bundleFlags(request);
+    return emitTsDecoratorMetadata
+        ? `RUN ${exec('node', '-e', decoratorScript, JSON.stringify(flags), bundlerFolder)}`
+        : `RUN ${exec(`${bundlerFolder}/node_modules/.bin/esbuild`, ...flags)}`;
+};
+const bundleFlags = ({ entry, program, format, version, external, capitals }) => {
+    const { tsConfigPath } = program.languageSpecificConfig;
     return [
         `./${entry}`,
         '--bundle',
         '--platform=node',
         `--target=node${version}`,
         `--format=${format}`,
-        `--outfile=/out/${bundle}`,
+        `--outfile=/out/${bundleName(format)}`,
         '--log-level=info',
         '--color=false',
-        ...(specific.disableSourceMaps ? [] : ['--sourcemap']),
+        ...mapFlags[mapsPlace(program.languageSpecificConfig)],
         ...(format === 'esm' ? esmFlags : []),
-        ...(excluded.includes('*') ? ['--packages=external'] : excluded.map((name) => `--external:${name}`)),
-        ...(specific.tsConfigPath === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(specific.tsConfigPath)}`]),
+        ...(external.includes('*') ? ['--packages=external'] : external.map((name) => `--external:${name}`)),
+        ...(tsConfigPath === undefined ? [] : [`--tsconfig=./${(0,config_paths/* normalPath */.FE)(tsConfigPath)}`]),
+        ...capitals.map((extension) => `--loader:${extension}=${loaders[extension.toLowerCase()]}`),
     ];
 };
 const esmFlags = [
@@ -4600,146 +5424,7 @@ const esmFlags = [
     '--define:__filename=stpFilename',
     '--define:__dirname=stpDirname',
 ];
-const buildStages = ({ entry, program, manifest, version, first, beforeBundle }) => {
-    const { includeFiles = [], languageSpecificConfig: specific } = program;
-    const excluded = specific.dependenciesToExcludeFromBundle ?? [];
-    const format = specific.outputModuleFormat ?? (version >= 24 ? 'esm' : 'cjs');
-    const bundle = format === 'esm' ? 'index.mjs' : 'index.cjs';
-    const installed = excluded.length > 0 && manifest ? manifest : undefined;
-    const globs = JSON.stringify(includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.hp)(glob))));
-    return {
-        bundle,
-        lines: [
-            `FROM --platform=$BUILDPLATFORM node:${version} AS build`,
-            `RUN ${npmMounts} ${exec('npm', 'install', ...quiet, '--ignore-scripts', '--prefix', '/bundler', bundler)}`,
-            ...(first ?? []),
-            ...install(manifest),
-            'WORKDIR /build',
-            'COPY . .',
-            ...(includeFiles.length ? [`RUN ${exec('node', '-e', copy_script_copyScript, globs, '/out/')}`] : []),
-            ...(beforeBundle ?? []),
-            `RUN ${exec('/bundler/node_modules/.bin/esbuild', ...bundleFlags(entry, bundle, format, version, program))}`,
-            '',
-            ...(installed ? [`FROM node:${version} AS dependencies`, ...install(installed, '--omit=dev'), ''] : []),
-        ],
-        copyPackages: (target) => installed
-            ? [
-                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join('/build', installed.folder, 'node_modules')), target])}`,
-            ]
-            : [],
-    };
-};
 
-// EXTERNAL MODULE: ./lib/packaging/restored-event.js
-var restored_event = __webpack_require__(81120);
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/entry-shim.js
-
-
-const fetchEventScript = `const world={http:require("node:http"),https:require("node:https"),crypto:require("node:crypto"),files:require("node:fs"),env:process.env,now:()=>new Date(),pause:(ms)=>new Promise((done)=>setTimeout(done,ms)),log:console.error};
-(${fetchEventText})(world,process.argv[2],${restored_event/* lostEventExit */.R}).then((code)=>process.exit(code));
-`;
-
-;// CONCATENATED MODULE: ./lib/packaging/restored-variables.js
-const restoreVariables = [
-    `if stp_others=$(tr '\\000\\n' '\\n\\001' <"/proc/$$/environ" | LC_ALL=C grep '^[^=]*[^A-Za-z0-9_=]\\|^[0-9]'); then`,
-    'set -f',
-    "IFS='",
-    "'",
-    'for stp_one in $stp_others; do',
-    `stp_one=$(printf %s "$stp_one" | tr '\\001' '\\n' && echo x)`,
-    'set -- "${stp_one%x}" "$@"',
-    'done',
-    'set -- env -- "$@"',
-    'fi',
-];
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/start-script.js
-
-
-const start_script_startScript = [
-    'stp_limit=$(cat "$1/memory.max" "$1/memory/memory.limit_in_bytes" 2>/dev/null | head -n 1)',
-    'stp_file=${TMPDIR:-/tmp}/stp-trigger-event.json',
-    'if [ -n "$STP_TRIGGER_EVENT_DATA_S3_URI" ]; then',
-    'NODE_OPTIONS= node "$2" "$stp_file" || exit',
-    `[ $(wc -c < "$stp_file") -gt ${restored_event/* mostRestoredBytes */.j} ] || STP_TRIGGER_EVENT_DATA=$(cat "$stp_file")`,
-    'export STP_TRIGGER_EVENT_DATA_FILE="$stp_file"',
-    'elif [ -n "$STP_TRIGGER_EVENT_DATA" ] && { printf %s "$STP_TRIGGER_EVENT_DATA" > "$stp_file"; } 2>/dev/null; then',
-    'export STP_TRIGGER_EVENT_DATA_FILE="$stp_file"',
-    'fi',
-    'shift 2',
-    'case $stp_limit in ""|*[!0-9]*|????????????????*) stp_heap=16384;; *) stp_heap=$((stp_limit * 3 / 4 / 1048576));; esac',
-    'case $NODE_OPTIONS in *max?old?space?size*) ;; *) set -- --max-old-space-size=$stp_heap "$@";; esac',
-    'set -- node "$@"',
-    ...restoreVariables,
-    'exec "$@"',
-].join('\n');
-const controlGroup = '/sys/fs/cgroup';
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/dockerfile.js
-
-
-
-
-const nodeDockerfile = (entry, program, manifest) => {
-    const { customDockerBuildCommands = [], languageSpecificConfig: specific } = program;
-    const version = specific.nodeVersion;
-    const { lines, bundle, copyPackages } = buildStages({
-        ...{ entry, program, manifest, version },
-        first: [`RUN ${exec('node', '-e', dockerfile_writeScript, fetchEventFile, fetchEventScript)}`],
-    });
-    const flags = specific.disableSourceMaps ? [] : ['--enable-source-maps'];
-    return [
-        ...lines,
-        `FROM node:${version}-slim`,
-        'WORKDIR /app',
-        ...customDockerBuildCommands.map(runLine),
-        ...copyPackages('./node_modules'),
-        `COPY --from=build ${JSON.stringify([fetchEventFile, fetchEventFile])}`,
-        'COPY --from=build /out/ ./',
-        `CMD ${exec('sh', '-c', start_script_startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
-        '',
-    ].join('\n');
-};
-const fetchEventFile = '/opt/batch-job/fetch-event.cjs';
-const dockerfile_writeScript = "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
-
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/candidates.js
-
-const extensions = ['.tsx', '.ts', '.jsx', '.js', '.css', '.json', '.mts', '.cts', '.mjs', '.cjs'];
-const sources = {
-    '.js': ['.ts', '.tsx'],
-    '.jsx': ['.tsx', '.ts'],
-    '.mjs': ['.mts'],
-    '.cjs': ['.cts'],
-};
-const candidatesOf = (path) => {
-    const plain = path.replace(/[?#][^/]*$/, '');
-    return [...new Set([path, plain])].flatMap((one) => {
-        const extension = external_node_path_.posix.extname(one);
-        const base = one.slice(0, one.length - extension.length);
-        return [
-            one,
-            ...extensions.map((added) => one + added),
-            ...(sources[extension] ?? []).map((source) => base + source),
-            ...extensions.map((added) => external_node_path_.posix.join(one, `index${added}`)),
-            external_node_path_.posix.join(one, 'package.json'),
-        ];
-    });
-};
-const resolveAlias = ({ pattern, targets }, specifier) => {
-    const [before = '', after] = pattern.split('*');
-    if (after === undefined)
-        return pattern === specifier ? [...targets] : [];
-    if (specifier.length < before.length + after.length)
-        return [];
-    if (!specifier.startsWith(before) || !specifier.endsWith(after))
-        return [];
-    const star = specifier.slice(before.length, specifier.length - after.length);
-    return targets.map((target) => target.replaceAll('*', () => star));
-};
-
-// EXTERNAL MODULE: ./lib/packaging/path-rules.js
-var path_rules = __webpack_require__(70550);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/json-file.js
 const afterString = (text, from) => {
     let at = from + 1;
@@ -4784,6 +5469,14 @@ const jsonObject = (text) => {
         return undefined;
     }
 };
+const json_file_known = new WeakMap();
+const jsonFile = (surroundings, path) => {
+    const found = json_file_known.get(surroundings) ?? new Map();
+    json_file_known.set(surroundings, found);
+    if (!found.has(path))
+        found.set(path, jsonObject(surroundings.text(path)));
+    return found.get(path);
+};
 const textsIn = (value) => {
     if (typeof value === 'string')
         return [value];
@@ -4794,36 +5487,64 @@ const objectAt = (object, key) => {
     return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
 };
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/packages.js
 
 
 
 
-const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
-const localDependencies = (manifest) => textsIn(kinds.map((kind) => manifest[kind])).flatMap((version) => {
-    const [, path] = /^(?:file:|link:|portal:)(?:\/\/)?(.+)$|^(?=\.{1,2}\/)/.exec(version) ?? [version];
-    return path === version ? [] : [path ?? version];
+const kinds = [
+    ...['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides', 'resolutions'],
+];
+const localDependencies = (manifest) => textsIn([...kinds.map((kind) => manifest[kind]), objectAt(manifest, 'pnpm').overrides]).flatMap((version) => {
+    const [found, path] = /^(?:file:|link:|portal:)(?:\/\/)?(.+)$|^(?=\.{1,2}\/)/.exec(version) ?? [];
+    return found === undefined ? [] : [path ?? version];
 });
 const installScripts = [
     ...['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'],
 ];
 const installScriptOf = (manifest) => installScripts.find((name) => Object.hasOwn(objectAt(manifest, 'scripts'), name));
-const workspaceGlobs = ({ workspaces }) => textsIn(workspaces).filter((glob) => !glob.startsWith('!'));
+const textsOfList = (value) => Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+const workspaceGlobs = ({ workspaces }) => textsOfList(Array.isArray(workspaces) ? workspaces : objectAt({ workspaces }, 'workspaces').packages);
+const workspaceRules = (globs) => {
+    const rulesFor = (some) => (0,path_rules/* pathRules */.f)(some
+        .filter((glob) => (0,packaging_glob/* globFault */.Hf)(glob) === undefined)
+        .map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false })));
+    const isLeftOut = (glob) => glob.startsWith('!');
+    return {
+        named: rulesFor(globs.filter((glob) => !isLeftOut(glob))),
+        leftOut: rulesFor(globs.filter(isLeftOut).map((glob) => glob.slice(1))),
+    };
+};
 const foreign = /^(?:node_modules|\..*)$/;
+const matchesWorkspace = (globs, folder) => {
+    const { named, leftOut } = workspaceRules(globs);
+    if (folder.split('/').some((name) => foreign.test(name)) || leftOut.excludes((0,path_rules/* readPath */.G)(leftOut, folder)))
+        return false;
+    let read = named.top;
+    for (const [index, name] of folder.split('/').entries()) {
+        if (index > 0)
+            read = { ...named.enter(read), winner: -1 };
+        for (const character of name)
+            read = named.after(read, character.codePointAt(0));
+        read = named.end(read);
+    }
+    return named.excludes(read);
+};
 const workspacesOf = (top, globs, index) => {
     if (globs.length === 0)
         return [];
-    const rules = (0,path_rules/* pathRules */.f)(globs.map((glob) => ({ pattern: (0,packaging_glob/* globPattern */.hp)(glob), admits: false })));
+    const { named } = workspaceRules(globs);
     const found = [];
     const walk = (folder, deep) => {
         for (const name of index.names(external_node_path_.posix.join(top, folder))) {
             const path = external_node_path_.posix.join(folder, name);
             if (foreign.test(name) || deep === 0 || index.kind(external_node_path_.posix.join(top, path)) !== 'folder')
                 continue;
-            const read = (0,path_rules/* readPath */.G)(rules, path);
-            if (rules.excludes(read) && index.kind(external_node_path_.posix.join(top, path, 'package.json')) === 'file')
+            if (index.kind(external_node_path_.posix.join(top, path, 'package.json')) === 'file' && matchesWorkspace(globs, path))
                 found.push(external_node_path_.posix.join(top, path));
-            if (rules.excludes(read) || rules.enter(read).live.length > 0)
+            if (named.enter((0,path_rules/* readPath */.G)(named, path)).live.length > 0)
                 walk(path, deep - 1);
         }
     };
@@ -4844,33 +5565,637 @@ const pathsOf = (tsconfig) => {
 };
 const extendedBy = (tsconfig) => textsIn(tsconfig.extends);
 
-;// CONCATENATED MODULE: ./lib/packaging/file-index.js
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/manager.js
 
-const indexes = new WeakMap();
-const fileIndex = (surroundings) => {
-    const found = indexes.get(surroundings) ?? openIndex(surroundings);
-    indexes.set(surroundings, found);
+const toolPath = (name) => `${toolFolder}/node_modules/.bin/${name}`;
+const toolFolder = '/tools';
+const manager_majorOf = (version) => version === undefined ? undefined : Number.parseInt(version, 10);
+const npmrc = (0,build_secrets/* secretMount */.gA)('npmrc');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/bun.js
+
+const newest = '1.4.5';
+const bun = {
+    name: 'bun',
+    locks: ['bun.lock', 'bun.lockb'],
+    files: ['.npmrc', 'bunfig.toml'],
+    folders: [],
+    signs: ['bunfig.toml'],
+    lockCommand: 'bun install',
+    installer: ({ version }) => ({
+        title: 'Bun',
+        tool: `bun@${version ?? newest}`,
+        toolScripts: true,
+        program: [toolPath('bun')],
+        environment: { BUN_INSTALL_CACHE_DIR: '/root/.bun/install/cache' },
+        cache: '/root/.bun/install/cache',
+        settings: npmrc,
+        words: ({ isLocked, production }) => [
+            'install',
+            ...(isLocked ? ['--frozen-lockfile'] : []),
+            '--no-progress',
+            ...(production ? ['--production'] : []),
+        ],
+        unreadable: ['portal', 'patch'],
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/npm.js
+
+const quiet = ['--no-audit', '--no-fund', '--no-update-notifier'];
+const npmCache = '/root/.npm';
+const npm = {
+    name: 'npm',
+    locks: ['npm-shrinkwrap.json', 'package-lock.json'],
+    canRead: (lock) => (parsed(lock) ?? null) !== null,
+    files: ['.npmrc'],
+    folders: [],
+    signs: [],
+    lockCommand: 'npm install',
+    installer: ({ version }) => ({
+        title: 'npm',
+        tool: version === undefined ? undefined : `npm@${version}`,
+        program: [version === undefined ? 'npm' : toolPath('npm')],
+        environment: {},
+        cache: npmCache,
+        settings: npmrc,
+        words: ({ isLocked, production }) => [isLocked ? 'ci' : 'install', ...quiet, ...(production ? ['--omit=dev'] : [])],
+        unreadable: ['workspace', 'catalog', 'link', 'portal', 'patch', 'jsr'],
+    }),
+};
+const parsed = (text) => {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch {
+        return undefined;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/pnpm.js
+
+const versions = [
+    [/^lockfileVersion:\s*'?5\./m, '7.33.7'],
+    [/^lockfileVersion:\s*'?6\./m, '8.15.9'],
+];
+const pnpm_newest = '10.34.9';
+const pnpm = {
+    name: 'pnpm',
+    locks: ['pnpm-lock.yaml'],
+    files: ['.npmrc', 'pnpm-workspace.yaml', '.pnpmfile.cjs', '.pnpmfile.mjs', 'pnpmfile.js'],
+    folders: [],
+    signs: ['pnpm-workspace.yaml', '.pnpmfile.cjs'],
+    lockCommand: 'pnpm install',
+    installer: ({ version, lock }) => ({
+        title: 'pnpm',
+        tool: `pnpm@${version ?? versions.find(([form]) => form.test(lock ?? ''))?.[1] ?? pnpm_newest}`,
+        program: [toolPath('pnpm')],
+        environment: { CI: 'true', COREPACK_ENABLE_STRICT: '0' },
+        cache: '/root/.pnpm-store',
+        settings: npmrc,
+        words: ({ isLocked, production }) => [
+            'install',
+            isLocked ? '--frozen-lockfile' : '--no-frozen-lockfile',
+            '--store-dir=/root/.pnpm-store',
+            ...(production ? ['--prod'] : []),
+        ],
+        unreadable: ['portal', 'patch'],
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/yarn.js
+
+
+const lastClassic = '1.22.22';
+const yarn_versions = [
+    [4, '3.0.2'],
+    [5, '3.1.1'],
+    [6, '3.8.7'],
+    [8, '4.13.0'],
+    [9, '4.14.1'],
+];
+const yarn_newest = '4.18.1';
+const secondYarn = '2.4.2';
+const isBerry = ({ lock, version, text }) => {
+    if (lock !== undefined && lock.trim() !== '')
+        return /^__metadata:/m.test(lock);
+    return version === undefined ? text('.yarnrc.yml') !== undefined : manager_majorOf(version) !== 1;
+};
+const classic = (version) => ({
+    title: 'Yarn 1',
+    tool: `yarn@${version}`,
+    program: [toolPath('yarn')],
+    environment: { YARN_IGNORE_PATH: '1', SKIP_YARN_COREPACK_CHECK: '1' },
+    cache: '/root/.cache/yarn',
+    settings: npmrc,
+    words: ({ isLocked, production }) => [
+        ...['install', '--non-interactive', '--cache-folder', '/root/.cache/yarn'],
+        ...(isLocked ? ['--frozen-lockfile'] : []),
+        ...(production ? ['--production'] : []),
+    ],
+    unreadable: ['workspace', 'catalog', 'portal', 'patch', 'jsr'],
+});
+const versionFor = (lock) => {
+    const [, form, key] = /^__metadata:\r?\n {2}version: (\d{1,4})\r?\n(?: {2}cacheKey: "?(\w{1,20}))?/m.exec(lock ?? '') ?? [];
+    if (form === '4' && key === '7')
+        return secondYarn;
+    return yarn_versions.find(([one]) => String(one) === form)?.[1] ?? yarn_newest;
+};
+const releaseIn = (settings) => /^yarnPath:.{0,500}yarn-(\d{1,4}\.\d{1,4}\.\d{1,4})\.cjs/m.exec(settings ?? '')?.[1];
+const berry = ({ lock, version, text }) => {
+    const written = [version, releaseIn(text('.yarnrc.yml'))].find((one) => (manager_majorOf(one) ?? 1) > 1);
+    const chosen = written ?? versionFor(lock);
+    const focuses = (manager_majorOf(chosen) ?? 0) >= 4;
+    return {
+        title: `Yarn ${manager_majorOf(chosen)}`,
+        tool: `@yarnpkg/cli-dist@${chosen}`,
+        program: [toolPath('yarn')],
+        environment: {
+            YARN_NODE_LINKER: 'node-modules',
+            ...{ YARN_ENABLE_GLOBAL_CACHE: 'true', YARN_GLOBAL_FOLDER: '/root/.yarn/berry' },
+            ...{ YARN_ENABLE_TELEMETRY: '0', YARN_ENABLE_PROGRESS_BARS: 'false', YARN_IGNORE_PATH: '1' },
+        },
+        cache: '/root/.yarn/berry',
+        settings: (0,build_secrets/* secretMount */.gA)('yarnrc'),
+        words: ({ isLocked, production }) => production && focuses
+            ? ['workspaces', 'focus', '--all', '--production']
+            : ['install', isLocked ? '--immutable' : '--no-immutable'],
+        unreadable: [],
+    };
+};
+const yarn = {
+    name: 'yarn',
+    locks: ['yarn.lock'],
+    files: ['.npmrc', '.yarnrc', '.yarnrc.yml'],
+    folders: ['.yarn/plugins', '.yarn/patches'],
+    signs: ['.yarnrc.yml'],
+    lockCommand: 'yarn install',
+    installer: (pinned) => isBerry(pinned) ? berry(pinned) : classic(manager_majorOf(pinned.version) === 1 ? pinned.version : lastClassic),
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/managers/managers.js
+
+
+
+
+const managers = [npm, pnpm, yarn, bun];
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/project.js
+
+
+
+
+
+
+
+const isWorkspace = ({ own, top, members }) => own.folder !== top.folder || members.length > 0;
+const lockNames = managers.flatMap(({ locks }) => locks);
+const dependencyKinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies'];
+const globsIn = (folder, surroundings) => [
+    ...workspaceGlobs(jsonFile(surroundings, external_node_path_.posix.join(folder, 'package.json')) ?? {}),
+    ...textsOfList(objectOf(surroundings.text(external_node_path_.posix.join(folder, 'pnpm-workspace.yaml'))).packages),
+];
+const objectOf = (text) => {
+    try {
+        const value = (0,dist.parse)(text ?? '', { logLevel: 'silent' });
+        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : {};
+    }
+    catch {
+        return {};
+    }
+};
+const project_projectOf = (entry, surroundings) => {
+    const here = (folder, name) => surroundings.look(external_node_path_.posix.join(folder, name)) === 'file';
+    const manifestIn = (folder) => ({
+        folder,
+        content: jsonFile(surroundings, external_node_path_.posix.join(folder, 'package.json')),
+    });
+    const isLocked = (folder) => lockNames.some((name) => here(folder, name));
+    const folders = (0,config_paths/* foldersAbove */.Zv)(entry);
+    const packages = folders.filter((folder) => here(folder, 'package.json'));
+    const hosts = folders.filter((folder) => here(folder, 'package.json') || here(folder, 'pnpm-workspace.yaml'));
+    const hostsOf = (folder) => hosts.filter((host) => host !== folder &&
+        (host === '.' || folder.startsWith(`${host}/`)) &&
+        matchesWorkspace(globsIn(host, surroundings), external_node_path_.posix.relative(host, folder)));
+    const isPackage = (folder) => {
+        const { content } = manifestIn(folder);
+        const names = content && dependencyKinds.some((kind) => Object.keys(objectAt(content, kind)).length > 0);
+        return content === undefined || names || isLocked(folder) || hostsOf(folder).length > 0 || 'workspaces' in content;
+    };
+    const own = packages.find(isPackage) ?? packages[0];
+    if (own === undefined)
+        return undefined;
+    const above = hostsOf(own);
+    const lockedHost = above.find(isLocked);
+    const top = lockedHost ?? (isLocked(own) ? own : (above[0] ?? own));
+    const members = workspacesOf(top, globsIn(top, surroundings), fileIndex(surroundings)).filter((one) => one !== own);
+    const unused = folders.find((folder) => folder !== top && !folder.startsWith(`${top}/`) && isLocked(folder));
+    const unusedName = lockNames.find((name) => unused !== undefined && here(unused, name));
+    return {
+        own: manifestIn(own),
+        top: manifestIn(top),
+        members: members.filter((one) => one !== top).map(manifestIn),
+        ...(isLocked(top) || unused === undefined || unusedName === undefined
+            ? {}
+            : { unusedLock: external_node_path_.posix.join(unused, unusedName) }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/complaints.js
+
+
+
+
+
+const complaints_entryPath = ['properties', 'entryfilePath'];
+const installationComplaints = (program, installation) => {
+    const names = nameComplaints(program);
+    const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
+    if (!installation)
+        return excluded.length > 0
+            ? [
+                ...names,
+                (0,diagnostic/* errorAt */.Os)('source/missing-path', [...ownProperties, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
+            ]
+            : names;
+    const manifests = manifestsOf(installation);
+    const unreadable = manifests.filter(({ content }) => content === undefined);
+    return [
+        ...names,
+        ...unreadable.map(({ folder }) => (0,diagnostic/* errorAt */.Os)('packaging/entry-file', complaints_entryPath, `The package.json of the entry file ("${folder}/package.json") is no JSON object.`)),
+        ...ownComplaints(program, installation),
+        ...ignoredComplaints(program),
+        ...(unreadable.length > 0 ? [] : [...lockComplaints(installation), ...versionComplaints(installation, manifests)]),
+    ];
+};
+const manifestsOf = ({ project: { own, top, members } }) => [
+    ...new Map([own, top, ...members].map((one) => [one.folder, one])).values(),
+];
+const nameComplaints = ({ excludeDependencies = [], languageSpecificConfig: own }) => {
+    const wrong = (names, at, isAll) => names.flatMap((name, index) => (isAll && name === '*') || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, index], `"${name}" is no name of a package.`, isAll ? 'Write names as in package.json, or * for all.' : 'Write names as in package.json.'),
+        ]);
+    const keys = ['dependenciesToExcludeFromBundle', 'dependenciesToExcludeFromDeploymentPackage'];
+    return [
+        ...wrong(excludeDependencies, ['properties', 'excludeDependencies'], false),
+        ...keys.flatMap((key) => wrong(own[key] ?? [], [...ownProperties, key], true)),
+    ];
+};
+const ownComplaints = ({ languageSpecificConfig: own }, installation) => (own.dependenciesToExcludeFromBundle ?? []).flatMap((name, index) => {
+    const found = manifestsOf(installation).find(({ content }) => content?.name === name);
+    return found === undefined
+        ? []
+        : [
+            (0,diagnostic/* errorAt */.Os)('config/not-supported', [...ownProperties, 'dependenciesToExcludeFromBundle', index], `"${name}" is the package in ${found.folder}, of which the image contains what is bundled only.`, 'Leave it out: its packages can be named instead.'),
+        ];
+});
+const ignoredComplaints = ({ languageSpecificConfig: own }) => {
+    const { dependenciesToExcludeFromBundle: external = [] } = own;
+    return (own.dependenciesToExcludeFromDeploymentPackage ?? []).flatMap((name, index) => (name === '*' && external.length > 0) || external.includes(name) || external.includes('*')
+        ? []
+        : [
+            (0,diagnostic/* warningAt */.MK)('config/ignored', [...ownProperties, 'dependenciesToExcludeFromDeploymentPackage', index], `${name === '*' ? 'Every package' : `"${name}"`} is bundled, and this leaves out what is not.`, 'Name it in dependenciesToExcludeFromBundle or excludeDependencies.'),
+        ]);
+};
+const lockComplaints = (installation) => {
+    const { project, manager, installer, lock, locks, written, version } = installation;
+    const { folder } = project.top;
+    const path = external_node_path_.posix.join(folder, 'package.json');
+    const owners = new Set(locks.map((name) => installation.ownerOf(name)));
+    if (owners.size > 1 && !(written !== undefined && owners.has(complaints_named(written))))
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${locks.map((name) => `"${external_node_path_.posix.join(folder, name)}"`).join(' and ')} are lock files of different package managers, and nothing says which one counts.`, `Delete what is not used, or name the package manager in ${path}, such as "packageManager": "${exampleOf(installation)}".`),
+        ];
+    const found = [];
+    if (installation.isLockBroken)
+        found.push((0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${external_node_path_.posix.join(folder, lock ?? '')} is empty or no JSON, as after a merge with conflicts: ${installer.title} cannot read it.`, `Delete it, run \`${manager.lockCommand}\`, and commit it again.`));
+    if (written !== undefined && lock !== undefined && complaints_named(written) !== manager.name)
+        found.push((0,diagnostic/* warningAt */.MK)('packaging/lock-file', complaints_entryPath, `${path} names the package manager ${written}, and the only lock file is ${external_node_path_.posix.join(folder, lock)}: ${installer.title} installs what that pins.`, `Delete ${lock} and commit the other lock file, or correct the name.`));
+    else if (written !== undefined && version === undefined && complaints_named(written) === manager.name)
+        found.push((0,diagnostic/* warningAt */.MK)('packaging/lock-file', complaints_entryPath, `${path} names the package manager ${written}, which is no exact version: ${installer.tool ?? 'npm as the image of Node has it'} is used.`, `Write one like "packageManager": "${exampleOf(installation)}".`));
+    if (lock === undefined && manifestsOf(installation).some(asksForPackages))
+        found.push(unpinned(installation, path));
     return found;
 };
-const openIndex = ({ entries }) => {
-    const known = new Map();
-    const folder = (path) => {
-        const found = known.get(path) ??
-            new Map(entries(path).map(({ name, kind }) => [name, kind === 'other' ? 'absent' : kind]));
-        known.set(path, found);
-        return found;
-    };
-    const kind = (path) => {
-        if (path === '.')
-            return 'folder';
-        if (path === '..' || path.startsWith('../') || path.startsWith('/'))
-            return 'absent';
-        const above = kind(external_node_path_.posix.dirname(path));
-        return above === 'folder' ? (folder(external_node_path_.posix.dirname(path)).get(external_node_path_.posix.basename(path)) ?? 'absent') : below(above);
-    };
-    return { kind, names: (path) => (kind(path) === 'folder' ? [...folder(path).keys()].sort() : []) };
+const complaints_named = (written) => written.split('@')[0] ?? '';
+const exampleOf = ({ manager, installer }) => {
+    const version = installer.tool?.split('@').at(-1) ?? '11.6.2';
+    return `${manager.name}@${version}`;
 };
-const below = (kind) => (kind === 'link' ? 'link' : 'absent');
+const asksForPackages = ({ content = {} }) => ['dependencies', 'optionalDependencies'].some((kind) => Object.keys(objectAt(content, kind)).length > 0);
+const unpinned = ({ project, manager, installer }, path) => {
+    const { unusedLock, own } = project;
+    if (unusedLock === undefined)
+        return (0,diagnostic/* warningAt */.MK)('packaging/unpinned', complaints_entryPath, `${path} has no lock file: ${installer.title} picks the versions that it allows on the day of the build.`, `Run \`${manager.lockCommand}\`, and commit ${manager.locks.at(-1)}.`);
+    const above = external_node_path_.posix.dirname(unusedLock);
+    return (0,diagnostic/* warningAt */.MK)('packaging/unpinned', complaints_entryPath, `${path} has no lock file, and ${unusedLock} does not count: the workspaces beside it do not name ${own.folder}. ${installer.title} picks the versions that it allows on the day of the build.`, `Name ${external_node_path_.posix.relative(above, own.folder)} in the workspaces of ${above === '.' ? 'the folder of the config' : above}, or run \`${manager.lockCommand}\` in ${own.folder} and commit its lock file.`);
+};
+const versionComplaints = ({ installer }, manifests) => {
+    const names = new Set(manifests.map(({ content }) => content?.name));
+    return manifests.flatMap(({ folder, content = {} }) => dependencyKinds.flatMap((kind) => Object.entries(objectAt(content, kind)).flatMap(([name, version]) => {
+        if (typeof version !== 'string')
+            return [];
+        const path = external_node_path_.posix.join(folder, 'package.json');
+        const [, protocol = '', rest = ''] = /^([a-z]{2,20}):(.*)$/s.exec(version) ?? [];
+        if (installer.unreadable.includes(protocol))
+            return [
+                (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${path} asks for "${name}" as "${version}", which ${installer.title} cannot read.`, 'Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the folder of the config or below.'),
+            ];
+        const [, other] = /^(.+)@[^@]*$/.exec(rest) ?? [];
+        if (protocol !== 'workspace' || names.has(other ?? name) || /^\.{0,2}\//.test(rest))
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${path} asks for "${name}" as "${version}", and no package of the workspace has this name.`, 'Name its folder in the workspaces, in the folder of the config or below.'),
+        ];
+    })));
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/collect-script.js
+const collect_script_collectScript = [
+    "const fs=require('fs'),path=require('path'),[folders,removed]=process.argv.slice(1).map((one)=>JSON.parse(one));",
+    "const top=path.resolve('node_modules'),isIn=(folder,file)=>file.startsWith(folder+path.sep);fs.mkdirSync(top,{recursive:true});",
+    "const list=(folder)=>fs.existsSync(folder)?fs.readdirSync(folder).filter((one)=>!one.startsWith('.')):[];",
+    "const names=(folder)=>list(folder).flatMap((one)=>one.startsWith('@')?list(path.join(folder,one)).map((two)=>one+'/'+two):[one]);",
+    'const real=(file)=>{try{return fs.realpathSync(file)}catch{return undefined}};',
+    'const remove=(file)=>fs.rmSync(file,{recursive:true,force:true});',
+    'folders.forEach((folder,index)=>{const own=path.resolve(folder,"node_modules");if(own===top)return;',
+    'for(const name of names(own)){const to=path.join(top,name),from=real(path.join(own,name));',
+    'if(!from||!isIn(top,from)&&!isIn(own,from)||index>0&&real(to)&&(isIn(top,real(to))))continue;',
+    'remove(to);fs.mkdirSync(path.dirname(to),{recursive:true});',
+    'if(isIn(top,from))fs.symlinkSync(path.relative(path.dirname(to),from),to);',
+    'else fs.cpSync(from,to,{recursive:true,verbatimSymlinks:true})}});',
+    'for(const name of names(top)){const from=real(path.join(top,name));if(!from||!isIn(top,from))remove(path.join(top,name))}',
+    'for(const name of removed)remove(path.join(top,name));',
+    "for(const one of fs.readdirSync(top,{withFileTypes:true}))if(one.isFile()&&one.name.startsWith('.'))remove(path.join(top,one.name));",
+].join('');
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/copy-script.js
+const copy_script_copyScript = [
+    "const fs=require('fs'),programs=JSON.parse(process.argv[1]);let copied=0;fs.mkdirSync(process.argv[2],{recursive:true});",
+    'const reach=(program,from)=>{const at=new Set(from);for(const place of at)for(const by of program[place]?.go||[])at.add(place+by);return at};',
+    'const reads=(one,code)=>one===code||(one?.ranges||[]).some((low,index,all)=>index%2===0&&code>=low&&code<=all[index+1]);',
+    'const matches=(program,path)=>{let at=reach(program,[0]);for(const letter of path){const code=letter.codePointAt(0);',
+    "if(letter==='/'&&at.has(program.length))return true;",
+    'at=reach(program,[...at].filter((place)=>reads(program[place],code)).map((place)=>place+1))}return at.has(program.length)};',
+    "const walk=(folder)=>{for(const entry of fs.readdirSync(folder||'.',{withFileTypes:true})){const path=folder+entry.name;",
+    'if(entry.isDirectory())walk(path+"/");',
+    'else if(programs.some((one)=>matches(one,path))){fs.cpSync(path,process.argv[2]+path,{verbatimSymlinks:true});copied++}}};',
+    "walk('');console.log('includeFiles: '+copied+' files');",
+].join('');
+const pickScript = "const fs=require('fs');for(const path of JSON.parse(process.argv[1]))if(fs.existsSync(path))fs.cpSync(path,process.argv[2]+path)";
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/external.js
+
+
+const externalOf = ({ excludeDependencies = [], languageSpecificConfig: own }, installation) => {
+    const installed = own.dependenciesToExcludeFromBundle ?? [];
+    const removed = [...new Set([...(own.dependenciesToExcludeFromDeploymentPackage ?? []), ...excludeDependencies])];
+    const names = [...new Set([...installed, ...excludeDependencies])];
+    return {
+        names: names.includes('*') ? allNames(installation) : names,
+        isInstalled: installation !== undefined && !removed.includes('*') && installed.some((name) => !removed.includes(name)),
+        removed: removed.filter((name) => name !== '*'),
+    };
+};
+const allNames = (installation) => {
+    if (installation === undefined || !isWorkspace(installation.project))
+        return ['*'];
+    const { own, top, members } = installation.project;
+    const manifests = [...new Map([own, top, ...members].map((one) => [one.folder, one.content ?? {}])).values()];
+    const ours = new Set(manifests.map(({ name }) => name));
+    const asked = manifests.flatMap((content) => dependencyKinds.flatMap((kind) => Object.keys(objectAt(content, kind))));
+    return [...new Set(asked)].filter((name) => !ours.has(name)).sort();
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/install.js
+
+
+
+
+const installLine = ({ settings, cache }, ...words) => `RUN ${settings} --mount=type=cache,target=${cache},sharing=locked ${exec(...words)}`;
+const installTools = (folder, scripts, ...packages) => installLine({ settings: npmrc, cache: npmCache }, ...['npm', 'install', ...quiet, ...(scripts ? [] : ['--ignore-scripts']), '--prefix', folder, ...packages]);
+const buildFolder = '/build';
+const installFolder = '/install';
+const isSpread = ({ files, readsSources, project }) => !readsSources && files.some((file) => external_node_path_.posix.dirname(file) !== project.top.folder);
+const installPackages = (installation, production) => {
+    const { installer, lock, files, readsSources, project } = installation;
+    const folder = external_node_path_.posix.join(buildFolder, project.top.folder);
+    const { tool, toolScripts = false, environment } = installer;
+    const words = installer.words({ isLocked: lock !== undefined, production });
+    return [
+        ...(tool === undefined ? [] : [installTools(toolFolder, toolScripts, tool)]),
+        ...Object.entries(environment).map(([name, value]) => `ENV ${name}=${value}`),
+        ...copyLines(installation, readsSources, files, folder),
+        installLine(installer, ...installer.program, ...words),
+    ];
+};
+const copyLines = (installation, readsSources, files, folder) => {
+    const enter = `WORKDIR ${literal(folder)}`;
+    if (readsSources)
+        return [`WORKDIR ${buildFolder}`, 'COPY . .', ...(folder === buildFolder ? [] : [enter])];
+    if (isSpread(installation))
+        return [
+            `WORKDIR ${buildFolder}`,
+            `COPY --from=context ${installFolder}/ ./`,
+            ...(folder === buildFolder ? [] : [enter]),
+        ];
+    return [enter, `COPY ${JSON.stringify([...files.map(onePath), './'])}`];
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/build-stage.js
+
+
+
+
+
+
+
+
+
+
+
+const buildStages = (request) => {
+    const { program, installation, format, version, first, beforeBundle } = request;
+    const external = externalOf(program, installation);
+    const image = officialImage(`node:${version}`);
+    const tools = [bundler, ...(program.languageSpecificConfig.emitTsDecoratorMetadata ? [decoratorCompiler] : [])];
+    const context = contextLines(program, installation);
+    const isApart = mapsPlace(program.languageSpecificConfig) === 'apart';
+    const dependencies = external.isInstalled ? installation : undefined;
+    return {
+        bundle: bundleName(format),
+        lines: [
+            ...(context.length ? [`FROM --platform=$BUILDPLATFORM ${image} AS context`, ...context, ''] : []),
+            `FROM --platform=$BUILDPLATFORM ${image} AS packages`,
+            installTools(bundlerFolder, false, ...tools),
+            ...(installation ? installPackages(installation, false) : []),
+            '',
+            'FROM packages AS build',
+            ...(first ?? []),
+            `WORKDIR ${buildFolder}`,
+            'COPY . .',
+            ...(program.includeFiles?.length ? ['COPY --from=context /out/ /out/'] : []),
+            ...(beforeBundle ?? []),
+            bundleLine({ ...request, external: external.names }),
+            ...(isApart ? [moveMaps(bundleName(format))] : []),
+            '',
+            ...(isApart ? mapsStageLines() : []),
+            ...(dependencies
+                ? [
+                    `FROM ${image} AS dependencies`,
+                    ...installPackages(dependencies, true),
+                    collectLine(dependencies, external.removed),
+                    '',
+                ]
+                : []),
+        ],
+        copyPackages: (target) => dependencies
+            ? [
+                `COPY --from=dependencies ${JSON.stringify([onePath(external_node_path_.posix.join(buildFolder, dependencies.project.top.folder, 'node_modules')), target])}`,
+            ]
+            : [],
+    };
+};
+const contextLines = (program, installation) => {
+    const { includeFiles = [] } = program;
+    const globs = includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.hp)(glob)));
+    const lines = [
+        ...(installation && isSpread(installation)
+            ? [`RUN ${exec('node', '-e', pickScript, JSON.stringify(installation.files), `${installFolder}/`)}`]
+            : []),
+        ...(globs.length ? [`RUN ${exec('node', '-e', copy_script_copyScript, JSON.stringify(globs), '/out/')}`] : []),
+    ];
+    return lines.length ? ['WORKDIR /context', 'COPY . .', ...lines] : [];
+};
+const collectLine = ({ project: { own, top, members } }, removed) => {
+    const folders = [own, ...members].map(({ folder }) => external_node_path_.posix.relative(top.folder, folder) || '.');
+    return `RUN ${exec('node', '-e', collect_script_collectScript, JSON.stringify(folders), JSON.stringify(removed))}`;
+};
+
+// EXTERNAL MODULE: ./lib/packaging/restored-event.js
+var restored_event = __webpack_require__(81120);
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/entry-shim.js
+
+
+const fetchEventScript = `const world={http:require("node:http"),https:require("node:https"),crypto:require("node:crypto"),files:require("node:fs"),env:process.env,now:()=>new Date(),pause:(ms)=>new Promise((done)=>setTimeout(done,ms)),log:console.error};
+(${fetchEventText})(world,process.argv[2],${restored_event/* lostEventExit */.R}).then((code)=>process.exit(code));
+`;
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/fixed-times.js
+
+
+const layoutFolder = '/layout';
+const fixScript = `const fs=require('fs'),fix=(at)=>{if(fs.lstatSync(at).isDirectory())for(const name of fs.readdirSync(at))fix(at+'/'+name);fs.lutimesSync(at,${fixed_time/* fixedSeconds */.m},${fixed_time/* fixedSeconds */.m})};fix(process.argv[1])`;
+const layoutStage = (image, name, copies) => [
+    `FROM --platform=$BUILDPLATFORM ${image} AS ${name}`,
+    ...copies(layoutFolder),
+    `RUN ${exec('node', '-e', fixScript, layoutFolder)}`,
+    '',
+];
+const takeLayout = (name) => `COPY --from=${name} ${layoutFolder}/ /`;
+
+;// CONCATENATED MODULE: ./lib/packaging/restored-variables.js
+
+const lines = shellEntryText.split('\n').map((line) => line.trim());
+const from = lines.findIndex((line) => line.startsWith('if stp_others='));
+const restoreVariables = lines.slice(from, lines.indexOf('fi', from) + 1);
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/start-script.js
+
+
+const start_script_startScript = [
+    'stp_limit=$(cat "$1/memory.max" "$1/memory/memory.limit_in_bytes" 2>/dev/null | head -n 1)',
+    'stp_file=${TMPDIR:-/tmp}/stp-trigger-event.json',
+    'if [ -n "$STP_TRIGGER_EVENT_DATA_S3_URI" ]; then',
+    'NODE_OPTIONS= node "$2" "$stp_file" || exit',
+    `[ $(wc -c < "$stp_file") -gt ${restored_event/* mostRestoredBytes */.j} ] || STP_TRIGGER_EVENT_DATA=$(cat "$stp_file")`,
+    'export STP_TRIGGER_EVENT_DATA_FILE="$stp_file"',
+    'elif [ -n "$STP_TRIGGER_EVENT_DATA" ] && { printf %s "$STP_TRIGGER_EVENT_DATA" > "$stp_file"; } 2>/dev/null; then',
+    'export STP_TRIGGER_EVENT_DATA_FILE="$stp_file"',
+    'fi',
+    'shift 2',
+    'case $stp_limit in ""|*[!0-9]*|????????????????*) stp_heap=16384;; *) stp_heap=$((stp_limit * 3 / 4 / 1048576));; esac',
+    'case $NODE_OPTIONS in *max?old?space?size*) ;; *) set -- --max-old-space-size=$stp_heap "$@";; esac',
+    'set -- node "$@"',
+    ...restoreVariables,
+    'exec "$@"',
+].join('\n');
+const controlGroup = '/sys/fs/cgroup';
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/dockerfile.js
+
+
+
+
+
+
+
+const nodeDockerfile = (entry, request) => {
+    const { customDockerBuildCommands = [], languageSpecificConfig: specific } = request.program;
+    const { lines, bundle, copyPackages } = buildStages({
+        ...request,
+        entry,
+        first: [`RUN ${exec('node', '-e', dockerfile_writeScript, fetchEventFile, fetchEventScript)}`],
+    });
+    const flags = mapsPlace(specific) === 'beside' ? ['--enable-source-maps'] : [];
+    const image = officialImage(`node:${request.version}-slim`);
+    const hasPackages = copyPackages('').length > 0;
+    const hasCommands = customDockerBuildCommands.length > 0;
+    return [
+        ...lines,
+        ...(hasPackages ? layoutStage(image, 'packages-layout', (at) => copyPackages(`${at}/app/node_modules`)) : []),
+        ...layoutStage(image, 'layout', (at) => [
+            `COPY --from=build ${JSON.stringify([fetchEventFile, `${at}${fetchEventFile}`])}`,
+            `COPY --from=build /out/ ${at}/app/`,
+        ]),
+        `FROM ${image}`,
+        ...(hasCommands ? ['WORKDIR /app', ...customDockerBuildCommands.map(runLine)] : []),
+        ...(hasPackages ? [takeLayout('packages-layout')] : []),
+        takeLayout('layout'),
+        ...(hasCommands ? [] : ['WORKDIR /app']),
+        `CMD ${exec('sh', '-c', start_script_startScript, 'sh', controlGroup, fetchEventFile, ...flags, bundle)}`,
+        '',
+    ].join('\n');
+};
+const fetchEventFile = '/opt/batch-job/fetch-event.cjs';
+const dockerfile_writeScript = "const fs=require('fs'),[,file,text]=process.argv;fs.mkdirSync(require('path').dirname(file),{recursive:true});fs.writeFileSync(file,text)";
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/candidates.js
+
+const extensions = ['.tsx', '.ts', '.jsx', '.js', '.css', '.json', '.mts', '.cts', '.mjs', '.cjs'];
+const sources = {
+    '.js': ['.ts', '.tsx'],
+    '.jsx': ['.tsx', '.ts'],
+    '.mjs': ['.mts'],
+    '.cjs': ['.cts'],
+};
+const candidatesOf = (path) => {
+    const plain = path.replace(/[?#][^/]*$/, '');
+    return [...new Set([path, plain])].flatMap((one) => {
+        const extension = external_node_path_.posix.extname(one);
+        const base = one.slice(0, one.length - extension.length);
+        return [
+            one,
+            ...extensions.map((added) => one + added),
+            ...(sources[extension] ?? []).map((source) => base + source),
+            ...extensions.map((added) => external_node_path_.posix.join(one, `index${added}`)),
+            external_node_path_.posix.join(one, 'package.json'),
+        ];
+    });
+};
+const resolveAlias = ({ pattern, targets }, specifier) => {
+    const [before = '', after] = pattern.split('*');
+    if (after === undefined)
+        return pattern === specifier ? [...targets] : [];
+    if (specifier.length < before.length + after.length)
+        return [];
+    if (!specifier.startsWith(before) || !specifier.endsWith(after))
+        return [];
+    const star = specifier.slice(before.length, specifier.length - after.length);
+    return targets.map((target) => target.replaceAll('*', () => star));
+};
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/search.js
 
@@ -4886,7 +6211,7 @@ const openSearch = (surroundings) => {
     const wide = new Map();
     const aliases = [];
     const packages = new Map();
-    const object = (path) => jsonObject(surroundings.text(path)) ?? {};
+    const object = (path) => jsonFile(surroundings, path) ?? {};
     const add = (path, kind) => {
         const found = index.kind(path);
         if (found === 'link')
@@ -5017,36 +6342,33 @@ const addressesIn = (sheet) => {
 
 
 
-const installFiles = [
-    ...['package.json', 'package-lock.json', 'npm-shrinkwrap.json', '.npmrc', '.yarnrc', '.yarnrc.yml', 'yarn.lock'],
-    ...['pnpm-lock.yaml', 'pnpm-workspace.yaml', '.pnpmfile.cjs', 'bun.lock', 'bun.lockb', 'bunfig.toml'],
-];
-const readInstallation = (search, top) => {
-    const manifest = search.object(external_node_path_.posix.join(top, 'package.json'));
-    const members = workspacesOf(top, workspaceGlobs(manifest), search.index);
-    for (const member of members)
-        search.addPackage(search.object(external_node_path_.posix.join(member, 'package.json')).name, member);
-    for (const name of installFiles)
-        search.add(external_node_path_.posix.join(top, name));
-    for (const folder of [top, ...members]) {
+const readInstallation = (search, { project, files, installer }) => {
+    const { own, top, members } = project;
+    const all = [...new Map([top, ...members, own].map((one) => [one.folder, one])).values()];
+    for (const { folder, content } of all)
+        if (folder !== top.folder)
+            search.addPackage(content?.name, folder);
+    for (const path of files)
+        search.add(path);
+    for (const { folder, content } of all) {
         const path = external_node_path_.posix.join(folder, 'package.json');
         search.add(path);
-        const script = installScriptOf(search.object(path));
+        const script = installScriptOf(content ?? {});
         if (script !== undefined)
-            search.addFolder(folder, `\`${path}\` has the script \`${script}\`, which npm runs when it installs`);
+            search.addFolder(folder, `\`${path}\` has the script \`${script}\`, which ${installer.title} runs when it installs`);
     }
 };
-const readSource = (search, path) => {
+const read_files_readSource = (search, path) => {
     const at = external_node_path_.posix.dirname(path);
     addConfiguration(search, at);
     const found = specifiersOf(search, path);
     if (found === undefined)
         search.addFolder(read_files_packageOf(search, at), `\`${path}\` has more than 1 MiB`);
-    const { relative, named, open } = found ?? none;
+    const { relative, named, open } = found ?? read_files_none;
     for (const specifier of relative)
         addModule(search, external_node_path_.posix.join(at, specifier));
     for (const name of named)
-        addNamed(search, path, name);
+        read_files_addNamed(search, path, name);
     if (open !== undefined)
         search.addFolder(read_files_packageOf(search, at), `\`${path}\` loads what is known at run time only: \`${open}\``);
 };
@@ -5069,7 +6391,7 @@ const addModule = (search, path) => {
         for (const one of candidatesOf(external_node_path_.posix.join(path, entry)))
             search.add(one);
 };
-const addNamed = (search, path, name) => {
+const read_files_addNamed = (search, path, name) => {
     for (const alias of search.aliases)
         for (const target of resolveAlias(alias, name))
             addModule(search, target);
@@ -5077,11 +6399,11 @@ const addNamed = (search, path, name) => {
     if (folder !== undefined)
         search.addFolder(folder, `\`${path}\` names the package \`${packageName(name)}\``);
 };
-const known = new WeakMap();
-const none = { relative: [], named: [] };
+const read_files_known = new WeakMap();
+const read_files_none = { relative: [], named: [] };
 const specifiersOf = ({ surroundings }, path) => {
-    const found = known.get(surroundings) ?? new Map();
-    known.set(surroundings, found);
+    const found = read_files_known.get(surroundings) ?? new Map();
+    read_files_known.set(surroundings, found);
     if (!found.has(path)) {
         const text = surroundings.text(path);
         found.set(path, text === undefined ? undefined : (/\.css$/i.test(path) ? addressesIn : specifiersIn)(text));
@@ -5092,21 +6414,97 @@ const specifiersOf = ({ surroundings }, path) => {
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/files/program-files.js
 
 
+
 const programFiles = (start, surroundings) => {
     const search = openSearch(surroundings);
-    if (start.installedIn !== undefined)
-        readInstallation(search, start.installedIn);
+    if (start.installation !== undefined)
+        readInstallation(search, start.installation);
     if (start.tsconfig !== undefined)
         search.add(start.tsconfig, 'tsconfig');
     search.add(start.entry);
     for (let source = search.next(); source !== undefined; source = search.next())
-        readSource(search, source);
+        read_files_readSource(search, source);
     const { files, wide } = search;
     if (wide.some(({ folder }) => folder === '.'))
         return { wide };
-    const globs = start.includeFiles.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`);
-    return { included: { files: [...files].sort(), globs }, wide };
+    return { included: { files: [...files].sort(), globs: start.includeFiles.map(packaging_glob/* fromTop */.k$) }, wide };
 };
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/installation.js
+
+
+
+
+
+
+const namedIn = (manifest) => {
+    const { packageManager } = manifest;
+    const engine = objectAt(objectAt(manifest, 'devEngines'), 'packageManager');
+    const written = typeof packageManager === 'string'
+        ? packageManager
+        : [engine.name, engine.version].filter((one) => typeof one === 'string').join('@');
+    if (written === '')
+        return undefined;
+    const [, name = written, version] = /^([a-z]{1,20})@(\d{1,6}\.\d{1,6}\.\d{1,6}(?:-[\w.]{1,50})?)(?:\+\S{0,500})?$/.exec(written) ?? [
+        ...[undefined, written.split('@')[0]],
+    ];
+    return { written, name, version };
+};
+const installation_known = new WeakMap();
+const installationOf = (entry, surroundings) => {
+    const found = installation_known.get(surroundings) ?? new Map();
+    installation_known.set(surroundings, found);
+    const folder = external_node_path_.posix.dirname(entry);
+    if (!found.has(folder))
+        found.set(folder, findInstallation(entry, surroundings));
+    return found.get(folder);
+};
+const findInstallation = (entry, surroundings) => {
+    const project = project_projectOf(entry, surroundings);
+    if (project === undefined)
+        return undefined;
+    const { folder, content = {} } = project.top;
+    const text = (name) => surroundings.text(external_node_path_.posix.join(folder, name));
+    const has = (name) => surroundings.look(external_node_path_.posix.join(folder, name)) === 'file';
+    const locks = managers.flatMap((manager) => manager.locks.filter(has));
+    const named = namedIn(content);
+    const chosen = managers.filter((manager) => manager.locks.some(has));
+    const byName = managers.find(({ name }) => name === named?.name);
+    const manager = (byName && chosen.includes(byName) ? byName : chosen[0]) ??
+        byName ??
+        managers.find(({ signs }) => signs.some(has)) ??
+        managers[0];
+    const lock = manager.locks.find(has);
+    const version = named?.name === manager.name ? named.version : undefined;
+    const lockText = lock === undefined ? undefined : text(lock);
+    const installer = manager.installer({ ...{ version, text }, lock: lockText });
+    const manifests = [project.top, ...project.members, ...(project.own.folder === folder ? [] : [project.own])];
+    return {
+        ...{ project, manager, installer, lock, locks, version, written: named?.written },
+        isLockBroken: lockText !== undefined && manager.canRead?.(lockText) === false,
+        ownerOf: (name) => managers.find(({ locks: all }) => all.includes(name))?.name,
+        files: filesOf(manager, lock, folder, manifests, surroundings),
+        readsSources: manifests.some(({ content: one = {} }) => installScriptOf(one) !== undefined || isLocal(one)),
+    };
+};
+const isLocal = (manifest) => localDependencies(manifest).length > 0 ||
+    textsIn(Object.values(manifest.overrides ?? {})).some((one) => /^~\//.test(one));
+const filesOf = (manager, lock, top, manifests, surroundings) => {
+    const index = fileIndex(surroundings);
+    const below = (folder) => index.names(folder).flatMap((name) => {
+        const path = external_node_path_.posix.join(folder, name);
+        return index.kind(path) === 'folder' ? below(path) : [path];
+    });
+    const named = [...manager.files, ...(lock === undefined ? [] : [lock])].map((name) => external_node_path_.posix.join(top, name));
+    const paths = [
+        ...manifests.map(({ folder }) => external_node_path_.posix.join(folder, 'package.json')),
+        ...named,
+        ...manager.folders.flatMap((folder) => below(external_node_path_.posix.join(top, folder))),
+        ...patchesIn(manifests, surroundings.text(external_node_path_.posix.join(top, 'pnpm-workspace.yaml'))).map((path) => external_node_path_.posix.join(top, path)),
+    ];
+    return [...new Set(paths)].filter((path) => surroundings.look(path) === 'file').sort();
+};
+const patchesIn = (manifests, settings) => [JSON.stringify(manifests.map(({ content }) => content)), settings ?? ''].flatMap((text) => [...text.matchAll(/[\w@./+-]{1,500}\.(?:patch|diff)\b/g)].map(([path]) => path.replace(/^\.?\//, '')));
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/lambda-dockerfile.js
 
@@ -5121,53 +6519,54 @@ const lambdaModule = (entry, handlerFunction) => [
     `if (!handler) throw new TypeError(${JSON.stringify(`${entry} exports no function `)} + names.join(' or '));`,
     '',
 ].join('\n');
-const nodeLambdaDockerfile = (entry, program, manifest, version, handlerFunction) => {
+const nodeLambdaDockerfile = (entry, request, handlerFunction) => {
     const { lines, copyPackages } = buildStages({
-        ...{ entry: entryOfLambda, program, manifest, version },
+        ...request,
+        entry: entryOfLambda,
         beforeBundle: [`RUN ${exec('node', '-e', lambda_dockerfile_writeScript, entryOfLambda, lambdaModule(entry, handlerFunction))}`],
     });
     return [...lines, 'FROM scratch', ...copyPackages('/node_modules'), 'COPY --from=build /out/ /', ''].join('\n');
 };
 
-;// CONCATENATED MODULE: ./lib/packaging/languages/node/manifest.js
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/module-format.js
 
 
-const manifestOf = (entry, surroundings) => {
-    const here = (folder, file) => surroundings.look(external_node_path_.posix.join(folder, file)) === 'file';
-    const folders = (0,config_paths/* foldersAbove */.Zv)(entry).filter((folder) => here(folder, 'package.json'));
-    const locked = (folder) => locks.find((lock) => here(folder, lock));
-    const folder = folders.find(locked) ?? folders[0];
-    if (folder === undefined)
-        return undefined;
-    const lock = locked(folder);
-    const foreign = lock ? undefined : foreignLocks.find((file) => folders.some((one) => here(one, file)));
-    const content = parsed(surroundings.text(external_node_path_.posix.join(folder, 'package.json')));
-    const others = lock ? [lock, '.npmrc'] : ['yarn.lock', '.npmrc'];
-    const files = ['package.json', ...others.filter((file) => here(folder, file))];
-    return {
-        folder,
-        command: lock ? 'ci' : 'install',
-        ...(content && /^[\w./-]+$/.test(folder) && installsAlone(content) ? { files } : {}),
-        ...(foreign ? { foreignLock: foreign } : {}),
-        unreadable: content === undefined,
-    };
+
+const byExtension = {
+    '.mjs': 'esm',
+    '.mts': 'esm',
+    '.cjs': 'cjs',
+    '.cts': 'cjs',
 };
-const locks = ['package-lock.json', 'npm-shrinkwrap.json'];
-const foreignLocks = ['pnpm-lock.yaml', 'bun.lock', 'bun.lockb'];
-const parsed = (text) => {
-    try {
-        const value = JSON.parse((text ?? '').replace(/^\uFEFF/, ''));
-        return value !== null && typeof value === 'object' && !Array.isArray(value) ? { ...value } : undefined;
-    }
-    catch {
-        return undefined;
-    }
+const module_format_code = (source) => source.replace(/^[ \t]{0,200}(?:\/\/|\*|\/\*).*$/gm, '');
+const isOnlyModule = (source) => /\bimport\.meta\b/.test(source) ||
+    /^(?:await\b|for await\b|(?:export )?(?:const|let|var) [^=\n]{1,500}= ?await\b)/m.test(source);
+const isOnlyCommon = (source) => /\brequire\.main\b|\bmodule\.(?:exports|parent|filename)\b|\btypeof module\b/.test(source) ||
+    /^[ \t]{0,200}(?:exports\.[\w$]{1,200} ?=[^=]|export ?= )/m.test(source);
+const declaresModules = (source) => /^[ \t]{0,200}(?:import[ {*'"]|export (?:default|const|let|var|async|function|class|type|interface|enum|\{|\*))/m.test(source);
+const moduleFormat = (entry, { languageSpecificConfig: { outputModuleFormat } }, version, surroundings) => {
+    if (outputModuleFormat !== undefined)
+        return outputModuleFormat;
+    const extension = byExtension[external_node_path_.posix.extname(entry).toLowerCase()];
+    if (extension !== undefined)
+        return extension;
+    const type = typeAbove(entry, surroundings);
+    if (type === 'module')
+        return 'esm';
+    const source = module_format_code(surroundings.text(entry) ?? '');
+    const declares = declaresModules(source);
+    const common = isOnlyCommon(source);
+    if (isOnlyModule(source) && (declares || !common))
+        return 'esm';
+    if (type === 'commonjs' || common || (!declares && /\brequire\(/.test(source)))
+        return 'cjs';
+    return version >= 24 ? 'esm' : 'cjs';
 };
-const manifest_installScripts = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare'];
-const installsAlone = ({ workspaces, scripts, ...rest }) => {
-    const kinds = ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'overrides'];
-    const local = JSON.stringify(kinds.map((kind) => rest[kind])).search(/"(file|link|workspace):|"(\.{0,2}\/|~\/)/) >= 0;
-    return !workspaces && !local && !manifest_installScripts.some((name) => Object.hasOwn(Object(scripts ?? {}), name));
+const typeAbove = (entry, surroundings) => {
+    const path = (0,config_paths/* foldersAbove */.Zv)(entry)
+        .map((folder) => external_node_path_.posix.join(folder, 'package.json'))
+        .find((one) => surroundings.look(one) === 'file');
+    return path === undefined ? undefined : jsonFile(surroundings, path)?.type;
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/properties.js
@@ -5175,11 +6574,11 @@ const installsAlone = ({ workspaces, scripts, ...rest }) => {
 const nodeProperties = {
     nodeVersion: (0,shape/* oneOf */.yL)('The major version of Node.', [18, 19, 20, 21, 22, 23, 24], { default: 24 }),
     tsConfigPath: (0,shape/* text */.Qq)('The tsconfig.json that the bundler reads, relative to the config.'),
-    outputModuleFormat: (0,shape/* oneOf */.yL)('The module format of the bundle; esm from Node 24 on, cjs before.', ['cjs', 'esm']),
+    outputModuleFormat: (0,shape/* oneOf */.yL)('The module format of the bundle, by default the one in which the program was written; esm from Node 24 on, cjs before, for a text that runs in both.', ['cjs', 'esm']),
     dependenciesToExcludeFromBundle: (0,shape/* list */.p_)('Packages that are installed in the image instead of being bundled, such as those with native parts; `*` for all.', (0,shape/* text */.Qq)('The name of a package, or `*`.', { minLength: 1 })),
-    dependenciesToExcludeFromDeploymentPackage: (0,shape/* list */.p_)('Packages that are neither bundled nor installed.', (0,shape/* text */.Qq)('The name of a package, or `*`.')),
+    dependenciesToExcludeFromDeploymentPackage: (0,shape/* list */.p_)('Packages that are not installed in the image, of those that are not bundled; `*` for all.', (0,shape/* text */.Qq)('The name of a package, or `*`.')),
     disableSourceMaps: (0,shape/* flag */.Jt)('Stack traces then show lines of the bundle instead of lines of the source.'),
-    outputSourceMapsTo: (0,shape/* text */.Qq)('A folder that receives the source maps.'),
+    outputSourceMapsTo: (0,shape/* text */.Qq)('A folder, relative to the config, that receives the source maps when the program is built, each in a folder of the name of its job or function, instead of the image or code.', { minLength: 1 }),
     emitTsDecoratorMetadata: (0,shape/* flag */.Jt)('Emits metadata for decorators, as some frameworks need.'),
 };
 const nodeEnds = {
@@ -5195,7 +6594,75 @@ const nodeEnds = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+;// CONCATENATED MODULE: ./lib/packaging/languages/node/workspace-above.js
+
+
+
+
+
+const fromTheTop = ({ prefix, look, text, entries }) => {
+    const from = (path) => external_node_path_.posix.relative(prefix, path) || '.';
+    return { look: (path) => look(from(path)), text: (path) => text(from(path)), entries: (path) => entries(from(path)) };
+};
+const workspaceAbove = (entry, { checkout }) => {
+    if (checkout === undefined)
+        return undefined;
+    const { prefix } = checkout;
+    const project = project_projectOf(external_node_path_.posix.join(prefix, entry), fromTheTop(checkout));
+    if (project === undefined)
+        return undefined;
+    const { top, members } = project;
+    const folder = external_node_path_.posix.relative(prefix, top.folder);
+    if (!/^\.\.(?:\/|$)/.test(folder))
+        return undefined;
+    const named = ({ content, folder: at }) => typeof content?.name === 'string' ? [[content.name, external_node_path_.posix.relative(prefix, at) || '.']] : [];
+    return { folder, packages: new Map([top, ...members].flatMap(named)) };
+};
+const workspace_above_known = new WeakMap();
+const aboveComplaints = (entry, installation, surroundings) => {
+    if (installation === undefined || installation.lock !== undefined)
+        return [];
+    const found = workspace_above_known.get(installation) ?? findComplaints(entry, installation, surroundings);
+    workspace_above_known.set(installation, found);
+    return found;
+};
+const findComplaints = (entry, { project: { own, top, members }, installer, manager }, surroundings) => {
+    const above = readable(() => workspaceAbove(entry, surroundings));
+    if (above === undefined)
+        return [];
+    const manifests = [...new Map([own, top, ...members].map((one) => [one.folder, one])).values()];
+    const here = new Set(manifests.map(({ content }) => content?.name));
+    return manifests.flatMap(({ folder, content = {} }) => Object.entries(asked(content)).flatMap(([name, version]) => {
+        const place = above.packages.get(name);
+        if (place === undefined || here.has(name) || typeof version !== 'string' || /[:/]/.test(version))
+            return [];
+        const path = external_node_path_.posix.join(folder, 'package.json');
+        return [
+            (0,diagnostic/* warningAt */.MK)('packaging/workspace-above', ['properties', 'entryfilePath'], `${path} asks for "${name}" as "${version}", which is the package in "${place}" of the workspace in "${above.folder}". Nothing above the config is part of a build: ${installer.title} takes what its registry has under this name, whoever published it.`, `Move the config to ${above.folder}, where the workspace and its lock file are in reach, or run \`${manager.lockCommand}\` outside of the workspace and commit ${manager.locks.at(-1)} beside ${path}, which pins the package of the registry.`),
+        ];
+    }));
+};
+const asked = (manifest) => Object.assign({}, ...dependencyKinds.map((kind) => objectAt(manifest, kind)));
+const readable = (work) => {
+    try {
+        return work();
+    }
+    catch (problem) {
+        if (problem instanceof refused/* Refused */.L)
+            return undefined;
+        throw problem;
+    }
+};
+
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
+
+
+
+
+
+
 
 
 
@@ -5210,40 +6677,47 @@ const node = defineLanguage({
     extensions: ['js', 'jsx', 'mjs', 'cjs', 'ts', 'tsx', 'mts', 'cts'],
     ends: nodeEnds,
     properties: nodeProperties,
-    image: (entry, program, surroundings, platform) => builtBy((manifest) => nodeDockerfile(entry, program, manifest), entry, program, surroundings, platform, 2),
+    image: (entry, program, surroundings, platform) => builtBy((shared) => nodeDockerfile(entry, shared), { entry, program, version: program.languageSpecificConfig.nodeVersion }, surroundings, platform, 2),
     lambda: {
         handler: 'index.handler',
         runtime: ({ nodeVersion }) => `nodejs${nodeVersion}.x`,
-        variables: ({ disableSourceMaps }) => (disableSourceMaps ? {} : { NODE_OPTIONS: '--enable-source-maps' }),
+        variables: (own) => (mapsPlace(own) === 'beside' ? { NODE_OPTIONS: '--enable-source-maps' } : {}),
         code(entry, program, { handlerFunction, runtime }, surroundings, platform) {
             const version = nodeOf(runtime);
             const wrong = runtimeComplaints(program, runtime, version);
-            const built = builtBy((manifest) => nodeLambdaDockerfile(entry, program, manifest, version ?? 0, handlerFunction), entry, program, surroundings, platform, 1);
+            const built = builtBy((shared) => nodeLambdaDockerfile(entry, shared, handlerFunction), { entry, program, version: version ?? 0 }, surroundings, platform, 1);
             const diagnostics = [...wrong, ...built.diagnostics];
             return built.value === undefined || wrong.length > 0 ? { diagnostics } : { value: built.value, diagnostics };
         },
     },
 });
-const builtBy = (write, entry, program, surroundings, platform, recipe) => {
-    const manifest = manifestOf(entry, surroundings);
+const builtBy = (write, { entry, program, version }, surroundings, platform, recipe) => {
+    const installation = installationOf(entry, surroundings);
     const diagnostics = [
-        ...notYet(program),
+        ...mapsComplaints(program, surroundings),
         ...valueComplaints(program, surroundings),
-        ...manifestComplaints(program, manifest),
+        ...installationComplaints(program, installation),
+        ...aboveComplaints(entry, installation, surroundings),
     ];
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
     const { includeFiles = [], languageSpecificConfig: own } = program;
     const { included, wide } = programFiles({
         entry,
-        installedIn: manifest?.folder,
+        installation,
         tsconfig: own.tsConfigPath === undefined ? undefined : (0,config_paths/* normalPath */.FE)(own.tsConfigPath),
         includeFiles,
     }, surroundings);
-    const build = { platform, recipe, included, dockerfile: () => write(manifest) };
-    return buildOf(program, [...diagnostics, ...wide.map(wideNote)], build);
+    const format = moduleFormat(entry, program, version, surroundings);
+    const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
+    const dockerfile = () => write({ program, installation, format, version, capitals });
+    const sourceMaps = sourceMapsOf(program);
+    const excluded = writtenMaps(sourceMaps);
+    const build = { platform, recipe, included, excluded, sourceMaps, dockerfile, neverSource: loaderFiles };
+    return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, node_wideHint))], build);
 };
-const wideNote = ({ folder, why }) => (0,diagnostic/* noteAt */.Mp)('packaging/wide-context', ['properties', 'entryfilePath'], `${folder === '.' ? 'Every file beside the config' : `Every file in \`${folder}\``} is part of the image's context, and a change of any builds it again: ${why}.`, 'Leave files out by excludeFiles, or name what is imported in the source.');
+const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
+const node_wideHint = 'Leave files out by excludeFiles, or name what is imported in the source.';
 const nodeOf = (runtime) => {
     const [, major] = /^nodejs(\d{1,3})\.x$/.exec(runtime) ?? [];
     return major === undefined ? undefined : Number(major);
@@ -5265,21 +6739,8 @@ const runtimeComplaints = (program, runtime, version) => {
         ];
     return [];
 };
-const notYet = (program) => {
-    const { languageSpecificConfig } = program;
-    const found = [];
-    if (program.excludeDependencies?.length)
-        found.push(notCompiled(['properties', 'excludeDependencies'], 'Leave it out: only what the program imports is bundled anyway.'));
-    if (languageSpecificConfig.dependenciesToExcludeFromDeploymentPackage?.length)
-        found.push(notCompiled([...ownProperties, 'dependenciesToExcludeFromDeploymentPackage'], 'Use dependenciesToExcludeFromBundle, which installs the packages in the image.'));
-    if (languageSpecificConfig.emitTsDecoratorMetadata)
-        found.push(notCompiled([...ownProperties, 'emitTsDecoratorMetadata'], 'Use custom-dockerfile and compile with tsc there.'));
-    if (languageSpecificConfig.outputSourceMapsTo !== undefined)
-        found.push(notCompiled([...ownProperties, 'outputSourceMapsTo'], 'Leave it out: the source maps are in the image.'));
-    return found;
-};
 const valueComplaints = (program, surroundings) => {
-    const { tsConfigPath, dependenciesToExcludeFromBundle = [] } = program.languageSpecificConfig;
+    const { tsConfigPath } = program.languageSpecificConfig;
     return [
         ...(tsConfigPath === undefined
             ? []
@@ -5289,28 +6750,7 @@ const valueComplaints = (program, surroundings) => {
                 noun: 'The tsconfig',
             })),
         ...programComplaints(program),
-        ...dependenciesToExcludeFromBundle.flatMap((name, index) => name === '*' || /^(@[a-z0-9-~][a-z0-9-._~]*\/)?[a-z0-9-~][a-z0-9-._~]*$/i.test(name)
-            ? []
-            : [
-                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...ownProperties, 'dependenciesToExcludeFromBundle', index], `"${name}" is no name of a package.`, 'Write names as in package.json, or * for all.'),
-            ]),
     ];
-};
-const manifestComplaints = (program, manifest) => {
-    const excluded = program.languageSpecificConfig.dependenciesToExcludeFromBundle ?? [];
-    if (manifest?.unreadable)
-        return [
-            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', ['properties', 'entryfilePath'], `The package.json of the entry file ("${manifest.folder}/package.json") is no JSON object.`),
-        ];
-    if (!manifest && excluded.length)
-        return [
-            (0,diagnostic/* errorAt */.Os)('source/missing-path', [...ownProperties, 'dependenciesToExcludeFromBundle'], 'Packages can be installed only from a package.json, and there is none at or above the entry file.'),
-        ];
-    if (manifest?.foreignLock)
-        return [
-            (0,diagnostic/* warningAt */.MK)('config/not-yet', ['properties', 'entryfilePath'], `${manifest.foreignLock} is not read yet: npm install picks the versions that package.json allows on the day of the build.`, 'Commit a package-lock.json to pin them.'),
-        ];
-    return [];
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/php/composer.js
@@ -5340,6 +6780,9 @@ const composerOf = (entry, surroundings) => {
         extensions: extensionsOf(require, lock),
         vendor: (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, vendor)),
         readsFolders: folders.length > 0,
+        packageFolders: folders,
+        autoloaded: ['psr-4', 'psr-0', 'classmap', 'files'].flatMap((key) => composer_textsIn(record(json.autoload)[key])),
+        names: [...Object.keys(require), ...list(lock.packages).map(({ name }) => String(name))],
         outside: folders.find((url) => surroundings.look((0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, url.replace(/[*?[{].*$/, '')))) === 'outside'),
     };
 };
@@ -5354,6 +6797,11 @@ const extensionsOf = (require, lock) => {
         .sort();
 };
 const record = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+const composer_textsIn = (value) => typeof value === 'object' && value !== null
+    ? Object.values(value)
+        .flat()
+        .filter((one) => typeof one === 'string')
+    : [];
 const list = (value) => typeof value === 'object' && value !== null ? Object.values(value).map(record) : [];
 const object = (text) => {
     try {
@@ -5419,12 +6867,14 @@ const allowsTerm = ({ operator, major: wanted, minor: wantedMinor, hasPatch }, m
 
 
 
+
 const php_dockerfile_mounts = '--mount=type=secret,id=composer-auth,target=/root/.composer/auth.json --mount=type=cache,target=/root/.composer/cache,sharing=locked';
 const toolsScript = [
     'm=; for one in git unzip; do command -v $one >/dev/null || m="$m $one"; done',
     '[ -z "$m" ] || { apt-get update && apt-get install -y --no-install-recommends $m && rm -rf /var/lib/apt/lists/*; }',
 ].join('\n');
 const flags = ['--no-dev', '--no-scripts', '--no-interaction'];
+const nameAutoloader = `RUN ${exec('composer', 'config', '--global', 'autoloader-suffix', 'BatchJob')}`;
 const installLines = ({ folder, hasLock, readsFolders }) => {
     const at = literal(external_node_path_.posix.join('/build', folder));
     const files = ['composer.json', ...(hasLock ? ['composer.lock'] : [])];
@@ -5433,6 +6883,7 @@ const installLines = ({ folder, hasLock, readsFolders }) => {
     const copyFiles = `COPY ${JSON.stringify([...files.map((file) => onePath(external_node_path_.posix.join(folder, file))), './'])}`;
     return [
         'ENV COMPOSER_ALLOW_SUPERUSER=1 COMPOSER_HOME=/root/.composer COMPOSER_MIRROR_PATH_REPOS=1',
+        nameAutoloader,
         ...(readsFolders ? [...copyAll, install] : [`WORKDIR ${at}`, copyFiles, install, ...copyAll]),
         `RUN ${exec('composer', 'dump-autoload', ...flags, '--optimize', '--ignore-platform-req=ext-*')}`,
         'WORKDIR /build',
@@ -5443,10 +6894,14 @@ const phpDockerfile = (entry, program, project, version) => {
     const app = `${outFolder}/app/`;
     const folder = project?.folder ?? '.';
     const isWhole = folder === '.';
+    const image = officialImage(`php:${version}-cli`);
     return [
-        `FROM --platform=$BUILDPLATFORM php:${version}-cli AS build`,
+        `FROM --platform=$BUILDPLATFORM ${image} AS build`,
         ...(project
-            ? ['COPY --from=composer:2 /usr/bin/composer /usr/bin/composer', `RUN ${exec('/bin/sh', '-c', toolsScript)}`]
+            ? [
+                `COPY --from=${officialImage('composer:2')} /usr/bin/composer /usr/bin/composer`,
+                `RUN ${exec('/bin/sh', '-c', toolsScript)}`,
+            ]
             : []),
         writeShellEntry(),
         ...(project ? installLines(project) : ['WORKDIR /build', 'COPY . .']),
@@ -5454,10 +6909,250 @@ const phpDockerfile = (entry, program, project, version) => {
         ...(isWhole ? [] : copyIncluded(includeFiles, app)),
         fixedTimes(),
         '',
-        `FROM php:${version}-cli`,
+        `FROM ${image}`,
         'ENTRYPOINT []',
         ...lastLines(['build'], program.customDockerBuildCommands, ...['php', '-d', 'memory_limit=-1', external_node_path_.posix.join('/app', entry)]),
     ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/script-files.js
+
+
+const script_files_addScripts = (search, script) => {
+    const roots = new Set(script.roots.map((root) => (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(script.folder, root))));
+    const sources = [];
+    const addTexts = (path, texts) => {
+        const from = new Set([path, ...(0,config_paths/* foldersAbove */.Zv)(path), ...roots]);
+        for (const text of texts)
+            for (const folder of from)
+                script_files_addText(search, script, folder, text);
+    };
+    const readAll = () => {
+        for (let path = search.next(); path !== undefined; path = search.next()) {
+            const found = search.read(path, script.names);
+            if (found === undefined)
+                search.addWide(script.folder, `\`${path}\` has more than 1 MiB`);
+            else {
+                sources.push({ path, found });
+                addOpen(search, script, path, found);
+                addRoots(path, found.roots);
+                addTexts(path, found.texts);
+            }
+        }
+    };
+    const addRoots = (path, texts) => {
+        for (const text of texts)
+            for (const folder of [path, ...(0,config_paths/* foldersAbove */.Zv)(path)]) {
+                const root = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, text.replace(/^\/+/, '')));
+                if (search.index.kind(root) === 'folder')
+                    roots.add(root);
+            }
+    };
+    search.add(script.entry);
+    readAll();
+    for (let known = 0; known < roots.size;) {
+        known = roots.size;
+        for (const { path, found } of sources)
+            addTexts(path, found.texts);
+        readAll();
+    }
+};
+const addOpen = (search, { folder, namesData }, path, { load, read }) => {
+    if (load !== undefined)
+        search.addWide(folder, `\`${path}\` loads what is known at run time only: \`${load}\``);
+    else if (read !== undefined && !namesData)
+        search.addWide(folder, `\`${path}\` reads what is known at run time only, and includeFiles names nothing: \`${read}\``);
+};
+const script_files_addText = (search, { entry, folder: project, endings }, from, text) => {
+    const [written = '', ...glob] = text
+        .replace(/^\/app\//, '')
+        .replace(/^\/+/, '')
+        .split(/[*?[{]/);
+    const path = glob.length === 0 ? written : written.slice(0, written.lastIndexOf('/') + 1);
+    if (glob.length > 0 && path === '')
+        addMatching(search, project, from, text);
+    if (/^[./]*$/.test(path) || path.includes('\0'))
+        return;
+    const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(from, path));
+    for (const ending of glob.length === 0 ? endings : [])
+        search.add(place + ending);
+    if (place === '.' || search.index.kind(place) !== 'folder')
+        return;
+    const isAbove = (one) => one === place || one.startsWith(`${place}/`);
+    const isWhole = path.endsWith('/');
+    if (isWhole && isAbove(project))
+        search.addWide(project, `a source of it names \`${text}\``);
+    else if (isWhole || !isAbove(entry))
+        search.addFolder(place);
+};
+const addMatching = (search, project, folder, glob) => {
+    if (/^\*\*(?:\/|$)/.test(glob) && folder === project)
+        search.addWide(project, `a source of it names \`${glob}\``);
+    const [, end] = /^\*(\.[\w.]{1,100})$/.exec(glob) ?? [];
+    if (end === undefined)
+        return;
+    for (const name of search.index.names(folder))
+        if (name.endsWith(end))
+            search.add(external_node_path_.posix.join(folder, name));
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/script-names.js
+const nothing = /(?!)/y;
+const namesBy = (rules) => (source) => {
+    const joined = rules.joins ? source.replace(rules.joins, joinTexts) : source;
+    const lines = joined.split('\n');
+    const rootLines = lines.filter((line) => rules.roots.test(line));
+    const plain = source.replace(rules.comments, (comment) => comment.replace(/[^\n]+/g, ' '));
+    const loading = { ...rules, outside: nothing };
+    const load = openCall(plain, rules.loads, loading, setIn(plain, loading)) ?? rules.loaders.exec(plain)?.[0];
+    const read = openCall(plain, rules.reads, rules, setIn(plain, rules));
+    return {
+        texts: script_names_textsIn(lines.filter((line) => !rules.roots.test(line)).join('\n')),
+        roots: script_names_textsIn(rootLines.join('\n')),
+        ...(load === undefined ? {} : { load }),
+        ...(read === undefined ? {} : { read }),
+    };
+};
+const joinTexts = (call) => call.replace(/(["'])\s{0,9},\s{0,9}\1/g, '/');
+const script_names_textsIn = (source) => {
+    const texts = [...source.matchAll(/(?<=(["'`]))(?=([^\n"'`]{1,500})\1)/g)].map(([, , text = '']) => text);
+    const begun = [...source.matchAll(/["']([^\n"'`#]{1,500})#\{/g)].map(([, text = '']) => text);
+    return [
+        ...new Set([...texts, ...begun].flatMap((text) => text.split(/#\{[^}]*\}?|\$\{[^}]*\}?|\{\$[^}]*\}?|\$\w+/))),
+    ];
+};
+const openCall = (plain, calls, rules, isSet) => {
+    for (const { index, 0: call } of plain.matchAll(calls))
+        if (!isWritten(plain, index + call.length, rules, isSet))
+            return plain
+                .slice(index, index + 100)
+                .trim()
+                .split('\n')[0];
+    return undefined;
+};
+const setIn = (plain, rules) => {
+    const values = new Map();
+    for (const { index, 0: all, 1: name = '' } of plain.matchAll(rules.assignments)) {
+        const places = values.get(name) ?? [];
+        places.push(index + all.length);
+        values.set(name, places);
+    }
+    const given = new Set([...plain.matchAll(rules.parameters)].flatMap(([all]) => all.match(/\$?\w+/g) ?? []));
+    const judged = new Map();
+    let level = 0;
+    const isSet = (name) => {
+        const found = judged.get(name);
+        if (found !== undefined)
+            return found;
+        judged.set(name, false);
+        const places = values.get(name) ?? [];
+        if (places.length === 0 || places.length > mostValues || given.has(name) || level > deepest)
+            return false;
+        level += 1;
+        const isKnown = places.every((at) => isWritten(plain, at, rules, isSet));
+        level -= 1;
+        judged.set(name, isKnown);
+        return isKnown;
+    };
+    return isSet;
+};
+const [mostValues, deepest] = [20, 20];
+const script_names_longest = 1_000;
+const isWritten = (plain, from, rules, isSet) => {
+    const { outside, end } = rules;
+    const text = plain.slice(from, from + script_names_longest);
+    let depth = 0;
+    for (let at = 0; at < text.length;) {
+        const one = text[at];
+        if (/[ \t]/.test(one) || (depth > 0 && /[\s,]/.test(one)))
+            at += 1;
+        else if (one === '(') {
+            depth += 1;
+            at += 1;
+        }
+        else if (/[\n,;\])}]/.test(one)) {
+            if (depth === 0)
+                return true;
+            if (one !== ')')
+                return false;
+            depth -= 1;
+            at += 1;
+        }
+        else if (stepAt(outside, text, at) > 0 || (depth === 0 && stepAt(end, text, at) > 0))
+            return true;
+        else {
+            const taken = wordAt(text, at, rules, isSet);
+            if (taken === 0)
+                return false;
+            at += taken;
+        }
+    }
+    return text.length < script_names_longest;
+};
+const wordAt = (text, at, { variable, known }, isSet) => {
+    const named = stepAt(variable, text, at);
+    return named > 0 && isSet(text.slice(at, at + named)) ? named : stepAt(known, text, at);
+};
+const stepAt = (pattern, text, at) => {
+    pattern.lastIndex = at;
+    return pattern.exec(text)?.[0].length ?? 0;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/php/files.js
+
+
+
+
+
+const phpNames = namesBy({
+    comments: /(?<![^\s;{}(),])\/\*[\s\S]*?(?:\*\/|(?![\s\S]))|(?:^|[ \t;])(?:\/\/|#(?!\[)).*$/gm,
+    loads: /(?<![\w$>:'"\\-])(?:include|require)(?:_once)?\b(?=[\s('"$\\])[ \t]{0,9}\(?/gi,
+    reads: /(?<![\w$>:'"-])(?:file_get_contents|fopen|file|readfile|parse_ini_file|simplexml_load_file|scandir|glob|opendir|dir|highlight_file|getimagesize|imagecreatefrom\w{1,20}|new[ \t]{1,9}\\?(?:[\w\\]{0,100}\\)?(?:(?:Recursive)?DirectoryIterator|FilesystemIterator|GlobIterator|SplFileObject|FilesystemLoader))\s?\((?![^\n]{0,200}["'](?:[waxc]b?\+?)["'])/gi,
+    known: /"[^"$\n]{0,500}"|'[^'\n]{0,500}'|"\{__DIR__\}"|__DIR__\b|__FILE__\b|dirname\b|realpath\b|DIRECTORY_SEPARATOR\b|\d{1,9}\b|\.(?!\.)/y,
+    outside: /["'](?:\/(?!app\b)|php:|https?:|s3:|data:)|getenv\b|\$_(?:ENV|SERVER|FILES)\b|\$argv\b|STDIN\b|sys_get_temp_dir\b|tempnam\b/y,
+    end: /\?>|or\b|as\b|:|\?/y,
+    roots: /\bset_include_path\b/,
+    variable: /\$\w{1,100}\b(?![ \t]{0,9}[[(-])/y,
+    assignments: /(?<![\w>:])(\$\w{1,100})[ \t]{0,9}(?:\?\?)?=(?![=>~])\s{0,99}/g,
+    parameters: /\bfunction\b[^(){};]{0,200}\([^)]{0,1000}|\bfn\s?\([^)]{0,1000}|\bas[ \t]{1,9}[^)\n]{0,300}|\b(?:catch|list)\s?\([^)]{0,300}|\[[^\]\n]{0,300}\][ \t]{0,9}=(?!=)|\bglobal[ \t][^;]{0,300}/g,
+    loaders: /\bspl_autoload_register\s?\(/,
+});
+const conventions = /^(?:laravel\/(?:framework|lumen-framework)|laravel-zero\/framework|symfony\/(?:framework-bundle|runtime|dotenv|flex)|vlucas\/phpdotenv|cakephp\/cakephp|yiisoft\/.*|codeigniter4\/framework|nette\/(?:bootstrap|robot-loader)|laminas\/laminas-mvc|slim\/(?:php-view|twig-view)|drupal\/core|johnpbloch\/wordpress.*|robmorgan\/phinx|hyperf\/framework)$/;
+const phpFiles = ({ entry, project, includeFiles, excluded }, surroundings) => {
+    const search = openFileSearch(surroundings, excluded, (path) => path === entry || /\.(?:php|inc|phtml)$/i.test(path));
+    if (project !== undefined)
+        files_addProject(search, project);
+    const namesData = includeFiles !== undefined && includeFiles.length > 0;
+    script_files_addScripts(search, {
+        ...{ entry, folder: project?.folder ?? '.', namesData, names: phpNames },
+        endings: [''],
+        roots: ['.'],
+    });
+    return search.found(includeFiles);
+};
+const files_addProject = (search, project) => {
+    const { folder, autoloaded, packageFolders } = project;
+    const path = external_node_path_.posix.join(folder, 'composer.json');
+    search.add(path);
+    search.add(external_node_path_.posix.join(folder, 'composer.lock'));
+    if (project.readsFolders)
+        search.add(external_node_path_.posix.join(folder, 'auth.json'));
+    for (const one of packageFolders) {
+        const [before = '', ...rest] = one.split(/[*?[{]/);
+        addPlace(search, folder, rest.length === 0 ? one : before.slice(0, before.lastIndexOf('/') + 1), path);
+    }
+    for (const one of autoloaded)
+        addPlace(search, folder, one.split('*')[0] ?? '', path);
+    const reader = project.names.find((name) => conventions.test(name));
+    if (reader !== undefined)
+        search.addWide(folder, `the package \`${reader}\` finds files by where they stand`);
+};
+const addPlace = (search, folder, written, path) => {
+    const place = (0,config_paths/* normalPath */.FE)(external_node_path_.posix.join(folder, written));
+    if (place === folder || folder.startsWith(`${place}/`) || place === '.')
+        search.addWide(place, `\`${path}\` names the folder itself`);
+    search.add(place);
+    search.addFolder(place);
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/php/properties.js
@@ -5477,7 +7172,11 @@ const phpProperties = {
 
 
 
+
+
+
 const php_entryPath = ['properties', 'entryfilePath'];
+const php_wideHint = 'Leave files out by excludeFiles. Name what is included in the source, and what it reads in the source or by includeFiles.';
 const php = defineLanguage({
     name: 'PHP',
     extensions: ['php'],
@@ -5488,30 +7187,31 @@ const php = defineLanguage({
         const diagnostics = [
             ...programComplaints(program),
             ...php_propertyComplaints(program),
-            ...(project ? [...versionComplaints(program, project, version), ...php_projectComplaints(program, project)] : []),
+            ...(project ? [...php_versionComplaints(program, project, version), ...php_projectComplaints(program, project)] : []),
         ];
-        const built = buildOf(program, diagnostics, {
-            platform,
-            recipe: 1,
+        if (diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        const excluded = project === undefined || entry.startsWith(`${project.vendor}/`) ? [] : [`/${(0,packaging_glob/* globLiteral */._J)(project.vendor)}`];
+        const { includeFiles } = program;
+        const { included, wide } = phpFiles({ entry, project, includeFiles, excluded: [...excludedFrom(program), ...excluded] }, surroundings);
+        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, php_wideHint))], {
+            ...{ platform, recipe: 1, excluded, included },
             dockerfile: () => phpDockerfile(entry, program, project, version ?? php_properties_usualVersion),
         });
-        return built.value === undefined || !project || entry.startsWith(`${project.vendor}/`)
-            ? built
-            : { ...built, value: { ...built.value, excluded: [...built.value.excluded, `/${(0,packaging_glob/* globLiteral */._J)(project.vendor)}`] } };
     },
 });
-const versions = [php_properties_usualVersion, '8.4', '8.5', '8.2', '8.1', '8.0'];
-const php_versionOf = ({ languageSpecificConfig: { phpVersion } }, project) => phpVersion === undefined ? versions.find((one) => allows(project?.php ?? '*', one)) : String(phpVersion);
+const php_versions = [php_properties_usualVersion, '8.4', '8.5', '8.2', '8.1', '8.0'];
+const php_versionOf = ({ languageSpecificConfig: { phpVersion } }, project) => phpVersion === undefined ? php_versions.find((one) => allows(project?.php ?? '*', one)) : String(phpVersion);
 const php_propertyComplaints = ({ excludeDependencies = [] }) => excludeDependencies.length > 0
     ? [
         notCompiled(['properties', 'excludeDependencies'], 'Put the packages into require-dev of composer.json: they are not installed.'),
     ]
     : [];
-const versionComplaints = ({ languageSpecificConfig: { phpVersion } }, { php: wanted = '*', isSetPhp, folder }, version) => {
+const php_versionComplaints = ({ languageSpecificConfig: { phpVersion } }, { php: wanted = '*', isSetPhp, folder }, version) => {
     const path = external_node_path_.posix.join(folder, 'composer.json');
     if (version === undefined)
         return [
-            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', php_entryPath, `${path} asks for PHP ${wanted}, and the buildpack has PHP ${versions.toSorted()[0]} to ${versions.toSorted().at(-1)}.`, 'Allow one of them, or use custom-dockerfile.'),
+            (0,diagnostic/* errorAt */.Os)('packaging/entry-file', php_entryPath, `${path} asks for PHP ${wanted}, and the buildpack has PHP ${php_versions.toSorted()[0]} to ${php_versions.toSorted().at(-1)}.`, 'Allow one of them, or use custom-dockerfile.'),
         ];
     return phpVersion === undefined || isSetPhp || allows(wanted, version)
         ? []
@@ -5533,9 +7233,9 @@ const php_projectComplaints = ({ customDockerBuildCommands = [] }, project) => {
     });
     const found = [];
     if (project.outside !== undefined)
-        found.push((0,diagnostic/* errorAt */.Os)('source/outside', php_entryPath, `${path} names packages in "${project.outside}", which is outside of the folder of the config.`, 'Move the config above both.'));
+        found.push(missingPart({ path: project.outside, file: path, look: 'outside' }, { names: 'names packages in', noun: 'folder', outside: 'Move the config above both.' }));
     if (project.hasPackages && !project.hasLock)
-        found.push((0,diagnostic/* warningAt */.MK)('packaging/unpinned', php_entryPath, `${path} has no lock file: Composer picks the versions that it allows on the day of the build.`, 'Run `composer update`, and commit composer.lock.'));
+        found.push(noLockFile(path, 'Composer', 'Run `composer update`, and commit composer.lock.'));
     if (missing.length > 0)
         found.push((0,diagnostic/* warningAt */.MK)('packaging/extension', php_entryPath, `The packages of ${path} need ${missing.map((name) => `ext-${name}`).join(', ')}, which the image of PHP lacks.`, `Install them by customDockerBuildCommands, such as \`docker-php-ext-install ${missing[0]}\`.`));
     return found;
@@ -5652,7 +7352,7 @@ const managerOf = ({ file, managers }, text, wanted) => {
         return managers.includes(wanted) ? wanted : undefined;
     return file === 'pyproject.toml' && tableOf(text, 'project') === undefined ? 'poetry' : managers[0];
 };
-const manifest_manifestOf = (entry, { languageSpecificConfig: own }, surroundings) => {
+const manifestOf = (entry, { languageSpecificConfig: own }, surroundings) => {
     const { packageManager: wanted, packageManagerFile: named } = own;
     if (named !== undefined)
         return manifestAt(external_node_path_.posix.normalize(named), wanted, surroundings);
@@ -5824,7 +7524,7 @@ const isSupported = (minor) => versions_supported.includes(minor);
 
 
 
-const complaints_entryPath = ['properties', 'entryfilePath'];
+const python_complaints_entryPath = ['properties', 'entryfilePath'];
 const refusals = ({ languageSpecificConfig: own }) => [
     ...(own.minify
         ? [
@@ -5837,7 +7537,7 @@ const refusals = ({ languageSpecificConfig: own }) => [
         ]
         : []),
 ];
-const nameComplaints = ({ excludeDependencies = [] }) => excludeDependencies.flatMap((name, index) => /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
+const complaints_nameComplaints = ({ excludeDependencies = [] }) => excludeDependencies.flatMap((name, index) => /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name)
     ? []
     : [
         (0,diagnostic/* errorAt */.Os)('config/wrong-format', ['properties', 'excludeDependencies', index], `"${name}" is no name of a package.`, 'Write names as on PyPI, without versions.'),
@@ -5863,7 +7563,7 @@ const managerComplaints = (program, manifest, surroundings) => {
         ];
     return [...missingComplaints(manifest), ...selectorComplaints(own, manifest)];
 };
-const missingComplaints = (manifest) => (manifest?.missing ?? []).map((path) => (0,diagnostic/* errorAt */.Os)('source/missing-path', complaints_entryPath, `The packages of ${manifest?.file} need "${path}", which does not exist.`, 'Add it, or name another file in packageManagerFile.'));
+const missingComplaints = (manifest) => (manifest?.missing ?? []).map((path) => (0,diagnostic/* errorAt */.Os)('source/missing-path', python_complaints_entryPath, `The packages of ${manifest?.file} need "${path}", which does not exist.`, 'Add it, or name another file in packageManagerFile.'));
 const selectorComplaints = (own, manifest) => {
     const keys = ['uvOptionalDependencies', 'uvWithGroups', 'uvWithoutGroups', 'uvOnlyGroups'];
     const used = keys.filter((key) => (own[key] ?? []).length > 0);
@@ -5876,7 +7576,7 @@ const selectorComplaints = (own, manifest) => {
         : [];
 };
 const complaints_versionComplaints = (entry, minor, { languageSpecificConfig: { pythonVersion } }, manifest, surroundings) => {
-    const at = pythonVersion === undefined ? complaints_entryPath : [...ownProperties, 'pythonVersion'];
+    const at = pythonVersion === undefined ? python_complaints_entryPath : [...ownProperties, 'pythonVersion'];
     if (minor === undefined || !isSupported(minor))
         return [
             (0,diagnostic/* errorAt */.Os)('config/not-supported', at, pythonVersion === undefined && pinnedMinor(entry, surroundings) === minor
@@ -5894,7 +7594,7 @@ const pinComplaints = (manifest) => {
     if (!manifest)
         return [];
     const { file, manager, unpinned, otherLocks } = manifest;
-    const warned = (sentence, hint) => [(0,diagnostic/* warningAt */.MK)('packaging/unpinned', complaints_entryPath, sentence, hint)];
+    const warned = (sentence, hint) => [(0,diagnostic/* warningAt */.MK)('packaging/unpinned', python_complaints_entryPath, sentence, hint)];
     const locks = { uv: 'uv.lock', poetry: 'poetry.lock', pipenv: 'Pipfile.lock' };
     const others = otherLocks.length > 0
         ? warned(`${[file, ...otherLocks].join(' and ')} are lock files of one folder: ${file} is read.`, 'Remove the others, or name one program in packageManager.')
@@ -5909,7 +7609,7 @@ const pinComplaints = (manifest) => {
 const pythonComplaints = (program, manifest, surroundings) => [
     ...refusals(program),
     ...programComplaints(program),
-    ...nameComplaints(program),
+    ...complaints_nameComplaints(program),
     ...managerComplaints(program, manifest, surroundings),
     ...pinComplaints(manifest),
 ];
@@ -5920,6 +7620,8 @@ const pythonEntryText = "\"\"\"Puts the event of a run where the program looks f
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/installation.js
 
 
+
+
 const environment = '/opt/venv';
 const installation_mounts = [
     '--mount=type=secret,id=pipconf,target=/etc/pip.conf',
@@ -5927,6 +7629,7 @@ const installation_mounts = [
     '--mount=type=cache,id=python,target=/root/.cache,sharing=locked',
 ].join(' ');
 const run = (...words) => `RUN ${installation_mounts} ${exec(...words)}`;
+const runManager = (manager, words) => `RUN ${manager === 'poetry' ? `${(0,build_secrets/* secretMount */.gA)('poetry-auth')} ` : ''}${installation_mounts} ${exec(...words)}`;
 const pip = ['python3', '-m', 'pip', '--no-input', '--disable-pip-version-check'];
 const pipInstall = [...pip, '--python', environment, 'install', '--no-compile', '--root-user-action=ignore'];
 const installation_versionOf = (manager, minor) => {
@@ -5937,7 +7640,7 @@ const installation_versionOf = (manager, minor) => {
     };
     return `${manager}==${versions[manager][Math.min(Math.max(minor - 8, 0), 2)]}`;
 };
-const settingsOf = (manager, minor) => {
+const installation_settingsOf = (manager, minor) => {
     const settings = {
         pip: '',
         uv: ` UV_PROJECT_ENVIRONMENT=${environment} UV_PYTHON=3.${minor} UV_PYTHON_DOWNLOADS=never UV_LINK_MODE=copy`,
@@ -5989,11 +7692,11 @@ const copies = (files) => {
     });
 };
 const buildStage = ({ image, minor, manifest, program, first = [] }) => {
-    const own = manifest ? settingsOf(manifest.manager, minor) : '';
+    const own = manifest ? installation_settingsOf(manifest.manager, minor) : '';
     const { excludeDependencies = [] } = program;
     return [
         `FROM ${image} AS build`,
-        `ENV PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=315532800${own}`,
+        `ENV PYTHONDONTWRITEBYTECODE=1 PYTHONHASHSEED=0 SOURCE_DATE_EPOCH=${fixed_time/* fixedSeconds */.m}${own}`,
         ...first,
         '# The packages.',
         `RUN ${exec('python3', '-m', 'venv', '--without-pip', environment)}`,
@@ -6010,23 +7713,40 @@ const installed = (manifest, minor, program) => {
         'WORKDIR /app',
         ...(files ? copies(files) : ['COPY . .']),
         ...(folder === '.' ? [] : [`WORKDIR ${literal(external_node_path_.posix.join('/app', folder))}`]),
-        run(...commandOf(manifest, program)),
+        runManager(manager, commandOf(manifest, program)),
     ];
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/scripts.js
+
 const scripts_writeScript = 'import os,sys;os.makedirs(os.path.dirname(sys.argv[1]),exist_ok=True);open(sys.argv[1],"w",encoding="utf-8").write(sys.argv[2])';
-const sameTimes = [
-    'os.utime(top, (315532800, 315532800))',
-    'for folder, folders, files in os.walk(top):',
+const sameTimes = (top) => [
+    `time = (${fixed_time/* fixedSeconds */.m}, ${fixed_time/* fixedSeconds */.m})`,
+    `os.utime(${top}, time)`,
+    `for folder, folders, files in os.walk(${top}):`,
     '    for name in folders + files:',
-    '        os.utime(os.path.join(folder, name), (315532800, 315532800), follow_symlinks=False)',
+    '        os.utime(os.path.join(folder, name), time, follow_symlinks=False)',
+];
+const dropTimes = [
+    'for folder, folders, files in os.walk(top):',
+    '    if folder.endswith(".dist-info") and "uv_cache.json" in files and "RECORD" in files:',
+    '        os.remove(os.path.join(folder, "uv_cache.json"))',
+    '        with open(os.path.join(folder, "RECORD"), encoding="utf-8", newline="") as file:',
+    '            rows = file.readlines()',
+    '        with open(os.path.join(folder, "RECORD"), "w", encoding="utf-8", newline="") as file:',
+    '            file.writelines(row for row in rows if ".dist-info/uv_cache.json," not in row)',
 ];
 const scripts_compileScript = [
-    'import compileall, os, py_compile, sys',
+    'import compileall, os, py_compile, shutil, sys',
     'top, mode = sys.argv[1], py_compile.PycInvalidationMode.UNCHECKED_HASH',
+    ...dropTimes,
     'compileall.compile_dir(top, maxlevels=99, ddir=sys.argv[2], force=True, quiet=2, invalidation_mode=mode)',
-    ...sameTimes,
+    'out = top',
+    'if len(sys.argv) > 3:',
+    '    out = sys.argv[3]',
+    '    os.makedirs(out + os.path.dirname(top), exist_ok=True)',
+    '    shutil.move(top, out + top)',
+    ...sameTimes('out'),
 ].join('\n');
 const scripts_copyScript = [
     'import json, os, shutil, sys',
@@ -6071,12 +7791,13 @@ const lambdaPackagesScript = [
     '    if "__pycache__" in folders:',
     '        folders.remove("__pycache__")',
     '        shutil.rmtree(os.path.join(folder, "__pycache__"))',
+    ...dropTimes,
     'for name in sorted(os.listdir(top)):',
     '    if name.endswith(".pth"):',
     '        lines = open(os.path.join(top, name), encoding="utf-8", errors="replace").read().splitlines()',
     '        if any(line.startswith("/") or "__editable__" in line for line in lines):',
     '            sys.exit("ERROR: %s leads to a package that is installed where it stands, which Lambda would not find" % name)',
-    ...sameTimes,
+    ...sameTimes('top'),
 ].join('\n');
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/program-stage.js
@@ -6092,16 +7813,13 @@ const moduleFolders = (entry, manifest, surroundings) => {
     return [...new Set([project, ...(surroundings.look(src) === 'folder' ? [src] : []), '.'])];
 };
 const wholeFolders = (entry, manifest) => [...new Set([program_stage_projectOf(entry, manifest), external_node_path_.posix.dirname(entry), ...(manifest?.locals ?? [])])].sort();
-const filesOf = (entry, { includeFiles = [] }, manifest) => {
+const program_stage_filesOf = (entry, { includeFiles = [] }, manifest) => {
     const folders = wholeFolders(entry, manifest);
     if (folders.includes('.') || (manifest && !manifest.files))
         return undefined;
     return {
         files: [...(manifest?.files ?? [])].sort(),
-        globs: [
-            ...folders.map((folder) => `/${folder.replace(/[\\*?[\]{},]/g, '\\$&')}`),
-            ...includeFiles.map((glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`),
-        ],
+        globs: [...folders.map((folder) => `/${(0,packaging_glob/* globLiteral */._J)(folder)}`), ...includeFiles.map(packaging_glob/* fromTop */.k$)],
     };
 };
 const programStage = (image, entry, program, manifest) => {
@@ -6113,7 +7831,7 @@ const programStage = (image, entry, program, manifest) => {
         'WORKDIR /program',
         'COPY . .',
         '# Takes the project, and what includeFiles names.',
-        `RUN ${exec('python3', '-c', scripts_copyScript, JSON.stringify(whole), JSON.stringify(globs), '/out/')}`,
+        `RUN ${exec('python3', '-c', scripts_copyScript, JSON.stringify(whole), JSON.stringify(globs), '/out/app/')}`,
     ];
 };
 
@@ -6124,30 +7842,30 @@ const programStage = (image, entry, program, manifest) => {
 
 
 
+
 const pythonDockerfile = ({ entry, program, manifest, minor, modules }) => {
     const { customDockerBuildCommands = [] } = program;
-    const image = `python:3.${minor}`;
+    const image = officialImage(`python:3.${minor}`);
     return [
         ...buildStage({
             ...{ image, minor, manifest, program },
             first: [
                 '# The program that puts the event of a run where the program looks for it.',
-                `RUN ${exec('python3', '-c', scripts_writeScript, startFile, pythonEntryText)}`,
+                `RUN ${exec('python3', '-c', scripts_writeScript, `/out${startFile}`, pythonEntryText)}`,
             ],
         }),
-        '# Compiles the packages, so that no run has to, and gives all files one time.',
-        `RUN ${exec('python3', '-c', scripts_compileScript, environment, environment)}`,
+        '# Compiles the packages, so that no run has to, and gives all files one time, in the folder that the image takes.',
+        `RUN ${exec('python3', '-c', scripts_compileScript, environment, environment, '/out')}`,
         '',
         ...programStage(`${image}-slim`, entry, program, manifest),
-        `RUN ${exec('python3', '-c', scripts_compileScript, '/out', '/app')}`,
+        `RUN ${exec('python3', '-c', scripts_compileScript, '/out/app', '/app')}`,
         '',
         `FROM ${image}-slim`,
         `ENV PATH=${environment}/bin:$PATH PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=${variable(modules)}`,
-        'WORKDIR /app',
-        ...customDockerBuildCommands.map(runLine),
-        `COPY --from=build ${JSON.stringify([startFile, startFile])}`,
-        `COPY --from=build ${environment} ${environment}`,
-        'COPY --from=program /out/ ./',
+        ...(customDockerBuildCommands.length > 0 ? ['WORKDIR /app', ...customDockerBuildCommands.map(runLine)] : []),
+        'COPY --from=build /out/ /',
+        'COPY --from=program /out/ /',
+        ...(customDockerBuildCommands.length > 0 ? [] : ['WORKDIR /app']),
         `CMD ${exec('python3', '-I', '-S', startFile, 'python3', external_node_path_.posix.join('/app', entry))}`,
         '',
     ].join('\n');
@@ -6156,6 +7874,7 @@ const startFile = '/opt/batch-job/start.py';
 const variable = (folders) => `"${folders.map((folder) => external_node_path_.posix.join('/app', folder).replace(/["\\$]/g, '\\$&')).join(':')}"`;
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/python/first-dockerfile.js
+
 const firstDockerfile = (entry, folder) => {
     const project = folder.text('pyproject.toml') ?? '';
     const script = entry === undefined ? firstScript(project) : undefined;
@@ -6163,7 +7882,7 @@ const firstDockerfile = (entry, folder) => {
         return undefined;
     const { install, prefix = [] } = installation(folder, project);
     const text = [
-        `FROM python:${versionIn(folder.text('.python-version'))}-slim`,
+        `FROM ${officialImage(`python:${versionIn(folder.text('.python-version'))}-slim`)}`,
         '# Standard output reaches the log line by line.',
         'ENV PYTHONUNBUFFERED=1',
         'WORKDIR /app',
@@ -6244,11 +7963,11 @@ const pythonLambdaDockerfile = ({ entry, program, manifest, minor, modules }, ha
         '',
         ...programStage(image, entry, program, manifest),
         '# The module in which Lambda finds the function.',
-        `RUN ${exec('python3', '-c', scripts_writeScript, '/out/stp_lambda_handler.py', module)}`,
+        `RUN ${exec('python3', '-c', scripts_writeScript, '/out/app/stp_lambda_handler.py', module)}`,
         '',
         'FROM scratch',
         `COPY --from=build ${packages}/ /`,
-        'COPY --from=program /out/ /',
+        'COPY --from=program /out/app/ /',
         '',
     ].join('\n');
 };
@@ -6320,7 +8039,7 @@ const python = defineLanguage({
 const python_builtBy = (write, entry, program, surroundings, platform, minorFor, more = () => []) => {
     const { packageManagerFile } = program.languageSpecificConfig;
     const isKnown = packageManagerFile === undefined || !(0,token/* hasToken */.y0)(packageManagerFile);
-    const manifest = isKnown ? manifest_manifestOf(entry, program, surroundings) : undefined;
+    const manifest = isKnown ? manifestOf(entry, program, surroundings) : undefined;
     const minor = minorFor(manifest);
     const diagnostics = [
         ...pythonComplaints(program, manifest, surroundings),
@@ -6329,7 +8048,7 @@ const python_builtBy = (write, entry, program, surroundings, platform, minorFor,
     const dockerfile = () => write({ entry, program, manifest, minor: minor ?? 0, modules: moduleFolders(entry, manifest, surroundings) });
     return buildOf(program, diagnostics, {
         ...{ platform, recipe: 1, neverSource: python_neverSource, dockerfile },
-        included: filesOf(entry, program, manifest),
+        included: program_stage_filesOf(entry, program, manifest),
     });
 };
 const minorIn = (runtime) => {
@@ -6366,9 +8085,15 @@ const codeComplaints = (manifest, handlerFunction) => [
 
 
 
+
+
 const gems = '/opt/bundle';
 const packagesFile = '/packages';
-const ruby_dockerfile_mounts = '--mount=type=secret,id=netrc,target=/root/.netrc --mount=type=cache,target=/root/.bundle/cache,sharing=locked';
+const ruby_dockerfile_mounts = [
+    (0,build_secrets/* secretMount */.gA)('bundle-config'),
+    (0,build_secrets/* secretMount */.gA)('netrc'),
+    '--mount=type=cache,target=/root/.bundle/cache,sharing=locked',
+].join(' ');
 const packagesScript = [
     'find "$1" \\( -name "*.so" -o -name "*.so.*" \\) -type f -exec ldd {} + 2>/dev/null |',
     `sed -n 's#.* => /\\(usr/\\)\\{0,1\\}\\(lib[^ ]*\\) .*#*/\\2#p' | sort -u | while read -r one; do`,
@@ -6399,7 +8124,7 @@ const gemStage = (version, gemfile) => {
     });
     const plain = copies.filter(({ isFolder }) => !isFolder).map(({ from }) => from);
     return [
-        `FROM ruby:${version} AS gems`,
+        `FROM ${officialImage(`ruby:${version}`)} AS gems`,
         `${bundlerVariables(gemfile, '/build')} BUNDLE_GLOBAL_GEM_CACHE=true SOURCE_DATE_EPOCH=0`,
         ...(files ? [] : ['WORKDIR /build', 'COPY . .']),
         `WORKDIR ${literal(external_node_path_.posix.join('/build', folder))}`,
@@ -6410,7 +8135,7 @@ const gemStage = (version, gemfile) => {
         `RUN ${exec('/bin/sh', '-c', packagesScript, 'sh', gems, packagesFile)}`,
         `RUN ${exec('mv', gems, external_node_path_.posix.join(outFolder, gems))}`,
         ...(lock === undefined ? [`RUN ${exec('cp', newLock(gemfile), external_node_path_.posix.join(outFolder, 'app', folder, '/'))}`] : []),
-        fixedTimes(),
+        fixedTimes(packagesFile),
         '',
     ];
 };
@@ -6420,7 +8145,7 @@ const dockerfile_programStage = (version, program, gemfile) => {
     const app = `${outFolder}/app/`;
     const whole = folders.includes('.') ? ['.'] : folders.map((folder) => `./${folder}`);
     return [
-        `FROM --platform=$BUILDPLATFORM ruby:${version}-slim AS program`,
+        `FROM --platform=$BUILDPLATFORM ${officialImage(`ruby:${version}-slim`)} AS program`,
         writeShellEntry(),
         'WORKDIR /build',
         'COPY . .',
@@ -6435,12 +8160,64 @@ const rubyDockerfile = (entry, program, gemfile, version) => {
     return [
         ...(gemfile ? gemStage(version, gemfile) : []),
         ...dockerfile_programStage(version, program, gemfile),
-        `FROM ruby:${version}-slim`,
+        `FROM ${officialImage(`ruby:${version}-slim`)}`,
         ...(gemfile ? [`COPY --from=gems ${packagesFile} ${packagesFile}`] : []),
         `RUN ${exec('/bin/sh', '-c', installScript, 'sh', packagesFile)}`,
         ...(gemfile ? [bundlerVariables(gemfile, '/app')] : []),
         ...lastLines(gemfile ? ['gems', 'program'] : ['program'], program.customDockerBuildCommands, ...['ruby', ...(gemfile ? ['-rbundler/setup'] : []), external_node_path_.posix.join('/app', entry)]),
     ].join('\n');
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/files.js
+
+
+
+
+const rubyNames = namesBy({
+    comments: /(?:^|[ \t])#(?!\{).*$/gm,
+    loads: /(?:^|[;{|(&=]|\b(?:then|do|begin|else|and|or|not|if|unless)\b)[ \t]{0,99}(?:Kernel\.)?(?:require_relative|require|load|autoload)\b(?![\w:?!.]|[ \t]{0,9}=)[ \t]{0,9}\(?/gm,
+    reads: /\b(?:(?:File|Dir|Pathname|Tilt)\s?\.\s?new\b|(?:File|IO|Dir|Pathname|CSV|YAML|JSON|Psych|Marshal|Find|FileList|Oj|TOML)\s?\.\s?(?:read|open|readlines|foreach|binread|load_file|safe_load_file|unsafe_load_file|glob|children|entries|each_child|each_entry|find|table)\b|Dir\s?\[|Pathname\s?(?=\())(?![^\n]{0,200}["'](?:[wa]b?\+?|wx)["'])[ \t]{0,9}\(?/gm,
+    known: /"(?:[^"#\n]|#\{(?:__dir__|File\.dirname\(__FILE__\))\}){0,500}"|'[^'\n]{0,500}'|File\.(?:expand_path|join|dirname|absolute_path|realpath)\b|__dir__|__FILE__|:\w{1,100}\s{0,9},|[+/](?=[ \t])/y,
+    outside: /ENV\b|ARGV\b|ARGF\b|STDIN\b|\$stdin\b|Dir\.(?:tmpdir|mktmpdir)|Tempfile\b|["']\/(?!app\b)|StringIO\b/y,
+    end: /if\b|unless\b|rescue\b|and\b|or\b|end\b|do\b|&&|\|\||[.?]/y,
+    joins: /\bFile\.join\((?:[^()]|\([^()]{0,200}\)){0,300}\)/g,
+    roots: /\$LOAD_PATH|\$:/,
+    variable: /[a-z_]\w{0,99}\b(?![ \t]{0,9}[([.:?!])/y,
+    assignments: /(?<![\w.@$:])([a-z_]\w{0,99})[ \t]{0,9}(?:\|\|)?=(?![=>~])\s{0,99}/g,
+    parameters: /\|[^|\n]{0,300}\||\bdef[ \t][^\n]{0,500}|\bfor[ \t][^\n]{0,200}[ \t]in\b|\brescue[ \t][^\n]{0,200}/g,
+    loaders: /Zeitwerk::Loader\S{0,50}|\bmethod\s?\(\s?:(?:require_relative|require|load)\b|\bautoload_paths\b/,
+});
+const files_conventions = /^(?:rails|railties|zeitwerk|bootsnap|sinatra|sinatra-contrib|padrino\S*|hanami\S*|roda|jets|dry-system|dotenv\S*|config|figaro|anyway_config|sidekiq|resque|mongoid|standalone_migrations|i18n-tasks|karafka|racecar|sequent|lotus)$/;
+const rubyFiles = ({ entry, gemfile, includeFiles, excluded }, surroundings) => {
+    const gems = gemfile?.gems ?? [];
+    const isOfGem = (path) => gems.some((folder) => path.startsWith(`${folder}/`));
+    const isSource = (path) => path === entry || (/\.(?:rb|rake|ru)$/.test(path) && !isOfGem(path));
+    const search = openFileSearch(surroundings, excluded, isSource);
+    const folder = gemfile?.folder ?? '.';
+    if (gemfile !== undefined) {
+        const path = external_node_path_.posix.join(folder, gemfile.file);
+        for (const file of [gemfile.file, ...(gemfile.lock ? [gemfile.lock] : []), '.ruby-version', '.tool-versions'])
+            search.add(external_node_path_.posix.join(folder, file));
+        search.addFolder(external_node_path_.posix.join(folder, 'vendor/cache'));
+        if (gemfile.readsMore !== undefined)
+            search.addWide(folder, `\`${path}\` may read any of them: \`${gemfile.readsMore}\``);
+        for (const gem of gems) {
+            if (gem === folder || folder.startsWith(`${gem}/`))
+                search.addWide(gem, `\`${path}\` names it as a gem`);
+            else
+                search.addFolder(gem);
+        }
+        const reader = gemfile.names.find((name) => files_conventions.test(name));
+        if (reader !== undefined)
+            search.addWide(folder, `the gem \`${reader}\` finds files by where they stand`);
+    }
+    const namesData = includeFiles !== undefined && includeFiles.length > 0;
+    script_files_addScripts(search, {
+        ...{ entry, folder, namesData, names: rubyNames },
+        endings: ['', '.rb', '.so'],
+        roots: ['.', 'lib'],
+    });
+    return search.found(includeFiles);
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/ruby/gemfile.js
@@ -6477,12 +8254,23 @@ const gemfileOf = (entry, surroundings, platform) => {
                 ...(has(external_node_path_.posix.join(folder, 'vendor/cache'), 'folder') ? ['vendor/cache'] : []),
             ],
         paths: within.filter((path) => folder !== '.' && path !== folder && !path.startsWith(`${folder}/`)),
+        gems: within.filter((_, index) => surroundings.look(within[index] ?? '') !== 'outside'),
+        names: [
+            ...[...text.matchAll(/^[^#\n]{0,99}?\bgem[ \t(]{1,9}["']([\w.-]{1,100})["']/gm)].map(([, name = '']) => name),
+            ...[...(lock ?? '').matchAll(/^ {4}([\w.-]{1,100}) \(/gm)].map(([, name = '']) => name),
+        ],
+        readsMore: lineThatReads(text, named.length),
         outside: named.find((_, index) => surroundings.look(within[index] ?? '') === 'outside'),
         otherPlatforms: lock === undefined ? undefined : otherPlatforms(lock, platform),
         ruby: rubyIn(text) ?? /^RUBY VERSION\r?\n\s+ruby (\d+\.\d+\.\d+)/m.exec(lock ?? '')?.[1],
     };
 };
 const readsOthers = (text) => /^[^#\n]*(?:\b(?:path|gemspec|eval_gemfile|(?<!:)require(?!:)|require_relative|load|instance_eval|plugin|__dir__|__FILE__|File|Dir|IO|Pathname)\b|`)/m.test(text);
+const lineThatReads = (text, paths) => {
+    const [line] = /^[^#\n]*(?:\b(?:gemspec|eval_gemfile|(?<!:)require(?!:)|require_relative|load|instance_eval|__dir__|__FILE__|File|Dir|IO|Pathname)\b|`).*$/m.exec(text) ?? [];
+    const all = [...text.matchAll(/^[^#\n]{0,999}?\bpath\b(?=:|[ \t]{0,9}(?:=>|["'(\w]))[^\n]*$/gm)];
+    return (line ?? (all.length > paths ? all[0]?.[0] : undefined))?.trim().slice(0, 100);
+};
 const rubyIn = (text) => {
     const [, about, version] = /^[ \t]*ruby[ \t(]+["'](~>\s*)?(\d+\.\d+(?:\.\d+)?)["']/m.exec(text) ?? [];
     return about === undefined ? version : version?.replace(/^(\d+\.\d+).*/, '$1');
@@ -6511,7 +8299,11 @@ const rubyProperties = {
 
 
 
+
+
+
 const ruby_entryPath = ['properties', 'entryfilePath'];
+const ruby_wideHint = 'Leave files out by excludeFiles. Name what is required in the source, and what it reads in the source or by includeFiles.';
 const ruby = defineLanguage({
     name: 'Ruby',
     extensions: ['rb'],
@@ -6525,15 +8317,15 @@ const ruby = defineLanguage({
             ...ruby_versionComplaints(version),
             ...gemfileComplaints(gemfile, platform === 'linux/arm64' ? 'aarch64-linux' : 'x86_64-linux'),
         ];
-        const built = buildOf(program, diagnostics, {
-            platform,
-            recipe: 1,
-            neverSource: ['.bundle'],
+        if (diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        const [neverSource, excluded] = [['.bundle'], ['**/vendor/bundle']];
+        const { includeFiles } = program;
+        const { included, wide } = rubyFiles({ entry, gemfile, includeFiles, excluded: [...excludedFrom(program, neverSource), ...excluded] }, surroundings);
+        return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, ruby_wideHint))], {
+            ...{ platform, recipe: 1, neverSource, excluded, included },
             dockerfile: () => rubyDockerfile(entry, program, gemfile, version.tag ?? ruby_properties_usualVersion),
         });
-        return built.value === undefined
-            ? built
-            : { ...built, value: { ...built.value, excluded: [...built.value.excluded, '**/vendor/bundle'] } };
     },
 });
 const ruby_versionOf = (entry, { languageSpecificConfig: { rubyVersion } }, gemfile, surroundings) => {
@@ -6563,11 +8355,11 @@ const gemfileComplaints = (gemfile, platform) => {
     const path = external_node_path_.posix.join(gemfile.folder, gemfile.file);
     const found = [];
     if (gemfile.outside !== undefined)
-        found.push((0,diagnostic/* errorAt */.Os)('source/outside', ruby_entryPath, `${path} names gems in "${gemfile.outside}", which is outside of the folder of the config.`, 'Move the config above both.'));
+        found.push(missingPart({ path: gemfile.outside, file: path, look: 'outside' }, { names: 'names gems in', noun: 'folder', outside: 'Move the config above both.' }));
     if (gemfile.otherPlatforms)
         found.push((0,diagnostic/* errorAt */.Os)('packaging/entry-file', ruby_entryPath, `The lock file of ${path} is for ${gemfile.otherPlatforms.join(', ')}, and the image is for ${platform}: Bundler would refuse it.`, `Run \`bundle lock --add-platform ${platform}\`, and commit the lock file.`));
     if (gemfile.lock === undefined)
-        found.push((0,diagnostic/* warningAt */.MK)('packaging/unpinned', ruby_entryPath, `${path} has no lock file: Bundler picks the versions that it allows on the day of the build.`, 'Run `bundle lock`, and commit the lock file.'));
+        found.push(noLockFile(path, 'Bundler', 'Run `bundle lock`, and commit the lock file.'));
     return found;
 };
 
@@ -6584,7 +8376,7 @@ const languages = [dotnet, go, java, node, php, python, ruby];
 
 /***/ }),
 
-/***/ 17946:
+/***/ 41831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6599,12 +8391,67 @@ var external_node_path_ = __webpack_require__(76760);
 var diagnostic = __webpack_require__(19653);
 // EXTERNAL MODULE: ./lib/diagnostics/secret-names.js
 var secret_names = __webpack_require__(53015);
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
 // EXTERNAL MODULE: ./lib/schema/job-example.js
 var job_example = __webpack_require__(6183);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/packaging/config-paths.js
 var config_paths = __webpack_require__(23092);
+;// CONCATENATED MODULE: ./lib/packaging/dockerfile-git.js
+const intoGit = /^["'[]*(?:\.?\/)*\.git(?:\/|["',\]]|$)/;
+const takesGit = (line) => {
+    const [instruction = '', ...words] = line.trim().split(/\s+/);
+    if (words.some((word) => word.startsWith('--from=')))
+        return false;
+    if (/^(?:COPY|ADD)$/i.test(instruction))
+        return words
+            .filter((word) => !word.startsWith('--'))
+            .slice(0, -1)
+            .some((word) => intoGit.test(word));
+    return words.some((word) => {
+        const options = word.startsWith('--mount=') ? word.slice('--mount='.length).split(',') : [];
+        return (!options.some((option) => option.startsWith('from=')) &&
+            options.some((option) => /^(?:source|src)=/.test(option) && intoGit.test(option.replace(/^\w+=/, ''))));
+    });
+};
+const linesTakingGit = (dockerfile) => dockerfile.split('\n').flatMap((line, index) => (takesGit(line) ? [index + 1] : []));
+
+;// CONCATENATED MODULE: ./lib/packaging/dockerfile-stages.js
+const stagesOf = (text) => {
+    const lines = text.split(/\r?\n/);
+    const directives = lines.slice(0, lines.findIndex((line) => !/^\s*#/.test(line)));
+    const syntax = directives.map((line) => /^\s*#\s*syntax\s*=\s*(\S+)/i.exec(line)?.[1]).find(Boolean);
+    if (syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(syntax))
+        return undefined;
+    const continues = directives.some((line) => /^\s*#\s*escape\s*=\s*`/i.test(line)) ? '`' : '\\';
+    const stages = joined(lines, continues).flatMap((line) => {
+        const [first = '', ...words] = line.trim().split(/\s+/);
+        return first.toUpperCase() === 'FROM' ? [words] : [];
+    });
+    return {
+        names: stages.flatMap((words) => words.at(-2)?.toUpperCase() === 'AS' ? [(words.at(-1) ?? '').toLowerCase()] : []),
+        count: stages.length,
+    };
+};
+const joined = (lines, continues) => {
+    const all = [];
+    let open = '';
+    for (const line of lines) {
+        if (/^\s*#/.test(line))
+            continue;
+        const text = line.trimEnd();
+        if (text.endsWith(continues)) {
+            open += `${text.slice(0, -1)} `;
+            continue;
+        }
+        all.push(open + text);
+        open = '';
+    }
+    return [...all, open];
+};
+
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(80764);
 ;// CONCATENATED MODULE: ./lib/packaging/publishing.js
@@ -6613,8 +8460,12 @@ const publishingActions = [
     'ecr:DescribeRepositories',
     'ecr:CreateRepository',
     'ecr:PutImageTagMutability',
+    'ecr:GetLifecyclePolicy',
+    'ecr:PutLifecyclePolicy',
     'ecr:BatchGetImage',
+    'ecr:DescribeImageScanFindings',
     'ecr:BatchCheckLayerAvailability',
+    'ecr:GetDownloadUrlForLayer',
     'ecr:InitiateLayerUpload',
     'ecr:UploadLayerPart',
     'ecr:CompleteLayerUpload',
@@ -6630,12 +8481,18 @@ const publishingActions = [
 
 
 
-const customDockerfile = (0,packaging/* definePackaging */.PT)({
+
+
+
+const customDockerfile = (0,packaging/* definePackaging */.P)({
     type: 'custom-dockerfile',
     says: 'Builds the image from a Dockerfile of yours.',
     properties: {
-        buildContextPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the build context, relative to the config.', { minLength: 1 })),
+        buildContextPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the build context, relative to the config; also one above it, in the same checkout.', {
+            minLength: 1,
+        })),
         dockerfilePath: (0,shape/* text */.Qq)('The Dockerfile, relative to the build context.', { default: 'Dockerfile', minLength: 1 }),
+        target: (0,shape/* text */.Qq)('The stage of the Dockerfile that becomes the image, instead of the last one.', { minLength: 1 }),
         buildArgs: (0,shape/* list */.p_)('Arguments of the build. They stay readable in the history of the image: no place for secrets.', (0,shape/* object */.Ik)('An argument of the build.', {
             argName: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The name in the ARG line: letters, digits and `_`, no digit first.', {
                 pattern: '^[A-Za-z_][A-Za-z0-9_]*$',
@@ -6657,17 +8514,22 @@ container:
           value: info
 `),
     iamActions: publishingActions,
-    image({ buildContextPath, dockerfilePath, buildArgs = [], command }, surroundings, platform) {
+    image({ buildContextPath, dockerfilePath, target, buildArgs = [], command }, own, platform) {
         const folder = (0,config_paths/* normalPath */.FE)(buildContextPath);
+        const surroundings = placeOf(folder, own);
+        const text = () => surroundings.text(external_node_path_.posix.join(folder, (0,config_paths/* normalPath */.FE)(dockerfilePath)));
         const dockerfile = (0,config_paths/* normalPath */.FE)(dockerfilePath);
         const noContext = (0,config_paths/* placeComplaints */._h)(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
             kind: 'folder',
             code: 'packaging/context',
             noun: 'The build context',
-        });
+        }).map((one) => (surroundings === own ? one : outsideCheckout(one, buildContextPath)));
         const diagnostics = [
             ...noContext,
             ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
+            ...(target === undefined ? [] : targetComplaints(target, text)),
+            ...emptyComplaints(dockerfile, text),
+            ...gitComplaints(dockerfile, text),
             ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
         ];
         if (diagnostics.some(diagnostic/* isError */.bJ))
@@ -6678,6 +8540,7 @@ container:
                 folder,
                 dockerfile: { path: dockerfile },
                 excluded: [],
+                ...(target === undefined ? {} : { target }),
                 buildArguments: buildArgs.map(({ argName, value }) => ({ name: argName, value: String(value) })),
                 platform,
                 ...(command ? { command } : {}),
@@ -6687,6 +8550,14 @@ container:
         };
     },
 });
+const placeOf = (folder, own) => folder === '..' || folder.startsWith('../') ? (own.checkout ?? own) : own;
+const outsideCheckout = (diagnostic, path) => diagnostic.code === 'source/outside' && !/(?:^|\/)\.git(?:\/|$)/.test(path)
+    ? {
+        ...diagnostic,
+        sentence: `The build context "${path}" leaves the checkout.`,
+        hint: 'A build context may lie above the config, but only in the same checkout, and no link may lead out of it.',
+    }
+    : diagnostic;
 const dockerfileComplaints = (surroundings, folder, dockerfile) => {
     const at = ['properties', 'dockerfilePath'];
     if (dockerfile.startsWith('/') || dockerfile.startsWith('..'))
@@ -6703,12 +8574,50 @@ const dockerfileComplaints = (surroundings, folder, dockerfile) => {
     return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext + meant } : diagnostic);
 };
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
+const gitComplaints = (dockerfile, text) => {
+    const [line] = linesTakingGit(text() ?? '');
+    if (line === undefined)
+        return [];
+    return [
+        (0,diagnostic/* warningAt */.MK)('packaging/git-folder', ['properties', 'buildContextPath'], `Line ${line} of ${dockerfile} takes the .git folder, which is never part of a build context: the token of a checkout may stand in it.`, "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit')."),
+    ];
+};
+const step = /^[ \t]*(?:RUN|COPY|ADD|CMD|ENTRYPOINT|ENV|WORKDIR)[ \t]/im;
+const emptyComplaints = (dockerfile, text) => {
+    const written = text();
+    if (written === undefined || !step.test(written) || stagesOf(written)?.count !== 0)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('packaging/dockerfile', ['properties', 'dockerfilePath'], `${dockerfile} has no FROM line, so it builds no image.`, 'Begin with the image that yours is made from, such as FROM debian:13-slim.'),
+    ];
+};
+const targetComplaints = (target, text) => {
+    const at = ['properties', 'target'];
+    const unknown = (0,config_paths/* tokenComplaints */.GK)(target, at, 'The stage of the Dockerfile');
+    if (unknown.length > 0)
+        return unknown;
+    const stages = stagesOf(text() ?? '');
+    if (stages === undefined || stages.count === 0 || stages.names.includes(target.toLowerCase()))
+        return [];
+    if (/^\d+$/.test(target) && Number(target) < stages.count)
+        return [];
+    const meant = (0,suggest/* nearest */.pA)(target.toLowerCase(), stages.names);
+    const known = stages.names.length > 0 ? `It has ${stages.names.join(', ')}.` : 'Name one by AS in its FROM line.';
+    return [
+        (0,diagnostic/* errorAt */.Os)('packaging/dockerfile', at, `The Dockerfile has no stage "${target}".`, meant === undefined ? known : `Did you mean ${meant}?`),
+    ];
+};
 const argumentComplaints = (all, index) => {
     const { argName, value } = all[index];
     const at = ['properties', 'buildArgs', index];
     const twice = all.findIndex((other) => other.argName === argName) < index;
     return [
         ...(0,config_paths/* tokenComplaints */.GK)(String(value), [...at, 'value'], `The build argument ${argName}`),
+        ...(String(value).includes('\0')
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/wrong-format', [...at, 'value'], `The build argument ${argName} has a null character, which no program takes in an argument.`),
+            ]
+            : []),
         ...(twice
             ? [(0,diagnostic/* errorAt */.Os)('config/not-allowed', [...at, 'argName'], `The build argument ${argName} stands twice.`)]
             : []),
@@ -6720,18 +8629,29 @@ const argumentComplaints = (all, index) => {
     ];
 };
 
+// EXTERNAL MODULE: ./lib/packaging/image-reference.js
+var image_reference = __webpack_require__(62794);
 ;// CONCATENATED MODULE: ./lib/packaging/types/external-buildpack.js
 
 
 
-const externalBuildpack = (0,packaging/* laterPackaging */.oB)({
+
+
+
+
+
+const externalBuildpack = (0,packaging/* definePackaging */.P)({
     type: 'external-buildpack',
-    says: 'Builds the image by Cloud Native Buildpacks.',
+    says: 'Builds the image by Cloud Native Buildpacks, with the program `pack` of the machine.',
     properties: {
         sourceDirectoryPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the source, relative to the config.', { minLength: 1 })),
-        builder: (0,shape/* text */.Qq)('The image of the builder.', { default: 'paketobuildpacks/builder-jammy-base' }),
-        buildpacks: (0,shape/* list */.p_)('Buildpacks to use, instead of those that the builder finds.', (0,shape/* text */.Qq)('A buildpack.')),
-        command: (0,shape/* commandLine */.ay)('The command of the container.'),
+        builder: (0,shape/* text */.Qq)('The image of the builder.', {
+            default: 'paketobuildpacks/builder-jammy-base',
+            pattern: image_reference/* imagePattern */.Ks,
+            minLength: 1,
+        }),
+        buildpacks: (0,shape/* list */.p_)('Buildpacks to use, instead of those that the builder finds.', (0,shape/* text */.Qq)('A buildpack: `id@version`, an image, a URL, or a folder relative to the source.', { minLength: 1 })),
+        command: (0,shape/* commandLine */.ay)("The command of the container, instead of the image's default process.", { minItems: 1 }),
     },
     example: (0,job_example/* jobExample */.sU)(`
 container:
@@ -6740,35 +8660,74 @@ container:
     properties:
       sourceDirectoryPath: report
 `),
+    iamActions: publishingActions,
+    image({ sourceDirectoryPath, builder, buildpacks = [], command }, surroundings, platform) {
+        const diagnostics = [
+            ...(0,config_paths/* placeComplaints */._h)(surroundings, sourceDirectoryPath, ['properties', 'sourceDirectoryPath'], {
+                kind: 'folder',
+                code: 'packaging/context',
+                noun: 'The folder of the source',
+            }),
+            ...(0,config_paths/* tokenComplaints */.GK)(builder, ['properties', 'builder'], 'The builder'),
+            ...buildpacks.flatMap((one, index) => buildpackComplaints(one, ['properties', 'buildpacks', index])),
+        ];
+        if (diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        return {
+            value: {
+                kind: 'built',
+                folder: (0,config_paths/* normalPath */.FE)(sourceDirectoryPath),
+                dockerfile: {
+                    program: 'pack',
+                    builder,
+                    buildpacks,
+                    variables: ownVariables,
+                    startsCommand: command !== undefined,
+                },
+                excluded: [],
+                buildArguments: [],
+                platform,
+                ...(command ? { command } : {}),
+                recipe: 1,
+            },
+            diagnostics,
+        };
+    },
 });
-
-;// CONCATENATED MODULE: ./lib/packaging/image-reference.js
-
-const word = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
-const pathPart = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
-const host = `(?:localhost|${word}(?:\\.${word})+|${word}(?=:[0-9])|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?`;
-const digest = '(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})';
-const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@${digest})?$`;
-const imageReference = (says) => (0,shape/* text */.Qq)(says, { pattern: imagePattern, minLength: 1, maxLength: 255 });
+const buildpackComplaints = (buildpack, at) => {
+    const token = (0,config_paths/* tokenComplaints */.GK)(buildpack, at, 'A buildpack');
+    if (token.length > 0)
+        return token;
+    const leaves = (one) => /^(?:file:|[A-Za-z]:[\\/]|\/|\.\.(?:\/|$))/i.test(external_node_path_.posix.normalize(one.trim()));
+    return buildpack.split(',').some(leaves)
+        ? [
+            (0,diagnostic/* errorAt */.Os)('source/outside', at, `The buildpack "${buildpack}" leaves the folder of the source.`, 'Write `id@version`, an image, an https address, or a folder relative to sourceDirectoryPath: ./buildpacks/own.'),
+        ]
+        : [];
+};
+const ownVariables = { BPE_JAVA_TOOL_OPTIONS: '-XX:MaxMetaspaceSize=512M' };
 
 ;// CONCATENATED MODULE: ./lib/packaging/types/nixpacks.js
 
 
 
 
+
+
+
 const words = (says) => (0,shape/* list */.p_)(says, (0,shape/* text */.Qq)('A word.'));
-const nixpacks = (0,packaging/* laterPackaging */.oB)({
+const nixpacks = (0,packaging/* definePackaging */.P)({
     type: 'nixpacks',
-    says: 'Builds the image by Nixpacks.',
+    says: 'Builds the image by Nixpacks, with the program `nixpacks` of the machine.',
     properties: {
         sourceDirectoryPath: (0,shape/* required */.mw)((0,shape/* text */.Qq)('The folder of the source, relative to the config.', { minLength: 1 })),
-        buildImage: imageReference('The image that the build runs in.'),
+        buildImage: (0,image_reference/* imageReference */.rA)('The image that the build runs in.'),
         providers: words('Languages, instead of those that are found.'),
-        startCmd: (0,shape/* text */.Qq)('The command of the container.'),
-        startRunImage: imageReference('The image that the container runs in.'),
+        startCmd: (0,shape/* text */.Qq)('The command of the container.', { minLength: 1 }),
+        startRunImage: (0,image_reference/* imageReference */.rA)('The image that the container runs in.'),
         startOnlyIncludeFiles: words('Files that this image holds.'),
         phases: (0,shape/* list */.p_)('Steps of the build.', (0,shape/* object */.Ik)('A step.', {
-            name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name, such as `install`.')),
+            name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its name, such as `install`.', { minLength: 1 })),
             cmds: words('Commands.'),
             nixPkgs: words('Packages of Nix.'),
             nixLibs: words('Libraries of Nix.'),
@@ -6786,18 +8745,78 @@ container:
     properties:
       sourceDirectoryPath: report
 `),
+    iamActions: publishingActions,
+    image({ sourceDirectoryPath, ...settings }, surroundings, platform) {
+        const diagnostics = [
+            ...(0,config_paths/* placeComplaints */._h)(surroundings, sourceDirectoryPath, ['properties', 'sourceDirectoryPath'], {
+                kind: 'folder',
+                code: 'packaging/context',
+                noun: 'The folder of the source',
+            }),
+            ...tokensIn(settings, ['properties']),
+            ...phasesTwice(settings.phases ?? []),
+        ];
+        if (diagnostics.some(diagnostic/* isError */.bJ))
+            return { diagnostics };
+        return {
+            value: {
+                kind: 'built',
+                folder: (0,config_paths/* normalPath */.FE)(sourceDirectoryPath),
+                dockerfile: { program: 'nixpacks', plan: planOf(settings) },
+                excluded: ['/.nixpacks'],
+                ignoreFile: '.dockerignore',
+                buildArguments: [],
+                platform,
+                recipe: 1,
+            },
+            diagnostics,
+        };
+    },
 });
+const planOf = (settings) => {
+    const { buildImage, providers, phases } = settings;
+    const start = given({
+        cmd: settings.startCmd,
+        runImage: settings.startRunImage,
+        onlyIncludeFiles: settings.startOnlyIncludeFiles,
+    });
+    return given({
+        providers,
+        buildImage,
+        phases: phases && Object.fromEntries(phases.map((phase) => [phase.name, phaseOf(phase)])),
+        start: Object.keys(start).length > 0 ? start : undefined,
+    });
+};
+const phaseOf = ({ name: _, nixOverlay, ...phase }) => given({ ...phase, nixOverlays: nixOverlay });
+const given = (values) => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+const tokensIn = (value, at) => {
+    if (typeof value === 'string')
+        return (0,config_paths/* tokenComplaints */.GK)(value, at, `\`${at.findLast((key) => typeof key === 'string')}\``);
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.entries(value).flatMap(([key, one]) => tokensIn(one, [...at, Array.isArray(value) ? Number(key) : key]));
+};
+const phasesTwice = (phases) => phases.flatMap(({ name }, index) => phases.findIndex((other) => other.name === name) < index
+    ? [
+        (0,diagnostic/* errorAt */.Os)('config/not-allowed', ['properties', 'phases', index, 'name'], `The step ${name} stands twice.`, 'Write its commands and packages into one step.'),
+    ]
+    : []);
 
+// EXTERNAL MODULE: ./lib/schema/aws-values.js
+var aws_values = __webpack_require__(64829);
 ;// CONCATENATED MODULE: ./lib/packaging/types/prebuilt-image.js
 
 
 
 
-const prebuiltImage = (0,packaging/* definePackaging */.PT)({
+
+
+const prebuiltImage = (0,packaging/* definePackaging */.P)({
     type: 'prebuilt-image',
-    says: 'Runs an image that somebody else publishes: a public one, or one of an ECR repository of the account.',
+    says: 'Runs an image that somebody else publishes: a public one, one of an ECR repository, or one of a registry with a login.',
     properties: {
-        image: (0,shape/* required */.mw)(imageReference('The name of the image, with its tag or digest: `registry/path/name:1.2.3`, without `https://`.')),
+        image: (0,shape/* required */.mw)((0,image_reference/* imageReference */.rA)('The name of the image, with its tag or digest: `registry/path/name:1.2.3`, without `https://`.')),
+        repositoryCredentialsSecretArn: (0,aws_values/* wholeSecretArn */.PU)('The whole ARN of a secret with the keys `username` and `password`, the login of a private registry outside of ECR.'),
         command: (0,shape/* commandLine */.ay)('The command that runs instead of the one in the image.', {
             minItems: 1,
         }),
@@ -6811,9 +8830,13 @@ container:
       command: [sh, -c, 'echo "$STP_TRIGGER_EVENT_DATA"']
 `, { name: 'hello' }),
     iamActions: [],
-    image: ({ image, command }) => ({
+    image: ({ image, command, repositoryCredentialsSecretArn }) => ({
         value: { kind: 'published', image, ...(command ? { command } : {}) },
-        diagnostics: [],
+        diagnostics: repositoryCredentialsSecretArn !== undefined && image_reference/* ecrImage */.sy.test(image)
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/not-allowed', ['properties', 'repositoryCredentialsSecretArn'], 'ECR takes the permissions of a role, and no login from a secret.', 'Remove it: the execution role of the job may pull the image. A repository of another account also needs a policy of its own that allows that role.'),
+            ]
+            : [],
     }),
 });
 
@@ -6826,7 +8849,7 @@ var packaging_buildpack = __webpack_require__(68692);
 
 
 
-const stacktapeImageBuildpack = (0,packaging/* definePackaging */.PT)({
+const stacktapeImageBuildpack = (0,packaging/* definePackaging */.P)({
     type: 'stacktape-image-buildpack',
     says: 'Builds the image from an entry file: its dependencies are installed and bundled inside Docker.',
     properties: packaging_buildpack/* buildpackProperties */.Vl,
@@ -6884,7 +8907,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 58100:
+/***/ 31950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7220,7 +9243,7 @@ const joined = (texts) => (0,expression/* concat */.xW)(...texts.flatMap((one, i
 const nameOf = ({ domainName }) => (0,token/* expressionOf */.ez)(domainName);
 
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
-var cloudformation_symbol = __webpack_require__(51570);
+var symbol = __webpack_require__(51570);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/domain-zone.js
 
 
@@ -7238,7 +9261,7 @@ const zoneIdOf = (domain, { answers }) => {
     if (answer?.kind === 'found')
         return answer.value.id;
     const placeholder = `HostedZone(${domain.domainName})`;
-    return (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'open', call: placeholder, placeholder });
+    return (0,symbol/* symbolExpression */.l)({ kind: 'open', call: placeholder, placeholder });
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/shapes/domain-uses.js
@@ -7320,6 +9343,19 @@ const withoutAddress = {
     cdnUrl: withoutCdn,
 };
 
+;// CONCATENATED MODULE: ./lib/resources/shapes/certificate-region.js
+
+
+const checkCertificateRegion = (arn, needed, at, who) => {
+    const region = arn.split(':')[3];
+    if ((0,token/* hasToken */.y0)(arn) || needed === undefined || region === needed)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/other-region', at, `${who} uses certificates of ${needed}, and this one is of ${region}.`, `Request a certificate for the domain in ${needed} (ACM), and write its ARN.`),
+    ];
+};
+const unmadeCertificate = (who, needed, stackRegion, at) => (0,diagnostic/* errorAt */.Os)('config/domain', at, `${who} uses certificates of ${needed} alone, and a stack in ${stackRegion} can make none there.`, `Request a certificate for the domain in ${needed} (ACM), and add its ARN as customCertificateArn.`);
+
 ;// CONCATENATED MODULE: ./lib/resources/shapes/domain-resources.js
 
 
@@ -7379,6 +9415,7 @@ const aliasRecord = (domain, target, resource, kind = 'DomainRecord', type = 'A'
 
 
 
+
 const certificateKind = 'CdnCertificate';
 const certificateRegion = 'us-east-1';
 const cdnDomains = (cdn, resource) => ownDomains(cdn.customDomains, resource);
@@ -7422,9 +9459,7 @@ const checkCertificate = (domain, given, at, stackRegion) => {
             ];
         if (stackRegion === undefined || stackRegion === certificateRegion)
             return [];
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/domain', at, `CloudFront uses certificates of ${certificateRegion} alone, and a stack in ${stackRegion} can make none there.`, `Request a certificate for the domain in ${certificateRegion} (ACM), and add its ARN as customCertificateArn.`),
-        ];
+        return [unmadeCertificate('CloudFront', certificateRegion, stackRegion, at)];
     }
     if ((0,token/* hasToken */.y0)(arn))
         return [];
@@ -7779,149 +9814,6 @@ const function_address_urlOf = ({ url, cdn }) => {
 };
 const isGuarded = (own) => function_address_urlOf(own)?.authMode === 'AWS_IAM';
 
-;// CONCATENATED MODULE: ./lib/resources/shapes/domain-checks.js
-
-
-
-
-
-const worldRegion = 'us-east-1';
-const words = { api: 'API Gateway', balancer: 'A load balancer' };
-const maxLength = { name: 253, certificate: 64 };
-const maxOfPool = 63;
-const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
-const faultOfName = ({ domain: { domainName: name }, service, makesCertificate, at, }) => {
-    const labels = name.replace(/^\*\./, '').split('.');
-    if (name.endsWith('.'))
-        return [`The domain "${name}" ends with a dot.`, 'Write it without the dot at its end.'];
-    if (name.replace(/^\*\./, '').includes('*'))
-        return [
-            `The domain "${name}" has a * that is not its whole first part.`,
-            'Write a name such as *.example.com, or one without *.',
-        ];
-    if (labels.length < 2 || !labels.every((one) => label.test(one)))
-        return [
-            `"${name}" is no domain: its parts are letters, digits and hyphens, at most 63 of them, with dots between.`,
-            'Write a name such as api.example.com.',
-        ];
-    if (name.length > maxLength.name)
-        return [`The domain has ${name.length} characters, and DNS takes ${maxLength.name}.`, 'Write a shorter name.'];
-    if (service === 'pool' && name.startsWith('*.'))
-        return [`Cognito takes no wildcard, and the domain is "${name}".`, 'Write one name, such as auth.example.com.'];
-    if (service === 'pool' && labels.length < 3)
-        return [
-            `Cognito takes a subdomain, whose parent has an A record, and "${name}" has no such parent.`,
-            `Write a name such as auth.${name}.`,
-        ];
-    if (service === 'pool' && name.length > maxOfPool)
-        return [`The domain has ${name.length} characters, and Cognito takes ${maxOfPool}.`, 'Write a shorter name.'];
-    const isNamedByIt = service !== 'cdn' || at.at(-1) === 0;
-    if (makesCertificate && isNamedByIt && name.length > maxLength.certificate)
-        return [
-            `The domain has ${name.length} characters, and ACM makes certificates for names of at most ${maxLength.certificate}.`,
-            'Write a shorter name, or request a certificate whose first name is shorter and add customCertificateArn.',
-        ];
-    return undefined;
-};
-const checkName = (use, at, isNameOnly) => {
-    const { domain, service } = use;
-    if ((0,token/* hasToken */.y0)(domain.domainName))
-        return [];
-    if (isManaged(domain) && service === 'balancer')
-        return [];
-    const fault = faultOfName(use);
-    return fault === undefined ? [] : [(0,diagnostic/* errorAt */.Os)('config/domain', isNameOnly ? at : [...at, 'domainName'], ...fault)];
-};
-const checkCertificateRegion = (arn, needed, at, who) => {
-    const region = arn.split(':')[3];
-    if ((0,token/* hasToken */.y0)(arn) || needed === undefined || region === needed)
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/other-region', at, `${who} uses certificates of ${needed}, and this one is of ${region}.`, `Request a certificate for the domain in ${needed} (ACM), and write its ARN.`),
-    ];
-};
-const domain_checks_checkCertificate = ({ domain, service }, at, region) => {
-    const { customCertificateArn: arn } = domain;
-    if (service === 'cdn')
-        return [];
-    if (arn !== undefined) {
-        const [needed, who] = service === 'pool' ? [worldRegion, 'Cognito'] : [region, words[service]];
-        return checkCertificateRegion(arn, needed, [...at, 'customCertificateArn'], who);
-    }
-    if (service !== 'pool' || region === undefined || region === worldRegion)
-        return [];
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/domain', at, `Cognito uses certificates of ${worldRegion} alone, and a stack in ${region} can make none there.`, `Request a certificate for the domain in ${worldRegion} (ACM), and add its ARN as customCertificateArn.`),
-    ];
-};
-const checkZone = (use, at, { answers }) => {
-    const { domain } = use;
-    if (!use.makesCertificate && !use.makesRecord)
-        return [];
-    const question = zoneQuestion(domain);
-    if (question === undefined)
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/hosted-zone', at, `Only CloudFormation knows all of the domain ${(0,token/* shownText */.f$)(domain.domainName)}, so its hosted zone cannot be looked up.`, 'Write the name itself; or add customCertificateArn and disableDnsRecordCreation: true, and make the record yourself.'),
-        ];
-    const answer = answers?.get(question.key);
-    return answer?.kind === 'missing' ? [(0,diagnostic/* errorAt */.Os)('config/hosted-zone', at, answer.sentence, answer.hint)] : [];
-};
-const noteOfPreview = ({ domain, leftOut }, at, { stage }) => {
-    if (!leftOut)
-        return [];
-    const name = (0,token/* shownText */.f$)(domain.domainName);
-    return [
-        {
-            ...(0,diagnostic/* warningAt */.MK)('config/preview-domain', at, `The preview ${stage.stage} does not take the domain ${name}, which belongs to another stage: it answers at the address that AWS gives to it.`, "For a domain of its own, write a name with that of the stage in it: $Format('{}.example.com', $Stage())."),
-            severity: 'note',
-        },
-    ];
-};
-const shareNames = (one, other) => {
-    const spaceOf = (service) => (service === 'pool' ? 'cdn' : service);
-    return one !== 'balancer' && spaceOf(one) === spaceOf(other);
-};
-const clash = (one, other, isSameResource) => (one.makesRecord && other.makesRecord) ||
-    shareNames(one.service, other.service) ||
-    (isSameResource && one.service === other.service && !(isManaged(one.domain) && isManaged(other.domain)));
-const checkClashes = (uses, { name, neighbours, stage, path }) => {
-    const before = [...neighbours.values()]
-        .slice(0, [...neighbours.keys()].indexOf(name))
-        .filter(({ borrowed }) => !borrowed)
-        .flatMap((other) => domainUses(other.type, other.properties, stage).map((use) => ({ use, owner: other.name })));
-    return uses.flatMap((use, index) => {
-        const earlier = [...before, ...uses.slice(0, index).map((one) => ({ use: one, owner: name }))];
-        const first = earlier.find((one) => one.use.domain.domainName === use.domain.domainName &&
-            !(one.use.leftOut || use.leftOut) &&
-            !(one.use.service === 'cdn' && use.service === 'cdn') &&
-            clash(one.use, use, one.owner === name));
-        if (first === undefined)
-            return [];
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/domain-twice', [...path, 'properties', ...use.at], `"${first.owner}" has the domain ${(0,token/* shownText */.f$)(use.domain.domainName)} already, and a domain leads to one of them.`, 'Write another domain, or remove one of the two.'),
-        ];
-    });
-};
-const isText = (properties, at) => typeof at.reduce((value, step) => Object(value)[step], properties) === 'string';
-const checkDomains = (properties, resource) => {
-    const self = resource.neighbours.get(resource.name);
-    if (self === undefined || self.borrowed)
-        return [];
-    const uses = domainUses(self.type, properties, resource.stage);
-    return [
-        ...uses.flatMap((use) => {
-            const at = [...resource.path, 'properties', ...use.at];
-            return [
-                ...checkName(use, at, isText(properties, use.at)),
-                ...domain_checks_checkCertificate(use, at, resource.region),
-                ...checkZone(use, at, resource),
-                ...noteOfPreview(use, at, resource),
-            ];
-        }),
-        ...checkClashes(uses, resource),
-    ];
-};
-
 ;// CONCATENATED MODULE: ./lib/resources/shapes/load-balancer-checks.js
 
 
@@ -8269,6 +10161,140 @@ const cdnResources = (cdn, origin, resource) => {
             },
         },
         ...cdnDomainResources(cdn, distributionId(resource), resource),
+    ];
+};
+
+;// CONCATENATED MODULE: ./lib/resources/shapes/domain-checks.js
+
+
+
+
+
+
+const worldRegion = 'us-east-1';
+const words = { api: 'API Gateway', balancer: 'A load balancer' };
+const maxLength = { name: 253, certificate: 64 };
+const maxOfPool = 63;
+const label = /^(?!-)[a-z0-9-]{1,63}(?<!-)$/;
+const faultOfName = ({ domain: { domainName: name }, service, makesCertificate, at, }) => {
+    const labels = name.replace(/^\*\./, '').split('.');
+    if (name.endsWith('.'))
+        return [`The domain "${name}" ends with a dot.`, 'Write it without the dot at its end.'];
+    if (name.replace(/^\*\./, '').includes('*'))
+        return [
+            `The domain "${name}" has a * that is not its whole first part.`,
+            'Write a name such as *.example.com, or one without *.',
+        ];
+    if (labels.length < 2 || !labels.every((one) => label.test(one)))
+        return [
+            `"${name}" is no domain: its parts are letters, digits and hyphens, at most 63 of them, with dots between.`,
+            'Write a name such as api.example.com.',
+        ];
+    if (name.length > maxLength.name)
+        return [`The domain has ${name.length} characters, and DNS takes ${maxLength.name}.`, 'Write a shorter name.'];
+    if (service === 'pool' && name.startsWith('*.'))
+        return [`Cognito takes no wildcard, and the domain is "${name}".`, 'Write one name, such as auth.example.com.'];
+    if (service === 'pool' && labels.length < 3)
+        return [
+            `Cognito takes a subdomain, whose parent has an A record, and "${name}" has no such parent.`,
+            `Write a name such as auth.${name}.`,
+        ];
+    if (service === 'pool' && name.length > maxOfPool)
+        return [`The domain has ${name.length} characters, and Cognito takes ${maxOfPool}.`, 'Write a shorter name.'];
+    const isNamedByIt = service !== 'cdn' || at.at(-1) === 0;
+    if (makesCertificate && isNamedByIt && name.length > maxLength.certificate)
+        return [
+            `The domain has ${name.length} characters, and ACM makes certificates for names of at most ${maxLength.certificate}.`,
+            'Write a shorter name, or request a certificate whose first name is shorter and add customCertificateArn.',
+        ];
+    return undefined;
+};
+const checkName = (use, at, isNameOnly) => {
+    const { domain, service } = use;
+    if ((0,token/* hasToken */.y0)(domain.domainName))
+        return [];
+    if (isManaged(domain) && service === 'balancer')
+        return [];
+    const fault = faultOfName(use);
+    return fault === undefined ? [] : [(0,diagnostic/* errorAt */.Os)('config/domain', isNameOnly ? at : [...at, 'domainName'], ...fault)];
+};
+const domain_checks_checkCertificate = ({ domain, service }, at, region) => {
+    const { customCertificateArn: arn } = domain;
+    if (service === 'cdn')
+        return [];
+    if (arn !== undefined) {
+        const [needed, who] = service === 'pool' ? [worldRegion, 'Cognito'] : [region, words[service]];
+        return checkCertificateRegion(arn, needed, [...at, 'customCertificateArn'], who);
+    }
+    if (service !== 'pool' || region === undefined || region === worldRegion)
+        return [];
+    return [unmadeCertificate('Cognito', worldRegion, region, at)];
+};
+const checkZone = (use, at, { answers }) => {
+    const { domain } = use;
+    if (!use.makesCertificate && !use.makesRecord)
+        return [];
+    const question = zoneQuestion(domain);
+    if (question === undefined)
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/hosted-zone', at, `Only CloudFormation knows all of the domain ${(0,token/* shownText */.f$)(domain.domainName)}, so its hosted zone cannot be looked up.`, 'Write the name itself; or add customCertificateArn and disableDnsRecordCreation: true, and make the record yourself.'),
+        ];
+    const answer = answers?.get(question.key);
+    return answer?.kind === 'missing' ? [(0,diagnostic/* errorAt */.Os)('config/hosted-zone', at, answer.sentence, answer.hint)] : [];
+};
+const noteOfPreview = ({ domain, leftOut }, at, { stage }) => {
+    if (!leftOut)
+        return [];
+    const name = (0,token/* shownText */.f$)(domain.domainName);
+    return [
+        {
+            ...(0,diagnostic/* warningAt */.MK)('config/preview-domain', at, `The preview ${stage.stage} does not take the domain ${name}, which belongs to another stage: it answers at the address that AWS gives to it.`, "For a domain of its own, write a name with that of the stage in it: $Format('{}.example.com', $Stage())."),
+            severity: 'note',
+        },
+    ];
+};
+const shareNames = (one, other) => {
+    const spaceOf = (service) => (service === 'pool' ? 'cdn' : service);
+    return one !== 'balancer' && spaceOf(one) === spaceOf(other);
+};
+const clash = (one, other, isSameResource) => (one.makesRecord && other.makesRecord) ||
+    shareNames(one.service, other.service) ||
+    (isSameResource && one.service === other.service && !(isManaged(one.domain) && isManaged(other.domain)));
+const checkClashes = (uses, { name, neighbours, stage, path }) => {
+    const before = [...neighbours.values()]
+        .slice(0, [...neighbours.keys()].indexOf(name))
+        .filter(({ borrowed }) => !borrowed)
+        .flatMap((other) => domainUses(other.type, other.properties, stage).map((use) => ({ use, owner: other.name })));
+    return uses.flatMap((use, index) => {
+        const earlier = [...before, ...uses.slice(0, index).map((one) => ({ use: one, owner: name }))];
+        const first = earlier.find((one) => one.use.domain.domainName === use.domain.domainName &&
+            !(one.use.leftOut || use.leftOut) &&
+            !(one.use.service === 'cdn' && use.service === 'cdn') &&
+            clash(one.use, use, one.owner === name));
+        if (first === undefined)
+            return [];
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/domain-twice', [...path, 'properties', ...use.at], `"${first.owner}" has the domain ${(0,token/* shownText */.f$)(use.domain.domainName)} already, and a domain leads to one of them.`, 'Write another domain, or remove one of the two.'),
+        ];
+    });
+};
+const isText = (properties, at) => typeof at.reduce((value, step) => Object(value)[step], properties) === 'string';
+const checkDomains = (properties, resource) => {
+    const self = resource.neighbours.get(resource.name);
+    if (self === undefined || self.borrowed)
+        return [];
+    const uses = domainUses(self.type, properties, resource.stage);
+    return [
+        ...uses.flatMap((use) => {
+            const at = [...resource.path, 'properties', ...use.at];
+            return [
+                ...checkName(use, at, isText(properties, use.at)),
+                ...domain_checks_checkCertificate(use, at, resource.region),
+                ...checkZone(use, at, resource),
+                ...noteOfPreview(use, at, resource),
+            ];
+        }),
+        ...checkClashes(uses, resource),
     ];
 };
 
@@ -9076,127 +11102,37 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
     ...(Condition === undefined ? {} : { Condition: Condition }),
 }));
 
-// EXTERNAL MODULE: ./lib/cloudformation/render.js
-var render = __webpack_require__(34158);
-// EXTERNAL MODULE: ./lib/stage/event-bucket.js
-var event_bucket = __webpack_require__(65613);
-;// CONCATENATED MODULE: ./lib/job/secret-key.js
-
-
-const bySecretsManager = { 'kms:ViaService': (0,expression/* concat */.xW)('secretsmanager.', expression/* region */.Ny, '.amazonaws.com*') };
-const keyArn = (id) => (id.startsWith('arn:') ? id : (0,expression/* arn */.Cm)('kms', `key/${id}`));
-const decryption = (kmsKeyId) => {
-    const alias = /(?:^|:)(alias\/.+)$/.exec(kmsKeyId)?.[1];
-    if (alias === 'alias/aws/secretsmanager')
-        return {};
-    if (alias === undefined)
-        return { decrypt: (0,contribution/* allow */.c)(['kms:Decrypt'], keyArn(kmsKeyId), { StringLike: bySecretsManager }) };
-    return {
-        decrypt: (0,contribution/* allow */.c)(['kms:Decrypt'], (0,expression/* arn */.Cm)('kms', 'key/*'), {
-            StringLike: bySecretsManager,
-            'ForAnyValue:StringEquals': { 'kms:ResourceAliases': alias },
-        }),
-    };
-};
-
-;// CONCATENATED MODULE: ./lib/job/environment.js
-
-
-
-
-
-
-
-const perAttempt = [
-    'STP_TRIGGER_EVENT_DATA',
-    event_bucket/* addressVariable */.ZV,
-    'STP_TRIGGER_EVENT_DATA_FILE',
-    'STP_MAXIMUM_ATTEMPTS',
-    'STP_CURRENT_ATTEMPT',
-];
-const tokenAsName = (at) => (0,diagnostic/* errorAt */.Os)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.');
-const variableTwice = (name, at) => (0,diagnostic/* warningAt */.MK)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.');
-const checkEnvironment = (variables, path, neighbours = new Map()) => variables.flatMap(({ name, value }, index) => {
-    const at = [...path, index, 'name'];
-    if ((0,token/* hasToken */.y0)(name))
-        return [tokenAsName(at)];
-    if (name.startsWith('AWS_BATCH'))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/environment', at, `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`, 'Choose another name.'),
-        ];
-    if (perAttempt.includes(name))
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/environment', at, `Every attempt gets its own ${name}, so this value would never be seen.`, 'Choose another name.'),
-        ];
-    if (variables.findIndex((other) => other.name === name) < index)
-        return [variableTwice(name, at)];
-    if (isSecret(value, neighbours))
-        return [];
-    const symbols = [...(0,render/* symbolsIn */.n)(value)].map(({ symbol }) => symbol);
-    const isDirective = symbols.some(({ kind }) => kind === 'secret');
-    return isDirective || symbols.some((symbol) => stackSecretOf(symbol, neighbours))
-        ? [
-            (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the job definition.`, `Give the secret a variable of its own: value: ${isDirective ? '$Secret' : '$ResourceParam'}(…).`),
-        ]
-        : [];
-});
-const stackSecretOf = (symbol, neighbours) => symbol?.kind === 'resource-param' ? neighbours.get(symbol.resource)?.secrets?.[symbol.param] : undefined;
-const regionVariables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
-const isSecret = (value, neighbours) => {
-    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value));
-    return symbol?.kind === 'secret' || stackSecretOf(symbol, neighbours) !== undefined;
-};
-const jobEnvironment = (variables, connections = {}, neighbours = new Map()) => {
-    const environment = {};
-    const secrets = {};
-    for (const { name, value } of variables) {
-        delete environment[name];
-        delete secrets[name];
-        const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value));
-        const ofStack = stackSecretOf(symbol, neighbours);
-        if (symbol?.kind === 'secret')
-            secrets[name] = jobSecret(symbol);
-        else if (ofStack)
-            secrets[name] = jobStackSecret(ofStack);
-        else
-            environment[name] = (0,token/* expressionOf */.ez)(String(value));
-    }
-    for (const name of regionVariables) {
-        const other = regionVariables.find((one) => one !== name);
-        if (name in environment || name in secrets)
-            continue;
-        if (other in secrets)
-            secrets[name] = secrets[other];
-        else
-            environment[name] = environment[other] ?? expression/* region */.Ny;
-    }
-    for (const [name, value] of Object.entries(connections.variables ?? {})) {
-        delete secrets[name];
-        environment[name] = value;
-    }
-    for (const [name, secret] of Object.entries(connections.secrets ?? {})) {
-        delete environment[name];
-        secrets[name] = jobStackSecret(secret);
-    }
-    return { environment, secrets };
-};
-const jobStackSecret = ({ secret, key }) => ({
-    valueFrom: (0,expression/* concat */.xW)(secret, `:${key}::`),
-    resource: secret,
-});
-const jobSecret = ({ name, key, arn: known, kmsKeyId }) => {
-    const base = known ?? (0,expression/* arn */.Cm)('secretsmanager', `secret:${name}`);
-    return {
-        valueFrom: key === undefined ? base : (0,expression/* concat */.xW)(base, `:${key}::`),
-        resource: known ?? (0,expression/* concat */.xW)(base, '-??????'),
-        ...(kmsKeyId === undefined ? {} : decryption(kmsKeyId)),
-    };
-};
-
+// EXTERNAL MODULE: ./lib/job/environment.js + 1 modules
+var job_environment = __webpack_require__(1105);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
 var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
 // EXTERNAL MODULE: ./lib/cloudformation/role.js
 var role = __webpack_require__(66154);
+;// CONCATENATED MODULE: ./lib/job/image-credentials.js
+
+
+
+const keysOf = (secretArn) => {
+    const [, region, account] = /^arn:[^:]+:secretsmanager:([^:]+):(\d{12}):/.exec(secretArn) ?? [];
+    return region === undefined ? (0,expression/* arn */.Cm)('kms', 'key/*') : (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, `:kms:${region}:${account}:key/*`);
+};
+const credentialsStatements = (secretArn) => {
+    const secret = (0,token/* expressionOf */.ez)(secretArn);
+    return [
+        (0,contribution/* allow */.c)(['secretsmanager:GetSecretValue'], secret),
+        (0,contribution/* allow */.c)(['kms:Decrypt'], keysOf(secretArn), {
+            StringEquals: { 'kms:EncryptionContext:SecretARN': secret },
+            StringLike: { 'kms:ViaService': 'secretsmanager.*' },
+        }),
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/packaging/image-reference.js
+var image_reference = __webpack_require__(62794);
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
 var image_repositories = __webpack_require__(32216);
 ;// CONCATENATED MODULE: ./lib/job/image-pull.js
@@ -9204,9 +11140,11 @@ var image_repositories = __webpack_require__(32216);
 
 
 
-const ecrImage = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+\/([^:@]+)/;
+
+const repositoryArn = ({ region, account }, name) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, `:ecr:${region}:${account}:repository/${name}`);
 const repositoriesOf = (stage) => {
-    const [first, ...more] = (0,image_repositories/* usableRepositories */.X)(stage).map((name) => (0,expression/* arn */.Cm)('ecr', `repository/${name}`));
+    const { registry } = stage;
+    const [first, ...more] = (0,image_repositories/* usableRepositories */.XD)(stage).map((name) => registry === undefined ? (0,expression/* arn */.Cm)('ecr', `repository/${name}`) : repositoryArn(registry, name));
     return more.length === 0 ? first : [first, ...more];
 };
 const repositoryOf = (published, stage) => {
@@ -9214,8 +11152,8 @@ const repositoryOf = (published, stage) => {
         return repositoriesOf(stage);
     if ((0,token/* hasToken */.y0)(published))
         return (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':ecr:*:*:repository/*');
-    const [, account, region, repository] = ecrImage.exec(published) ?? [];
-    return account && (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, `:ecr:${region}:${account}:repository/${repository}`);
+    const [, account, region, repository] = image_reference/* ecrImage */.sy.exec(published) ?? [];
+    return account && region && repository ? repositoryArn({ account, region }, repository) : undefined;
 };
 const pullStatements = (published, stage) => {
     const repository = repositoryOf(published, stage);
@@ -9230,6 +11168,8 @@ const pullStatements = (published, stage) => {
 // EXTERNAL MODULE: ./lib/job/log-group.js
 var log_group = __webpack_require__(44623);
 ;// CONCATENATED MODULE: ./lib/job/job-definition.js
+
+
 
 
 
@@ -9260,7 +11200,10 @@ const jobDefinitionContributions = (job, container) => {
                 ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
                 Timeout: container.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: container.timeoutSeconds },
                 ContainerProperties: {
-                    Image: (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'image', job: job.name }),
+                    Image: (0,symbol/* symbolExpression */.l)({ kind: 'image', job: job.name }),
+                    ...(container.credentials === undefined
+                        ? {}
+                        : { RepositoryCredentials: { CredentialsParameter: (0,token/* expressionOf */.ez)(container.credentials) } }),
                     ...(container.command ? { Command: container.command } : {}),
                     JobRoleArn: (0,expression/* getAtt */.CN)(ids.role, 'Arn'),
                     ExecutionRoleArn: (0,expression/* getAtt */.CN)(ids.execution, 'Arn'),
@@ -9298,12 +11241,13 @@ const logConfiguration = (group) => group === undefined
             mode: 'blocking',
         },
     };
-const executionStatements = (stage, { secrets, published }, logs) => [
+const executionStatements = (stage, { secrets, published, credentials }, logs) => [
     ...entries(secrets).flatMap(([, { resource, decrypt }]) => [
         (0,contribution/* allow */.c)(['secretsmanager:GetSecretValue'], resource),
         ...(decrypt ? [decrypt] : []),
     ]),
     ...pullStatements(published, stage),
+    ...(credentials === undefined ? [] : credentialsStatements(credentials)),
     (0,contribution/* allow */.c)(['logs:CreateLogStream', 'logs:PutLogEvents'], (0,expression/* getAtt */.CN)(logs, 'Arn')),
 ];
 
@@ -9311,254 +11255,14 @@ const executionStatements = (stage, { secrets, published }, logs) => [
 var job_shape = __webpack_require__(38648);
 // EXTERNAL MODULE: ./lib/job/log-shape.js
 var log_shape = __webpack_require__(53261);
+// EXTERNAL MODULE: ./lib/job/overlap.js
+var overlap = __webpack_require__(35028);
 // EXTERNAL MODULE: ./lib/job/payload-overflow.js
 var payload_overflow = __webpack_require__(10344);
-// EXTERNAL MODULE: ./lib/packaging/restored-event.js
-var restored_event = __webpack_require__(81120);
-;// CONCATENATED MODULE: ./lib/job/jsonata.js
-const operators = '?:;,=!<>&{}()[]';
-const compactJsonata = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g, (found, literal, at) => {
-    if (literal !== undefined)
-        return literal;
-    const around = [expression[at - 1] ?? '', expression[at + found.length] ?? ''];
-    return around.some((one) => operators.includes(one)) ? '' : ' ';
-});
-
-;// CONCATENATED MODULE: ./lib/job/failure.js
-
-
-const failureClasses = (/* unused pure expression or super */ null && ([
-    'payload',
-    'spot',
-    'host-lost',
-    'timeout',
-    'out-of-memory',
-    'image-pull',
-    'never-placed',
-    'stopped',
-    'exit-code',
-    'submission',
-    'unknown',
-]));
-const finalClasses = ['payload', 'stopped'];
-const retryableCondition = `$not($failure.class in [${finalClasses.map((one) => `'${one}'`).join()}])`;
-const neverPlacedFailure = (seconds) => ({
-    class: 'never-placed',
-    says: `not done in ${seconds} seconds, queue included`,
-});
-const reasons = String.raw `/"((?:Status)?Reason)":\s*"([^\\"]*(?:\\.[^\\"]*)*)"/`;
-const groupsOfLast = (matches) => `${matches}[-1].groups`;
-const groupsOfLastMatch = (expression) => groupsOfLast(`$match($c, ${expression})`);
-const failureExpression = (spot, spills) => compactJsonata(String.raw `{%(
-$e:=$states.errorOutput;
-$c:=$e.Cause & '';
-$m:=$match($c, ${reasons});
-$t:=${groupsOfLast("$m[groups[0] != 'Reason']")}[1];
-$o:=${groupsOfLast("$m[groups[0] = 'Reason']")}[1];
-$x:=${groupsOfLastMatch(String.raw `/"ExitCode":\s*(\d{1,9})\D/`)}[0];
-$j:=${groupsOfLastMatch(String.raw `/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
-$r:=$t & ($t and $o ? ': ') & $o;
-$r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
-$h:=function($p) { $contains($r, $p) };
-{'class':
-$h(/Container Overrides length|Job size must be/) ? 'payload' :
-$h(/^Host EC2/) ? '${spot ? 'spot' : 'host-lost'}' :
-$h('exceeded timeout') ? 'timeout' :
-$h('OutOfMemory') ? 'out-of-memory' :
-$h('CannotPull') ? 'image-pull' :
-$h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
-$contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i) ? 'stopped' :
-${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}${spills ? `$x = '${restored_event/* lostEventExit */.R}' and $run.uri ? 'payload' :\n` : ''}$x > '0' ? 'exit-code' :
-$contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
-'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
-)%}`);
-
-;// CONCATENATED MODULE: ./lib/job/machine-input.js
-
-const wrapped = "$type($i) = 'object' and $type($i.triggerEvent) = 'string' and $exists($i.jobName) = ($type($i.jobName) = 'string')";
-const inputExpression = (spills) => compactJsonata(`{%(
-$i:=$states.input;
-$w:=${wrapped};
-$n:=$w and $i.jobName ? $i.jobName : $states.context.Execution.Name;
-$n:=$replace($replace($n, /[^A-Za-z0-9_-]/, '-'), /^[_-]+/, '');
-{'event': $w ? $i.triggerEvent : $string($i), 'name': $substring($n = '' ? 'job' : $n, 0, 128)${spills ? ", 'uri': $w and $type($i.eventUri) = 'string' ? $i.eventUri" : ''}}
-)%}`);
-
-// EXTERNAL MODULE: ./lib/shared/queue-access.js
-var queue_access = __webpack_require__(98401);
-;// CONCATENATED MODULE: ./lib/job/state-machine-role.js
-
-
-
-
-
-const stateMachineRoleId = (job) => job.id('StateMachineRole');
-const stateMachineRole = (job, queue) => {
-    const jobs = (0,expression/* arn */.Cm)('batch', 'job/*');
-    const own = (0,role/* role */.J)({
-        id: stateMachineRoleId(job),
-        path: job.stage.rolePath,
-        service: 'states.amazonaws.com',
-        policyName: 'run',
-        statements: [
-            (0,contribution/* allow */.c)(['batch:SubmitJob'], [(0,expression/* concat */.xW)((0,address/* jobDefinitionArn */.Q3)(job), ':*'), queue]),
-            (0,contribution/* allow */.c)(['batch:TagResource'], jobs),
-            (0,contribution/* allow */.c)(['batch:TerminateJob'], jobs, {
-                StringEquals: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: (0,address/* stateMachineName */.OI)(job) },
-            }),
-            (0,contribution/* allow */.c)(['batch:DescribeJobs'], '*'),
-            (0,contribution/* allow */.c)(['events:PutTargets', 'events:PutRule', 'events:DescribeRule'], (0,expression/* arn */.Cm)('events', 'rule/StepFunctionsGetEventsForBatchJobsRule')),
-        ],
-        from: job.path,
-        metadata: job.metadata,
-    });
-    return { ...own, open: [...(own.open ?? []), queue_access/* submittedTo */.d] };
-};
-
-;// CONCATENATED MODULE: ./lib/job/state-machine.js
-
-
-
-
-
-
-
-const longestWait = 99_999_999;
-const largestMultiplier = 1e300;
-const between = (lowest, value, highest) => Math.min(Math.max(value, lowest), highest);
-const limitOf = ({ timeoutSeconds, queueTimeoutSeconds }) => timeoutSeconds === undefined ? undefined : Math.min(longestWait, timeoutSeconds + queueTimeoutSeconds);
-const transientErrors = [
-    'Batch.TooManyRequestsException',
-    'Batch.ServerException',
-    'Batch.AWSBatchException',
-    'Batch.SdkClientException',
-];
-const environmentWithAddress = (attempts) => `{% ${compactJsonata(`$append([
-{'Name': 'STP_TRIGGER_EVENT_DATA', 'Value': $run.event},
-{'Name': 'STP_MAXIMUM_ATTEMPTS', 'Value': '${attempts}'},
-{'Name': 'STP_CURRENT_ATTEMPT', 'Value': $string($attempt)}
-], $run.uri ? {'Name': '${event_bucket/* addressVariable */.ZV}', 'Value': $run.uri})`)} %}`;
-const stateMachineDefinition = (job) => {
-    const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills } = job;
-    const limit = limitOf(job);
-    const factor = between(0, retryIntervalMultiplier, largestMultiplier);
-    return {
-        QueryLanguage: 'JSONata',
-        StartAt: 'Init',
-        States: {
-            Init: {
-                Type: 'Pass',
-                Assign: {
-                    run: inputExpression(spills),
-                    attempt: 1,
-                    wait: between(0, retryIntervalSeconds, longestWait),
-                },
-                Output: {},
-                Next: 'Run',
-            },
-            Run: {
-                Type: 'Task',
-                Resource: '${SubmitJob}',
-                Arguments: {
-                    JobName: '{% $run.name %}',
-                    JobQueue: '${JobQueue}',
-                    JobDefinition: '${JobDefinition}',
-                    ContainerOverrides: {
-                        Environment: spills
-                            ? environmentWithAddress(attempts)
-                            : [
-                                { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
-                                { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
-                                { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
-                            ],
-                    },
-                    ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
-                    Tags: { [address/* machineTag */.w2]: '{% $states.context.StateMachine.Name %}' },
-                },
-                Retry: [
-                    {
-                        ErrorEquals: transientErrors,
-                        IntervalSeconds: 2,
-                        MaxAttempts: 12,
-                        MaxDelaySeconds: 60,
-                        JitterStrategy: 'FULL',
-                    },
-                ],
-                ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
-                Catch: [
-                    ...(limit === undefined
-                        ? []
-                        : [
-                            {
-                                ErrorEquals: ['States.Timeout'],
-                                Assign: { failure: neverPlacedFailure(limit) },
-                                Output: {},
-                                Next: 'GiveUp',
-                            },
-                        ]),
-                    {
-                        ErrorEquals: ['States.ALL'],
-                        Assign: { failure: failureExpression(spot, spills) },
-                        Output: {},
-                        Next: 'Decide',
-                    },
-                ],
-                Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
-                End: true,
-            },
-            Decide: {
-                Type: 'Choice',
-                Choices: [
-                    { Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`, Next: 'Backoff' },
-                ],
-                Default: 'GiveUp',
-            },
-            Backoff: {
-                Type: 'Wait',
-                Seconds: '{% $floor($wait + 0.5) %}',
-                Assign: { attempt: '{% $attempt + 1 %}', wait: `{% $min([${longestWait}, $wait * ${factor}]) %}` },
-                Next: 'Run',
-            },
-            GiveUp: {
-                Type: 'Fail',
-                Error: '{% $failure.class %}',
-                Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says`)} %}`,
-            },
-        },
-    };
-};
-const stateMachineContributions = (job, run, queue) => {
-    const name = (0,address/* stateMachineName */.OI)(job);
-    const arn = (0,address/* stateMachineArn */.w4)(job);
-    const role = stateMachineRole(job, queue);
-    return [
-        role,
-        {
-            kind: 'resource',
-            id: job.id('JobExecutionStateMachine'),
-            from: job.path,
-            referenceAs: { nameProperty: 'StateMachineName', expressions: { Ref: arn, Arn: arn, Name: name } },
-            tags: 'in-place',
-            holdsData: 'no',
-            body: {
-                Type: 'AWS::StepFunctions::StateMachine',
-                Metadata: job.metadata,
-                Properties: {
-                    StateMachineName: name,
-                    StateMachineType: 'STANDARD',
-                    RoleArn: (0,expression/* getAtt */.CN)(role.id, 'Arn'),
-                    Definition: stateMachineDefinition(run),
-                    DefinitionSubstitutions: {
-                        SubmitJob: (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':states:::batch:submitJob.sync'),
-                        JobDefinition: (0,expression/* getAtt */.CN)(job.id('JobDefinition'), 'JobDefinitionArn'),
-                        JobQueue: queue,
-                    },
-                },
-            },
-        },
-    ];
-};
-
+// EXTERNAL MODULE: ./lib/job/state-machine.js + 6 modules
+var state_machine = __webpack_require__(14114);
+// EXTERNAL MODULE: ./lib/job/state-machine-role.js
+var state_machine_role = __webpack_require__(30467);
 // EXTERNAL MODULE: ./lib/job/trigger.js + 1 modules
 var trigger = __webpack_require__(18084);
 ;// CONCATENATED MODULE: ./lib/job/job.js
@@ -9575,34 +11279,40 @@ var trigger = __webpack_require__(18084);
 
 
 
+
+
 const expandJob = (properties, job) => {
     const connections = connectionsOf(properties.connectTo, job);
-    const { environment, secrets } = jobEnvironment(properties.container.environment, connections, job.neighbours);
+    const { environment, secrets } = (0,job_environment/* jobEnvironment */.tw)(properties.container.environment, connections, job.neighbours);
     const packaging = properties.container.packaging.properties;
     const spills = (0,payload_overflow/* maySpill */.gH)(properties);
+    const places = (0,overlap/* placesOf */.ek)(properties);
     const pool = {
         kind: 'need',
         of: 'pool',
-        pool: properties.useSpotInstances ? 'Spot' : 'OnDemand',
-        submitter: stateMachineRoleId(job),
+        pool: (0,pool_kind/* poolKindOf */.ob)(properties),
+        submitter: (0,state_machine_role/* stateMachineRoleId */.E)(job),
         cpu: properties.resources.cpu,
         storageGiB: properties.storage,
     };
     return [
         pool,
         ...(spills ? [{ kind: 'need', of: 'event-bucket' }] : []),
+        ...(places === undefined ? [] : [{ kind: 'need', of: 'runs-table' }]),
         {
             kind: 'need',
             of: 'image',
             job: job.name,
             path: [...job.path, 'properties', 'container', 'packaging'],
             packaging: properties.container.packaging,
+            platform: properties.arm64 ? 'linux/arm64' : 'linux/amd64',
         },
         ...jobDefinitionContributions(job, {
             cpu: properties.resources.cpu,
             memoryMiB: properties.resources.memory,
             timeoutSeconds: properties.timeout,
             published: packaging.image,
+            credentials: packaging.repositoryCredentialsSecretArn,
             command: packaging.command,
             environment,
             secrets,
@@ -9613,12 +11323,13 @@ const expandJob = (properties, job) => {
             ],
             ...logOf(properties.logging),
         }),
-        ...stateMachineContributions(job, {
+        ...(0,state_machine/* stateMachineContributions */.iv)(job, {
             ...(properties.retryConfig ?? job_shape/* retryDefaults */.tD),
             timeoutSeconds: properties.timeout,
             queueTimeoutSeconds: properties.queueTimeout,
             spot: properties.useSpotInstances,
             spills,
+            places,
         }, (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(pool.pool))),
         ...triggeredBy(properties, job),
     ];
@@ -9648,7 +11359,7 @@ var suggest = __webpack_require__(40258);
 
 
 
-const role_statements_operators = [
+const operators = [
     ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'],
     ...['StringLike', 'StringNotLike'],
     ...['NumericEquals', 'NumericNotEquals', 'NumericLessThan', 'NumericLessThanEquals'],
@@ -9657,7 +11368,7 @@ const role_statements_operators = [
     ...['Bool', 'BinaryEquals', 'IpAddress', 'NotIpAddress'],
     ...['ArnEquals', 'ArnLike', 'ArnNotEquals', 'ArnNotLike', 'Null'],
 ];
-const knownOperators = new Set(role_statements_operators.map((operator) => operator.toLowerCase()));
+const knownOperators = new Set(operators.map((operator) => operator.toLowerCase()));
 const plainOperator = (operator) => operator.replace(/^(?:ForAllValues|ForAnyValue):/i, '').replace(/IfExists$/i, '');
 const checkRoleStatements = (statements, path, subject = 'job') => statements.flatMap((statement, index) => [
     ...checkEveryAction(statement, [...path, index], subject),
@@ -9682,7 +11393,7 @@ const role_statements_checkName = ({ Sid }, before, path) => Sid && before.some(
 const checkOperators = (Condition, path) => Object.keys(Condition ?? {}).flatMap((operator) => knownOperators.has(plainOperator(operator).toLowerCase())
     ? []
     : [
-        (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), role_statements_operators)),
+        (0,diagnostic/* errorAtKey */.DE)('config/iam-statement', [...path, operator], `IAM knows no operator "${operator}" of conditions.`, (0,suggest/* didYouMean */.au)(plainOperator(operator), operators)),
     ]);
 const checkConditionValues = (Condition, path) => Object.entries(Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, values]) => {
     const at = [...path, operator, key];
@@ -9710,6 +11421,8 @@ const checkCharacters = (text, path) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/batch-job.js
+
+
 
 
 
@@ -9761,12 +11474,12 @@ resources:
     }),
     absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
     connectWords: 'start, watch and stop',
-    connectTo: (job, { logging, useSpotInstances }) => {
+    connectTo: (job, { logging, ...properties }) => {
         const definition = (0,address/* jobDefinitionArn */.Q3)(job);
         const machine = (0,address/* stateMachineArn */.w4)(job);
         return {
             statements: [
-                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(useSpotInstances ? 'Spot' : 'OnDemand'))]),
+                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)((0,pool_kind/* poolKindOf */.ob)(properties)))]),
                 (0,contribution/* allow */.c)(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
                 (0,contribution/* allow */.c)(['batch:TerminateJob'], (0,expression/* arn */.Cm)('batch', 'job/*'), {
                     StringEquals: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: (0,address/* stateMachineName */.OI)(job) },
@@ -9784,9 +11497,10 @@ resources:
     check(properties, job) {
         const at = [...job.path, 'properties'];
         return [
-            ...checkEnvironment(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
+            ...(0,job_environment/* checkEnvironment */.Qz)(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
             ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
             ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
+            ...(0,overlap/* checkOverlap */.wq)(properties, at),
             ...(0,place_events/* checkEvents */.ud)(properties.events, job, (0,trigger/* triggerTarget */.eD)(job)),
         ];
     },
@@ -10792,6 +12506,8 @@ const destinationsOf = (destinations, neighbours) => {
     };
 };
 
+// EXTERNAL MODULE: ./lib/cloudformation/render.js
+var render = __webpack_require__(34158);
 ;// CONCATENATED MODULE: ./lib/stage/stack-secret.js
 
 const dynamicReferenceTo = ({ secret, key }) => (0,expression/* concat */.xW)('{{resolve:secretsmanager:', secret, `:SecretString:${key}}}`);
@@ -10813,14 +12529,14 @@ const function_environment_form = /^[a-zA-Z][a-zA-Z0-9_]+$/;
 const mostBytes = 4_096;
 const function_environment_checkName = ({ name }, variables, index, at) => {
     if ((0,token/* hasToken */.y0)(name))
-        return [tokenAsName(at)];
+        return [(0,job_environment/* tokenAsName */.dM)(at)];
     if (reserved.has(name))
         return [(0,diagnostic/* errorAt */.Os)('config/environment', at, `Lambda keeps the variable ${name} for itself.`, 'Choose another name.')];
     if (!function_environment_form.test(name))
         return [
             (0,diagnostic/* errorAt */.Os)('config/environment', at, `Lambda takes no variable "${name}": a name begins with a letter and has letters, digits and underscores, at least two.`, 'Choose another name.'),
         ];
-    return variables.findIndex((other) => other.name === name) < index ? [variableTwice(name, at)] : [];
+    return variables.findIndex((other) => other.name === name) < index ? [(0,job_environment/* variableTwice */.ZP)(name, at)] : [];
 };
 const checkValue = ({ name, value }, at) => [...(0,render/* symbolsIn */.n)(value)].some(({ symbol }) => symbol.kind === 'secret')
     ? [
@@ -11332,7 +13048,7 @@ const expandFunction = (own, fn) => {
     const asynchronous = qualifierOf(fn, own);
     const outcomes = { ...started.onFailure, ...destinations.config };
     const variables = functionEnvironment(own.environment, program.variables, readableVariables(connections));
-    const code = (part) => (0,cloudformation_symbol/* symbolExpression */.l)({ kind: 'code', function: fn.name, part });
+    const code = (part) => (0,symbol/* symbolExpression */.l)({ kind: 'code', function: fn.name, part });
     const need = {
         kind: 'need',
         of: 'code',
@@ -12059,8 +13775,8 @@ resources:
     params: () => ['arn', 'domainEndpoint'],
 });
 
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 7 modules
-var packagings = __webpack_require__(17946);
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 8 modules
+var packagings = __webpack_require__(41831);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/service-container.js
 
 
@@ -14797,7 +16513,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 27923:
+/***/ 44536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -15795,6 +17511,54 @@ retryConfig:
     }),
 });
 
+;// CONCATENATED MODULE: ./lib/lint/rules/late-answer.js
+
+
+const longestAnswer = 30;
+const answering = (timeout) => (0,job_example/* jobExample */.sU)('', {
+    beside: `
+api:
+  type: http-api-gateway
+answer:
+  type: function
+  properties:
+    packaging:
+      type: stacktape-lambda-buildpack
+      properties:
+        entryfilePath: src/answer.ts
+    timeout: ${timeout}
+    events:
+      - type: http-api-gateway
+        properties:
+          httpApiGatewayName: api
+          method: POST
+          path: /reports
+`,
+});
+const lateAnswer = defineRule({
+    type: 'late-answer',
+    says: 'A function may answer an HTTP API after the API has given up.',
+    severity: 'warning',
+    reason: 'An HTTP API waits 30 seconds for the function that answers a request, and no quota raises that. A function with a longer timeout works on, and is paid for, after the caller has received 503.',
+    link: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html',
+    trips: answering(60),
+    spares: answering(30),
+    example: answering(29),
+    check: ({ resources }) => Object.entries(resources).flatMap(([name, { type, properties }]) => {
+        if (type !== 'function' || properties.timeout <= longestAnswer)
+            return [];
+        if (!(properties.events ?? []).some((event) => event.type === 'http-api-gateway'))
+            return [];
+        return [
+            {
+                path: ['resources', name, 'properties', 'timeout'],
+                sentence: `The HTTP API that this function answers gives up after ${longestAnswer} seconds: the caller receives 503 while the function works on for up to ${properties.timeout}.`,
+                hint: `Write timeout: ${longestAnswer} or less, and let the function start a batch job for longer work; or use a function URL, which waits as long as the function works.`,
+            },
+        ];
+    }),
+});
+
 // EXTERNAL MODULE: ./lib/cloudformation/symbol.js
 var cloudformation_symbol = __webpack_require__(51570);
 ;// CONCATENATED MODULE: ./lib/lint/rules/log-loop.js
@@ -15804,12 +17568,28 @@ var cloudformation_symbol = __webpack_require__(51570);
 
 
 
-const isOwnLog = (logGroupArn, owner) => {
+const writerOf = (logGroupArn, owners) => {
     const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(logGroupArn));
-    if (symbol?.kind === 'resource-param')
-        return symbol.resource === owner && ['logGroupArn', 'arn'].includes(symbol.param);
-    const groups = ['LogGroup', 'TriggerFunctionLogGroup'].map((kind) => (0,names/* logicalId */.dS)(owner) + kind);
-    return symbol?.kind === 'cf-resource-param' && groups.includes(symbol.id);
+    if (symbol?.kind === 'resource-param' && ['logGroupArn', 'arn'].includes(symbol.param))
+        return symbol.resource;
+    if (symbol?.kind !== 'cf-resource-param')
+        return undefined;
+    return owners.find((owner) => ['LogGroup', 'TriggerFunctionLogGroup'].some((kind) => symbol.id === (0,names/* logicalId */.dS)(owner) + kind));
+};
+const wayBack = (start, first, startedBy) => {
+    const ways = [[first]];
+    const seen = new Set([first]);
+    for (const way of ways) {
+        const last = way.at(-1);
+        if (last === start)
+            return way;
+        for (const next of startedBy.get(last) ?? [])
+            if (!seen.has(next)) {
+                seen.add(next);
+                ways.push([...way, next]);
+            }
+    }
+    return undefined;
 };
 const readingLog = (arn) => (0,job_example/* jobExample */.sU)(`
 events:
@@ -15834,15 +17614,30 @@ const logLoop = defineRule({
     trips: readingLog("$ResourceParam('report', 'logGroupArn')"),
     spares: readingLog("$CfResourceParam('Access', 'Arn')"),
     example: readingLog("$CfResourceParam('Errors', 'Arn')"),
-    check: (linted) => eventsIn(linted).flatMap(({ owner, word, path, event: { type, properties } }) => type === 'cloudwatch-log' && isOwnLog(properties.logGroupArn, owner)
-        ? [
-            {
-                path: [...path, 'logGroupArn'],
-                sentence: `This is the log of the ${word} itself: every ${word === 'job' ? 'run' : 'invocation'} writes into it, and so starts the next one, without end.`,
-                hint: 'Name the log of something else.',
-            },
-        ]
-        : []),
+    check(linted) {
+        const owners = Object.keys(linted.resources);
+        const reads = eventsIn(linted).flatMap((placed) => {
+            const { type, properties } = placed.event;
+            const writer = type === 'cloudwatch-log' ? writerOf(properties.logGroupArn, owners) : undefined;
+            return writer === undefined ? [] : [{ ...placed, writer }];
+        });
+        const startedBy = new Map(owners.map((owner) => [owner, reads.filter(({ writer }) => writer === owner).map((read) => read.owner)]));
+        return reads.flatMap(({ owner, writer, word, path }) => {
+            const way = wayBack(writer, owner, startedBy);
+            if (way === undefined)
+                return [];
+            const each = word === 'job' ? 'run' : 'invocation';
+            return [
+                {
+                    path: [...path, 'logGroupArn'],
+                    sentence: owner === writer
+                        ? `This is the log of the ${word} itself: every ${each} writes into it, and so starts the next one, without end.`
+                        : `The log of ${writer} starts this ${word}, whose own log leads back to it (${[writer, ...way].join(' → ')}): they start each other without end.`,
+                    hint: 'Name the log of something else.',
+                },
+            ];
+        });
+    },
 });
 
 // EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
@@ -15865,8 +17660,8 @@ const memoryBoundary = defineRule({
     trips: withMemory(8192),
     spares: withMemory(8193),
     example: withMemory(7680),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
-        const size = { cpu: resources.cpu, memoryMiB: resources.memory };
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64 } }) => {
+        const size = { cpu: resources.cpu, memoryMiB: resources.memory, arm64 };
         const boundary = resources.gpu ? undefined : (0,prices/* boundaryOf */.iH)(size);
         if (!boundary)
             return [];
@@ -15933,6 +17728,10 @@ resources:
   memory: ${mebibytes}
 `);
 const mostVcpus = (config) => config.stackConfig?.compute?.maxVcpus;
+const hintFor = (cpu, arm64) => {
+    const most = (0,prices/* mostMemoryMiB */.Vt)(cpu, arm64);
+    return most > 0 ? `Write ${most} or less.` : 'Write 64 vCPUs or fewer, or take arm64 out.';
+};
 const neverPlaced = defineRule({
     type: 'never-placed',
     says: 'No instance is large enough for a job, so it could never run.',
@@ -15944,7 +17743,7 @@ const neverPlaced = defineRule({
     example: never_placed_withMemory(720_000),
     check: ({ jobs, config }) => {
         const most = mostVcpus(config);
-        return jobs.flatMap(({ path, properties: { resources } }) => {
+        return jobs.flatMap(({ path, properties: { resources, arm64 } }) => {
             const { cpu, memory, gpu = 0 } = resources;
             const at = [...path, 'resources'];
             if (most !== undefined && cpu > most)
@@ -15963,13 +17762,13 @@ const neverPlaced = defineRule({
                         hint: `Write ${mostGpus} or less.`,
                     },
                 ];
-            if (gpu || (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory }))
+            if (gpu || (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64 }))
                 return [];
             return [
                 {
                     path: [...at, 'memory'],
-                    sentence: `No instance that jobs run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
-                    hint: `Write ${(0,prices/* mostMemoryMiB */.Vt)(cpu)} or less.`,
+                    sentence: `No instance that jobs ${arm64 ? 'with arm64: true ' : ''}run on has ${memory} MiB for a job of ${cpu} vCPU${cpu === 1 ? '' : 's'}, so this job could never run.`,
+                    hint: hintFor(cpu, arm64),
                 },
             ];
         });
@@ -16172,7 +17971,10 @@ const overfullBatch = defineRule({
     })),
 });
 
+// EXTERNAL MODULE: ./lib/job/overlap.js
+var overlap = __webpack_require__(35028);
 ;// CONCATENATED MODULE: ./lib/lint/rules/overlapping-runs.js
+
 
 
 
@@ -16193,8 +17995,8 @@ const overlappingRuns = defineRule({
     trips: every('rate(1 minute)', 3_600),
     spares: every('rate(1 hour)', 3_600),
     example: every('rate(2 hours)', 3_600),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events, timeout, maxConcurrency } }) => events.flatMap((event, index) => {
-        if (event.type !== 'schedule' || timeout === undefined || maxConcurrency === 1)
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { events, timeout, ...more } }) => events.flatMap((event, index) => {
+        if (event.type !== 'schedule' || timeout === undefined || (0,overlap/* placesOf */.ek)({ events, ...more }))
             return [];
         const { scheduleRate } = event.properties;
         const seconds = (0,token/* hasToken */.y0)(scheduleRate) ? undefined : (0,schedule_runs/* shortestInterval */.en)(scheduleRate);
@@ -16204,7 +18006,7 @@ const overlappingRuns = defineRule({
             {
                 path: [...path, 'events', index, 'properties', 'scheduleRate'],
                 sentence: `Two starts may be ${seconds} s apart, and one attempt may take ${timeout} s: runs may overlap.`,
-                hint: `Start it less often, or write a timeout of ${Math.max(seconds, 60)} or less; if runs may overlap, write \`lint: {overlapping-runs: off}\`.`,
+                hint: `Start it less often, or write a timeout of ${Math.max(seconds, 60)} or less; or write overlap: skip, queue or replace; if runs may overlap, write \`lint: {overlapping-runs: off}\`.`,
             },
         ];
     })),
@@ -16625,7 +18427,7 @@ const taken = 30;
 const volumeOf = (jobs, spot) => (0,capacity/* volumeGiB */.pp)(jobs
     .filter(({ properties }) => properties.useSpotInstances === spot)
     .map(({ properties }) => ({ storageGiB: properties.storage })));
-const together = ({ resources: { cpu, memory } }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory });
+const together = ({ resources: { cpu, memory }, arm64 }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64 });
 const storing = (cpu, storage) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: ${cpu}
@@ -16849,9 +18651,9 @@ resources:
   memory: ${mebibytes}
 `);
 const leastMebibytes = 64;
-const mebibytesFor = (cpu, gibibytes) => {
+const mebibytesFor = (cpu, gibibytes, arm64 = false) => {
     const memoryMiB = gibibytes * 1_024;
-    return (0,prices/* boundaryOf */.iH)({ cpu, memoryMiB })?.keeps ?? memoryMiB;
+    return (0,prices/* boundaryOf */.iH)({ cpu, memoryMiB, arm64 })?.keeps ?? memoryMiB;
 };
 const tinyMemory = defineRule({
     type: 'tiny-memory',
@@ -16862,7 +18664,7 @@ const tinyMemory = defineRule({
     trips: tiny_memory_withMemory(4),
     spares: tiny_memory_withMemory(64),
     example: tiny_memory_withMemory(3840),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64 } }) => {
         const { cpu, memory } = resources;
         if (memory >= leastMebibytes)
             return [];
@@ -16870,7 +18672,7 @@ const tinyMemory = defineRule({
             {
                 path: [...path, 'resources', 'memory'],
                 sentence: `The job gets ${memory} MiB, in which hardly any program starts; memory is in MiB.`,
-                hint: `Write ${mebibytesFor(cpu, memory)} if ${memory} GiB are meant.`,
+                hint: `Write ${mebibytesFor(cpu, memory, arm64)} if ${memory} GiB are meant.`,
             },
         ];
     }),
@@ -16992,8 +18794,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 115 modules
-var generated_resources = __webpack_require__(58100);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 110 modules
+var generated_resources = __webpack_require__(31950);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -17196,7 +18998,151 @@ retryConfig:
 
 
 
-const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+
+/***/ }),
+
+/***/ 1105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qz: () => (/* binding */ checkEnvironment),
+  tw: () => (/* binding */ jobEnvironment),
+  nh: () => (/* binding */ perAttempt),
+  dM: () => (/* binding */ tokenAsName),
+  ZP: () => (/* binding */ variableTwice)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/render.js
+var render = __webpack_require__(34158);
+// EXTERNAL MODULE: ./lib/cloudformation/symbol.js
+var cloudformation_symbol = __webpack_require__(51570);
+// EXTERNAL MODULE: ./lib/cloudformation/token.js
+var token = __webpack_require__(23933);
+// EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
+var diagnostic = __webpack_require__(19653);
+// EXTERNAL MODULE: ./lib/stage/event-bucket.js
+var event_bucket = __webpack_require__(65613);
+// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
+var contribution = __webpack_require__(91204);
+;// CONCATENATED MODULE: ./lib/job/secret-key.js
+
+
+const bySecretsManager = { 'kms:ViaService': (0,expression/* concat */.xW)('secretsmanager.', expression/* region */.Ny, '.amazonaws.com*') };
+const keyArn = (id) => (id.startsWith('arn:') ? id : (0,expression/* arn */.Cm)('kms', `key/${id}`));
+const decryption = (kmsKeyId) => {
+    const alias = /(?:^|:)(alias\/.+)$/.exec(kmsKeyId)?.[1];
+    if (alias === 'alias/aws/secretsmanager')
+        return {};
+    if (alias === undefined)
+        return { decrypt: (0,contribution/* allow */.c)(['kms:Decrypt'], keyArn(kmsKeyId), { StringLike: bySecretsManager }) };
+    return {
+        decrypt: (0,contribution/* allow */.c)(['kms:Decrypt'], (0,expression/* arn */.Cm)('kms', 'key/*'), {
+            StringLike: bySecretsManager,
+            'ForAnyValue:StringEquals': { 'kms:ResourceAliases': alias },
+        }),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/job/environment.js
+
+
+
+
+
+
+
+const perAttempt = [
+    'STP_TRIGGER_EVENT_DATA',
+    event_bucket/* addressVariable */.ZV,
+    'STP_TRIGGER_EVENT_DATA_FILE',
+    'STP_MAXIMUM_ATTEMPTS',
+    'STP_CURRENT_ATTEMPT',
+];
+const tokenAsName = (at) => (0,diagnostic/* errorAt */.Os)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.');
+const variableTwice = (name, at) => (0,diagnostic/* warningAt */.MK)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.');
+const checkEnvironment = (variables, path, neighbours = new Map()) => variables.flatMap(({ name, value }, index) => {
+    const at = [...path, index, 'name'];
+    if ((0,token/* hasToken */.y0)(name))
+        return [tokenAsName(at)];
+    if (name.startsWith('AWS_BATCH'))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/environment', at, `AWS Batch keeps names that begin with AWS_BATCH for itself: "${name}".`, 'Choose another name.'),
+        ];
+    if (perAttempt.includes(name))
+        return [
+            (0,diagnostic/* errorAt */.Os)('config/environment', at, `Every attempt gets its own ${name}, so this value would never be seen.`, 'Choose another name.'),
+        ];
+    if (variables.findIndex((other) => other.name === name) < index)
+        return [variableTwice(name, at)];
+    if (isSecret(value, neighbours))
+        return [];
+    const symbols = [...(0,render/* symbolsIn */.n)(value)].map(({ symbol }) => symbol);
+    const isDirective = symbols.some(({ kind }) => kind === 'secret');
+    return isDirective || symbols.some((symbol) => stackSecretOf(symbol, neighbours))
+        ? [
+            (0,diagnostic/* warningAt */.MK)('directives/readable-secret', [...path, index, 'value'], `The secret inside the value of ${name} will stand readable in the job definition.`, `Give the secret a variable of its own: value: ${isDirective ? '$Secret' : '$ResourceParam'}(…).`),
+        ]
+        : [];
+});
+const stackSecretOf = (symbol, neighbours) => symbol?.kind === 'resource-param' ? neighbours.get(symbol.resource)?.secrets?.[symbol.param] : undefined;
+const regionVariables = ['AWS_REGION', 'AWS_DEFAULT_REGION'];
+const isSecret = (value, neighbours) => {
+    const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value));
+    return symbol?.kind === 'secret' || stackSecretOf(symbol, neighbours) !== undefined;
+};
+const jobEnvironment = (variables, connections = {}, neighbours = new Map()) => {
+    const environment = {};
+    const secrets = {};
+    for (const { name, value } of variables) {
+        delete environment[name];
+        delete secrets[name];
+        const symbol = (0,cloudformation_symbol/* symbolOf */.w)((0,token/* soleExpression */.EY)(value));
+        const ofStack = stackSecretOf(symbol, neighbours);
+        if (symbol?.kind === 'secret')
+            secrets[name] = jobSecret(symbol);
+        else if (ofStack)
+            secrets[name] = jobStackSecret(ofStack);
+        else
+            environment[name] = (0,token/* expressionOf */.ez)(String(value));
+    }
+    for (const name of regionVariables) {
+        const other = regionVariables.find((one) => one !== name);
+        if (name in environment || name in secrets)
+            continue;
+        if (other in secrets)
+            secrets[name] = secrets[other];
+        else
+            environment[name] = environment[other] ?? expression/* region */.Ny;
+    }
+    for (const [name, value] of Object.entries(connections.variables ?? {})) {
+        delete secrets[name];
+        environment[name] = value;
+    }
+    for (const [name, secret] of Object.entries(connections.secrets ?? {})) {
+        delete environment[name];
+        secrets[name] = jobStackSecret(secret);
+    }
+    return { environment, secrets };
+};
+const jobStackSecret = ({ secret, key }) => ({
+    valueFrom: (0,expression/* concat */.xW)(secret, `:${key}::`),
+    resource: secret,
+});
+const jobSecret = ({ name, key, arn: known, kmsKeyId }) => {
+    const base = known ?? (0,expression/* arn */.Cm)('secretsmanager', `secret:${name}`);
+    return {
+        valueFrom: key === undefined ? base : (0,expression/* concat */.xW)(base, `:${key}::`),
+        resource: known ?? (0,expression/* concat */.xW)(base, '-??????'),
+        ...(kmsKeyId === undefined ? {} : decryption(kmsKeyId)),
+    };
+};
 
 
 /***/ }),
@@ -17212,12 +19158,14 @@ const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, 
 /* harmony export */ });
 /* unused harmony export defaultQueueTimeout */
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
-/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17946);
+/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41831);
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
 /* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17922);
 /* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53261);
-/* harmony import */ var _payload_overflow_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10344);
+/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35028);
+/* harmony import */ var _payload_overflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10344);
+
 
 
 
@@ -17255,11 +19203,13 @@ const jobProperties = {
     }),
     queueTimeout: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Seconds that an attempt may wait for an instance: one that has not ended after these and those of `timeout` fails as never placed. Counts only beside a `timeout`. An addition of ours: Stacktape does not know it.', { default: defaultQueueTimeout, minimum: 600, maximum: 31_536_000 }),
     useSpotInstances: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.', { default: false }),
-    arm64: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Run on Graviton processors, which cost less; the image is built for them.')),
+    arm64: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Run on Graviton processors, which cost less. The image is built for linux/arm64, and one that is built elsewhere must be for it. An addition of ours: Stacktape does not know it.', { default: false }),
     retryOnOutOfMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Try again when the memory was too small; false ends the run at once.')),
     sharedMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
     spotFallback: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Make the last attempt on demand when spot instances were taken back.')),
-    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most runs of the job at the same time; others wait.', { minimum: 1 })),
+    overlap: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.', _overlap_js__WEBPACK_IMPORTED_MODULE_6__/* .overlaps */ .$f),
+    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most runs of the job at the same time; what others do says `overlap`. An addition of ours: Stacktape does not know it.', { minimum: 1, maximum: _overlap_js__WEBPACK_IMPORTED_MODULE_6__/* .mostPlaces */ .Gv }),
+    lossy: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Says that events may be lost: needed for `overlap: skip` and `replace` with events that carry data. An addition of ours.'),
     keepWarmMinutes: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
     jobQueueArn: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__/* .arnText */ .F7)('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch')),
     compute: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Whose instances run the job.', {
@@ -17289,7 +19239,7 @@ const jobProperties = {
             minimum: 0,
         }),
     }),
-    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.', _payload_overflow_js__WEBPACK_IMPORTED_MODULE_6__/* .payloadOverflows */ .yy),
+    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.', _payload_overflow_js__WEBPACK_IMPORTED_MODULE_7__/* .payloadOverflows */ .yy),
     paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep every event from starting the job until this is removed. An addition of ours.'),
     events: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('What starts the job.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('An event.', _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A), { default: [] }),
     connectTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('A name.'), {
@@ -17301,21 +19251,58 @@ const jobProperties = {
 
 /***/ }),
 
+/***/ 35028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $f: () => (/* binding */ overlaps),
+/* harmony export */   Gv: () => (/* binding */ mostPlaces),
+/* harmony export */   ek: () => (/* binding */ placesOf),
+/* harmony export */   wq: () => (/* binding */ checkOverlap)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
+/* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
+
+
+const overlaps = ['allow', 'skip', 'queue', 'replace'];
+const mostPlaces = 250;
+const placesOf = ({ overlap, maxConcurrency }) => {
+    const whenTaken = overlap ?? (maxConcurrency === undefined ? 'allow' : 'queue');
+    return whenTaken === 'allow' ? undefined : { whenTaken, count: maxConcurrency ?? 1 };
+};
+const lostEvents = ({ overlap, events }, at) => events.flatMap(({ type }, index) => _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.find((member) => member.type === type)?.onlyTime
+    ? []
+    : [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/lossy-overlap', [...at, 'events', index, 'type'], `With overlap: ${overlap}, ${overlap === 'skip' ? 'an event that comes during a run starts none' : 'a run is stopped by the next event'}, and what the event of ${type} carries is lost.`, 'Write overlap: queue, by which every event gets its run; or lossy: true if the next event makes up for a lost one.'),
+    ]);
+const checkOverlap = (properties, at) => {
+    const { overlap, maxConcurrency, lossy } = properties;
+    if (overlap === 'allow' && maxConcurrency !== undefined)
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .errorAt */ .Os)('config/overlap', [...at, 'maxConcurrency'], 'overlap: allow lets any number of runs overlap, and maxConcurrency limits them.', 'Remove one of the two; without overlap, starts above maxConcurrency wait.'),
+        ];
+    const loses = overlap === 'skip' || overlap === 'replace';
+    return loses && !lossy ? lostEvents(properties, at) : [];
+};
+
+
+/***/ }),
+
 /***/ 10344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Le: () => (/* binding */ isRestored),
 /* harmony export */   cS: () => (/* binding */ overflowOf),
 /* harmony export */   gH: () => (/* binding */ maySpill),
 /* harmony export */   yy: () => (/* binding */ payloadOverflows)
 /* harmony export */ });
-/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17946);
+/* harmony import */ var _generated_packagings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41831);
 
 const payloadOverflows = ['s3', 'split', 'fail'];
-const overflowOf = ({ payloadOverflow, container: { packaging }, }) => {
-    const member = _generated_packagings_js__WEBPACK_IMPORTED_MODULE_0__/* .packagings */ .h.find(({ type }) => type === packaging.type);
-    return payloadOverflow ?? (member?.restoresEvents ? 's3' : 'split');
-};
+const memberOf = (packaging) => _generated_packagings_js__WEBPACK_IMPORTED_MODULE_0__/* .packagings */ .h.find(({ type }) => type === packaging.type);
+const overflowOf = ({ payloadOverflow, container: { packaging }, }) => payloadOverflow ?? (memberOf(packaging)?.restoresEvents ? 's3' : 'split');
+const isRestored = ({ container: { packaging } }) => memberOf(packaging)?.restoresEvents === true;
 const maySpill = (properties) => properties.events.length > 0 && overflowOf(properties) !== 'fail';
 
 
@@ -17516,8 +19503,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 63 modules
-var languages = __webpack_require__(13752);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 98 modules
+var languages = __webpack_require__(47744);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 ;// CONCATENATED MODULE: ./lib/packaging/program.js
@@ -17890,409 +19877,34 @@ const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPAC
 
 /***/ }),
 
-/***/ 27113:
+/***/ 75831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Hf: () => (/* binding */ globFault),
-  _J: () => (/* binding */ globLiteral),
-  hp: () => (/* binding */ globPattern)
-});
-
-// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
-var linear_pattern = __webpack_require__(82277);
-;// CONCATENATED MODULE: ./lib/packaging/glob-class.js
-
-const named = {
-    alnum: 'a-zA-Z0-9',
-    alpha: 'a-zA-Z',
-    blank: ' \t',
-    digit: '0-9',
-    lower: 'a-z',
-    punct: '!-/:-@\\[-`{-~',
-    space: ' \t-\r',
-    upper: 'A-Z',
-    word: 'a-zA-Z0-9_',
-    xdigit: 'a-fA-F0-9',
-};
-const classPattern = (text) => {
-    if (!text.startsWith('[') || !text.includes(']'))
-        return undefined;
-    const [all, negated, body = ''] = /^\[(\^?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/s.exec(text) ?? [];
-    if (all === undefined)
-        return undefined;
-    const set = [...body.matchAll(/\[:(\w+):\]|\\.|./gsu)].map(([one, name]) => characters(one, name)).join('');
-    const pattern = `[${negated ? `^${body.includes('/') ? '' : '/'}` : ''}${set}]`;
-    try {
-        (0,linear_pattern/* compilePattern */.E)(pattern);
-    }
-    catch {
-        return [all];
-    }
-    return [all, /[-*+?.^${}(|)[\]]/.test(`${negated}${body}`) ? pattern : `(?:${(0,linear_pattern/* literal */.e)(all)}|${pattern})`];
-};
-const characters = (one, name) => {
-    if (name !== undefined && named[name] !== undefined)
-        return named[name];
-    if (name !== undefined)
-        return one.replace(/[[\]]/g, '\\$&');
-    if (/^\\[A-Za-z0-9]$/.test(one))
-        return /[dwsDWS]/.test(one) ? one : one.slice(1);
-    return /^[\][]$/.test(one) || one === '\\' ? `\\${one}` : one;
-};
-
-;// CONCATENATED MODULE: ./lib/packaging/glob-range.js
-const rangePattern = (text) => {
-    const [, low, high] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
-    if (low !== undefined && high !== undefined)
-        return numbers(...(Number(low) <= Number(high) ? [low, high] : [high, low]));
-    const [, from, to] = /^([a-z])\.\.([a-z])$/i.exec(text) ?? [];
-    return from === undefined || to === undefined ? undefined : between(...[from, to].sort());
-};
-const numbers = (low, high) => {
-    const isPadded = [low, high].some((one) => /^0\d/.test(one));
-    const width = Math.max(low.length, high.length);
-    if (isPadded)
-        return `(?:${digits(low.padStart(width, '0'), high.padStart(width, '0'))})`;
-    const widths = Array.from({ length: high.length - low.length + 1 }, (_, index) => low.length + index);
-    const parts = widths.map((size) => digits(size === low.length ? low : `1${'0'.repeat(size - 1)}`, size === high.length ? high : '9'.repeat(size)));
-    return `(?:${parts.join('|')})`;
-};
-const digits = (low, high) => {
-    if (low === '')
-        return '';
-    const [first, last] = [low[0], high[0]];
-    const [lowRest, highRest] = [low.slice(1), high.slice(1)];
-    const any = '[0-9]'.repeat(lowRest.length);
-    if (/^0*$/.test(lowRest) && /^9*$/.test(highRest))
-        return `${between(first, last)}${any}`;
-    if (first === last)
-        return `${first}${group(digits(lowRest, highRest))}`;
-    const parts = [`${first}${group(digits(lowRest, '9'.repeat(lowRest.length)))}`];
-    if (Number(last) - Number(first) > 1)
-        parts.push(`${between(String(Number(first) + 1), String(Number(last) - 1))}${any}`);
-    return [...parts, `${last}${group(digits('0'.repeat(highRest.length), highRest))}`].join('|');
-};
-const group = (pattern) => (pattern.includes('|') ? `(?:${pattern})` : pattern);
-const between = (first, last) => (first === last ? first : `[${first}-${last}]`);
-
-;// CONCATENATED MODULE: ./lib/packaging/glob.js
-
-
-
-const globPattern = (glob) => {
-    const text = glob
-        .replace(/^(\.?\/)+/, '')
-        .replace(/(?<!\/)\/+$/, '')
-        .replace(/(^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, '$1**');
-    const pattern = sequence(text, { start: true, end: true, whole: true, parens: false });
-    if (/^(?:\*\*\/)?\*\.\*$/.test(text))
-        return pattern.replace(/\*$/, '+');
-    if (/[[({"\\]/.test(text))
-        return `(?:${pattern}|${(0,linear_pattern/* literal */.e)(text)})`;
-    return pattern;
-};
-const globFault = (glob) => {
-    const hint = 'Name the files that belong to it, in as many globs as needed.';
-    if (/^!(?!\()/.test(glob))
-        return { why: 'begins with "!"', hint };
-    return /(?<!\\)!\(/.test(glob) ? { why: 'contains "!("', hint } : undefined;
-};
-const sequence = (text, part) => {
-    let pattern = '';
-    let last;
-    for (let at = 0; at < text.length; at += last.taken) {
-        const start = at === 0 ? part.start : text[at - 1] === '/';
-        const rest = text.slice(at);
-        if (part.whole && rest === '/**' && !/(?<!\\)\*$/.test(text.slice(0, at)))
-            return `${pattern}(?:/.*)?`;
-        last = quantifier(rest, last, part) ?? stars(rest, start, part) ?? glob_group(rest, start, part) ?? single(rest);
-        pattern += last.pattern;
-    }
-    return pattern;
-};
-const quantifier = (rest, last, part) => {
-    const [sign = '', next] = rest;
-    if (last === undefined || next === '(')
-        return undefined;
-    const isQuantifier = (sign === '?' && last.closes === 'parens') ||
-        (sign === '+' && (last.closes !== undefined || part.parens) && !/(?:^|[^\\])[*+?]$/.test(last.pattern));
-    if (!isQuantifier)
-        return undefined;
-    return { taken: 1, pattern: sign === '?' && last.pattern.endsWith('+') ? '' : sign };
-};
-const stars = (rest, start, part) => {
-    const [all] = (start ? /^(?:\*{3,}|\*+(?!\())/ : /^\*+(?!\()/).exec(rest) ?? [];
-    if (all === undefined)
-        return undefined;
-    const after = rest.slice(all.length);
-    if (all !== '**' || !start)
-        return { taken: all.length, pattern: '[^/]*' };
-    if (after.startsWith('/'))
-        return { taken: 3, pattern: '(?:[^/]+/)*' };
-    if (after !== '' || !part.end)
-        return { taken: 2, pattern: '[^/]*' };
-    return { taken: 2, pattern: '.*' };
-};
-const glob_group = (rest, start, part) => {
-    const char = rest[0];
-    if (char === '[') {
-        const [all, pattern] = classPattern(rest) ?? [];
-        return all === undefined ? undefined : { taken: all.length, pattern: pattern ?? (0,linear_pattern/* literal */.e)(all), closes: 'class' };
-    }
-    if (char === '"') {
-        const [all, quoted = ''] = /^"([^"]*)"?/.exec(rest);
-        return { taken: all.length, pattern: (0,linear_pattern/* literal */.e)(quoted) };
-    }
-    const sign = /^[@?*+]\((?!\?)/.test(rest) ? char : '';
-    const open = rest[sign.length];
-    if (open !== '(' && open !== '{')
-        return undefined;
-    const close = closeOf(rest, sign.length);
-    if (close === undefined)
-        return undefined;
-    const inner = rest.slice(sign.length + 1, close);
-    const taken = close + 1;
-    const after = rest.slice(taken);
-    const place = { start, end: after === '' ? part.end : after.startsWith('/'), whole: false };
-    if (open === '{')
-        return braces(inner, taken, { ...place, parens: part.parens });
-    const pattern = alternatives(inner, '|', { ...place, parens: true });
-    return { taken, pattern: `${pattern}${sign === '@' ? '' : sign}`, closes: 'parens' };
-};
-const braces = (inner, taken, part) => {
-    if (split(inner, ',').length > 1)
-        return { taken, pattern: alternatives(inner, ',', part), closes: 'braces' };
-    const range = rangePattern(inner);
-    if (range !== undefined)
-        return { taken, pattern: range, closes: 'braces' };
-    const within = sequence(inner, { ...part, start: false, end: false });
-    return { taken, pattern: `\\{${within}\\}`, closes: 'braces' };
-};
-const alternatives = (inner, separator, part) => `(?:${split(inner, separator)
-    .map((one) => sequence(one, part))
-    .join('|')})`;
-const single = (rest) => {
-    const [char = '', next] = rest;
-    if (char === '\\' && next !== undefined) {
-        const escaped = String.fromCodePoint(rest.codePointAt(1));
-        return { taken: 1 + escaped.length, pattern: (0,linear_pattern/* literal */.e)(escaped) };
-    }
-    if (char === '?')
-        return { taken: 1, pattern: '[^/]' };
-    const whole = String.fromCodePoint(rest.codePointAt(0));
-    return { taken: whole.length, pattern: (0,linear_pattern/* literal */.e)(whole) };
-};
-const closeOf = (text, open) => {
-    const closers = [];
-    for (const [at, char] of structure(text, open)) {
-        if (char === '(' || char === '{')
-            closers.push(char === '(' ? ')' : '}');
-        else if (char === closers.at(-1) && closers.pop() && closers.length === 0)
-            return at;
-    }
-    return undefined;
-};
-const split = (text, separator) => {
-    const closers = [];
-    const parts = [];
-    let from = 0;
-    for (const [at, char] of structure(text, 0)) {
-        if (char === separator && closers.length === 0) {
-            parts.push(text.slice(from, at));
-            from = at + 1;
-        }
-        else if (char === '(' || char === '{')
-            closers.push(char === '(' ? ')' : '}');
-        else if (char === closers.at(-1))
-            closers.pop();
-    }
-    return [...parts, text.slice(from)];
-};
-function* structure(text, from) {
-    for (let at = from; at < text.length; at++) {
-        const char = text[at];
-        if (char === '\\')
-            at += 1;
-        else if (char === '"')
-            at = afterQuote(text, at) - 1;
-        else if (char === '[')
-            at += (classPattern(text.slice(at))?.[0].length ?? 1) - 1;
-        else if ('(){}|,'.includes(char))
-            yield [at, char];
-    }
-}
-const afterQuote = (text, at) => {
-    const end = text.indexOf('"', at + 1);
-    return end < 0 ? text.length : end + 1;
-};
-const globLiteral = (path) => path.replace(/[\\*?[\]{},]/g, '\\$&');
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ fixedSeconds)
+/* harmony export */ });
+const fixedSeconds = 946_684_800;
 
 
 /***/ }),
 
-/***/ 82277:
+/***/ 62794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compilePattern),
-/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */   Ks: () => (/* binding */ imagePattern),
+/* harmony export */   rA: () => (/* binding */ imageReference),
+/* harmony export */   sy: () => (/* binding */ ecrImage)
 /* harmony export */ });
-const lastCodePoint = 0x10ffff;
-const anyCharacter = { ranges: [0, lastCodePoint] };
-const classes = {
-    d: [0x30, 0x39],
-    w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
-    s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
-};
-const compilePattern = (source) => {
-    const characters = [...source];
-    const groups = [{ alternatives: [], parts: [] }];
-    for (let at = 0; at < characters.length;)
-        at = readElement(characters, at, groups);
-    if (groups.length > 1)
-        throw new SyntaxError('a parenthesis is not closed');
-    return closed(groups[0]);
-};
-const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const readElement = (characters, at, groups) => {
-    const group = groups.at(-1);
-    const character = characters[at];
-    switch (character) {
-        case '(':
-            groups.push({ alternatives: [], parts: [] });
-            return at + openingLength(characters, at);
-        case ')':
-            closeGroup(groups);
-            return at + 1;
-        case '|':
-            group.alternatives.push(group.parts.flat());
-            group.parts = [];
-            return at + 1;
-        case '*':
-        case '?':
-        case '+':
-            repeatLastPart(group, character);
-            return at + 1;
-        case '[': {
-            const [ranges, end] = readClass(characters, at + 1);
-            group.parts.push([{ ranges }]);
-            return end + 1;
-        }
-        case '\\':
-            group.parts.push([escaped(characters[at + 1])]);
-            return at + 2;
-        case '.':
-            group.parts.push([anyCharacter]);
-            return at + 1;
-        case '^':
-            group.parts.push(['begin']);
-            return at + 1;
-        default:
-            group.parts.push([character.codePointAt(0)]);
-            return at + 1;
-    }
-};
-const openingLength = (characters, at) => {
-    if (characters[at + 1] !== '?')
-        return 1;
-    if (characters[at + 2] !== ':')
-        throw new SyntaxError('a group of an unknown kind');
-    return 3;
-};
-const closeGroup = (groups) => {
-    const group = groups.pop();
-    const around = groups.at(-1);
-    if (around === undefined)
-        throw new SyntaxError('a parenthesis is closed and was not opened');
-    around.parts.push(closed(group));
-};
-const repeatLastPart = (group, kind) => {
-    const repeated = group.parts.pop();
-    if (repeated === undefined)
-        throw new SyntaxError(`nothing stands before ${kind}`);
-    group.parts.push(repetition(repeated, kind));
-};
-const closed = ({ alternatives, parts }) => {
-    const last = parts.flat();
-    let behind = alternatives.reduce((sum, one) => sum + one.length + 2, last.length);
-    const before = alternatives.flatMap((one) => {
-        behind -= one.length + 2;
-        return [{ go: [1, one.length + 2] }, ...one, { go: [behind + 1] }];
-    });
-    return [...before, ...last];
-};
-const repetition = (once, kind) => {
-    if (kind === '?')
-        return [{ go: [1, once.length + 1] }, ...once];
-    const again = { go: [-once.length, 1] };
-    return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
-};
-const escaped = (character) => {
-    if (character === undefined)
-        throw new SyntaxError('a backslash stands at the end');
-    const ranges = classOf(character);
-    if (ranges)
-        return { ranges };
-    if (/[A-Za-z0-9]/.test(character))
-        throw new SyntaxError(`\\${character} has no meaning`);
-    return character.codePointAt(0);
-};
-const classOf = (letter) => {
-    const ranges = classes[letter.toLowerCase()];
-    return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
-};
-const readClass = (characters, from) => {
-    const negated = characters[from] === '^';
-    const first = negated ? from + 1 : from;
-    const ranges = [];
-    for (let at = first; at < characters.length; at++) {
-        const character = characters[at];
-        if (character === ']' && at > first)
-            return [negated ? complement(ranges) : ranges, at];
-        if (character === '[' && characters[at + 1] === ':')
-            throw new SyntaxError('a named class of characters');
-        const named = character === '\\' ? classOf(characters[at + 1] ?? '') : undefined;
-        if (named) {
-            ranges.push(...named);
-            at += 1;
-            continue;
-        }
-        const [low, afterLow] = readBound(characters, at);
-        const isRange = characters[afterLow] === '-' && characters[afterLow + 1] !== ']';
-        const [high, after] = isRange ? readBound(characters, afterLow + 1) : [low, afterLow];
-        if (high < low)
-            throw new SyntaxError('a range of characters ends before it begins');
-        ranges.push(low, high);
-        at = after - 1;
-    }
-    throw new SyntaxError('a bracket is not closed');
-};
-const readBound = (characters, at) => {
-    const isEscaped = characters[at] === '\\';
-    const character = characters[isEscaped ? at + 1 : at];
-    if (character === undefined)
-        throw new SyntaxError('a bracket is not closed');
-    if (isEscaped && /[A-Za-z0-9]/.test(character))
-        throw new SyntaxError(`\\${character} has no meaning`);
-    return [character.codePointAt(0), at + (isEscaped ? 2 : 1)];
-};
-const complement = (ranges) => {
-    const pairs = Array.from({ length: ranges.length / 2 }, (_, index) => [ranges[index * 2], ranges[index * 2 + 1]]);
-    const sorted = pairs.sort(([a], [b]) => a - b);
-    const found = [];
-    let next = 0;
-    for (const [low, high] of sorted) {
-        if (low > next)
-            found.push(next, low - 1);
-        next = Math.max(next, high + 1);
-    }
-    if (next <= lastCodePoint)
-        found.push(next, lastCodePoint);
-    return found;
-};
+/* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17922);
+
+const word = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+const pathPart = '[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*';
+const host = `(?:localhost|${word}(?:\\.${word})+|${word}(?=:[0-9])|\\[[0-9A-Fa-f:]+\\])(?::[0-9]+)?`;
+const digest = '(?:sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96}|sha512:[0-9a-f]{128})';
+const imagePattern = `^(?:${host}/)?${pathPart}(?:/${pathPart})*(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@${digest})?$`;
+const imageReference = (says) => (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(says, { pattern: imagePattern, minLength: 1, maxLength: 255 });
+const ecrImage = /^(\d{12})\.dkr[.-]ecr(?:-fips)?\.([a-z0-9-]+)\.[a-z0-9.-]+\/([^:@]+)/;
 
 
 /***/ }),
@@ -18301,24 +19913,15 @@ const complement = (ranges) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ie: () => (/* binding */ placedUnder),
-/* harmony export */   PT: () => (/* binding */ definePackaging),
-/* harmony export */   oB: () => (/* binding */ laterPackaging)
+/* harmony export */   I: () => (/* binding */ placedUnder),
+/* harmony export */   P: () => (/* binding */ definePackaging)
 /* harmony export */ });
-/* unused harmony export noImageYet */
 /* harmony import */ var _schema_member_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8961);
 
 const placedUnder = (prefix, diagnostics) => diagnostics.map((diagnostic) => typeof diagnostic.place === 'object' && 'path' in diagnostic.place
     ? { ...diagnostic, place: { ...diagnostic.place, path: [...prefix, ...diagnostic.place.path] } }
     : diagnostic);
 const definePackaging = (member) => ({ ...member, shape: (0,_schema_member_js__WEBPACK_IMPORTED_MODULE_0__/* .memberShape */ .Ky)(member) });
-const noImageYet = { kind: 'published', image: 'not-yet' };
-const laterPackaging = (member) => definePackaging({
-    ...member,
-    later: true,
-    iamActions: [],
-    image: () => ({ value: noImageYet, diagnostics: [] }),
-});
 
 
 /***/ }),
@@ -18418,19 +20021,6 @@ const readPath = (rules, path) => {
 
 /***/ }),
 
-/***/ 81120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ lostEventExit),
-/* harmony export */   j: () => (/* binding */ mostRestoredBytes)
-/* harmony export */ });
-const lostEventExit = 194;
-const mostRestoredBytes = 120 * 1_024;
-
-
-/***/ }),
-
 /***/ 22462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -18448,482 +20038,6 @@ const statementResources = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ 
 const statementActions = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('An action, `service:Action`, such as `s3:GetObject`; `*` for all.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementAction */ .gn);
 const statementName = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)('A name for the statement: letters and digits.', _aws_values_js__WEBPACK_IMPORTED_MODULE_0__/* .statementId */ .h3);
 const statementCondition = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('When it applies, in the words of IAM.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .map */ .Tj)('Values by condition key, such as `aws:SourceAccount`.', (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .anything */ .D8)('A value, or a list of them.')));
-
-
-/***/ }),
-
-/***/ 70322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ kindOfQueue),
-/* harmony export */   SO: () => (/* binding */ borrowedParameter),
-/* harmony export */   Sm: () => (/* binding */ borrowedQueue),
-/* harmony export */   yG: () => (/* binding */ borrowedPart)
-/* harmony export */ });
-/* unused harmony export networkIds */
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
-/* harmony import */ var _lent_pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41162);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12098);
-
-
-
-
-
-const borrowedParameter = (part) => `StpBorrowed${part}`;
-const borrowedQueue = (kind) => borrowedParameter(`${kind}JobQueue`);
-const kindOfQueue = (name) => _lent_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .lentKinds */ .Jn.find((kind) => name === (0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .queueId */ .l2)(kind) || name === borrowedQueue(kind));
-const subnetsNamed = 2;
-const borrowed = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParameter(part));
-const replacements = new Map([
-    [_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.vpc, borrowed('Vpc')],
-    [_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.addresses, borrowed('Addresses')],
-    ..._network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm.subnets
-        .slice(0, subnetsNamed)
-        .map((subnet, index) => [subnet, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(index, borrowed('Subnets'))]),
-    ..._lent_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .lentKinds */ .Jn.map((kind) => [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)((0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .queueId */ .l2)(kind)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedQueue(kind))]),
-    [{ 'Fn::GetAtt': [_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.securityGroup, 'GroupId'] }, borrowed('SecurityGroup')],
-].map(([own, other]) => [JSON.stringify(own), other]));
-const borrowedPart = (expression) => {
-    const condition = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression) ? expression['Fn::If'] : undefined;
-    if (condition?.[0] === _zones_js__WEBPACK_IMPORTED_MODULE_4__/* .thirdZone */ .i0)
-        return condition[2];
-    return replacements.get(JSON.stringify(expression));
-};
-const networkIds = new Set((0,_network_js__WEBPACK_IMPORTED_MODULE_3__/* .networkContributions */ .WQ)().flatMap((part) => (part.kind === 'resource' ? [part.id] : [])));
-
-
-/***/ }),
-
-/***/ 96459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IX: () => (/* binding */ capacityContributions),
-  jr: () => (/* binding */ defaultMaxVcpus),
-  Xo: () => (/* binding */ environmentId),
-  CF: () => (/* binding */ ownPools),
-  l2: () => (/* binding */ queueId),
-  _4: () => (/* binding */ refreshTag),
-  pp: () => (/* binding */ volumeGiB)
-});
-
-// UNUSED EXPORTS: launchTemplateId, maxVcpus
-
-// EXTERNAL MODULE: ./lib/cloudformation/expression.js
-var expression = __webpack_require__(8784);
-;// CONCATENATED MODULE: ./lib/runtime/pool-user-data.js
-const pool_user_data_name = 'batch-job-spot-notice';
-const spotNoticeScript = `#!/bin/sh
-[ "$1" ] || set -- 169.254.169.254
-[ "$2" ] || set -- "$1" 5
-imds() {
-  path=$1
-  shift
-  curl -sS -m 2 --noproxy '*' "$@" "http://$host/latest/$path"
-}
-host=$1
-left=0
-until
-  if [ $left -le 0 ]; then
-    token=$(imds api/token -f -X PUT -H 'X-aws-ec2-metadata-token-ttl-seconds: 300')
-    left=30
-  fi
-  left=$((left - 1))
-  answer=$(imds meta-data/spot/instance-action -w ' %{http_code}' -H "X-aws-ec2-metadata-token: $token")
-  case $answer in
-    *' 200') true ;;
-    *' 404') false ;;
-    *) left=0; false ;;
-  esac
-do sleep "$2"; done
-echo "spot notice: $answer"
-signalled=
-while :; do
-  for id in $(docker ps -q --no-trunc --filter label=com.amazonaws.ecs.task-arn); do
-    case $signalled in *"$id"*) continue ;; esac
-    docker kill --signal TERM "$id" >/dev/null && signalled="$signalled $id" && echo "SIGTERM to $id"
-  done
-  sleep "$2"
-done
-`;
-const spotNoticeUnit = `[Unit]
-Description=SIGTERM to ECS tasks on a spot notice
-
-[Service]
-ExecStart=/usr/local/bin/${pool_user_data_name}
-Restart=always
-RestartSec=5
-OOMScoreAdjust=-900
-
-[Install]
-WantedBy=multi-user.target
-`;
-const multipart = (commands) => `MIME-Version: 1.0
-Content-Type: multipart/mixed; boundary="==BATCH-JOB=="
-
---==BATCH-JOB==
-Content-Type: text/x-shellscript; charset="us-ascii"
-
-#!/bin/sh
-${commands}
---==BATCH-JOB==--
-`;
-const agentSettings = (...lines) => `cat >>/etc/ecs/ecs.config <<'EOF'
-${lines.join('\n')}
-EOF
-`;
-const stopTimeout = 'ECS_CONTAINER_STOP_TIMEOUT=115s';
-function onDemandUserData() {
-    return multipart(agentSettings(stopTimeout));
-}
-function spotUserData() {
-    return multipart(`${agentSettings(stopTimeout, 'ECS_ENABLE_SPOT_INSTANCE_DRAINING=true')}cat >/usr/local/bin/${pool_user_data_name} <<'EOF'
-${spotNoticeScript}EOF
-chmod 755 /usr/local/bin/${pool_user_data_name}
-cat >/etc/systemd/system/${pool_user_data_name}.service <<'EOF'
-${spotNoticeUnit}EOF
-systemctl daemon-reload
-systemctl enable ${pool_user_data_name}
-systemctl start --no-block ${pool_user_data_name}
-`);
-}
-
-// EXTERNAL MODULE: ./lib/cloudformation/contribution.js
-var contribution = __webpack_require__(91204);
-// EXTERNAL MODULE: ./lib/cloudformation/role.js
-var role = __webpack_require__(66154);
-;// CONCATENATED MODULE: ./lib/shared/instance-role.js
-
-
-
-const cluster = (0,expression/* arn */.Cm)('ecs', 'cluster/AWSBatch-*');
-const instances = (0,expression/* arn */.Cm)('ecs', 'container-instance/AWSBatch-*/*');
-const statements = [
-    (0,contribution/* allow */.c)(['ecs:DiscoverPollEndpoint'], '*'),
-    (0,contribution/* allow */.c)([
-        'ecs:DeregisterContainerInstance',
-        'ecs:RegisterContainerInstance',
-        'ecs:SubmitAttachmentStateChanges',
-        'ecs:SubmitContainerStateChange',
-        'ecs:SubmitTaskStateChange',
-    ], cluster),
-    (0,contribution/* allow */.c)(['ecs:Poll', 'ecs:StartTelemetrySession', 'ecs:UpdateContainerInstancesState'], instances),
-    (0,contribution/* allow */.c)(['ecs:PutSystemLogEvents'], [cluster, instances]),
-    (0,contribution/* allow */.c)(['ecs:TagResource'], instances, { StringEquals: { 'ecs:CreateAction': 'RegisterContainerInstance' } }),
-];
-const instanceRole = (id, path) => (0,role/* role */.J)({ id, path, service: 'ec2.amazonaws.com', statements, from: [] });
-
-;// CONCATENATED MODULE: ./lib/shared/capacity.js
-
-
-
-const queueId = (kind) => `StpBatch${kind}JobQueue`;
-const shared = { from: [], tags: 'none', holdsData: 'no' };
-const capacityContributions = (needs, stage, network, settings = {}, names = ownPools) => {
-    const kinds = ['OnDemand', 'Spot'].filter((kind) => needs.some(({ pool }) => pool === kind));
-    if (kinds.length === 0)
-        return [];
-    return [
-        instanceRole(names.role, stage.rolePath),
-        {
-            kind: 'resource',
-            id: names.profile,
-            ...shared,
-            body: {
-                Type: 'AWS::IAM::InstanceProfile',
-                Properties: { Path: stage.rolePath, Roles: [(0,expression/* ref */.KR)(names.role)] },
-            },
-        },
-        {
-            kind: 'resource',
-            id: names.securityGroup,
-            ...shared,
-            tags: 'in-place',
-            body: {
-                Type: 'AWS::EC2::SecurityGroup',
-                Properties: { GroupDescription: names.groupSays, VpcId: network.vpc },
-            },
-        },
-        ...kinds.flatMap((kind) => {
-            const own = needs.filter(({ pool }) => pool === kind);
-            return [
-                launchTemplate(kind, own, stage, settings, names),
-                computeEnvironment(kind, own, network, settings, names),
-                jobQueue(kind, names),
-            ];
-        }),
-    ];
-};
-const launchTemplateId = (kind) => kind === 'Spot' ? 'StpBatchSpotInstanceLaunchTemplate' : 'StpBatchInstanceLaunchTemplate';
-const environmentId = (kind) => `StpBatch${kind}ComputeEnvironment`;
-const ownPools = {
-    role: 'StpBatchInstanceRole',
-    profile: 'StpBatchInstanceInstanceProfile',
-    securityGroup: 'StpBatchInstanceSecurityGroup',
-    groupSays: 'Batch jobs of this stack: nothing comes in.',
-    launchTemplate: launchTemplateId,
-    environment: environmentId,
-    queue: queueId,
-};
-const refreshTag = 'batch-job:image-refresh';
-const imageRefresh = ({ refreshesImages, imageRefresh: last }, refresh) => refresh && refreshesImages ? (last ?? 1) + 1 : last;
-const launchTemplate = (kind, needs, { project, stage }, { deployed, refreshImages = false }, names) => {
-    const refresh = imageRefresh(deployed?.[kind] ?? {}, refreshImages);
-    const tags = [
-        { Key: 'batch-job:project', Value: project },
-        { Key: 'batch-job:stage', Value: stage },
-        ...(refresh === undefined ? [] : [{ Key: refreshTag, Value: String(refresh) }]),
-    ];
-    return {
-        kind: 'resource',
-        id: names.launchTemplate(kind),
-        ...shared,
-        body: {
-            Type: 'AWS::EC2::LaunchTemplate',
-            Properties: {
-                LaunchTemplateData: {
-                    BlockDeviceMappings: [
-                        {
-                            DeviceName: '/dev/xvda',
-                            Ebs: { VolumeSize: volumeGiB(needs), VolumeType: 'gp3', Encrypted: true, DeleteOnTermination: true },
-                        },
-                    ],
-                    MetadataOptions: { HttpTokens: 'required', HttpPutResponseHopLimit: 1 },
-                    TagSpecifications: ['instance', 'volume'].map((ResourceType) => ({ ResourceType, Tags: tags })),
-                    UserData: (0,expression/* base64 */.K3)(kind === 'Spot' ? spotUserData() : onDemandUserData()),
-                },
-            },
-        },
-    };
-};
-const volumeGiB = (needs) => Math.max(100, ...needs.map(({ storageGiB }) => (storageGiB === undefined ? 0 : storageGiB + 30)));
-const defaultMaxVcpus = 256;
-const maxVcpus = (needs, asked, deployed = {}) => asked ?? Math.max(defaultMaxVcpus, deployed.maxVcpus ?? 0, ...needs.map(({ cpu }) => cpu));
-const updateTimeoutMinutes = 90;
-const computeEnvironment = (kind, needs, { subnets, dependsOn }, settings, names) => {
-    const deployed = settings.deployed?.[kind];
-    return {
-        kind: 'resource',
-        id: names.environment(kind),
-        ...shared,
-        body: {
-            Type: 'AWS::Batch::ComputeEnvironment',
-            DependsOn: dependsOn,
-            Properties: {
-                Type: 'MANAGED',
-                State: 'ENABLED',
-                ReplaceComputeEnvironment: false,
-                UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
-                ComputeResources: {
-                    Type: kind === 'Spot' ? 'SPOT' : 'EC2',
-                    AllocationStrategy: kind === 'Spot' ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
-                    MinvCpus: 0,
-                    MaxvCpus: maxVcpus(needs, settings.maxVcpus, deployed),
-                    InstanceTypes: ['default_x86_64'],
-                    Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
-                    InstanceRole: (0,expression/* getAtt */.CN)(names.profile, 'Arn'),
-                    Subnets: subnets,
-                    SecurityGroupIds: [(0,expression/* getAtt */.CN)(names.securityGroup, 'GroupId')],
-                    LaunchTemplate: {
-                        LaunchTemplateId: (0,expression/* ref */.KR)(names.launchTemplate(kind)),
-                        Version: (0,expression/* getAtt */.CN)(names.launchTemplate(kind), 'LatestVersionNumber'),
-                    },
-                    UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
-                },
-            },
-        },
-    };
-};
-const timeLimits = {
-    'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE': 600,
-    'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT': 600,
-    'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY': 86_400,
-};
-const jobQueue = (kind, names) => ({
-    kind: 'resource',
-    id: names.queue(kind),
-    ...shared,
-    body: {
-        Type: 'AWS::Batch::JobQueue',
-        Properties: {
-            State: 'ENABLED',
-            Priority: 10,
-            ComputeEnvironmentOrder: [{ Order: 1, ComputeEnvironment: (0,expression/* ref */.KR)(names.environment(kind)) }],
-            JobStateTimeLimitActions: Object.entries(timeLimits).map(([Reason, MaxTimeSeconds]) => ({
-                Action: 'CANCEL',
-                State: 'RUNNABLE',
-                MaxTimeSeconds,
-                Reason,
-            })),
-        },
-    },
-});
-
-
-/***/ }),
-
-/***/ 41162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ lentContributions),
-/* harmony export */   CN: () => (/* binding */ lentOutputs),
-/* harmony export */   J3: () => (/* binding */ lentPools),
-/* harmony export */   Jn: () => (/* binding */ lentKinds),
-/* harmony export */   P9: () => (/* binding */ lentVcpus)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
-/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42163);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12098);
-
-
-
-
-const lent = (id) => id.replace(/^Stp/, 'StpLent');
-const lentPools = {
-    role: lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.role),
-    profile: lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.profile),
-    securityGroup: lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.securityGroup),
-    groupSays: 'Batch jobs of previews: nothing comes in.',
-    launchTemplate: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.launchTemplate(kind)),
-    environment: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.environment(kind)),
-    queue: (kind) => lent(_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .ownPools */ .CF.queue(kind)),
-};
-const lentKinds = ['OnDemand', 'Spot'];
-const lentVcpus = 64;
-const lentOutputs = {
-    OnDemandJobQueue: 'StpLentOnDemandJobQueue',
-    SpotJobQueue: 'StpLentSpotJobQueue',
-    OnDemandComputeEnvironment: 'StpLentOnDemandComputeEnvironment',
-    SpotComputeEnvironment: 'StpLentSpotComputeEnvironment',
-    SecurityGroup: 'StpLentSecurityGroup',
-    Vpc: 'StpLentVpc',
-    Addresses: 'StpLentAddresses',
-    Subnets: 'StpLentSubnets',
-    MaxVcpus: 'StpLentMaxVcpus',
-    VolumeGiB: 'StpLentVolumeGiB',
-};
-const joined = (texts) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...texts.flatMap((one, index) => (index === 0 ? [one] : [',', one])));
-const subnetIds = (subnets) => {
-    const always = subnets.flatMap((subnet) => (Object.hasOwn(Object(subnet), 'Fn::If') ? [] : [subnet]));
-    const thirds = subnets.flatMap((subnet) => {
-        const branches = Object(subnet)['Fn::If'];
-        return branches?.[1] === undefined ? [] : [branches[1]];
-    });
-    return { 'Fn::If': [_zones_js__WEBPACK_IMPORTED_MODULE_3__/* .thirdZone */ .i0, joined([...always, ...thirds]), joined(always)] };
-};
-const lentContributions = (needs, stage, network, { maxVcpus: asked = Number.POSITIVE_INFINITY, refreshImages, lent: deployed = {} }) => {
-    const largest = { cpu: 0, storageGiB: undefined };
-    const all = lentKinds.flatMap((pool) => [largest, ...needs].map(({ cpu, storageGiB }) => ({ kind: 'need', of: 'pool', pool, cpu, storageGiB })));
-    const known = Object.values(deployed).map(({ maxVcpus = 0 }) => maxVcpus);
-    const most = Math.min(asked, Math.max(lentVcpus, ...known, ...needs.map(({ cpu }) => cpu)));
-    const settings = { maxVcpus: most, deployed, ...(refreshImages === undefined ? {} : { refreshImages }) };
-    const values = {
-        OnDemandJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('OnDemand')),
-        SpotJobQueue: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.queue('Spot')),
-        OnDemandComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('OnDemand')),
-        SpotComputeEnvironment: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(lentPools.environment('Spot')),
-        SecurityGroup: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(lentPools.securityGroup, 'GroupId'),
-        Vpc: network.vpc,
-        Addresses: _network_js__WEBPACK_IMPORTED_MODULE_2__/* .addressRange */ .wl,
-        Subnets: subnetIds(network.subnets),
-        MaxVcpus: String(most),
-        VolumeGiB: String((0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .volumeGiB */ .pp)(all)),
-    };
-    return [
-        ...(0,_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .capacityContributions */ .IX)(all, stage, network, settings, lentPools),
-        ...Object.entries(values).map(([key, value]) => ({
-            kind: 'output',
-            name: lentOutputs[key],
-            value,
-            from: ['stackConfig', 'compute', 'lend'],
-        })),
-    ];
-};
-
-
-/***/ }),
-
-/***/ 42163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nm: () => (/* binding */ network),
-/* harmony export */   WQ: () => (/* binding */ networkContributions),
-/* harmony export */   wl: () => (/* binding */ addressRange)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12098);
-
-
-const resource = (id, tags, Type, more = {}) => ({ kind: 'resource', id, from: [], tags, holdsData: 'no', body: { Type, ...more } });
-const vpc = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpVpc');
-const addressRange = '172.16.0.0/16';
-const associationId = (index) => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
-const zoneResources = (index) => {
-    const isThird = index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1;
-    const condition = isThird ? { Condition: _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0 } : {};
-    const association = associationId(index);
-    return [
-        resource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
-            ...condition,
-            Properties: {
-                VpcId: vpc,
-                CidrBlock: `172.16.${index * 16}.0/20`,
-                AvailabilityZone: (0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zone */ .rg)(index),
-                MapPublicIpOnLaunch: true,
-            },
-        }),
-        resource(`StpPublicSubnet${index}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', { Properties: { VpcId: vpc } }),
-        resource(`StpInternetGatewayRoute${index}`, 'none', 'AWS::EC2::Route', {
-            Properties: {
-                RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}RouteTable`),
-                DestinationCidrBlock: '0.0.0.0/0',
-                GatewayId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpInternetGateway'),
-            },
-            DependsOn: ['StpVpcGatewayAttachment'],
-            ...(isThird ? { Metadata: { 'batch-job': { after: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(association)) } } } : {}),
-        }),
-        resource(association, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
-            ...condition,
-            Properties: {
-                SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`),
-                RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}RouteTable`),
-            },
-        }),
-    ];
-};
-const indexes = Array.from({ length: _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg }, (_, index) => index);
-const subnet = (index) => {
-    const own = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`);
-    return index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1 ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .thirdZone */ .i0, own) : own;
-};
-const network = {
-    vpc,
-    addresses: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)('StpVpc', 'CidrBlock'),
-    subnets: indexes.map(subnet),
-    dependsOn: indexes.flatMap((index) => [
-        `StpInternetGatewayRoute${index}`,
-        ...(index === _zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneCount */ .Mg - 1 ? [] : [associationId(index)]),
-    ]),
-};
-const networkContributions = () => [
-    ...(0,_zones_js__WEBPACK_IMPORTED_MODULE_1__/* .zoneContributions */ .E4)(),
-    resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
-        Properties: { CidrBlock: addressRange, EnableDnsHostnames: true, EnableDnsSupport: true },
-    }),
-    resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
-    resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
-        Properties: { VpcId: vpc, InternetGatewayId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('StpInternetGateway') },
-    }),
-    ...indexes.flatMap(zoneResources),
-];
 
 
 /***/ }),
@@ -18948,13 +20062,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/generated/prices.json
-const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}]}');
+const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}],"armInstances":[{"name":"c6g.medium","vcpus":1,"memoryMiB":2048,"dollarsPerHour":0.034},{"name":"c6g.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.068},{"name":"c6g.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.136},{"name":"c6g.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.272},{"name":"c6g.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.544},{"name":"c6g.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.088},{"name":"c6g.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":1.632},{"name":"c6g.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.176},{"name":"c7g.medium","vcpus":1,"memoryMiB":2048,"dollarsPerHour":0.03625},{"name":"c7g.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.0725},{"name":"c7g.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.145},{"name":"c7g.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.29},{"name":"c7g.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.58},{"name":"c7g.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.16},{"name":"c7g.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":1.74},{"name":"c7g.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.32},{"name":"m6g.medium","vcpus":1,"memoryMiB":4096,"dollarsPerHour":0.0385},{"name":"m6g.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.077},{"name":"m6g.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.154},{"name":"m6g.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.308},{"name":"m6g.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.616},{"name":"m6g.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.232},{"name":"m6g.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":1.848},{"name":"m6g.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":2.464},{"name":"r6g.medium","vcpus":1,"memoryMiB":8192,"dollarsPerHour":0.0504},{"name":"r6g.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1008},{"name":"r6g.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2016},{"name":"r6g.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.4032},{"name":"r6g.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":0.8064},{"name":"r6g.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":1.6128},{"name":"r6g.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":2.4192},{"name":"r6g.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":3.2256}]}');
 ;// CONCATENATED MODULE: ./lib/shared/prices.js
 
 const pricesAsOf = prices_namespaceObject;
 const usableShare = 15 / 16;
 const largestMeasuredShare = 0.977;
-const cheapest = (size, share) => prices_namespaceObject.instances
+const instancesFor = ({ arm64 = false }) => arm64 ? prices_namespaceObject.armInstances : prices_namespaceObject.instances;
+const cheapest = (size, share) => instancesFor(size)
     .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
     .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
 const costOf = (size) => {
@@ -18992,85 +20107,10 @@ const sharing = (size) => {
     const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
     return { instance: instance.name, jobs: Math.floor(jobs) };
 };
-const fewestVcpus = ({ cpu, memoryMiB }) => prices_namespaceObject.instances
+const fewestVcpus = ({ cpu, memoryMiB, arm64 = false }) => instancesFor({ arm64 })
     .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
     .reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
-const mostMemoryMiB = (cpu) => Math.max(0, ...prices_namespaceObject.instances.map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
-
-
-/***/ }),
-
-/***/ 98401:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ submittedTo),
-/* harmony export */   g: () => (/* binding */ queueAccess)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66154);
-/* harmony import */ var _borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70322);
-/* harmony import */ var _capacity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96459);
-/* harmony import */ var _lent_pools_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41162);
-
-
-
-
-
-const submittedTo = `${_cloudformation_role_js__WEBPACK_IMPORTED_MODULE_1__/* .roleStatements */ .B}.0.Resource`;
-const queueAccess = (needs, left, isBorrowing = false) => {
-    const pools = needs.filter((need) => need.of === 'pool');
-    const nameOf = isBorrowing ? _borrowed_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedQueue */ .Sm : _capacity_js__WEBPACK_IMPORTED_MODULE_3__/* .queueId */ .l2;
-    const kinds = isBorrowing ? _lent_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .lentKinds */ .Jn : pools.map(({ pool }) => pool);
-    const queues = [...new Set([...kinds.map(nameOf), ...left])].sort();
-    return pools.flatMap(({ pool, submitter }) => {
-        const others = queues.filter((queue) => queue !== nameOf(pool));
-        if (submitter === undefined || others.length === 0)
-            return [];
-        const items = others.map((queue) => ({ key: queue, value: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(queue) }));
-        return [{ kind: 'extension', id: submitter, at: submittedTo, items, from: [] }];
-    });
-};
-
-
-/***/ }),
-
-/***/ 12098:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ zoneContributions),
-/* harmony export */   Mg: () => (/* binding */ zoneCount),
-/* harmony export */   ee: () => (/* binding */ noZone),
-/* harmony export */   hd: () => (/* binding */ zonesParameter),
-/* harmony export */   i0: () => (/* binding */ thirdZone),
-/* harmony export */   rg: () => (/* binding */ zone)
-/* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
-const zonesParameter = 'StpZones';
-const zoneCount = 3;
-const noZone = 'none';
-const thirdZone = 'StpThirdZone';
-const zone = (index) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .select */ .Lt)(index, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(zonesParameter));
-const zoneContributions = () => [
-    {
-        kind: 'parameter',
-        name: zonesParameter,
-        from: [],
-        placeholder: `<zone>,<zone>,<zone or ${noZone}>`,
-        body: {
-            Type: 'CommaDelimitedList',
-            Description: `Three availability zones, sorted; the third is "${noZone}" where there are two.`,
-        },
-    },
-    {
-        kind: 'condition',
-        name: thirdZone,
-        from: [],
-        body: { 'Fn::Not': [{ 'Fn::Equals': [zone(zoneCount - 1), noZone] }] },
-    },
-];
+const mostMemoryMiB = (cpu, arm64 = false) => Math.max(0, ...instancesFor({ arm64 }).map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 
 
 /***/ }),
@@ -19103,10 +20143,12 @@ const codeDeployApplicationId = 'StpLambdaCodeDeployApplication';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ usableRepositories),
-/* harmony export */   a: () => (/* binding */ imageRepository)
+/* harmony export */   XD: () => (/* binding */ usableRepositories),
+/* harmony export */   ZY: () => (/* binding */ cacheRepository),
+/* harmony export */   an: () => (/* binding */ imageRepository)
 /* harmony export */ });
 const imageRepository = ({ project, preview }) => `batch-job/${project.toLowerCase()}${preview ? '/preview' : ''}`;
+const cacheRepository = (images) => `${images}/cache`;
 const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stage, preview: false }), imageRepository(stage)] : [imageRepository(stage)];
 
 

@@ -216,7 +216,7 @@ const trusted = {
 };
 const workflows = {
     plan: ['plan'],
-    push: ['plan', 'deploy'],
+    push: ['plan', 'build', 'deploy'],
     deploy: ['deploy'],
     drift: ['drift'],
     preview: ['preview', 'sweep'],
@@ -439,7 +439,7 @@ const ownCalls = [
     call('iam:GetRole', ['bootstrap']),
     call('batch:DescribeComputeEnvironments', [...comparing, 'run'], 'DescribeComputeEnvironments'),
     call('batch:DescribeJobQueues', [...comparing, 'run'], 'DescribeJobQueues'),
-    call('batch:DescribeJobDefinitions', looking, 'DescribeJobDefinitions'),
+    call('batch:DescribeJobDefinitions', [...looking, 'run'], 'DescribeJobDefinitions'),
     call('batch:DeregisterJobDefinition', ['deploy', 'destroy'], 'DeregisterJobDefinition'),
     call('batch:ListJobs', looking, 'ListJobs'),
     call('batch:DescribeJobs', [...always, 'read'], 'DescribeJobs'),
@@ -466,10 +466,14 @@ const ownCalls = [
     call('ecr:DescribeRepositories', ['push'], 'DescribeRepositories'),
     call('ecr:CreateRepository', ['push'], 'CreateRepository'),
     call('ecr:PutImageTagMutability', ['push'], 'PutImageTagMutability'),
+    call('ecr:GetLifecyclePolicy', ['push'], 'GetLifecyclePolicy'),
+    call('ecr:PutLifecyclePolicy', ['push'], 'PutLifecyclePolicy'),
     call('ecr:BatchGetImage', [...comparing, 'push'], 'BatchGetImage'),
+    call('ecr:DescribeImageScanFindings', [...rollOut, 'push'], 'DescribeImageScanFindings'),
     call('ecr:DescribeImages', ['destroy'], 'DescribeImages'),
     call('ecr:BatchDeleteImage', ['destroy'], 'BatchDeleteImage'),
     call('ecr:BatchCheckLayerAvailability', ['push']),
+    call('ecr:GetDownloadUrlForLayer', ['push']),
     call('ecr:InitiateLayerUpload', ['push']),
     call('ecr:UploadLayerPart', ['push']),
     call('ecr:CompleteLayerUpload', ['push']),
@@ -658,7 +662,7 @@ const projectArns = (project, stages = 'all') => {
     const path = preview ? `${project}/preview` : project;
     const roles = [iam(`role/batch-job/${path}/*`), iam(`instance-profile/batch-job/${path}/*`)];
     const eventBuckets = bucket(`${beginning(lower, kept.bucket)}-${event_bucket/* eventBucketSuffix */.OM}-*`);
-    const repository = (0,image_repositories/* imageRepository */.a)({ project, preview });
+    const repository = (0,image_repositories/* imageRepository */.an)({ project, preview });
     const inArtifacts = preview ? 'preview/*' : '*';
     return {
         services: {
@@ -947,9 +951,15 @@ const previewLimits = (project, table, { boundary, service }) => {
                 Condition: ofRecords(previews),
             },
             allow('ServiceRole', ['iam:PassRole'], [service]),
-            allow('OtherStages', ['cloudformation:DescribeStacks', 'ecr:BatchGetImage', 's3:ListBucket'], widest([
+            allow('OtherStages', [
+                'cloudformation:DescribeStacks',
+                'ecr:BatchGetImage',
+                'ecr:DescribeImageScanFindings',
+                'ecr:GetDownloadUrlForLayer',
+                's3:ListBucket',
+            ], widest([
                 ...(all.services.cloudformation?.slice(0, 1) ?? []),
-                ...(all.services.ecr?.slice(0, 1) ?? []),
+                ...(all.services.ecr?.slice(0, 1).map((images) => `${images}*`) ?? []),
                 ...(all.services.s3?.slice(1) ?? []),
             ])),
             allow('Others', widest(withNouns([...unnamed, ...anywhere])), '*'),
@@ -2353,12 +2363,12 @@ const jobsOf = (origin, project) => {
     switch (origin.kind) {
         case 'dockerfiles': {
             const taken = new Set();
-            return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
+            return origin.found.map((one) => jobText(resourceName(wordOf(one.path, project), taken), dockerfile(one)));
         }
         case 'entry-file':
             return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
         case 'no-dockerfile':
-            return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
+            return [jobText(resourceName(project, new Set()), dockerfile({ path: 'Dockerfile', context: '.' }))];
         case 'nothing':
             return [jobText('hello', example)];
     }
@@ -2382,11 +2392,11 @@ const resourceName = (word, taken) => {
         return one;
     }
 };
-const dockerfile = (path) => [
+const dockerfile = ({ path, context }) => [
     'type: custom-dockerfile',
     'properties:',
-    `  buildContextPath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))} # the folder that COPY reads from`,
-    `  dockerfilePath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))} # relative to that folder`,
+    `  buildContextPath: ${yamlText(context)} # the folder that COPY reads from`,
+    `  dockerfilePath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(context, path))} # relative to that folder`,
 ];
 const entryFile = (path) => [
     'type: stacktape-image-buildpack',

@@ -17,8 +17,10 @@ const liveLog = ({ info }) => ({
     },
     end: () => { },
 });
-const groupedLogs = (console, { beginning, title }) => {
+const progress = (ended, all, failed) => `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done${failed > 0 ? `, ${failed} of them failed` : ''}.`;
+const groupedLogs = (console, all, { beginning, title }) => {
     let written = Promise.resolve();
+    let [ended, failed] = [0, 0];
     const open = (item) => {
         const lines = [];
         let left = 0;
@@ -31,13 +33,19 @@ const groupedLogs = (console, { beginning, title }) => {
                 if (lines.length > mostKeptLines)
                     left += lines.splice(0, mostKeptLines / 2).length;
             },
-            end: () => {
-                written = written.then(() => console.group(title(item), async () => {
+            end: (problem) => {
+                ended += 1;
+                if (problem !== undefined)
+                    failed += 1;
+                const now = progress(ended, all, failed);
+                written = written
+                    .then(() => console.group(title(item), async () => {
                     if (left > 0)
                         console.info(`(${left} lines left out)`);
                     for (const line of lines)
                         console.info(line);
-                }));
+                }))
+                    .then(() => console.info(now));
             },
         };
     };
@@ -48,7 +56,7 @@ const withBuildLogs = async (console, items, titles, work) => {
     if (only !== undefined && others.length === 0)
         return console.group(titles.title(only), () => work(() => liveLog(console)));
     console.info(titles.all);
-    const { open, written } = groupedLogs(console, titles);
+    const { open, written } = groupedLogs(console, items.length, titles);
     try {
         return await work(open);
     }
@@ -67,9 +75,11 @@ const withBuildLogs = async (console, items, titles, work) => {
 /* harmony export */   V: () => (/* binding */ reportFailedBuilds),
 /* harmony export */   m: () => (/* binding */ imageSubject)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18051);
-/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41119);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18051);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85633);
+
 
 
 
@@ -88,7 +98,7 @@ const fileOf = ({ folder, files, dockerfile }, { file, line }) => {
     return line !== undefined && 'path' in dockerfile ? joinPath(folder, dockerfile.path) : undefined;
 };
 const annotateErrors = ({ console, source }, { title, build, failure }) => {
-    if (build === undefined || !(failure instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailed */ .U))
+    if (build === undefined || !(failure instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildFailed */ .U))
         return;
     const folder = source.file.replace(/[^/]*$/, '');
     for (const error of failure.errors) {
@@ -100,17 +110,17 @@ const annotateErrors = ({ console, source }, { title, build, failure }) => {
             severity: 'error',
             title: failure.code,
             message: `${title}: ${sentence}`,
-            file: `${folder}${file}`,
+            file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${folder}${file}`),
             ...(line === undefined ? {} : { line }),
             ...(column === undefined ? {} : { column }),
         });
     }
 };
-const diagnosticOf = ({ path, failure }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAtKey */ .DE)(failure.code, path, failure.message, failure.hint);
+const diagnosticOf = ({ path, failure }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAtKey */ .DE)(failure.code, path, failure.message, failure.hint);
 const reportFailedBuilds = (world, located, failed) => {
     for (const one of failed)
         annotateErrors(world, one);
-    return new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticsError */ .H(failed.map(diagnosticOf), located);
+    return new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H(failed.map(diagnosticOf), located);
 };
 
 
@@ -123,11 +133,13 @@ const reportFailedBuilds = (world, located, failed) => {
 /* harmony export */   Z: () => (/* binding */ readPublishedImages),
 /* harmony export */   _: () => (/* binding */ publishMissing)
 /* harmony export */ });
-/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41119);
-/* harmony import */ var _packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74541);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85633);
+/* harmony import */ var _packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74541);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
 /* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
 /* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31003);
+/* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
+
 
 
 
@@ -153,10 +165,11 @@ const readPublishedImages = async (world, planned) => {
     }));
 };
 const titleOf = ({ job, tag }) => `Image of ${job}: ${tag} is not published yet`;
-const publishWith = async ({ images }, missing, openLog, failed) => (await images()).publish(missing, (image) => {
+const publishWith = async ({ images }, missing, openLog, { failed, onPushed }) => (await images()).publish(missing, (image) => {
     const { line, end } = openLog(image);
     return {
         line,
+        pushed: (digest) => onPushed({ repository: image.repository, digest }),
         end: (problem) => {
             if (problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildFailed */ .U)
                 failed.push({ ...(0,_failed_builds_js__WEBPACK_IMPORTED_MODULE_1__/* .imageSubject */ .m)(image), build: image, failure: problem });
@@ -164,23 +177,24 @@ const publishWith = async ({ images }, missing, openLog, failed) => (await image
         },
     };
 });
-const publish = async (world, missing, failed) => {
+const publish = async (world, missing, listeners) => {
     const { console } = world;
     return (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .withBuildLogs */ .O)(console, missing, {
         beginning: ({ job }) => `Building the image of ${job}.`,
         title: titleOf,
         all: `${missing.length} images are not published yet.`,
-    }, (openLog) => publishWith(world, missing, openLog, failed));
+    }, (openLog) => publishWith(world, missing, openLog, listeners));
 };
-const publishMissing = async (world, { images: planned, located }, published) => {
+const publishMissing = async (world, { images: planned, located }, published, onPushed = () => { }) => {
     if (published.size > 0)
         world.console.info(`Of ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(planned.length, 'image')} ${published.size} can be used as published.`);
+    (0,_unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnwrittenMaps */ .X)(world.console, planned.flatMap(({ job, sourceMaps }) => (sourceMaps && published.has(job) ? [job] : [])));
     const wanted = planned.filter(({ job }) => !published.has(job));
-    const missing = [...new Map(wanted.toReversed().map((image) => [(0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_4__/* .imageName */ .t)(image), image])).values()].toReversed();
+    const missing = [...new Map(wanted.toReversed().map((image) => [(0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .t)(image), image])).values()].toReversed();
     if (missing.length === 0)
         return published;
     const failed = [];
-    const digests = await publish(world, missing, failed).catch((problem) => {
+    const digests = await publish(world, missing, { failed, onPushed }).catch((problem) => {
         if (!(problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .BuildFailed */ .U))
             throw problem;
         const orderOf = ({ build }) => missing.indexOf(build);
@@ -189,7 +203,7 @@ const publishMissing = async (world, { images: planned, located }, published) =>
     return new Map(planned.map((image) => {
         const there = published.get(image.job);
         const { repository } = image;
-        return [image.job, there ?? { repository, digest: digests.get((0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_4__/* .imageName */ .t)(image)) }];
+        return [image.job, there ?? { repository, digest: digests.get((0,_packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_5__/* .imageName */ .t)(image)) }];
     }));
 };
 
@@ -764,16 +778,48 @@ const findLosses = async (world, request, stack) => {
 
 /***/ }),
 
-/***/ 41119:
+/***/ 69118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ BuildFailed),
-/* harmony export */   z: () => (/* binding */ buildErrorsIn)
+/* harmony export */   X: () => (/* binding */ sayUnwrittenMaps)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+const sayUnwrittenMaps = ({ info }, names) => {
+    if (names.length > 0)
+        info(`No source maps are written for ${names.join(', ')}: only a build writes them, and this is published already.`);
+};
 
-class BuildFailed extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L {
+
+/***/ }),
+
+/***/ 85633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ BuildFailed),
+  z: () => (/* binding */ buildErrorsIn)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+;// CONCATENATED MODULE: ./lib/packaging/package-errors.js
+const pnpm = /^\s{0,2}\[?ERR_PNPM_[A-Z_]{1,60}\]?\s{1,3}(\S.*)$/;
+const classicYarn = /^error (?!Command failed\b|Found incompatible module\b|TS\d)([A-Z"].*)$/;
+const yarn = /^➤ YN00(?:01|09|16|18|22|27|28|35|41|56|80|82): [│·└] (\S.*)$/;
+const packageError = (line) => {
+    const [, ofPnpm] = pnpm.exec(line) ?? [];
+    if (ofPnpm !== undefined)
+        return `pnpm: ${ofPnpm}`;
+    const [, ofYarn] = yarn.exec(line) ?? classicYarn.exec(line) ?? [];
+    return ofYarn === undefined ? undefined : `Yarn: ${ofYarn}`;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/build-errors.js
+
+
+class BuildFailed extends refused/* Refused */.L {
     job;
     errors;
     constructor(refusal) {
@@ -849,14 +895,29 @@ const packageManagers = (lines, at) => {
         ? placed(line)
         : undefined;
 };
+const build_errors_packages = (lines, at) => {
+    const sentence = packageError(lines[at] ?? '');
+    return sentence === undefined ? undefined : placed(sentence);
+};
 const docker = (lines, at) => {
-    const [, sentence] = /^ERROR: failed to (?:build: failed to )?solve: (.+)$/.exec(lines[at] ?? '') ?? [];
+    const [, sentence] = /^(?:ERROR: )?failed to (?:build: failed to )?solve(?: with frontend [\w.-]{1,100}: failed to create LLB definition)?: (.+)$/.exec(lines[at] ?? '') ?? [];
     if (sentence === undefined)
         return undefined;
+    const [, parsed] = /^dockerfile parse error (?:on )?line (\d{1,9}):/.exec(sentence) ?? [];
     const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
-    return placed(sentence, undefined, rows.at(-1));
+    return placed(sentence, undefined, parsed ?? rows.at(-1));
 };
-const programs = [esbuild, typescript, npm, python, packageManagers, maven, dotnet, compilers];
+const programs = [
+    esbuild,
+    typescript,
+    npm,
+    python,
+    packageManagers,
+    maven,
+    dotnet,
+    build_errors_packages,
+    compilers,
+];
 const readAll = (lines, readers) => {
     const found = lines.flatMap((_, at) => {
         const error = readers.map((read) => read(lines, at)).find((one) => one !== undefined);
@@ -1118,7 +1179,9 @@ const countChanges = (changes) => {
 /* harmony export */   U: () => (/* binding */ deployedPools)
 /* harmony export */ });
 /* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96459);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79265);
 /* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99415);
+
 
 
 const at = (value, key) => Object(value)[key];
@@ -1128,7 +1191,7 @@ const refreshIn = (template, id) => {
     const number = Number(at(tag, 'Value'));
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 };
-const deployedPools = (template, names = _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPools */ .CF) => Object.fromEntries(['OnDemand', 'Spot'].flatMap((kind) => {
+const deployedPools = (template, names = _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPools */ .CF) => Object.fromEntries(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .poolKinds */ .Kr.flatMap((kind) => {
     const resources = (0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(template, names.environment(kind)).ComputeResources;
     if (resources === undefined)
         return [];

@@ -26,10 +26,12 @@ var plan_hash = __webpack_require__(29978);
 var refused_updates = __webpack_require__(66750);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
-var compile = __webpack_require__(89410);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 46 modules
+var compile = __webpack_require__(53874);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
+// EXTERNAL MODULE: ./lib/operations/scan-notes.js
+var scan_notes = __webpack_require__(13877);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 1 modules
 var assert_quotas = __webpack_require__(4362);
 // EXTERNAL MODULE: ./lib/operations/stack/change-request.js
@@ -76,7 +78,7 @@ var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
 var propose_change = __webpack_require__(96529);
 // EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
-var resolve_parameters = __webpack_require__(66464);
+var resolve_parameters = __webpack_require__(44083);
 // EXTERNAL MODULE: ./lib/operations/stack/silent-buckets.js
 var silent_buckets = __webpack_require__(60562);
 // EXTERNAL MODULE: ./lib/operations/stack/upload-directories.js + 2 modules
@@ -84,6 +86,7 @@ var upload_directories = __webpack_require__(43809);
 // EXTERNAL MODULE: ./lib/operations/compare/renamed-stack.js
 var renamed_stack = __webpack_require__(21749);
 ;// CONCATENATED MODULE: ./lib/operations/compare/compare-deployed.js
+
 
 
 
@@ -175,6 +178,7 @@ const compareDeployed = async (world, judged, request) => {
         }
         : await readChanges(world, caller, compiled, side, { ...ours, parameters: resolved.parameters }, request);
     const sides = { deployed: before, ours: ours.template, preview: stage.preview };
+    const scans = await (0,scan_notes/* scanNotes */.V)(world, published);
     const { losses, notes: unasked } = await (0,find_losses/* findLosses */.F)(world, { changes, ...sides, allow: request.allow }, side.stack);
     const { account } = caller;
     const { stack } = stage;
@@ -210,6 +214,7 @@ const compareDeployed = async (world, judged, request) => {
                 ...unasked,
             ],
             ...missingNote(images, published),
+            ...scans,
         ],
     };
 };
@@ -423,7 +428,7 @@ const refuse = (path, reasons) => {
 const readHandedOnImages = async (world, compiled, caller, { imagesFile: path, region }) => {
     const document = await readImagesFile(world, path);
     const { images: planned, codes, stage } = compiled;
-    const repositories = (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .usableRepositories */ .X)(stage);
+    const repositories = (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .usableRepositories */ .XD)(stage);
     const rowOf = (job) => document.images.find((row) => row.job === job);
     const codeOf = (name) => document.code.find((row) => row.function === name);
     const names = planned.map(({ job }) => job);
@@ -849,9 +854,9 @@ var write_report = __webpack_require__(49569);
 
 
 
-const priceOf = ({ cpu, memoryMiB, gpu, spot }) => {
-    const cost = gpu ? undefined : (0,prices/* costOf */.ho)({ cpu, memoryMiB, spot });
-    const hint = (0,prices/* memoryHint */.Z1)({ cpu, memoryMiB });
+const priceOf = ({ gpu, ...size }) => {
+    const cost = gpu ? undefined : (0,prices/* costOf */.ho)(size);
+    const hint = (0,prices/* memoryHint */.Z1)(size);
     return cost && { cost, ...(hint ? { hint } : {}) };
 };
 const setOutputs = (world, { hash, stack, losses, refused = [] }, { changes, differs }, { failOnBlocked = true }) => {
@@ -948,6 +953,62 @@ const writeReport = async (world, comment) => {
 
 /***/ }),
 
+/***/ 13877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ scanNotes)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
+
+const severities = ['CRITICAL', 'HIGH', 'MEDIUM', 'LOW', 'INFORMATIONAL', 'UNDEFINED', 'UNTRIAGED'];
+const mostNamed = 20;
+const rank = (severity) => (severities.indexOf(severity) + severities.length + 1) % (severities.length + 1);
+const countsOf = (findings) => Object.entries(findings)
+    .filter(([, count]) => count > 0)
+    .sort(([one], [other]) => rank(one) - rank(other) || one.localeCompare(other, 'en'))
+    .map(([severity, count]) => `${count} ${severity.toLowerCase()}`)
+    .join(', ') || 'nothing';
+const worstFirst = (one, other) => {
+    for (const severity of severities) {
+        const difference = (other.findings[severity] ?? 0) - (one.findings[severity] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+};
+const readScans = async (world, published) => {
+    const images = await world.images();
+    const asked = new Map();
+    const scanOf = ({ repository, digest }) => {
+        const scan = asked.get(`${repository}@${digest}`) ?? images.scan(repository, digest);
+        asked.set(`${repository}@${digest}`, scan);
+        return scan;
+    };
+    const scans = await Promise.all([...published].map(async ([job, image]) => ({ job, findings: await scanOf(image) })));
+    return scans.flatMap(({ job, findings }) => (findings === undefined ? [] : [{ job, findings }]));
+};
+const scanNotes = async (world, published) => {
+    if (published.size === 0)
+        return [];
+    try {
+        const scans = (await readScans(world, published)).sort(worstFirst);
+        if (scans.length === 0)
+            return [];
+        const named = scans.slice(0, mostNamed).map(({ job, findings }) => `${countsOf(findings)} in the image of ${job}`);
+        const more = scans.length > mostNamed ? [`and the scans of ${scans.length - mostNamed} more`] : [];
+        return [`ECR's scans found: ${[...named, ...more].join('; ')}.`];
+    }
+    catch (problem) {
+        if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L))
+            throw problem;
+        return [`What ECR's scans of the images found is not known (${problem.code}): ${problem.message}`];
+    }
+};
+
+
+/***/ }),
+
 /***/ 4362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1018,7 +1079,10 @@ const quotaRefusal = (excesses) => excesses.length === 0
 
 // EXTERNAL MODULE: ./lib/stack/vcpu-quota.js
 var vcpu_quota = __webpack_require__(40671);
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/operations/stack/assert-quotas.js
+
 
 
 
@@ -1054,7 +1118,7 @@ const readings = function* (world, quotas, deployed, ours) {
         });
     }
     const grown = (0,vcpu_quota/* grownJobs */._e)(deployed.template, ours.template);
-    for (const kind of vcpu_quota/* poolKinds */.Kr) {
+    for (const kind of pool_kind/* poolKinds */.Kr) {
         const jobs = grown.filter(({ pool }) => pool === kind);
         if (jobs.length === 0)
             continue;
@@ -1245,6 +1309,8 @@ const borrowedValues = (found, stage, borrowed, claim) => {
     const values = [...borrowed.outputs].map(([name, output]) => [name, output === undefined ? stack.id : stack.outputs[output], output]);
     const missing = values.flatMap(([, value, output]) => (value ? [] : [output ?? '']));
     const pools = Object.values(lent_pools/* lentOutputs */.CN);
+    if (missing.length > 0 && missing.every((output) => output.includes('Arm64')) && stack.outputs[lent_pools/* lentOutputs */.CN.Vpc])
+        throw noLender(`${own(stage, borrowed)}, which lends instances with x86 processors alone, and jobs of the preview have arm64: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`, `Deploy the stage ${borrowed.stage} with a job that has arm64: true, which then lends such instances, too; or give the preview instances of its own by base-stage: ${stage.stage}.`);
     if (missing.some((output) => pools.includes(output)))
         throw noLender(`${own(stage, borrowed)}, whose stack ${stack.name} lends no instances: it has no output ${listed(missing)}. Nothing was changed.`, lendHint(borrowed, stage));
     if (missing.length > 0)
@@ -1285,7 +1351,7 @@ const lenderNotes = (borrowed) => borrowed === undefined
 
 /***/ }),
 
-/***/ 66464:
+/***/ 44083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1683,11 +1749,13 @@ const problemsMarkdown = (command, problems) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58100);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31950);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79265);
+
 
 
 
@@ -1726,7 +1794,11 @@ const needIn = (template, job) => {
     const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
     const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
     const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue) === 'Spot' };
+    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue);
+    return {
+        ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+    };
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
@@ -2129,6 +2201,8 @@ var cloudformation_names = __webpack_require__(27260);
 var borrowed_parts = __webpack_require__(70322);
 // EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
 var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
 // EXTERNAL MODULE: ./lib/review/jobs.js
 var jobs = __webpack_require__(27594);
 // EXTERNAL MODULE: ./lib/events/place-events.js
@@ -2147,11 +2221,51 @@ const refersTo = (value, id) => {
     const { Ref, 'Fn::GetAtt': attribute } = value;
     return Ref === id || (Array.isArray(attribute) ? attribute[0] === id : String(attribute).split('.')[0] === id);
 };
+const collectReferences = (value, found = new Set()) => {
+    if (Array.isArray(value))
+        for (const item of value)
+            collectReferences(item, found);
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return found;
+    const { Ref, 'Fn::GetAtt': attribute } = value;
+    if (typeof Ref === 'string')
+        found.add(Ref);
+    if (attribute !== undefined)
+        found.add(String(Array.isArray(attribute) ? attribute[0] : attribute).split('.')[0] ?? '');
+    for (const item of Object.values(value))
+        collectReferences(item, found);
+    return found;
+};
 const typeOf = (event, job) => place_events/* allEvents */.Xz
     .filter(({ type }) => event.startsWith((0,cloudformation_names/* logicalId */.dS)(job, type)))
     .sort((one, other) => other.type.length - one.type.length)[0];
 const isOff = ({ Properties }) => (0,cloudformation_expression/* isMap */.jh)(Properties) && (Properties.State === 'DISABLED' || Properties.Enabled === false);
 const eventsOff = (template) => new Set(Object.values((0,template_changes/* resourcesIn */.$d)(template)).filter(isOff).map(owners/* eventOf */.A6));
+const indexes = new WeakMap();
+const triggerIndex = (template) => {
+    const resources = (0,template_changes/* resourcesIn */.$d)(template);
+    const found = indexes.get(resources) ?? makeIndex(template);
+    indexes.set(resources, found);
+    return found;
+};
+const makeIndex = (template) => {
+    const children = new Map();
+    const referring = new Map();
+    const put = (map, key, entry) => {
+        const list = map.get(key) ?? [];
+        list.push(entry);
+        map.set(key, list);
+    };
+    for (const entry of Object.entries((0,template_changes/* resourcesIn */.$d)(template))) {
+        const owner = (0,owners/* eventOf */.A6)(entry[1]) === undefined ? undefined : (0,owners/* ownerOf */.bf)(entry[1]);
+        if (owner !== undefined)
+            put(children, owner, entry);
+        for (const id of collectReferences(entry[1].Properties))
+            put(referring, id, entry);
+    }
+    return { children, referring, off: eventsOff(template) };
+};
+const triggers_byId = ([one], [other]) => (one < other ? -1 : 1);
 const referredTo = (template, value) => {
     if (!(0,cloudformation_expression/* isMap */.jh)(value))
         return undefined;
@@ -2160,7 +2274,8 @@ const referredTo = (template, value) => {
     const resource = typeof named === 'string' ? (0,template_changes/* resourceIn */.Ol)(template, named) : undefined;
     return resource && (0,owners/* ownerOf */.bf)(resource);
 };
-const triggersOf = (template, [id, resource], job, names, off) => {
+const triggersOf = (template, [id, resource], job, functions, names) => {
+    const { off } = triggerIndex(template);
     const owner = (0,owners/* ownerOf */.bf)(resource);
     const event = owner === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
     const own = event === undefined ? undefined : typeOf(event, job);
@@ -2173,7 +2288,7 @@ const triggersOf = (template, [id, resource], job, names, off) => {
             properties,
             isChild: own === member,
             owner: owner ?? '',
-            isTrigger: (value) => functionsOf(job).some((id) => refersTo(value, id)),
+            isTrigger: (value) => functions.some((id) => refersTo(value, id)),
             nameOf,
         });
         const source = own === member ? sourceIn(properties, names) : owner;
@@ -2189,8 +2304,8 @@ const triggersOf = (template, [id, resource], job, names, off) => {
 const sourceIn = (properties, names) => Object.values(properties).flatMap((value) => names.resourceOf(value) ?? [])[0];
 const unworded = (template, job, known) => {
     const found = new Map();
-    for (const resource of Object.values((0,template_changes/* resourcesIn */.$d)(template))) {
-        const event = (0,owners/* ownerOf */.bf)(resource) === job ? (0,owners/* eventOf */.A6)(resource) : undefined;
+    for (const [, resource] of triggerIndex(template).children.get(job) ?? []) {
+        const event = (0,owners/* eventOf */.A6)(resource);
         const member = event === undefined ? undefined : typeOf(event, job);
         if (event === undefined || member === undefined || member.startsIn !== undefined)
             continue;
@@ -2200,10 +2315,10 @@ const unworded = (template, job, known) => {
     return [...found.values()];
 };
 const triggersIn = (template, job, names) => {
-    const off = eventsOff(template);
-    const found = Object.entries((0,template_changes/* resourcesIn */.$d)(template))
-        .sort(([one], [other]) => (one < other ? -1 : 1))
-        .flatMap((one) => triggersOf(template, one, job, names, off));
+    const { children, referring } = triggerIndex(template);
+    const functions = functionsOf(job);
+    const all = new Set([children.get(job) ?? [], ...functions.map((id) => referring.get(id) ?? [])].flat());
+    const found = [...all].sort(triggers_byId).flatMap((one) => triggersOf(template, one, job, functions, names));
     return [...found, ...unworded(template, job, found)];
 };
 const taken = (items, test) => {
@@ -2267,13 +2382,20 @@ const triggerSentence = ({ before, after }, isNew) => {
 
 
 
+
+const queueNames = {
+    OnDemand: 'on-demand queue',
+    Spot: 'spot queue',
+    OnDemandArm64: 'arm64 on-demand queue',
+    SpotArm64: 'arm64 spot queue',
+};
 const queueIn = (template, job) => {
     const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
     const substitutions = (0,cloudformation_expression/* isMap */.jh)(properties) ? properties.DefinitionSubstitutions : undefined;
     const queue = (0,cloudformation_expression/* isMap */.jh)(substitutions) ? substitutions.JobQueue : undefined;
     if (queue === undefined)
         return undefined;
-    return (0,cloudformation_expression/* isMap */.jh)(queue) && (0,borrowed_parts/* kindOfQueue */.JW)(queue.Ref) === 'Spot' ? 'spot queue' : 'on-demand queue';
+    return queueNames[((0,cloudformation_expression/* isMap */.jh)(queue) ? (0,borrowed_parts/* kindOfQueue */.JW)(queue.Ref) : undefined) ?? 'OnDemand'];
 };
 const variablesIn = (template, owner) => {
     const all = (0,template_changes/* resourcesIn */.$d)(template);
@@ -2349,13 +2471,10 @@ const queueChanges = (groups) => groups
     .filter(({ resource }) => resource === undefined)
     .flatMap(({ changes }) => changes)
     .flatMap(({ logicalId: id, happening }) => {
-    const name = [
-        ['Spot', 'spot queue'],
-        ['OnDemand', 'on-demand queue'],
-    ].find(([kind]) => id === (0,capacity/* queueId */.l2)(kind))?.[1];
-    if (name === undefined)
+    const kind = pool_kind/* poolKinds */.Kr.find((one) => id === (0,capacity/* queueId */.l2)(one));
+    if (kind === undefined)
         return [];
-    return [[name, happening === 'add' || happening === 'remove' ? happening : 'modify']];
+    return [[queueNames[kind], happening === 'add' || happening === 'remove' ? happening : 'modify']];
 });
 const diagramOf = (request) => {
     const { config, before, ours, groups, names } = request;
@@ -2380,8 +2499,8 @@ const diagramOf = (request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 115 modules
-var resources = __webpack_require__(58100);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 110 modules
+var resources = __webpack_require__(31950);
 // EXTERNAL MODULE: ./lib/review/expression-text.js
 var expression_text = __webpack_require__(16030);
 ;// CONCATENATED MODULE: ./lib/review/known-names.js
@@ -2579,6 +2698,7 @@ const imageSentence = (job, image) => `image of ${job} is rebuilt: ${changedWord
 
 
 
+
 const requirements = 'ContainerProperties\\.ResourceRequirements';
 const wordings = [
     { path: new RegExp(`^${requirements}\\.MEMORY$`), name: 'memory', unit: 'MiB', at: ['resources', 'memory'] },
@@ -2668,6 +2788,10 @@ const retryNames = [
     ['interval', 'retryIntervalSeconds', 'seconds'],
     ['multiplier', 'retryIntervalMultiplier', ''],
 ];
+const capacityOf = [
+    ['useSpotInstances', pool_kind/* isSpot */.v7],
+    ['arm64', pool_kind/* isArm64 */.Tm],
+];
 const machineSentences = ({ before, after }) => {
     const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
     const [old, fresh] = [settingsOf(was), settingsOf(is)];
@@ -2677,15 +2801,14 @@ const machineSentences = ({ before, after }) => {
             return [];
         return [{ text: `${name}: ${valueWords(String(one), String(other), unit)}`, at: ['retryConfig', name] }];
     });
-    const spotOf = (side) => {
-        const queue = valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']);
-        return queue === undefined ? undefined : String((0,borrowed_parts/* kindOfQueue */.JW)(queue) === 'Spot');
-    };
-    const [spotBefore, spotAfter] = [spotOf(before), spotOf(after)];
-    const spot = spotBefore !== undefined && spotAfter !== undefined && spotBefore !== spotAfter
-        ? [{ text: `useSpotInstances: ${spotBefore} → ${spotAfter}`, at: ['useSpotInstances'] }]
-        : [];
-    return [...retries, ...spot];
+    const queues = [before, after].map((side) => valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']));
+    const capacity = capacityOf.flatMap(([property, has]) => {
+        const [one, other] = queues.map((queue) => (queue === undefined ? undefined : has((0,borrowed_parts/* kindOfQueue */.JW)(queue))));
+        if (one === undefined || other === undefined || one === other)
+            return [];
+        return [{ text: `${property}: ${one} → ${other}`, at: [property] }];
+    });
+    return [...retries, ...capacity];
 };
 const hasLog = (side) => valueAt(side?.Properties, ['ContainerProperties', 'LogConfiguration', 'LogDriver']) === 'awslogs';
 const leftLogWords = (days, exists) => {
@@ -2797,6 +2920,7 @@ const sharedSentences = ({ changes }) => {
 
 
 
+
 const placeOf = (clause) => [/^(?:call|denied) /.test(clause) ? 'iamRoleStatements' : 'connectTo'];
 const permissionSentences = ({ granted, dropped, denied, undenied }, isNew) => [
     ...granted.map((clause) => ({ text: `may ${isNew ? '' : 'now '}${clause}`, at: placeOf(clause) })),
@@ -2822,7 +2946,12 @@ const partsSentence = (job, changes) => {
     return unique.length === 0 ? [] : [{ text: `changes inside: ${unique.join(', ')}` }];
 };
 const sizeSentence = (definition, names) => {
-    const size = definitionSentences({ before: { Properties: { ContainerProperties: { ResourceRequirements: [] } } }, after: definition }, names.texts).flatMap(({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? []);
+    const { ContainerProperties: container } = Object(definition?.Properties);
+    const { ResourceRequirements } = (0,cloudformation_expression/* isMap */.jh)(container) ? container : {};
+    const ofSize = (requirements = []) => ({
+        Properties: { ContainerProperties: { ResourceRequirements: requirements } },
+    });
+    const size = definitionSentences({ before: ofSize(), after: ofSize(ResourceRequirements) }, names.texts).flatMap(({ text }) => /^(?:cpu|memory|gpu): new, (.+)$/.exec(text)?.[1] ?? []);
     return { text: size.length ? `is new, with ${listed([...size].reverse())}` : 'is new', at: [] };
 };
 const removedFrom = ({ names, config }) => new Set(names.texts.flatMap(({ resource }) => (Object.hasOwn(config.resources, resource) ? [] : [resource])));
@@ -3153,9 +3282,11 @@ const normalized = (value, texts) => {
     ]));
 };
 const hashOf = (facts) => {
-    const byTag = (text) => facts.images.reduce((written, { repository, tag, published }) => published === undefined
-        ? written
-        : written.replaceAll(`/${published.repository}@${published.digest}`, `/${repository}:${tag}`), text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReference */ .QO, '{{secret}}'));
+    const names = facts.images.flatMap(({ repository, tag, published }) => published === undefined ? [] : [[`/${published.repository}@${published.digest}`, `/${repository}:${tag}`]]);
+    const byTag = (text) => {
+        const written = text.replace(_cloudformation_dynamic_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .secretReference */ .QO, '{{secret}}');
+        return written.includes('@') ? names.reduce((all, [from, to]) => all.replaceAll(from, to), written) : written;
+    };
     const template = (of) => (of === undefined ? null : normalized(withoutMetadata(of), byTag));
     const changes = facts.changes
         .map(({ action, logicalId, type, replacement = null }) => ({ action, logicalId, type, replacement }))
@@ -3570,30 +3701,36 @@ const refusalOfUpdates = (found, command = 'deploy') => found.length === 0
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ vcpuExcesses),
-/* harmony export */   Kr: () => (/* binding */ poolKinds),
 /* harmony export */   _e: () => (/* binding */ grownJobs),
 /* harmony export */   cv: () => (/* binding */ vcpuQuotas)
 /* harmony export */ });
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
 /* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 
 
 
 
-const poolKinds = ['OnDemand', 'Spot'];
-const vcpuQuotas = {
-    OnDemand: {
+
+const quotas = {
+    onDemand: {
         service: 'ec2',
         code: 'L-1216C47A',
         name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
     },
-    Spot: {
+    spot: {
         service: 'ec2',
         code: 'L-34B43A08',
         name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
     },
+};
+const vcpuQuotas = {
+    OnDemand: quotas.onDemand,
+    Spot: quotas.spot,
+    OnDemandArm64: quotas.onDemand,
+    SpotArm64: quotas.spot,
 };
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 const isStandard = (template, pool, queue) => {
@@ -3619,7 +3756,7 @@ const jobOf = (template, machine) => {
         return undefined;
     const { ContainerProperties } = Object(definition.Properties);
     const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool) });
     return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
 };
 const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {

@@ -5,18 +5,19 @@ export const modules = {
 /***/ 56885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   buildCommand: () => (/* binding */ buildCommand),
-/* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf),
-/* harmony export */   outputCommand: () => (/* binding */ outputCommand)
+/* harmony export */   Oe: () => (/* binding */ buildCommand),
+/* harmony export */   V0: () => (/* binding */ outputCommand),
+/* harmony export */   XR: () => (/* binding */ csvField),
+/* harmony export */   buildFlagsOf: () => (/* binding */ buildFlagsOf)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 
-const commandOf = ({ platform, buildArguments }, destination, { context, dockerfile }, flags) => [
+const commandOf = ({ platform, target, buildArguments }, destination, { context, dockerfile }, flags) => [
     'build',
     ...['--platform', platform],
     ...['--file', dockerfile],
+    ...(target === undefined ? [] : ['--target', target]),
     ...destination,
     ...buildArguments.flatMap((argument) => ['--build-arg', `${argument.name}=${argument.value}`]),
     ...flags,

@@ -1,5 +1,5 @@
 export const id = 7227;
-export const ids = [7227,8859];
+export const ids = [7227,4934];
 export const modules = {
 
 /***/ 32190:
@@ -44,6 +44,107 @@ const removeRecords = async (world, { project, stage }) => {
     const removed = await quietly(world, `Deployments of ${stage} that GitHub shows were not removed`, async () => (await world.records()).remove(stage, project));
     if (removed)
         world.console.info(`Removed ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(removed, 'deployment')} of ${stage} from GitHub.`);
+};
+
+
+/***/ }),
+
+/***/ 67079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  se: () => (/* binding */ recordDeployed),
+  bI: () => (/* binding */ recordDestroyed),
+  JL: () => (/* binding */ recordStored)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/stack/owners.js
+var owners = __webpack_require__(15790);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/template-images.js
+
+
+const imagesIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
+    if (resource?.Type !== 'AWS::Batch::JobDefinition')
+        return [];
+    const job = (0,owners/* ownerOf */.bf)(resource);
+    const { ContainerProperties: container } = Object(resource.Properties);
+    const image = JSON.stringify(Object(container).Image) ?? '';
+    const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(image) ?? [];
+    return job === undefined || repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
+});
+
+// EXTERNAL MODULE: ./lib/stage/image-registry.js
+var image_registry = __webpack_require__(57959);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __webpack_require__(40356);
+;// CONCATENATED MODULE: ./lib/operations/record-artifacts.js
+
+
+
+
+
+const record_artifacts_refused = new WeakSet();
+const record = async (world, work) => {
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'Images are not recorded on GitHub', async () => {
+        let records;
+        try {
+            records = await world.artifactRecords();
+            if (records !== undefined && !record_artifacts_refused.has(records))
+                await work(records);
+        }
+        catch (problem) {
+            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+                throw problem;
+            if (records !== undefined)
+                record_artifacts_refused.add(records);
+            world.console.info(`Images are not recorded on GitHub: ${problem.message} ${problem.hint}`);
+        }
+    });
+};
+const recordStored = async (world, pushed, stage, place) => {
+    if (pushed.length === 0)
+        return;
+    const registry = (0,image_registry/* registryHost */.U$)(stage, place);
+    const images = new Map(pushed.map(({ repository, digest }) => {
+        const name = `${registry}/${repository}`;
+        return [`${name}@${digest}`, { name, digest, registry, repository }];
+    }));
+    await record(world, (records) => records.stored([...images.values()]));
+};
+const recordedStage = ({ stage, stack }, stackId) => {
+    const [, region, account] = /^arn:[a-z-]+:cloudformation:([a-z0-9-]+):(\d{12}):/.exec(stackId) ?? [];
+    return region === undefined || account === undefined ? undefined : { stage, stack, account, region };
+};
+const artifactsIn = (stage, template, recorded, status) => imagesIn(template).map(({ job, repository, digest }) => ({
+    ...{ job, digest, status },
+    name: `${(0,image_registry/* registryHost */.U$)(stage, recorded)}/${repository}`,
+}));
+const recordDeployed = async (world, stage, stackId, { before, now }) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    await record(world, async (records) => {
+        const runs = artifactsIn(stage, now, recorded, 'deployed');
+        const gone = artifactsIn(stage, await (0,yaml_template/* readTemplate */.x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
+        if (runs.length + gone.length > 0)
+            await records.deployed(recorded, [...runs, ...gone]);
+    });
+};
+const recordDestroyed = async (world, stage, stackId, template) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    const gone = artifactsIn(stage, template, recorded, 'decommissioned');
+    if (gone.length > 0)
+        await record(world, (records) => records.deployed(recorded, gone));
 };
 
 
@@ -97,7 +198,7 @@ const deletePreviewImages = async (world, { outcome: { going } }, stage) => {
         const [ours, others] = [named(true), named(false)];
         if (ours.size === 0)
             return;
-        const repository = (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .imageRepository */ .a)(stage);
+        const repository = (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .imageRepository */ .an)(stage);
         const going = (await stored.list(repository)).filter((image) => isNamed(ours, repository, image) && !isNamed(others, repository, image));
         if (going.length === 0)
             return;
@@ -152,6 +253,8 @@ var revisions = __webpack_require__(59850);
 var root_cause = __webpack_require__(95136);
 // EXTERNAL MODULE: ./lib/stage/dead-letters.js
 var dead_letters = __webpack_require__(56682);
+// EXTERNAL MODULE: ./lib/operations/record-artifacts.js + 1 modules
+var record_artifacts = __webpack_require__(67079);
 // EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
 var try_after_change = __webpack_require__(40356);
 // EXTERNAL MODULE: ./lib/stack/owners.js
@@ -179,10 +282,10 @@ const assertNotProtected = ({ outcome: { going, unread }, template, }) => {
 
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
 var borrowed_parts = __webpack_require__(70322);
-// EXTERNAL MODULE: ./lib/shared/lent-pools.js
-var lent_pools = __webpack_require__(41162);
 // EXTERNAL MODULE: ./lib/stack/lending-notes.js
 var lending_notes = __webpack_require__(78651);
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
 // EXTERNAL MODULE: ./lib/operations/stack/borrowers.js
 var stack_borrowers = __webpack_require__(73590);
 ;// CONCATENATED MODULE: ./lib/operations/stack/borrowed-jobs.js
@@ -194,7 +297,7 @@ var stack_borrowers = __webpack_require__(73590);
 
 
 const terminateBorrowedJobs = async (world, { stack: { parameters }, outcome: { going } }) => {
-    const queues = lent_pools/* lentKinds */.Jn.flatMap((kind) => parameters[(0,borrowed_parts/* borrowedQueue */.Sm)(kind)] ?? []);
+    const queues = pool_kind/* poolKinds */.Kr.flatMap((kind) => parameters[(0,borrowed_parts/* borrowedQueue */.Sm)(kind)] ?? []);
     const machines = (0,revisions/* stateMachinesIn */.JT)(going).map((arn) => arn.slice(arn.lastIndexOf(':') + 1));
     if (queues.length === 0 || machines.length === 0)
         return;
@@ -300,6 +403,7 @@ const logDeletion = (world, { stack, outcome: { kept, going, unread } }, { previ
 
 
 
+
 const assertConfirmed = (stage, confirm) => {
     if (confirm === stage.stage)
         return;
@@ -339,6 +443,7 @@ const destroyStack = async (world, stage, inputs) => {
     await deleteStack(world, stack, stage);
     await (0,try_after_change/* tryAfterChange */.u)(world, 'Jobs in borrowed queues may go on', () => terminateBorrowedJobs(world, stack));
     logDeletion(world, stack, stage, 'after');
+    await (0,record_artifacts/* recordDestroyed */.bI)(world, stage, stack.stack.id, stack.template);
     return stack;
 };
 const logAbsent = (world, { stack }) => {

@@ -72,7 +72,7 @@ const plainOf = (yaml, node) => {
 const readTemplate = async (template) => {
     if (typeof template !== 'string')
         return template;
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
     if (tree === undefined)
         return template;
@@ -135,7 +135,7 @@ const chosen = async (world, deployed, { job: name, execution }, from) => {
 };
 const printRun = async (world, job, group, { arn, name }, from) => {
     const state = await (await world.runs()).read(arn);
-    const printer = (0,print_log/* logPrinter */.H)(world, group, from);
+    const printer = (0,print_log/* logPrinter */.HW)(world, group, from);
     for (const attempt of state?.attempts ?? []) {
         headingOf(job, name)(printer, attempt);
         const stream = attempt.job?.logStream;
@@ -272,7 +272,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58100);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31950);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
 /* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
@@ -412,7 +412,12 @@ const costText = ({ dollars, spot }) => {
         return '-';
     return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars);
 };
-const resultText = ({ status, class: kind }) => kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+const gaveWayWords = { skipped: 'skipped beside', replaced: 'replaced by', continued: 'continued by' };
+const resultText = ({ status, class: kind, gaveWay }) => {
+    if (gaveWay !== undefined)
+        return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
+    return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+};
 const runsText = (rows) => {
     const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
     const cells = rows.map((row) => [
@@ -479,11 +484,13 @@ const endSentence = (row) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58100);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31950);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79265);
+
 
 
 
@@ -522,7 +529,11 @@ const needIn = (template, job) => {
     const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
     const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
     const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue) === 'Spot' };
+    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue);
+    return {
+        ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+    };
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
@@ -1016,30 +1027,36 @@ const templateChanges = (before, after, table) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ vcpuExcesses),
-/* harmony export */   Kr: () => (/* binding */ poolKinds),
 /* harmony export */   _e: () => (/* binding */ grownJobs),
 /* harmony export */   cv: () => (/* binding */ vcpuQuotas)
 /* harmony export */ });
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
 /* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 
 
 
 
-const poolKinds = ['OnDemand', 'Spot'];
-const vcpuQuotas = {
-    OnDemand: {
+
+const quotas = {
+    onDemand: {
         service: 'ec2',
         code: 'L-1216C47A',
         name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
     },
-    Spot: {
+    spot: {
         service: 'ec2',
         code: 'L-34B43A08',
         name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
     },
+};
+const vcpuQuotas = {
+    OnDemand: quotas.onDemand,
+    Spot: quotas.spot,
+    OnDemandArm64: quotas.onDemand,
+    SpotArm64: quotas.spot,
 };
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 const isStandard = (template, pool, queue) => {
@@ -1065,7 +1082,7 @@ const jobOf = (template, machine) => {
         return undefined;
     const { ContainerProperties } = Object(definition.Properties);
     const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool) });
     return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
 };
 const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {

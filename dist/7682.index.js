@@ -39,7 +39,7 @@ const plainOf = (yaml, node) => {
 const readTemplate = async (template) => {
     if (typeof template !== 'string')
         return template;
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
     if (tree === undefined)
         return template;
@@ -348,20 +348,26 @@ const effectOf = ({ action, replacement = 'False', }) => {
 /* harmony export */   J: () => (/* binding */ isLentQueue)
 /* harmony export */ });
 /* harmony import */ var _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41162);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79265);
 /* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99415);
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
 
 
 
-const isLentQueue = (id) => _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentKinds */ .Jn.some((kind) => id === _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind));
-const isLending = (template) => _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentKinds */ .Jn.some((kind) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
+
+const isLentQueue = (id) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .poolKinds */ .Kr.some((kind) => id === _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind));
+const isLending = (template) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .poolKinds */ .Kr.some((kind) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
 const lendingNotes = (deployed, ours) => {
     if (!isLending(ours) || isLending(deployed))
         return [];
     const resources = (0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(ours, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.environment('OnDemand')).ComputeResources;
     const { MaxvCpus } = Object(resources);
+    const hasArm64 = _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .poolKinds */ .Kr.some((kind) => (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isArm64 */ .Tm)(kind) && (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(ours, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
+    const pools = hasArm64
+        ? 'four pools of their own, on demand and spot for x86 and arm64'
+        : 'two pools of their own, on demand and spot';
     return [
-        `This stage lends previews two pools of their own, on demand and spot, of at most ${MaxvCpus} vCPUs each. They cost nothing while no preview runs a job.`,
+        `This stage lends previews ${pools}, of at most ${MaxvCpus} vCPUs each. They cost nothing while no preview runs a job.`,
     ];
 };
 

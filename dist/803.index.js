@@ -7,8 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   Ts: () => (/* binding */ hintOfClass),
 /* harmony export */   Zo: () => (/* binding */ flagsOf),
-/* harmony export */   dj: () => (/* binding */ refusalOfRun)
+/* harmony export */   dj: () => (/* binding */ refusalOfRun),
+/* harmony export */   ur: () => (/* binding */ writeLog)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27093);
@@ -28,7 +30,7 @@ const logFile = 'run.log';
 const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
     await world.write({
         [logFile]: log
-            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y)
+            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y7)
             .map((line) => `${line}\n`)
             .join(''),
     });
@@ -42,6 +44,7 @@ const hints = {
     'image-pull': 'Look whether the image still exists, and deploy again if not.',
     payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
 };
+const hintOfClass = (kind) => (hints[kind] === undefined ? '' : `${hints[kind]} `);
 const refusalOfRun = (row, { commandLine }, words) => {
     const { status, job, execution, cause, class: kind = 'unknown', attempts } = row;
     if (status === 'succeeded')
@@ -50,7 +53,7 @@ const refusalOfRun = (row, { commandLine }, words) => {
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'run/failed',
         message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
-        hint: `${hints[kind] === undefined ? '' : `${hints[kind]} `}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+        hint: `${hintOfClass(kind)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
         reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
     });
 };
@@ -335,7 +338,8 @@ const retryRun = async (world, { job, state }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ stopRun)
+/* harmony export */   K: () => (/* binding */ stopRun),
+/* harmony export */   u: () => (/* binding */ graceSeconds)
 /* harmony export */ });
 /* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
 /* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25567);

@@ -437,6 +437,7 @@ const openAws = (options) => {
     const account = async () => (await (await identity()).whoami()).account;
     return {
         clients,
+        clientsIn,
         clock,
         identity,
         stacks: async () => (await __webpack_require__.e(/* import() */ 268).then(__webpack_require__.bind(__webpack_require__, 50268))).awsStacks({
@@ -458,7 +459,7 @@ const openAws = (options) => {
         trail: async () => (await __webpack_require__.e(/* import() */ 1609).then(__webpack_require__.bind(__webpack_require__, 31609))).awsTrail(clients, clock),
         accountRoles: async () => (await __webpack_require__.e(/* import() */ 8817).then(__webpack_require__.bind(__webpack_require__, 48817))).awsAccountRoles(clients, clock),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
-        runs: async () => (await __webpack_require__.e(/* import() */ 2961).then(__webpack_require__.bind(__webpack_require__, 2961))).awsRuns(clients, clock, {
+        runs: async () => (await Promise.all(/* import() */[__webpack_require__.e(1733), __webpack_require__.e(3962)]).then(__webpack_require__.bind(__webpack_require__, 2961))).awsRuns(clients, clock, {
             account,
             patience: options.waitMinutes === undefined ? undefined : patience,
         }),

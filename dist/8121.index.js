@@ -80,17 +80,20 @@ var side_by_side = __webpack_require__(30503);
 var build = __webpack_require__(56885);
 // EXTERNAL MODULE: ./lib/adapters/docker/build-folder.js
 var build_folder = __webpack_require__(83470);
+// EXTERNAL MODULE: ./lib/adapters/docker/builds.js + 4 modules
+var docker_builds = __webpack_require__(9328);
 // EXTERNAL MODULE: ./lib/adapters/docker/environment.js
 var environment = __webpack_require__(83588);
 // EXTERNAL MODULE: ./lib/adapters/docker/leftover.js
 var leftover = __webpack_require__(2694);
-// EXTERNAL MODULE: ./lib/adapters/docker/process.js + 1 modules
-var docker_process = __webpack_require__(31376);
 // EXTERNAL MODULE: ./lib/adapters/docker/refusals.js + 1 modules
-var refusals = __webpack_require__(32642);
+var refusals = __webpack_require__(76969);
+// EXTERNAL MODULE: ./lib/adapters/docker/source-maps.js
+var source_maps = __webpack_require__(85258);
 // EXTERNAL MODULE: ./lib/adapters/docker/with-log.js
 var with_log = __webpack_require__(44350);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/function-code.js
+
 
 
 
@@ -119,29 +122,34 @@ const dockerFunctionCode = (options) => ({
     },
 });
 const publishAll = async (options, bucket, codes, openLog) => {
-    const { root, temporary, store, concurrency, signal } = options;
+    const { root, temporary, store } = options;
     const built = codes.find(({ from }) => from.kind === 'built');
     const docker = built && (0,environment/* dockerStart */.ZR)(options.environment, root);
     if (built && docker?.program === undefined)
         throw (0,refusals/* dockerRefusal */.Ho)('build', built, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
-    await store.ensure(bucket);
     await (0,promises_.mkdir)(temporary, { recursive: true });
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, (0,leftover/* folderPrefix */.Z)(process.pid)));
-    const folders = (0,build_folder/* buildFolders */.s)(root, folder);
-    const publish = async (code, log, index) => {
-        const bytes = await bytesOf(code, { options, docker, folder, folders, log, index });
-        signal?.throwIfAborted();
-        log.line(`Uploading ${bytes.length.toLocaleString('en')} bytes to s3://${bucket}/${code.key}.`);
-        await store.put(bucket, code.key, bytes);
-    };
     try {
-        await (0,side_by_side/* sideBySide */.Q)(codes, concurrency, (code, index) => (0,with_log/* withLog */.X)(openLog(code), (log) => publish(code, log, index).catch((problem) => {
-            throw (0,refusals/* isFullDisk */.R0)(problem) ? (0,refusals/* fullDisk */.RS)(code, temporary, problem) : problem;
-        })));
+        const builds = docker && (await (0,docker_builds/* openBuilds */.k)(options, docker, folder));
+        await store.ensure(bucket);
+        await publishIn(folder, builds, options, bucket, codes, openLog);
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
+};
+const publishIn = async (folder, builds, options, bucket, codes, openLog) => {
+    const { root, temporary, store, concurrency, signal } = options;
+    const folders = (0,build_folder/* buildFolders */.s)(root, folder);
+    const publish = async (code, log, index) => {
+        const bytes = await bytesOf(code, { options, builds, folder, folders, log, bucket, index });
+        signal?.throwIfAborted();
+        log.line(`Uploading ${bytes.length.toLocaleString('en')} bytes to s3://${bucket}/${code.key}.`);
+        await store.put(bucket, code.key, bytes);
+    };
+    await (0,side_by_side/* sideBySide */.Q)(codes, concurrency, (code, index) => (0,with_log/* withLog */.X)(openLog(code), (log) => publish(code, log, index).catch((problem) => {
+        throw (0,refusals/* isFullDisk */.R0)(problem) ? (0,refusals/* fullDisk */.RS)(code, temporary, problem) : problem;
+    })));
 };
 const bytesOf = async (code, making) => {
     const { from } = code;
@@ -156,16 +164,23 @@ const bytesOf = async (code, making) => {
     await assertFits(code, output, files);
     return zipFiles(output, files, options.signal);
 };
-const buildInto = async (output, code, from, { options, docker, folder, folders, log }) => {
-    if (docker === undefined)
+const buildInto = async (output, code, from, { options, builds, folder, folders, log, bucket }) => {
+    if (builds === undefined)
         throw new Error(`The code of ${code.function} is built without docker.`);
     await (0,promises_.mkdir)(output);
-    const command = (0,build.outputCommand)(from, output, await folders.build(code, from), options.buildFlags);
-    options.signal?.throwIfAborted();
-    const run = await (0,docker_process/* runDocker */.S)(command, docker, folder, log.line, options.signal);
-    options.signal?.throwIfAborted();
+    const subject = { kind: 'code', project: bucket, name: code.function, platform: from.platform };
+    const { root, signal } = options;
+    const files = await folders.build(code, from);
+    const flags = builds.flags(subject);
+    signal?.throwIfAborted();
+    const run = await builds.run((0,build/* outputCommand */.V0)(from, output, files, flags), folder, log.line);
+    signal?.throwIfAborted();
     if (run.code !== 0)
         throw (0,refusals/* buildFailure */.He)(code, from.platform, run);
+    const maps = { owner: code, build: from, root, builds, folder, files, flags, onLine: log.line, signal };
+    const mapsRun = await (0,source_maps/* writeSourceMaps */.w)(maps);
+    if (mapsRun !== undefined && mapsRun.code !== 0)
+        throw (0,refusals/* buildFailure */.He)(code, from.platform, mapsRun);
 };
 const listOutput = async ({ function: name }, output, signal) => {
     const contents = (0,folder_contents/* folderContents */.$)((0,external_node_fs_.realpathSync)(output));
@@ -195,6 +210,271 @@ const assertFits = async ({ function: name }, base, files) => {
 
 /***/ }),
 
+/***/ 9249:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ listContextFiles)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/packaging/glob.js + 2 modules
+var packaging_glob = __webpack_require__(27113);
+// EXTERNAL MODULE: ./lib/packaging/path-rules.js
+var path_rules = __webpack_require__(70550);
+// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
+var linear_pattern = __webpack_require__(82277);
+;// CONCATENATED MODULE: ./lib/adapters/node/dockerignore.js
+
+
+const maxPattern = 4_096;
+const parseDockerIgnore = (text) => text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .flatMap(parseLine);
+const parseLine = (line) => {
+    if (line.startsWith('#'))
+        return [];
+    const written = line.trim();
+    const admits = written.startsWith('!');
+    const body = (admits ? written.slice(1) : written).trim();
+    if (body === '') {
+        if (admits)
+            throw new SyntaxError('"!" alone is no pattern');
+        return [];
+    }
+    if (body.length > maxPattern)
+        throw new SyntaxError(`a line has more than ${maxPattern} characters`);
+    const cleaned = external_node_path_.posix
+        .normalize(body)
+        .replace(/(.)\/$/, '$1')
+        .replace(/^\/(?=.)/, '');
+    assertMatchSyntax(cleaned);
+    const pattern = expressionOf(cleaned);
+    (0,linear_pattern/* compilePattern */.E)(pattern);
+    return [{ pattern, admits }];
+};
+const assertMatchSyntax = (pattern) => {
+    let at = 0;
+    const assertThat = (isValid) => {
+        if (!isValid)
+            throw new SyntaxError(`"${pattern.slice(0, 100)}" is malformed`);
+    };
+    const takeEscaped = () => {
+        if (pattern[at] === '\\')
+            at += 1;
+        assertThat(at < pattern.length);
+        at += 1;
+    };
+    const takeBound = () => {
+        assertThat(pattern[at] !== '-' && pattern[at] !== ']');
+        takeEscaped();
+    };
+    while (at < pattern.length) {
+        if (pattern[at] !== '[')
+            takeEscaped();
+        else {
+            at += pattern[at + 1] === '^' ? 2 : 1;
+            do {
+                takeBound();
+                if (pattern[at] === '-') {
+                    at += 1;
+                    takeBound();
+                }
+            } while (pattern[at] !== ']');
+            at += 1;
+        }
+    }
+};
+const expressionOf = (pattern) => {
+    if (/^\*\*[^/*?[\]\\][^*?[\]\\]*$/.test(pattern))
+        return `.*${escaped(pattern.slice(2))}`;
+    if (!/[*?[\]\\]/.test(pattern))
+        return escaped(pattern);
+    const characters = [...pattern];
+    let source = '';
+    for (let at = 0; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === '*' && characters[at + 1] === '*') {
+            at += characters[at + 2] === '/' ? 2 : 1;
+            source += at + 1 >= characters.length ? '.*' : '(?:.*/)?';
+        }
+        else if (character === '*')
+            source += '[^/]*';
+        else if (character === '?')
+            source += '[^/]';
+        else if (character === '\\') {
+            at += 1;
+            source += `\\${characters[at]}`;
+        }
+        else
+            source += /[.+()|{}$]/.test(character) ? `\\${character}` : character;
+    }
+    return source;
+};
+const escaped = (text) => text.replace(/[.+*?^$(){}|[\]\\]/g, '\\$&');
+
+// EXTERNAL MODULE: ./lib/adapters/node/inside.js
+var inside = __webpack_require__(63697);
+;// CONCATENATED MODULE: ./lib/adapters/node/context-files.js
+
+
+
+
+
+
+
+const alwaysExcluded = ['.batch-job', '/effective-config.yml'];
+const maxIgnoreFile = 1024 * 1024;
+const listContextFiles = async (contents, base, { excluded, included, dockerfile, ignoreFile }, signal) => {
+    const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
+    const exclusions = [...alwaysExcluded, ...excluded].map((glob) => ruleOf(glob, false));
+    const rules = compiledRules(contents, [...docker, ...(included ? rulesFor(included) : []), ...exclusions]);
+    const named = namedIn(included);
+    const pauses = pausesAfter(rules.steps, signal);
+    const files = [];
+    const readName = async (folder, name) => {
+        let read = folder;
+        for (const character of name) {
+            read = rules.after(read, character.codePointAt(0));
+            if (pauses.isDue())
+                await pauses.take();
+        }
+        return rules.end(read);
+    };
+    const walkFolder = async (path, found) => {
+        const inside = rules.enter(found);
+        const isExcluded = rules.excludes(found) && !(named.folders.has(path) && found.winner === everything);
+        if (isExcluded && !rules.readmits(inside))
+            return;
+        const before = files.length;
+        await walk(path, await entriesOf(contents, external_node_path_.posix.join(base, path), isExcluded), inside);
+        if (dockerfile !== undefined && !isExcluded && files.length === before)
+            files.push(`${path}/`);
+    };
+    const walk = async (folder, entries, read) => {
+        for (const { name, kind } of entries) {
+            if ((0,inside/* isGitFolder */.Z$)(name))
+                continue;
+            const path = folder ? `${folder}/${name}` : name;
+            const found = await readName(read, name);
+            if (kind === 'folder')
+                await walkFolder(path, found);
+            else if (kind !== 'other' &&
+                !(rules.excludes(found) && !(named.files.has(path) && found.winner === everything))) {
+                if (kind === 'link' && !(await contents.staysInside(external_node_path_.posix.join(base, path))))
+                    throw leavingLink(path);
+                files.push(path);
+            }
+        }
+    };
+    await walk('', await contents.entries(base), rules.top);
+    return files.sort((a, b) => (a < b ? -1 : 1));
+};
+const compiled = new WeakMap();
+const compiledRules = (contents, rules) => {
+    const known = compiled.get(contents) ?? new Map();
+    compiled.set(contents, known);
+    const key = JSON.stringify(rules.map(({ pattern, admits }) => [pattern, admits]));
+    const found = known.get(key) ?? (0,path_rules/* pathRules */.f)(rules);
+    known.set(key, found);
+    return found;
+};
+const entriesOf = async (contents, folder, isExcluded) => {
+    try {
+        return await contents.entries(folder);
+    }
+    catch (cause) {
+        if (isExcluded && ['EACCES', 'EPERM'].includes(cause.code ?? ''))
+            return [];
+        throw cause;
+    }
+};
+const ruleOf = (glob, admits) => ({
+    pattern: `${glob.includes('/') ? '' : '(?:.*/)?'}${(0,packaging_glob/* globPattern */.hp)(glob)}`,
+    admits,
+});
+const everything = 0;
+const rulesFor = ({ globs }) => [
+    { pattern: '.*', admits: false },
+    ...globs.map((glob) => ruleOf(glob, true)),
+];
+const namedIn = (included) => {
+    const files = new Set(included?.files);
+    const folders = new Set();
+    for (const file of files)
+        for (let at = external_node_path_.posix.dirname(file); at !== '.' && !folders.has(at); at = external_node_path_.posix.dirname(at))
+            folders.add(at);
+    return { files, folders };
+};
+const stepsBetweenYields = 200_000;
+const pausesAfter = (steps, signal) => {
+    let last = steps();
+    return {
+        isDue: () => steps() - last > stepsBetweenYields,
+        take: async () => {
+            await (0,promises_.setImmediate)();
+            signal?.throwIfAborted();
+            last = steps();
+        },
+    };
+};
+const ignoreFilesOf = (dockerfile, ignoreFile) => {
+    if (dockerfile !== undefined)
+        return [`${dockerfile}.dockerignore`, '.dockerignore'];
+    return ignoreFile === undefined ? [] : [ignoreFile];
+};
+const readIgnoreFile = async (contents, base, names) => {
+    for (const name of names) {
+        const found = await contents.bytes(external_node_path_.posix.join(base, name), maxIgnoreFile);
+        if (found === 'absent')
+            continue;
+        if (found === 'away')
+            throw leavingLink(name);
+        if (found === 'too-large')
+            throw malformed(name, tooLarge());
+        if (found === 'other')
+            throw notPlain(name);
+        return parseIgnoreFile(name, found.toString('utf8'));
+    }
+    return [];
+};
+const parseIgnoreFile = (name, text) => {
+    try {
+        return parseDockerIgnore(text);
+    }
+    catch (cause) {
+        throw malformed(name, cause);
+    }
+};
+const tooLarge = () => new SyntaxError(`it has more than ${maxIgnoreFile.toLocaleString('en')} bytes`);
+const malformed = (name, cause) => new refused/* Refused */.L({
+    code: 'packaging/context',
+    message: `${name} cannot be read as Docker would: ${cause.message}.`,
+    hint: 'Mend the pattern; see https://docs.docker.com/build/concepts/context/#syntax.',
+    cause,
+});
+const notPlain = (name) => new refused/* Refused */.L({
+    code: 'packaging/context',
+    message: `${name} is no plain file of the repository.`,
+    hint: 'Write the patterns into a file of that name, or remove it.',
+});
+const leavingLink = (path) => new refused/* Refused */.L({
+    code: 'source/outside',
+    message: `The link "${path}" in a build context points out of the folder of the config.`,
+    hint: 'Copy what it points to into the folder, or leave the link out of the context with .dockerignore or excludeFiles.',
+});
+
+
+/***/ }),
+
 /***/ 60895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -204,6 +484,101 @@ const assertFits = async ({ function: name }, base, files) => {
 /* harmony export */ });
 const mostUnzippedBytes = 262_144_000;
 const mostZippedFiles = 65_535;
+
+
+/***/ }),
+
+/***/ 70550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ readPath),
+/* harmony export */   f: () => (/* binding */ pathRules)
+/* harmony export */ });
+/* harmony import */ var _linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82277);
+
+const slash = 0x2f;
+const pathRules = (rules) => {
+    const program = [];
+    const starts = [];
+    for (const [rule, { pattern }] of rules.entries()) {
+        starts.push(program.length);
+        for (const instruction of (0,_linear_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .compilePattern */ .E)(pattern))
+            program.push(instruction);
+        program.push({ rule });
+    }
+    const seen = new Uint32Array(program.length);
+    let [round, steps] = [0, 0];
+    const reach = (places, atBeginning) => {
+        round += 1;
+        const found = [];
+        const open = [...places];
+        for (let at = open.pop(); at !== undefined; at = open.pop()) {
+            if (seen[at] === round)
+                continue;
+            seen[at] = round;
+            steps += 1;
+            const instruction = program[at];
+            if (instruction === 'begin') {
+                if (atBeginning)
+                    open.push(at + 1);
+            }
+            else if (typeof instruction === 'object' && 'go' in instruction)
+                for (const distance of instruction.go)
+                    open.push(at + distance);
+            else
+                found.push(at);
+        }
+        return found;
+    };
+    const after = ({ live, winner }, codePoint) => {
+        const places = [];
+        for (const at of live) {
+            steps += 1;
+            if (reads(program[at], codePoint))
+                places.push(at + 1);
+        }
+        return { live: reach(places, false), winner };
+    };
+    const ruleAt = (place) => program[place].rule ?? -1;
+    const ownerOf = new Uint32Array(program.length);
+    for (const [rule, start] of starts.entries())
+        ownerOf.fill(rule, start, starts[rule + 1]);
+    return {
+        top: { live: reach(starts, true), winner: -1 },
+        after,
+        end: ({ live, winner }) => ({ live, winner: live.reduce((best, place) => Math.max(best, ruleAt(place)), winner) }),
+        enter: (read) => after(read, slash),
+        excludes: ({ winner }) => rules[winner]?.admits === false,
+        readmits: ({ live, winner }) => live.some((place) => {
+            const owner = ownerOf[place] ?? 0;
+            return owner > winner && rules[owner]?.admits;
+        }),
+        steps: () => steps,
+    };
+};
+const reads = (instruction, codePoint) => {
+    if (instruction === codePoint)
+        return true;
+    if (typeof instruction !== 'object' || !('ranges' in instruction))
+        return false;
+    const { ranges } = instruction;
+    for (let at = 0; at < ranges.length; at += 2)
+        if (codePoint >= ranges[at] && codePoint <= ranges[at + 1])
+            return true;
+    return false;
+};
+const readPath = (rules, path) => {
+    let read = rules.top;
+    for (const [index, name] of path.split('/').entries()) {
+        if (index > 0)
+            read = rules.enter(read);
+        for (const character of name)
+            read = rules.after(read, character.codePointAt(0));
+        read = rules.end(read);
+    }
+    return read;
+};
 
 
 /***/ })

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
-var compile = __webpack_require__(89410);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 46 modules
+var compile = __webpack_require__(53874);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -55,6 +55,8 @@ var stack_parameters = __webpack_require__(69690);
 var plan_hash = __webpack_require__(29978);
 // EXTERNAL MODULE: ./lib/operations/compare/compare-deployed.js + 1 modules
 var compare_deployed = __webpack_require__(29008);
+// EXTERNAL MODULE: ./lib/operations/scan-notes.js
+var scan_notes = __webpack_require__(13877);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
 var config_lines = __webpack_require__(59357);
 // EXTERNAL MODULE: ./lib/operations/report/post-comment.js
@@ -76,7 +78,8 @@ var write_report = __webpack_require__(49569);
 
 
 
-const reviewOfDeployment = (world, { account }, compiled, { before: { stack, template: before }, next, published, ...done }, { region, comment }) => {
+
+const reviewOfDeployment = (world, { account }, compiled, { before: { stack, template: before }, next, published, ...done }, { region, comment }, scans) => {
     const { proposal, losses, applied } = done;
     const { stage, images } = compiled;
     const { template: ours } = next.ours;
@@ -95,15 +98,16 @@ const reviewOfDeployment = (world, { account }, compiled, { before: { stack, tem
         ...(0,config_lines/* configLines */.Q)(world, compiled, comment),
         losses,
         deployed: { id: applied.stackId, outputs: applied.outputs },
-        notes: next.notes,
+        notes: [...next.notes, ...scans],
         priceOf: report_plan/* priceOf */.x,
     });
 };
 const reportDeploy = async (world, caller, compiled, deployment, request, { smoke, again = false } = {}) => {
     const { comment } = request;
     const { proposal, before, applied, times } = deployment;
-    const made = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', () => {
-        const review = reviewOfDeployment(world, caller, compiled, deployment, request);
+    const made = await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its report is missing', async () => {
+        const scans = proposal.kind === 'changes' ? await (0,scan_notes/* scanNotes */.V)(world, deployment.published) : [];
+        const review = reviewOfDeployment(world, caller, compiled, deployment, request, scans);
         const isNew = before.stack === undefined;
         const deployed = { status: applied.status, isNew, times, ...(smoke === undefined ? {} : { smoke }) };
         const quiet = proposal.kind === 'no-changes' && smoke === undefined;
@@ -147,6 +151,8 @@ const reportAndSmoke = async (world, request, report) => {
 
 // EXTERNAL MODULE: ./lib/stack/overtaken.js
 var overtaken = __webpack_require__(24017);
+// EXTERNAL MODULE: ./lib/operations/record-artifacts.js + 1 modules
+var record_artifacts = __webpack_require__(67079);
 // EXTERNAL MODULE: ./lib/stack/count-changes.js
 var count_changes = __webpack_require__(53355);
 ;// CONCATENATED MODULE: ./lib/operations/report/report-beginning.js
@@ -238,6 +244,8 @@ var handed_on_images = __webpack_require__(86347);
 var publish_code = __webpack_require__(12227);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
+// EXTERNAL MODULE: ./lib/operations/verify-images.js + 2 modules
+var verify_images = __webpack_require__(25588);
 // EXTERNAL MODULE: ./lib/operations/stack/assert-quotas.js + 1 modules
 var assert_quotas = __webpack_require__(4362);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
@@ -247,10 +255,12 @@ var prepare_stack = __webpack_require__(97471);
 // EXTERNAL MODULE: ./lib/operations/stack/propose-change.js + 1 modules
 var propose_change = __webpack_require__(96529);
 // EXTERNAL MODULE: ./lib/operations/stack/resolve-parameters.js + 1 modules
-var resolve_parameters = __webpack_require__(66464);
+var resolve_parameters = __webpack_require__(44083);
 // EXTERNAL MODULE: ./lib/operations/stack/silent-buckets.js
 var silent_buckets = __webpack_require__(60562);
 ;// CONCATENATED MODULE: ./lib/operations/stack/prepare-deployment.js
+
+
 
 
 
@@ -286,6 +296,7 @@ const prepareDeployment = async (world, caller, compiled, request) => {
         (0,read_deployed/* readDeployed */.BJ)(world, stage.stack),
         (0,handed_on_images/* readUsableImages */.rg)(world, compiled, caller, request),
     ]);
+    await (0,verify_images/* verifyImages */.O)(world, caller, { planned: compiled.images, published: existing, stage: compiled.stage }, request);
     const stack = await (0,prepare_stack/* prepareStack */.e)(world, stage, 'deploy', found, claim, request.leave);
     if (stack.stack)
         for (const note of (0,ownership/* ownerNotes */.zJ)(stack.stack, stage, claim))
@@ -293,7 +304,10 @@ const prepareDeployment = async (world, caller, compiled, request) => {
     const { compiled: own, notes, parameters } = await compileNext(world, compiled, stack, request);
     const { times, timeStep } = stopwatch(world);
     const isBuilt = request.imagesFile !== undefined;
-    const published = isBuilt ? existing : await timeStep('images', () => (0,publish_images/* publishMissing */._)(world, compiled, existing));
+    const pushed = [];
+    const publish = () => (0,publish_images/* publishMissing */._)(world, compiled, existing, (image) => pushed.push(image));
+    const published = isBuilt ? existing : await timeStep('images', publish);
+    await (0,record_artifacts/* recordStored */.JL)(world, pushed, compiled.stage, { ...caller, region: request.region });
     if (compiled.codes.length > 0)
         await timeStep('code', () => (isBuilt ? publish_code/* assertPublishedCode */.I : publish_code/* publishMissingCode */.X)(world, compiled, (0,propose_change/* bucketOf */.AU)(caller, stage, request)));
     return { stack, published, ours: own.withImages(published), notes, parameters, times };
@@ -304,6 +318,7 @@ var silence_triggers = __webpack_require__(84346);
 // EXTERNAL MODULE: ./lib/operations/stack/upload-directories.js + 2 modules
 var upload_directories = __webpack_require__(43809);
 ;// CONCATENATED MODULE: ./lib/operations/stack/apply-deployment.js
+
 
 
 
@@ -371,6 +386,8 @@ const applyDeployment = async (world, caller, compiled, prepared, request) => {
     const { applied, proposal } = done;
     const stack = { name: stage.stack, id: applied.stackId, status: applied.status };
     await (0,try_after_change/* tryAfterChange */.u)(world, 'The deployment is done, but its outputs are not told', () => (0,report_outputs/* reportOutputs */.rY)(world, stack, applied.outputs, compiled.params));
+    const images = { before: done.before.template, now: done.next.ours.template };
+    await (0,record_artifacts/* recordDeployed */.se)(world, stage, applied.stackId, images);
     await (0,silence_triggers/* clearRemovedNotifications */.CJ)(world, proposal, done.losses);
     await deregisterOldRevisions(world, revisions, applied.stackId);
     if (compiled.uploads.length > 0)
@@ -423,9 +440,11 @@ const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(wo
 /* harmony export */   X: () => (/* binding */ publishMissingCode)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
-/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41119);
-/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85633);
+/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60);
 /* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31003);
+/* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69118);
+
 
 
 
@@ -435,7 +454,8 @@ const subjectOf = ({ function: name }) => ({
     path: ['resources', name, 'properties', 'packaging'],
 });
 const isFaultOfCode = (problem) => problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailed */ .U ||
-    (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L && ['packaging/function-code', 'packaging/changed'].includes(problem.code));
+    (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L &&
+        ['packaging/function-code', 'packaging/changed', 'packaging/source-maps'].includes(problem.code));
 const assertPublishedCode = async (world, { codes }, bucket) => {
     const port = await world.functionCode();
     const keys = codes.map(({ key }) => key);
@@ -457,6 +477,7 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
     const missing = codes.filter(({ key }) => keys.has(key));
     if (missing.length < codes.length)
         console.info(`Of the code of ${codes.length} functions ${codes.length - missing.length} is in the bucket ${bucket} already.`);
+    (0,_unwritten_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .sayUnwrittenMaps */ .X)(console, codes.flatMap(({ key, from, function: name }) => from.kind === 'built' && from.sourceMaps && !keys.has(key) ? [name] : []));
     if (missing.length === 0)
         return;
     const failed = [];
@@ -475,7 +496,7 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
         all: `The code of ${missing.length} functions is not uploaded yet.`,
     };
     try {
-        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_3__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
+        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
     }
     catch (problem) {
         if (failed.length === 0 || !isFaultOfCode(problem))
@@ -496,14 +517,23 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
 /* harmony export */ });
 /* harmony import */ var _publish_code_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12227);
 /* harmony import */ var _publish_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32616);
-/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96529);
+/* harmony import */ var _record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67079);
+/* harmony import */ var _stack_propose_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96529);
+/* harmony import */ var _verify_images_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25588);
 
 
 
-const publishStage = async (world, caller, compiled, request) => {
-    const published = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMissing */ ._)(world, compiled, await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images));
+
+
+const publishStage = async (world, caller, compiled, request, onPushed) => {
+    const existing = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images);
+    const pushed = [];
+    const published = await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .publishMissing */ ._)(world, compiled, existing, (image) => pushed.push(image));
+    for (const image of pushed)
+        onPushed?.(image);
+    await (0,_record_artifacts_js__WEBPACK_IMPORTED_MODULE_2__/* .recordStored */ .JL)(world, pushed, compiled.stage, { ...caller, region: request.region });
     if (compiled.codes.length > 0)
-        await (0,_publish_code_js__WEBPACK_IMPORTED_MODULE_0__/* .publishMissingCode */ .X)(world, compiled, (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketOf */ .AU)(caller, compiled.stage, request));
+        await (0,_publish_code_js__WEBPACK_IMPORTED_MODULE_0__/* .publishMissingCode */ .X)(world, compiled, (0,_stack_propose_change_js__WEBPACK_IMPORTED_MODULE_3__/* .bucketOf */ .AU)(caller, compiled.stage, request));
     return published;
 };
 const publishFirst = async (world, compiled, request) => {
@@ -512,6 +542,8 @@ const publishFirst = async (world, compiled, request) => {
         return undefined;
     const caller = await publisher.whoami();
     world.console.info(`Images are published in account ${caller.account}, as ${caller.arn}`);
+    if (request.verification !== undefined)
+        (0,_verify_images_js__WEBPACK_IMPORTED_MODULE_4__/* .assertAllPublished */ .a)(compiled.images, await (0,_publish_images_js__WEBPACK_IMPORTED_MODULE_1__/* .readPublishedImages */ .Z)(world, compiled.images), request.verification);
     await publishStage(world, caller, compiled, request);
     return caller;
 };
@@ -729,6 +761,279 @@ const assertNoTarget = (world, command) => {
         hint: `Run ${command} on: pull_request. A preview may be destroyed on pull_request_target with types: [closed], in a job that checks nothing out.`,
     });
 };
+
+
+/***/ }),
+
+/***/ 25588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ assertAllPublished),
+  O: () => (/* binding */ verifyImages)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
+// EXTERNAL MODULE: ./lib/packaging/attestations/clearest-fault.js + 1 modules
+var clearest_fault = __webpack_require__(20848);
+;// CONCATENATED MODULE: ./lib/packaging/attestations/read-statement.js
+const inToto = 'application/vnd.in-toto+json';
+const statementType = 'https://in-toto.io/Statement/v1';
+const provenanceType = 'https://slsa.dev/provenance/v1';
+const at = (value, ...path) => path.reduce((part, key) => (typeof part === 'object' && part !== null ? part[key] : undefined), value);
+const textAt = (value, ...path) => {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : undefined;
+};
+const listAt = (value, ...path) => {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+};
+const readStatement = (mediaType, text) => {
+    if (mediaType !== inToto)
+        return 'it is no in-toto statement';
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return 'its statement is no JSON';
+    }
+    if (textAt(value, '_type') !== statementType)
+        return 'it is no in-toto statement of version 1';
+    if (textAt(value, 'predicateType') !== provenanceType)
+        return 'it is about something else than the provenance';
+    const build = at(value, 'predicate', 'buildDefinition');
+    const workflow = at(build, 'externalParameters', 'workflow');
+    const [repository, path, ref] = ['repository', 'path', 'ref'].map((key) => textAt(workflow, key));
+    return {
+        subjects: listAt(value, 'subject').flatMap((one) => {
+            const digest = textAt(one, 'digest', 'sha256');
+            return digest === undefined ? [] : [{ name: textAt(one, 'name') ?? '', digest: `sha256:${digest}` }];
+        }),
+        commits: listAt(build, 'resolvedDependencies').flatMap((one) => textAt(one, 'digest', 'gitCommit') ?? []),
+        repository,
+        ...(repository !== undefined && path !== undefined && ref !== undefined
+            ? { workflow: `${repository}/${path}@${ref}` }
+            : {}),
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/attestations/judge-attestation.js
+
+
+const shown = (value) => (value === undefined ? 'nothing' : (0,visible/* visible */.RK)(value).slice(0, 300));
+const names = ({ subjects }, digest, name) => subjects.some((one) => one.digest === digest && (name === undefined || one.name === name));
+const imageFault = (statement, { name, digest }) => {
+    if (names(statement, digest, name))
+        return undefined;
+    const [first] = statement.subjects;
+    const says = names(statement, digest)
+        ? `it names the digest for ${shown(statement.subjects.find((one) => one.digest === digest)?.name)}, not for ${name}`
+        : `it is about ${shown(first?.name)} with ${shown(first?.digest)}`;
+    return { code: 'attestation/other-image', says };
+};
+const isAllowed = (workflow, allowed) => workflow !== undefined &&
+    allowed.some((one) => (one.includes('@') ? workflow === one : workflow.startsWith(`${one}@`)));
+const signerFault = (identity, expected) => {
+    const { issuer, repository, repositoryId, workflow, runWorkflow } = identity;
+    if (issuer !== expected.issuer)
+        return {
+            code: 'attestation/other-issuer',
+            says: `its signer was vouched for by ${shown(issuer)}, not by ${expected.issuer}`,
+        };
+    const isOurs = expected.repositoryId === undefined
+        ? repository?.toLowerCase() === expected.repository.toLowerCase()
+        : repositoryId === expected.repositoryId;
+    if (!isOurs)
+        return {
+            code: 'attestation/other-repository',
+            says: `it was signed by a run of ${shown(repository)} (${shown(repositoryId)}), not of ${expected.repository}${expected.repositoryId === undefined ? '' : ` (${expected.repositoryId})`}`,
+        };
+    if (isAllowed(workflow, expected.workflows) || isAllowed(runWorkflow, expected.workflows))
+        return undefined;
+    const by = workflow === runWorkflow ? '' : `, called by ${shown(runWorkflow)}`;
+    return {
+        code: 'attestation/other-workflow',
+        says: `it was signed by ${shown(workflow)}${by}, not by ${expected.workflows.join(' or ')}`,
+    };
+};
+const claimFault = (statement, identity) => {
+    const { commits, repository, workflow } = statement;
+    const differs = (claimed, certified) => claimed !== undefined && claimed !== certified;
+    const wrong = [
+        ...(commits.length > 0 && !(identity.commit !== undefined && commits.includes(identity.commit))
+            ? [`the commit ${shown(commits[0])}, and its certificate ${shown(identity.commit)}`]
+            : []),
+        ...(differs(repository, identity.repository)
+            ? [`the repository ${shown(repository)}, and its certificate ${shown(identity.repository)}`]
+            : []),
+        ...(differs(workflow, identity.runWorkflow)
+            ? [`the workflow ${shown(workflow)}, and its certificate ${shown(identity.runWorkflow)}`]
+            : []),
+    ];
+    return wrong.length === 0 ? undefined : { code: 'attestation/other-commit', says: `it claims ${wrong.join('; ')}` };
+};
+const judgeAttestation = ({ identity, mediaType, text }, image, expected) => {
+    const statement = readStatement(mediaType, text);
+    if (typeof statement === 'string')
+        return { code: 'attestation/unreadable', says: statement };
+    return imageFault(statement, image) ?? signerFault(identity, expected) ?? claimFault(statement, identity);
+};
+
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/stage/image-registry.js
+var image_registry = __webpack_require__(57959);
+;// CONCATENATED MODULE: ./lib/operations/verify-images.js
+
+
+
+
+
+
+const missingHint = 'Publish it by the command build and attest what build publishes, as the workflow build.yml does. Nobody can attest an image later: delete its tag from the ECR repository, and build.yml builds it anew.';
+const quoted = (jobs) => jobs.map((job) => `"${job}"`).join(', ');
+const assertAllPublished = (planned, published, verification) => {
+    const jobs = planned.filter(({ job }) => !published.has(job)).map(({ job }) => job);
+    if (verification === undefined || jobs.length === 0)
+        return;
+    throw new refused/* Refused */.L({
+        code: 'attestation/missing',
+        message: `The image of ${quoted(jobs)} is not published yet, and with verify-images: ours this run builds none: it would have no attestation.`,
+        hint: missingHint,
+    });
+};
+const imagesOf = (published, registry) => {
+    const images = new Map();
+    for (const [job, { repository, digest }] of published) {
+        const name = `${registry}/${repository}`;
+        const key = `${name}@${digest}`;
+        images.set(key, { name, digest, jobs: [...(images.get(key)?.jobs ?? []), job] });
+    }
+    return [...images.values()];
+};
+const readGiven = async (world, { input, path, code }) => {
+    const text = await world.given(path);
+    if (text !== undefined)
+        return text;
+    throw new refused/* Refused */.L({
+        code,
+        message: `${input}: ${(0,visible/* visible */.RK)(path)} cannot be used: there is no such file, or it has more than 1 MiB.`,
+        hint: 'A path is relative to the folder in which the step runs; in another job, download or check out the file first.',
+    });
+};
+const readBundleFiles = async (world, paths) => {
+    const { readBundles } = await __webpack_require__.e(/* import() */ 7867).then(__webpack_require__.bind(__webpack_require__, 37867));
+    const code = 'attestation/bundles';
+    const files = await Promise.all(paths.map(async (path) => {
+        const text = await readGiven(world, { input: 'attestation-bundles', path, code });
+        try {
+            return readBundles(text);
+        }
+        catch (cause) {
+            throw new refused/* Refused */.L({
+                code,
+                message: `attestation-bundles: ${(0,visible/* visible */.RK)(path)} cannot be used: it is no JSON, and no JSON on each line.`,
+                hint: 'Give the file that actions/attest names in bundle-path, or those of `gh attestation download`.',
+                cause,
+            });
+        }
+    }));
+    return files.flat();
+};
+const judge = (image, bundles, verifier, signer) => {
+    const faults = [];
+    for (const bundle of bundles) {
+        const verified = verifier.verify(bundle);
+        const fault = 'signed' in verified ? judgeAttestation(verified.signed, image, signer) : verified.fault;
+        if (fault === undefined && 'signed' in verified)
+            return { image, identity: verified.signed.identity };
+        if (fault !== undefined)
+            faults.push(fault);
+    }
+    const fault = (0,clearest_fault/* clearestFault */.k)(faults);
+    return fault === undefined ? { image } : { image, fault, tried: faults.length };
+};
+const sentenceOf = (judged) => {
+    const { jobs, name, digest } = judged.image;
+    const begins = `The image of ${quoted(jobs)}, ${name}@${digest},`;
+    if (!('tried' in judged))
+        return `${begins} has no attestation.`;
+    const { fault, tried } = judged;
+    return tried === 1
+        ? `${begins} has an attestation that does not count: ${fault.says}.`
+        : `${begins} has ${(0,plain_text/* counted */.hS)(tried, 'attestation')}, and none counts; of one, ${fault.says}.`;
+};
+const hints = {
+    'attestation/missing': missingHint,
+    'attestation/other-workflow': 'If you trust that workflow to build what you deploy, name it in signer-workflow; add @ and the ref to trust it on one branch only.',
+    'attestation/other-issuer': "Name your enterprise's own issuer in oidc-issuer, if that is it.",
+    'attestation/untrusted': 'Is trusted-root up to date (`gh attestation trusted-root`), and of the instance that signs for the repository? If so, trust this image no more than its signature.',
+};
+const assertVerified = (judged) => {
+    const [first, ...others] = judged.filter((one) => !('identity' in one));
+    if (first === undefined)
+        return;
+    const code = 'tried' in first ? first.fault.code : 'attestation/missing';
+    throw new refused/* Refused */.L({
+        code,
+        message: `${[first, ...others].map(sentenceOf).join(' ')} Nothing was changed.`,
+        hint: hints[code] ??
+            'Find out who published this image before anything runs it: delete its tag from the ECR repository, and build and attest it anew.',
+    });
+};
+const verifyImages = async (world, caller, { planned, published, stage, }, { verification, region }) => {
+    if (verification === undefined || planned.length === 0)
+        return;
+    const { trustedRoot: path, bundles: paths, signer } = verification;
+    const text = await readGiven(world, { input: 'trusted-root', path, code: 'attestation/trusted-root' });
+    const verifier = await world.bundleVerifier(path, text);
+    assertAllPublished(planned, published, verification);
+    const given = paths.length === 0 ? undefined : await readBundleFiles(world, paths);
+    const judged = [];
+    for (const image of imagesOf(published, (0,image_registry/* registryHost */.U$)(stage, { account: caller.account, region })))
+        judged.push(judge(image, given ?? (await (await world.attestations()).of(image.digest)), verifier, signer));
+    assertVerified(judged);
+    for (const one of judged)
+        if ('identity' in one)
+            world.console.info(`Verified the image of ${one.image.jobs.join(', ')}: built by ${(0,visible/* visible */.RK)(one.identity.workflow ?? '')} from ${(0,visible/* visible */.RK)(one.identity.commit ?? 'an unknown commit')}.`);
+};
+
+
+/***/ }),
+
+/***/ 20848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ clearestFault)
+});
+
+;// CONCATENATED MODULE: ./lib/packaging/attestations/signed-statement.js
+const faultCodes = [
+    'attestation/unreadable',
+    'attestation/untrusted',
+    'attestation/expired',
+    'attestation/tampered',
+    'attestation/other-image',
+    'attestation/other-issuer',
+    'attestation/other-repository',
+    'attestation/other-workflow',
+    'attestation/other-commit',
+];
+
+;// CONCATENATED MODULE: ./lib/packaging/attestations/clearest-fault.js
+
+const rankOf = ({ code }) => faultCodes.indexOf(code);
+const clearestFault = (faults) => faults.reduce((best, fault) => (best === undefined || rankOf(fault) > rankOf(best) ? fault : best), undefined);
 
 
 /***/ })

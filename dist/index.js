@@ -23,6 +23,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -491,6 +498,61 @@ const runnerStream = (write) => {
 
 /***/ }),
 
+/***/ 57037:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y8: () => (/* binding */ openInCheckout),
+/* harmony export */   id: () => (/* binding */ withContextsAbove),
+/* harmony export */   oi: () => (/* binding */ isAbove)
+/* harmony export */ });
+/* unused harmony exports contextFromTop, prefixIn */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _packaging_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27113);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63697);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84048);
+
+
+
+
+const isAbove = (path) => path === '..' || path.startsWith('../');
+const fromTop = (prefix, path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path);
+const contextFromTop = (prefix, context) => {
+    const folder = fromTop(prefix, context.folder);
+    const below = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, prefix);
+    const config = isAbove(below) ? [] : [`/${(0,_packaging_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globLiteral */ ._J)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, 'effective-config.yml'))}`];
+    return { ...context, folder, excluded: [...context.excluded, ...config] };
+};
+const prefixIn = (top, folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, folder).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+const withContextsAbove = (own, prefix, above) => ({
+    ...own,
+    digest: async (context) => isAbove(context.folder) ? (await above()).digest(contextFromTop(prefix, context)) : own.digest(context),
+    check: async (context) => isAbove(context.folder) ? (await above()).check(contextFromTop(prefix, context)) : own.check(context),
+});
+const openInCheckout = (folder, top, signal) => {
+    const own = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .O)(folder, signal);
+    if (top === undefined || top === own.root || !(0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(top, own.root))
+        return own;
+    const prefix = prefixIn(top, own.root);
+    let opened;
+    const above = () => {
+        opened ??= (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .O)(top, signal);
+        return opened;
+    };
+    return {
+        ...withContextsAbove(own, prefix, above),
+        checkout: {
+            prefix,
+            entries: (path) => above().entries(fromTop(prefix, path)),
+            look: (path) => above().look(fromTop(prefix, path)),
+            text: (path) => above().text(fromTop(prefix, path)),
+        },
+    };
+};
+
+
+/***/ }),
+
 /***/ 64601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -644,8 +706,7 @@ const digestOf = (contents) => {
 const concurrentReads = 32;
 const entryAt = async (base, file) => {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(base, file);
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path);
-    if (stat.isSymbolicLink())
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path).isSymbolicLink())
         return { kind: 'link', target: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readlink)(path) };
     return { kind: 'file', open: openListed(base, path) };
 };
@@ -674,24 +735,34 @@ const describedLink = (target) => `${sha256(target)} link`;
 const digestFile = (root, path) => digestOpen(openListed(root, path));
 const mostAtOnce = 256 * 1024;
 const readPart = (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_fs__WEBPACK_IMPORTED_MODULE_1__.read);
-const digestOpen = async ({ handle, stat }) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(Math.min(stat.size + 1, mostAtOnce));
+const mostInOne = 64 * 1024;
+const digestSmall = ({ handle, stat }) => {
+    const buffer = Buffer.allocUnsafe(stat.size + 1);
+    const bytesRead = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, buffer.length, 0);
+    return bytesRead === stat.size ? sha256(buffer.subarray(0, bytesRead)) : undefined;
+};
+const digestOpen = async (file) => {
     try {
-        for (let all = 0;;) {
-            const { bytesRead } = await readPart(handle, buffer, 0, buffer.length, null);
-            hash.update(buffer.subarray(0, bytesRead));
-            all += bytesRead;
-            if (bytesRead === 0 || (bytesRead < buffer.length && all === stat.size))
-                return hash.digest('hex');
-        }
+        const small = file.stat.size <= mostInOne ? digestSmall(file) : undefined;
+        return small ?? (await digestInParts(file));
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file.handle);
+    }
+};
+const digestInParts = async ({ handle, stat }) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(Math.min(stat.size + 1, mostAtOnce));
+    for (let all = 0;;) {
+        const { bytesRead } = await readPart(handle, buffer, 0, buffer.length, null);
+        hash.update(buffer.subarray(0, bytesRead));
+        all += bytesRead;
+        if (bytesRead === 0 || (bytesRead < buffer.length && all === stat.size))
+            return hash.digest('hex');
     }
 };
 const streamContent = ({ handle }) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)('', { fd: handle });
-const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+const sha256 = (content) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', content, 'hex');
 
 
 /***/ }),
@@ -776,6 +847,70 @@ const realPathOf = (path) => {
 
 /***/ }),
 
+/***/ 51572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ boundaryOf),
+/* harmony export */   n: () => (/* binding */ followLinks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64601);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63697);
+
+
+
+
+const boundaryOf = (folder, { workspace, base }) => {
+    const checkout = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_2__/* .checkoutWithin */ .y$)(folder, workspace);
+    if (workspace !== undefined && (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(workspace, folder))
+        return checkout ?? workspace;
+    return checkout ?? (base !== undefined && (0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(base, folder) ? base : undefined);
+};
+const followLinks = (path, bounds, links) => {
+    const { root } = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.parse)(path);
+    const parts = path.slice(root.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).filter(Boolean);
+    let folder = root;
+    for (const [index, part] of parts.entries()) {
+        const next = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, part);
+        const stat = statAt(next);
+        if (stat === undefined)
+            return { kind: 'inside', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, ...parts.slice(index)) };
+        if (!stat.isSymbolicLink()) {
+            folder = next;
+            continue;
+        }
+        const top = boundaryOf(folder, bounds);
+        const target = targetOf(next);
+        if (top !== undefined && (links === 'none' || (target !== undefined && !(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(top, target))))
+            return { kind: 'outside', link: next };
+        if (target === undefined)
+            return { kind: 'inside', folder: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(next, ...parts.slice(index + 1)) };
+        folder = target;
+    }
+    return { kind: 'inside', folder };
+};
+const statAt = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+};
+const targetOf = (link) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(link);
+    }
+    catch {
+        return undefined;
+    }
+};
+
+
+/***/ }),
+
 /***/ 63697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -792,6 +927,167 @@ const isInside = (root, path) => {
 };
 const isGitFolder = (name) => /^(?:\.git|git~1)[. ]*(?::.*)?$/is.test(name.replace(/[\u200c-\u200f\u202a-\u202e\u206a-\u206f\ufeff]/g, ''));
 const leadsIntoGit = (root, path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, path).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).some(isGitFolder);
+
+
+/***/ }),
+
+/***/ 20557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   l: () => (/* binding */ outputFolderAt)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _follow_links_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(51572);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(63697);
+/* harmony import */ var _read_inside_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(43022);
+
+
+
+
+
+
+const maxText = 1024 * 1024;
+const outputFolderAt = (path, bounds, seen) => {
+    const resolveForWriting = () => {
+        const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n)(path, bounds, 'none');
+        if (followed.kind === 'inside')
+            return followed.folder;
+        throw systemError('ELINK', `${followed.link} is a link of the checkout, and nothing is written through one`);
+    };
+    return {
+        clear: (names) => {
+            const folder = resolveForWriting();
+            const failed = withFolder(folder, folder, (held) => names.flatMap((name) => removeMatching(held, folder, name)));
+            assertWritable(folder);
+            assertNoFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'));
+            if (failed.length > 0)
+                throw failed[0];
+        },
+        write: (files) => {
+            const folder = resolveForWriting();
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+            const ignored = statAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.gitignore'));
+            const isOurs = !hasOwnFiles(folder, [bounds.base, bounds.workspace, seen]);
+            if (ignored === undefined ? isOurs : !ignored.isFile())
+                replaceFile(folder, '.gitignore', '*\n');
+            for (const [name, text] of Object.entries(files))
+                replaceFile(folder, name, text);
+        },
+        read: (name) => {
+            const followed = (0,_follow_links_js__WEBPACK_IMPORTED_MODULE_3__/* .followLinks */ .n)(path, bounds, 'inside');
+            return followed.kind === 'inside' ? readText(followed.folder, name) : undefined;
+        },
+    };
+};
+const hasOwnFiles = (folder, paths) => statAt((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, '.git')) !== undefined || paths.some((path) => path !== undefined && (0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(folder, path));
+const systemError = (code, message) => Object.assign(new Error(message), { code });
+const statAt = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+const assertWritable = (folder) => {
+    let existing = folder;
+    while (statAt(existing) === undefined && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing) !== existing)
+        existing = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(existing);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.accessSync)(existing, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.W_OK);
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(existing).isDirectory())
+        throw systemError('ENOTDIR', `ENOTDIR: ${existing}`);
+};
+const assertNoFolder = (path, place = path) => {
+    if (statAt(path)?.isDirectory())
+        throw systemError('EISDIR', `${place} is a folder, where a file belongs`);
+};
+const withFolder = (path, place, work) => {
+    let handle;
+    try {
+        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_DIRECTORY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW);
+        if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(place, (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(handle, path)))
+            throw systemError('ELINK', `${place} lies elsewhere`);
+        return work(process.platform === 'linux' ? `/proc/self/fd/${handle}` : path);
+    }
+    catch (cause) {
+        return cause.code === 'ENOENT' ? [] : [cause];
+    }
+    finally {
+        if (handle !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+};
+const removeMatching = (held, folder, name) => {
+    const [prefix, ending] = name.split('*');
+    if (ending === undefined)
+        return failureOf(() => removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(held, name), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name)));
+    const [within, place] = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(held, prefix, '.'), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, prefix, '.')];
+    if (!statAt(within)?.isDirectory())
+        return failureOf(() => removeFile(within, place));
+    return withFolder(within, place, (inner) => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(inner)
+        .filter((entry) => entry.endsWith(ending))
+        .flatMap((entry) => failureOf(() => removeFile((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(inner, entry), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(place, entry)))));
+};
+const failureOf = (work) => {
+    try {
+        work();
+        return [];
+    }
+    catch (cause) {
+        return [cause];
+    }
+};
+const removeFile = (path, place) => {
+    assertNoFolder(path, place);
+    if (statAt(path) !== undefined)
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+};
+const replaceFile = (folder, name, text) => {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+    makeFolders(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name));
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}`);
+    const flags = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW;
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(fresh, flags, 0o644);
+    try {
+        try {
+            if (!(0,_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .isInside */ .FK)(folder, (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .placeOf */ .$t)(handle, fresh)))
+                throw systemError('ELINK', `${fresh} lies elsewhere`);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(handle, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(fresh, file);
+    }
+    catch (cause) {
+        failureOf(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(fresh));
+        throw cause;
+    }
+};
+const makeFolders = (folder, path) => {
+    let at = folder;
+    for (const part of path === '.' ? [] : path.split('/')) {
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(at, part);
+        const stat = statAt(at);
+        if (stat === undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(at);
+        else if (!stat.isDirectory())
+            throw systemError(stat.isSymbolicLink() ? 'ELINK' : 'ENOTDIR', `${at} is no folder`);
+    }
+};
+const readText = (folder, name) => {
+    try {
+        const opened = (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_5__/* .openInside */ .X$)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder), (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name));
+        if (opened.kind !== 'file')
+            return undefined;
+        try {
+            return opened.stat.size > maxText ? undefined : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(opened.handle, 'utf8');
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(opened.handle);
+        }
+    }
+    catch {
+        return undefined;
+    }
+};
 
 
 /***/ }),
@@ -920,7 +1216,7 @@ const missing = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1
 const openWorkspace = (folder, signal) => {
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
     const contents = (0,_folder_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .folderContents */ .$)(root);
-    const look = (path) => kindAt(root, path);
+    const look = (path) => readableNow(root, () => kindAt(root, path));
     const resolveInside = (path) => {
         const kind = look(path);
         if (kind === 'outside')
@@ -932,12 +1228,13 @@ const openWorkspace = (folder, signal) => {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
     };
     const placeOf = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(resolveInside(path))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-    const placed = ({ folder, excluded, included, dockerfile }) => {
+    const placed = ({ folder, excluded, included, ignoreFile, dockerfile }) => {
         const base = placeOf(folder);
         return {
             base,
             excluded,
             included,
+            ...(ignoreFile && { ignoreFile }),
             ...(dockerfile && { dockerfile, dockerfilePlace: placeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, dockerfile)) }),
         };
     };
@@ -947,8 +1244,8 @@ const openWorkspace = (folder, signal) => {
         contents,
         look,
         exists: (path) => ['file', 'folder'].includes(look(path)),
-        text: (path) => (look(path) === 'file' ? (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), maxText)?.toString('utf8') : undefined),
-        entries: (path) => entriesAt(root, path),
+        text: (path) => readableNow(root, () => look(path) === 'file' ? (0,_read_inside_js__WEBPACK_IMPORTED_MODULE_4__/* .readInside */ .xO)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), maxText)?.toString('utf8') : undefined),
+        entries: (path) => readableNow(root, () => entriesAt(root, path)),
         async list() {
             const { listFiles } = await __nccwpck_require__.e(/* import() */ 917).then(__nccwpck_require__.bind(__nccwpck_require__, 90917));
             return listFiles(root);
@@ -981,14 +1278,14 @@ const openWorkspace = (folder, signal) => {
         },
         async artifact(path, reading) {
             const at = { root, contents, place: placeOf(path), path, signal };
-            const { describeFolder, describeZip } = await Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(6839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76839));
+            const { describeFolder, describeZip } = await __nccwpck_require__.e(/* import() */ 6839).then(__nccwpck_require__.bind(__nccwpck_require__, 76839));
             return readable(root, () => (look(path) === 'folder' ? describeFolder(at, reading) : describeZip(at)));
         },
     };
 };
 const contextWork = (contents, signal) => {
     const load = async () => {
-        const { digestContext, listContext, oncePerContext } = await Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(8733)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28733));
+        const { digestContext, listContext, oncePerContext } = await __nccwpck_require__.e(/* import() */ 8733).then(__nccwpck_require__.bind(__nccwpck_require__, 28733));
         return {
             digest: oncePerContext((context) => digestContext(contents, context, signal)),
             check: oncePerContext(async (context) => {
@@ -1009,6 +1306,14 @@ const readable = async (root, work) => {
     }
     catch (cause) {
         throw isSystemError(cause) ? (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(root, cause) : cause;
+    }
+};
+const readableNow = (root, work) => {
+    try {
+        return work();
+    }
+    catch (cause) {
+        throw isSystemError(cause) && ['EACCES', 'EPERM'].includes(cause.code ?? '') ? (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(root, cause) : cause;
     }
 };
 const maxText = 1024 * 1024;
@@ -1067,43 +1372,43 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(8859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(4934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(5540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1111,36 +1416,36 @@ const commands = {
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(9410), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(9185)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
-        says: 'Start a job of a deployed stage with an event, and follow it and its log to its end.',
+        says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5315), __nccwpck_require__.e(7587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82547))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(5315), __nccwpck_require__.e(9937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68866))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(5315), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(5315), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5315), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5315), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
@@ -1150,12 +1455,12 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(9410), __nccwpck_require__.e(5459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55459))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3874), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -1824,6 +2129,17 @@ const secretsInLayer = (text, depth, forms) => {
     ];
 };
 const findSecrets = (text, forms = 'all') => {
+    if (forms !== 'all' || text.length > longestKnown)
+        return searched(text, forms);
+    const found = known.get(text) ?? searched(text, forms);
+    if (known.size === mostKnown)
+        known.clear();
+    known.set(text, found);
+    return found;
+};
+const known = new Map();
+const [mostKnown, longestKnown] = [5_000, 200];
+const searched = (text, forms) => {
     const merged = [];
     for (const { from, to } of secretsInLayers(text, 0, forms).sort((a, b) => a.from - b.from || b.to - a.to)) {
         const last = merged.at(-1);
@@ -1989,7 +2305,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 80465:
+/***/ 93294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2127,63 +2443,16 @@ const readPullEvent = (environment) => {
 
 // EXTERNAL MODULE: ./lib/adapters/node/checkout.js
 var node_checkout = __nccwpck_require__(64601);
+// EXTERNAL MODULE: ./lib/adapters/node/checkout-workspace.js
+var checkout_workspace = __nccwpck_require__(57037);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./lib/source/decode.js
 var decode = __nccwpck_require__(99903);
+// EXTERNAL MODULE: ./lib/adapters/node/follow-links.js
+var follow_links = __nccwpck_require__(51572);
 // EXTERNAL MODULE: ./lib/adapters/node/inside.js
 var inside = __nccwpck_require__(63697);
-;// CONCATENATED MODULE: ./lib/adapters/node/follow-links.js
-
-
-
-
-const boundaryOf = (folder, { workspace, base }) => {
-    const checkout = (0,node_checkout/* checkoutWithin */.y$)(folder, workspace);
-    if (workspace !== undefined && (0,inside/* isInside */.FK)(workspace, folder))
-        return checkout ?? workspace;
-    return checkout ?? (base !== undefined && (0,inside/* isInside */.FK)(base, folder) ? base : undefined);
-};
-const followLinks = (path, bounds, links) => {
-    const { root } = (0,external_node_path_.parse)(path);
-    const parts = path.slice(root.length).split(external_node_path_.sep).filter(Boolean);
-    let folder = root;
-    for (const [index, part] of parts.entries()) {
-        const next = (0,external_node_path_.join)(folder, part);
-        const stat = statAt(next);
-        if (stat === undefined)
-            return { kind: 'inside', folder: (0,external_node_path_.join)(folder, ...parts.slice(index)) };
-        if (!stat.isSymbolicLink()) {
-            folder = next;
-            continue;
-        }
-        const top = boundaryOf(folder, bounds);
-        const target = targetOf(next);
-        if (top !== undefined && (links === 'none' || (target !== undefined && !(0,inside/* isInside */.FK)(top, target))))
-            return { kind: 'outside', link: next };
-        if (target === undefined)
-            return { kind: 'inside', folder: (0,external_node_path_.join)(next, ...parts.slice(index + 1)) };
-        folder = target;
-    }
-    return { kind: 'inside', folder };
-};
-const statAt = (path) => {
-    try {
-        return (0,external_node_fs_.lstatSync)(path);
-    }
-    catch {
-        return undefined;
-    }
-};
-const targetOf = (link) => {
-    try {
-        return (0,external_node_fs_.realpathSync)(link);
-    }
-    catch {
-        return undefined;
-    }
-};
-
 // EXTERNAL MODULE: ./lib/adapters/node/read-inside.js
 var read_inside = __nccwpck_require__(43022);
 ;// CONCATENATED MODULE: ./lib/adapters/node/config-file.js
@@ -2203,7 +2472,7 @@ const isEmptyFolder = (folder) => {
     }
 };
 const configFileAt = (path, bounds, isWithoutCheckout = false) => {
-    const followed = followLinks((0,external_node_path_.dirname)(path), bounds, 'inside');
+    const followed = (0,follow_links/* followLinks */.n)((0,external_node_path_.dirname)(path), bounds, 'inside');
     if (followed.kind === 'outside') {
         const refuse = () => {
             throw leavingCheckout(path);
@@ -2211,7 +2480,7 @@ const configFileAt = (path, bounds, isWithoutCheckout = false) => {
         return { folder: (0,external_node_path_.dirname)(path), assertFolder: refuse, read: async () => refuse() };
     }
     const file = (0,external_node_path_.join)(followed.folder, (0,external_node_path_.basename)(path));
-    const top = boundaryOf(followed.folder, bounds) ?? followed.folder;
+    const top = (0,follow_links/* boundaryOf */.i)(followed.folder, bounds) ?? followed.folder;
     return {
         folder: folderOf(file, top) ?? followed.folder,
         assertFolder: () => { },
@@ -2336,156 +2605,8 @@ const nearestFolder = (folder) => {
     }
 };
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/adapters/node/output-folder.js
-
-
-
-
-
-
-const maxText = 1024 * 1024;
-const outputFolderAt = (path, bounds, seen) => {
-    const resolveForWriting = () => {
-        const followed = followLinks(path, bounds, 'none');
-        if (followed.kind === 'inside')
-            return followed.folder;
-        throw systemError('ELINK', `${followed.link} is a link of the checkout, and nothing is written through one`);
-    };
-    return {
-        clear: (names) => {
-            const folder = resolveForWriting();
-            const failed = withFolder(folder, folder, (held) => names.flatMap((name) => removeMatching(held, folder, name)));
-            assertWritable(folder);
-            assertNoFolder((0,external_node_path_.join)(folder, '.gitignore'));
-            if (failed.length > 0)
-                throw failed[0];
-        },
-        write: (files) => {
-            const folder = resolveForWriting();
-            (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-            const ignored = output_folder_statAt((0,external_node_path_.join)(folder, '.gitignore'));
-            const isOurs = !hasOwnFiles(folder, [bounds.base, bounds.workspace, seen]);
-            if (ignored === undefined ? isOurs : !ignored.isFile())
-                replaceFile(folder, '.gitignore', '*\n');
-            for (const [name, text] of Object.entries(files))
-                replaceFile(folder, name, text);
-        },
-        read: (name) => {
-            const followed = followLinks(path, bounds, 'inside');
-            return followed.kind === 'inside' ? readText(followed.folder, name) : undefined;
-        },
-    };
-};
-const hasOwnFiles = (folder, paths) => output_folder_statAt((0,external_node_path_.join)(folder, '.git')) !== undefined || paths.some((path) => path !== undefined && (0,inside/* isInside */.FK)(folder, path));
-const systemError = (code, message) => Object.assign(new Error(message), { code });
-const output_folder_statAt = (path) => (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-const assertWritable = (folder) => {
-    let existing = folder;
-    while (output_folder_statAt(existing) === undefined && (0,external_node_path_.dirname)(existing) !== existing)
-        existing = (0,external_node_path_.dirname)(existing);
-    (0,external_node_fs_.accessSync)(existing, external_node_fs_.constants.W_OK);
-    if (!(0,external_node_fs_.statSync)(existing).isDirectory())
-        throw systemError('ENOTDIR', `ENOTDIR: ${existing}`);
-};
-const assertNoFolder = (path, place = path) => {
-    if (output_folder_statAt(path)?.isDirectory())
-        throw systemError('EISDIR', `${place} is a folder, where a file belongs`);
-};
-const withFolder = (path, place, work) => {
-    let handle;
-    try {
-        handle = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_DIRECTORY | external_node_fs_.constants.O_NOFOLLOW);
-        if (!(0,inside/* isInside */.FK)(place, (0,read_inside/* placeOf */.$t)(handle, path)))
-            throw systemError('ELINK', `${place} lies elsewhere`);
-        return work(process.platform === 'linux' ? `/proc/self/fd/${handle}` : path);
-    }
-    catch (cause) {
-        return cause.code === 'ENOENT' ? [] : [cause];
-    }
-    finally {
-        if (handle !== undefined)
-            (0,external_node_fs_.closeSync)(handle);
-    }
-};
-const removeMatching = (held, folder, name) => {
-    const [prefix, ending] = name.split('*');
-    if (ending === undefined)
-        return failureOf(() => removeFile((0,external_node_path_.join)(held, name), (0,external_node_path_.join)(folder, name)));
-    const [within, place] = [(0,external_node_path_.join)(held, prefix, '.'), (0,external_node_path_.join)(folder, prefix, '.')];
-    if (!output_folder_statAt(within)?.isDirectory())
-        return failureOf(() => removeFile(within, place));
-    return withFolder(within, place, (inner) => (0,external_node_fs_.readdirSync)(inner)
-        .filter((entry) => entry.endsWith(ending))
-        .flatMap((entry) => failureOf(() => removeFile((0,external_node_path_.join)(inner, entry), (0,external_node_path_.join)(place, entry)))));
-};
-const failureOf = (work) => {
-    try {
-        work();
-        return [];
-    }
-    catch (cause) {
-        return [cause];
-    }
-};
-const removeFile = (path, place) => {
-    assertNoFolder(path, place);
-    if (output_folder_statAt(path) !== undefined)
-        (0,external_node_fs_.unlinkSync)(path);
-};
-const replaceFile = (folder, name, text) => {
-    const file = (0,external_node_path_.join)(folder, name);
-    makeFolders(folder, (0,external_node_path_.dirname)(name));
-    const fresh = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.${(0,external_node_path_.basename)(file)}.${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
-    const flags = external_node_fs_.constants.O_WRONLY | external_node_fs_.constants.O_CREAT | external_node_fs_.constants.O_EXCL | external_node_fs_.constants.O_NOFOLLOW;
-    const handle = (0,external_node_fs_.openSync)(fresh, flags, 0o644);
-    try {
-        try {
-            if (!(0,inside/* isInside */.FK)(folder, (0,read_inside/* placeOf */.$t)(handle, fresh)))
-                throw systemError('ELINK', `${fresh} lies elsewhere`);
-            (0,external_node_fs_.writeFileSync)(handle, text);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(handle);
-        }
-        (0,external_node_fs_.renameSync)(fresh, file);
-    }
-    catch (cause) {
-        failureOf(() => (0,external_node_fs_.unlinkSync)(fresh));
-        throw cause;
-    }
-};
-const makeFolders = (folder, path) => {
-    let at = folder;
-    for (const part of path === '.' ? [] : path.split('/')) {
-        at = (0,external_node_path_.join)(at, part);
-        const stat = output_folder_statAt(at);
-        if (stat === undefined)
-            (0,external_node_fs_.mkdirSync)(at);
-        else if (!stat.isDirectory())
-            throw systemError(stat.isSymbolicLink() ? 'ELINK' : 'ENOTDIR', `${at} is no folder`);
-    }
-};
-const readText = (folder, name) => {
-    try {
-        const opened = (0,read_inside/* openInside */.X$)((0,external_node_fs_.realpathSync)(folder), (0,external_node_path_.join)(folder, name));
-        if (opened.kind !== 'file')
-            return undefined;
-        try {
-            return opened.stat.size > maxText ? undefined : (0,external_node_fs_.readFileSync)(opened.handle, 'utf8');
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(opened.handle);
-        }
-    }
-    catch {
-        return undefined;
-    }
-};
-
-// EXTERNAL MODULE: ./lib/adapters/node/workspace.js
-var node_workspace = __nccwpck_require__(84048);
+// EXTERNAL MODULE: ./lib/adapters/node/output-folder.js
+var output_folder = __nccwpck_require__(20557);
 ;// CONCATENATED MODULE: ./lib/adapters/node/aws-settings.js
 
 
@@ -2519,8 +2640,39 @@ const assertNoCredentialProgram = (root, environment) => {
     });
 };
 
+// EXTERNAL MODULE: ./lib/stage/image-registry.js
+var image_registry = __nccwpck_require__(57959);
 // EXTERNAL MODULE: ./lib/door/inputs.js
 var door_inputs = __nccwpck_require__(18471);
+;// CONCATENATED MODULE: ./lib/door/building-inputs.js
+
+
+
+const buildSettings = async ({ root, values, environment, log, signal }) => {
+    const { buildFlagsOf } = await __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885));
+    return {
+        ...{ root, environment, signal, mask: log.mask },
+        buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
+        temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
+        ...buildingInputs(values, environment),
+    };
+};
+const cacheOf = (kind, environment) => {
+    const isOfOthers = (0,github_event/* codeOfEvent */.DG)(environment) !== 'own';
+    if (kind === 'gha')
+        return { kind, readOnly: isOfOthers };
+    if (kind === 'registry')
+        return { kind, readOnly: isOfOthers || (0,github_event/* pullOfEvent */.ls)(environment).kind !== 'none' };
+    return undefined;
+};
+const buildingInputs = (values, environment) => {
+    const cache = cacheOf(values['build-cache'], environment);
+    return {
+        access: { secrets: (0,door_inputs/* listed */.KE)(values['build-secrets']), ssh: (0,door_inputs/* listed */.KE)(values['build-ssh']) },
+        ...(cache ? { cache } : {}),
+    };
+};
+
 // EXTERNAL MODULE: ./lib/adapters/github/runner-stream.js
 var runner_stream = __nccwpck_require__(89291);
 ;// CONCATENATED MODULE: ./lib/adapters/node/prompt.js
@@ -2608,6 +2760,8 @@ const openLog = async ({ out, err, terminals }, words, environment) => {
 
 
 
+
+
 const roleOf = (roleArn, { values, environment, log, signal }) => {
     if (roleArn === undefined)
         return {};
@@ -2649,40 +2803,37 @@ const awsPorts = (settings) => {
     const publisher = values['push-role-to-assume'];
     const open = () => openAs(values['role-to-assume']);
     const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
+    const building = async () => {
+        return {
+            ...(await buildSettings({ root, values, environment, log, signal })),
+            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
+        };
+    };
     const images = async () => {
-        const { clients, clock } = await openToPublish();
-        const [{ dockerImages }, { buildFlagsOf }, { ecrRegistry }, { call }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(4225), __nccwpck_require__.e(2753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72753)),
-            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
-            __nccwpck_require__.e(/* import() */ 478).then(__nccwpck_require__.bind(__nccwpck_require__, 70478)),
+        const { clients, clientsIn, clock, identity } = await openToPublish();
+        const chosen = (0,image_registry/* registryOf */.Fv)(values['image-registry'] ?? '');
+        const [{ dockerImages }, { ecrRegistry }, { call }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(1637), __nccwpck_require__.e(3375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13375)),
+            __nccwpck_require__.e(/* import() */ 8871).then(__nccwpck_require__.bind(__nccwpck_require__, 18871)),
             __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 78668)),
         ]);
         return dockerImages({
-            registry: ecrRegistry(() => clients.ecr(), (action, send) => call(clock, action, send), log.mask),
-            root,
-            environment,
-            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
-            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
-            pause: clock.sleep,
-            signal,
+            registry: ecrRegistry(() => (chosen === undefined ? clients : clientsIn(chosen.region)).ecr(), (action, send) => call(clock, action, send), log.mask, chosen),
+            host: async () => chosen?.host ?? (0,image_registry/* registryHost */.U$)({}, { account: (await (await identity()).whoami()).account, region }),
+            ...(await building()),
+            attestations: (0,door_inputs/* listed */.KE)(values['build-attestations']),
+            clock,
         });
     };
     const functionCode = async () => {
         const { clients, clock, identity } = await openToPublish();
-        const [{ dockerFunctionCode }, { buildFlagsOf }, { codeStore }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(4225), __nccwpck_require__.e(8121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78121)),
-            __nccwpck_require__.e(/* import() */ 6885).then(__nccwpck_require__.bind(__nccwpck_require__, 56885)),
+        const [{ dockerFunctionCode }, { codeStore }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(1637), __nccwpck_require__.e(8121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78121)),
             __nccwpck_require__.e(/* import() */ 6077).then(__nccwpck_require__.bind(__nccwpck_require__, 26077)),
         ]);
         return dockerFunctionCode({
             store: codeStore(clients, clock, async () => (await (await identity()).whoami()).account),
-            root,
-            environment,
-            buildFlags: buildFlagsOf(environment.BATCH_JOB_DOCKER_BUILD_FLAGS),
-            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
-            temporary: environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(),
-            signal,
+            ...(await building()),
         });
     };
     return {
@@ -2712,6 +2863,26 @@ const awsPorts = (settings) => {
     };
 };
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(58500);
+;// CONCATENATED MODULE: ./lib/door/docker-ports.js
+
+
+const dockerPorts = (settings) => ({
+    localContainers: async () => {
+        const { dockerContainers } = await Promise.all(/* import() */[__nccwpck_require__.e(1637), __nccwpck_require__.e(3856)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33856));
+        const { signal } = settings;
+        return dockerContainers({
+            ...(await buildSettings(settings)),
+            pause: (milliseconds) => (0,promises_.setTimeout)(milliseconds, undefined, { signal }),
+            after: (milliseconds, action) => {
+                const timer = setTimeout(action, milliseconds);
+                return () => clearTimeout(timer);
+            },
+        });
+    },
+});
+
 ;// CONCATENATED MODULE: ./lib/adapters/github/claimed-pull.js
 
 const claimedPull = (number, { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH }) => {
@@ -2737,12 +2908,15 @@ const credentialVariables = [
     'AWS_CONTAINER_CREDENTIALS_RELATIVE_URI',
     'AWS_CONTAINER_CREDENTIALS_FULL_URI',
 ];
+const isLocal = ({ command, values }) => command === 'run' && values.local === 'true';
 const isOffline = ({ command, values }, environment) => {
     const { aws } = (0,table/* commandEntry */.Wv)(command);
     if (aws === 'never')
         return true;
     if (aws === 'if-asked')
         return values.deploy !== 'true';
+    if (isLocal({ command, values }) && values.stage === undefined)
+        return true;
     return values['role-to-assume'] === undefined && credentialVariables.every((name) => !environment[name]);
 };
 const baseRequest = ({ values }, environment) => {
@@ -2816,6 +2990,7 @@ const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
         return githubConversation({ ...settings, signal });
     };
     let conversation;
+    let artifactRecords;
     return {
         conversation: () => {
             conversation ??= open(pullRequest);
@@ -2843,6 +3018,22 @@ const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
             const { gitHubDeploymentRecords } = await __nccwpck_require__.e(/* import() */ 8272).then(__nccwpck_require__.bind(__nccwpck_require__, 68272));
             return gitHubDeploymentRecords({ ...settings, signal });
         },
+        artifactRecords: async () => {
+            if (values['linked-artifacts'] !== 'true')
+                return undefined;
+            artifactRecords ??= (async () => {
+                const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
+                const { gitHubArtifactRecords } = await __nccwpck_require__.e(/* import() */ 981).then(__nccwpck_require__.bind(__nccwpck_require__, 30981));
+                return gitHubArtifactRecords({ ...settings, signal });
+            })();
+            return artifactRecords;
+        },
+        attestations: async () => {
+            const settings = (0,github_event/* repositoryTarget */.IX)(token, environment);
+            const { gitHubAttestations } = await __nccwpck_require__.e(/* import() */ 2923).then(__nccwpck_require__.bind(__nccwpck_require__, 22923));
+            return gitHubAttestations({ ...settings, signal });
+        },
+        bundleVerifier: async (path, text) => (await Promise.all(/* import() */[__nccwpck_require__.e(1168), __nccwpck_require__.e(5704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75704))).sigstoreVerifier(path, text),
     };
 };
 
@@ -2977,7 +3168,8 @@ const regionInput = (inputs, environment) => {
     const inherited = environment.AWS_REGION || environment.AWS_DEFAULT_REGION;
     if (inherited)
         return (0,door_inputs/* inputNamed */.o5)('aws-region', inherited, '')[1];
-    if ((0,table/* commandEntry */.Wv)(inputs.command).aws !== 'always' && isOffline(inputs, environment))
+    const isFree = (0,table/* commandEntry */.Wv)(inputs.command).aws !== 'always' || isLocal(inputs);
+    if (isFree && isOffline(inputs, environment))
         return assumedRegion;
     throw new refused/* Refused */.L({
         code: 'door/missing-input',
@@ -2999,7 +3191,7 @@ const stageInput = (inputs, inActions) => {
         });
     if (stage)
         return stage;
-    if ((0,table/* commandEntry */.Wv)(inputs.command).stage !== 'required')
+    if ((0,table/* commandEntry */.Wv)(inputs.command).stage !== 'required' || isLocal(inputs))
         return 'dev';
     throw new refused/* Refused */.L({
         code: 'door/missing-input',
@@ -3021,7 +3213,7 @@ const placeInCheckout = (root, environment) => {
     const top = known !== undefined && (0,inside/* isInside */.FK)(known, real) ? known : real;
     return { real, top, folder: (0,external_node_path_.relative)(top, real).replaceAll('\\', '/') || '.' };
 };
-const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest }) => {
+const requestsOf = (inputs, environment, { root, stage, region, entry, inActions, pullRequest, verification }) => {
     const { values } = inputs;
     const ofRun = runOf(environment, pullRequest);
     const locate = () => {
@@ -3046,15 +3238,18 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
             folder: placeInCheckout(root, environment).folder,
             stage,
             baseStage: values['base-stage'],
+            imageRegistry: values['image-registry'],
             region,
             profile: environment.AWS_PROFILE,
             strict: values.strict === 'true',
+            ...(values.platform ? { platform: values.platform } : {}),
             ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
         },
         changes: {
             ...(values['artifact-bucket'] ? { artifactBucket: values['artifact-bucket'] } : {}),
             ...(values['cloudformation-role-arn'] ? { cloudformationRole: values['cloudformation-role-arn'] } : {}),
             ...(values['images-file'] ? { imagesFile: values['images-file'] } : {}),
+            ...(verification ? { verification } : {}),
             origin: stackOrigin(environment, previewTime(inputs)),
             confirm: values.confirm,
             allow: {
@@ -3114,6 +3309,8 @@ const requestsOf = (inputs, environment, { root, stage, region, entry, inActions
     };
 };
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/adapters/node/used-path.js
 
 
@@ -3296,7 +3493,7 @@ const openOutputFolder = (inputs, base, bounds, { begins, user, known }) => {
     const names = (0,table/* commandEntry */.Wv)(inputs.command).files;
     const isUsed = begins && names.length > 0;
     const { path, end } = known ? { path: known, end: () => { } } : chooseFolder(inputs, base, isUsed ? user : undefined);
-    const folder = outputFolderAt(path, bounds, (0,node_checkout/* realPath */.Ye)(configPath(inputs, base, undefined).path));
+    const folder = (0,output_folder/* outputFolderAt */.l)(path, bounds, (0,node_checkout/* realPath */.Ye)(configPath(inputs, base, undefined).path));
     const refusing = (work) => {
         try {
             return work();
@@ -3323,7 +3520,7 @@ const clearOutputFolder = (environment, user) => {
     try {
         if (given('OUTPUT-DIR') === undefined && isUsedByAnother(path, user.temporary, user.process))
             return;
-        outputFolderAt(path, boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
+        (0,output_folder/* outputFolderAt */.l)(path, boundsOf(environment, base)).clear(known.flatMap(([, { files }]) => [...files]));
     }
     catch {
     }
@@ -3333,7 +3530,58 @@ const boundsOf = (environment, base) => ({
     base: (0,node_checkout/* realPath */.Ye)(base),
 });
 
+;// CONCATENATED MODULE: ./lib/door/verification.js
+
+
+
+
+const missing = (message, hint) => new refused/* Refused */.L({ code: 'door/missing-input', message, hint });
+const trustedRootOf = ({ values }) => {
+    const path = values['trusted-root'];
+    if (path !== undefined)
+        return path;
+    throw missing('verify-images: ours needs trusted-root.', 'Write one by `gh attestation trusted-root > trusted-root.jsonl`, and give its path.');
+};
+const repositoryIn = (folder, environment) => {
+    const repository = environment.GITHUB_REPOSITORY || (0,node_checkout/* repositoryOf */._M)(folder, environment);
+    if (repository)
+        return repository;
+    throw missing('verify-images: ours needs to know the repository that builds, and neither GITHUB_REPOSITORY nor a remote of the clone on GitHub names it.', 'Run it in a workflow, or set GITHUB_REPOSITORY=owner/name.');
+};
+const workflowsOf = ({ values }, { GITHUB_WORKFLOW_REF: own }) => {
+    const named = (0,door_inputs/* listed */.KE)(values['signer-workflow']);
+    if (named.length > 0)
+        return named;
+    if (own)
+        return [own];
+    throw missing('verify-images: ours needs signer-workflow where no workflow runs.', 'Give the workflow that attests your images, such as owner/name/.github/workflows/deploy.yml@refs/heads/main.');
+};
+const verificationOf = (inputs, environment, folder) => {
+    const { command, values } = inputs;
+    const isRead = command !== 'help' && command !== 'version' && (0,door_inputs/* readBy */.as)(command).includes('verify-images');
+    if (!isRead || values['verify-images'] !== 'ours')
+        return undefined;
+    const refused = (0,door_inputs/* collectRefusals */.Yn)();
+    const server = ((0,node_checkout/* serverOf */.FN)(folder, environment) ?? 'https://github.com').replace(/\/$/, '');
+    const trustedRoot = refused.try(() => trustedRootOf(inputs)) ?? '';
+    const repository = refused.try(() => repositoryIn(folder, environment)) ?? '';
+    const workflows = refused.try(() => workflowsOf(inputs, environment)) ?? [];
+    refused.end();
+    return {
+        trustedRoot,
+        bundles: (0,door_inputs/* listed */.KE)(values['attestation-bundles']),
+        signer: {
+            issuer: values['oidc-issuer'] ?? (0,issuer/* issuerOfServer */.eq)(server),
+            repository: `${server}/${repository}`,
+            repositoryId: environment.GITHUB_REPOSITORY_ID || undefined,
+            workflows: workflows.map((workflow) => `${server}/${workflow}`),
+        },
+    };
+};
+
 ;// CONCATENATED MODULE: ./lib/door/create-world.js
+
+
 
 
 
@@ -3360,6 +3608,7 @@ const createWorld = (given, environment, log, signal, entry = '') => {
     const base = refused.try(() => workingDirectory(inputs, environment, log.inActions)) ?? '.';
     const stage = refused.try(() => stageInput(inputs, log.inActions)) ?? '';
     const region = refused.try(() => regionInput(inputs, environment)) ?? '';
+    const verification = refused.try(() => verificationOf(inputs, environment, base));
     const bounds = boundsOf(environment, base);
     const begins = !(log.inActions && environment[`STATE_${stateNames.process}`]);
     const known = begins ? undefined : environment[`STATE_${stateNames.folder}`];
@@ -3375,13 +3624,14 @@ const createWorld = (given, environment, log, signal, entry = '') => {
     let workspace;
     const openFolder = () => {
         config.assertFolder();
-        workspace ??= (0,node_workspace/* openWorkspace */.O)(root, signal);
+        workspace ??= (0,checkout_workspace/* openInCheckout */.Y8)(root, (0,node_checkout/* checkoutOf */.o5)(root, environment), signal);
         return workspace;
     };
     const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
     signal.addEventListener('abort', closeAws, { once: true });
     const world = {
         ...aws,
+        ...dockerPorts({ values: inputs.values, environment, log, signal, root }),
         console: log.console,
         source: { file, name: (0,external_node_path_.basename)(path), path: fromTop(root, (0,external_node_path_.basename)(path), environment), read: config.read },
         get workspace() {
@@ -3403,7 +3653,7 @@ const createWorld = (given, environment, log, signal, entry = '') => {
         },
         output: displayPath(output.path),
         base: async () => {
-            const { gitBaseBranch } = await Promise.all(/* import() */[__nccwpck_require__.e(9249), __nccwpck_require__.e(2252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 62252));
+            const { gitBaseBranch } = await __nccwpck_require__.e(/* import() */ 2252).then(__nccwpck_require__.bind(__nccwpck_require__, 62252));
             return gitBaseBranch({ path, real: (0,external_node_path_.join)(root, (0,external_node_path_.basename)(path)) }, environment, openFolder, signal);
         },
         checkout: async () => {
@@ -3429,7 +3679,7 @@ const createWorld = (given, environment, log, signal, entry = '') => {
         written: output.read,
         given: async (named) => {
             const file = (0,external_node_path_.resolve)(named);
-            return outputFolderAt((0,external_node_path_.dirname)(file), bounds).read((0,external_node_path_.basename)(file));
+            return (0,output_folder/* outputFolderAt */.l)((0,external_node_path_.dirname)(file), bounds).read((0,external_node_path_.basename)(file));
         },
         elapsed: () => performance.now(),
         get stopped() {
@@ -3446,7 +3696,8 @@ const createWorld = (given, environment, log, signal, entry = '') => {
         closeAws();
         output.end();
     };
-    return { world, close, ...requestsOf(inputs, environment, { root, stage, region, entry, inActions, pullRequest }) };
+    const place = { root, stage, region, entry, inActions, pullRequest, verification };
+    return { world, close, ...requestsOf(inputs, environment, place) };
 };
 
 ;// CONCATENATED MODULE: ./lib/door/fork-role.js
@@ -3579,6 +3830,7 @@ const credentialsIn = (environment) => {
 
 
 
+
 const warningsOf = (problem) => {
     if (problem instanceof door_inputs/* InputErrors */.G)
         return problem.refusals.map(({ code, message }) => [code, message]);
@@ -3592,19 +3844,20 @@ const runPostStep = async (invocation, log) => {
     let door;
     try {
         const { removeLeftFolders } = await __nccwpck_require__.e(/* import() */ 2694).then(__nccwpck_require__.bind(__nccwpck_require__, 2694));
-        await removeLeftFolders(environment.RUNNER_TEMP, environment[`STATE_${stateNames.process}`]);
+        for (const folder of [environment.RUNNER_TEMP, (0,external_node_os_.tmpdir)()])
+            await removeLeftFolders(folder, environment[`STATE_${stateNames.process}`]);
         const inputs = (0,door_inputs/* readEnvironment */.Qo)(environment);
         const { command } = inputs;
         if (command !== 'plan' && command !== 'deploy' && command !== 'preview')
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(2981), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -3986,9 +4239,17 @@ const previewInputRules = {
     },
 };
 
+// EXTERNAL MODULE: ./lib/packaging/build-secrets.js
+var build_secrets = __nccwpck_require__(18551);
+// EXTERNAL MODULE: ./lib/stage/image-registry.js
+var image_registry = __nccwpck_require__(57959);
 ;// CONCATENATED MODULE: ./lib/door/publishing-input-rules.js
 
+
+
 const publishing = ['build', ...deploying.filter((name) => name !== 'plan')];
+const building = [...publishing, 'run'];
+const verifying = deploying.filter((name) => name !== 'plan');
 const publishingInputRules = {
     'push-role-to-assume': {
         group: 'aws',
@@ -3996,6 +4257,14 @@ const publishingInputRules = {
         kind: 'text',
         for: publishing,
         ...roleArn,
+    },
+    'image-registry': {
+        group: 'aws',
+        says: 'The registry of ECR that images are pushed to and pulled from, in another account or region. Default: that of the account and region of the stack.',
+        kind: 'text',
+        for: ['validate', 'compile', 'build', ...deploying, 'drift'],
+        pattern: image_registry/* privateRegistry */.JL,
+        allowed: 'the host of a private registry, <account>.dkr.ecr.<region>.amazonaws.com',
     },
     'build-concurrency': {
         group: 'change',
@@ -4005,11 +4274,78 @@ const publishingInputRules = {
         pattern: /^[1-9]\d?$/,
         allowed: 'a whole number, 1 to 99',
     },
+    'build-secrets': {
+        group: 'change',
+        says: 'Secrets of builds, one a line: npmrc=NPMRC takes an environment variable, npmrc=./ci/.npmrc a file. Docker hands them to the commands that mount them, such as the installation of packages; they are part of no image, log or tag.',
+        kind: 'list',
+        for: building,
+        pattern: build_secrets/* buildSecretPattern */.nE,
+        allowed: 'lines of id=VARIABLE or id=path/to/file',
+    },
+    'build-ssh': {
+        group: 'change',
+        says: 'SSH agents or keys of builds, one a line, for Dockerfiles with RUN --mount=type=ssh: default takes the agent of SSH_AUTH_SOCK, id=path a socket or a key.',
+        kind: 'list',
+        for: building,
+        pattern: /^[A-Za-z0-9_][\w.-]{0,127}(=\S.{0,4094})?$/,
+        allowed: 'default, or lines of id=path',
+    },
+    'build-cache': {
+        group: 'change',
+        says: 'Where layers of builds are kept for later runs: gha, the cache of GitHub Actions; registry, a repository of ECR, for images alone; or none. Both need a builder such as docker/setup-buildx-action makes. Default: none.',
+        kind: 'text',
+        for: publishing,
+        pattern: /^(none|gha|registry)$/,
+        allowed: 'none, gha, registry',
+    },
     'images-file': {
         group: 'change',
         says: 'The images.json of a build of the same commit, whose images are deployed: then nothing is built.',
         kind: 'text',
         for: deploying,
+    },
+    'build-attestations': {
+        group: 'change',
+        says: 'What BuildKit adds to each image that is built, where it can: provenance, sbom or both. An image then is an index, with another digest in each build. Default: nothing.',
+        kind: 'list',
+        for: publishing,
+        pattern: /^(provenance|sbom)$/,
+        allowed: 'provenance, sbom',
+    },
+    'linked-artifacts': {
+        group: 'github',
+        says: "Whether images are recorded on the page of linked artifacts of the repository's organization: where a push stored them, and which job of which stage runs them. Needs artifact-metadata: write. Default: false.",
+        kind: 'text',
+        for: [...(publishing ?? []), 'destroy', 'sweep'],
+        ...trueOrFalse,
+    },
+    'verify-images': {
+        group: 'change',
+        says: 'Which images are verified before anything is changed: none; or ours, those that build publishes, each of which then needs an attestation by a workflow of the repository. Default: none.',
+        kind: 'text',
+        for: verifying,
+        pattern: /^(none|ours)$/,
+        allowed: 'none, ours',
+    },
+    'trusted-root': {
+        group: 'change',
+        says: 'With verify-images: the file with the trusted roots of Sigstore, as `gh attestation trusted-root` prints them.',
+        kind: 'text',
+        for: verifying,
+    },
+    'signer-workflow': {
+        group: 'change',
+        says: "With verify-images: workflows whose attestations count, each as owner/name/.github/workflows/file.yml, with @ and a ref or on any. Default: the run's own, on its ref.",
+        kind: 'list',
+        for: verifying,
+        pattern: /^[\w.-]{1,100}\/[\w.-]{1,100}\/\.github\/workflows\/[\w.-]{1,200}\.ya?ml(@\S{1,250})?$/,
+        allowed: 'paths such as acme/ci/.github/workflows/build.yml',
+    },
+    'attestation-bundles': {
+        group: 'change',
+        says: 'With verify-images: files with attestations, as actions/attest and `gh attestation download` write them. Default: those that GitHub keeps, which needs attestations: read.',
+        kind: 'list',
+        for: verifying,
     },
 };
 
@@ -4044,6 +4380,19 @@ const runInputRules = {
         says: 'The type of an event, such as sqs, to start the job with a sample of it.',
         kind: 'text',
         for: ['run', 'preview'],
+    },
+    local: {
+        group: 'run',
+        says: 'Whether run starts the job in the local Docker, by the config, not in AWS; the stage is dev unless named. Default: false.',
+        kind: 'text',
+        for: ['run'],
+        ...trueOrFalse,
+    },
+    'dotenv-file': {
+        group: 'run',
+        says: 'With local: a dotenv file with variables for the container, such as secrets; its path is relative to the current folder.',
+        kind: 'text',
+        for: ['run'],
     },
     wait: {
         group: 'run',
@@ -4109,6 +4458,7 @@ const commenting = (0,table/* commandsThat */.qP)(({ comments }) => comments);
 const configured = (0,table/* commandsThat */.qP)(({ stage }) => stage !== 'none');
 const staged = (0,table/* commandsThat */.qP)(({ stage }) => stage === 'required' || stage === 'optional');
 const compiling = ['validate', 'compile', 'build', 'plan', 'deploy', 'preview'];
+const reading = [...compiling, 'run'];
 const inputRules = {
     config: {
         group: 'config',
@@ -4151,14 +4501,14 @@ const inputRules = {
         group: 'config',
         says: "Values for $CliArgs: a YAML or JSON map in one text, such as '{memory: 2048}'.",
         kind: 'text',
-        for: [...compiling, 'drift'],
+        for: [...reading, 'drift'],
         allowed: 'a map of names to values',
     },
     'allow-custom-directives': {
         group: 'config',
         says: 'Whether programs that the config names under directives may run. Only true in a job without credentials.',
         kind: 'text',
-        for: compiling,
+        for: reading,
         ...trueOrFalse,
     },
     strict: {
@@ -4167,6 +4517,14 @@ const inputRules = {
         kind: 'text',
         for: compiling,
         ...trueOrFalse,
+    },
+    platform: {
+        group: 'config',
+        says: 'The platform that every image must be for, linux/amd64 or linux/arm64: a job with another one is refused. Default: each image follows from the instances of its job.',
+        kind: 'text',
+        for: [...compiling, 'drift'],
+        pattern: /^linux\/(amd64|arm64)$/,
+        allowed: 'linux/amd64, linux/arm64',
     },
     format: {
         group: 'config',
@@ -4216,9 +4574,9 @@ const inputRules = {
     },
     'oidc-issuer': {
         group: 'aws',
-        says: "The issuer of the workflows' OIDC tokens, which the roles trust. Default: that of GITHUB_SERVER_URL or of the clone's remote, else of github.com.",
+        says: "The issuer of the workflows' OIDC tokens, which the roles trust, and which vouches for signers with verify-images. Default: that of GITHUB_SERVER_URL or of the clone's remote, else of github.com.",
         kind: 'text',
-        for: ['bootstrap'],
+        for: ['bootstrap', 'deploy', 'preview'],
         pattern: /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(\/[\w.-]+)*$/,
         allowed: 'an https URL without a port, such as https://ghes.example.com/_services/token',
     },
@@ -4299,7 +4657,7 @@ const inputRules = {
         group: 'github',
         says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
         kind: 'text',
-        for: [...commenting, 'destroy', 'drift', 'runs', 'bootstrap'],
+        for: [...commenting, 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
         default: '${{ github.token }}',
     },
     comment: {
@@ -4349,12 +4707,9 @@ const laterInputs = {
     'plan-file': 'The plan.json of a plan that was reviewed.',
     'on-plan-mismatch': 'What deploy does where the change is not the reviewed one.',
     'require-plan': 'Whether deploy needs a reviewed plan.',
-    platform: 'The platform that images are built for.',
-    'build-cache': 'Where layers of builds are kept between runs.',
     rollback: 'Whether a failed deployment is undone.',
     'termination-protection': 'Whether the stack is protected against deletion.',
     express: 'Whether deploy waits until everything is stable.',
-    local: 'Whether run starts the job in the local Docker, not in AWS.',
 };
 
 
@@ -4454,9 +4809,12 @@ const collectRefusals = () => {
                 return read();
             }
             catch (problem) {
-                if (!(problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L))
+                if (problem instanceof InputErrors)
+                    refusals.push(...problem.refusals);
+                else if (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L)
+                    refusals.push(problem);
+                else
                     throw problem;
-                refusals.push(problem);
                 return undefined;
             }
         },
@@ -4581,7 +4939,7 @@ const stopSignal = stop.signal;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80465);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93294);
 
 
 const writer = (stream) => {
@@ -4651,6 +5009,464 @@ const tryAfterChange = async (world, saying, work) => {
         console.annotate({ severity: 'warning', title: 'bug', message });
         return undefined;
     }
+};
+
+
+/***/ }),
+
+/***/ 18551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   aZ: () => (/* binding */ buildSecretOf),
+/* harmony export */   gA: () => (/* binding */ secretMount),
+/* harmony export */   nE: () => (/* binding */ buildSecretPattern)
+/* harmony export */ });
+/* unused harmony export knownSecrets */
+const buildSecretPattern = /^[A-Za-z0-9_][\w.-]{0,127}=\S(?:.{0,4094}\S)?$/;
+const buildSecretOf = (line) => {
+    const at = line.indexOf('=');
+    const id = line.slice(0, at);
+    const source = line.slice(at + 1);
+    return { id, from: /^[A-Za-z_]\w*$/.test(source) ? { variable: source } : { file: source } };
+};
+const knownSecrets = {
+    npmrc: { target: '/root/.npmrc', says: "npm's settings, `.npmrc`: npm, pnpm, Yarn 1 and Bun" },
+    yarnrc: { target: '/root/.yarnrc.yml', says: "Yarn's settings, `.yarnrc.yml`: Yarn 2 and newer" },
+    pipconf: { target: '/etc/pip.conf', says: "pip's settings, `pip.conf`: pip and pipenv" },
+    netrc: {
+        target: '/root/.netrc',
+        says: 'logins by host, `.netrc`: pip, uv, poetry and pipenv; Go; repositories that Bundler clones by https',
+    },
+    'poetry-auth': {
+        target: '/root/.config/pypoetry/auth.toml',
+        says: "poetry's logins by source, `auth.toml`",
+    },
+    'go-env': {
+        target: '/root/.config/go/env',
+        says: 'variables of Go, as `go env -w` writes them: `GOPRIVATE`, `GOPROXY`',
+    },
+    'maven-settings': { target: '/root/.m2/settings.xml', says: "Maven's `settings.xml`" },
+    'gradle-properties': { target: '/root/.gradle/gradle.properties', says: "Gradle's `gradle.properties`" },
+    'bundle-config': { target: '/root/.bundle/config', says: "Bundler's `.bundle/config`: private sources of gems" },
+    'composer-auth': { target: '/root/.composer/auth.json', says: "Composer's `auth.json`" },
+    'nuget-config': { target: '/root/.nuget/NuGet/NuGet.Config', says: "NuGet's `NuGet.Config`: .NET" },
+};
+const secretMount = (id) => `--mount=type=secret,id=${id},target=${knownSecrets[id]?.target}`;
+
+
+/***/ }),
+
+/***/ 27113:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k$: () => (/* binding */ fromTop),
+  Hf: () => (/* binding */ globFault),
+  _J: () => (/* binding */ globLiteral),
+  hp: () => (/* binding */ globPattern)
+});
+
+// EXTERNAL MODULE: ./lib/packaging/linear-pattern.js
+var linear_pattern = __nccwpck_require__(82277);
+;// CONCATENATED MODULE: ./lib/packaging/glob-class.js
+
+const named = {
+    alnum: 'a-zA-Z0-9',
+    alpha: 'a-zA-Z',
+    blank: ' \t',
+    digit: '0-9',
+    lower: 'a-z',
+    punct: '!-/:-@\\[-`{-~',
+    space: ' \t-\r',
+    upper: 'A-Z',
+    word: 'a-zA-Z0-9_',
+    xdigit: 'a-fA-F0-9',
+};
+const classPattern = (text) => {
+    if (!text.startsWith('[') || !text.includes(']'))
+        return undefined;
+    const [all, negated, body = ''] = /^\[(\^?)(\]?(?:\[:\w+:\]|\\.|[^\]\\])*)\]/s.exec(text) ?? [];
+    if (all === undefined)
+        return undefined;
+    const set = [...body.matchAll(/\[:(\w+):\]|\\.|./gsu)].map(([one, name]) => characters(one, name)).join('');
+    const pattern = `[${negated ? `^${body.includes('/') ? '' : '/'}` : ''}${set}]`;
+    try {
+        (0,linear_pattern/* compilePattern */.E)(pattern);
+    }
+    catch {
+        return [all];
+    }
+    return [all, /[-*+?.^${}(|)[\]]/.test(`${negated}${body}`) ? pattern : `(?:${(0,linear_pattern/* literal */.e)(all)}|${pattern})`];
+};
+const characters = (one, name) => {
+    if (name !== undefined && named[name] !== undefined)
+        return named[name];
+    if (name !== undefined)
+        return one.replace(/[[\]]/g, '\\$&');
+    if (/^\\[A-Za-z0-9]$/.test(one))
+        return /[dwsDWS]/.test(one) ? one : one.slice(1);
+    return /^[\][]$/.test(one) || one === '\\' ? `\\${one}` : one;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/glob-range.js
+const rangePattern = (text) => {
+    const [, low, high] = /^(\d{1,9})\.\.(\d{1,9})$/.exec(text) ?? [];
+    if (low !== undefined && high !== undefined)
+        return numbers(...(Number(low) <= Number(high) ? [low, high] : [high, low]));
+    const [, from, to] = /^([a-z])\.\.([a-z])$/i.exec(text) ?? [];
+    return from === undefined || to === undefined ? undefined : between(...[from, to].sort());
+};
+const numbers = (low, high) => {
+    const isPadded = [low, high].some((one) => /^0\d/.test(one));
+    const width = Math.max(low.length, high.length);
+    if (isPadded)
+        return `(?:${digits(low.padStart(width, '0'), high.padStart(width, '0'))})`;
+    const widths = Array.from({ length: high.length - low.length + 1 }, (_, index) => low.length + index);
+    const parts = widths.map((size) => digits(size === low.length ? low : `1${'0'.repeat(size - 1)}`, size === high.length ? high : '9'.repeat(size)));
+    return `(?:${parts.join('|')})`;
+};
+const digits = (low, high) => {
+    if (low === '')
+        return '';
+    const [first, last] = [low[0], high[0]];
+    const [lowRest, highRest] = [low.slice(1), high.slice(1)];
+    const any = '[0-9]'.repeat(lowRest.length);
+    if (/^0*$/.test(lowRest) && /^9*$/.test(highRest))
+        return `${between(first, last)}${any}`;
+    if (first === last)
+        return `${first}${group(digits(lowRest, highRest))}`;
+    const parts = [`${first}${group(digits(lowRest, '9'.repeat(lowRest.length)))}`];
+    if (Number(last) - Number(first) > 1)
+        parts.push(`${between(String(Number(first) + 1), String(Number(last) - 1))}${any}`);
+    return [...parts, `${last}${group(digits('0'.repeat(highRest.length), highRest))}`].join('|');
+};
+const group = (pattern) => (pattern.includes('|') ? `(?:${pattern})` : pattern);
+const between = (first, last) => (first === last ? first : `[${first}-${last}]`);
+
+;// CONCATENATED MODULE: ./lib/packaging/glob.js
+
+
+
+const globPattern = (glob) => {
+    const pattern = patterns.get(glob) ?? readGlob(glob);
+    patterns.set(glob, pattern);
+    return pattern;
+};
+const patterns = new Map();
+const readGlob = (glob) => {
+    const text = glob
+        .replace(/^(\.?\/)+/, '')
+        .replace(/(?<!\/)\/+$/, '')
+        .replace(/(^|\/)\*\*(?:\/\*\*)+(?=\/|$)/g, '$1**');
+    const pattern = sequence(text, { start: true, end: true, whole: true, parens: false });
+    if (/^(?:\*\*\/)?\*\.\*$/.test(text))
+        return pattern.replace(/\*$/, '+');
+    if (/[[({"\\]/.test(text))
+        return `(?:${pattern}|${(0,linear_pattern/* literal */.e)(text)})`;
+    return pattern;
+};
+const globFault = (glob) => {
+    const hint = 'Name the files that belong to it, in as many globs as needed.';
+    if (/^!(?!\()/.test(glob))
+        return { why: 'begins with "!"', hint };
+    return /(?<!\\)!\(/.test(glob) ? { why: 'contains "!("', hint } : undefined;
+};
+const sequence = (text, part) => {
+    let pattern = '';
+    let last;
+    for (let at = 0; at < text.length; at += last.taken) {
+        const start = at === 0 ? part.start : text[at - 1] === '/';
+        const rest = text.slice(at);
+        if (part.whole && rest === '/**' && !/(?<!\\)\*$/.test(text.slice(0, at)))
+            return `${pattern}(?:/.*)?`;
+        last = quantifier(rest, last, part) ?? stars(rest, start, part) ?? glob_group(rest, start, part) ?? single(rest);
+        pattern += last.pattern;
+    }
+    return pattern;
+};
+const quantifier = (rest, last, part) => {
+    const [sign = '', next] = rest;
+    if (last === undefined || next === '(')
+        return undefined;
+    const isQuantifier = (sign === '?' && last.closes === 'parens') ||
+        (sign === '+' && (last.closes !== undefined || part.parens) && !/(?:^|[^\\])[*+?]$/.test(last.pattern));
+    if (!isQuantifier)
+        return undefined;
+    return { taken: 1, pattern: sign === '?' && last.pattern.endsWith('+') ? '' : sign };
+};
+const stars = (rest, start, part) => {
+    const [all] = (start ? /^(?:\*{3,}|\*+(?!\())/ : /^\*+(?!\()/).exec(rest) ?? [];
+    if (all === undefined)
+        return undefined;
+    const after = rest.slice(all.length);
+    if (all !== '**' || !start)
+        return { taken: all.length, pattern: '[^/]*' };
+    if (after.startsWith('/'))
+        return { taken: 3, pattern: '(?:[^/]+/)*' };
+    if (after !== '' || !part.end)
+        return { taken: 2, pattern: '[^/]*' };
+    return { taken: 2, pattern: '.*' };
+};
+const glob_group = (rest, start, part) => {
+    const char = rest[0];
+    if (char === '[') {
+        const [all, pattern] = classPattern(rest) ?? [];
+        return all === undefined ? undefined : { taken: all.length, pattern: pattern ?? (0,linear_pattern/* literal */.e)(all), closes: 'class' };
+    }
+    if (char === '"') {
+        const [all, quoted = ''] = /^"([^"]*)"?/.exec(rest);
+        return { taken: all.length, pattern: (0,linear_pattern/* literal */.e)(quoted) };
+    }
+    const sign = /^[@?*+]\((?!\?)/.test(rest) ? char : '';
+    const open = rest[sign.length];
+    if (open !== '(' && open !== '{')
+        return undefined;
+    const close = closeOf(rest, sign.length);
+    if (close === undefined)
+        return undefined;
+    const inner = rest.slice(sign.length + 1, close);
+    const taken = close + 1;
+    const after = rest.slice(taken);
+    const place = { start, end: after === '' ? part.end : after.startsWith('/'), whole: false };
+    if (open === '{')
+        return braces(inner, taken, { ...place, parens: part.parens });
+    const pattern = alternatives(inner, '|', { ...place, parens: true });
+    return { taken, pattern: `${pattern}${sign === '@' ? '' : sign}`, closes: 'parens' };
+};
+const braces = (inner, taken, part) => {
+    if (split(inner, ',').length > 1)
+        return { taken, pattern: alternatives(inner, ',', part), closes: 'braces' };
+    const range = rangePattern(inner);
+    if (range !== undefined)
+        return { taken, pattern: range, closes: 'braces' };
+    const within = sequence(inner, { ...part, start: false, end: false });
+    return { taken, pattern: `\\{${within}\\}`, closes: 'braces' };
+};
+const alternatives = (inner, separator, part) => `(?:${split(inner, separator)
+    .map((one) => sequence(one, part))
+    .join('|')})`;
+const single = (rest) => {
+    const [char = '', next] = rest;
+    if (char === '\\' && next !== undefined) {
+        const escaped = String.fromCodePoint(rest.codePointAt(1));
+        return { taken: 1 + escaped.length, pattern: (0,linear_pattern/* literal */.e)(escaped) };
+    }
+    if (char === '?')
+        return { taken: 1, pattern: '[^/]' };
+    const whole = String.fromCodePoint(rest.codePointAt(0));
+    return { taken: whole.length, pattern: (0,linear_pattern/* literal */.e)(whole) };
+};
+const closeOf = (text, open) => {
+    const closers = [];
+    for (const [at, char] of structure(text, open)) {
+        if (char === '(' || char === '{')
+            closers.push(char === '(' ? ')' : '}');
+        else if (char === closers.at(-1) && closers.pop() && closers.length === 0)
+            return at;
+    }
+    return undefined;
+};
+const split = (text, separator) => {
+    const closers = [];
+    const parts = [];
+    let from = 0;
+    for (const [at, char] of structure(text, 0)) {
+        if (char === separator && closers.length === 0) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (char === '(' || char === '{')
+            closers.push(char === '(' ? ')' : '}');
+        else if (char === closers.at(-1))
+            closers.pop();
+    }
+    return [...parts, text.slice(from)];
+};
+function* structure(text, from) {
+    for (let at = from; at < text.length; at++) {
+        const char = text[at];
+        if (char === '\\')
+            at += 1;
+        else if (char === '"')
+            at = afterQuote(text, at) - 1;
+        else if (char === '[')
+            at += (classPattern(text.slice(at))?.[0].length ?? 1) - 1;
+        else if ('(){}|,'.includes(char))
+            yield [at, char];
+    }
+}
+const afterQuote = (text, at) => {
+    const end = text.indexOf('"', at + 1);
+    return end < 0 ? text.length : end + 1;
+};
+const globLiteral = (path) => path.replace(/[\\*?[\]{}(),"|!+@]/g, '\\$&');
+const fromTop = (glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`;
+
+
+/***/ }),
+
+/***/ 82277:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ compilePattern),
+/* harmony export */   e: () => (/* binding */ literal)
+/* harmony export */ });
+const lastCodePoint = 0x10ffff;
+const anyCharacter = { ranges: [0, lastCodePoint] };
+const classes = {
+    d: [0x30, 0x39],
+    w: [0x30, 0x39, 0x41, 0x5a, 0x5f, 0x5f, 0x61, 0x7a],
+    s: [0x09, 0x0a, 0x0c, 0x0d, 0x20, 0x20],
+};
+const compilePattern = (source) => {
+    const characters = [...source];
+    const groups = [{ alternatives: [], parts: [] }];
+    for (let at = 0; at < characters.length;)
+        at = readElement(characters, at, groups);
+    if (groups.length > 1)
+        throw new SyntaxError('a parenthesis is not closed');
+    return closed(groups[0]);
+};
+const literal = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const readElement = (characters, at, groups) => {
+    const group = groups.at(-1);
+    const character = characters[at];
+    switch (character) {
+        case '(':
+            groups.push({ alternatives: [], parts: [] });
+            return at + openingLength(characters, at);
+        case ')':
+            closeGroup(groups);
+            return at + 1;
+        case '|':
+            group.alternatives.push(group.parts.flat());
+            group.parts = [];
+            return at + 1;
+        case '*':
+        case '?':
+        case '+':
+            repeatLastPart(group, character);
+            return at + 1;
+        case '[': {
+            const [ranges, end] = readClass(characters, at + 1);
+            group.parts.push([{ ranges }]);
+            return end + 1;
+        }
+        case '\\':
+            group.parts.push([escaped(characters[at + 1])]);
+            return at + 2;
+        case '.':
+            group.parts.push([anyCharacter]);
+            return at + 1;
+        case '^':
+            group.parts.push(['begin']);
+            return at + 1;
+        default:
+            group.parts.push([character.codePointAt(0)]);
+            return at + 1;
+    }
+};
+const openingLength = (characters, at) => {
+    if (characters[at + 1] !== '?')
+        return 1;
+    if (characters[at + 2] !== ':')
+        throw new SyntaxError('a group of an unknown kind');
+    return 3;
+};
+const closeGroup = (groups) => {
+    const group = groups.pop();
+    const around = groups.at(-1);
+    if (around === undefined)
+        throw new SyntaxError('a parenthesis is closed and was not opened');
+    around.parts.push(closed(group));
+};
+const repeatLastPart = (group, kind) => {
+    const repeated = group.parts.pop();
+    if (repeated === undefined)
+        throw new SyntaxError(`nothing stands before ${kind}`);
+    group.parts.push(repetition(repeated, kind));
+};
+const closed = ({ alternatives, parts }) => {
+    const last = parts.flat();
+    let behind = alternatives.reduce((sum, one) => sum + one.length + 2, last.length);
+    const before = alternatives.flatMap((one) => {
+        behind -= one.length + 2;
+        return [{ go: [1, one.length + 2] }, ...one, { go: [behind + 1] }];
+    });
+    return [...before, ...last];
+};
+const repetition = (once, kind) => {
+    if (kind === '?')
+        return [{ go: [1, once.length + 1] }, ...once];
+    const again = { go: [-once.length, 1] };
+    return kind === '+' ? [...once, again] : [{ go: [1, once.length + 2] }, ...once, again];
+};
+const escaped = (character) => {
+    if (character === undefined)
+        throw new SyntaxError('a backslash stands at the end');
+    const ranges = classOf(character);
+    if (ranges)
+        return { ranges };
+    if (/[A-Za-z0-9]/.test(character))
+        throw new SyntaxError(`\\${character} has no meaning`);
+    return character.codePointAt(0);
+};
+const classOf = (letter) => {
+    const ranges = classes[letter.toLowerCase()];
+    return ranges && letter !== letter.toLowerCase() ? complement(ranges) : ranges;
+};
+const readClass = (characters, from) => {
+    const negated = characters[from] === '^';
+    const first = negated ? from + 1 : from;
+    const ranges = [];
+    for (let at = first; at < characters.length; at++) {
+        const character = characters[at];
+        if (character === ']' && at > first)
+            return [negated ? complement(ranges) : ranges, at];
+        if (character === '[' && characters[at + 1] === ':')
+            throw new SyntaxError('a named class of characters');
+        const named = character === '\\' ? classOf(characters[at + 1] ?? '') : undefined;
+        if (named) {
+            ranges.push(...named);
+            at += 1;
+            continue;
+        }
+        const [low, afterLow] = readBound(characters, at);
+        const isRange = characters[afterLow] === '-' && characters[afterLow + 1] !== ']';
+        const [high, after] = isRange ? readBound(characters, afterLow + 1) : [low, afterLow];
+        if (high < low)
+            throw new SyntaxError('a range of characters ends before it begins');
+        ranges.push(low, high);
+        at = after - 1;
+    }
+    throw new SyntaxError('a bracket is not closed');
+};
+const readBound = (characters, at) => {
+    const isEscaped = characters[at] === '\\';
+    const character = characters[isEscaped ? at + 1 : at];
+    if (character === undefined)
+        throw new SyntaxError('a bracket is not closed');
+    if (isEscaped && /[A-Za-z0-9]/.test(character))
+        throw new SyntaxError(`\\${character} has no meaning`);
+    return [character.codePointAt(0), at + (isEscaped ? 2 : 1)];
+};
+const complement = (ranges) => {
+    const pairs = Array.from({ length: ranges.length / 2 }, (_, index) => [ranges[index * 2], ranges[index * 2 + 1]]);
+    const sorted = pairs.sort(([a], [b]) => a - b);
+    const found = [];
+    let next = 0;
+    for (const [low, high] of sorted) {
+        if (low > next)
+            found.push(next, low - 1);
+        next = Math.max(next, high + 1);
+    }
+    if (next <= lastCodePoint)
+        found.push(next, lastCodePoint);
+    return found;
 };
 
 
@@ -4767,6 +5583,26 @@ const failed = (code, sentence, hint) => ({
 
 /***/ }),
 
+/***/ 57959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fv: () => (/* binding */ registryOf),
+/* harmony export */   JL: () => (/* binding */ privateRegistry),
+/* harmony export */   U$: () => (/* binding */ registryHost)
+/* harmony export */ });
+/* harmony import */ var _url_suffix_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90721);
+
+const privateRegistry = /^(\d{12})\.dkr\.ecr\.([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|s?c2s\.(?:ic|sgov)\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)$/;
+const registryOf = (host) => {
+    const [, account, region] = privateRegistry.exec(host) ?? [];
+    return account !== undefined && region !== undefined ? { host, account, region } : undefined;
+};
+const registryHost = ({ registry }, { account, region }) => registry?.host ?? `${account}.dkr.ecr.${region}.${(0,_url_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffix */ .r)(region)}`;
+
+
+/***/ }),
+
 /***/ 27220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4790,6 +5626,25 @@ const stageOf = (project, stage) => ({
     preview: isPreview(stage),
     rolePath: rolePath(project, stage),
 });
+
+
+/***/ }),
+
+/***/ 90721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ urlSuffix)
+/* harmony export */ });
+const suffixes = [
+    ['cn-', 'amazonaws.com.cn'],
+    ['eusc-', 'amazonaws.eu'],
+    ['us-iso-', 'c2s.ic.gov'],
+    ['us-isob-', 'sc2s.sgov.gov'],
+    ['us-isof-', 'csp.hci.ic.gov'],
+    ['eu-isoe-', 'cloud.adc-e.uk'],
+];
+const urlSuffix = (region) => suffixes.find(([begins]) => region.startsWith(begins))?.[1] ?? 'amazonaws.com';
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 6723;
-export const ids = [6723];
+export const id = 3874;
+export const ids = [3874];
 export const modules = {
 
 /***/ 28969:
@@ -84,21 +84,34 @@ const secretServiceIn = (value) => {
 /* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
 
 const idsIn = (value) => {
+    const found = [];
+    collect(value, found);
+    return found;
+};
+const collect = (value, found) => {
     if (Array.isArray(value))
-        return value.flatMap(idsIn);
-    return (0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value) ? Object.entries(value).flatMap(([key, item]) => idsInEntry(key, item)) : [];
+        for (const item of value)
+            collect(item, found);
+    else if ((0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+        for (const key of Object.keys(value))
+            collectEntry(key, value[key], found);
 };
-const idsInEntry = (key, item) => {
+const collectEntry = (key, item, found) => {
     if (key === 'Ref' && typeof item === 'string')
-        return [item];
-    if (key === 'Fn::GetAtt')
-        return [beforeDot(String(Array.isArray(item) ? item[0] : item))];
-    return key === 'Fn::Sub' ? idsInSub(item) : idsIn(item);
+        found.push(item);
+    else if (key === 'Fn::GetAtt')
+        found.push(beforeDot(String(Array.isArray(item) ? item[0] : item)));
+    else if (key === 'Fn::Sub')
+        collectFromSub(item, found);
+    else
+        collect(item, found);
 };
-const idsInSub = (argument) => {
+const collectFromSub = (argument, found) => {
     const [text, variables] = Array.isArray(argument) ? argument : [argument];
-    const names = [...String(text).matchAll(/\$\{([^!$}]+)\}/g)].map(([, name]) => name);
-    return [...names.filter((name) => !Object.hasOwn(variables ?? {}, name)).map(beforeDot), ...idsIn(variables)];
+    for (const [, name = ''] of String(text).matchAll(/\$\{([^!$}]+)\}/g))
+        if (!Object.hasOwn(variables ?? {}, name))
+            found.push(beforeDot(name));
+    collect(variables, found);
 };
 const beforeDot = (name) => name.split('.')[0];
 const dependenciesOf = (resource) => {
@@ -248,7 +261,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52870);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31950);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
 /* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
 /* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
@@ -297,7 +310,7 @@ const contextOf = (name, config, stage, neighbours, region, answers) => (0,_stag
 
 /***/ }),
 
-/***/ 26723:
+/***/ 53874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1713,6 +1726,8 @@ const lint = async (config, now, types = new Map(), answers = new Map()) => {
 
 // EXTERNAL MODULE: ./lib/stack/owners.js
 var owners = __webpack_require__(15790);
+// EXTERNAL MODULE: ./lib/stage/image-registry.js
+var image_registry = __webpack_require__(57959);
 ;// CONCATENATED MODULE: ./lib/template/resolver.js
 
 const uuid = '51af3dc0-da77-11e4-872e-1234567db123';
@@ -2005,8 +2020,19 @@ var custom_artifact = __webpack_require__(56345);
 var lambda_buildpack = __webpack_require__(45638);
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
 var packaging = __webpack_require__(80764);
-// EXTERNAL MODULE: ./lib/generated/packagings.js + 7 modules
-var packagings = __webpack_require__(17946);
+// EXTERNAL MODULE: ./lib/generated/packagings.js + 8 modules
+var packagings = __webpack_require__(41831);
+;// CONCATENATED MODULE: ./lib/operations/compile/check-platform.js
+
+const platforms = (/* unused pure expression or super */ null && (['linux/amd64', 'linux/arm64']));
+const checkPlatform = (images, asked) => images.flatMap(({ job, path, platform }) => asked === undefined || platform === asked
+    ? []
+    : [
+        (0,diagnostics_diagnostic/* errorAtKey */.DE)('packaging/other-platform', path, `The input platform is ${asked}, and the instances of job "${job}" run images of ${platform}.`, asked === 'linux/arm64'
+            ? 'Write `arm64: true` under the properties of the job, or leave the input out: the platform of an image follows from its job.'
+            : 'Take `arm64: true` out of the job, or leave the input out: the platform of an image follows from its job.'),
+    ]);
+
 ;// CONCATENATED MODULE: ./lib/operations/compile/plan-stack-images.js
 
 
@@ -2014,8 +2040,11 @@ var packagings = __webpack_require__(17946);
 
 
 
-const imageOf = ({ packaging }, world) => packagings/* packagings */.h.find(({ type }) => type === packaging.type).image(packaging.properties, world.workspace, 'linux/amd64');
-const inRegistry = (name) => (0,cloudformation_expression/* concat */.xW)(cloudformation_expression/* accountId */.lS, '.dkr.ecr.', cloudformation_expression/* region */.Ny, '.', (0,cloudformation_expression/* ref */.KR)('AWS::URLSuffix'), `/${name}`);
+
+const imageOf = ({ packaging, platform }, world) => packagings/* packagings */.h.find(({ type }) => type === packaging.type).image(packaging.properties, world.workspace, platform);
+const inRegistry = (name, { registry }) => registry === undefined
+    ? (0,cloudformation_expression/* concat */.xW)(cloudformation_expression/* accountId */.lS, '.dkr.ecr.', cloudformation_expression/* region */.Ny, '.', (0,cloudformation_expression/* ref */.KR)('AWS::URLSuffix'), `/${name}`)
+    : `${registry.host}/${name}`;
 const unread = {
     digest: '0'.repeat(64),
     files: [],
@@ -2038,7 +2067,10 @@ const digestOf = async (source, job, { workspace }, { configs, contents }) => {
 };
 const planStackImages = async (world, graph, reading) => {
     const sources = graph.images.map((job) => ({ job, outcome: imageOf(job, world) }));
-    const diagnostics = sources.flatMap(({ job, outcome }) => (0,packaging/* placedUnder */.Ie)(job.path, outcome.diagnostics));
+    const diagnostics = [
+        ...checkPlatform(graph.images, reading.platform),
+        ...sources.flatMap(({ job, outcome }) => (0,packaging/* placedUnder */.I)(job.path, outcome.diagnostics)),
+    ];
     const published = new Map();
     const built = [];
     const contexts = new Map();
@@ -2060,7 +2092,7 @@ const planStackImages = async (world, graph, reading) => {
     if (published.size + built.length < sources.length)
         return { diagnostics };
     const planned = (0,image_plan/* planImages */.y6)(graph.stage, built);
-    const named = (nameOf) => new Map([...published, ...planned.map((image) => [image.job, inRegistry(nameOf(image))])]);
+    const named = (nameOf) => new Map([...published, ...planned.map((image) => [image.job, inRegistry(nameOf(image), graph.stage)])]);
     const taggedName = ({ repository, tag }) => `${repository}:${tag}`;
     return {
         diagnostics,
@@ -2126,7 +2158,7 @@ const planFunctionCode = async (world, graph, reading) => {
     const found = [];
     for (const need of codes) {
         const outcome = await planOne(need, world, graph, reading);
-        diagnostics.push(...(0,packaging/* placedUnder */.Ie)(need.path, outcome.diagnostics));
+        diagnostics.push(...(0,packaging/* placedUnder */.I)(need.path, outcome.diagnostics));
         if (outcome.value)
             found.push(outcome.value);
     }
@@ -2211,6 +2243,7 @@ const uploadErrors = async ({ workspace }, { uploads }) => {
 
 
 
+
 const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 const tableFor = async (resolved) => {
     const named = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
@@ -2221,10 +2254,10 @@ const propertiesFor = async ({ resources, cloudformationResources }) => cloudfor
     : undefined;
 const siblingOf = (path, name) => path.replace(/[^/]*$/, () => name);
 const writtenConfig = ({ source }, { text }) => (0,effective_origin/* originIn */.Cy)(text)?.config ?? source.name;
-const planParts = async (world, graph, located, { contents = 'read', artifactBucket: bucket }) => {
+const planParts = async (world, graph, located, { contents = 'read', artifactBucket: bucket, platform }) => {
     const configs = [writtenConfig(world, located), world.source.name];
     return {
-        images: await planStackImages(world, graph, { configs, contents }),
+        images: await planStackImages(world, graph, { configs, contents, ...(platform ? { platform } : {}) }),
         code: await planFunctionCode(world, graph, { configs, contents, bucket }),
     };
 };
@@ -2240,7 +2273,12 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
     const { take, kept } = (0,collect_diagnostics/* collectDiagnostics */.R9)(located, diagnostics);
     const reuse = config.stackConfig?.compute?.reuse?.stage;
     const lender = (0,stage_lender/* lenderOf */.Qk)(request.stage, { reuse, baseStage: request.baseStage });
-    const stage = { ...(0,stage_stage/* stageOf */.gV)(project, request.stage), ...(lender === undefined ? {} : { lender }) };
+    const registry = request.imageRegistry === undefined ? undefined : (0,image_registry/* registryOf */.Fv)(request.imageRegistry);
+    const stage = {
+        ...(0,stage_stage/* stageOf */.gV)(project, request.stage),
+        ...(lender === undefined ? {} : { lender }),
+        ...(registry === undefined ? {} : { registry }),
+    };
     const linked = link_link(config, {
         stage,
         region: request.region,
@@ -2637,23 +2675,26 @@ const uploadContext = ({ directoryPath, excludeFilesPatterns = [] }) => ({
 
 
 
-const contextOf = ({ folder, excluded, included, dockerfile }, configs) => 'path' in dockerfile
+const contextOf = ({ folder, excluded, included, ignoreFile, dockerfile }, configs) => 'path' in dockerfile
     ? { folder, excluded, dockerfile: dockerfile.path }
     : {
         folder,
         excluded: [...excluded, ...configs.map((name) => `/${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globLiteral */ ._J)(name)}`)],
         ...(included ? { included } : {}),
+        ...(ignoreFile ? { ignoreFile } : {}),
     };
 const planImages = (stage, images) => images.map((image) => planImage(stage, image)).sort((a, b) => (a.job < b.job ? -1 : 1));
 const planBuild = ({ source, context, }) => {
     const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
-    const dockerfile = 'text' in source.dockerfile ? source.dockerfile : { ...source.dockerfile, digest: dockerfileDigest(context) };
+    const dockerfile = 'path' in source.dockerfile ? { ...source.dockerfile, digest: dockerfileDigest(context) } : source.dockerfile;
+    const target = source.target === undefined ? {} : { target: source.target };
     const content = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
         arguments: buildArguments.map(({ name, value }) => [name, value]),
         context: context.digest,
-        dockerfile: 'text' in dockerfile ? sha256(dockerfile.text) : dockerfile.digest,
+        dockerfile: recipeDigest(dockerfile),
         platform: source.platform,
         recipe: source.recipe,
+        ...target,
     });
     return {
         build: {
@@ -2662,7 +2703,9 @@ const planBuild = ({ source, context, }) => {
             digest: context.digest,
             dockerfile,
             buildArguments,
+            ...target,
             platform: source.platform,
+            ...(source.sourceMaps ? { sourceMaps: source.sourceMaps } : {}),
         },
         content: sha256(content),
     };
@@ -2671,11 +2714,16 @@ const planImage = (stage, image) => {
     const { build, content } = planBuild(image);
     return {
         job: image.job,
-        repository: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .a)(stage),
-        ...(stage.preview ? { alsoIn: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .a)({ ...stage, preview: false }) } : {}),
+        repository: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .an)(stage),
+        ...(stage.preview ? { alsoIn: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .an)({ ...stage, preview: false }) } : {}),
         tag: `${image.job.slice(0, 95)}-${content.slice(0, 32)}`,
         ...build,
     };
+};
+const recipeDigest = (dockerfile) => {
+    if ('digest' in dockerfile)
+        return dockerfile.digest;
+    return sha256('text' in dockerfile ? dockerfile.text : (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(dockerfile));
 };
 const dockerfileDigest = ({ dockerfile }) => {
     if (dockerfile === undefined)

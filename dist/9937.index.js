@@ -1,39 +1,6 @@
-export const id = 7587;
-export const ids = [7587];
+export const id = 9937;
+export const ids = [9937];
 export const modules = {
-
-/***/ 37880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ replaced),
-/* harmony export */   t: () => (/* binding */ replacedBody)
-/* harmony export */ });
-/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-
-const replaced = (expression, by) => {
-    if (expression === undefined || expression === null || typeof expression !== 'object')
-        return expression;
-    const other = by(expression);
-    if (other !== undefined)
-        return other;
-    if (Array.isArray(expression))
-        return expression.map((item) => replaced(item, by));
-    if (!(0,_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(expression))
-        return expression;
-    return Object.fromEntries(Object.entries(expression).map(([key, item]) => [key, replaced(item, by)]));
-};
-const replacedBody = (body, by, absent) => {
-    const { DependsOn: dependsOn, ...rest } = body;
-    const left = dependsOn?.filter((id) => !absent(id)) ?? [];
-    return {
-        ...replaced(rest, by),
-        ...(left.length > 0 ? { DependsOn: left } : {}),
-    };
-};
-
-
-/***/ }),
 
 /***/ 27148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -72,7 +39,7 @@ const plainOf = (yaml, node) => {
 const readTemplate = async (template) => {
     if (typeof template !== 'string')
         return template;
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const tree = (0,_source_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .yamlTree */ .W)(yaml, template);
     if (tree === undefined)
         return template;
@@ -89,164 +56,657 @@ const readTemplate = async (template) => {
 
 /***/ }),
 
-/***/ 82547:
+/***/ 68866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   run: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _operations_runs_finish_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81098);
-/* harmony import */ var _operations_runs_read_jobs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12306);
-/* harmony import */ var _operations_runs_start_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86497);
-/* harmony import */ var _operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60014);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 46 modules
+var compile = __webpack_require__(53874);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/report/run-markdown.js
+var run_markdown = __webpack_require__(27093);
+// EXTERNAL MODULE: ./lib/report/run-text.js
+var run_text = __webpack_require__(8855);
+// EXTERNAL MODULE: ./lib/operations/runs/finish-run.js
+var finish_run = __webpack_require__(81098);
+;// CONCATENATED MODULE: ./lib/operations/local/finish-local-run.js
+
+
+
+
+const rowOf = (job, { id, attempts }) => {
+    const [first, last] = [attempts[0], attempts.at(-1)];
+    if (first === undefined || last === undefined)
+        throw new Error('a run has an attempt');
+    const stoppedAt = last.endedAt ?? last.beganAt;
+    return {
+        ...{ job: job.name, execution: id, arn: '', trigger: 'run', startedAt: first.beganAt, stoppedAt },
+        milliseconds: stoppedAt.getTime() - first.beganAt.getTime(),
+        ...{ attempts, spot: false },
+        ...(last.class === undefined
+            ? { status: 'succeeded' }
+            : {
+                status: 'failed',
+                class: last.class,
+                cause: `Attempt ${last.number} of ${job.retries.attempts} failed: ${last.reason}`,
+            }),
+    };
+};
+const finishLocalRun = async (world, job, run) => {
+    const row = rowOf(job, run);
+    world.console.output('run-status', row.status);
+    await (0,finish_run/* writeLog */.ur)(world, run.log);
+    world.console.summary((0,run_markdown/* runMarkdown */.l)(row, run.log));
+    world.console.info((0,run_text/* endSentence */.H_)(row));
+    const { class: kind, cause = '' } = row;
+    const refusal = kind === undefined
+        ? undefined
+        : new refused/* Refused */.L({
+            code: 'run/failed',
+            message: `The run of ${job.name} in the local Docker failed: ${kind}. ${cause}`,
+            hint: `${(0,finish_run/* hintOfClass */.Ts)(kind)}Its lines are above, and in ${world.output}/run.log.`,
+            reason: `${kind}: ${cause}`,
+        });
+    return { diagnostics: [], located: undefined, ...(refusal === undefined ? {} : { refusal }) };
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/visible.js
+var visible = __webpack_require__(89366);
+// EXTERNAL MODULE: ./lib/job/environment.js + 1 modules
+var environment = __webpack_require__(1105);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
+;// CONCATENATED MODULE: ./lib/runs/dotenv-file.js
+
+const assignment = /^\s*(?:export\s+)?([^\s=#'"`][^\s=]*)\s*=\s*(["'`]?)/;
+const variableName = /^[A-Za-z_][A-Za-z0-9_.-]*$/;
+const assignmentsIn = (lines) => {
+    const names = new Map();
+    const bad = [];
+    for (let at = 0; at < lines.length; at++) {
+        const text = lines[at];
+        const line = at + 1;
+        if (/^\s*(?:#|$)/.test(text))
+            continue;
+        const [whole, name, quote] = assignment.exec(text) ?? [];
+        if (whole === undefined || name === undefined) {
+            bad.push({ line, says: 'is no NAME=value' });
+            continue;
+        }
+        if (!variableName.test(name))
+            bad.push({ line, says: 'has a name with other characters than letters, digits and _' });
+        names.set(name, line);
+        if (!quote || text.includes(quote, whole.length))
+            continue;
+        const end = lines.findIndex((other, index) => index > at && other.includes(quote));
+        if (end === -1) {
+            bad.push({ line, says: `begins a value with ${quote}, which nothing ends` });
+            break;
+        }
+        at = end;
+    }
+    return { names, bad };
+};
+const parseDotenvFile = (text, reserved) => {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const { names, bad } = assignmentsIn(lines);
+    const refused = [...names].flatMap(([name, line]) => {
+        const says = reserved(name);
+        return says === undefined ? [] : [{ line, says }];
+    });
+    const all = [...bad, ...refused].sort((one, other) => one.line - other.line);
+    if (all.length > 0)
+        return { variables: new Map(), bad: all };
+    const read = (0,external_node_util_.parseEnv)(lines.join('\n'));
+    return { variables: new Map([...names.keys()].map((name) => [name, read[name] ?? ''])), bad: [] };
+};
+
+// EXTERNAL MODULE: ./lib/cloudformation/names.js
+var names = __webpack_require__(27260);
+// EXTERNAL MODULE: ./lib/stack/ownership.js
+var ownership = __webpack_require__(90185);
+// EXTERNAL MODULE: ./lib/operations/stack/read-deployed.js
+var read_deployed = __webpack_require__(94976);
+;// CONCATENATED MODULE: ./lib/operations/local/deployed-variables.js
+
+
+
+
+const none = new Map();
+const definitionOf = async (world, stage, job) => {
+    await (await world.identity()).whoami();
+    const { stack } = await (0,read_deployed/* readDeployed */.BJ)(world, stage.stack);
+    if (stack === undefined)
+        return undefined;
+    (0,ownership/* assertStackTags */.We)(stack, stage);
+    const resources = await (0,read_deployed/* resourcesOf */.F3)(await world.stacks(), stack.id);
+    return resources.find((one) => one.logicalId === `${(0,names/* logicalId */.dS)(job.name)}JobDefinition`)?.physicalId || undefined;
+};
+const deployedVariables = async (world, stage, job) => {
+    const { info } = world.console;
+    try {
+        const definition = await definitionOf(world, stage, job);
+        const found = definition === undefined ? undefined : await (await world.runs()).variables(definition);
+        info(found === undefined
+            ? `${job.name} is not deployed in the stage ${stage.stage}: no variables are read from there.`
+            : `Variables that only AWS knows are those of ${job.name} in the stage ${stage.stage}.`);
+        return found ?? none;
+    }
+    catch (problem) {
+        if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+            throw problem;
+        info(`The variables of the stage ${stage.stage} cannot be read: ${problem.message} ${problem.hint}`);
+        return none;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/operations/local/local-variables.js
+
+
+
+
+
+const reservedName = (name) => name.startsWith('AWS_BATCH') || environment/* perAttempt */.nh.includes(name)
+    ? `sets ${name}, and every attempt gets its own`
+    : undefined;
+const readDotenvFile = async (world, path) => {
+    if (path === undefined)
+        return new Map();
+    const text = await world.given(path);
+    if (text === undefined)
+        throw new refused/* Refused */.L({
+            code: 'door/bad-value',
+            message: `There is no dotenv-file ${(0,visible/* literal */.eu)(path)}, or it has more than 1 MiB.`,
+            hint: 'Its path is relative to the current folder.',
+        });
+    const { variables, bad } = parseDotenvFile(text, reservedName);
+    if (bad.length === 0)
+        return variables;
+    throw new refused/* Refused */.L({
+        code: 'door/bad-value',
+        message: `dotenv-file ${(0,visible/* literal */.eu)(path)}: ${bad.map(({ line, says }) => `line ${line} ${says}`).join('; ')}.`,
+        hint: 'Write NAME=value on each line; a value over several lines, or with a #, stands in quotes.',
+    });
+};
+const credentials = ['AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN', 'AWS_SECURITY_TOKEN'];
+const shortestHidden = 6;
+const tellMissing = (world, names, secrets) => {
+    const { info } = world.console;
+    if (names.length > 0)
+        info(`Only AWS knows these variables, so that the container does not have them: ${names.join(', ')}. Give them in dotenv-file, or name a deployed stage to read them from.`);
+    if (secrets.length > 0)
+        info(`These variables are secrets, which are not read from AWS for a container here: ${secrets.join(', ')}. Give them in dotenv-file.`);
+};
+const localVariables = async (world, stage, job, { dotenvFile, namesStage }) => {
+    const given = await readDotenvFile(world, dotenvFile);
+    const isOpen = (name) => job.variables.get(name) === undefined && !given.has(name);
+    const open = [...job.variables.keys()].filter(isOpen);
+    const deployed = open.length > 0 && namesStage && !world.offline
+        ? await deployedVariables(world, stage, job)
+        : new Map();
+    const known = [...job.variables].flatMap(([name, value]) => {
+        const found = value ?? deployed.get(name);
+        return found === undefined ? [] : [[name, found]];
+    });
+    tellMissing(world, open.filter((name) => !deployed.has(name)), [...job.secrets].filter((name) => !given.has(name)));
+    return {
+        environment: Object.fromEntries([...known, ...given]),
+        hidden: [...given].flatMap(([name, value]) => (job.secrets.has(name) || credentials.includes(name)) && value.length >= shortestHidden ? [value] : []),
+    };
+};
+
+// EXTERNAL MODULE: ./lib/diagnostics/suggest.js
+var suggest = __webpack_require__(40258);
+// EXTERNAL MODULE: ./lib/job/payload-overflow.js
+var payload_overflow = __webpack_require__(10344);
+// EXTERNAL MODULE: ./lib/packaging/restored-event.js
+var restored_event = __webpack_require__(81120);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+// EXTERNAL MODULE: ./lib/cloudformation/render.js
+var render = __webpack_require__(34158);
+// EXTERNAL MODULE: ./lib/job/job-shape.js
+var job_shape = __webpack_require__(38648);
+;// CONCATENATED MODULE: ./lib/runs/known-text.js
+
+const knownText = (value, known) => {
+    if (typeof value === 'string')
+        return value.includes('{{resolve:') ? undefined : value;
+    if (typeof value === 'number' || typeof value === 'boolean')
+        return String(value);
+    if (!(0,expression/* isMap */.jh)(value) || Object.keys(value).length !== 1)
+        return undefined;
+    const { Ref: name, 'Fn::Join': join, 'Fn::Sub': sub } = value;
+    if (typeof name === 'string')
+        return known[name];
+    if (Array.isArray(join))
+        return joined(join, known);
+    return sub === undefined ? undefined : substituted(sub, known);
+};
+const joined = ([by, parts], known) => {
+    if (typeof by !== 'string' || !Array.isArray(parts))
+        return undefined;
+    const texts = parts.map((part) => knownText(part, known));
+    const text = texts.join(by);
+    return texts.includes(undefined) || text.includes('{{resolve:') ? undefined : text;
+};
+const substituted = (sub, known) => {
+    const [text, values] = Array.isArray(sub) ? sub : [sub, {}];
+    if (typeof text !== 'string' || !(0,expression/* isMap */.jh)(values))
+        return undefined;
+    let isKnown = !text.includes('{{resolve:');
+    const result = text.replace(/\$\{(!?)([^{}]+)\}/g, (_, literal, name) => {
+        if (literal)
+            return `\${${name}}`;
+        const given = name in values ? knownText(values[name], known) : known[name];
+        isKnown &&= given !== undefined;
+        return given ?? '';
+    });
+    return isKnown ? result : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/runs/local-job.js
+
+
+
+
+
+const handled = [
+    ...['Image', 'Command', 'Environment', 'Secrets', 'ResourceRequirements', 'LinuxParameters', 'User'],
+    ...['ReadonlyRootFilesystem', 'JobRoleArn', 'ExecutionRoleArn', 'LogConfiguration'],
+];
+const objectOf = (value) => ((0,expression/* isMap */.jh)(value) ? value : {});
+const listOf = (value) => Array.isArray(value) ? value.map(objectOf) : [];
+const openVariables = (properties) => new Set(properties.container.environment.flatMap(({ name, value }) => [...(0,render/* symbolsIn */.n)(value)].some(({ symbol }) => symbol.kind === 'open') ? [name] : []));
+const localJob = (name, properties, { resources, region, stage }) => {
+    const known = { 'AWS::Region': region, 'AWS::StackName': stage.stack };
+    const textOf = (value) => knownText(value, known);
+    const definition = objectOf(resources.get(`${(0,names/* logicalId */.dS)(name)}JobDefinition`)?.body.Properties);
+    const container = objectOf(definition.ContainerProperties);
+    const linux = objectOf(container.LinuxParameters);
+    const missing = [
+        ...Object.keys(container).filter((key) => !handled.includes(key)),
+        ...Object.keys(linux)
+            .filter((key) => key !== 'InitProcessEnabled' && key !== 'SharedMemorySize')
+            .map((key) => `LinuxParameters.${key}`),
+        ...listOf(container.ResourceRequirements).flatMap(({ Type }) => (Type === 'GPU' ? ['GPU'] : [])),
+        ...('ArrayProperties' in definition ? ['ArrayProperties'] : []),
+    ];
+    const unknown = [];
+    const text = (key, value) => {
+        const found = value === undefined ? undefined : textOf(value);
+        if (value !== undefined && found === undefined)
+            unknown.push(key);
+        return found;
+    };
+    const required = (type, given) => {
+        const entry = listOf(container.ResourceRequirements).find(({ Type }) => Type === type);
+        return Number(text(type, entry?.Value)) || given;
+    };
+    const open = openVariables(properties);
+    const words = Array.isArray(container.Command) ? container.Command.map((word) => text('Command', word)) : undefined;
+    const timeout = Number(text('Timeout', objectOf(definition.Timeout).AttemptDurationSeconds));
+    const shared = Number(text('SharedMemorySize', linux.SharedMemorySize));
+    return {
+        name,
+        command: words?.map((word) => word ?? ''),
+        cpus: required('VCPU', properties.resources.cpu),
+        memoryMiB: required('MEMORY', properties.resources.memory),
+        sharedMemoryMiB: shared > 0 ? shared : undefined,
+        user: text('User', container.User),
+        isReadOnly: textOf(container.ReadonlyRootFilesystem) === 'true',
+        hasInit: textOf(linux.InitProcessEnabled) === 'true',
+        timeoutSeconds: timeout > 0 ? timeout : undefined,
+        retries: properties.retryConfig ?? job_shape/* retryDefaults */.tD,
+        variables: new Map(listOf(container.Environment).map(({ Name, Value }) => [
+            String(Name),
+            open.has(String(Name)) ? undefined : textOf(Value),
+        ])),
+        secrets: new Set(listOf(container.Secrets).map(({ Name }) => String(Name))),
+        missing: [...new Set(missing)],
+        unknown: [...new Set(unknown)],
+    };
+};
+
+// EXTERNAL MODULE: ./lib/runs/run-input.js
+var run_input = __webpack_require__(76502);
+;// CONCATENATED MODULE: ./lib/operations/local/pick-local-job.js
+
+
+
+
+
+
+
+const jobsOf = ({ config }) => new Map(Object.entries(config.resources).flatMap(([name, resource]) => resource.type === 'batch-job' ? [[name, resource.properties]] : []));
+const nameOf = (named, names) => {
+    const found = named === undefined && names.length === 1 ? names[0] : names.find((name) => name === named);
+    if (found !== undefined)
+        return found;
+    const near = named === undefined ? undefined : (0,suggest/* nearest */.pA)(named, names);
+    throw new refused/* Refused */.L({
+        code: 'run/unknown-job',
+        message: named === undefined
+            ? `The config has ${names.length === 0 ? 'no job' : `${names.length} jobs, and none is named`}.`
+            : `The config has no job ${(0,visible/* literal */.eu)(named)}.`,
+        hint: names.length === 0
+            ? 'Write a resource of type batch-job first.'
+            : `${near === undefined ? '' : `Did you mean \`${near}\`? `}Name one with job: ${names.join(', ')}.`,
+    });
+};
+const assertEventFits = (name, properties, event) => {
+    const size = (0,run_input/* escapedSize */.TS)(event);
+    const bytes = Buffer.byteLength(event);
+    if (size <= run_input/* mostInline */.FL)
+        return;
+    const isPutBack = (0,payload_overflow/* maySpill */.gH)(properties) && (0,payload_overflow/* isRestored */.Le)(properties);
+    if (isPutBack && bytes <= restored_event/* mostRestoredBytes */.j)
+        return;
+    throw new refused/* Refused */.L({
+        code: 'run/event-too-large',
+        message: isPutBack
+            ? `The event has ${bytes.toLocaleString('en')} bytes. In AWS ${name} reads it from S3, and here there is none: ${restored_event/* mostRestoredBytes */.j.toLocaleString('en')} bytes fit into its variable.`
+            : `The event takes ${size.toLocaleString('en')} characters. In AWS more than ${run_input/* mostInline */.FL.toLocaleString('en')} go through S3, from where ${name} reads them itself, and here there is none.`,
+        hint: 'Start it with a smaller event, or in a deployed stage: run without local.',
+    });
+};
+const pickLocalJob = (compiled, named, event) => {
+    const jobs = jobsOf(compiled);
+    const name = nameOf(named, [...jobs.keys()].sort());
+    const properties = jobs.get(name);
+    assertEventFits(name, properties, event);
+    const job = localJob(name, properties, compiled.graph);
+    if (!job.unknown.includes('Command'))
+        return job;
+    throw new refused/* Refused */.L({
+        code: 'run/not-local',
+        message: `The command of ${name} has a part that only AWS knows, so that it cannot run here.`,
+        hint: 'Give the program that value by a variable, or run it in a deployed stage: run without local.',
+    });
+};
+
+// EXTERNAL MODULE: ./lib/packaging/build-errors.js + 1 modules
+var build_errors = __webpack_require__(85633);
+// EXTERNAL MODULE: ./lib/operations/build-logs.js
+var build_logs = __webpack_require__(60);
+// EXTERNAL MODULE: ./lib/operations/failed-builds.js
+var failed_builds = __webpack_require__(31003);
+;// CONCATENATED MODULE: ./lib/operations/local/prepare-local-image.js
+
+
+
+
+
+const platformOf = ({ graph }, { name }) => graph.images.find(({ job }) => job === name)?.platform ?? 'linux/amd64';
+const withLog = (world, title, work) => (0,build_logs/* withBuildLogs */.O)(world.console, [title], { beginning: String, title: String, all: '' }, (openLog) => work(() => openLog(title)));
+const publishedName = ({ stackImages, graph }, job) => {
+    const known = { 'AWS::Region': graph.region, 'AWS::StackName': graph.stage.stack };
+    const name = knownText(stackImages.value?.byTag.get(job.name), known);
+    if (name !== undefined)
+        return name;
+    throw new refused/* Refused */.L({
+        code: 'run/not-local',
+        message: `The name of the image of ${job.name} has a part that only AWS knows, so that it cannot be pulled here.`,
+        hint: 'Write the whole name of the image, or run the job in a deployed stage: run without local.',
+    });
+};
+const prepareLocalImage = async (world, compiled, job) => {
+    const containers = await world.localContainers();
+    const platform = platformOf(compiled, job);
+    const planned = compiled.images.find((image) => image.job === job.name);
+    const image = await (planned === undefined
+        ? pull(world, publishedName(compiled, job), job, platform)
+        : withLog(world, `Image of ${job.name}: ${planned.tag}`, (openLog) => containers.build(planned, openLog)).catch((failure) => {
+            if (!(failure instanceof build_errors/* BuildFailed */.U))
+                throw failure;
+            throw (0,failed_builds/* reportFailedBuilds */.V)(world, compiled.located, [{ ...(0,failed_builds/* imageSubject */.m)(planned), build: planned, failure }]);
+        }));
+    if (image.from === 'found')
+        world.console.info(`The image of ${job.name} is here already.`);
+    return { name: image.name, platform };
+};
+const pull = async (world, name, job, platform) => {
+    const containers = await world.localContainers();
+    const image = await withLog(world, `Image of ${job.name}: ${name}`, (openLog) => containers.pull(name, platform, openLog()));
+    if (image.from === 'stale')
+        world.console.info(`${name} could not be pulled: the image of an earlier pull is used, which may be older.`);
+    return image;
+};
+
+// EXTERNAL MODULE: ./lib/report/plain-text.js
+var plain_text = __webpack_require__(11984);
+// EXTERNAL MODULE: ./lib/job/state-machine.js + 6 modules
+var state_machine = __webpack_require__(14114);
+;// CONCATENATED MODULE: ./lib/runs/attempt-waits.js
+
+const between = (lowest, value, highest) => Math.min(Math.max(value, lowest), highest);
+function* attemptWaits({ attempts, retryIntervalSeconds, retryIntervalMultiplier }) {
+    const factor = between(0, retryIntervalMultiplier, state_machine/* largestMultiplier */.wd);
+    let wait = between(0, retryIntervalSeconds, state_machine/* longestWait */._s);
+    for (let attempt = 1; attempt < attempts; attempt++) {
+        yield Math.floor(wait + 0.5);
+        wait = Math.min(state_machine/* longestWait */._s, wait * factor);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/runs/local-failure.js
+const localFailure = ({ exitCode, outOfMemory, timedOut, error }) => {
+    const code = `exit code ${exitCode}`;
+    if (timedOut)
+        return { class: 'timeout', says: `Job attempt duration exceeded timeout; ${code}` };
+    if (error !== '')
+        return { class: 'unknown', says: error };
+    if (exitCode === 0)
+        return undefined;
+    if (outOfMemory)
+        return { class: 'out-of-memory', says: `OutOfMemoryError: Container killed due to memory usage; ${code}` };
+    return { class: 'exit-code', says: code };
+};
+
+// EXTERNAL MODULE: ./lib/operations/runs/print-log.js
+var print_log = __webpack_require__(60721);
+// EXTERNAL MODULE: ./lib/operations/runs/stop-run.js
+var stop_run = __webpack_require__(34369);
+;// CONCATENATED MODULE: ./lib/operations/local/run-attempts.js
+
+
+
+
+
+
+const attemptVariables = (event, attempt, attempts, id) => ({
+    STP_TRIGGER_EVENT_DATA: event,
+    STP_MAXIMUM_ATTEMPTS: String(attempts),
+    STP_CURRENT_ATTEMPT: String(attempt),
+    AWS_BATCH_JOB_ID: id,
+    AWS_BATCH_JOB_ATTEMPT: '1',
+    AWS_BATCH_CE_NAME: 'local',
+    AWS_BATCH_JQ_NAME: 'local',
+});
+const fitMachine = async (world, job) => {
+    const { info } = world.console;
+    const machine = await (await world.localContainers()).machine();
+    const left = [...job.missing, ...job.unknown];
+    if (left.length > 0)
+        info(`The container here is without what overrides set in AWS: ${left.join(', ')}.`);
+    if (machine === undefined)
+        return job.cpus;
+    const { cpus, memoryMiB } = machine;
+    if (cpus < job.cpus)
+        info(`The job has ${(0,plain_text/* counted */.hS)(job.cpus, 'vCPU')}, and Docker ${cpus}: it gets these.`);
+    if (memoryMiB < job.memoryMiB)
+        info(`The job may use ${job.memoryMiB} MiB of memory, and Docker has ${memoryMiB}: it may be killed sooner than in AWS.`);
+    return Math.min(cpus, job.cpus);
+};
+const run_attempts_rowOf = (number, end, beganAt, milliseconds) => {
+    const failure = localFailure(end);
+    return {
+        number,
+        beganAt,
+        endedAt: new Date(beganAt.getTime() + milliseconds),
+        status: failure === undefined ? 'SUCCEEDED' : 'FAILED',
+        ...(failure === undefined ? {} : { class: failure.class }),
+        reason: failure?.says ?? '',
+        exitCode: end.exitCode,
+    };
+};
+const runAttempts = async (world, job, image, { environment, hidden }, event) => {
+    const { info } = world.console;
+    const containers = await world.localContainers();
+    const cpus = await fitMachine(world, job);
+    const id = containers.freshId();
+    const log = [];
+    const print = (line) => {
+        for (const shown of (0,print_log/* shownLines */.TV)(line, (one) => one)) {
+            world.print(`${shown}\n`, 'text');
+            log.push(shown);
+        }
+        if (log.length > 2 * print_log/* mostKept */.y7)
+            log.splice(0, log.length - print_log/* mostKept */.y7);
+    };
+    const runAttempt = async (number) => {
+        const container = {
+            image: image.name,
+            platform: image.platform,
+            command: job.command,
+            environment: { ...environment, ...attemptVariables(event, number, job.retries.attempts, containers.freshId()) },
+            hidden,
+            cpus,
+            memoryMiB: job.memoryMiB,
+            sharedMemoryMiB: job.sharedMemoryMiB,
+            user: job.user,
+            isReadOnly: job.isReadOnly,
+            hasInit: job.hasInit,
+            timeoutSeconds: job.timeoutSeconds,
+            graceSeconds: stop_run/* graceSeconds */.u,
+        };
+        const [beganAt, before] = [world.now(), world.elapsed()];
+        const row = run_attempts_rowOf(number, await containers.run(container, print), beganAt, world.elapsed() - before);
+        info((0,run_text/* attemptText */.zv)(row));
+        return row;
+    };
+    info(`Running ${job.name} in the local Docker.`);
+    const attempts = [await runAttempt(1)];
+    for (const seconds of attemptWaits(job.retries)) {
+        if (attempts.at(-1)?.status === 'SUCCEEDED')
+            break;
+        if (seconds > 0)
+            info(`The next attempt begins in ${(0,plain_text/* counted */.hS)(seconds, 'second')}.`);
+        await containers.pause(seconds);
+        attempts.push(await runAttempt(attempts.length + 1));
+    }
+    return { id, attempts, log };
+};
+
+// EXTERNAL MODULE: ./lib/operations/runs/read-jobs.js
+var read_jobs = __webpack_require__(12306);
+// EXTERNAL MODULE: ./lib/operations/runs/start-run.js
+var start_run = __webpack_require__(86497);
+// EXTERNAL MODULE: ./lib/operations/stack/assert-own-code.js
+var assert_own_code = __webpack_require__(60014);
+;// CONCATENATED MODULE: ./lib/commands/run.js
+
+
+
+
+
+
 
 
 
 
 const run = async (world, request) => {
-    (0,_operations_stack_assert_own_code_js__WEBPACK_IMPORTED_MODULE_3__/* .assertOwnCode */ .K)(world, 'run');
-    const event = await (0,_operations_runs_start_run_js__WEBPACK_IMPORTED_MODULE_2__/* .eventText */ .cj)(world, request.event);
-    const deployed = await (0,_operations_runs_read_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .readJobs */ .RI)(world, request, request);
-    const job = (0,_operations_runs_read_jobs_js__WEBPACK_IMPORTED_MODULE_1__/* .pickJob */ .BH)(deployed, request.job);
-    const started = await (0,_operations_runs_start_run_js__WEBPACK_IMPORTED_MODULE_2__/* .startRun */ .AD)(world, job, event);
-    return (0,_operations_runs_finish_run_js__WEBPACK_IMPORTED_MODULE_0__/* .finishRun */ .JH)(world, deployed, job, started, request);
+    (0,assert_own_code/* assertOwnCode */.K)(world, 'run');
+    const event = await (0,start_run/* eventText */.cj)(world, request.event);
+    return request.local ? runHere(world, request, request.local, event) : runInAws(world, request, event);
+};
+const runInAws = async (world, request, event) => {
+    const deployed = await (0,read_jobs/* readJobs */.RI)(world, request, request);
+    const job = (0,read_jobs/* pickJob */.BH)(deployed, request.job);
+    const started = await (0,start_run/* startRun */.AD)(world, job, event);
+    return (0,finish_run/* finishRun */.JH)(world, deployed, job, started, request);
+};
+const runHere = async (world, request, local, event) => {
+    const compiled = await (0,compile/* compile */.wE)(world, request);
+    const job = pickLocalJob(compiled, request.job, event);
+    const variables = await localVariables(world, compiled.stage, job, local);
+    const image = await prepareLocalImage(world, compiled, job);
+    return finishLocalRun(world, job, await runAttempts(world, job, image, variables, event));
 };
 
 
 /***/ }),
 
-/***/ 470:
+/***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cj: () => (/* binding */ referencesTo),
-/* harmony export */   EL: () => (/* binding */ borrowedNeighbour),
-/* harmony export */   RH: () => (/* binding */ borrowedNames),
-/* harmony export */   UR: () => (/* binding */ lendable),
-/* harmony export */   Ys: () => (/* binding */ checkLending),
-/* harmony export */   ur: () => (/* binding */ borrowedParam)
+/* harmony export */   O: () => (/* binding */ withBuildLogs)
 /* harmony export */ });
-/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
-/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
-/* harmony import */ var _cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37880);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51992);
-/* harmony import */ var _stage_lender_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(65334);
-/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42693);
-
-
-
-
-
-
-
-const borrowedNames = ({ stackConfig, resources }, { lender }) => new Set(lender === undefined ? [] : (stackConfig?.preview?.borrow ?? []).filter((name) => Object.hasOwn(resources, name)));
-const checkLending = ({ stackConfig = {}, resources }) => {
-    const named = [
-        [['stackConfig', 'preview', 'borrow'], stackConfig.preview?.borrow ?? []],
-        [['stackConfig', 'lend'], stackConfig.lend ?? []],
-    ];
-    return named.flatMap(([path, names]) => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_3__/* .reportEach */ .Q)(names, (name, index) => Object.hasOwn(resources, name)
-        ? []
-        : [
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .errorAt */ .Os)('config/unknown-resource', [...path, index], `There is no resource "${name}" in this config.`, (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .hintForUnknownResource */ .N)(name, Object.keys(resources))),
-        ]));
-};
-const borrowedParam = (resource, param) => `StpBorrowed${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(resource, param)}`;
-const lendable = ({ params, secretParams = [] }) => Object.entries(params).filter(([param]) => !secretParams.includes(param));
-const referencesTo = (neighbour) => new Map(lendable(neighbour).flatMap(([param, value]) => typeof value === 'object' ? [[JSON.stringify(value), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))]] : []));
-const borrowedNeighbour = (neighbour) => {
-    const known = referencesTo(neighbour);
-    const ownStack = JSON.stringify((0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)('AWS::StackId'));
-    const by = (expression) => {
-        const text = JSON.stringify(expression);
-        return text === ownStack ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_lender_js__WEBPACK_IMPORTED_MODULE_6__/* .lenderStackParameter */ .KK) : known.get(text);
+const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+const mostKeptLines = 10_000;
+const liveLog = ({ info }) => ({
+    line: (line) => {
+        if (isInformative(line))
+            info(line);
+    },
+    end: () => { },
+});
+const progress = (ended, all, failed) => `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done${failed > 0 ? `, ${failed} of them failed` : ''}.`;
+const groupedLogs = (console, all, { beginning, title }) => {
+    let written = Promise.resolve();
+    let [ended, failed] = [0, 0];
+    const open = (item) => {
+        const lines = [];
+        let left = 0;
+        console.info(beginning(item));
+        return {
+            line: (line) => {
+                if (!isInformative(line))
+                    return;
+                lines.push(line);
+                if (lines.length > mostKeptLines)
+                    left += lines.splice(0, mostKeptLines / 2).length;
+            },
+            end: (problem) => {
+                ended += 1;
+                if (problem !== undefined)
+                    failed += 1;
+                const now = progress(ended, all, failed);
+                written = written
+                    .then(() => console.group(title(item), async () => {
+                    if (left > 0)
+                        console.info(`(${left} lines left out)`);
+                    for (const line of lines)
+                        console.info(line);
+                }))
+                    .then(() => console.info(now));
+            },
+        };
     };
-    const { connection, secretParams = [] } = neighbour;
-    return {
-        ...neighbour,
-        borrowed: true,
-        params: Object.fromEntries(lendable(neighbour).map(([param]) => [param, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))])),
-        absent: {
-            ...neighbour.absent,
-            ...Object.fromEntries(secretParams.map((param) => [
-                param,
-                `A preview borrows ${neighbour.name}, and a secret is no output that it could read: leave ${neighbour.name} out of stackConfig.preview.borrow.`,
-            ])),
-        },
-        ...(connection
-            ? {
-                connection: {
-                    statements: connection.statements.map((statement) => ({
-                        ...statement,
-                        Resource: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Resource, by),
-                        ...(statement.Condition === undefined ? {} : { Condition: (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(statement.Condition, by) }),
-                    })),
-                    variables: Object.fromEntries(Object.entries(connection.variables).map(([name, value]) => [name, (0,_cloudformation_replace_js__WEBPACK_IMPORTED_MODULE_2__/* .replaced */ .$)(value, by)])),
-                },
-            }
-            : {}),
-    };
+    return { open, written: () => written };
 };
-
-
-/***/ }),
-
-/***/ 16166:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B9: () => (/* binding */ resourceMember),
-/* harmony export */   Vm: () => (/* binding */ contextOf),
-/* harmony export */   YV: () => (/* binding */ neighboursOf),
-/* harmony export */   jS: () => (/* binding */ lenderNeighbours)
-/* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58100);
-/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
-/* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
-
-
-
-
-const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
-const neighboursOf = (config, stage) => {
-    const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH)(config, stage);
-    const own = neighboursIn(config, stage);
-    if (borrowed.size === 0)
-        return own;
-    const theirs = lenderNeighbours(config, stage);
-    return new Map([...own].map(([name, neighbour]) => {
-        const lent = borrowed.has(name) ? theirs.get(name) : undefined;
-        return [name, lent ? (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNeighbour */ .EL)(lent) : neighbour];
-    }));
+const withBuildLogs = async (console, items, titles, work) => {
+    const [only, ...others] = items;
+    if (only !== undefined && others.length === 0)
+        return console.group(titles.title(only), () => work(() => liveLog(console)));
+    console.info(titles.all);
+    const { open, written } = groupedLogs(console, items.length, titles);
+    try {
+        return await work(open);
+    }
+    finally {
+        await written();
+    }
 };
-const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(project, lender));
-const neighboursIn = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
-    const member = resourceMember(type);
-    const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .namedResource */ .m)(name, stage);
-    const connection = member.connectTo?.(self, properties);
-    const eventTarget = member.eventTarget?.(self, properties);
-    const secrets = member.secrets?.(self, properties);
-    return [
-        name,
-        {
-            name,
-            type,
-            id: self.id(member.mainChild),
-            properties: properties,
-            params: member.params(self, properties),
-            ...(connection ? { connection } : {}),
-            ...(eventTarget ? { eventTarget } : {}),
-            ...(member.absent ? { absent: member.absent } : {}),
-            ...(member.secretParams ? { secretParams: member.secretParams } : {}),
-            ...(secrets ? { secrets } : {}),
-            ...(member.later ? { later: true } : {}),
-        },
-    ];
-}));
-const contextOf = (name, config, stage, neighbours, region, answers) => (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceContext */ .y)(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);
 
 
 /***/ }),
@@ -277,13 +737,73 @@ const readProject = async (world, request) => {
 
 /***/ }),
 
+/***/ 31003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ reportFailedBuilds),
+/* harmony export */   m: () => (/* binding */ imageSubject)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18051);
+/* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85633);
+
+
+
+
+const imageSubject = ({ job }) => ({
+    title: `Image of job "${job}"`,
+    path: ['resources', job, 'properties', 'container', 'packaging'],
+});
+const joinPath = (...parts) => parts
+    .join('/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
+    .join('/');
+const fileOf = ({ folder, files, dockerfile }, { file, line }) => {
+    if (file !== undefined)
+        return files.includes(file) ? joinPath(folder, file) : undefined;
+    return line !== undefined && 'path' in dockerfile ? joinPath(folder, dockerfile.path) : undefined;
+};
+const annotateErrors = ({ console, source }, { title, build, failure }) => {
+    if (build === undefined || !(failure instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .BuildFailed */ .U))
+        return;
+    const folder = source.file.replace(/[^/]*$/, '');
+    for (const error of failure.errors) {
+        const file = fileOf(build, error);
+        if (file === undefined)
+            continue;
+        const { sentence, line, column } = error;
+        console.annotate({
+            severity: 'error',
+            title: failure.code,
+            message: `${title}: ${sentence}`,
+            file: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(`${folder}${file}`),
+            ...(line === undefined ? {} : { line }),
+            ...(column === undefined ? {} : { column }),
+        });
+    }
+};
+const diagnosticOf = ({ path, failure }) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAtKey */ .DE)(failure.code, path, failure.message, failure.hint);
+const reportFailedBuilds = (world, located, failed) => {
+    for (const one of failed)
+        annotateErrors(world, one);
+    return new _diagnostics_diagnostics_error_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticsError */ .H(failed.map(diagnosticOf), located);
+};
+
+
+/***/ }),
+
 /***/ 81098:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JH: () => (/* binding */ finishRun),
+/* harmony export */   Ts: () => (/* binding */ hintOfClass),
 /* harmony export */   Zo: () => (/* binding */ flagsOf),
-/* harmony export */   dj: () => (/* binding */ refusalOfRun)
+/* harmony export */   dj: () => (/* binding */ refusalOfRun),
+/* harmony export */   ur: () => (/* binding */ writeLog)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _report_run_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27093);
@@ -303,7 +823,7 @@ const logFile = 'run.log';
 const writeLog = (world, log) => (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__/* .tryAfterChange */ .u)(world, 'The run has ended, but run.log is missing', async () => {
     await world.write({
         [logFile]: log
-            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y)
+            .slice(-_print_log_js__WEBPACK_IMPORTED_MODULE_6__/* .mostKept */ .y7)
             .map((line) => `${line}\n`)
             .join(''),
     });
@@ -317,6 +837,7 @@ const hints = {
     'image-pull': 'Look whether the image still exists, and deploy again if not.',
     payload: 'Start the job with a smaller event, or with its event again if that has expired in S3.',
 };
+const hintOfClass = (kind) => (hints[kind] === undefined ? '' : `${hints[kind]} `);
 const refusalOfRun = (row, { commandLine }, words) => {
     const { status, job, execution, cause, class: kind = 'unknown', attempts } = row;
     if (status === 'succeeded')
@@ -325,7 +846,7 @@ const refusalOfRun = (row, { commandLine }, words) => {
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L({
         code: 'run/failed',
         message: `The run ${execution} of ${job} ${status === 'stopped' ? 'was stopped' : `failed: ${kind}`}.${reason === '' ? '' : ` ${reason}`}`,
-        hint: `${hints[kind] === undefined ? '' : `${hints[kind]} `}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
+        hint: `${hintOfClass(kind)}Its log: ${commandLine(`logs --execution ${execution} ${words}`)}. Again with its event: ${commandLine(`runs --retry ${execution} ${words}`)}`,
         reason: `${kind}${reason === '' ? '' : `: ${reason}`}`,
     });
 };
@@ -443,6 +964,45 @@ const retryRun = async (world, { job, state }) => {
 
 /***/ }),
 
+/***/ 34369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ stopRun),
+/* harmony export */   u: () => (/* binding */ graceSeconds)
+/* harmony export */ });
+/* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8855);
+/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25567);
+/* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14078);
+
+
+
+const graceSeconds = 115;
+const stopRun = async (world, { job, state }, by = 'runs --stop') => {
+    const { info } = world.console;
+    const { arn, name } = state.execution;
+    if ((0,_runs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runStatus */ .em)(state.execution) !== 'running') {
+        info(`${name} of ${job.name} has ended before (${(0,_report_run_text_js__WEBPACK_IMPORTED_MODULE_0__/* .resultText */ .D6)((0,_runs_run_row_js__WEBPACK_IMPORTED_MODULE_2__/* .runRow */ .gY)(job, state, world.now()))}): nothing to stop.`);
+        return;
+    }
+    const runs = await world.runs();
+    const who = await (await world.identity()).whoami();
+    await runs.stop(arn, `Stopped by ${by}, as ${who.arn}`);
+    info(`Stopped ${name} of ${job.name}: no further attempt begins.`);
+    const { attempts } = (await runs.read(arn)) ?? state;
+    for (const { job: batchJob, jobId } of attempts) {
+        if (jobId === undefined || (batchJob !== undefined && (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_1__/* .hasEnded */ .hY)(batchJob)))
+            continue;
+        await runs.terminate(jobId, `The run was stopped by ${by}`);
+        info(batchJob?.status === 'RUNNING'
+            ? `Its job ${jobId} is terminated: SIGTERM now, SIGKILL after ${graceSeconds} seconds.`
+            : `Its job ${jobId} is terminated before it begins.`);
+    }
+};
+
+
+/***/ }),
+
 /***/ 60014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -498,6 +1058,150 @@ const resourcesOf = async (stacks, stack) => {
 
 /***/ }),
 
+/***/ 85633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ BuildFailed),
+  z: () => (/* binding */ buildErrorsIn)
+});
+
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+;// CONCATENATED MODULE: ./lib/packaging/package-errors.js
+const pnpm = /^\s{0,2}\[?ERR_PNPM_[A-Z_]{1,60}\]?\s{1,3}(\S.*)$/;
+const classicYarn = /^error (?!Command failed\b|Found incompatible module\b|TS\d)([A-Z"].*)$/;
+const yarn = /^➤ YN00(?:01|09|16|18|22|27|28|35|41|56|80|82): [│·└] (\S.*)$/;
+const packageError = (line) => {
+    const [, ofPnpm] = pnpm.exec(line) ?? [];
+    if (ofPnpm !== undefined)
+        return `pnpm: ${ofPnpm}`;
+    const [, ofYarn] = yarn.exec(line) ?? classicYarn.exec(line) ?? [];
+    return ofYarn === undefined ? undefined : `Yarn: ${ofYarn}`;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/build-errors.js
+
+
+class BuildFailed extends refused/* Refused */.L {
+    job;
+    errors;
+    constructor(refusal) {
+        super({ code: 'packaging/build-failed', message: refusal.message, hint: refusal.hint });
+        this.job = refusal.job;
+        this.errors = refusal.errors;
+    }
+}
+const mostErrors = 10;
+const ofStep = (line) => line.replace(/^#\d{1,6} (?:\d{1,9}\.\d{1,9} )?/, '');
+const placed = (sentence, file = '', line = '', column = '') => ({
+    sentence: sentence.trim(),
+    ...(file ? { file: file.replace(/^(?:\.|\/build)\//, '') } : {}),
+    ...(line ? { line: Number(line) } : {}),
+    ...(column ? { column: Number(column) } : {}),
+});
+const esbuild = (lines, at) => {
+    const [, sentence] = /^\W{1,4}\[ERROR\] (.+)$/.exec(lines[at] ?? '') ?? [];
+    if (sentence === undefined)
+        return undefined;
+    for (const line of lines.slice(at + 1, at + 4)) {
+        const [, file, row, column] = /^\s{2,8}([^\s:][^:]{0,500}):(\d{1,9}):(\d{1,9}):$/.exec(line) ?? [];
+        if (file !== undefined)
+            return placed(sentence, file, row, String(Number(column) + 1));
+    }
+    return placed(sentence);
+};
+const typescript = (lines, at) => {
+    const [, file, row, column, sentence] = /^(\S[^(:]{0,500}?)[(:](\d{1,9})[,:](\d{1,9})\)?(?: -|:) error (TS\d{1,6}: .+)$/.exec(lines[at] ?? '') ?? [];
+    return sentence === undefined ? undefined : placed(sentence, file, row, column);
+};
+const compilers = (lines, at) => {
+    const [, file, row, column, sentence] = /^([^\s:][^:]{0,500}\.[A-Za-z+]{1,8}):(\d{1,9}):(?:(\d{1,9}):)? (?:(?:fatal )?error: )?(\S.*)$/.exec(lines[at] ?? '') ?? [];
+    if (sentence === undefined || /^(?:warning|note|info)\b/i.test(sentence))
+        return undefined;
+    return placed(sentence, file, row, column);
+};
+const npmNoise = /^(?:$|code |errno |syscall |path |command |dest |network(?: |$)|A complete log|For a full report|Clean install|Usage:|Options:|aliases:|Run "npm help|\[?-|\s)/;
+const npm = (lines, at) => {
+    const [, words] = /^npm (?:error|ERR!) ?(.*)$/.exec(lines[at] ?? '') ?? [];
+    return words === undefined || npmNoise.test(words) ? undefined : placed(`npm: ${words}`);
+};
+const python = (lines, at) => {
+    const line = lines[at] ?? '';
+    const [, pip] = /^ERROR: (?!failed to |process "|executor failed )(\S.+)$/.exec(line) ?? [];
+    if (pip !== undefined)
+        return placed(`pip: ${pip}`);
+    const [, file, row] = /^\s{0,8}File "([^"]{1,500})", line (\d{1,9})/.exec(line) ?? [];
+    if (file === undefined)
+        return undefined;
+    const sentence = lines.slice(at + 1, at + 5).find((one) => /^\w{1,40}(?:Error|Exception)\b/.test(one));
+    return sentence === undefined ? undefined : placed(sentence, file, row);
+};
+const maven = (lines, at) => {
+    const [, unresolved] = /^\[ERROR\] [^:]{0,200}: (Could not (?:resolve|find|transfer) .+?)(?: -> \[Help \d\])?$/.exec(lines[at] ?? '') ??
+        [];
+    if (unresolved !== undefined)
+        return placed(`Maven: ${unresolved}`);
+    const [, file, row, column, sentence] = /^\[ERROR\] (\/[^:]{1,500}):\[(\d{1,9}),(\d{1,9})\] (.+)$/.exec(lines[at] ?? '') ?? [];
+    return sentence === undefined ? undefined : placed(sentence, file, row, column);
+};
+const dotnet = (lines, at) => {
+    const [, file, row, column, sentence] = /^\s{0,8}(\/[^(:]{1,500}?)(?:\((\d{1,9}),(\d{1,9})\))? ?: error ((?:CS|NU|MSB|NETSDK)\d{1,6}: .+)$/.exec(lines[at] ?? '') ?? [];
+    return sentence === undefined ? undefined : placed(sentence.replace(/ \[\/[^\]]*\]$/, ''), file, row, column);
+};
+const packageManagers = (lines, at) => {
+    const line = lines[at] ?? '';
+    const [, sentence] = /^error: (?!subprocess-exited-with-error)(\S.+)$/.exec(line) ?? [];
+    const [, cause] = /^ {2}cause: (\S.+)$/.exec(lines[at + 1] ?? '') ?? [];
+    if (sentence !== undefined)
+        return placed(cause === undefined ? sentence : `${sentence}: ${cause}`);
+    return /^pyproject\.toml changed significantly since poetry\.lock was last generated/.test(line)
+        ? placed(line)
+        : undefined;
+};
+const build_errors_packages = (lines, at) => {
+    const sentence = packageError(lines[at] ?? '');
+    return sentence === undefined ? undefined : placed(sentence);
+};
+const docker = (lines, at) => {
+    const [, sentence] = /^(?:ERROR: )?failed to (?:build: failed to )?solve(?: with frontend [\w.-]{1,100}: failed to create LLB definition)?: (.+)$/.exec(lines[at] ?? '') ?? [];
+    if (sentence === undefined)
+        return undefined;
+    const [, parsed] = /^dockerfile parse error (?:on )?line (\d{1,9}):/.exec(sentence) ?? [];
+    const rows = lines.flatMap((line) => /^[\w.-]{1,100}:(\d{1,9})$/.exec(line)?.[1] ?? []);
+    return placed(sentence, undefined, parsed ?? rows.at(-1));
+};
+const programs = [
+    esbuild,
+    typescript,
+    npm,
+    python,
+    packageManagers,
+    maven,
+    dotnet,
+    build_errors_packages,
+    compilers,
+];
+const readAll = (lines, readers) => {
+    const found = lines.flatMap((_, at) => {
+        const error = readers.map((read) => read(lines, at)).find((one) => one !== undefined);
+        return error === undefined ? [] : [error];
+    });
+    return [...new Map(found.map((error) => [JSON.stringify(error), error])).values()].slice(0, mostErrors);
+};
+const buildErrorsIn = (output) => {
+    const lines = output.map(ofStep);
+    const found = readAll(lines, programs);
+    const [firstOfNpm] = found.filter(({ sentence }) => sentence.startsWith('npm: '));
+    const kept = found.filter((error) => !/^npm: (?!Missing: |Invalid: )/.test(error.sentence) || error === firstOfNpm);
+    return kept.length > 0 ? kept : readAll(lines, [docker]);
+};
+
+
+/***/ }),
+
 /***/ 63021:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -520,7 +1224,7 @@ const resourcesOf = async (stacks, stack) => {
 
 const md = (words, ...pieces) => words.reduce((all, word, index) => `${all}${pieces[index - 1] ?? ''}${word}`);
 const join = (pieces, separator) => pieces.filter(Boolean).join(separator);
-const count = (value) => value.toLocaleString('en-US');
+const count = (value) => (Number.isInteger(value) && value >= 0 && value < 1_000 ? `${value}` : value.toLocaleString('en-US'));
 const ignorable = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Noncharacter_Code_Point}]/gu;
 const visibleText = (given, most) => {
     const value = (0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(given);
@@ -661,7 +1365,12 @@ const costText = ({ dollars, spot }) => {
         return '-';
     return spot && dollars > 0 ? `≤ ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars).replace('< ', '')}` : (0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars);
 };
-const resultText = ({ status, class: kind }) => kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+const gaveWayWords = { skipped: 'skipped beside', replaced: 'replaced by', continued: 'continued by' };
+const resultText = ({ status, class: kind, gaveWay }) => {
+    if (gaveWay !== undefined)
+        return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
+    return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
+};
 const runsText = (rows) => {
     const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
     const cells = rows.map((row) => [
@@ -728,11 +1437,13 @@ const endSentence = (row) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58100);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31950);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
 /* harmony import */ var _stack_template_changes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88948);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79265);
+
 
 
 
@@ -771,7 +1482,11 @@ const needIn = (template, job) => {
     const number = (type) => Number(requirements.find(({ Type }) => Type === type)?.Value ?? 0);
     const machine = resources[`${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(job)}JobExecutionStateMachine`]?.Properties;
     const queue = machine?.DefinitionSubstitutions?.JobQueue?.Ref;
-    return { cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue) === 'Spot' };
+    const kind = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__/* .kindOfQueue */ .JW)(queue);
+    return {
+        ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+    };
 };
 const monthsPerYear = 12;
 const secondsPerHour = 3_600;
@@ -1239,30 +1954,36 @@ const templateChanges = (before, after, table) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ vcpuExcesses),
-/* harmony export */   Kr: () => (/* binding */ poolKinds),
 /* harmony export */   _e: () => (/* binding */ grownJobs),
 /* harmony export */   cv: () => (/* binding */ vcpuQuotas)
 /* harmony export */ });
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
 /* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 
 
 
 
-const poolKinds = ['OnDemand', 'Spot'];
-const vcpuQuotas = {
-    OnDemand: {
+
+const quotas = {
+    onDemand: {
         service: 'ec2',
         code: 'L-1216C47A',
         name: 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances',
     },
-    Spot: {
+    spot: {
         service: 'ec2',
         code: 'L-34B43A08',
         name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
     },
+};
+const vcpuQuotas = {
+    OnDemand: quotas.onDemand,
+    Spot: quotas.spot,
+    OnDemandArm64: quotas.onDemand,
+    SpotArm64: quotas.spot,
 };
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 const isStandard = (template, pool, queue) => {
@@ -1288,7 +2009,7 @@ const jobOf = (template, machine) => {
         return undefined;
     const { ContainerProperties } = Object(definition.Properties);
     const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY') });
+    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool) });
     return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
 };
 const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {
@@ -1302,30 +2023,6 @@ const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
     sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
     hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
 }));
-
-
-/***/ }),
-
-/***/ 65334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KK: () => (/* binding */ lenderStackParameter),
-/* harmony export */   QG: () => (/* binding */ lenderInDescription),
-/* harmony export */   Qk: () => (/* binding */ lenderOf),
-/* harmony export */   cE: () => (/* binding */ lentDescription)
-/* harmony export */ });
-/* unused harmony export defaultLender */
-/* harmony import */ var _stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
-
-const defaultLender = 'production';
-const lenderOf = (stage, { reuse, baseStage = defaultLender, }) => {
-    const lender = reuse ?? baseStage;
-    return (0,_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .isPreview */ .bU)(stage) && lender !== stage ? lender : undefined;
-};
-const lenderStackParameter = 'StpBorrowedStack';
-const lentDescription = (words, stack) => `The ${words} of the stack ${stack}.`;
-const lenderInDescription = (description) => /^The (?:id|output \w+) of the stack ([A-Za-z][A-Za-z0-9-]*)\.$/.exec(description)?.[1];
 
 
 /***/ })

@@ -1,6 +1,107 @@
-export const id = 8859;
-export const ids = [8859];
+export const id = 4934;
+export const ids = [4934];
 export const modules = {
+
+/***/ 67079:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  se: () => (/* binding */ recordDeployed),
+  bI: () => (/* binding */ recordDestroyed),
+  JL: () => (/* binding */ recordStored)
+});
+
+// EXTERNAL MODULE: ./lib/cloudformation/yaml-template.js
+var yaml_template = __webpack_require__(27148);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/stack/owners.js
+var owners = __webpack_require__(15790);
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/template-images.js
+
+
+const imagesIn = (template) => Object.values((0,template_changes/* resourcesIn */.$d)(template)).flatMap((resource) => {
+    if (resource?.Type !== 'AWS::Batch::JobDefinition')
+        return [];
+    const job = (0,owners/* ownerOf */.bf)(resource);
+    const { ContainerProperties: container } = Object(resource.Properties);
+    const image = JSON.stringify(Object(container).Image) ?? '';
+    const [, repository, digest] = /\/(batch-job\/[a-z0-9._/-]{1,256})@(sha256:[0-9a-f]{64})"/.exec(image) ?? [];
+    return job === undefined || repository === undefined || digest === undefined ? [] : [{ job, repository, digest }];
+});
+
+// EXTERNAL MODULE: ./lib/stage/image-registry.js
+var image_registry = __webpack_require__(57959);
+// EXTERNAL MODULE: ./lib/operations/report/try-after-change.js
+var try_after_change = __webpack_require__(40356);
+;// CONCATENATED MODULE: ./lib/operations/record-artifacts.js
+
+
+
+
+
+const record_artifacts_refused = new WeakSet();
+const record = async (world, work) => {
+    await (0,try_after_change/* tryAfterChange */.u)(world, 'Images are not recorded on GitHub', async () => {
+        let records;
+        try {
+            records = await world.artifactRecords();
+            if (records !== undefined && !record_artifacts_refused.has(records))
+                await work(records);
+        }
+        catch (problem) {
+            if (!(problem instanceof refused/* Refused */.L) || world.stopped)
+                throw problem;
+            if (records !== undefined)
+                record_artifacts_refused.add(records);
+            world.console.info(`Images are not recorded on GitHub: ${problem.message} ${problem.hint}`);
+        }
+    });
+};
+const recordStored = async (world, pushed, stage, place) => {
+    if (pushed.length === 0)
+        return;
+    const registry = (0,image_registry/* registryHost */.U$)(stage, place);
+    const images = new Map(pushed.map(({ repository, digest }) => {
+        const name = `${registry}/${repository}`;
+        return [`${name}@${digest}`, { name, digest, registry, repository }];
+    }));
+    await record(world, (records) => records.stored([...images.values()]));
+};
+const recordedStage = ({ stage, stack }, stackId) => {
+    const [, region, account] = /^arn:[a-z-]+:cloudformation:([a-z0-9-]+):(\d{12}):/.exec(stackId) ?? [];
+    return region === undefined || account === undefined ? undefined : { stage, stack, account, region };
+};
+const artifactsIn = (stage, template, recorded, status) => imagesIn(template).map(({ job, repository, digest }) => ({
+    ...{ job, digest, status },
+    name: `${(0,image_registry/* registryHost */.U$)(stage, recorded)}/${repository}`,
+}));
+const recordDeployed = async (world, stage, stackId, { before, now }) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    await record(world, async (records) => {
+        const runs = artifactsIn(stage, now, recorded, 'deployed');
+        const gone = artifactsIn(stage, await (0,yaml_template/* readTemplate */.x)(before), recorded, 'decommissioned').filter(({ job }) => !runs.some((other) => other.job === job));
+        if (runs.length + gone.length > 0)
+            await records.deployed(recorded, [...runs, ...gone]);
+    });
+};
+const recordDestroyed = async (world, stage, stackId, template) => {
+    const recorded = recordedStage(stage, stackId);
+    if (recorded === undefined)
+        return;
+    const gone = artifactsIn(stage, template, recorded, 'decommissioned');
+    if (gone.length > 0)
+        await record(world, (records) => records.deployed(recorded, gone));
+};
+
+
+/***/ }),
 
 /***/ 60014:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

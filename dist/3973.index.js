@@ -1,8 +1,8 @@
-export const id = 5459;
-export const ids = [5459];
+export const id = 3973;
+export const ids = [3973];
 export const modules = {
 
-/***/ 55459:
+/***/ 23973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -51,7 +51,7 @@ var visible = __webpack_require__(89366);
 
 const maxRounds = 100;
 const commentOutUnsupported = async (source, project, judge) => {
-    const yaml = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const named = withServiceName(yaml, source.replace(/^\ufeff/, ''), project);
     if (named === undefined)
         return undefined;
@@ -215,9 +215,31 @@ const withComments = (text, end, indent) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/generated/languages.js + 63 modules
-var languages = __webpack_require__(13752);
+// EXTERNAL MODULE: ./lib/generated/languages.js + 98 modules
+var languages = __webpack_require__(47744);
+;// CONCATENATED MODULE: ./lib/starter/dockerfile-context.js
+
+const plainPath = /^[\w@./-]+$/;
+const copiedPaths = (dockerfile) => dockerfile.split('\n').flatMap((line) => {
+    const [instruction = '', ...words] = line.trim().split(/\s+/);
+    if (!/^(?:COPY|ADD)$/i.test(instruction) || words.some((word) => word.startsWith('--from=')))
+        return [];
+    return words
+        .filter((word) => !word.startsWith('--'))
+        .slice(0, -1)
+        .filter((word) => plainPath.test(word) && !word.includes('://'))
+        .map((word) => external_node_path_.posix.normalize(word.replace(/^\/+/, './')).replace(/\/$/, ''));
+});
+const withContext = (path, { files, text }) => {
+    const own = external_node_path_.posix.dirname(path);
+    const isThere = (at) => at === '.' || files.includes(at) || files.some((file) => file.startsWith(`${at}/`));
+    const copied = copiedPaths(text(path) ?? '');
+    const isOfTop = copied.every(isThere) && !copied.every((one) => isThere(external_node_path_.posix.join(own, one)));
+    return { path, context: isOfTop ? '.' : own };
+};
+
 ;// CONCATENATED MODULE: ./lib/starter/origin.js
+
 
 
 const maxDockerfiles = 10;
@@ -226,27 +248,20 @@ const isDockerfile = (path) => /^(?:Dockerfile(?:\.[\w-]+)?|[\w-]+\.Dockerfile)$
 const stems = ['src/index', 'src/main', 'src/job', 'src/app', 'index', 'main', 'job', 'app', 'program', 'src/program'];
 const layouts = ['src/main/java/main', 'src/main/java/app', 'cmd/main', 'cmd/job/main'];
 const origin_all = languages/* languages */.e;
-const compiled = origin_all.filter((language) => 'image' in language);
-const others = origin_all.filter((language) => !('image' in language));
 const findOrigin = ({ files, text }) => {
     const usable = files.filter((path) => plain.test(path));
     const paths = usable.filter(isDockerfile).slice(0, maxDockerfiles);
     if (paths.length > 0)
-        return { kind: 'dockerfiles', paths };
+        return { kind: 'dockerfiles', found: paths.map((path) => withContext(path, { files, text })) };
     const folder = { files: usable, text };
-    const byLanguage = () => compiled.map((language) => language.entryFile?.(folder)).find((one) => one !== undefined);
-    const path = entryOf(compiled, usable) ?? mainOf(text('package.json'), usable) ?? byLanguage();
+    const byLanguage = () => origin_all.map((language) => language.entryFile?.(folder)).find((one) => one !== undefined);
+    const path = entryOf(origin_all, usable) ?? mainOf(text('package.json'), usable) ?? byLanguage();
     if (path !== undefined)
         return { kind: 'entry-file', path };
     for (const language of origin_all) {
         const dockerfile = language.dockerfile?.(entryOf([language], usable), folder);
         if (dockerfile)
             return { kind: 'no-dockerfile', path: dockerfile.starts, language: language.name, dockerfile };
-    }
-    for (const language of others) {
-        const entry = entryOf([language], usable);
-        if (entry !== undefined)
-            return { kind: 'no-dockerfile', path: entry, language: language.name };
     }
     return { kind: 'nothing' };
 };
@@ -259,7 +274,7 @@ const entryOf = (known, files) => {
 const mainOf = (manifest, files) => {
     const main = manifestText(manifest, 'main');
     const path = main === undefined ? undefined : external_node_path_.posix.normalize(main);
-    const isCompiled = compiled.some(({ extensions }) => extensions.some((one) => path?.endsWith(`.${one}`)));
+    const isCompiled = origin_all.some(({ extensions }) => extensions.some((one) => path?.endsWith(`.${one}`)));
     return path !== undefined && isCompiled && files.includes(path) ? path : undefined;
 };
 const manifestText = (manifest, key) => {
@@ -272,8 +287,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 44 modules
-var compile = __webpack_require__(89410);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 46 modules
+var compile = __webpack_require__(53874);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 
@@ -304,13 +319,11 @@ const firstConfig = async (world, request) => {
         case 'dockerfiles':
             return {
                 ...jobs,
-                jobs: origin.paths.length,
-                gpuDockerfiles: origin.paths.filter((path) => usesGpu(workspace.text(path) ?? '')),
-                buildsHere: origin.paths.some((path) => !path.includes('/') && workspace.look(`${path}.dockerignore`) === 'absent'),
+                jobs: origin.found.length,
+                gpuDockerfiles: origin.found.map(({ path }) => path).filter((path) => usesGpu(workspace.text(path) ?? '')),
+                buildsHere: origin.found.some(({ path, context }) => context === '.' && workspace.look(`${path}.dockerignore`) === 'absent'),
             };
         case 'no-dockerfile':
-            if (!origin.dockerfile)
-                return { ...jobs, buildsHere: true, withoutDockerfile: origin.path };
             return { ...jobs, buildsHere: true, dockerfile: origin.dockerfile };
         default:
             return { ...jobs, buildsHere: false };
@@ -328,11 +341,11 @@ const nameOf = (request, manifest) => {
 const sentenceOf = (origin) => {
     switch (origin.kind) {
         case 'dockerfiles':
-            return `Found ${origin.paths.join(', ')}.`;
+            return `Found ${origin.found.map(({ path }) => path).join(', ')}.`;
         case 'entry-file':
             return `Found the entry file ${origin.path}.`;
         case 'no-dockerfile':
-            return `Found ${origin.path} (${origin.language}), for which this version needs a Dockerfile.`;
+            return `Found ${origin.path} (${origin.language}), which no buildpack starts: a Dockerfile is written for it.`;
         case 'nothing':
             return 'Found no Dockerfile and no entry file (such as src/index.ts, main.js, or `main` of package.json): the config is an example. For another file write `type: stacktape-image-buildpack` with its entryfilePath.';
     }
@@ -437,18 +450,14 @@ const startNote = (config, { jobs, startedJobs }) => {
 
 ;// CONCATENATED MODULE: ./lib/starter/next-steps.js
 const nextSteps = (request) => {
-    const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, missingWorkflow, made, config, branch, guide } = request;
+    const { prompt, copyPrompt, flags, setUp, hasNewWorkflow, missingWorkflow, config, branch, guide } = request;
     const start = hasNewWorkflow ? (copyPrompt ?? prompt) : prompt;
     const command = (words) => `${start} ${words}${flags}`;
     const copy = setUp === undefined || !hasNewWorkflow
         ? []
         : [['Copy the action into the repository, where the workflow finds it:', setUp]];
-    const dockerfile = made?.withoutDockerfile === undefined
-        ? []
-        : [[`Write a Dockerfile that builds and starts ${made.withoutDockerfile}.`]];
     const steps = [
         ...copy,
-        ...dockerfile,
         [`Change ${config} as you need it, and see every mistake on its line:`, command('validate')],
         ['See what a deploy would make:', command('plan --stage production')],
         [
@@ -492,7 +501,7 @@ const init = async (world, request) => {
         world.console.info(line);
     const isRefused = rows.some(({ path, kind }) => path === workflow && kind === 'refused');
     const missingWorkflow = isRefused ? workflow : undefined;
-    for (const line of nextSteps({ ...program, config, made, branch, hasNewWorkflow: isNew(workflow), missingWorkflow }))
+    for (const line of nextSteps({ ...program, config, branch, hasNewWorkflow: isNew(workflow), missingWorkflow }))
         world.console.info(line);
     return { diagnostics: [], located: undefined };
 };
@@ -548,12 +557,12 @@ const jobsOf = (origin, project) => {
     switch (origin.kind) {
         case 'dockerfiles': {
             const taken = new Set();
-            return origin.paths.map((path) => jobText(resourceName(wordOf(path, project), taken), dockerfile(path)));
+            return origin.found.map((one) => jobText(resourceName(wordOf(one.path, project), taken), dockerfile(one)));
         }
         case 'entry-file':
             return [jobText(resourceName(project, new Set()), entryFile(origin.path))];
         case 'no-dockerfile':
-            return [jobText(resourceName(project, new Set()), dockerfile('Dockerfile'))];
+            return [jobText(resourceName(project, new Set()), dockerfile({ path: 'Dockerfile', context: '.' }))];
         case 'nothing':
             return [jobText('hello', example)];
     }
@@ -577,11 +586,11 @@ const resourceName = (word, taken) => {
         return one;
     }
 };
-const dockerfile = (path) => [
+const dockerfile = ({ path, context }) => [
     'type: custom-dockerfile',
     'properties:',
-    `  buildContextPath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path))} # the folder that COPY reads from`,
-    `  dockerfilePath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))} # relative to that folder`,
+    `  buildContextPath: ${yamlText(context)} # the folder that COPY reads from`,
+    `  dockerfilePath: ${yamlText(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(context, path))} # relative to that folder`,
 ];
 const entryFile = (path) => [
     'type: stacktape-image-buildpack',
