@@ -45,6 +45,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'docs/guides/first-deploy.md': '`first-deploy.test.ts`, and the lab: `full/guides`',
   'docs/guides/previews.md': '`first-deploy.test.ts`, and the lab: `full/guides`',
   'docs/guides/upgrade-and-uninstall.md': '`first-deploy.test.ts`, and the lab: `full/guides`',
+  'docs/supply-chain.md': 'its command asks GitHub for the trusted roots of Sigstore',
   'docs/lab.md': 'they start the lab itself, as root: each run of the lab is one',
 };
 

@@ -85,12 +85,13 @@ rule(
   'the table is paid by use, forgets old entries, and goes with its stack',
   locked('queue'),
   ({ Resources }) => {
-    const { Type, Properties, DeletionPolicy = 'Delete' } = Resources.StpRuns;
+    const { Type, Properties, DeletionPolicy, UpdateReplacePolicy } = Resources.StpRuns;
     return fact(
       Type === 'AWS::DynamoDB::Table' &&
         Properties.BillingMode === 'PAY_PER_REQUEST' &&
         Properties.TimeToLiveSpecification?.Enabled === true &&
-        DeletionPolicy === 'Delete',
+        DeletionPolicy === 'Delete' &&
+        UpdateReplacePolicy === 'Delete',
       'another table',
     );
   },

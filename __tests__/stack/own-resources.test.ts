@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { deletePolicies } from '../../src/cloudformation/retention.ts';
 import { deadLetterQueue } from '../../src/shared/dead-letter-queue.ts';
+import { runsTable } from '../../src/shared/runs-table.ts';
 import { eventBucket } from '../fakes/compiled.ts';
 import { kindsOf, lossesBy, removed, template } from './changes.ts';
 
@@ -53,6 +54,21 @@ describe('lossesIn for resources that the compiler adds', () => {
     ['other properties', { ...own, Properties: { QueueName: 'mine' } }],
   ])('counts a queue of the same logical id with %s without asking', (_, body) => {
     expect(kindsOf(queue, { deployed: template({ StpDeadLetterQueue: body }) })).toEqual(['delete']);
+  });
+
+  const table = [removed('AWS::DynamoDB::Table', 'StpRuns')];
+  const runs = { ...runsTable().body, ...deletePolicies };
+
+  test('omits the table of runs, with and without the config’s tags', () => {
+    const tagged = { ...runs, Properties: { ...runs.Properties, Tags: [{ Key: 'a', Value: 'b' }] } };
+    for (const body of [runs, tagged]) expect(kindsOf(table, { deployed: template({ StpRuns: body }) })).toEqual([]);
+  });
+
+  test.each([
+    ['a policy that retains it', { ...runs, UpdateReplacePolicy: 'Retain' }],
+    ['other properties', { ...runs, Properties: { ...runs.Properties, TableName: 'mine' } }],
+  ])('counts a table of the same logical id with %s', (_, body) => {
+    expect(kindsOf(table, { deployed: template({ StpRuns: body }) })).toEqual(['delete']);
   });
 
   const dead = [removed('AWS::SQS::Queue', 'OrdersDeadLetterQueue')];

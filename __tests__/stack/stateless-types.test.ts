@@ -44,6 +44,7 @@ describe('Stateless types', () => {
       'AWS::Cognito::UserPoolDomain',
       'AWS::Cognito::UserPoolIdentityProvider',
       'AWS::DynamoDB::GlobalTable',
+      'AWS::DynamoDB::Table',
       'AWS::ElasticLoadBalancingV2::LoadBalancer',
       'AWS::Events::EventBus',
       'AWS::Kinesis::Stream',

@@ -1,4 +1,4 @@
-import type { Contribution } from '../cloudformation/contribution.ts';
+import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { runsTableId } from '../stage/runs-table.ts';
 
 /**
@@ -6,12 +6,12 @@ import { runsTableId } from '../stage/runs-table.ts';
  * waits. It is deleted with its stack, since runs end with it. DynamoDB deletes entries that nobody writes any more:
  * https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/TTL.html
  */
-export const runsTable = (): Contribution => ({
+export const runsTable = (): ResourceContribution => ({
   kind: 'resource',
   id: runsTableId,
   from: [],
   tags: 'in-place',
-  holdsData: 'no',
+  holdsData: 'deleted',
   body: {
     Type: 'AWS::DynamoDB::Table',
     Properties: {

@@ -3,7 +3,14 @@ import { configPathOf } from '../cloudformation/metadata.ts';
 import { resolveAllowances } from './allowances.ts';
 import { effectOf } from './change-effect.ts';
 import { withoutRefusedReplacements } from './named-databases.ts';
-import { isAlarmMail, isDeadLetterQueue, isEventBucket, isOwnLogGroup, isQueueDeadLetters } from './own-resources.ts';
+import {
+  isAlarmMail,
+  isDeadLetterQueue,
+  isEventBucket,
+  isOwnLogGroup,
+  isQueueDeadLetters,
+  isRunsTable,
+} from './own-resources.ts';
 import { type Fate, fateOf } from './policies.ts';
 import { environmentType, keepsJobs, stateMachinesOf } from './pools.ts';
 import type { ResourceChange } from './proposal.ts';
@@ -202,6 +209,7 @@ const isDisposable = ({ deployed, preview }: LossRequest, { logicalId }: Resourc
   fate === 'deleted' &&
   (isEventBucket(deployed, logicalId) ||
     isAlarmMail(deployed, logicalId) ||
+    isRunsTable(deployed, logicalId) ||
     (preview && isOwnLogGroup(deployed, logicalId)));
 
 /** True for a dead-letter queue that the compiler makes: that of the stack, or that of a queue. */

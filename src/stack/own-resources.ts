@@ -1,8 +1,10 @@
 import { canonicalJson } from '../cloudformation/canonical.ts';
+import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import { logicalId } from '../cloudformation/names.ts';
 import { deletePolicies } from '../cloudformation/retention.ts';
 import { deadLetterQueue } from '../shared/dead-letter-queue.ts';
+import { runsTable } from '../shared/runs-table.ts';
 import { alarmMailTopic } from '../stage/alarm-mail.ts';
 import { eventBucketId, eventDays } from '../stage/event-bucket.ts';
 import { resourceIn, type TemplateResource } from './template-changes.ts';
@@ -47,20 +49,27 @@ export const isEventBucket = (deployed: Expression | undefined, logicalId: strin
 };
 
 /**
- * True if the logical id is `StpDeadLetterQueue` and the deployed template has under it the queue that the compiler
- * makes for events that started no job, with equal properties apart from `Tags`.
+ * True if the deployed template has under the logical id of a shared part the resource that the compiler makes, with equal
+ * properties apart from `Tags`, and CloudFormation always deletes it.
  */
-export const isDeadLetterQueue = (deployed: Expression | undefined, logicalId: string): boolean => {
-  const own = deadLetterQueue();
-  const queue = logicalId === own.id ? resourceIn(deployed, logicalId) : undefined;
-  if (queue === undefined) return false;
+const isOwn = (own: ResourceContribution, deployed: Expression | undefined, logicalId: string): boolean => {
+  const resource = logicalId === own.id ? resourceIn(deployed, logicalId) : undefined;
+  if (resource === undefined) return false;
   // The config's tags are added to every resource.
-  const { Tags: _, ...properties } = Object(queue.Properties) as Record<string, Expression>;
+  const { Tags: _, ...properties } = Object(resource.Properties) as Record<string, Expression>;
   return (
-    canonicalJson({ ...queue, Properties: properties }) ===
+    canonicalJson({ ...resource, Properties: properties }) ===
     canonicalJson({ ...own.body, ...deletePolicies } as unknown as Expression)
   );
 };
+
+/** True for `StpDeadLetterQueue`, the queue that the compiler makes for events that started no job. */
+export const isDeadLetterQueue = (deployed: Expression | undefined, logicalId: string): boolean =>
+  isOwn(deadLetterQueue(), deployed, logicalId);
+
+/** True for `StpRuns`, the table in which runs take places: it holds nothing that outlives them. */
+export const isRunsTable = (deployed: Expression | undefined, logicalId: string): boolean =>
+  isOwn(runsTable(), deployed, logicalId);
 
 /**
  * True for a topic that the compiler makes for mails of alarms, by its logical id and its subscription in the deployed

@@ -83,9 +83,10 @@ const verbs = {
   },
   start() {
     const name = words.at(-1), { env, command } = read(name);
-    const child = spawn(command[0], command.slice(1), { env: { PATH: '/usr/bin:/bin', ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
+    let child;
+    process.on('SIGTERM', () => child && kill(child.pid, 'SIGTERM'));
+    child = spawn(command[0], command.slice(1), { env: { PATH: '/usr/bin:/bin', ...env }, stdio: ['ignore', 'inherit', 'inherit'] });
     fs.writeFileSync(file(name), JSON.stringify({ pid: child.pid }));
-    process.on('SIGTERM', () => kill(child.pid, 'SIGTERM'));
     child.on('exit', (code, signal) => {
       const ended = code ?? (signal === 'SIGKILL' ? 137 : 143);
       if (fs.existsSync(file(name))) fs.writeFileSync(file(name), JSON.stringify({ pid: child.pid, ended, oom: ended === 137 }));
