@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 46 modules
-var compile = __webpack_require__(53874);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
+var compile = __webpack_require__(23774);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/plain-text.js

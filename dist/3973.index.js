@@ -287,8 +287,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 46 modules
-var compile = __webpack_require__(53874);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
+var compile = __webpack_require__(23774);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

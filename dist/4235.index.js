@@ -274,8 +274,8 @@ const deployedLender = (template, { project, stage }) => {
     return Object.keys((0,deployed_pools/* deployedPools */.U)(template)).length > 0 ? stage : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 46 modules
-var compile = __webpack_require__(53874);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
+var compile = __webpack_require__(23774);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules

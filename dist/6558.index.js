@@ -1597,6 +1597,7 @@ const otherConfigReason = ({ deployed, ours }) => {
 const isDisposable = ({ deployed, preview }, { logicalId }, fate) => fate === 'deleted' &&
     ((0,own_resources/* isEventBucket */.bb)(deployed, logicalId) ||
         (0,own_resources/* isAlarmMail */.X$)(deployed, logicalId) ||
+        (0,own_resources/* isRunsTable */.dw)(deployed, logicalId) ||
         (preview && (0,own_resources/* isOwnLogGroup */.k0)(deployed, logicalId)));
 const holdsDeadLetters = (deployed, logicalId) => (0,own_resources/* isDeadLetterQueue */.w)(deployed, logicalId) || (0,own_resources/* isQueueDeadLetters */.$Q)(deployed, logicalId);
 const lossesIn = (given) => {

@@ -403,6 +403,7 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony export */   $Q: () => (/* binding */ isQueueDeadLetters),
 /* harmony export */   X$: () => (/* binding */ isAlarmMail),
 /* harmony export */   bb: () => (/* binding */ isEventBucket),
+/* harmony export */   dw: () => (/* binding */ isRunsTable),
 /* harmony export */   k0: () => (/* binding */ isOwnLogGroup),
 /* harmony export */   w: () => (/* binding */ isDeadLetterQueue)
 /* harmony export */ });
@@ -410,9 +411,11 @@ class Overtaken extends _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
 /* harmony import */ var _cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26954);
 /* harmony import */ var _shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36234);
+/* harmony import */ var _shared_runs_table_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41382);
 /* harmony import */ var _stage_alarm_mail_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22879);
 /* harmony import */ var _stage_event_bucket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65613);
 /* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88948);
+
 
 
 
@@ -436,15 +439,16 @@ const isEventBucket = (deployed, logicalId) => {
     const rules = LifecycleConfiguration?.Rules;
     return Array.isArray(rules) && rules.some((rule) => rule !== null && expiresAll(rule));
 };
-const isDeadLetterQueue = (deployed, logicalId) => {
-    const own = (0,_shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .deadLetterQueue */ .k)();
-    const queue = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
-    if (queue === undefined)
+const isOwn = (own, deployed, logicalId) => {
+    const resource = logicalId === own.id ? (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId) : undefined;
+    if (resource === undefined)
         return false;
-    const { Tags: _, ...properties } = Object(queue.Properties);
-    return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...queue, Properties: properties }) ===
+    const { Tags: _, ...properties } = Object(resource.Properties);
+    return ((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...resource, Properties: properties }) ===
         (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)({ ...own.body, ..._cloudformation_retention_js__WEBPACK_IMPORTED_MODULE_2__/* .deletePolicies */ .Q }));
 };
+const isDeadLetterQueue = (deployed, logicalId) => isOwn((0,_shared_dead_letter_queue_js__WEBPACK_IMPORTED_MODULE_3__/* .deadLetterQueue */ .k)(), deployed, logicalId);
+const isRunsTable = (deployed, logicalId) => isOwn((0,_shared_runs_table_js__WEBPACK_IMPORTED_MODULE_7__/* .runsTable */ .D)(), deployed, logicalId);
 const isAlarmMail = (deployed, logicalId) => {
     const topic = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, logicalId);
     const { Endpoint, Protocol } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_6__/* .resourceIn */ .Ol)(deployed, `${logicalId}Subscription`)?.Properties);

@@ -1,5 +1,5 @@
-export const id = 5540;
-export const ids = [5540];
+export const id = 8358;
+export const ids = [8358];
 export const modules = {
 
 /***/ 80922:
@@ -99,6 +99,40 @@ const destroy = async (world, request) => {
         await (0,_operations_preview_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .removeRecords */ .D)(world, stage);
     return { diagnostics: [], located: undefined };
 };
+
+
+/***/ }),
+
+/***/ 41382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runsTable)
+/* harmony export */ });
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56715);
+
+const runsTable = () => ({
+    kind: 'resource',
+    id: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .runsTableId */ .wl,
+    from: [],
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::DynamoDB::Table',
+        Properties: {
+            BillingMode: 'PAY_PER_REQUEST',
+            AttributeDefinitions: [
+                { AttributeName: 'job', AttributeType: 'S' },
+                { AttributeName: 'entry', AttributeType: 'S' },
+            ],
+            KeySchema: [
+                { AttributeName: 'job', KeyType: 'HASH' },
+                { AttributeName: 'entry', KeyType: 'RANGE' },
+            ],
+            TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+        },
+    },
+});
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 9185;
-export const ids = [9185];
+export const id = 2680;
+export const ids = [2680];
 export const modules = {
 
 /***/ 80922:
@@ -1027,6 +1027,40 @@ const problemsMarkdown = (command, problems) => {
     ];
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .join */ .fj)(parts, '\n\n')}\n`;
 };
+
+
+/***/ }),
+
+/***/ 41382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runsTable)
+/* harmony export */ });
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56715);
+
+const runsTable = () => ({
+    kind: 'resource',
+    id: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .runsTableId */ .wl,
+    from: [],
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::DynamoDB::Table',
+        Properties: {
+            BillingMode: 'PAY_PER_REQUEST',
+            AttributeDefinitions: [
+                { AttributeName: 'job', AttributeType: 'S' },
+                { AttributeName: 'entry', AttributeType: 'S' },
+            ],
+            KeySchema: [
+                { AttributeName: 'job', KeyType: 'HASH' },
+                { AttributeName: 'entry', KeyType: 'RANGE' },
+            ],
+            TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+        },
+    },
+});
 
 
 /***/ }),

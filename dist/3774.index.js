@@ -1,5 +1,5 @@
-export const id = 3874;
-export const ids = [3874];
+export const id = 3774;
+export const ids = [3774];
 export const modules = {
 
 /***/ 28969:
@@ -310,7 +310,7 @@ const contextOf = (name, config, stage, neighbours, region, answers) => (0,_stag
 
 /***/ }),
 
-/***/ 53874:
+/***/ 23774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -712,33 +712,8 @@ var lent_pools = __webpack_require__(41162);
 var network = __webpack_require__(42163);
 // EXTERNAL MODULE: ./lib/shared/queue-policies.js
 var queue_policies = __webpack_require__(54217);
-// EXTERNAL MODULE: ./lib/stage/runs-table.js
-var runs_table = __webpack_require__(56715);
-;// CONCATENATED MODULE: ./lib/shared/runs-table.js
-
-const runsTable = () => ({
-    kind: 'resource',
-    id: runs_table/* runsTableId */.wl,
-    from: [],
-    tags: 'in-place',
-    holdsData: 'no',
-    body: {
-        Type: 'AWS::DynamoDB::Table',
-        Properties: {
-            BillingMode: 'PAY_PER_REQUEST',
-            AttributeDefinitions: [
-                { AttributeName: 'job', AttributeType: 'S' },
-                { AttributeName: 'entry', AttributeType: 'S' },
-            ],
-            KeySchema: [
-                { AttributeName: 'job', KeyType: 'HASH' },
-                { AttributeName: 'entry', KeyType: 'RANGE' },
-            ],
-            TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
-        },
-    },
-});
-
+// EXTERNAL MODULE: ./lib/shared/runs-table.js
+var runs_table = __webpack_require__(41382);
 ;// CONCATENATED MODULE: ./lib/shared/shared-parts.js
 
 
@@ -762,7 +737,7 @@ const sharedParts = (needs, stage, settings = {}) => {
         ...alarmMailContributions(needs.filter((need) => need.of === 'alarm-mail'), stage),
         ...(needs.some((need) => need.of === 'code-deploy') ? [codeDeployApplication()] : []),
         ...(needs.some((need) => need.of === 'event-bucket') ? eventBucketContributions(stage) : []),
-        ...(needs.some((need) => need.of === 'runs-table') ? [runsTable()] : []),
+        ...(needs.some((need) => need.of === 'runs-table') ? [(0,runs_table/* runsTable */.D)()] : []),
     ];
 };
 
@@ -2769,6 +2744,40 @@ const lentResourcesOutput = (names) => names.length === 0
             from: ['stackConfig', 'lend'],
         },
     ];
+
+
+/***/ }),
+
+/***/ 41382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ runsTable)
+/* harmony export */ });
+/* harmony import */ var _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56715);
+
+const runsTable = () => ({
+    kind: 'resource',
+    id: _stage_runs_table_js__WEBPACK_IMPORTED_MODULE_0__/* .runsTableId */ .wl,
+    from: [],
+    tags: 'in-place',
+    holdsData: 'deleted',
+    body: {
+        Type: 'AWS::DynamoDB::Table',
+        Properties: {
+            BillingMode: 'PAY_PER_REQUEST',
+            AttributeDefinitions: [
+                { AttributeName: 'job', AttributeType: 'S' },
+                { AttributeName: 'entry', AttributeType: 'S' },
+            ],
+            KeySchema: [
+                { AttributeName: 'job', KeyType: 'HASH' },
+                { AttributeName: 'entry', KeyType: 'RANGE' },
+            ],
+            TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true },
+        },
+    },
+});
 
 
 /***/ }),
