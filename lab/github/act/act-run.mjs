@@ -60,7 +60,7 @@ function replacements(repo, { local = {}, workflow }, self, place) {
         continue;
       }
       const key = `${name}@${ref}`;
-      const stub = name.startsWith('actions/') && join(STUBS, name.slice(8));
+      const stub = /^(?:actions|docker)\//.test(name) && join(STUBS, name.split('/')[1]);
       if (stub && existsSync(stub)) found[key] ??= stub;
       if (!found[key]) throw new Error(`${use} would be fetched from GitHub; give local: {"${key}": folder}`);
       visit(found[key], inner || '.');
