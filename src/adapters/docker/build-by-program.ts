@@ -1,30 +1,17 @@
 import type { BuildProgram } from '../../packaging/build-program.ts';
 import type { PlannedImage } from '../../packaging/planned-image.ts';
-import type { Environment } from '../../ports/machine.ts';
-import type { BuildFolders } from './build-folder.ts';
-import type { Builds } from './builds.ts';
-import { type DockerStart, findBuilder } from './environment.ts';
+import type { ImageBuilds } from './build-image.ts';
+import { findBuilder } from './environment.ts';
 import type { DockerRun } from './process.ts';
 import { noBuilder } from './program-refusals.ts';
 
 /** An image to build by a program, and what the build needs. */
-export interface ProgramBuild<P extends BuildProgram = BuildProgram> {
+export interface ProgramBuild<P extends BuildProgram = BuildProgram> extends ImageBuilds {
   readonly image: PlannedImage;
   readonly by: P;
   /** The image's name for docker: `<registry>/<repository>:<tag>`. */
   readonly address: string;
-  /** Absolute path of the config's folder. */
-  readonly root: string;
-  /** Environment of the process, in whose PATH the program is looked for. */
-  readonly environment: Environment;
-  /** Docker, and the only environment that the program gets. */
-  readonly docker: DockerStart;
-  readonly builds: Builds;
-  /** The temporary folder of all builds. */
-  readonly folder: string;
-  readonly folders: BuildFolders;
   readonly onLine: (line: string) => void;
-  readonly signal?: AbortSignal;
 }
 
 /** Throws `packaging/no-builder` for the first image whose program is not installed. */

@@ -30,18 +30,15 @@ export interface ImageBuilds {
  * fails or is missing.
  */
 export const buildImage = async (
-  { root, environment, docker, builds, folder, folders, signal }: ImageBuilds,
+  surroundings: ImageBuilds,
   image: PlannedImage,
   address: string,
   onLine: (line: string) => void,
   attesting: readonly string[] = [],
 ): Promise<DockerRun> => {
+  const { root, builds, folder, folders, signal } = surroundings;
   const { dockerfile: by } = image;
-  if ('program' in by)
-    return buildByProgram({
-      ...{ root, environment, image, by, address, docker, folder, folders, builds, onLine },
-      ...(signal ? { signal } : {}),
-    });
+  if ('program' in by) return buildByProgram({ ...surroundings, image, by, address, onLine });
   const files = await folders.build(image, image);
   const flags = builds.flags(subjectOf(image));
   signal?.throwIfAborted();
