@@ -44,13 +44,11 @@ const buildByProgram = async (build) => {
 
 
 
-const buildImage = async ({ root, environment, docker, builds, folder, folders, signal }, image, address, onLine, attesting = []) => {
+const buildImage = async (surroundings, image, address, onLine, attesting = []) => {
+    const { root, builds, folder, folders, signal } = surroundings;
     const { dockerfile: by } = image;
     if ('program' in by)
-        return (0,_build_by_program_js__WEBPACK_IMPORTED_MODULE_1__/* .buildByProgram */ .Q)({
-            ...{ root, environment, image, by, address, docker, folder, folders, builds, onLine },
-            ...(signal ? { signal } : {}),
-        });
+        return (0,_build_by_program_js__WEBPACK_IMPORTED_MODULE_1__/* .buildByProgram */ .Q)({ ...surroundings, image, by, address, onLine });
     const files = await folders.build(image, image);
     const flags = builds.flags((0,_build_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(image));
     signal?.throwIfAborted();
