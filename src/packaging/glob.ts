@@ -192,7 +192,7 @@ const afterQuote = (text: string, at: number): number => {
   return end < 0 ? text.length : end + 1;
 };
 
-/** Returns a glob that matches this path alone. */
+/** Returns a glob that matches this path, and, as every glob does, its own text: `a\(b` for `a(b`. */
 export const globLiteral = (path: string): string => path.replace(/[\\*?[\]{}(),"|!+@]/g, '\\$&');
 
 /** Returns a glob of the config as one that matches from the folder of the config on, and nowhere deeper. */
