@@ -10,7 +10,8 @@ const BOOTSTRAP = '__tests__/permissions/expected/bootstrap.json';
 const CFN_LINT = '1.51.0';
 /** Rules of cloudformation-validate that are left out, each with its reason. */
 const IGNORED = {
-  W1001: 'It overlooks the condition of an Fn::If in an output; the rule of the same name of cfn-lint judges those too.',
+  W1001:
+    'It overlooks the condition of an Fn::If in an output; the rule of the same name of cfn-lint judges those too.',
   W9002: 'An ARN is written out where its resource is of another stack, or where a reference would close a circle.',
   W9013: 'Such an ARN contains the account of its owner, which may be another one.',
 };
