@@ -72,12 +72,10 @@ export const awsPorts = (settings: AwsSettings) => {
   const open = () => openAs(values['role-to-assume']);
   const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
   /** Returns the settings of all builds by Docker. */
-  const building = async () => {
-    return {
-      ...(await buildSettings({ root, values, environment, log, signal })),
-      concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
-    };
-  };
+  const building = async () => ({
+    ...(await buildSettings(settings)),
+    concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
+  });
   const images: World['images'] = async () => {
     const { clients, clientsIn, clock, identity } = await openToPublish();
     const chosen = registryOf(values['image-registry'] ?? '');

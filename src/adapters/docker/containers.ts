@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { ContainerEnd, LocalContainer, LocalContainers } from '../../ports/local-containers.ts';
 import type { BuildsOptions } from './builds.ts';
 import { createCommand, variablesOf } from './container-command.ts';
 import { stateFormat, stateIn } from './container-state.ts';
 import { type DockerStart, dockerStart } from './environment.ts';
-import { folderPrefix } from './leftover.ts';
+import { inTemporaryFolder } from './leftover.ts';
 import { buildHere, pullHere } from './local-images.ts';
 import { type DockerRun, runDocker } from './process.ts';
 import { type Redaction, redaction } from './redaction.ts';
@@ -63,13 +61,7 @@ export const dockerContainers = (options: ContainersOptions): LocalContainers =>
   ): Promise<T> => {
     signal?.throwIfAborted();
     const start = dockerStart(options.environment, root);
-    await mkdir(temporary, { recursive: true });
-    const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
-    try {
-      return await work(dockerIn(start, folder, signal), folder, start);
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    return inTemporaryFolder(temporary, (folder) => work(dockerIn(start, folder, signal), folder, start));
   };
   return {
     machine: () =>

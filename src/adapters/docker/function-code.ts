@@ -1,5 +1,5 @@
 import { realpathSync } from 'node:fs';
-import { lstat, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import { mostUnzippedBytes, mostZippedFiles, type PlannedCode } from '../../packaging/code/function-code.ts';
@@ -16,8 +16,8 @@ import { type BuildFolders, buildFolders } from './build-folder.ts';
 import { type Builds, openBuilds } from './builds.ts';
 import { dockerStart } from './environment.ts';
 import type { DockerImagesOptions } from './images.ts';
-import { folderPrefix } from './leftover.ts';
-import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
+import { inTemporaryFolder } from './leftover.ts';
+import { buildFailure, dockerRefusal, rethrow } from './refusals.ts';
 import { writeSourceMaps } from './source-maps.ts';
 import { withLog } from './with-log.ts';
 
@@ -50,15 +50,11 @@ const publishAll = async (
   // A missing docker is found before anything is created in AWS.
   if (built && docker?.program === undefined)
     throw dockerRefusal('build', built, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
-  await mkdir(temporary, { recursive: true });
-  const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
-  try {
+  await inTemporaryFolder(temporary, async (folder) => {
     const builds = docker && (await openBuilds(options, docker, folder));
     await store.ensure(bucket);
     await publishIn(folder, builds, options, bucket, codes, openLog);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 };
 
 /** Makes and uploads code in a folder. */
@@ -80,11 +76,7 @@ const publishIn = async (
     await store.put(bucket, code.key, bytes);
   };
   await sideBySide(codes, concurrency, (code, index) =>
-    withLog(openLog(code), (log) =>
-      publish(code, log, index).catch((problem) => {
-        throw isFullDisk(problem) ? fullDisk(code, temporary, problem) : problem;
-      }),
-    ),
+    withLog(openLog(code), (log) => publish(code, log, index).catch((problem) => rethrow(problem, code, temporary))),
   );
 };
 

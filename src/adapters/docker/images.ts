@@ -1,43 +1,26 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
 import type { ImageDigests, ImageLog, Images } from '../../ports/images.ts';
-import type { Environment } from '../../ports/machine.ts';
 import { cacheRepository } from '../../stage/image-repositories.ts';
 import { checkoutOf } from '../node/checkout.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { attestingBuilds, type BuildAttestation } from './build-attestations.ts';
 import { assertBuilders } from './build-by-program.ts';
-import type { CacheRequest } from './build-cache.ts';
 import { buildFolders } from './build-folder.ts';
 import { buildImage } from './build-image.ts';
-import type { BuildAccess } from './build-secrets.ts';
-import { type Builds, openBuilds } from './builds.ts';
+import { type Builds, type BuildsOptions, openBuilds } from './builds.ts';
 import { type DockerStart, dockerStart } from './environment.ts';
-import { folderPrefix } from './leftover.ts';
+import { inTemporaryFolder } from './leftover.ts';
 import { type PushClock, pushes } from './push.ts';
-import { buildFailure, dockerRefusal, fullDisk, isFullDisk } from './refusals.ts';
+import { buildFailure, dockerRefusal, rethrow } from './refusals.ts';
 import type { Registry } from './registry.ts';
 import type { LayerPlace } from './registry-cache.ts';
 import { withLog } from './with-log.ts';
 
 /** Settings of `dockerImages`. */
-export interface DockerImagesOptions {
+export interface DockerImagesOptions extends Omit<BuildsOptions, 'layers'> {
   readonly registry: Registry;
   /** Returns the host of the registry: `123456789012.dkr.ecr.eu-west-1.amazonaws.com`. */
   host(): Promise<string>;
-  /** Absolute path of the config's folder. */
-  readonly root: string;
-  /** Environment of the process; docker receives only allowed variables of it. */
-  readonly environment: Environment;
-  /** Additional flags of `docker build`. */
-  readonly buildFlags: readonly string[];
-  /** Secrets and keys of builds, read before the first one; none by default. */
-  readonly access?: BuildAccess;
-  /** Masks a text of a secret in the log. */
-  readonly mask?: (secret: string) => void;
-  /** Cache of layers; absent for none. */
-  readonly cache?: CacheRequest;
   /** Attestations that BuildKit adds to each image, where it can; none without. */
   readonly attestations?: readonly BuildAttestation[];
   /** Images that are built at the same time, at least 1. */
@@ -45,8 +28,6 @@ export interface DockerImagesOptions {
   /** Folder in which temporary folders are created. */
   readonly temporary: string;
   readonly clock: PushClock;
-  /** Stops docker when it is aborted. */
-  readonly signal?: AbortSignal;
 }
 
 /** Returns the port to images of a registry, built by the local Docker. Starts docker for missing tags only. */
@@ -92,13 +73,7 @@ const publishAll = async (
   if (docker.program === undefined && first)
     throw dockerRefusal('build', first, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
   assertBuilders(images, options);
-  await mkdir(temporary, { recursive: true });
-  const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
-  try {
-    return await publishIn(folder, options, docker, images, openLog);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return inTemporaryFolder(temporary, (folder) => publishIn(folder, options, docker, images, openLog));
 };
 
 /** Builds and pushes images in a folder; returns the digests by name. */
@@ -138,10 +113,9 @@ const publishBuilt = async (
   images: readonly PlannedImage[],
   openLog: (image: PlannedImage) => ImageLog,
 ): Promise<ImageDigests> => {
-  const { registry, root, temporary, signal } = options;
+  const { registry, root, environment, temporary, signal } = options;
   const addresses = await ensureRepositories(registry, images);
   const hosts = [...new Set([...addresses.values()].map((address) => address.slice(0, address.indexOf('/'))))];
-  const { environment } = options;
   const folders = buildFolders(root, folder, checkoutOf(root, environment));
   const surroundings = { root, environment, docker, builds, folder, folders, signal };
   const { push, close } = await pushes({ ...options, docker, hosts, folder }).catch((problem) =>
@@ -164,9 +138,4 @@ const publishBuilt = async (
   } finally {
     await close();
   }
-};
-
-/** Throws a problem, a full disk in words of its own. */
-const rethrow = (problem: unknown, image: PlannedImage, temporary: string): never => {
-  throw isFullDisk(problem) ? fullDisk(image, temporary, problem) : problem;
 };

@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Returns the prefix of the names of a process's temporary folders; `process` is its id. */
@@ -10,4 +10,15 @@ export const removeLeftFolders = async (temporary: string | undefined, process: 
   const names = await readdir(temporary).catch(() => []);
   for (const name of names.filter((one) => one.startsWith(folderPrefix(Number(process)))))
     await rm(join(temporary, name), { recursive: true, force: true });
+};
+
+/** Does work in a new temporary folder of this process, which is removed afterwards. */
+export const inTemporaryFolder = async <T>(temporary: string, work: (folder: string) => Promise<T>): Promise<T> => {
+  await mkdir(temporary, { recursive: true });
+  const folder = await mkdtemp(join(temporary, folderPrefix(process.pid)));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 };

@@ -10,7 +10,7 @@ import { buildImage } from './build-image.ts';
 import { type BuildsOptions, openBuilds } from './builds.ts';
 import type { Docker } from './containers.ts';
 import type { DockerStart } from './environment.ts';
-import { buildFailure, fullDisk, isFullDisk } from './refusals.ts';
+import { buildFailure, rethrow } from './refusals.ts';
 import { withLog } from './with-log.ts';
 
 /** Settings of a build for the local Docker: `folder` is a temporary one. */
@@ -47,11 +47,7 @@ export const buildHere = async (
     signal?.throwIfAborted();
     if (built.code !== 0) throw buildFailure(image, image.platform, built);
   };
-  await withLog(openLog(), (log) =>
-    build(log).catch((problem) => {
-      throw isFullDisk(problem) ? fullDisk(image, temporary, problem) : problem;
-    }),
-  );
+  await withLog(openLog(), (log) => build(log).catch((problem) => rethrow(problem, image, temporary)));
   return { name, from: 'built' };
 };
 

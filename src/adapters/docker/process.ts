@@ -30,13 +30,8 @@ export const runDocker = async (
   signal?: AbortSignal,
   redact: Redaction = redaction(),
 ): Promise<DockerRun> => {
-  const lastLines: string[] = [];
+  const { lastLines, report } = reporter(onLine);
   if (program === undefined) return { code: undefined, notStarted: 'ENOENT', lastLines };
-  const report = (line: string) => {
-    lastLines.push(line);
-    if (lastLines.length > mostLastLines) lastLines.shift();
-    onLine(line);
-  };
   const [output, errors] = [lineReader(report, redact), lineReader(report, redact)];
   const end = await runProgram({
     ...{ program, command, environment, folder, onOutput: output.take, onErrors: errors.take },
@@ -58,13 +53,9 @@ export const readOutput = async (
   signal?: AbortSignal,
 ): Promise<DockerRun & { readonly output: Buffer }> => {
   const output: Buffer[] = [];
-  const lastLines: string[] = [];
+  const { lastLines, report } = reporter(onLine);
   if (program === undefined) return { code: undefined, notStarted: 'ENOENT', lastLines, output: Buffer.alloc(0) };
-  const errors = lineReader((line) => {
-    lastLines.push(line);
-    if (lastLines.length > mostLastLines) lastLines.shift();
-    onLine(line);
-  }, redaction());
+  const errors = lineReader(report, redaction());
   const onOutput = (chunk: Buffer): void => void output.push(chunk);
   const end = await runProgram({
     ...{ program, command, environment, folder, onOutput, onErrors: errors.take },
@@ -72,6 +63,17 @@ export const readOutput = async (
   });
   errors.end();
   return { ...end, lastLines, output: Buffer.concat(output) };
+};
+
+/** Returns a function that passes lines on, and the last of those that it was given. */
+const reporter = (onLine: (line: string) => void) => {
+  const lastLines: string[] = [];
+  const report = (line: string): void => {
+    lastLines.push(line);
+    if (lastLines.length > mostLastLines) lastLines.shift();
+    onLine(line);
+  };
+  return { lastLines, report };
 };
 
 /** Splits a stream of bytes into lines, and reports each redacted. */

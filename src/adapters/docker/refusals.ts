@@ -131,11 +131,11 @@ export const hintFor = ({ lastLines }: DockerRun): string | undefined =>
   hints.find(([words]) => lastLines.some((line) => words.test(line)))?.[1];
 
 /** True for a file operation that failed because the disk or a quota is full. */
-export const isFullDisk = (problem: unknown): boolean =>
+const isFullDisk = (problem: unknown): boolean =>
   ['ENOSPC', 'EDQUOT'].includes((problem as NodeJS.ErrnoException | undefined)?.code ?? '');
 
 /** Returns the refusal for a full disk while the files of an image or of code were copied. */
-export const fullDisk = (owner: BuildOwner, folder: string, cause: unknown): Refused => {
+const fullDisk = (owner: BuildOwner, folder: string, cause: unknown): Refused => {
   const { of, what } = ownerWords(owner);
   return new Refused({
     code: 'packaging/build-failed',
@@ -143,4 +143,9 @@ export const fullDisk = (owner: BuildOwner, folder: string, cause: unknown): Ref
     hint: makeRoom,
     cause,
   });
+};
+
+/** Throws a problem with an image or with code, one of a full disk in words of its own; `folder` is where the files go. */
+export const rethrow = (problem: unknown, owner: BuildOwner, folder: string): never => {
+  throw isFullDisk(problem) ? fullDisk(owner, folder, problem) : problem;
 };
