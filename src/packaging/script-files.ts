@@ -3,6 +3,14 @@ import { foldersAbove, normalPath } from './config-paths.ts';
 import type { FileSearch } from './file-search.ts';
 import type { ScriptNames } from './script-names.ts';
 
+/** The beginning of the search for the files of a program whose sources are read while it runs. */
+export interface ScriptStart {
+  readonly entry: string;
+  readonly includeFiles: readonly string[] | undefined;
+  /** Globs of files that are no part of the context. */
+  readonly excluded: readonly string[];
+}
+
 /** A program whose sources are read while it runs. Paths are relative to the config. */
 export interface Script {
   readonly entry: string;
@@ -12,8 +20,8 @@ export interface Script {
   readonly endings: readonly string[];
   /** Folders of the project in which sources are looked for. */
   readonly roots: readonly string[];
-  /** True where `includeFiles` names the files that the program reads. */
-  readonly namesData: boolean;
+  /** Globs of files that the program reads, as the config names them. */
+  readonly includeFiles: readonly string[] | undefined;
   /** Reads the names in a source. */
   readonly names: (source: string) => ScriptNames;
 }
@@ -61,12 +69,12 @@ export const addScripts = (search: FileSearch, script: Script): void => {
 
 const addOpen = (
   search: FileSearch,
-  { folder, namesData }: Script,
+  { folder, includeFiles = [] }: Script,
   path: string,
   { load, read }: ScriptNames,
 ): void => {
   if (load !== undefined) search.addWide(folder, `\`${path}\` loads what is known at run time only: \`${load}\``);
-  else if (read !== undefined && !namesData)
+  else if (read !== undefined && includeFiles.length === 0)
     search.addWide(
       folder,
       `\`${path}\` reads what is known at run time only, and includeFiles names nothing: \`${read}\``,

@@ -170,7 +170,7 @@ const unworded = (template: Expression | undefined, job: string, known: readonly
 export const triggersIn = (template: Expression | undefined, job: string, names: KnownNames): Trigger[] => {
   const { children, referring } = triggerIndex(template);
   const functions = functionsOf(job);
-  // Whatever is no child of an event of the job starts it only by a reference to its function.
+  // A resource that is no child of one of the job's events starts the job only by a reference to its function.
   const all = new Set([children.get(job) ?? [], ...functions.map((id) => referring.get(id) ?? [])].flat());
   const found = [...all].sort(byId).flatMap((one) => triggersOf(template, one, job, functions, names));
   return [...found, ...unworded(template, job, found)];

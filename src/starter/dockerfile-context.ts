@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { copiedFromContext } from '../packaging/dockerfile-copies.ts';
 import type { ProgramFolder } from '../packaging/language.ts';
 
 /** A Dockerfile of a folder, with the folder that its `COPY` reads from. */
@@ -13,18 +14,13 @@ const plainPath = /^[\w@./-]+$/;
 
 /**
  * Returns the files and folders that a Dockerfile copies from its build context, as far as they are written as they are.
- * https://docs.docker.com/reference/dockerfile/#copy
  */
 const copiedPaths = (dockerfile: string): string[] =>
-  dockerfile.split('\n').flatMap((line) => {
-    const [instruction = '', ...words] = line.trim().split(/\s+/);
-    if (!/^(?:COPY|ADD)$/i.test(instruction) || words.some((word) => word.startsWith('--from='))) return [];
-    return words
-      .filter((word) => !word.startsWith('--'))
-      .slice(0, -1)
+  dockerfile.split('\n').flatMap((line) =>
+    copiedFromContext(line)
       .filter((word) => plainPath.test(word) && !word.includes('://'))
-      .map((word) => posix.normalize(word.replace(/^\/+/, './')).replace(/\/$/, ''));
-  });
+      .map((word) => posix.normalize(word.replace(/^\/+/, './')).replace(/\/$/, '')),
+  );
 
 /**
  * Returns a Dockerfile with the build context in which it finds what it copies: `.` only where everything is found from

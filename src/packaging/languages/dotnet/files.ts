@@ -44,7 +44,7 @@ export const dotnetFiles = ({ path, includeFiles, excluded }: DotnetStart, surro
   };
   search.add(path);
   readAll();
-  // What several projects share names paths of each.
+  // A file that several projects share may name paths below each of them.
   for (let known = 0; known < projects.size; ) {
     known = projects.size;
     for (const file of others) readBuildFile(search, file, projects);

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { normalPath } from '../../config-paths.ts';
 import { type FileSearch, type FoundFiles, openFileSearch } from '../../file-search.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { addScripts } from '../../script-files.ts';
+import { addScripts, type ScriptStart } from '../../script-files.ts';
 import { namesBy } from '../../script-names.ts';
 import type { ComposerProject } from './composer.ts';
 
@@ -31,12 +31,8 @@ const conventions =
   /^(?:laravel\/(?:framework|lumen-framework)|laravel-zero\/framework|symfony\/(?:framework-bundle|runtime|dotenv|flex)|vlucas\/phpdotenv|cakephp\/cakephp|yiisoft\/.*|codeigniter4\/framework|nette\/(?:bootstrap|robot-loader)|laminas\/laminas-mvc|slim\/(?:php-view|twig-view)|drupal\/core|johnpbloch\/wordpress.*|robmorgan\/phinx|hyperf\/framework)$/;
 
 /** The beginning of the search for the files of a PHP program. */
-export interface PhpStart {
-  readonly entry: string;
+export interface PhpStart extends ScriptStart {
   readonly project: ComposerProject | undefined;
-  readonly includeFiles: readonly string[] | undefined;
-  /** Globs of files that are no part of the context. */
-  readonly excluded: readonly string[];
 }
 
 /**
@@ -50,9 +46,8 @@ export const phpFiles = (
 ): FoundFiles => {
   const search = openFileSearch(surroundings, excluded, (path) => path === entry || /\.(?:php|inc|phtml)$/i.test(path));
   if (project !== undefined) addProject(search, project);
-  const namesData = includeFiles !== undefined && includeFiles.length > 0;
   addScripts(search, {
-    ...{ entry, folder: project?.folder ?? '.', namesData, names: phpNames },
+    ...{ entry, folder: project?.folder ?? '.', includeFiles, names: phpNames },
     endings: [''],
     roots: ['.'],
   });

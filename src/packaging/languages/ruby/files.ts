@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type FoundFiles, openFileSearch } from '../../file-search.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { addScripts } from '../../script-files.ts';
+import { addScripts, type ScriptStart } from '../../script-files.ts';
 import { namesBy } from '../../script-names.ts';
 import type { Gemfile } from './gemfile.ts';
 
@@ -29,12 +29,8 @@ const conventions =
   /^(?:rails|railties|zeitwerk|bootsnap|sinatra|sinatra-contrib|padrino\S*|hanami\S*|roda|jets|dry-system|dotenv\S*|config|figaro|anyway_config|sidekiq|resque|mongoid|standalone_migrations|i18n-tasks|karafka|racecar|sequent|lotus)$/;
 
 /** The beginning of the search for the files of a Ruby program. */
-export interface RubyStart {
-  readonly entry: string;
+export interface RubyStart extends ScriptStart {
   readonly gemfile: Gemfile | undefined;
-  readonly includeFiles: readonly string[] | undefined;
-  /** Globs of files that are no part of the context. */
-  readonly excluded: readonly string[];
 }
 
 /**
@@ -64,9 +60,8 @@ export const rubyFiles = (
     const reader = gemfile.names.find((name) => conventions.test(name));
     if (reader !== undefined) search.addWide(folder, `the gem \`${reader}\` finds files by where they stand`);
   }
-  const namesData = includeFiles !== undefined && includeFiles.length > 0;
   addScripts(search, {
-    ...{ entry, folder, namesData, names: rubyNames },
+    ...{ entry, folder, includeFiles, names: rubyNames },
     endings: ['', '.rb', '.so'],
     roots: ['.', 'lib'],
   });
