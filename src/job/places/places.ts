@@ -103,7 +103,7 @@ const whenOwned = {
   skip: {
     running: 'IsEveryOwnerAsked',
     busy: 'IsEveryOwnerAsked',
-    states: {
+    states: () => ({
       IsEveryOwnerAsked: {
         Type: 'Choice',
         Choices: [
@@ -118,13 +118,13 @@ const whenOwned = {
         Default: 'Skipped',
       },
       Skipped: { Type: 'Pass', Output: { skipped: '{% $owner.arn %}' }, End: true },
-    },
+    }),
   },
-  queue: { running: 'MayWait', busy: 'MayWait', states: { ...turnStates(), ...waitStates('LookAhead') } },
+  queue: { running: 'MayWait', busy: 'MayWait', states: () => ({ ...turnStates(), ...waitStates('LookAhead') }) },
   replace: {
     running: 'IsNewer',
     busy: 'MayWait',
-    states: {
+    states: () => ({
       ...waitStates('TakePlace'),
       IsNewer: {
         Type: 'Choice',
@@ -153,7 +153,7 @@ const whenOwned = {
         Output: {},
         Next: 'Settle',
       },
-    },
+    }),
   },
 } as const;
 
@@ -244,7 +244,7 @@ $substring($k, 0, ${runPrefix.length}) = '${runPrefix}'
       Output: {},
       Next: 'TakePlace',
     },
-    ...owned.states,
+    ...owned.states(),
     NoPlace: {
       Type: 'Fail',
       Error: 'no-place',
