@@ -619,6 +619,7 @@ const dockerStart = (environment, root) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ inTemporaryFolder),
 /* harmony export */   Z: () => (/* binding */ folderPrefix),
 /* harmony export */   removeLeftFolders: () => (/* binding */ removeLeftFolders)
 /* harmony export */ });
@@ -633,6 +634,16 @@ const removeLeftFolders = async (temporary, process) => {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(temporary).catch(() => []);
     for (const name of names.filter((one) => one.startsWith(folderPrefix(Number(process)))))
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, name), { recursive: true, force: true });
+};
+const inTemporaryFolder = async (temporary, work) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(temporary, { recursive: true });
+    const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(temporary, folderPrefix(process.pid)));
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
 };
 
 
@@ -912,15 +923,9 @@ const mostLastLines = 400;
 const longestLine = 8192;
 const longestUnfinished = 8 * longestLine;
 const runDocker = async (command, { program, environment }, folder, onLine, signal, redact = (0,redaction/* redaction */.G)()) => {
-    const lastLines = [];
+    const { lastLines, report } = reporter(onLine);
     if (program === undefined)
         return { code: undefined, notStarted: 'ENOENT', lastLines };
-    const report = (line) => {
-        lastLines.push(line);
-        if (lastLines.length > mostLastLines)
-            lastLines.shift();
-        onLine(line);
-    };
     const [output, errors] = [lineReader(report, redact), lineReader(report, redact)];
     const end = await runProgram({
         ...{ program, command, environment, folder, onOutput: output.take, onErrors: errors.take },
@@ -932,15 +937,10 @@ const runDocker = async (command, { program, environment }, folder, onLine, sign
 };
 const readOutput = async (command, { program, environment }, folder, onLine, signal) => {
     const output = [];
-    const lastLines = [];
+    const { lastLines, report } = reporter(onLine);
     if (program === undefined)
         return { code: undefined, notStarted: 'ENOENT', lastLines, output: Buffer.alloc(0) };
-    const errors = lineReader((line) => {
-        lastLines.push(line);
-        if (lastLines.length > mostLastLines)
-            lastLines.shift();
-        onLine(line);
-    }, (0,redaction/* redaction */.G)());
+    const errors = lineReader(report, (0,redaction/* redaction */.G)());
     const onOutput = (chunk) => void output.push(chunk);
     const end = await runProgram({
         ...{ program, command, environment, folder, onOutput, onErrors: errors.take },
@@ -948,6 +948,16 @@ const readOutput = async (command, { program, environment }, folder, onLine, sig
     });
     errors.end();
     return { ...end, lastLines, output: Buffer.concat(output) };
+};
+const reporter = (onLine) => {
+    const lastLines = [];
+    const report = (line) => {
+        lastLines.push(line);
+        if (lastLines.length > mostLastLines)
+            lastLines.shift();
+        onLine(line);
+    };
+    return { lastLines, report };
 };
 const lineReader = (report, redact) => {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
@@ -1008,9 +1018,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ho: () => (/* binding */ dockerRefusal),
   K1: () => (/* binding */ ending),
   BP: () => (/* binding */ errorLine),
-  RS: () => (/* binding */ fullDisk),
   JR: () => (/* binding */ hintFor),
-  R0: () => (/* binding */ isFullDisk),
+  AL: () => (/* binding */ rethrow),
   SP: () => (/* binding */ shown)
 });
 
@@ -1143,6 +1152,9 @@ const fullDisk = (owner, folder, cause) => {
         hint: makeRoom,
         cause,
     });
+};
+const rethrow = (problem, owner, folder) => {
+    throw isFullDisk(problem) ? fullDisk(owner, folder, problem) : problem;
 };
 
 

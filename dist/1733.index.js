@@ -412,7 +412,7 @@ const whenOwned = {
     skip: {
         running: 'IsEveryOwnerAsked',
         busy: 'IsEveryOwnerAsked',
-        states: {
+        states: () => ({
             IsEveryOwnerAsked: {
                 Type: 'Choice',
                 Choices: [
@@ -427,13 +427,13 @@ const whenOwned = {
                 Default: 'Skipped',
             },
             Skipped: { Type: 'Pass', Output: { skipped: '{% $owner.arn %}' }, End: true },
-        },
+        }),
     },
-    queue: { running: 'MayWait', busy: 'MayWait', states: { ...turnStates(), ...waitStates('LookAhead') } },
+    queue: { running: 'MayWait', busy: 'MayWait', states: () => ({ ...turnStates(), ...waitStates('LookAhead') }) },
     replace: {
         running: 'IsNewer',
         busy: 'MayWait',
-        states: {
+        states: () => ({
             ...waitStates('TakePlace'),
             IsNewer: {
                 Type: 'Choice',
@@ -461,7 +461,7 @@ const whenOwned = {
                 Output: {},
                 Next: 'Settle',
             },
-        },
+        }),
     },
 };
 const placeStates = (places) => {
@@ -542,7 +542,7 @@ $substring($k, 0, ${runs_table/* runPrefix */.cK.length}) = '${runs_table/* runP
             Output: {},
             Next: 'TakePlace',
         },
-        ...owned.states,
+        ...owned.states(),
         NoPlace: {
             Type: 'Fail',
             Error: 'no-place',

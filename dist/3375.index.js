@@ -90,10 +90,6 @@ __webpack_require__.d(__webpack_exports__, {
   dockerImages: () => (/* binding */ dockerImages)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/packaging/planned-image.js
 var planned_image = __webpack_require__(74541);
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
@@ -146,12 +142,14 @@ var docker_builds = __webpack_require__(9328);
 var environment = __webpack_require__(83588);
 // EXTERNAL MODULE: ./lib/adapters/docker/leftover.js
 var leftover = __webpack_require__(2694);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/adapters/docker/login.js + 1 modules
 var docker_login = __webpack_require__(35698);
 // EXTERNAL MODULE: ./lib/adapters/docker/process.js + 1 modules
-var docker_process = __webpack_require__(31376);
+var process = __webpack_require__(31376);
 // EXTERNAL MODULE: ./lib/adapters/docker/redaction.js
 var redaction = __webpack_require__(7104);
 // EXTERNAL MODULE: ./lib/adapters/docker/refusals.js + 1 modules
@@ -177,7 +175,7 @@ const pushes = async (options) => {
             const before = login.token();
             const conceal = (0,redaction/* redaction */.G)();
             const redact = (line) => conceal(login.hide(line));
-            const run = await (0,docker_process/* runDocker */.S)(['push', address], start, folder, onLine, signal, redact);
+            const run = await (0,process/* runDocker */.S)(['push', address], start, folder, onLine, signal, redact);
             signal?.throwIfAborted();
             const digest = await digestAfter(options, image, address, run);
             if (digest !== undefined) {
@@ -259,8 +257,6 @@ var with_log = __webpack_require__(44350);
 
 
 
-
-
 const dockerImages = (options) => ({
     published: (repository, tags) => options.registry.published(repository, tags),
     scan: (repository, digest) => options.registry.scan(repository, digest),
@@ -290,17 +286,10 @@ const publishAll = async (options, images, openLog) => {
     if (docker.program === undefined && first)
         throw (0,refusals/* dockerRefusal */.Ho)('build', first, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
     (0,build_by_program/* assertBuilders */.r)(images, options);
-    await (0,promises_.mkdir)(temporary, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, (0,leftover/* folderPrefix */.Z)(process.pid)));
-    try {
-        return await publishIn(folder, options, docker, images, openLog);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+    return (0,leftover/* inTemporaryFolder */.P)(temporary, (folder) => publishIn(folder, options, docker, images, openLog));
 };
 const publishIn = async (folder, options, docker, images, openLog) => {
-    const builds = await (0,docker_builds/* openBuilds */.k)({ ...options, layers: layersOf(options, images) }, docker, folder).catch((problem) => rethrow(problem, images[0], options.temporary));
+    const builds = await (0,docker_builds/* openBuilds */.k)({ ...options, layers: layersOf(options, images) }, docker, folder).catch((problem) => (0,refusals/* rethrow */.AL)(problem, images[0], options.temporary));
     try {
         return await publishBuilt(folder, options, docker, builds, images, openLog);
     }
@@ -316,13 +305,12 @@ const layersOf = ({ registry, host, clock }, images) => {
     };
 };
 const publishBuilt = async (folder, options, docker, builds, images, openLog) => {
-    const { registry, root, temporary, signal } = options;
+    const { registry, root, environment, temporary, signal } = options;
     const addresses = await ensureRepositories(registry, images);
     const hosts = [...new Set([...addresses.values()].map((address) => address.slice(0, address.indexOf('/'))))];
-    const { environment } = options;
     const folders = (0,build_folder/* buildFolders */.s)(root, folder, (0,checkout/* checkoutOf */.o5)(root, environment));
     const surroundings = { root, environment, docker, builds, folder, folders, signal };
-    const { push, close } = await pushes({ ...options, docker, hosts, folder }).catch((problem) => rethrow(problem, images[0], temporary));
+    const { push, close } = await pushes({ ...options, docker, hosts, folder }).catch((problem) => (0,refusals/* rethrow */.AL)(problem, images[0], temporary));
     const attesting = attestingBuilds(options.attestations ?? []);
     const publish = async (image, log) => {
         const address = `${addresses.get(image.repository)}:${image.tag}`;
@@ -333,15 +321,12 @@ const publishBuilt = async (folder, options, docker, builds, images, openLog) =>
         return push({ image, address, onLine: log.line, onPushed: log.pushed });
     };
     try {
-        const digests = await (0,side_by_side/* sideBySide */.Q)(images, options.concurrency, (image) => (0,with_log/* withLog */.X)(openLog(image), (log) => publish(image, log).catch((problem) => rethrow(problem, image, temporary))));
+        const digests = await (0,side_by_side/* sideBySide */.Q)(images, options.concurrency, (image) => (0,with_log/* withLog */.X)(openLog(image), (log) => publish(image, log).catch((problem) => (0,refusals/* rethrow */.AL)(problem, image, temporary))));
         return new Map(images.map((image, index) => [(0,planned_image/* imageName */.t)(image), digests[index]]));
     }
     finally {
         await close();
     }
-};
-const rethrow = (problem, image, temporary) => {
-    throw (0,refusals/* isFullDisk */.R0)(problem) ? (0,refusals/* fullDisk */.RS)(image, temporary, problem) : problem;
 };
 
 

@@ -90,10 +90,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/container-command.js
@@ -186,9 +182,7 @@ const buildHere = async ({ docker, start, folder, temporary, ...options }, image
         if (built.code !== 0)
             throw (0,refusals/* buildFailure */.He)(image, image.platform, built);
     };
-    await (0,with_log/* withLog */.X)(openLog(), (log) => build(log).catch((problem) => {
-        throw (0,refusals/* isFullDisk */.R0)(problem) ? (0,refusals/* fullDisk */.RS)(image, temporary, problem) : problem;
-    }));
+    await (0,with_log/* withLog */.X)(openLog(), (log) => build(log).catch((problem) => (0,refusals/* rethrow */.AL)(problem, image, temporary)));
     return { name, from: 'built' };
 };
 const pullHere = async ({ docker, signal }, name, platform, log) => {
@@ -211,7 +205,7 @@ const pullHere = async ({ docker, signal }, name, platform, log) => {
 };
 
 // EXTERNAL MODULE: ./lib/adapters/docker/process.js + 1 modules
-var docker_process = __webpack_require__(31376);
+var process = __webpack_require__(31376);
 // EXTERNAL MODULE: ./lib/adapters/docker/redaction.js
 var redaction = __webpack_require__(7104);
 // EXTERNAL MODULE: ./lib/adapters/docker/secret-texts.js
@@ -230,12 +224,10 @@ var setup_refusals = __webpack_require__(95856);
 
 
 
-
-
 const longestTimer = 2 ** 31 - 1;
 const dockerIn = (start, folder, signal) => async (command, { onLine = () => { }, environment, redact, isStoppable, isOfContainer = false } = {}) => {
     const given = environment ? { ...start, environment: { ...environment, ...start.environment } } : start;
-    const run = await (0,docker_process/* runDocker */.S)(command, given, folder, onLine, isStoppable === false ? undefined : signal, redact);
+    const run = await (0,process/* runDocker */.S)(command, given, folder, onLine, isStoppable === false ? undefined : signal, redact);
     const isJudged = run.notStarted !== undefined || !(run.code === 0 || isOfContainer || signal?.aborted);
     const setup = isJudged ? (0,setup_refusals/* setupRefusal */.G)(run) : undefined;
     if (setup !== undefined)
@@ -247,14 +239,7 @@ const dockerContainers = (options) => {
     const withDocker = async (work) => {
         signal?.throwIfAborted();
         const start = (0,environment/* dockerStart */.ZR)(options.environment, root);
-        await (0,promises_.mkdir)(temporary, { recursive: true });
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, (0,leftover/* folderPrefix */.Z)(process.pid)));
-        try {
-            return await work(dockerIn(start, folder, signal), folder, start);
-        }
-        finally {
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-        }
+        return (0,leftover/* inTemporaryFolder */.P)(temporary, (folder) => work(dockerIn(start, folder, signal), folder, start));
     };
     return {
         machine: () => withDocker(async (docker) => {

@@ -217,19 +217,15 @@ const withComments = (text, end, indent) => {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/generated/languages.js + 98 modules
 var languages = __webpack_require__(47744);
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
+var dockerfile_copies = __webpack_require__(5139);
 ;// CONCATENATED MODULE: ./lib/starter/dockerfile-context.js
 
+
 const plainPath = /^[\w@./-]+$/;
-const copiedPaths = (dockerfile) => dockerfile.split('\n').flatMap((line) => {
-    const [instruction = '', ...words] = line.trim().split(/\s+/);
-    if (!/^(?:COPY|ADD)$/i.test(instruction) || words.some((word) => word.startsWith('--from=')))
-        return [];
-    return words
-        .filter((word) => !word.startsWith('--'))
-        .slice(0, -1)
-        .filter((word) => plainPath.test(word) && !word.includes('://'))
-        .map((word) => external_node_path_.posix.normalize(word.replace(/^\/+/, './')).replace(/\/$/, ''));
-});
+const copiedPaths = (dockerfile) => dockerfile.split('\n').flatMap((line) => (0,dockerfile_copies/* copiedFromContext */.k)(line)
+    .filter((word) => plainPath.test(word) && !word.includes('://'))
+    .map((word) => external_node_path_.posix.normalize(word.replace(/^\/+/, './')).replace(/\/$/, '')));
 const withContext = (path, { files, text }) => {
     const own = external_node_path_.posix.dirname(path);
     const isThere = (at) => at === '.' || files.includes(at) || files.some((file) => file.startsWith(`${at}/`));

@@ -6957,10 +6957,10 @@ const script_files_addScripts = (search, script) => {
         readAll();
     }
 };
-const addOpen = (search, { folder, namesData }, path, { load, read }) => {
+const addOpen = (search, { folder, includeFiles = [] }, path, { load, read }) => {
     if (load !== undefined)
         search.addWide(folder, `\`${path}\` loads what is known at run time only: \`${load}\``);
-    else if (read !== undefined && !namesData)
+    else if (read !== undefined && includeFiles.length === 0)
         search.addWide(folder, `\`${path}\` reads what is known at run time only, and includeFiles names nothing: \`${read}\``);
 };
 const script_files_addText = (search, { entry, folder: project, endings }, from, text) => {
@@ -7122,9 +7122,8 @@ const phpFiles = ({ entry, project, includeFiles, excluded }, surroundings) => {
     const search = openFileSearch(surroundings, excluded, (path) => path === entry || /\.(?:php|inc|phtml)$/i.test(path));
     if (project !== undefined)
         files_addProject(search, project);
-    const namesData = includeFiles !== undefined && includeFiles.length > 0;
     script_files_addScripts(search, {
-        ...{ entry, folder: project?.folder ?? '.', namesData, names: phpNames },
+        ...{ entry, folder: project?.folder ?? '.', includeFiles, names: phpNames },
         endings: [''],
         roots: ['.'],
     });
@@ -8211,9 +8210,8 @@ const rubyFiles = ({ entry, gemfile, includeFiles, excluded }, surroundings) => 
         if (reader !== undefined)
             search.addWide(folder, `the gem \`${reader}\` finds files by where they stand`);
     }
-    const namesData = includeFiles !== undefined && includeFiles.length > 0;
     script_files_addScripts(search, {
-        ...{ entry, folder, namesData, names: rubyNames },
+        ...{ entry, folder, includeFiles, names: rubyNames },
         endings: ['', '.rb', '.so'],
         roots: ['.', 'lib'],
     });
@@ -8399,22 +8397,21 @@ var job_example = __webpack_require__(6183);
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/packaging/config-paths.js
 var config_paths = __webpack_require__(23092);
+// EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
+var dockerfile_copies = __webpack_require__(5139);
 ;// CONCATENATED MODULE: ./lib/packaging/dockerfile-git.js
+
 const intoGit = /^["'[]*(?:\.?\/)*\.git(?:\/|["',\]]|$)/;
+const mountsGit = (word) => {
+    const options = word.startsWith('--mount=') ? word.slice('--mount='.length).split(',') : [];
+    return (!options.some((option) => option.startsWith('from=')) &&
+        options.some((option) => /^(?:source|src)=/.test(option) && intoGit.test(option.replace(/^\w+=/, ''))));
+};
 const takesGit = (line) => {
-    const [instruction = '', ...words] = line.trim().split(/\s+/);
+    const [, ...words] = line.trim().split(/\s+/);
     if (words.some((word) => word.startsWith('--from=')))
         return false;
-    if (/^(?:COPY|ADD)$/i.test(instruction))
-        return words
-            .filter((word) => !word.startsWith('--'))
-            .slice(0, -1)
-            .some((word) => intoGit.test(word));
-    return words.some((word) => {
-        const options = word.startsWith('--mount=') ? word.slice('--mount='.length).split(',') : [];
-        return (!options.some((option) => option.startsWith('from=')) &&
-            options.some((option) => /^(?:source|src)=/.test(option) && intoGit.test(option.replace(/^\w+=/, ''))));
-    });
+    return (0,dockerfile_copies/* copiedFromContext */.k)(line).some((path) => intoGit.test(path)) || words.some(mountsGit);
 };
 const linesTakingGit = (dockerfile) => dockerfile.split('\n').flatMap((line, index) => (takesGit(line) ? [index + 1] : []));
 
@@ -19873,6 +19870,22 @@ const tokenComplaints = (value, at, noun) => (0,_cloudformation_token_js__WEBPAC
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .errorAt */ .Os)('directives/misplaced', at, `${noun} is needed while the image is built, and this value is known only after the stack is deployed.`, 'Give it to the job as an environment variable instead.'),
     ]
     : [];
+
+
+/***/ }),
+
+/***/ 5139:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ copiedFromContext)
+/* harmony export */ });
+const copiedFromContext = (line) => {
+    const [instruction = '', ...words] = line.trim().split(/\s+/);
+    if (!/^(?:COPY|ADD)$/i.test(instruction) || words.some((word) => word.startsWith('--from=')))
+        return [];
+    return words.filter((word) => !word.startsWith('--')).slice(0, -1);
+};
 
 
 /***/ }),

@@ -127,16 +127,11 @@ const publishAll = async (options, bucket, codes, openLog) => {
     const docker = built && (0,environment/* dockerStart */.ZR)(options.environment, root);
     if (built && docker?.program === undefined)
         throw (0,refusals/* dockerRefusal */.Ho)('build', built, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
-    await (0,promises_.mkdir)(temporary, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, (0,leftover/* folderPrefix */.Z)(process.pid)));
-    try {
+    await (0,leftover/* inTemporaryFolder */.P)(temporary, async (folder) => {
         const builds = docker && (await (0,docker_builds/* openBuilds */.k)(options, docker, folder));
         await store.ensure(bucket);
         await publishIn(folder, builds, options, bucket, codes, openLog);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+    });
 };
 const publishIn = async (folder, builds, options, bucket, codes, openLog) => {
     const { root, temporary, store, concurrency, signal } = options;
@@ -147,9 +142,7 @@ const publishIn = async (folder, builds, options, bucket, codes, openLog) => {
         log.line(`Uploading ${bytes.length.toLocaleString('en')} bytes to s3://${bucket}/${code.key}.`);
         await store.put(bucket, code.key, bytes);
     };
-    await (0,side_by_side/* sideBySide */.Q)(codes, concurrency, (code, index) => (0,with_log/* withLog */.X)(openLog(code), (log) => publish(code, log, index).catch((problem) => {
-        throw (0,refusals/* isFullDisk */.R0)(problem) ? (0,refusals/* fullDisk */.RS)(code, temporary, problem) : problem;
-    })));
+    await (0,side_by_side/* sideBySide */.Q)(codes, concurrency, (code, index) => (0,with_log/* withLog */.X)(openLog(code), (log) => publish(code, log, index).catch((problem) => (0,refusals/* rethrow */.AL)(problem, code, temporary))));
 };
 const bytesOf = async (code, making) => {
     const { from } = code;

@@ -2803,12 +2803,10 @@ const awsPorts = (settings) => {
     const publisher = values['push-role-to-assume'];
     const open = () => openAs(values['role-to-assume']);
     const openToPublish = () => openAs(publisher ?? values['role-to-assume']);
-    const building = async () => {
-        return {
-            ...(await buildSettings({ root, values, environment, log, signal })),
-            concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
-        };
-    };
+    const building = async () => ({
+        ...(await buildSettings(settings)),
+        concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
+    });
     const images = async () => {
         const { clients, clientsIn, clock, identity } = await openToPublish();
         const chosen = (0,image_registry/* registryOf */.Fv)(values['image-registry'] ?? '');
