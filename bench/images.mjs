@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeNpmSettings } from '../lab/npm-settings.mjs';
 import { imageGoals as goals } from './goals.mjs';
 import { openRegistry } from './image-registry.mjs';
 import {
@@ -36,7 +37,10 @@ const { LAB_DIR: lab, DOCKER_HOST: daemon = '' } = process.env;
 if (!lab || daemon !== `unix://${join(lab, 'docker/docker.sock')}`)
   throw new Error('Start the lab first: eval "$(lab/start)"; lab/images/build node');
 const docker = join(lab, 'bin/docker');
-const flags = ['--network', 'host', '--secret', `id=npmrc,src=${join(lab, 'tmp/npmrc')}`];
+const npmrc = join(lab, 'tmp/npmrc');
+writeNpmSettings(npmrc);
+process.once('exit', () => rmSync(npmrc, { force: true }));
+const flags = ['--network', 'host', '--secret', `id=npmrc,src=${npmrc}`];
 const hasBuildx = spawnSync(docker, ['buildx', 'version']).status === 0;
 
 const work = join(home, 'images');

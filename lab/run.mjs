@@ -3,9 +3,10 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeNpmSettings } from './npm-settings.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
@@ -108,13 +109,6 @@ async function buildMissingImages(env) {
   }
 }
 
-/** Writes this machine's npm settings to a file, for builds in the lab; see README.md. */
-async function writeNpmSettings(file, env) {
-  const own = join(homedir(), '.npmrc');
-  const registry = (await runOrThrow('npm', ['config', 'get', 'registry'], env, 'pipe')).trim();
-  writeFileSync(file, `${existsSync(own) ? readFileSync(own, 'utf8') : ''}\nregistry=${registry}\n`, { mode: 0o600 });
-}
-
 /** Writes this machine's settings of pip to a file; images have its certificates. */
 async function writePipSettings(file, env) {
   const { code, output } = await runCommand('python3', ['-m', 'pip', 'config', 'get', 'global.index-url'], env, 'pipe');
@@ -153,7 +147,7 @@ try {
   settings = ['npmrc', 'pip.conf'].map((name) => join(env.LAB_DIR, 'tmp', name));
   const [npmrc, pipConf] = settings;
   await buildMissingImages(env);
-  await writeNpmSettings(npmrc, env);
+  writeNpmSettings(npmrc);
   await writePipSettings(pipConf, env);
   console.error(`lab: ready after ${seconds()} s`);
   tally = await test(env, folder);
