@@ -1,6 +1,7 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 import { driftInputRules } from './drift-input-rules.ts';
 import { deploying, roleArn, trueOrFalse } from './input-values.ts';
+import { policyInputRules } from './policy-input-rules.ts';
 import { previewInputRules } from './preview-input-rules.ts';
 import { publishingInputRules } from './publishing-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
@@ -233,12 +234,13 @@ export const inputRules = {
     for: ['plan'],
     ...trueOrFalse,
   },
+  ...policyInputRules,
   ...driftInputRules,
   'github-token': {
     group: 'github',
     says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
     kind: 'text',
-    for: [...commenting, 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
+    for: [...commenting, 'validate', 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
     default: '${{ github.token }}',
   },
   comment: {
