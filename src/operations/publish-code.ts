@@ -77,6 +77,7 @@ export const publishMissingCode = async (
     },
   });
   const titles = {
+    name: ({ function: name }: PlannedCode) => name,
     beginning: ({ function: name }: PlannedCode) => `Making the code of ${name}.`,
     title: ({ function: name, key }: PlannedCode) => `Code of ${name}: ${key} is not uploaded yet`,
     all: `The code of ${missing.length} functions is not uploaded yet.`,

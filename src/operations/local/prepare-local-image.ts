@@ -22,7 +22,7 @@ const platformOf = ({ graph }: CompiledConfig, { name }: LocalJob): Platform =>
 
 /** Does work with one log, whose lines are written at once under a title. */
 const withLog = <T>(world: World, title: string, work: (openLog: () => ImageLog) => Promise<T>): Promise<T> =>
-  withBuildLogs(world.console, [title], { beginning: String, title: String, all: '' }, (openLog) =>
+  withBuildLogs(world.console, [title], { name: String, beginning: String, title: String, all: '' }, (openLog) =>
     work(() => openLog(title)),
   );
 
