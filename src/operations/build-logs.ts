@@ -30,7 +30,7 @@ const liveLog = ({ info }: Console): ImageLog => ({
 interface Begun<T> {
   readonly item: T;
   readonly kept: KeptLines;
-  /** How it ended; undefined while it is under way. `stopped` is the end of a run that was cancelled. */
+  /** The way it ended; undefined while it is under way. `stopped` is the end of a run that was cancelled. */
   end: 'done' | 'failed' | 'stopped' | undefined;
   isWritten: boolean;
 }

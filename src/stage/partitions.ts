@@ -2,7 +2,7 @@
 export interface Partition {
   /** The second part of its ARNs, which is `AWS::Partition` in its stacks. */
   readonly name: string;
-  /** How the names of its regions begin; empty for `aws`, which has all others. */
+  /** The beginning of the names of its regions; empty for `aws`, which has all others. */
   readonly begins: string;
   /** The domain of its hosts, which is `AWS::URLSuffix` in its stacks. */
   readonly suffix: string;

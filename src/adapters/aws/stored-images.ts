@@ -20,7 +20,11 @@ const later = (one: Date | undefined, other: Date | undefined): Date =>
 const imagesIn = (definition: JobDefinition): string[] => {
   const text = JSON.stringify(definition);
   const digests = text.match(/sha256:[\da-f]{64}/g) ?? [];
-  const tags = [...text.matchAll(/\.amazonaws\.com(?:\.cn)?\/([a-z\d][\w./-]*:[\w][\w.-]{0,127})/g)];
+  const tags = [
+    ...text.matchAll(
+      /\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|s?c2s\.(?:ic|sgov)\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)\/([a-z\d][\w./-]*:[\w][\w.-]{0,127})/g,
+    ),
+  ];
   return [...new Set([...digests, ...tags.flatMap(([, tag]) => tag ?? [])])];
 };
 
