@@ -131,6 +131,8 @@ export interface ActiveRevision {
   readonly tags: Readonly<Record<string, string>>;
   /** Images that it names, as `sha256:…` or `repository:tag`. */
   readonly images: readonly string[];
+  /** Hosts of the private registries of ECR that it names, whatever their account and region. */
+  readonly registries: readonly string[];
 }
 
 /** Images in ECR repositories, and the job definitions that name them. */

@@ -28,6 +28,11 @@ const imagesIn = (definition: JobDefinition): string[] => {
   return [...new Set([...digests, ...tags.flatMap(([, tag]) => tag ?? [])])];
 };
 
+/** Returns the hosts of private registries that a job definition names: `123456789012.dkr.ecr.eu-west-1.amazonaws.com`. */
+const registriesIn = (definition: JobDefinition): string[] => [
+  ...new Set(JSON.stringify(definition).match(/\b\d{12}\.dkr\.ecr\.[a-z\d.-]{1,60}(?=\/)/g) ?? []),
+];
+
 /** Returns the port to images in ECR and the job definitions of AWS Batch that name them. */
 export const awsStoredImages = (clients: Clients, clock: Clock): StoredImages => ({
   list: async (repository) => {
@@ -78,6 +83,7 @@ export const awsStoredImages = (clients: Clients, clock: Clock): StoredImages =>
         name: definition.jobDefinitionName ?? '',
         tags: definition.tags ?? {},
         images: imagesIn(definition),
+        registries: registriesIn(definition),
       }),
     );
   },
