@@ -121,6 +121,19 @@ describe('run --local', () => {
     expect(containers.built).toHaveLength(1);
   });
 
+  test('says where a build wrote source maps, and that none are written without one', async () => {
+    const containers: FakeContainers = fakeContainers();
+    const packaging =
+      'type: stacktape-image-buildpack\n          properties: { entryfilePath: report.js, languageSpecificConfig: { outputSourceMapsTo: maps } }';
+    const config = configOf('', '', packaging);
+    expect((await ran({ config, containers })).lines).toContain(
+      'Its source maps are in maps/report, as outputSourceMapsTo says.',
+    );
+    expect((await ran({ config, containers })).lines).toContain(
+      'No source maps are written: only a build writes them.',
+    );
+  });
+
   test('reports an image that fails to build on the line of its packaging, and starts nothing', async () => {
     const packaging = 'type: stacktape-image-buildpack\n          properties: { entryfilePath: report.js }';
     const failure = new BuildFailed({ job: 'report', errors: [], message: 'docker build failed', hint: 'Look.' });
