@@ -21,6 +21,8 @@ export interface BuiltImage {
   readonly kind: 'built';
   /** The folder of the build context. */
   readonly folder: string;
+  /** The config's folder in the context of a program, `services/etl`; absent where it is the context's folder or not in it. */
+  readonly below?: string;
   /** The user's Dockerfile, its path relative to the context; or a generated text; or a program in its place. */
   readonly dockerfile: { readonly path: string } | { readonly text: string } | BuildProgram;
   /** Globs of files that are not part of the context, as in `Context.excluded`. */

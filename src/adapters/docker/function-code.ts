@@ -6,6 +6,7 @@ import { mostUnzippedBytes, mostZippedFiles, type PlannedCode } from '../../pack
 import type { FunctionCode } from '../../ports/aws.ts';
 import type { ImageLog } from '../../ports/images.ts';
 import type { CodeStore } from '../aws/code-store.ts';
+import { checkoutOf } from '../node/checkout.ts';
 import { listContextFiles } from '../node/context-files.ts';
 import { describeAll } from '../node/digest.ts';
 import { folderContents } from '../node/folder-contents.ts';
@@ -66,8 +67,8 @@ const publishIn = async (
   codes: readonly PlannedCode[],
   openLog: (code: PlannedCode) => ImageLog,
 ): Promise<void> => {
-  const { root, temporary, store, concurrency, signal } = options;
-  const folders = buildFolders(root, folder);
+  const { root, environment, temporary, store, concurrency, signal } = options;
+  const folders = buildFolders(root, folder, checkoutOf(root, environment));
   /** Makes and uploads the code of one function. */
   const publish = async (code: PlannedCode, log: ImageLog, index: number): Promise<void> => {
     const bytes = await bytesOf(code, { options, builds, folder, folders, log, bucket, index });

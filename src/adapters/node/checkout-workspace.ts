@@ -40,7 +40,7 @@ export const withContextsAbove = <W extends Workspace>(
 
 /**
  * Opens the folder of a config with the files above it in its checkout, of which `top` is the top folder, links followed.
- * These are read for build contexts alone: every other path stays below the config's folder.
+ * These are read for build contexts and for the packages of a program alone: every path of the config stays below its folder.
  */
 export const openInCheckout = (folder: string, top: string | undefined, signal?: AbortSignal): DiskWorkspace => {
   const own = openWorkspace(folder, signal);
@@ -53,11 +53,17 @@ export const openInCheckout = (folder: string, top: string | undefined, signal?:
   };
   return {
     ...withContextsAbove(own, prefix, above),
-    checkout: {
-      prefix,
-      entries: (path) => above().entries(fromTop(prefix, path)),
-      look: (path) => above().look(fromTop(prefix, path)),
-      text: (path) => above().text(fromTop(prefix, path)),
-    },
+    checkout: lookupFromBelow(prefix, above),
   };
 };
+
+/** Returns the files of a checkout as `FileLookup.checkout` of the folder `prefix` in it; `above` opens them, at the first use. */
+export const lookupFromBelow = (
+  prefix: string,
+  above: () => Pick<Workspace, 'look' | 'text' | 'entries'>,
+): NonNullable<Workspace['checkout']> => ({
+  prefix,
+  entries: (path) => above().entries(fromTop(prefix, path)),
+  look: (path) => above().look(fromTop(prefix, path)),
+  text: (path) => above().text(fromTop(prefix, path)),
+});
