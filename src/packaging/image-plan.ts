@@ -20,11 +20,11 @@ export interface JobImage {
  * names.
  */
 export const contextOf = (
-  { folder, below = '', excluded, included, ignoreFile, dockerfile }: BuiltImage,
+  { folder, below = '', excluded, included, ignoreFile, git, dockerfile }: BuiltImage,
   configs: readonly string[],
 ): Context =>
   'path' in dockerfile
-    ? { folder, excluded, dockerfile: dockerfile.path }
+    ? { folder, excluded, ...(git ? { git } : {}), dockerfile: dockerfile.path }
     : {
         folder,
         excluded: [...excluded, ...configs.map((name) => `/${globLiteral(posix.join(below, name))}`)],
@@ -56,12 +56,14 @@ export const planBuild = ({
     platform: source.platform,
     recipe: source.recipe,
     ...target,
+    ...(context.git ? { git: context.git.digest } : {}),
   });
   return {
     build: {
       folder: source.folder,
       files: context.files,
       digest: context.digest,
+      ...(context.git ? { git: context.git } : {}),
       dockerfile,
       buildArguments,
       ...target,

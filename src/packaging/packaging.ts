@@ -29,6 +29,8 @@ export interface BuiltImage {
   readonly excluded: readonly string[];
   /** The only files of the context, as in `Context.included`; absent where all that is not excluded is part of it. */
   readonly included?: Included;
+  /** True where the Dockerfile takes the `.git` of the context, as in `Context.git`. */
+  readonly git?: true;
   /** The ignore file of the context that is applied though the Dockerfile is not the user's, as in `Context.ignoreFile`. */
   readonly ignoreFile?: '.dockerignore';
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];

@@ -6,14 +6,13 @@ import { mostUnzippedBytes, mostZippedFiles, type PlannedCode } from '../../pack
 import type { FunctionCode } from '../../ports/aws.ts';
 import type { ImageLog } from '../../ports/images.ts';
 import type { CodeStore } from '../aws/code-store.ts';
-import { checkoutOf } from '../node/checkout.ts';
 import { listContextFiles } from '../node/context-files.ts';
 import { describeAll } from '../node/digest.ts';
 import { folderContents } from '../node/folder-contents.ts';
 import { zipFiles } from '../node/zip.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { outputCommand } from './build.ts';
-import { type BuildFolders, buildFolders } from './build-folder.ts';
+import { type BuildFolders, buildFoldersIn } from './build-folder.ts';
 import { type Builds, openBuilds } from './builds.ts';
 import { dockerStart } from './environment.ts';
 import type { DockerImagesOptions } from './images.ts';
@@ -67,8 +66,8 @@ const publishIn = async (
   codes: readonly PlannedCode[],
   openLog: (code: PlannedCode) => ImageLog,
 ): Promise<void> => {
-  const { root, environment, temporary, store, concurrency, signal } = options;
-  const folders = buildFolders(root, folder, checkoutOf(root, environment));
+  const { temporary, store, concurrency, signal } = options;
+  const folders = buildFoldersIn(options, folder);
   /** Makes and uploads the code of one function. */
   const publish = async (code: PlannedCode, log: ImageLog, index: number): Promise<void> => {
     const bytes = await bytesOf(code, { options, builds, folder, folders, log, bucket, index });

@@ -8,6 +8,7 @@ import { checkoutOf } from './checkout.ts';
 import { lookupFromBelow, withContextsAbove } from './checkout-workspace.ts';
 import { defaultBranchOf } from './default-branch.ts';
 import { type Git, type Repository, withRepository } from './git.ts';
+import { repositoryAt } from './git-folder.ts';
 import { isInside } from './inside.ts';
 import { readTrackedFiles } from './tracked-files.ts';
 import { type DiskWorkspace, openWorkspace } from './workspace.ts';
@@ -99,9 +100,10 @@ const stateAt = async (
     return tracked;
   };
   const onSubmodule = (path: string) => void submodules.add(path);
-  const above = aboveAt(repository, commit, { blobs, onSubmodule, signal });
+  const git = () => repositoryAt(repository, commit);
+  const above = aboveAt(repository, commit, { blobs, onSubmodule, signal, git });
   const workspace = withContextsAbove(
-    baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal }),
+    baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal, ...(folder === '' && { git }) }),
     folder,
     above,
   );
@@ -129,7 +131,7 @@ const hasPackagesAbove = ({ checkout }: DiskWorkspace): boolean =>
 const aboveAt = (
   repository: Repository,
   commit: string,
-  options: Pick<BaseWorkspaceOptions, 'blobs' | 'onSubmodule' | 'signal'>,
+  options: Pick<BaseWorkspaceOptions, 'blobs' | 'onSubmodule' | 'signal' | 'git'>,
 ): (() => Promise<Workspace>) => {
   const open = async (): Promise<Workspace> => {
     const disk = openWorkspace(repository.top, options.signal);
