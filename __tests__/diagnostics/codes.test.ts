@@ -190,7 +190,6 @@ const frozen = [
   'packaging/build-secret',
   'packaging/build-cache',
   'packaging/source-maps',
-  'packaging/workspace-above',
   'packaging/login-failed',
   'attestation/trusted-root',
   'attestation/bundles',

@@ -140,11 +140,9 @@ export const codes = {
   'packaging/unpinned': 'Packages of a program are not pinned, so that each build may install other versions.',
   'packaging/lock-file':
     'Lock files of a program contradict each other, or its package manager cannot read what it asks for.',
-  'packaging/workspace-above':
-    'A program needs a package of a workspace above the config, which no build sees, and a registry is asked for it.',
   'packaging/extension': 'An image lacks an extension of PHP that the packages of a program need.',
   'packaging/secret-argument': 'A build argument looks like a secret, and stays readable in the history of the image.',
-  'packaging/git-folder': 'A Dockerfile takes the .git folder, which is never part of a build context.',
+  'packaging/git-folder': 'A Dockerfile takes the .git folder, of which a build has the history alone, or nothing.',
   'packaging/changed': 'A file of a build context changed between its digest and its build.',
   'packaging/build-failed': 'docker build failed.',
   'packaging/push-failed': 'docker push failed.',

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { CodeStore } from '../../../src/adapters/aws/code-store.ts';
 import type { CacheRequest } from '../../../src/adapters/docker/build-cache.ts';
 import { dockerFunctionCode } from '../../../src/adapters/docker/function-code.ts';
+import { openInCheckout } from '../../../src/adapters/node/checkout-workspace.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { planArtifact, planBuiltCode } from '../../../src/packaging/code/code-plan.ts';
 import type { PlannedCode } from '../../../src/packaging/code/function-code.ts';
@@ -32,9 +35,16 @@ const writing = (files: Readonly<Record<string, string>>, more = '') => `
   return 0;`;
 
 /** Opens the port on a fake docker and a bucket in memory. */
-const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string, cache?: CacheRequest, at = place) => {
+const open = async (
+  files: Readonly<Record<string, FakeFile>>,
+  behave?: string,
+  cache?: CacheRequest,
+  at = place,
+  configFolder = '.',
+) => {
   const docker = await fakeDocker('no password', behave);
-  const root = await folderWith(files);
+  const top = await folderWith(files);
+  const root = join(top, configFolder);
   const held = new Map<string, Uint8Array>();
   const ensured: string[] = [];
   const store: CodeStore = {
@@ -79,7 +89,7 @@ const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string, 
       ...{ platform: 'linux/arm64', recipe: 1 },
       ...source,
     };
-    const context = await openWorkspace(root).digest(contextOf(build, ['batch-jobs.yml']));
+    const context = await openInCheckout(root, realpathSync(top)).digest(contextOf(build, ['batch-jobs.yml']));
     return planBuiltCode(stage, name, { kind: 'built', build }, context);
   };
   const unzipped = (key: string) =>
@@ -140,6 +150,13 @@ describe('dockerFunctionCode', () => {
     expect(call?.dockerfile).toBe('FROM scratch\n');
     expect(Object.keys(call?.context ?? {})).toEqual(['src/a.ts']);
     expect(Object.values(call?.environment ?? {}).filter((value) => value.startsWith('canary'))).toEqual([]);
+  });
+
+  test('builds code from a workspace above the config, in its checkout', async () => {
+    const files = { '.git/HEAD': '', 'package.json': '{}', 'jobs/a.ts': 'a', 'jobs/batch-jobs.yml': '' };
+    const { docker, publish, built } = await open(files, writing({ 'index.mjs': '' }), undefined, place, 'jobs');
+    await publish(await built('fn', { folder: '..', below: 'jobs' }));
+    expect(Object.keys((await docker.calls())[0]?.context ?? {})).toEqual(['jobs/a.ts', 'package.json']);
   });
 
   test('builds code by Podman in place of docker', async () => {

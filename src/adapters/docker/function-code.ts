@@ -13,7 +13,7 @@ import { folderContents } from '../node/folder-contents.ts';
 import { zipFiles } from '../node/zip.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { outputCommand } from './build.ts';
-import { type BuildFolders, buildFolders } from './build-folder.ts';
+import { type BuildFolders, buildFoldersIn } from './build-folder.ts';
 import { type Builds, openBuilds } from './builds.ts';
 import { dockerStart } from './environment.ts';
 import type { DockerImagesOptions } from './images.ts';
@@ -82,8 +82,8 @@ const publishIn = async (
   codes: readonly PlannedCode[],
   openLog: (code: PlannedCode) => ImageLog,
 ): Promise<void> => {
-  const { root, temporary, store, concurrency, signal } = options;
-  const folders = buildFolders(root, folder);
+  const { temporary, store, concurrency, signal } = options;
+  const folders = buildFoldersIn(options, folder);
   /** Makes and uploads the code of one function. */
   const publish = async (code: PlannedCode, log: ImageLog, index: number): Promise<void> => {
     const bytes = await bytesOf(code, { options, builds, folder, folders, log, bucket, index });
