@@ -205,6 +205,7 @@ test('the variables of a container are frozen', async () => {
     'STP_TRIGGER_EVENT_DATA',
     'STP_MAXIMUM_ATTEMPTS',
     'STP_CURRENT_ATTEMPT',
+    'STP_INFRASTRUCTURE_ATTEMPT',
   ]);
   const { Run: spilling } = Resources.OtherJobExecutionStateMachine.Properties.Definition.States;
   expect(spilling.Arguments.ContainerOverrides.Environment.match(/\bSTP_\w+/g)).toEqual([

@@ -19,6 +19,9 @@ export const longest = { next: 60, other: 300 } as const;
  */
 const waitsOfExecution = 250;
 
+/** The name of the state that waits for a place. Frozen: the history of an execution tells by it that the run waits. */
+export const waitForPlaceState = 'WaitForPlace';
+
 /** A JSONata text: the name of the execution in which a start goes on, so that a repeated call starts no second one. */
 const nextName = "$substring($hash($place.arn, 'SHA-256'), 0, 32)";
 
@@ -97,9 +100,9 @@ export const waitStates = (again: string): Readonly<Record<string, Expression>> 
   MayWait: {
     Type: 'Choice',
     Choices: [{ Condition: `{% $waits >= ${waitsOfExecution} %}`, Next: 'GoOn' }],
-    Default: 'WaitForPlace',
+    Default: waitForPlaceState,
   },
-  WaitForPlace: {
+  [waitForPlaceState]: {
     Type: 'Wait',
     Seconds: `{% $min([$longest, ${firstWait} * $power(2, $min([$waits, 5]))]) %}`,
     Assign: { waits: '{% $waits + 1 %}' },
