@@ -212,6 +212,7 @@ test('the variables of a container are frozen', async () => {
     'STP_TRIGGER_EVENT_DATA',
     'STP_MAXIMUM_ATTEMPTS',
     'STP_CURRENT_ATTEMPT',
+    'STP_INFRASTRUCTURE_ATTEMPT',
     'STP_TRIGGER_EVENT_DATA_S3_URI',
   ]);
   expect(Object.keys(Run.Arguments.Tags)).toEqual(['batch-job:state-machine']);

@@ -31,9 +31,13 @@ export const resultText = ({ status, class: kind, gaveWay }: Pick<RunRow, 'statu
   return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
 };
 
+/** Returns the number of attempts that count as such. */
+const ownAttempts = (attempts: RunRow['attempts']): number =>
+  attempts.filter(({ infrastructureRetry }) => infrastructureRetry === undefined).length;
+
 /** Returns how many attempts a run has had, `2 + 1` for one with a retry of infrastructure beside them. */
 export const attemptsText = ({ attempts }: Pick<RunRow, 'attempts'>): string => {
-  const own = attempts.filter(({ infrastructureRetry }) => infrastructureRetry === undefined).length;
+  const own = ownAttempts(attempts);
   return own === attempts.length ? String(own) : `${own} + ${attempts.length - own}`;
 };
 
@@ -96,6 +100,9 @@ export const runText = (row: RunRow): string => {
 /** Returns the end of a run in one sentence: `report succeeded: 1 attempt, 3 min 5 s, about $0.013`. */
 export const endSentence = (row: RunRow): string => {
   const { job, attempts, milliseconds, dollars } = row;
+  const own = ownAttempts(attempts);
+  const more = attempts.length - own;
+  const retries = more === 0 ? '' : ` and ${more} infrastructure ${more === 1 ? 'retry' : 'retries'}`;
   const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${dollarsText(dollars)}`;
-  return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${counted(attempts.length, 'attempt')}${cost}.`;
+  return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${counted(own, 'attempt')}${retries}${cost}.`;
 };
