@@ -116,6 +116,7 @@ const frozen = [
   'lint/never-placed',
   'lint/no-timeout',
   'lint/silent-bucket',
+  'lint/spot-fallback-without-spot',
   'lint/spot-without-retries',
   'lint/idle-retry-setting',
   'lint/year-long-run',

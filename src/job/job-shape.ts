@@ -17,6 +17,7 @@ import {
   text,
   union,
 } from '../schema/shape.ts';
+import { mostInfrastructureRetries } from './infrastructure-retries.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from './log-shape.ts';
 import { mostPlaces, overlaps } from './overlap.ts';
 import { payloadOverflows } from './payload-overflow.ts';
@@ -85,9 +86,19 @@ export const jobProperties = {
     'Run on Graviton processors, which cost less. The image is built for linux/arm64, and one that is built elsewhere must be for it. An addition of ours: Stacktape does not know it.',
     { default: false },
   ),
-  retryOnOutOfMemory: later(flag('Try again when the memory was too small; false ends the run at once.')),
+  retryOnOutOfMemory: flag(
+    'Try again when the memory was too small; false ends the run at once. The next attempt has as much memory. An addition of ours: Stacktape does not know it.',
+    { default: true },
+  ),
   sharedMemory: later(integer('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
-  spotFallback: later(flag('Make the last attempt on demand when spot instances were taken back.')),
+  spotFallback: flag(
+    'Make the last attempt on demand when spot instances were taken back. An addition of ours: Stacktape does not know it.',
+    { default: false },
+  ),
+  infrastructureRetries: integer(
+    'Retries after EC2 took the spot instance back or the host was lost that count as no attempt. Without it each is an attempt; two retries of a run whose container never started are free anyway. An addition of ours: Stacktape does not know it.',
+    { default: 0, minimum: 0, maximum: mostInfrastructureRetries },
+  ),
   overlap: oneOf(
     'What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.',
     overlaps,

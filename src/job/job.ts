@@ -38,8 +38,20 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
   };
+  // Without a submitter: that of the job's own pool may submit to each pool of the stack.
+  const fallback: PoolNeed | undefined =
+    properties.useSpotInstances && properties.spotFallback
+      ? {
+          kind: 'need',
+          of: 'pool',
+          pool: poolKindOf({ ...properties, useSpotInstances: false }),
+          cpu: pool.cpu,
+          storageGiB: pool.storageGiB,
+        }
+      : undefined;
   return [
     pool,
+    ...(fallback === undefined ? [] : [fallback]),
     ...(spills ? [{ kind: 'need', of: 'event-bucket' } as const] : []),
     ...(places === undefined ? [] : [{ kind: 'need', of: 'runs-table' } as const]),
     {
@@ -73,10 +85,14 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         timeoutSeconds: properties.timeout,
         queueTimeoutSeconds: properties.queueTimeout,
         spot: properties.useSpotInstances,
+        spotFallback: fallback !== undefined,
+        infrastructureRetries: properties.infrastructureRetries,
+        retryOnOutOfMemory: properties.retryOnOutOfMemory,
         spills,
         places,
       },
       ref(queueId(pool.pool)),
+      fallback && ref(queueId(fallback.pool)),
     ),
     ...triggeredBy(properties, job),
   ];

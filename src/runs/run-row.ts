@@ -7,6 +7,8 @@ import { triggerOf } from './trigger-of.ts';
 /** An attempt of a run, as `runs` shows it. */
 export interface AttemptRow {
   readonly number: number;
+  /** Set for a retry of infrastructure, which is no attempt of its own: how many the run has had with it. */
+  readonly infrastructureRetry?: number;
   readonly beganAt: Date;
   readonly endedAt?: Date;
   readonly jobId?: string;
@@ -70,20 +72,23 @@ export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now:
     startedAt,
     ...(stoppedAt === undefined ? {} : { stoppedAt }),
     milliseconds: (stoppedAt ?? now).getTime() - startedAt.getTime(),
-    attempts: attempts.map(({ number, beganAt, endedAt, jobId, job: batchJob, failure }, index) => {
-      const last = index === attempts.length - 1 && kind !== undefined;
-      const attemptClass = failure?.class ?? (last ? kind : undefined);
-      return {
-        number,
-        beganAt,
-        ...(endedAt === undefined ? {} : { endedAt }),
-        ...(jobId === undefined ? {} : { jobId }),
-        ...(batchJob === undefined ? {} : { status: batchJob.status }),
-        ...(attemptClass === undefined ? {} : { class: attemptClass }),
-        reason: (batchJob && reasonOf(batchJob)) || (failure?.says ?? ''),
-        ...(batchJob?.exitCode === undefined ? {} : { exitCode: batchJob.exitCode }),
-      };
-    }),
+    attempts: attempts.map(
+      ({ number, infrastructureRetry, beganAt, endedAt, jobId, job: batchJob, failure }, index) => {
+        const last = index === attempts.length - 1 && kind !== undefined;
+        const attemptClass = failure?.class ?? (last ? kind : undefined);
+        return {
+          number,
+          ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }),
+          beganAt,
+          ...(endedAt === undefined ? {} : { endedAt }),
+          ...(jobId === undefined ? {} : { jobId }),
+          ...(batchJob === undefined ? {} : { status: batchJob.status }),
+          ...(attemptClass === undefined ? {} : { class: attemptClass }),
+          reason: (batchJob && reasonOf(batchJob)) || (failure?.says ?? ''),
+          ...(batchJob?.exitCode === undefined ? {} : { exitCode: batchJob.exitCode }),
+        };
+      },
+    ),
     ...(dollars === undefined ? {} : { dollars }),
     spot: job.need?.spot ?? false,
     ...(page === undefined ? {} : { page }),

@@ -7,11 +7,13 @@ import { defineRule, type LintedJob } from '../rule.ts';
 /** GiB of the volume that the system and images take; `volumeGiB` adds as much. */
 const taken = 30;
 
-/** Returns the GiB of the volume of each instance of a pool, spot or on demand. */
+/** Returns the GiB of the volume of each instance of a pool, spot or on demand, where the last attempt of a job on spot may be. */
 const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
   volumeGiB(
     jobs
-      .filter(({ properties }) => properties.useSpotInstances === spot)
+      .filter(
+        ({ properties: { useSpotInstances, spotFallback } }) => useSpotInstances === spot || (!spot && spotFallback),
+      )
       .map(({ properties }) => ({ storageGiB: properties.storage })),
   );
 

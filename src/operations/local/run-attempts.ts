@@ -28,6 +28,7 @@ const attemptVariables = (event: string, attempt: number, attempts: number, id: 
   STP_TRIGGER_EVENT_DATA: event,
   STP_MAXIMUM_ATTEMPTS: String(attempts),
   STP_CURRENT_ATTEMPT: String(attempt),
+  STP_INFRASTRUCTURE_ATTEMPT: '0',
   AWS_BATCH_JOB_ID: id,
   AWS_BATCH_JOB_ATTEMPT: '1',
   AWS_BATCH_CE_NAME: 'local',

@@ -52,12 +52,12 @@ export const waitingFacts = (world: World, job: DeployedJob, template: Expressio
       : vcpuExcesses(needs, quota, limit).map(({ sentence, hint }) => `${sentence} ${hint}`);
   };
 
-  return async ({ number, job: batchJob }: Attempt): Promise<readonly string[]> => {
+  return async ({ number, infrastructureRetry, job: batchJob }: Attempt): Promise<readonly string[]> => {
     if (batchJob === undefined) return [];
     if (batchJob.status === 'RUNNABLE') {
       if (batchJob.queue !== undefined) await readQueue(batchJob.queue, batchJob.arn);
       excesses ??= await readExcesses();
     }
-    return waitingWords({ number, job: batchJob, queue, excesses: excesses ?? [] });
+    return waitingWords({ number, infrastructureRetry, job: batchJob, queue, excesses: excesses ?? [] });
   };
 };
