@@ -66,7 +66,10 @@ export const jobProperties = {
           { minimum: 4, maximum: 3_145_728 },
         ),
       ),
-      gpu: later(integer('Graphics processors.', { minimum: 0, maximum: 16 })),
+      gpu: integer(
+        'Graphics processors of NVIDIA. The job then runs on an instance of the families p4d and g5, or of the closest that its region has.',
+        { minimum: 0, maximum: 16 },
+      ),
     }),
   ),
   timeout: integer('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', {
@@ -86,7 +89,10 @@ export const jobProperties = {
     { default: false },
   ),
   retryOnOutOfMemory: later(flag('Try again when the memory was too small; false ends the run at once.')),
-  sharedMemory: later(integer('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
+  sharedMemory: integer(
+    'MiB of `/dev/shm`, by which processes of one job share data; 64 without it. They count as `memory` of the job as far as they are filled. An addition of ours: Stacktape does not know it.',
+    { minimum: 1, maximum: 3_145_728 },
+  ),
   spotFallback: later(flag('Make the last attempt on demand when spot instances were taken back.')),
   overlap: oneOf(
     'What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.',
