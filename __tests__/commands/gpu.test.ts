@@ -6,7 +6,7 @@ import { type Account, makeAccount } from '../fakes/account.ts';
 import { noComment } from '../fakes/comment-request.ts';
 import { makeWorld } from '../fakes/world.ts';
 
-const config = (gpu: number, arm64 = false) => `serviceName: shop
+const config = (gpu: number, arm64 = false, more = '') => `serviceName: shop
 stackConfig:
   compute:
     lend: [previews]
@@ -23,7 +23,7 @@ resources:
         cpu: 4
         memory: 7600
         gpu: ${gpu}
-  other:
+${more}  other:
     type: batch-job
     properties:
       container:
@@ -92,6 +92,14 @@ describe('a job that gets a GPU', () => {
     const text = fake.lines.join('\n');
     expect(text).toContain('gpu: new, 1');
     expect(text).toMatch(/c6i\.xlarge \$0\.17\d?\/h.*g5\.xlarge \$1\.006\/h/);
+  });
+
+  test('shows in a plan its shared memory in the words of the config', async () => {
+    const account = makeAccount();
+    await deployed(account, 'dev', config(1));
+    const fake = makeWorld([], account, config(1, false, '      sharedMemory: 2048\n'));
+    await plan(fake.world, request('dev'));
+    expect(fake.lines.join('\n')).toContain('sharedMemory: new, 2048 MiB');
   });
 
   test('is refused before anything is made where the account may have no such instance', async () => {

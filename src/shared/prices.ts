@@ -166,7 +166,10 @@ export const fewestVcpus = (size: JobSize): number | undefined =>
 export const possibleInstances = (size: JobSize): readonly Instance[] =>
   instancesFor(size).filter((one) => one.vcpus >= size.cpu && one.memoryMiB * largestMeasuredShare >= size.memoryMiB);
 
-/** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
+/**
+ * Returns the most memory, in MiB, that a job with `cpu` vCPUs, and with GPUs of these families where `gpus` says so, can
+ * reserve; 0 if no instance has this many vCPUs.
+ */
 export const mostMemoryMiB = (cpu: number, arm64 = false, gpus: Pick<JobSize, 'gpu' | 'families'> = {}): number =>
   Math.max(
     0,
