@@ -99,6 +99,24 @@ describe('run --local', () => {
     );
   });
 
+  const gpuConfig = configOf('      sharedMemory: 512\n').replace('memory: 1024', 'memory: 1024, gpu: 2');
+
+  test('gives a container the GPUs and the shared memory that the job has in AWS', async () => {
+    const containers = fakeContainers(undefined, undefined, true);
+    const { lines } = await ran({ config: gpuConfig, containers });
+    expect(containers.started[0]).toMatchObject({ gpus: 2, sharedMemoryMiB: 512 });
+    expect(lines.filter((line) => line.includes('GPU'))).toEqual([]);
+  });
+
+  test('runs a job without its GPUs where Docker has none to give, and says so', async () => {
+    const containers = fakeContainers();
+    const { lines } = await ran({ config: gpuConfig, containers });
+    expect(containers.started[0]?.gpus).toBeUndefined();
+    expect(lines).toContain(
+      'The job has 2 GPUs in AWS, and Docker here has none to give (no runtime nvidia): it runs without.',
+    );
+  });
+
   test('gives no more processors than Docker has, and says so, as of memory', async () => {
     const containers = fakeContainers(undefined, { cpus: 1, memoryMiB: 900 });
     const { lines } = await ran({ containers });

@@ -130,6 +130,10 @@ export const makeAccount = () => {
       ['L-A4707A72', 5],
       ['L-1216C47A', 256],
       ['L-34B43A08', 256],
+      ['L-DB2E81BA', 256],
+      ['L-3819A6DF', 256],
+      ['L-417A185B', 256],
+      ['L-7212CCBC', 256],
     ]),
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],

@@ -77,7 +77,7 @@ export const link = (
 
   const tags = userTags(config.stackConfig?.tags ?? []);
   const expansions = expandAll(config, { stage, region, answers }, neighbours);
-  const settings = capacitySettings(config, stage, capacity);
+  const settings = capacitySettings(config, stage, region, capacity);
   const borrowing = borrowingOf(config, stage);
   const parts = ownParts(expansions, (needs) => sharedParts(needs, stage, settings), borrowing);
   const { needs, absent } = parts;
@@ -176,8 +176,10 @@ const expandAll = (config: Config, place: StackPlace, neighbours: Neighbours): M
 const capacitySettings = (
   { stackConfig }: Config,
   { preview }: Stage,
+  region: string,
   { lent, ...deployed }: CapacitySettings,
 ): CapacitySettings => ({
+  region,
   maxVcpus: stackConfig?.compute?.maxVcpus,
   ...deployed,
   ...(stackConfig?.compute?.lend?.length && !preview ? { lent: lent ?? {} } : {}),

@@ -15,6 +15,10 @@ export interface JobContainer {
   /** The number of vCPUs of the container. */
   readonly cpu: number;
   readonly memoryMiB: number;
+  /** The number of GPUs; none for undefined and 0. */
+  readonly gpus?: number | undefined;
+  /** The size of `/dev/shm`; undefined for Docker's 64 MiB. */
+  readonly sharedMemoryMiB?: number | undefined;
   /** Seconds that one attempt may run; undefined for no limit. */
   readonly timeoutSeconds?: number | undefined;
   /** The name of a `prebuilt-image`; undefined for an image that this action builds. */
@@ -91,13 +95,17 @@ export const jobDefinitionContributions = (
           ResourceRequirements: [
             { Type: 'VCPU', Value: String(container.cpu) },
             { Type: 'MEMORY', Value: String(container.memoryMiB) },
+            ...(container.gpus ? [{ Type: 'GPU', Value: String(container.gpus) }] : []),
           ],
           Environment: entries(container.environment).map(([Name, Value]) => ({ Name, Value })),
           ...(hasSecrets
             ? { Secrets: entries(container.secrets).map(([Name, { valueFrom }]) => ({ Name, ValueFrom: valueFrom })) }
             : {}),
           // An init process reaps zombies and forwards SIGTERM to programs that do not handle it as process 1.
-          LinuxParameters: { InitProcessEnabled: true },
+          LinuxParameters: {
+            InitProcessEnabled: true,
+            ...(container.sharedMemoryMiB === undefined ? {} : { SharedMemorySize: container.sharedMemoryMiB }),
+          },
           LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
         },
       },

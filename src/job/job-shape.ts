@@ -67,7 +67,10 @@ export const jobProperties = {
           { minimum: 4, maximum: 3_145_728 },
         ),
       ),
-      gpu: later(integer('Graphics processors.', { minimum: 0, maximum: 16 })),
+      gpu: integer(
+        'Graphics processors of NVIDIA. The job then runs on an instance of the families p4d and g5, or of the closest that its region has.',
+        { minimum: 0, maximum: 16 },
+      ),
     }),
   ),
   timeout: integer('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', {
@@ -90,7 +93,10 @@ export const jobProperties = {
     'Try again when the memory was too small; false ends the run at once. The next attempt has as much memory. An addition of ours: Stacktape does not know it.',
     { default: true },
   ),
-  sharedMemory: later(integer('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
+  sharedMemory: integer(
+    'MiB of `/dev/shm`, by which processes of one job share data; 64 without it. They count as `memory` of the job as far as they are filled. An addition of ours: Stacktape does not know it.',
+    { minimum: 1, maximum: 3_145_728 },
+  ),
   spotFallback: flag(
     'Make the last attempt on demand when spot instances were taken back. An addition of ours: Stacktape does not know it.',
     { default: false },

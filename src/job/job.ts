@@ -65,6 +65,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     ...jobDefinitionContributions(job, {
       cpu: properties.resources.cpu,
       memoryMiB: properties.resources.memory,
+      gpus: properties.resources.gpu,
+      sharedMemoryMiB: properties.sharedMemory,
       timeoutSeconds: properties.timeout,
       published: packaging.image,
       credentials: packaging.repositoryCredentialsSecretArn,

@@ -35,6 +35,12 @@ const wordings: readonly Wording[] = [
   { path: new RegExp(`^${requirements}\\.MEMORY$`), name: 'memory', unit: 'MiB', at: ['resources', 'memory'] },
   { path: new RegExp(`^${requirements}\\.VCPU$`), name: 'cpu', unit: 'vCPU', at: ['resources', 'cpu'] },
   { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', at: ['resources', 'gpu'] },
+  {
+    path: /^ContainerProperties\.LinuxParameters\.SharedMemorySize$/,
+    name: 'sharedMemory',
+    unit: 'MiB',
+    at: ['sharedMemory'],
+  },
   { path: /^Timeout(?:\.AttemptDurationSeconds)?$/, name: 'timeout', unit: 'seconds', at: ['timeout'] },
   { path: /^ContainerProperties\.Image$/, name: 'image', at: ['container', 'packaging'] },
   { path: /^ContainerProperties\.Command$/, name: 'command', at: ['container', 'packaging'] },

@@ -56,7 +56,7 @@ export const executionPage = (arn: string): string | undefined =>
 export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now: Date): RunRow => {
   const { arn, name, startedAt, stoppedAt, cause } = execution;
   const kind = failureClassOf(execution);
-  const price = priceOfJob(job.need);
+  const price = priceOfJob(job.need, arn.split(':')[3]);
   const dollars = dollarsOf(attempts, price, now);
   const page = executionPage(arn);
   const gaveWay = givenWay(execution);

@@ -2,9 +2,10 @@ import type { Contribution, ResourceContribution } from '../cloudformation/contr
 import { base64, getAtt, ref } from '../cloudformation/expression.ts';
 import { onDemandUserData, spotUserData } from '../runtime/pool-user-data.ts';
 import type { PoolNeed } from '../stage/needs.ts';
-import { isArm64, isSpot, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
+import { isSpot, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { instanceRole } from './instance-role.ts';
+import { instancesOfPool } from './instances-of-pool.ts';
 import type { Network } from './network.ts';
 
 /** Returns the logical id of a pool's job queue, whose `Ref` is the queue's ARN. */
@@ -39,6 +40,8 @@ export interface DeployedPool {
 export interface CapacitySettings {
   /** `stackConfig.compute.maxVcpus`: the most vCPUs of each pool. */
   readonly maxVcpus?: number | undefined;
+  /** The region of the stack, on which the families with GPUs depend; by default one that has the usual ones. */
+  readonly region?: string | undefined;
   /** True if instances get AWS's latest image with this deployment; false by default. */
   readonly refreshImages?: boolean;
   /** The pools of the deployed template, by kind; none by default. */
@@ -224,12 +227,7 @@ const computeEnvironment = (
           AllocationStrategy: isSpot(kind) ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
           MinvCpus: 0,
           MaxvCpus: maxVcpus(needs, settings.maxVcpus, deployed),
-          // Groups of families, which AWS moves on: m6i, c6i, r6i, c7i, and on Graviton m6g, c6g, r6g, c7g.
-          // https://docs.aws.amazon.com/batch/latest/userguide/instance-type-compute-table.html
-          InstanceTypes: [isArm64(kind) ? 'default_arm64' : 'default_x86_64'],
-          // Amazon Linux 2023 of the processor that the families have:
-          // https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration.html
-          Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
+          ...instancesOfPool(kind, settings.region),
           InstanceRole: getAtt(names.profile, 'Arn'),
           Subnets: subnets,
           SecurityGroupIds: [getAtt(names.securityGroup, 'GroupId')],

@@ -1,7 +1,7 @@
 import type { Contribution, OutputContribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import type { PoolNeed } from '../stage/needs.ts';
-import { isArm64, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
+import { hasGpus, isArm64, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions, ownPools, type PoolNames, volumeGiB } from './capacity.ts';
 import { addressRange, type Network } from './network.ts';
@@ -22,11 +22,14 @@ export const lentPools: PoolNames = {
 };
 
 /**
- * Returns the kinds of pools that a stage with these needs lends: those with x86 processors always, those with arm64 where
- * a job of the stage has such a processor, as that job has in a preview. A preview of these needs refers to the same kinds.
+ * Returns the kinds of pools that a stage with these needs lends: those with x86 processors always, those with arm64
+ * processors and those with GPUs where a job of the stage has such ones, as that job has in a preview. A preview of these
+ * needs refers to the same kinds.
  */
 export const lentKinds = (needs: readonly Pick<PoolNeed, 'pool'>[]): PoolKind[] =>
-  poolKinds.filter((kind) => !isArm64(kind) || needs.some(({ pool }) => isArm64(pool)));
+  poolKinds.filter((kind) =>
+    [isArm64, hasGpus].every((isSuch) => !isSuch(kind) || needs.some(({ pool }) => isSuch(pool))),
+  );
 
 /** The most vCPUs of each lent pool, unless a job of the lending stage needs more. */
 export const lentVcpus = 64;
@@ -37,10 +40,14 @@ export const lentOutputs = {
   SpotJobQueue: 'StpLentSpotJobQueue',
   OnDemandArm64JobQueue: 'StpLentOnDemandArm64JobQueue',
   SpotArm64JobQueue: 'StpLentSpotArm64JobQueue',
+  OnDemandGpuJobQueue: 'StpLentOnDemandGpuJobQueue',
+  SpotGpuJobQueue: 'StpLentSpotGpuJobQueue',
   OnDemandComputeEnvironment: 'StpLentOnDemandComputeEnvironment',
   SpotComputeEnvironment: 'StpLentSpotComputeEnvironment',
   OnDemandArm64ComputeEnvironment: 'StpLentOnDemandArm64ComputeEnvironment',
   SpotArm64ComputeEnvironment: 'StpLentSpotArm64ComputeEnvironment',
+  OnDemandGpuComputeEnvironment: 'StpLentOnDemandGpuComputeEnvironment',
+  SpotGpuComputeEnvironment: 'StpLentSpotGpuComputeEnvironment',
   SecurityGroup: 'StpLentSecurityGroup',
   Vpc: 'StpLentVpc',
   Addresses: 'StpLentAddresses',
@@ -85,7 +92,7 @@ export const lentContributions = (
   needs: readonly PoolNeed[],
   stage: Pick<Stage, 'rolePath' | 'project' | 'stage'>,
   network: Network,
-  { maxVcpus: asked = Number.POSITIVE_INFINITY, refreshImages, lent: deployed = {} }: CapacitySettings,
+  { maxVcpus: asked = Number.POSITIVE_INFINITY, region, refreshImages, lent: deployed = {} }: CapacitySettings,
 ): Contribution[] => {
   const largest = { cpu: 0, storageGiB: undefined };
   const all = lentKinds(needs).flatMap((pool) =>
@@ -93,16 +100,20 @@ export const lentContributions = (
   );
   const known = Object.values(deployed).map(({ maxVcpus = 0 }) => maxVcpus);
   const most = Math.min(asked, Math.max(lentVcpus, ...known, ...needs.map(({ cpu }) => cpu)));
-  const settings = { maxVcpus: most, deployed, ...(refreshImages === undefined ? {} : { refreshImages }) };
+  const settings = { maxVcpus: most, region, deployed, ...(refreshImages === undefined ? {} : { refreshImages }) };
   const values: Readonly<Record<LentPart, Expression>> = {
     OnDemandJobQueue: ref(lentPools.queue('OnDemand')),
     SpotJobQueue: ref(lentPools.queue('Spot')),
     OnDemandArm64JobQueue: ref(lentPools.queue('OnDemandArm64')),
     SpotArm64JobQueue: ref(lentPools.queue('SpotArm64')),
+    OnDemandGpuJobQueue: ref(lentPools.queue('OnDemandGpu')),
+    SpotGpuJobQueue: ref(lentPools.queue('SpotGpu')),
     OnDemandComputeEnvironment: ref(lentPools.environment('OnDemand')),
     SpotComputeEnvironment: ref(lentPools.environment('Spot')),
     OnDemandArm64ComputeEnvironment: ref(lentPools.environment('OnDemandArm64')),
     SpotArm64ComputeEnvironment: ref(lentPools.environment('SpotArm64')),
+    OnDemandGpuComputeEnvironment: ref(lentPools.environment('OnDemandGpu')),
+    SpotGpuComputeEnvironment: ref(lentPools.environment('SpotGpu')),
     SecurityGroup: getAtt(lentPools.securityGroup, 'GroupId'),
     Vpc: network.vpc,
     Addresses: addressRange,

@@ -71,6 +71,12 @@ const assertFits = (stack: DeployedStack, stage: Pick<Stage, 'stage'>, borrowed:
   );
 };
 
+/** The kinds of instances that a stage lends where one of its jobs has them: in its outputs, and in words. */
+const lackingKinds = [
+  { part: 'Arm64', lends: 'instances with x86 processors alone', has: 'arm64', line: 'arm64: true' },
+  { part: 'Gpu', lends: 'no instances with GPUs', has: 'gpu', line: 'resources.gpu' },
+] as const;
+
 /**
  * Returns the values of the template's parameters for what a preview borrows, from the outputs of its lender's stack.
  * Throws `stack/no-lender` where that is not there, is not of this project and repository, or lacks something: the hint
@@ -89,10 +95,12 @@ export const borrowedValues = (
   );
   const missing = values.flatMap(([, value, output]) => (value ? [] : [output ?? '']));
   const pools: readonly string[] = Object.values(lentOutputs);
-  if (missing.length > 0 && missing.every((output) => output.includes('Arm64')) && stack.outputs[lentOutputs.Vpc])
+  const lacking = lackingKinds.filter(({ part }) => missing.some((output) => output.includes(part)));
+  const isOfKinds = missing.every((output) => lacking.some(({ part }) => output.includes(part)));
+  if (missing.length > 0 && isOfKinds && stack.outputs[lentOutputs.Vpc])
     throw noLender(
-      `${own(stage, borrowed)}, which lends instances with x86 processors alone, and jobs of the preview have arm64: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`,
-      `Deploy the stage ${borrowed.stage} with a job that has arm64: true, which then lends such instances, too; or give the preview instances of its own by base-stage: ${stage.stage}.`,
+      `${own(stage, borrowed)}, which lends ${lacking.map(({ lends }) => lends).join(' and ')}, and jobs of the preview have ${lacking.map(({ has }) => has).join(' and ')}: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`,
+      `Deploy the stage ${borrowed.stage} with a job that has ${lacking.map(({ line }) => line).join(', and one with ')}, which then lends such instances, too; or give the preview instances of its own by base-stage: ${stage.stage}.`,
     );
   if (missing.some((output) => pools.includes(output)))
     throw noLender(

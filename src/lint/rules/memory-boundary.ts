@@ -22,8 +22,8 @@ export const memoryBoundary = defineRule({
   example: withMemory(7680),
   check: ({ jobs }) =>
     jobs.flatMap(({ path, properties: { resources, arm64 } }) => {
-      const size = { cpu: resources.cpu, memoryMiB: resources.memory, arm64 };
-      const boundary = resources.gpu ? undefined : boundaryOf(size);
+      const size = { cpu: resources.cpu, memoryMiB: resources.memory, arm64, gpu: resources.gpu };
+      const boundary = boundaryOf(size);
       if (!boundary) return [];
       const words = boundaryWords(size, boundary);
       return [

@@ -2,9 +2,6 @@ import { jobExample } from '../../schema/job-example.ts';
 import { mostMemoryMiB, sharing } from '../../shared/prices.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** GPUs of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
-const mostGpus = 8;
-
 const withMemory = (mebibytes: number): string =>
   jobExample(`
 resources:
@@ -23,7 +20,7 @@ const hintFor = (cpu: number, arm64: boolean): string => {
 };
 
 /**
- * Reports jobs with more memory or GPUs than any instance has, and with more vCPUs than the config gives to a pool; the
+ * Reports jobs with more memory than any instance has, and with more vCPUs than the config gives to a pool; the
  * shape already rejects more vCPUs than any instance has.
  */
 export const neverPlaced = defineRule({
@@ -49,15 +46,7 @@ export const neverPlaced = defineRule({
             hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
           },
         ];
-      if (gpu > mostGpus)
-        return [
-          {
-            path: [...at, 'gpu'],
-            sentence: `No instance has ${gpu} graphics processors, so this job could never run.`,
-            hint: `Write ${mostGpus} or less.`,
-          },
-        ];
-      // The memory of instances with GPUs is not in the table of prices.
+      // What no instance with GPUs has is an error of the config.
       if (gpu || sharing({ cpu, memoryMiB: memory, arm64 })) return [];
       return [
         {

@@ -4,10 +4,12 @@ import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
+import { checkGpu } from '../../job/gpu.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
 import { checkOverlap } from '../../job/overlap.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
+import { checkSharedMemory } from '../../job/shared-memory.ts';
 import { triggerTarget } from '../../job/trigger.ts';
 import { queueId } from '../../shared/capacity.ts';
 import { poolKindOf } from '../../stage/pool-kind.ts';
@@ -81,6 +83,8 @@ resources:
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
       ...checkOverlap(properties, at),
+      ...checkGpu(properties, at, job.region),
+      ...checkSharedMemory(properties, at),
       ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },
