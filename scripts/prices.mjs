@@ -34,6 +34,12 @@ const armFamilies = [
   ['r6g', 8, 0.0504, graviton],
 ];
 
+/**
+ * Dollars an hour for each vCPU and each GiB of memory of a task on Fargate with Linux in us-east-1:
+ * https://aws.amazon.com/fargate/pricing/. Fargate Spot costs at most as much.
+ */
+const fargate = { x86: { perVcpu: 0.04048, perGib: 0.004445 }, arm64: { perVcpu: 0.03238, perGib: 0.00356 } };
+
 const instancesOf = (families) =>
   families.flatMap(([family, gibPerVcpu, dollars, sizes]) =>
     Object.entries(sizes).map(([size, vcpus]) => ({
@@ -52,5 +58,5 @@ const head = Object.entries({ asOf, region: 'us-east-1', source }).map(
 );
 writeFileSync(
   new URL('../src/generated/prices.json', import.meta.url),
-  `{\n${head.join('')}  "instances": [\n${rowsOf(families)}\n  ],\n  "armInstances": [\n${rowsOf(armFamilies)}\n  ]\n}\n`,
+  `{\n${head.join('')}  "instances": [\n${rowsOf(families)}\n  ],\n  "armInstances": [\n${rowsOf(armFamilies)}\n  ],\n  "fargate": ${JSON.stringify(fargate)}\n}\n`,
 );

@@ -53,6 +53,16 @@ const groupsOfLast = (matches: string) => `${matches}[-1].groups`;
 const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${expression})`);
 
 /**
+ * JSONata cases for the failures of a task on Fargate, by ECS's reasons: `Your Spot Task was interrupted.`, a task that ECS
+ * stops to maintain the infrastructure below it, a network interface or disk that it could not provide, and no capacity.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
+ */
+const fargateClasses = `$h(/Spot Task was interrupted/) ? 'spot' :
+$h(/maintenance on the underlying|provisioning to complete/) ? 'host-lost' :
+$h(/Capacity is unavailable/) ? 'never-placed' :
+`;
+
+/**
  * Returns a JSONata expression that turns `$states.errorOutput` into `{class, says}`: the `FailureClass`, and AWS's own
  * reason in at most 900 characters.
  *
@@ -80,12 +90,14 @@ const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${exp
  * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
  * long before Batch reports `Host EC2`.
  *
+ * A job on Fargate has no `Host EC2`: `fargateClasses` are what ECS says there.
+ *
  * The entry of our images ends with an exit code of its own if the event of the run is not in S3 any more (`spills`).
  *
  * Variables: `$run.uri` the event's address in S3, `$e` error output, `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the
  * container, `$x` exit code, `$j` job id, `$r` the reason that is reported, `$h` looks for a pattern in it.
  */
-export const failureExpression = (spot: boolean, spills: boolean): string =>
+export const failureExpression = (spot: boolean, spills: boolean, fargate = false): string =>
   compactJsonata(String.raw`{%(
 $e:=$states.errorOutput;
 $c:=$e.Cause & '';
@@ -100,7 +112,7 @@ $h:=function($p) { $contains($r, $p) };
 {'class':
 $h(/Container Overrides length|Job size must be/) ? 'payload' :
 $h(/^Host EC2/) ? '${spot ? 'spot' : 'host-lost'}' :
-$h('exceeded timeout') ? 'timeout' :
+${fargate ? fargateClasses : ''}$h('exceeded timeout') ? 'timeout' :
 $h('OutOfMemory') ? 'out-of-memory' :
 $h('CannotPull') ? 'image-pull' :
 $h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :

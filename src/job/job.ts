@@ -3,7 +3,7 @@ import { expandEvents, placeEvents } from '../events/place-events.ts';
 import { queueId } from '../shared/capacity.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
-import { poolKindOf } from '../stage/pool-kind.ts';
+import { isFargate, isSpot, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { connectionsOf, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
@@ -37,6 +37,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     submitter: stateMachineRoleId(job),
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
+    keepWarmMinutes: properties.keepWarmMinutes,
   };
   return [
     pool,
@@ -65,6 +66,9 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         ...(spills ? [onEvents('s3:GetObject', job.stage, job.name)] : []),
       ],
       ...logOf(properties.logging),
+      ...(properties.capacity === undefined
+        ? {}
+        : { fargate: { storageGiB: properties.storage, arm64: properties.arm64 } }),
     }),
     ...stateMachineContributions(
       job,
@@ -72,7 +76,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         ...(properties.retryConfig ?? retryDefaults),
         timeoutSeconds: properties.timeout,
         queueTimeoutSeconds: properties.queueTimeout,
-        spot: properties.useSpotInstances,
+        spot: isSpot(pool.pool),
+        fargate: isFargate(pool.pool),
         spills,
         places,
       },

@@ -23,6 +23,8 @@ export interface MachineJob {
   readonly queueTimeoutSeconds: number;
   /** True for a job on Spot capacity. */
   readonly spot: boolean;
+  /** True for a job on Fargate, whose failures have words of their own; false by default. */
+  readonly fargate?: boolean;
   /** True if an event may be in S3: then its address is a variable of the run. */
   readonly spills: boolean;
   /** The places that bound how many runs there are at the same time; undefined for a job whose runs may overlap. */
@@ -79,7 +81,8 @@ const environmentWithAddress = (attempts: number): string =>
  * characters.
  */
 export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
-  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places } = job;
+  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places, fargate } =
+    job;
   const limit = limitOf(job);
   const factor = between(0, retryIntervalMultiplier, largestMultiplier);
   return {
@@ -145,7 +148,7 @@ export const stateMachineDefinition = (job: MachineJob, name = ''): Expression =
               ]),
           {
             ErrorEquals: ['States.ALL'],
-            Assign: { failure: failureExpression(spot, spills) },
+            Assign: { failure: failureExpression(spot, spills, fargate) },
             Output: {},
             Next: 'Decide',
           },

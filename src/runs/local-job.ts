@@ -35,7 +35,14 @@ export interface LocalJob {
 /** Properties of `ContainerProperties` that the container has here, or that mean nothing here. */
 const handled = [
   ...['Image', 'Command', 'Environment', 'Secrets', 'ResourceRequirements', 'LinuxParameters', 'User'],
-  ...['ReadonlyRootFilesystem', 'JobRoleArn', 'ExecutionRoleArn', 'LogConfiguration'],
+  ...[
+    'ReadonlyRootFilesystem',
+    'JobRoleArn',
+    'ExecutionRoleArn',
+    'LogConfiguration',
+    'NetworkConfiguration',
+    'RuntimePlatform',
+  ],
 ];
 
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isMap(value) ? value : {});

@@ -1,7 +1,7 @@
 import type { Contribution, OutputContribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import type { PoolNeed } from '../stage/needs.ts';
-import { isArm64, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
+import { isArm64, isFargate, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions, ownPools, type PoolNames, volumeGiB } from './capacity.ts';
 import { addressRange, type Network } from './network.ts';
@@ -22,11 +22,16 @@ export const lentPools: PoolNames = {
 };
 
 /**
- * Returns the kinds of pools that a stage with these needs lends: those with x86 processors always, those with arm64 where
- * a job of the stage has such a processor, as that job has in a preview. A preview of these needs refers to the same kinds.
+ * Returns the kinds of pools that a stage with these needs lends: instances with x86 processors always, those with arm64
+ * where a job of the stage has such a processor, and Fargate where a job runs there, as that job does in a preview; each on
+ * demand and spot. A preview of these needs refers to the same kinds.
  */
 export const lentKinds = (needs: readonly Pick<PoolNeed, 'pool'>[]): PoolKind[] =>
-  poolKinds.filter((kind) => !isArm64(kind) || needs.some(({ pool }) => isArm64(pool)));
+  poolKinds.filter(
+    (kind) =>
+      (!isArm64(kind) && !isFargate(kind)) ||
+      needs.some(({ pool }) => isArm64(pool) === isArm64(kind) && isFargate(pool) === isFargate(kind)),
+  );
 
 /** The most vCPUs of each lent pool, unless a job of the lending stage needs more. */
 export const lentVcpus = 64;
@@ -37,10 +42,18 @@ export const lentOutputs = {
   SpotJobQueue: 'StpLentSpotJobQueue',
   OnDemandArm64JobQueue: 'StpLentOnDemandArm64JobQueue',
   SpotArm64JobQueue: 'StpLentSpotArm64JobQueue',
+  FargateJobQueue: 'StpLentFargateJobQueue',
+  FargateSpotJobQueue: 'StpLentFargateSpotJobQueue',
+  FargateArm64JobQueue: 'StpLentFargateArm64JobQueue',
+  FargateSpotArm64JobQueue: 'StpLentFargateSpotArm64JobQueue',
   OnDemandComputeEnvironment: 'StpLentOnDemandComputeEnvironment',
   SpotComputeEnvironment: 'StpLentSpotComputeEnvironment',
   OnDemandArm64ComputeEnvironment: 'StpLentOnDemandArm64ComputeEnvironment',
   SpotArm64ComputeEnvironment: 'StpLentSpotArm64ComputeEnvironment',
+  FargateComputeEnvironment: 'StpLentFargateComputeEnvironment',
+  FargateSpotComputeEnvironment: 'StpLentFargateSpotComputeEnvironment',
+  FargateArm64ComputeEnvironment: 'StpLentFargateArm64ComputeEnvironment',
+  FargateSpotArm64ComputeEnvironment: 'StpLentFargateSpotArm64ComputeEnvironment',
   SecurityGroup: 'StpLentSecurityGroup',
   Vpc: 'StpLentVpc',
   Addresses: 'StpLentAddresses',
@@ -89,7 +102,11 @@ export const lentContributions = (
 ): Contribution[] => {
   const largest = { cpu: 0, storageGiB: undefined };
   const all = lentKinds(needs).flatMap((pool) =>
-    [largest, ...needs].map(({ cpu, storageGiB }): PoolNeed => ({ kind: 'need', of: 'pool', pool, cpu, storageGiB })),
+    [largest, ...needs].map(({ cpu, storageGiB, ...own }): PoolNeed => {
+      // A run on Fargate has a disk of its own, and needs none of an instance.
+      const disk = 'pool' in own && isFargate(own.pool) ? undefined : storageGiB;
+      return { kind: 'need', of: 'pool', pool, cpu, storageGiB: disk };
+    }),
   );
   const known = Object.values(deployed).map(({ maxVcpus = 0 }) => maxVcpus);
   const most = Math.min(asked, Math.max(lentVcpus, ...known, ...needs.map(({ cpu }) => cpu)));
@@ -99,10 +116,18 @@ export const lentContributions = (
     SpotJobQueue: ref(lentPools.queue('Spot')),
     OnDemandArm64JobQueue: ref(lentPools.queue('OnDemandArm64')),
     SpotArm64JobQueue: ref(lentPools.queue('SpotArm64')),
+    FargateJobQueue: ref(lentPools.queue('Fargate')),
+    FargateSpotJobQueue: ref(lentPools.queue('FargateSpot')),
+    FargateArm64JobQueue: ref(lentPools.queue('FargateArm64')),
+    FargateSpotArm64JobQueue: ref(lentPools.queue('FargateSpotArm64')),
     OnDemandComputeEnvironment: ref(lentPools.environment('OnDemand')),
     SpotComputeEnvironment: ref(lentPools.environment('Spot')),
     OnDemandArm64ComputeEnvironment: ref(lentPools.environment('OnDemandArm64')),
     SpotArm64ComputeEnvironment: ref(lentPools.environment('SpotArm64')),
+    FargateComputeEnvironment: ref(lentPools.environment('Fargate')),
+    FargateSpotComputeEnvironment: ref(lentPools.environment('FargateSpot')),
+    FargateArm64ComputeEnvironment: ref(lentPools.environment('FargateArm64')),
+    FargateSpotArm64ComputeEnvironment: ref(lentPools.environment('FargateSpotArm64')),
     SecurityGroup: getAtt(lentPools.securityGroup, 'GroupId'),
     Vpc: network.vpc,
     Addresses: addressRange,

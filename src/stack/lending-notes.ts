@@ -1,6 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { lentPools } from '../shared/lent-pools.ts';
-import { isArm64, poolKinds } from '../stage/pool-kind.ts';
+import { isArm64, isFargate, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import { propertiesOf } from './pools.ts';
 import { resourceIn } from './template-changes.ts';
 
@@ -11,16 +11,21 @@ export const isLentQueue = (id: string): boolean => poolKinds.some((kind) => id 
 const isLending = (template: Expression | undefined): boolean =>
   poolKinds.some((kind) => resourceIn(template, lentPools.queue(kind)) !== undefined);
 
+/** Returns pools of their own in words: `two pools of their own, on demand and spot`. */
+const poolWords = (kinds: readonly PoolKind[]): string => {
+  const processors = kinds.some(isArm64) ? ' for x86 and arm64' : '';
+  const places = kinds.some(isFargate) ? ', on instances and on Fargate' : '';
+  const counts: Readonly<Record<number, string>> = { 2: 'two', 4: 'four', 6: 'six', 8: 'eight' };
+  return `${counts[kinds.length] ?? kinds.length} pools of their own, on demand and spot${processors}${places}`;
+};
+
 /** Returns a sentence for a stage that begins to lend pools: which ones, and what they cost; none for any other. */
 export const lendingNotes = (deployed: Expression | undefined, ours: Expression): string[] => {
   if (!isLending(ours) || isLending(deployed)) return [];
   const resources = propertiesOf(ours, lentPools.environment('OnDemand')).ComputeResources;
   const { MaxvCpus } = Object(resources) as { MaxvCpus?: unknown };
-  const hasArm64 = poolKinds.some((kind) => isArm64(kind) && resourceIn(ours, lentPools.queue(kind)) !== undefined);
-  const pools = hasArm64
-    ? 'four pools of their own, on demand and spot for x86 and arm64'
-    : 'two pools of their own, on demand and spot';
+  const kinds = poolKinds.filter((kind) => resourceIn(ours, lentPools.queue(kind)) !== undefined);
   return [
-    `This stage lends previews ${pools}, of at most ${MaxvCpus} vCPUs each. They cost nothing while no preview runs a job.`,
+    `This stage lends previews ${poolWords(kinds)}, of at most ${MaxvCpus} vCPUs each. They cost nothing while no preview runs a job.`,
   ];
 };

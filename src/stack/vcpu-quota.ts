@@ -2,7 +2,7 @@ import type { Expression } from '../cloudformation/expression.ts';
 import { borrowedQueue, kindOfQueue } from '../shared/borrowed-parts.ts';
 import { environmentId } from '../shared/capacity.ts';
 import { fewestVcpus } from '../shared/prices.ts';
-import { isArm64, type PoolKind } from '../stage/pool-kind.ts';
+import { isArm64, isFargate, type PoolKind } from '../stage/pool-kind.ts';
 import type { Excess, ServiceQuota } from './quota.ts';
 import { resourceIn, resourcesIn } from './template-changes.ts';
 
@@ -11,8 +11,9 @@ import { resourceIn, resourcesIn } from './template-changes.ts';
  * in a region:
  * https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html
+ * and of those of all tasks on Fargate: https://docs.aws.amazon.com/general/latest/gr/ecs-service.html
  */
-const quotas: Readonly<Record<'onDemand' | 'spot', ServiceQuota>> = {
+const quotas: Readonly<Record<'onDemand' | 'spot' | 'fargate' | 'fargateSpot', ServiceQuota>> = {
   onDemand: {
     service: 'ec2',
     code: 'L-1216C47A',
@@ -23,6 +24,8 @@ const quotas: Readonly<Record<'onDemand' | 'spot', ServiceQuota>> = {
     code: 'L-34B43A08',
     name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
   },
+  fargate: { service: 'fargate', code: 'L-3032A538', name: 'Fargate On-Demand vCPU resource count' },
+  fargateSpot: { service: 'fargate', code: 'L-36FBB829', name: 'Fargate Spot vCPU resource count' },
 };
 
 /** The quota of each kind of pool: instances with arm64 processors are of these families, too. */
@@ -31,9 +34,13 @@ export const vcpuQuotas: Readonly<Record<PoolKind, ServiceQuota>> = {
   Spot: quotas.spot,
   OnDemandArm64: quotas.onDemand,
   SpotArm64: quotas.spot,
+  Fargate: quotas.fargate,
+  FargateSpot: quotas.fargateSpot,
+  FargateArm64: quotas.fargate,
+  FargateSpotArm64: quotas.fargateSpot,
 };
 
-/** A job and the number of vCPUs of the smallest instance that holds it. */
+/** A job and the number of vCPUs of the smallest instance that holds it; on Fargate its own. */
 export interface JobVcpus {
   readonly job: string;
   readonly pool: PoolKind;
@@ -43,9 +50,9 @@ export interface JobVcpus {
 /** Groups of standard families, by Batch's names. A pool of any other family has another quota. */
 const standardTypes: ReadonlySet<unknown> = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 
-/** Returns true if the instances of a pool are all of standard families, as those of borrowed pools are. */
+/** Returns true if the instances of a pool are all of standard families, as those of borrowed pools are, or on Fargate. */
 const isStandard = (template: Expression, pool: PoolKind, queue: unknown): boolean => {
-  if (queue === borrowedQueue(pool)) return true;
+  if (queue === borrowedQueue(pool) || isFargate(pool)) return true;
   const { ComputeResources } = Object(resourceIn(template, environmentId(pool))?.Properties) as {
     ComputeResources?: { InstanceTypes?: unknown };
   };
@@ -84,7 +91,8 @@ const jobOf = (template: Expression, machine: string): JobVcpus | undefined => {
   const { ContainerProperties } = Object(definition.Properties) as DefinitionProperties;
   const required = (type: string) =>
     Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-  const vcpus = fewestVcpus({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: isArm64(pool) });
+  const cpu = required('VCPU');
+  const vcpus = isFargate(pool) ? cpu : fewestVcpus({ cpu, memoryMiB: required('MEMORY'), arm64: isArm64(pool) });
   return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
 };
 
@@ -107,7 +115,7 @@ export const vcpuExcesses = (
 ): Excess[] =>
   jobs
     .filter(({ vcpus }) => vcpus > limit)
-    .map(({ job, vcpus }) => ({
-      sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+    .map(({ job, pool, vcpus }) => ({
+      sentence: `${job} needs ${isFargate(pool) ? `${vcpus} vCPUs on Fargate` : `an instance of ${vcpus} vCPUs or more`}, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
       hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
     }));

@@ -21,8 +21,8 @@ export const memoryBoundary = defineRule({
   spares: withMemory(8193),
   example: withMemory(7680),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources, arm64 } }) => {
-      const size = { cpu: resources.cpu, memoryMiB: resources.memory, arm64 };
+    jobs.flatMap(({ path, properties: { resources, arm64, capacity } }) => {
+      const size = { cpu: resources.cpu, memoryMiB: resources.memory, arm64, fargate: capacity !== undefined };
       const boundary = resources.gpu ? undefined : boundaryOf(size);
       if (!boundary) return [];
       const words = boundaryWords(size, boundary);

@@ -38,7 +38,7 @@ export const neverPlaced = defineRule({
   example: withMemory(720_000),
   check: ({ jobs, config }) => {
     const most = mostVcpus(config);
-    return jobs.flatMap(({ path, properties: { resources, arm64 } }): Finding[] => {
+    return jobs.flatMap(({ path, properties: { resources, arm64, capacity } }): Finding[] => {
       const { cpu, memory, gpu = 0 } = resources;
       const at = [...path, 'resources'];
       if (most !== undefined && cpu > most)
@@ -49,6 +49,8 @@ export const neverPlaced = defineRule({
             hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
           },
         ];
+      // The sizes of Fargate are checked with the config.
+      if (capacity !== undefined) return [];
       if (gpu > mostGpus)
         return [
           {

@@ -11,7 +11,7 @@ const taken = 30;
 const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
   volumeGiB(
     jobs
-      .filter(({ properties }) => properties.useSpotInstances === spot)
+      .filter(({ properties }) => properties.capacity === undefined && properties.useSpotInstances === spot)
       .map(({ properties }) => ({ storageGiB: properties.storage })),
   );
 
@@ -40,8 +40,8 @@ export const sharedDisk = defineRule({
   check: ({ jobs }) => {
     const volumes = { spot: volumeOf(jobs, true), onDemand: volumeOf(jobs, false) };
     return jobs.flatMap(({ path, properties }) => {
-      const { storage, useSpotInstances, resources } = properties;
-      const shared = resources.gpu ? undefined : together(properties);
+      const { storage, useSpotInstances, resources, capacity } = properties;
+      const shared = resources.gpu || capacity !== undefined ? undefined : together(properties);
       if (storage === undefined || !shared || shared.jobs < 2) return [];
       const volume = useSpotInstances ? volumes.spot : volumes.onDemand;
       const all = shared.jobs * storage;

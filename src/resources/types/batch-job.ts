@@ -4,6 +4,7 @@ import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
+import { checkFargate } from '../../job/fargate.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
 import { checkOverlap } from '../../job/overlap.ts';
@@ -81,6 +82,7 @@ resources:
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
       ...checkOverlap(properties, at),
+      ...checkFargate(properties, at),
       ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },
