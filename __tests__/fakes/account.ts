@@ -130,6 +130,8 @@ export const makeAccount = () => {
       ['L-A4707A72', 5],
       ['L-1216C47A', 256],
       ['L-34B43A08', 256],
+      ['L-3032A538', 256],
+      ['L-36FBB829', 256],
     ]),
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],

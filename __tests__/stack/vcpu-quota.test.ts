@@ -36,6 +36,22 @@ describe('grownJobs', () => {
     expect(grownJobs(before, ours).map(({ job: name, vcpus }) => `${name} ${vcpus}`)).toEqual(['c 8', 'd 4']);
   });
 
+  test('counts a job on Fargate by its own vCPUs, in the quotas of Fargate', async () => {
+    const ours = await compile({
+      small: sized(0.25, 512, { capacity: 'fargate' }),
+      wide: sized(16, 32_768, { capacity: 'fargate-spot', arm64: true }),
+    });
+    const grown = grownJobs(undefined, ours);
+    expect(grown).toEqual([
+      { job: 'small', pool: 'Fargate', vcpus: 0.25 },
+      { job: 'wide', pool: 'FargateSpotArm64', vcpus: 16 },
+    ]);
+    expect([vcpuQuotas.Fargate.code, vcpuQuotas.FargateSpotArm64.code]).toEqual(['L-3032A538', 'L-36FBB829']);
+    expect(vcpuExcesses(grown, vcpuQuotas.FargateSpotArm64, 6).map(({ sentence }) => sentence)).toEqual([
+      'wide needs 16 vCPUs on Fargate, and the account may have 6 at once in this region: its runs would wait and never start.',
+    ]);
+  });
+
   test('has no job of a pool whose instances have another quota', async () => {
     const ours = await templateOf(config({ a: sized(4, 900) }));
     put(ours.Resources.StpBatchOnDemandComputeEnvironment, 'Properties.ComputeResources.InstanceTypes', ['g5']);
