@@ -94,7 +94,7 @@ export const borrowedValues = (
   const pools: readonly string[] = Object.values(lentOutputs);
   const isLending = missing.length > 0 && stack.outputs[lentOutputs.Vpc];
   if (isLending && missing.some((output) => output.includes('Fargate')) && missing.every(isExtra)) {
-    const line = missing.some((output) => /Fargate\w*Arm64/.test(output))
+    const line = missing.some((output) => output.includes('Fargate') && output.includes('Arm64'))
       ? 'capacity: fargate and arm64: true'
       : 'capacity: fargate';
     throw noLender(
