@@ -41,7 +41,7 @@ const handled = [
     'ExecutionRoleArn',
     'LogConfiguration',
     'NetworkConfiguration',
-    'RuntimePlatform',
+    ...['RuntimePlatform', 'EphemeralStorage'],
   ],
 ];
 
