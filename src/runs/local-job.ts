@@ -35,14 +35,8 @@ export interface LocalJob {
 /** Properties of `ContainerProperties` that the container has here, or that mean nothing here. */
 const handled = [
   ...['Image', 'Command', 'Environment', 'Secrets', 'ResourceRequirements', 'LinuxParameters', 'User'],
-  ...[
-    'ReadonlyRootFilesystem',
-    'JobRoleArn',
-    'ExecutionRoleArn',
-    'LogConfiguration',
-    'NetworkConfiguration',
-    ...['RuntimePlatform', 'EphemeralStorage'],
-  ],
+  ...['ReadonlyRootFilesystem', 'JobRoleArn', 'ExecutionRoleArn', 'LogConfiguration'],
+  ...['NetworkConfiguration', 'RuntimePlatform', 'EphemeralStorage'],
 ];
 
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isMap(value) ? value : {});
