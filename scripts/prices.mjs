@@ -86,6 +86,12 @@ const gpuInstances = Object.entries(gpuSizes).flatMap(([family, sizes]) =>
   })),
 );
 
+/**
+ * Dollars an hour for each vCPU and each GiB of memory of a task on Fargate with Linux in us-east-1:
+ * https://aws.amazon.com/fargate/pricing/. Fargate Spot costs at most as much.
+ */
+const fargate = { x86: { perVcpu: 0.04048, perGib: 0.004445 }, arm64: { perVcpu: 0.03238, perGib: 0.00356 } };
+
 const instancesOf = (families) =>
   families.flatMap(([family, gibPerVcpu, dollars, sizes]) =>
     Object.entries(sizes).map(([size, vcpus]) => ({
@@ -108,5 +114,5 @@ writeFileSync(
   new URL('../src/generated/prices.json', import.meta.url),
   `{\n${head.join('')}${Object.entries(lists)
     .map(([name, instances]) => `  "${name}": [\n${rowsOf(instances)}\n  ]`)
-    .join(',\n')}\n}\n`,
+    .join(',\n')},\n  "fargate": ${JSON.stringify(fargate)}\n}\n`,
 );

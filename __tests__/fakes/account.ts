@@ -134,6 +134,8 @@ export const makeAccount = () => {
       ['L-3819A6DF', 256],
       ['L-417A185B', 256],
       ['L-7212CCBC', 256],
+      ['L-3032A538', 256],
+      ['L-36FBB829', 256],
     ]),
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],

@@ -39,6 +39,21 @@ describe('grownJobs', () => {
     expect(grownJobs(before, ours).map(inWords)).toEqual(['c: 8 of L-1216C47A', 'd: 4 of L-34B43A08']);
   });
 
+  test('counts a job on Fargate by its own vCPUs, in the quotas of Fargate', async () => {
+    const ours = await compile({
+      small: sized(0.25, 512, { capacity: 'fargate' }),
+      wide: sized(16, 32_768, { capacity: 'fargate-spot', arm64: true }),
+    });
+    const grown = grownJobs(undefined, ours);
+    expect(grown.map(({ pool, ...one }) => `${pool} ${inWords(one)}`)).toEqual([
+      'Fargate small: 0.25 of L-3032A538',
+      'FargateSpotArm64 wide: 16 of L-36FBB829',
+    ]);
+    expect(vcpuExcesses(grown, () => 6).map(({ sentence }) => sentence)).toEqual([
+      'wide needs 16 vCPUs on Fargate, and the account may have 6 at once in this region: its runs would wait and never start.',
+    ]);
+  });
+
   test('has no job of a pool whose instances have another quota', async () => {
     const ours = await templateOf(config({ a: sized(4, 900) }));
     put(ours.Resources.StpBatchOnDemandComputeEnvironment, 'Properties.ComputeResources.InstanceTypes', ['g5']);

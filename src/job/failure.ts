@@ -60,6 +60,16 @@ const groupsOfLast = (matches: string) => `${matches}[-1].groups`;
 const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${expression})`);
 
 /**
+ * JSONata cases for the failures of a task on Fargate, by ECS's reasons: `Your Spot Task was interrupted.`, a task that ECS
+ * stops to maintain the infrastructure below it, a network interface or disk that it could not provide, and no capacity.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
+ */
+const fargateClasses = `$h(/Spot Task was interrupted/) ? 'spot' :
+$h(/maintenance on the underlying|provisioning to complete/) ? 'host-lost' :
+$h(/Capacity is unavailable/) ? 'never-placed' :
+`;
+
+/**
  * Returns a JSONata expression that turns `$states.errorOutput` into `{class, free, says}`: the `FailureClass`, whether
  * another try costs no attempt, and AWS's own reason in at most 900 characters.
  *
@@ -93,6 +103,7 @@ const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${exp
  * pull was throttled or timed out. Keys are sorted, so `StatusReason` comes after the `StartedAt` of the attempt; a detail that
  * was cut off before it proves nothing. An event cannot forge either.
  * https://docs.aws.amazon.com/batch/latest/APIReference/API_AttemptDetail.html
+ * A job on Fargate has no `Host EC2`: `fargateClasses` are what ECS says there.
  *
  * The entry of our images ends with an exit code of its own if the event of the run is not in S3 any more (`spills`).
  *
@@ -100,7 +111,7 @@ const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${exp
  * container, `$x` exit code, `$j` job id, `$r` the reason that is reported, `$h` looks for a pattern in it, `$l` a host that ended, `$k` the class. `onDemand` is a condition in JSONata for the attempts of a job on Spot
  * capacity that run on demand.
  */
-export const failureExpression = (spot: boolean, spills: boolean, onDemand?: string): string => {
+export const failureExpression = (spot: boolean, spills: boolean, onDemand?: string, fargate = false): string => {
   const signals = onDemand === undefined ? '' : ` and $not(${onDemand})`;
   const host =
     spot && onDemand !== undefined ? `(${onDemand} ? 'host-lost' : 'spot')` : `'${spot ? 'spot' : 'host-lost'}'`;
@@ -119,7 +130,7 @@ $l:=$h(/^Host EC2/);
 $k:=
 $h(/Container Overrides length|Job size must be/) ? 'payload' :
 $l ? ${host} :
-$h('exceeded timeout') ? 'timeout' :
+${fargate ? fargateClasses : ''}$h('exceeded timeout') ? 'timeout' :
 $h('OutOfMemory') ? 'out-of-memory' :
 $h('CannotPull') ? 'image-pull' :
 $h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :

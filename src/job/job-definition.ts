@@ -6,6 +6,7 @@ import { expressionOf } from '../cloudformation/token.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { jobDefinitionArn, jobDefinitionName } from './address.ts';
+import { type FargateJob, fargateContainer } from './fargate.ts';
 import { credentialsStatements } from './image-credentials.ts';
 import { pullStatements } from './image-pull.ts';
 import { logGroup } from './log-group.ts';
@@ -37,6 +38,8 @@ export interface JobContainer {
   readonly logDays: number;
   /** False if the container's output goes to a file on the instance, and to no log. */
   readonly logging: boolean;
+  /** Set for a job on Fargate. */
+  readonly fargate?: FargateJob | undefined;
 }
 
 /** A secret that a job reads as a variable. */
@@ -78,6 +81,7 @@ export const jobDefinitionContributions = (
       Properties: {
         Type: 'container',
         JobDefinitionName: jobDefinitionName(job),
+        ...(container.fargate === undefined ? {} : { PlatformCapabilities: ['FARGATE'] }),
         PropagateTags: false,
         // A run uses one revision for all attempts. Without this, an update would deregister it
         // (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1761).
@@ -107,6 +111,7 @@ export const jobDefinitionContributions = (
             ...(container.sharedMemoryMiB === undefined ? {} : { SharedMemorySize: container.sharedMemoryMiB }),
           },
           LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
+          ...(container.fargate === undefined ? {} : fargateContainer(container.fargate)),
         },
       },
     },

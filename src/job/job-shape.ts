@@ -17,6 +17,7 @@ import {
   text,
   union,
 } from '../schema/shape.ts';
+import { fargateCapacities } from '../stage/pool-kind.ts';
 import { mostInfrastructureRetries } from './infrastructure-retries.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from './log-shape.ts';
 import { mostPlaces, overlaps } from './overlap.ts';
@@ -60,7 +61,12 @@ export const jobProperties = {
   ),
   resources: required(
     object('How much of an instance the job gets.', {
-      cpu: required(integer('Virtual CPUs, whole ones.', { minimum: 1, maximum: 192 })),
+      cpu: required(
+        number('Virtual CPUs: whole ones; on Fargate also 0.25 and 0.5, and 32 at most.', {
+          minimum: 0.25,
+          maximum: 192,
+        }),
+      ),
       memory: required(
         integer(
           'Memory in MiB. A little less than a power of two (7680, not 8192) fits the instance of that size: system and agent take their share.',
@@ -89,6 +95,10 @@ export const jobProperties = {
     'Run on Graviton processors, which cost less. The image is built for linux/arm64, and one that is built elsewhere must be for it. An addition of ours: Stacktape does not know it.',
     { default: false },
   ),
+  capacity: oneOf(
+    'Run on Fargate: no instance that has to start or is shared with other runs, in sizes that AWS fixes. `fargate-spot` costs up to 70 % less, but AWS may take the capacity back after a SIGTERM and 120 seconds. Without it the job runs on EC2 instances. An addition of ours: Stacktape does not know it.',
+    fargateCapacities,
+  ),
   retryOnOutOfMemory: flag(
     'Try again when the memory was too small; false ends the run at once. The next attempt has as much memory. An addition of ours: Stacktape does not know it.',
     { default: true },
@@ -116,7 +126,10 @@ export const jobProperties = {
   lossy: flag(
     'Says that events may be lost: needed for `overlap: skip` and `replace` with events that carry data. An addition of ours.',
   ),
-  keepWarmMinutes: later(integer('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
+  keepWarmMinutes: integer(
+    'Minutes for which an idle instance is kept for the next run, which then starts at once. It is paid for meanwhile, and other jobs of the pool use it too: the largest number of its jobs counts. An addition of ours: Stacktape does not know it.',
+    { minimum: 20, maximum: 10_080 },
+  ),
   jobQueueArn: later(
     arnText('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch'),
   ),

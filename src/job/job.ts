@@ -3,7 +3,7 @@ import { expandEvents, placeEvents } from '../events/place-events.ts';
 import { queueId } from '../shared/capacity.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
-import { poolKindOf } from '../stage/pool-kind.ts';
+import { isFargate, isSpot, onDemandKindOf, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { connectionsOf, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
@@ -37,14 +37,15 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     submitter: stateMachineRoleId(job),
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
+    keepWarmMinutes: properties.keepWarmMinutes,
   };
   // Without a submitter: that of the job's own pool may submit to each pool of the stack.
   const fallback: PoolNeed | undefined =
-    properties.useSpotInstances && properties.spotFallback
+    properties.spotFallback && isSpot(poolKindOf(properties))
       ? {
           kind: 'need',
           of: 'pool',
-          pool: poolKindOf({ ...properties, useSpotInstances: false }),
+          pool: onDemandKindOf(properties),
           cpu: pool.cpu,
           storageGiB: pool.storageGiB,
         }
@@ -79,6 +80,9 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         ...(spills ? [onEvents('s3:GetObject', job.stage, job.name)] : []),
       ],
       ...logOf(properties.logging),
+      ...(properties.capacity === undefined
+        ? {}
+        : { fargate: { storageGiB: properties.storage, arm64: properties.arm64 } }),
     }),
     ...stateMachineContributions(
       job,
@@ -86,7 +90,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         ...(properties.retryConfig ?? retryDefaults),
         timeoutSeconds: properties.timeout,
         queueTimeoutSeconds: properties.queueTimeout,
-        spot: properties.useSpotInstances,
+        spot: isSpot(pool.pool),
+        fargate: isFargate(pool.pool),
         spotFallback: fallback !== undefined,
         infrastructureRetries: properties.infrastructureRetries,
         retryOnOutOfMemory: properties.retryOnOutOfMemory,

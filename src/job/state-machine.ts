@@ -37,6 +37,8 @@ export interface MachineJob {
   readonly infrastructureRetries?: number | undefined;
   /** False if a run ends when its memory was too small; true by default. */
   readonly retryOnOutOfMemory?: boolean | undefined;
+  /** True for a job on Fargate, whose failures have words of their own; false by default. */
+  readonly fargate?: boolean;
   /** True if an event may be in S3: then its address is a variable of the run. */
   readonly spills: boolean;
   /** The places that bound how many runs there are at the same time; undefined for a job whose runs may overlap. */
@@ -94,7 +96,8 @@ const environmentWithAddress = (attempts: number): string =>
  * characters.
  */
 export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
-  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places } = job;
+  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places, fargate } =
+    job;
   const { spotFallback: fallsBack, infrastructureRetries = 0, retryOnOutOfMemory } = job;
   const reclaimed = fallsBack ? reclaimedVariable : {};
   const limit = limitOf(job);
@@ -165,7 +168,7 @@ export const stateMachineDefinition = (job: MachineJob, name = ''): Expression =
               ]),
           {
             ErrorEquals: ['States.ALL'],
-            Assign: { failure: failureExpression(spot, spills, fallsBack ? isOnDemand(attempts) : undefined) },
+            Assign: { failure: failureExpression(spot, spills, fallsBack ? isOnDemand(attempts) : undefined, fargate) },
             Output: {},
             Next: 'Decide',
           },

@@ -38,6 +38,7 @@ export interface LocalJob {
 const handled = [
   ...['Image', 'Command', 'Environment', 'Secrets', 'ResourceRequirements', 'LinuxParameters', 'User'],
   ...['ReadonlyRootFilesystem', 'JobRoleArn', 'ExecutionRoleArn', 'LogConfiguration'],
+  ...['NetworkConfiguration', 'RuntimePlatform', 'EphemeralStorage'],
 ];
 
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isMap(value) ? value : {});

@@ -3,7 +3,7 @@ import { usualGpuFamilies } from '../stage/gpu-families.ts';
 
 /** The price of a job while it runs, with the instance that it is calculated for. */
 export interface Price {
-  /** The instance type, `m6i.large`. */
+  /** The instance type, `m6i.large`, or `Fargate`. */
   readonly instance: string;
   /** US dollars per hour on demand. */
   readonly dollarsPerHour: number;
@@ -24,6 +24,8 @@ export interface JobSize {
   readonly gpu?: number | undefined;
   /** The families with GPUs of the job's pool; by default those of most regions. */
   readonly families?: readonly string[] | undefined;
+  /** True for a job on Fargate. */
+  readonly fargate?: boolean;
 }
 
 /** The day and the region of the price list: `2026-07-20`, `us-east-1`. */
@@ -74,12 +76,21 @@ const cheapest = (size: JobSize, share: number): Instance | undefined =>
 
 /**
  * Returns the price of a job that has an instance of `default_x86_64`, of `default_arm64` or of its region's families with
- * GPUs for itself: of the cheapest one large enough, on demand in us-east-1. Batch may place several jobs on a larger one instead. Undefined for a job that is too large for
- * every instance of these families.
+ * GPUs for itself: of the cheapest one large enough, on demand in us-east-1. Batch may place several jobs on a larger one
+ * instead. Undefined for a job that is too large for every instance of these families. On Fargate a job pays for its own
+ * vCPUs and memory.
  */
 export const costOf = (size: JobSize): Price | undefined => {
+  if (size.fargate) return costOnFargate(size);
   const instance = cheapest(size, usableShare);
   return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
+};
+
+/** Returns the price of a job on Fargate, which is at most as high on Fargate Spot. A disk over 20 GiB costs beside that. */
+const costOnFargate = ({ cpu, memoryMiB, spot = false, arm64 = false }: JobSize): Price => {
+  const { perVcpu, perGib } = arm64 ? prices.fargate.arm64 : prices.fargate.x86;
+  const dollarsPerHour = Number((cpu * perVcpu + (memoryMiB / 1_024) * perGib).toFixed(6));
+  return { instance: spot ? 'Fargate Spot' : 'Fargate', dollarsPerHour, spot };
 };
 
 /** Formats US dollars per hour as `$0.096/h`: with three decimals, or up to five where the price has more. */
@@ -116,6 +127,7 @@ export interface MemoryBoundary {
 
 /** Returns the memory boundary of a job; undefined where no cheaper instance has as much memory as the job reserves. */
 export const boundaryOf = (size: JobSize): MemoryBoundary | undefined => {
+  if (size.fargate) return undefined;
   const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
   if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour) return undefined;
   const keeps = Math.floor(near.memoryMiB * usableShare);

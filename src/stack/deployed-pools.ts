@@ -16,6 +16,12 @@ const refreshIn = (template: Expression | undefined, id: string): number | undef
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 };
 
+/** Returns the minutes for which a compute environment keeps idle instances, 0 for one that does no longer; undefined without the setting. */
+const keptWarm = (resources: unknown): number | undefined => {
+  const minutes = at(at(resources, 'ScalingPolicy'), 'MinScaleDownDelayMinutes');
+  return typeof minutes === 'number' ? minutes : undefined;
+};
+
 /**
  * Returns the parts of the deployed pools that a later template keeps, by kind; empty without a template. `names` are
  * their logical ids: those of the stage's own pools by default.
@@ -35,6 +41,7 @@ export const deployedPools = (
           {
             maxVcpus: typeof most === 'number' ? most : undefined,
             refreshesImages: at(resources, 'UpdateToLatestImageVersion') === true,
+            keepWarmMinutes: keptWarm(resources),
             imageRefresh: refreshIn(template, names.launchTemplate(kind)),
           },
         ],

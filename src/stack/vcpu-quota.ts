@@ -3,7 +3,7 @@ import { borrowedQueue, kindOfQueue } from '../shared/borrowed-parts.ts';
 import { environmentId } from '../shared/capacity.ts';
 import { fewestVcpus, possibleInstances } from '../shared/prices.ts';
 import { allGpuFamilies } from '../stage/gpu-families.ts';
-import { hasGpus, isArm64, isSpot, type PoolKind } from '../stage/pool-kind.ts';
+import { hasGpus, isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
 import { gpuChoices, requestCommand, type VcpuChoice } from './gpu-quota.ts';
 import type { Excess, ServiceQuota } from './quota.ts';
 import { resourceIn, resourcesIn } from './template-changes.ts';
@@ -13,8 +13,9 @@ import { resourceIn, resourcesIn } from './template-changes.ts';
  * in a region:
  * https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html
+ * and of those of all tasks on Fargate: https://docs.aws.amazon.com/general/latest/gr/ecs-service.html
  */
-const quotas: Readonly<Record<'onDemand' | 'spot', ServiceQuota>> = {
+const quotas: Readonly<Record<'onDemand' | 'spot' | 'fargate' | 'fargateSpot', ServiceQuota>> = {
   onDemand: {
     service: 'ec2',
     code: 'L-1216C47A',
@@ -25,9 +26,11 @@ const quotas: Readonly<Record<'onDemand' | 'spot', ServiceQuota>> = {
     code: 'L-34B43A08',
     name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
   },
+  fargate: { service: 'fargate', code: 'L-3032A538', name: 'Fargate On-Demand vCPU resource count' },
+  fargateSpot: { service: 'fargate', code: 'L-36FBB829', name: 'Fargate Spot vCPU resource count' },
 };
 
-/** A job and the quotas under which an instance of its pool may hold it: one of them has to allow that. */
+/** A job and the quotas under which an instance of its pool may hold it, or Fargate: one of them has to allow that. */
 export interface JobVcpus {
   readonly job: string;
   readonly pool: PoolKind;
@@ -50,10 +53,11 @@ const typesOf = (template: Expression, pool: PoolKind): readonly unknown[] | und
 };
 
 /**
- * Returns the quotas under which a pool's instances may hold a job; none for instances that are not known. Borrowed pools
- * have standard instances, or those with GPUs of any region.
+ * Returns the quotas under which a pool's instances may hold a job, or Fargate; none for instances that are not known.
+ * Borrowed pools have standard instances, or those with GPUs of any region.
  */
 const choicesOf = (template: Expression, pool: PoolKind, isBorrowed: boolean, size: NeededSize): VcpuChoice[] => {
+  if (isFargate(pool)) return [{ quota: quotas[isSpot(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
   const types = typesOf(template, pool) ?? [];
   if (hasGpus(pool)) {
     const families = isBorrowed ? allGpuFamilies : types.map(String);
@@ -125,7 +129,7 @@ export const quotasOf = (jobs: readonly JobVcpus[]): ServiceQuota[] => [
 
 /** Returns the excess of a job without GPUs, whose instances are under one quota. */
 const standardExcess = (job: string, { quota, vcpus }: VcpuChoice, limit: number): Excess => ({
-  sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+  sentence: `${job} needs ${quota.service === 'fargate' ? `${vcpus} vCPUs on Fargate` : `an instance of ${vcpus} vCPUs or more`}, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
   hint: `Ask AWS for more: Service Quotas, ${quota.service}, ${quota.code} (${quota.name}). Or give the job fewer vCPUs and less memory.`,
 });
 

@@ -15,6 +15,8 @@ export interface PoolNeed {
   readonly cpu: number;
   /** The disk that the job requires, in GiB. */
   readonly storageGiB?: number | undefined;
+  /** The minutes for which an idle instance is kept for the job's next run; undefined for none. */
+  readonly keepWarmMinutes?: number | undefined;
 }
 
 /** The need of the stack's network by a resource that is placed in it; a need of instances includes it. */

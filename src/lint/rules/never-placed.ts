@@ -35,7 +35,7 @@ export const neverPlaced = defineRule({
   example: withMemory(720_000),
   check: ({ jobs, config }) => {
     const most = mostVcpus(config);
-    return jobs.flatMap(({ path, properties: { resources, arm64 } }): Finding[] => {
+    return jobs.flatMap(({ path, properties: { resources, arm64, capacity } }): Finding[] => {
       const { cpu, memory, gpu = 0 } = resources;
       const at = [...path, 'resources'];
       if (most !== undefined && cpu > most)
@@ -46,7 +46,8 @@ export const neverPlaced = defineRule({
             hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
           },
         ];
-      // What no instance with GPUs has is an error of the config.
+      // The sizes of Fargate, and those of instances with GPUs, are checked with the config.
+      if (capacity !== undefined) return [];
       if (gpu || sharing({ cpu, memoryMiB: memory, arm64 })) return [];
       return [
         {

@@ -12,7 +12,8 @@ const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
   volumeGiB(
     jobs
       .filter(
-        ({ properties: { useSpotInstances, spotFallback } }) => useSpotInstances === spot || (!spot && spotFallback),
+        ({ properties: { capacity, useSpotInstances, spotFallback } }) =>
+          capacity === undefined && (useSpotInstances === spot || (!spot && spotFallback)),
       )
       .map(({ properties }) => ({ storageGiB: properties.storage })),
   );
@@ -42,8 +43,8 @@ export const sharedDisk = defineRule({
   check: ({ jobs }) => {
     const volumes = { spot: volumeOf(jobs, true), onDemand: volumeOf(jobs, false) };
     return jobs.flatMap(({ path, properties }) => {
-      const { storage, useSpotInstances, resources } = properties;
-      const shared = resources.gpu ? undefined : together(properties);
+      const { storage, useSpotInstances, resources, capacity } = properties;
+      const shared = resources.gpu || capacity !== undefined ? undefined : together(properties);
       if (storage === undefined || !shared || shared.jobs < 2) return [];
       const volume = useSpotInstances ? volumes.spot : volumes.onDemand;
       const all = shared.jobs * storage;

@@ -4,6 +4,7 @@ import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
+import { checkFargate } from '../../job/fargate.ts';
 import { checkGpu } from '../../job/gpu.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
@@ -85,6 +86,7 @@ resources:
       ...checkOverlap(properties, at),
       ...checkGpu(properties, at, job.region),
       ...checkSharedMemory(properties, at),
+      ...checkFargate(properties, at),
       ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },
