@@ -11,7 +11,7 @@ import { reportEach } from '../diagnostics/report-each.ts';
 import type { Answers } from '../directives/directive.ts';
 import type { CapacitySettings } from '../shared/capacity.ts';
 import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts';
-import { lentResourcesOutput } from '../shared/lent-resources.ts';
+import { lentOpenings, lentResourcesOutput } from '../shared/lent-resources.ts';
 import { queueAccess } from '../shared/queue-access.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import type { Expansion } from '../stage/needs.ts';
@@ -78,8 +78,9 @@ export const link = (
   const tags = userTags(config.stackConfig?.tags ?? []);
   const expansions = expandAll(config, { stage, region, answers }, neighbours);
   const settings = capacitySettings(config, stage, capacity);
+  const lent = settings.lent === undefined ? [] : lentOpenings(config.stackConfig?.lend ?? [], neighbours);
   const borrowing = borrowingOf(config, stage);
-  const parts = ownParts(expansions, (needs) => sharedParts(needs, stage, settings), borrowing);
+  const parts = ownParts(expansions, (needs) => sharedParts([...needs, ...lent], stage, settings), borrowing);
   const { needs, absent } = parts;
   const merged = mergeContributions([
     ...parts.contributions,

@@ -1,7 +1,8 @@
 import type { Config } from '../config/schema.ts';
 import type { Answers } from '../directives/directive.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
-import type { AnyResource } from '../resources/resource.ts';
+import type { AnyResource, OpeningsOf } from '../resources/resource.ts';
+import type { Opening } from '../stage/opening.ts';
 import { type Neighbour, namedResource, type ResourceContext, resourceContext } from '../stage/resource.ts';
 import { type Stage, stageOf } from '../stage/stage.ts';
 import { borrowedNames, borrowedNeighbour } from './borrowed-resources.ts';
@@ -32,12 +33,15 @@ export const lenderNeighbours = (config: Config, { project, lender }: Stage): Re
   lender === undefined ? new Map() : neighboursIn(config, stageOf(project, lender));
 
 /** Returns each resource of the config, by name, as a stage that borrows nothing has it. */
-const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> =>
-  new Map(
+const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> => {
+  const openings = openingsIn(config, stage);
+  const openingsOf: OpeningsOf = (names) => names.flatMap((name) => openings.get(name) ?? []);
+  return new Map(
     Object.entries(config.resources).map(([name, { type, properties }]: [string, ResourceConfig]) => {
       const member = resourceMember(type);
       const self = namedResource(name, stage);
-      const connection = member.connectTo?.(self, properties);
+      const connection = member.connectTo?.(self, properties, openingsOf);
+      const opens = openings.get(name);
       const eventTarget = member.eventTarget?.(self, properties);
       const secrets = member.secrets?.(self, properties);
       return [
@@ -49,6 +53,7 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
           properties: properties as Record<string, unknown>,
           params: member.params(self, properties),
           ...(connection ? { connection } : {}),
+          ...(opens ? { opens } : {}),
           ...(eventTarget ? { eventTarget } : {}),
           ...(member.absent ? { absent: member.absent } : {}),
           ...(member.secretParams ? { secretParams: member.secretParams } : {}),
@@ -56,6 +61,16 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
           ...(member.later ? { later: true as const } : {}),
         },
       ];
+    }),
+  );
+};
+
+/** Returns the openings of the resources of a config, by name. */
+const openingsIn = (config: Config, stage: Stage): ReadonlyMap<string, Opening> =>
+  new Map(
+    Object.entries(config.resources).flatMap(([name, { type, properties }]): [string, Opening][] => {
+      const opening = resourceMember(type).opens?.(namedResource(name, stage), properties);
+      return opening ? [[name, opening]] : [];
     }),
   );
 

@@ -1,11 +1,12 @@
 import { ref } from '../cloudformation/expression.ts';
 import { expandEvents, placeEvents } from '../events/place-events.ts';
-import { queueId } from '../shared/capacity.ts';
+import { groupOfProfile, queueOfPool } from '../shared/scoped-pools.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
+import { networkProfile, type OpeningNeed } from '../stage/opening.ts';
 import { poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
-import { connectionsOf, roleStatementsOf } from './connections.ts';
+import { connectionsOf, openingsTo, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
@@ -30,6 +31,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   };
   const spills = maySpill(properties);
   const places = placesOf(properties);
+  const openings = openingsTo(properties.connectTo, job.neighbours);
+  const profile = networkProfile(openings, job.stage);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
@@ -37,9 +40,19 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     submitter: stateMachineRoleId(job),
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
+    ...(profile === undefined ? {} : { profile }),
   };
   return [
     pool,
+    ...openings.map(
+      (to): OpeningNeed => ({
+        kind: 'need',
+        of: 'opening',
+        to,
+        source: groupOfProfile(profile),
+        suffix: profile === undefined ? 'Borrowed' : `Net${profile}`,
+      }),
+    ),
     ...(spills ? [{ kind: 'need', of: 'event-bucket' } as const] : []),
     ...(places === undefined ? [] : [{ kind: 'need', of: 'runs-table' } as const]),
     {
@@ -76,7 +89,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         spills,
         places,
       },
-      ref(queueId(pool.pool)),
+      ref(queueOfPool(pool.pool, profile)),
     ),
     ...triggeredBy(properties, job),
   ];

@@ -43,6 +43,8 @@ export interface CapacitySettings {
   readonly refreshImages?: boolean;
   /** The pools of the deployed template, by kind; none by default. */
   readonly deployed?: Readonly<Partial<Record<PoolKind, DeployedPool>>>;
+  /** The pools of network profiles of the deployed template, by profile and kind; none by default. */
+  readonly scoped?: Readonly<Record<string, CapacitySettings['deployed']>> | undefined;
   /** Set for a stage that lends pools to previews: those of its deployed template, by kind. */
   readonly lent?: Readonly<Partial<Record<PoolKind, DeployedPool>>> | undefined;
 }

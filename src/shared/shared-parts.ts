@@ -8,12 +8,14 @@ import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts
 import { eventBucketContributions } from './event-bucket.ts';
 import { lentContributions } from './lent-pools.ts';
 import { network, networkContributions } from './network.ts';
+import { openingContributions } from './openings.ts';
 import { queuePolicies } from './queue-policies.ts';
 import { runsTable } from './runs-table.ts';
+import { poolsOfProfile } from './scoped-pools.ts';
 
 /**
- * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, the
- * pools that it lends, the dead-letter queue of event sources, the bucket for large events, the table of runs, topics for mails of alarms, CodeDeploy's application,
+ * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, with
+ * pools of their own for each network profile, rules of security groups, the pools that it lends, the dead-letter queue of event sources, the bucket for large events, the table of runs, topics for mails of alarms, CodeDeploy's application,
  * and the policies of queues. Empty without needs in a stage that lends nothing.
  */
 export const sharedParts = (
@@ -22,10 +24,20 @@ export const sharedParts = (
   settings: CapacitySettings = {},
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
+  const profiles = [...new Set(pools.map(({ profile }) => profile))].sort();
   const hasNetwork = pools.length > 0 || settings.lent !== undefined || needs.some((need) => need.of === 'network');
   return [
     ...(hasNetwork ? networkContributions() : []),
-    ...capacityContributions(pools, stage, network, settings),
+    ...profiles.flatMap((profile) =>
+      capacityContributions(
+        pools.filter((pool) => pool.profile === profile),
+        stage,
+        network,
+        profile === undefined ? settings : { ...settings, deployed: settings.scoped?.[profile] ?? {} },
+        poolsOfProfile(profile),
+      ),
+    ),
+    ...openingContributions(needs.filter((need) => need.of === 'opening')),
     ...(settings.lent === undefined ? [] : lentContributions(pools, stage, network, settings)),
     ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),

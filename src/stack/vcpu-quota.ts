@@ -1,6 +1,5 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { borrowedQueue, kindOfQueue } from '../shared/borrowed-parts.ts';
-import { environmentId } from '../shared/capacity.ts';
 import { fewestVcpus } from '../shared/prices.ts';
 import { isArm64, type PoolKind } from '../stage/pool-kind.ts';
 import type { Excess, ServiceQuota } from './quota.ts';
@@ -43,10 +42,13 @@ export interface JobVcpus {
 /** Groups of standard families, by Batch's names. A pool of any other family has another quota. */
 const standardTypes: ReadonlySet<unknown> = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 
+/** Returns the logical id of the compute environment of a pool by that of its queue. */
+const environmentOf = (queue: unknown): string => String(queue).replace(/JobQueue$/, 'ComputeEnvironment');
+
 /** Returns true if the instances of a pool are all of standard families, as those of borrowed pools are. */
 const isStandard = (template: Expression, pool: PoolKind, queue: unknown): boolean => {
   if (queue === borrowedQueue(pool)) return true;
-  const { ComputeResources } = Object(resourceIn(template, environmentId(pool))?.Properties) as {
+  const { ComputeResources } = Object(resourceIn(template, environmentOf(queue))?.Properties) as {
     ComputeResources?: { InstanceTypes?: unknown };
   };
   const types = ComputeResources?.InstanceTypes;

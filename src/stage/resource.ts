@@ -5,6 +5,7 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Answers } from '../directives/directive.ts';
 import type { EventTarget } from './event-target.ts';
+import type { Opening } from './opening.ts';
 import type { StackSecret } from './stack-secret.ts';
 import type { Stage } from './stage.ts';
 
@@ -51,6 +52,8 @@ export interface Neighbour {
   readonly secrets?: Readonly<Record<string, StackSecret>>;
   /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
+  /** The port that it opens only to what is connected to it; absent for what lets in all of the VPC, or is in none. */
+  readonly opens?: Opening;
   /** The Lambda function that receives its `events`; absent for a type that has none. */
   readonly eventTarget?: EventTarget;
   /** Set for a resource of another stage, which the preview borrows and does not make. */

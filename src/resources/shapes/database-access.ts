@@ -18,6 +18,9 @@ const asRange = (address: string): string => {
   return `${address}/${address.includes(':') ? 128 : 32}`;
 };
 
+/** True for a database that lets in only the security groups of what is connected to it. */
+export const isScoped = (access: Access): boolean => modeOf(access) === 'scoping-workloads-in-vpc';
+
 const rangesOf = (access: Access): string[] => distinctRanges((access?.whitelistedIps ?? []).map(asRange));
 
 /** True if a database has a public address: where anybody outside of the VPC shall reach it. */
@@ -31,7 +34,10 @@ const ruleFor = (range: string, port: number): Expression => ({
   ToPort: port,
 });
 
-/** Returns who may connect to a database: everybody, or the VPC, and the addresses of `whitelistedIps`. */
+/**
+ * Returns who may connect to a database, whatever is connected to it: everybody, or the VPC, and the addresses of
+ * `whitelistedIps`.
+ */
 const ingressOf = (access: Access, port: number): Expression[] => {
   const mode = modeOf(access);
   if (mode === 'internet') return [ruleFor('0.0.0.0/0', port)];
@@ -47,6 +53,7 @@ export const databasePlace = (
   access: Access,
   database: ResourceContext,
 ): ResourceContribution[] => {
+  const ingress = ingressOf(access, port);
   const own = { kind: 'resource', from: database.path, tags: 'in-place', holdsData: 'no' } as const;
   return [
     {
@@ -58,7 +65,7 @@ export const databasePlace = (
         Properties: {
           GroupDescription: `Connections to the database ${database.name}.`,
           VpcId: network.vpc,
-          SecurityGroupIngress: ingressOf(access, port),
+          ...(ingress.length > 0 ? { SecurityGroupIngress: ingress } : {}),
         },
       },
     },
