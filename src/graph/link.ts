@@ -13,6 +13,7 @@ import type { CapacitySettings } from '../shared/capacity.ts';
 import { type DeployedParts, noDeployedParts } from '../shared/deployed-parts.ts';
 import { lentOpenings, lentResourcesOutput } from '../shared/lent-resources.ts';
 import { queueAccess } from '../shared/queue-access.ts';
+import { checkReusedNetwork } from '../shared/reused-network-checks.ts';
 import { sharedParts } from '../shared/shared-parts.ts';
 import type { Expansion } from '../stage/needs.ts';
 import type { Neighbour, ResourceContext } from '../stage/resource.ts';
@@ -26,7 +27,7 @@ import { checkDynamicReferences } from './dynamic-references.ts';
 import type { StackGraph } from './graph.ts';
 import { checkCaseOfNames, checkClashes } from './name-clashes.ts';
 import { checkNames } from './names.ts';
-import { contextOf, neighboursOf, resourceMember } from './neighbours.ts';
+import { contextOf, neighboursOf, resourceMember, reusedBy } from './neighbours.ts';
 import { outputContributions, paramOutputs } from './outputs.ts';
 import { applyOverrides } from './overrides.ts';
 import { bounded, permissionsBoundary } from './permissions-boundary.ts';
@@ -79,8 +80,9 @@ export const link = (
   const expansions = expandAll(config, { stage, region, answers }, neighbours);
   const settings = capacitySettings(config, stage, capacity);
   const lent = settings.lent === undefined ? [] : lentOpenings(config.stackConfig?.lend ?? [], neighbours);
+  const network = reusedBy(config, stage, answers);
   const borrowing = borrowingOf(config, stage);
-  const parts = ownParts(expansions, (needs) => sharedParts([...needs, ...lent], stage, settings), borrowing);
+  const parts = ownParts(expansions, (needs) => sharedParts([...needs, ...lent], stage, settings, network), borrowing);
   const { needs, absent } = parts;
   const merged = mergeContributions([
     ...parts.contributions,
@@ -157,12 +159,19 @@ const checkBeforeExpansion = (config: Config, place: StackPlace, neighbours: Nei
   ...checkDynamicReferences(config, neighbours),
   ...checkAccounts(config),
   ...checkLending(config),
+  ...checkNetwork(config, place),
   ...reportEach(
     Object.entries(config.resources),
     ([name, { type, properties }]) =>
       resourceMember(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? [],
   ),
 ];
+
+/** Returns what is wrong with the network that a stage reuses; nothing for one that uses that of its lender. */
+const checkNetwork = ({ stackConfig }: Config, { stage, answers }: StackPlace): Diagnostic[] => {
+  const reuse = stackConfig?.vpc?.reuseVpc;
+  return reuse === undefined || stage.lender !== undefined ? [] : checkReusedNetwork(reuse, answers);
+};
 
 /** Returns what each resource of the config becomes, by its name. */
 const expandAll = (config: Config, place: StackPlace, neighbours: Neighbours): Map<string, Expansion> =>

@@ -2,6 +2,8 @@ import type { Config } from '../config/schema.ts';
 import type { Answers } from '../directives/directive.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import type { AnyResource, OpeningsOf } from '../resources/resource.ts';
+import { reusedNetwork } from '../shared/reused-network.ts';
+import type { Network } from '../stage/network.ts';
 import type { Opening } from '../stage/opening.ts';
 import { type Neighbour, namedResource, type ResourceContext, resourceContext } from '../stage/resource.ts';
 import { type Stage, stageOf } from '../stage/stage.ts';
@@ -85,4 +87,13 @@ export const contextOf = (
   neighbours: ReadonlyMap<string, Neighbour>,
   region?: string,
   answers?: Answers,
-): ResourceContext => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);
+): ResourceContext => {
+  const events = config.stackConfig?.preview?.events;
+  return resourceContext(name, stage, neighbours, events, region, answers, reusedBy(config, stage, answers));
+};
+
+/** Returns the network that a stage reuses; undefined for a stage with a network of its own, or with that of its lender. */
+export const reusedBy = ({ stackConfig }: Config, { lender }: Stage, answers?: Answers): Network | undefined => {
+  const reuse = stackConfig?.vpc?.reuseVpc;
+  return reuse === undefined || lender !== undefined ? undefined : reusedNetwork(reuse, answers);
+};

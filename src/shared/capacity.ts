@@ -2,10 +2,10 @@ import type { Contribution, ResourceContribution } from '../cloudformation/contr
 import { base64, getAtt, ref } from '../cloudformation/expression.ts';
 import { onDemandUserData, spotUserData } from '../runtime/pool-user-data.ts';
 import type { PoolNeed } from '../stage/needs.ts';
+import type { Network } from '../stage/network.ts';
 import { isArm64, isSpot, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { instanceRole } from './instance-role.ts';
-import type { Network } from './network.ts';
 
 /** Returns the logical id of a pool's job queue, whose `Ref` is the queue's ARN. */
 export const queueId = (kind: PoolKind): string => `StpBatch${kind}JobQueue`;
@@ -215,7 +215,7 @@ const computeEnvironment = (
     ...shared,
     body: {
       Type: 'AWS::Batch::ComputeEnvironment',
-      DependsOn: dependsOn,
+      ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
       Properties: {
         Type: 'MANAGED',
         State: 'ENABLED',

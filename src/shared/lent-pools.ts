@@ -1,10 +1,11 @@
 import type { Contribution, OutputContribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import type { PoolNeed } from '../stage/needs.ts';
+import type { Network } from '../stage/network.ts';
 import { isArm64, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions, ownPools, type PoolNames, volumeGiB } from './capacity.ts';
-import { addressRange, type Network } from './network.ts';
+import { addressRange, network as ownNetwork } from './network.ts';
 import { thirdZone } from './zones.ts';
 
 /** Returns the logical id of a lent resource by that of the stage's own: `StpLent…` for `Stp…`. */
@@ -72,6 +73,7 @@ const subnetIds = (subnets: readonly Expression[]): Expression => {
     const branches = (Object(subnet) as { 'Fn::If'?: readonly Expression[] })['Fn::If'];
     return branches?.[1] === undefined ? [] : [branches[1]];
   });
+  if (thirds.length === 0) return joined(always);
   return { 'Fn::If': [thirdZone, joined([...always, ...thirds]), joined(always)] };
 };
 
@@ -105,7 +107,7 @@ export const lentContributions = (
     SpotArm64ComputeEnvironment: ref(lentPools.environment('SpotArm64')),
     SecurityGroup: getAtt(lentPools.securityGroup, 'GroupId'),
     Vpc: network.vpc,
-    Addresses: addressRange,
+    Addresses: network === ownNetwork ? addressRange : network.addresses,
     Subnets: subnetIds(network.subnets),
     MaxVcpus: String(most),
     VolumeGiB: String(volumeGiB(all)),

@@ -1,17 +1,7 @@
 import type { CloudFormationResource, Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, onlyIf, ref } from '../cloudformation/expression.ts';
+import type { Network } from '../stage/network.ts';
 import { thirdZone, zone, zoneContributions, zoneCount } from './zones.ts';
-
-/** The parts of the stack's network that its compute environments and load balancers use. */
-export interface Network {
-  readonly vpc: Expression;
-  /** The address range of the VPC, in CIDR notation. */
-  readonly addresses: Expression;
-  /** One public subnet for each availability zone; the third only where there is a third zone. */
-  readonly subnets: readonly Expression[];
-  /** Logical ids of the routes to the internet, which must exist as long as any instance does. */
-  readonly dependsOn: readonly string[];
-}
 
 /** Returns a resource of the network, for which no single resource of the config asked. */
 const resource = (

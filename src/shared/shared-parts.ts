@@ -1,5 +1,6 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Need } from '../stage/needs.ts';
+import type { Network } from '../stage/network.ts';
 import type { Stage } from '../stage/stage.ts';
 import { alarmMailContributions } from './alarm-mail.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
@@ -7,7 +8,7 @@ import { codeDeployApplication } from './code-deploy.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { eventBucketContributions } from './event-bucket.ts';
 import { lentContributions } from './lent-pools.ts';
-import { network, networkContributions } from './network.ts';
+import { networkContributions, network as ownNetwork } from './network.ts';
 import { openingContributions } from './openings.ts';
 import { queuePolicies } from './queue-policies.ts';
 import { runsTable } from './runs-table.ts';
@@ -16,18 +17,20 @@ import { poolsOfProfile } from './scoped-pools.ts';
 /**
  * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, with
  * pools of their own for each network profile, rules of security groups, the pools that it lends, the dead-letter queue of event sources, the bucket for large events, the table of runs, topics for mails of alarms, CodeDeploy's application,
- * and the policies of queues. Empty without needs in a stage that lends nothing.
+ * and the policies of queues. Empty without needs in a stage that lends nothing. `network` is that
+ * of the stack: one that it reuses has no resources here.
  */
 export const sharedParts = (
   needs: readonly Need[],
   stage: Pick<Stage, 'rolePath' | 'project' | 'stage' | 'stack'>,
   settings: CapacitySettings = {},
+  network: Network = ownNetwork,
 ): Contribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
   const profiles = [...new Set(pools.map(({ profile }) => profile))].sort();
   const hasNetwork = pools.length > 0 || settings.lent !== undefined || needs.some((need) => need.of === 'network');
   return [
-    ...(hasNetwork ? networkContributions() : []),
+    ...(hasNetwork && network === ownNetwork ? networkContributions() : []),
     ...profiles.flatMap((profile) =>
       capacityContributions(
         pools.filter((pool) => pool.profile === profile),

@@ -5,6 +5,7 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Answers } from '../directives/directive.ts';
 import type { EventTarget } from './event-target.ts';
+import type { Network } from './network.ts';
 import type { Opening } from './opening.ts';
 import type { StackSecret } from './stack-secret.ts';
 import type { Stage } from './stage.ts';
@@ -74,6 +75,8 @@ export interface ResourceContext extends NamedResource {
   readonly previewEvents: PreviewEvents;
   /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
   readonly region?: string | undefined;
+  /** The network that the stack reuses; undefined for its own. */
+  readonly network?: Network | undefined;
   /** Answers of AWS, by the key of their question; undefined where nothing depends on one. */
   readonly answers?: Answers | undefined;
 }
@@ -92,7 +95,9 @@ export const resourceContext = (
   previewEvents: PreviewEvents = 'own',
   region?: string,
   answers?: Answers,
+  network?: Network,
 ): ResourceContext => {
   const path = ['resources', name];
-  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours, previewEvents, region, answers };
+  const own = { ...namedResource(name, stage), path, metadata: metadata(path), neighbours };
+  return { ...own, previewEvents, region, answers, ...(network ? { network } : {}) };
 };
