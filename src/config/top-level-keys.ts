@@ -86,10 +86,13 @@ const stackConfig = object('What belongs to the stack as a whole.', {
       },
       { exactlyOne: ['projectName', 'vpcId'] },
     ),
-    nat: later(
-      object('The way to the internet for what has no public address.', {
-        availabilityZones: oneOf('In how many availability zones there is one.', [1, 2, 3], { default: 2 }),
-      }),
+    nat: object(
+      'Private subnets for instances and functions, with NAT gateways to the internet, which cost by the hour.',
+      {
+        availabilityZones: oneOf('In how many availability zones there is a NAT gateway.', [1, 2, 3], {
+          default: 2,
+        }),
+      },
     ),
   }),
   compute: object('The instances that run the jobs. An addition of ours: Stacktape does not know it.', {

@@ -2,6 +2,7 @@ import type { Config } from '../config/schema.ts';
 import type { Answers } from '../directives/directive.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
 import type { AnyResource, OpeningsOf } from '../resources/resource.ts';
+import { natNetwork } from '../shared/nat.ts';
 import { reusedNetwork } from '../shared/reused-network.ts';
 import type { Network } from '../stage/network.ts';
 import type { Opening } from '../stage/opening.ts';
@@ -89,11 +90,16 @@ export const contextOf = (
   answers?: Answers,
 ): ResourceContext => {
   const events = config.stackConfig?.preview?.events;
-  return resourceContext(name, stage, neighbours, events, region, answers, reusedBy(config, stage, answers));
+  return resourceContext(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
 };
 
-/** Returns the network that a stage reuses; undefined for a stage with a network of its own, or with that of its lender. */
-export const reusedBy = ({ stackConfig }: Config, { lender }: Stage, answers?: Answers): Network | undefined => {
+/**
+ * Returns the network that a stage reuses, or its own with NAT gateways; undefined for a stage with the usual network of its
+ * own, or with that of its lender.
+ */
+export const placedIn = ({ stackConfig }: Config, { lender }: Stage, answers?: Answers): Network | undefined => {
   const reuse = stackConfig?.vpc?.reuseVpc;
-  return reuse === undefined || lender !== undefined ? undefined : reusedNetwork(reuse, answers);
+  if (lender !== undefined) return undefined;
+  if (reuse !== undefined) return reusedNetwork(reuse, answers);
+  return stackConfig?.vpc?.nat === undefined ? undefined : natNetwork;
 };

@@ -1,7 +1,7 @@
 import type { Contribution, OutputContribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import type { PoolNeed } from '../stage/needs.ts';
-import type { Network } from '../stage/network.ts';
+import { innerOf, type Network } from '../stage/network.ts';
 import { isArm64, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions, ownPools, type PoolNames, volumeGiB } from './capacity.ts';
@@ -107,13 +107,13 @@ export const lentContributions = (
     SpotArm64ComputeEnvironment: ref(lentPools.environment('SpotArm64')),
     SecurityGroup: getAtt(lentPools.securityGroup, 'GroupId'),
     Vpc: network.vpc,
-    Addresses: network === ownNetwork ? addressRange : network.addresses,
+    Addresses: network.vpc === ownNetwork.vpc ? addressRange : network.addresses,
     Subnets: subnetIds(network.subnets),
     MaxVcpus: String(most),
     VolumeGiB: String(volumeGiB(all)),
   };
   return [
-    ...capacityContributions(all, stage, network, settings, lentPools),
+    ...capacityContributions(all, stage, { ...network, ...innerOf(network) }, settings, lentPools),
     ...lentParts(needs).map(
       (part): OutputContribution => ({
         kind: 'output',

@@ -61,8 +61,12 @@ export const reusedNetwork = (reuse: ReuseVpc, answers: Answers | undefined): Ne
   const name = question.vpcId ?? question.stack ?? '';
   if (answer?.kind === 'found') {
     const found = answer.value as FoundNetwork;
-    const subnets = chosenSubnets(reuse, found).map(({ id }) => id);
-    return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [] };
+    const chosen = chosenSubnets(reuse, found);
+    const subnets = chosen.map(({ id }) => id);
+    // A function has no public address.
+    const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
+    const inner = { subnets, dependsOn: [], reachesInternet };
+    return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
   }
   return {
     vpc: reuse.vpcId ?? standIn(`Vpc(${name})`),

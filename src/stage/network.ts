@@ -9,4 +9,19 @@ export interface Network {
   readonly subnets: readonly Expression[];
   /** Logical ids of the routes to the internet, which must exist as long as any instance does. */
   readonly dependsOn: readonly string[];
+  /** Where instances and functions are, if that is not in `subnets`. */
+  readonly inner?: InnerNetwork;
 }
+
+/** The subnets of a network in which instances and functions are. */
+export interface InnerNetwork {
+  readonly subnets: readonly Expression[];
+  /** Logical ids of the routes out of these subnets, which must exist as long as any instance does. */
+  readonly dependsOn: readonly string[];
+  /** True if what has no public address reaches the internet from there: by NAT gateways. */
+  readonly reachesInternet: boolean;
+}
+
+/** Returns where in a network instances and functions are: in public subnets, from which a function reaches no internet. */
+export const innerOf = ({ inner, subnets, dependsOn }: Network): InnerNetwork =>
+  inner ?? { subnets, dependsOn, reachesInternet: false };
