@@ -28,11 +28,6 @@ const ask =
   (question: object): Use =>
   async ({ doors }) =>
     (await doors.lookups()).answer([{ key: 'k', says: 'it', ...question } as AwsQuestion]);
-/** Asks for a VPC that is there. */
-const askNetwork: Use = async (under) => {
-  under.account.networks.push({ id: 'vpc-1', addresses: '10.0.0.0/16', resolvesNames: true, subnets: [] });
-  await ask({ kind: 'network', vpcId: 'vpc-1' })(under);
-};
 const leftovers =
   (use: (leftovers: Awaited<ReturnType<AdapterUnderTest['doors']['leftovers']>>) => Promise<unknown>): Use =>
   async ({ doors }) =>
@@ -184,9 +179,9 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   },
   DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
   DescribeVpcs: { use: async ({ doors }) => (await doors.quotas()).vpcs() },
-  DescribeSubnets: { use: askNetwork },
-  DescribeRouteTables: { use: askNetwork },
-  DescribeVpcAttribute: { use: askNetwork },
+  DescribeSubnets: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
+  DescribeRouteTables: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
+  DescribeVpcAttribute: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeInternetGateways: { use: async ({ doors }) => (await doors.quotas()).internetGateways() },
   GetServiceQuota: {
     use: async ({ doors }) => (await doors.quotas()).value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' }),
