@@ -181,7 +181,7 @@ rule(
 test('a function in the VPC without NAT gateways is warned of, and one outside that cannot reach its database', async () => {
   const codes = async (given: ReturnType<typeof config>) =>
     (await compiled(given)).diagnostics.map(({ code }) => code).filter((code) => /^config\/no-/.test(code));
-  expect(await codes(config(resources))).toEqual(['config/no-internet']);
+  expect(await codes(config(resources))).toEqual(['config/no-route']);
   expect(await codes(withNat(1))).toEqual([]);
   expect(await codes(config({ ...resources, api: fn({ connectTo: ['orders'] }) }))).toEqual(['config/no-route']);
   expect(await codesOf(config(resources))).toEqual([]);

@@ -33,7 +33,6 @@ const frozen = [
   'config/unknown-type',
   'config/not-yet',
   'config/network',
-  'config/no-internet',
   'config/no-route',
   'config/not-supported',
   'config/ignored',

@@ -64,8 +64,8 @@ export const codes = {
   'config/domain-twice': 'Two resources, or two items of one, have the same domain.',
   'config/network':
     'The VPC that the config reuses, or a subnet of it, is not there, or jobs could not reach AWS from it.',
-  'config/no-internet': 'A function in the VPC has no way to the internet.',
-  'config/no-route': 'A function outside of the VPC is connected to something that only the inside reaches.',
+  'config/no-route':
+    'A function in the VPC reaches no internet, or one outside of it is connected to what only the inside reaches.',
   'config/hosted-zone': 'No hosted zone of the account is the one in which the records of a domain belong.',
   'config/preview-domain': 'A preview does not take a domain, which belongs to another stage.',
   'config/cors': 'Properties of `cors` exclude each other.',

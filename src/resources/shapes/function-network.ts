@@ -95,7 +95,7 @@ export const checkPlace = (
     if (innerOf(fn.network ?? ownNetwork).reachesInternet) return [];
     return [
       warningAt(
-        'config/no-internet',
+        'config/no-route',
         [...path, 'joinDefaultVpc'],
         'In the VPC a function has no public address, so it reaches neither the internet nor the APIs of AWS (S3, SQS, Secrets Manager), only what is in the VPC.',
         'Leave it out if the function needs them, or add stackConfig.vpc.nat, whose NAT gateways cost by the hour.',
