@@ -110,7 +110,7 @@ export interface FoundSubnet {
   readonly id: string;
   /** Its availability zone, `eu-west-1a`. */
   readonly zone: string;
-  /** Where its default route leads: to an internet gateway, to something else such as a NAT gateway, or nowhere. */
+  /** The target of its default route: an internet gateway, something else such as a NAT gateway, or nothing. */
   readonly leads: 'internet' | 'elsewhere' | 'nowhere';
   /** True if an instance that starts in it gets a public address. */
   readonly givesAddresses: boolean;

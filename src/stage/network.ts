@@ -9,7 +9,7 @@ export interface Network {
   readonly subnets: readonly Expression[];
   /** Logical ids of the routes to the internet, which must exist as long as any instance does. */
   readonly dependsOn: readonly string[];
-  /** Where instances and functions are, if that is not in `subnets`. */
+  /** The place of instances and functions, if that is not in `subnets`. */
   readonly inner?: InnerNetwork;
 }
 
@@ -22,6 +22,6 @@ export interface InnerNetwork {
   readonly reachesInternet: boolean;
 }
 
-/** Returns where in a network instances and functions are: in public subnets, from which a function reaches no internet. */
+/** Returns the place of instances and functions in a network: without one of their own public subnets, from which a function reaches no internet. */
 export const innerOf = ({ inner, subnets, dependsOn }: Network): InnerNetwork =>
   inner ?? { subnets, dependsOn, reachesInternet: false };

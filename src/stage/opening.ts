@@ -27,7 +27,7 @@ export interface OpeningNeed {
   readonly to: Opening;
   /** The id of the security group that is let in. */
   readonly source: Expression;
-  /** What the logical id of the rule has after that of the target's group: the source, `Net1a2b3c4d`. */
+  /** The end of the rule's logical id, after that of the target's group: the source, `Net1a2b3c4d`. */
   readonly suffix: string;
 }
 
