@@ -22,6 +22,6 @@ export interface InnerNetwork {
   readonly reachesInternet: boolean;
 }
 
-/** Returns the place of instances and functions in a network: without one of their own public subnets, from which a function reaches no internet. */
+/** Returns the place of instances and functions in a network: by default its public subnets, from which a function reaches no internet. */
 export const innerOf = ({ inner, subnets, dependsOn }: Network): InnerNetwork =>
   inner ?? { subnets, dependsOn, reachesInternet: false };
