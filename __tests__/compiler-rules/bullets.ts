@@ -21,6 +21,11 @@ export const bullets = {
   'capacity/spot-notice': 'a job on spot hears SIGTERM 120 seconds before',
   'capacity/time-limits': 'a job that can never be placed fails and says so',
   'capacity/zones': 'availability zones that a stack keeps, two or three',
+  'network/profiles': 'a resource that lets in only what is connected to it lets in the pools of those jobs alone',
+  'network/reused': 'a stack that reuses a VPC makes none, and its jobs reach AWS from the subnets that it uses',
+  'network/functions':
+    'a function in the VPC has a security group of its own, and its code makes no network interfaces',
+  'network/nat': 'behind NAT gateways instances and functions have no public address',
   'balancer/network': 'load balancers and pools share one network, and neither changes it',
   'balancer/rules': 'a request that a rule takes starts the job, and no other load balancer does',
   'cdn/policies': 'CloudFront takes the policies of every behaviour, and origins get what they find themselves by',

@@ -35,6 +35,8 @@ const frozen = [
   'config/at-most-one',
   'config/unknown-type',
   'config/not-yet',
+  'config/network',
+  'config/no-route',
   'config/not-supported',
   'config/ignored',
   'config/route',

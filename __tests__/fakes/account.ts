@@ -1,3 +1,4 @@
+import type { FoundNetwork } from '../../src/directives/directive.ts';
 import { makeCloud } from './cloud.ts';
 import { driftedChanges, makeDetection } from './drifts.ts';
 import { runParts } from './run-account.ts';
@@ -68,6 +69,10 @@ export const makeAccount = () => {
     imageStatus: new Map<string, readonly string[]>(),
     /** Hosted zones of Route 53: their id, name without a dot at its end, and true for a private one. */
     hostedZones: [] as { readonly id: string; readonly name: string; readonly isPrivate?: true }[],
+    /** VPCs with their subnets; `stack` is the name of the stack that has made one. */
+    networks: [{ id: 'vpc-0', addresses: '10.0.0.0/16', resolvesNames: true, subnets: [] }] as (FoundNetwork & {
+      readonly stack?: string;
+    })[],
     /** ARNs of the OIDC providers of IAM. */
     oidcProviders: [] as string[],
     /** Names of roles of IAM. */

@@ -65,6 +65,10 @@ export const codes = {
     'A domain, certificate, method, header, lifetime, key or route of a CDN is one that CloudFront refuses, or that most likely does harm.',
   'config/domain': 'A domain of your own is one that its service refuses, or has no certificate that it could use.',
   'config/domain-twice': 'Two resources, or two items of one, have the same domain.',
+  'config/network':
+    'The VPC that the config reuses, or a subnet of it, is not there, or jobs could not reach AWS from it.',
+  'config/no-route':
+    'A function in the VPC reaches no internet, or one outside of it is connected to what only the inside reaches.',
   'config/hosted-zone': 'No hosted zone of the account is the one in which the records of a domain belong.',
   'config/preview-domain': 'A preview does not take a domain, which belongs to another stage.',
   'config/cors': 'Properties of `cors` exclude each other.',

@@ -1,11 +1,12 @@
 import { ref } from '../cloudformation/expression.ts';
 import { expandEvents, placeEvents } from '../events/place-events.ts';
-import { queueId } from '../shared/capacity.ts';
+import { groupOfProfile, queueOfPool } from '../shared/scoped-pools.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
+import { networkProfile, type OpeningNeed } from '../stage/opening.ts';
 import { isFargate, isSpot, onDemandKindOf, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
-import { connectionsOf, roleStatementsOf } from './connections.ts';
+import { connectionsOf, openingsTo, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
@@ -30,6 +31,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   };
   const spills = maySpill(properties);
   const places = placesOf(properties);
+  const openings = openingsTo(properties.connectTo, job.neighbours);
+  const profile = networkProfile(openings, job.stage);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
@@ -38,6 +41,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
     keepWarmMinutes: properties.keepWarmMinutes,
+    ...(profile === undefined ? {} : { profile }),
   };
   // Without a submitter: that of the job's own pool may submit to each pool of the stack.
   const fallback: PoolNeed | undefined =
@@ -48,11 +52,21 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
           pool: onDemandKindOf(properties),
           cpu: pool.cpu,
           storageGiB: pool.storageGiB,
+          ...(profile === undefined ? {} : { profile }),
         }
       : undefined;
   return [
     pool,
     ...(fallback === undefined ? [] : [fallback]),
+    ...openings.map(
+      (to): OpeningNeed => ({
+        kind: 'need',
+        of: 'opening',
+        to,
+        source: groupOfProfile(profile),
+        suffix: profile === undefined ? 'Borrowed' : `Net${profile}`,
+      }),
+    ),
     ...(spills ? [{ kind: 'need', of: 'event-bucket' } as const] : []),
     ...(places === undefined ? [] : [{ kind: 'need', of: 'runs-table' } as const]),
     {
@@ -98,8 +112,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         spills,
         places,
       },
-      ref(queueId(pool.pool)),
-      fallback && ref(queueId(fallback.pool)),
+      ref(queueOfPool(pool.pool, profile)),
+      fallback && ref(queueOfPool(fallback.pool, profile)),
     ),
     ...triggeredBy(properties, job),
   ];

@@ -2,6 +2,7 @@ import { canonicalJson } from '../cloudformation/canonical.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { kindOfQueue } from '../shared/borrowed-parts.ts';
+import { profileOfPool } from '../shared/scoped-pools.ts';
 import { differences } from '../stack/property-differences.ts';
 import type { TemplateResource } from '../stack/template-changes.ts';
 import { isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
@@ -180,7 +181,15 @@ export const machineSentences = ({ before, after }: Sides): WordedSentence[] => 
     if (one === undefined || other === undefined || one === other) return [];
     return [{ text: `${property}: ${one} → ${other}`, at: [property] }];
   });
-  return [...retries, ...capacity];
+  const [former, next] = queues.map((queue) => (typeof queue === 'string' ? (profileOfPool(queue) ?? '') : undefined));
+  const moves = former !== undefined && next !== undefined && former !== next;
+  return [
+    ...retries,
+    ...capacity,
+    ...(moves
+      ? [{ text: 'connectTo: it moves to the instances of jobs with these connections', at: ['connectTo'] }]
+      : []),
+  ];
 };
 
 /** True for a job definition whose containers write to a log group. */

@@ -2,13 +2,13 @@ import type { Contribution, ResourceContribution } from '../cloudformation/contr
 import { base64, getAtt, ref } from '../cloudformation/expression.ts';
 import { onDemandUserData, spotUserData } from '../runtime/pool-user-data.ts';
 import type { PoolNeed } from '../stage/needs.ts';
+import type { Network } from '../stage/network.ts';
 import { isFargate, isSpot, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { fargateEnvironment } from './fargate.ts';
 import { instanceRole } from './instance-role.ts';
 import { instancesOfPool } from './instances-of-pool.ts';
 import { scalingPolicy } from './keep-warm.ts';
-import type { Network } from './network.ts';
 
 /** Returns the logical id of a pool's job queue, whose `Ref` is the queue's ARN. */
 export const queueId = (kind: PoolKind): string => `StpBatch${kind}JobQueue`;
@@ -50,6 +50,8 @@ export interface CapacitySettings {
   readonly refreshImages?: boolean;
   /** The pools of the deployed template, by kind; none by default. */
   readonly deployed?: Readonly<Partial<Record<PoolKind, DeployedPool>>>;
+  /** The pools of network profiles of the deployed template, by profile and kind; none by default. */
+  readonly scoped?: Readonly<Record<string, CapacitySettings['deployed']>> | undefined;
   /** Set for a stage that lends pools to previews: those of its deployed template, by kind. */
   readonly lent?: Readonly<Partial<Record<PoolKind, DeployedPool>>> | undefined;
 }
@@ -234,7 +236,7 @@ const computeEnvironment = (
     ...shared,
     body: {
       Type: 'AWS::Batch::ComputeEnvironment',
-      DependsOn: dependsOn,
+      ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
       Properties: {
         Type: 'MANAGED',
         State: 'ENABLED',

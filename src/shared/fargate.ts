@@ -1,6 +1,6 @@
 import type { Expression } from '../cloudformation/expression.ts';
+import type { Network } from '../stage/network.ts';
 import { isSpot, type PoolKind } from '../stage/pool-kind.ts';
-import type { Network } from './network.ts';
 
 /**
  * Returns the properties of a compute environment on Fargate: no instances, so no role, launch template, images or fewest

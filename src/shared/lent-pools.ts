@@ -1,10 +1,11 @@
 import type { Contribution, OutputContribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import type { PoolNeed } from '../stage/needs.ts';
+import { innerOf, type Network } from '../stage/network.ts';
 import { hasGpus, isArm64, isFargate, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions, ownPools, type PoolNames, volumeGiB } from './capacity.ts';
-import { addressRange, type Network } from './network.ts';
+import { addressRange, network as ownNetwork } from './network.ts';
 import { thirdZone } from './zones.ts';
 
 /** Returns the logical id of a lent resource by that of the stage's own: `StpLent…` for `Stp…`. */
@@ -91,6 +92,7 @@ const subnetIds = (subnets: readonly Expression[]): Expression => {
     const branches = (Object(subnet) as { 'Fn::If'?: readonly Expression[] })['Fn::If'];
     return branches?.[1] === undefined ? [] : [branches[1]];
   });
+  if (thirds.length === 0) return joined(always);
   return { 'Fn::If': [thirdZone, joined([...always, ...thirds]), joined(always)] };
 };
 
@@ -140,13 +142,13 @@ export const lentContributions = (
     FargateSpotArm64ComputeEnvironment: ref(lentPools.environment('FargateSpotArm64')),
     SecurityGroup: getAtt(lentPools.securityGroup, 'GroupId'),
     Vpc: network.vpc,
-    Addresses: addressRange,
+    Addresses: network.vpc === ownNetwork.vpc ? addressRange : network.addresses,
     Subnets: subnetIds(network.subnets),
     MaxVcpus: String(most),
     VolumeGiB: String(volumeGiB(all)),
   };
   return [
-    ...capacityContributions(all, stage, network, settings, lentPools),
+    ...capacityContributions(all, stage, { ...network, ...innerOf(network) }, settings, lentPools),
     ...lentParts(needs).map(
       (part): OutputContribution => ({
         kind: 'output',

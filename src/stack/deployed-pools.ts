@@ -1,7 +1,8 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { type DeployedPool, ownPools, type PoolNames, refreshTag } from '../shared/capacity.ts';
+import { poolsOfProfile, profileOfPool } from '../shared/scoped-pools.ts';
 import { type PoolKind, poolKinds } from '../stage/pool-kind.ts';
-import { propertiesOf } from './pools.ts';
+import { environmentsOf, propertiesOf } from './pools.ts';
 
 /** Returns the value of a property of a value that may be anything. */
 const at = (value: unknown, key: string): unknown => (Object(value) as Record<string, unknown>)[key];
@@ -46,5 +47,16 @@ export const deployedPools = (
           },
         ],
       ];
+    }),
+  );
+
+/** Returns the parts of the deployed pools of network profiles that a later template keeps, by profile and kind. */
+export const deployedScopedPools = (
+  template: Expression | undefined,
+): Record<string, Partial<Record<PoolKind, DeployedPool>>> =>
+  Object.fromEntries(
+    environmentsOf(template).flatMap((id) => {
+      const profile = profileOfPool(id);
+      return profile === undefined ? [] : [[profile, deployedPools(template, poolsOfProfile(profile))]];
     }),
   );

@@ -1,6 +1,5 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { borrowedQueue, kindOfQueue } from '../shared/borrowed-parts.ts';
-import { environmentId } from '../shared/capacity.ts';
 import { fewestVcpus, possibleInstances } from '../shared/prices.ts';
 import { allGpuFamilies } from '../stage/gpu-families.ts';
 import { hasGpus, isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
@@ -44,9 +43,12 @@ const leastOf = ({ choices }: JobVcpus): number => Math.min(...choices.map(({ vc
 /** Groups of standard families, by Batch's names. A pool of any other family has another quota. */
 const standardTypes: ReadonlySet<unknown> = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 
+/** Returns the logical id of the compute environment of a pool by that of its queue. */
+const environmentOf = (queue: unknown): string => String(queue).replace(/JobQueue$/, 'ComputeEnvironment');
+
 /** Returns the instance types of a pool of the template; undefined for a borrowed one, and for one that it does not have. */
-const typesOf = (template: Expression, pool: PoolKind): readonly unknown[] | undefined => {
-  const { ComputeResources } = Object(resourceIn(template, environmentId(pool))?.Properties) as {
+const typesOf = (template: Expression, queue: unknown): readonly unknown[] | undefined => {
+  const { ComputeResources } = Object(resourceIn(template, environmentOf(queue))?.Properties) as {
     ComputeResources?: { InstanceTypes?: unknown };
   };
   return Array.isArray(ComputeResources?.InstanceTypes) ? ComputeResources.InstanceTypes : undefined;
@@ -56,9 +58,10 @@ const typesOf = (template: Expression, pool: PoolKind): readonly unknown[] | und
  * Returns the quotas under which a pool's instances may hold a job, or Fargate; none for instances that are not known.
  * Borrowed pools have standard instances, or those with GPUs of any region.
  */
-const choicesOf = (template: Expression, pool: PoolKind, isBorrowed: boolean, size: NeededSize): VcpuChoice[] => {
+const choicesOf = (template: Expression, pool: PoolKind, queue: unknown, size: NeededSize): VcpuChoice[] => {
+  const isBorrowed = queue === borrowedQueue(pool);
   if (isFargate(pool)) return [{ quota: quotas[isSpot(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
-  const types = typesOf(template, pool) ?? [];
+  const types = typesOf(template, queue) ?? [];
   if (hasGpus(pool)) {
     const families = isBorrowed ? allGpuFamilies : types.map(String);
     return gpuChoices(pool, possibleInstances({ ...size, families }));
@@ -107,7 +110,7 @@ const jobOf = (template: Expression, machine: string): JobVcpus | undefined => {
   const required = (type: string) =>
     Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
   const size = { cpu: required('VCPU'), memoryMiB: required('MEMORY'), gpu: required('GPU') };
-  const choices = choicesOf(template, pool, JobQueue?.Ref === borrowedQueue(pool), size);
+  const choices = choicesOf(template, pool, JobQueue?.Ref, size);
   return choices.length === 0 ? undefined : { job: jobName(template, machine), pool, choices };
 };
 

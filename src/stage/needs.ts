@@ -1,6 +1,7 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { OpeningNeed } from './opening.ts';
 import type { PoolKind } from './pool-kind.ts';
 import type { UploadedFolder } from './uploaded-folder.ts';
 
@@ -9,6 +10,8 @@ export interface PoolNeed {
   readonly kind: 'need';
   readonly of: 'pool';
   readonly pool: PoolKind;
+  /** The network profile of the job (`networkProfile`); undefined for a job that is connected to nothing scoped. */
+  readonly profile?: string | undefined;
   /** The logical id of the role that submits the job's runs; absent if none does. */
   readonly submitter?: string;
   /** The number of vCPUs of the job. */
@@ -139,6 +142,7 @@ export interface CodeDeployNeed {
 export type Need =
   | PoolNeed
   | NetworkNeed
+  | OpeningNeed
   | ImageNeed
   | CodeNeed
   | DeadLetterNeed

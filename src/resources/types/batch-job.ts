@@ -12,7 +12,8 @@ import { checkOverlap } from '../../job/overlap.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
 import { checkSharedMemory } from '../../job/shared-memory.ts';
 import { triggerTarget } from '../../job/trigger.ts';
-import { queueId } from '../../shared/capacity.ts';
+import { queueOfPool } from '../../shared/scoped-pools.ts';
+import { networkProfile } from '../../stage/opening.ts';
 import { poolKindOf } from '../../stage/pool-kind.ts';
 import { defineResource } from '../resource.ts';
 
@@ -56,12 +57,13 @@ resources:
   }),
   absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
   connectWords: 'start, watch and stop',
-  connectTo: (job, { logging, ...properties }) => {
+  connectTo: (job, { logging, ...properties }, openings) => {
     const definition = jobDefinitionArn(job);
     const machine = stateMachineArn(job);
+    const queue = queueOfPool(poolKindOf(properties), networkProfile(openings(properties.connectTo), job.stage));
     return {
       statements: [
-        allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), ref(queueId(poolKindOf(properties)))]),
+        allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), ref(queue)]),
         // IAM supports only `*` for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
         allow(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
         allow(['batch:TerminateJob'], arn('batch', 'job/*'), {
