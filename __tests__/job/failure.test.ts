@@ -245,5 +245,6 @@ test('failureClasses is frozen', () => {
     'submission',
     'unknown',
     'no-place',
+    'not-chained',
   ]);
 });

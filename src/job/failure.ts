@@ -18,6 +18,7 @@ export const failureClasses = [
   'submission',
   'unknown',
   'no-place',
+  'not-chained',
 ] as const;
 
 /**

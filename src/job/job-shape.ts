@@ -49,6 +49,9 @@ export const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryInterv
 /** The seconds that an attempt may wait for an instance unless the config sets another number: two days. */
 export const defaultQueueTimeout = 172_800;
 
+/** The most jobs that a run starts at its end: each is a state of its machine. */
+const mostFollowers = 10;
+
 /** The shapes of all properties of a `batch-job`, by name. */
 export const jobProperties = {
   container: required(
@@ -98,6 +101,16 @@ export const jobProperties = {
   ),
   lossy: flag(
     'Says that events may be lost: needed for `overlap: skip` and `replace` with events that carry data. An addition of ours.',
+  ),
+  onSuccess: list(
+    'Jobs of this config that each run starts when its job succeeded, with an event of type `job-ended`. An addition of ours: Stacktape does not know it.',
+    resourceName('A `batch-job` of this config.', 'batch-job'),
+    { maxItems: mostFollowers },
+  ),
+  onFailure: list(
+    'Jobs of this config that each run starts when it failed for good, after its last attempt. An addition of ours: Stacktape does not know it.',
+    resourceName('A `batch-job` of this config.', 'batch-job'),
+    { maxItems: mostFollowers },
   ),
   keepWarmMinutes: later(integer('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
   jobQueueArn: later(

@@ -5,6 +5,7 @@ import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
 import { poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
+import { chainOf } from './chain/chain.ts';
 import { connectionsOf, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
@@ -75,6 +76,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         spot: properties.useSpotInstances,
         spills,
         places,
+        chain: chainOf(properties, job),
       },
       ref(queueId(pool.pool)),
     ),

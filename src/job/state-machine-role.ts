@@ -4,6 +4,7 @@ import { role } from '../cloudformation/role.ts';
 import { submittedTo } from '../shared/queue-access.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
+import { type Chain, chainStatements } from './chain/chain.ts';
 import type { Places } from './places/places.ts';
 import { placeStatements } from './places/role.ts';
 
@@ -18,9 +19,15 @@ export const stateMachineRoleId = (job: Pick<MachineOwner, 'id'>): string => job
  * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). `queue` is the ARN of the Batch job queue.
  * The policy is inline, since Step Functions refuses to create a state machine whose role may not yet create its
  * managed rule. IAM supports only `*` for DescribeJobs. TerminateJob, for a stopped execution, is allowed for jobs with
- * the tag that this state machine puts on its jobs. A job with `places` may also take and return those of its own.
+ * the tag that this state machine puts on its jobs. A job with `places` may also take and return those of its own,
+ * and one with a `chain` start the jobs that come after it.
  */
-export const stateMachineRole = (job: MachineOwner, queue: Expression, places?: Places): ResourceContribution => {
+export const stateMachineRole = (
+  job: MachineOwner,
+  queue: Expression,
+  places?: Places,
+  chain?: Chain,
+): ResourceContribution => {
   const jobs = arn('batch', 'job/*');
   const own = role({
     id: stateMachineRoleId(job),
@@ -40,6 +47,7 @@ export const stateMachineRole = (job: MachineOwner, queue: Expression, places?: 
         arn('events', 'rule/StepFunctionsGetEventsForBatchJobsRule'),
       ),
       ...(places === undefined ? [] : placeStatements(job, places)),
+      ...(chain === undefined ? [] : chainStatements(chain)),
     ],
     from: job.path,
     metadata: job.metadata,

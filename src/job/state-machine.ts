@@ -2,6 +2,8 @@ import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition } from '../cloudformation/expression.ts';
 import { addressVariable } from '../stage/event-bucket.ts';
 import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
+import { type Chain, chainCalls } from './chain/chain.ts';
+import { chainedStates } from './chain/chain-states.ts';
 import { failureExpression, neverPlacedFailure, retryableCondition } from './failure.ts';
 import { compactJsonata } from './jsonata.ts';
 import { inputExpression } from './machine-input.ts';
@@ -27,6 +29,8 @@ export interface MachineJob {
   readonly spills: boolean;
   /** The places that bound how many runs there are at the same time; undefined for a job whose runs may overlap. */
   readonly places?: Places | undefined;
+  /** The jobs that a run starts when it ends; undefined for a job that is the last one. */
+  readonly chain?: Chain | undefined;
 }
 
 /** The name of the state that submits an attempt. Frozen: the history of an execution tells its attempts by it. */
@@ -79,99 +83,107 @@ const environmentWithAddress = (attempts: number): string =>
  * characters.
  */
 export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
-  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places } = job;
+  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places, chain } = job;
   const limit = limitOf(job);
   const factor = between(0, retryIntervalMultiplier, largestMultiplier);
   return {
     QueryLanguage: 'JSONata',
     StartAt: 'Init',
-    States: {
-      Init: {
-        Type: 'Pass',
-        Assign: {
-          run: inputExpression(spills),
-          attempt: 1,
-          wait: between(0, retryIntervalSeconds, longestWait),
-          ...(places === undefined ? {} : placeVariables(name)),
+    States: chainedStates(
+      {
+        Init: {
+          Type: 'Pass',
+          Assign: {
+            run: inputExpression(spills),
+            attempt: 1,
+            wait: between(0, retryIntervalSeconds, longestWait),
+            ...(places === undefined ? {} : placeVariables(name)),
+          },
+          Output: {},
+          Next: places === undefined ? 'Run' : firstState(places),
         },
-        Output: {},
-        Next: places === undefined ? 'Run' : firstState(places),
-      },
-      ...(places === undefined ? {} : placeStates(places)),
-      Run: {
-        Type: 'Task',
-        // The whole ARN is substituted, not only its partition: cfn-lint accepts a substitution only as a whole string.
-        Resource: '${SubmitJob}',
-        Arguments: {
-          JobName: places === undefined ? '{% $run.name %}' : `{% ${nameOfJobs} %}`,
-          JobQueue: '${JobQueue}',
-          JobDefinition: '${JobDefinition}',
-          ContainerOverrides: {
-            Environment: spills
-              ? environmentWithAddress(attempts)
+        ...(places === undefined ? {} : placeStates(places)),
+        Run: {
+          Type: 'Task',
+          // The whole ARN is substituted, not only its partition: cfn-lint accepts a substitution only as a whole string.
+          Resource: '${SubmitJob}',
+          Arguments: {
+            JobName: places === undefined ? '{% $run.name %}' : `{% ${nameOfJobs} %}`,
+            JobQueue: '${JobQueue}',
+            JobDefinition: '${JobDefinition}',
+            ContainerOverrides: {
+              Environment: spills
+                ? environmentWithAddress(attempts)
+                : [
+                    { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
+                    { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
+                    { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
+                  ],
+            },
+            ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
+            Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
+          },
+          // Waits of up to eight minutes in all, doubling, so that a burst of thousands of runs drains at 50 per second.
+          // These retries are no attempts of the job.
+          Retry: [
+            {
+              ErrorEquals: transientErrors,
+              IntervalSeconds: 2,
+              MaxAttempts: 12,
+              MaxDelaySeconds: 60,
+              JitterStrategy: 'FULL',
+            },
+          ],
+          ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
+          Catch: [
+            // AWS does not promise that it cancels the job, so another attempt could run beside it. The place of such a run is
+            // free for another one when this execution and its job have ended.
+            ...(limit === undefined
+              ? []
               : [
-                  { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
-                  { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
-                  { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
-                ],
-          },
-          ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
-          Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
+                  {
+                    ErrorEquals: ['States.Timeout'],
+                    Assign: { failure: neverPlacedFailure(limit) },
+                    Output: {},
+                    Next: 'GiveUp',
+                  },
+                ]),
+            {
+              ErrorEquals: ['States.ALL'],
+              Assign: { failure: failureExpression(spot, spills) },
+              Output: {},
+              Next: 'Decide',
+            },
+          ],
+          Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
+          ...(places === undefined ? { End: true } : { Next: 'ReturnPlace' }),
         },
-        // Waits of up to eight minutes in all, doubling, so that a burst of thousands of runs drains at 50 per second.
-        // These retries are no attempts of the job.
-        Retry: [
-          {
-            ErrorEquals: transientErrors,
-            IntervalSeconds: 2,
-            MaxAttempts: 12,
-            MaxDelaySeconds: 60,
-            JitterStrategy: 'FULL',
-          },
-        ],
-        ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
-        Catch: [
-          // AWS does not promise that it cancels the job, so another attempt could run beside it. The place of such a run is
-          // free for another one when this execution and its job have ended.
-          ...(limit === undefined
-            ? []
-            : [
-                {
-                  ErrorEquals: ['States.Timeout'],
-                  Assign: { failure: neverPlacedFailure(limit) },
-                  Output: {},
-                  Next: 'GiveUp',
-                },
-              ]),
-          {
-            ErrorEquals: ['States.ALL'],
-            Assign: { failure: failureExpression(spot, spills) },
-            Output: {},
-            Next: 'Decide',
-          },
-        ],
-        Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
-        ...(places === undefined ? { End: true } : { Next: 'ReturnPlace' }),
+        Decide: {
+          Type: 'Choice',
+          Choices: [
+            {
+              Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`,
+              Next: 'Backoff',
+            },
+          ],
+          Default: places === undefined ? 'GiveUp' : 'ReturnFailed',
+        },
+        Backoff: {
+          Type: 'Wait',
+          Seconds: '{% $floor($wait + 0.5) %}',
+          Assign: { attempt: '{% $attempt + 1 %}', wait: `{% $min([${longestWait}, $wait * ${factor}]) %}` },
+          Next: 'Run',
+        },
+        GiveUp: {
+          Type: 'Fail',
+          Error: '{% $failure.class %}',
+          Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says`)} %}`,
+        },
       },
-      Decide: {
-        Type: 'Choice',
-        Choices: [
-          { Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`, Next: 'Backoff' },
-        ],
-        Default: places === undefined ? 'GiveUp' : 'ReturnFailed',
-      },
-      Backoff: {
-        Type: 'Wait',
-        Seconds: '{% $floor($wait + 0.5) %}',
-        Assign: { attempt: '{% $attempt + 1 %}', wait: `{% $min([${longestWait}, $wait * ${factor}]) %}` },
-        Next: 'Run',
-      },
-      GiveUp: {
-        Type: 'Fail',
-        Error: '{% $failure.class %}',
-        Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says`)} %}`,
-      },
-    },
+      name,
+      spills,
+      chain,
+    ),
   };
 };
 
@@ -182,7 +194,7 @@ export const stateMachineDefinition = (job: MachineJob, name = ''): Expression =
 export const stateMachineContributions = (job: MachineOwner, run: MachineJob, queue: Expression): Contribution[] => {
   const name = stateMachineName(job);
   const arn = stateMachineArn(job);
-  const role = stateMachineRole(job, queue, run.places);
+  const role = stateMachineRole(job, queue, run.places, run.chain);
   return [
     role,
     {
@@ -205,6 +217,7 @@ export const stateMachineContributions = (job: MachineOwner, run: MachineJob, qu
             JobDefinition: getAtt(job.id('JobDefinition'), 'JobDefinitionArn'),
             JobQueue: queue,
             ...(run.places === undefined ? {} : placeCalls(run.places)),
+            ...(run.chain === undefined ? {} : chainCalls(run.chain)),
           },
         },
       },

@@ -2,6 +2,7 @@ import { allow } from '../../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
 import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
+import { checkChain } from '../../job/chain/check-chain.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
 import { expandJob } from '../../job/job.ts';
@@ -81,6 +82,7 @@ resources:
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
       ...checkOverlap(properties, at),
+      ...checkChain(properties, job),
       ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },

@@ -1,0 +1,142 @@
+import { type Expression, isMap } from '../../cloudformation/expression.ts';
+import { compactJsonata } from '../jsonata.ts';
+import { patience } from '../places/table-calls.ts';
+import { type Chain, type Ending, startOf } from './chain.ts';
+import { followExpression, inputOfFollower } from './job-ended.ts';
+
+/** A state of the Amazon States Language. */
+type State = Readonly<Record<string, Expression>>;
+type States = Readonly<Record<string, State>>;
+
+const alreadyStarted = 'Sfn.ExecutionAlreadyExistsException';
+
+/** The output of a state that passes its input on. */
+const input = '{% $states.input %}';
+
+/** A JSONata text: the job that could not be started, and why. */
+const unstarted = (job: string): string =>
+  `'${job} was not started: ' & $states.errorOutput.Error & ': ' & $substring($states.errorOutput.Cause & '', 0, 300)`;
+
+/** The names of the first states of the endings. */
+const firstOf: Readonly<Record<Ending, string>> = { onSuccess: 'OnSuccess', onFailure: 'OnFailure' };
+
+/**
+ * Returns the states that start the jobs after an ending, one after another; then `next` comes. Each is tried for up to eight
+ * minutes, and the others are started also where one could not be.
+ */
+const startStates = (chain: Chain, ending: Ending, assigned: State, next: string): States => {
+  const jobs = chain[ending];
+  const nameAfter = (index: number) => (index < jobs.length ? startOf(ending, index) : next);
+  const starts = jobs.map(({ job }, index): [string, State] => {
+    const name = startOf(ending, index);
+    const after = { Output: input, Next: nameAfter(index + 1) };
+    const noted =
+      ending === 'onSuccess'
+        ? { unstarted: `{% ${compactJsonata(`$unstarted & '; ' & ${unstarted(job)}`)} %}` }
+        : {
+            failure: `{% ${compactJsonata(`$merge([$failure, {'says': $failure.says & '; ' & ${unstarted(job)}}])`)} %}`,
+          };
+    return [
+      name,
+      {
+        Type: 'Task',
+        Resource: '${StartExecution}',
+        Arguments: { StateMachineArn: `\${${name}}`, Name: '{% $follow.name %}', Input: inputOfFollower(job) },
+        Retry: [{ ErrorEquals: [alreadyStarted], MaxAttempts: 0 }, patience],
+        Catch: [
+          { ErrorEquals: [alreadyStarted], ...after },
+          { ErrorEquals: ['States.ALL'], Assign: noted, ...after },
+        ],
+        ...after,
+      },
+    ];
+  });
+  return { [firstOf[ending]]: { Type: 'Pass', Assign: assigned, Next: nameAfter(0) }, ...Object.fromEntries(starts) };
+};
+
+/** Returns a state, choice or catcher that goes on at other states than before. */
+const redirected = (value: Expression, to: Readonly<Record<string, string>>): Expression => {
+  if (Array.isArray(value)) return value.map((one) => redirected(one, to));
+  if (!isMap(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) => {
+      const target = key === 'Next' || key === 'Default' ? to[part as string] : undefined;
+      return [key, target ?? (key === 'Choices' || key === 'Catch' ? redirected(part, to) : part)];
+    }),
+  );
+};
+
+const redirectedAll = (states: States, to: Readonly<Record<string, string>>): States =>
+  Object.fromEntries(Object.entries(states).map(([name, state]) => [name, redirected(state, to) as State]));
+
+/** Returns the states of a job's machine, in which a run that has done its job starts the next ones before it ends. */
+const withSuccess = (states: States, chain: Chain, follow: string): States => {
+  const { ReturnPlace, Run, ...others } = states as States & { readonly Run: State };
+  const { End: _, ...run } = Run;
+  const placed = ReturnPlace && { ReturnPlace: redirected(ReturnPlace, { Done: firstOf.onSuccess }) as State };
+  return {
+    ...others,
+    Run: placed ? Run : { ...run, Next: firstOf.onSuccess },
+    ...placed,
+    ...startStates(chain, 'onSuccess', { follow, unstarted: '' }, 'AreAllStarted'),
+    AreAllStarted: {
+      Type: 'Choice',
+      Choices: [{ Condition: "{% $unstarted != '' %}", Next: 'NotChained' }],
+      Default: 'Done',
+    },
+    NotChained: {
+      Type: 'Fail',
+      Error: 'not-chained',
+      Cause: "{% 'The job succeeded, and one after it did not begin: ' & $substring($unstarted, 2) %}",
+    },
+    Done: { Type: 'Succeed' },
+  };
+};
+
+/** Returns the states of a job's machine, in which a run that fails for good starts the next jobs before it ends. */
+const withFailure = (states: States, chain: Chain, follow: string): States => {
+  const isPlaced = 'NoPlace' in states;
+  const to = { GiveUp: firstOf.onFailure, ...(isPlaced ? { NoPlace: 'FailedWithoutPlace' } : {}) };
+  return {
+    ...redirectedAll(states, to),
+    ...(isPlaced
+      ? {
+          FailedWithoutPlace: {
+            Type: 'Pass',
+            Assign: { failure: { class: 'no-place', says: '{% $trouble %}' } },
+            Output: {},
+            Next: firstOf.onFailure,
+          },
+          HadPlace: {
+            Type: 'Choice',
+            Choices: [
+              {
+                Condition: "{% $failure.class = 'no-place' %}",
+                Assign: { trouble: '{% $failure.says %}' },
+                Next: 'NoPlace',
+              },
+            ],
+            Default: 'GiveUp',
+          },
+        }
+      : {}),
+    ...startStates(chain, 'onFailure', { follow }, isPlaced ? 'HadPlace' : 'GiveUp'),
+  };
+};
+
+/**
+ * Returns the states of a job's machine with those that start the jobs after it. A run that left its place to another one
+ * (`overlap`) ends as before: it did not run, and the other one starts them. Each run starts the jobs of one ending, each once.
+ */
+export const chainedStates = (
+  states: Readonly<Record<string, Expression>>,
+  job: string,
+  spills: boolean,
+  chain: Chain | undefined,
+): Readonly<Record<string, Expression>> => {
+  if (chain === undefined) return states;
+  const follow = (ending: Ending) => followExpression(job, chain, ending, spills);
+  const all = states as States;
+  const failing = chain.onFailure.length > 0 ? withFailure(all, chain, follow('onFailure')) : all;
+  return chain.onSuccess.length > 0 ? withSuccess(failing, chain, follow('onSuccess')) : failing;
+};
