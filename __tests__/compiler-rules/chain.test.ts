@@ -31,7 +31,7 @@ rule(
     }),
   (template) => delete machineIn(template).DefinitionSubstitutions.OnSuccess2,
   (template) => {
-    machineIn(template, 'Load').Definition.States.HadPlace.Default = 'Nowhere';
+    machineIn(template, 'Load').Definition.States.OnFailure1.Next = 'Nowhere';
   },
 );
 
@@ -98,7 +98,7 @@ refusal(
 refusal(
   'running/chain',
   'a job that is named twice',
-  'config/job-twice',
+  'config/follower',
   chained,
   config({ a: job({ onSuccess: ['b', 'b'] }), b: job() }),
 );

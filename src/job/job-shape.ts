@@ -52,6 +52,9 @@ export const defaultQueueTimeout = 172_800;
 /** The most jobs that a run starts at its end: each is a state of its machine. */
 const mostFollowers = 10;
 
+/** The most topics of a job: the targets of a rule of EventBridge (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html). */
+const mostTopics = 5;
+
 /** The shapes of all properties of a `batch-job`, by name. */
 export const jobProperties = {
   container: required(
@@ -121,18 +124,17 @@ export const jobProperties = {
       reuse: object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
     }),
   ),
-  alarms: later(
-    list(
-      'Who is told when a run fails for good.',
-      object(
-        'A recipient.',
-        {
-          snsTopicArn: arnText('The ARN of a topic.', 'arn:aws:sns'),
-          snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
-        },
-        { exactlyOne: ['snsTopicArn', 'snsTopicName'] },
-      ),
+  alarms: list(
+    'Topics that are told when a run fails for good, or is stopped: why, and how to look at it.',
+    object(
+      'A topic.',
+      {
+        snsTopicArn: arnText('The ARN of a topic.', 'arn:aws:sns'),
+        snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
+      },
+      { exactlyOne: ['snsTopicArn', 'snsTopicName'] },
     ),
+    { maxItems: mostTopics },
   ),
   storage: integer('GiB of disk that the job may fill. The instance shares its disk between the jobs on it.', {
     minimum: 1,

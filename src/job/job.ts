@@ -5,6 +5,7 @@ import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
 import { poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
+import { alarmContributions, runAlarmsOf } from './alarms/run-alarms.ts';
 import { chainOf } from './chain/chain.ts';
 import { connectionsOf, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
@@ -31,6 +32,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   };
   const spills = maySpill(properties);
   const places = placesOf(properties);
+  const alarms = runAlarmsOf(properties, job);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
@@ -77,9 +79,11 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         spills,
         places,
         chain: chainOf(properties, job),
+        alarms,
       },
       ref(queueId(pool.pool)),
     ),
+    ...(alarms === undefined ? [] : alarmContributions(job, alarms, places?.whenTaken === 'replace')),
     ...triggeredBy(properties, job),
   ];
 };

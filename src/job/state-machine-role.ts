@@ -1,10 +1,9 @@
-import { allow, type ResourceContribution } from '../cloudformation/contribution.ts';
+import { allow, type ResourceContribution, type Statement } from '../cloudformation/contribution.ts';
 import { arn, concat, type Expression } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
 import { submittedTo } from '../shared/queue-access.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import { jobDefinitionArn, machineTag, stateMachineName } from './address.ts';
-import { type Chain, chainStatements } from './chain/chain.ts';
 import type { Places } from './places/places.ts';
 import { placeStatements } from './places/role.ts';
 
@@ -19,14 +18,14 @@ export const stateMachineRoleId = (job: Pick<MachineOwner, 'id'>): string => job
  * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). `queue` is the ARN of the Batch job queue.
  * The policy is inline, since Step Functions refuses to create a state machine whose role may not yet create its
  * managed rule. IAM supports only `*` for DescribeJobs. TerminateJob, for a stopped execution, is allowed for jobs with
- * the tag that this state machine puts on its jobs. A job with `places` may also take and return those of its own,
- * and one with a `chain` start the jobs that come after it.
+ * the tag that this state machine puts on its jobs. A job with `places` may also take and return those of its own;
+ * `more` is what its runs do at their end.
  */
 export const stateMachineRole = (
   job: MachineOwner,
   queue: Expression,
   places?: Places,
-  chain?: Chain,
+  more: readonly Statement[] = [],
 ): ResourceContribution => {
   const jobs = arn('batch', 'job/*');
   const own = role({
@@ -47,7 +46,7 @@ export const stateMachineRole = (
         arn('events', 'rule/StepFunctionsGetEventsForBatchJobsRule'),
       ),
       ...(places === undefined ? [] : placeStatements(job, places)),
-      ...(chain === undefined ? [] : chainStatements(chain)),
+      ...more,
     ],
     from: job.path,
     metadata: job.metadata,

@@ -2,7 +2,10 @@ import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition } from '../cloudformation/expression.ts';
 import { addressVariable } from '../stage/event-bucket.ts';
 import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
-import { type Chain, chainCalls } from './chain/chain.ts';
+import { type RunAlarms, tellingStates } from './alarms/alarm-states.ts';
+import { alarmCalls, alarmStatements } from './alarms/run-alarms.ts';
+import type { States } from './before-failing.ts';
+import { type Chain, chainCalls, chainStatements } from './chain/chain.ts';
 import { chainedStates } from './chain/chain-states.ts';
 import { failureExpression, neverPlacedFailure, retryableCondition } from './failure.ts';
 import { compactJsonata } from './jsonata.ts';
@@ -31,6 +34,8 @@ export interface MachineJob {
   readonly places?: Places | undefined;
   /** The jobs that a run starts when it ends; undefined for a job that is the last one. */
   readonly chain?: Chain | undefined;
+  /** The topics to which a run writes that fails for good; undefined for a job without. */
+  readonly alarms?: RunAlarms | undefined;
 }
 
 /** The name of the state that submits an attempt. Frozen: the history of an execution tells its attempts by it. */
@@ -73,7 +78,7 @@ const environmentWithAddress = (attempts: number): string =>
 ], $run.uri ? {'Name': '${addressVariable}', 'Value': $run.uri})`)} %}`;
 
 /**
- * Returns the definition of a job's state machine in the Amazon States Language, with JSONata as query language. Its
+ * Returns the part of a definition that makes the attempts of a run, in the Amazon States Language, with JSONata as query language. Its
  * size does not depend on the number of attempts: Init → Run → Decide → Backoff → Run … → GiveUp. The placeholders
  * `${…}` are those of `DefinitionSubstitutions`. `name` is the job's, under which a job with places finds them.
  *
@@ -82,108 +87,112 @@ const environmentWithAddress = (attempts: number): string =>
  * output. AWS_REGION is in the job definition only, since the container overrides of SubmitJob may have at most 8,192
  * characters.
  */
-export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
-  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places, chain } = job;
+const attemptsDefinition = (job: MachineJob, name: string) => {
+  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places } = job;
   const limit = limitOf(job);
   const factor = between(0, retryIntervalMultiplier, largestMultiplier);
   return {
     QueryLanguage: 'JSONata',
     StartAt: 'Init',
-    States: chainedStates(
-      {
-        Init: {
-          Type: 'Pass',
-          Assign: {
-            run: inputExpression(spills),
-            attempt: 1,
-            wait: between(0, retryIntervalSeconds, longestWait),
-            ...(places === undefined ? {} : placeVariables(name)),
-          },
-          Output: {},
-          Next: places === undefined ? 'Run' : firstState(places),
+    States: {
+      Init: {
+        Type: 'Pass',
+        Assign: {
+          run: inputExpression(spills),
+          attempt: 1,
+          wait: between(0, retryIntervalSeconds, longestWait),
+          ...(places === undefined ? {} : placeVariables(name)),
         },
-        ...(places === undefined ? {} : placeStates(places)),
-        Run: {
-          Type: 'Task',
-          // The whole ARN is substituted, not only its partition: cfn-lint accepts a substitution only as a whole string.
-          Resource: '${SubmitJob}',
-          Arguments: {
-            JobName: places === undefined ? '{% $run.name %}' : `{% ${nameOfJobs} %}`,
-            JobQueue: '${JobQueue}',
-            JobDefinition: '${JobDefinition}',
-            ContainerOverrides: {
-              Environment: spills
-                ? environmentWithAddress(attempts)
-                : [
-                    { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
-                    { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
-                    { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
-                  ],
-            },
-            ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
-            Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
-          },
-          // Waits of up to eight minutes in all, doubling, so that a burst of thousands of runs drains at 50 per second.
-          // These retries are no attempts of the job.
-          Retry: [
-            {
-              ErrorEquals: transientErrors,
-              IntervalSeconds: 2,
-              MaxAttempts: 12,
-              MaxDelaySeconds: 60,
-              JitterStrategy: 'FULL',
-            },
-          ],
-          ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
-          Catch: [
-            // AWS does not promise that it cancels the job, so another attempt could run beside it. The place of such a run is
-            // free for another one when this execution and its job have ended.
-            ...(limit === undefined
-              ? []
-              : [
-                  {
-                    ErrorEquals: ['States.Timeout'],
-                    Assign: { failure: neverPlacedFailure(limit) },
-                    Output: {},
-                    Next: 'GiveUp',
-                  },
-                ]),
-            {
-              ErrorEquals: ['States.ALL'],
-              Assign: { failure: failureExpression(spot, spills) },
-              Output: {},
-              Next: 'Decide',
-            },
-          ],
-          Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
-          ...(places === undefined ? { End: true } : { Next: 'ReturnPlace' }),
-        },
-        Decide: {
-          Type: 'Choice',
-          Choices: [
-            {
-              Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`,
-              Next: 'Backoff',
-            },
-          ],
-          Default: places === undefined ? 'GiveUp' : 'ReturnFailed',
-        },
-        Backoff: {
-          Type: 'Wait',
-          Seconds: '{% $floor($wait + 0.5) %}',
-          Assign: { attempt: '{% $attempt + 1 %}', wait: `{% $min([${longestWait}, $wait * ${factor}]) %}` },
-          Next: 'Run',
-        },
-        GiveUp: {
-          Type: 'Fail',
-          Error: '{% $failure.class %}',
-          Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says`)} %}`,
-        },
+        Output: {},
+        Next: places === undefined ? 'Run' : firstState(places),
       },
-      name,
-      spills,
-      chain,
-    ),
+      ...(places === undefined ? {} : placeStates(places)),
+      Run: {
+        Type: 'Task',
+        // The whole ARN is substituted, not only its partition: cfn-lint accepts a substitution only as a whole string.
+        Resource: '${SubmitJob}',
+        Arguments: {
+          JobName: places === undefined ? '{% $run.name %}' : `{% ${nameOfJobs} %}`,
+          JobQueue: '${JobQueue}',
+          JobDefinition: '${JobDefinition}',
+          ContainerOverrides: {
+            Environment: spills
+              ? environmentWithAddress(attempts)
+              : [
+                  { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
+                  { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
+                  { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
+                ],
+          },
+          ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
+          Tags: { [machineTag]: '{% $states.context.StateMachine.Name %}' },
+        },
+        // Waits of up to eight minutes in all, doubling, so that a burst of thousands of runs drains at 50 per second.
+        // These retries are no attempts of the job.
+        Retry: [
+          {
+            ErrorEquals: transientErrors,
+            IntervalSeconds: 2,
+            MaxAttempts: 12,
+            MaxDelaySeconds: 60,
+            JitterStrategy: 'FULL',
+          },
+        ],
+        ...(limit === undefined ? {} : { TimeoutSeconds: limit }),
+        Catch: [
+          // AWS does not promise that it cancels the job, so another attempt could run beside it. The place of such a run is
+          // free for another one when this execution and its job have ended.
+          ...(limit === undefined
+            ? []
+            : [
+                {
+                  ErrorEquals: ['States.Timeout'],
+                  Assign: { failure: neverPlacedFailure(limit) },
+                  Output: {},
+                  Next: 'GiveUp',
+                },
+              ]),
+          {
+            ErrorEquals: ['States.ALL'],
+            Assign: { failure: failureExpression(spot, spills) },
+            Output: {},
+            Next: 'Decide',
+          },
+        ],
+        Output: { jobId: '{% $states.result.JobId %}', attempts: '{% $attempt %}' },
+        ...(places === undefined ? { End: true } : { Next: 'ReturnPlace' }),
+      },
+      Decide: {
+        Type: 'Choice',
+        Choices: [
+          { Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`, Next: 'Backoff' },
+        ],
+        Default: places === undefined ? 'GiveUp' : 'ReturnFailed',
+      },
+      Backoff: {
+        Type: 'Wait',
+        Seconds: '{% $floor($wait + 0.5) %}',
+        Assign: { attempt: '{% $attempt + 1 %}', wait: `{% $min([${longestWait}, $wait * ${factor}]) %}` },
+        Next: 'Run',
+      },
+      GiveUp: {
+        Type: 'Fail',
+        Error: '{% $failure.class %}',
+        Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says`)} %}`,
+      },
+    },
+  };
+};
+
+/**
+ * Returns the definition of a job's state machine in the Amazon States Language: the attempts of a run, and what it does at
+ * its end. `name` is the job's.
+ */
+export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
+  const { States, ...definition } = attemptsDefinition(job, name);
+  return {
+    ...definition,
+    States: tellingStates(chainedStates(States as States, name, job.spills, job.chain), name, job.alarms),
   };
 };
 
@@ -194,7 +203,10 @@ export const stateMachineDefinition = (job: MachineJob, name = ''): Expression =
 export const stateMachineContributions = (job: MachineOwner, run: MachineJob, queue: Expression): Contribution[] => {
   const name = stateMachineName(job);
   const arn = stateMachineArn(job);
-  const role = stateMachineRole(job, queue, run.places, run.chain);
+  const role = stateMachineRole(job, queue, run.places, [
+    ...(run.chain === undefined ? [] : chainStatements(run.chain)),
+    ...(run.alarms === undefined ? [] : alarmStatements(run.alarms)),
+  ]);
   return [
     role,
     {
@@ -218,6 +230,7 @@ export const stateMachineContributions = (job: MachineOwner, run: MachineJob, qu
             JobQueue: queue,
             ...(run.places === undefined ? {} : placeCalls(run.places)),
             ...(run.chain === undefined ? {} : chainCalls(run.chain)),
+            ...(run.alarms === undefined ? {} : alarmCalls(run.alarms)),
           },
         },
       },

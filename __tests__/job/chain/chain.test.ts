@@ -91,7 +91,7 @@ describe('a run of a job with onSuccess and onFailure', () => {
     const { begun } = await runChained({ job: once, chain: chainOf([], ['page']), fates: [exits] });
     expect(eventOf(begun[0] as Begun)).toMatchObject({
       ...{ type: 'job-ended', status: 'failed', class: 'exit-code', triggerEvent: '{"a":1}' },
-      cause: expect.stringContaining('Essential container in task exited; exit code 1'),
+      cause: expect.stringMatching(/^Attempt 1 of 1 failed: .*Essential container in task exited; exit code 1/),
     });
   });
 

@@ -13,7 +13,7 @@ test('checkChain warns of a paused job, which nothing starts', () => {
   expect(checkChain({ onSuccess: ['check', 'load'] }, extract)).toMatchObject([
     {
       severity: 'warning',
-      code: 'config/paused-follower',
+      code: 'config/follower',
       place: { path: ['resources', 'extract', 'properties', 'onSuccess', 1] },
     },
   ]);

@@ -1,12 +1,8 @@
-import { type Expression, isMap } from '../../cloudformation/expression.ts';
+import { beforeFailing, type State, type States } from '../before-failing.ts';
 import { compactJsonata } from '../jsonata.ts';
 import { patience } from '../places/table-calls.ts';
 import { type Chain, type Ending, startOf } from './chain.ts';
 import { followExpression, inputOfFollower } from './job-ended.ts';
-
-/** A state of the Amazon States Language. */
-type State = Readonly<Record<string, Expression>>;
-type States = Readonly<Record<string, State>>;
 
 const alreadyStarted = 'Sfn.ExecutionAlreadyExistsException';
 
@@ -34,7 +30,7 @@ const startStates = (chain: Chain, ending: Ending, assigned: State, next: string
       ending === 'onSuccess'
         ? { unstarted: `{% ${compactJsonata(`$unstarted & '; ' & ${unstarted(job)}`)} %}` }
         : {
-            failure: `{% ${compactJsonata(`$merge([$failure, {'says': $failure.says & '; ' & ${unstarted(job)}}])`)} %}`,
+            failed: `{% ${compactJsonata(`$merge([$failed, {'cause': $failed.cause & '; ' & ${unstarted(job)}}])`)} %}`,
           };
     return [
       name,
@@ -54,31 +50,23 @@ const startStates = (chain: Chain, ending: Ending, assigned: State, next: string
   return { [firstOf[ending]]: { Type: 'Pass', Assign: assigned, Next: nameAfter(0) }, ...Object.fromEntries(starts) };
 };
 
-/** Returns a state, choice or catcher that goes on at other states than before. */
-const redirected = (value: Expression, to: Readonly<Record<string, string>>): Expression => {
-  if (Array.isArray(value)) return value.map((one) => redirected(one, to));
-  if (!isMap(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => {
-      const target = key === 'Next' || key === 'Default' ? to[part as string] : undefined;
-      return [key, target ?? (key === 'Choices' || key === 'Catch' ? redirected(part, to) : part)];
-    }),
-  );
-};
-
-const redirectedAll = (states: States, to: Readonly<Record<string, string>>): States =>
-  Object.fromEntries(Object.entries(states).map(([name, state]) => [name, redirected(state, to) as State]));
-
 /** Returns the states of a job's machine, in which a run that has done its job starts the next ones before it ends. */
 const withSuccess = (states: States, chain: Chain, follow: string): States => {
   const { ReturnPlace, Run, ...others } = states as States & { readonly Run: State };
   const { End: _, ...run } = Run;
-  const placed = ReturnPlace && { ReturnPlace: redirected(ReturnPlace, { Done: firstOf.onSuccess }) as State };
+  const onSuccess = { Next: firstOf.onSuccess };
+  const placed = ReturnPlace && {
+    ReturnPlace: {
+      ...ReturnPlace,
+      Catch: (ReturnPlace.Catch as readonly State[]).map((one) => ({ ...one, ...onSuccess })),
+      ...onSuccess,
+    },
+  };
   return {
     ...others,
-    Run: placed ? Run : { ...run, Next: firstOf.onSuccess },
+    Run: placed ? Run : { ...run, ...onSuccess },
     ...placed,
-    ...startStates(chain, 'onSuccess', { follow, unstarted: '' }, 'AreAllStarted'),
+    ...startStates(chain, 'onSuccess', { follow, unstarted: "{% '' %}" }, 'AreAllStarted'),
     AreAllStarted: {
       Type: 'Choice',
       Choices: [{ Condition: "{% $unstarted != '' %}", Next: 'NotChained' }],
@@ -94,49 +82,18 @@ const withSuccess = (states: States, chain: Chain, follow: string): States => {
 };
 
 /** Returns the states of a job's machine, in which a run that fails for good starts the next jobs before it ends. */
-const withFailure = (states: States, chain: Chain, follow: string): States => {
-  const isPlaced = 'NoPlace' in states;
-  const to = { GiveUp: firstOf.onFailure, ...(isPlaced ? { NoPlace: 'FailedWithoutPlace' } : {}) };
-  return {
-    ...redirectedAll(states, to),
-    ...(isPlaced
-      ? {
-          FailedWithoutPlace: {
-            Type: 'Pass',
-            Assign: { failure: { class: 'no-place', says: '{% $trouble %}' } },
-            Output: {},
-            Next: firstOf.onFailure,
-          },
-          HadPlace: {
-            Type: 'Choice',
-            Choices: [
-              {
-                Condition: "{% $failure.class = 'no-place' %}",
-                Assign: { trouble: '{% $failure.says %}' },
-                Next: 'NoPlace',
-              },
-            ],
-            Default: 'GiveUp',
-          },
-        }
-      : {}),
-    ...startStates(chain, 'onFailure', { follow }, isPlaced ? 'HadPlace' : 'GiveUp'),
-  };
-};
+const withFailure = (states: States, chain: Chain, follow: string): States => ({
+  ...beforeFailing(states, firstOf.onFailure, 'Failed'),
+  ...startStates(chain, 'onFailure', { follow }, 'Failed'),
+});
 
 /**
  * Returns the states of a job's machine with those that start the jobs after it. A run that left its place to another one
  * (`overlap`) ends as before: it did not run, and the other one starts them. Each run starts the jobs of one ending, each once.
  */
-export const chainedStates = (
-  states: Readonly<Record<string, Expression>>,
-  job: string,
-  spills: boolean,
-  chain: Chain | undefined,
-): Readonly<Record<string, Expression>> => {
+export const chainedStates = (states: States, job: string, spills: boolean, chain: Chain | undefined): States => {
   if (chain === undefined) return states;
   const follow = (ending: Ending) => followExpression(job, chain, ending, spills);
-  const all = states as States;
-  const failing = chain.onFailure.length > 0 ? withFailure(all, chain, follow('onFailure')) : all;
+  const failing = chain.onFailure.length > 0 ? withFailure(states, chain, follow('onFailure')) : states;
   return chain.onSuccess.length > 0 ? withSuccess(failing, chain, follow('onSuccess')) : failing;
 };

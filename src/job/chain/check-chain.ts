@@ -46,7 +46,7 @@ const startMistakes = (follower: Neighbour, ending: Ending, at: Path): Diagnosti
   if (paused === true)
     return [
       warningAt(
-        'config/paused-follower',
+        'config/follower',
         at,
         `${follower.name} is paused, so ${ending} does not start it.`,
         `Remove paused from ${follower.name} to start it again; runs that end before then start none.`,
@@ -77,7 +77,7 @@ export const checkChain = (
       if (names.indexOf(name) < index)
         return [
           errorAt(
-            'config/job-twice',
+            'config/follower',
             at,
             `${ending} names ${name} twice, and a run starts it once.`,
             'Remove one of the two.',

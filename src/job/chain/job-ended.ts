@@ -31,7 +31,7 @@ export const followExpression = (
 $x:=$states.context.Execution;
 $b:={'type': '${jobEndedType}', 'job': '${job}', 'stack': '${stack}', 'status': '${ending === 'onSuccess' ? 'succeeded' : 'failed'}',
 'execution': $x.Name, 'executionArn': $x.Id, 'startedAt': $x.StartTime, 'endedAt': $now(), 'attempts': $attempt,
-${ending === 'onSuccess' ? "'jobId': $states.input.jobId" : "'class': $failure.class, 'cause': $failure.says"}};
+${ending === 'onSuccess' ? "'jobId': $states.input.jobId" : "'class': $failed.error, 'cause': $substring($failed.cause, 0, 1000)"}};
 $w:=${
     spills ? "$run.uri ? $merge([$b, {'triggerEventUri': $run.uri}]) : " : ''
   }$merge([$b, {'triggerEvent': $run.event}]);
