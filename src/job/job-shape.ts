@@ -160,7 +160,7 @@ export const jobProperties = {
     'What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.',
     payloadOverflows,
   ),
-  paused: flag('Keep every event from starting the job until this is removed. An addition of ours.'),
+  paused: flag('Keep every event, and every job before it, from starting the job until this is removed. An addition of ours.'),
   events: list('What starts the job.', union<EventConfig>('An event.', events), { default: [] }),
   connectTo: list('Resources that the job may use: permissions and `STP_…` variables follow.', text('A name.'), {
     default: [],
