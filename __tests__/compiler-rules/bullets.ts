@@ -51,6 +51,8 @@ export const bullets = {
   'functions/versions':
     'what calls a function with versions calls its alias, and what a version freezes makes a new one',
   'running/places': 'the lock of overlap and maxConcurrency is the state machine’s own',
+  'running/chain': 'a run starts the jobs that come after it, each once, and no circle of jobs is deployed',
+  'running/alarms': 'a run that fails for good, or is stopped, tells those whom its job names',
   'payloads/limit':
     'an event that does not fit arrives whole through S3, as its job says in several runs or not at all, and is never dropped',
   'images/login': 'the execution role alone reads the login of a private registry, and no other secret by it',

@@ -72,6 +72,8 @@ const frozen = [
   ...['config/gpu-arm64', 'config/gpu-region', 'config/gpu-size', 'config/shared-memory'],
   'config/overlap',
   'config/lossy-overlap',
+  'config/job-circle',
+  'config/follower',
   'config/overlapping-notifications',
   'config/foreign-bucket',
   'config/key-clash',

@@ -245,6 +245,7 @@ test('failureClasses is frozen', () => {
     'submission',
     'unknown',
     'no-place',
+    'not-chained',
   ]);
 });
 

@@ -84,6 +84,8 @@ export const codes = {
   'config/shared-memory': 'The shared memory of a job is larger than its memory.',
   'config/overlap': '`overlap` and `maxConcurrency` of a job contradict each other.',
   'config/lossy-overlap': 'A start that is skipped or replaced would lose the data of its event.',
+  'config/job-circle': 'Jobs start each other for ever by `onSuccess` or `onFailure`.',
+  'config/follower': 'A job of `onSuccess` or `onFailure` is named twice, or paused, so that nothing starts it.',
   'config/overlapping-notifications': 'Two S3 events of one bucket would match the same object.',
   'config/key-filter': 'The filter of an S3 event has wildcards, which S3 takes for letters.',
   'config/foreign-bucket': 'An S3 event of a bucket of another owner has a type that S3 does not send to EventBridge.',

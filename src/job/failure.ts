@@ -19,6 +19,7 @@ export const failureClasses = [
   'submission',
   'unknown',
   'no-place',
+  'not-chained',
 ] as const;
 
 /**

@@ -51,6 +51,12 @@ export const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryInterv
 /** The seconds that an attempt may wait for an instance unless the config sets another number: two days. */
 export const defaultQueueTimeout = 172_800;
 
+/** The most jobs that a run starts at its end: each is a state of its machine. */
+const mostFollowers = 10;
+
+/** The most topics of a job: the targets of a rule of EventBridge (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html). */
+const mostTopics = 5;
+
 /** The shapes of all properties of a `batch-job`, by name. */
 export const jobProperties = {
   container: required(
@@ -126,6 +132,16 @@ export const jobProperties = {
   lossy: flag(
     'Says that events may be lost: needed for `overlap: skip` and `replace` with events that carry data. An addition of ours.',
   ),
+  onSuccess: list(
+    'Jobs of this config that each run starts when its job succeeded, with an event of type `job-ended`. An addition of ours: Stacktape does not know it.',
+    resourceName('A `batch-job` of this config.', 'batch-job'),
+    { maxItems: mostFollowers },
+  ),
+  onFailure: list(
+    'Jobs of this config that each run starts when it failed for good, after its last attempt. An addition of ours: Stacktape does not know it.',
+    resourceName('A `batch-job` of this config.', 'batch-job'),
+    { maxItems: mostFollowers },
+  ),
   keepWarmMinutes: integer(
     'Minutes for which an idle instance is kept for the next run, which then starts at once. It is paid for meanwhile, and other jobs of the pool use it too: the largest number of its jobs counts. An addition of ours: Stacktape does not know it.',
     { minimum: 20, maximum: 10_080 },
@@ -138,18 +154,17 @@ export const jobProperties = {
       reuse: object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
     }),
   ),
-  alarms: later(
-    list(
-      'Who is told when a run fails for good.',
-      object(
-        'A recipient.',
-        {
-          snsTopicArn: arnText('The ARN of a topic.', 'arn:aws:sns'),
-          snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
-        },
-        { exactlyOne: ['snsTopicArn', 'snsTopicName'] },
-      ),
+  alarms: list(
+    'Topics that are told when a run fails for good, or is stopped: why, and how to look at it.',
+    object(
+      'A topic.',
+      {
+        snsTopicArn: arnText('The ARN of a topic.', 'arn:aws:sns'),
+        snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
+      },
+      { exactlyOne: ['snsTopicArn', 'snsTopicName'] },
     ),
+    { maxItems: mostTopics },
   ),
   storage: integer('GiB of disk that the job may fill. The instance shares its disk between the jobs on it.', {
     minimum: 1,
@@ -175,7 +190,9 @@ export const jobProperties = {
     'What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.',
     payloadOverflows,
   ),
-  paused: flag('Keep every event from starting the job until this is removed. An addition of ours.'),
+  paused: flag(
+    'Keep every event, and every job before it, from starting the job until this is removed. An addition of ours.',
+  ),
   events: list('What starts the job.', union<EventConfig>('An event.', events), { default: [] }),
   connectTo: list('Resources that the job may use: permissions and `STP_…` variables follow.', text('A name.'), {
     default: [],

@@ -6,6 +6,8 @@ import type { Expansion, PoolNeed } from '../stage/needs.ts';
 import { networkProfile, type OpeningNeed } from '../stage/opening.ts';
 import { isFargate, isSpot, onDemandKindOf, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
+import { alarmContributions, runAlarmsOf } from './alarms/run-alarms.ts';
+import { chainOf } from './chain/chain.ts';
 import { connectionsOf, openingsTo, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
@@ -33,6 +35,7 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   const places = placesOf(properties);
   const openings = openingsTo(properties.connectTo, job.neighbours);
   const profile = networkProfile(openings, job.stage);
+  const alarms = runAlarmsOf(properties, job);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
@@ -111,10 +114,13 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         retryOnOutOfMemory: properties.retryOnOutOfMemory,
         spills,
         places,
+        chain: chainOf(properties, job),
+        alarms,
       },
       ref(queueOfPool(pool.pool, profile)),
       fallback && ref(queueOfPool(fallback.pool, profile)),
     ),
+    ...(alarms === undefined ? [] : alarmContributions(job, alarms, places?.whenTaken === 'replace')),
     ...triggeredBy(properties, job),
   ];
 };

@@ -2,6 +2,11 @@ import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition } from '../cloudformation/expression.ts';
 import { addressVariable } from '../stage/event-bucket.ts';
 import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
+import { type RunAlarms, tellingStates } from './alarms/alarm-states.ts';
+import { alarmCalls, alarmStatements } from './alarms/run-alarms.ts';
+import type { States } from './before-failing.ts';
+import { type Chain, chainCalls, chainStatements } from './chain/chain.ts';
+import { chainedStates } from './chain/chain-states.ts';
 import { failureExpression, neverPlacedFailure, retryableCondition } from './failure.ts';
 import {
   infrastructureVariable,
@@ -43,6 +48,10 @@ export interface MachineJob {
   readonly spills: boolean;
   /** The places that bound how many runs there are at the same time; undefined for a job whose runs may overlap. */
   readonly places?: Places | undefined;
+  /** The jobs that a run starts when it ends; undefined for a job that is the last one. */
+  readonly chain?: Chain | undefined;
+  /** The topics to which a run writes that fails for good; undefined for a job without. */
+  readonly alarms?: RunAlarms | undefined;
 }
 
 /** The name of the state that submits an attempt. Frozen: the history of an execution tells its attempts by it. */
@@ -86,7 +95,7 @@ const environmentWithAddress = (attempts: number): string =>
 ], $run.uri ? {'Name': '${addressVariable}', 'Value': $run.uri})`)} %}`;
 
 /**
- * Returns the definition of a job's state machine in the Amazon States Language, with JSONata as query language. Its
+ * Returns the part of a definition that makes the attempts of a run, in the Amazon States Language, with JSONata as query language. Its
  * size does not depend on the number of attempts: Init → Run → Decide → Backoff or Recover → Run … → GiveUp. The placeholders
  * `${…}` are those of `DefinitionSubstitutions`. `name` is the job's, under which a job with places finds them.
  *
@@ -95,7 +104,7 @@ const environmentWithAddress = (attempts: number): string =>
  * output. AWS_REGION is in the job definition only, since the container overrides of SubmitJob may have at most 8,192
  * characters.
  */
-export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
+const attemptsDefinition = (job: MachineJob, name: string) => {
   const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places, fargate } =
     job;
   const { spotFallback: fallsBack, infrastructureRetries = 0, retryOnOutOfMemory } = job;
@@ -208,6 +217,18 @@ export const stateMachineDefinition = (job: MachineJob, name = ''): Expression =
 };
 
 /**
+ * Returns the definition of a job's state machine in the Amazon States Language: the attempts of a run, and what it does at
+ * its end. `name` is the job's.
+ */
+export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
+  const { States, ...definition } = attemptsDefinition(job, name);
+  return {
+    ...definition,
+    States: tellingStates(chainedStates(States as States, name, job.spills, job.chain), name, job.alarms),
+  };
+};
+
+/**
  * Returns the state machine of a job and its role. It submits the revision of the job definition with which it was
  * deployed. `queue` is the ARN of the Batch job queue, `fallback` of that for its last attempt on demand.
  */
@@ -219,7 +240,10 @@ export const stateMachineContributions = (
 ): Contribution[] => {
   const name = stateMachineName(job);
   const arn = stateMachineArn(job);
-  const role = stateMachineRole(job, queue, run.places);
+  const role = stateMachineRole(job, queue, run.places, [
+    ...(run.chain === undefined ? [] : chainStatements(run.chain)),
+    ...(run.alarms === undefined ? [] : alarmStatements(run.alarms)),
+  ]);
   return [
     role,
     {
@@ -243,6 +267,8 @@ export const stateMachineContributions = (
             JobQueue: queue,
             ...(fallback === undefined ? {} : { OnDemandQueue: fallback }),
             ...(run.places === undefined ? {} : placeCalls(run.places)),
+            ...(run.chain === undefined ? {} : chainCalls(run.chain)),
+            ...(run.alarms === undefined ? {} : alarmCalls(run.alarms)),
           },
         },
       },

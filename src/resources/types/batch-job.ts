@@ -2,6 +2,8 @@ import { allow } from '../../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
 import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
+import { checkRunAlarms } from '../../job/alarms/check-alarms.ts';
+import { checkChain } from '../../job/chain/check-chain.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
 import { checkFargate } from '../../job/fargate.ts';
@@ -89,6 +91,8 @@ resources:
       ...checkGpu(properties, at, job.region),
       ...checkSharedMemory(properties, at),
       ...checkFargate(properties, at),
+      ...checkChain(properties, job),
+      ...checkRunAlarms(properties, job),
       ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },
