@@ -33,6 +33,7 @@ import { applyOverrides } from './overrides.ts';
 import { bounded, permissionsBoundary } from './permissions-boundary.ts';
 import { checkPropertyNames } from './property-names.ts';
 import { checkParamReferences, checkReferences, spelling } from './references.ts';
+import { checkResourceTypes } from './resource-types.ts';
 import { checkTags, tagged, userTags } from './tags.ts';
 import { checkFunctions } from './template-functions.ts';
 
@@ -103,6 +104,7 @@ export const link = (
     ...checkClashes(merged.clashes),
     ...checkReferences(config, targets),
     ...checkFunctions(config, targets),
+    ...checkResourceTypes(config, table),
     ...(properties ? checkPropertyNames(config, targets.resources, properties) : []),
   );
   if (found.some(isError)) return { diagnostics: found };
