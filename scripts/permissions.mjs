@@ -7,8 +7,8 @@
 //
 // The first folder holds the schemas as AWS publishes them, a file per type; AWS's own archive serves as well:
 // https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/resource-type-schemas.html
-// The packages are no dependencies: they are large, and handlers change rarely. Only types that the golden examples
-// (`__tests__/cases/example-*`) become are kept. `types` holds the actions of each handler, and of tags; `unscoped` the
+// The packages are no dependencies: they are large, and handlers change rarely. Only types that the golden
+// examples (`__tests__/cases/example-*`) and one more config become are kept. `types` holds the actions of each handler, and of tags; `unscoped` the
 // actions that IAM allows on `*` alone. Spellings that the reference does not know (`s3:REST.PUT.OBJECT`) are no actions, and are left out and printed.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,11 +19,24 @@ if (!reference) throw new Error('Usage: node scripts/permissions.mjs <folder of 
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const cases = join(root, '__tests__/cases');
-const written = readdirSync(cases)
-  .map((name) => join(cases, name, 'expected/resources.txt'))
-  .filter((file) => existsSync(file) && /\/example-/.test(file))
-  .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/: (AWS::[\w:]+)$/gm)])
-  .map(([, type]) => type);
+/** Golden configs whose types no example of a registry has. */
+const more = ['a-network-with-nat'];
+const expected = (name) =>
+  readdirSync(cases)
+    .map((one) => join(cases, one, 'expected', name))
+    .filter(existsSync);
+const written = [
+  ...expected('resources.txt').flatMap((file) =>
+    /\/example-/.test(file)
+      ? [...readFileSync(file, 'utf8').matchAll(/: (AWS::[\w:]+)$/gm)].map(([, type]) => type)
+      : [],
+  ),
+  ...expected('template.json').flatMap((file) =>
+    more.some((name) => file.includes(`/${name}/`))
+      ? Object.values(JSON.parse(readFileSync(file, 'utf8')).Resources).map(({ Type }) => Type)
+      : [],
+  ),
+];
 
 /** Returns AWS's entries of the actions of a service, by their names in lower case. */
 const entriesOf = (service) => {

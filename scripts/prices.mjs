@@ -34,6 +34,64 @@ const armFamilies = [
   ['r6g', 8, 0.0504, graviton],
 ];
 
+/**
+ * Instances with GPUs, each by itself, since their prices are not linear: vCPUs, GiB, GPUs and dollars an hour by size.
+ * https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html
+ */
+const gpuSizes = {
+  g4dn: {
+    xlarge: [4, 16, 1, 0.526],
+    '2xlarge': [8, 32, 1, 0.752],
+    '4xlarge': [16, 64, 1, 1.204],
+    '8xlarge': [32, 128, 1, 2.176],
+    '12xlarge': [48, 192, 4, 3.912],
+    '16xlarge': [64, 256, 1, 4.352],
+  },
+  g5: {
+    xlarge: [4, 16, 1, 1.006],
+    '2xlarge': [8, 32, 1, 1.212],
+    '4xlarge': [16, 64, 1, 1.624],
+    '8xlarge': [32, 128, 1, 2.448],
+    '12xlarge': [48, 192, 4, 5.672],
+    '16xlarge': [64, 256, 1, 4.096],
+    '24xlarge': [96, 384, 4, 8.144],
+    '48xlarge': [192, 768, 8, 16.288],
+  },
+  g6: {
+    xlarge: [4, 16, 1, 0.8048],
+    '2xlarge': [8, 32, 1, 0.9776],
+    '4xlarge': [16, 64, 1, 1.3232],
+    '8xlarge': [32, 128, 1, 2.0144],
+    '12xlarge': [48, 192, 4, 4.6016],
+    '16xlarge': [64, 256, 1, 3.3968],
+    '24xlarge': [96, 384, 4, 6.6752],
+    '48xlarge': [192, 768, 8, 13.3504],
+  },
+  g6e: {
+    xlarge: [4, 32, 1, 1.861],
+    '2xlarge': [8, 64, 1, 2.24208],
+    '4xlarge': [16, 128, 1, 3.00424],
+    '8xlarge': [32, 256, 1, 4.52856],
+    '12xlarge': [48, 384, 4, 10.49264],
+    '16xlarge': [64, 512, 1, 7.57719],
+    '24xlarge': [96, 768, 4, 15.06559],
+    '48xlarge': [192, 1536, 8, 30.13118],
+  },
+  p4d: { '24xlarge': [96, 1152, 8, 21.957642] },
+  p5: { '4xlarge': [16, 256, 1, 6.88], '48xlarge': [192, 2048, 8, 55.04] },
+};
+const gpuInstances = Object.entries(gpuSizes).flatMap(([family, sizes]) =>
+  Object.entries(sizes).map(([size, [vcpus, gib, gpus, dollarsPerHour]]) => ({
+    ...{ name: `${family}.${size}`, vcpus, memoryMiB: gib * 1024, gpus, dollarsPerHour },
+  })),
+);
+
+/**
+ * Dollars an hour for each vCPU and each GiB of memory of a task on Fargate with Linux in us-east-1:
+ * https://aws.amazon.com/fargate/pricing/. Fargate Spot costs at most as much.
+ */
+const fargate = { x86: { perVcpu: 0.04048, perGib: 0.004445 }, arm64: { perVcpu: 0.03238, perGib: 0.00356 } };
+
 const instancesOf = (families) =>
   families.flatMap(([family, gibPerVcpu, dollars, sizes]) =>
     Object.entries(sizes).map(([size, vcpus]) => ({
@@ -43,14 +101,18 @@ const instancesOf = (families) =>
       dollarsPerHour: Number((vcpus * dollars).toFixed(6)),
     })),
   );
-const rowsOf = (families) =>
-  instancesOf(families)
-    .map((instance) => `    ${JSON.stringify(instance)}`)
-    .join(',\n');
+const rowsOf = (instances) => instances.map((instance) => `    ${JSON.stringify(instance)}`).join(',\n');
+const lists = {
+  instances: instancesOf(families),
+  armInstances: instancesOf(armFamilies),
+  gpuInstances,
+};
 const head = Object.entries({ asOf, region: 'us-east-1', source }).map(
   ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`,
 );
 writeFileSync(
   new URL('../src/generated/prices.json', import.meta.url),
-  `{\n${head.join('')}  "instances": [\n${rowsOf(families)}\n  ],\n  "armInstances": [\n${rowsOf(armFamilies)}\n  ]\n}\n`,
+  `{\n${head.join('')}${Object.entries(lists)
+    .map(([name, instances]) => `  "${name}": [\n${rowsOf(instances)}\n  ]`)
+    .join(',\n')},\n  "fargate": ${JSON.stringify(fargate)}\n}\n`,
 );

@@ -7,7 +7,7 @@
 // in the table, and those that stand beside them most often, to keep the bundle small; `__tests__/graph` fails for a
 // type that is missing. By type, then by definition (`""` is the type itself): the names of its properties, each with
 // what it holds: `Name` a scalar, `Name=Definition` a map of properties, `Name[]` a list, `Name[]=Definition` a list of
-// such maps, `Name*` anything.
+// such maps, `Name*` anything. `Name!…` is required.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -18,11 +18,11 @@ const types = `
   CloudFront::OriginAccessControl CloudFront::OriginRequestPolicy CloudWatch::Alarm CodeDeploy::Application
   CodeDeploy::DeploymentGroup Cognito::UserPool Cognito::UserPoolClient Cognito::UserPoolDomain
   Cognito::UserPoolIdentityProvider Cognito::UserPoolUICustomizationAttachment DynamoDB::GlobalTable
-  DynamoDB::Table EC2::SecurityGroup ElasticLoadBalancingV2::Listener
+  DynamoDB::Table EC2::SecurityGroup EC2::SecurityGroupIngress ElasticLoadBalancingV2::Listener
   ElasticLoadBalancingV2::ListenerCertificate ElasticLoadBalancingV2::ListenerRule
   ElasticLoadBalancingV2::LoadBalancer ElasticLoadBalancingV2::TargetGroup Events::Archive Events::EventBus
   Events::Rule IAM::ManagedPolicy IAM::Policy IAM::Role IoT::TopicRule Kinesis::Stream Kinesis::StreamConsumer
-  Lambda::Alias Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission
+  KinesisFirehose::DeliveryStream Lambda::Alias Lambda::EventInvokeConfig Lambda::EventSourceMapping Lambda::Function Lambda::Permission
   Lambda::Url Lambda::Version Logs::LogGroup Logs::SubscriptionFilter RDS::DBCluster
   RDS::DBClusterParameterGroup RDS::DBInstance RDS::DBParameterGroup RDS::DBSubnetGroup Route53::RecordSet
   S3::Bucket S3::BucketPolicy SNS::Subscription SNS::Topic SQS::Queue SQS::QueuePolicy SecretsManager::Secret
@@ -62,7 +62,7 @@ const lines = types.sort().map((type) => {
   const namesOf = (properties) =>
     Object.keys(properties)
       .sort()
-      .map((name) => name + spelled(properties[name]))
+      .map((name) => `${name}${properties[name].required ? '!' : ''}${spelled(properties[name])}`)
       .join(' ');
   definitions[''] = namesOf(resource.properties);
   const sorted = Object.fromEntries(Object.entries(definitions).sort(([a], [b]) => (a < b ? -1 : 1)));

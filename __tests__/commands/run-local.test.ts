@@ -99,6 +99,24 @@ describe('run --local', () => {
     );
   });
 
+  const gpuConfig = configOf('      sharedMemory: 512\n').replace('memory: 1024', 'memory: 1024, gpu: 2');
+
+  test('gives a container the GPUs and the shared memory that the job has in AWS', async () => {
+    const containers = fakeContainers(undefined, undefined, true);
+    const { lines } = await ran({ config: gpuConfig, containers });
+    expect(containers.started[0]).toMatchObject({ gpus: 2, sharedMemoryMiB: 512 });
+    expect(lines.filter((line) => line.includes('GPU'))).toEqual([]);
+  });
+
+  test('runs a job without its GPUs where Docker has none to give, and says so', async () => {
+    const containers = fakeContainers();
+    const { lines } = await ran({ config: gpuConfig, containers });
+    expect(containers.started[0]?.gpus).toBeUndefined();
+    expect(lines).toContain(
+      'The job has 2 GPUs in AWS, and Docker here has none to give (no runtime nvidia): it runs without.',
+    );
+  });
+
   test('gives no more processors than Docker has, and says so, as of memory', async () => {
     const containers = fakeContainers(undefined, { cpus: 1, memoryMiB: 900 });
     const { lines } = await ran({ containers });
@@ -119,6 +137,19 @@ describe('run --local', () => {
     expect(lines).not.toContain('The image of report is here already.');
     expect((await ran({ config, containers })).lines).toContain('The image of report is here already.');
     expect(containers.built).toHaveLength(1);
+  });
+
+  test('says where a build wrote source maps, and that none are written without one', async () => {
+    const containers: FakeContainers = fakeContainers();
+    const packaging =
+      'type: stacktape-image-buildpack\n          properties: { entryfilePath: report.js, languageSpecificConfig: { outputSourceMapsTo: maps } }';
+    const config = configOf('', '', packaging);
+    expect((await ran({ config, containers })).lines).toContain(
+      'Its source maps are in maps/report, as outputSourceMapsTo says.',
+    );
+    expect((await ran({ config, containers })).lines).toContain(
+      'No source maps are written: only a build writes them.',
+    );
   });
 
   test('reports an image that fails to build on the line of its packaging, and starts nothing', async () => {

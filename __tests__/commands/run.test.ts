@@ -56,6 +56,29 @@ describe('run', () => {
     expect(fake.summaries.join()).toContain('✅ `report`: succeeded');
   });
 
+  test('says once for which run it waits, and that it goes on, and tells retries of infrastructure from attempts', async () => {
+    const fake = deployedWorld();
+    const failure = { class: 'host-lost', says: 'Host EC2' };
+    const lost = attempt(endedJob('job-1', 1), { endedAt: at(2), failure });
+    goesThrough(
+      fake,
+      { waitsFor: { run: 'first', does: 'holds' } },
+      { waitsFor: { run: 'second', does: 'holds' } },
+      { waitsFor: undefined, attempts: [lost] },
+      {
+        status: 'SUCCEEDED',
+        stoppedAt: at(11),
+        attempts: [lost, attempt(endedJob('job-2', 0), { infrastructureRetry: 1, endedAt: at(11) })],
+      },
+    );
+    await run(fake.world, inputs());
+    const lines = said(fake);
+    expect(lines.slice(1, 3)).toEqual(['The run waits for a place, which first holds.', 'The run has its place now.']);
+    expect(lines).toContain('Attempt 1, infrastructure retry 1, succeeded after 11 min 0 s (job job-2)');
+    expect(lines.at(-1)).toMatch(/: 1 attempt and 1 infrastructure retry, about/);
+    expect(lines.join()).not.toContain('second');
+  });
+
   test('prints lines that arrive after the end of an attempt before those of the next one, none twice', async () => {
     const fake = deployedWorld();
     const failed = attempt(endedJob('job-1', 3), {

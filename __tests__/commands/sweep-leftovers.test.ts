@@ -44,6 +44,19 @@ describe('sweep of what previews and deploys left', () => {
     expect(letters(fake).join('')).toBe('1cdgh');
   });
 
+  test('says that it does not look at another registry that job definitions of the project name', async () => {
+    const fake = makeWorld();
+    const elsewhere = '111122223333.dkr.ecr.eu-central-1.amazonaws.com';
+    const tags = stackTags(stageOf('production'), { repositoryId: '77' });
+    define(fake, 'etl', { image: `${elsewhere}/batch-job/jobs@${digest('a')}`, tags });
+    define(fake, 'others', { image: `999922223333.dkr.ecr.eu-west-1.amazonaws.com/x@${digest('b')}` });
+    await swept(fake);
+    expect(fake.lines).toContain(
+      `Images in ${elsewhere} are not looked at: a lifecycle policy there has to end old ones.`,
+    );
+    expect(fake.lines.join(' ')).not.toContain('999922223333');
+  });
+
   test('removes no image if AWS does not list the job definitions', async () => {
     const fake = makeWorld();
     image(fake, 'batch-job/jobs', 'a', 90);

@@ -104,7 +104,7 @@ describe('a part of the config that is not compiled yet', () => {
       (world, request) => validate(world, request, (words) => `node x.js ${words}`),
       config(),
     );
-    expect(byPath.lines[1]).toMatch(/ After a deploy of \w+: node x\.js run --job tested --stage \w+$/);
+    expect(byPath.lines[1]).toMatch(/ in AWS `node x\.js run --job tested --stage \w+` once \w+ is deployed\.$/);
   });
 });
 

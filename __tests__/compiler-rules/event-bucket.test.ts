@@ -173,7 +173,11 @@ const attemptsOf = async (template: Template, input: unknown) => {
     Object.fromEntries(ContainerOverrides.Environment.map(({ Name, Value }) => [Name, Value])),
   );
 };
-const counted = (attempt: number) => ({ STP_MAXIMUM_ATTEMPTS: '2', STP_CURRENT_ATTEMPT: `${attempt}` });
+const counted = (attempt: number) => ({
+  STP_MAXIMUM_ATTEMPTS: '2',
+  STP_CURRENT_ATTEMPT: `${attempt}`,
+  STP_INFRASTRUCTURE_ATTEMPT: '0',
+});
 rule(
   'payloads/limit',
   'each attempt gets the address of an event in S3, which only the execution’s own input can name',

@@ -43,7 +43,7 @@ test('the parameters, variables and logical ids of every resource type are froze
         type,
         {
           params: [...new Set([...Object.keys(params(resource, properties)), ...Object.keys(absent)])].sort(),
-          variables: variablesOf(connectTo?.(resource, properties)),
+          variables: variablesOf(connectTo?.(resource, properties, () => [])),
           children: childrenIn(example, (from) => from.length === 2 && from[1] === name),
         },
       ];

@@ -113,6 +113,7 @@ law(
         'Decide',
         'GiveUp',
         'Init',
+        'Recover',
         'Run',
       ]);
     }

@@ -1,47 +1,12 @@
 import { expect } from '@jest/globals';
-import {
-  causeOf,
-  type Detail,
-  type Fate,
-  fails,
-  type Run,
-  runDefinition,
-  succeeds,
-  variable,
-} from '../job/fake-batch.ts';
+import { causeOf, type Detail, type Fate, fails, type Run, succeeds, variable } from '../job/fake-batch.ts';
 import { config, everything, job } from './configs.ts';
 import { law, rule, templateOf } from './harness.ts';
-import { each, type Faults, fact, type Json, same, type Template } from './reading.ts';
+import { definitionIn, exits, interval, runs } from './machine-runs.ts';
+import { each, fact, type Json, same, type Template } from './reading.ts';
 
 const machines = 'AWS::StepFunctions::StateMachine';
-const definitionIn = ({ Resources }: Template): Json => Resources.ReportJobExecutionStateMachine.Properties.Definition;
-const exits = fails(causeOf({ statusReason: 'Essential container in task exited', exitCode: 1 }));
 const never = (count: number): Fate[] => Array.from({ length: count }, () => exits);
-
-/** Declares a rule on what the state machine of the template does: it is run, and so is each broken one. */
-const runs = (
-  bullet: 'machine/loop' | 'machine/input',
-  clause: string,
-  properties: Json,
-  fates: readonly Fate[],
-  passes: (run: Run) => boolean,
-  breaks: readonly ((definition: Json) => void)[],
-  input: unknown = { triggerEvent: '{}' },
-) =>
-  rule(
-    bullet,
-    clause,
-    config({ report: job(properties) }),
-    async (template): Promise<Faults> => {
-      try {
-        const run = await runDefinition(definitionIn(template), fates, { input });
-        return fact(passes(run), JSON.stringify({ ...run, outputs: undefined }));
-      } catch (error) {
-        return [String(error)];
-      }
-    },
-    ...breaks.map((change) => (template: Template) => change(definitionIn(template))),
-  );
 
 rule(
   'machine/loop',
@@ -67,9 +32,6 @@ law('machine/loop', 'as many states for 1,000 attempts as for one', async () => 
   expect((await sizeOf(1_000)) - (await sizeOf(1))).toBe(3 * 3);
 });
 
-const interval = (retryIntervalSeconds: number, retryIntervalMultiplier: number, attempts = 4) => ({
-  retryConfig: { attempts, retryIntervalSeconds, retryIntervalMultiplier },
-});
 const waits =
   (...seconds: number[]) =>
   (run: Run) =>
@@ -161,7 +123,7 @@ runs(
     (definition) => definition.States.Run.Arguments.ContainerOverrides.Environment.splice(1, 1),
     (definition) => {
       definition.States.Backoff.Assign.attempt = '{% $attempt %}';
-      definition.States.Decide.Choices[0].Condition = "{% $failure.says != 'x' %}";
+      definition.States.Decide.Choices[1].Condition = "{% $failure.says != 'x' %}";
     },
   ],
 );
@@ -188,7 +150,7 @@ for (const [what, kind, fate] of [
     (run) => run.error === kind && run.submissions.length === 1,
     [
       (definition) => {
-        definition.States.Decide.Choices[0].Condition = '{% $attempt < 3 %}';
+        definition.States.Decide.Choices[1].Condition = '{% $attempt < 3 %}';
       },
     ],
   );

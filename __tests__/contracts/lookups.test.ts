@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import type { AwsQuestion } from '../../src/directives/directive.ts';
+import type { AwsQuestion, FoundSubnet } from '../../src/directives/directive.ts';
 import { outputQuestion } from '../../src/directives/stack-outputs.ts';
 import type { Lookups } from '../../src/ports/aws.ts';
+import { networkQuestion } from '../../src/shared/reused-network.ts';
 import { type Account, makeAccount } from '../fakes/account.ts';
 import { fakeLookups } from '../fakes/lookups.ts';
 import { openAdapter } from '../loopback/adapter.ts';
@@ -161,6 +162,30 @@ const contract = (name: string, open: () => Promise<Opened>, atAws: boolean): vo
         sentence: expect.stringContaining('could not be read'),
       });
       expect(answers.get('secret:one')).toEqual(found({ arn: arn('one') }));
+    });
+
+    test('answer returns a VPC by its id or by its stack, with the subnets and where each leads', async () => {
+      const subnet = (id: string, leads: FoundSubnet['leads'], givesAddresses: boolean): FoundSubnet => {
+        return { id, zone: 'us-east-1a', leads, givesAddresses, tags: { Name: id, tier: 'jobs' } };
+      };
+      const subnets = [
+        subnet('subnet-1', 'internet', true),
+        subnet('subnet-2', 'elsewhere', false),
+        subnet('subnet-3', 'nowhere', true),
+      ];
+      const network = { id: 'vpc-1', addresses: '10.1.0.0/16', resolvesNames: true, subnets };
+      const other = { id: 'vpc-2', addresses: '10.2.0.0/16', resolvesNames: false, subnets: [] };
+      under.account.networks.push(network, { ...other, stack: 'platform-dev' });
+      expect(await answerTo(networkQuestion({ vpcId: 'vpc-1' }))).toEqual(found(network));
+      expect(await answerTo(networkQuestion({ projectName: 'platform', stage: 'dev' }))).toEqual(found(other));
+    });
+
+    test('answer reports a VPC that is not there', async () => {
+      for (const reuse of [{ vpcId: 'vpc-3' }, { projectName: 'platform', stage: 'prod' }])
+        expect(await answerTo(networkQuestion(reuse))).toMatchObject({
+          kind: 'missing',
+          sentence: expect.stringContaining('us-east-1'),
+        });
     });
 
     test('answer returns the public hosted zone with the longest name that a domain ends with', async () => {

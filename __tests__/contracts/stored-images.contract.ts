@@ -70,6 +70,7 @@ export const storedImagesContract = (name: string, open: () => Promise<StoredIma
       ]);
       expect(found.find((one) => one.arn === arn('etl:5'))).toEqual({
         ...{ arn: arn('etl:5'), name: 'etl', tags: { 'batch-job:stage': 'pr-1' }, images: [digest('a')] },
+        registries: ['123456789012.dkr.ecr.us-east-1.amazonaws.com'],
       });
     });
   });

@@ -30,6 +30,7 @@ test('the reference says of each property that is compiled what CloudFormation d
     'events/application-load-balancer listenerPort',
     'events/dynamo-db-stream onFailure.type',
     'events/kinesis-stream onFailure.type',
+    'resources/batch-job capacity',
     'resources/dynamo-db-table provisionedThroughput.writeScaling.minUnits',
     'resources/dynamo-db-table provisionedThroughput.readScaling.minUnits',
     'resources/relational-database logging.engineSpecificOptions.server_audit_events',

@@ -46,6 +46,9 @@ describe('helpText', () => {
     expect(flat(helpText('destroy'))).toContain('--confirm Required.');
     expect(flat(helpText('deploy'))).not.toContain('--confirm Required.');
     expect(helpText('validate')).not.toContain('Required.');
+    expect(helpText('run')).toMatch(/^batch-job run \(--stage <stage> \| --local\) \[--name value …\]\n/);
+    expect(flat(helpText('run'))).toContain('--stage Required without --local.');
+    expect(flat(helpText('plan'))).toContain('--stage Required. The stage');
   });
 
   test.each([72, 80, 100])('fits a terminal of %i columns', (columns) => {

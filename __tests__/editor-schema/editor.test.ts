@@ -95,8 +95,8 @@ describe('an editor with the published schema', () => {
       event('type: sqs\n          properties: {}'),
       ['properties: Missing property "sqsQueueName".'],
     ],
-    ['a number that is none', job('cpu: many'), ['many: Incorrect type. Expected "integer']],
-    ['a number that is too small', job('cpu: 0'), ['0: Value is below the minimum of 1.']],
+    ['a number that is none', job('cpu: many'), ['many: Incorrect type. Expected "number']],
+    ['a number that is too small', job('cpu: 0'), ['0: Value is below the minimum of 0.25.']],
     [
       'a value that is none of a few',
       event('type: s3\n          properties:\n            bucketArn: a\n            s3EventType: created'),

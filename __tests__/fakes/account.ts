@@ -1,3 +1,4 @@
+import type { FoundNetwork } from '../../src/directives/directive.ts';
 import { makeCloud } from './cloud.ts';
 import { driftedChanges, makeDetection } from './drifts.ts';
 import { runParts } from './run-account.ts';
@@ -68,6 +69,10 @@ export const makeAccount = () => {
     imageStatus: new Map<string, readonly string[]>(),
     /** Hosted zones of Route 53: their id, name without a dot at its end, and true for a private one. */
     hostedZones: [] as { readonly id: string; readonly name: string; readonly isPrivate?: true }[],
+    /** VPCs with their subnets; `stack` is the name of the stack that has made one. */
+    networks: [{ id: 'vpc-0', addresses: '10.0.0.0/16', resolvesNames: true, subnets: [] }] as (FoundNetwork & {
+      readonly stack?: string;
+    })[],
     /** ARNs of the OIDC providers of IAM. */
     oidcProviders: [] as string[],
     /** Names of roles of IAM. */
@@ -130,6 +135,12 @@ export const makeAccount = () => {
       ['L-A4707A72', 5],
       ['L-1216C47A', 256],
       ['L-34B43A08', 256],
+      ['L-DB2E81BA', 256],
+      ['L-3819A6DF', 256],
+      ['L-417A185B', 256],
+      ['L-7212CCBC', 256],
+      ['L-3032A538', 256],
+      ['L-36FBB829', 256],
     ]),
     /** Changes outside of CloudFormation, in order. */
     deeds: [] as string[],

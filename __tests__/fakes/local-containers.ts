@@ -21,6 +21,7 @@ export type Program = (container: LocalContainer, onLine: (line: string) => void
 export const fakeContainers = (
   program: Program = () => ({}),
   machine: DockerMachine | undefined = { cpus: 8, memoryMiB: 16_000 },
+  hasGpus = false,
 ): FakeContainers => {
   const images = new Set<string>();
   const started: LocalContainer[] = [];
@@ -30,6 +31,7 @@ export const fakeContainers = (
   return {
     ...{ started, images, built, pauses },
     machine: async () => machine,
+    hasGpus: async () => hasGpus,
     async build(image, openLog) {
       const name = imageName(image);
       if (images.has(name)) return { name, from: 'found' };

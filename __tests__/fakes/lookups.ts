@@ -43,6 +43,12 @@ const answerOf = (account: Account, question: AwsQuestion): Answer => {
     }
     case 'hosted-zone':
       return zoneOf(account, question.domainName);
+    case 'network': {
+      const { vpcId, stack } = question;
+      const one = account.networks.find((network) => (vpcId ? network.id === vpcId : network.stack === stack));
+      const { stack: _, ...network } = one ?? {};
+      return one ? found(network) : missing(`No VPC "${vpcId ?? stack}" in ${account.region}.`);
+    }
     case 'stack-output':
     case 'stack-export':
       return outputOf(account, question);

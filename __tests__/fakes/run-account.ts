@@ -1,4 +1,4 @@
-import type { BatchJob, ExecutionStatus } from '../../src/runs/run.ts';
+import type { BatchJob, ExecutionStatus, PlaceWait } from '../../src/runs/run.ts';
 
 /** An attempt of a run in memory. */
 export interface FakeAttempt {
@@ -6,6 +6,8 @@ export interface FakeAttempt {
   endedAt?: number;
   /** Absent for one that AWS Batch did not take. */
   job?: BatchJob;
+  /** Set for a retry of infrastructure. */
+  infrastructureRetry?: number;
   failure?: { readonly class: string; readonly says: string };
   /** True for a job that AWS Batch does not know any more: only the history of its run has it. */
   forgotten?: true;
@@ -23,6 +25,8 @@ export interface FakeRun {
   error?: string;
   cause?: string;
   attempts: FakeAttempt[];
+  /** The run for whose place it waits. */
+  waitsFor?: PlaceWait | undefined;
 }
 
 /** A job queue in memory. */

@@ -3,16 +3,18 @@ import type { RunState } from '../../src/runs/run.ts';
 import type { Account } from './account.ts';
 import type { FakeRun } from './run-account.ts';
 
-const stateOf = ({ attempts, startedAt, stoppedAt, ...execution }: FakeRun): RunState => ({
+const stateOf = ({ attempts, waitsFor, startedAt, stoppedAt, ...execution }: FakeRun): RunState => ({
   execution: {
     ...execution,
     startedAt: new Date(startedAt),
     ...(stoppedAt === undefined ? {} : { stoppedAt: new Date(stoppedAt) }),
   },
-  attempts: attempts.map(({ beganAt, endedAt, job, failure }, index) => {
+  ...(waitsFor === undefined ? {} : { waitsFor }),
+  attempts: attempts.map(({ beganAt, endedAt, job, failure, infrastructureRetry }, index) => {
     const over = endedAt ?? attempts[index + 1]?.beganAt ?? stoppedAt;
     return {
-      number: index + 1,
+      number: attempts.slice(0, index + 1).filter((one) => one.infrastructureRetry === undefined).length,
+      ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }),
       beganAt: new Date(beganAt),
       ...(over === undefined ? {} : { endedAt: new Date(over) }),
       ...(job === undefined ? {} : { job, jobId: job.id }),

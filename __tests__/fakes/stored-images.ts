@@ -1,4 +1,5 @@
 import type { StoredImages } from '../../src/ports/aws.ts';
+import { registryOf } from '../../src/stage/image-registry.ts';
 import type { Account } from './account.ts';
 
 /** Returns the tags of a repository's images by their digest. */
@@ -20,6 +21,12 @@ export const deleteImages = (account: Account, repository: string, digests: read
   return gone;
 };
 
+/** Returns the host of the registry of ECR that an image is in, if it names one. */
+const registriesOf = (image: string): string[] => {
+  const host = image.split('/', 1)[0] ?? '';
+  return registryOf(host) === undefined ? [] : [host];
+};
+
 /** Implements the StoredImages port on an account in memory. */
 export const fakeStoredImages = (account: Account): StoredImages => ({
   list: async (repository) =>
@@ -34,6 +41,12 @@ export const fakeStoredImages = (account: Account): StoredImages => ({
       .map(([arn]) => {
         const { image = '', tags = {} } = account.definitions.get(arn) ?? {};
         const name = /job-definition\/([^:]+)/.exec(arn)?.[1] ?? '';
-        return { arn, name, tags, images: image === '' ? [] : [/@(.*)$/.exec(image)?.[1] ?? image] };
+        return {
+          arn,
+          name,
+          tags,
+          images: image === '' ? [] : [/@(.*)$/.exec(image)?.[1] ?? image],
+          registries: registriesOf(image),
+        };
       }),
 });

@@ -20,6 +20,13 @@ ${lines.map((line) => `        ${line}`).join('\n')}
 const withQueue = (properties: string): string =>
   `${overriding('Type: container')}cloudformationResources:\n  Q: {Type: AWS::SQS::Queue, Properties: ${properties}}\n`;
 
+const codesIn = async (config: string): Promise<string[]> => {
+  const { diagnostics, located } = await diagnosticsOf(config);
+  return diagnostics
+    .filter(({ code }) => ['config/wrong-type', 'config/missing-key'].includes(code))
+    .map(({ code, place, sentence }) => `${code} ${located?.locate(place).line} ${sentence}`);
+};
+
 const foundIn = async (config: string): Promise<string[]> => {
   const { diagnostics, located } = await diagnosticsOf(config);
   return diagnostics
@@ -71,6 +78,39 @@ test('a path that the type has, free data and functions are accepted', async () 
 test('a property of cloudformationResources that its type does not have is told as well', async () => {
   expect(await foundIn(withQueue('{VisibilityTimout: 30}'))).toEqual(['error 12 Did you mean `VisibilityTimeout`?']);
   expect(await foundIn(withQueue('{VisibilityTimeout: 30, RedrivePolicy: {x: 1}}'))).toEqual([]);
+});
+
+describe('a value of another kind than its property', () => {
+  test.each([
+    ['ContainerProperties: text', 'ContainerProperties of AWS::Batch::JobDefinition is a map; this is a text.'],
+    ['ContainerProperties.Command: {a: b}', 'ContainerProperties.Command of AWS::Batch::JobDefinition is a list;'],
+    ['ContainerProperties.Command: text', 'is a list; this is a text.'],
+    ['ContainerProperties.Ulimits: [nofile]', 'ContainerProperties.Ulimits.0 of AWS::Batch::JobDefinition is a map;'],
+    ['Timeout.AttemptDurationSeconds: [600]', 'is a text, a number, true or false; this is a list.'],
+    ['Timeout: {AttemptDurationSeconds: {a: 1}}', 'this is a map.'],
+  ])('is an error in an override: %s', async (line, sentence) => {
+    expect(await codesIn(overriding(line))).toEqual([expect.stringContaining(`config/wrong-type 10 `)]);
+    expect((await codesIn(overriding(line)))[0]).toContain(sentence);
+  });
+
+  test('is an error in cloudformationResources, and none where a function stands', async () => {
+    expect(await codesIn(withQueue('{RedriveAllowPolicy: {a: 1}, QueueName: [q]}'))).toEqual([
+      'config/wrong-type 12 QueueName of AWS::SQS::Queue is a text, a number, true or false; this is a list.',
+    ]);
+    expect(await codesIn(withQueue('{QueueName: !Select [0, [a]], Tags: !Split [",", a]}'))).toEqual([]);
+  });
+});
+
+test('a required property that is missing is an error in cloudformationResources, and none in an override', async () => {
+  const rule = (properties: string): string =>
+    `${overriding('Type: container')}cloudformationResources:\n  P: {Type: AWS::Lambda::Permission, Properties: ${properties}}\n`;
+  expect(await codesIn(rule('{Action: a, FunctionName: f}'))).toEqual([
+    'config/missing-key 12 AWS::Lambda::Permission needs the property "Principal".',
+  ]);
+  // A name with a typo is complained about once.
+  expect(await codesIn(rule('{Action: a, FunctionName: f, Principle: p}'))).toEqual([]);
+  expect(await codesIn(rule('{Action: a, FunctionName: f, Principal: p}'))).toEqual([]);
+  expect(await codesIn(overriding('ContainerProperties.Ulimits: [{Name: nofile}]'))).toEqual([]);
 });
 
 test('every type that a resource of a config becomes is in the table', async () => {

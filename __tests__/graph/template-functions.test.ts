@@ -163,3 +163,37 @@ test('Fn::ForEach and Condition of a resource are said to be no part of the lang
   ]);
   expect(await errorsOf(withB('Condition: IsProd'))).toEqual([expect.stringContaining('no part of this language')]);
 });
+
+describe('an argument of a function', () => {
+  test.each([
+    ['{Ref: [A]}', 'the logical id'],
+    ["{'Fn::GetAtt': A}", 'a logical id and an attribute'],
+    ["{'Fn::GetAtt': [A]}", 'a logical id and an attribute'],
+    ["{'Fn::Sub': ['a']}", 'a text and a map'],
+    ["{'Fn::Join': [a, b]}", 'a delimiter and a list'],
+    ["{'Fn::Join': {a: b}}", 'a delimiter and a list'],
+    ["{'Fn::Select': [[a, b], 0]}", 'an index, counted from 0'],
+    ["{'Fn::Split': [',']}", 'a delimiter and a text'],
+    ["{'Fn::Base64': [a]}", 'a text'],
+    ["{'Fn::Cidr': ['10.0.0.0/16']}", 'a block'],
+    ["{'Fn::GetAZs': [a]}", 'a region'],
+    ["{'Fn::ImportValue': [a]}", 'the name of an export'],
+  ])('that CloudFormation refuses is an error on its line: %s', async (value, hint) => {
+    expect(await errorsOf(withB(`Properties: {TopicName: ${value}}`))).toEqual([
+      expect.stringMatching(/^config\/wrong-type 5 Write /),
+    ]);
+    expect((await errorsOf(withB(`Properties: {TopicName: ${value}}`)))[0]).toContain(hint);
+  });
+
+  test.each([
+    '!Join ["-", !Split [",", "a,b"]]',
+    '!Join ["-", [!Ref A, $Stage()]]',
+    '!Select ["0", !GetAZs ""]',
+    '!Select [1, !Cidr [10.0.0.0/16, 4, 8]]',
+    '!Sub ["${x}-${A}", {x: !GetAtt A.TopicName}]',
+    '!Base64 {"Fn::Sub": "${AWS::Region}"}',
+    '!ImportValue {"Fn::Sub": "${AWS::StackName}-x"}',
+  ])('that CloudFormation accepts is none: %s', async (value) => {
+    expect(await errorsOf(withB(`Properties: {TopicName: ${value}}`))).toEqual([]);
+  });
+});

@@ -245,5 +245,27 @@ test('failureClasses is frozen', () => {
     'submission',
     'unknown',
     'no-place',
+    'not-chained',
   ]);
+});
+
+test.each<[FailureClass, 'fargate' | 'fargate-spot', string]>([
+  ['spot', 'fargate-spot', 'Your Spot Task was interrupted.'],
+  ['host-lost', 'fargate', 'ECS is performing maintenance on the underlying infrastructure hosting the task.'],
+  ['host-lost', 'fargate-spot', 'Timeout waiting for network interface provisioning to complete.'],
+  ['never-placed', 'fargate', 'Capacity is unavailable at this time. Please try again later'],
+  ['image-pull', 'fargate', 'CannotPullContainerError: pull image manifest has been retried 1 time(s)'],
+  ['exit-code', 'fargate', exited],
+])('reports %s on %s for: %s', async (kind, capacity, statusReason) => {
+  const spot = capacity === 'fargate-spot';
+  const cause = causeOf({ statusReason, ...(statusReason === exited ? { exitCode: 143 } : {}) });
+  const run = await runMachine({ attempts: 1, spot, fargate: true }, [fails(cause)]);
+  expect(run).toMatchObject({ status: 'FAILED', error: kind });
+});
+
+test('the words of Fargate mean nothing on an instance, where a job may say them itself', async () => {
+  const run = await runMachine({ attempts: 1, spot: false }, [
+    fails(causeOf({ statusReason: exited, reason: 'Your Spot Task was interrupted.', exitCode: 1 })),
+  ]);
+  expect(run).toMatchObject({ status: 'FAILED', error: 'exit-code' });
 });

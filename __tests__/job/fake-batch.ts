@@ -21,12 +21,14 @@ export interface Detail {
   readonly exitCode?: number;
   /** The value of STP_TRIGGER_EVENT_DATA. */
   readonly event?: string;
+  /** False for a job whose container never started. */
+  readonly isStarted?: boolean;
   /** More keys of the job. */
   readonly more?: Readonly<Record<string, unknown>>;
 }
 
 /** Returns the Cause of a failed job in Step Functions' form: the job's whole detail as JSON, keys sorted. */
-export const causeOf = ({ statusReason, reason, exitCode, event = '{}', more }: Detail): string => {
+export const causeOf = ({ statusReason, reason, exitCode, event = '{}', isStarted = true, more }: Detail): string => {
   const container = {
     ContainerInstanceArn: 'arn:aws:ecs:eu-west-1:123456789012:container-instance/default/cebc97a6',
     ExitCode: exitCode,
@@ -37,7 +39,12 @@ export const causeOf = ({ statusReason, reason, exitCode, event = '{}', more }: 
   };
   return JSON.stringify({
     Attempts: [
-      { Container: container, StartedAt: 1591403928719, StatusReason: statusReason, StoppedAt: 1591403929450 },
+      {
+        Container: container,
+        ...(isStarted ? { StartedAt: 1591403928719 } : {}),
+        StatusReason: statusReason,
+        StoppedAt: 1591403929450,
+      },
     ],
     Container: {
       Command: ['node', 'index.js'],
@@ -115,6 +122,7 @@ export const runDefinition = async (
     SubmitJob: submitJob,
     JobDefinition: 'definition:7',
     JobQueue: 'queue',
+    OnDemandQueue: 'on-demand-queue',
   };
   const text = JSON.stringify(definition).replace(/\$\{(\w+)\}/g, (_, key) => `${substitutions[key]}`);
   const submissions: Submission[] = [];

@@ -1,3 +1,4 @@
+import type { FoundNetwork } from '../../src/directives/directive.ts';
 import type { Account } from '../fakes/account.ts';
 import { isOffered } from '../fakes/zones.ts';
 import { type Answer, pageOf, type Service, xml } from './server.ts';
@@ -19,6 +20,48 @@ const ownedSet = (name: string, owners: readonly string[], token: string | null)
   return `<${name}>${set(items)}</${name}>${page.next === undefined ? '' : `<nextToken>${page.next}</nextToken>`}`;
 };
 
+/** Returns the filters of a request by name. */
+const filtersIn = (form: URLSearchParams): ReadonlyMap<string | null, string | null> =>
+  new Map([1, 2, 3, 4].map((at) => [form.get(`Filter.${at}.Name`), form.get(`Filter.${at}.Value.1`)]));
+
+/** Returns the VPC that a request filters by its id. */
+const networkOf = ({ networks }: Account, form: URLSearchParams) =>
+  networks.find(({ id }) => id === filtersIn(form).get('vpc-id'));
+
+/** Returns the VPCs that the filters of a request name: by id, or by the tags of the stack that has made one. */
+const networkSet = ({ networks }: Account, form: URLSearchParams): string => {
+  const by = filtersIn(form);
+  const stack = by.get('tag:aws:cloudformation:stack-name');
+  const isOurs = `${by.get('tag:batch-job:project')}-${by.get('tag:batch-job:stage')}` === stack;
+  const named = networks.filter((one) => one.id === by.get('vpc-id') || (isOurs && one.stack === stack));
+  return `<vpcSet>${set(named.map(({ id, addresses }) => ({ vpcId: id, cidrBlock: addresses })))}</vpcSet>`;
+};
+
+const subnetSet = (network: FoundNetwork | undefined): string => {
+  const items = (network?.subnets ?? []).map(({ id, zone, givesAddresses, tags }) => {
+    const own = { subnetId: id, availabilityZone: zone, mapPublicIpOnLaunch: givesAddresses };
+    const all = set(Object.entries(tags).map(([key, value]) => ({ key, value })));
+    return `<item>${xml(own)}<tagSet>${all}</tagSet></item>`;
+  });
+  return `<subnetSet>${items.join('')}</subnetSet>`;
+};
+
+/** Returns a route table for each subnet with a way out; the main one, which has no way, is that of the others. */
+const tableSet = (network: FoundNetwork | undefined): string => {
+  const local = { destinationCidrBlock: network?.addresses, gatewayId: 'local', state: 'active' };
+  const gone = { destinationCidrBlock: '0.0.0.0/0', natGatewayId: 'nat-0', state: 'blackhole' };
+  const ways = {
+    internet: { destinationCidrBlock: '0.0.0.0/0', gatewayId: 'igw-1', state: 'active' },
+    elsewhere: { destinationCidrBlock: '0.0.0.0/0', natGatewayId: 'nat-1', state: 'active' },
+  };
+  const table = (routes: readonly object[], association: object) =>
+    `<item><routeSet>${set(routes)}</routeSet><associationSet>${set([association])}</associationSet></item>`;
+  const own = (network?.subnets ?? []).flatMap(({ id, leads }) =>
+    leads === 'nowhere' ? [] : [table([local, ways[leads]], { subnetId: id, main: false })],
+  );
+  return `<routeTableSet>${[table([local, gone], { main: true }), ...own].join('')}</routeTableSet>`;
+};
+
 /** Serves the query protocol of EC2 for an account in memory. */
 export const ec2Service = (account: Account): Service => {
   const operations: Record<string, (form: URLSearchParams) => string> = {
@@ -34,7 +77,14 @@ export const ec2Service = (account: Account): Service => {
       }));
       return `<availabilityZoneInfo>${set(zones)}</availabilityZoneInfo>`;
     },
-    DescribeVpcs: (form) => ownedSet('vpcSet', account.vpcs, form.get('NextToken')),
+    DescribeVpcs: (form) =>
+      form.has('Filter.1.Name') ? networkSet(account, form) : ownedSet('vpcSet', account.vpcs, form.get('NextToken')),
+    DescribeSubnets: (form) => subnetSet(networkOf(account, form)),
+    DescribeRouteTables: (form) => tableSet(networkOf(account, form)),
+    DescribeVpcAttribute: (form) => {
+      const one = account.networks.find(({ id }) => id === form.get('VpcId'));
+      return `<vpcId>${one?.id}</vpcId><enableDnsSupport><value>${one?.resolvesNames}</value></enableDnsSupport>`;
+    },
     DescribeInternetGateways: (form) => {
       const owners = Array.from({ length: account.internetGateways }, () => account.id);
       return ownedSet('internetGatewaySet', owners, form.get('NextToken'));

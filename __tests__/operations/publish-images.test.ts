@@ -60,23 +60,23 @@ describe('publishMissing', () => {
     ]);
   });
 
-  test('says which images it builds, and writes the output of each in a group of its own when it ends', async () => {
+  test('says which images it builds, and writes the output of each in a group of its own in the order of the plan', async () => {
     const { lines, groups } = await publish([a, b], {});
     expect(lines).toEqual([
       '2 images are not published yet.',
       'Building the image of a.',
       'Building the image of b.',
-      'line of b',
-      '1 of 2 is done.',
+      '1 of 2 is done. Under way: a.',
       'line of a',
+      'line of b',
       '2 of 2 are done.',
     ]);
-    expect(groups.map((title) => title.slice(0, 10))).toEqual(['Image of b', 'Image of a']);
+    expect(groups.map((title) => title.slice(0, 10))).toEqual(['Image of a', 'Image of b']);
   });
 
   test('throws every failed image at its packaging in the config', async () => {
     const { result, lines } = await publish([a, b], { a: [], b: [] });
-    expect(lines.at(-1)).toBe('2 of 2 are done, 2 of them failed.');
+    expect(lines.slice(-3)).toEqual(['2 of 2 are done, 2 of them failed: a, b.', 'line of a', 'line of b']);
     expect(result).toBeInstanceOf(DiagnosticsError);
     const { diagnostics } = result as DiagnosticsError;
     expect(diagnostics.map(({ code, place, hint }) => [code, place, hint])).toEqual(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { contextOf, imagePlanFile, planImages } from '../../src/packaging/image-plan.ts';
+import { contextOf, imagePlanFile, type JobImage, planImages } from '../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../src/packaging/packaging.ts';
 
 const source = (change: Partial<BuiltImage> = {}): BuiltImage => ({
@@ -16,7 +16,7 @@ const source = (change: Partial<BuiltImage> = {}): BuiltImage => ({
   recipe: 1,
   ...change,
 });
-const context = { digest: 'c'.repeat(64), files: ['a.ts'], dockerfile: 'd'.repeat(64) };
+const context: JobImage['context'] = { digest: 'c'.repeat(64), files: ['a.ts'], dockerfile: 'd'.repeat(64) };
 const shop = { project: 'shop', preview: false };
 const tagOf = (change: Partial<BuiltImage> = {}, digests: Partial<typeof context> = {}, job = 'job') =>
   planImages(shop, [{ job, source: source(change), context: { ...context, ...digests } }])[0]?.tag as string;
@@ -50,6 +50,12 @@ describe('planImages', () => {
     ['a program in place of the Dockerfile', { dockerfile: { program: 'nixpacks', plan: {} } }, {}],
   ])('changes the tag with %s', (_, change, digests) => {
     expect(tagOf(change, digests)).not.toBe(tagOf());
+  });
+
+  test('changes the tag with the repository that the context has', () => {
+    const git = (letter: string) => ({ git: { commit: letter, digest: letter.repeat(64) } });
+    const tags = [{}, git('a'), git('b')].map((digests) => tagOf({}, digests));
+    expect(new Set(tags).size).toBe(3);
   });
 
   test('changes the tag with the content of the user’s Dockerfile, not with its path', () => {

@@ -82,7 +82,7 @@ test('nextRunLines says of a job without events how it is started', () => {
   const job = (connectTo: readonly string[] = []) => ({ type: 'batch-job', properties: { events: [], connectTo } });
   const lines = (resources: object) => nextRunLines({ resources } as unknown as Config, now, dev);
   expect(lines({ myReport: job(['myReport']) })).toEqual([
-    'myReport has no events, so nothing starts it by itself. After a deploy of dev: batch-job run --job myReport --stage dev',
+    'myReport has no events, so nothing starts it by itself. On this machine `batch-job run --job myReport --local` does, in AWS `batch-job run --job myReport --stage dev` once dev is deployed.',
   ]);
   expect(lines({ report: job(), first: job(['report']), store: { type: 'bucket' } })[0]).toBe(
     'report has no events: first may start it.',

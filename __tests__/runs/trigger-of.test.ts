@@ -15,6 +15,11 @@ describe('what started a run', () => {
     expect(triggerOf({ name, input: '{"triggerEvent":"{}"}' })).toBe(trigger);
   });
 
+  test('is another job that ended, by the event of such a start', () => {
+    const triggerEvent = JSON.stringify({ type: 'job-ended', job: 'extract', status: 'succeeded' });
+    expect(triggerOf({ name: 'after-extract-0ab1', input: JSON.stringify({ triggerEvent }) })).toBe('job-ended');
+  });
+
   test.each([
     undefined,
     'no JSON',

@@ -143,8 +143,8 @@ describe('sharing', () => {
         expect(all(shared.jobs + 1)?.instance).not.toBe(shared.instance);
       }),
     );
-    expect(sharing({ cpu: 2, memoryMiB: 1_800 })).toEqual({ instance: 'c6i.large', jobs: 1 });
-    expect(sharing({ cpu: 1, memoryMiB: 900 })).toEqual({ instance: 'c6i.large', jobs: 2 });
+    expect(sharing({ cpu: 2, memoryMiB: 1_800 })).toEqual({ instance: 'c6i.large', gpus: 0, jobs: 1 });
+    expect(sharing({ cpu: 1, memoryMiB: 900 })).toEqual({ instance: 'c6i.large', gpus: 0, jobs: 2 });
   });
 });
 

@@ -45,4 +45,24 @@ describe('short tags of CloudFormation', () => {
   test('leave any other tag unknown', async () => {
     expect((await parsed(below('!Foo a'))).diagnostics).toMatchObject([{ code: 'source/unknown-tag' }]);
   });
+
+  test.each([
+    ['!ref A', '!Ref'],
+    ['!Gettatt A.B', '!GetAtt'],
+    ['!Jion [a, [b]]', '!Join'],
+  ])('name the tag that is meant by a typo: %s', async (text, meant) => {
+    const { diagnostics } = await parsed(below(text));
+    expect(diagnostics[0]?.hint).toContain(`Did you mean \`${meant}\`?`);
+  });
+
+  test('say elsewhere where they are read', async () => {
+    const { diagnostics } = await parsed('resources:\n  a:\n    properties:\n      x: !Ref A\n');
+    expect(diagnostics[0]?.sentence).toContain('only in `cloudformationResources` and `overrides`');
+  });
+
+  test('of conditions are read as well, so that the complaint names the section that is missing', async () => {
+    expect(await readBelow(below('!And [!Condition A, !Condition B]'))).toEqual({
+      'Fn::And': [{ Condition: 'A' }, { Condition: 'B' }],
+    });
+  });
 });

@@ -58,6 +58,23 @@ describe('infrastructureUpdates', () => {
       expect(by(odd)).toMatchObject([{ minutes: 30 }]);
   });
 
+  test('are none where a pool keeps its idle instances for longer: a scaling update', () => {
+    const changed = listed({
+      details: [at('ComputeResources/ScalingPolicy/MinScaleDownDelayMinutes')],
+      replacement: 'Conditional',
+    });
+    const keeping = (minutes: number) => pool({ ScalingPolicy: { MinScaleDownDelayMinutes: minutes } });
+    expect(updated([changed], pool(), keeping(30))).toEqual([]);
+    expect(updated([changed], keeping(30), keeping(0))).toEqual([]);
+  });
+
+  test('are none on Fargate, which has no instances to replace', () => {
+    const fargate = (subnet: string) => pool({ Type: 'FARGATE', LaunchTemplate: undefined, Subnets: [subnet] });
+    const changed = listed({ details: [at('ComputeResources/Subnets')], replacement: 'Conditional' });
+    expect(updated([changed], fargate('a'), fargate('b'))).toEqual([]);
+    expect(updated([changed], pool({ Subnets: ['a'] }), pool({ Subnets: ['b'] }))).toEqual(['Pool']);
+  });
+
   test.each([
     ['a launch template that it names', [machine()]],
     ['a launch template without details', [machine({ details: [] })]],

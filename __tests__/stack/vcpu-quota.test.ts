@@ -1,12 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Expression } from '../../src/cloudformation/expression.ts';
-import { grownJobs, vcpuExcesses, vcpuQuotas } from '../../src/stack/vcpu-quota.ts';
+import { grownJobs, type JobVcpus, quotasOf, vcpuExcesses } from '../../src/stack/vcpu-quota.ts';
 import { config, job } from '../compiler-rules/configs.ts';
 import { templateOf } from '../compiler-rules/harness.ts';
 import { put } from '../compiler-rules/reading.ts';
 
 const compile = async (resources: Parameters<typeof config>[0]) =>
   (await templateOf(config(resources))) as unknown as Expression;
+const standard = 'Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances';
+const inWords = ({ job: name, choices }: Pick<JobVcpus, 'job' | 'choices'>) =>
+  `${name}: ${choices.map(({ quota, vcpus }) => `${vcpus} of ${quota.code}`).join(' or ')}`;
 const sized = (cpu: number, memory: number, more = {}) => job({ resources: { cpu, memory }, ...more });
 
 describe('grownJobs', () => {
@@ -17,10 +20,10 @@ describe('grownJobs', () => {
       // 60,000 MiB do not fit an instance of 4 vCPUs, which has at most 32 GiB.
       roomy: sized(1, 60_000, { useSpotInstances: true }),
     });
-    expect(grownJobs(undefined, ours)).toEqual([
-      { job: 'roomy', pool: 'Spot', vcpus: 8 },
-      { job: 'small', pool: 'OnDemand', vcpus: 2 },
-      { job: 'wide', pool: 'OnDemand', vcpus: 16 },
+    expect(grownJobs(undefined, ours).map(({ pool, ...one }) => `${pool} ${inWords(one)}`)).toEqual([
+      'Spot roomy: 8 of L-34B43A08',
+      'OnDemand small: 2 of L-1216C47A',
+      'OnDemand wide: 16 of L-1216C47A',
     ]);
   });
 
@@ -33,13 +36,44 @@ describe('grownJobs', () => {
       d: sized(4, 900, { useSpotInstances: true }),
     });
     expect(grownJobs(before, before)).toEqual([]);
-    expect(grownJobs(before, ours).map(({ job: name, vcpus }) => `${name} ${vcpus}`)).toEqual(['c 8', 'd 4']);
+    expect(grownJobs(before, ours).map(inWords)).toEqual(['c: 8 of L-1216C47A', 'd: 4 of L-34B43A08']);
+  });
+
+  test('counts a job on Fargate by its own vCPUs, in the quotas of Fargate', async () => {
+    const ours = await compile({
+      small: sized(0.25, 512, { capacity: 'fargate' }),
+      wide: sized(16, 32_768, { capacity: 'fargate-spot', arm64: true }),
+    });
+    const grown = grownJobs(undefined, ours);
+    expect(grown.map(({ pool, ...one }) => `${pool} ${inWords(one)}`)).toEqual([
+      'Fargate small: 0.25 of L-3032A538',
+      'FargateSpotArm64 wide: 16 of L-36FBB829',
+    ]);
+    expect(vcpuExcesses(grown, () => 6).map(({ sentence }) => sentence)).toEqual([
+      'wide needs 16 vCPUs on Fargate, and the account may have 6 at once in this region: its runs would wait and never start.',
+    ]);
   });
 
   test('has no job of a pool whose instances have another quota', async () => {
     const ours = await templateOf(config({ a: sized(4, 900) }));
     put(ours.Resources.StpBatchOnDemandComputeEnvironment, 'Properties.ComputeResources.InstanceTypes', ['g5']);
     expect(grownJobs(undefined, ours as unknown as Expression)).toEqual([]);
+  });
+
+  test('has a job with GPUs under the quota of each family that could hold it, on demand and on spot', async () => {
+    const needing = (gpu: number, cpu: number, more = {}) => job({ resources: { cpu, memory: 900, gpu }, ...more });
+    const ours = await compile({
+      one: needing(1, 2),
+      many: needing(8, 2),
+      huge: needing(1, 128),
+      spot: needing(1, 2, { useSpotInstances: true }),
+    });
+    expect(grownJobs(undefined, ours).map(inWords)).toEqual([
+      'huge: 192 of L-DB2E81BA',
+      'many: 192 of L-DB2E81BA or 96 of L-417A185B',
+      'one: 4 of L-DB2E81BA or 96 of L-417A185B',
+      'spot: 4 of L-3819A6DF or 96 of L-7212CCBC',
+    ]);
   });
 
   test('is empty for a template that somebody wrote otherwise', () => {
@@ -50,16 +84,42 @@ describe('grownJobs', () => {
 
 describe('vcpuExcesses', () => {
   test('names each job that needs more than the quota, and where to ask for more', () => {
-    const jobs = [
-      { job: 'etl', pool: 'OnDemand', vcpus: 8 },
-      { job: 'fits', pool: 'OnDemand', vcpus: 5 },
-    ] as const;
-    expect(vcpuExcesses(jobs, vcpuQuotas.OnDemand, 5)).toEqual([
+    const quota = { service: 'ec2', code: 'L-1216C47A', name: standard } as const;
+    const jobs: readonly JobVcpus[] = [
+      { job: 'etl', pool: 'OnDemand', choices: [{ quota, vcpus: 8 }] },
+      { job: 'fits', pool: 'OnDemand', choices: [{ quota, vcpus: 5 }] },
+    ];
+    expect(quotasOf(jobs)).toEqual([quota]);
+    expect(vcpuExcesses(jobs, () => 5)).toEqual([
       {
         sentence:
           'etl needs an instance of 8 vCPUs or more, and the account may have 5 at once in this region: its runs would wait and never start.',
         hint: 'Ask AWS for more: Service Quotas, ec2, L-1216C47A (Running On-Demand Standard (A, C, D, H, I, M, R, T, Z) instances). Or give the job fewer vCPUs and less memory.',
       },
     ]);
+  });
+
+  const gpuJob = async (gpu: number) => {
+    const ours = await compile({ train: job({ resources: { cpu: 4, memory: 12_000, gpu } }) });
+    return grownJobs(undefined, ours);
+  };
+
+  test('say of a job with GPUs how many vCPUs of which quotas it needs, and the command that asks for them', async () => {
+    expect(vcpuExcesses(await gpuJob(1), () => 0)).toEqual([
+      {
+        sentence:
+          'train needs an instance with GPUs, for which the account needs 4 vCPUs of "Running On-Demand G and VT instances", of which it has 0, or 96 vCPUs of "Running On-Demand P instances", of which it has 0 in this region: its runs would wait and never start.',
+        hint: 'Ask AWS for more, which a new account has to: aws service-quotas request-service-quota-increase --service-code ec2 --quota-code L-DB2E81BA --desired-value 4, or https://console.aws.amazon.com/servicequotas/home/services/ec2/quotas/L-DB2E81BA.',
+      },
+    ]);
+  });
+
+  test.each([
+    ['L-DB2E81BA', 4],
+    ['L-417A185B', 96],
+  ])('are none for a job with GPUs where %s alone allows %i vCPUs', async (allowed, vcpus) => {
+    const jobs = await gpuJob(1);
+    expect(vcpuExcesses(jobs, ({ code }) => (code === allowed ? vcpus : 0))).toEqual([]);
+    expect(vcpuExcesses(jobs, ({ code }) => (code === allowed ? vcpus - 1 : 0))).toHaveLength(1);
   });
 });

@@ -54,7 +54,7 @@ export const concat = (...parts: readonly Expression[]): Expression => {
   return joined.length === 1 ? (joined[0] as Expression) : '';
 };
 
-/** The partition of the stack: `aws`, `aws-cn` or `aws-us-gov`. */
+/** The partition of the stack: `aws`, or another such as `aws-cn`. */
 export const partition = ref('AWS::Partition');
 /** The region of the stack. */
 export const region = ref('AWS::Region');

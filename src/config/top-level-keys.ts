@@ -67,22 +67,34 @@ const stackConfig = object('What belongs to the stack as a whole.', {
     text('The folder of it.'),
     'Nothing is saved in a folder here; the outputs are a file in output-dir.',
   ),
-  vpc: later(
-    object('The network that everything in the stack shares.', {
-      reuseVpc: object(
-        'A network that exists already: of another stack of ours, or any.',
-        {
-          projectName: text('The project of the other stack; `stage` belongs to it.'),
-          stage: text('The stage of the other stack.'),
-          vpcId: text('The id of the network.', { pattern: '^vpc-[0-9a-f]+$' }),
-        },
-        { exactlyOne: ['projectName', 'vpcId'] },
-      ),
-      nat: object('The way to the internet for what has no public address.', {
-        availabilityZones: oneOf('In how many availability zones there is one.', [1, 2, 3], { default: 2 }),
-      }),
-    }),
-  ),
+  vpc: object('The network that everything in the stack shares: one of its own, or one that is there already.', {
+    reuseVpc: object(
+      'A network that exists already: of another stack of ours, or any. The stack then makes no VPC, subnet or gateway.',
+      {
+        projectName: text('The project of the other stack; `stage` belongs to it.', { minLength: 1 }),
+        stage: text('The stage of the other stack.', { minLength: 1 }),
+        vpcId: text('The id of the network.', { pattern: '^vpc-[0-9a-f]+$' }),
+        subnetIds: list(
+          'The subnets to use. Without them one of each availability zone: the public ones, else those with a NAT gateway. An addition of ours.',
+          text('The id of a subnet.', { pattern: '^subnet-[0-9a-f]+$' }),
+          { minItems: 1 },
+        ),
+        subnetTag: object('The tag of the subnets to use, in place of `subnetIds`. An addition of ours.', {
+          name: required(text('Its key.', { minLength: 1 })),
+          value: required(text('Its value.')),
+        }),
+      },
+      { exactlyOne: ['projectName', 'vpcId'] },
+    ),
+    nat: object(
+      'Private subnets for instances and functions, with NAT gateways to the internet, which cost by the hour.',
+      {
+        availabilityZones: oneOf('In how many availability zones there is a NAT gateway.', [1, 2, 3], {
+          default: 2,
+        }),
+      },
+    ),
+  }),
   compute: object('The instances that run the jobs. An addition of ours: Stacktape does not know it.', {
     maxVcpus: integer(
       'The most virtual CPUs that each pool of instances may have at a time, which limits what can be spent. Without it 256, or as many as the largest job needs.',

@@ -46,6 +46,14 @@ export type AwsQuestion = QuestionBase &
     | { readonly kind: 'queue'; readonly arn: string }
     /** Asks for the public hosted zone in which records of a domain belong; its name is in lower case. */
     | { readonly kind: 'hosted-zone'; readonly domainName: string }
+    /** Asks for a VPC, by its id or as that of the stack of a project's stage, and for its subnets. */
+    | {
+        readonly kind: 'network';
+        readonly vpcId?: string;
+        readonly stack?: string;
+        readonly project?: string;
+        readonly stage?: string;
+      }
     | {
         /**
          * Asks for the value of an output of a stack (`stack-output`), or for the name of its export (`stack-export`).
@@ -95,6 +103,29 @@ export interface FoundQueue {
 export interface FoundZone {
   /** The id without `/hostedzone/`: `Z0123456789ABCDEFGHIJ`. */
   readonly id: string;
+}
+
+/** A subnet of a VPC, as DescribeSubnets and DescribeRouteTables give it. */
+export interface FoundSubnet {
+  readonly id: string;
+  /** Its availability zone, `eu-west-1a`. */
+  readonly zone: string;
+  /** The target of its default route: an internet gateway, something else such as a NAT gateway, or nothing. */
+  readonly leads: 'internet' | 'elsewhere' | 'nowhere';
+  /** True if an instance that starts in it gets a public address. */
+  readonly givesAddresses: boolean;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** The value of the answer to a question of kind `network`. */
+export interface FoundNetwork {
+  /** The id of the VPC. */
+  readonly id: string;
+  /** Its first address range, in CIDR notation. */
+  readonly addresses: string;
+  /** True if the VPC resolves names by AWS's name server. */
+  readonly resolvesNames: boolean;
+  readonly subnets: readonly FoundSubnet[];
 }
 
 /**

@@ -76,15 +76,16 @@ export const awsPorts = (settings: AwsSettings) => {
     ...(await buildSettings(settings)),
     concurrency: Number(values['build-concurrency'] ?? availableParallelism()),
   });
-  const images: World['images'] = async () => {
+  /** Returns the registry of images, and its host. */
+  const registry = async () => {
     const { clients, clientsIn, clock, identity } = await openToPublish();
     const chosen = registryOf(values['image-registry'] ?? '');
-    const [{ dockerImages }, { ecrRegistry }, { call }] = await Promise.all([
-      import('../adapters/docker/images.ts'),
+    const [{ ecrRegistry }, { call }] = await Promise.all([
       import('../adapters/aws/images.ts'),
       import('../adapters/aws/call.ts'),
     ]);
-    return dockerImages({
+    return {
+      clock,
       registry: ecrRegistry(
         () => (chosen === undefined ? clients : clientsIn(chosen.region)).ecr(),
         (action, send) => call(clock, action, send),
@@ -93,10 +94,12 @@ export const awsPorts = (settings: AwsSettings) => {
       ),
       host: async () =>
         chosen?.host ?? registryHost({}, { account: (await (await identity()).whoami()).account, region }),
-      ...(await building()),
-      attestations: listed(values['build-attestations']) as BuildAttestation[],
-      clock,
-    });
+    };
+  };
+  const images: World['images'] = async () => {
+    const [opened, { dockerImages }] = await Promise.all([registry(), import('../adapters/docker/images.ts')]);
+    const attestations = listed(values['build-attestations']) as BuildAttestation[];
+    return dockerImages({ ...opened, ...(await building()), attestations });
   };
   const functionCode: World['functionCode'] = async () => {
     const { clients, clock, identity } = await openToPublish();
@@ -107,6 +110,10 @@ export const awsPorts = (settings: AwsSettings) => {
     return dockerFunctionCode({
       store: codeStore(clients, clock, async () => (await (await identity()).whoami()).account),
       ...(await building()),
+      layersIn: async () => {
+        const { clock, ...opened } = await registry();
+        return { ...opened, now: () => clock.now() };
+      },
     });
   };
   return {

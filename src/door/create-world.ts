@@ -80,7 +80,12 @@ export const createWorld = (
   let policy: ReturnType<World['policy']> | undefined;
   const openFolder = (): DiskWorkspace => {
     config.assertFolder();
-    workspace ??= openInCheckout(root, checkoutOf(root, environment), signal);
+    const top = checkoutOf(root, environment);
+    const git = async () => {
+      const { repositoryReader } = await import('../adapters/node/git-folder.ts');
+      return top === undefined ? undefined : repositoryReader(top, environment, signal)();
+    };
+    workspace ??= openInCheckout(root, top, signal, git);
     return workspace;
   };
   const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });

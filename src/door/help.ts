@@ -33,9 +33,11 @@ const table = (rows: readonly (readonly [string, string])[], columns: number): s
 };
 
 /** Returns the description of a flag: whether a command needs it, its sentence and its allowed values. */
-const flagText = ({ says, allowed, requiredBy }: InputRule, command: Command | undefined): string => {
+const flagText = ({ says, allowed, requiredBy, notWith }: InputRule, command: Command | undefined): string => {
   const isRequired = command !== undefined && (requiredBy?.includes(command) ?? false);
-  return [isRequired ? 'Required.' : '', says, allowed ? `Allowed: ${allowed}.` : ''].filter(Boolean).join(' ');
+  const other = command && notWith?.[command];
+  const required = other === undefined ? 'Required.' : `Required without --${other}.`;
+  return [isRequired ? required : '', says, allowed ? `Allowed: ${allowed}.` : ''].filter(Boolean).join(' ');
 };
 
 /** Returns the flags of a command, or of all, by group; those that the command needs come first. */
@@ -93,5 +95,8 @@ export const helpText = (command?: Command, terminal = 80): string => {
 const requiredFlags = (command: Command): string =>
   (Object.entries(inputRules) as [string, InputRule][])
     .filter(([, { requiredBy }]) => requiredBy?.includes(command))
-    .map(([name]) => `--${name} <${name}> `)
+    .map(([name, { notWith }]) => {
+      const other = notWith?.[command];
+      return other === undefined ? `--${name} <${name}> ` : `(--${name} <${name}> | --${other}) `;
+    })
     .join('');

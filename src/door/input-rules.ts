@@ -19,6 +19,8 @@ export interface InputRule {
   readonly group: InputGroup;
   /** The commands that cannot do without it. */
   readonly requiredBy?: readonly Command[];
+  /** The input, true or false, with which such a command does without it all the same. */
+  readonly notWith?: Partial<Record<Command, string>>;
   readonly kind: 'text' | 'list';
   /** The commands that read it; absent if all do. */
   readonly for?: readonly Command[];
@@ -57,7 +59,7 @@ export const inputRules = {
     says: 'The stage: dev, production, pr-12, …',
     kind: 'text',
     for: staged,
-    requiredBy: commandsThat(({ stage }) => stage === 'required'),
+    ...{ requiredBy: commandsThat(({ stage }) => stage === 'required'), notWith: { run: 'local' } },
     pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
     allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
   },

@@ -38,8 +38,10 @@ import { sharedAuthorizerCache } from '../lint/rules/shared-authorizer-cache.ts'
 import { sharedDisk } from '../lint/rules/shared-disk.ts';
 import { sharedQueue } from '../lint/rules/shared-queue.ts';
 import { silentBucket } from '../lint/rules/silent-bucket.ts';
+import { spotFallbackWithoutSpot } from '../lint/rules/spot-fallback-without-spot.ts';
 import { spotWithoutRetries } from '../lint/rules/spot-without-retries.ts';
 import { stateChangeLoop } from '../lint/rules/state-change-loop.ts';
+import { strandedGpu } from '../lint/rules/stranded-gpu.ts';
 import { tinyMemory } from '../lint/rules/tiny-memory.ts';
 import { unexpandedVariable } from '../lint/rules/unexpanded-variable.ts';
 import { unknownAction } from '../lint/rules/unknown-action.ts';
@@ -47,4 +49,4 @@ import { unusedResource } from '../lint/rules/unused-resource.ts';
 import { weekdayNumbers } from '../lint/rules/weekday-numbers.ts';
 import { yearLongRun } from '../lint/rules/year-long-run.ts';
 
-export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;
+export const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun] as const;

@@ -63,9 +63,10 @@ export const borrowedNeighbour = (neighbour: Neighbour): Neighbour => {
     const text = JSON.stringify(expression);
     return text === ownStack ? ref(lenderStackParameter) : known.get(text);
   };
-  const { connection, secretParams = [] } = neighbour;
+  // The lender itself opens it to the pools that it lends.
+  const { connection, secretParams = [], opens: _, ...rest } = neighbour;
   return {
-    ...neighbour,
+    ...rest,
     borrowed: true,
     params: Object.fromEntries(
       lendable(neighbour).map(([param]) => [param, ref(borrowedParam(neighbour.name, param))]),

@@ -7,6 +7,7 @@ import { borrowedParameter, borrowedPart } from '../shared/borrowed-parts.ts';
 import { type LentPart, lentOutputs } from '../shared/lent-pools.ts';
 import { lenderStackParameter, lentDescription } from '../stage/lender.ts';
 import { type Expansion, type Need, separateNeeds } from '../stage/needs.ts';
+import { isFargate } from '../stage/pool-kind.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import { type Stage, stackName } from '../stage/stage.ts';
 import { changesBorrowed } from './borrowed-changes.ts';
@@ -168,5 +169,6 @@ const borrowedJobs = (
   needs.flatMap((need) => {
     if (need.of !== 'pool' || need.submitter === undefined) return [];
     const job = String(resources.get(need.submitter)?.from[1] ?? need.submitter);
-    return [{ job, cpu: need.cpu, storageGiB: need.storageGiB }];
+    // On Fargate each run has a disk of its own size.
+    return [{ job, cpu: need.cpu, storageGiB: isFargate(need.pool) ? undefined : need.storageGiB }];
   });

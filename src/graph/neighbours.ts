@@ -1,7 +1,11 @@
 import type { Config } from '../config/schema.ts';
 import type { Answers } from '../directives/directive.ts';
 import { type ResourceConfig, resources } from '../generated/resources.ts';
-import type { AnyResource } from '../resources/resource.ts';
+import type { AnyResource, OpeningsOf } from '../resources/resource.ts';
+import { natNetwork } from '../shared/nat.ts';
+import { reusedNetwork } from '../shared/reused-network.ts';
+import type { Network } from '../stage/network.ts';
+import type { Opening } from '../stage/opening.ts';
 import { type Neighbour, namedResource, type ResourceContext, resourceContext } from '../stage/resource.ts';
 import { type Stage, stageOf } from '../stage/stage.ts';
 import { borrowedNames, borrowedNeighbour } from './borrowed-resources.ts';
@@ -32,12 +36,15 @@ export const lenderNeighbours = (config: Config, { project, lender }: Stage): Re
   lender === undefined ? new Map() : neighboursIn(config, stageOf(project, lender));
 
 /** Returns each resource of the config, by name, as a stage that borrows nothing has it. */
-const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> =>
-  new Map(
+const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbour> => {
+  const openings = openingsIn(config, stage);
+  const openingsOf: OpeningsOf = (names) => names.flatMap((name) => openings.get(name) ?? []);
+  return new Map(
     Object.entries(config.resources).map(([name, { type, properties }]: [string, ResourceConfig]) => {
       const member = resourceMember(type);
       const self = namedResource(name, stage);
-      const connection = member.connectTo?.(self, properties);
+      const connection = member.connectTo?.(self, properties, openingsOf);
+      const opens = openings.get(name);
       const eventTarget = member.eventTarget?.(self, properties);
       const secrets = member.secrets?.(self, properties);
       return [
@@ -49,6 +56,7 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
           properties: properties as Record<string, unknown>,
           params: member.params(self, properties),
           ...(connection ? { connection } : {}),
+          ...(opens ? { opens } : {}),
           ...(eventTarget ? { eventTarget } : {}),
           ...(member.absent ? { absent: member.absent } : {}),
           ...(member.secretParams ? { secretParams: member.secretParams } : {}),
@@ -56,6 +64,16 @@ const neighboursIn = (config: Config, stage: Stage): ReadonlyMap<string, Neighbo
           ...(member.later ? { later: true as const } : {}),
         },
       ];
+    }),
+  );
+};
+
+/** Returns the openings of the resources of a config, by name. */
+const openingsIn = (config: Config, stage: Stage): ReadonlyMap<string, Opening> =>
+  new Map(
+    Object.entries(config.resources).flatMap(([name, { type, properties }]): [string, Opening][] => {
+      const opening = resourceMember(type).opens?.(namedResource(name, stage), properties);
+      return opening ? [[name, opening]] : [];
     }),
   );
 
@@ -70,4 +88,18 @@ export const contextOf = (
   neighbours: ReadonlyMap<string, Neighbour>,
   region?: string,
   answers?: Answers,
-): ResourceContext => resourceContext(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);
+): ResourceContext => {
+  const events = config.stackConfig?.preview?.events;
+  return resourceContext(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+};
+
+/**
+ * Returns the network that a stage reuses, or its own with NAT gateways; undefined for a stage with the usual network of its
+ * own, or with that of its lender.
+ */
+export const placedIn = ({ stackConfig }: Config, { lender }: Stage, answers?: Answers): Network | undefined => {
+  const reuse = stackConfig?.vpc?.reuseVpc;
+  if (lender !== undefined) return undefined;
+  if (reuse !== undefined) return reusedNetwork(reuse, answers);
+  return stackConfig?.vpc?.nat === undefined ? undefined : natNetwork;
+};

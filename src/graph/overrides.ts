@@ -50,7 +50,10 @@ export const applyOverrides = (
     for (const [id, values] of Object.entries(overrides)) {
       const path = ['resources', name, 'overrides', id];
       if (!children.includes(id)) {
-        diagnostics.push(notAChild(id, name, children, path));
+        const owner = [...expansions].find(([, parts]) =>
+          parts.some((part) => part.kind === 'resource' && part.id === id),
+        );
+        diagnostics.push(notAChild(id, name, children, owner?.[0], path));
         continue;
       }
       for (const [dotted, value] of Object.entries(values)) {
@@ -63,12 +66,18 @@ export const applyOverrides = (
   return { resources: changed, diagnostics };
 };
 
-const notAChild = (id: string, name: string, children: readonly string[], path: Path): Diagnostic =>
+const notAChild = (
+  id: string,
+  name: string,
+  children: readonly string[],
+  owner: string | undefined,
+  path: Path,
+): Diagnostic =>
   errorAtKey(
     'config/overrides',
     path,
     `"${id}" is not a CloudFormation resource that "${name}" becomes.`,
-    didYouMean(id, children) ?? `Its children are ${children.join(', ')}.`,
+    owner === undefined ? didYouMean(id, children) : `It belongs to "${owner}": move it below the overrides of that.`,
   );
 
 /** Returns a resource with one value of its `Properties` overridden; `dotted` is the path of the value inside them. */

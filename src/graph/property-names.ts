@@ -8,22 +8,16 @@ import {
 } from '../cloudformation/properties.ts';
 import { symbolOf } from '../cloudformation/symbol.ts';
 import type { Config } from '../config/schema.ts';
-import { type Diagnostic, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAtKey, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
-import { editDistance } from '../diagnostics/suggest.ts';
-
-/** A property that its type does not have. */
-interface Unknown {
-  /** The names above it, as a dotted path; empty at the top. */
-  readonly above: string;
-  readonly name: string;
-  readonly known: readonly string[];
-  readonly path: Path;
-}
+import { complaintOf, type Flaw, meantBy } from './property-complaints.ts';
+import { wrongKind } from './property-values.ts';
 
 /**
- * Returns the diagnostics of names of properties, in `overrides` and `cloudformationResources`, that their type does not
- * have: an error where another name is surely meant, else a warning, since a property may be newer than the table.
+ * Returns the diagnostics of properties, in `overrides` and `cloudformationResources`, that are not as their type has
+ * them. A name that the type does not have is an error where another is surely meant, else a warning, since a property
+ * may be newer than the table. A list in place of a map and the like, and a required property that is missing in
+ * `cloudformationResources`, are errors.
  */
 export const checkPropertyNames = (
   { resources, cloudformationResources = {} }: Config,
@@ -41,7 +35,7 @@ export const checkPropertyNames = (
   ...Object.entries(cloudformationResources).flatMap(([id, { Type: type, Properties = {} }]) => {
     const map = propertiesOf(table, type);
     const path = ['cloudformationResources', id, 'Properties'];
-    return map ? diagnosticsOf(unknownIn(Properties, map, '', path), type) : [];
+    return map ? diagnosticsOf(flawsIn(Properties, map, '', path, true), type) : [];
   }),
 ];
 
@@ -63,7 +57,7 @@ const checkOverrides = (
           `Write ${mended}.`,
         ),
       ];
-    return diagnosticsOf(unknownAt(dotted.split('.'), value, map, path), type);
+    return diagnosticsOf(flawsAt(dotted.split('.'), value, map, path), type);
   });
 
 /** Returns a path without `Properties.` at its beginning and with indexes as names: `MountPoints.0.ContainerPath`. */
@@ -73,22 +67,22 @@ const mendedPath = (dotted: string): string =>
     .replace(/\[(\d+)\]/g, '.$1')
     .replace(/^\./, '');
 
-/** Returns the unknown names on a dotted path and in the value at its end. */
-const unknownAt = (names: readonly string[], value: unknown, top: PropertyMap, path: Path): Unknown[] => {
+/** Returns the flaws of a dotted path and of the value at its end. What is merged into a map need not be complete. */
+const flawsAt = (names: readonly string[], value: unknown, top: PropertyMap, path: Path): Flaw[] => {
   let map = top;
   for (const [index, name] of names.entries()) {
     const above = names.slice(0, index).join('.');
     const property = map.property(name);
-    if (property === undefined) return [{ above, name, known: map.names, path }];
+    if (property === undefined) return [{ kind: 'unknown', above, name, known: map.names, path }];
     const rest = names.slice(index + 1);
-    if (rest.length === 0) return unknownInValue(value, property, names.join('.'), path);
+    if (rest.length === 0) return flawsInValue(value, property, names.join('.'), path, false);
     const next = mapBelow(property, rest);
     if (next === undefined) return [];
     if (property.kind === 'list') {
       const below = rest.slice(1);
       return below.length === 0
-        ? unknownIn(value, next, names.join('.'), path)
-        : unknownAt(below, value, next, path).map((one) => ({
+        ? flawsIn(value, next, names.join('.'), path, false)
+        : flawsAt(below, value, next, path).map((one) => ({
             ...one,
             above: [...names.slice(0, index + 2), one.above].filter(Boolean).join('.'),
           }));
@@ -104,43 +98,46 @@ const mapBelow = (property: PropertyValue, rest: readonly string[]): PropertyMap
   return property.kind === 'list' && /^\d+$/.test(rest[0] ?? '') ? property.map : undefined;
 };
 
-const unknownInValue = (value: unknown, property: PropertyValue, above: string, path: Path): Unknown[] => {
-  if (property.kind === 'map') return unknownIn(value, property.map, above, path);
+const flawsInValue = (
+  value: unknown,
+  property: PropertyValue,
+  above: string,
+  path: Path,
+  complete: boolean,
+): Flaw[] => {
+  const needed = wrongKind(value, property.kind);
+  if (needed !== undefined) return [{ kind: 'wrong', above, value, needed, path }];
+  if (property.kind === 'map') return flawsIn(value, property.map, above, path, complete);
   if (property.kind !== 'list' || property.map === undefined || !Array.isArray(value)) return [];
   const { map } = property;
-  return value.flatMap((item, index) => unknownIn(item, map, above, [...path, index]));
+  return value.flatMap((item, index): Flaw[] => {
+    const at = [...path, index];
+    const wrong = wrongKind(item, 'map');
+    if (wrong !== undefined)
+      return [{ kind: 'wrong', above: `${above}.${index}`, value: item, needed: wrong, path: at }];
+    return flawsIn(item, map, above, at, complete);
+  });
 };
 
-/** Returns the unknown names in a map of properties, at any depth; none in functions of CloudFormation. */
-const unknownIn = (value: unknown, map: PropertyMap, above: string, path: Path): Unknown[] => {
+/** Returns the flaws in a map of properties, at any depth; none in functions of CloudFormation. */
+const flawsIn = (value: unknown, map: PropertyMap, above: string, path: Path, complete: boolean): Flaw[] => {
   if (!isMap(value) || symbolOf(value) !== undefined || hasFunction(value)) return [];
-  return Object.entries(value).flatMap(([name, item]) => {
-    const property = map.property(name);
-    const at = [...path, name];
-    if (property === undefined) return [{ above, name, known: map.names, path: at }];
-    return unknownInValue(item, property, above ? `${above}.${name}` : name, at);
-  });
+  const missing = complete ? map.required.filter((name) => !Object.hasOwn(value, name)) : [];
+  return [
+    ...Object.entries(value).flatMap(([name, item]): Flaw[] => {
+      const property = map.property(name);
+      const at = [...path, name];
+      if (property === undefined) return [{ kind: 'unknown', above, name, known: map.names, path: at }];
+      return flawsInValue(item, property, above ? `${above}.${name}` : name, at, complete);
+    }),
+    ...missing.map((name): Flaw => ({ kind: 'missing', above, name, path })),
+  ];
 };
 
-const diagnosticsOf = (found: readonly Unknown[], type: string): Diagnostic[] =>
-  found.map(({ above, name, known, path }) => {
-    const meant = meantBy(name, known);
-    const sentence = `${above ? `${above} of ${type}` : type} has no property "${name}"`;
-    return meant === undefined
-      ? {
-          ...warningAt(
-            'config/overrides',
-            path,
-            `${sentence} that this version knows.`,
-            'Check its name: one that is newer works as well.',
-          ),
-          place: { path, at: 'key' as const },
-        }
-      : errorAtKey('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
-  });
-
-/** Returns the known name that is surely meant: in another case, or with at most two mistakes. */
-const meantBy = (name: string, known: readonly string[]): string | undefined => {
-  const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
-  return known.find((one) => editDistance(name.toLowerCase(), one.toLowerCase(), limit) < limit);
+/** Returns the diagnostics of flaws. A name that is surely meant for a required one is complained about only once. */
+const diagnosticsOf = (found: readonly Flaw[], type: string): Diagnostic[] => {
+  const misspelt = found.flatMap((flaw) => (flaw.kind === 'unknown' ? (meantBy(flaw.name, flaw.known) ?? []) : []));
+  return found
+    .filter((flaw) => flaw.kind !== 'missing' || !misspelt.includes(flaw.name))
+    .map((flaw) => complaintOf(flaw, type));
 };

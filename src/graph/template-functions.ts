@@ -5,6 +5,7 @@ import type { Config } from '../config/schema.ts';
 import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
 import { didYouMean } from '../diagnostics/suggest.ts';
+import { checkArgument } from './function-arguments.ts';
 import { mayExistLater, type ReferenceTargets } from './references.ts';
 
 /** https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/pseudo-parameter-reference.html */
@@ -73,6 +74,7 @@ export const checkFunctions = (config: Config, targets: ReferenceTargets): Diagn
     reportEach(entriesIn(value, path), (entry) => [
       ...checkNull(entry),
       ...checkFunctionName(entry),
+      ...checkArgument(entry.key, entry.value, entry.path),
       ...idsNamedBy(entry).flatMap(({ id, attribute }) => checkTarget(id, attribute, entry.path, targets)),
     ]),
   );

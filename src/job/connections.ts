@@ -5,6 +5,7 @@ import { checkResourceName } from '../cloudformation/referenced-resource.ts';
 import { expressionOf, hasToken } from '../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path } from '../diagnostics/diagnostic.ts';
 import { reportEach } from '../diagnostics/report-each.ts';
+import type { Opening } from '../stage/opening.ts';
 import type { Neighbour } from '../stage/resource.ts';
 import type { StackSecret } from '../stage/stack-secret.ts';
 import { hintForUnknownResource } from '../stage/unknown-resource.ts';
@@ -84,6 +85,10 @@ export const connectionsOf = (
   }
   return { statements, variables, secrets };
 };
+
+/** Returns what lets in only what is connected to it, of the resources in `connectTo`. */
+export const openingsTo = (names: readonly string[], neighbours: ReadonlyMap<string, Neighbour>): Opening[] =>
+  [...new Set(names)].flatMap((name) => neighbours.get(name)?.opens ?? []);
 
 type RoleStatement = JobProperties['iamRoleStatements'][number];
 

@@ -23,6 +23,7 @@ export const perAttempt: readonly string[] = [
   'STP_TRIGGER_EVENT_DATA_FILE',
   'STP_MAXIMUM_ATTEMPTS',
   'STP_CURRENT_ATTEMPT',
+  'STP_INFRASTRUCTURE_ATTEMPT',
 ];
 
 /** Returns the error about a name of a variable that only CloudFormation will know. */

@@ -1,4 +1,5 @@
 import { lostEventExit } from '../packaging/restored-event.ts';
+import { passingPull } from './infrastructure-retries.ts';
 import { compactJsonata } from './jsonata.ts';
 
 /**
@@ -18,6 +19,7 @@ export const failureClasses = [
   'submission',
   'unknown',
   'no-place',
+  'not-chained',
 ] as const;
 
 /**
@@ -26,8 +28,14 @@ export const failureClasses = [
  */
 const finalClasses: readonly FailureClass[] = ['payload', 'stopped'];
 
-/** A JSONata condition on `$failure`: true if another attempt may succeed. */
-export const retryableCondition = `$not($failure.class in [${finalClasses.map((one) => `'${one}'`).join()}])`;
+/**
+ * Returns a JSONata condition on `$failure`: true if another attempt may succeed. With `retryOnOutOfMemory: false` the next
+ * attempt would have too little memory again.
+ */
+export const retryableCondition = (retryOnOutOfMemory = true): string => {
+  const classes: readonly FailureClass[] = retryOnOutOfMemory ? finalClasses : [...finalClasses, 'out-of-memory'];
+  return `$not($failure.class in [${classes.map((one) => `'${one}'`).join()}])`;
+};
 
 /**
  * Returns the failure of an attempt that did not end within the seconds of its Task state: those that it may wait in the
@@ -53,8 +61,18 @@ const groupsOfLast = (matches: string) => `${matches}[-1].groups`;
 const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${expression})`);
 
 /**
- * Returns a JSONata expression that turns `$states.errorOutput` into `{class, says}`: the `FailureClass`, and AWS's own
- * reason in at most 900 characters.
+ * JSONata cases for the failures of a task on Fargate, by ECS's reasons: `Your Spot Task was interrupted.`, a task that ECS
+ * stops to maintain the infrastructure below it, a network interface or disk that it could not provide, and no capacity.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/stopped-task-error-codes.html
+ */
+const fargateClasses = `$h(/Spot Task was interrupted/) ? 'spot' :
+$h(/maintenance on the underlying|provisioning to complete/) ? 'host-lost' :
+$h(/Capacity is unavailable/) ? 'never-placed' :
+`;
+
+/**
+ * Returns a JSONata expression that turns `$states.errorOutput` into `{class, free, says}`: the `FailureClass`, whether
+ * another try costs no attempt, and AWS's own reason in at most 900 characters.
  *
  * The Cause of a failed `.sync` task is the job's detail as JSON, with the environment of the container and so with the
  * event, which a stranger may have sent. It may be cut off anywhere, or be plain text if the job could not be
@@ -80,13 +98,25 @@ const groupsOfLastMatch = (expression: string) => groupsOfLast(`$match($c, ${exp
  * reason: the state machine cannot see the interruption notice, and the watcher on the instance stops the container
  * long before Batch reports `Host EC2`.
  *
+ * The instance of an attempt is asked for nothing: docs/decisions/0015-a-signal-on-spot-is-an-interruption.md.
+ *
+ * Another try is free if the container never started: the detail has no time of the start, and the host was lost or the
+ * pull was throttled or timed out. Keys are sorted, so `StatusReason` comes after the `StartedAt` of the attempt; a detail that
+ * was cut off before it proves nothing. An event cannot forge either.
+ * https://docs.aws.amazon.com/batch/latest/APIReference/API_AttemptDetail.html
+ * A job on Fargate has no `Host EC2`: `fargateClasses` are what ECS says there.
+ *
  * The entry of our images ends with an exit code of its own if the event of the run is not in S3 any more (`spills`).
  *
  * Variables: `$run.uri` the event's address in S3, `$e` error output, `$c` Cause, `$m` all matches of `reasons`, `$t` StatusReason, `$o` Reason of the
- * container, `$x` exit code, `$j` job id, `$r` the reason that is reported, `$h` looks for a pattern in it.
+ * container, `$x` exit code, `$j` job id, `$r` the reason that is reported, `$h` looks for a pattern in it, `$l` a host that ended, `$k` the class. `onDemand` is a condition in JSONata for the attempts of a job on Spot
+ * capacity that run on demand.
  */
-export const failureExpression = (spot: boolean, spills: boolean): string =>
-  compactJsonata(String.raw`{%(
+export const failureExpression = (spot: boolean, spills: boolean, onDemand?: string, fargate = false): string => {
+  const signals = onDemand === undefined ? '' : ` and $not(${onDemand})`;
+  const host =
+    spot && onDemand !== undefined ? `(${onDemand} ? 'host-lost' : 'spot')` : `'${spot ? 'spot' : 'host-lost'}'`;
+  return compactJsonata(String.raw`{%(
 $e:=$states.errorOutput;
 $c:=$e.Cause & '';
 $m:=$match($c, ${reasons});
@@ -97,15 +127,19 @@ $j:=${groupsOfLastMatch(String.raw`/"JobId":\s*"([\w:-]{1,90})"/`)}[0];
 $r:=$t & ($t and $o ? ': ') & $o;
 $r:=$r != '' or $contains($c, /^\s*\{/) ? $replace($r, '\\"', '"') : $c;
 $h:=function($p) { $contains($r, $p) };
-{'class':
+$l:=$h(/^Host EC2/);
+$k:=
 $h(/Container Overrides length|Job size must be/) ? 'payload' :
-$h(/^Host EC2/) ? '${spot ? 'spot' : 'host-lost'}' :
-$h('exceeded timeout') ? 'timeout' :
+$l ? ${host} :
+${fargate ? fargateClasses : ''}$h('exceeded timeout') ? 'timeout' :
 $h('OutOfMemory') ? 'out-of-memory' :
 $h('CannotPull') ? 'image-pull' :
 $h(/MISCONFIGURATION|CAPACITY:/) ? 'never-placed' :
 $contains($c, /"Is(Cancelled|Terminated)":\s*true/) or $contains($t, /terminat|cancel/i) ? 'stopped' :
-${spot ? "$x in ['137', '143'] ? 'spot' :\n" : ''}${spills ? `$x = '${lostEventExit}' and $run.uri ? 'payload' :\n` : ''}$x > '0' ? 'exit-code' :
-$contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown',
+${spot ? `$x in ['137', '143']${signals} ? 'spot' :\n` : ''}${spills ? `$x = '${lostEventExit}' and $run.uri ? 'payload' :\n` : ''}$x > '0' ? 'exit-code' :
+$contains($e.Error, /^Batch|Permiss/) ? 'submission' : 'unknown';
+{'class': $k,
+'free': $t and $not($contains($c, /"StartedAt":\s*[1-9]/)) and ($l or $k = 'image-pull' and $h(${passingPull})),
 'says': $substring($r = '' ? 'no reason given' : $r, 0, 750) & ($x ? '; exit code ' & $x) & ($j ? '; job ' & $j)}
 )%}`);
+};

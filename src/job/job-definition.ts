@@ -6,6 +6,7 @@ import { expressionOf } from '../cloudformation/token.ts';
 import type { ResourceContext } from '../stage/resource.ts';
 import type { Stage } from '../stage/stage.ts';
 import { jobDefinitionArn, jobDefinitionName } from './address.ts';
+import { type FargateJob, fargateContainer } from './fargate.ts';
 import { credentialsStatements } from './image-credentials.ts';
 import { pullStatements } from './image-pull.ts';
 import { logGroup } from './log-group.ts';
@@ -15,6 +16,10 @@ export interface JobContainer {
   /** The number of vCPUs of the container. */
   readonly cpu: number;
   readonly memoryMiB: number;
+  /** The number of GPUs; none for undefined and 0. */
+  readonly gpus?: number | undefined;
+  /** The size of `/dev/shm`; undefined for Docker's 64 MiB. */
+  readonly sharedMemoryMiB?: number | undefined;
   /** Seconds that one attempt may run; undefined for no limit. */
   readonly timeoutSeconds?: number | undefined;
   /** The name of a `prebuilt-image`; undefined for an image that this action builds. */
@@ -33,6 +38,8 @@ export interface JobContainer {
   readonly logDays: number;
   /** False if the container's output goes to a file on the instance, and to no log. */
   readonly logging: boolean;
+  /** Set for a job on Fargate. */
+  readonly fargate?: FargateJob | undefined;
 }
 
 /** A secret that a job reads as a variable. */
@@ -74,6 +81,7 @@ export const jobDefinitionContributions = (
       Properties: {
         Type: 'container',
         JobDefinitionName: jobDefinitionName(job),
+        ...(container.fargate === undefined ? {} : { PlatformCapabilities: ['FARGATE'] }),
         PropagateTags: false,
         // A run uses one revision for all attempts. Without this, an update would deregister it
         // (https://github.com/aws-cloudformation/cloudformation-coverage-roadmap/issues/1761).
@@ -91,14 +99,19 @@ export const jobDefinitionContributions = (
           ResourceRequirements: [
             { Type: 'VCPU', Value: String(container.cpu) },
             { Type: 'MEMORY', Value: String(container.memoryMiB) },
+            ...(container.gpus ? [{ Type: 'GPU', Value: String(container.gpus) }] : []),
           ],
           Environment: entries(container.environment).map(([Name, Value]) => ({ Name, Value })),
           ...(hasSecrets
             ? { Secrets: entries(container.secrets).map(([Name, { valueFrom }]) => ({ Name, ValueFrom: valueFrom })) }
             : {}),
           // An init process reaps zombies and forwards SIGTERM to programs that do not handle it as process 1.
-          LinuxParameters: { InitProcessEnabled: true },
+          LinuxParameters: {
+            InitProcessEnabled: true,
+            ...(container.sharedMemoryMiB === undefined ? {} : { SharedMemorySize: container.sharedMemoryMiB }),
+          },
           LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
+          ...(container.fargate === undefined ? {} : fargateContainer(container.fargate)),
         },
       },
     },

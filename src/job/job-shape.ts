@@ -17,6 +17,8 @@ import {
   text,
   union,
 } from '../schema/shape.ts';
+import { fargateCapacities } from '../stage/pool-kind.ts';
+import { mostInfrastructureRetries } from './infrastructure-retries.ts';
 import { defaultRetentionDays, logForwarding, retentionDays } from './log-shape.ts';
 import { mostPlaces, overlaps } from './overlap.ts';
 import { payloadOverflows } from './payload-overflow.ts';
@@ -49,6 +51,12 @@ export const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryInterv
 /** The seconds that an attempt may wait for an instance unless the config sets another number: two days. */
 export const defaultQueueTimeout = 172_800;
 
+/** The most jobs that a run starts at its end: each is a state of its machine. */
+const mostFollowers = 10;
+
+/** The most topics of a job: the targets of a rule of EventBridge (https://docs.aws.amazon.com/eventbridge/latest/APIReference/API_PutTargets.html). */
+const mostTopics = 5;
+
 /** The shapes of all properties of a `batch-job`, by name. */
 export const jobProperties = {
   container: required(
@@ -59,14 +67,22 @@ export const jobProperties = {
   ),
   resources: required(
     object('How much of an instance the job gets.', {
-      cpu: required(integer('Virtual CPUs, whole ones.', { minimum: 1, maximum: 192 })),
+      cpu: required(
+        number('Virtual CPUs: whole ones; on Fargate also 0.25 and 0.5, and 32 at most.', {
+          minimum: 0.25,
+          maximum: 192,
+        }),
+      ),
       memory: required(
         integer(
           'Memory in MiB. A little less than a power of two (7680, not 8192) fits the instance of that size: system and agent take their share.',
           { minimum: 4, maximum: 3_145_728 },
         ),
       ),
-      gpu: later(integer('Graphics processors.', { minimum: 0, maximum: 16 })),
+      gpu: integer(
+        'Graphics processors of NVIDIA. The job then runs on an instance of the families p4d and g5, or of the closest that its region has.',
+        { minimum: 0, maximum: 16 },
+      ),
     }),
   ),
   timeout: integer('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', {
@@ -85,9 +101,26 @@ export const jobProperties = {
     'Run on Graviton processors, which cost less. The image is built for linux/arm64, and one that is built elsewhere must be for it. An addition of ours: Stacktape does not know it.',
     { default: false },
   ),
-  retryOnOutOfMemory: later(flag('Try again when the memory was too small; false ends the run at once.')),
-  sharedMemory: later(integer('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
-  spotFallback: later(flag('Make the last attempt on demand when spot instances were taken back.')),
+  capacity: oneOf(
+    'Run on Fargate: no instance that has to start or is shared with other runs, in sizes that AWS fixes. `fargate-spot` costs up to 70 % less, but AWS may take the capacity back after a SIGTERM and 120 seconds. Without it the job runs on EC2 instances. An addition of ours: Stacktape does not know it.',
+    fargateCapacities,
+  ),
+  retryOnOutOfMemory: flag(
+    'Try again when the memory was too small; false ends the run at once. The next attempt has as much memory. An addition of ours: Stacktape does not know it.',
+    { default: true },
+  ),
+  sharedMemory: integer(
+    'MiB of `/dev/shm`, by which processes of one job share data; 64 without it. They count as `memory` of the job as far as they are filled. An addition of ours: Stacktape does not know it.',
+    { minimum: 1, maximum: 3_145_728 },
+  ),
+  spotFallback: flag(
+    'Make the last attempt on demand when spot instances were taken back. An addition of ours: Stacktape does not know it.',
+    { default: false },
+  ),
+  infrastructureRetries: integer(
+    'Retries after EC2 took the spot instance back or the host was lost that count as no attempt. Without it each is an attempt; two retries of a run whose container never started are free anyway. An addition of ours: Stacktape does not know it.',
+    { default: 0, minimum: 0, maximum: mostInfrastructureRetries },
+  ),
   overlap: oneOf(
     'What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.',
     overlaps,
@@ -99,7 +132,20 @@ export const jobProperties = {
   lossy: flag(
     'Says that events may be lost: needed for `overlap: skip` and `replace` with events that carry data. An addition of ours.',
   ),
-  keepWarmMinutes: later(integer('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
+  onSuccess: list(
+    'Jobs of this config that each run starts when its job succeeded, with an event of type `job-ended`. An addition of ours: Stacktape does not know it.',
+    resourceName('A `batch-job` of this config.', 'batch-job'),
+    { maxItems: mostFollowers },
+  ),
+  onFailure: list(
+    'Jobs of this config that each run starts when it failed for good, after its last attempt. An addition of ours: Stacktape does not know it.',
+    resourceName('A `batch-job` of this config.', 'batch-job'),
+    { maxItems: mostFollowers },
+  ),
+  keepWarmMinutes: integer(
+    'Minutes for which an idle instance is kept for the next run, which then starts at once. It is paid for meanwhile, and other jobs of the pool use it too: the largest number of its jobs counts. An addition of ours: Stacktape does not know it.',
+    { minimum: 20, maximum: 10_080 },
+  ),
   jobQueueArn: later(
     arnText('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch'),
   ),
@@ -108,18 +154,17 @@ export const jobProperties = {
       reuse: object('Those of another stage of this project.', { stage: required(text('The name of the stage.')) }),
     }),
   ),
-  alarms: later(
-    list(
-      'Who is told when a run fails for good.',
-      object(
-        'A recipient.',
-        {
-          snsTopicArn: arnText('The ARN of a topic.', 'arn:aws:sns'),
-          snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
-        },
-        { exactlyOne: ['snsTopicArn', 'snsTopicName'] },
-      ),
+  alarms: list(
+    'Topics that are told when a run fails for good, or is stopped: why, and how to look at it.',
+    object(
+      'A topic.',
+      {
+        snsTopicArn: arnText('The ARN of a topic.', 'arn:aws:sns'),
+        snsTopicName: resourceName('An `sns-topic` of this config.', 'sns-topic'),
+      },
+      { exactlyOne: ['snsTopicArn', 'snsTopicName'] },
     ),
+    { maxItems: mostTopics },
   ),
   storage: integer('GiB of disk that the job may fill. The instance shares its disk between the jobs on it.', {
     minimum: 1,
@@ -145,7 +190,9 @@ export const jobProperties = {
     'What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.',
     payloadOverflows,
   ),
-  paused: flag('Keep every event from starting the job until this is removed. An addition of ours.'),
+  paused: flag(
+    'Keep every event, and every job before it, from starting the job until this is removed. An addition of ours.',
+  ),
   events: list('What starts the job.', union<EventConfig>('An event.', events), { default: [] }),
   connectTo: list('Resources that the job may use: permissions and `STP_…` variables follow.', text('A name.'), {
     default: [],

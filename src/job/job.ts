@@ -1,11 +1,14 @@
 import { ref } from '../cloudformation/expression.ts';
 import { expandEvents, placeEvents } from '../events/place-events.ts';
-import { queueId } from '../shared/capacity.ts';
+import { groupOfProfile, queueOfPool } from '../shared/scoped-pools.ts';
 import { onEvents } from '../stage/event-bucket.ts';
 import type { Expansion, PoolNeed } from '../stage/needs.ts';
-import { poolKindOf } from '../stage/pool-kind.ts';
+import { networkProfile, type OpeningNeed } from '../stage/opening.ts';
+import { isFargate, isSpot, onDemandKindOf, poolKindOf } from '../stage/pool-kind.ts';
 import type { ResourceContext } from '../stage/resource.ts';
-import { connectionsOf, roleStatementsOf } from './connections.ts';
+import { alarmContributions, runAlarmsOf } from './alarms/run-alarms.ts';
+import { chainOf } from './chain/chain.ts';
+import { connectionsOf, openingsTo, roleStatementsOf } from './connections.ts';
 import { jobEnvironment } from './environment.ts';
 import { jobDefinitionContributions } from './job-definition.ts';
 import { type JobProperties, retryDefaults } from './job-shape.ts';
@@ -30,6 +33,9 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
   };
   const spills = maySpill(properties);
   const places = placesOf(properties);
+  const openings = openingsTo(properties.connectTo, job.neighbours);
+  const profile = networkProfile(openings, job.stage);
+  const alarms = runAlarmsOf(properties, job);
   const pool: PoolNeed = {
     kind: 'need',
     of: 'pool',
@@ -37,9 +43,33 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     submitter: stateMachineRoleId(job),
     cpu: properties.resources.cpu,
     storageGiB: properties.storage,
+    keepWarmMinutes: properties.keepWarmMinutes,
+    ...(profile === undefined ? {} : { profile }),
   };
+  // Without a submitter: that of the job's own pool may submit to each pool of the stack.
+  const fallback: PoolNeed | undefined =
+    properties.spotFallback && isSpot(poolKindOf(properties))
+      ? {
+          kind: 'need',
+          of: 'pool',
+          pool: onDemandKindOf(properties),
+          cpu: pool.cpu,
+          storageGiB: pool.storageGiB,
+          ...(profile === undefined ? {} : { profile }),
+        }
+      : undefined;
   return [
     pool,
+    ...(fallback === undefined ? [] : [fallback]),
+    ...openings.map(
+      (to): OpeningNeed => ({
+        kind: 'need',
+        of: 'opening',
+        to,
+        source: groupOfProfile(profile),
+        suffix: profile === undefined ? 'Borrowed' : `Net${profile}`,
+      }),
+    ),
     ...(spills ? [{ kind: 'need', of: 'event-bucket' } as const] : []),
     ...(places === undefined ? [] : [{ kind: 'need', of: 'runs-table' } as const]),
     {
@@ -53,6 +83,8 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
     ...jobDefinitionContributions(job, {
       cpu: properties.resources.cpu,
       memoryMiB: properties.resources.memory,
+      gpus: properties.resources.gpu,
+      sharedMemoryMiB: properties.sharedMemory,
       timeoutSeconds: properties.timeout,
       published: packaging.image,
       credentials: packaging.repositoryCredentialsSecretArn,
@@ -65,6 +97,9 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         ...(spills ? [onEvents('s3:GetObject', job.stage, job.name)] : []),
       ],
       ...logOf(properties.logging),
+      ...(properties.capacity === undefined
+        ? {}
+        : { fargate: { storageGiB: properties.storage, arm64: properties.arm64 } }),
     }),
     ...stateMachineContributions(
       job,
@@ -72,12 +107,20 @@ export const expandJob = (properties: JobProperties, job: ResourceContext): Expa
         ...(properties.retryConfig ?? retryDefaults),
         timeoutSeconds: properties.timeout,
         queueTimeoutSeconds: properties.queueTimeout,
-        spot: properties.useSpotInstances,
+        spot: isSpot(pool.pool),
+        fargate: isFargate(pool.pool),
+        spotFallback: fallback !== undefined,
+        infrastructureRetries: properties.infrastructureRetries,
+        retryOnOutOfMemory: properties.retryOnOutOfMemory,
         spills,
         places,
+        chain: chainOf(properties, job),
+        alarms,
       },
-      ref(queueId(pool.pool)),
+      ref(queueOfPool(pool.pool, profile)),
+      fallback && ref(queueOfPool(fallback.pool, profile)),
     ),
+    ...(alarms === undefined ? [] : alarmContributions(job, alarms, places?.whenTaken === 'replace')),
     ...triggeredBy(properties, job),
   ];
 };

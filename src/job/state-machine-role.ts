@@ -1,4 +1,4 @@
-import { allow, type ResourceContribution } from '../cloudformation/contribution.ts';
+import { allow, type ResourceContribution, type Statement } from '../cloudformation/contribution.ts';
 import { arn, concat, type Expression } from '../cloudformation/expression.ts';
 import { role } from '../cloudformation/role.ts';
 import { submittedTo } from '../shared/queue-access.ts';
@@ -18,9 +18,15 @@ export const stateMachineRoleId = (job: Pick<MachineOwner, 'id'>): string => job
  * (https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html). `queue` is the ARN of the Batch job queue.
  * The policy is inline, since Step Functions refuses to create a state machine whose role may not yet create its
  * managed rule. IAM supports only `*` for DescribeJobs. TerminateJob, for a stopped execution, is allowed for jobs with
- * the tag that this state machine puts on its jobs. A job with `places` may also take and return those of its own.
+ * the tag that this state machine puts on its jobs. A job with `places` may also take and return those of its own;
+ * `more` is what its runs do at their end.
  */
-export const stateMachineRole = (job: MachineOwner, queue: Expression, places?: Places): ResourceContribution => {
+export const stateMachineRole = (
+  job: MachineOwner,
+  queue: Expression,
+  places?: Places,
+  more: readonly Statement[] = [],
+): ResourceContribution => {
   const jobs = arn('batch', 'job/*');
   const own = role({
     id: stateMachineRoleId(job),
@@ -40,6 +46,7 @@ export const stateMachineRole = (job: MachineOwner, queue: Expression, places?: 
         arn('events', 'rule/StepFunctionsGetEventsForBatchJobsRule'),
       ),
       ...(places === undefined ? [] : placeStatements(job, places)),
+      ...more,
     ],
     from: job.path,
     metadata: job.metadata,

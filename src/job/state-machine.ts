@@ -2,11 +2,24 @@ import type { Contribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, partition } from '../cloudformation/expression.ts';
 import { addressVariable } from '../stage/event-bucket.ts';
 import { machineTag, stateMachineArn, stateMachineName } from './address.ts';
+import { type RunAlarms, tellingStates } from './alarms/alarm-states.ts';
+import { alarmCalls, alarmStatements } from './alarms/run-alarms.ts';
+import type { States } from './before-failing.ts';
+import { type Chain, chainCalls, chainStatements } from './chain/chain.ts';
+import { chainedStates } from './chain/chain-states.ts';
 import { failureExpression, neverPlacedFailure, retryableCondition } from './failure.ts';
+import {
+  infrastructureVariable,
+  infrastructureVariables,
+  infrastructureWords,
+  recoverStates,
+  toRecover,
+} from './infrastructure-retries.ts';
 import { compactJsonata } from './jsonata.ts';
 import { inputExpression } from './machine-input.ts';
 import { firstState, nameOfJobs, type Places, placeStates, placeVariables } from './places/places.ts';
 import { placeCalls } from './places/role.ts';
+import { fallbackVariables, isOnDemand, queueExpression, reclaimedVariable } from './spot-fallback.ts';
 import { type MachineOwner, stateMachineRole } from './state-machine-role.ts';
 
 /** The properties of a job that its state machine depends on. */
@@ -23,10 +36,22 @@ export interface MachineJob {
   readonly queueTimeoutSeconds: number;
   /** True for a job on Spot capacity. */
   readonly spot: boolean;
+  /** True if the last attempt is on demand when EC2 took an instance back before; false by default. */
+  readonly spotFallback?: boolean | undefined;
+  /** Retries after a lost host or an interruption that count as no attempt; 0 by default. */
+  readonly infrastructureRetries?: number | undefined;
+  /** False if a run ends when its memory was too small; true by default. */
+  readonly retryOnOutOfMemory?: boolean | undefined;
+  /** True for a job on Fargate, whose failures have words of their own; false by default. */
+  readonly fargate?: boolean;
   /** True if an event may be in S3: then its address is a variable of the run. */
   readonly spills: boolean;
   /** The places that bound how many runs there are at the same time; undefined for a job whose runs may overlap. */
   readonly places?: Places | undefined;
+  /** The jobs that a run starts when it ends; undefined for a job that is the last one. */
+  readonly chain?: Chain | undefined;
+  /** The topics to which a run writes that fails for good; undefined for a job without. */
+  readonly alarms?: RunAlarms | undefined;
 }
 
 /** The name of the state that submits an attempt. Frozen: the history of an execution tells its attempts by it. */
@@ -65,12 +90,13 @@ const environmentWithAddress = (attempts: number): string =>
   `{% ${compactJsonata(`$append([
 {'Name': 'STP_TRIGGER_EVENT_DATA', 'Value': $run.event},
 {'Name': 'STP_MAXIMUM_ATTEMPTS', 'Value': '${attempts}'},
-{'Name': 'STP_CURRENT_ATTEMPT', 'Value': $string($attempt)}
+{'Name': 'STP_CURRENT_ATTEMPT', 'Value': $string($attempt)},
+{'Name': '${infrastructureVariable.Name}', 'Value': $string($infra)}
 ], $run.uri ? {'Name': '${addressVariable}', 'Value': $run.uri})`)} %}`;
 
 /**
- * Returns the definition of a job's state machine in the Amazon States Language, with JSONata as query language. Its
- * size does not depend on the number of attempts: Init → Run → Decide → Backoff → Run … → GiveUp. The placeholders
+ * Returns the part of a definition that makes the attempts of a run, in the Amazon States Language, with JSONata as query language. Its
+ * size does not depend on the number of attempts: Init → Run → Decide → Backoff or Recover → Run … → GiveUp. The placeholders
  * `${…}` are those of `DefinitionSubstitutions`. `name` is the job's, under which a job with places finds them.
  *
  * The n-th wait is interval × multiplier^(n−1) seconds, rounded half up. The variable `$wait` keeps it unrounded and is
@@ -78,8 +104,11 @@ const environmentWithAddress = (attempts: number): string =>
  * output. AWS_REGION is in the job definition only, since the container overrides of SubmitJob may have at most 8,192
  * characters.
  */
-export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
-  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places } = job;
+const attemptsDefinition = (job: MachineJob, name: string) => {
+  const { attempts, retryIntervalSeconds, retryIntervalMultiplier, timeoutSeconds, spot, spills, places, fargate } =
+    job;
+  const { spotFallback: fallsBack, infrastructureRetries = 0, retryOnOutOfMemory } = job;
+  const reclaimed = fallsBack ? reclaimedVariable : {};
   const limit = limitOf(job);
   const factor = between(0, retryIntervalMultiplier, largestMultiplier);
   return {
@@ -92,19 +121,21 @@ export const stateMachineDefinition = (job: MachineJob, name = ''): Expression =
           run: inputExpression(spills),
           attempt: 1,
           wait: between(0, retryIntervalSeconds, longestWait),
+          ...infrastructureVariables(infrastructureRetries),
+          ...(fallsBack ? fallbackVariables : {}),
           ...(places === undefined ? {} : placeVariables(name)),
         },
         Output: {},
         Next: places === undefined ? 'Run' : firstState(places),
       },
-      ...(places === undefined ? {} : placeStates(places)),
+      ...(places === undefined ? {} : placeStates(places, fallsBack)),
       Run: {
         Type: 'Task',
         // The whole ARN is substituted, not only its partition: cfn-lint accepts a substitution only as a whole string.
         Resource: '${SubmitJob}',
         Arguments: {
           JobName: places === undefined ? '{% $run.name %}' : `{% ${nameOfJobs} %}`,
-          JobQueue: '${JobQueue}',
+          JobQueue: fallsBack ? queueExpression(attempts) : '${JobQueue}',
           JobDefinition: '${JobDefinition}',
           ContainerOverrides: {
             Environment: spills
@@ -113,6 +144,7 @@ export const stateMachineDefinition = (job: MachineJob, name = ''): Expression =
                   { Name: 'STP_TRIGGER_EVENT_DATA', Value: '{% $run.event %}' },
                   { Name: 'STP_MAXIMUM_ATTEMPTS', Value: `${attempts}` },
                   { Name: 'STP_CURRENT_ATTEMPT', Value: '{% $string($attempt) %}' },
+                  infrastructureVariable,
                 ],
           },
           ...(timeoutSeconds === undefined ? {} : { Timeout: { AttemptDurationSeconds: timeoutSeconds } }),
@@ -145,7 +177,7 @@ export const stateMachineDefinition = (job: MachineJob, name = ''): Expression =
               ]),
           {
             ErrorEquals: ['States.ALL'],
-            Assign: { failure: failureExpression(spot, spills) },
+            Assign: { failure: failureExpression(spot, spills, fallsBack ? isOnDemand(attempts) : undefined, fargate) },
             Output: {},
             Next: 'Decide',
           },
@@ -156,33 +188,62 @@ export const stateMachineDefinition = (job: MachineJob, name = ''): Expression =
       Decide: {
         Type: 'Choice',
         Choices: [
-          { Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition}`)} %}`, Next: 'Backoff' },
+          toRecover(infrastructureRetries),
+          {
+            Condition: `{% ${compactJsonata(`$attempt < ${attempts} and ${retryableCondition(retryOnOutOfMemory)}`)} %}`,
+            Next: 'Backoff',
+          },
         ],
         Default: places === undefined ? 'GiveUp' : 'ReturnFailed',
       },
       Backoff: {
         Type: 'Wait',
         Seconds: '{% $floor($wait + 0.5) %}',
-        Assign: { attempt: '{% $attempt + 1 %}', wait: `{% $min([${longestWait}, $wait * ${factor}]) %}` },
+        Assign: {
+          attempt: '{% $attempt + 1 %}',
+          wait: `{% $min([${longestWait}, $wait * ${factor}]) %}`,
+          ...reclaimed,
+        },
         Next: 'Run',
       },
+      ...recoverStates(infrastructureRetries, reclaimed),
       GiveUp: {
         Type: 'Fail',
         Error: '{% $failure.class %}',
-        Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts} failed: ' & $failure.says`)} %}`,
+        Cause: `{% ${compactJsonata(`'Attempt ' & $attempt & ' of ${attempts}' & ${infrastructureWords} & ' failed: ' & $failure.says`)} %}`,
       },
     },
   };
 };
 
 /**
- * Returns the state machine of a job and its role. It submits the revision of the job definition with which it was
- * deployed. `queue` is the ARN of the Batch job queue.
+ * Returns the definition of a job's state machine in the Amazon States Language: the attempts of a run, and what it does at
+ * its end. `name` is the job's.
  */
-export const stateMachineContributions = (job: MachineOwner, run: MachineJob, queue: Expression): Contribution[] => {
+export const stateMachineDefinition = (job: MachineJob, name = ''): Expression => {
+  const { States, ...definition } = attemptsDefinition(job, name);
+  return {
+    ...definition,
+    States: tellingStates(chainedStates(States as States, name, job.spills, job.chain), name, job.alarms),
+  };
+};
+
+/**
+ * Returns the state machine of a job and its role. It submits the revision of the job definition with which it was
+ * deployed. `queue` is the ARN of the Batch job queue, `fallback` of that for its last attempt on demand.
+ */
+export const stateMachineContributions = (
+  job: MachineOwner,
+  run: MachineJob,
+  queue: Expression,
+  fallback?: Expression,
+): Contribution[] => {
   const name = stateMachineName(job);
   const arn = stateMachineArn(job);
-  const role = stateMachineRole(job, queue, run.places);
+  const role = stateMachineRole(job, queue, run.places, [
+    ...(run.chain === undefined ? [] : chainStatements(run.chain)),
+    ...(run.alarms === undefined ? [] : alarmStatements(run.alarms)),
+  ]);
   return [
     role,
     {
@@ -204,7 +265,10 @@ export const stateMachineContributions = (job: MachineOwner, run: MachineJob, qu
             SubmitJob: concat('arn:', partition, ':states:::batch:submitJob.sync'),
             JobDefinition: getAtt(job.id('JobDefinition'), 'JobDefinitionArn'),
             JobQueue: queue,
+            ...(fallback === undefined ? {} : { OnDemandQueue: fallback }),
             ...(run.places === undefined ? {} : placeCalls(run.places)),
+            ...(run.chain === undefined ? {} : chainCalls(run.chain)),
+            ...(run.alarms === undefined ? {} : alarmCalls(run.alarms)),
           },
         },
       },

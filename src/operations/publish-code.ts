@@ -1,8 +1,11 @@
 import { Refused } from '../diagnostics/refused.ts';
 import { BuildFailed } from '../packaging/build-errors.ts';
 import type { PlannedCode } from '../packaging/code/function-code.ts';
+import type { CodePlace } from '../ports/aws.ts';
 import type { ImageLog } from '../ports/images.ts';
 import type { World } from '../ports/world.ts';
+import { imageRepository } from '../stage/image-repositories.ts';
+import type { Stage } from '../stage/stage.ts';
 import { withBuildLogs } from './build-logs.ts';
 import type { Compiled } from './compile/compiled.ts';
 import { type BuildSubject, type FailedBuild, reportFailedBuilds } from './failed-builds.ts';
@@ -11,6 +14,12 @@ import { sayUnwrittenMaps } from './unwritten-maps.ts';
 const subjectOf = ({ function: name }: PlannedCode): BuildSubject => ({
   title: `Code of function "${name}"`,
   path: ['resources', name, 'properties', 'packaging'],
+});
+
+/** Returns the places of the code of a stage's functions, with the artifact bucket by its name. */
+const placeOf = (stage: Stage, bucket: string): CodePlace => ({
+  ...{ bucket, preview: stage.preview },
+  images: imageRepository({ ...stage, preview: false }),
 });
 
 /** True for what is wrong with the code of one function, and not with AWS or Docker. */
@@ -43,7 +52,7 @@ export const assertPublishedCode = async (
  */
 export const publishMissingCode = async (
   world: World,
-  { codes, located }: Pick<Compiled, 'codes' | 'located'>,
+  { codes, located, stage }: Pick<Compiled, 'codes' | 'located' | 'stage'>,
   bucket: string,
 ): Promise<void> => {
   if (codes.length === 0) return;
@@ -77,13 +86,14 @@ export const publishMissingCode = async (
     },
   });
   const titles = {
+    name: ({ function: name }: PlannedCode) => name,
     beginning: ({ function: name }: PlannedCode) => `Making the code of ${name}.`,
     title: ({ function: name, key }: PlannedCode) => `Code of ${name}: ${key} is not uploaded yet`,
     all: `The code of ${missing.length} functions is not uploaded yet.`,
   };
   try {
     await withBuildLogs(console, missing, titles, (openLog) =>
-      port.publish(bucket, missing, (code) => noted(code, openLog(code))),
+      port.publish(placeOf(stage, bucket), missing, (code) => noted(code, openLog(code))),
     );
   } catch (problem) {
     if (failed.length === 0 || !isFaultOfCode(problem)) throw problem;

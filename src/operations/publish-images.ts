@@ -75,6 +75,7 @@ const publish = async (
     console,
     missing,
     {
+      name: ({ job }) => job,
       beginning: ({ job }) => `Building the image of ${job}.`,
       title: titleOf,
       all: `${missing.length} images are not published yet.`,

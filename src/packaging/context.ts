@@ -11,6 +11,8 @@ export interface Context {
    * digest, and `.dockerignore` is applied.
    */
   readonly dockerfile?: string;
+  /** True where the `.git` of a checkout at its top is part of it, unless its ignore file excludes that. */
+  readonly git?: true;
   /** The ignore file that is applied, where the Dockerfile is not the user's. */
   readonly ignoreFile?: '.dockerignore';
 }
@@ -21,6 +23,14 @@ export interface Included {
   readonly files: readonly string[];
   /** Globs of more files, as in `Context.excluded`; one with a slash, or that begins with one, at that place alone. */
   readonly globs: readonly string[];
+}
+
+/** The repository of a build context: the commit that is checked out, with its history and the tags in it. */
+export interface ContextGit {
+  /** The id of the commit. */
+  readonly commit: string;
+  /** 64 hex digits, from the commit, the tags in its history, and where a shallow clone ends. */
+  readonly digest: string;
 }
 
 /** The digest of a build context. */
@@ -34,6 +44,8 @@ export interface ContextDigest {
   readonly files: readonly string[];
   /** Each path with the digits of its content or link target and its kind. */
   readonly contents: ReadonlyMap<string, string>;
+  /** The repository that is part of it as `.git`, which is no part of `digest` and `files`; absent without one. */
+  readonly git?: ContextGit;
   /** 64 hex digits, from the content of the user's Dockerfile, where the context names one. */
   readonly dockerfile?: string;
 }

@@ -136,7 +136,7 @@ export const openFileSearch = (
       if (wide.has('.') || folders.has('.')) return { wide: all };
       const globs = [...folders].sort().map((folder) => `/${globLiteral(folder)}`);
       return {
-        included: { files: [...files].sort(), globs: [...globs, ...includeFiles.map(fromTop)] },
+        included: { files: [...files].sort(), globs: [...globs, ...includeFiles.map((glob) => fromTop(glob))] },
         wide: all,
       };
     },

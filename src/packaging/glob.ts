@@ -195,5 +195,9 @@ const afterQuote = (text: string, at: number): number => {
 /** Returns a glob that matches this path, and, as every glob does, its own text: `a\(b` for `a(b`. */
 export const globLiteral = (path: string): string => path.replace(/[\\*?[\]{}(),"|!+@]/g, '\\$&');
 
-/** Returns a glob of the config as one that matches from the folder of the config on, and nowhere deeper. */
-export const fromTop = (glob: string): string => `/${glob.replace(/^(?:\.?\/)+/, '')}`;
+/**
+ * Returns a glob of the config as one of a build context that matches from the folder of the config on, and nowhere else;
+ * `below` is that folder in the context, empty for the context's own.
+ */
+export const fromTop = (glob: string, below = ''): string =>
+  `${below === '' ? '' : `/${globLiteral(below)}`}/${glob.replace(/^(?:\.?\/)+/, '')}`;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { posix } from 'node:path';
 import { canonicalJson, sorted } from '../cloudformation/canonical.ts';
 import { type ImageOwner, imageRepository } from '../stage/image-repositories.ts';
 import type { Context, ContextDigest } from './context.ts';
@@ -19,14 +20,14 @@ export interface JobImage {
  * names.
  */
 export const contextOf = (
-  { folder, excluded, included, ignoreFile, dockerfile }: BuiltImage,
+  { folder, below = '', excluded, included, ignoreFile, git, dockerfile }: BuiltImage,
   configs: readonly string[],
 ): Context =>
   'path' in dockerfile
-    ? { folder, excluded, dockerfile: dockerfile.path }
+    ? { folder, excluded, ...(git ? { git } : {}), dockerfile: dockerfile.path }
     : {
         folder,
-        excluded: [...excluded, ...configs.map((name) => `/${globLiteral(name)}`)],
+        excluded: [...excluded, ...configs.map((name) => `/${globLiteral(posix.join(below, name))}`)],
         ...(included ? { included } : {}),
         ...(ignoreFile ? { ignoreFile } : {}),
       };
@@ -55,12 +56,14 @@ export const planBuild = ({
     platform: source.platform,
     recipe: source.recipe,
     ...target,
+    ...(context.git ? { git: context.git.digest } : {}),
   });
   return {
     build: {
       folder: source.folder,
       files: context.files,
       digest: context.digest,
+      ...(context.git ? { git: context.git } : {}),
       dockerfile,
       buildArguments,
       ...target,

@@ -21,12 +21,16 @@ export interface BuiltImage {
   readonly kind: 'built';
   /** The folder of the build context. */
   readonly folder: string;
+  /** The config's folder in the context of a program, `services/etl`; absent where it is the context's folder or not in it. */
+  readonly below?: string;
   /** The user's Dockerfile, its path relative to the context; or a generated text; or a program in its place. */
   readonly dockerfile: { readonly path: string } | { readonly text: string } | BuildProgram;
   /** Globs of files that are not part of the context, as in `Context.excluded`. */
   readonly excluded: readonly string[];
   /** The only files of the context, as in `Context.included`; absent where all that is not excluded is part of it. */
   readonly included?: Included;
+  /** True where the Dockerfile takes the `.git` of the context, as in `Context.git`. */
+  readonly git?: true;
   /** The ignore file of the context that is applied though the Dockerfile is not the user's, as in `Context.ignoreFile`. */
   readonly ignoreFile?: '.dockerignore';
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];

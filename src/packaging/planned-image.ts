@@ -1,4 +1,5 @@
 import type { BuildProgram } from './build-program.ts';
+import type { ContextGit } from './context.ts';
 import type { Platform, SourceMaps } from './packaging.ts';
 
 /** An image in an ECR repository. */
@@ -17,6 +18,8 @@ export interface PlannedBuild {
   readonly files: readonly string[];
   /** The digest of the build context, which the build verifies: 64 hex digits. */
   readonly digest: string;
+  /** The repository that the build has as `.git` of its context; absent without one. */
+  readonly git?: ContextGit;
   /** The user's Dockerfile, its path relative to the context, with the digest of its content; or a generated text; or a program. */
   readonly dockerfile: { readonly path: string; readonly digest: string } | { readonly text: string } | BuildProgram;
   readonly buildArguments: readonly { readonly name: string; readonly value: string }[];

@@ -37,35 +37,42 @@ interface ProgramBuild {
   readonly included?: Included | undefined;
   /** The source maps that the build leaves on the machine; undefined for none. */
   readonly sourceMaps?: SourceMaps | undefined;
+  /**
+   * The folder of the context, relative to the config's folder, and that relative to the context; undefined for the config's
+   * folder itself.
+   */
+  readonly root?: { readonly folder: string; readonly below: string } | undefined;
   /** Returns the text of the Dockerfile; called only for a program without errors. */
   dockerfile(): string;
 }
 
 /**
  * Returns the globs of what is no part of a program's context: what is never source, here and in its language, and what
- * the config excludes.
+ * the config excludes; `below` is the config's folder in the context, empty for the context's own.
  */
 export const excludedFrom = (
   { excludeFiles = [] }: Pick<Program<Record<never, never>>, 'excludeFiles'>,
   own: readonly string[] = [],
-): string[] => [`{${[...neverSource, ...own].join(',')}}`, ...excludeFiles.map(fromTop)];
+  below = '',
+): string[] => [`{${[...neverSource, ...own].join(',')}}`, ...excludeFiles.map((glob) => fromTop(glob, below))];
 
 /**
- * Returns the build of a program in the folder of the config, without the files that it excludes; or its diagnostics,
+ * Returns the build of a program in the folder of the config, or in the one above that `root` names, without the files that it excludes; or its diagnostics,
  * if one of them is an error.
  */
 export const buildOf = (
   program: Pick<Program<Record<never, never>>, 'excludeFiles'>,
   diagnostics: Diagnostic[],
-  { platform, recipe, neverSource: own, excluded = [], included, sourceMaps, dockerfile }: ProgramBuild,
+  { platform, recipe, neverSource: own, excluded = [], included, sourceMaps, root, dockerfile }: ProgramBuild,
 ): Outcome<BuiltImage> => {
   if (diagnostics.some(isError)) return { diagnostics };
   return {
     value: {
       kind: 'built',
-      folder: '.',
+      folder: root?.folder ?? '.',
+      ...(root?.below ? { below: root.below } : {}),
       dockerfile: { text: dockerfile() },
-      excluded: [...excludedFrom(program, own), ...excluded],
+      excluded: [...excludedFrom(program, own, root?.below), ...excluded],
       ...(included ? { included } : {}),
       buildArguments: [],
       platform,

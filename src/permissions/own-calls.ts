@@ -123,7 +123,11 @@ export const ownCalls: readonly OwnCall[] = [
 
   call('ec2:DescribeAvailabilityZones', rollOut),
   call('ec2:DescribeInstanceTypeOfferings', rollOut),
-  call('ec2:DescribeVpcs', rollOut),
+  call('ec2:DescribeVpcs', comparing),
+  // Describe a VPC that a config reuses.
+  call('ec2:DescribeSubnets', comparing),
+  call('ec2:DescribeRouteTables', comparing),
+  call('ec2:DescribeVpcAttribute', comparing),
   call('ec2:DescribeInternetGateways', rollOut),
   call('servicequotas:GetServiceQuota', [...rollOut, 'run']),
 

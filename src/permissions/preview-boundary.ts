@@ -123,6 +123,22 @@ export const previewBoundary = (project: string): BoundaryDocument => {
         Action: ['batch:Describe*', 'batch:List*', 'cloudwatch:DescribeAlarms', 'ecs:Describe*', 'states:List*'],
         Resource: '*',
       },
+      // By which Lambda puts a function into a VPC. The code of a function is told by the key, and may not.
+      // https://docs.aws.amazon.com/lambda/latest/dg/permissions-source-function-arn.html
+      {
+        Sid: 'Interfaces',
+        Effect: 'Allow',
+        Action: [
+          'ec2:AssignPrivateIpAddresses',
+          'ec2:CreateNetworkInterface',
+          'ec2:DeleteNetworkInterface',
+          'ec2:DescribeNetworkInterfaces',
+          'ec2:DescribeSubnets',
+          'ec2:UnassignPrivateIpAddresses',
+        ],
+        Resource: '*',
+        Condition: { Null: { 'lambda:SourceFunctionArn': 'true' } },
+      },
       // By which Step Functions learns of the end of a job: https://docs.aws.amazon.com/step-functions/latest/dg/connect-batch.html
       {
         Sid: 'EndsOfJobs',

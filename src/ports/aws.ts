@@ -93,6 +93,16 @@ export interface Stacks {
   hasBucket(bucket: string): Promise<boolean>;
 }
 
+/** The places that the code of a stage's functions depends on. */
+export interface CodePlace {
+  /** The name of the artifact bucket. */
+  readonly bucket: string;
+  /** The ECR repository of the project's images that are of no preview, beside which layers are kept: `batch-job/shop`. */
+  readonly images: string;
+  /** True for a preview, whose builds only read layers from a registry. */
+  readonly preview: boolean;
+}
+
 /** Code of functions in the artifact bucket, zipped here and built by Docker where it is not built by the user. */
 export interface FunctionCode {
   /** Returns those of the keys that the bucket (by name) lacks, in the given order; all if there is no such bucket. */
@@ -102,7 +112,7 @@ export interface FunctionCode {
    * only for code that it builds. `openLog` is called when the code of a function begins to be made. After a failure no
    * further one is begun; those under way are finished, and the first error is thrown.
    */
-  publish(bucket: string, codes: readonly PlannedCode[], openLog: (code: PlannedCode) => ImageLog): Promise<void>;
+  publish(place: CodePlace, codes: readonly PlannedCode[], openLog: (code: PlannedCode) => ImageLog): Promise<void>;
 }
 
 /** An image in an ECR repository. */
@@ -121,6 +131,8 @@ export interface ActiveRevision {
   readonly tags: Readonly<Record<string, string>>;
   /** Images that it names, as `sha256:…` or `repository:tag`. */
   readonly images: readonly string[];
+  /** Hosts of the private registries of ECR that it names, whatever their account and region. */
+  readonly registries: readonly string[];
 }
 
 /** Images in ECR repositories, and the job definitions that name them. */

@@ -32,6 +32,8 @@ export interface LocalContainer {
   readonly memoryMiB: number;
   /** The size of `/dev/shm`; undefined for Docker's default. */
   readonly sharedMemoryMiB?: number | undefined;
+  /** The number of GPUs that it gets; undefined for none. */
+  readonly gpus?: number | undefined;
   readonly user?: string | undefined;
   readonly isReadOnly: boolean;
   /** True to start an init process, which forwards signals and reaps zombies. */
@@ -57,6 +59,8 @@ export interface ContainerEnd {
 export interface LocalContainers {
   /** Returns what Docker has to give; undefined for a Docker that does not tell. */
   machine(): Promise<DockerMachine | undefined>;
+  /** True if Docker can give GPUs of NVIDIA to a container. */
+  hasGpus(): Promise<boolean>;
   /** Returns the image of a plan, which is built unless an image of this content is there. Throws `packaging/build-failed`. */
   build(image: PlannedImage, openLog: () => ImageLog): Promise<LocalImage>;
   /**

@@ -31,7 +31,8 @@ export type CommandLine = (words: string) => string;
 const startWords = (job: string, config: Config, { stage }: Stage, commandLine: CommandLine): string => {
   const others = connectedTo(job, config);
   if (others.length > 0) return `${job} has no events: ${others.join(', ')} may start it.`;
-  return `${job} has no events, so nothing starts it by itself. After a deploy of ${stage}: ${commandLine(`run --job ${job} --stage ${stage}`)}`;
+  const [here, inAws] = [commandLine(`run --job ${job} --local`), commandLine(`run --job ${job} --stage ${stage}`)];
+  return `${job} has no events, so nothing starts it by itself. On this machine \`${here}\` does, in AWS \`${inAws}\` once ${stage} is deployed.`;
 };
 
 /** A job or function as the config has it, as far as its events depend on it. */

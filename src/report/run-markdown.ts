@@ -1,6 +1,6 @@
 import type { RunRow } from '../runs/run-row.ts';
 import { code, details, fence, join, link, type Markdown, md, table, text } from './markdown.ts';
-import { attemptText, costText, resultText } from './run-text.ts';
+import { attemptsText, attemptText, costText, resultText } from './run-text.ts';
 
 const signs: Readonly<Record<RunRow['status'], Markdown>> = {
   running: md`⏳`,
@@ -22,7 +22,7 @@ export const runMarkdown = (row: RunRow, log: readonly string[]): string => {
       [
         page === undefined ? code(execution) : link(execution, page),
         text(trigger),
-        text(String(attempts.length)),
+        text(attemptsText(row)),
         text(costText(row)),
       ],
     ],

@@ -1,6 +1,7 @@
 import { redacted } from '../diagnostics/secret.ts';
 import { visible } from '../diagnostics/visible.ts';
 import { dollarsText } from '../runs/cost.ts';
+import { attemptName } from '../runs/run.ts';
 import type { AttemptRow, RunRow } from '../runs/run-row.ts';
 import { columns, counted, duration } from './plain-text.ts';
 
@@ -30,6 +31,16 @@ export const resultText = ({ status, class: kind, gaveWay }: Pick<RunRow, 'statu
   return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
 };
 
+/** Returns the number of attempts that count as such. */
+const ownAttempts = (attempts: RunRow['attempts']): number =>
+  attempts.filter(({ infrastructureRetry }) => infrastructureRetry === undefined).length;
+
+/** Returns how many attempts a run has had, `2 + 1` for one with a retry of infrastructure beside them. */
+export const attemptsText = ({ attempts }: Pick<RunRow, 'attempts'>): string => {
+  const own = ownAttempts(attempts);
+  return own === attempts.length ? String(own) : `${own} + ${attempts.length - own}`;
+};
+
 /** Returns runs as a table. */
 export const runsText = (rows: readonly RunRow[]): string => {
   const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
@@ -38,7 +49,7 @@ export const runsText = (rows: readonly RunRow[]): string => {
     row.job,
     line(row.execution),
     row.trigger,
-    String(row.attempts.length),
+    attemptsText(row),
     resultText(row),
     longDuration(row.milliseconds),
     costText(row),
@@ -47,11 +58,21 @@ export const runsText = (rows: readonly RunRow[]): string => {
 };
 
 /** Returns how an attempt ended, or its status, in one line. */
-export const attemptText = ({ number, beganAt, endedAt, jobId, status, class: kind, reason }: AttemptRow): string => {
+export const attemptText = ({
+  number,
+  infrastructureRetry,
+  beganAt,
+  endedAt,
+  jobId,
+  status,
+  class: kind,
+  reason,
+}: AttemptRow): string => {
   const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
   const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
   const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${line(reason)}`;
-  return `Attempt ${number} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
+  const name = attemptName({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
+  return `${name} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
 };
 
 const endText = (status: string | undefined, kind: string | undefined): string => {
@@ -79,6 +100,9 @@ export const runText = (row: RunRow): string => {
 /** Returns the end of a run in one sentence: `report succeeded: 1 attempt, 3 min 5 s, about $0.013`. */
 export const endSentence = (row: RunRow): string => {
   const { job, attempts, milliseconds, dollars } = row;
+  const own = ownAttempts(attempts);
+  const more = attempts.length - own;
+  const retries = more === 0 ? '' : ` and ${more} infrastructure ${more === 1 ? 'retry' : 'retries'}`;
   const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${dollarsText(dollars)}`;
-  return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${counted(attempts.length, 'attempt')}${cost}.`;
+  return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${counted(own, 'attempt')}${retries}${cost}.`;
 };

@@ -5,9 +5,13 @@ import { type Member, type MemberConfig, memberShape } from '../schema/member.ts
 import { anything, map, type Properties, type Shape, type Shapes } from '../schema/shape.ts';
 import type { EventTarget } from '../stage/event-target.ts';
 import type { Expansion } from '../stage/needs.ts';
+import type { Opening } from '../stage/opening.ts';
 import type { OwnAccountArn } from '../stage/own-account.ts';
 import type { Connection, NamedResource, ResourceContext } from '../stage/resource.ts';
 import type { StackSecret } from '../stage/stack-secret.ts';
+
+/** Returns the openings of the resources with these names, which decide about the pool of a job that is connected to them. */
+export type OpeningsOf = (names: readonly string[]) => readonly Opening[];
 
 /**
  * A resource type of the config, such as `bucket`. Each is one file in `src/resources/types/`, `{type}.ts`, which
@@ -46,7 +50,13 @@ export interface ResourceMember<T extends string, P extends Shapes> extends Memb
    * Returns the permissions and the variables (`STP_{NAME}_{VARIABLE}`) of a job that has the resource in `connectTo`.
    * Omitted if a job cannot be connected to the type. A variable that was released is never renamed or removed.
    */
-  connectTo?(resource: NamedResource, properties: Properties<P>): Connection;
+  connectTo?(resource: NamedResource, properties: Properties<P>, openings: OpeningsOf): Connection;
+  /**
+   * Returns the port that the resource opens only to what is connected to it, with the security group that has the rule;
+   * undefined where it lets in all of the VPC. Jobs with different sets of such resources never share instances. Omitted
+   * for a type that is in no security group.
+   */
+  opens?(resource: NamedResource, properties: Properties<P>): Opening | undefined;
   /**
    * The permissions of `connectTo` in words for reviews, before the name of the resource: `read and write objects in`.
    * Without them a review lists the actions.

@@ -32,6 +32,12 @@ const queueNames: Readonly<Record<PoolKind, string>> = {
   Spot: 'spot queue',
   OnDemandArm64: 'arm64 on-demand queue',
   SpotArm64: 'arm64 spot queue',
+  OnDemandGpu: 'GPU on-demand queue',
+  SpotGpu: 'GPU spot queue',
+  Fargate: 'Fargate queue',
+  FargateSpot: 'Fargate Spot queue',
+  FargateArm64: 'arm64 Fargate queue',
+  FargateSpotArm64: 'arm64 Fargate Spot queue',
 };
 
 /** Returns the kind of capacity that a job of a template runs on, `spot queue`; undefined without the job. */

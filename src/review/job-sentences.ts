@@ -2,9 +2,10 @@ import { canonicalJson } from '../cloudformation/canonical.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import { kindOfQueue } from '../shared/borrowed-parts.ts';
+import { profileOfPool } from '../shared/scoped-pools.ts';
 import { differences } from '../stack/property-differences.ts';
 import type { TemplateResource } from '../stack/template-changes.ts';
-import { isArm64, isSpot } from '../stage/pool-kind.ts';
+import { isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
 import type { NamedTexts } from './expression-text.ts';
 import { shown } from './redaction.ts';
 
@@ -35,6 +36,12 @@ const wordings: readonly Wording[] = [
   { path: new RegExp(`^${requirements}\\.MEMORY$`), name: 'memory', unit: 'MiB', at: ['resources', 'memory'] },
   { path: new RegExp(`^${requirements}\\.VCPU$`), name: 'cpu', unit: 'vCPU', at: ['resources', 'cpu'] },
   { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', at: ['resources', 'gpu'] },
+  {
+    path: /^ContainerProperties\.LinuxParameters\.SharedMemorySize$/,
+    name: 'sharedMemory',
+    unit: 'MiB',
+    at: ['sharedMemory'],
+  },
   { path: /^Timeout(?:\.AttemptDurationSeconds)?$/, name: 'timeout', unit: 'seconds', at: ['timeout'] },
   { path: /^ContainerProperties\.Image$/, name: 'image', at: ['container', 'packaging'] },
   { path: /^ContainerProperties\.Command$/, name: 'command', at: ['container', 'packaging'] },
@@ -42,12 +49,18 @@ const wordings: readonly Wording[] = [
   { path: /^ContainerProperties\.Secrets(?:\.([^.]+).*)?$/, name: 'secret', at: ['container', 'environment'] },
   { path: /^ContainerProperties\.(?:ExecutionRoleArn|JobRoleArn)$/, name: '' },
   { path: /^ContainerProperties\.LogConfiguration(?:\.|$)/, name: '' },
+  { path: /^ContainerProperties\.EphemeralStorage(?:\.|$)/, name: 'storage', unit: 'GiB', at: ['storage'] },
+  // The sentence about the state machine says that a job moves to Fargate, or to other processors.
+  { path: /^ContainerProperties\.(?:NetworkConfiguration|RuntimePlatform)(?:\.|$)/, name: '' },
+  { path: /^PlatformCapabilities(?:\.|$)/, name: '' },
   { path: /^JobDefinitionName$/, name: '' },
 ];
 
-/** Returns the number of a timeout that was added or removed as a whole. */
-const unwrapped = (value: Expression | undefined): Expression | undefined =>
-  isMap(value) && typeof value.AttemptDurationSeconds === 'number' ? value.AttemptDurationSeconds : value;
+/** Returns the number of a timeout or a disk that was added or removed as a whole. */
+const unwrapped = (value: Expression | undefined): Expression | undefined => {
+  const number = isMap(value) ? (value.AttemptDurationSeconds ?? value.SizeInGiB) : undefined;
+  return typeof number === 'number' ? number : value;
+};
 
 /** Returns a change of a value in words: `7680 → 8192 MiB`, `new, 60 seconds` or `none any more (was 60 seconds)`. */
 export const valueWords = (before: string | undefined, after: string | undefined, unit = ''): string => {
@@ -144,10 +157,12 @@ const retryNames: readonly (readonly [setting: keyof RunSettings, name: string, 
 ];
 
 /** The properties of a job by which its queue is chosen, each with what it is for a kind of pool. */
-const capacityOf = [
-  ['useSpotInstances', isSpot],
-  ['arm64', isArm64],
-] as const;
+const capacityOf: readonly (readonly [property: string, valueFor: (kind: PoolKind | undefined) => string | boolean])[] =
+  [
+    ['useSpotInstances', (kind) => isSpot(kind) && !isFargate(kind)],
+    ['arm64', isArm64],
+    ['capacity', (kind) => (isFargate(kind) ? `fargate${isSpot(kind) ? '-spot' : ''}` : 'instances')],
+  ];
 
 /** Returns the sentences about a state machine that changes: retries, and the kind of capacity. */
 export const machineSentences = ({ before, after }: Sides): WordedSentence[] => {
@@ -161,12 +176,20 @@ export const machineSentences = ({ before, after }: Sides): WordedSentence[] => 
   const queues = [before, after].map((side) =>
     valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']),
   );
-  const capacity = capacityOf.flatMap(([property, has]): WordedSentence[] => {
-    const [one, other] = queues.map((queue) => (queue === undefined ? undefined : has(kindOfQueue(queue))));
+  const capacity = capacityOf.flatMap(([property, valueFor]): WordedSentence[] => {
+    const [one, other] = queues.map((queue) => (queue === undefined ? undefined : valueFor(kindOfQueue(queue))));
     if (one === undefined || other === undefined || one === other) return [];
     return [{ text: `${property}: ${one} → ${other}`, at: [property] }];
   });
-  return [...retries, ...capacity];
+  const [former, next] = queues.map((queue) => (typeof queue === 'string' ? (profileOfPool(queue) ?? '') : undefined));
+  const moves = former !== undefined && next !== undefined && former !== next;
+  return [
+    ...retries,
+    ...capacity,
+    ...(moves
+      ? [{ text: 'connectTo: it moves to the instances of jobs with these connections', at: ['connectTo'] }]
+      : []),
+  ];
 };
 
 /** True for a job definition whose containers write to a log group. */

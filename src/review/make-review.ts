@@ -27,6 +27,7 @@ import { secretsRead } from './secrets-read.ts';
 import { wordedGroup } from './sentences.ts';
 import { shortenedRetentionNotes } from './shortened-retention.ts';
 import { standingCostNotes } from './standing-costs.ts';
+import { warmInstanceNotes } from './warm-instances.ts';
 
 /** Input of a review. */
 export interface ReviewRequest {
@@ -199,6 +200,7 @@ export const makeReview = (request: ReviewRequest): Review => {
       ...newSecretsNotes(request),
       ...standingCostNotes(groups, config),
       ...readyInstanceNotes({ before, ours }),
+      ...warmInstanceNotes({ before, ours, config }),
       ...leftOutNotes(config, stage),
       ...databaseNotes({ changes, before, ours }),
       ...request.notes,

@@ -1,15 +1,27 @@
 import type { Config } from '../config/schema.ts';
 import { resources } from '../generated/resources.ts';
 import type { AnyResource } from '../resources/resource.ts';
+import { natDollarsPerHour } from '../shared/nat.ts';
 import { dollarsOfMonth } from '../shared/prices.ts';
 import type { ReviewedGroup } from './review.ts';
 
 /** Hours of a month: 365 days of 24 hours in 12 months. */
 const hoursPerMonth = 730;
 
-/** Returns a note for each new resource that costs by the hour, used or not: `ResourceMember.standingCost`. */
-export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Config): string[] =>
-  groups.flatMap(({ resource, effect }) => {
+/** Returns the note on new NAT gateways; none without. */
+const natNotes = (groups: readonly ReviewedGroup[]): string[] => {
+  const all = groups.flatMap(({ changes }) => changes);
+  const added = all.filter(({ type, happening }) => type === 'AWS::EC2::NatGateway' && happening === 'add').length;
+  if (added === 0) return [];
+  const cost = dollarsOfMonth(added * natDollarsPerHour * hoursPerMonth);
+  return [
+    `stackConfig.vpc.nat: ${added} NAT ${added === 1 ? 'gateway costs' : 'gateways cost'} ${cost} a month in us-east-1, used or not, and $0.045 for each GB that goes through.`,
+  ];
+};
+
+/** Returns a note for each new resource that costs by the hour, used or not: `ResourceMember.standingCost`, and for new NAT gateways. */
+export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Config): string[] => [
+  ...groups.flatMap(({ resource, effect }) => {
     const own = resource === undefined ? undefined : config.resources[resource];
     if (own === undefined || effect !== 'add') return [];
     const member = (resources as readonly AnyResource[]).find(({ type }) => type === own.type);
@@ -20,4 +32,6 @@ export const standingCostNotes = (groups: readonly ReviewedGroup[], config: Conf
     return [
       `${resource} costs ${dollarsOfMonth(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere.`,
     ];
-  });
+  }),
+  ...natNotes(groups),
+];

@@ -1,10 +1,11 @@
 import type { JobNeed } from '../review/jobs.ts';
 import { costOf, type Price } from '../shared/prices.ts';
+import { gpuFamilies } from '../stage/gpu-families.ts';
 import type { Attempt } from './run.ts';
 
-/** Returns the price of a job while it runs; undefined for one with GPUs, whose prices are not known, and without a need. */
-export const priceOfJob = (need: JobNeed | undefined): Price | undefined =>
-  need === undefined || need.gpu > 0 ? undefined : costOf(need);
+/** Returns the price of a job while it runs, in a region for one with GPUs; undefined without a need. */
+export const priceOfJob = (need: JobNeed | undefined, region?: string): Price | undefined =>
+  need && costOf({ ...need, families: region === undefined ? undefined : gpuFamilies(region) });
 
 /** Returns the milliseconds for which the containers of attempts ran, up to now for one that runs. */
 export const timeRun = (attempts: readonly Attempt[], now: Date): number =>

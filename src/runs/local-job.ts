@@ -13,6 +13,8 @@ export interface LocalJob {
   readonly cpus: number;
   readonly memoryMiB: number;
   readonly sharedMemoryMiB: number | undefined;
+  /** The number of GPUs; 0 for none. */
+  readonly gpus: number;
   readonly user: string | undefined;
   readonly isReadOnly: boolean;
   readonly hasInit: boolean;
@@ -36,6 +38,7 @@ export interface LocalJob {
 const handled = [
   ...['Image', 'Command', 'Environment', 'Secrets', 'ResourceRequirements', 'LinuxParameters', 'User'],
   ...['ReadonlyRootFilesystem', 'JobRoleArn', 'ExecutionRoleArn', 'LogConfiguration'],
+  ...['NetworkConfiguration', 'RuntimePlatform', 'EphemeralStorage'],
 ];
 
 const objectOf = (value: unknown): Readonly<Record<string, unknown>> => (isMap(value) ? value : {});
@@ -66,7 +69,6 @@ export const localJob = (
     ...Object.keys(linux)
       .filter((key) => key !== 'InitProcessEnabled' && key !== 'SharedMemorySize')
       .map((key) => `LinuxParameters.${key}`),
-    ...listOf(container.ResourceRequirements).flatMap(({ Type }) => (Type === 'GPU' ? ['GPU'] : [])),
     ...('ArrayProperties' in definition ? ['ArrayProperties'] : []),
   ];
   const unknown: string[] = [];
@@ -90,6 +92,7 @@ export const localJob = (
     cpus: required('VCPU', properties.resources.cpu),
     memoryMiB: required('MEMORY', properties.resources.memory),
     sharedMemoryMiB: shared > 0 ? shared : undefined,
+    gpus: required('GPU', 0),
     user: text('User', container.User),
     isReadOnly: textOf(container.ReadonlyRootFilesystem) === 'true',
     hasInit: textOf(linux.InitProcessEnabled) === 'true',

@@ -7,6 +7,8 @@ import { triggerOf } from './trigger-of.ts';
 /** An attempt of a run, as `runs` shows it. */
 export interface AttemptRow {
   readonly number: number;
+  /** Set for a retry of infrastructure, which is no attempt of its own: how many the run has had with it. */
+  readonly infrastructureRetry?: number;
   readonly beganAt: Date;
   readonly endedAt?: Date;
   readonly jobId?: string;
@@ -54,7 +56,7 @@ export const executionPage = (arn: string): string | undefined =>
 export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now: Date): RunRow => {
   const { arn, name, startedAt, stoppedAt, cause } = execution;
   const kind = failureClassOf(execution);
-  const price = priceOfJob(job.need);
+  const price = priceOfJob(job.need, arn.split(':')[3]);
   const dollars = dollarsOf(attempts, price, now);
   const page = executionPage(arn);
   const gaveWay = givenWay(execution);
@@ -70,20 +72,23 @@ export const runRow = (job: DeployedJob, { execution, attempts }: RunState, now:
     startedAt,
     ...(stoppedAt === undefined ? {} : { stoppedAt }),
     milliseconds: (stoppedAt ?? now).getTime() - startedAt.getTime(),
-    attempts: attempts.map(({ number, beganAt, endedAt, jobId, job: batchJob, failure }, index) => {
-      const last = index === attempts.length - 1 && kind !== undefined;
-      const attemptClass = failure?.class ?? (last ? kind : undefined);
-      return {
-        number,
-        beganAt,
-        ...(endedAt === undefined ? {} : { endedAt }),
-        ...(jobId === undefined ? {} : { jobId }),
-        ...(batchJob === undefined ? {} : { status: batchJob.status }),
-        ...(attemptClass === undefined ? {} : { class: attemptClass }),
-        reason: (batchJob && reasonOf(batchJob)) || (failure?.says ?? ''),
-        ...(batchJob?.exitCode === undefined ? {} : { exitCode: batchJob.exitCode }),
-      };
-    }),
+    attempts: attempts.map(
+      ({ number, infrastructureRetry, beganAt, endedAt, jobId, job: batchJob, failure }, index) => {
+        const last = index === attempts.length - 1 && kind !== undefined;
+        const attemptClass = failure?.class ?? (last ? kind : undefined);
+        return {
+          number,
+          ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }),
+          beganAt,
+          ...(endedAt === undefined ? {} : { endedAt }),
+          ...(jobId === undefined ? {} : { jobId }),
+          ...(batchJob === undefined ? {} : { status: batchJob.status }),
+          ...(attemptClass === undefined ? {} : { class: attemptClass }),
+          reason: (batchJob && reasonOf(batchJob)) || (failure?.says ?? ''),
+          ...(batchJob?.exitCode === undefined ? {} : { exitCode: batchJob.exitCode }),
+        };
+      },
+    ),
     ...(dollars === undefined ? {} : { dollars }),
     spot: job.need?.spot ?? false,
     ...(page === undefined ? {} : { page }),

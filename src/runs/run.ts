@@ -51,8 +51,10 @@ export interface BatchJob {
 
 /** An attempt of a run. */
 export interface Attempt {
-  /** Counted from 1. */
+  /** Counted from 1, as the variable STP_CURRENT_ATTEMPT: a retry of infrastructure has the number of what it repeats. */
   readonly number: number;
+  /** Set for a retry of infrastructure: how many the run has had with it. */
+  readonly infrastructureRetry?: number;
   readonly beganAt: Date;
   /** Undefined while it goes on. */
   readonly endedAt?: Date;
@@ -64,11 +66,23 @@ export interface Attempt {
   readonly failure?: { readonly class: string; readonly says: string };
 }
 
+/** A run that holds the place for which another one waits, or waits before it. */
+export interface PlaceWait {
+  readonly run: string;
+  readonly does: 'holds' | 'is-before';
+}
+
 /** A run with its attempts, oldest first. */
 export interface RunState {
   readonly execution: ExecutionDetail;
   readonly attempts: readonly Attempt[];
+  /** Set while it waits for a place (`overlap` of its job). */
+  readonly waitsFor?: PlaceWait;
 }
+
+/** Returns an attempt in words: `Attempt 2`, `Attempt 2, infrastructure retry 1,` for a retry that is no attempt. */
+export const attemptName = ({ number, infrastructureRetry }: Pick<Attempt, 'number' | 'infrastructureRetry'>): string =>
+  `Attempt ${number}${infrastructureRetry === undefined ? '' : `, infrastructure retry ${infrastructureRetry},`}`;
 
 /** A job queue or a compute environment, as far as it tells why a job does not start. */
 export interface Capacity {

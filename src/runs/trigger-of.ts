@@ -1,5 +1,6 @@
 import type { AnyEvent } from '../events/event.ts';
 import { events } from '../generated/events.ts';
+import { jobEndedType } from '../job/chain/job-ended.ts';
 import type { ExecutionDetail } from './run.ts';
 import { eventIn } from './run-input.ts';
 
@@ -9,11 +10,12 @@ export const startKinds = ['run', 'retry'] as const;
 /** A way in which this program starts an execution. */
 export type StartKind = (typeof startKinds)[number];
 
-/** Returns the type of the event that a text is, as the job reads it; undefined if no integration recognizes it. */
+/** Returns the type of the event that a text is, as the job reads it; `job-ended` for one of a job that ended before. Undefined if no integration recognizes it. */
 export const eventTypeOf = (text: string): string | undefined => {
   try {
     const event: unknown = JSON.parse(text);
     if (event === null || typeof event !== 'object') return undefined;
+    if ('type' in event && event.type === jobEndedType) return jobEndedType;
     return (events as readonly AnyEvent[]).find(({ trigger }) => trigger.recognizes(event))?.type;
   } catch {
     // No JSON, or a form in which a part of the trigger function finds nothing to read.

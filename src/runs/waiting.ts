@@ -1,5 +1,6 @@
 import { redacted } from '../diagnostics/secret.ts';
-import type { BatchJob, Capacity, QueueState } from './run.ts';
+import { visible } from '../diagnostics/visible.ts';
+import { attemptName, type BatchJob, type Capacity, type PlaceWait, type QueueState } from './run.ts';
 
 /**
  * Beginnings of AWS's reasons why a job at the head of its queue does not start, with what to do:
@@ -49,6 +50,8 @@ const positionWords = (position: number | undefined): string => {
 /** The facts that tell why a job does not run yet. */
 export interface WaitingFacts {
   readonly number: number;
+  /** Set for a retry of infrastructure: how many the run has had with it. */
+  readonly infrastructureRetry?: number | undefined;
   readonly job: BatchJob;
   /** Undefined if the queue could not be read, or was not. */
   readonly queue?: QueueState | undefined;
@@ -57,13 +60,20 @@ export interface WaitingFacts {
 }
 
 /** Returns sentences on why an attempt does not run yet, first its status; empty for a job that runs or has ended. */
-export const waitingWords = ({ number, job, queue, excesses = [] }: WaitingFacts): readonly string[] => {
+export const waitingWords = ({
+  number,
+  infrastructureRetry,
+  job,
+  queue,
+  excesses = [],
+}: WaitingFacts): readonly string[] => {
+  const name = attemptName({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
   const { status, reason } = job;
   if (status === 'RUNNING' || status === 'SUCCEEDED' || status === 'FAILED') return [];
-  if (status === 'STARTING') return [`Attempt ${number} has an instance, which pulls the image (STARTING).`];
+  if (status === 'STARTING') return [`${name} has an instance, which pulls the image (STARTING).`];
   const environments = queue?.environments ?? [];
   return [
-    `Attempt ${number} waits (${status}).${status === 'RUNNABLE' ? positionWords(queue?.position) : ''}`,
+    `${name} waits (${status}).${status === 'RUNNABLE' ? positionWords(queue?.position) : ''}`,
     ...(reason ? [reasonWords(reason)] : []),
     ...[
       queue && unsoundWords('job queue', queue),
@@ -73,6 +83,12 @@ export const waitingWords = ({ number, job, queue, excesses = [] }: WaitingFacts
     ...excesses,
   ];
 };
+
+/** Returns the sentence on a run that waits for a place. */
+export const placeWords = ({ run, does }: PlaceWait): string =>
+  does === 'holds'
+    ? `The run waits for a place, which ${visible(run)} holds.`
+    : `The run waits for its turn: ${visible(run)} is before it.`;
 
 /** Returns AWS's reason that its whole queue is blocked; empty where the queue is healthy. */
 const queueReason = ({ reason = '' }: QueueState): readonly string[] =>

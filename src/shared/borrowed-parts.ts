@@ -3,6 +3,7 @@ import { type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import { ownPools, queueId } from './capacity.ts';
 import type { LentPart } from './lent-pools.ts';
 import { network, networkContributions } from './network.ts';
+import { withoutProfile } from './scoped-pools.ts';
 import { thirdZone } from './zones.ts';
 
 /** Returns the name of the template's parameter with a part that a preview borrows. Frozen. */
@@ -13,7 +14,7 @@ export const borrowedQueue = (kind: PoolKind): string => borrowedParameter(`${ki
 
 /** Returns the kind of a pool by the name that `Ref` gives its job queue, of the stack or borrowed; undefined for any other. */
 export const kindOfQueue = (name: unknown): PoolKind | undefined =>
-  poolKinds.find((kind) => name === queueId(kind) || name === borrowedQueue(kind));
+  poolKinds.find((kind) => withoutProfile(String(name)) === queueId(kind) || name === borrowedQueue(kind));
 
 /** The number of the lender's subnets that a borrower names: a region may have no third zone. */
 const subnetsNamed = 2;
@@ -40,7 +41,9 @@ export const borrowedPart = (expression: Expression): Expression | undefined => 
   const condition = isMap(expression) ? (expression['Fn::If'] as readonly Expression[] | undefined) : undefined;
   // The lender may have two zones, so nothing is placed in a third one.
   if (condition?.[0] === thirdZone) return condition[2];
-  return replacements.get(JSON.stringify(expression));
+  // The lender has one pool of each kind, whatever the jobs of a preview are connected to.
+  const id = isMap(expression) ? expression.Ref : undefined;
+  return replacements.get(JSON.stringify(typeof id === 'string' ? ref(withoutProfile(id)) : expression));
 };
 
 /** Logical ids of the stack's network, on which nothing of a borrowing preview can depend. */

@@ -2,10 +2,13 @@ import type { Contribution, ResourceContribution } from '../cloudformation/contr
 import { base64, getAtt, ref } from '../cloudformation/expression.ts';
 import { onDemandUserData, spotUserData } from '../runtime/pool-user-data.ts';
 import type { PoolNeed } from '../stage/needs.ts';
-import { isArm64, isSpot, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
+import type { Network } from '../stage/network.ts';
+import { isFargate, isSpot, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
+import { fargateEnvironment } from './fargate.ts';
 import { instanceRole } from './instance-role.ts';
-import type { Network } from './network.ts';
+import { instancesOfPool } from './instances-of-pool.ts';
+import { scalingPolicy } from './keep-warm.ts';
 
 /** Returns the logical id of a pool's job queue, whose `Ref` is the queue's ARN. */
 export const queueId = (kind: PoolKind): string => `StpBatch${kind}JobQueue`;
@@ -29,6 +32,8 @@ const shared = { from: [], tags: 'none', holdsData: 'no' } as const;
 export interface DeployedPool {
   /** Its `MaxvCpus`. */
   readonly maxVcpus?: number | undefined;
+  /** Minutes of its `MinScaleDownDelayMinutes`. */
+  readonly keepWarmMinutes?: number | undefined;
   /** Its `UpdateToLatestImageVersion`. */
   readonly refreshesImages?: boolean | undefined;
   /** The number in the tag of its instances by which images were refreshed again, from 2. */
@@ -39,17 +44,21 @@ export interface DeployedPool {
 export interface CapacitySettings {
   /** `stackConfig.compute.maxVcpus`: the most vCPUs of each pool. */
   readonly maxVcpus?: number | undefined;
+  /** The region of the stack, on which the families with GPUs depend; by default one that has the usual ones. */
+  readonly region?: string | undefined;
   /** True if instances get AWS's latest image with this deployment; false by default. */
   readonly refreshImages?: boolean;
   /** The pools of the deployed template, by kind; none by default. */
   readonly deployed?: Readonly<Partial<Record<PoolKind, DeployedPool>>>;
+  /** The pools of network profiles of the deployed template, by profile and kind; none by default. */
+  readonly scoped?: Readonly<Record<string, CapacitySettings['deployed']>> | undefined;
   /** Set for a stage that lends pools to previews: those of its deployed template, by kind. */
   readonly lent?: Readonly<Partial<Record<PoolKind, DeployedPool>>> | undefined;
 }
 
 /**
  * Returns a compute environment, job queue and launch template for each kind of pool that is needed, with the role and
- * security group of all instances, under the logical ids of `names`: those of the stage's own pools by default. Empty without needs. A change of launch template or compute environment replaces
+ * security group of all instances (on Fargate neither launch template nor role), under the logical ids of `names`: those of the stage's own pools by default. Empty without needs. A change of launch template or compute environment replaces
  * instances and may end jobs, so both depend only on `storage` and `cpu` of the largest jobs and on `settings`.
  */
 export const capacityContributions = (
@@ -61,17 +70,17 @@ export const capacityContributions = (
 ): Contribution[] => {
   const kinds = poolKinds.filter((kind) => needs.some(({ pool }) => pool === kind));
   if (kinds.length === 0) return [];
-  return [
-    instanceRole(names.role, stage.rolePath),
-    {
-      kind: 'resource',
-      id: names.profile,
-      ...shared,
-      body: {
-        Type: 'AWS::IAM::InstanceProfile',
-        Properties: { Path: stage.rolePath, Roles: [ref(names.role)] },
-      },
+  const profile: ResourceContribution = {
+    kind: 'resource',
+    id: names.profile,
+    ...shared,
+    body: {
+      Type: 'AWS::IAM::InstanceProfile',
+      Properties: { Path: stage.rolePath, Roles: [ref(names.role)] },
     },
+  };
+  return [
+    ...(kinds.every(isFargate) ? [] : [instanceRole(names.role, stage.rolePath), profile]),
     {
       kind: 'resource',
       id: names.securityGroup,
@@ -85,7 +94,7 @@ export const capacityContributions = (
     ...kinds.flatMap((kind) => {
       const own = needs.filter(({ pool }) => pool === kind);
       return [
-        launchTemplate(kind, own, stage, settings, names),
+        ...(isFargate(kind) ? [] : [launchTemplate(kind, own, stage, settings, names)]),
         computeEnvironment(kind, own, network, settings, names),
         jobQueue(kind, names),
       ];
@@ -202,18 +211,32 @@ const updateTimeoutMinutes = 90;
 const computeEnvironment = (
   kind: PoolKind,
   needs: readonly PoolNeed[],
-  { subnets, dependsOn }: Network,
+  network: Network,
   settings: CapacitySettings,
   names: PoolNames,
 ): ResourceContribution => {
+  const { subnets, dependsOn } = network;
   const deployed = settings.deployed?.[kind];
+  const most = maxVcpus(needs, settings.maxVcpus, deployed);
+  const securityGroup = getAtt(names.securityGroup, 'GroupId');
+  if (isFargate(kind))
+    return {
+      kind: 'resource',
+      id: names.environment(kind),
+      ...shared,
+      body: {
+        Type: 'AWS::Batch::ComputeEnvironment',
+        DependsOn: dependsOn,
+        Properties: fargateEnvironment(kind, most, network, securityGroup),
+      },
+    };
   return {
     kind: 'resource',
     id: names.environment(kind),
     ...shared,
     body: {
       Type: 'AWS::Batch::ComputeEnvironment',
-      DependsOn: dependsOn,
+      ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
       Properties: {
         Type: 'MANAGED',
         State: 'ENABLED',
@@ -223,16 +246,12 @@ const computeEnvironment = (
           Type: isSpot(kind) ? 'SPOT' : 'EC2',
           AllocationStrategy: isSpot(kind) ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
           MinvCpus: 0,
-          MaxvCpus: maxVcpus(needs, settings.maxVcpus, deployed),
-          // Groups of families, which AWS moves on: m6i, c6i, r6i, c7i, and on Graviton m6g, c6g, r6g, c7g.
-          // https://docs.aws.amazon.com/batch/latest/userguide/instance-type-compute-table.html
-          InstanceTypes: [isArm64(kind) ? 'default_arm64' : 'default_x86_64'],
-          // Amazon Linux 2023 of the processor that the families have:
-          // https://docs.aws.amazon.com/batch/latest/APIReference/API_Ec2Configuration.html
-          Ec2Configuration: [{ ImageType: 'ECS_AL2023' }],
+          MaxvCpus: most,
+          ...scalingPolicy(needs, deployed),
+          ...instancesOfPool(kind, settings.region),
           InstanceRole: getAtt(names.profile, 'Arn'),
           Subnets: subnets,
-          SecurityGroupIds: [getAtt(names.securityGroup, 'GroupId')],
+          SecurityGroupIds: [securityGroup],
           // The number, not $Latest: Batch reads the launch template again only when a property changes.
           LaunchTemplate: {
             LaunchTemplateId: ref(names.launchTemplate(kind)),

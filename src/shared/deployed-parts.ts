@@ -10,7 +10,7 @@ export interface LeftParts {
 }
 
 /** The parts of a deployed stack that its next template depends on. */
-export interface DeployedParts extends Pick<CapacitySettings, 'deployed' | 'lent' | 'refreshImages'> {
+export interface DeployedParts extends Pick<CapacitySettings, 'deployed' | 'lent' | 'refreshImages' | 'scoped'> {
   /** The pools that no job uses any more. */
   readonly left: LeftParts;
   /** Statements that only runs of earlier revisions need, by the logical id of the execution role that keeps them. */

@@ -1,10 +1,11 @@
 import type { Contribution, OutputContribution } from '../cloudformation/contribution.ts';
 import { concat, type Expression, getAtt, ref } from '../cloudformation/expression.ts';
 import type { PoolNeed } from '../stage/needs.ts';
-import { isArm64, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
+import { innerOf, type Network } from '../stage/network.ts';
+import { hasGpus, isArm64, isFargate, type PoolKind, poolKinds } from '../stage/pool-kind.ts';
 import type { Stage } from '../stage/stage.ts';
 import { type CapacitySettings, capacityContributions, ownPools, type PoolNames, volumeGiB } from './capacity.ts';
-import { addressRange, type Network } from './network.ts';
+import { addressRange, network as ownNetwork } from './network.ts';
 import { thirdZone } from './zones.ts';
 
 /** Returns the logical id of a lent resource by that of the stage's own: `StpLent…` for `Stp…`. */
@@ -21,12 +22,19 @@ export const lentPools: PoolNames = {
   queue: (kind) => lent(ownPools.queue(kind)),
 };
 
+/** The traits of a kind of capacity that a stage lends only where one of its jobs has them. */
+const traits = [isArm64, hasGpus, isFargate];
+
 /**
- * Returns the kinds of pools that a stage with these needs lends: those with x86 processors always, those with arm64 where
- * a job of the stage has such a processor, as that job has in a preview. A preview of these needs refers to the same kinds.
+ * Returns the kinds of pools that a stage with these needs lends: instances with x86 processors always, those with arm64
+ * processors, those with GPUs, and Fargate where a job of the stage has such capacity, as that job has in a preview; each on
+ * demand and spot. A preview of these needs refers to the same kinds.
  */
 export const lentKinds = (needs: readonly Pick<PoolNeed, 'pool'>[]): PoolKind[] =>
-  poolKinds.filter((kind) => !isArm64(kind) || needs.some(({ pool }) => isArm64(pool)));
+  poolKinds.filter(
+    (kind) =>
+      traits.every((has) => !has(kind)) || needs.some(({ pool }) => traits.every((has) => has(pool) === has(kind))),
+  );
 
 /** The most vCPUs of each lent pool, unless a job of the lending stage needs more. */
 export const lentVcpus = 64;
@@ -37,10 +45,22 @@ export const lentOutputs = {
   SpotJobQueue: 'StpLentSpotJobQueue',
   OnDemandArm64JobQueue: 'StpLentOnDemandArm64JobQueue',
   SpotArm64JobQueue: 'StpLentSpotArm64JobQueue',
+  OnDemandGpuJobQueue: 'StpLentOnDemandGpuJobQueue',
+  SpotGpuJobQueue: 'StpLentSpotGpuJobQueue',
+  FargateJobQueue: 'StpLentFargateJobQueue',
+  FargateSpotJobQueue: 'StpLentFargateSpotJobQueue',
+  FargateArm64JobQueue: 'StpLentFargateArm64JobQueue',
+  FargateSpotArm64JobQueue: 'StpLentFargateSpotArm64JobQueue',
   OnDemandComputeEnvironment: 'StpLentOnDemandComputeEnvironment',
   SpotComputeEnvironment: 'StpLentSpotComputeEnvironment',
   OnDemandArm64ComputeEnvironment: 'StpLentOnDemandArm64ComputeEnvironment',
   SpotArm64ComputeEnvironment: 'StpLentSpotArm64ComputeEnvironment',
+  OnDemandGpuComputeEnvironment: 'StpLentOnDemandGpuComputeEnvironment',
+  SpotGpuComputeEnvironment: 'StpLentSpotGpuComputeEnvironment',
+  FargateComputeEnvironment: 'StpLentFargateComputeEnvironment',
+  FargateSpotComputeEnvironment: 'StpLentFargateSpotComputeEnvironment',
+  FargateArm64ComputeEnvironment: 'StpLentFargateArm64ComputeEnvironment',
+  FargateSpotArm64ComputeEnvironment: 'StpLentFargateSpotArm64ComputeEnvironment',
   SecurityGroup: 'StpLentSecurityGroup',
   Vpc: 'StpLentVpc',
   Addresses: 'StpLentAddresses',
@@ -72,6 +92,7 @@ const subnetIds = (subnets: readonly Expression[]): Expression => {
     const branches = (Object(subnet) as { 'Fn::If'?: readonly Expression[] })['Fn::If'];
     return branches?.[1] === undefined ? [] : [branches[1]];
   });
+  if (thirds.length === 0) return joined(always);
   return { 'Fn::If': [thirdZone, joined([...always, ...thirds]), joined(always)] };
 };
 
@@ -85,33 +106,49 @@ export const lentContributions = (
   needs: readonly PoolNeed[],
   stage: Pick<Stage, 'rolePath' | 'project' | 'stage'>,
   network: Network,
-  { maxVcpus: asked = Number.POSITIVE_INFINITY, refreshImages, lent: deployed = {} }: CapacitySettings,
+  { maxVcpus: asked = Number.POSITIVE_INFINITY, region, refreshImages, lent: deployed = {} }: CapacitySettings,
 ): Contribution[] => {
   const largest = { cpu: 0, storageGiB: undefined };
   const all = lentKinds(needs).flatMap((pool) =>
-    [largest, ...needs].map(({ cpu, storageGiB }): PoolNeed => ({ kind: 'need', of: 'pool', pool, cpu, storageGiB })),
+    [largest, ...needs].map(({ cpu, storageGiB, ...own }): PoolNeed => {
+      // A run on Fargate has a disk of its own, and needs none of an instance.
+      const disk = 'pool' in own && isFargate(own.pool) ? undefined : storageGiB;
+      return { kind: 'need', of: 'pool', pool, cpu, storageGiB: disk };
+    }),
   );
   const known = Object.values(deployed).map(({ maxVcpus = 0 }) => maxVcpus);
   const most = Math.min(asked, Math.max(lentVcpus, ...known, ...needs.map(({ cpu }) => cpu)));
-  const settings = { maxVcpus: most, deployed, ...(refreshImages === undefined ? {} : { refreshImages }) };
+  const settings = { maxVcpus: most, region, deployed, ...(refreshImages === undefined ? {} : { refreshImages }) };
   const values: Readonly<Record<LentPart, Expression>> = {
     OnDemandJobQueue: ref(lentPools.queue('OnDemand')),
     SpotJobQueue: ref(lentPools.queue('Spot')),
     OnDemandArm64JobQueue: ref(lentPools.queue('OnDemandArm64')),
     SpotArm64JobQueue: ref(lentPools.queue('SpotArm64')),
+    OnDemandGpuJobQueue: ref(lentPools.queue('OnDemandGpu')),
+    SpotGpuJobQueue: ref(lentPools.queue('SpotGpu')),
+    FargateJobQueue: ref(lentPools.queue('Fargate')),
+    FargateSpotJobQueue: ref(lentPools.queue('FargateSpot')),
+    FargateArm64JobQueue: ref(lentPools.queue('FargateArm64')),
+    FargateSpotArm64JobQueue: ref(lentPools.queue('FargateSpotArm64')),
     OnDemandComputeEnvironment: ref(lentPools.environment('OnDemand')),
     SpotComputeEnvironment: ref(lentPools.environment('Spot')),
     OnDemandArm64ComputeEnvironment: ref(lentPools.environment('OnDemandArm64')),
     SpotArm64ComputeEnvironment: ref(lentPools.environment('SpotArm64')),
+    OnDemandGpuComputeEnvironment: ref(lentPools.environment('OnDemandGpu')),
+    SpotGpuComputeEnvironment: ref(lentPools.environment('SpotGpu')),
+    FargateComputeEnvironment: ref(lentPools.environment('Fargate')),
+    FargateSpotComputeEnvironment: ref(lentPools.environment('FargateSpot')),
+    FargateArm64ComputeEnvironment: ref(lentPools.environment('FargateArm64')),
+    FargateSpotArm64ComputeEnvironment: ref(lentPools.environment('FargateSpotArm64')),
     SecurityGroup: getAtt(lentPools.securityGroup, 'GroupId'),
     Vpc: network.vpc,
-    Addresses: addressRange,
+    Addresses: network.vpc === ownNetwork.vpc ? addressRange : network.addresses,
     Subnets: subnetIds(network.subnets),
     MaxVcpus: String(most),
     VolumeGiB: String(volumeGiB(all)),
   };
   return [
-    ...capacityContributions(all, stage, network, settings, lentPools),
+    ...capacityContributions(all, stage, { ...network, ...innerOf(network) }, settings, lentPools),
     ...lentParts(needs).map(
       (part): OutputContribution => ({
         kind: 'output',

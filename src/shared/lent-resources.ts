@@ -1,4 +1,8 @@
 import type { OutputContribution } from '../cloudformation/contribution.ts';
+import { getAtt } from '../cloudformation/expression.ts';
+import type { OpeningNeed } from '../stage/opening.ts';
+import type { Neighbour } from '../stage/resource.ts';
+import { lentPools } from './lent-pools.ts';
 
 /** The name of a lending stage's output with the names of the resources that previews may borrow. Frozen. */
 export const lentResources = 'StpLentResources';
@@ -15,3 +19,11 @@ export const lentResourcesOutput = (names: readonly string[]): OutputContributio
           from: ['stackConfig', 'lend'],
         },
       ];
+
+/** Returns the needs that what a stage lends, and lets in only what is connected to it, lets in the jobs of previews. */
+export const lentOpenings = (names: readonly string[], neighbours: ReadonlyMap<string, Neighbour>): OpeningNeed[] =>
+  [...new Set(names)].flatMap((name): OpeningNeed[] => {
+    const to = neighbours.get(name)?.opens;
+    const source = getAtt(lentPools.securityGroup, 'GroupId');
+    return to === undefined ? [] : [{ kind: 'need', of: 'opening', to, source, suffix: 'Lent' }];
+  });

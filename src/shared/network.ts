@@ -1,20 +1,10 @@
 import type { CloudFormationResource, Contribution, ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, getAtt, onlyIf, ref } from '../cloudformation/expression.ts';
+import type { Network } from '../stage/network.ts';
 import { thirdZone, zone, zoneContributions, zoneCount } from './zones.ts';
 
-/** The parts of the stack's network that its compute environments and load balancers use. */
-export interface Network {
-  readonly vpc: Expression;
-  /** The address range of the VPC, in CIDR notation. */
-  readonly addresses: Expression;
-  /** One public subnet for each availability zone; the third only where there is a third zone. */
-  readonly subnets: readonly Expression[];
-  /** Logical ids of the routes to the internet, which must exist as long as any instance does. */
-  readonly dependsOn: readonly string[];
-}
-
 /** Returns a resource of the network, for which no single resource of the config asked. */
-const resource = (
+export const networkResource = (
   id: string,
   tags: ResourceContribution['tags'],
   Type: string,
@@ -25,7 +15,8 @@ const vpc = ref('StpVpc');
 
 /** The address range of the VPC, in CIDR notation. */
 export const addressRange = '172.16.0.0/16';
-const associationId = (index: number): string => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
+/** Returns the logical id of the association of a public subnet, by the index of its zone, with its route table. */
+export const associationId = (index: number): string => `StpPublicSubnet${index}SubnetRouteTableAssociation`;
 
 /** Returns the resources of one zone, by its index: subnet, route table, route to the internet, association. */
 const zoneResources = (index: number): ResourceContribution[] => {
@@ -33,7 +24,7 @@ const zoneResources = (index: number): ResourceContribution[] => {
   const condition = isThird ? { Condition: thirdZone } : {};
   const association = associationId(index);
   return [
-    resource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
+    networkResource(`StpPublicSubnet${index}`, 'in-place', 'AWS::EC2::Subnet', {
       ...condition,
       Properties: {
         VpcId: vpc,
@@ -42,8 +33,10 @@ const zoneResources = (index: number): ResourceContribution[] => {
         MapPublicIpOnLaunch: true,
       },
     }),
-    resource(`StpPublicSubnet${index}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', { Properties: { VpcId: vpc } }),
-    resource(`StpInternetGatewayRoute${index}`, 'none', 'AWS::EC2::Route', {
+    networkResource(`StpPublicSubnet${index}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', {
+      Properties: { VpcId: vpc },
+    }),
+    networkResource(`StpInternetGatewayRoute${index}`, 'none', 'AWS::EC2::Route', {
       Properties: {
         RouteTableId: ref(`StpPublicSubnet${index}RouteTable`),
         DestinationCidrBlock: '0.0.0.0/0',
@@ -53,7 +46,7 @@ const zoneResources = (index: number): ResourceContribution[] => {
       // `DependsOn` takes no condition. Who depends on this route thus depends on the association where there is one.
       ...(isThird ? { Metadata: { 'batch-job': { after: onlyIf(thirdZone, ref(association)) } } } : {}),
     }),
-    resource(association, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
+    networkResource(association, 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
       ...condition,
       Properties: {
         SubnetId: ref(`StpPublicSubnet${index}`),
@@ -90,11 +83,11 @@ export const network: Network = {
  */
 export const networkContributions = (): Contribution[] => [
   ...zoneContributions(),
-  resource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
+  networkResource('StpVpc', 'in-place', 'AWS::EC2::VPC', {
     Properties: { CidrBlock: addressRange, EnableDnsHostnames: true, EnableDnsSupport: true },
   }),
-  resource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
-  resource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
+  networkResource('StpInternetGateway', 'in-place', 'AWS::EC2::InternetGateway'),
+  networkResource('StpVpcGatewayAttachment', 'none', 'AWS::EC2::VPCGatewayAttachment', {
     Properties: { VpcId: vpc, InternetGatewayId: ref('StpInternetGateway') },
   }),
   ...indexes.flatMap(zoneResources),

@@ -1,8 +1,9 @@
 import prices from '../generated/prices.json' with { type: 'json' };
+import { usualGpuFamilies } from '../stage/gpu-families.ts';
 
 /** The price of a job while it runs, with the instance that it is calculated for. */
 export interface Price {
-  /** The instance type, `m6i.large`. */
+  /** The instance type, `m6i.large`, or `Fargate`. */
   readonly instance: string;
   /** US dollars per hour on demand. */
   readonly dollarsPerHour: number;
@@ -19,6 +20,12 @@ export interface JobSize {
   readonly spot?: boolean;
   /** True for a job on arm64 processors. */
   readonly arm64?: boolean;
+  /** The number of GPUs of the job; 0 by default. */
+  readonly gpu?: number | undefined;
+  /** The families with GPUs of the job's pool; by default those of most regions. */
+  readonly families?: readonly string[] | undefined;
+  /** True for a job on Fargate. */
+  readonly fargate?: boolean;
 }
 
 /** The day and the region of the price list: `2026-07-20`, `us-east-1`. */
@@ -34,11 +41,29 @@ const usableShare = 15 / 16;
 /** The largest share of an instance's memory that was measured as usable for jobs. */
 const largestMeasuredShare = 0.977;
 
-type Instance = (typeof prices.instances)[number];
+/** An instance type with what it has, and its price on demand in us-east-1. */
+export interface Instance {
+  /** `g5.xlarge`. */
+  readonly name: string;
+  readonly vcpus: number;
+  readonly memoryMiB: number;
+  /** Absent for one without GPUs. */
+  readonly gpus?: number;
+  readonly dollarsPerHour: number;
+}
 
-/** Returns the instances of the families that AWS Batch chooses from for a processor. */
-const instancesFor = ({ arm64 = false }: Pick<JobSize, 'arm64'>): readonly Instance[] =>
-  arm64 ? prices.armInstances : prices.instances;
+/** Returns the family of an instance type: `g5` of `g5.xlarge`. */
+export const familyOf = (instance: string): string => instance.replace(/\..*$/, '');
+
+/** Returns the instances of the families that AWS Batch chooses from for a processor, or for GPUs as many as the job has. */
+export const instancesFor = ({
+  arm64 = false,
+  gpu = 0,
+  families = usualGpuFamilies,
+}: Pick<JobSize, 'arm64' | 'gpu' | 'families'>): readonly Instance[] => {
+  if (gpu === 0) return arm64 ? prices.armInstances : prices.instances;
+  return prices.gpuInstances.filter(({ name, gpus }) => gpus >= gpu && families.includes(familyOf(name)));
+};
 
 /** Returns the cheapest instance with enough vCPUs, and with enough memory in the given share of it. */
 const cheapest = (size: JobSize, share: number): Instance | undefined =>
@@ -50,13 +75,22 @@ const cheapest = (size: JobSize, share: number): Instance | undefined =>
     );
 
 /**
- * Returns the price of a job that has an instance of `default_x86_64` or `default_arm64` for itself: of the cheapest one large enough, on
- * demand in us-east-1. Batch may place several jobs on a larger one instead. Undefined for a job that is too large for
- * every instance of these families.
+ * Returns the price of a job that has an instance of `default_x86_64`, of `default_arm64` or of its region's families with
+ * GPUs for itself: of the cheapest one large enough, on demand in us-east-1. Batch may place several jobs on a larger one
+ * instead. Undefined for a job that is too large for every instance of these families. On Fargate a job pays for its own
+ * vCPUs and memory.
  */
 export const costOf = (size: JobSize): Price | undefined => {
+  if (size.fargate) return costOnFargate(size);
   const instance = cheapest(size, usableShare);
   return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
+};
+
+/** Returns the price of a job on Fargate, which is at most as high on Fargate Spot. A disk over 20 GiB costs beside that. */
+const costOnFargate = ({ cpu, memoryMiB, spot = false, arm64 = false }: JobSize): Price => {
+  const { perVcpu, perGib } = arm64 ? prices.fargate.arm64 : prices.fargate.x86;
+  const dollarsPerHour = Number((cpu * perVcpu + (memoryMiB / 1_024) * perGib).toFixed(6));
+  return { instance: spot ? 'Fargate Spot' : 'Fargate', dollarsPerHour, spot };
 };
 
 /** Formats US dollars per hour as `$0.096/h`: with three decimals, or up to five where the price has more. */
@@ -93,6 +127,7 @@ export interface MemoryBoundary {
 
 /** Returns the memory boundary of a job; undefined where no cheaper instance has as much memory as the job reserves. */
 export const boundaryOf = (size: JobSize): MemoryBoundary | undefined => {
+  if (size.fargate) return undefined;
   const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
   if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour) return undefined;
   const keeps = Math.floor(near.memoryMiB * usableShare);
@@ -110,29 +145,45 @@ export const memoryHint = (size: JobSize): string | undefined => {
   return boundary && `${boundaryWords(size, boundary)}; ${boundary.keeps} keeps it`;
 };
 
+/** The cheapest instance for a job. */
+export interface Sharing {
+  readonly instance: string;
+  /** The number of its GPUs. */
+  readonly gpus: number;
+  /** The number of such jobs that it can run at once. */
+  readonly jobs: number;
+}
+
 /**
  * Returns the cheapest instance for a job and the number of such jobs that it can run at once; undefined for a job that
  * is too large for every instance.
  */
-export const sharing = (size: JobSize): { readonly instance: string; readonly jobs: number } | undefined => {
+export const sharing = (size: JobSize): Sharing | undefined => {
   const instance = cheapest(size, usableShare);
   if (!instance) return undefined;
-  const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
-  return { instance: instance.name, jobs: Math.floor(jobs) };
+  const { vcpus, memoryMiB, gpus = 0 } = instance;
+  const byGpus = size.gpu ? gpus / size.gpu : Number.POSITIVE_INFINITY;
+  const jobs = Math.min(vcpus / size.cpu, (memoryMiB * usableShare) / size.memoryMiB, byGpus);
+  return { instance: instance.name, gpus, jobs: Math.floor(jobs) };
 };
 
 /**
  * Returns the number of vCPUs of the smallest instance that may hold a job, by the largest measured share of its memory;
  * undefined for a job that is too large for every instance.
  */
-export const fewestVcpus = ({ cpu, memoryMiB, arm64 = false }: JobSize): number | undefined =>
-  instancesFor({ arm64 })
-    .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
-    .reduce<number | undefined>((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
+export const fewestVcpus = (size: JobSize): number | undefined =>
+  possibleInstances(size).reduce<number | undefined>((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
 
-/** Returns the most memory, in MiB, that a job with `cpu` vCPUs can reserve; 0 if no instance has this many vCPUs. */
-export const mostMemoryMiB = (cpu: number, arm64 = false): number =>
+/** Returns the instances that may hold a job, by the largest measured share of their memory. */
+export const possibleInstances = (size: JobSize): readonly Instance[] =>
+  instancesFor(size).filter((one) => one.vcpus >= size.cpu && one.memoryMiB * largestMeasuredShare >= size.memoryMiB);
+
+/**
+ * Returns the most memory, in MiB, that a job with `cpu` vCPUs, and with GPUs of these families where `gpus` says so, can
+ * reserve; 0 if no instance has this many vCPUs.
+ */
+export const mostMemoryMiB = (cpu: number, arm64 = false, gpus: Pick<JobSize, 'gpu' | 'families'> = {}): number =>
   Math.max(
     0,
-    ...instancesFor({ arm64 }).map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)),
+    ...instancesFor({ arm64, ...gpus }).map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)),
   );

@@ -1,10 +1,10 @@
 import type { ExtensionContribution } from '../cloudformation/contribution.ts';
 import { ref } from '../cloudformation/expression.ts';
 import { roleStatements } from '../cloudformation/role.ts';
-import type { Need } from '../stage/needs.ts';
+import type { Need, PoolNeed } from '../stage/needs.ts';
 import { borrowedQueue } from './borrowed-parts.ts';
-import { queueId } from './capacity.ts';
 import { lentKinds } from './lent-pools.ts';
+import { queueOfPool } from './scoped-pools.ts';
 
 /** The path to which queues are added in the role of a state machine: its first statement allows `batch:SubmitJob`. */
 export const submittedTo = `${roleStatements}.0.Resource`;
@@ -22,11 +22,12 @@ export const queueAccess = (
   isBorrowing = false,
 ): ExtensionContribution[] => {
   const pools = needs.filter((need) => need.of === 'pool');
-  const nameOf = isBorrowing ? borrowedQueue : queueId;
-  const kinds = isBorrowing ? lentKinds(pools) : pools.map(({ pool }) => pool);
-  const queues = [...new Set([...kinds.map(nameOf), ...left])].sort();
-  return pools.flatMap(({ pool, submitter }): ExtensionContribution[] => {
-    const others = queues.filter((queue) => queue !== nameOf(pool));
+  const nameOf = ({ pool, profile }: PoolNeed) => (isBorrowing ? borrowedQueue(pool) : queueOfPool(pool, profile));
+  const all = isBorrowing ? lentKinds(pools).map(borrowedQueue) : pools.map(nameOf);
+  const queues = [...new Set([...all, ...left])].sort();
+  return pools.flatMap((own): ExtensionContribution[] => {
+    const { submitter } = own;
+    const others = queues.filter((queue) => queue !== nameOf(own));
     if (submitter === undefined || others.length === 0) return [];
     const items = others.map((queue) => ({ key: queue, value: ref(queue) }));
     return [{ kind: 'extension', id: submitter, at: submittedTo, items, from: [] }];

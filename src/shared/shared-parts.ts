@@ -1,5 +1,6 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Need } from '../stage/needs.ts';
+import { innerOf, type Network } from '../stage/network.ts';
 import type { Stage } from '../stage/stage.ts';
 import { alarmMailContributions } from './alarm-mail.ts';
 import { type CapacitySettings, capacityContributions } from './capacity.ts';
@@ -7,25 +8,49 @@ import { codeDeployApplication } from './code-deploy.ts';
 import { deadLetterContributions, deadLetterQueue } from './dead-letter-queue.ts';
 import { eventBucketContributions } from './event-bucket.ts';
 import { lentContributions } from './lent-pools.ts';
-import { network, networkContributions } from './network.ts';
+import { natContributions } from './nat.ts';
+import { networkContributions, network as ownNetwork } from './network.ts';
+import { openingContributions } from './openings.ts';
 import { queuePolicies } from './queue-policies.ts';
 import { runsTable } from './runs-table.ts';
+import { poolsOfProfile } from './scoped-pools.ts';
+
+/** The network of a stack, if it is not the usual one of its own. */
+export interface PlacedParts {
+  readonly network?: Network | undefined;
+  /** The number of availability zones with a NAT gateway; undefined for none. */
+  readonly nat?: number | undefined;
+}
 
 /**
- * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, the
- * pools that it lends, the dead-letter queue of event sources, the bucket for large events, the table of runs, topics for mails of alarms, CodeDeploy's application,
- * and the policies of queues. Empty without needs in a stage that lends nothing.
+ * Returns the resources that a stage provides once for all that need them: network, capacity, which is in the network, with
+ * pools of their own for each network profile, rules of security groups, the pools that it lends, the dead-letter queue of event sources, the bucket for large events, the table of runs, topics for mails of alarms, CodeDeploy's application,
+ * and the policies of queues. Empty without needs in a stage that lends nothing. `network` is that
+ * of the stack: one that it reuses has no resources here, one with NAT gateways has more.
  */
 export const sharedParts = (
   needs: readonly Need[],
   stage: Pick<Stage, 'rolePath' | 'project' | 'stage' | 'stack'>,
   settings: CapacitySettings = {},
+  { network = ownNetwork, nat }: PlacedParts = {},
 ): Contribution[] => {
+  const inner = { ...network, ...innerOf(network) };
   const pools = needs.filter((need) => need.of === 'pool');
+  const profiles = [...new Set(pools.map(({ profile }) => profile))].sort();
   const hasNetwork = pools.length > 0 || settings.lent !== undefined || needs.some((need) => need.of === 'network');
   return [
-    ...(hasNetwork ? networkContributions() : []),
-    ...capacityContributions(pools, stage, network, settings),
+    ...(hasNetwork && network.vpc === ownNetwork.vpc ? networkContributions() : []),
+    ...(hasNetwork && nat !== undefined ? natContributions(nat) : []),
+    ...profiles.flatMap((profile) =>
+      capacityContributions(
+        pools.filter((pool) => pool.profile === profile),
+        stage,
+        inner,
+        profile === undefined ? settings : { ...settings, deployed: settings.scoped?.[profile] ?? {} },
+        poolsOfProfile(profile),
+      ),
+    ),
+    ...openingContributions(needs.filter((need) => need.of === 'opening')),
     ...(settings.lent === undefined ? [] : lentContributions(pools, stage, network, settings)),
     ...(needs.some((need) => need.of === 'dead-letter-queue') ? [deadLetterQueue()] : []),
     ...deadLetterContributions(needs.filter((need) => need.of === 'dead-letters')),

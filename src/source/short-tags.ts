@@ -6,7 +6,7 @@ import type { CollectionTag, ScalarTag } from 'yaml';
  */
 const names = [
   ...['Ref', 'GetAtt', 'Sub', 'Join', 'Select', 'Split', 'Base64', 'Cidr', 'GetAZs', 'ImportValue'],
-  ...['FindInMap', 'If', 'And', 'Equals', 'Not', 'Or', 'Transform'],
+  ...['FindInMap', 'If', 'And', 'Equals', 'Not', 'Or', 'Transform', 'Condition'],
 ];
 
 /** The short forms as tags for `yaml`, of a scalar, a list and a map each: their nodes keep the tag. */
@@ -17,6 +17,9 @@ export const shortTags: readonly (ScalarTag | CollectionTag)[] = names.flatMap(
     { tag: `!${name}`, collection: 'map' },
   ],
 );
+
+/** The short forms that a config can use: the others need sections of a template that it does not have. */
+export const usableTags: readonly string[] = names.slice(0, 10).map((name) => `!${name}`);
 
 /** True for a tag that is the short form of a function. */
 export const isShortTag = (tag: string): boolean => tag.startsWith('!') && names.includes(tag.slice(1));

@@ -1,7 +1,7 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { lenderInDescription } from '../stage/lender.ts';
 import { isPreview, type Stage, stackName } from '../stage/stage.ts';
-import { deployedPools } from './deployed-pools.ts';
+import { deployedPools, deployedScopedPools } from './deployed-pools.ts';
 
 /** The part of a template that names the lender. */
 interface Parameters {
@@ -23,5 +23,6 @@ export const deployedLender = (
     const stack = lenderInDescription(String(parameter?.Description ?? ''));
     if (stack?.startsWith(beginning)) return stack.slice(beginning.length);
   }
-  return Object.keys(deployedPools(template)).length > 0 ? stage : undefined;
+  const own = { ...deployedPools(template), ...deployedScopedPools(template) };
+  return Object.keys(own).length > 0 ? stage : undefined;
 };

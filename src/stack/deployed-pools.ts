@@ -1,7 +1,8 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { type DeployedPool, ownPools, type PoolNames, refreshTag } from '../shared/capacity.ts';
+import { poolsOfProfile, profileOfPool } from '../shared/scoped-pools.ts';
 import { type PoolKind, poolKinds } from '../stage/pool-kind.ts';
-import { propertiesOf } from './pools.ts';
+import { environmentsOf, propertiesOf } from './pools.ts';
 
 /** Returns the value of a property of a value that may be anything. */
 const at = (value: unknown, key: string): unknown => (Object(value) as Record<string, unknown>)[key];
@@ -14,6 +15,12 @@ const refreshIn = (template: Expression | undefined, id: string): number | undef
   const tag = Object.values(Object(at(specification, 'Tags')) as object).find((one) => at(one, 'Key') === refreshTag);
   const number = Number(at(tag, 'Value'));
   return Number.isSafeInteger(number) && number > 0 ? number : undefined;
+};
+
+/** Returns the minutes for which a compute environment keeps idle instances, 0 for one that does no longer; undefined without the setting. */
+const keptWarm = (resources: unknown): number | undefined => {
+  const minutes = at(at(resources, 'ScalingPolicy'), 'MinScaleDownDelayMinutes');
+  return typeof minutes === 'number' ? minutes : undefined;
 };
 
 /**
@@ -35,9 +42,21 @@ export const deployedPools = (
           {
             maxVcpus: typeof most === 'number' ? most : undefined,
             refreshesImages: at(resources, 'UpdateToLatestImageVersion') === true,
+            keepWarmMinutes: keptWarm(resources),
             imageRefresh: refreshIn(template, names.launchTemplate(kind)),
           },
         ],
       ];
+    }),
+  );
+
+/** Returns the parts of the deployed pools of network profiles that a later template keeps, by profile and kind. */
+export const deployedScopedPools = (
+  template: Expression | undefined,
+): Record<string, Partial<Record<PoolKind, DeployedPool>>> =>
+  Object.fromEntries(
+    environmentsOf(template).flatMap((id) => {
+      const profile = profileOfPool(id);
+      return profile === undefined ? [] : [[profile, deployedPools(template, poolsOfProfile(profile))]];
     }),
   );

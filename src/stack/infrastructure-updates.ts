@@ -23,7 +23,7 @@ const defaultMinutes = 30;
  * Settings of `ComputeResources` that a scaling update changes, which replaces no instance:
  * https://docs.aws.amazon.com/batch/latest/userguide/scaling-updates.html
  */
-const scaling: ReadonlySet<string> = new Set(['DesiredvCpus', 'MaxvCpus', 'MinvCpus']);
+const scaling: ReadonlySet<string> = new Set(['DesiredvCpus', 'MaxvCpus', 'MinvCpus', 'ScalingPolicy']);
 
 const resourcesOf = (template: Expression | undefined, id: string): Readonly<Record<string, Expression>> => {
   const { ComputeResources } = propertiesOf(template, id);
@@ -87,6 +87,8 @@ export const infrastructureUpdates = (sides: {
       .map((one) => [one.logicalId, one]),
   );
   const isUpdated = (id: string): boolean => {
+    // A compute environment on Fargate has no instances, and each of its updates is one of scaling.
+    if (/^FARGATE/.test(String(resourcesOf(ours, id).Type))) return false;
     const own = changed.get(id);
     if (own !== undefined && mayEndJobs(own, sides)) return false;
     if (idsIn(resourcesOf(ours, id).LaunchTemplate).some((named) => changed.has(named))) return true;

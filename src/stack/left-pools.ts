@@ -13,7 +13,7 @@ export interface LeftPool {
 }
 
 /** Matches the logical ids of the job queues that the compiler makes. */
-const poolQueue = /^StpBatch\w*JobQueue$/;
+const poolQueue = /^Stp(?:Net[0-9a-f]{8})?Batch\w*JobQueue$/;
 
 /** Returns the pools of the deployed template that a new template does not have, by logical id. */
 export const leftPools = (deployed: Expression | undefined, ours: Expression): LeftPool[] =>
@@ -47,6 +47,16 @@ const mentionedIn = (section: Readonly<Record<string, Expression>>, value: unkno
   return found;
 };
 
+/** Returns the deployed rules by which other security groups let in one of these resources, which runs of a left pool still need. */
+const openingsIn = (deployed: Expression | undefined, kept: ReadonlyMap<string, Expression>) =>
+  Object.fromEntries(
+    Object.entries(resourcesIn(deployed)).filter(
+      ([, { Type, Properties }]) =>
+        Type === 'AWS::EC2::SecurityGroupIngress' &&
+        idsIn(Object(Properties).SourceSecurityGroupId).some((id) => kept.has(id)),
+    ),
+  );
+
 /**
  * Returns what must stay in the next template so that these pools do: each queue, and whatever it depends on that the
  * next template does not have, exactly as deployed, so that CloudFormation changes none of it. Resources also depend
@@ -66,6 +76,12 @@ export const leftParts = (
     if (resource === undefined || kept.has(id) || resourceIn(ours, id) !== undefined) continue;
     kept.set(id, resource as unknown as Expression);
     open.push(...dependenciesOf(resource), ...idsIn(resource.Metadata));
+  }
+  for (const [id, rule] of Object.entries(openingsIn(deployed, kept))) {
+    if (resourceIn(ours, id) !== undefined) continue;
+    const parts = dependenciesOf(rule);
+    if (parts.every((part) => kept.has(part) || resourceIn(ours, part) !== undefined))
+      kept.set(id, rule as unknown as Expression);
   }
   if (kept.size === 0) return { queues, sections: {} };
   const Resources = Object.fromEntries(kept);

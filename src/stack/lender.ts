@@ -71,6 +71,15 @@ const assertFits = (stack: DeployedStack, stage: Pick<Stage, 'stage'>, borrowed:
   );
 };
 
+/** The kinds of instances that a stage lends where one of its jobs has them: in its outputs, and in words. */
+const lackingKinds = [
+  { part: 'Arm64', lends: 'instances with x86 processors alone', has: 'arm64', line: 'arm64: true' },
+  { part: 'Gpu', lends: 'no instances with GPUs', has: 'gpu', line: 'resources.gpu' },
+] as const;
+
+/** True for an output of pools that a stage lends only where one of its own jobs runs on such. */
+const isExtra = (output: string): boolean => /Arm64|Gpu|Fargate/.test(output);
+
 /**
  * Returns the values of the template's parameters for what a preview borrows, from the outputs of its lender's stack.
  * Throws `stack/no-lender` where that is not there, is not of this project and repository, or lacks something: the hint
@@ -89,10 +98,21 @@ export const borrowedValues = (
   );
   const missing = values.flatMap(([, value, output]) => (value ? [] : [output ?? '']));
   const pools: readonly string[] = Object.values(lentOutputs);
-  if (missing.length > 0 && missing.every((output) => output.includes('Arm64')) && stack.outputs[lentOutputs.Vpc])
+  const isLending = missing.length > 0 && stack.outputs[lentOutputs.Vpc];
+  if (isLending && missing.some((output) => output.includes('Fargate')) && missing.every(isExtra)) {
+    const line = missing.some((output) => output.includes('Fargate') && output.includes('Arm64'))
+      ? 'capacity: fargate and arm64: true'
+      : 'capacity: fargate';
     throw noLender(
-      `${own(stage, borrowed)}, which lends instances with x86 processors alone, and jobs of the preview have arm64: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`,
-      `Deploy the stage ${borrowed.stage} with a job that has arm64: true, which then lends such instances, too; or give the preview instances of its own by base-stage: ${stage.stage}.`,
+      `${own(stage, borrowed)}, which does not lend the capacity on Fargate that jobs of the preview ask for: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`,
+      `Deploy the stage ${borrowed.stage} with a job that has ${line}, which then lends such capacity, too; or give the preview pools of its own by base-stage: ${stage.stage}.`,
+    );
+  }
+  const lacking = lackingKinds.filter(({ part }) => missing.some((output) => output.includes(part)));
+  if (isLending && missing.every(isExtra))
+    throw noLender(
+      `${own(stage, borrowed)}, which lends ${lacking.map(({ lends }) => lends).join(' and ')}, and jobs of the preview have ${lacking.map(({ has }) => has).join(' and ')}: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`,
+      `Deploy the stage ${borrowed.stage} with a job that has ${lacking.map(({ line }) => line).join(', and one with ')}, which then lends such instances, too; or give the preview instances of its own by base-stage: ${stage.stage}.`,
     );
   if (missing.some((output) => pools.includes(output)))
     throw noLender(

@@ -51,6 +51,7 @@ const replacedByDefault: ReadonlySet<string> = new Set([
   'InstanceTypes',
   'LaunchTemplate',
   'PlacementGroup',
+  'ScalingPolicy',
   'SecurityGroupIds',
   'Subnets',
   'Tags',

@@ -10,7 +10,7 @@ export interface PoolCounts {
 
 /** A quota of an account in a region, as Service Quotas knows it. */
 export interface ServiceQuota {
-  readonly service: 'ec2' | 'vpc';
+  readonly service: 'ec2' | 'fargate' | 'vpc';
   /** `L-F678F1CE`, the same in every region. */
   readonly code: string;
   /** Its name in the console of Service Quotas. */

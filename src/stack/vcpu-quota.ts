@@ -1,8 +1,9 @@
 import type { Expression } from '../cloudformation/expression.ts';
 import { borrowedQueue, kindOfQueue } from '../shared/borrowed-parts.ts';
-import { environmentId } from '../shared/capacity.ts';
-import { fewestVcpus } from '../shared/prices.ts';
-import { isArm64, type PoolKind } from '../stage/pool-kind.ts';
+import { fewestVcpus, possibleInstances } from '../shared/prices.ts';
+import { allGpuFamilies } from '../stage/gpu-families.ts';
+import { hasGpus, isArm64, isFargate, isSpot, type PoolKind } from '../stage/pool-kind.ts';
+import { gpuChoices, requestCommand, type VcpuChoice } from './gpu-quota.ts';
 import type { Excess, ServiceQuota } from './quota.ts';
 import { resourceIn, resourcesIn } from './template-changes.ts';
 
@@ -11,8 +12,9 @@ import { resourceIn, resourcesIn } from './template-changes.ts';
  * in a region:
  * https://docs.aws.amazon.com/ec2/latest/instancetypes/ec2-instance-quotas.html
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-spot-limits.html
+ * and of those of all tasks on Fargate: https://docs.aws.amazon.com/general/latest/gr/ecs-service.html
  */
-const quotas: Readonly<Record<'onDemand' | 'spot', ServiceQuota>> = {
+const quotas: Readonly<Record<'onDemand' | 'spot' | 'fargate' | 'fargateSpot', ServiceQuota>> = {
   onDemand: {
     service: 'ec2',
     code: 'L-1216C47A',
@@ -23,35 +25,58 @@ const quotas: Readonly<Record<'onDemand' | 'spot', ServiceQuota>> = {
     code: 'L-34B43A08',
     name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
   },
+  fargate: { service: 'fargate', code: 'L-3032A538', name: 'Fargate On-Demand vCPU resource count' },
+  fargateSpot: { service: 'fargate', code: 'L-36FBB829', name: 'Fargate Spot vCPU resource count' },
 };
 
-/** The quota of each kind of pool: instances with arm64 processors are of these families, too. */
-export const vcpuQuotas: Readonly<Record<PoolKind, ServiceQuota>> = {
-  OnDemand: quotas.onDemand,
-  Spot: quotas.spot,
-  OnDemandArm64: quotas.onDemand,
-  SpotArm64: quotas.spot,
-};
-
-/** A job and the number of vCPUs of the smallest instance that holds it. */
+/** A job and the quotas under which an instance of its pool may hold it, or Fargate: one of them has to allow that. */
 export interface JobVcpus {
   readonly job: string;
   readonly pool: PoolKind;
-  readonly vcpus: number;
+  /** At least one; instances with arm64 processors are of the standard families, too. */
+  readonly choices: readonly VcpuChoice[];
 }
+
+/** Returns the vCPUs of the smallest instance that may hold a job. */
+const leastOf = ({ choices }: JobVcpus): number => Math.min(...choices.map(({ vcpus }) => vcpus));
 
 /** Groups of standard families, by Batch's names. A pool of any other family has another quota. */
 const standardTypes: ReadonlySet<unknown> = new Set(['default_arm64', 'default_x86_64', 'optimal']);
 
-/** Returns true if the instances of a pool are all of standard families, as those of borrowed pools are. */
-const isStandard = (template: Expression, pool: PoolKind, queue: unknown): boolean => {
-  if (queue === borrowedQueue(pool)) return true;
-  const { ComputeResources } = Object(resourceIn(template, environmentId(pool))?.Properties) as {
+/** Returns the logical id of the compute environment of a pool by that of its queue. */
+const environmentOf = (queue: unknown): string => String(queue).replace(/JobQueue$/, 'ComputeEnvironment');
+
+/** Returns the instance types of a pool of the template; undefined for a borrowed one, and for one that it does not have. */
+const typesOf = (template: Expression, queue: unknown): readonly unknown[] | undefined => {
+  const { ComputeResources } = Object(resourceIn(template, environmentOf(queue))?.Properties) as {
     ComputeResources?: { InstanceTypes?: unknown };
   };
-  const types = ComputeResources?.InstanceTypes;
-  return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
+  return Array.isArray(ComputeResources?.InstanceTypes) ? ComputeResources.InstanceTypes : undefined;
 };
+
+/**
+ * Returns the quotas under which a pool's instances may hold a job, or Fargate; none for instances that are not known.
+ * Borrowed pools have standard instances, or those with GPUs of any region.
+ */
+const choicesOf = (template: Expression, pool: PoolKind, queue: unknown, size: NeededSize): VcpuChoice[] => {
+  const isBorrowed = queue === borrowedQueue(pool);
+  if (isFargate(pool)) return [{ quota: quotas[isSpot(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
+  const types = typesOf(template, queue) ?? [];
+  if (hasGpus(pool)) {
+    const families = isBorrowed ? allGpuFamilies : types.map(String);
+    return gpuChoices(pool, possibleInstances({ ...size, families }));
+  }
+  if (!isBorrowed && !(types.length > 0 && types.every((type) => standardTypes.has(type)))) return [];
+  const vcpus = fewestVcpus({ ...size, gpu: 0, arm64: isArm64(pool) });
+  return vcpus === undefined ? [] : [{ quota: quotas[isSpot(pool) ? 'spot' : 'onDemand'], vcpus }];
+};
+
+/** The part of an instance that a job requires. */
+interface NeededSize {
+  readonly cpu: number;
+  readonly memoryMiB: number;
+  readonly gpu: number;
+}
 
 /** `Properties` of a state machine, as far as they are read here. */
 interface MachineProperties {
@@ -72,7 +97,7 @@ const jobName = (template: Expression, id: string): string => {
   return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
 };
 
-/** Returns the job of a state machine; undefined if it has none on standard instances. */
+/** Returns the job of a state machine; undefined if it has none on instances that are known. */
 const jobOf = (template: Expression, machine: string): JobVcpus | undefined => {
   const resource = resourceIn(template, machine);
   if (resource?.Type !== 'AWS::StepFunctions::StateMachine') return undefined;
@@ -80,34 +105,57 @@ const jobOf = (template: Expression, machine: string): JobVcpus | undefined => {
   const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
   const pool = kindOfQueue(JobQueue?.Ref);
   const definition = resourceIn(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
-  if (pool === undefined || definition === undefined || !isStandard(template, pool, JobQueue?.Ref)) return undefined;
+  if (pool === undefined || definition === undefined) return undefined;
   const { ContainerProperties } = Object(definition.Properties) as DefinitionProperties;
   const required = (type: string) =>
     Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-  const vcpus = fewestVcpus({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: isArm64(pool) });
-  return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
+  const size = { cpu: required('VCPU'), memoryMiB: required('MEMORY'), gpu: required('GPU') };
+  const choices = choicesOf(template, pool, JobQueue?.Ref, size);
+  return choices.length === 0 ? undefined : { job: jobName(template, machine), pool, choices };
 };
 
 /**
  * Returns the jobs of a template that the deployed one does not have, has on another pool or on a smaller instance, each
- * with the vCPUs of the smallest standard instance that holds it.
+ * with the vCPUs of the smallest instances that hold it.
  */
 export const grownJobs = (deployed: Expression | undefined, ours: Expression): JobVcpus[] =>
   Object.keys(resourcesIn(ours)).flatMap((machine) => {
     const job = jobOf(ours, machine);
     const was = deployed === undefined ? undefined : jobOf(deployed, machine);
-    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
+    return job === undefined || (was?.pool === job.pool && leastOf(was) >= leastOf(job)) ? [] : [job];
   });
 
-/** Returns the quota of vCPUs as often as a job needs an instance with more of them than the account may have at once. */
-export const vcpuExcesses = (
-  jobs: readonly JobVcpus[],
-  { service, code, name }: ServiceQuota,
-  limit: number,
-): Excess[] =>
-  jobs
-    .filter(({ vcpus }) => vcpus > limit)
-    .map(({ job, vcpus }) => ({
-      sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
-      hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
-    }));
+/** Returns the quotas under which instances hold these jobs, each once. */
+export const quotasOf = (jobs: readonly JobVcpus[]): ServiceQuota[] => [
+  ...new Map(jobs.flatMap(({ choices }) => choices).map(({ quota }) => [quota.code, quota])).values(),
+];
+
+/** Returns the excess of a job without GPUs, whose instances are under one quota. */
+const standardExcess = (job: string, { quota, vcpus }: VcpuChoice, limit: number): Excess => ({
+  sentence: `${job} needs ${quota.service === 'fargate' ? `${vcpus} vCPUs on Fargate` : `an instance of ${vcpus} vCPUs or more`}, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+  hint: `Ask AWS for more: Service Quotas, ${quota.service}, ${quota.code} (${quota.name}). Or give the job fewer vCPUs and less memory.`,
+});
+
+/** Returns the excess of a job with GPUs, whose instances may be under two quotas. */
+const gpuExcess = (job: string, choices: readonly VcpuChoice[], limitOf: (quota: ServiceQuota) => number): Excess => {
+  const limits = choices.map(
+    ({ quota, vcpus }) => `${vcpus} vCPUs of "${quota.name}", of which it has ${limitOf(quota)}`,
+  );
+  const [first] = choices;
+  return {
+    sentence: `${job} needs an instance with GPUs, for which the account needs ${limits.join(', or ')} in this region: its runs would wait and never start.`,
+    hint: `Ask AWS for more, which a new account has to: ${first === undefined ? '' : requestCommand(first)}, or https://console.aws.amazon.com/servicequotas/home/services/ec2/quotas/${first?.quota.code}.`,
+  };
+};
+
+/**
+ * Returns an excess for each job that needs an instance with more vCPUs than the account may have at once, under every
+ * quota that could hold one. `limitOf` returns the account's value of a quota that `quotasOf` names.
+ */
+export const vcpuExcesses = (jobs: readonly JobVcpus[], limitOf: (quota: ServiceQuota) => number): Excess[] =>
+  jobs.flatMap(({ job, pool, choices }) => {
+    if (choices.some(({ quota, vcpus }) => vcpus <= limitOf(quota))) return [];
+    const [only] = choices;
+    if (hasGpus(pool) || only === undefined) return [gpuExcess(job, choices, limitOf)];
+    return [standardExcess(job, only, limitOf(only.quota))];
+  });

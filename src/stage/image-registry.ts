@@ -1,4 +1,4 @@
-import { urlSuffix } from './url-suffix.ts';
+import { urlSuffix } from './partitions.ts';
 
 /** A private registry of Amazon ECR: one for each account and region. */
 export interface ImageRegistry {

@@ -1,6 +1,7 @@
 import type { Contribution } from '../cloudformation/contribution.ts';
 import type { Expression } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
+import type { OpeningNeed } from './opening.ts';
 import type { PoolKind } from './pool-kind.ts';
 import type { UploadedFolder } from './uploaded-folder.ts';
 
@@ -9,12 +10,16 @@ export interface PoolNeed {
   readonly kind: 'need';
   readonly of: 'pool';
   readonly pool: PoolKind;
+  /** The network profile of the job (`networkProfile`); undefined for a job that is connected to nothing scoped. */
+  readonly profile?: string | undefined;
   /** The logical id of the role that submits the job's runs; absent if none does. */
   readonly submitter?: string;
   /** The number of vCPUs of the job. */
   readonly cpu: number;
   /** The disk that the job requires, in GiB. */
   readonly storageGiB?: number | undefined;
+  /** The minutes for which an idle instance is kept for the job's next run; undefined for none. */
+  readonly keepWarmMinutes?: number | undefined;
 }
 
 /** The need of the stack's network by a resource that is placed in it; a need of instances includes it. */
@@ -137,6 +142,7 @@ export interface CodeDeployNeed {
 export type Need =
   | PoolNeed
   | NetworkNeed
+  | OpeningNeed
   | ImageNeed
   | CodeNeed
   | DeadLetterNeed

@@ -1,8 +1,12 @@
 /**
- * The kinds of capacity: on-demand and spot instances, with x86 and with arm64 processors (Graviton). Part of logical ids
- * and of the names of outputs and parameters. Frozen.
+ * The kinds of capacity: on-demand and spot instances with x86 processors, with arm64 processors (Graviton) and with GPUs,
+ * and Fargate and Fargate Spot with x86 and with arm64 processors. Part of logical ids and of the names of outputs and
+ * parameters. Frozen.
  */
-export const poolKinds = ['OnDemand', 'Spot', 'OnDemandArm64', 'SpotArm64'] as const;
+export const poolKinds = [
+  ...(['OnDemand', 'Spot', 'OnDemandArm64', 'SpotArm64', 'OnDemandGpu', 'SpotGpu'] as const),
+  ...(['Fargate', 'FargateSpot', 'FargateArm64', 'FargateSpotArm64'] as const),
+] as const;
 
 /** A kind of capacity. */
 export type PoolKind = (typeof poolKinds)[number];
@@ -11,14 +15,36 @@ export type PoolKind = (typeof poolKinds)[number];
 export interface CapacityChoice {
   readonly useSpotInstances?: boolean | undefined;
   readonly arm64?: boolean | undefined;
+  readonly resources?: { readonly gpu?: number | undefined } | undefined;
+  readonly capacity?: FargateCapacity | undefined;
 }
 
-/** Returns the kind of capacity that a job runs on. */
-export const poolKindOf = ({ useSpotInstances, arm64 }: CapacityChoice): PoolKind =>
-  `${useSpotInstances ? 'Spot' : 'OnDemand'}${arm64 ? 'Arm64' : ''}`;
+/** The values of a job's `capacity`. */
+export const fargateCapacities = ['fargate', 'fargate-spot'] as const;
 
-/** True for a kind of spot instances. */
-export const isSpot = (kind: PoolKind | undefined): boolean => kind === 'Spot' || kind === 'SpotArm64';
+/** A value of a job's `capacity`. */
+export type FargateCapacity = (typeof fargateCapacities)[number];
 
-/** True for a kind of instances with arm64 processors. */
-export const isArm64 = (kind: PoolKind | undefined): boolean => kind === 'OnDemandArm64' || kind === 'SpotArm64';
+/** Returns the kind of capacity that a job runs on. One with GPUs has x86 processors: `gpu` with `arm64` is refused. */
+export const poolKindOf = ({ useSpotInstances, arm64, resources, capacity }: CapacityChoice): PoolKind => {
+  const processor = arm64 ? 'Arm64' : '';
+  if (capacity !== undefined) return `${capacity === 'fargate-spot' ? 'FargateSpot' : 'Fargate'}${processor}`;
+  const bought = useSpotInstances ? 'Spot' : 'OnDemand';
+  return resources?.gpu ? `${bought}Gpu` : `${bought}${processor}`;
+};
+
+/** Returns the kind of capacity that a job would run on, if it paid the price on demand. */
+export const onDemandKindOf = ({ capacity, ...choice }: CapacityChoice): PoolKind =>
+  poolKindOf({ ...choice, useSpotInstances: false, ...(capacity === undefined ? {} : { capacity: 'fargate' }) });
+
+/** True for a kind whose capacity AWS may take back: spot instances and Fargate Spot. */
+export const isSpot = (kind: PoolKind | undefined): boolean => /^(?:Fargate)?Spot/.test(kind ?? '');
+
+/** True for a kind with arm64 processors. */
+export const isArm64 = (kind: PoolKind | undefined): boolean => kind?.endsWith('Arm64') ?? false;
+
+/** True for a kind of instances with GPUs. */
+export const hasGpus = (kind: PoolKind | undefined): boolean => kind?.endsWith('Gpu') ?? false;
+
+/** True for Fargate and Fargate Spot, which have no instances of the account. */
+export const isFargate = (kind: PoolKind | undefined): boolean => kind?.startsWith('Fargate') ?? false;

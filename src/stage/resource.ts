@@ -5,6 +5,8 @@ import { logicalId } from '../cloudformation/names.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
 import type { Answers } from '../directives/directive.ts';
 import type { EventTarget } from './event-target.ts';
+import type { Network } from './network.ts';
+import type { Opening } from './opening.ts';
 import type { StackSecret } from './stack-secret.ts';
 import type { Stage } from './stage.ts';
 
@@ -51,6 +53,8 @@ export interface Neighbour {
   readonly secrets?: Readonly<Record<string, StackSecret>>;
   /** Absent if a job cannot be connected to the resource. */
   readonly connection?: Connection;
+  /** The port that it opens only to what is connected to it; absent for what lets in all of the VPC, or is in none. */
+  readonly opens?: Opening;
   /** The Lambda function that receives its `events`; absent for a type that has none. */
   readonly eventTarget?: EventTarget;
   /** Set for a resource of another stage, which the preview borrows and does not make. */
@@ -71,6 +75,8 @@ export interface ResourceContext extends NamedResource {
   readonly previewEvents: PreviewEvents;
   /** The region of the stack, `eu-west-1`; undefined where nothing depends on it. */
   readonly region?: string | undefined;
+  /** The network that the stack reuses; undefined for its own. */
+  readonly network?: Network | undefined;
   /** Answers of AWS, by the key of their question; undefined where nothing depends on one. */
   readonly answers?: Answers | undefined;
 }
@@ -89,7 +95,9 @@ export const resourceContext = (
   previewEvents: PreviewEvents = 'own',
   region?: string,
   answers?: Answers,
+  network?: Network,
 ): ResourceContext => {
   const path = ['resources', name];
-  return { ...namedResource(name, stage), path, metadata: metadata(path), neighbours, previewEvents, region, answers };
+  const own = { ...namedResource(name, stage), path, metadata: metadata(path), neighbours };
+  return { ...own, previewEvents, region, answers, ...(network ? { network } : {}) };
 };

@@ -1,5 +1,6 @@
 import { type Expression, hasFunction, isMap } from '../cloudformation/expression.ts';
 import type { StackGraph } from '../graph/graph.ts';
+import { partitionOf } from '../stage/partitions.ts';
 
 /** An id of a stack as CloudFormation makes them: its parts have the same lengths in every stack. */
 const uuid = '51af3dc0-da77-11e4-872e-1234567db123';
@@ -11,16 +12,14 @@ const isList = (value: Expression): value is readonly Expression[] => Array.isAr
 
 /** Returns the values of pseudo parameters, as long as they are in this stack. */
 const pseudoParameters = ({ region, stage }: StackGraph): Readonly<Record<string, string>> => {
-  const china = region.startsWith('cn-');
-  const government = region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-  const partition = china ? 'aws-cn' : government;
+  const { name: partition, suffix } = partitionOf(region);
   return {
     'AWS::AccountId': '123456789012',
     'AWS::Partition': partition,
     'AWS::Region': region,
     'AWS::StackId': `arn:${partition}:cloudformation:${region}:123456789012:stack/${stage.stack}/${uuid}`,
     'AWS::StackName': stage.stack,
-    'AWS::URLSuffix': china ? 'amazonaws.com.cn' : 'amazonaws.com',
+    'AWS::URLSuffix': suffix,
   };
 };
 

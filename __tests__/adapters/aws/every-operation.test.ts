@@ -179,6 +179,9 @@ const uses: Readonly<Record<string, { readonly use: Use; readonly through?: true
   },
   DescribeJobQueues: { use: async ({ doors }) => (await doors.quotas()).pools(), name: 'describejobqueues' },
   DescribeVpcs: { use: async ({ doors }) => (await doors.quotas()).vpcs() },
+  DescribeSubnets: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
+  DescribeRouteTables: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
+  DescribeVpcAttribute: { use: ask({ kind: 'network', vpcId: 'vpc-0' }) },
   DescribeInternetGateways: { use: async ({ doors }) => (await doors.quotas()).internetGateways() },
   GetServiceQuota: {
     use: async ({ doors }) => (await doors.quotas()).value({ service: 'vpc', code: 'L-F678F1CE', name: 'VPCs' }),

@@ -18,6 +18,7 @@ describe('the container of a local run', () => {
       ...['--cpus', '2', '--memory', '512m', '--memory-swap', '512m', '--shm-size', '256m', '--user', '1000'],
       ...['--read-only', '--init', '--env', 'A', 'shell', 'sh', '-c', 'true'],
     ]);
+    expect(createCommand('c', container('true', { gpus: 2 })).join(' ')).toContain(' --gpus 2 ');
     const plain = createCommand('c', { ...container('true'), command: undefined, hasInit: false });
     expect(plain.slice(-3)).toEqual(['--memory-swap', '512m', 'shell']);
   });
@@ -182,6 +183,19 @@ describe('a machine', () => {
     await expect(deaf.containers.run(container('true'), () => {})).rejects.toMatchObject({
       code: 'packaging/no-docker',
     });
+  });
+
+  test.each([
+    ['nvidia', true],
+    ['io.containerd.runc.v2', false],
+  ])('has GPUs to give if docker has the runtime of NVIDIA: %s', async (runtime, has) => {
+    const behave = `if (verb === 'info') { say('WARNING: none'); say('${runtime}'); say('runc'); return 0; }`;
+    expect(await (await openContainers({ behave })).containers.hasGpus()).toBe(has);
+  });
+
+  test('whose docker does not tell its runtimes has no GPUs to give', async () => {
+    const behave = `if (verb === 'info') { say('nvidia'); return 125; }`;
+    expect(await (await openContainers({ behave })).containers.hasGpus()).toBe(false);
   });
 
   test('whose docker does not tell what it has is unknown', async () => {

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { realpathSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { unzipSync } from 'fflate';
 import type { CodeStore } from '../../../src/adapters/aws/code-store.ts';
 import type { CacheRequest } from '../../../src/adapters/docker/build-cache.ts';
 import { dockerFunctionCode } from '../../../src/adapters/docker/function-code.ts';
+import { openInCheckout } from '../../../src/adapters/node/checkout-workspace.ts';
 import { openWorkspace } from '../../../src/adapters/node/workspace.ts';
 import { planArtifact, planBuiltCode } from '../../../src/packaging/code/code-plan.ts';
 import type { PlannedCode } from '../../../src/packaging/code/function-code.ts';
@@ -16,6 +19,11 @@ import { fakeDocker } from './fake-docker.ts';
 import { asPodman } from './podman.ts';
 
 const stage = { preview: false };
+const place = { bucket: 'artifacts', images: 'batch-job/shop', preview: false };
+const host = '123456789012.dkr.ecr.eu-west-1.amazonaws.com';
+const noLayers = async () => {
+  throw new Error('No build of this test keeps layers in a registry.');
+};
 /** Body of the fake docker that writes files into the folder of `--output`, as BuildKit does. */
 const writing = (files: Readonly<Record<string, string>>, more = '') => `
   const [, to] = /dest=(.*)$/.exec(words[words.indexOf('--output') + 1]);
@@ -27,9 +35,16 @@ const writing = (files: Readonly<Record<string, string>>, more = '') => `
   return 0;`;
 
 /** Opens the port on a fake docker and a bucket in memory. */
-const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string, cache?: CacheRequest) => {
+const open = async (
+  files: Readonly<Record<string, FakeFile>>,
+  behave?: string,
+  cache?: CacheRequest,
+  at = place,
+  configFolder = '.',
+) => {
   const docker = await fakeDocker('no password', behave);
-  const root = await folderWith(files);
+  const top = await folderWith(files);
+  const root = join(top, configFolder);
   const held = new Map<string, Uint8Array>();
   const ensured: string[] = [];
   const store: CodeStore = {
@@ -45,11 +60,19 @@ const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string, 
     ...(cache ? { cache } : {}),
     concurrency: 2,
     temporary: docker.temporary,
+    layersIn: async () => ({
+      registry: {
+        ensureLayers: async (repository) => void ensured.push(repository),
+        login: async () => ({ user: 'AWS', password: 'canary-layers' }),
+      },
+      host: async () => host,
+      now: () => 0,
+    }),
   });
   const lines: string[] = [];
   const ended: unknown[] = [];
   const publish = (...codes: PlannedCode[]) =>
-    port.publish('artifacts', codes, () => ({
+    port.publish(at, codes, () => ({
       line: (line) => void lines.push(line),
       end: (problem) => void ended.push(problem),
     }));
@@ -66,7 +89,7 @@ const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string, 
       ...{ platform: 'linux/arm64', recipe: 1 },
       ...source,
     };
-    const context = await openWorkspace(root).digest(contextOf(build, ['batch-jobs.yml']));
+    const context = await openInCheckout(root, realpathSync(top)).digest(contextOf(build, ['batch-jobs.yml']));
     return planBuiltCode(stage, name, { kind: 'built', build }, context);
   };
   const unzipped = (key: string) =>
@@ -80,14 +103,33 @@ const open = async (files: Readonly<Record<string, FakeFile>>, behave?: string, 
 };
 
 describe('dockerFunctionCode', () => {
-  test('builds by the daemon and keeps no layers where a registry keeps those of images', async () => {
-    const cache = { kind: 'registry', readOnly: false } as const;
-    const { docker, publish, built } = await open({ 'index.js': 'x' }, writing({ 'index.js': 'x' }), cache);
-    await publish(await built());
-    const [build, ...others] = await docker.calls();
-    expect([build?.words[0], others, build?.environment.BUILDX_BUILDER]).toEqual(['build', [], 'default']);
-    expect(build?.words.filter((word) => word.startsWith('--cache'))).toEqual([]);
-  });
+  test.each([
+    [false, ['batch-job/shop/cache', 'artifacts']],
+    [true, ['artifacts']],
+  ])(
+    'keeps layers in the registry beside those of images; for a preview (%s) it only reads them',
+    async (preview, made) => {
+      const cache = { kind: 'registry', readOnly: false } as const;
+      const behave = `
+      if (words[0] === 'buildx') { say('Name:          builder-1', 'Driver:        docker-container'); return 0; }
+      ${writing({ 'index.js': 'x' })}`;
+      const { docker, publish, built, ensured } = await open({ 'index.js': 'x' }, behave, cache, { ...place, preview });
+      await publish(await built('convert'));
+      const build = (await docker.calls()).find(({ words }) => words[0] === 'build');
+      expect(build?.environment.BUILDX_BUILDER).toBe('builder-1');
+      const at = `type=registry,ref=${host}/batch-job/shop/cache:code.convert-arm64`;
+      const flags = build?.words.flatMap((word, index) =>
+        word.startsWith('--cache') ? [`${word} ${build.words[index + 1]}`] : [],
+      );
+      expect(flags).toEqual([
+        `--cache-from ${at}`,
+        ...(preview ? [] : [`--cache-to ${at},mode=max,image-manifest=true,oci-mediatypes=true,ignore-error=true`]),
+      ]);
+      expect(JSON.parse(build?.login ?? '')).toMatchObject({ Secret: 'canary-layers' });
+      expect(ensured).toEqual(made);
+      expect(await readdir(docker.temporary)).toEqual([]);
+    },
+  );
 
   test('builds code by docker, takes out the files of the last stage, and uploads them as a zip file', async () => {
     const { docker, publish, built, unzipped, ensured, ended } = await open(
@@ -108,6 +150,13 @@ describe('dockerFunctionCode', () => {
     expect(call?.dockerfile).toBe('FROM scratch\n');
     expect(Object.keys(call?.context ?? {})).toEqual(['src/a.ts']);
     expect(Object.values(call?.environment ?? {}).filter((value) => value.startsWith('canary'))).toEqual([]);
+  });
+
+  test('builds code from a workspace above the config, in its checkout', async () => {
+    const files = { '.git/HEAD': '', 'package.json': '{}', 'jobs/a.ts': 'a', 'jobs/batch-jobs.yml': '' };
+    const { docker, publish, built } = await open(files, writing({ 'index.mjs': '' }), undefined, place, 'jobs');
+    await publish(await built('fn', { folder: '..', below: 'jobs' }));
+    expect(Object.keys((await docker.calls())[0]?.context ?? {})).toEqual(['jobs/a.ts', 'package.json']);
   });
 
   test('builds code by Podman in place of docker', async () => {
@@ -154,9 +203,9 @@ describe('dockerFunctionCode', () => {
       store: { has: async () => false, ensure: async () => {}, put: async (_, key) => void uploaded.push(key) },
       // Settings of docker among the files of the repository stop a build.
       ...{ root, environment: { PATH: '/nowhere', HOME: root }, buildFlags: [], concurrency: 1 },
-      temporary: docker.temporary,
+      ...{ temporary: docker.temporary, layersIn: noLayers },
     });
-    await port.publish('artifacts', [code], () => ({ line: () => {}, end: () => {} }));
+    await port.publish(place, [code], () => ({ line: () => {}, end: () => {} }));
     expect(uploaded).toEqual([code.key]);
   });
 
@@ -198,13 +247,13 @@ describe('dockerFunctionCode', () => {
     const without = dockerFunctionCode({
       store: { has: async () => false, ensure: async (bucket) => void ensured.push(bucket), put: async () => {} },
       ...{ root, environment: { PATH: '/nowhere', HOME: root }, buildFlags: [], concurrency: 1 },
-      temporary: docker.temporary,
+      ...{ temporary: docker.temporary, layersIn: noLayers },
     });
     const log = () => ({ line: () => {}, end: () => {} });
-    await expect(without.publish('artifacts', [await built()], log)).rejects.toMatchObject({
+    await expect(without.publish(place, [await built()], log)).rejects.toMatchObject({
       code: 'packaging/no-docker',
     });
-    await port.publish('artifacts', [], log);
+    await port.publish(place, [], log);
     expect(ensured).toEqual([]);
   });
 

@@ -41,7 +41,7 @@ describe('dockerImages', () => {
     });
     await expect(publish(() => {})).rejects.toMatchObject({
       code: 'packaging/build-failed',
-      hint: expect.stringContaining('A .git folder is never part of a build context'),
+      hint: expect.stringContaining('A build context has a .git folder only where'),
     });
   });
 

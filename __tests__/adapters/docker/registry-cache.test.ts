@@ -122,9 +122,10 @@ describe('cacheTag', () => {
     const name = fc.stringMatching(/^[A-Za-z][A-Za-z0-9-]{0,63}$/);
     fc.assert(
       fc.property(name, name, (one, other) => {
-        const of = (named: string, platform = 'linux/amd64') => cacheTag({ name: named, platform });
+        const of = (named: string, platform = 'linux/amd64') => cacheTag({ kind: 'image', name: named, platform });
         expect(of(one)).toMatch(/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/);
         expect(of(one, 'linux/arm64')).not.toBe(of(one));
+        expect(cacheTag({ kind: 'code', name: other, platform: 'linux/amd64' })).not.toBe(of(one));
         expect(of(one) === of(other)).toBe(one === other);
       }),
     );

@@ -115,10 +115,16 @@ test('The build of a function’s code with outputSourceMapsTo writes its maps a
   };
   const port = dockerFunctionCode({
     ...{ store, root, environment: docker.environment, buildFlags: [], concurrency: 1, temporary: docker.temporary },
+    layersIn: async () => {
+      throw new Error('No layers are kept in a registry here.');
+    },
   });
   const context = await openWorkspace(root).digest(contextOf(program, []));
   const code = planBuiltCode({ preview: false }, 'hook', { kind: 'built', build: program }, context);
-  await port.publish('artifacts', [code], () => ({ line: () => {}, end: () => {} }));
+  await port.publish({ bucket: 'artifacts', images: 'batch-job/shop', preview: false }, [code], () => ({
+    line: () => {},
+    end: () => {},
+  }));
   expect(put).toEqual([code.key]);
   expect(await readFile(join(root, 'maps/hook/index.mjs.map'), 'utf8')).toBe('{"version":3}');
   expect(await readdir(docker.temporary)).toEqual([]);

@@ -115,3 +115,25 @@ test('gitBaseBranch reads a context above the config’s folder as it is at the 
   expect(base?.digest).toBe(before.digest);
   expect((await now().digest(above)).digest).not.toBe(before.digest);
 });
+
+test('gitBaseBranch reads the packages above the config’s folder as they are at the commit', async () => {
+  const top = await folderWith({ 'package.json': '{}', 'lib/a.ts': 'old', 'jobs/batch-jobs.yml': '' });
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@b.c', '-c', 'commit.gpgsign=false', ...words], {
+      cwd: top,
+      stdio: 'pipe',
+    });
+  git('init', '-q', '-b', 'main');
+  git('add', '.');
+  git('commit', '-q', '-m', 'one');
+  await writeFile(join(top, 'lib/a.ts'), 'new');
+  await writeFile(join(top, 'lib/b.ts'), '');
+  const path = join(top, 'jobs/batch-jobs.yml');
+  const now = openInCheckout(join(top, 'jobs'), top);
+  const seen = await gitBaseBranch({ path, real: path }, process.env, () => now).at('main', async (found) => {
+    const checkout = found.kind === 'found' ? found.workspace.checkout : undefined;
+    return [checkout?.prefix, checkout?.text('../lib/a.ts'), checkout?.entries('../lib').map(({ name }) => name)];
+  });
+  expect(seen).toEqual(['jobs', 'old', ['a.ts']]);
+  expect(now.checkout?.text('../lib/a.ts')).toBe('new');
+});

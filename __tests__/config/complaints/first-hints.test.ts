@@ -99,7 +99,7 @@ describe('the hint for an unknown key', () => {
   test('lists the keys to choose from without those of later versions', () => {
     const [hint] = hintsFor('colour: red');
     expect(hint).toMatch(/^Known here: `container`, `resources`/);
-    expect(hint).not.toContain('keepWarmMinutes');
+    expect(hint).not.toContain('`compute`');
   });
 });
 

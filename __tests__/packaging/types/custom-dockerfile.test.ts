@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { ref } from '../../../src/cloudformation/expression.ts';
 import { token } from '../../../src/cloudformation/token.ts';
+import type { FileLookup } from '../../../src/packaging/packaging.ts';
 import { customDockerfile } from '../../../src/packaging/types/custom-dockerfile.ts';
+import { fakeCheckout } from '../../fakes/checkout.ts';
 import { type FakeFile, fakeWorkspace } from '../../fakes/workspace.ts';
 
 const files: Record<string, FakeFile> = {
@@ -168,16 +170,36 @@ describe('custom-dockerfile', () => {
     });
   });
 
-  test('warns of a Dockerfile that takes the .git folder, with its line', () => {
-    const { value, diagnostics } = customDockerfile.image(
-      { buildContextPath: '.', dockerfilePath: 'Dockerfile' },
-      fakeWorkspace({ Dockerfile: 'FROM x\nCOPY .git .git\n' }),
-      'linux/amd64',
-    );
-    expect(value).toBeDefined();
-    expect(diagnostics).toMatchObject([
-      { code: 'packaging/git-folder', severity: 'warning', sentence: expect.stringMatching(/^Line 2 of Dockerfile /) },
-    ]);
+  describe('of a Dockerfile that takes the .git folder', () => {
+    const files = { Dockerfile: 'FROM x\nCOPY .git .git\n', 'sub/Dockerfile': 'FROM x\nCOPY .git .git\n' };
+    const build = (buildContextPath: string, surroundings: FileLookup = fakeWorkspace(files)) =>
+      customDockerfile.image({ buildContextPath, dockerfilePath: 'Dockerfile' }, surroundings, 'linux/amd64');
+
+    test.each<[string, FileLookup]>([
+      ['.', fakeWorkspace(files)],
+      ['..', fakeCheckout(files, 'sub')],
+    ])('says what the context %s has of it, which is the top of the checkout', (folder, surroundings) => {
+      const { value, diagnostics } = build(folder, surroundings);
+      expect(value).toMatchObject({ git: true });
+      expect(diagnostics).toMatchObject([
+        { code: 'packaging/git-folder', severity: 'note', sentence: expect.stringMatching(/^Line 2 of Dockerfile /) },
+      ]);
+    });
+
+    test.each<[string, FileLookup]>([
+      ['sub', fakeWorkspace(files)],
+      ['.', fakeCheckout(files, 'sub')],
+    ])('warns that the context %s, a folder below the top of the checkout, has none', (folder, surroundings) => {
+      const { value, diagnostics } = build(folder, surroundings);
+      expect(value).not.toHaveProperty('git');
+      expect(diagnostics).toMatchObject([
+        {
+          code: 'packaging/git-folder',
+          severity: 'warning',
+          sentence: expect.stringMatching(/^Line 2 of Dockerfile /),
+        },
+      ]);
+    });
   });
 
   test('warns of an argument that looks like a secret, and builds the image', () => {

@@ -203,7 +203,7 @@ const missingThere = (
   new Refused({
     code: 'aws/denied',
     message: `There is no repository ${repository} in ${host}, and this role may not create it (ecr:CreateRepository).`,
-    hint: `Create it in the account ${account} with ${imageTagMutability.toLowerCase()} tags, and give it a policy that lets this role push and ${pulledBy}pull: docs/deploy.md, Another registry.`,
+    hint: `Create it in the account ${account} with ${imageTagMutability.toLowerCase()} tags, and give it a policy that lets this role push and ${pulledBy}pull: docs/building-images.md, Another registry.`,
     cause,
   });
 

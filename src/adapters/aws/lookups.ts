@@ -3,6 +3,7 @@ import type { Lookups } from '../../ports/aws.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { hostedZones } from './hosted-zones.ts';
+import { networks } from './networks.ts';
 import { stackOutputs } from './other-stacks.ts';
 import { parameterValues } from './parameters.ts';
 import { queueAttributes } from './queue-attributes.ts';
@@ -17,12 +18,14 @@ export const awsLookups = (clientsIn: (region?: string) => Clients, clock: Clock
     const parameters: (AwsQuestion & { kind: 'ssm-parameter' })[] = [];
     const queues: (AwsQuestion & { kind: 'queue' })[] = [];
     const zones: (AwsQuestion & { kind: 'hosted-zone' })[] = [];
+    const asked: (AwsQuestion & { kind: 'network' })[] = [];
     const outputs: (AwsQuestion & { kind: 'stack-output' | 'stack-export' })[] = [];
     for (const question of questions)
       if (question.kind === 'secret') secrets.push(question);
       else if (question.kind === 'ssm-parameter') parameters.push(question);
       else if (question.kind === 'queue') queues.push(question);
       else if (question.kind === 'hosted-zone') zones.push(question);
+      else if (question.kind === 'network') asked.push(question);
       else outputs.push(question);
     const here = clientsIn();
     const answers = await Promise.all([
@@ -31,6 +34,7 @@ export const awsLookups = (clientsIn: (region?: string) => Clients, clock: Clock
       stackOutputs(clientsIn, clock, outputs),
       queueAttributes(clientsIn, clock, queues),
       hostedZones(clientsIn, clock, zones),
+      networks(here, clock, asked),
     ]);
     return new Map(answers.flat());
   },

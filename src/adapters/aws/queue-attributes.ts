@@ -1,28 +1,16 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Answer, AwsQuestion, FoundQueue } from '../../directives/directive.ts';
+import { urlSuffix } from '../../stage/partitions.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import type { Clock } from './clock.ts';
 
 type QueueQuestion = AwsQuestion & { readonly kind: 'queue' };
 
-/**
- * The domains of AWS's partitions, cut from `partitions.json` of botocore 1.43.11; any other is `amazonaws.com`:
- * https://github.com/boto/botocore/blob/develop/botocore/data/partitions.json
- */
-const domains: Readonly<Record<string, string>> = {
-  'aws-cn': 'amazonaws.com.cn',
-  'aws-eusc': 'amazonaws.eu',
-  'aws-iso': 'c2s.ic.gov',
-  'aws-iso-b': 'sc2s.sgov.gov',
-  'aws-iso-e': 'cloud.adc-e.uk',
-  'aws-iso-f': 'csp.hci.ic.gov',
-};
-
 /** Returns region and URL of a queue by its ARN. */
 const placeOf = (arn: string): { readonly region: string; readonly url: string } => {
-  const [, partition = '', , region = '', account = '', name = ''] = arn.split(':');
-  return { region, url: `https://sqs.${region}.${domains[partition] ?? 'amazonaws.com'}/${account}/${name}` };
+  const [, , , region = '', account = '', name = ''] = arn.split(':');
+  return { region, url: `https://sqs.${region}.${urlSuffix(region)}/${account}/${name}` };
 };
 
 const unread = (reason: string): Answer => ({

@@ -1,5 +1,6 @@
 import type { JobDetail } from '@aws-sdk/client-batch';
 import type { HistoryEvent } from '@aws-sdk/client-sfn';
+import { recoverState } from '../../job/infrastructure-retries.ts';
 import { attemptState } from '../../job/state-machine.ts';
 import type { Attempt, BatchJob, BatchJobStatus } from '../../runs/run.ts';
 
@@ -64,19 +65,30 @@ const detailsOf = (event: HistoryEvent): Partial<Attempt> => {
 };
 
 /**
- * Returns the attempts in the history of an execution, oldest first: each entrance of the state that submits the job. The
+ * Returns the attempts in the history of an execution, oldest first: each entrance of the state that submits the job. One
+ * after the wait of a retry of infrastructure has the number of the attempt that it repeats. The
  * job of an ended attempt is in the history for as long as AWS keeps it, 90 days; AWS Batch forgets jobs after a week.
  * https://docs.aws.amazon.com/step-functions/latest/dg/service-quotas.html
  */
 export const attemptsIn = (events: readonly HistoryEvent[]): readonly Attempt[] => {
   const found: Attempt[] = [];
   let isAttempt = false;
+  let retries = 0;
+  let isRetry = false;
   for (const event of events) {
     const current = found.at(-1);
-    if (event.type === 'TaskStateEntered') {
+    if (event.type === 'WaitStateEntered') {
+      isRetry = event.stateEnteredEventDetails?.name === recoverState;
+      if (isRetry) retries += 1;
+    } else if (event.type === 'TaskStateEntered') {
       // The other tasks take and return the place of a run, and look who has one.
       isAttempt = event.stateEnteredEventDetails?.name === attemptState;
-      if (isAttempt) found.push({ number: found.length + 1, beganAt: event.timestamp ?? new Date(0) });
+      if (isAttempt)
+        found.push({
+          number: (current?.number ?? 0) + (isRetry ? 0 : 1),
+          ...(isRetry ? { infrastructureRetry: retries } : {}),
+          beganAt: event.timestamp ?? new Date(0),
+        });
     } else if (current !== undefined && isAttempt) found[found.length - 1] = { ...current, ...detailsOf(event) };
   }
   return found;

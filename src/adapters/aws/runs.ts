@@ -1,12 +1,13 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Runs } from '../../ports/runs.ts';
-import type { Attempt, BatchJob, Execution, ExecutionDetail, ExecutionStatus, RunState } from '../../runs/run.ts';
+import type { BatchJob, Execution, ExecutionDetail, ExecutionStatus, RunState } from '../../runs/run.ts';
 import { runStatus } from '../../runs/run.ts';
 import { call } from './call.ts';
 import type { Clients } from './clients.ts';
 import { type Clock, delays } from './clock.ts';
 import { isGone } from './is-gone.ts';
 import { allItems, pages } from './pages.ts';
+import { placeWaitIn } from './place-history.ts';
 import { queueState } from './queue-state.ts';
 import { attemptsIn, batchJobOf } from './run-history.ts';
 
@@ -81,7 +82,7 @@ export const awsRuns = (clients: Clients, clock: Clock, { account, patience }: R
     }
   };
 
-  const history = async (executionArn: string): Promise<readonly Attempt[]> => {
+  const history = async (executionArn: string): Promise<Pick<RunState, 'attempts' | 'waitsFor'>> => {
     const { GetExecutionHistoryCommand } = await import('@aws-sdk/client-sfn');
     const sfn = await clients.sfn();
     const events = await allItems('states:GetExecutionHistory', async (nextToken) => {
@@ -89,7 +90,8 @@ export const awsRuns = (clients: Clients, clock: Clock, { account, patience }: R
       const page = await call(clock, 'states:GetExecutionHistory', (limit) => sfn.send(command, limit));
       return { items: page.events, next: page.nextToken };
     });
-    return attemptsIn(events);
+    const waitsFor = placeWaitIn(events);
+    return { attempts: attemptsIn(events), ...(waitsFor === undefined ? {} : { waitsFor }) };
   };
 
   /** Returns jobs by id, as far as AWS Batch knows them; it takes at most 100 ids a call. */
@@ -111,12 +113,13 @@ export const awsRuns = (clients: Clients, clock: Clock, { account, patience }: R
   const read = async (executionArn: string): Promise<RunState | undefined> => {
     const execution = await describe(executionArn);
     if (execution === undefined) return undefined;
-    const attempts = await history(executionArn);
+    const { attempts, waitsFor } = await history(executionArn);
     const open = attempts.flatMap(({ job, jobId }) => (job === undefined && jobId !== undefined ? [jobId] : []));
     const known = open.length === 0 ? new Map<string, BatchJob>() : await jobs(open);
     const isEnded = runStatus(execution) !== 'running';
     return {
       execution,
+      ...(waitsFor === undefined || isEnded ? {} : { waitsFor }),
       attempts: attempts.map((attempt, index) => {
         const job = attempt.job ?? known.get(attempt.jobId ?? '');
         const over = attempts[index + 1]?.beganAt ?? (isEnded ? execution.stoppedAt : undefined);

@@ -20,9 +20,18 @@ const later = (one: Date | undefined, other: Date | undefined): Date =>
 const imagesIn = (definition: JobDefinition): string[] => {
   const text = JSON.stringify(definition);
   const digests = text.match(/sha256:[\da-f]{64}/g) ?? [];
-  const tags = [...text.matchAll(/\.amazonaws\.com(?:\.cn)?\/([a-z\d][\w./-]*:[\w][\w.-]{0,127})/g)];
+  const tags = [
+    ...text.matchAll(
+      /\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|s?c2s\.(?:ic|sgov)\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)\/([a-z\d][\w./-]*:[\w][\w.-]{0,127})/g,
+    ),
+  ];
   return [...new Set([...digests, ...tags.flatMap(([, tag]) => tag ?? [])])];
 };
+
+/** Returns the hosts of private registries that a job definition names: `123456789012.dkr.ecr.eu-west-1.amazonaws.com`. */
+const registriesIn = (definition: JobDefinition): string[] => [
+  ...new Set(JSON.stringify(definition).match(/\b\d{12}\.dkr\.ecr\.[a-z\d.-]{1,60}(?=\/)/g) ?? []),
+];
 
 /** Returns the port to images in ECR and the job definitions of AWS Batch that name them. */
 export const awsStoredImages = (clients: Clients, clock: Clock): StoredImages => ({
@@ -74,6 +83,7 @@ export const awsStoredImages = (clients: Clients, clock: Clock): StoredImages =>
         name: definition.jobDefinitionName ?? '',
         tags: definition.tags ?? {},
         images: imagesIn(definition),
+        registries: registriesIn(definition),
       }),
     );
   },

@@ -1,11 +1,14 @@
 import { createWriteStream } from 'node:fs';
-import { chmod, lutimes, mkdir, realpath, symlink, utimes, writeFile } from 'node:fs/promises';
+import { chmod, lutimes, mkdir, readdir, realpath, symlink, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import { type BuildOwner, ownerWords } from '../../packaging/build-owner.ts';
+import type { ContextGit } from '../../packaging/context.ts';
 import { fixedSeconds } from '../../packaging/fixed-time.ts';
 import type { PlannedBuild } from '../../packaging/planned-image.ts';
+import type { Environment } from '../../ports/machine.ts';
+import { checkoutOf } from '../node/checkout.ts';
 import { isAbove } from '../node/checkout-workspace.ts';
 import {
   digestFile,
@@ -29,7 +32,7 @@ export interface BuildFolder {
 }
 
 /** The parts of a build, or of a folder with code, that are copied. */
-type Copied = Pick<PlannedBuild, 'folder' | 'files' | 'digest'>;
+type Copied = Pick<PlannedBuild, 'folder' | 'files' | 'digest' | 'git'>;
 
 /** The folders of builds, and verified copies of what is not built, in one temporary folder. */
 export interface BuildFolders {
@@ -46,16 +49,21 @@ export interface BuildFolders {
 /**
  * Returns the folders of builds in `folder`: each is exactly the one that its digest names. Builds of one context share
  * one copy. Modes and times of files, links and folders are fixed: equal content gives equal layers. `root` is the config's folder, `checkout` the top
- * of its checkout. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`; for a context
+ * of its checkout, and `writeGit` writes its repository for the contexts that take it. Throws `packaging/changed` if a file changed since the plan, or became a link out of `root`; for a context
  * above it, out of `checkout`.
  */
-export const buildFolders = (root: string, folder: string, checkout = root): BuildFolders => {
-  const place: Place = { root, checkout };
+export const buildFolders = (
+  root: string,
+  folder: string,
+  checkout = root,
+  writeGit?: RepositoryWriter,
+): BuildFolders => {
+  const place: Place = { root, checkout, writeGit };
   const contexts = new Map<string, Promise<string>>();
   let builds = 0;
   /** Returns the path of the copied context, which is copied once. */
   const contextOf = (owner: BuildOwner, copied: Copied): Promise<string> => {
-    const key = JSON.stringify([copied.folder, copied.digest]);
+    const key = JSON.stringify([copied.folder, copied.digest, copied.git?.digest]);
     const context =
       contexts.get(key) ?? copyContext(owner, copied, place, join(folder, `context-${contexts.size + 1}`));
     contexts.set(key, context);
@@ -93,6 +101,23 @@ export const buildFolders = (root: string, folder: string, checkout = root): Bui
   };
 };
 
+/** Settings of the folders of builds from the checkout of the config's folder, `root`. */
+interface CheckoutOptions {
+  readonly root: string;
+  readonly environment: Environment;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Returns the folders of builds in `folder`, as `buildFolders`, from the checkout that the config's folder belongs to. */
+export const buildFoldersIn = ({ root, environment, signal }: CheckoutOptions, folder: string): BuildFolders => {
+  const top = checkoutOf(root, environment);
+  if (top === undefined) return buildFolders(root, folder);
+  return buildFolders(root, folder, top, async (to) => {
+    const { writeRepository } = await import('../node/git-folder.ts');
+    return writeRepository(to, top, environment, signal);
+  });
+};
+
 /** Does the work; throws `packaging/changed` if it meets a file that is gone or became another kind of file. */
 const refuseChanged = async <T>(owner: BuildOwner, work: () => Promise<T>): Promise<T> => {
   try {
@@ -104,10 +129,15 @@ const refuseChanged = async <T>(owner: BuildOwner, work: () => Promise<T>): Prom
   }
 };
 
+/** Writes the repository of the checkout into a new folder, and returns what it wrote; undefined for no repository. */
+export type RepositoryWriter = (to: string) => Promise<ContextGit | undefined>;
+
 /** The absolute paths of the config's folder, and of the top of its checkout. */
 interface Place {
   readonly root: string;
   readonly checkout: string;
+  /** Absent where no build takes the repository. */
+  readonly writeGit?: RepositoryWriter | undefined;
 }
 
 /**
@@ -133,7 +163,30 @@ const copyContext = async (owner: BuildOwner, copied: Copied, place: Place, to: 
   await sideBySide(copied.files, concurrentCopies, (file) => copy(source, context, file));
   await sideBySide([...foldersOf(copied.files)], concurrentCopies, (inside) => fixFolder(join(context, inside)));
   if ((await digestFiles(context, copied.files)) !== copied.digest) throw changed(owner);
+  if (copied.git !== undefined) await copyRepository(owner, copied.git, place, join(context, '.git'));
   return context;
+};
+
+/** Writes the planned repository into a new folder, with the modes and times of every context. */
+const copyRepository = async (
+  owner: BuildOwner,
+  planned: ContextGit,
+  { writeGit }: Place,
+  to: string,
+): Promise<void> => {
+  await mkdir(to);
+  if ((await writeGit?.(to))?.digest !== planned.digest) throw changed(owner);
+  const entries = await readdir(to, { recursive: true, withFileTypes: true });
+  for (const entry of entries) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) continue;
+    await chmod(path, 0o644);
+    await utimes(path, fixedSeconds, fixedSeconds);
+  }
+  for (const folder of entries.filter((entry) => entry.isDirectory()).map((one) => join(one.parentPath, one.name)))
+    await fixFolder(folder);
+  await fixFolder(to);
+  await fixFolder(dirname(to));
 };
 
 /** Files that are copied at the same time. */

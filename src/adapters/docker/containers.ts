@@ -75,6 +75,18 @@ export const dockerContainers = (options: ContainersOptions): LocalContainers =>
           ? { cpus: Number(cpus), memoryMiB: Math.floor(Number(bytes) / 2 ** 20) }
           : undefined;
       }),
+    // The runtime that NVIDIA's container toolkit registers; Docker Desktop has it where its virtual machine has GPUs.
+    // https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/install-guide.html
+    hasGpus: () =>
+      withDocker(async (docker) => {
+        const { code, lastLines } = await docker([
+          'info',
+          '--format',
+          '{{range $name, $value := .Runtimes}}{{println $name}}{{end}}',
+        ]);
+        signal?.throwIfAborted();
+        return code === 0 && lastLines.includes('nvidia');
+      }),
     build: (image, openLog) =>
       withDocker((docker, folder, start) => buildHere({ ...options, docker, start, folder }, image, openLog)),
     pull: (image, platform, log) => withDocker((docker) => pullHere({ docker, signal }, image, platform, log)),

@@ -3,8 +3,9 @@ import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import { mostUnzippedBytes, mostZippedFiles, type PlannedCode } from '../../packaging/code/function-code.ts';
-import type { FunctionCode } from '../../ports/aws.ts';
+import type { CodePlace, FunctionCode } from '../../ports/aws.ts';
 import type { ImageLog } from '../../ports/images.ts';
+import { cacheRepository } from '../../stage/image-repositories.ts';
 import type { CodeStore } from '../aws/code-store.ts';
 import { listContextFiles } from '../node/context-files.ts';
 import { describeAll } from '../node/digest.ts';
@@ -12,18 +13,21 @@ import { folderContents } from '../node/folder-contents.ts';
 import { zipFiles } from '../node/zip.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { outputCommand } from './build.ts';
-import { type BuildFolders, buildFolders } from './build-folder.ts';
+import { type BuildFolders, buildFoldersIn } from './build-folder.ts';
 import { type Builds, openBuilds } from './builds.ts';
 import { dockerStart } from './environment.ts';
 import type { DockerImagesOptions } from './images.ts';
 import { inTemporaryFolder } from './leftover.ts';
 import { buildFailure, dockerRefusal, rethrow } from './refusals.ts';
+import type { LayerPlace, LayerRegistry } from './registry-cache.ts';
 import { writeSourceMaps } from './source-maps.ts';
 import { withLog } from './with-log.ts';
 
 /** Settings of `dockerFunctionCode`. */
 export interface FunctionCodeOptions extends Omit<DockerImagesOptions, 'registry' | 'host' | 'clock'> {
   readonly store: CodeStore;
+  /** Returns the registry that keeps layers; called for builds with a cache of kind `registry` alone. */
+  layersIn(): Promise<LayerRegistry>;
 }
 
 /** Returns the port to the code of functions, built by the local Docker or by the user. */
@@ -32,30 +36,42 @@ export const dockerFunctionCode = (options: FunctionCodeOptions): FunctionCode =
     const found = await Promise.all(keys.map((key) => options.store.has(bucket, key)));
     return keys.filter((_, index) => !found[index]);
   },
-  async publish(bucket, codes, openLog) {
-    if (codes.length > 0) await publishAll(options, bucket, codes, openLog);
+  async publish(place, codes, openLog) {
+    if (codes.length > 0) await publishAll(options, place, codes, openLog);
   },
 });
 
 /** Makes and uploads code in a temporary folder, which is removed afterwards. */
 const publishAll = async (
   options: FunctionCodeOptions,
-  bucket: string,
+  place: CodePlace,
   codes: readonly PlannedCode[],
   openLog: (code: PlannedCode) => ImageLog,
 ): Promise<void> => {
   const { root, temporary, store } = options;
+  const { bucket } = place;
   const built = codes.find(({ from }) => from.kind === 'built');
   const docker = built && dockerStart(options.environment, root);
   // A missing docker is found before anything is created in AWS.
   if (built && docker?.program === undefined)
     throw dockerRefusal('build', built, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
   await inTemporaryFolder(temporary, async (folder) => {
-    const builds = docker && (await openBuilds(options, docker, folder));
-    await store.ensure(bucket);
-    await publishIn(folder, builds, options, bucket, codes, openLog);
+    const builds = docker && (await openBuilds({ ...options, ...(await layersOf(options, place)) }, docker, folder));
+    try {
+      await store.ensure(bucket);
+      await publishIn(folder, builds, options, bucket, codes, openLog);
+    } finally {
+      await builds?.close();
+    }
   });
 };
+
+/** Returns the place of the layers of code: that of the project's images, which no preview writes to. */
+const layersOf = async (
+  { cache, layersIn }: FunctionCodeOptions,
+  { images, preview }: CodePlace,
+): Promise<{ readonly layers?: LayerPlace }> =>
+  cache?.kind === 'registry' ? { layers: { ...(await layersIn()), repository: cacheRepository(images), preview } } : {};
 
 /** Makes and uploads code in a folder. */
 const publishIn = async (
@@ -66,8 +82,8 @@ const publishIn = async (
   codes: readonly PlannedCode[],
   openLog: (code: PlannedCode) => ImageLog,
 ): Promise<void> => {
-  const { root, temporary, store, concurrency, signal } = options;
-  const folders = buildFolders(root, folder);
+  const { temporary, store, concurrency, signal } = options;
+  const folders = buildFoldersIn(options, folder);
   /** Makes and uploads the code of one function. */
   const publish = async (code: PlannedCode, log: ImageLog, index: number): Promise<void> => {
     const bytes = await bytesOf(code, { options, builds, folder, folders, log, bucket, index });

@@ -1,11 +1,10 @@
 import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
 import type { ImageDigests, ImageLog, Images } from '../../ports/images.ts';
 import { cacheRepository } from '../../stage/image-repositories.ts';
-import { checkoutOf } from '../node/checkout.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { attestingBuilds, type BuildAttestation } from './build-attestations.ts';
 import { assertBuilders } from './build-by-program.ts';
-import { buildFolders } from './build-folder.ts';
+import { buildFoldersIn } from './build-folder.ts';
 import { buildImage } from './build-image.ts';
 import { type Builds, type BuildsOptions, openBuilds } from './builds.ts';
 import { type DockerStart, dockerStart } from './environment.ts';
@@ -116,7 +115,7 @@ const publishBuilt = async (
   const { registry, root, environment, temporary, signal } = options;
   const addresses = await ensureRepositories(registry, images);
   const hosts = [...new Set([...addresses.values()].map((address) => address.slice(0, address.indexOf('/'))))];
-  const folders = buildFolders(root, folder, checkoutOf(root, environment));
+  const folders = buildFoldersIn(options, folder);
   const surroundings = { root, environment, docker, builds, folder, folders, signal };
   const { push, close } = await pushes({ ...options, docker, hosts, folder }).catch((problem) =>
     rethrow(problem, images[0] as PlannedImage, temporary),

@@ -3,9 +3,8 @@ import type { Platform } from '../../packaging/packaging.ts';
 import { imageName, type PlannedImage } from '../../packaging/planned-image.ts';
 import type { ImageLog } from '../../ports/images.ts';
 import type { LocalImage } from '../../ports/local-containers.ts';
-import { checkoutOf } from '../node/checkout.ts';
 import { assertBuilders } from './build-by-program.ts';
-import { buildFolders } from './build-folder.ts';
+import { buildFoldersIn } from './build-folder.ts';
 import { buildImage } from './build-image.ts';
 import { type BuildsOptions, openBuilds } from './builds.ts';
 import type { Docker } from './containers.ts';
@@ -40,7 +39,7 @@ export const buildHere = async (
   signal?.throwIfAborted();
   assertBuilders([image], options);
   const builds = await openBuilds(options, start, folder);
-  const folders = buildFolders(root, folder, checkoutOf(root, environment));
+  const folders = buildFoldersIn(options, folder);
   const build = async ({ line }: ImageLog): Promise<void> => {
     const surroundings = { root, environment, docker: start, builds, folder, folders, signal };
     const built = await buildImage(surroundings, image, name, line);

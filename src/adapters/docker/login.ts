@@ -5,7 +5,7 @@ import { redactionMark } from '../../diagnostics/secret.ts';
 import { type CredentialAnswer, serveCredentials } from './credential-server.ts';
 import { dockerConfigFolder } from './environment.ts';
 import type { Login, Registry } from './registry.ts';
-import { readUserSettings } from './user-settings.ts';
+import { readUserSettings, type UserSettings } from './user-settings.ts';
 
 /** Settings of `openLogin`. */
 export interface LoginOptions {
@@ -23,6 +23,8 @@ export interface LoginOptions {
    * hosts, by which base images are pulled.
    */
   readonly forBuild?: boolean;
+  /** The docker settings of the user, where they were read already. */
+  readonly user?: UserSettings;
 }
 
 /** A login to a registry, which docker asks for when it needs it. */
@@ -92,7 +94,7 @@ const sharedToken = (registry: Pick<Registry, 'login'>, now: () => number) => {
 export const openLogin = async (options: LoginOptions): Promise<OpenLogin> => {
   const { registry, folder, inherited, now, forBuild = false } = options;
   const settings = dockerConfigFolder(inherited);
-  const { plain, helpers, logins, ofBuilds } = await readUserSettings(settings);
+  const { plain, helpers, logins, ofBuilds } = options.user ?? (await readUserSettings(settings));
   const hosts = options.hosts.filter((host) => !forBuild || !(host in helpers || logins.has(host)));
   const shared = sharedToken(registry, now);
   const hidden = new Set<string>();

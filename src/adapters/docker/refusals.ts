@@ -105,7 +105,7 @@ const hints: readonly (readonly [RegExp, string])[] = [
   ],
   [
     /"\/\.git(?:\/[^"]{0,200})?": not found/,
-    "A .git folder is never part of a build context: the token of a checkout may stand in it. Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
+    "A build context has a .git folder only where it is the top of a git checkout, .dockerignore does not exclude the folder, and the Dockerfile names it or runs git after a COPY of the whole context. Of the clone's settings, branches, logs and hooks it has nothing. Or give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
   ],
   [
     /package-lock\.json or npm-shrinkwrap\.json are in sync|can only install packages when your package\.json and/,

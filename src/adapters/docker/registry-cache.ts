@@ -6,17 +6,21 @@ import { openLogin } from './login.ts';
 import type { Registry } from './registry.ts';
 import { readUserSettings } from './user-settings.ts';
 
-/** The place in a registry where layers are kept. */
-export interface LayerPlace {
+/** A registry that can keep layers. */
+export interface LayerRegistry {
   readonly registry: Pick<Registry, 'ensureLayers' | 'login'>;
   /** Returns the host of the registry: `123456789012.dkr.ecr.eu-west-1.amazonaws.com`. */
   host(): Promise<string>;
+  /** Returns the time in milliseconds since the epoch. */
+  now(): number;
+}
+
+/** The place in a registry where layers are kept. */
+export interface LayerPlace extends LayerRegistry {
   /** The name of the repository. */
   readonly repository: string;
   /** True for builds of a preview, which read the layers of their project and write none. */
   readonly preview: boolean;
-  /** Returns the time in milliseconds since the epoch. */
-  now(): number;
 }
 
 /**
@@ -31,7 +35,8 @@ export const openRegistryCache = async (
   folder: string,
 ): Promise<OpenCache> => {
   const settings = dockerConfigFolder(inherited);
-  const { secret } = await readUserSettings(settings);
+  const user = await readUserSettings(settings);
+  const { secret } = user;
   if (secret.length > 0) throw secretSettings(settings, secret);
   const isRead = readOnly || preview;
   const denial = isRead ? undefined : await registry.ensureLayers(repository).then(() => undefined, denied);
@@ -40,7 +45,7 @@ export const openRegistryCache = async (
     return { environment: {}, known: [], flags: () => [], notes };
   }
   const at = await host();
-  const login = await openLogin({ registry, hosts: [at], folder, inherited, now, forBuild: true });
+  const login = await openLogin({ registry, hosts: [at], folder, inherited, now, forBuild: true, user });
   return {
     environment: login.environment,
     known: [],
@@ -58,11 +63,14 @@ export const openRegistryCache = async (
 };
 
 /**
- * Returns the tag of a subject's layers: one for each image and processor.
+ * Returns the tag of a subject's layers: one for each image or function and processor. No name of a job has a dot, so that
+ * the tag of a function's code is no image's.
  * https://github.com/opencontainers/distribution-spec/blob/main/spec.md#pulling-manifests (128 characters)
  */
-export const cacheTag = ({ name, platform }: Pick<BuildSubject, 'name' | 'platform'>): string =>
-  `${name.slice(0, 100)}-${platform.replace('linux/', '')}`.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
+export const cacheTag = ({ kind, name, platform }: Omit<BuildSubject, 'project'>): string =>
+  `${kind === 'code' ? 'code.' : ''}${name.slice(0, 100)}-${platform.replace('linux/', '')}`
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+/, '');
 
 /** Returns a denial of AWS; throws any other problem, which the push would have as well. */
 const denied = (problem: unknown): Refused => {

@@ -5,9 +5,10 @@ import { gitBlobs } from './base-blobs.ts';
 import { emptyTree, readTree } from './base-tree.ts';
 import { type BaseWorkspaceOptions, baseWorkspace } from './base-workspace.ts';
 import { checkoutOf } from './checkout.ts';
-import { withContextsAbove } from './checkout-workspace.ts';
+import { lookupFromBelow, withContextsAbove } from './checkout-workspace.ts';
 import { defaultBranchOf } from './default-branch.ts';
 import { type Git, type Repository, withRepository } from './git.ts';
+import { repositoryAt } from './git-folder.ts';
 import { isInside } from './inside.ts';
 import { readTrackedFiles } from './tracked-files.ts';
 import { type DiskWorkspace, openWorkspace } from './workspace.ts';
@@ -99,15 +100,19 @@ const stateAt = async (
     return tracked;
   };
   const onSubmodule = (path: string) => void submodules.add(path);
+  const git = () => repositoryAt(repository, commit);
+  const above = aboveAt(repository, commit, { blobs, onSubmodule, signal, git });
+  const workspace = withContextsAbove(
+    baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal, ...(folder === '' && { git }) }),
+    folder,
+    above,
+  );
+  const whole = hasPackagesAbove(disk) ? await above() : undefined;
   return {
     kind: 'found',
     commit,
     bytes,
-    workspace: withContextsAbove(
-      baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal }),
-      folder,
-      aboveAt(repository, commit, { blobs, onSubmodule, signal }),
-    ),
+    workspace: whole === undefined ? workspace : { ...workspace, checkout: lookupFromBelow(folder, () => whole) },
     async tracking() {
       const { trackedAs, notCompared } = await readTracked();
       return { trackedAs, notCompared, submodules: [...submodules] };
@@ -115,11 +120,18 @@ const stateAt = async (
   };
 };
 
+/** True where programs may belong to a package or workspace above the config's folder: then all of the commit is listed. */
+const hasPackagesAbove = ({ checkout }: DiskWorkspace): boolean =>
+  checkout?.prefix.split('/').some((_, index) => {
+    const folder = '../'.repeat(index + 1);
+    return ['package.json', 'pnpm-workspace.yaml'].some((name) => checkout.look(folder + name) === 'file');
+  }) ?? false;
+
 /** Returns a function that opens the whole checkout at a commit, once, for build contexts above the config's folder. */
 const aboveAt = (
   repository: Repository,
   commit: string,
-  options: Pick<BaseWorkspaceOptions, 'blobs' | 'onSubmodule' | 'signal'>,
+  options: Pick<BaseWorkspaceOptions, 'blobs' | 'onSubmodule' | 'signal' | 'git'>,
 ): (() => Promise<Workspace>) => {
   const open = async (): Promise<Workspace> => {
     const disk = openWorkspace(repository.top, options.signal);

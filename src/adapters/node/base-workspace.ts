@@ -7,6 +7,7 @@ import type { Blobs } from './base-blobs.ts';
 import { baseContents, mostLink } from './base-contents.ts';
 import { followInTree, type Place, type Tree } from './base-tree.ts';
 import { digestContext, listContext, oncePerContext, type PlacedContext } from './contexts.ts';
+import type { RepositoryReader } from './git-folder.ts';
 import { isGitFolder } from './inside.ts';
 import { listedAmong } from './listing.ts';
 import type { TrackedFiles } from './tracked-files.ts';
@@ -22,6 +23,8 @@ export interface BaseWorkspaceOptions {
   tracked(): Promise<TrackedFiles>;
   /** Called for each submodule that a build context contains. */
   onSubmodule(path: string): void;
+  /** Reads the repository at the commit, whose checkout the folder is; absent where it is a folder in one. */
+  readonly git?: RepositoryReader | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -54,13 +57,14 @@ export const baseWorkspace = (options: BaseWorkspaceOptions): Workspace => {
     if (place.kind === 'absent') throw missing(path);
     return place.kind === 'submodule' ? posix.join(place.path, place.below) : place.path;
   };
-  const placed = ({ folder, excluded, included, ignoreFile, dockerfile }: Context): PlacedContext => {
+  const placed = ({ folder, excluded, included, ignoreFile, dockerfile, git }: Context): PlacedContext => {
     const base = placeOf(folder);
     return {
       base,
       excluded,
       included,
       ...(ignoreFile && { ignoreFile }),
+      ...(git && (base === '' || base === '.') && options.git ? { git: options.git } : {}),
       ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(posix.join(base, dockerfile)) }),
     };
   };

@@ -1,7 +1,9 @@
+import { realpathSync } from 'node:fs';
 import { posix, relative, sep } from 'node:path';
 import type { Context } from '../../packaging/context.ts';
 import { globLiteral } from '../../packaging/glob.ts';
 import type { Workspace } from '../../ports/machine.ts';
+import type { RepositoryReader } from './git-folder.ts';
 import { isInside } from './inside.ts';
 import { type DiskWorkspace, openWorkspace } from './workspace.ts';
 
@@ -39,25 +41,37 @@ export const withContextsAbove = <W extends Workspace>(
 });
 
 /**
- * Opens the folder of a config with the files above it in its checkout, of which `top` is the top folder, links followed.
- * These are read for build contexts alone: every other path stays below the config's folder.
+ * Opens the folder of a config with the files above it in its checkout, of which `top` is the top folder, links followed, and `git` reads its repository.
+ * These are read for build contexts and for the packages of a program alone: every path of the config stays below its folder.
  */
-export const openInCheckout = (folder: string, top: string | undefined, signal?: AbortSignal): DiskWorkspace => {
-  const own = openWorkspace(folder, signal);
+export const openInCheckout = (
+  folder: string,
+  top: string | undefined,
+  signal?: AbortSignal,
+  git?: RepositoryReader,
+): DiskWorkspace => {
+  const isTop = top === realpathSync(folder);
+  const own = openWorkspace(folder, signal, isTop ? git : undefined);
   if (top === undefined || top === own.root || !isInside(top, own.root)) return own;
   const prefix = prefixIn(top, own.root);
   let opened: DiskWorkspace | undefined;
   const above = (): DiskWorkspace => {
-    opened ??= openWorkspace(top, signal);
+    opened ??= openWorkspace(top, signal, git);
     return opened;
   };
   return {
     ...withContextsAbove(own, prefix, above),
-    checkout: {
-      prefix,
-      entries: (path) => above().entries(fromTop(prefix, path)),
-      look: (path) => above().look(fromTop(prefix, path)),
-      text: (path) => above().text(fromTop(prefix, path)),
-    },
+    checkout: lookupFromBelow(prefix, above),
   };
 };
+
+/** Returns the files of a checkout as `FileLookup.checkout` of the folder `prefix` in it; `above` opens them, at the first use. */
+export const lookupFromBelow = (
+  prefix: string,
+  above: () => Pick<Workspace, 'look' | 'text' | 'entries'>,
+): NonNullable<Workspace['checkout']> => ({
+  prefix,
+  entries: (path) => above().entries(fromTop(prefix, path)),
+  look: (path) => above().look(fromTop(prefix, path)),
+  text: (path) => above().text(fromTop(prefix, path)),
+});

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Included } from '../../packaging/context.ts';
 import { globPattern } from '../../packaging/glob.ts';
-import { type PathRule, type PathRules, pathRules, type Read } from '../../packaging/path-rules.ts';
+import { type PathRule, type PathRules, pathRules, type Read, readPath } from '../../packaging/path-rules.ts';
 import type { Contents, Entry } from './contents.ts';
 import { parseDockerIgnore } from './dockerignore.ts';
 import { isGitFolder } from './inside.ts';
@@ -78,6 +78,18 @@ export const listContextFiles = async (
   };
   await walk('', await contents.entries(base), rules.top);
   return files.sort((a, b) => (a < b ? -1 : 1));
+};
+
+/** True for a file or folder at the top of a context, by its name, that no rule excludes. Throws for an ignore file that Docker would not read. */
+export const keepsPath = async (
+  contents: Contents,
+  base: string,
+  { excluded, dockerfile, ignoreFile }: Omit<ContextRules, 'included'>,
+  name: string,
+): Promise<boolean> => {
+  const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
+  const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
+  return !rules.excludes(readPath(rules, name));
 };
 
 /** Compiled rules by their patterns: jobs of one package differ in the files that they name, not in rules. */

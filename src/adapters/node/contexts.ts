@@ -1,8 +1,9 @@
 import { posix } from 'node:path';
 import type { ContextDigest } from '../../packaging/context.ts';
 import type { Contents } from './contents.ts';
-import { type ContextRules, listContextFiles } from './context-files.ts';
+import { type ContextRules, keepsPath, listContextFiles } from './context-files.ts';
 import { digestOf, emptyFolder, isEmptyFolder } from './digest.ts';
+import type { RepositoryReader } from './git-folder.ts';
 
 /** A build context in a folder's contents, where its links were followed. */
 export interface PlacedContext extends ContextRules {
@@ -10,12 +11,14 @@ export interface PlacedContext extends ContextRules {
   readonly base: string;
   /** The user's Dockerfile, relative to the top folder, with its links followed. */
   readonly dockerfilePlace?: string;
+  /** Reads the repository of the context's folder, where the context takes it. */
+  readonly git?: RepositoryReader | undefined;
 }
 
-/** Lists a context and digests what is in it. Throws as `listContextFiles`, and errors of the file system. */
+/** Lists a context and digests what is in it. Throws as `listContextFiles` and `RepositoryReader`, and errors of the file system. */
 export const digestContext = async (
   contents: Contents,
-  { base, dockerfilePlace, ...rules }: PlacedContext,
+  { base, dockerfilePlace, git, ...rules }: PlacedContext,
   signal?: AbortSignal,
 ): Promise<ContextDigest> => {
   const files = await listContextFiles(contents, base, rules, signal);
@@ -23,7 +26,12 @@ export const digestContext = async (
   const read = files.filter((file) => !isEmptyFolder(file)).map(at);
   const found = await contents.describeAll(dockerfilePlace === undefined ? read : [...read, dockerfilePlace]);
   const all = new Map(files.map((file) => [file, isEmptyFolder(file) ? emptyFolder : described(found, at(file))]));
-  const whole = { digest: digestOf(all), files, contents: all };
+  const repository = git && (await keepsPath(contents, base, rules, '.git')) ? await git() : undefined;
+  const whole = {
+    ...{ digest: digestOf(all), files },
+    contents: repository === undefined ? all : new Map([...all, ['.git', `${repository.digest} git`]]),
+    ...(repository === undefined ? {} : { git: repository }),
+  };
   return dockerfilePlace === undefined
     ? whole
     : { ...whole, dockerfile: described(found, dockerfilePlace).slice(0, 64) };
@@ -41,7 +49,7 @@ const described = (found: ReadonlyMap<string, string>, path: string): string => 
  */
 export const listContext = async (
   contents: Contents,
-  { base, dockerfilePlace, ...rules }: PlacedContext,
+  { base, dockerfilePlace, git: _, ...rules }: PlacedContext,
   signal?: AbortSignal,
 ): Promise<string[]> => {
   const files = await listContextFiles(contents, base, rules, signal);
@@ -60,6 +68,7 @@ export const oncePerContext = <T>(
       context.included,
       context.dockerfile,
       context.ignoreFile,
+      context.git !== undefined,
     ]);
     const found = known.get(key) ?? work(context);
     known.set(key, found);

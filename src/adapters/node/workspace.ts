@@ -5,6 +5,7 @@ import type { FolderEntry } from '../../packaging/packaging.ts';
 import type { Workspace } from '../../ports/machine.ts';
 import type { PlacedContext } from './contexts.ts';
 import { entryOf, type FolderContents, folderContents } from './folder-contents.ts';
+import type { RepositoryReader } from './git-folder.ts';
 import { isGitFolder, isInside, leadsIntoGit } from './inside.ts';
 import { openInside, readInside } from './read-inside.ts';
 import { inGitFolder, missing, outside, tooLarge, unreadable } from './workspace-refusals.ts';
@@ -18,9 +19,9 @@ export interface DiskWorkspace extends Workspace {
 /**
  * Opens the folder of the config on disk. Reads nothing outside of it and nothing in a `.git` folder, whatever path or
  * link leads there. Reads a file for build contexts once, however many contain it. `signal` ends the listing of a build
- * context.
+ * context. `git` reads the repository whose checkout the folder is.
  */
-export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspace => {
+export const openWorkspace = (folder: string, signal?: AbortSignal, git?: RepositoryReader): DiskWorkspace => {
   const root = realpathSync(resolve(folder));
   const contents = folderContents(root);
   const look = (path: string) => readableNow(root, () => kindAt(root, path));
@@ -33,13 +34,14 @@ export const openWorkspace = (folder: string, signal?: AbortSignal): DiskWorkspa
     return join(root, path);
   };
   const placeOf = (path: string): string => relative(root, realpathSync(resolveInside(path))).replaceAll(sep, '/');
-  const placed = ({ folder, excluded, included, ignoreFile, dockerfile }: Context): PlacedContext => {
+  const placed = ({ folder, excluded, included, ignoreFile, dockerfile, git: takesGit }: Context): PlacedContext => {
     const base = placeOf(folder);
     return {
       base,
       excluded,
       included,
       ...(ignoreFile && { ignoreFile }),
+      ...(takesGit && base === '' && git ? { git } : {}),
       ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(join(base, dockerfile)) }),
     };
   };

@@ -1,6 +1,7 @@
 import type { Expression } from '../../cloudformation/expression.ts';
 import { placesEntry, runPrefix } from '../../stage/runs-table.ts';
 import { compactJsonata } from '../jsonata.ts';
+import { onDemandQueue } from '../spot-fallback.ts';
 import { asking, expires, forgotten, keyOf, refused, retry, table, unanswered } from './table-calls.ts';
 import { longest, ownTurn, turnStates, waitStates } from './turn.ts';
 
@@ -45,7 +46,7 @@ export const firstState = ({ whenTaken }: Pick<Places, 'whenTaken'>): string =>
   whenTaken === 'queue' ? 'Enqueue' : 'TakePlace';
 
 /** Returns the update that takes a place: refused unless one is free and the run has none. */
-const taking = (count: number) => ({
+const taking = (count: number, fallsBack: boolean) => ({
   TableName: table,
   Key: keyOf(placesEntry),
   UpdateExpression: 'SET #run = :run, expires = :expires ADD held :one',
@@ -58,6 +59,7 @@ const taking = (count: number) => ({
         since: { S: '{% $place.since %}' },
         jobs: { S: `{% ${nameOfJobs} %}` },
         queue: { S: '${JobQueue}' },
+        ...(fallsBack ? { also: { S: onDemandQueue } } : {}),
       },
     },
     ':expires': expires,
@@ -82,16 +84,16 @@ const returning = (run: 'place' | 'owner') => ({
 });
 
 /** Returns the state that takes a place, and with it, in a queue, the entry of the start that waited. */
-const takePlace = ({ whenTaken, count }: Places) => ({
+const takePlace = ({ whenTaken, count }: Places, fallsBack: boolean) => ({
   Type: 'Task',
   ...(whenTaken === 'queue'
     ? {
         Resource: '${TransactWriteItems}',
         Arguments: {
-          TransactItems: [{ Update: taking(count) }, { Delete: { TableName: table, Key: keyOf(ownTurn) } }],
+          TransactItems: [{ Update: taking(count, fallsBack) }, { Delete: { TableName: table, Key: keyOf(ownTurn) } }],
         },
       }
-    : { Resource: '${UpdateItem}', Arguments: taking(count) }),
+    : { Resource: '${UpdateItem}', Arguments: taking(count, fallsBack) }),
   Retry: retry,
   Catch: [{ ErrorEquals: refused, Output: {}, Next: 'ReadPlaces' }, unanswered],
   Output: {},
@@ -160,12 +162,13 @@ const whenOwned = {
 /**
  * Returns the states by which a run gets a place before its first attempt, and gives it back at its end. The first is
  * `TakePlace`, in a queue `Enqueue`; `Run` comes after them. A place belongs to an execution by its ARN. It is taken from
- * one that does not run any more only when none of its jobs of AWS Batch is left, which stopping takes up to 115 seconds.
+ * one that does not run any more only when none of its jobs of AWS Batch is left, which stopping takes up to 115 seconds. `fallsBack` is true for
+ * a job whose last attempt may be in another queue.
  */
-export const placeStates = (places: Places): Readonly<Record<string, Expression>> => {
+export const placeStates = (places: Places, fallsBack = false): Readonly<Record<string, Expression>> => {
   const owned = whenOwned[places.whenTaken];
   return {
-    TakePlace: takePlace(places),
+    TakePlace: takePlace(places, fallsBack),
     ReadPlaces: {
       Type: 'Task',
       Resource: '${GetItem}',
@@ -176,7 +179,7 @@ export const placeStates = (places: Places): Readonly<Record<string, Expression>
         asked: 0,
         owners: `{% ${compactJsonata(`[$each($states.result.Item, function($v, $k) {
 $substring($k, 0, ${runPrefix.length}) = '${runPrefix}'
-? {'key': $k, 'arn': $v.M.arn.S, 'since': $v.M.since.S, 'jobs': $v.M.jobs.S, 'queue': $v.M.queue.S}
+? {'key': $k, 'arn': $v.M.arn.S, 'since': $v.M.since.S, 'jobs': $v.M.jobs.S, 'queue': $v.M.queue.S, 'also': $v.M.also.S}
 })^(since, key)]`)} %}`,
       },
       Output: {},
@@ -230,12 +233,24 @@ $substring($k, 0, ${runPrefix.length}) = '${runPrefix}'
       Type: 'Choice',
       Choices: [{ Condition: '{% $states.input.isThere %}', Output: {}, Next: 'NoPlace' }],
       Output: {},
-      Default: 'FreePlace',
+      Default: 'HasOtherQueue',
     },
     HaveJobsEnded: {
       Type: 'Choice',
       Choices: [{ Condition: '{% $states.input.busy %}', Output: {}, Next: owned.busy }],
       Output: {},
+      Default: 'HasOtherQueue',
+    },
+    // Every machine looks there, since the deployment of the owner may be another than this one.
+    HasOtherQueue: {
+      Type: 'Choice',
+      Choices: [
+        {
+          Condition: "{% $boolean($owner.also & '') %}",
+          Assign: { owner: "{% $merge([$owner, {'queue': $owner.also, 'also': ''}]) %}" },
+          Next: 'FindJobs',
+        },
+      ],
       Default: 'FreePlace',
     },
     FreePlace: {

@@ -18,17 +18,17 @@ export const refused = ['DynamoDb.ConditionalCheckFailedException', 'DynamoDb.Tr
 /** The error of an execution that AWS has forgotten, 90 days after its end. */
 export const forgotten = 'Sfn.ExecutionDoesNotExistException';
 
-/** Waits of up to eight minutes in all for a service that does not answer. A refusal is an answer. */
-export const retry = [
-  { ErrorEquals: [...refused, forgotten], MaxAttempts: 0 },
-  {
-    ErrorEquals: ['States.TaskFailed', 'States.Timeout'],
-    IntervalSeconds: 2,
-    MaxAttempts: 12,
-    MaxDelaySeconds: 60,
-    JitterStrategy: 'FULL',
-  },
-];
+/** Waits of up to eight minutes in all, after any failure of a call. */
+export const patience = {
+  ErrorEquals: ['States.TaskFailed', 'States.Timeout'],
+  IntervalSeconds: 2,
+  MaxAttempts: 12,
+  MaxDelaySeconds: 60,
+  JitterStrategy: 'FULL',
+};
+
+/** Waits for a service that does not answer. A refusal is an answer. */
+export const retry = [{ ErrorEquals: [...refused, forgotten], MaxAttempts: 0 }, patience];
 
 /** Ends a run for which a service did not answer before it had a place. */
 export const unanswered = {

@@ -19,6 +19,12 @@ export const longest = { next: 60, other: 300 } as const;
  */
 const waitsOfExecution = 250;
 
+/** The name of the state that waits for a place. Frozen: the history of an execution tells by it that the run waits. */
+export const waitForPlaceState = 'WaitForPlace';
+
+/** A JSONata text: the name of the execution in which a start goes on, so that a repeated call starts no second one. */
+const nextName = "$substring($hash($place.arn, 'SHA-256'), 0, 32)";
+
 /** Returns the states by which a start waits until it is the first of those that wait. Then TakePlace comes. */
 export const turnStates = (): Readonly<Record<string, Expression>> => ({
   Enqueue: {
@@ -94,9 +100,9 @@ export const waitStates = (again: string): Readonly<Record<string, Expression>> 
   MayWait: {
     Type: 'Choice',
     Choices: [{ Condition: `{% $waits >= ${waitsOfExecution} %}`, Next: 'GoOn' }],
-    Default: 'WaitForPlace',
+    Default: waitForPlaceState,
   },
-  WaitForPlace: {
+  [waitForPlaceState]: {
     Type: 'Wait',
     Seconds: `{% $min([$longest, ${firstWait} * $power(2, $min([$waits, 5]))]) %}`,
     Assign: { waits: '{% $waits + 1 %}' },
@@ -107,8 +113,7 @@ export const waitStates = (again: string): Readonly<Record<string, Expression>> 
     Resource: '${StartExecution}',
     Arguments: {
       StateMachineArn: '{% $states.context.StateMachine.Id %}',
-      // A name of its own, so that a repeated call starts no second execution.
-      Name: "{% $substring($hash($place.arn, 'SHA-256'), 0, 32) %}",
+      Name: `{% ${nextName} %}`,
       Input: `{% ${compactJsonata(`$string($merge([
 {'triggerEvent': $run.event, 'jobName': $run.name, 'turn': $place.turn},
 $run.uri ? {'eventUri': $run.uri} : {}
@@ -116,7 +121,12 @@ $run.uri ? {'eventUri': $run.uri} : {}
     },
     Retry: [{ ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'], MaxAttempts: 0 }, ...retry],
     Catch: [
-      { ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'], Output: { continued: true }, Next: 'Done' },
+      {
+        ErrorEquals: ['Sfn.ExecutionAlreadyExistsException'],
+        // The ARN of an execution ends with its name.
+        Output: { continuedBy: `{% ${compactJsonata(`$replace($place.arn, /[^:]+$/, ${nextName})`)} %}` },
+        Next: 'Done',
+      },
       unanswered,
     ],
     Output: { continuedBy: '{% $states.result.ExecutionArn %}' },

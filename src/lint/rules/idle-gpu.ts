@@ -3,7 +3,6 @@ import { defineRule, type Finding } from '../rule.ts';
 
 /** GPUs of the instances: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
 const boxes = [1, 4, 8] as const;
-const largest = 8;
 
 const withGpu = (gpu: number): string =>
   jobExample(`
@@ -28,7 +27,7 @@ export const idleGpu = defineRule({
     jobs.flatMap(({ path, properties: { resources } }): Finding[] => {
       const gpu = resources.gpu ?? 0;
       const box = boxes.find((size) => size >= gpu);
-      if (gpu === 0 || gpu > largest || box === undefined || box % gpu === 0) return [];
+      if (gpu === 0 || box === undefined || box % gpu === 0) return [];
       return [
         {
           path: [...path, 'resources', 'gpu'],

@@ -21,9 +21,10 @@ export const memoryBoundary = defineRule({
   spares: withMemory(8193),
   example: withMemory(7680),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { resources, arm64 } }) => {
-      const size = { cpu: resources.cpu, memoryMiB: resources.memory, arm64 };
-      const boundary = resources.gpu ? undefined : boundaryOf(size);
+    jobs.flatMap(({ path, properties: { resources, arm64, capacity } }) => {
+      const { cpu, memory: memoryMiB, gpu } = resources;
+      const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined };
+      const boundary = boundaryOf(size);
       if (!boundary) return [];
       const words = boundaryWords(size, boundary);
       return [

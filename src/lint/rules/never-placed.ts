@@ -2,9 +2,6 @@ import { jobExample } from '../../schema/job-example.ts';
 import { mostMemoryMiB, sharing } from '../../shared/prices.ts';
 import { defineRule, type Finding } from '../rule.ts';
 
-/** GPUs of the largest instance: https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html */
-const mostGpus = 8;
-
 const withMemory = (mebibytes: number): string =>
   jobExample(`
 resources:
@@ -23,7 +20,7 @@ const hintFor = (cpu: number, arm64: boolean): string => {
 };
 
 /**
- * Reports jobs with more memory or GPUs than any instance has, and with more vCPUs than the config gives to a pool; the
+ * Reports jobs with more memory than any instance has, and with more vCPUs than the config gives to a pool; the
  * shape already rejects more vCPUs than any instance has.
  */
 export const neverPlaced = defineRule({
@@ -38,7 +35,7 @@ export const neverPlaced = defineRule({
   example: withMemory(720_000),
   check: ({ jobs, config }) => {
     const most = mostVcpus(config);
-    return jobs.flatMap(({ path, properties: { resources, arm64 } }): Finding[] => {
+    return jobs.flatMap(({ path, properties: { resources, arm64, capacity } }): Finding[] => {
       const { cpu, memory, gpu = 0 } = resources;
       const at = [...path, 'resources'];
       if (most !== undefined && cpu > most)
@@ -49,15 +46,8 @@ export const neverPlaced = defineRule({
             hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
           },
         ];
-      if (gpu > mostGpus)
-        return [
-          {
-            path: [...at, 'gpu'],
-            sentence: `No instance has ${gpu} graphics processors, so this job could never run.`,
-            hint: `Write ${mostGpus} or less.`,
-          },
-        ];
-      // The memory of instances with GPUs is not in the table of prices.
+      // The sizes of Fargate, and those of instances with GPUs, are checked with the config.
+      if (capacity !== undefined) return [];
       if (gpu || sharing({ cpu, memoryMiB: memory, arm64 })) return [];
       return [
         {

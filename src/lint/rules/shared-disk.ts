@@ -7,11 +7,14 @@ import { defineRule, type LintedJob } from '../rule.ts';
 /** GiB of the volume that the system and images take; `volumeGiB` adds as much. */
 const taken = 30;
 
-/** Returns the GiB of the volume of each instance of a pool, spot or on demand. */
+/** Returns the GiB of the volume of each instance of a pool, spot or on demand, where the last attempt of a job on spot may be. */
 const volumeOf = (jobs: readonly LintedJob[], spot: boolean): number =>
   volumeGiB(
     jobs
-      .filter(({ properties }) => properties.useSpotInstances === spot)
+      .filter(
+        ({ properties: { capacity, useSpotInstances, spotFallback } }) =>
+          capacity === undefined && (useSpotInstances === spot || (!spot && spotFallback)),
+      )
       .map(({ properties }) => ({ storageGiB: properties.storage })),
   );
 
@@ -40,8 +43,8 @@ export const sharedDisk = defineRule({
   check: ({ jobs }) => {
     const volumes = { spot: volumeOf(jobs, true), onDemand: volumeOf(jobs, false) };
     return jobs.flatMap(({ path, properties }) => {
-      const { storage, useSpotInstances, resources } = properties;
-      const shared = resources.gpu ? undefined : together(properties);
+      const { storage, useSpotInstances, resources, capacity } = properties;
+      const shared = resources.gpu || capacity !== undefined ? undefined : together(properties);
       if (storage === undefined || !shared || shared.jobs < 2) return [];
       const volume = useSpotInstances ? volumes.spot : volumes.onDemand;
       const all = shared.jobs * storage;

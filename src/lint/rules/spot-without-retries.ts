@@ -2,7 +2,7 @@ import { retryDefaults } from '../../job/job-shape.ts';
 import { jobExample } from '../../schema/job-example.ts';
 import { defineRule } from '../rule.ts';
 
-/** Reports jobs on spot instances with one attempt: an interruption fails the run. */
+/** Reports jobs on spot instances or Fargate Spot with one attempt: an interruption fails the run. */
 export const spotWithoutRetries = defineRule({
   type: 'spot-without-retries',
   says: 'A job on spot instances has one attempt only.',
@@ -18,17 +18,17 @@ retryConfig:
   attempts: 3
 `),
   check: ({ jobs }) =>
-    jobs.flatMap(({ path, properties: { useSpotInstances, retryConfig } }) =>
-      useSpotInstances && (retryConfig?.attempts ?? retryDefaults.attempts) === 1
+    jobs.flatMap(({ path, properties: { useSpotInstances, capacity, retryConfig } }) => {
+      const isOnFargate = capacity === 'fargate-spot';
+      return (useSpotInstances || isOnFargate) && (retryConfig?.attempts ?? retryDefaults.attempts) === 1
         ? [
             {
-              path: [...path, 'useSpotInstances'],
+              path: [...path, isOnFargate ? 'capacity' : 'useSpotInstances'],
               at: 'key' as const,
-              sentence:
-                'AWS may take a spot instance back at any time, and this job has one attempt only: that run would be lost.',
-              hint: 'Add retryConfig: {attempts: 3}, or leave useSpotInstances out.',
+              sentence: `AWS may take ${isOnFargate ? 'capacity of Fargate Spot' : 'a spot instance'} back at any time, and this job has one attempt only: that run would be lost.`,
+              hint: `Add retryConfig: {attempts: 3}, or ${isOnFargate ? 'write capacity: fargate' : 'leave useSpotInstances out'}.`,
             },
           ]
-        : [],
-    ),
+        : [];
+    }),
 });

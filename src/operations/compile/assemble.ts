@@ -55,10 +55,12 @@ export interface CompiledConfig extends Compiled, CommandResult {
 const typesIn = (graph: StackGraph | undefined): ReadonlyMap<string, string> =>
   new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 
-/** Loads the table of attributes, which is large, only for a config that names an attribute. */
+/** Loads the table of attributes, which is large, only for a config that names an attribute or a type of CloudFormation. */
 const tableFor = async (resolved: unknown): Promise<AttributeTable> => {
   const named = [...symbolsIn(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
-  return named || /"Fn::(?:GetAtt|Sub)":/.test(JSON.stringify(resolved)) ? loadAttributeTable() : { services: {} };
+  return named || /"(?:Fn::GetAtt|Fn::Sub|cloudformationResources)":/.test(JSON.stringify(resolved))
+    ? loadAttributeTable()
+    : { services: {} };
 };
 
 /** Loads the table of properties only for a config that names some in CloudFormation's language. */

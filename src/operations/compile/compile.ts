@@ -29,8 +29,8 @@ export const compileAnySize = async (world: World, request: CompileRequest): Pro
   return assemble(world, judgeConfig(document, request, answers), request);
 };
 
-/** Kinds of questions whose answers change no image: ARNs of secrets, attributes of queues, and hosted zones. */
-const changesNoImage: ReadonlySet<Question['kind']> = new Set(['secret', 'queue', 'hosted-zone']);
+/** Kinds of questions whose answers change no image: ARNs of secrets, attributes of queues, hosted zones and networks. */
+const changesNoImage: ReadonlySet<Question['kind']> = new Set(['secret', 'queue', 'hosted-zone', 'network']);
 
 /** Returns a config with what AWS answers about sources of its events and its resources, which a directive may have named. */
 const withConfigAnswers = async (world: World, read: ReadConfig, stage: string): Promise<ReadConfig> => {

@@ -1,6 +1,7 @@
 import type { Config } from '../../config/schema.ts';
 import type { Answers, AwsQuestion } from '../../directives/directive.ts';
 import { contextOf, neighboursOf, resourceMember } from '../../graph/neighbours.ts';
+import { networkQuestion } from '../../shared/reused-network.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { eventQuestions } from './event-questions.ts';
 
@@ -14,8 +15,15 @@ const resourceQuestions = (config: Config, stage: Stage, answers: Answers): AwsQ
   return [...new Map(open.map((question) => [question.key, question])).values()];
 };
 
-/** Returns the questions to AWS about sources of events and about resources that `answers` leaves open, each once. */
+/** Returns the question about the VPC that a config reuses, unless `answers` has it. */
+const networkQuestions = ({ stackConfig }: Config, answers: Answers): AwsQuestion[] => {
+  const reuse = stackConfig?.vpc?.reuseVpc;
+  return reuse === undefined ? [] : [networkQuestion(reuse)].filter(({ key }) => !answers.has(key));
+};
+
+/** Returns the questions to AWS about sources of events, resources and the network that `answers` leaves open, each once. */
 export const configQuestions = (config: Config, stage: Stage, answers: Answers): AwsQuestion[] => [
   ...eventQuestions(config, stage, answers),
   ...resourceQuestions(config, stage, answers),
+  ...networkQuestions(config, answers),
 ];

@@ -22,7 +22,7 @@ const platformOf = ({ graph }: CompiledConfig, { name }: LocalJob): Platform =>
 
 /** Does work with one log, whose lines are written at once under a title. */
 const withLog = <T>(world: World, title: string, work: (openLog: () => ImageLog) => Promise<T>): Promise<T> =>
-  withBuildLogs(world.console, [title], { beginning: String, title: String, all: '' }, (openLog) =>
+  withBuildLogs(world.console, [title], { name: String, beginning: String, title: String, all: '' }, (openLog) =>
     work(() => openLog(title)),
   );
 
@@ -59,8 +59,15 @@ export const prepareLocalImage = async (
         },
       ));
   if (image.from === 'found') world.console.info(`The image of ${job.name} is here already.`);
+  if (planned?.sourceMaps !== undefined) world.console.info(mapsSentence(planned.sourceMaps.folder, job, image));
   return { name: image.name, platform };
 };
+
+/** Returns where a local run wrote source maps, or that it wrote none. */
+const mapsSentence = (folder: string, { name }: LocalJob, { from }: LocalImage): string =>
+  from === 'built'
+    ? `Its source maps are in ${folder}/${name}, as outputSourceMapsTo says.`
+    : 'No source maps are written: only a build writes them.';
 
 const pull = async (world: World, name: string, job: LocalJob, platform: Platform): Promise<LocalImage> => {
   const containers = await world.localContainers();

@@ -28,6 +28,7 @@ const attemptVariables = (event: string, attempt: number, attempts: number, id: 
   STP_TRIGGER_EVENT_DATA: event,
   STP_MAXIMUM_ATTEMPTS: String(attempts),
   STP_CURRENT_ATTEMPT: String(attempt),
+  STP_INFRASTRUCTURE_ATTEMPT: '0',
   AWS_BATCH_JOB_ID: id,
   AWS_BATCH_JOB_ATTEMPT: '1',
   AWS_BATCH_CE_NAME: 'local',
@@ -51,6 +52,16 @@ const fitMachine = async (world: World, job: LocalJob): Promise<number> => {
       `The job may use ${job.memoryMiB} MiB of memory, and Docker has ${memoryMiB}: it may be killed sooner than in AWS.`,
     );
   return Math.min(cpus, job.cpus);
+};
+
+/** Returns the number of GPUs that a container gets; undefined for none, which is said of a job that has some in AWS. */
+const gpusOf = async (world: World, { gpus }: LocalJob): Promise<number | undefined> => {
+  if (gpus === 0) return undefined;
+  if (await (await world.localContainers()).hasGpus()) return gpus;
+  world.console.info(
+    `The job has ${counted(gpus, 'GPU')} in AWS, and Docker here has none to give (no runtime nvidia): it runs without.`,
+  );
+  return undefined;
 };
 
 /** Returns an attempt that has ended as `runs` shows one. */
@@ -78,6 +89,7 @@ export const runAttempts = async (
   const { info } = world.console;
   const containers = await world.localContainers();
   const cpus = await fitMachine(world, job);
+  const gpus = await gpusOf(world, job);
   const id = containers.freshId();
   const log: string[] = [];
   const print = (line: string): void => {
@@ -97,6 +109,7 @@ export const runAttempts = async (
       cpus,
       memoryMiB: job.memoryMiB,
       sharedMemoryMiB: job.sharedMemoryMiB,
+      gpus,
       user: job.user,
       isReadOnly: job.isReadOnly,
       hasInit: job.hasInit,

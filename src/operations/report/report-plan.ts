@@ -5,6 +5,7 @@ import type { PriceOf } from '../../review/jobs.ts';
 import { makeReview } from '../../review/make-review.ts';
 import type { Review } from '../../review/review.ts';
 import { costOf, memoryHint } from '../../shared/prices.ts';
+import { gpuFamilies } from '../../stage/gpu-families.ts';
 import type { Comparison } from '../compare/comparison.ts';
 import { compiledFiles } from '../compile/compiled-files.ts';
 import { configLines } from './config-lines.ts';
@@ -13,9 +14,10 @@ import type { BlockedRequest } from './refusal-of-plan.ts';
 import { reportCounts } from './report-counts.ts';
 import { makeReport } from './write-report.ts';
 
-/** Returns the price of a job's run; undefined for a job with GPUs, whose prices are not in the table. */
-export const priceOf: PriceOf = ({ gpu, ...size }) => {
-  const cost = gpu ? undefined : costOf(size);
+/** Returns the price of a job's run on an instance that its region has. */
+export const priceOf: PriceOf = (need, region) => {
+  const size = { ...need, families: gpuFamilies(region) };
+  const cost = costOf(size);
   const hint = memoryHint(size);
   return cost && { cost, ...(hint ? { hint } : {}) };
 };

@@ -3,8 +3,9 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { attemptText } from '../../report/run-text.ts';
 import type { DeployedJob } from '../../runs/deployed-jobs.ts';
-import { type Attempt, isOver, type RunState, runStatus } from '../../runs/run.ts';
+import { type Attempt, attemptName, isOver, type RunState, runStatus } from '../../runs/run.ts';
 import { runRow } from '../../runs/run-row.ts';
+import { placeWords } from '../../runs/waiting.ts';
 import { type LogPrinter, logPrinter } from './print-log.ts';
 import { waitingFacts } from './waiting-facts.ts';
 
@@ -40,22 +41,31 @@ export interface FollowedRun {
 /** Returns a function that logs what is new about the attempts of a run: that they wait and why, run, and have ended. */
 const announcer = (world: World, { job, template }: FollowRequest) => {
   const waits = waitingFacts(world, job, template);
-  const said = new Map<number, string>();
-  const say = (number: number, text: string): void => {
-    if (said.get(number) === text) return;
-    said.set(number, text);
+  const said = new Map<string, string>();
+  let waitsForPlace = false;
+  const say = (about: string, text: string): void => {
+    if (said.get(about) === text) return;
+    said.set(about, text);
     for (const line of text.split('\n')) world.console.info(line);
   };
   return async (state: RunState): Promise<void> => {
+    if (state.waitsFor !== undefined && !waitsForPlace) {
+      waitsForPlace = true;
+      world.console.info(placeWords(state.waitsFor));
+    } else if (waitsForPlace && state.attempts.length > 0) {
+      waitsForPlace = false;
+      world.console.info('The run has its place now.');
+    }
     const rows = runRow(job, state, world.now()).attempts;
     for (const [index, attempt] of state.attempts.entries()) {
       const row = rows[index];
       if (row === undefined) continue;
-      if (isOver(attempt)) say(attempt.number, attemptText(row));
-      else if (attempt.job?.status === 'RUNNING') say(attempt.number, `Attempt ${attempt.number} is running.`);
+      const name = attemptName(attempt);
+      if (isOver(attempt)) say(name, attemptText(row));
+      else if (attempt.job?.status === 'RUNNING') say(name, `${name} is running.`);
       else {
         const words = await waits(attempt);
-        if (words.length > 0) say(attempt.number, words.join('\n'));
+        if (words.length > 0) say(name, words.join('\n'));
       }
     }
   };

@@ -1,8 +1,9 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import type { DeployedJob } from '../../runs/deployed-jobs.ts';
-import { type Attempt, type Execution, runStatus } from '../../runs/run.ts';
+import { type Attempt, attemptName, type Execution, runStatus } from '../../runs/run.ts';
 import { dateOf } from '../../runs/since.ts';
+import { placeWords } from '../../runs/waiting.ts';
 import { followRun } from './follow-run.ts';
 import { type LogPrinter, logPrinter } from './print-log.ts';
 import { type DeployedStage, findRun, pickJob } from './read-jobs.ts';
@@ -14,8 +15,8 @@ const mostRuns = 50;
 /** Prints the heading of an attempt: `==> report run-20261124T120000Z-1a2b3c4d, attempt 1 <==`. */
 const headingOf =
   (job: DeployedJob, name: string) =>
-  (printer: LogPrinter, { number }: Attempt): void =>
-    printer.heading(`==> ${job.name} ${name}, attempt ${number} <==`);
+  (printer: LogPrinter, attempt: Attempt): void =>
+    printer.heading(`==> ${job.name} ${name}, ${attemptName(attempt).toLowerCase().replace(/,$/, '')} <==`);
 
 /** Returns the executions whose logs are shown, oldest first. */
 const chosen = async (
@@ -39,6 +40,7 @@ const chosen = async (
 const printRun = async (world: World, job: DeployedJob, group: string, { arn, name }: Execution, from?: Date) => {
   const state = await (await world.runs()).read(arn);
   const printer = logPrinter(world, group, from);
+  if (state?.waitsFor !== undefined) world.console.info(placeWords(state.waitsFor));
   for (const attempt of state?.attempts ?? []) {
     headingOf(job, name)(printer, attempt);
     const stream = attempt.job?.logStream;

@@ -4,7 +4,7 @@ import type { World } from '../../ports/world.ts';
 import type { DeployedJob } from '../../runs/deployed-jobs.ts';
 import type { Attempt, QueueState } from '../../runs/run.ts';
 import { waitingWords } from '../../runs/waiting.ts';
-import { grownJobs, vcpuExcesses, vcpuQuotas } from '../../stack/vcpu-quota.ts';
+import { grownJobs, quotasOf, vcpuExcesses } from '../../stack/vcpu-quota.ts';
 
 /** Milliseconds between two reads of a job queue while a job waits in it. */
 const queueEvery = 10_000;
@@ -43,21 +43,24 @@ export const waitingFacts = (world: World, job: DeployedJob, template: Expressio
 
   const readExcesses = async (): Promise<readonly string[]> => {
     const needs = grownJobs(undefined, template ?? {}).filter((one) => one.job === job.name);
-    const [need] = needs;
-    if (need === undefined) return [];
-    const quota = vcpuQuotas[need.pool];
-    const limit = await read('The quota of vCPUs', async () => (await world.quotas()).value(quota));
-    return limit === undefined
-      ? []
-      : vcpuExcesses(needs, quota, limit).map(({ sentence, hint }) => `${sentence} ${hint}`);
+    if (needs.length === 0) return [];
+    const limits = await read('The quota of vCPUs', async () => {
+      const port = await world.quotas();
+      return Promise.all(quotasOf(needs).map(async (quota) => [quota.code, await port.value(quota)] as const));
+    });
+    if (limits === undefined) return [];
+    const values = new Map(limits);
+    return vcpuExcesses(needs, ({ code }) => values.get(code) as number).map(
+      ({ sentence, hint }) => `${sentence} ${hint}`,
+    );
   };
 
-  return async ({ number, job: batchJob }: Attempt): Promise<readonly string[]> => {
+  return async ({ number, infrastructureRetry, job: batchJob }: Attempt): Promise<readonly string[]> => {
     if (batchJob === undefined) return [];
     if (batchJob.status === 'RUNNABLE') {
       if (batchJob.queue !== undefined) await readQueue(batchJob.queue, batchJob.arn);
       excesses ??= await readExcesses();
     }
-    return waitingWords({ number, job: batchJob, queue, excesses: excesses ?? [] });
+    return waitingWords({ number, infrastructureRetry, job: batchJob, queue, excesses: excesses ?? [] });
   };
 };

@@ -10,8 +10,8 @@ import {
   poolsAdded,
   quotaRefusal,
 } from '../../stack/quota.ts';
-import { grownJobs, vcpuExcesses, vcpuQuotas } from '../../stack/vcpu-quota.ts';
-import { poolKinds } from '../../stage/pool-kind.ts';
+import { grownJobs, quotasOf, vcpuExcesses } from '../../stack/vcpu-quota.ts';
+import { hasGpus, poolKinds } from '../../stage/pool-kind.ts';
 import type { TemplateText } from '../compile/compiled.ts';
 import type { DeployedSide } from './read-deployed.ts';
 
@@ -67,9 +67,14 @@ const readings = function* (
     const jobs = grown.filter(({ pool }) => pool === kind);
     if (jobs.length === 0) continue;
     const names = jobs.map(({ job }) => job).join(', ');
-    yield orWhyNot(world, `Whether the quota of vCPUs allows an instance for ${names}`, async () => ({
-      excesses: vcpuExcesses(jobs, vcpuQuotas[kind], await (await quotas()).value(vcpuQuotas[kind])),
-    }));
+    const saying = `Whether the quota of vCPUs allows an instance for ${names}`;
+    yield orWhyNot(world, hasGpus(kind) ? `${saying}, which in a new account is 0 for GPUs,` : saying, async () => {
+      const port = await quotas();
+      const limits = new Map(
+        await Promise.all(quotasOf(jobs).map(async (quota) => [quota.code, await port.value(quota)] as const)),
+      );
+      return { excesses: vcpuExcesses(jobs, ({ code }) => limits.get(code) as number) };
+    });
   }
 };
 

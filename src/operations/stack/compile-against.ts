@@ -4,7 +4,7 @@ import { Refused } from '../../diagnostics/refused.ts';
 import type { World } from '../../ports/world.ts';
 import { type DeployedPool, defaultMaxVcpus } from '../../shared/capacity.ts';
 import { lentPools, lentVcpus } from '../../shared/lent-pools.ts';
-import { deployedPools } from '../../stack/deployed-pools.ts';
+import { deployedPools, deployedScopedPools } from '../../stack/deployed-pools.ts';
 import { leftEventBucket } from '../../stack/left-event-bucket.ts';
 import { type LeftPool, leftParts, leftPools } from '../../stack/left-pools.ts';
 import { lendingNotes } from '../../stack/lending-notes.ts';
@@ -83,15 +83,18 @@ export const compileAgainst = async <T extends Compiled>(
   ];
   const kept = left.filter(({ contents }) => stays(contents));
   const deployed = deployedPools(template);
+  const scoped = deployedScopedPools(template);
   const lent = deployedPools(template, lentPools);
   const bucket = leftEventBucket(template, compiled.template);
   const hasParts = [...kept, ...bucket, ...Object.keys(permissions)].length > 0;
   const hasSettings =
-    Object.values(deployed).some((pool) => hasOwnSettings(pool, defaultMaxVcpus)) ||
-    Object.values(lent).some((pool) => hasOwnSettings(pool, lentVcpus));
+    [deployed, ...Object.values(scoped)].some((pools) =>
+      Object.values(pools).some((pool) => hasOwnSettings(pool, defaultMaxVcpus)),
+    ) || Object.values(lent).some((pool) => hasOwnSettings(pool, lentVcpus));
   if (!hasParts && !refreshImages && !hasSettings) return { compiled, notes };
   const parts = {
     deployed,
+    scoped,
     lent,
     refreshImages,
     left: leftParts(template, compiled.template, kept, bucket),

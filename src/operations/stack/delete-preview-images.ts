@@ -5,6 +5,7 @@ import { jobDefinitionsIn } from '../../stack/revisions.ts';
 import { imageRepository } from '../../stage/image-repositories.ts';
 import type { Stage } from '../../stage/stage.ts';
 import { tryAfterChange } from '../report/try-after-change.ts';
+import { otherRegistriesNote } from './other-registries.ts';
 import type { StackToDelete } from './stack-to-delete.ts';
 
 /** Returns true if one of the images, as job definitions name them, is a stored one of a repository. */
@@ -31,6 +32,8 @@ export const deletePreviewImages = async (
     const named = (isOwn: boolean): ReadonlySet<string> =>
       new Set(revisions.filter(({ name }) => own.has(name) === isOwn).flatMap(({ images }) => images));
     const [ours, others] = [named(true), named(false)];
+    const note = otherRegistriesNote(revisions.filter(({ name }) => own.has(name)));
+    if (note !== undefined) world.console.info(note);
     if (ours.size === 0) return;
     const repository = imageRepository(stage);
     const going = (await stored.list(repository)).filter(

@@ -6,6 +6,7 @@ import { imageRepository } from '../../stage/image-repositories.ts';
 import { isPreview, pullOfStage, stageOf } from '../../stage/stage.ts';
 import { removeRecords } from '../preview/deployment-record.ts';
 import { isNamed } from '../stack/delete-preview-images.ts';
+import { otherRegistriesNote } from '../stack/other-registries.ts';
 import type { SweepInputs } from './judge-preview.ts';
 
 /** Milliseconds of a day. */
@@ -57,12 +58,12 @@ const endOfNames = (stackId: string): string => {
 const deregisterLeft = (world: World, project: string, repositoryId: string): Promise<SweptLeftovers> =>
   step(world, 'Revisions of job definitions stay', async (begin) => {
     const revisions = await (await world.storedImages()).activeRevisions();
-    const ours = revisions.filter(
-      ({ tags }) =>
-        tags['batch-job:project'] === project &&
-        tags['batch-job:repository-id'] === repositoryId &&
-        isPreview(tags['batch-job:stage'] ?? ''),
+    const ofProject = revisions.filter(
+      ({ tags }) => tags['batch-job:project'] === project && tags['batch-job:repository-id'] === repositoryId,
     );
+    const ours = ofProject.filter(({ tags }) => isPreview(tags['batch-job:stage'] ?? ''));
+    const note = otherRegistriesNote(ofProject);
+    if (note !== undefined) world.console.info(note);
     const [stacks, leftovers] = [await world.stacks(), await world.leftovers()];
     const ends = new Map<string, string | undefined>();
     const isLeft = async ({ name, tags }: ActiveRevision): Promise<boolean> => {

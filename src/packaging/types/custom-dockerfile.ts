@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { type Diagnostic, errorAt, isError, warningAt } from '../../diagnostics/diagnostic.ts';
+import { type Diagnostic, errorAt, isError, noteAt, warningAt } from '../../diagnostics/diagnostic.ts';
 import { isNameOfSecret } from '../../diagnostics/secret-names.ts';
 import { nearest } from '../../diagnostics/suggest.ts';
 import { jobExample } from '../../schema/job-example.ts';
@@ -53,6 +53,8 @@ container:
     const surroundings = placeOf(folder, own);
     const text = () => surroundings.text(posix.join(folder, normalPath(dockerfilePath)));
     const dockerfile = normalPath(dockerfilePath);
+    const takingGit = linesTakingGit(text() ?? '');
+    const isTop = posix.join(own.checkout?.prefix ?? '.', folder) === '.';
     const noContext = placeComplaints(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
       kind: 'folder',
       code: 'packaging/context',
@@ -63,7 +65,7 @@ container:
       ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
       ...(target === undefined ? [] : targetComplaints(target, text)),
       ...emptyComplaints(dockerfile, text),
-      ...gitComplaints(dockerfile, text),
+      ...gitComplaints(dockerfile, takingGit, isTop),
       ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
     ];
     if (diagnostics.some(isError)) return { diagnostics };
@@ -73,6 +75,7 @@ container:
         folder,
         dockerfile: { path: dockerfile },
         excluded: [],
+        ...(takingGit.length > 0 && isTop ? { git: true as const } : {}),
         ...(target === undefined ? {} : { target }),
         buildArguments: buildArgs.map(({ argName, value }) => ({ name: argName, value: String(value) })),
         platform,
@@ -124,18 +127,30 @@ const dockerfileComplaints = (
 
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
 
-/** Returns the warning about a Dockerfile that takes the `.git` folder out of its context; `text` reads the Dockerfile. */
-const gitComplaints = (dockerfile: string, text: () => string | undefined): Diagnostic[] => {
-  const [line] = linesTakingGit(text() ?? '');
+/**
+ * Returns what is said about a Dockerfile with `lines` that take the `.git` folder out of its context: a note on what the
+ * build has of it, or a warning where the context is not the top of the checkout and has none.
+ */
+const gitComplaints = (dockerfile: string, [line]: readonly number[], isTop: boolean): Diagnostic[] => {
   if (line === undefined) return [];
-  return [
-    warningAt(
-      'packaging/git-folder',
-      ['properties', 'buildContextPath'],
-      `Line ${line} of ${dockerfile} takes the .git folder, which is never part of a build context: the token of a checkout may stand in it.`,
-      "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
-    ),
-  ];
+  const at = ['properties', 'buildContextPath'];
+  return isTop
+    ? [
+        noteAt(
+          'packaging/git-folder',
+          at,
+          `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image. The folder has the commit, its history and its tags as far as they were fetched, and no settings, branches, remotes, logs or hooks of the clone.`,
+          "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').",
+        ),
+      ]
+    : [
+        warningAt(
+          'packaging/git-folder',
+          at,
+          `Line ${line} of ${dockerfile} takes the .git folder, and the build context has none: it is not the top of the checkout.`,
+          "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit'), or let buildContextPath lead to the top of the checkout.",
+        ),
+      ];
 };
 
 /** Matches a Dockerfile with a step: https://docs.docker.com/reference/dockerfile/#overview */

@@ -3,7 +3,7 @@ import type { Expression } from '../../cloudformation/expression.ts';
 import { expressionOf, hasToken } from '../../cloudformation/token.ts';
 import { type Diagnostic, errorAt, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
 import { distinctRanges, isEveryAddress, isIpv6Range, rangeMistakes } from '../../events/parts/address-range.ts';
-import { network } from '../../shared/network.ts';
+import { network as ownNetwork } from '../../shared/network.ts';
 import type { ResourceContext } from '../../stage/resource.ts';
 import type { DatabaseLayout } from './database-layout.ts';
 import type { DatabaseProperties } from './database-shape.ts';
@@ -18,6 +18,9 @@ const asRange = (address: string): string => {
   return `${address}/${address.includes(':') ? 128 : 32}`;
 };
 
+/** True for a database that lets in only the security groups of what is connected to it. */
+export const isScoped = (access: Access): boolean => modeOf(access) === 'scoping-workloads-in-vpc';
+
 const rangesOf = (access: Access): string[] => distinctRanges((access?.whitelistedIps ?? []).map(asRange));
 
 /** True if a database has a public address: where anybody outside of the VPC shall reach it. */
@@ -31,12 +34,15 @@ const ruleFor = (range: string, port: number): Expression => ({
   ToPort: port,
 });
 
-/** Returns who may connect to a database: everybody, or the VPC, and the addresses of `whitelistedIps`. */
-const ingressOf = (access: Access, port: number): Expression[] => {
+/**
+ * Returns who may connect to a database, whatever is connected to it: everybody, or the VPC, and the addresses of
+ * `whitelistedIps`.
+ */
+const ingressOf = (access: Access, port: number, addresses: Expression): Expression[] => {
   const mode = modeOf(access);
   if (mode === 'internet') return [ruleFor('0.0.0.0/0', port)];
   return [
-    ...(mode === 'vpc' ? [{ CidrIp: network.addresses, FromPort: port, IpProtocol: 'tcp', ToPort: port }] : []),
+    ...(mode === 'vpc' ? [{ CidrIp: addresses, FromPort: port, IpProtocol: 'tcp', ToPort: port }] : []),
     ...rangesOf(access).map((range) => ruleFor(range, port)),
   ];
 };
@@ -47,6 +53,8 @@ export const databasePlace = (
   access: Access,
   database: ResourceContext,
 ): ResourceContribution[] => {
+  const { network = ownNetwork } = database;
+  const ingress = ingressOf(access, port, network.addresses);
   const own = { kind: 'resource', from: database.path, tags: 'in-place', holdsData: 'no' } as const;
   return [
     {
@@ -58,7 +66,7 @@ export const databasePlace = (
         Properties: {
           GroupDescription: `Connections to the database ${database.name}.`,
           VpcId: network.vpc,
-          SecurityGroupIngress: ingressOf(access, port),
+          ...(ingress.length > 0 ? { SecurityGroupIngress: ingress } : {}),
         },
       },
     },

@@ -21,7 +21,7 @@ export interface MadeDatabase {
 const dependenciesOf = ({ own, layout, database }: MadeDatabase, replica?: number): readonly string[] => [
   ...databaseLogGroups(layout, own.logging, database, replica).map(({ id }) => id),
   // RDS makes no public database where no gateway leads to the internet, and the gateway stays until the database is gone.
-  ...(isPublic(own.accessibility) ? network.dependsOn : []),
+  ...(isPublic(own.accessibility) ? (database.network ?? network).dependsOn : []),
 ];
 
 const resource = (
@@ -154,7 +154,7 @@ const clusterInstance = (made: MadeDatabase, { kind, size }: DatabaseInstance, i
   const [first] = layout.instances as readonly [DatabaseInstance];
   const dependsOn = [
     ...(index === 0 ? [] : [database.id(first.kind)]),
-    ...(isPublic(own.accessibility) ? network.dependsOn : []),
+    ...(isPublic(own.accessibility) ? (database.network ?? network).dependsOn : []),
   ];
   return resource(made, kind, 'deleted', 'AWS::RDS::DBInstance', dependsOn, {
     DBClusterIdentifier: ref(database.id('DbCluster')),

@@ -5,7 +5,6 @@ import {
   ignored,
   integer,
   later,
-  laterMembers,
   list,
   object,
   oneOf,
@@ -73,13 +72,10 @@ export const databaseProperties = {
   engine: databaseEngine,
   existing,
   accessibility: object('Who reaches it.', {
-    accessibilityMode: laterMembers(
-      oneOf(
-        'Everybody on the internet; the addresses of `whitelistedIps` alone; the VPC of the stack; or only what is connected to it. The last three also let in `whitelistedIps`.',
-        ['internet', 'whitelisted-ips-only', 'vpc', 'scoping-workloads-in-vpc'],
-        { default: 'vpc' },
-      ),
-      'scoping-workloads-in-vpc',
+    accessibilityMode: oneOf(
+      'Everybody on the internet; the addresses of `whitelistedIps` alone; the VPC of the stack; or only the jobs that are connected to it, which get instances of their own for that. The last three also let in `whitelistedIps`.',
+      ['internet', 'whitelisted-ips-only', 'vpc', 'scoping-workloads-in-vpc'],
+      { default: 'vpc' },
     ),
     whitelistedIps: list('Addresses that reach it.', text('An address or a range in CIDR notation.')),
     forceDisablePublicIp: flag('Give it no public address, so that nobody outside of the VPC reaches it.'),

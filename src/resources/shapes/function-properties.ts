@@ -68,7 +68,10 @@ export const functionProperties = {
     minimum: 1,
     maximum: 900,
   }),
-  joinDefaultVpc: later(flag('Run in the VPC of the stack, without a way to the internet.', { default: false })),
+  joinDefaultVpc: flag(
+    'Run in the VPC of the stack, where databases are: without a way to the internet, unless `stackConfig.vpc.nat` makes one.',
+    { default: false },
+  ),
   tags: list(
     'Tags of the function, beside those of the stack.',
     object('A tag.', {

@@ -14,6 +14,7 @@ import { alarmResources } from './alarm-resources.ts';
 import { watchedOfFunction } from './function-alarms.ts';
 import { destinationsOf } from './function-destinations.ts';
 import { functionEnvironment, readableVariables } from './function-environment.ts';
+import { interfaceStatements, placeOfFunction, vpcConfigOf } from './function-network.ts';
 import type { FunctionProperties } from './function-properties.ts';
 import { startedBy } from './function-triggers.ts';
 import { urlContributions } from './function-url.ts';
@@ -89,6 +90,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
   });
   return [
     need,
+    ...placeOfFunction(own, fn),
     ...(hasLog ? [logGroup(ids.logGroup, own.logging?.retentionDays ?? defaultRetentionDays, from, metadata)] : []),
     role({
       id: ids.role,
@@ -96,6 +98,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
       service: 'lambda.amazonaws.com',
       statements: [
         ...(hasLog ? [logStatements(ids.logGroup)] : []),
+        ...(own.joinDefaultVpc ? interfaceStatements : []),
         ...destinations.statements,
         ...started.statements,
         ...connections.statements,
@@ -115,6 +118,7 @@ export const expandFunction = (own: FunctionProperties, fn: ResourceContext): Ex
       EphemeralStorage: own.storage === 512 ? undefined : { Size: own.storage },
       ReservedConcurrentExecutions: own.reservedConcurrency,
       Layers: own.layers.length > 0 ? own.layers.map(expressionOf) : undefined,
+      VpcConfig: own.joinDefaultVpc ? vpcConfigOf(fn) : undefined,
       LoggingConfig: hasLog ? { LogGroup: ref(ids.logGroup) } : undefined,
       Environment: Object.keys(variables).length > 0 ? { Variables: variables } : undefined,
       Tags:

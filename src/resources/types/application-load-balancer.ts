@@ -3,7 +3,7 @@ import { expressionOf } from '../../cloudformation/token.ts';
 import { distinctRanges, isIpv6Range } from '../../events/parts/address-range.ts';
 import { type Listener, listenersOf } from '../../events/parts/load-balancer.ts';
 import { ignored, later, list, oneOf, resourceName } from '../../schema/shape.ts';
-import { network } from '../../shared/network.ts';
+import { network as ownNetwork } from '../../shared/network.ts';
 import { defineResource } from '../resource.ts';
 import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
 import { disabledGlobalAlarms, loadBalancerAlarms } from '../shapes/alarms.ts';
@@ -23,9 +23,9 @@ import { balancerOrigin } from '../shapes/load-balancer-origin.ts';
  * Returns who may connect to a listener: the addresses of its `whitelistIps`, else everyone who reaches the load
  * balancer, which for an internal one is the VPC.
  */
-const ingressOf = ({ port: at, whitelistIps }: Listener, isInternal: boolean): Expression[] => {
+const ingressOf = ({ port: at, whitelistIps }: Listener, isInternal: boolean, addresses: Expression): Expression[] => {
   const rule = (range: Expression): Expression => ({ IpProtocol: 'tcp', FromPort: at, ToPort: at, ...Object(range) });
-  if (whitelistIps === undefined) return [rule({ CidrIp: isInternal ? network.addresses : '0.0.0.0/0' })];
+  if (whitelistIps === undefined) return [rule({ CidrIp: isInternal ? addresses : '0.0.0.0/0' })];
   return distinctRanges(whitelistIps).map((range) =>
     rule({ [isIpv6Range(range) ? 'CidrIpv6' : 'CidrIp']: expressionOf(range) }),
   );
@@ -118,6 +118,7 @@ resources:
   expand: (properties, balancer) => {
     const isInternal = properties.interface === 'internal';
     const listeners = listenersOf(properties);
+    const { network = ownNetwork } = balancer;
     const own = { kind: 'resource', from: balancer.path, tags: 'in-place', holdsData: 'no' } as const;
     return [
       { kind: 'need', of: 'network' },
@@ -130,7 +131,7 @@ resources:
           Properties: {
             GroupDescription: 'Load balancer: requests come in, nothing goes out.',
             VpcId: network.vpc,
-            SecurityGroupIngress: listeners.flatMap((one) => ingressOf(one, isInternal)),
+            SecurityGroupIngress: listeners.flatMap((one) => ingressOf(one, isInternal, network.addresses)),
             SecurityGroupEgress: [nothingOut],
           },
         },
@@ -143,7 +144,7 @@ resources:
         body: {
           Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
           // A load balancer of the internet needs the way to it, when it is created and until it is deleted.
-          DependsOn: network.dependsOn,
+          ...(network.dependsOn.length > 0 ? { DependsOn: network.dependsOn } : {}),
           Metadata: balancer.metadata,
           Properties: {
             Type: 'application',

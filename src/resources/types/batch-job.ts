@@ -2,14 +2,20 @@ import { allow } from '../../cloudformation/contribution.ts';
 import { arn, concat, getAtt, ref } from '../../cloudformation/expression.ts';
 import { checkEvents, eventsOfOwnAccount } from '../../events/place-events.ts';
 import { executionsArn, jobDefinitionArn, machineTag, stateMachineArn, stateMachineName } from '../../job/address.ts';
+import { checkRunAlarms } from '../../job/alarms/check-alarms.ts';
+import { checkChain } from '../../job/chain/check-chain.ts';
 import { checkConnections } from '../../job/connections.ts';
 import { checkEnvironment } from '../../job/environment.ts';
+import { checkFargate } from '../../job/fargate.ts';
+import { checkGpu } from '../../job/gpu.ts';
 import { expandJob } from '../../job/job.ts';
 import { jobProperties } from '../../job/job-shape.ts';
 import { checkOverlap } from '../../job/overlap.ts';
 import { checkRoleStatements } from '../../job/role-statements.ts';
+import { checkSharedMemory } from '../../job/shared-memory.ts';
 import { triggerTarget } from '../../job/trigger.ts';
-import { queueId } from '../../shared/capacity.ts';
+import { queueOfPool } from '../../shared/scoped-pools.ts';
+import { networkProfile } from '../../stage/opening.ts';
 import { poolKindOf } from '../../stage/pool-kind.ts';
 import { defineResource } from '../resource.ts';
 
@@ -53,12 +59,13 @@ resources:
   }),
   absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
   connectWords: 'start, watch and stop',
-  connectTo: (job, { logging, ...properties }) => {
+  connectTo: (job, { logging, ...properties }, openings) => {
     const definition = jobDefinitionArn(job);
     const machine = stateMachineArn(job);
+    const queue = queueOfPool(poolKindOf(properties), networkProfile(openings(properties.connectTo), job.stage));
     return {
       statements: [
-        allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), ref(queueId(poolKindOf(properties)))]),
+        allow(['batch:SubmitJob'], [definition, concat(definition, ':*'), ref(queue)]),
         // IAM supports only `*` for these two: https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbatch.html
         allow(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
         allow(['batch:TerminateJob'], arn('batch', 'job/*'), {
@@ -81,6 +88,11 @@ resources:
       ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
       ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
       ...checkOverlap(properties, at),
+      ...checkGpu(properties, at, job.region),
+      ...checkSharedMemory(properties, at),
+      ...checkFargate(properties, at),
+      ...checkChain(properties, job),
+      ...checkRunAlarms(properties, job),
       ...checkEvents(properties.events, job, triggerTarget(job)),
     ];
   },

@@ -17,6 +17,7 @@ import { urlOf } from '../shapes/function-address.ts';
 import { checkDestinations } from '../shapes/function-destinations.ts';
 import { checkFunctionEnvironment, checkReadableConnections } from '../shapes/function-environment.ts';
 import { checkLayers } from '../shapes/function-layers.ts';
+import { checkPlace } from '../shapes/function-network.ts';
 import { type FunctionProperties, functionProperties } from '../shapes/function-properties.ts';
 import { expandFunction } from '../shapes/function-resources.ts';
 import { eventsOf, functionTarget } from '../shapes/function-triggers.ts';
@@ -105,6 +106,7 @@ resources:
     EphemeralStorage: 'storage',
     ReservedConcurrentExecutions: 'reservedConcurrency',
     Layers: 'layers',
+    VpcConfig: 'joinDefaultVpc',
     Tags: 'tags',
   },
   questions: domainQuestions,
@@ -124,6 +126,7 @@ resources:
       ...checkDomains(own, fn),
       ...checkAlarms(own.alarms ?? [], fn),
       ...checkVersions(own, fn),
+      ...checkPlace(own, fn, at),
     ];
   },
   ofOwnAccount: (own, at) => eventsOfOwnAccount(eventsOf(own), at),

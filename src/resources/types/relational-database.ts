@@ -1,6 +1,7 @@
+import { openingOf } from '../../stage/opening.ts';
 import { defineResource } from '../resource.ts';
 import { alarmResources, checkAlarms } from '../shapes/alarm-resources.ts';
-import { databasePlace } from '../shapes/database-access.ts';
+import { databasePlace, isScoped } from '../shapes/database-access.ts';
 import { checkDatabaseAlarms, watchedOfDatabase } from '../shapes/database-alarms.ts';
 import { checkDatabase } from '../shapes/database-checks.ts';
 import {
@@ -52,6 +53,23 @@ resources:
         properties:
           version: '17.6'
           maxCapacity: 4
+      accessibility:
+        accessibilityMode: scoping-workloads-in-vpc
+  nightlyReport:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/postgres:17
+            command: [sh, -c, 'psql "$STP_WAREHOUSE_CONNECTION_STRING" -c "select now()"']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - warehouse
 `,
   mainChild: 'DbInstance',
   alsoMain: ['DbCluster'],
@@ -68,6 +86,10 @@ resources:
   secretParams: secretDatabaseParams,
   secrets: (database, own) => databaseSecrets(own, database),
   connectTo: (database, own) => databaseConnection(own, database),
+  opens: (database, own) => {
+    const layout = layoutOf(own);
+    return layout && isScoped(own.accessibility) ? openingOf(database, layout.port) : undefined;
+  },
   propertyNames: {
     AllocatedStorage: 'engine',
     AutoMinorVersionUpgrade: 'engine',

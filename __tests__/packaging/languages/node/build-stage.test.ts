@@ -50,7 +50,7 @@ test('a function is bundled by the stages of an image, but for one file that eac
       fc.constantFrom('cjs' as const, 'esm' as const),
       (program, installation, format) => {
         const { nodeVersion: version } = program.languageSpecificConfig;
-        const shared = { program, installation, format, version, capitals: [] };
+        const shared = { program, installation, format, version, capitals: [], below: '' };
         const image = stagesOf(nodeDockerfile('job.ts', shared), 'job.ts');
         const code = stagesOf(nodeLambdaDockerfile('job.ts', shared, undefined), '.stp-lambda.mjs');
         expect([image, code].map((lines) => lines.filter(isOwn).length)).toEqual([1, 1]);

@@ -34,7 +34,7 @@ const dockerfile = (
   const version = program.languageSpecificConfig.nodeVersion;
   const format = moduleFormat(entry, program, version, surroundings);
   const installation = installationOf(entry, surroundings);
-  return nodeDockerfile(entry, { program, installation, format, version, capitals: [] });
+  return nodeDockerfile(entry, { program, installation, format, version, capitals: [], below: '' });
 };
 
 /** Returns the words of the commands in exec form, in order. */

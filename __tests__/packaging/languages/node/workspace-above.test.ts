@@ -1,110 +1,163 @@
-import { posix } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { Refused } from '../../../../src/diagnostics/refused.ts';
+import { contextOf } from '../../../../src/packaging/image-plan.ts';
 import { node } from '../../../../src/packaging/languages/node/node.ts';
-import type { FileLookup } from '../../../../src/packaging/packaging.ts';
+import type { BuiltImage, FileLookup } from '../../../../src/packaging/packaging.ts';
+import { fakeCheckout } from '../../../fakes/checkout.ts';
 import { fakeWorkspace } from '../../../fakes/workspace.ts';
 
 type Files = Readonly<Record<string, string>>;
 const json = (content: object) => JSON.stringify(content);
 
-/** Returns the folder of a config, `prefix`, in a checkout with files. */
-const inCheckout = (files: Files, prefix: string): FileLookup => {
-  const top = fakeWorkspace(files);
-  const below = Object.entries(files).filter(([path]) => path.startsWith(`${prefix}/`));
-  const at = (path: string) => posix.join(prefix, path);
-  return {
-    ...fakeWorkspace(Object.fromEntries(below.map(([path, text]) => [posix.relative(prefix, path), text]))),
-    checkout: {
-      prefix,
-      look: (path) => top.look(at(path)),
-      text: (path) => top.text(at(path)),
-      entries: (path) => top.entries(at(path)),
-    },
-  };
+/** Returns the build of a program, and what is said about it. */
+const built = (surroundings: FileLookup, entry = 'job.ts', more: object = {}, own: object = {}) => {
+  const program = { entryfilePath: entry, ...more, languageSpecificConfig: { nodeVersion: 24 as const, ...own } };
+  return node.image(entry, program, surroundings, 'linux/amd64');
 };
+const imageIn = (...words: Parameters<typeof built>): BuiltImage => {
+  const { value, diagnostics } = built(...words);
+  if (value === undefined) throw new Error(JSON.stringify(diagnostics));
+  return value;
+};
+const linesOf = ({ dockerfile }: BuiltImage): string[] => ('text' in dockerfile ? dockerfile.text.split('\n') : []);
 
-/** Returns the sentences and hints about workspaces above a config; fails where the program has errors. */
-const told = (surroundings: FileLookup, entry = 'job.ts'): string[] => {
-  const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const } };
-  const { value, diagnostics } = node.image(entry, program, surroundings, 'linux/amd64');
-  expect(value).toBeDefined();
-  return diagnostics.flatMap(({ severity, code, sentence, hint }) =>
-    code === 'packaging/workspace-above' ? [`${severity}: ${sentence} ${hint}`] : [],
-  );
-};
 const files = (more: Files = {}, dependencies: object = { '@acme/lib': '^1.0.0', ms: '2' }): Files => ({
   'package.json': json({ name: 'acme', workspaces: ['services/*', 'packages/*'] }),
   'package-lock.json': '{}',
-  'packages/lib/package.json': json({ name: '@acme/lib' }),
-  'services/etl/package.json': json({ name: 'etl', dependencies, devDependencies: dependencies }),
-  'services/etl/job.ts': '',
+  'packages/lib/package.json': json({ name: '@acme/lib', main: 'index.ts' }),
+  'packages/lib/index.ts': '',
+  'packages/other/package.json': json({ name: '@acme/other' }),
+  'packages/other/index.ts': '',
+  'services/etl/package.json': json({ name: 'etl', dependencies }),
+  'services/etl/job.ts': "import '@acme/lib'; import './rows'",
+  'services/etl/rows.ts': '',
+  'services/etl/batch-jobs.yml': '',
   ...more,
 });
 
-describe('A workspace above the config', () => {
-  test('is told, once, where a package of it is asked for by a name that the registry may have', () => {
-    expect(told(inCheckout(files(), 'services/etl'))).toEqual([
-      'warning: package.json asks for "@acme/lib" as "^1.0.0", which is the package in "../../packages/lib" of the workspace in "../..". Nothing above the config is part of a build: npm takes what its registry has under this name, whoever published it. Move the config to ../.., where the workspace and its lock file are in reach, or run `npm install` outside of the workspace and commit package-lock.json beside package.json, which pins the package of the registry.',
+describe('A program whose workspace stands above the config', () => {
+  test('is built from that workspace, with its lock file and the packages that it imports', async () => {
+    const surroundings = fakeCheckout(files(), 'services/etl');
+    const image = imageIn(surroundings);
+    expect(image).toMatchObject({ folder: '../..', below: 'services/etl' });
+    expect((await surroundings.digest(contextOf(image, ['batch-jobs.yml']))).files).toEqual([
+      'package-lock.json',
+      'package.json',
+      'packages/lib/index.ts',
+      'packages/lib/package.json',
+      'packages/other/package.json',
+      'services/etl/job.ts',
+      'services/etl/package.json',
+      'services/etl/rows.ts',
     ]);
+    const lines = linesOf(image);
+    expect(lines.filter((line) => line.includes('"ci"'))).toHaveLength(1);
+    const bundle = lines.findIndex((line) => line.includes('esbuild"'));
+    expect(lines.slice(bundle - 3, bundle)).toEqual(['WORKDIR /build', 'COPY . .', 'WORKDIR /build/services/etl']);
+    expect(lines[bundle]).toContain('"./job.ts"');
   });
 
-  test('is found by the globs of pnpm, from any depth, and for the package of the entry in a folder below', () => {
+  test('has no file of the config in its context, though every file may be part of it', async () => {
+    const surroundings = fakeCheckout(files({ 'services/etl/job.ts': 'require(x)', 'a.txt': '' }), 'services/etl');
+    const wide = fakeCheckout(
+      files({ 'package.json': json({ workspaces: ['services/*'], scripts: { postinstall: 'x' } }), 'a.txt': '' }),
+      'services/etl',
+    );
+    for (const one of [surroundings, wide])
+      expect((await one.digest(contextOf(imageIn(one), ['batch-jobs.yml']))).files).not.toContain(
+        'services/etl/batch-jobs.yml',
+      );
+    const { value, diagnostics } = built(wide);
+    expect((await wide.digest(contextOf(value as BuiltImage, []))).files).toContain('a.txt');
+    expect(diagnostics.map(({ sentence }) => sentence)).toContain(
+      "Every file in `../..` is part of the image's context, and a change of any builds it again: `../../package.json` has the script `postinstall`, which npm runs when it installs.",
+    );
+  });
+
+  test('has includeFiles, excludeFiles and source maps relative to the config', async () => {
+    const more = { 'services/etl/data/a.csv': '', 'services/etl/data/b.csv': '', 'data/c.csv': '' };
+    const surroundings = fakeCheckout(
+      files({ ...more, 'services/etl/maps/job/index.mjs.map': '{}', 'services/etl/job.ts': 'require(x)' }),
+      'services/etl',
+    );
+    const image = imageIn(
+      surroundings,
+      'job.ts',
+      { includeFiles: ['./data/**'], excludeFiles: ['data/b.csv'] },
+      { outputSourceMapsTo: 'maps' },
+    );
+    const { files: found } = await surroundings.digest(contextOf(image, []));
+    expect(found.filter((path) => /csv|map$/.test(path))).toEqual(['services/etl/data/a.csv']);
+    expect(image.sourceMaps).toMatchObject({ folder: 'maps' });
+    const lines = linesOf(image);
+    const copy = lines.findIndex((line) => line.includes('"/out/"'));
+    expect(lines[copy - 1]).toBe('WORKDIR /context/services/etl');
+  });
+
+  test('is found by the globs of pnpm, from any depth, and for an entry in a folder below', () => {
     const { 'package.json': _, 'package-lock.json': __, ...rest } = files();
     const pnpm = { ...rest, 'pnpm-workspace.yaml': 'packages: [services/**, packages/*]', 'pnpm-lock.yaml': '' };
-    expect(told(inCheckout({ ...pnpm, 'package.json': '{}' }, 'services/etl'))).toHaveLength(1);
-    expect(told(inCheckout({ ...pnpm, 'package.json': '{}' }, 'services'), 'etl/job.ts')).toEqual([
-      expect.stringContaining('etl/package.json asks for "@acme/lib"'),
+    const all = { ...pnpm, 'package.json': '{}' };
+    expect(imageIn(fakeCheckout(all, 'services/etl'))).toMatchObject({ folder: '../..', below: 'services/etl' });
+    expect(imageIn(fakeCheckout(all, 'services'), 'etl/job.ts')).toMatchObject({ folder: '..', below: 'services' });
+  });
+
+  test('may stand below the top of the checkout', () => {
+    const below = Object.fromEntries(Object.entries(files()).map(([path, text]) => [`apps/${path}`, text]));
+    expect(imageIn(fakeCheckout({ ...below, 'x.txt': '' }, 'apps/services/etl'))).toMatchObject({
+      folder: '../..',
+      below: 'services/etl',
+    });
+  });
+
+  test('may be the package of the repository itself, where none stands beside the config', () => {
+    const alone = { 'package.json': json({ dependencies: { ms: '2' } }), 'package-lock.json': '{}', 'jobs/job.ts': '' };
+    expect(imageIn(fakeCheckout(alone, 'jobs'))).toMatchObject({ folder: '..', below: 'jobs' });
+  });
+
+  test('is named in messages by its path from the config', () => {
+    const { 'package-lock.json': _, ...unlocked } = files();
+    expect(built(fakeCheckout(unlocked, 'services/etl')).diagnostics.map(({ sentence }) => sentence)).toEqual([
+      'package.json has no lock file: npm picks the versions that it allows on the day of the build.'.replace(
+        'package.json',
+        '../../package.json',
+      ),
+      expect.stringContaining('Every file in `../../packages/lib` is part'),
     ]);
   });
 
   test.each<[string, Files]>([
     ['does not name the package', files({ 'package.json': json({ workspaces: ['packages/*'] }) })],
-    [
-      'has no package of a name that is asked for',
-      files({ 'packages/lib/package.json': json({ name: '@acme/other' }) }),
-    ],
-    ['has the package itself in reach', files({ 'services/etl/package.json': json({ name: 'etl' }) })],
-    ['does not matter for what a lock file pins', files({ 'services/etl/package-lock.json': '{}' })],
-    ['does not matter for a version that names its source', files({}, { '@acme/lib': 'acme/lib#v1' })],
-    ['does not matter for an address', files({}, { '@acme/lib': 'https://example.com/lib.tgz' })],
+    ['does not matter for what a lock file beside the config pins', files({ 'services/etl/package-lock.json': '{}' })],
     ['is no JSON', files({ 'package.json': '{' })],
-  ])('is not told where it %s', (_, all) => {
-    expect(told(inCheckout(all, 'services/etl'))).toEqual([]);
+    ['is no workspace', { 'services/etl/job.ts': '', 'README.md': '' }],
+  ])('has the image that it has without, if it %s', (_, all) => {
+    const { checkout: __, ...alone } = fakeCheckout(all, 'services/etl');
+    expect(imageIn(fakeCheckout(all, 'services/etl'))).toEqual(imageIn(alone));
+    expect(imageIn(alone).folder).toBe('.');
   });
 
-  test('is not told for a config at its top, nor in no checkout', () => {
-    expect(told(fakeWorkspace(files()), 'services/etl/job.ts')).toEqual([]);
-    const { checkout: _, ...alone } = inCheckout(files(), 'services/etl');
-    expect(told(alone)).toEqual([]);
+  test('does not matter for a config at its top', () => {
+    expect(imageIn(fakeWorkspace(files()), 'services/etl/job.ts')).toMatchObject({ folder: '.' });
   });
 
-  test('stops no build where a file above cannot be read', () => {
-    const { checkout, ...own } = inCheckout(files(), 'services/etl');
+  test('is none where a file above cannot be read', () => {
+    const { checkout, ...own } = fakeCheckout(files(), 'services/etl');
     const closed = () => {
       throw new Refused({ code: 'packaging/context', message: 'It cannot be read.', hint: 'Look.' });
     };
-    expect(told({ ...own, checkout: { ...(checkout as NonNullable<FileLookup['checkout']>), text: closed } })).toEqual(
-      [],
-    );
+    const all = { ...own, checkout: { ...(checkout as NonNullable<FileLookup['checkout']>), text: closed } };
+    expect(imageIn(all)).toMatchObject({ folder: '.' });
   });
 
-  test('is told of exactly the packages that it has, whatever else is asked for', () => {
-    const names = fc.uniqueArray(fc.constantFrom('@acme/a', '@acme/b', 'c', 'd', 'e'), { maxLength: 5 });
-    fc.assert(
-      fc.property(names, names, fc.constantFrom('services/etl', 'services/x'), (members, wanted, prefix) => {
-        const all = {
-          'package.json': json({ workspaces: ['services/*', 'packages/*'] }),
-          [`${prefix}/package.json`]: json({ dependencies: Object.fromEntries(wanted.map((one) => [one, '*'])) }),
-          [`${prefix}/job.ts`]: '',
-          ...Object.fromEntries(
-            members.map((name, index) => [`packages/p${index}/package.json`, json({ name })] as const),
-          ),
-        };
-        const found = told(inCheckout(all, prefix)).map((one) => /asks for "([^"]+)"/.exec(one)?.[1]);
-        expect(found.sort()).toEqual(wanted.filter((one) => members.includes(one)).sort());
-      }),
+  test('sees no file above the workspace', () => {
+    const below = Object.fromEntries(
+      Object.entries(files({ 'services/etl/job.ts': "import '../../../secret'" })).map(([path, text]) => [
+        `apps/${path}`,
+        text,
+      ]),
     );
+    const { included } = imageIn(fakeCheckout({ ...below, 'secret.ts': '' }, 'apps/services/etl'));
+    expect(included?.files.filter((path) => path.includes('secret'))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { globPattern } from '../../glob.ts';
-import { exec, onePath } from '../../instructions.ts';
+import { exec, literal, onePath } from '../../instructions.ts';
 import { compilePattern } from '../../linear-pattern.ts';
 import { officialImage } from '../../official-image.ts';
 import { bundleLine, bundleName, bundler, bundlerFolder, decoratorCompiler } from './bundle.ts';
@@ -15,8 +15,10 @@ import { mapsPlace, mapsStageLines, moveMaps } from './source-maps.ts';
 
 /** A program to bundle. */
 interface BuildRequest {
-  /** The file that is bundled, relative to the context. */
+  /** The file that is bundled, relative to the config's folder. */
   readonly entry: string;
+  /** The config's folder, relative to the context; empty for the context's own. */
+  readonly below: string;
   readonly program: NodeProgram;
   readonly installation: Installation | undefined;
   readonly format: ModuleFormat;
@@ -31,7 +33,10 @@ interface BuildRequest {
 }
 
 /** The parts of a build that an image and the code of a function share. */
-export type SharedRequest = Pick<BuildRequest, 'program' | 'installation' | 'format' | 'version' | 'capitals'>;
+export type SharedRequest = Pick<
+  BuildRequest,
+  'below' | 'program' | 'installation' | 'format' | 'version' | 'capitals'
+>;
 
 /** The stages of a Dockerfile before the last one. */
 interface BuildStages {
@@ -48,11 +53,11 @@ interface BuildStages {
  * The stages `packages` and `dependencies` are the same for all programs of a package: Docker builds them once.
  */
 export const buildStages = (request: BuildRequest): BuildStages => {
-  const { program, installation, format, version, first, beforeBundle } = request;
+  const { below, program, installation, format, version, first, beforeBundle } = request;
   const external = externalOf(program, installation);
   const image = officialImage(`node:${version}`);
   const tools = [bundler, ...(program.languageSpecificConfig.emitTsDecoratorMetadata ? [decoratorCompiler] : [])];
-  const context = contextLines(program, installation);
+  const context = contextLines(request);
   const isApart = mapsPlace(program.languageSpecificConfig) === 'apart';
   const dependencies = external.isInstalled ? installation : undefined;
   return {
@@ -68,6 +73,7 @@ export const buildStages = (request: BuildRequest): BuildStages => {
       `WORKDIR ${buildFolder}`,
       'COPY . .',
       ...(program.includeFiles?.length ? ['COPY --from=context /out/ /out/'] : []),
+      ...enter(buildFolder, below),
       ...(beforeBundle ?? []),
       bundleLine({ ...request, external: external.names }),
       ...(isApart ? [moveMaps(bundleName(format))] : []),
@@ -95,17 +101,23 @@ export const buildStages = (request: BuildRequest): BuildStages => {
  * Returns the lines of the stage with the files as they are in the repository, of which the others take some: what
  * includeFiles names is no file that an installation made.
  */
-const contextLines = (program: NodeProgram, installation: Installation | undefined): string[] => {
+const contextLines = ({ below, program, installation }: BuildRequest): string[] => {
   const { includeFiles = [] } = program;
   const globs = includeFiles.map((glob) => compilePattern(globPattern(glob)));
   const lines = [
     ...(installation && isSpread(installation)
       ? [`RUN ${exec('node', '-e', pickScript, JSON.stringify(installation.files), `${installFolder}/`)}`]
       : []),
-    ...(globs.length ? [`RUN ${exec('node', '-e', copyScript, JSON.stringify(globs), '/out/')}`] : []),
+    ...(globs.length
+      ? [...enter('/context', below), `RUN ${exec('node', '-e', copyScript, JSON.stringify(globs), '/out/')}`]
+      : []),
   ];
   return lines.length ? ['WORKDIR /context', 'COPY . .', ...lines] : [];
 };
+
+/** Returns the line that enters the config's folder, to which the paths of the config are relative; none where it is `folder`. */
+const enter = (folder: string, below: string): string[] =>
+  below === '' ? [] : [`WORKDIR ${literal(posix.join(folder, below))}`];
 
 /** Returns the line that makes one folder of the installed packages, without those that are left out. */
 const collectLine = ({ project: { own, top, members } }: Installation, removed: readonly string[]): string => {

@@ -23,7 +23,7 @@ export const bundlerFolder = '/bundler';
 
 /** A program to bundle. */
 export interface BundleRequest {
-  /** The file that is bundled, relative to the context. */
+  /** The file that is bundled, relative to the config's folder. */
   readonly entry: string;
   readonly program: NodeProgram;
   readonly format: ModuleFormat;

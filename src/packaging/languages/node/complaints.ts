@@ -195,7 +195,7 @@ const versionComplaints = ({ installer }: Installation, manifests: readonly Mani
               'packaging/lock-file',
               entryPath,
               `${path} asks for "${name}" as "${version}", which ${installer.title} cannot read.`,
-              'Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the folder of the config or below.',
+              'Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the same checkout.',
             ),
           ];
         const [, other] = /^(.+)@[^@]*$/.exec(rest) ?? [];
@@ -205,7 +205,7 @@ const versionComplaints = ({ installer }: Installation, manifests: readonly Mani
             'packaging/lock-file',
             entryPath,
             `${path} asks for "${name}" as "${version}", and no package of the workspace has this name.`,
-            'Name its folder in the workspaces, in the folder of the config or below.',
+            'Name its folder in the workspaces, in the same checkout.',
           ),
         ];
       }),

@@ -25,7 +25,7 @@ export const installTools = (folder: string, scripts: boolean, ...packages: stri
     ...['npm', 'install', ...quiet, ...(scripts ? [] : ['--ignore-scripts']), '--prefix', folder, ...packages],
   );
 
-/** The folder of the build in its stages: that of the config. */
+/** The folder of the build in its stages: that of the context. */
 export const buildFolder = '/build';
 
 /** The folder of the first stage with the files that an installation reads. */

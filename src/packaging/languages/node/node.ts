@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Diagnostic, errorAt, isError, type Outcome } from '../../../diagnostics/diagnostic.ts';
 import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { defineLanguage } from '../../language.ts';
@@ -14,7 +15,7 @@ import { nodeLambdaDockerfile } from './lambda-dockerfile.ts';
 import { moduleFormat } from './module-format.ts';
 import { type NodeProgram, nodeEnds, nodeProperties } from './properties.ts';
 import { mapsComplaints, mapsPlace, sourceMapsOf, writtenMaps } from './source-maps.ts';
-import { aboveComplaints } from './workspace-above.ts';
+import { fromConfig, programRoot, seenFromConfig } from './workspace-above.ts';
 
 /**
  * Programs in JavaScript and TypeScript: their package manager installs their packages and esbuild makes one bundle, both
@@ -70,30 +71,34 @@ const builtBy = (
   platform: Platform,
   recipe: number,
 ): Outcome<BuiltImage> => {
-  const installation = installationOf(entry, surroundings);
+  const root = programRoot(entry, surroundings);
+  const { below, files } = root;
+  const inRoot = (path: string) => posix.join(below, path);
+  const installation = installationOf(inRoot(entry), files);
   const diagnostics = [
     ...mapsComplaints(program, surroundings),
     ...valueComplaints(program, surroundings),
-    ...installationComplaints(program, installation),
-    ...aboveComplaints(entry, installation, surroundings),
+    ...installationComplaints(program, seenFromConfig(installation, root)),
   ];
   if (diagnostics.some(isError)) return { diagnostics };
   const { includeFiles = [], languageSpecificConfig: own } = program;
   const { included, wide } = programFiles(
     {
-      entry,
+      entry: inRoot(entry),
       installation,
-      tsconfig: own.tsConfigPath === undefined ? undefined : normalPath(own.tsConfigPath),
+      tsconfig: own.tsConfigPath === undefined ? undefined : inRoot(normalPath(own.tsConfigPath)),
       includeFiles,
+      below,
+      show: (path) => fromConfig(root, path),
     },
-    surroundings,
+    files,
   );
-  const format = moduleFormat(entry, program, version, surroundings);
+  const format = moduleFormat(inRoot(entry), program, version, files);
   const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
-  const dockerfile = () => write({ program, installation, format, version, capitals });
+  const dockerfile = () => write({ below, program, installation, format, version, capitals });
   const sourceMaps = sourceMapsOf(program);
-  const excluded = writtenMaps(sourceMaps);
-  const build = { platform, recipe, included, excluded, sourceMaps, dockerfile, neverSource: loaderFiles };
+  const excluded = writtenMaps(sourceMaps, below);
+  const build = { platform, recipe, included, excluded, sourceMaps, root, dockerfile, neverSource: loaderFiles };
   return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, wideHint))], build);
 };
 

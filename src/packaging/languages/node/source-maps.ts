@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { type Diagnostic, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { normalPath, placeComplaints } from '../../config-paths.ts';
 import { globLiteral } from '../../glob.ts';
@@ -50,11 +51,14 @@ export const sourceMapsOf = ({ languageSpecificConfig: own }: NodeProgram): Sour
     ? undefined
     : { stage: mapsStage, folder: normalPath(own.outputSourceMapsTo) };
 
-/** Returns the globs of source maps that earlier builds left: in a context they would make each build a new image. */
-export const writtenMaps = (maps: SourceMaps | undefined): string[] => {
+/**
+ * Returns the globs of source maps that earlier builds left: in a context they would make each build a new image. `below` is
+ * the config's folder in the context, empty for the context's own.
+ */
+export const writtenMaps = (maps: SourceMaps | undefined, below: string): string[] => {
   if (maps === undefined) return [];
-  const folder = maps.folder === '.' ? '' : `/${globLiteral(maps.folder)}`;
-  return [`${folder}/*/index.{mjs,cjs,css}.map`];
+  const folder = posix.join('/', below, maps.folder);
+  return [`${folder === '/' ? '' : globLiteral(folder)}/*/index.{mjs,cjs,css}.map`];
 };
 
 /** Returns the diagnostics of the folder for source maps: it need not exist, and nothing is written out of the config's. */

@@ -1,89 +1,93 @@
 import { posix } from 'node:path';
-import { type Diagnostic, warningAt } from '../../../diagnostics/diagnostic.ts';
 import { Refused } from '../../../diagnostics/refused.ts';
 import type { FileLookup } from '../../packaging.ts';
-import { type JsonObject, objectAt } from './files/json-file.ts';
 import type { Installation } from './installation.ts';
-import { dependencyKinds, type Manifest, projectOf } from './project.ts';
+import { installationOf } from './installation.ts';
+import { projectOf } from './project.ts';
 
-/** A workspace above the config's folder that names the package of an entry file as one of its own. */
-interface WorkspaceAbove {
-  /** Its folder, relative to the config's folder: `../..`. */
+/** The folder whose files a program is built from. */
+export interface ProgramRoot {
+  /** Its path from the config's folder: `.`, or `../..` for the workspace above that has the program. */
   readonly folder: string;
-  /** The folders of its packages, relative to the config's folder, by name. */
-  readonly packages: ReadonlyMap<string, string>;
+  /** The config's folder, relative to it: `services/etl`; empty for itself. */
+  readonly below: string;
+  /** Its files, by their paths from it. */
+  readonly files: FileLookup;
 }
 
-/** Returns the files of a checkout by their path from its top. */
-const fromTheTop = ({ prefix, look, text, entries }: NonNullable<FileLookup['checkout']>): FileLookup => {
-  const from = (path: string) => posix.relative(prefix, path) || '.';
-  return { look: (path) => look(from(path)), text: (path) => text(from(path)), entries: (path) => entries(from(path)) };
-};
+type Checkout = NonNullable<FileLookup['checkout']>;
 
-/** Returns the workspace above the config's folder that has an entry file's package; undefined without one. */
-const workspaceAbove = (entry: string, { checkout }: FileLookup): WorkspaceAbove | undefined => {
-  if (checkout === undefined) return undefined;
-  const { prefix } = checkout;
-  const project = projectOf(posix.join(prefix, entry), fromTheTop(checkout));
-  if (project === undefined) return undefined;
-  const { top, members } = project;
-  const folder = posix.relative(prefix, top.folder);
-  if (!/^\.\.(?:\/|$)/.test(folder)) return undefined;
-  const named = ({ content, folder: at }: Manifest) =>
-    typeof content?.name === 'string' ? [[content.name, posix.relative(prefix, at) || '.'] as const] : [];
-  return { folder, packages: new Map([top, ...members].flatMap(named)) };
-};
+/** Lookups of folders of a checkout by their path from the config's folder: caches of files know them by identity. */
+const lookups = new WeakMap<Checkout, Map<string, FileLookup>>();
 
-/** Warnings by the installation of a program: jobs share them. */
-const known = new WeakMap<Installation, Diagnostic[]>();
-
-/**
- * Returns the warnings of packages that stand in a workspace above the config's folder, which no build sees, and that are
- * therefore taken from a registry, where others may have published their names. None where a lock file pins them.
- */
-export const aboveComplaints = (
-  entry: string,
-  installation: Installation | undefined,
-  surroundings: FileLookup,
-): Diagnostic[] => {
-  if (installation === undefined || installation.lock !== undefined) return [];
-  const found = known.get(installation) ?? findComplaints(entry, installation, surroundings);
-  known.set(installation, found);
+/** Returns the files of a folder of the checkout, by its path from the config's folder; nothing outside of it is seen. */
+const filesIn = (folder: string, checkout: Checkout): FileLookup => {
+  const known = lookups.get(checkout) ?? new Map<string, FileLookup>();
+  lookups.set(checkout, known);
+  const leaves = (path: string) => posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(posix.normalize(path));
+  const at = (path: string) => posix.join(folder, path);
+  const found = known.get(folder) ?? {
+    look: (path) => (leaves(path) ? 'outside' : checkout.look(at(path))),
+    text: (path) => (leaves(path) ? undefined : checkout.text(at(path))),
+    entries: (path) => (leaves(path) ? [] : checkout.entries(at(path))),
+  };
+  known.set(folder, found);
   return found;
 };
 
-const findComplaints = (
-  entry: string,
-  { project: { own, top, members }, installer, manager }: Installation,
-  surroundings: FileLookup,
-): Diagnostic[] => {
-  const above = readable(() => workspaceAbove(entry, surroundings));
-  if (above === undefined) return [];
-  const manifests = [...new Map([own, top, ...members].map((one) => [one.folder, one])).values()];
-  const here = new Set(manifests.map(({ content }) => content?.name));
-  return manifests.flatMap(({ folder, content = {} }) =>
-    Object.entries(asked(content)).flatMap(([name, version]) => {
-      const place = above.packages.get(name);
-      // A version with one of these names its own source: a protocol, a repository or a folder.
-      if (place === undefined || here.has(name) || typeof version !== 'string' || /[:/]/.test(version)) return [];
-      const path = posix.join(folder, 'package.json');
-      return [
-        warningAt(
-          'packaging/workspace-above',
-          ['properties', 'entryfilePath'],
-          `${path} asks for "${name}" as "${version}", which is the package in "${place}" of the workspace in "${above.folder}". Nothing above the config is part of a build: ${installer.title} takes what its registry has under this name, whoever published it.`,
-          `Move the config to ${above.folder}, where the workspace and its lock file are in reach, or run \`${manager.lockCommand}\` outside of the workspace and commit ${manager.locks.at(-1)} beside ${path}, which pins the package of the registry.`,
-        ),
-      ];
-    }),
-  );
+/** Folders above the config by that of the entry file: programs share them, and the files of a run do not change. */
+const roots = new WeakMap<Checkout, Map<string, ProgramRoot | undefined>>();
+
+/**
+ * Returns the folder that a program is built from. It is that of the config, unless the package or workspace that the program
+ * belongs to has its package.json above it, in the same checkout. A lock file that is found at or below the config counts
+ * before any above. A folder above that this user may not read is none.
+ */
+export const programRoot = (entry: string, own: FileLookup): ProgramRoot => {
+  const { checkout } = own;
+  const here = { folder: '.', below: '', files: own };
+  if (checkout === undefined || installationOf(entry, own)?.lock !== undefined) return here;
+  const known = roots.get(checkout) ?? new Map<string, ProgramRoot | undefined>();
+  roots.set(checkout, known);
+  const key = posix.dirname(entry);
+  if (!known.has(key))
+    known.set(
+      key,
+      readable(() => rootAbove(entry, checkout)),
+    );
+  return known.get(key) ?? here;
 };
 
-/** Returns the versions of all packages that a package.json asks for, by name. */
-const asked = (manifest: JsonObject): JsonObject =>
-  Object.assign({}, ...dependencyKinds.map((kind) => objectAt(manifest, kind)));
+/** Returns the folder above the config's in which the packages of an entry file are installed; undefined without one. */
+const rootAbove = (entry: string, checkout: Checkout): ProgramRoot | undefined => {
+  const { prefix } = checkout;
+  const depth = prefix.split('/').length;
+  const top = projectOf(posix.join(prefix, entry), filesIn('../'.repeat(depth).slice(0, -1), checkout))?.top.folder;
+  if (top === undefined || (top !== '.' && !prefix.startsWith(`${top}/`))) return undefined;
+  const below = top === '.' ? prefix : prefix.slice(top.length + 1);
+  const folder = below
+    .split('/')
+    .map(() => '..')
+    .join('/');
+  return { folder, below, files: filesIn(folder, checkout) };
+};
 
-/** Returns the result of `work`; undefined where this user may not read a file above: only a warning depends on it. */
+/** Returns the path of a file in the folder that a program is built from, as seen from the config's folder. */
+export const fromConfig = ({ below }: Pick<ProgramRoot, 'below'>, path: string): string =>
+  posix.relative(posix.join('/', below), posix.join('/', path)) || '.';
+
+/** Returns an installation with the folders of its packages as they are seen from the config's folder, for messages. */
+export const seenFromConfig = (
+  installation: Installation | undefined,
+  root: Pick<ProgramRoot, 'below'>,
+): Installation | undefined => {
+  if (installation === undefined || root.below === '') return installation;
+  const { own, top, members } = installation.project;
+  const seen = <T extends { readonly folder: string }>(one: T): T => ({ ...one, folder: fromConfig(root, one.folder) });
+  return { ...installation, project: { own: seen(own), top: seen(top), members: members.map(seen) } };
+};
+
+/** Returns the result of `work`; undefined where this user may not read a file above. */
 const readable = <T>(work: () => T): T | undefined => {
   try {
     return work();

@@ -43,7 +43,7 @@ export const filesOf = (
   if (folders.includes('.') || (manifest && !manifest.files)) return undefined;
   return {
     files: [...(manifest?.files ?? [])].sort(),
-    globs: [...folders.map((folder) => `/${globLiteral(folder)}`), ...includeFiles.map(fromTop)],
+    globs: [...folders.map((folder) => `/${globLiteral(folder)}`), ...includeFiles.map((glob) => fromTop(glob))],
   };
 };
 

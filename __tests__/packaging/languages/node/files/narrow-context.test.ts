@@ -1,12 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import { contextOf } from '../../../../../src/packaging/image-plan.ts';
 import { node } from '../../../../../src/packaging/languages/node/node.ts';
-import { fakeWorkspace } from '../../../../fakes/workspace.ts';
+import { fakeCheckout } from '../../../../fakes/checkout.ts';
 
 /** Folders of modules; each has a way to be named from elsewhere. */
 const folders = ['.', 'src', 'src/lib', 'lib/deep', 'packages/a'];
@@ -23,17 +23,21 @@ const modules: fc.Arbitrary<Module[]> = fc
     fc.record({
       folder: fc.constantFrom(...folders),
       ending: fc.constantFrom(...endings),
-      loads: fc.array(fc.record({ to: fc.nat(30), by: fc.nat(5), as: fc.nat(5) }), { maxLength: 3 }),
+      loads: fc.array(fc.record({ to: fc.nat(30), by: fc.nat(6), as: fc.nat(5) }), { maxLength: 3 }),
     }),
     { minLength: 2, maxLength: 14 },
   )
   .map((all) => all.map(({ folder, ending, loads }, index) => ({ path: join(folder, `m${index}${ending}`), loads })));
 
-/** Returns a specifier of a module: relative with or without its ending, or by an alias. */
+/** The folder of the config: the top of the workspace, or one below it. */
+const prefixes = fc.constantFrom('', 'src', 'src/lib');
+
+/** Returns a specifier of a module: relative with or without its ending, by an alias, or of a package of the workspace. */
 const specifierOf = (from: string, to: string, by: number): string => {
   const bare = to.replace(/\/index\.\w+$|\.[tj]sx?$/, '');
   if (by === 0) return `@root/${bare}`;
   if (by === 1) return `#root/${to}`;
+  if (by === 6) return '@acme/b';
   const target = [to.replace(/\.tsx?$/, '.js'), to][by - 2] ?? bare;
   const up = dirname(from) === '.' ? '.' : dirname(from).replaceAll(/[^/]+/g, '..');
   return `${up === '.' ? './' : `${up}/`}${target}`;
@@ -60,32 +64,49 @@ const written = ({ path, loads }: Module, all: readonly Module[]): string => {
 const projectOf = (all: readonly Module[]): Record<string, string> => ({
   'tsconfig.json': '{"extends":"./config/paths.json"}',
   'config/paths.json': '{"compilerOptions":{"paths":{"@root/*":["../*"]}}} // shared',
-  'package.json': '{"name":"x","imports":{"#root/*":"./*"}}',
+  'package.json': '{"name":"x","imports":{"#root/*":"./*"},"workspaces":["packages/*"]}',
+  'package-lock.json': '{}',
+  'packages/b/package.json': '{"name":"@acme/b","main":"main.ts"}',
+  'packages/b/main.ts': "export * from './more'",
+  'packages/b/more.ts': 'console.log(1)',
+  'packages/c/package.json': '{"name":"@acme/c"}',
+  'packages/c/main.ts': 'console.log(2)',
   'README.md': '# none of it',
   ...Object.fromEntries(all.map((module) => [module.path, written(module, all)])),
 });
 
-const entryOf = (all: readonly Module[]): string | undefined => all.find(({ path }) => !path.endsWith('.json'))?.path;
+/** Returns the first program in the folder of the config, relative to it. */
+const entryOf = (all: readonly Module[], prefix: string): string | undefined => {
+  const found = all.find(({ path }) => !path.endsWith('.json') && path.startsWith(prefix && `${prefix}/`));
+  return found && relative(prefix, found.path);
+};
 
-const imageOf = (entry: string, files: Record<string, string>) => {
+const imageOf = (entry: string, files: Record<string, string>, prefix: string) => {
   const program = { entryfilePath: entry, languageSpecificConfig: { nodeVersion: 24 as const } };
-  const { value } = node.image(entry, program, fakeWorkspace(files), 'linux/amd64');
+  const { value } = node.image(entry, program, fakeCheckout(files, prefix), 'linux/amd64');
   if (value?.included === undefined) throw new Error('The context is not narrow.');
+  expect(value.below ?? '').toBe(prefix);
   return { ...value, included: value.included };
 };
 
-const bundleOf = async (entry: string, files: Record<string, string>): Promise<{ text: string; inputs: string[] }> => {
+const bundleOf = async (
+  entry: string,
+  files: Record<string, string>,
+  prefix: string,
+): Promise<{ text: string; inputs: string[] }> => {
   const folder = await mkdtemp(join(tmpdir(), 'narrow-'));
   try {
     for (const [path, text] of Object.entries(files)) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), text);
     }
+    await mkdir(join(folder, 'node_modules/@acme'), { recursive: true });
+    await symlink('../../packages/b', join(folder, 'node_modules/@acme/b'));
     const { outputFiles, metafile } = await build({
-      ...{ absWorkingDir: folder, entryPoints: [entry], bundle: true, platform: 'node', format: 'esm' },
+      ...{ absWorkingDir: join(folder, prefix), entryPoints: [entry], bundle: true, platform: 'node', format: 'esm' },
       ...{ write: false, metafile: true, logLevel: 'silent', outfile: 'out.js' },
     });
-    return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs) };
+    return { text: outputFiles[0]?.text ?? '', inputs: Object.keys(metafile.inputs).map((path) => join(prefix, path)) };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -93,30 +114,31 @@ const bundleOf = async (entry: string, files: Record<string, string>): Promise<{
 
 test('the bundle made from the narrow context is the one made from everything', () =>
   fc.assert(
-    fc.asyncProperty(modules, async (all) => {
-      const entry = entryOf(all);
+    fc.asyncProperty(modules, prefixes, async (all, prefix) => {
+      const entry = entryOf(all, prefix);
       if (entry === undefined) return;
       const files = projectOf(all);
-      const { included } = imageOf(entry, files);
+      const { included } = imageOf(entry, files, prefix);
       const narrow = Object.fromEntries(Object.entries(files).filter(([path]) => included.files.includes(path)));
-      const whole = await bundleOf(entry, files);
+      const whole = await bundleOf(entry, files, prefix);
       expect(included.files).toEqual(expect.arrayContaining(whole.inputs));
-      expect(await bundleOf(entry, narrow)).toEqual(whole);
+      expect(await bundleOf(entry, narrow, prefix)).toEqual(whole);
       expect(narrow).not.toHaveProperty(['README.md']);
+      expect(narrow).not.toHaveProperty(['packages/c/main.ts']);
     }),
     { numRuns: 40 },
   ));
 
 test('a change of a file in the context changes its digest, one of any other file does not', () =>
   fc.assert(
-    fc.asyncProperty(modules, fc.nat(), async (all, chosen) => {
-      const entry = entryOf(all);
+    fc.asyncProperty(modules, prefixes, fc.nat(), async (all, prefix, chosen) => {
+      const entry = entryOf(all, prefix);
       if (entry === undefined) return;
       const files = projectOf(all);
       const paths = Object.keys(files);
       const path = paths[chosen % paths.length] as string;
       const digestOf = async (now: Record<string, string>) =>
-        fakeWorkspace(now).digest(contextOf(imageOf(entry, now), []));
+        fakeCheckout(now, prefix).digest(contextOf(imageOf(entry, now, prefix), []));
       const { digest, files: inside } = await digestOf(files);
       const changed = await digestOf({ ...files, [path]: `${files[path]} ` });
       expect(changed.digest === digest).toBe(!inside.includes(path));

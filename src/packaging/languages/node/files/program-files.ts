@@ -6,22 +6,26 @@ import type { Installation } from '../installation.ts';
 import { readInstallation, readSource } from './read-files.ts';
 import { openSearch } from './search.ts';
 
-/** The beginning of the search for the files of a program. Paths are normalized, relative to the config's folder. */
+/** The beginning of the search for the files of a program. Paths are normalized, relative to the folder that it is built from. */
 export interface ProgramStart {
   readonly entry: string;
   /** The installation of its packages; undefined without a package.json. */
   readonly installation: Installation | undefined;
   /** The tsconfig that the bundler is given. */
   readonly tsconfig: string | undefined;
-  /** Globs of files that the program reads at run time. */
+  /** Globs of files that the program reads at run time, relative to the config's folder. */
   readonly includeFiles: readonly string[];
+  /** The config's folder in the one that the program is built from; absent or empty for itself. */
+  readonly below?: string;
+  /** Returns a path as messages write it; absent where they write it as it is. */
+  readonly show?: (path: string) => string;
 }
 
 /** The files that the build of a program can read. */
 export interface ProgramFiles {
-  /** Absent where it may read everything in the folder of the config. */
+  /** Absent where it may read everything in the folder that it is built from. */
   readonly included?: Included;
-  /** Folders that are part of it as a whole. */
+  /** Folders that are part of it as a whole, as messages write them. */
   readonly wide: readonly WideFolder[];
 }
 
@@ -31,12 +35,15 @@ export interface ProgramFiles {
  * is absent from the build, which then fails.
  */
 export const programFiles = (start: ProgramStart, surroundings: FileLookup): ProgramFiles => {
-  const search = openSearch(surroundings);
+  const { below = '', show = (path: string) => path } = start;
+  const search = openSearch(surroundings, show);
   if (start.installation !== undefined) readInstallation(search, start.installation);
   if (start.tsconfig !== undefined) search.add(start.tsconfig, 'tsconfig');
   search.add(start.entry);
   for (let source = search.next(); source !== undefined; source = search.next()) readSource(search, source);
   const { files, wide } = search;
-  if (wide.some(({ folder }) => folder === '.')) return { wide };
-  return { included: { files: [...files].sort(), globs: start.includeFiles.map(fromTop) }, wide };
+  const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
+  if (wide.some(({ folder }) => folder === '.')) return { wide: shown };
+  const globs = start.includeFiles.map((glob) => fromTop(glob, below));
+  return { included: { files: [...files].sort(), globs }, wide: shown };
 };

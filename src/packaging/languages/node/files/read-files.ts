@@ -22,7 +22,7 @@ export const readInstallation = (search: Search, { project, files, installer }: 
     if (script !== undefined)
       search.addFolder(
         folder,
-        `\`${path}\` has the script \`${script}\`, which ${installer.title} runs when it installs`,
+        `${search.quote(path)} has the script \`${script}\`, which ${installer.title} runs when it installs`,
       );
   }
 };
@@ -32,12 +32,12 @@ export const readSource = (search: Search, path: string): void => {
   const at = posix.dirname(path);
   addConfiguration(search, at);
   const found = specifiersOf(search, path);
-  if (found === undefined) search.addFolder(packageOf(search, at), `\`${path}\` has more than 1 MiB`);
+  if (found === undefined) search.addFolder(packageOf(search, at), `${search.quote(path)} has more than 1 MiB`);
   const { relative, named, open } = found ?? none;
   for (const specifier of relative) addModule(search, posix.join(at, specifier));
   for (const name of named) addNamed(search, path, name);
   if (open !== undefined)
-    search.addFolder(packageOf(search, at), `\`${path}\` loads what is known at run time only: \`${open}\``);
+    search.addFolder(packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
 };
 
 /** Adds the files that configure the bundler for sources in a folder, which stand there or above. */
@@ -65,7 +65,8 @@ const addModule = (search: Search, path: string): void => {
 const addNamed = (search: Search, path: string, name: string): void => {
   for (const alias of search.aliases) for (const target of resolveAlias(alias, name)) addModule(search, target);
   const folder = search.packages.get(packageName(name));
-  if (folder !== undefined) search.addFolder(folder, `\`${path}\` names the package \`${packageName(name)}\``);
+  if (folder !== undefined)
+    search.addFolder(folder, `${search.quote(path)} names the package \`${packageName(name)}\``);
 };
 
 /** Specifiers by folder and path: jobs share modules, and the files of a run do not change while it plans. */

@@ -6,7 +6,7 @@ import type { Alias } from './candidates.ts';
 import { type JsonObject, jsonFile } from './json-file.ts';
 import { extendedBy, importsOf, localDependencies, pathsOf } from './packages.ts';
 
-/** A search for the files of a program. Paths are normalized, relative to the config's folder. */
+/** A search for the files of a program. Paths are normalized, relative to the folder that it is built from. */
 export interface Search {
   readonly index: FileIndex;
   readonly surroundings: FileLookup;
@@ -23,6 +23,8 @@ export interface Search {
   addPackage(name: unknown, folder: string): void;
   /** Returns the object of a JSON file, an empty one for any other file. */
   object(path: string): JsonObject;
+  /** Returns a path as messages write it, in backticks. */
+  quote(path: string): string;
   /** Returns a source that was added and not returned yet. */
   next(): string | undefined;
 }
@@ -33,19 +35,20 @@ const sources = /\.(?:[cm]?[jt]sx?|css)$/i;
 /** Folders that are never part of a program's source; `node.ts` excludes them from every context. */
 const foreign = /^(?:node_modules|\.git)$/;
 
-/** Opens a search. A package.json or tsconfig.json is read when it is added, so that its aliases are known to sources. */
-export const openSearch = (surroundings: FileLookup): Search => {
+/** Opens a search. A package.json or tsconfig.json is read when it is added, so that its aliases are known to sources. `show` returns a path as messages write it. */
+export const openSearch = (surroundings: FileLookup, show: (path: string) => string = (path) => path): Search => {
   const index = fileIndex(surroundings);
   const files = new Set<string>();
   const open: string[] = [];
   const wide = new Map<string, WideFolder>();
   const aliases: Alias[] = [];
   const packages = new Map<string, string>();
+  const quote = (path: string): string => `\`${show(path)}\``;
   const object = (path: string): JsonObject => jsonFile(surroundings, path) ?? {};
 
   const add = (path: string, kind?: 'tsconfig'): void => {
     const found = index.kind(path);
-    if (found === 'link') wide.set('.', { folder: '.', why: `\`${path}\` is reached through a link` });
+    if (found === 'link') wide.set('.', { folder: '.', why: `${quote(path)} is reached through a link` });
     if (found !== 'file' || files.has(path)) return;
     files.add(path);
     const name = posix.basename(path);
@@ -79,7 +82,7 @@ export const openSearch = (surroundings: FileLookup): Search => {
     if (manifest.exports !== undefined) addPackage(manifest.name, at);
     for (const target of localDependencies(manifest)) {
       const local = posix.join(at, target);
-      if (index.kind(local) === 'folder') addFolder(local, `\`${path}\` depends on it`);
+      if (index.kind(local) === 'folder') addFolder(local, `${quote(path)} depends on it`);
       else add(local);
     }
   };
@@ -90,11 +93,11 @@ export const openSearch = (surroundings: FileLookup): Search => {
       const extended = posix.join(at, name);
       for (const one of [extended, `${extended}.json`, posix.join(extended, 'tsconfig.json')]) add(one, 'tsconfig');
       const owner = packages.get(packageName(name));
-      if (owner !== undefined) addFolder(owner, `\`${path}\` extends a file of it`);
+      if (owner !== undefined) addFolder(owner, `${quote(path)} extends a file of it`);
     }
   };
   return {
-    ...{ index, surroundings, files, aliases, packages, add, addFolder, addPackage, object },
+    ...{ index, surroundings, files, aliases, packages, add, addFolder, addPackage, object, quote },
     get wide() {
       return [...wide.values()];
     },

@@ -1,0 +1,177 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { repositoryReader, writeRepository } from '../../../src/adapters/node/git-folder.ts';
+import { folderWith } from './disk.ts';
+import { type GitCheckout, gitCheckoutWith, openCheckout, runGit } from './git-checkout.ts';
+
+const environment = { PATH: process.env.PATH };
+const read = ({ root }: GitCheckout) => repositoryReader(realpathSync(root), environment)();
+
+/** A repository of two commits, of which the first has a tag. */
+const tagged = async (): Promise<GitCheckout> => {
+  const checkout = await gitCheckoutWith({
+    'a.txt': 'a',
+    'deep/er/b.sh': { text: 'b', executable: true },
+    l: { link: 'a.txt' },
+  });
+  checkout.git('tag', '-a', 'v1.0', '-m', 'one');
+  await checkout.commit({ 'c é.txt': 'c' });
+  return checkout;
+};
+
+/** Returns a clone of a repository. */
+const cloneOf = async ({ root }: GitCheckout, ...words: string[]): Promise<GitCheckout> => {
+  const to = join(await mkdtemp(join(tmpdir(), 'clone-')), 'r');
+  runGit(root, 'clone', '-q', ...words, `file://${root}`, to);
+  return openCheckout(to);
+};
+
+/** Writes the repository of a checkout beside a copy of its files, and returns a function that runs git there. */
+const written = async (checkout: GitCheckout) => {
+  const copy = await folderWith({});
+  execFileSync('cp', ['-a', `${checkout.root}/.`, copy]);
+  execFileSync('rm', ['-rf', join(copy, '.git')]);
+  await mkdir(join(copy, '.git'));
+  const found = await writeRepository(join(copy, '.git'), realpathSync(checkout.root), environment);
+  return { found, copy, git: (...words: string[]) => runGit(copy, ...words) };
+};
+
+describe('writeRepository', () => {
+  test('writes a repository in which git describes the commit and finds no change', async () => {
+    const checkout = await tagged();
+    const { found, git } = await written(checkout);
+    expect(found).toEqual(await read(checkout));
+    expect(found?.commit).toBe(checkout.git('rev-parse', 'HEAD'));
+    for (const words of [
+      ['rev-parse', 'HEAD'],
+      ['describe'],
+      ['log', '--format=%H %s'],
+      ['ls-files', '-s'],
+      ['show', 'v1.0'],
+    ])
+      expect(git(...words)).toBe(checkout.git(...words));
+    expect(git('status', '--porcelain')).toBe('');
+    expect(git('describe', '--dirty')).not.toMatch(/dirty/);
+    git('fsck', '--strict');
+  });
+
+  test('writes nothing of the settings, branches, remotes, logs and hooks of a clone', async () => {
+    const clone = await cloneOf(await tagged());
+    clone.git('config', 'http.https://github.com/.extraheader', 'AUTHORIZATION: basic c2VjcmV0LXRva2Vu');
+    clone.git('remote', 'set-url', 'origin', 'https://x-access-token:secret-token@github.com/a/b');
+    writeFileSync(join(clone.root, '.git/FETCH_HEAD'), 'secret-token');
+    const { copy, git } = await written(clone);
+    const files = (await readdir(join(copy, '.git'), { recursive: true, withFileTypes: true })).filter((one) =>
+      one.isFile(),
+    );
+    expect(files.map(({ name }) => name.replace(/[0-9a-f]{40}/, 'id')).sort()).toEqual([
+      ...['HEAD', 'config', 'index', 'pack-id.idx', 'pack-id.pack', 'packed-refs'],
+    ]);
+    for (const { parentPath, name } of files)
+      expect(readFileSync(join(parentPath, name), 'latin1')).not.toMatch(/secret-token|c2VjcmV0|extraheader/);
+    expect(
+      git('config', '--local', '--list')
+        .split('\n')
+        .map((line) => line.split('=')[0]),
+    ).toEqual([...['core.repositoryformatversion', 'core.filemode', 'core.bare']]);
+    expect(git('branch', '-a')).toBe('* (no branch)');
+  });
+
+  test('shows a file that is not as it was committed', async () => {
+    const checkout = await tagged();
+    const before = await read(checkout);
+    writeFileSync(join(checkout.root, 'a.txt'), 'edited');
+    expect(await read(checkout)).toEqual(before);
+    const { git } = await written(checkout);
+    expect(git('status', '--porcelain')).toBe('M a.txt');
+    expect(git('describe', '--dirty')).toMatch(/-dirty$/);
+  });
+
+  test('writes the part of the history that a shallow clone has', async () => {
+    const clone = await cloneOf(await tagged(), '--depth', '1');
+    const { git } = await written(clone);
+    expect(git('rev-list', '--count', 'HEAD')).toBe('1');
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  test('writes a repository with ids of SHA-256', async () => {
+    const root = await folderWith({ a: 'a' });
+    runGit(root, 'init', '-q', '--object-format=sha256');
+    const checkout = openCheckout(root);
+    await checkout.commit();
+    const { git } = await written(checkout);
+    expect(git('rev-parse', 'HEAD')).toBe(checkout.git('rev-parse', 'HEAD'));
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  test('writes the repository of a worktree, whose .git is a file', async () => {
+    const checkout = await tagged();
+    const to = join(await mkdtemp(join(tmpdir(), 'tree-')), 'w');
+    checkout.git('worktree', 'add', '-q', '--detach', to, 'HEAD');
+    const tree = openCheckout(to);
+    expect(await read(tree)).toEqual(await read(checkout));
+    expect((await written(tree)).git('describe')).toBe(checkout.git('describe'));
+  });
+
+  test.each<[string, (root: string) => Promise<unknown>]>([
+    ['has no commit', async (root) => runGit(root, 'init', '-q')],
+    ['is damaged', (root) => mkdir(join(root, '.git'))],
+  ])('refuses a repository that %s', async (_, make) => {
+    const root = await folderWith({});
+    await make(root);
+    const to = await folderWith({});
+    await expect(writeRepository(to, realpathSync(root), environment)).rejects.toMatchObject({
+      code: 'packaging/context',
+    });
+    await expect(repositoryReader(realpathSync(root), environment)()).rejects.toMatchObject({
+      code: 'packaging/context',
+    });
+  });
+
+  test('refuses a clone without the objects of its files', async () => {
+    const origin = await tagged();
+    origin.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = await cloneOf(origin, '--filter=blob:none', '--no-checkout');
+    const to = await folderWith({});
+    await expect(writeRepository(to, realpathSync(clone.root), environment)).rejects.toMatchObject({
+      message: expect.stringContaining('objects of the history are missing'),
+    });
+  });
+});
+
+describe('repositoryReader', () => {
+  test('has one digest for a commit in every clone, on a branch or none, whatever was fetched or packed there', async () => {
+    const origin = await tagged();
+    const before = await read(origin);
+    const clone = await cloneOf(origin);
+    clone.git('gc', '-q');
+    clone.git('switch', '-q', '--detach');
+    origin.git('branch', 'other');
+    clone.git('fetch', '-q');
+    expect(await read(clone)).toEqual(before);
+  });
+
+  test('has another digest after a commit, a tag in its history, and in a shallow clone; not for a tag elsewhere', async () => {
+    const origin = await tagged();
+    const first = await read(origin);
+    origin.git('tag', 'v2');
+    const second = await read(origin);
+    await origin.commit({ d: 'd' });
+    const third = await read(origin);
+    const shallow = await read(await cloneOf(origin, '--depth', '1'));
+    expect(new Set([first, second, third, shallow].map((one) => one?.digest)).size).toBe(4);
+    origin.git('switch', '-q', '-c', 'side', 'HEAD~1');
+    await origin.commit({ e: 'e' });
+    origin.git('tag', 'v3');
+    origin.git('switch', '-q', 'main');
+    expect(await read(origin)).toEqual(third);
+  });
+
+  test('reads nothing of a folder that is no checkout', async () => {
+    expect(await repositoryReader(await folderWith({}), environment)()).toBeUndefined();
+  });
+});

@@ -1,0 +1,59 @@
+import { type Diagnostic, errorAt, errorAtKey, type Path, warningAt } from '../diagnostics/diagnostic.ts';
+import { editDistance } from '../diagnostics/suggest.ts';
+import { kindInWords } from './property-values.ts';
+
+/** A difference between properties of a config and their CloudFormation type. */
+export type Flaw = {
+  /** The names above the property, or to the value, as a dotted path; empty at the top. */
+  readonly above: string;
+  readonly path: Path;
+} & (
+  | { readonly kind: 'unknown'; readonly name: string; readonly known: readonly string[] }
+  | { readonly kind: 'missing'; readonly name: string }
+  | { readonly kind: 'wrong'; readonly value: unknown; readonly needed: string }
+);
+
+/** Returns the diagnostic of a flaw in the properties of a type. */
+export const complaintOf = (flaw: Flaw, type: string): Diagnostic => {
+  const { above, path } = flaw;
+  const owner = above ? `${above} of ${type}` : type;
+  if (flaw.kind === 'wrong')
+    return errorAt(
+      'config/wrong-type',
+      path,
+      `${owner} is ${flaw.needed}; this is ${kindInWords(flaw.value)}.`,
+      hintFor(flaw.value, flaw.needed),
+    );
+  if (flaw.kind === 'missing')
+    return errorAtKey(
+      'config/missing-key',
+      path,
+      `${owner} needs the property "${flaw.name}".`,
+      `Write ${flaw.name} below ${above || 'Properties'}.`,
+    );
+  return unknownName(flaw, `${owner} has no property "${flaw.name}"`);
+};
+
+const hintFor = (value: unknown, needed: string): string =>
+  needed === 'a list' ? `Write a list: \`[${typeof value === 'string' ? 'the text' : '…'}]\`.` : `Write ${needed}.`;
+
+const unknownName = ({ name, known, path }: Flaw & { kind: 'unknown' }, sentence: string): Diagnostic => {
+  const meant = meantBy(name, known);
+  return meant === undefined
+    ? {
+        ...warningAt(
+          'config/overrides',
+          path,
+          `${sentence} that this version knows.`,
+          'Check its name: one that is newer works as well.',
+        ),
+        place: { path, at: 'key' as const },
+      }
+    : errorAtKey('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+};
+
+/** Returns the known name that is surely meant: in another case, or with at most two mistakes. */
+export const meantBy = (name: string, known: readonly string[]): string | undefined => {
+  const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
+  return known.find((one) => editDistance(name.toLowerCase(), one.toLowerCase(), limit) < limit);
+};

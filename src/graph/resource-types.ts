@@ -1,0 +1,61 @@
+import type { AttributeTable } from '../cloudformation/attributes.ts';
+import type { Config } from '../config/schema.ts';
+import { type Diagnostic, errorAt, warningAt } from '../diagnostics/diagnostic.ts';
+import { reportEach } from '../diagnostics/report-each.ts';
+import { editDistance } from '../diagnostics/suggest.ts';
+
+/**
+ * Returns the diagnostics of types in `cloudformationResources` that AWS does not have: an error where another type is
+ * surely meant, else a warning, since a type may be newer than the table. Types of third parties, modules and custom
+ * resources are the account's own, and are not checked.
+ */
+export const checkResourceTypes = (
+  { cloudformationResources = {} }: Pick<Config, 'cloudformationResources'>,
+  { services }: AttributeTable,
+): Diagnostic[] =>
+  reportEach(Object.entries(cloudformationResources), ([id, { Type: type }]) => {
+    const [vendor, service = '', ...rest] = type.split('::');
+    if (vendor?.toLowerCase() !== 'aws' || rest.length !== 1 || Object.keys(services).length === 0) return [];
+    const name = rest[0] as string;
+    const own = `${vendor}::${service}`;
+    if (Object.hasOwn(services, own) && Object.hasOwn(services[own] ?? {}, name)) return [];
+    const path = ['cloudformationResources', id, 'Type'];
+    const sentence = `CloudFormation has no type "${type}"`;
+    const meant = meantBy(own, name, services);
+    return [
+      meant === undefined
+        ? warningAt(
+            'config/unknown-type',
+            path,
+            `${sentence} that this version knows.`,
+            'Check its name: one that is newer works as well, and its properties are not checked.',
+          )
+        : errorAt('config/unknown-type', path, `${sentence}.`, `Did you mean \`${meant}\`?`),
+    ];
+  });
+
+/** Returns the type that is surely meant: that of the nearest service which has a type with such a name. */
+const meantBy = (service: string, name: string, services: AttributeTable['services']): string | undefined => {
+  const near = Object.keys(services)
+    .map((one) => ({ one, distance: mistakesIn(service, one) }))
+    .filter(({ distance }) => distance !== undefined)
+    .sort((a, b) => (a.distance as number) - (b.distance as number));
+  for (const { one } of near) {
+    const found = Object.keys(services[one] ?? {}).find((type) => mistakesIn(name, type) !== undefined);
+    if (found !== undefined) return `${one}::${found}`;
+  }
+  return undefined;
+};
+
+/**
+ * Returns the number of mistakes between two names, apart from case; undefined for more than two, or more than one in four
+ * letters, and for names that differ only in the number of a version at their end, such as `V2`.
+ */
+const mistakesIn = (written: string, known: string): number | undefined => {
+  const [from, to] = [written.toLowerCase(), known.toLowerCase()];
+  const unversioned = (text: string): string => text.replace(/v?[0-9]$/, '');
+  if (from !== to && unversioned(from) === unversioned(to)) return undefined;
+  const limit = Math.min(2, Math.floor(written.length / 4)) + 1;
+  const distance = editDistance(from, to, limit);
+  return distance < limit ? distance : undefined;
+};

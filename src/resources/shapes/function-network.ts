@@ -1,0 +1,117 @@
+import { allow, type Statement } from '../../cloudformation/contribution.ts';
+import { arn, type Expression, getAtt } from '../../cloudformation/expression.ts';
+import { logicalId } from '../../cloudformation/names.ts';
+import { type Diagnostic, type Path, warningAt } from '../../diagnostics/diagnostic.ts';
+import { openingsTo } from '../../job/connections.ts';
+import { network as ownNetwork } from '../../shared/network.ts';
+import type { Expansion } from '../../stage/needs.ts';
+import { innerOf } from '../../stage/network.ts';
+import type { OpeningNeed } from '../../stage/opening.ts';
+import type { ResourceContext } from '../../stage/resource.ts';
+import type { FunctionProperties } from './function-properties.ts';
+
+/** The kind of the security group of a function in the VPC. */
+const groupKind = 'SecurityGroup';
+
+/**
+ * The actions by which Lambda puts a function into a VPC, which it calls by the role of the function; of one IAM supports `*`
+ * alone, and the interfaces of the others have no name that is known before.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions
+ */
+const interfaceActions = [
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:CreateNetworkInterface',
+  'ec2:DeleteNetworkInterface',
+  'ec2:DescribeNetworkInterfaces',
+  'ec2:DescribeSubnets',
+  'ec2:UnassignPrivateIpAddresses',
+];
+
+/**
+ * The statements of a role of a function in the VPC: Lambda may make network interfaces, and the code of a function, whose
+ * calls name it in `lambda:SourceFunctionArn`, may not.
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-best-practice-security
+ */
+export const interfaceStatements: readonly Statement[] = [
+  allow(interfaceActions, '*'),
+  {
+    Effect: 'Deny',
+    Action: [...interfaceActions, 'ec2:DetachNetworkInterface'].sort(),
+    Resource: '*',
+    Condition: { ArnLike: { 'lambda:SourceFunctionArn': arn('lambda', 'function:*') } },
+  },
+];
+
+/** Returns the subnets and the security group of a function in the VPC. */
+export const vpcConfigOf = (fn: ResourceContext): Expression => ({
+  SecurityGroupIds: [getAtt(fn.id(groupKind), 'GroupId')],
+  SubnetIds: innerOf(fn.network ?? ownNetwork).subnets,
+});
+
+/**
+ * Returns the security group of a function in the VPC, and the needs that what it is connected to lets it in; empty for a
+ * function outside of it.
+ */
+export const placeOfFunction = ({ joinDefaultVpc, connectTo }: FunctionProperties, fn: ResourceContext): Expansion => {
+  if (!joinDefaultVpc) return [];
+  const { network = ownNetwork } = fn;
+  const id = fn.id(groupKind);
+  return [
+    { kind: 'need', of: 'network' },
+    {
+      kind: 'resource',
+      id,
+      from: fn.path,
+      tags: 'in-place',
+      holdsData: 'no',
+      body: {
+        Type: 'AWS::EC2::SecurityGroup',
+        Metadata: fn.metadata,
+        Properties: { GroupDescription: `The function ${fn.name}: nothing comes in.`, VpcId: network.vpc },
+      },
+    },
+    ...openingsTo(connectTo, fn.neighbours).map(
+      (to): OpeningNeed => ({
+        kind: 'need',
+        of: 'opening',
+        to,
+        source: getAtt(id, 'GroupId'),
+        suffix: logicalId(fn.name),
+      }),
+    ),
+  ];
+};
+
+/**
+ * Returns warnings about a function in the VPC that reaches no internet, and about one outside of it that is connected to what
+ * lets in only what is inside. `path` leads to the properties.
+ */
+export const checkPlace = (
+  { joinDefaultVpc, connectTo }: FunctionProperties,
+  fn: ResourceContext,
+  path: Path,
+): Diagnostic[] => {
+  if (joinDefaultVpc) {
+    if (innerOf(fn.network ?? ownNetwork).reachesInternet) return [];
+    return [
+      warningAt(
+        'config/no-route',
+        [...path, 'joinDefaultVpc'],
+        'In the VPC a function has no public address, so it reaches neither the internet nor the APIs of AWS (S3, SQS, Secrets Manager), only what is in the VPC.',
+        'Leave it out if the function needs them, or add stackConfig.vpc.nat, whose NAT gateways cost by the hour.',
+      ),
+    ];
+  }
+  return connectTo.flatMap((name, index) =>
+    fn.neighbours.get(name)?.opens === undefined
+      ? []
+      : [
+          warningAt(
+            'config/no-route',
+            [...path, 'connectTo', index],
+            `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`,
+            'Add joinDefaultVpc: true to the function.',
+          ),
+        ],
+  );
+};

@@ -1,0 +1,46 @@
+import { canonicalJson, shortHash } from '../cloudformation/canonical.ts';
+import { type Expression, getAtt } from '../cloudformation/expression.ts';
+import type { NamedResource } from './resource.ts';
+import type { Stage } from './stage.ts';
+
+/** A port that a resource opens only to what is connected to it. */
+export interface Opening {
+  /** The name of the resource in the config. */
+  readonly name: string;
+  /** The logical id of its security group. */
+  readonly groupId: string;
+  /** The id of its security group, for rules. */
+  readonly group: Expression;
+  readonly port: number;
+}
+
+/** Returns the opening of a resource whose security group is its child `SecurityGroup`. */
+export const openingOf = ({ name, id }: NamedResource, port: number): Opening => {
+  const groupId = id('SecurityGroup');
+  return { name, groupId, group: getAtt(groupId, 'GroupId'), port };
+};
+
+/** The need that a security group is opened to another one, at one port. Those with the same source and target are one rule. */
+export interface OpeningNeed {
+  readonly kind: 'need';
+  readonly of: 'opening';
+  readonly to: Opening;
+  /** The id of the security group that is let in. */
+  readonly source: Expression;
+  /** The end of the rule's logical id, after that of the target's group: the source, `Net1a2b3c4d`. */
+  readonly suffix: string;
+}
+
+/**
+ * Returns the network profile of a job, 8 hexadecimal digits for the set of what lets in only what is connected to it:
+ * jobs with equal profiles share instances, since jobs of one instance share its network and so its security group.
+ * Undefined for a job that is connected to nothing of that kind, and in a preview that borrows, whose jobs all run in the
+ * pools of its lender. Frozen.
+ */
+export const networkProfile = (
+  openings: readonly Pick<Opening, 'name'>[],
+  { lender }: Pick<Stage, 'lender'>,
+): string | undefined =>
+  openings.length === 0 || lender !== undefined
+    ? undefined
+    : shortHash(canonicalJson([...new Set(openings.map(({ name }) => name))].sort()), 8);
