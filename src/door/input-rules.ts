@@ -1,7 +1,7 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 import { driftInputRules } from './drift-input-rules.ts';
 import { deploying, roleArn, trueOrFalse } from './input-values.ts';
-import { policyInputRules } from './policy-input-rules.ts';
+import { planInputRules } from './plan-input-rules.ts';
 import { previewInputRules } from './preview-input-rules.ts';
 import { publishingInputRules } from './publishing-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
@@ -221,22 +221,7 @@ export const inputRules = {
     for: ['deploy', 'destroy', 'drift'],
     requiredBy: ['destroy'],
   },
-  'base-ref': {
-    group: 'config',
-    says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
-    kind: 'text',
-    for: ['plan'],
-    pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
-    allowed: 'a commit, tag or branch',
-  },
-  'fail-on-blocked': {
-    group: 'change',
-    says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
-    kind: 'text',
-    for: ['plan'],
-    ...trueOrFalse,
-  },
-  ...policyInputRules,
+  ...planInputRules,
   ...driftInputRules,
   'github-token': {
     group: 'github',

@@ -1,6 +1,6 @@
 import { type Expression, isMap } from '../cloudformation/expression.ts';
-import { type Judged, placeOf, type Violation } from './judge-policy.ts';
 import type { Policy } from './policy.ts';
+import { type Judged, placeOf, type Violation } from './violation.ts';
 
 /** The keys below which a queue is named for what others could not deliver. */
 const deadLetterKeys = ['deadLetterTargetArn', 'DeadLetterConfig', 'DestinationConfig'];

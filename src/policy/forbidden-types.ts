@@ -1,6 +1,6 @@
 import { eventsIn } from '../lint/placed-events.ts';
-import { type Judged, placeOf, type Violation } from './judge-policy.ts';
 import type { Policy } from './policy.ts';
+import { type Judged, placeOf, type Violation } from './violation.ts';
 
 const fits = (type: string, forbidden: string): boolean =>
   forbidden.endsWith('*') ? type.startsWith(forbidden.slice(0, -1)) : type === forbidden;

@@ -1,6 +1,6 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
-import { type Judged, placeOf, type Violation } from './judge-policy.ts';
 import type { Policy } from './policy.ts';
+import { type Judged, placeOf, type Violation } from './violation.ts';
 
 /** What is wrong with a resource that the internet reaches, and what to do. */
 type Words = readonly [sentence: string, hint: string];

@@ -1,8 +1,8 @@
 import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import { type Expression, isMap } from '../cloudformation/expression.ts';
 import type { Path } from '../diagnostics/diagnostic.ts';
-import { type Judged, placeOf, type Violation } from './judge-policy.ts';
 import type { Policy } from './policy.ts';
+import { type Judged, placeOf, type Violation } from './violation.ts';
 
 /** A limit of a policy: its key, the type of AWS Batch's resource requirement, and how a config writes it. */
 const limits = [

@@ -1,7 +1,8 @@
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
-import { type Judged, judgePolicy } from '../../policy/judge-policy.ts';
+import { judgePolicy } from '../../policy/judge-policy.ts';
 import { type Policy, readPolicy } from '../../policy/policy.ts';
+import type { Judged } from '../../policy/violation.ts';
 import type { PolicyFile } from '../../ports/github.ts';
 import type { World } from '../../ports/world.ts';
 
