@@ -2,7 +2,7 @@ import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import type { Policy } from './policy.ts';
 import { type Judged, placeOf, type Violation } from './violation.ts';
 
-/** What is wrong with a resource that the internet reaches, and what to do. */
+/** The fault of a resource that the internet reaches, and the step to take. */
 type Words = readonly [sentence: string, hint: string];
 
 const withAuthorizer = 'Give its route an authorizer.';

@@ -2,7 +2,7 @@ import type { ResourceContribution } from '../cloudformation/contribution.ts';
 import type { Config } from '../config/schema.ts';
 import type { Code, Path } from '../diagnostics/diagnostic.ts';
 
-/** What is judged: a config, and the resources that become of it, with overrides, by logical id. */
+/** The subject of a policy: a config, and the resources that become of it, with overrides, by logical id. */
 export interface Judged {
   readonly config: Config;
   readonly resources: ReadonlyMap<string, ResourceContribution>;
