@@ -27,6 +27,7 @@ const rows = [
   ['config', 'evaluation'],
   ['editor-schema'],
   ['graph'],
+  ['policy'],
   ['template'],
   ['stack', 'permissions'],
   ['review'],

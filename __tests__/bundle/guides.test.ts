@@ -41,6 +41,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   'docs/drift.md': 'a stage that has drifted is in the lab: `full/guides`',
   'docs/events.md':
     'the last tests of this file: most of its commands need an event, or variables that the reader sets',
+  'docs/gpu.md': 'it asks AWS for a larger quota; `stack/vcpu-quota` has its words',
   'docs/guides/drift.md': '`first-deploy.test.ts`, and the lab: `full/guides`',
   'docs/guides/first-deploy.md': '`first-deploy.test.ts`, and the lab: `full/guides`',
   'docs/guides/previews.md': '`first-deploy.test.ts`, and the lab: `full/guides`',

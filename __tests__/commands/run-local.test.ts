@@ -23,6 +23,7 @@ describe('run --local', () => {
     expect(container?.environment).toEqual({
       ...{ LEVEL: '3', WHERE: 'us-east-1-x', AWS_REGION: 'us-east-1', AWS_DEFAULT_REGION: 'us-east-1' },
       ...{ STP_TRIGGER_EVENT_DATA: '{"day":1}', STP_MAXIMUM_ATTEMPTS: '1', STP_CURRENT_ATTEMPT: '1' },
+      STP_INFRASTRUCTURE_ATTEMPT: '0',
       ...{ AWS_BATCH_JOB_ATTEMPT: '1', AWS_BATCH_CE_NAME: 'local', AWS_BATCH_JQ_NAME: 'local' },
       AWS_BATCH_JOB_ID: expect.stringMatching(/^[0-9a-f-]{36}$/),
     });

@@ -66,7 +66,7 @@ rule(
 
 law('running/chain', 'a job that names no other has the states that it had, and the last of a chain too', async () => {
   const { States } = machineIn(await templateOf(bare), 'Report').Definition;
-  expect(Object.keys(States).toSorted()).toEqual(['Backoff', 'Decide', 'GiveUp', 'Init', 'Run']);
+  expect(Object.keys(States).toSorted()).toEqual(['Backoff', 'Decide', 'GiveUp', 'Init', 'Recover', 'Run']);
   expect(machineIn(await templateOf(chained), 'Page').Definition.States).toEqual(States);
 });
 

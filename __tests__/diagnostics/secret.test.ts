@@ -155,6 +155,7 @@ describe('concealing', () => {
     // references in the place of a password in an address.
     expect(hidden).toEqual([
       '__tests__/cases/errors-what-is-most-likely-not-meant/batch-jobs.yml',
+      '__tests__/cases/a-network-with-nat/expected/template.json',
       '__tests__/cases/example-resource-relational-database/expected/own-resources.json',
       '__tests__/cases/requests-and-people-of-every-kind/expected/template.json',
       'docs/reference/events/sns.md',

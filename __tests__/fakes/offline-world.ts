@@ -39,6 +39,7 @@ export const offlineWorld = (given: Pick<World, 'source' | 'workspace'> & Partia
   issues: closed('the issues'),
   conversationOf: closed('the conversation of another pull request'),
   pulls: closed('the pull requests'),
+  policy: async () => undefined,
   records: closed('the deployments on GitHub'),
   artifactRecords: closed('the records of artifacts on GitHub'),
   attestations: closed('the attestations on GitHub'),

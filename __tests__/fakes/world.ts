@@ -163,6 +163,7 @@ export const makeWorld = (
     leftovers: async () => watched('leftovers', fakeLeftovers(account), asked),
     storedImages: async () => watched('storedImages', fakeStoredImages(account), asked),
     conversationOf: async (number) => watched('conversation', fakeConversation(otherPull(number)), asked),
+    policy: async () => undefined,
     pulls: async () => watched('pulls', fakePulls(repository), asked),
     records: async () => watched('records', fakeRecords(repository), asked),
     artifactRecords: async () => undefined,

@@ -11,7 +11,10 @@ const config = (...rates: string[]): Config => {
   return {
     resources: {
       orders: { type: 'sqs-queue', properties: {} },
-      report: { type: 'batch-job', properties: { events: [...events, { type: 'sqs', properties: {} }] } },
+      report: {
+        type: 'batch-job',
+        properties: { connectTo: [], events: [...events, { type: 'sqs', properties: {} }] },
+      },
     },
   } as unknown as Config;
 };

@@ -43,10 +43,10 @@ const asItem = (lines: readonly string[]): readonly string[] =>
   lines.map((line, index) => `${index === 0 ? '- ' : '  '}${line}`);
 const indented = (lines: readonly string[], by: string): string => lines.map((line) => by + line).join('\n');
 
-const stackKeys = Object.entries<Shape>(topLevelKeys.stackConfig.properties as Record<string, Shape>);
-/** The first map of `stackConfig` that is not compiled yet, by its key. */
-const laterStackKey = stackKeys.find(([, { later, type }]) => later && type === 'object')?.[0];
-const laterStackValue = '{}';
+const deploymentKeys = Object.entries<Shape>(topLevelKeys.deploymentConfig.properties as Record<string, Shape>);
+/** The first switch of `deploymentConfig` that is not compiled yet, by its key. */
+const laterKey = deploymentKeys.find(([, { later, type }]) => later && type === 'boolean')?.[0];
+const laterValue = 'true';
 
 describe('taking over a stacktape.yml', () => {
   test('keeps a config that compiles byte for byte', async () => {
@@ -64,7 +64,7 @@ describe('taking over a stacktape.yml', () => {
   });
 
   test('comments out a resource, an event and a key that are not compiled, with the reason above', async () => {
-    const [resource, event, key] = [laterResources[0], laterEvents[0], laterStackKey];
+    const [resource, event, key] = [laterResources[0], laterEvents[0], laterKey];
     if (!resource || !key) throw new Error('every kind is compiled');
     const reason = (what: string) =>
       `Left out: ${what} is part of the language, but this version does not compile it yet.`;
@@ -77,10 +77,10 @@ describe('taking over a stacktape.yml', () => {
             scheduleRate: rate(1 day)
 `;
     const text = `serviceName: x
-stackConfig:
-  tags: []
+deploymentConfig:
+  previousVersionsToKeep: 3
   ${key}: # ours
-    ${laterStackValue}
+    ${laterValue}
 
 resources:
   # who reads
@@ -91,11 +91,11 @@ ${eventLines.map((line) => `        ${line}\n`).join('')}${rest}`)}`;
     const kept = await keep(text);
     expect(kept?.leftOut).toBe(event ? 3 : 2);
     expect(kept?.text).toBe(`serviceName: x
-stackConfig:
-  tags: []
+deploymentConfig:
+  previousVersionsToKeep: 3
   # ${reason(`\`${key}\``)}
   # ${key}: # ours
-  #   ${laterStackValue}
+  #   ${laterValue}
 
 resources:
   # who reads

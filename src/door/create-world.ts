@@ -18,6 +18,7 @@ import { isOffline, pullRequestOf } from './environment.ts';
 import { gitHubPorts } from './github-ports.ts';
 import { collectRefusals, type Inputs } from './inputs.ts';
 import { type Log, stateNames } from './log.ts';
+import { policyFile } from './policy-file.ts';
 import { withPublisher } from './publisher.ts';
 import { regionInput, requestsOf, stageInput } from './requests.ts';
 import {
@@ -76,6 +77,7 @@ export const createWorld = (
   const root = config.folder;
   const pullRequest = pullRequestOf(inputs, environment);
   let workspace: DiskWorkspace | undefined;
+  let policy: ReturnType<World['policy']> | undefined;
   const openFolder = (): DiskWorkspace => {
     config.assertFolder();
     const top = checkoutOf(root, environment);
@@ -105,6 +107,10 @@ export const createWorld = (
       pullRequest,
       server: () => serverOf(root, environment),
     }),
+    policy: () => {
+      policy ??= policyFile({ inputs, environment, root, signal });
+      return policy;
+    },
     eventName: environment.GITHUB_ACTIONS === 'true' ? environment.GITHUB_EVENT_NAME : undefined,
     pullEvent: () => readPullEvent(environment),
     get code() {

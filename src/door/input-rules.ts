@@ -1,6 +1,7 @@
 import { type Command, commandsThat } from '../commands/table.ts';
 import { driftInputRules } from './drift-input-rules.ts';
 import { deploying, roleArn, trueOrFalse } from './input-values.ts';
+import { planInputRules } from './plan-input-rules.ts';
 import { previewInputRules } from './preview-input-rules.ts';
 import { publishingInputRules } from './publishing-input-rules.ts';
 import { runInputRules } from './run-input-rules.ts';
@@ -220,27 +221,13 @@ export const inputRules = {
     for: ['deploy', 'destroy', 'drift'],
     requiredBy: ['destroy'],
   },
-  'base-ref': {
-    group: 'config',
-    says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
-    kind: 'text',
-    for: ['plan'],
-    pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
-    allowed: 'a commit, tag or branch',
-  },
-  'fail-on-blocked': {
-    group: 'change',
-    says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
-    kind: 'text',
-    for: ['plan'],
-    ...trueOrFalse,
-  },
+  ...planInputRules,
   ...driftInputRules,
   'github-token': {
     group: 'github',
     says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
     kind: 'text',
-    for: [...commenting, 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
+    for: [...commenting, 'validate', 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
     default: '${{ github.token }}',
   },
   comment: {

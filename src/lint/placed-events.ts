@@ -14,7 +14,7 @@ export interface PlacedEvent {
 }
 
 /** Returns every event of the config's jobs and functions, in the order of the config. */
-export const eventsIn = ({ resources }: LintInput): PlacedEvent[] =>
+export const eventsIn = ({ resources }: Pick<LintInput, 'resources'>): PlacedEvent[] =>
   Object.entries(resources).flatMap(([owner, { type, properties }]) =>
     type === 'batch-job' || type === 'function'
       ? (properties.events ?? []).map((event, index) => ({

@@ -167,3 +167,10 @@ export interface Issues {
     changes: { readonly title?: string; readonly body?: string; readonly isOpen?: boolean },
   ): Promise<void>;
 }
+
+/** A policy file, as it was read from another commit than the one that is judged. */
+export interface PolicyFile {
+  /** Its path and commit or branch as messages show them: `rules/batch.yml at main`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}

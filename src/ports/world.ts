@@ -21,6 +21,7 @@ import type {
   DeploymentRecords,
   Issues,
   KnownRepository,
+  PolicyFile,
   PullEvent,
   PullRequests,
 } from './github.ts';
@@ -87,6 +88,10 @@ export interface World {
    * the run's workflow.
    */
   repository(fullName: string): Promise<KnownRepository>;
+  /**
+   * Returns the file of the input `policy-file`; undefined without one. Throws `policy/unreadable` if it cannot be read.
+   */
+  policy(): Promise<PolicyFile | undefined>;
   /** Throws `github/no-token` without a token. */
   records(): Promise<DeploymentRecords>;
   /**

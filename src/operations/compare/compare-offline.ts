@@ -93,7 +93,9 @@ const compileBase = async (
   const present = watchPresent(world);
   const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
   try {
-    const before = { ...present.world, source, workspace: present.withCode(workspace) };
+    // The base is no proposal: a policy judges what is to come.
+    const policy = async () => undefined;
+    const before = { ...present.world, source, policy, workspace: present.withCode(workspace) };
     const { template, stackImages, stackCode, stage: former } = await compile(before, request);
     const renamed = renamedStackNotes(former, ours.stage, ref);
     if (renamed.length > 0)

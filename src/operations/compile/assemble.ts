@@ -28,6 +28,7 @@ import { eventPaths } from './event-paths.ts';
 import { checkEventAnswers } from './event-questions.ts';
 import { planFunctionCode, type StackCode } from './plan-function-code.ts';
 import { planStackImages, type StackImages } from './plan-stack-images.ts';
+import { policyErrors } from './policy-errors.ts';
 import type { ReadConfig } from './read-config.ts';
 import { configQuestions } from './resource-questions.ts';
 import { uploadErrors } from './upload-errors.ts';
@@ -145,6 +146,9 @@ export const assemble = async (
   const parts = planned ?? (await planParts(world, graph, located, request));
   const [images, code] = takeBoth(parts, take);
   kept.push(...(await uploadErrors(world, graph)));
+  kept.push(
+    ...(await policyErrors(world, { config, resources: graph.resources, stage: stage.stage, region: request.region })),
+  );
   // `config/not-yet` is reported with all other errors, and before it could become half a template.
   if (kept.some(isError)) throw new DiagnosticsError(kept, located);
   const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };

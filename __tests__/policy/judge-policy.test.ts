@@ -1,0 +1,224 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { deploy } from '../../src/commands/deploy.ts';
+import { validate } from '../../src/commands/validate.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
+import { noComment } from '../fakes/comment-request.ts';
+import { configWorld } from '../fakes/config-world.ts';
+
+const request = { project: 'shop', stage: 'dev', region: 'eu-west-1' };
+
+/** Returns a config of one job with further properties; `beside` are further resources, `below` top-level keys. */
+const configOf = (more: object = {}, beside: object = {}, below: object = {}, overrides?: object): string =>
+  JSON.stringify({
+    resources: {
+      ...beside,
+      nightly: {
+        type: 'batch-job',
+        properties: {
+          container: { packaging: { type: 'prebuilt-image', properties: { image: 'registry.example.com/job:1.2.3' } } },
+          resources: { cpu: 4, memory: 7600 },
+          timeout: 3600,
+          ...more,
+        },
+        ...(overrides ? { overrides } : {}),
+      },
+    },
+    ...below,
+  });
+
+const policyIn = (policy: object | string) => ({
+  file: 'rules/batch.yml of main',
+  bytes: new TextEncoder().encode(typeof policy === 'string' ? policy : JSON.stringify(policy)),
+});
+
+/** Returns the errors of `validate` under a policy, and the file that they are about. */
+const errorsOf = async (policy: object | string, config: string, more: object = {}) => {
+  const { world } = configWorld({ config });
+  try {
+    await validate({ ...world, policy: async () => policyIn(policy) }, { ...request, ...more });
+    return { errors: [], file: undefined };
+  } catch (problem) {
+    if (!(problem instanceof DiagnosticsError)) throw problem;
+    const errors = problem.diagnostics.filter(({ severity }) => severity === 'error');
+    return { errors, file: problem.located?.file };
+  }
+};
+const placeOf = ({ place }: Diagnostic): string =>
+  place === 'file' || 'offset' in place ? 'file' : place.path.join('.');
+const complaintsOf = async (policy: object, config: string, more: object = {}): Promise<string[]> =>
+  (await errorsOf(policy, config, more)).errors.map((one) => `${one.code} at ${placeOf(one)}`);
+
+const schedule = { type: 'schedule', properties: { scheduleRate: 'rate(1 hour)' } };
+const api = { api: { type: 'http-api-gateway' }, users: { type: 'user-auth-pool' } };
+const route = (more: object = {}) => ({
+  type: 'http-api-gateway',
+  properties: { httpApiGatewayName: 'api', method: 'POST', path: '/runs', ...more },
+});
+const withAuthorizer = { authorizer: { type: 'cognito', properties: { userPoolName: 'users' } } };
+const balancer = (more: object = {}) => ({ front: { type: 'application-load-balancer', properties: more } });
+const openLint = { lint: { 'open-trigger': 'off', 'unused-resource': 'off' } };
+const rawQueue = (properties: object = {}) => ({
+  cloudformationResources: { Inbox: { Type: 'AWS::SQS::Queue', Properties: properties } },
+});
+const definitionOf = (requirements: object) => ({
+  NightlyJobDefinition: { 'ContainerProperties.ResourceRequirements': requirements },
+});
+const stream = { orders: { type: 'kinesis-stream' } };
+const records = { events: [{ type: 'kinesis-stream', properties: { streamArn: "$ResourceParam('orders', 'arn')" } }] };
+
+describe('a policy forbids', () => {
+  const at = 'resources.nightly';
+  test.each<[string, object, string, string[]]>([
+    ['other regions', { regions: ['eu-central-1'] }, configOf(), ['policy/region at file']],
+    ['other stages', { stages: ['production', 'pr-*'] }, configOf(), ['policy/stage at file']],
+    ['more vCPUs', { maxCpu: 2 }, configOf(), [`policy/cpu at ${at}.properties.resources.cpu`]],
+    ['more memory', { maxMemory: 4096 }, configOf(), [`policy/memory at ${at}.properties.resources.memory`]],
+    [
+      'more of them by an override',
+      { maxCpu: 4, maxMemory: 8000, maxGpu: 0 },
+      configOf(
+        {},
+        {},
+        {},
+        definitionOf([
+          { Type: 'VCPU', Value: '64' },
+          { Type: 'GPU', Value: '8' },
+        ]),
+      ),
+      [`policy/cpu at ${at}.overrides`, `policy/gpu at ${at}.overrides`],
+    ],
+    [
+      'a resource type, an event type, and a type of CloudFormation',
+      { forbiddenTypes: ['bucket', 'schedule', 'AWS::SQS::*'] },
+      configOf({ events: [schedule] }, { files: { type: 'bucket' } }, { ...rawQueue(), ...openLint }),
+      [
+        'policy/forbidden-type at resources.files.type',
+        `policy/forbidden-type at ${at}.properties.events.0.type`,
+        'policy/forbidden-type at cloudformationResources.Inbox.Type',
+        'policy/forbidden-type at file',
+        'policy/forbidden-type at file',
+      ],
+    ],
+    [
+      'a queue without a dead-letter queue',
+      { requireDeadLetterQueues: true },
+      configOf({}, {}, rawQueue()),
+      ['policy/dead-letter-queue at cloudformationResources.Inbox'],
+    ],
+    [
+      'a route that asks nobody',
+      { publicTriggers: 'authorized' },
+      configOf({ events: [route()] }, api, openLint),
+      [`policy/public-trigger at ${at}`],
+    ],
+    [
+      'a load balancer that the internet reaches',
+      { publicTriggers: 'authorized' },
+      configOf({}, balancer(), openLint),
+      ['policy/public-trigger at resources.front'],
+    ],
+    [
+      'any API, also with an authorizer',
+      { publicTriggers: 'none' },
+      configOf({ events: [route(withAuthorizer)] }, api, openLint),
+      ['policy/public-trigger at resources.api'],
+    ],
+    [
+      'a config without a tag',
+      { requiredTags: ['team', 'cost'] },
+      configOf({}, {}, { stackConfig: { tags: [{ name: 'team', value: 'data' }] } }),
+      ['policy/required-tag at stackConfig.tags'],
+    ],
+  ])('%s', async (_, policy, config, expected) => {
+    expect(await complaintsOf(policy, config)).toEqual(expected);
+  });
+});
+
+describe('a policy allows', () => {
+  test.each<[string, object, string]>([
+    ['a stage that its pattern covers', { stages: ['production*'] }, configOf()],
+    ['as much as it names', { maxCpu: 4, maxMemory: 7600, maxGpu: 0 }, configOf()],
+    [
+      'queues and streams as they are compiled',
+      { requireDeadLetterQueues: true },
+      configOf(
+        records,
+        {
+          ...stream,
+          inbox: {
+            type: 'sqs-queue',
+            properties: { redrivePolicy: { targetSqsQueueName: 'failed', maxReceiveCount: 3 } },
+          },
+          failed: { type: 'sqs-queue' },
+        },
+        openLint,
+      ),
+    ],
+    [
+      'an authorized route and an internal load balancer',
+      { publicTriggers: 'authorized' },
+      configOf({ events: [route(withAuthorizer)] }, { ...api, ...balancer({ interface: 'internal' }) }, openLint),
+    ],
+    [
+      'a load balancer of the VPC',
+      { publicTriggers: 'none' },
+      configOf({}, balancer({ interface: 'internal' }), openLint),
+    ],
+  ])('%s', async (_, policy, config) => {
+    expect(await complaintsOf(policy, config, { stage: 'production-eu' })).toEqual([]);
+  });
+});
+
+test('a policy is kept by deploy before anything is asked of AWS', async () => {
+  const { world } = configWorld({ config: configOf() });
+  const run = deploy({ ...world, policy: async () => policyIn({ maxCpu: 1 }) }, {
+    ...request,
+    comment: noComment,
+  } as never);
+  await expect(run).rejects.toMatchObject({ diagnostics: [expect.objectContaining({ code: 'policy/cpu' })] });
+});
+
+test('every violation is reported at once, with the file of the rule', async () => {
+  const policy = { regions: ['us-east-1'], maxCpu: 1, maxMemory: 4, requiredTags: ['team'] };
+  const { errors, file } = await errorsOf(policy, configOf());
+  expect(errors.map(({ code }) => code)).toEqual([
+    'policy/region',
+    'policy/cpu',
+    'policy/memory',
+    'policy/required-tag',
+  ]);
+  for (const { hint } of errors) expect(hint).toContain('rules/batch.yml of main');
+  expect(file).toBe('batch-jobs.yml');
+});
+
+describe('a mistake in a policy is reported at its own line, and nothing is judged', () => {
+  test.each<[string, string, string, string | undefined]>([
+    ['an unknown key', 'maxCpus: 4', 'config/unknown-key', 'Did you mean `maxCpu`?'],
+    ['a value of another type', 'maxCpu: many', 'config/wrong-type', undefined],
+    [
+      'a type that nothing has',
+      'forbiddenTypes: [relational-databse]',
+      'policy/unknown-type',
+      'Did you mean `relational-database`?',
+    ],
+    ['a text that is no YAML', 'regions: [', 'source/syntax', undefined],
+    ['an empty file', '', 'source/empty', undefined],
+  ])('%s', async (_, text, code, hint) => {
+    const { errors, file } = await errorsOf(text, configOf());
+    expect(errors.map((one) => one.code)).toContain(code);
+    if (hint !== undefined) expect(errors[0]?.hint).toContain(hint);
+    expect(file).toBe('rules/batch.yml of main');
+  });
+});
+
+test('a job is refused exactly if it asks for more than the policy allows', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 64 }), fc.integer({ min: 1, max: 64 }), async (cpu, maxCpu) => {
+      const found = await complaintsOf({ maxCpu }, configOf({ resources: { cpu, memory: 900 } }));
+      expect(found.some((one) => one.startsWith('policy/cpu'))).toBe(cpu > maxCpu);
+    }),
+    { numRuns: 15 },
+  );
+});

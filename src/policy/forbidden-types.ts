@@ -1,0 +1,36 @@
+import { eventsIn } from '../lint/placed-events.ts';
+import type { Policy } from './policy.ts';
+import { type Judged, placeOf, type Violation } from './violation.ts';
+
+const fits = (type: string, forbidden: string): boolean =>
+  forbidden.endsWith('*') ? type.startsWith(forbidden.slice(0, -1)) : type === forbidden;
+
+const violation = (path: Violation['path'], type: string): Violation => ({
+  code: 'policy/forbidden-type',
+  path,
+  sentence: `The policy forbids \`${type}\`.`,
+  hint: 'Leave it out, or ask those who keep the policy.',
+});
+
+/**
+ * Returns a violation for each resource, event and CloudFormation resource of a forbidden type. A CloudFormation type is
+ * reported once for each resource of the config that it belongs to.
+ */
+export const forbiddenTypes = (policy: Policy, { config, resources }: Judged): Violation[] => {
+  const forbidden = policy.forbiddenTypes ?? [];
+  const isForbidden = (type: string) => forbidden.some((one) => fits(type, one));
+  const ofResources = Object.entries(config.resources)
+    .filter(([, { type }]) => isForbidden(type))
+    .map(([name, { type }]) => violation(['resources', name, 'type'], type));
+  const ofEvents = eventsIn(config)
+    .filter(({ event }) => isForbidden(event.type))
+    .map(({ path, event }) => violation([...path.slice(0, -1), 'type'], event.type));
+  const ofTemplate = [...resources.values()]
+    .filter(({ body }) => isForbidden(body.Type))
+    .map((resource) => {
+      const at = placeOf(resource);
+      return violation(at[0] === 'cloudformationResources' ? [...at, 'Type'] : at, resource.body.Type);
+    });
+  const once = new Map(ofTemplate.map((one) => [JSON.stringify([one.path, one.sentence]), one]));
+  return [...ofResources, ...ofEvents, ...once.values()];
+};
