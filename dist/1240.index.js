@@ -709,6 +709,7 @@ const timesLine = ({ times }) => times.length === 0
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ resultText),
 /* harmony export */   H_: () => (/* binding */ endSentence),
+/* harmony export */   MV: () => (/* binding */ attemptsText),
 /* harmony export */   W2: () => (/* binding */ runsText),
 /* harmony export */   lV: () => (/* binding */ longDuration),
 /* harmony export */   le: () => (/* binding */ runText),
@@ -718,7 +719,9 @@ const timesLine = ({ times }) => times.length === 0
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 /* harmony import */ var _runs_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91873);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
+/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25567);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
+
 
 
 
@@ -727,7 +730,7 @@ const line = (text) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/*
 const timeText = (at) => at.toISOString().slice(0, 19).replace('T', ' ');
 const longDuration = (milliseconds) => {
     const minutes = Math.round(milliseconds / 60_000);
-    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 const costText = ({ dollars, spot }) => {
     if (dollars === undefined)
@@ -740,6 +743,11 @@ const resultText = ({ status, class: kind, gaveWay }) => {
         return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
     return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
 };
+const ownAttempts = (attempts) => attempts.filter(({ infrastructureRetry }) => infrastructureRetry === undefined).length;
+const attemptsText = ({ attempts }) => {
+    const own = ownAttempts(attempts);
+    return own === attempts.length ? String(own) : `${own} + ${attempts.length - own}`;
+};
 const runsText = (rows) => {
     const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
     const cells = rows.map((row) => [
@@ -747,18 +755,19 @@ const runsText = (rows) => {
         row.job,
         line(row.execution),
         row.trigger,
-        String(row.attempts.length),
+        attemptsText(row),
         resultText(row),
         longDuration(row.milliseconds),
         costText(row),
     ]);
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([head, ...cells]).join('\n')}\n`;
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)([head, ...cells]).join('\n')}\n`;
 };
-const attemptText = ({ number, beganAt, endedAt, jobId, status, class: kind, reason }) => {
+const attemptText = ({ number, infrastructureRetry, beganAt, endedAt, jobId, status, class: kind, reason, }) => {
     const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
     const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
     const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${line(reason)}`;
-    return `Attempt ${number} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
+    const name = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptName */ .LZ)({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
+    return `${name} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
 };
 const endText = (status, kind) => {
     if (status === 'SUCCEEDED')
@@ -778,12 +787,15 @@ const runText = (row) => {
         ...(cause === undefined ? [] : [['cause', line(cause)]]),
         ...(page === undefined ? [] : [['page', page]]),
     ];
-    return `${[`${job} ${line(execution)}`, ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
+    return `${[`${job} ${line(execution)}`, ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
 };
 const endSentence = (row) => {
     const { job, attempts, milliseconds, dollars } = row;
+    const own = ownAttempts(attempts);
+    const more = attempts.length - own;
+    const retries = more === 0 ? '' : ` and ${more} infrastructure ${more === 1 ? 'retry' : 'retries'}`;
     const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars)}`;
-    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(attempts.length, 'attempt')}${cost}.`;
+    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(own, 'attempt')}${retries}${cost}.`;
 };
 
 
@@ -1025,8 +1037,10 @@ const missingWords = ({ base }) => base?.missing === undefined ? '' : `, compare
 /* harmony export */ });
 /* unused harmony export timeRun */
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
+/* harmony import */ var _stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19217);
 
-const priceOfJob = (need) => need === undefined || need.gpu > 0 ? undefined : (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)(need);
+
+const priceOfJob = (need, region) => need && (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ ...need, families: region === undefined ? undefined : (0,_stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__/* .gpuFamilies */ .tY)(region) });
 const timeRun = (attempts, now) => attempts.reduce((sum, { job }) => {
     if (job?.startedAt === undefined)
         return sum;
@@ -1049,6 +1063,55 @@ const dollarsText = (dollars) => {
         return '< $0.001';
     return `$${dollars.toFixed(dollars < 0.1 ? 3 : 2)}`;
 };
+
+
+/***/ }),
+
+/***/ 25567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   LZ: () => (/* binding */ attemptName),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   Sf: () => (/* binding */ failureClassOf),
+/* harmony export */   em: () => (/* binding */ runStatus),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   tw: () => (/* binding */ givenWay)
+/* harmony export */ });
+const attemptName = ({ number, infrastructureRetry }) => `Attempt ${number}${infrastructureRetry === undefined ? '' : `, infrastructure retry ${infrastructureRetry},`}`;
+const statuses = {
+    RUNNING: 'running',
+    PENDING_REDRIVE: 'running',
+    SUCCEEDED: 'succeeded',
+    FAILED: 'failed',
+    TIMED_OUT: 'timed-out',
+    ABORTED: 'stopped',
+};
+const runStatus = ({ status }) => statuses[status] ?? 'running';
+const failureClassOf = (execution) => {
+    const status = runStatus(execution);
+    if (status === 'running' || status === 'succeeded')
+        return undefined;
+    if (status === 'stopped')
+        return 'stopped';
+    return execution.error ?? (status === 'timed-out' ? 'timed-out' : 'unknown');
+};
+const keysOfOutput = { skipped: 'skipped', replacedBy: 'replaced', continuedBy: 'continued' };
+const givenWay = ({ status, output }) => {
+    if (status !== 'SUCCEEDED' || output === undefined)
+        return undefined;
+    const parsed = Object(JSON.parse(output));
+    for (const [key, because] of Object.entries(keysOfOutput)) {
+        const arn = parsed[key];
+        if (typeof arn === 'string')
+            return { because, run: arn.slice(arn.lastIndexOf(':') + 1) };
+    }
+    return undefined;
+};
+const hasEnded = ({ status }) => status === 'SUCCEEDED' || status === 'FAILED';
+const isOver = ({ endedAt, job }) => endedAt !== undefined || (job !== undefined && hasEnded(job));
+const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerReason, exitCode === undefined ? undefined : `exit code ${exitCode}`].filter(Boolean).join('; ');
 
 
 /***/ })

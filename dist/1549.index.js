@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   build: () => (/* binding */ build)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
-var compile = __webpack_require__(23774);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
+var compile = __webpack_require__(31546);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/plain-text.js
@@ -140,14 +140,39 @@ const build = async (world, request) => {
 
 /***/ }),
 
-/***/ 60:
+/***/ 56932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withBuildLogs)
-/* harmony export */ });
-const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ withBuildLogs)
+});
+
+;// CONCATENATED MODULE: ./lib/operations/kept-lines.js
 const mostKeptLines = 10_000;
+const mostKeptCharacters = 32 * 1024 * 1024;
+const keepLines = (all) => {
+    const most = Math.floor(mostKeptCharacters / Math.max(1, all));
+    const kept = [];
+    let [left, characters] = [0, 0];
+    return {
+        add(line) {
+            kept.push(line);
+            characters += line.length;
+            while (kept.length > 1 && (kept.length > mostKeptLines || characters > most))
+                for (const old of kept.splice(0, Math.floor(kept.length / 2))) {
+                    left += 1;
+                    characters -= old.length;
+                }
+        },
+        lines: () => [...(left > 0 ? [`(${left} ${left === 1 ? 'line' : 'lines'} left out)`] : []), ...kept],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/build-logs.js
+
+const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
 const liveLog = ({ info }) => ({
     line: (line) => {
         if (isInformative(line))
@@ -155,51 +180,93 @@ const liveLog = ({ info }) => ({
     },
     end: () => { },
 });
-const progress = (ended, all, failed) => `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done${failed > 0 ? `, ${failed} of them failed` : ''}.`;
-const groupedLogs = (console, all, { beginning, title }) => {
+const endOf = (problem) => {
+    if (problem === undefined)
+        return 'done';
+    return problem?.name === 'AbortError' ? 'stopped' : 'failed';
+};
+const mostNames = 8;
+const listed = (names) => names.length > mostNames
+    ? `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`
+    : names.join(', ');
+const progress = (begun, all, nameOf) => {
+    const named = (wanted) => begun.flatMap(({ item, end }) => (end === wanted ? [nameOf(item)] : []));
+    const [failed, stopped, underWay] = [named('failed'), named('stopped'), named(undefined)];
+    const ended = begun.length - underWay.length - stopped.length;
+    return [
+        `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done`,
+        failed.length > 0 ? `, ${failed.length} of them failed: ${listed(failed)}` : '',
+        stopped.length > 0 ? `; stopped: ${listed(stopped)}` : '',
+        underWay.length > 0 ? `. Under way: ${listed(underWay)}` : '',
+        '.',
+    ].join('');
+};
+const groupedLogs = (console, items, titles) => {
+    const begun = new Map();
     let written = Promise.resolve();
-    let [ended, failed] = [0, 0];
+    const write = (one) => {
+        one.isWritten = true;
+        written = written.then(() => console.group(titles.title(one.item), async () => {
+            for (const line of one.kept.lines())
+                console.info(line);
+        }));
+    };
+    const say = (line) => {
+        written = written.then(() => console.info(line));
+    };
+    const writeEnded = (...ends) => {
+        for (const item of items) {
+            const one = begun.get(item);
+            if (one?.end !== undefined && ends.includes(one.end) && !one.isWritten)
+                write(one);
+        }
+    };
+    const writeInTurn = () => {
+        for (const item of items) {
+            const one = begun.get(item);
+            if (one?.end === undefined)
+                return;
+            if (one.end === 'done' && !one.isWritten)
+                write(one);
+        }
+    };
     const open = (item) => {
-        const lines = [];
-        let left = 0;
-        console.info(beginning(item));
+        const one = { item, kept: keepLines(items.length), end: undefined, isWritten: false };
+        begun.set(item, one);
+        say(titles.beginning(item));
         return {
             line: (line) => {
-                if (!isInformative(line))
-                    return;
-                lines.push(line);
-                if (lines.length > mostKeptLines)
-                    left += lines.splice(0, mostKeptLines / 2).length;
+                if (isInformative(line))
+                    one.kept.add(line);
             },
             end: (problem) => {
-                ended += 1;
-                if (problem !== undefined)
-                    failed += 1;
-                const now = progress(ended, all, failed);
-                written = written
-                    .then(() => console.group(title(item), async () => {
-                    if (left > 0)
-                        console.info(`(${left} lines left out)`);
-                    for (const line of lines)
-                        console.info(line);
-                }))
-                    .then(() => console.info(now));
+                one.end = endOf(problem);
+                if (one.end === 'stopped')
+                    writeEnded('done', 'stopped');
+                else
+                    writeInTurn();
+                say(progress([...begun.values()], items.length, titles.name));
             },
         };
     };
-    return { open, written: () => written };
+    const finish = () => {
+        writeEnded('done', 'stopped');
+        writeEnded('failed');
+        return written;
+    };
+    return { open, finish };
 };
 const withBuildLogs = async (console, items, titles, work) => {
     const [only, ...others] = items;
     if (only !== undefined && others.length === 0)
         return console.group(titles.title(only), () => work(() => liveLog(console)));
     console.info(titles.all);
-    const { open, written } = groupedLogs(console, items.length, titles);
+    const { open, finish } = groupedLogs(console, items, titles);
     try {
         return await work(open);
     }
     finally {
-        await written();
+        await finish();
     }
 };
 
@@ -273,9 +340,11 @@ const reportFailedBuilds = (world, located, failed) => {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85633);
-/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60);
+/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32216);
+/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56932);
 /* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31003);
-/* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69118);
+/* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
+
 
 
 
@@ -284,6 +353,10 @@ const reportFailedBuilds = (world, located, failed) => {
 const subjectOf = ({ function: name }) => ({
     title: `Code of function "${name}"`,
     path: ['resources', name, 'properties', 'packaging'],
+});
+const placeOf = (stage, bucket) => ({
+    ...{ bucket, preview: stage.preview },
+    images: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .an)({ ...stage, preview: false }),
 });
 const isFaultOfCode = (problem) => problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailed */ .U ||
     (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L &&
@@ -300,7 +373,7 @@ const assertPublishedCode = async (world, { codes }, bucket) => {
         hint: 'Run build again with the same commit and inputs; artifact-bucket must name the same bucket in both.',
     });
 };
-const publishMissingCode = async (world, { codes, located }, bucket) => {
+const publishMissingCode = async (world, { codes, located, stage }, bucket) => {
     if (codes.length === 0)
         return;
     const { console } = world;
@@ -309,7 +382,7 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
     const missing = codes.filter(({ key }) => keys.has(key));
     if (missing.length < codes.length)
         console.info(`Of the code of ${codes.length} functions ${codes.length - missing.length} is in the bucket ${bucket} already.`);
-    (0,_unwritten_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .sayUnwrittenMaps */ .X)(console, codes.flatMap(({ key, from, function: name }) => from.kind === 'built' && from.sourceMaps && !keys.has(key) ? [name] : []));
+    (0,_unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnwrittenMaps */ .X)(console, codes.flatMap(({ key, from, function: name }) => from.kind === 'built' && from.sourceMaps && !keys.has(key) ? [name] : []));
     if (missing.length === 0)
         return;
     const failed = [];
@@ -323,12 +396,13 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
         },
     });
     const titles = {
+        name: ({ function: name }) => name,
         beginning: ({ function: name }) => `Making the code of ${name}.`,
         title: ({ function: name, key }) => `Code of ${name}: ${key} is not uploaded yet`,
         all: `The code of ${missing.length} functions is not uploaded yet.`,
     };
     try {
-        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
+        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_5__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(placeOf(stage, bucket), missing, (code) => noted(code, openLog(code))));
     }
     catch (problem) {
         if (failed.length === 0 || !isFaultOfCode(problem))
@@ -350,7 +424,7 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
 /* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85633);
 /* harmony import */ var _packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74541);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
-/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
+/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56932);
 /* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31003);
 /* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
 
@@ -394,6 +468,7 @@ const publishWith = async ({ images }, missing, openLog, { failed, onPushed }) =
 const publish = async (world, missing, listeners) => {
     const { console } = world;
     return (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .withBuildLogs */ .O)(console, missing, {
+        name: ({ job }) => job,
         beginning: ({ job }) => `Building the image of ${job}.`,
         title: titleOf,
         all: `${missing.length} images are not published yet.`,

@@ -6,21 +6,23 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ fixedTime),
-/* harmony export */   s: () => (/* binding */ buildFolders)
+/* harmony export */   EZ: () => (/* binding */ fixedTime),
+/* harmony export */   jy: () => (/* binding */ buildFoldersIn)
 /* harmony export */ });
+/* unused harmony export buildFolders */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68084);
-/* harmony import */ var _packaging_build_owner_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96081);
-/* harmony import */ var _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(75831);
-/* harmony import */ var _node_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57037);
-/* harmony import */ var _node_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4557);
-/* harmony import */ var _node_inside_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(63697);
-/* harmony import */ var _node_read_inside_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(43022);
-/* harmony import */ var _side_by_side_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(30503);
+/* harmony import */ var _packaging_build_owner_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(96081);
+/* harmony import */ var _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75831);
+/* harmony import */ var _node_checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64601);
+/* harmony import */ var _node_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57037);
+/* harmony import */ var _node_digest_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4557);
+/* harmony import */ var _node_inside_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(63697);
+/* harmony import */ var _node_read_inside_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43022);
+/* harmony import */ var _side_by_side_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(30503);
 
 
 
@@ -33,12 +35,13 @@ export const modules = {
 
 
 
-const buildFolders = (root, folder, checkout = root) => {
-    const place = { root, checkout };
+
+const buildFolders = (root, folder, checkout = root, writeGit) => {
+    const place = { root, checkout, writeGit };
     const contexts = new Map();
     let builds = 0;
     const contextOf = (owner, copied) => {
-        const key = JSON.stringify([copied.folder, copied.digest]);
+        const key = JSON.stringify([copied.folder, copied.digest, copied.git?.digest]);
         const context = contexts.get(key) ?? copyContext(owner, copied, place, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, `context-${contexts.size + 1}`));
         contexts.set(key, context);
         return context;
@@ -65,12 +68,21 @@ const buildFolders = (root, folder, checkout = root) => {
         },
         bytes: (owner, { path, digest }) => refuseChanged(owner, async () => {
             const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root);
-            const bytes = (0,_node_read_inside_js__WEBPACK_IMPORTED_MODULE_8__/* .readInside */ .xO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, path));
-            if (bytes === undefined || (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .sha256 */ .sc)(bytes) !== digest)
+            const bytes = (0,_node_read_inside_js__WEBPACK_IMPORTED_MODULE_9__/* .readInside */ .xO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(top, path));
+            if (bytes === undefined || (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .sha256 */ .sc)(bytes) !== digest)
                 throw changed(owner);
             return bytes;
         }),
     };
+};
+const buildFoldersIn = ({ root, environment, signal }, folder) => {
+    const top = (0,_node_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .checkoutOf */ .o5)(root, environment);
+    if (top === undefined)
+        return buildFolders(root, folder);
+    return buildFolders(root, folder, top, async (to) => {
+        const { writeRepository } = await __webpack_require__.e(/* import() */ 7315).then(__webpack_require__.bind(__webpack_require__, 9696));
+        return writeRepository(to, top, environment, signal);
+    });
 };
 const refuseChanged = async (owner, work) => {
     try {
@@ -83,9 +95,9 @@ const refuseChanged = async (owner, work) => {
     }
 };
 const sourceOf = async (owner, { folder }, { root, checkout }) => {
-    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,_node_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_5__/* .isAbove */ .oi)(folder) ? checkout : root);
+    const top = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,_node_checkout_workspace_js__WEBPACK_IMPORTED_MODULE_6__/* .isAbove */ .oi)(folder) ? checkout : root);
     const source = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, folder));
-    if (!(0,_node_inside_js__WEBPACK_IMPORTED_MODULE_7__/* .isInside */ .FK)(top, source))
+    if (!(0,_node_inside_js__WEBPACK_IMPORTED_MODULE_8__/* .isInside */ .FK)(top, source))
         throw changed(owner);
     return { top, source };
 };
@@ -93,11 +105,30 @@ const copyContext = async (owner, copied, place, to) => {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to);
     const context = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(to);
     const { source } = await sourceOf(owner, copied, place);
-    await (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_9__/* .sideBySide */ .Q)(copied.files, concurrentCopies, (file) => copy(source, context, file));
-    await (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_9__/* .sideBySide */ .Q)([...foldersOf(copied.files)], concurrentCopies, (inside) => fixFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, inside)));
-    if ((await (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestFiles */ .Eh)(context, copied.files)) !== copied.digest)
+    await (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_10__/* .sideBySide */ .Q)(copied.files, concurrentCopies, (file) => copy(source, context, file));
+    await (0,_side_by_side_js__WEBPACK_IMPORTED_MODULE_10__/* .sideBySide */ .Q)([...foldersOf(copied.files)], concurrentCopies, (inside) => fixFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, inside)));
+    if ((await (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestFiles */ .Eh)(context, copied.files)) !== copied.digest)
         throw changed(owner);
+    if (copied.git !== undefined)
+        await copyRepository(owner, copied.git, place, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, '.git'));
     return context;
+};
+const copyRepository = async (owner, planned, { writeGit }, to) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to);
+    if ((await writeGit?.(to))?.digest !== planned.digest)
+        throw changed(owner);
+    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(to, { recursive: true, withFileTypes: true });
+    for (const entry of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(entry.parentPath, entry.name);
+        if (entry.isDirectory())
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, 0o644);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(path, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__/* .fixedSeconds */ .m, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__/* .fixedSeconds */ .m);
+    }
+    for (const folder of entries.filter((entry) => entry.isDirectory()).map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(one.parentPath, one.name)))
+        await fixFolder(folder);
+    await fixFolder(to);
+    await fixFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to));
 };
 const concurrentCopies = 32;
 const writeDockerfile = async (owner, build, from, place, to) => {
@@ -107,42 +138,42 @@ const writeDockerfile = async (owner, build, from, place, to) => {
     if ('text' in dockerfile)
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, dockerfile.text);
     const { top, source } = await sourceOf(owner, build, from);
-    const text = (0,_node_read_inside_js__WEBPACK_IMPORTED_MODULE_8__/* .readInside */ .xO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, dockerfile.path));
+    const text = (0,_node_read_inside_js__WEBPACK_IMPORTED_MODULE_9__/* .readInside */ .xO)(top, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(source, dockerfile.path));
     if (text === undefined)
         throw changed(owner);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(to, text);
-    if ((await (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestFile */ .TM)(place, to)) !== dockerfile.digest)
+    if ((await (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .digestFile */ .TM)(place, to)) !== dockerfile.digest)
         throw changed(owner);
 };
 const foldersOf = (files) => {
     const folders = new Set(['.']);
     for (const file of files)
-        for (let at = (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isEmptyFolder */ .WF)(file) ? file.slice(0, -1) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file); !folders.has(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
+        for (let at = (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isEmptyFolder */ .WF)(file) ? file.slice(0, -1) : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file); !folders.has(at); at = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(at))
             folders.add(at);
     return folders;
 };
 const fixFolder = async (folder) => {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(folder, 0o755);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(folder, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_10__/* .fixedSeconds */ .m, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_10__/* .fixedSeconds */ .m);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(folder, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__/* .fixedSeconds */ .m, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__/* .fixedSeconds */ .m);
 };
-const fixedTime = new Date(_packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_10__/* .fixedSeconds */ .m * 1000);
+const fixedTime = new Date(_packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__/* .fixedSeconds */ .m * 1000);
 const copy = async (source, context, file) => {
     const to = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(context, file);
-    if ((0,_node_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isEmptyFolder */ .WF)(file))
+    if ((0,_node_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isEmptyFolder */ .WF)(file))
         return void (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(to, { recursive: true }));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(to), { recursive: true });
-    const entry = await (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .entryAt */ ._f)(source, file);
+    const entry = await (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .entryAt */ ._f)(source, file);
     if (entry.kind === 'link') {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.symlink)(entry.target, to);
-        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lutimes)(to, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_10__/* .fixedSeconds */ .m, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_10__/* .fixedSeconds */ .m);
+        return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lutimes)(to, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__/* .fixedSeconds */ .m, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__/* .fixedSeconds */ .m);
     }
-    const mode = (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .isExecutable */ .TV)(entry.open) ? 0o755 : 0o644;
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,_node_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .streamContent */ .M4)(entry.open), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to, { flags: 'wx' }));
+    const mode = (0,_node_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .isExecutable */ .TV)(entry.open) ? 0o755 : 0o644;
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)((0,_node_digest_js__WEBPACK_IMPORTED_MODULE_7__/* .streamContent */ .M4)(entry.open), (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createWriteStream)(to, { flags: 'wx' }));
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(to, mode);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(to, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_10__/* .fixedSeconds */ .m, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_10__/* .fixedSeconds */ .m);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(to, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__/* .fixedSeconds */ .m, _packaging_fixed_time_js__WEBPACK_IMPORTED_MODULE_11__/* .fixedSeconds */ .m);
 };
 const changed = (owner, cause) => {
-    const { of, what } = (0,_packaging_build_owner_js__WEBPACK_IMPORTED_MODULE_11__/* .ownerWords */ .$)(owner);
+    const { of, what } = (0,_packaging_build_owner_js__WEBPACK_IMPORTED_MODULE_12__/* .ownerWords */ .$)(owner);
     return new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_4__/* .Refused */ .L({
         code: 'packaging/changed',
         message: `The files of ${of} changed after its ${what} was planned.`,
@@ -438,7 +469,8 @@ var user_settings = __webpack_require__(75270);
 
 const openRegistryCache = async ({ registry, host, repository, preview, now }, readOnly, inherited, folder) => {
     const settings = (0,environment/* dockerConfigFolder */.Pe)(inherited);
-    const { secret } = await (0,user_settings/* readUserSettings */.r)(settings);
+    const user = await (0,user_settings/* readUserSettings */.r)(settings);
+    const { secret } = user;
     if (secret.length > 0)
         throw secretSettings(settings, secret);
     const isRead = readOnly || preview;
@@ -448,7 +480,7 @@ const openRegistryCache = async ({ registry, host, repository, preview, now }, r
         return { environment: {}, known: [], flags: () => [], notes };
     }
     const at = await host();
-    const login = await (0,docker_login/* openLogin */.s)({ registry, hosts: [at], folder, inherited, now, forBuild: true });
+    const login = await (0,docker_login/* openLogin */.s)({ registry, hosts: [at], folder, inherited, now, forBuild: true, user });
     return {
         environment: login.environment,
         known: [],
@@ -463,7 +495,9 @@ const openRegistryCache = async ({ registry, host, repository, preview, now }, r
         },
     };
 };
-const cacheTag = ({ name, platform }) => `${name.slice(0, 100)}-${platform.replace('linux/', '')}`.replace(/[^\w.-]+/g, '-').replace(/^[.-]+/, '');
+const cacheTag = ({ kind, name, platform }) => `${kind === 'code' ? 'code.' : ''}${name.slice(0, 100)}-${platform.replace('linux/', '')}`
+    .replace(/[^\w.-]+/g, '-')
+    .replace(/^[.-]+/, '');
 const denied = (problem) => {
     if (problem instanceof refused/* Refused */.L && problem.code === 'aws/denied')
         return problem;
@@ -772,7 +806,7 @@ const sharedToken = (registry, now) => {
 const openLogin = async (options) => {
     const { registry, folder, inherited, now, forBuild = false } = options;
     const settings = (0,environment/* dockerConfigFolder */.Pe)(inherited);
-    const { plain, helpers, logins, ofBuilds } = await (0,user_settings/* readUserSettings */.r)(settings);
+    const { plain, helpers, logins, ofBuilds } = options.user ?? (await (0,user_settings/* readUserSettings */.r)(settings));
     const hosts = options.hosts.filter((host) => !forBuild || !(host in helpers || logins.has(host)));
     const shared = sharedToken(registry, now);
     const hidden = new Set();
@@ -1122,7 +1156,7 @@ const hints = [
     ],
     [
         /"\/\.git(?:\/[^"]{0,200})?": not found/,
-        "A .git folder is never part of a build context: the token of a checkout may stand in it. Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
+        "A build context has a .git folder only where it is the top of a git checkout, .dockerignore does not exclude the folder, and the Dockerfile names it or runs git after a COPY of the whole context. Of the clone's settings, branches, logs and hooks it has nothing. Or give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
     ],
     [
         /package-lock\.json or npm-shrinkwrap\.json are in sync|can only install packages when your package\.json and/,

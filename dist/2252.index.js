@@ -1,5 +1,5 @@
 export const id = 2252;
-export const ids = [2252,917,8733];
+export const ids = [2252,9696,917,8733,7315];
 export const modules = {
 
 /***/ 62252:
@@ -303,13 +303,14 @@ const baseWorkspace = (options) => {
             throw (0,workspace_refusals/* missing */.LO)(path);
         return place.kind === 'submodule' ? external_node_path_.posix.join(place.path, place.below) : place.path;
     };
-    const placed = ({ folder, excluded, included, ignoreFile, dockerfile }) => {
+    const placed = ({ folder, excluded, included, ignoreFile, dockerfile, git }) => {
         const base = placeOf(folder);
         return {
             base,
             excluded,
             included,
             ...(ignoreFile && { ignoreFile }),
+            ...(git && (base === '' || base === '.') && options.git ? { git: options.git } : {}),
             ...(dockerfile && { dockerfile, dockerfilePlace: placeOf(external_node_path_.posix.join(base, dockerfile)) }),
         };
     };
@@ -384,9 +385,12 @@ var checkout_workspace = __webpack_require__(57037);
 var default_branch = __webpack_require__(85321);
 // EXTERNAL MODULE: ./lib/adapters/node/git.js + 1 modules
 var git = __webpack_require__(84541);
+// EXTERNAL MODULE: ./lib/adapters/node/git-folder.js + 1 modules
+var git_folder = __webpack_require__(9696);
 // EXTERNAL MODULE: ./lib/adapters/node/tracked-files.js
 var tracked_files = __webpack_require__(26905);
 ;// CONCATENATED MODULE: ./lib/adapters/node/base-branch.js
+
 
 
 
@@ -452,17 +456,25 @@ const stateAt = async (repository, commit, bytes, disk, signal) => {
         return tracked;
     };
     const onSubmodule = (path) => void submodules.add(path);
+    const git = () => (0,git_folder/* repositoryAt */.u)(repository, commit);
+    const above = aboveAt(repository, commit, { blobs, onSubmodule, signal, git });
+    const workspace = (0,checkout_workspace/* withContextsAbove */.id)(baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal, ...(folder === '' && { git }) }), folder, above);
+    const whole = hasPackagesAbove(disk) ? await above() : undefined;
     return {
         kind: 'found',
         commit,
         bytes,
-        workspace: (0,checkout_workspace/* withContextsAbove */.id)(baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal }), folder, aboveAt(repository, commit, { blobs, onSubmodule, signal })),
+        workspace: whole === undefined ? workspace : { ...workspace, checkout: (0,checkout_workspace/* lookupFromBelow */.c$)(folder, () => whole) },
         async tracking() {
             const { trackedAs, notCompared } = await readTracked();
             return { trackedAs, notCompared, submodules: [...submodules] };
         },
     };
 };
+const hasPackagesAbove = ({ checkout }) => checkout?.prefix.split('/').some((_, index) => {
+    const folder = '../'.repeat(index + 1);
+    return ['package.json', 'pnpm-workspace.yaml'].some((name) => checkout.look(folder + name) === 'file');
+}) ?? false;
 const aboveAt = (repository, commit, options) => {
     const open = async () => {
         const disk = (0,workspace/* openWorkspace */.O)(repository.top, options.signal);
@@ -504,6 +516,7 @@ const readAt = async (git, commit, path) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ keepsPath),
   z: () => (/* binding */ listContextFiles)
 });
 
@@ -666,6 +679,11 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
     await walk('', await contents.entries(base), rules.top);
     return files.sort((a, b) => (a < b ? -1 : 1));
 };
+const keepsPath = async (contents, base, { excluded, dockerfile, ignoreFile }, name) => {
+    const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
+    const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
+    return !rules.excludes((0,path_rules/* readPath */.G)(rules, name));
+};
 const compiled = new WeakMap();
 const compiledRules = (contents, rules) => {
     const known = compiled.get(contents) ?? new Map();
@@ -777,13 +795,18 @@ const leavingLink = (path) => new refused/* Refused */.L({
 
 
 
-const digestContext = async (contents, { base, dockerfilePlace, ...rules }, signal) => {
+const digestContext = async (contents, { base, dockerfilePlace, git, ...rules }, signal) => {
     const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listContextFiles */ .z)(contents, base, rules, signal);
     const at = (file) => (base === '' ? file : `${base}/${file}`);
     const read = files.filter((file) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyFolder */ .WF)(file)).map(at);
     const found = await contents.describeAll(dockerfilePlace === undefined ? read : [...read, dockerfilePlace]);
     const all = new Map(files.map((file) => [file, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyFolder */ .WF)(file) ? _digest_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFolder */ .id : described(found, at(file))]));
-    const whole = { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(all), files, contents: all };
+    const repository = git && (await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .keepsPath */ .c)(contents, base, rules, '.git')) ? await git() : undefined;
+    const whole = {
+        ...{ digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(all), files },
+        contents: repository === undefined ? all : new Map([...all, ['.git', `${repository.digest} git`]]),
+        ...(repository === undefined ? {} : { git: repository }),
+    };
     return dockerfilePlace === undefined
         ? whole
         : { ...whole, dockerfile: described(found, dockerfilePlace).slice(0, 64) };
@@ -794,7 +817,7 @@ const described = (found, path) => {
         throw new Error(`${path} was not read.`);
     return one;
 };
-const listContext = async (contents, { base, dockerfilePlace, ...rules }, signal) => {
+const listContext = async (contents, { base, dockerfilePlace, git: _, ...rules }, signal) => {
     const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listContextFiles */ .z)(contents, base, rules, signal);
     return [...files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, file)), ...(dockerfilePlace === undefined ? [] : [dockerfilePlace])];
 };
@@ -807,6 +830,7 @@ const oncePerContext = (work) => {
             context.included,
             context.dockerfile,
             context.ignoreFile,
+            context.git !== undefined,
         ]);
         const found = known.get(key) ?? work(context);
         known.set(key, found);
@@ -842,6 +866,162 @@ const defaultBranchOf = async (git) => {
     const others = [...branches].filter((name) => name !== '' && name !== own);
     return others.length === 0 ? own : undefined;
 };
+
+
+/***/ }),
+
+/***/ 9696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ repositoryAt),
+  repositoryReader: () => (/* binding */ repositoryReader),
+  writeRepository: () => (/* binding */ writeRepository)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
+var checkout = __webpack_require__(64601);
+// EXTERNAL MODULE: ./lib/adapters/node/git.js + 1 modules
+var git = __webpack_require__(84541);
+;// CONCATENATED MODULE: ./lib/adapters/node/git-index.js
+
+const gitIndex = (listed) => {
+    const entries = rowsOf(listed).map(entryOf);
+    const head = Buffer.from([...Buffer.from('DIRC'), ...new Array(8).fill(0)]);
+    head.writeUInt32BE(2, 4);
+    head.writeUInt32BE(entries.length, 8);
+    const content = Buffer.concat([head, ...entries.map(({ bytes }) => bytes)]);
+    const hash = entries.some(({ isLong }) => isLong) ? 'sha256' : 'sha1';
+    return Buffer.concat([content, (0,external_node_crypto_.createHash)(hash).update(content).digest()]);
+};
+const rowsOf = (listed) => {
+    const rows = [];
+    for (let at = 0; at < listed.length;) {
+        const end = listed.indexOf(0, at);
+        rows.push(listed.subarray(at, end));
+        at = end + 1;
+    }
+    return rows;
+};
+const entryOf = (row) => {
+    const tab = row.indexOf('\t');
+    const [mode = '', , id = ''] = row.subarray(0, tab).toString('latin1').split(' ');
+    const name = row.subarray(tab + 1);
+    const fixed = 40 + id.length / 2 + 2;
+    const bytes = Buffer.alloc(Math.ceil((fixed + name.length + 1) / 8) * 8);
+    bytes.writeUInt32BE(Number.parseInt(mode, 8), 24);
+    bytes.write(id, 40, 'hex');
+    bytes.writeUInt16BE(Math.min(name.length, 0xfff), fixed - 2);
+    name.copy(bytes, fixed);
+    return { bytes, isLong: id.length === 64 };
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/git-folder.js
+
+
+
+
+
+
+
+
+const mostListed = 256 * 1024 * 1024;
+const historyOf = async (repository, name) => {
+    const ask = async (...words) => {
+        const answer = await repository.ask(words, mostListed);
+        if (answer.kind === 'done')
+            return answer.output.toString();
+        throw unreadable(answer.says);
+    };
+    const commit = (await ask('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)).trim();
+    const format = '--format=%(objectname) %(refname)%(if)%(*objectname)%(then)%0a^%(*objectname)%(end)';
+    const tags = (await ask('for-each-ref', '--sort=refname', `--merged=${commit}`, format, 'refs/tags')).split('\n');
+    const shallow = shallowOf(repository.top);
+    const known = new Set(shallow.length > 0 ? (await ask('rev-list', commit)).split('\n') : []);
+    return { commit, tags: tags.filter(Boolean), ends: shallow.filter((id) => known.has(id)).sort() };
+};
+const shallowOf = (top) => {
+    const file = (0,external_node_path_.join)((0,checkout/* gitFoldersOf */.lw)(top)?.common ?? top, 'shallow');
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile()
+        ? (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').filter(Boolean)
+        : [];
+};
+const digestOf = ({ commit, tags, ends }) => (0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify([commit, tags, ends]))
+    .digest('hex');
+const repositoryAt = async (repository, name) => {
+    const history = await historyOf(repository, name);
+    return { commit: history.commit, digest: digestOf(history) };
+};
+const inRepository = (top, environment, signal, work) => {
+    if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(top, '.git'), { throwIfNoEntry: false }) === undefined)
+        return Promise.resolve(undefined);
+    return (0,git/* withRepository */.B)(top, environment, signal, (repository) => {
+        if (repository === undefined)
+            throw unreadable('there is no git, or no repository');
+        return work(repository);
+    });
+};
+const repositoryReader = (top, environment, signal) => () => inRepository(top, environment, signal, (repository) => repositoryAt(repository, 'HEAD'));
+const writeRepository = (to, top, environment, signal) => inRepository(top, environment, signal, async (repository) => {
+    const history = await historyOf(repository, 'HEAD');
+    const { commit, tags, ends } = history;
+    for (const folder of ['objects/pack', 'objects/info', 'refs/heads', 'refs/tags'])
+        await (0,promises_.mkdir)((0,external_node_path_.join)(to, folder), { recursive: true });
+    const write = (name, text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(to, name), text);
+    const format = commit.length === 64 ? [1, '[extensions]\n\tobjectformat = sha256\n'] : [0, ''];
+    write('config', `[core]\n\trepositoryformatversion = ${format[0]}\n\tfilemode = true\n\tbare = false\n${format[1]}`);
+    write('HEAD', `${commit}\n`);
+    write('packed-refs', ['# pack-refs with: peeled fully-peeled sorted ', ...tags, ''].join('\n'));
+    if (ends.length > 0)
+        write('shallow', [...ends, ''].join('\n'));
+    const digest = digestOf(history);
+    const pack = (0,external_node_path_.join)(to, `objects/pack/pack-${digest.slice(0, 40)}`);
+    await writePack(repository, pack, [commit, ...tags.filter((tag) => !tag.startsWith('^'))]);
+    const listed = await repository.ask(['ls-tree', '-r', '-z', '--full-tree', commit], mostListed);
+    if (listed.kind === 'failed')
+        throw unreadable(listed.says);
+    write('index', gitIndex(listed.output));
+    return { commit, digest };
+});
+const writePack = async (repository, pack, named) => {
+    const ids = named.map((line) => line.split(' ')[0]);
+    const file = (0,external_node_fs_.openSync)(`${pack}.pack`, 'wx');
+    try {
+        const words = ['pack-objects', '--revs', '--stdout', '--quiet', '--delta-base-offset'];
+        const isDone = await repository.stream(words, `${ids.join('\n')}\n`, (piece) => writeAll(file, piece));
+        if (!isDone)
+            throw unreadable('objects of the history are missing, as in a clone with a filter');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    const indexed = await repository.ask(['index-pack', '-o', `${pack}.idx`, `${pack}.pack`]);
+    if (indexed.kind === 'failed')
+        throw unreadable(indexed.says);
+    await Promise.all(['rev', 'keep'].map((extension) => (0,promises_.rm)(`${pack}.${extension}`, { force: true })));
+};
+const writeAll = (file, bytes) => {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+};
+const unreadable = (says) => new refused/* Refused */.L({
+    code: 'packaging/context',
+    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${says}.`,
+    hint: 'Commit at least once, have git on the machine, and clone without `filter`; or leave the folder out with .dockerignore.',
+});
 
 
 /***/ }),

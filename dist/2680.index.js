@@ -158,7 +158,10 @@ var stage_stage = __webpack_require__(27220);
 var deployment_record = __webpack_require__(32190);
 // EXTERNAL MODULE: ./lib/operations/stack/delete-preview-images.js
 var delete_preview_images = __webpack_require__(74790);
+// EXTERNAL MODULE: ./lib/operations/stack/other-registries.js
+var other_registries = __webpack_require__(22767);
 ;// CONCATENATED MODULE: ./lib/operations/sweep/sweep-leftovers.js
+
 
 
 
@@ -191,9 +194,11 @@ const endOfNames = (stackId) => {
 };
 const deregisterLeft = (world, project, repositoryId) => step(world, 'Revisions of job definitions stay', async (begin) => {
     const revisions = await (await world.storedImages()).activeRevisions();
-    const ours = revisions.filter(({ tags }) => tags['batch-job:project'] === project &&
-        tags['batch-job:repository-id'] === repositoryId &&
-        (0,stage_stage/* isPreview */.bU)(tags['batch-job:stage'] ?? ''));
+    const ofProject = revisions.filter(({ tags }) => tags['batch-job:project'] === project && tags['batch-job:repository-id'] === repositoryId);
+    const ours = ofProject.filter(({ tags }) => (0,stage_stage/* isPreview */.bU)(tags['batch-job:stage'] ?? ''));
+    const note = (0,other_registries/* otherRegistriesNote */.y)(ofProject);
+    if (note !== undefined)
+        world.console.info(note);
     const [stacks, leftovers] = [await world.stacks(), await world.leftovers()];
     const ends = new Map();
     const isLeft = async ({ name, tags }) => {

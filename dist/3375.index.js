@@ -94,8 +94,6 @@ __webpack_require__.d(__webpack_exports__, {
 var planned_image = __webpack_require__(74541);
 // EXTERNAL MODULE: ./lib/stage/image-repositories.js
 var image_repositories = __webpack_require__(32216);
-// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var checkout = __webpack_require__(64601);
 // EXTERNAL MODULE: ./lib/adapters/side-by-side.js
 var side_by_side = __webpack_require__(30503);
 ;// CONCATENATED MODULE: ./lib/adapters/docker/build-attestations.js
@@ -256,7 +254,6 @@ var with_log = __webpack_require__(44350);
 
 
 
-
 const dockerImages = (options) => ({
     published: (repository, tags) => options.registry.published(repository, tags),
     scan: (repository, digest) => options.registry.scan(repository, digest),
@@ -308,7 +305,7 @@ const publishBuilt = async (folder, options, docker, builds, images, openLog) =>
     const { registry, root, environment, temporary, signal } = options;
     const addresses = await ensureRepositories(registry, images);
     const hosts = [...new Set([...addresses.values()].map((address) => address.slice(0, address.indexOf('/'))))];
-    const folders = (0,build_folder/* buildFolders */.s)(root, folder, (0,checkout/* checkoutOf */.o5)(root, environment));
+    const folders = (0,build_folder/* buildFoldersIn */.jy)(options, folder);
     const surroundings = { root, environment, docker, builds, folder, folders, signal };
     const { push, close } = await pushes({ ...options, docker, hosts, folder }).catch((problem) => (0,refusals/* rethrow */.AL)(problem, images[0], temporary));
     const attesting = attestingBuilds(options.attestations ?? []);

@@ -87,8 +87,8 @@ const placeDockerfile = async (folder, context) => {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(`${dockerfile}.dockerignore`, '# What is here was chosen before.\n');
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, written, 'build.sh'), { force: true });
     for (const path of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, written), { recursive: true }))
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lutimes)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, written, path), _build_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedTime */ .E, _build_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedTime */ .E);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lutimes)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, written), _build_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedTime */ .E, _build_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedTime */ .E);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lutimes)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, written, path), _build_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedTime */ .EZ, _build_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedTime */ .EZ);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lutimes)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, written), _build_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedTime */ .EZ, _build_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedTime */ .EZ);
     return dockerfile;
 };
 

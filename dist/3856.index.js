@@ -105,6 +105,7 @@ const createCommand = (name, container) => [
     ...['--cpus', String(container.cpus)],
     ...['--memory', `${container.memoryMiB}m`, '--memory-swap', `${container.memoryMiB}m`],
     ...(container.sharedMemoryMiB === undefined ? [] : ['--shm-size', `${container.sharedMemoryMiB}m`]),
+    ...(container.gpus === undefined ? [] : ['--gpus', String(container.gpus)]),
     ...(container.user === undefined ? [] : ['--user', container.user]),
     ...(container.isReadOnly ? ['--read-only'] : []),
     ...(container.hasInit ? ['--init'] : []),
@@ -141,8 +142,6 @@ var environment = __webpack_require__(83588);
 var leftover = __webpack_require__(2694);
 // EXTERNAL MODULE: ./lib/packaging/planned-image.js
 var planned_image = __webpack_require__(74541);
-// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
-var checkout = __webpack_require__(64601);
 // EXTERNAL MODULE: ./lib/adapters/docker/build-by-program.js
 var build_by_program = __webpack_require__(46502);
 // EXTERNAL MODULE: ./lib/adapters/docker/build-folder.js
@@ -164,7 +163,6 @@ var with_log = __webpack_require__(44350);
 
 
 
-
 const isThere = async (docker, name) => (await docker(['image', 'inspect', '--format', '{{.Id}}', name])).code === 0;
 const buildHere = async ({ docker, start, folder, temporary, ...options }, image, openLog) => {
     const name = (0,planned_image/* imageName */.t)(image);
@@ -174,7 +172,7 @@ const buildHere = async ({ docker, start, folder, temporary, ...options }, image
     signal?.throwIfAborted();
     (0,build_by_program/* assertBuilders */.r)([image], options);
     const builds = await (0,docker_builds/* openBuilds */.k)(options, start, folder);
-    const folders = (0,build_folder/* buildFolders */.s)(root, folder, (0,checkout/* checkoutOf */.o5)(root, environment));
+    const folders = (0,build_folder/* buildFoldersIn */.jy)(options, folder);
     const build = async ({ line }) => {
         const surroundings = { root, environment, docker: start, builds, folder, folders, signal };
         const built = await (0,build_image/* buildImage */._)(surroundings, image, name, line);
@@ -250,6 +248,15 @@ const dockerContainers = (options) => {
             return code === 0 && cpus && bytes
                 ? { cpus: Number(cpus), memoryMiB: Math.floor(Number(bytes) / 2 ** 20) }
                 : undefined;
+        }),
+        hasGpus: () => withDocker(async (docker) => {
+            const { code, lastLines } = await docker([
+                'info',
+                '--format',
+                '{{range $name, $value := .Runtimes}}{{println $name}}{{end}}',
+            ]);
+            signal?.throwIfAborted();
+            return code === 0 && lastLines.includes('nvidia');
         }),
         build: (image, openLog) => withDocker((docker, folder, start) => buildHere({ ...options, docker, start, folder }, image, openLog)),
         pull: (image, platform, log) => withDocker((docker) => pullHere({ docker, signal }, image, platform, log)),

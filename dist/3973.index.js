@@ -283,8 +283,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
-var compile = __webpack_require__(23774);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
+var compile = __webpack_require__(31546);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

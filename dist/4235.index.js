@@ -271,11 +271,12 @@ const deployedLender = (template, { project, stage }) => {
         if (stack?.startsWith(beginning))
             return stack.slice(beginning.length);
     }
-    return Object.keys((0,deployed_pools/* deployedPools */.U)(template)).length > 0 ? stage : undefined;
+    const own = { ...(0,deployed_pools/* deployedPools */.U)(template), ...(0,deployed_pools/* deployedScopedPools */.y)(template) };
+    return Object.keys(own).length > 0 ? stage : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
-var compile = __webpack_require__(23774);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
+var compile = __webpack_require__(31546);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules

@@ -77,9 +77,14 @@ const later = (one, other) => new Date(Math.max(one?.getTime() ?? 0, other?.getT
 const imagesIn = (definition) => {
     const text = JSON.stringify(definition);
     const digests = text.match(/sha256:[\da-f]{64}/g) ?? [];
-    const tags = [...text.matchAll(/\.amazonaws\.com(?:\.cn)?\/([a-z\d][\w./-]*:[\w][\w.-]{0,127})/g)];
+    const tags = [
+        ...text.matchAll(/\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|s?c2s\.(?:ic|sgov)\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)\/([a-z\d][\w./-]*:[\w][\w.-]{0,127})/g),
+    ];
     return [...new Set([...digests, ...tags.flatMap(([, tag]) => tag ?? [])])];
 };
+const registriesIn = (definition) => [
+    ...new Set(JSON.stringify(definition).match(/\b\d{12}\.dkr\.ecr\.[a-z\d.-]{1,60}(?=\/)/g) ?? []),
+];
 const awsStoredImages = (clients, clock) => ({
     list: async (repository) => {
         const { DescribeImagesCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8249)]).then(__webpack_require__.t.bind(__webpack_require__, 28249, 19));
@@ -127,6 +132,7 @@ const awsStoredImages = (clients, clock) => ({
             name: definition.jobDefinitionName ?? '',
             tags: definition.tags ?? {},
             images: imagesIn(definition),
+            registries: registriesIn(definition),
         }));
     },
 });

@@ -71,7 +71,9 @@ const eventIn = (input) => {
 /* harmony export */ });
 /* unused harmony exports startKinds, eventTypeOf */
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
+/* harmony import */ var _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19695);
 /* harmony import */ var _run_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76502);
+
 
 
 const startKinds = ['run', 'retry'];
@@ -80,6 +82,8 @@ const eventTypeOf = (text) => {
         const event = JSON.parse(text);
         if (event === null || typeof event !== 'object')
             return undefined;
+        if ('type' in event && event.type === _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .jobEndedType */ .AX)
+            return _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .jobEndedType */ .AX;
         return _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.find(({ trigger }) => trigger.recognizes(event))?.type;
     }
     catch {

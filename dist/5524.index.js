@@ -37,8 +37,8 @@ var plan_hash = __webpack_require__(29978);
 var refused_updates = __webpack_require__(66750);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
-var compile = __webpack_require__(23774);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
+var compile = __webpack_require__(31546);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(99097);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules
@@ -169,7 +169,8 @@ const compileBase = async (world, ours, request, base, found) => {
     const present = watchPresent(world);
     const source = { ...world.source, file: `${world.source.file} at ${ref}`, read: async () => bytes };
     try {
-        const before = { ...present.world, source, workspace: present.withCode(workspace) };
+        const policy = async () => undefined;
+        const before = { ...present.world, source, policy, workspace: present.withCode(workspace) };
         const { template, stackImages, stackCode, stage: former } = await (0,compile/* compile */.wE)(before, request);
         const renamed = (0,renamed_stack/* renamedStackNotes */.s)(former, ours.stage, ref);
         if (renamed.length > 0)

@@ -186,10 +186,9 @@ const inBackticks = (words) => words.map((word) => `\`${word}\``).join(', ');
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   S4: () => (/* binding */ judge),
+  w6: () => (/* binding */ judgeOver),
   HV: () => (/* binding */ judgeShape)
 });
-
-// UNUSED EXPORTS: judgeOver
 
 // EXTERNAL MODULE: ./lib/diagnostics/diagnostic.js
 var diagnostic = __webpack_require__(19653);
@@ -1279,10 +1278,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 110 modules
-var resources = __webpack_require__(31950);
-// EXTERNAL MODULE: ./lib/generated/rules.js + 49 modules
-var rules = __webpack_require__(44536);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 118 modules
+var resources = __webpack_require__(80227);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 50 modules
+var rules = __webpack_require__(14491);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
 var aws_values = __webpack_require__(64829);
 // EXTERNAL MODULE: ./lib/schema/shape.js
@@ -1312,16 +1311,23 @@ const stackConfig = (0,shape/* object */.Ik)('What belongs to the stack as a who
     tags: (0,shape/* list */.p_)('Tags of the resources that can be tagged without being replaced; at most 45.', tag, { maxItems: 45 }),
     disableStackInfoSaving: (0,shape/* ignored */.PP)((0,shape/* flag */.Jt)('Stacktape saves what it knows of a stack in a folder.'), 'Nothing is saved in a folder here; the outputs are a file in output-dir.'),
     stackInfoDirectory: (0,shape/* ignored */.PP)((0,shape/* text */.Qq)('The folder of it.'), 'Nothing is saved in a folder here; the outputs are a file in output-dir.'),
-    vpc: (0,shape/* later */.NU)((0,shape/* object */.Ik)('The network that everything in the stack shares.', {
-        reuseVpc: (0,shape/* object */.Ik)('A network that exists already: of another stack of ours, or any.', {
-            projectName: (0,shape/* text */.Qq)('The project of the other stack; `stage` belongs to it.'),
-            stage: (0,shape/* text */.Qq)('The stage of the other stack.'),
+    vpc: (0,shape/* object */.Ik)('The network that everything in the stack shares: one of its own, or one that is there already.', {
+        reuseVpc: (0,shape/* object */.Ik)('A network that exists already: of another stack of ours, or any. The stack then makes no VPC, subnet or gateway.', {
+            projectName: (0,shape/* text */.Qq)('The project of the other stack; `stage` belongs to it.', { minLength: 1 }),
+            stage: (0,shape/* text */.Qq)('The stage of the other stack.', { minLength: 1 }),
             vpcId: (0,shape/* text */.Qq)('The id of the network.', { pattern: '^vpc-[0-9a-f]+$' }),
+            subnetIds: (0,shape/* list */.p_)('The subnets to use. Without them one of each availability zone: the public ones, else those with a NAT gateway. An addition of ours.', (0,shape/* text */.Qq)('The id of a subnet.', { pattern: '^subnet-[0-9a-f]+$' }), { minItems: 1 }),
+            subnetTag: (0,shape/* object */.Ik)('The tag of the subnets to use, in place of `subnetIds`. An addition of ours.', {
+                name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its key.', { minLength: 1 })),
+                value: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its value.')),
+            }),
         }, { exactlyOne: ['projectName', 'vpcId'] }),
-        nat: (0,shape/* object */.Ik)('The way to the internet for what has no public address.', {
-            availabilityZones: (0,shape/* oneOf */.yL)('In how many availability zones there is one.', [1, 2, 3], { default: 2 }),
+        nat: (0,shape/* object */.Ik)('Private subnets for instances and functions, with NAT gateways to the internet, which cost by the hour.', {
+            availabilityZones: (0,shape/* oneOf */.yL)('In how many availability zones there is a NAT gateway.', [1, 2, 3], {
+                default: 2,
+            }),
         }),
-    })),
+    }),
     compute: (0,shape/* object */.Ik)('The instances that run the jobs. An addition of ours: Stacktape does not know it.', {
         maxVcpus: (0,shape/* integer */.nd)('The most virtual CPUs that each pool of instances may have at a time, which limits what can be spent. Without it 256, or as many as the largest job needs.', { minimum: 1, maximum: 100_000 }),
         lend: (0,shape/* list */.p_)('Who may borrow instances of this stage: `previews`, which get pools of their own for that. A preview itself lends nothing.', (0,shape/* oneOf */.yL)('Who borrows: the previews of this project.', ['previews'])),
@@ -3646,16 +3652,17 @@ const neverSource = [
         '.DS_Store',
     ],
 ];
-const excludedFrom = ({ excludeFiles = [] }, own = []) => [`{${[...neverSource, ...own].join(',')}}`, ...excludeFiles.map(packaging_glob/* fromTop */.k$)];
-const buildOf = (program, diagnostics, { platform, recipe, neverSource: own, excluded = [], included, sourceMaps, dockerfile }) => {
+const excludedFrom = ({ excludeFiles = [] }, own = [], below = '') => [`{${[...neverSource, ...own].join(',')}}`, ...excludeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob, below))];
+const buildOf = (program, diagnostics, { platform, recipe, neverSource: own, excluded = [], included, sourceMaps, root, dockerfile }) => {
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
     return {
         value: {
             kind: 'built',
-            folder: '.',
+            folder: root?.folder ?? '.',
+            ...(root?.below ? { below: root.below } : {}),
             dockerfile: { text: dockerfile() },
-            excluded: [...excludedFrom(program, own), ...excluded],
+            excluded: [...excludedFrom(program, own, root?.below), ...excluded],
             ...(included ? { included } : {}),
             buildArguments: [],
             platform,
@@ -3934,7 +3941,7 @@ const openFileSearch = (surroundings, excluded, isSource = () => false) => {
                 return { wide: all };
             const globs = [...folders].sort().map((folder) => `/${(0,packaging_glob/* globLiteral */._J)(folder)}`);
             return {
-                included: { files: [...files].sort(), globs: [...globs, ...includeFiles.map(packaging_glob/* fromTop */.k$)] },
+                included: { files: [...files].sort(), globs: [...globs, ...includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob))] },
                 wide: all,
             };
         },
@@ -5328,6 +5335,7 @@ const decoratorScript = [
 
 
 
+
 const mapsPlace = ({ disableSourceMaps, outputSourceMapsTo, }) => {
     if (disableSourceMaps)
         return 'none';
@@ -5349,11 +5357,11 @@ const mapsStageLines = () => [
 const sourceMapsOf = ({ languageSpecificConfig: own }) => own.outputSourceMapsTo === undefined || mapsPlace(own) !== 'apart'
     ? undefined
     : { stage: mapsStage, folder: (0,config_paths/* normalPath */.FE)(own.outputSourceMapsTo) };
-const writtenMaps = (maps) => {
+const writtenMaps = (maps, below) => {
     if (maps === undefined)
         return [];
-    const folder = maps.folder === '.' ? '' : `/${(0,packaging_glob/* globLiteral */._J)(maps.folder)}`;
-    return [`${folder}/*/index.{mjs,cjs,css}.map`];
+    const folder = external_node_path_.posix.join('/', below, maps.folder);
+    return [`${folder === '/' ? '' : (0,packaging_glob/* globLiteral */._J)(folder)}/*/index.{mjs,cjs,css}.map`];
 };
 const mapsComplaints = ({ languageSpecificConfig: own }, surroundings) => {
     const { outputSourceMapsTo: path, disableSourceMaps } = own;
@@ -5901,13 +5909,13 @@ const versionComplaints = ({ installer }, manifests) => {
         const [, protocol = '', rest = ''] = /^([a-z]{2,20}):(.*)$/s.exec(version) ?? [];
         if (installer.unreadable.includes(protocol))
             return [
-                (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${path} asks for "${name}" as "${version}", which ${installer.title} cannot read.`, 'Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the folder of the config or below.'),
+                (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${path} asks for "${name}" as "${version}", which ${installer.title} cannot read.`, 'Commit the lock file of the package manager that reads it, beside the package.json of the workspace, in the same checkout.'),
             ];
         const [, other] = /^(.+)@[^@]*$/.exec(rest) ?? [];
         if (protocol !== 'workspace' || names.has(other ?? name) || /^\.{0,2}\//.test(rest))
             return [];
         return [
-            (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${path} asks for "${name}" as "${version}", and no package of the workspace has this name.`, 'Name its folder in the workspaces, in the folder of the config or below.'),
+            (0,diagnostic/* errorAt */.Os)('packaging/lock-file', complaints_entryPath, `${path} asks for "${name}" as "${version}", and no package of the workspace has this name.`, 'Name its folder in the workspaces, in the same checkout.'),
         ];
     })));
 };
@@ -6017,11 +6025,11 @@ const copyLines = (installation, readsSources, files, folder) => {
 
 
 const buildStages = (request) => {
-    const { program, installation, format, version, first, beforeBundle } = request;
+    const { below, program, installation, format, version, first, beforeBundle } = request;
     const external = externalOf(program, installation);
     const image = officialImage(`node:${version}`);
     const tools = [bundler, ...(program.languageSpecificConfig.emitTsDecoratorMetadata ? [decoratorCompiler] : [])];
-    const context = contextLines(program, installation);
+    const context = contextLines(request);
     const isApart = mapsPlace(program.languageSpecificConfig) === 'apart';
     const dependencies = external.isInstalled ? installation : undefined;
     return {
@@ -6037,6 +6045,7 @@ const buildStages = (request) => {
             `WORKDIR ${buildFolder}`,
             'COPY . .',
             ...(program.includeFiles?.length ? ['COPY --from=context /out/ /out/'] : []),
+            ...enter(buildFolder, below),
             ...(beforeBundle ?? []),
             bundleLine({ ...request, external: external.names }),
             ...(isApart ? [moveMaps(bundleName(format))] : []),
@@ -6058,17 +6067,20 @@ const buildStages = (request) => {
             : [],
     };
 };
-const contextLines = (program, installation) => {
+const contextLines = ({ below, program, installation }) => {
     const { includeFiles = [] } = program;
     const globs = includeFiles.map((glob) => (0,linear_pattern/* compilePattern */.E)((0,packaging_glob/* globPattern */.hp)(glob)));
     const lines = [
         ...(installation && isSpread(installation)
             ? [`RUN ${exec('node', '-e', pickScript, JSON.stringify(installation.files), `${installFolder}/`)}`]
             : []),
-        ...(globs.length ? [`RUN ${exec('node', '-e', copy_script_copyScript, JSON.stringify(globs), '/out/')}`] : []),
+        ...(globs.length
+            ? [...enter('/context', below), `RUN ${exec('node', '-e', copy_script_copyScript, JSON.stringify(globs), '/out/')}`]
+            : []),
     ];
     return lines.length ? ['WORKDIR /context', 'COPY . .', ...lines] : [];
 };
+const enter = (folder, below) => below === '' ? [] : [`WORKDIR ${literal(external_node_path_.posix.join(folder, below))}`];
 const collectLine = ({ project: { own, top, members } }, removed) => {
     const folders = [own, ...members].map(({ folder }) => external_node_path_.posix.relative(top.folder, folder) || '.');
     return `RUN ${exec('node', '-e', collect_script_collectScript, JSON.stringify(folders), JSON.stringify(removed))}`;
@@ -6204,18 +6216,19 @@ const resolveAlias = ({ pattern, targets }, specifier) => {
 
 const search_sources = /\.(?:[cm]?[jt]sx?|css)$/i;
 const search_foreign = /^(?:node_modules|\.git)$/;
-const openSearch = (surroundings) => {
+const openSearch = (surroundings, show = (path) => path) => {
     const index = fileIndex(surroundings);
     const files = new Set();
     const open = [];
     const wide = new Map();
     const aliases = [];
     const packages = new Map();
+    const quote = (path) => `\`${show(path)}\``;
     const object = (path) => jsonFile(surroundings, path) ?? {};
     const add = (path, kind) => {
         const found = index.kind(path);
         if (found === 'link')
-            wide.set('.', { folder: '.', why: `\`${path}\` is reached through a link` });
+            wide.set('.', { folder: '.', why: `${quote(path)} is reached through a link` });
         if (found !== 'file' || files.has(path))
             return;
         files.add(path);
@@ -6259,7 +6272,7 @@ const openSearch = (surroundings) => {
         for (const target of localDependencies(manifest)) {
             const local = external_node_path_.posix.join(at, target);
             if (index.kind(local) === 'folder')
-                addFolder(local, `\`${path}\` depends on it`);
+                addFolder(local, `${quote(path)} depends on it`);
             else
                 add(local);
         }
@@ -6273,11 +6286,11 @@ const openSearch = (surroundings) => {
                 add(one, 'tsconfig');
             const owner = packages.get(packageName(name));
             if (owner !== undefined)
-                addFolder(owner, `\`${path}\` extends a file of it`);
+                addFolder(owner, `${quote(path)} extends a file of it`);
         }
     };
     return {
-        ...{ index, surroundings, files, aliases, packages, add, addFolder, addPackage, object },
+        ...{ index, surroundings, files, aliases, packages, add, addFolder, addPackage, object, quote },
         get wide() {
             return [...wide.values()];
         },
@@ -6355,7 +6368,7 @@ const readInstallation = (search, { project, files, installer }) => {
         search.add(path);
         const script = installScriptOf(content ?? {});
         if (script !== undefined)
-            search.addFolder(folder, `\`${path}\` has the script \`${script}\`, which ${installer.title} runs when it installs`);
+            search.addFolder(folder, `${search.quote(path)} has the script \`${script}\`, which ${installer.title} runs when it installs`);
     }
 };
 const read_files_readSource = (search, path) => {
@@ -6363,14 +6376,14 @@ const read_files_readSource = (search, path) => {
     addConfiguration(search, at);
     const found = specifiersOf(search, path);
     if (found === undefined)
-        search.addFolder(read_files_packageOf(search, at), `\`${path}\` has more than 1 MiB`);
+        search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} has more than 1 MiB`);
     const { relative, named, open } = found ?? read_files_none;
     for (const specifier of relative)
         addModule(search, external_node_path_.posix.join(at, specifier));
     for (const name of named)
         read_files_addNamed(search, path, name);
     if (open !== undefined)
-        search.addFolder(read_files_packageOf(search, at), `\`${path}\` loads what is known at run time only: \`${open}\``);
+        search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} loads what is known at run time only: \`${open}\``);
 };
 const addConfiguration = (search, folder) => {
     for (const name of ['package.json', 'tsconfig.json', 'jsconfig.json'])
@@ -6397,7 +6410,7 @@ const read_files_addNamed = (search, path, name) => {
             addModule(search, target);
     const folder = search.packages.get(packageName(name));
     if (folder !== undefined)
-        search.addFolder(folder, `\`${path}\` names the package \`${packageName(name)}\``);
+        search.addFolder(folder, `${search.quote(path)} names the package \`${packageName(name)}\``);
 };
 const read_files_known = new WeakMap();
 const read_files_none = { relative: [], named: [] };
@@ -6416,7 +6429,8 @@ const specifiersOf = ({ surroundings }, path) => {
 
 
 const programFiles = (start, surroundings) => {
-    const search = openSearch(surroundings);
+    const { below = '', show = (path) => path } = start;
+    const search = openSearch(surroundings, show);
     if (start.installation !== undefined)
         readInstallation(search, start.installation);
     if (start.tsconfig !== undefined)
@@ -6425,9 +6439,11 @@ const programFiles = (start, surroundings) => {
     for (let source = search.next(); source !== undefined; source = search.next())
         read_files_readSource(search, source);
     const { files, wide } = search;
+    const shown = wide.map((one) => ({ ...one, folder: show(one.folder) }));
     if (wide.some(({ folder }) => folder === '.'))
-        return { wide };
-    return { included: { files: [...files].sort(), globs: start.includeFiles.map(packaging_glob/* fromTop */.k$) }, wide };
+        return { wide: shown };
+    const globs = start.includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob, below));
+    return { included: { files: [...files].sort(), globs }, wide: shown };
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/installation.js
@@ -6601,50 +6617,54 @@ var refused = __webpack_require__(68084);
 
 
 
-
-const fromTheTop = ({ prefix, look, text, entries }) => {
-    const from = (path) => external_node_path_.posix.relative(prefix, path) || '.';
-    return { look: (path) => look(from(path)), text: (path) => text(from(path)), entries: (path) => entries(from(path)) };
-};
-const workspaceAbove = (entry, { checkout }) => {
-    if (checkout === undefined)
-        return undefined;
-    const { prefix } = checkout;
-    const project = project_projectOf(external_node_path_.posix.join(prefix, entry), fromTheTop(checkout));
-    if (project === undefined)
-        return undefined;
-    const { top, members } = project;
-    const folder = external_node_path_.posix.relative(prefix, top.folder);
-    if (!/^\.\.(?:\/|$)/.test(folder))
-        return undefined;
-    const named = ({ content, folder: at }) => typeof content?.name === 'string' ? [[content.name, external_node_path_.posix.relative(prefix, at) || '.']] : [];
-    return { folder, packages: new Map([top, ...members].flatMap(named)) };
-};
-const workspace_above_known = new WeakMap();
-const aboveComplaints = (entry, installation, surroundings) => {
-    if (installation === undefined || installation.lock !== undefined)
-        return [];
-    const found = workspace_above_known.get(installation) ?? findComplaints(entry, installation, surroundings);
-    workspace_above_known.set(installation, found);
+const lookups = new WeakMap();
+const filesIn = (folder, checkout) => {
+    const known = lookups.get(checkout) ?? new Map();
+    lookups.set(checkout, known);
+    const leaves = (path) => external_node_path_.posix.isAbsolute(path) || /^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(path));
+    const at = (path) => external_node_path_.posix.join(folder, path);
+    const found = known.get(folder) ?? {
+        look: (path) => (leaves(path) ? 'outside' : checkout.look(at(path))),
+        text: (path) => (leaves(path) ? undefined : checkout.text(at(path))),
+        entries: (path) => (leaves(path) ? [] : checkout.entries(at(path))),
+    };
+    known.set(folder, found);
     return found;
 };
-const findComplaints = (entry, { project: { own, top, members }, installer, manager }, surroundings) => {
-    const above = readable(() => workspaceAbove(entry, surroundings));
-    if (above === undefined)
-        return [];
-    const manifests = [...new Map([own, top, ...members].map((one) => [one.folder, one])).values()];
-    const here = new Set(manifests.map(({ content }) => content?.name));
-    return manifests.flatMap(({ folder, content = {} }) => Object.entries(asked(content)).flatMap(([name, version]) => {
-        const place = above.packages.get(name);
-        if (place === undefined || here.has(name) || typeof version !== 'string' || /[:/]/.test(version))
-            return [];
-        const path = external_node_path_.posix.join(folder, 'package.json');
-        return [
-            (0,diagnostic/* warningAt */.MK)('packaging/workspace-above', ['properties', 'entryfilePath'], `${path} asks for "${name}" as "${version}", which is the package in "${place}" of the workspace in "${above.folder}". Nothing above the config is part of a build: ${installer.title} takes what its registry has under this name, whoever published it.`, `Move the config to ${above.folder}, where the workspace and its lock file are in reach, or run \`${manager.lockCommand}\` outside of the workspace and commit ${manager.locks.at(-1)} beside ${path}, which pins the package of the registry.`),
-        ];
-    }));
+const roots = new WeakMap();
+const programRoot = (entry, own) => {
+    const { checkout } = own;
+    const here = { folder: '.', below: '', files: own };
+    if (checkout === undefined || installationOf(entry, own)?.lock !== undefined)
+        return here;
+    const known = roots.get(checkout) ?? new Map();
+    roots.set(checkout, known);
+    const key = external_node_path_.posix.dirname(entry);
+    if (!known.has(key))
+        known.set(key, readable(() => rootAbove(entry, checkout)));
+    return known.get(key) ?? here;
 };
-const asked = (manifest) => Object.assign({}, ...dependencyKinds.map((kind) => objectAt(manifest, kind)));
+const rootAbove = (entry, checkout) => {
+    const { prefix } = checkout;
+    const depth = prefix.split('/').length;
+    const top = project_projectOf(external_node_path_.posix.join(prefix, entry), filesIn('../'.repeat(depth).slice(0, -1), checkout))?.top.folder;
+    if (top === undefined || (top !== '.' && !prefix.startsWith(`${top}/`)))
+        return undefined;
+    const below = top === '.' ? prefix : prefix.slice(top.length + 1);
+    const folder = below
+        .split('/')
+        .map(() => '..')
+        .join('/');
+    return { folder, below, files: filesIn(folder, checkout) };
+};
+const fromConfig = ({ below }, path) => external_node_path_.posix.relative(external_node_path_.posix.join('/', below), external_node_path_.posix.join('/', path)) || '.';
+const seenFromConfig = (installation, root) => {
+    if (installation === undefined || root.below === '')
+        return installation;
+    const { own, top, members } = installation.project;
+    const seen = (one) => ({ ...one, folder: fromConfig(root, one.folder) });
+    return { ...installation, project: { own: seen(own), top: seen(top), members: members.map(seen) } };
+};
 const readable = (work) => {
     try {
         return work();
@@ -6657,6 +6677,7 @@ const readable = (work) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/node.js
+
 
 
 
@@ -6692,28 +6713,32 @@ const node = defineLanguage({
     },
 });
 const builtBy = (write, { entry, program, version }, surroundings, platform, recipe) => {
-    const installation = installationOf(entry, surroundings);
+    const root = programRoot(entry, surroundings);
+    const { below, files } = root;
+    const inRoot = (path) => external_node_path_.posix.join(below, path);
+    const installation = installationOf(inRoot(entry), files);
     const diagnostics = [
         ...mapsComplaints(program, surroundings),
         ...valueComplaints(program, surroundings),
-        ...installationComplaints(program, installation),
-        ...aboveComplaints(entry, installation, surroundings),
+        ...installationComplaints(program, seenFromConfig(installation, root)),
     ];
     if (diagnostics.some(diagnostic/* isError */.bJ))
         return { diagnostics };
     const { includeFiles = [], languageSpecificConfig: own } = program;
     const { included, wide } = programFiles({
-        entry,
+        entry: inRoot(entry),
         installation,
-        tsconfig: own.tsConfigPath === undefined ? undefined : (0,config_paths/* normalPath */.FE)(own.tsConfigPath),
+        tsconfig: own.tsConfigPath === undefined ? undefined : inRoot((0,config_paths/* normalPath */.FE)(own.tsConfigPath)),
         includeFiles,
-    }, surroundings);
-    const format = moduleFormat(entry, program, version, surroundings);
+        below,
+        show: (path) => fromConfig(root, path),
+    }, files);
+    const format = moduleFormat(inRoot(entry), program, version, files);
     const capitals = [...new Set([entry, ...(included?.files ?? [])].flatMap((path) => capitalsOf(path) ?? []))];
-    const dockerfile = () => write({ program, installation, format, version, capitals });
+    const dockerfile = () => write({ below, program, installation, format, version, capitals });
     const sourceMaps = sourceMapsOf(program);
-    const excluded = writtenMaps(sourceMaps);
-    const build = { platform, recipe, included, excluded, sourceMaps, dockerfile, neverSource: loaderFiles };
+    const excluded = writtenMaps(sourceMaps, below);
+    const build = { platform, recipe, included, excluded, sourceMaps, root, dockerfile, neverSource: loaderFiles };
     return buildOf(program, [...diagnostics, ...wide.map((one) => wideNote(one, node_wideHint))], build);
 };
 const loaderFiles = ['.pnp.cjs', '.pnp.loader.mjs', '.pnp.data.json'];
@@ -7818,7 +7843,7 @@ const program_stage_filesOf = (entry, { includeFiles = [] }, manifest) => {
         return undefined;
     return {
         files: [...(manifest?.files ?? [])].sort(),
-        globs: [...folders.map((folder) => `/${(0,packaging_glob/* globLiteral */._J)(folder)}`), ...includeFiles.map(packaging_glob/* fromTop */.k$)],
+        globs: [...folders.map((folder) => `/${(0,packaging_glob/* globLiteral */._J)(folder)}`), ...includeFiles.map((glob) => (0,packaging_glob/* fromTop */.k$)(glob))],
     };
 };
 const programStage = (image, entry, program, manifest) => {
@@ -8399,32 +8424,14 @@ var shape = __webpack_require__(17922);
 var config_paths = __webpack_require__(23092);
 // EXTERNAL MODULE: ./lib/packaging/dockerfile-copies.js
 var dockerfile_copies = __webpack_require__(5139);
-;// CONCATENATED MODULE: ./lib/packaging/dockerfile-git.js
-
-const intoGit = /^["'[]*(?:\.?\/)*\.git(?:\/|["',\]]|$)/;
-const mountsGit = (word) => {
-    const options = word.startsWith('--mount=') ? word.slice('--mount='.length).split(',') : [];
-    return (!options.some((option) => option.startsWith('from=')) &&
-        options.some((option) => /^(?:source|src)=/.test(option) && intoGit.test(option.replace(/^\w+=/, ''))));
-};
-const takesGit = (line) => {
-    const [, ...words] = line.trim().split(/\s+/);
-    if (words.some((word) => word.startsWith('--from=')))
-        return false;
-    return (0,dockerfile_copies/* copiedFromContext */.k)(line).some((path) => intoGit.test(path)) || words.some(mountsGit);
-};
-const linesTakingGit = (dockerfile) => dockerfile.split('\n').flatMap((line, index) => (takesGit(line) ? [index + 1] : []));
-
 ;// CONCATENATED MODULE: ./lib/packaging/dockerfile-stages.js
 const stagesOf = (text) => {
-    const lines = text.split(/\r?\n/);
-    const directives = lines.slice(0, lines.findIndex((line) => !/^\s*#/.test(line)));
+    const directives = directivesOf(text.split(/\r?\n/));
     const syntax = directives.map((line) => /^\s*#\s*syntax\s*=\s*(\S+)/i.exec(line)?.[1]).find(Boolean);
     if (syntax !== undefined && !/^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(syntax))
         return undefined;
-    const continues = directives.some((line) => /^\s*#\s*escape\s*=\s*`/i.test(line)) ? '`' : '\\';
-    const stages = joined(lines, continues).flatMap((line) => {
-        const [first = '', ...words] = line.trim().split(/\s+/);
+    const stages = instructionsOf(text).flatMap((instruction) => {
+        const [first = '', ...words] = instruction.text.trim().split(/\s+/);
         return first.toUpperCase() === 'FROM' ? [words] : [];
     });
     return {
@@ -8432,21 +8439,97 @@ const stagesOf = (text) => {
         count: stages.length,
     };
 };
-const joined = (lines, continues) => {
+const directivesOf = (lines) => lines.slice(0, lines.findIndex((line) => !/^\s*#/.test(line)));
+const instructionsOf = (dockerfile) => {
+    const lines = dockerfile.split(/\r?\n/);
+    const continues = directivesOf(lines).some((line) => /^\s*#\s*escape\s*=\s*`/i.test(line)) ? '`' : '\\';
     const all = [];
-    let open = '';
-    for (const line of lines) {
+    let open = [];
+    let first = 1;
+    for (const [index, line] of lines.entries()) {
         if (/^\s*#/.test(line))
             continue;
+        if (open.length === 0)
+            first = index + 1;
         const text = line.trimEnd();
-        if (text.endsWith(continues)) {
-            open += `${text.slice(0, -1)} `;
+        const isOpen = text.endsWith(continues);
+        open.push(isOpen ? text.slice(0, -1) : text);
+        if (isOpen)
+            continue;
+        all.push({ line: first, text: open.join(' ') });
+        open = [];
+    }
+    return open.length > 0 ? [...all, { line: first, text: open.join(' ') }] : all;
+};
+
+;// CONCATENATED MODULE: ./lib/packaging/dockerfile-git.js
+
+
+const intoGit = /^["'[]*(?:\.?\/)*\.git(?:\/|["',\]]|$)/;
+const isWhole = (path) => ['.', './', '/', './.'].includes(path.replace(/["'[\],]/g, ''));
+const mountsOf = (words) => words
+    .filter((word) => word.startsWith('--mount='))
+    .map((word) => word.slice('--mount='.length).split(','))
+    .filter((options) => !options.some((option) => option.startsWith('from=')));
+const sourceOf = (options) => options.find((option) => /^(?:source|src)=/.test(option))?.replace(/^\w+=/, '');
+const namesGit = (text) => {
+    const [, ...words] = text.trim().split(/\s+/);
+    if (words.some((word) => word.startsWith('--from=')))
+        return false;
+    return ((0,dockerfile_copies/* copiedFromContext */.k)(text).some((path) => intoGit.test(path)) ||
+        mountsOf(words).some((options) => intoGit.test(sourceOf(options) ?? '')));
+};
+const takesWhole = (text) => {
+    const words = text.trim().split(/\s+/);
+    if (words.some((word) => /^--exclude=["']?(?:\.?\/)*\.git\b/.test(word)))
+        return false;
+    return ((0,dockerfile_copies/* copiedFromContext */.k)(text).some(isWhole) ||
+        mountsOf(words).some((options) => options.includes('type=bind') && isWhole(sourceOf(options) ?? '.')));
+};
+const readers = new Set([
+    ...['archive', 'blame', 'branch', 'cat-file', 'describe', 'diff', 'diff-index', 'for-each-ref', 'grep', 'log'],
+    ...['ls-files', 'ls-tree', 'name-rev', 'rev-list', 'rev-parse', 'shortlog', 'show', 'show-ref', 'status', 'tag'],
+]);
+const runsGit = (text) => {
+    const [instruction = '', ...words] = text
+        .replace(/[;&|()[\]{},`"'$]/g, ' ')
+        .trim()
+        .split(/\s+/);
+    if (instruction.toUpperCase() !== 'RUN')
+        return false;
+    return words.some((word, index) => {
+        if (!/^(?:\/usr\/bin\/)?git$/.test(word))
+            return false;
+        const rest = words.slice(index + 1, index + 8);
+        return readers.has(rest.find((one, at) => !one.startsWith('-') && !/^-[cC]$/.test(rest[at - 1] ?? '')) ?? '');
+    });
+};
+const nameOf = (words) => words.at(-2)?.toUpperCase() === 'AS' ? [(words.at(-1) ?? '').toLowerCase()] : [];
+const baseOf = (words) => (words.slice(1).find((word) => !word.startsWith('--')) ?? '').toLowerCase();
+const linesTakingGit = (dockerfile) => {
+    const whole = new Set();
+    let stage = [];
+    let count = 0;
+    const found = [];
+    for (const { line, text } of instructionsOf(dockerfile)) {
+        const words = text.trim().split(/\s+/);
+        if (words[0]?.toUpperCase() === 'FROM') {
+            stage = [String(count++), ...nameOf(words)];
+            if (whole.has(baseOf(words)))
+                for (const one of stage)
+                    whole.add(one);
             continue;
         }
-        all.push(open + text);
-        open = '';
+        const isMount = words[0]?.toUpperCase() === 'RUN';
+        const takes = takesWhole(text);
+        if (takes && !isMount)
+            for (const one of stage)
+                whole.add(one);
+        const hasAll = stage.some((one) => whole.has(one)) || (takes && isMount);
+        if (namesGit(text) || (hasAll && runsGit(text)))
+            found.push(line);
     }
-    return [...all, open];
+    return found;
 };
 
 // EXTERNAL MODULE: ./lib/packaging/packaging.js
@@ -8516,6 +8599,8 @@ container:
         const surroundings = placeOf(folder, own);
         const text = () => surroundings.text(external_node_path_.posix.join(folder, (0,config_paths/* normalPath */.FE)(dockerfilePath)));
         const dockerfile = (0,config_paths/* normalPath */.FE)(dockerfilePath);
+        const takingGit = linesTakingGit(text() ?? '');
+        const isTop = external_node_path_.posix.join(own.checkout?.prefix ?? '.', folder) === '.';
         const noContext = (0,config_paths/* placeComplaints */._h)(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
             kind: 'folder',
             code: 'packaging/context',
@@ -8526,7 +8611,7 @@ container:
             ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
             ...(target === undefined ? [] : targetComplaints(target, text)),
             ...emptyComplaints(dockerfile, text),
-            ...gitComplaints(dockerfile, text),
+            ...gitComplaints(dockerfile, takingGit, isTop),
             ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
         ];
         if (diagnostics.some(diagnostic/* isError */.bJ))
@@ -8537,6 +8622,7 @@ container:
                 folder,
                 dockerfile: { path: dockerfile },
                 excluded: [],
+                ...(takingGit.length > 0 && isTop ? { git: true } : {}),
                 ...(target === undefined ? {} : { target }),
                 buildArguments: buildArgs.map(({ argName, value }) => ({ name: argName, value: String(value) })),
                 platform,
@@ -8571,13 +8657,17 @@ const dockerfileComplaints = (surroundings, folder, dockerfile) => {
     return found.map((diagnostic) => diagnostic.code === 'packaging/dockerfile' ? { ...diagnostic, hint: relativeToContext + meant } : diagnostic);
 };
 const relativeToContext = 'dockerfilePath is relative to buildContextPath, not to the config.';
-const gitComplaints = (dockerfile, text) => {
-    const [line] = linesTakingGit(text() ?? '');
+const gitComplaints = (dockerfile, [line], isTop) => {
     if (line === undefined)
         return [];
-    return [
-        (0,diagnostic/* warningAt */.MK)('packaging/git-folder', ['properties', 'buildContextPath'], `Line ${line} of ${dockerfile} takes the .git folder, which is never part of a build context: the token of a checkout may stand in it.`, "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit')."),
-    ];
+    const at = ['properties', 'buildContextPath'];
+    return isTop
+        ? [
+            (0,diagnostic/* noteAt */.Mp)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image. The folder has the commit, its history and its tags as far as they were fetched, and no settings, branches, remotes, logs or hooks of the clone.`, "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit')."),
+        ]
+        : [
+            (0,diagnostic/* warningAt */.MK)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, and the build context has none: it is not the top of the checkout.`, "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit'), or let buildContextPath lead to the top of the checkout."),
+        ];
 };
 const step = /^[ \t]*(?:RUN|COPY|ADD|CMD|ENTRYPOINT|ENV|WORKDIR)[ \t]/im;
 const emptyComplaints = (dockerfile, text) => {
@@ -8904,7 +8994,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 31950:
+/***/ 80227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8924,7 +9014,7 @@ var load_balancer = __webpack_require__(8625);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/shared/network.js
-var network = __webpack_require__(42163);
+var shared_network = __webpack_require__(42163);
 // EXTERNAL MODULE: ./lib/schema/member.js
 var schema_member = __webpack_require__(8961);
 ;// CONCATENATED MODULE: ./lib/resources/resource.js
@@ -10914,10 +11004,10 @@ const balancerDomains = (properties, balancer) => {
 
 
 
-const ingressOf = ({ port: at, whitelistIps }, isInternal) => {
+const ingressOf = ({ port: at, whitelistIps }, isInternal, addresses) => {
     const rule = (range) => ({ IpProtocol: 'tcp', FromPort: at, ToPort: at, ...Object(range) });
     if (whitelistIps === undefined)
-        return [rule({ CidrIp: isInternal ? network/* network */.Nm.addresses : '0.0.0.0/0' })];
+        return [rule({ CidrIp: isInternal ? addresses : '0.0.0.0/0' })];
     return (0,address_range/* distinctRanges */.Nx)(whitelistIps).map((range) => rule({ [(0,address_range/* isIpv6Range */.TV)(range) ? 'CidrIpv6' : 'CidrIp']: (0,token/* expressionOf */.ez)(range) }));
 };
 const nothingOut = {
@@ -10989,6 +11079,7 @@ resources:
     expand: (properties, balancer) => {
         const isInternal = properties.interface === 'internal';
         const listeners = (0,load_balancer/* listenersOf */.bg)(properties);
+        const { network = shared_network/* network */.Nm } = balancer;
         const own = { kind: 'resource', from: balancer.path, tags: 'in-place', holdsData: 'no' };
         return [
             { kind: 'need', of: 'network' },
@@ -11000,8 +11091,8 @@ resources:
                     Metadata: balancer.metadata,
                     Properties: {
                         GroupDescription: 'Load balancer: requests come in, nothing goes out.',
-                        VpcId: network/* network */.Nm.vpc,
-                        SecurityGroupIngress: listeners.flatMap((one) => ingressOf(one, isInternal)),
+                        VpcId: network.vpc,
+                        SecurityGroupIngress: listeners.flatMap((one) => ingressOf(one, isInternal, network.addresses)),
                         SecurityGroupEgress: [nothingOut],
                     },
                 },
@@ -11012,12 +11103,12 @@ resources:
                 id: balancer.id('LoadBalancer'),
                 body: {
                     Type: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
-                    DependsOn: network/* network */.Nm.dependsOn,
+                    ...(network.dependsOn.length > 0 ? { DependsOn: network.dependsOn } : {}),
                     Metadata: balancer.metadata,
                     Properties: {
                         Type: 'application',
                         Scheme: isInternal ? 'internal' : 'internet-facing',
-                        Subnets: network/* network */.Nm.subnets.slice(0, zones),
+                        Subnets: network.subnets.slice(0, zones),
                         SecurityGroups: [(0,expression/* getAtt */.CN)(balancer.id('LbSecurityGroup'), 'GroupId')],
                         LoadBalancerAttributes: [{ Key: 'routing.http.drop_invalid_header_fields.enabled', Value: 'true' }],
                     },
@@ -11039,6 +11130,91 @@ var contribution = __webpack_require__(91204);
 var place_events = __webpack_require__(12226);
 // EXTERNAL MODULE: ./lib/job/address.js
 var address = __webpack_require__(99155);
+;// CONCATENATED MODULE: ./lib/job/alarms/check-alarms.js
+
+
+
+
+const checkRunAlarms = ({ alarms = [] }, { path: resource, neighbours, region }) => alarms.flatMap(({ snsTopicName, snsTopicArn }, index) => {
+    const text = (snsTopicName ?? snsTopicArn);
+    const own = (0,event_source/* resourceOf */.KU)(text, neighbours);
+    const at = [...resource, 'properties', 'alarms', index];
+    const path = [...at, snsTopicName === undefined ? 'snsTopicArn' : 'snsTopicName'];
+    const wrong = snsTopicArn === undefined
+        ? []
+        : (0,topic_check/* topicArnMistakes */.k)({
+            ...{ text, own, region, path },
+            elsewhere: (from) => [
+                `The topic is in ${from}, and Step Functions publishes to none outside of ${region}.`,
+                `Name a topic in ${region}; those who listen may be anywhere.`,
+            ],
+        });
+    if (wrong.length > 0)
+        return wrong;
+    if (!(own ? own.properties.fifoEnabled : (0,topic_arn/* isFifoTopic */.qL)(text)))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/alarm', path, `"${own?.name ?? text}" is a FIFO topic, which no mailbox and no chat can subscribe to.`, 'Name a topic without fifoEnabled.'),
+    ];
+});
+
+// EXTERNAL MODULE: ./lib/job/chain/chain.js
+var chain = __webpack_require__(51040);
+;// CONCATENATED MODULE: ./lib/job/chain/check-chain.js
+
+
+const nextJobs = (name, neighbours) => chain/* endings */.V1.flatMap((ending) => (0,chain/* followersOf */.n$)(neighbours.get(name)?.properties ?? {}, ending));
+const circleFrom = (first, next, neighbours) => {
+    const seen = new Set([next]);
+    let ways = [[first, next]];
+    while (ways.length > 0) {
+        const done = ways.find((way) => way.at(-1) === first);
+        if (done !== undefined)
+            return done;
+        ways = ways.flatMap((way) => nextJobs(way.at(-1), neighbours).flatMap((name) => {
+            if (seen.has(name))
+                return [];
+            seen.add(name);
+            return [[...way, name]];
+        }));
+    }
+    return undefined;
+};
+const circleMistakes = (name, follower, at, neighbours) => {
+    const circle = circleFrom(name, follower, neighbours);
+    if (circle === undefined || circle.some((member) => member < name))
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/job-circle', at, `Runs that start each other for ever: ${circle.join(' → ')}. Nothing would end that, and each costs money.`, 'Remove one of these from onSuccess or onFailure; a job that repeats itself has a schedule.'),
+    ];
+};
+const startMistakes = (follower, ending, at) => {
+    const { overlap, lossy, paused } = follower.properties;
+    if (paused === true)
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/follower', at, `${follower.name} is paused, so ${ending} does not start it.`, `Remove paused from ${follower.name} to start it again; runs that end before then start none.`),
+        ];
+    if ((overlap !== 'skip' && overlap !== 'replace') || lossy === true)
+        return [];
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/lossy-overlap', at, `${follower.name} has overlap: ${overlap}, by which the news that a run ended can be lost.`, `Write overlap: queue at ${follower.name}, by which every start gets its run; or lossy: true if the next one makes up for a lost one.`),
+    ];
+};
+const checkChain = (properties, job) => chain/* endings */.V1.flatMap((ending) => {
+    const names = properties[ending] ?? [];
+    return names.flatMap((name, index) => {
+        const at = [...job.path, 'properties', ending, index];
+        const follower = job.neighbours.get(name);
+        if (follower === undefined)
+            return [];
+        if (names.indexOf(name) < index)
+            return [
+                (0,diagnostic/* errorAt */.Os)('config/follower', at, `${ending} names ${name} twice, and a run starts it once.`, 'Remove one of the two.'),
+            ];
+        return [...circleMistakes(job.name, name, at, job.neighbours), ...startMistakes(follower, ending, at)];
+    });
+});
+
 // EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
 var referenced_resource = __webpack_require__(17726);
 // EXTERNAL MODULE: ./lib/diagnostics/report-each.js
@@ -11091,6 +11267,7 @@ const connectionsOf = (names, { name: self, neighbours }) => {
     }
     return { statements, variables, secrets };
 };
+const openingsTo = (names, neighbours) => [...new Set(names)].flatMap((name) => neighbours.get(name)?.opens ?? []);
 const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, Resource, Condition }) => ({
     ...(Sid === undefined ? {} : { Sid }),
     Effect,
@@ -11101,12 +11278,174 @@ const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, 
 
 // EXTERNAL MODULE: ./lib/job/environment.js + 1 modules
 var job_environment = __webpack_require__(1105);
-// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(96459);
+;// CONCATENATED MODULE: ./lib/shared/fargate-sizes.js
+const sizes = [
+    { cpu: 0.25, least: 512, most: 2_048, step: 512, memories: [512, 1_024, 2_048] },
+    { cpu: 0.5, least: 1_024, most: 4_096, step: 1_024 },
+    { cpu: 1, least: 2_048, most: 8_192, step: 1_024 },
+    { cpu: 2, least: 4_096, most: 16_384, step: 1_024 },
+    { cpu: 4, least: 8_192, most: 30_720, step: 1_024 },
+    { cpu: 8, least: 16_384, most: 61_440, step: 4_096 },
+    { cpu: 16, least: 32_768, most: 122_880, step: 8_192 },
+    { cpu: 32, least: 61_440, most: 249_856, step: 61_440, memories: [61_440, 122_880, 249_856] },
+];
+const fargateCpus = sizes.map(({ cpu }) => cpu);
+const cpuFractions = fargateCpus.filter((cpu) => !Number.isInteger(cpu));
+const freeStorageGiB = 20;
+const mostStorageGiB = 200;
+const fargateMemories = (cpu) => sizes
+    .filter((size) => size.cpu === cpu)
+    .flatMap(({ least, most, step, memories }) => memories ?? Array.from({ length: Math.floor((most - least) / step) + 1 }, (_, index) => least + index * step));
+const isFargateSize = ({ cpu, memoryMiB }) => fargateMemories(cpu).includes(memoryMiB);
+const gib = 1_024;
+const nearestFargateSizes = ({ cpu, memoryMiB }) => {
+    const all = fargateCpus.flatMap((one) => fargateMemories(one).map((memory) => ({ cpu: one, memoryMiB: memory })));
+    const holds = all.filter((one) => one.cpu >= cpu && one.memoryMiB >= memoryMiB);
+    const weight = (one) => one.cpu + one.memoryMiB / (8 * gib);
+    const [smallest] = [...holds].sort((one, other) => weight(one) - weight(other));
+    const distance = (one) => Math.abs(one.memoryMiB - memoryMiB);
+    const equals = all.filter((one) => one.cpu === cpu).sort((one, other) => distance(one) - distance(other));
+    const [first = all.at(-1)] = [smallest];
+    const [second] = equals;
+    return [first, second].filter((one, index, both) => one !== undefined && both.indexOf(one) === index);
+};
+
+;// CONCATENATED MODULE: ./lib/job/fargate.js
+
+
+const fargateContainer = ({ storageGiB = 0, arm64 }) => ({
+    NetworkConfiguration: { AssignPublicIp: 'ENABLED' },
+    ...(storageGiB > freeStorageGiB ? { EphemeralStorage: { SizeInGiB: storageGiB } } : {}),
+    ...(arm64 ? { RuntimePlatform: { CpuArchitecture: 'ARM64', OperatingSystemFamily: 'LINUX' } } : {}),
+});
+const sizeWords = ({ cpu, memoryMiB }) => `cpu: ${cpu} with memory: ${memoryMiB}`;
+const sizeError = ({ capacity, resources: { cpu, memory } }, at) => {
+    const size = { cpu, memoryMiB: memory };
+    if (isFargateSize(size))
+        return [];
+    const hasCpu = fargateCpus.includes(cpu);
+    const [one, ...others] = nearestFargateSizes(size).map(sizeWords);
+    return [
+        (0,diagnostic/* errorAt */.Os)('config/fargate-size', [...at, 'resources', ...(hasCpu ? [] : ['cpu'])], hasCpu
+            ? `With capacity: ${capacity} and cpu: ${cpu} a job cannot have ${memory} MiB of memory: AWS fixes the sizes.`
+            : `With capacity: ${capacity} a job has ${fargateCpus.slice(0, -1).join(', ')} or ${fargateCpus.at(-1)} vCPUs, and not ${cpu}.`, `Write ${[one, ...others].join(', or ')}; or take capacity out, and the job runs on an instance that fits.`),
+    ];
+};
+const notOnFargate = [
+    {
+        at: ['useSpotInstances'],
+        isSet: ({ useSpotInstances }) => useSpotInstances,
+        why: 'useSpotInstances is about EC2 instances, and the job runs on Fargate.',
+        hint: 'Write capacity: fargate-spot and take useSpotInstances out.',
+    },
+    {
+        at: ['keepWarmMinutes'],
+        isSet: ({ keepWarmMinutes }) => keepWarmMinutes,
+        why: 'keepWarmMinutes keeps an idle instance, and Fargate has none.',
+        hint: 'Take keepWarmMinutes out: a run on Fargate waits for no instance.',
+    },
+    {
+        at: ['sharedMemory'],
+        isSet: ({ sharedMemory }) => sharedMemory,
+        why: 'Fargate gives a container no shared memory of a chosen size.',
+        hint: 'Take sharedMemory out, or take capacity out to run on an instance.',
+    },
+    {
+        at: ['resources', 'gpu'],
+        isSet: ({ resources }) => resources.gpu,
+        why: 'Fargate has no graphics processors.',
+        hint: 'Take capacity out to run on an instance that has them.',
+    },
+    {
+        at: ['logging', 'disabled'],
+        isSet: ({ logging }) => logging?.disabled,
+        why: 'On Fargate the output of a job goes to CloudWatch Logs: AWS Batch takes no log driver there that keeps none.',
+        hint: 'Write retentionDays: 1 instead, or take capacity out to run on an instance.',
+    },
+];
+const checkFargate = (properties, at) => {
+    const { capacity, resources, storage = 0 } = properties;
+    const { cpu } = resources;
+    if (capacity === undefined)
+        return Number.isInteger(cpu)
+            ? []
+            : [
+                (0,diagnostic/* errorAt */.Os)('config/cpu-fraction', [...at, 'resources', 'cpu'], `On an instance a job has whole vCPUs, and not ${cpu}.`, `Write ${Math.ceil(cpu)}${cpuFractions.includes(cpu) ? ', or capacity: fargate under the properties of the job, where it may have so little' : ''}.`),
+            ];
+    return [
+        ...sizeError(properties, at),
+        ...notOnFargate
+            .filter(({ isSet }) => isSet(properties))
+            .map(({ at: path, why, hint }) => (0,diagnostic/* errorAt */.Os)('config/not-on-fargate', [...at, ...path], why, hint)),
+        ...(storage > mostStorageGiB
+            ? [
+                (0,diagnostic/* errorAt */.Os)('config/fargate-size', [...at, 'storage'], `A job on Fargate has ${mostStorageGiB} GiB of disk at most, and not ${storage}.`, `Write ${mostStorageGiB} or less, or take capacity out to run on an instance.`),
+            ]
+            : []),
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+// EXTERNAL MODULE: ./lib/stage/gpu-families.js
+var gpu_families = __webpack_require__(19217);
+;// CONCATENATED MODULE: ./lib/job/gpu.js
+
+
+
+const checkSize = ({ cpu, memory, gpu = 0 }, at, families) => {
+    const all = (0,prices/* instancesFor */.yx)({ gpu: 1, families });
+    const of = `of the ${families.length === 1 ? 'family' : 'families'} ${families.join(' and ')}`;
+    const most = Math.max(...all.map(({ gpus = 0 }) => gpus));
+    const wrong = (key, sentence, hint) => (0,diagnostic/* errorAt */.Os)('config/gpu-size', [...at, 'resources', key], sentence, hint);
+    if (gpu > most)
+        return wrong('gpu', `No instance ${of} has ${gpu} GPUs.`, `Write ${most} or less, and divide the work among runs.`);
+    const gpus = gpu === 1 ? '1 GPU' : `${gpu} GPUs`;
+    const vcpus = Math.max(...(0,prices/* instancesFor */.yx)({ gpu, families }).map((one) => one.vcpus));
+    if (cpu > vcpus)
+        return wrong('cpu', `No instance ${of} has ${cpu} vCPUs for a job with ${gpus}.`, `Write ${vcpus} or less.`);
+    if ((0,prices/* costOf */.ho)({ cpu, memoryMiB: memory, gpu, families }))
+        return undefined;
+    const fits = (0,prices/* mostMemoryMiB */.Vt)(cpu, false, { gpu, families });
+    return wrong('memory', `No instance ${of} has ${memory} MiB for a job of ${cpu} vCPUs and ${gpus}.`, `Write ${fits} or less: an instance keeps some memory for itself.`);
+};
+const checkGpu = ({ arm64, resources }, at, region) => {
+    if (!resources.gpu)
+        return [];
+    const onArm64 = arm64
+        ? [
+            (0,diagnostic/* errorAtKey */.DE)('config/gpu-arm64', [...at, 'arm64'], 'A job with GPUs cannot run on Graviton: AWS Batch has a machine image with the driver of NVIDIA for x86 processors alone.', 'Take arm64 out, or gpu.'),
+        ]
+        : [];
+    const families = region === undefined ? gpu_families/* usualGpuFamilies */.fT : (0,gpu_families/* gpuFamilies */.tY)(region);
+    if (families.length === 0)
+        return [
+            ...onArm64,
+            (0,diagnostic/* errorAt */.Os)('config/gpu-region', [...at, 'resources', 'gpu'], `No instance with GPUs is known in ${region} that AWS Batch could run the job on.`, 'Deploy the stage to another region, or take gpu out of the job.'),
+        ];
+    const size = checkSize(resources, at, families);
+    return size === undefined ? onArm64 : [...onArm64, size];
+};
+
+// EXTERNAL MODULE: ./lib/shared/scoped-pools.js
+var scoped_pools = __webpack_require__(67223);
 // EXTERNAL MODULE: ./lib/stage/event-bucket.js
 var event_bucket = __webpack_require__(65613);
+;// CONCATENATED MODULE: ./lib/stage/opening.js
+
+
+const openingOf = ({ name, id }, port) => {
+    const groupId = id('SecurityGroup');
+    return { name, groupId, group: (0,expression/* getAtt */.CN)(groupId, 'GroupId'), port };
+};
+const networkProfile = (openings, { lender }) => openings.length === 0 || lender !== undefined
+    ? undefined
+    : (0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([...new Set(openings.map(({ name }) => name))].sort()), 8);
+
 // EXTERNAL MODULE: ./lib/stage/pool-kind.js
 var pool_kind = __webpack_require__(79265);
+// EXTERNAL MODULE: ./lib/job/alarms/run-alarms.js
+var run_alarms = __webpack_require__(62058);
 // EXTERNAL MODULE: ./lib/cloudformation/role.js
 var role = __webpack_require__(66154);
 ;// CONCATENATED MODULE: ./lib/job/image-credentials.js
@@ -11174,6 +11513,7 @@ var log_group = __webpack_require__(44623);
 
 
 
+
 const jobDefinitionContributions = (job, container) => {
     const { path: from, metadata } = job;
     const { stage } = job;
@@ -11193,6 +11533,7 @@ const jobDefinitionContributions = (job, container) => {
             Properties: {
                 Type: 'container',
                 JobDefinitionName: (0,address/* jobDefinitionName */.ih)(job),
+                ...(container.fargate === undefined ? {} : { PlatformCapabilities: ['FARGATE'] }),
                 PropagateTags: false,
                 ResourceRetentionPolicy: { SkipDeregisterOnUpdate: true },
                 Timeout: container.timeoutSeconds === undefined ? undefined : { AttemptDurationSeconds: container.timeoutSeconds },
@@ -11207,13 +11548,18 @@ const jobDefinitionContributions = (job, container) => {
                     ResourceRequirements: [
                         { Type: 'VCPU', Value: String(container.cpu) },
                         { Type: 'MEMORY', Value: String(container.memoryMiB) },
+                        ...(container.gpus ? [{ Type: 'GPU', Value: String(container.gpus) }] : []),
                     ],
                     Environment: entries(container.environment).map(([Name, Value]) => ({ Name, Value })),
                     ...(hasSecrets
                         ? { Secrets: entries(container.secrets).map(([Name, { valueFrom }]) => ({ Name, ValueFrom: valueFrom })) }
                         : {}),
-                    LinuxParameters: { InitProcessEnabled: true },
+                    LinuxParameters: {
+                        InitProcessEnabled: true,
+                        ...(container.sharedMemoryMiB === undefined ? {} : { SharedMemorySize: container.sharedMemoryMiB }),
+                    },
                     LogConfiguration: logConfiguration(container.logging ? ids.logs : undefined),
+                    ...(container.fargate === undefined ? {} : fargateContainer(container.fargate)),
                 },
             },
         },
@@ -11256,13 +11602,16 @@ var log_shape = __webpack_require__(53261);
 var overlap = __webpack_require__(35028);
 // EXTERNAL MODULE: ./lib/job/payload-overflow.js
 var payload_overflow = __webpack_require__(10344);
-// EXTERNAL MODULE: ./lib/job/state-machine.js + 6 modules
-var state_machine = __webpack_require__(14114);
+// EXTERNAL MODULE: ./lib/job/state-machine.js + 5 modules
+var state_machine = __webpack_require__(91463);
 // EXTERNAL MODULE: ./lib/job/state-machine-role.js
 var state_machine_role = __webpack_require__(30467);
 // EXTERNAL MODULE: ./lib/job/trigger.js + 1 modules
 var trigger = __webpack_require__(18084);
 ;// CONCATENATED MODULE: ./lib/job/job.js
+
+
+
 
 
 
@@ -11284,6 +11633,9 @@ const expandJob = (properties, job) => {
     const packaging = properties.container.packaging.properties;
     const spills = (0,payload_overflow/* maySpill */.gH)(properties);
     const places = (0,overlap/* placesOf */.ek)(properties);
+    const openings = openingsTo(properties.connectTo, job.neighbours);
+    const profile = networkProfile(openings, job.stage);
+    const alarms = (0,run_alarms/* runAlarmsOf */.rb)(properties, job);
     const pool = {
         kind: 'need',
         of: 'pool',
@@ -11291,9 +11643,29 @@ const expandJob = (properties, job) => {
         submitter: (0,state_machine_role/* stateMachineRoleId */.E)(job),
         cpu: properties.resources.cpu,
         storageGiB: properties.storage,
+        keepWarmMinutes: properties.keepWarmMinutes,
+        ...(profile === undefined ? {} : { profile }),
     };
+    const fallback = properties.spotFallback && (0,pool_kind/* isSpot */.v7)((0,pool_kind/* poolKindOf */.ob)(properties))
+        ? {
+            kind: 'need',
+            of: 'pool',
+            pool: (0,pool_kind/* onDemandKindOf */.UH)(properties),
+            cpu: pool.cpu,
+            storageGiB: pool.storageGiB,
+            ...(profile === undefined ? {} : { profile }),
+        }
+        : undefined;
     return [
         pool,
+        ...(fallback === undefined ? [] : [fallback]),
+        ...openings.map((to) => ({
+            kind: 'need',
+            of: 'opening',
+            to,
+            source: (0,scoped_pools/* groupOfProfile */.y3)(profile),
+            suffix: profile === undefined ? 'Borrowed' : `Net${profile}`,
+        })),
         ...(spills ? [{ kind: 'need', of: 'event-bucket' }] : []),
         ...(places === undefined ? [] : [{ kind: 'need', of: 'runs-table' }]),
         {
@@ -11307,6 +11679,8 @@ const expandJob = (properties, job) => {
         ...jobDefinitionContributions(job, {
             cpu: properties.resources.cpu,
             memoryMiB: properties.resources.memory,
+            gpus: properties.resources.gpu,
+            sharedMemoryMiB: properties.sharedMemory,
             timeoutSeconds: properties.timeout,
             published: packaging.image,
             credentials: packaging.repositoryCredentialsSecretArn,
@@ -11319,15 +11693,25 @@ const expandJob = (properties, job) => {
                 ...(spills ? [(0,event_bucket/* onEvents */.dy)('s3:GetObject', job.stage, job.name)] : []),
             ],
             ...logOf(properties.logging),
+            ...(properties.capacity === undefined
+                ? {}
+                : { fargate: { storageGiB: properties.storage, arm64: properties.arm64 } }),
         }),
         ...(0,state_machine/* stateMachineContributions */.iv)(job, {
             ...(properties.retryConfig ?? job_shape/* retryDefaults */.tD),
             timeoutSeconds: properties.timeout,
             queueTimeoutSeconds: properties.queueTimeout,
-            spot: properties.useSpotInstances,
+            spot: (0,pool_kind/* isSpot */.v7)(pool.pool),
+            fargate: (0,pool_kind/* isFargate */.rd)(pool.pool),
+            spotFallback: fallback !== undefined,
+            infrastructureRetries: properties.infrastructureRetries,
+            retryOnOutOfMemory: properties.retryOnOutOfMemory,
             spills,
             places,
-        }, (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)(pool.pool))),
+            chain: (0,chain/* chainOf */.dR)(properties, job),
+            alarms,
+        }, (0,expression/* ref */.KR)((0,scoped_pools/* queueOfPool */.ZV)(pool.pool, profile)), fallback && (0,expression/* ref */.KR)((0,scoped_pools/* queueOfPool */.ZV)(fallback.pool, profile))),
+        ...(alarms === undefined ? [] : (0,run_alarms/* alarmContributions */.$T)(job, alarms, places?.whenTaken === 'replace')),
         ...triggeredBy(properties, job),
     ];
 };
@@ -11417,7 +11801,21 @@ const checkCharacters = (text, path) => {
     ];
 };
 
+;// CONCATENATED MODULE: ./lib/job/shared-memory.js
+
+const checkSharedMemory = ({ sharedMemory, resources: { memory } }, at) => sharedMemory === undefined || sharedMemory <= memory
+    ? []
+    : [
+        (0,diagnostic/* errorAt */.Os)('config/shared-memory', [...at, 'sharedMemory'], `sharedMemory is ${sharedMemory} MiB, and the job has ${memory} MiB of memory, of which they are a part: it would be killed before they are full.`, `Write ${memory} or less, or give the job more memory.`),
+    ];
+
 ;// CONCATENATED MODULE: ./lib/resources/types/batch-job.js
+
+
+
+
+
+
 
 
 
@@ -11471,12 +11869,13 @@ resources:
     }),
     absent: { logGroupArn: 'The job keeps no log: remove logging.disabled.' },
     connectWords: 'start, watch and stop',
-    connectTo: (job, { logging, ...properties }) => {
+    connectTo: (job, { logging, ...properties }, openings) => {
         const definition = (0,address/* jobDefinitionArn */.Q3)(job);
         const machine = (0,address/* stateMachineArn */.w4)(job);
+        const queue = (0,scoped_pools/* queueOfPool */.ZV)((0,pool_kind/* poolKindOf */.ob)(properties), networkProfile(openings(properties.connectTo), job.stage));
         return {
             statements: [
-                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)((0,capacity/* queueId */.l2)((0,pool_kind/* poolKindOf */.ob)(properties)))]),
+                (0,contribution/* allow */.c)(['batch:SubmitJob'], [definition, (0,expression/* concat */.xW)(definition, ':*'), (0,expression/* ref */.KR)(queue)]),
                 (0,contribution/* allow */.c)(['batch:DescribeJobs', 'batch:ListJobs'], '*'),
                 (0,contribution/* allow */.c)(['batch:TerminateJob'], (0,expression/* arn */.Cm)('batch', 'job/*'), {
                     StringEquals: { [`aws:ResourceTag/${address/* machineTag */.w2}`]: (0,address/* stateMachineName */.OI)(job) },
@@ -11498,6 +11897,11 @@ resources:
             ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
             ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
             ...(0,overlap/* checkOverlap */.wq)(properties, at),
+            ...checkGpu(properties, at, job.region),
+            ...checkSharedMemory(properties, at),
+            ...checkFargate(properties, at),
+            ...checkChain(properties, job),
+            ...checkRunAlarms(properties, job),
             ...(0,place_events/* checkEvents */.ud)(properties.events, job, (0,trigger/* triggerTarget */.eD)(job)),
         ];
     },
@@ -12591,6 +12995,81 @@ const checkLayers = (layers, region, path) => layers.flatMap((layer, index) => {
     return fault('config/other-region', `The layer is in ${from}, and Lambda takes layers of ${region}, the region of the function, alone.`, `Publish the layer in ${region}, and name that version.`);
 });
 
+// EXTERNAL MODULE: ./lib/stage/network.js
+var network = __webpack_require__(2232);
+;// CONCATENATED MODULE: ./lib/resources/shapes/function-network.js
+
+
+
+
+
+
+
+const groupKind = 'SecurityGroup';
+const interfaceActions = [
+    'ec2:AssignPrivateIpAddresses',
+    'ec2:CreateNetworkInterface',
+    'ec2:DeleteNetworkInterface',
+    'ec2:DescribeNetworkInterfaces',
+    'ec2:DescribeSubnets',
+    'ec2:UnassignPrivateIpAddresses',
+];
+const interfaceStatements = [
+    (0,contribution/* allow */.c)(interfaceActions, '*'),
+    {
+        Effect: 'Deny',
+        Action: [...interfaceActions, 'ec2:DetachNetworkInterface'].sort(),
+        Resource: '*',
+        Condition: { ArnLike: { 'lambda:SourceFunctionArn': (0,expression/* arn */.Cm)('lambda', 'function:*') } },
+    },
+];
+const vpcConfigOf = (fn) => ({
+    SecurityGroupIds: [(0,expression/* getAtt */.CN)(fn.id(groupKind), 'GroupId')],
+    SubnetIds: (0,network/* innerOf */._)(fn.network ?? shared_network/* network */.Nm).subnets,
+});
+const placeOfFunction = ({ joinDefaultVpc, connectTo }, fn) => {
+    if (!joinDefaultVpc)
+        return [];
+    const { network = shared_network/* network */.Nm } = fn;
+    const id = fn.id(groupKind);
+    return [
+        { kind: 'need', of: 'network' },
+        {
+            kind: 'resource',
+            id,
+            from: fn.path,
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::EC2::SecurityGroup',
+                Metadata: fn.metadata,
+                Properties: { GroupDescription: `The function ${fn.name}: nothing comes in.`, VpcId: network.vpc },
+            },
+        },
+        ...openingsTo(connectTo, fn.neighbours).map((to) => ({
+            kind: 'need',
+            of: 'opening',
+            to,
+            source: (0,expression/* getAtt */.CN)(id, 'GroupId'),
+            suffix: (0,cloudformation_names/* logicalId */.dS)(fn.name),
+        })),
+    ];
+};
+const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
+    if (joinDefaultVpc) {
+        if ((0,network/* innerOf */._)(fn.network ?? shared_network/* network */.Nm).reachesInternet)
+            return [];
+        return [
+            (0,diagnostic/* warningAt */.MK)('config/no-route', [...path, 'joinDefaultVpc'], 'In the VPC a function has no public address, so it reaches neither the internet nor the APIs of AWS (S3, SQS, Secrets Manager), only what is in the VPC.', 'Leave it out if the function needs them, or add stackConfig.vpc.nat, whose NAT gateways cost by the hour.'),
+        ];
+    }
+    return connectTo.flatMap((name, index) => fn.neighbours.get(name)?.opens === undefined
+        ? []
+        : [
+            (0,diagnostic/* warningAt */.MK)('config/no-route', [...path, 'connectTo', index], `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`, 'Add joinDefaultVpc: true to the function.'),
+        ]);
+};
+
 // EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
 var events = __webpack_require__(71956);
 // EXTERNAL MODULE: ./lib/generated/function-events.js + 4 modules
@@ -12645,7 +13124,7 @@ const functionProperties = {
         minimum: 1,
         maximum: 900,
     }),
-    joinDefaultVpc: (0,shape/* later */.NU)((0,shape/* flag */.Jt)('Run in the VPC of the stack, without a way to the internet.', { default: false })),
+    joinDefaultVpc: (0,shape/* flag */.Jt)('Run in the VPC of the stack, where databases are: without a way to the internet, unless `stackConfig.vpc.nat` makes one.', { default: false }),
     tags: (0,shape/* list */.p_)('Tags of the function, beside those of the stack.', (0,shape/* object */.Ik)('A tag.', {
         name: (0,shape/* required */.mw)((0,shape/* text */.Qq)('Its key.', aws_values/* tagKey */.E4)),
         value: (0,shape/* required */.mw)((0,shape/* scalar */.d_)('Its value.', aws_values/* tagValue */.EZ)),
@@ -13020,6 +13499,7 @@ const urlContributions = (fn, own) => {
 
 
 
+
 const programOf = ({ packaging, runtime }) => {
     if (packaging.type === 'custom-artifact') {
         const known = runtime ?? handler/* defaultNodeRuntime */.I;
@@ -13065,6 +13545,7 @@ const expandFunction = (own, fn) => {
     });
     return [
         need,
+        ...placeOfFunction(own, fn),
         ...(hasLog ? [(0,log_group/* logGroup */.Q)(ids.logGroup, own.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL, from, metadata)] : []),
         (0,role/* role */.J)({
             id: ids.role,
@@ -13072,6 +13553,7 @@ const expandFunction = (own, fn) => {
             service: 'lambda.amazonaws.com',
             statements: [
                 ...(hasLog ? [logStatements(ids.logGroup)] : []),
+                ...(own.joinDefaultVpc ? interfaceStatements : []),
                 ...destinations.statements,
                 ...started.statements,
                 ...connections.statements,
@@ -13091,6 +13573,7 @@ const expandFunction = (own, fn) => {
             EphemeralStorage: own.storage === 512 ? undefined : { Size: own.storage },
             ReservedConcurrentExecutions: own.reservedConcurrency,
             Layers: own.layers.length > 0 ? own.layers.map(token/* expressionOf */.ez) : undefined,
+            VpcConfig: own.joinDefaultVpc ? vpcConfigOf(fn) : undefined,
             LoggingConfig: hasLog ? { LogGroup: (0,expression/* ref */.KR)(ids.logGroup) } : undefined,
             Environment: Object.keys(variables).length > 0 ? { Variables: variables } : undefined,
             Tags: own.tags.length > 0
@@ -13114,6 +13597,7 @@ const expandFunction = (own, fn) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/function.js
+
 
 
 
@@ -13206,6 +13690,7 @@ resources:
         EphemeralStorage: 'storage',
         ReservedConcurrentExecutions: 'reservedConcurrency',
         Layers: 'layers',
+        VpcConfig: 'joinDefaultVpc',
         Tags: 'tags',
     },
     questions: domainQuestions,
@@ -13225,6 +13710,7 @@ resources:
             ...checkDomains(own, fn),
             ...checkAlarms(own.alarms ?? [], fn),
             ...checkVersions(own, fn),
+            ...checkPlace(own, fn, at),
         ];
     },
     ofOwnAccount: (own, at) => (0,place_events/* eventsOfOwnAccount */.M0)(eventsOf(own), at),
@@ -13932,6 +14418,7 @@ const asRange = (address) => {
         return address;
     return `${address}/${address.includes(':') ? 128 : 32}`;
 };
+const isScoped = (access) => modeOf(access) === 'scoping-workloads-in-vpc';
 const rangesOf = (access) => (0,address_range/* distinctRanges */.Nx)((access?.whitelistedIps ?? []).map(asRange));
 const database_access_isPublic = (access) => !access?.forceDisablePublicIp && (modeOf(access) === 'internet' || rangesOf(access).length > 0);
 const ruleFor = (range, port) => ({
@@ -13940,16 +14427,18 @@ const ruleFor = (range, port) => ({
     IpProtocol: 'tcp',
     ToPort: port,
 });
-const database_access_ingressOf = (access, port) => {
+const database_access_ingressOf = (access, port, addresses) => {
     const mode = modeOf(access);
     if (mode === 'internet')
         return [ruleFor('0.0.0.0/0', port)];
     return [
-        ...(mode === 'vpc' ? [{ CidrIp: network/* network */.Nm.addresses, FromPort: port, IpProtocol: 'tcp', ToPort: port }] : []),
+        ...(mode === 'vpc' ? [{ CidrIp: addresses, FromPort: port, IpProtocol: 'tcp', ToPort: port }] : []),
         ...rangesOf(access).map((range) => ruleFor(range, port)),
     ];
 };
 const databasePlace = ({ port }, access, database) => {
+    const { network = shared_network/* network */.Nm } = database;
+    const ingress = database_access_ingressOf(access, port, network.addresses);
     const own = { kind: 'resource', from: database.path, tags: 'in-place', holdsData: 'no' };
     return [
         {
@@ -13960,8 +14449,8 @@ const databasePlace = ({ port }, access, database) => {
                 Metadata: database.metadata,
                 Properties: {
                     GroupDescription: `Connections to the database ${database.name}.`,
-                    VpcId: network/* network */.Nm.vpc,
-                    SecurityGroupIngress: database_access_ingressOf(access, port),
+                    VpcId: network.vpc,
+                    ...(ingress.length > 0 ? { SecurityGroupIngress: ingress } : {}),
                 },
             },
         },
@@ -13973,7 +14462,7 @@ const databasePlace = ({ port }, access, database) => {
                 Metadata: database.metadata,
                 Properties: {
                     DBSubnetGroupDescription: `Subnets of the database ${database.name}.`,
-                    SubnetIds: network/* network */.Nm.subnets,
+                    SubnetIds: network.subnets,
                 },
             },
         },
@@ -14301,7 +14790,7 @@ const checkDbName = ({ engine, dbName }, at) => isPostgres(engine) && !(0,token/
     : [];
 const unencrypted = /^db\.(?:m1\.|m2\.|t1\.|t2\.micro$)/;
 const notOfAurora = /^db\.(?:t[34]g?\.(?:micro|small|xlarge|2xlarge)$|m\d)/;
-const checkSize = (size, isCluster, at) => {
+const database_checks_checkSize = (size, isCluster, at) => {
     if ((0,token/* hasToken */.y0)(size))
         return [];
     if (unencrypted.test(size))
@@ -14317,12 +14806,12 @@ const checkSize = (size, isCluster, at) => {
 const checkSizes = ({ isCluster, instances, replicas, capacity }, at) => [
     ...(capacity
         ? []
-        : instances.flatMap(({ size }, index) => checkSize(size, isCluster, [
+        : instances.flatMap(({ size }, index) => database_checks_checkSize(size, isCluster, [
             ...at,
             ...(isCluster ? ['instances', index] : ['primaryInstance']),
             'instanceSize',
         ]))),
-    ...replicas.flatMap(({ size }, index) => checkSize(size, false, [...at, 'readReplicas', index, 'instanceSize'])),
+    ...replicas.flatMap(({ size }, index) => database_checks_checkSize(size, false, [...at, 'readReplicas', index, 'instanceSize'])),
 ];
 const checkStorage = ({ storage: { initialSize, maxSize } }, at) => {
     if (maxSize === initialSize || maxSize >= Math.ceil(initialSize * 1.1))
@@ -14693,7 +15182,7 @@ const parameterGroup = (layout, logging, database) => {
 
 const dependenciesOf = ({ own, layout, database }, replica) => [
     ...databaseLogGroups(layout, own.logging, database, replica).map(({ id }) => id),
-    ...(database_access_isPublic(own.accessibility) ? network/* network */.Nm.dependsOn : []),
+    ...(database_access_isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
 ];
 const database_instances_resource = ({ database }, kind, holdsData, Type, DependsOn, Properties) => ({
     kind: 'resource',
@@ -14791,7 +15280,7 @@ const clusterInstance = (made, { kind, size }, index) => {
     const [first] = layout.instances;
     const dependsOn = [
         ...(index === 0 ? [] : [database.id(first.kind)]),
-        ...(database_access_isPublic(own.accessibility) ? network/* network */.Nm.dependsOn : []),
+        ...(database_access_isPublic(own.accessibility) ? (database.network ?? shared_network/* network */.Nm).dependsOn : []),
     ];
     return database_instances_resource(made, kind, 'deleted', 'AWS::RDS::DBInstance', dependsOn, {
         DBClusterIdentifier: (0,expression/* ref */.KR)(database.id('DbCluster')),
@@ -14923,7 +15412,7 @@ const databaseProperties = {
     engine: databaseEngine,
     existing,
     accessibility: (0,shape/* object */.Ik)('Who reaches it.', {
-        accessibilityMode: (0,shape/* laterMembers */.yc)((0,shape/* oneOf */.yL)('Everybody on the internet; the addresses of `whitelistedIps` alone; the VPC of the stack; or only what is connected to it. The last three also let in `whitelistedIps`.', ['internet', 'whitelisted-ips-only', 'vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }), 'scoping-workloads-in-vpc'),
+        accessibilityMode: (0,shape/* oneOf */.yL)('Everybody on the internet; the addresses of `whitelistedIps` alone; the VPC of the stack; or only the jobs that are connected to it, which get instances of their own for that. The last three also let in `whitelistedIps`.', ['internet', 'whitelisted-ips-only', 'vpc', 'scoping-workloads-in-vpc'], { default: 'vpc' }),
         whitelistedIps: (0,shape/* list */.p_)('Addresses that reach it.', (0,shape/* text */.Qq)('An address or a range in CIDR notation.')),
         forceDisablePublicIp: (0,shape/* flag */.Jt)('Give it no public address, so that nobody outside of the VPC reaches it.'),
     }),
@@ -14949,6 +15438,7 @@ const databaseProperties = {
 };
 
 ;// CONCATENATED MODULE: ./lib/resources/types/relational-database.js
+
 
 
 
@@ -14994,6 +15484,23 @@ resources:
         properties:
           version: '17.6'
           maxCapacity: 4
+      accessibility:
+        accessibilityMode: scoping-workloads-in-vpc
+  nightlyReport:
+    type: batch-job
+    properties:
+      container:
+        packaging:
+          type: prebuilt-image
+          properties:
+            image: public.ecr.aws/docker/library/postgres:17
+            command: [sh, -c, 'psql "$STP_WAREHOUSE_CONNECTION_STRING" -c "select now()"']
+      resources:
+        cpu: 1
+        memory: 900
+      timeout: 1200
+      connectTo:
+        - warehouse
 `,
     mainChild: 'DbInstance',
     alsoMain: ['DbCluster'],
@@ -15010,6 +15517,10 @@ resources:
     secretParams: secretDatabaseParams,
     secrets: (database, own) => databaseSecrets(own, database),
     connectTo: (database, own) => databaseConnection(own, database),
+    opens: (database, own) => {
+        const layout = layoutOf(own);
+        return layout && isScoped(own.accessibility) ? openingOf(database, layout.port) : undefined;
+    },
     propertyNames: {
         AllocatedStorage: 'engine',
         AutoMinorVersionUpgrade: 'engine',
@@ -16510,7 +17021,7 @@ const resources = [applicationLoadBalancer, batchJob, bucket, dynamoDbTable, efs
 
 /***/ }),
 
-/***/ 44536:
+/***/ 14491:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -16523,25 +17034,8 @@ __webpack_require__.d(__webpack_exports__, {
 var names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/schema/job-example.js
 var job_example = __webpack_require__(6183);
-;// CONCATENATED MODULE: ./lib/lint/placed-events.js
-const eventsIn = ({ resources }) => Object.entries(resources).flatMap(([owner, { type, properties }]) => type === 'batch-job' || type === 'function'
-    ? (properties.events ?? []).map((event, index) => ({
-        owner,
-        word: type === 'function' ? 'function' : 'job',
-        path: ['resources', owner, 'properties', 'events', index, 'properties'],
-        event: event,
-    }))
-    : []);
-const claimedTwice = (claims) => {
-    const owners = new Map();
-    return claims.flatMap((one) => {
-        const first = owners.get(one.claim);
-        if (first === undefined)
-            owners.set(one.claim, one.owner);
-        return first === undefined || first === one.owner ? [] : [{ ...one, first }];
-    });
-};
-
+// EXTERNAL MODULE: ./lib/lint/placed-events.js
+var placed_events = __webpack_require__(90112);
 ;// CONCATENATED MODULE: ./lib/lint/rule.js
 const defineRule = (member) => ({
     ...member,
@@ -16598,7 +17092,7 @@ const absentStageVariable = defineRule({
     trips: config(`${prefix}tenant`),
     spares: config(`${prefix}tenant`, setting),
     example: config('$request.header.Authorization'),
-    check: (linted) => eventsIn(linted).flatMap(({ path, event }) => {
+    check: (linted) => (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event }) => {
         if (event.type !== 'http-api-gateway' || event.properties.authorizer?.type !== 'lambda')
             return [];
         const { httpApiGatewayName: gateway, authorizer } = event.properties;
@@ -16645,7 +17139,7 @@ const blockedShard = defineRule({
     trips: stream('      maximumRetryAttempts: -1'),
     spares: stream('      maximumRetryAttempts: 0'),
     example: stream('      maximumRetryAttempts: 5\n      bisectBatchOnFunctionError: true'),
-    check: (linted) => eventsIn(linted).flatMap(({ path, word, event: { type, properties } }) => (type === 'kinesis-stream' || type === 'dynamo-db-stream') && properties.maximumRetryAttempts === -1
+    check: (linted) => (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, word, event: { type, properties } }) => (type === 'kinesis-stream' || type === 'dynamo-db-stream') && properties.maximumRetryAttempts === -1
         ? [
             {
                 path: [...path, 'maximumRetryAttempts'],
@@ -16700,7 +17194,7 @@ s3EventType: s3:ObjectCreated:*
       filterRule:
         prefix: incoming/
 `),
-    check: (linted) => eventsIn(linted).flatMap(({ owner, word, path, event }) => {
+    check: (linted) => (0,placed_events/* eventsIn */.p)(linted).flatMap(({ owner, word, path, event }) => {
         if (event.type !== 's3')
             return [];
         const { bucketArn, s3EventType, filterRule } = event.properties;
@@ -16837,7 +17331,7 @@ const crowdedAuthorizers = defineRule({
     example: guarded(11, 1),
     check(linted) {
         const known = new Map();
-        return eventsIn(linted).flatMap(({ path, event }) => {
+        return (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event }) => {
             if (event.type !== 'http-api-gateway' || event.properties.authorizer === undefined)
                 return [];
             const { httpApiGatewayName: gateway, authorizer } = event.properties;
@@ -16892,7 +17386,7 @@ const crowdedLogGroup = defineRule({
     example: (0,job_example/* jobsExample */.$b)({ report: filtering('"?ERROR ?WARN"'), billing: filtering('order') }, { below }),
     check(linted) {
         const counts = new Map();
-        return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
+        return (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event: { type, properties } }) => {
             if (type !== 'cloudwatch-log')
                 return [];
             const group = (0,referenced_resource/* referencedResource */.o)((0,log_group/* groupSource */.XN)(properties.logGroupArn));
@@ -16940,7 +17434,7 @@ const crowdedShards = defineRule({
     example: (0,job_example/* jobsExample */.$b)({ report: reading(), cleanup: consuming, billing: consuming }, { beside }),
     check(linted) {
         const counts = new Map();
-        return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
+        return (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event: { type, properties } }) => {
             if (type !== 'kinesis-stream')
                 return [];
             const { kinesisStreamName, streamArn, consumerArn, autoCreateConsumer } = properties;
@@ -16996,7 +17490,7 @@ const crowdedStream = defineRule({
     example: (0,job_example/* jobsExample */.$b)({ report: crowded_stream_reading, cleanup: crowded_stream_reading, billing: 'connectTo: [report]' }, { beside: crowded_stream_beside }),
     check(linted) {
         const counts = new Map();
-        return eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
+        return (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event: { type, properties } }) => {
             if (type !== 'dynamo-db-stream')
                 return [];
             const stream = (0,referenced_resource/* referencedResource */.o)(properties.streamArn);
@@ -17048,7 +17542,7 @@ const encodedFilter = defineRule({
     trips: filtered('my+photos/2026%2F'),
     spares: filtered('100%/'),
     example: filtered('my photos/2026/'),
-    check: (linted) => eventsIn(linted).flatMap(({ path, event }) => {
+    check: (linted) => (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event }) => {
         if (event.type !== 's3')
             return [];
         return ['prefix', 'suffix'].flatMap((key) => {
@@ -17207,7 +17701,7 @@ const fewReceives = defineRule({
     spares: (0,job_example/* jobExample */.sU)('connectTo: [orders]', { beside: redrive(3) }),
     example: (0,job_example/* jobExample */.sU)(few_receives_triggered, { beside: redrive(least) }),
     check: (linted) => {
-        const read = new Set(eventsIn(linted).flatMap(({ event: { type, properties } }) => type === 'sqs' ? ((0,referenced_resource/* referencedResource */.o)(properties.sqsQueueName ?? properties.sqsQueueArn) ?? []) : []));
+        const read = new Set((0,placed_events/* eventsIn */.p)(linted).flatMap(({ event: { type, properties } }) => type === 'sqs' ? ((0,referenced_resource/* referencedResource */.o)(properties.sqsQueueName ?? properties.sqsQueueArn) ?? []) : []));
         return Object.entries(linted.resources).flatMap(([name, { type, properties }]) => {
             if (type !== 'sqs-queue' || !read.has(name))
                 return [];
@@ -17345,7 +17839,7 @@ const foreignDeadLetters = defineRule({
         maxReceiveCount: 5`,
     }),
     example: (0,job_example/* jobExample */.sU)(foreign_dead_letters_reading('sqsQueueName: orders'), { beside: 'orders:\n  type: sqs-queue' }),
-    check: (linted) => eventsIn(linted).flatMap(({ path, event: { type, properties } }) => {
+    check: (linted) => (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event: { type, properties } }) => {
         if (type !== 'sqs' || properties.sqsQueueArn === undefined)
             return [];
         if (!mayLackDeadLetters(properties.sqsQueueArn, linted))
@@ -17428,7 +17922,6 @@ const githubExpression = defineRule({
 
 
 const boxes = [1, 4, 8];
-const largest = 8;
 const withGpu = (gpu) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: 4
@@ -17447,7 +17940,7 @@ const idleGpu = defineRule({
     check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
         const gpu = resources.gpu ?? 0;
         const box = boxes.find((size) => size >= gpu);
-        if (gpu === 0 || gpu > largest || box === undefined || box % gpu === 0)
+        if (gpu === 0 || box === undefined || box % gpu === 0)
             return [];
         return [
             {
@@ -17613,7 +18106,7 @@ const logLoop = defineRule({
     example: readingLog("$CfResourceParam('Errors', 'Arn')"),
     check(linted) {
         const owners = Object.keys(linted.resources);
-        const reads = eventsIn(linted).flatMap((placed) => {
+        const reads = (0,placed_events/* eventsIn */.p)(linted).flatMap((placed) => {
             const { type, properties } = placed.event;
             const writer = type === 'cloudwatch-log' ? writerOf(properties.logGroupArn, owners) : undefined;
             return writer === undefined ? [] : [{ ...placed, writer }];
@@ -17657,9 +18150,10 @@ const memoryBoundary = defineRule({
     trips: withMemory(8192),
     spares: withMemory(8193),
     example: withMemory(7680),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64 } }) => {
-        const size = { cpu: resources.cpu, memoryMiB: resources.memory, arm64 };
-        const boundary = resources.gpu ? undefined : (0,prices/* boundaryOf */.iH)(size);
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources, arm64, capacity } }) => {
+        const { cpu, memory: memoryMiB, gpu } = resources;
+        const size = { cpu, memoryMiB, arm64, gpu, fargate: capacity !== undefined };
+        const boundary = (0,prices/* boundaryOf */.iH)(size);
         if (!boundary)
             return [];
         const words = (0,prices/* boundaryWords */.qu)(size, boundary);
@@ -17701,7 +18195,7 @@ const neverFiringSchedule = defineRule({
     trips: on('cron(0 6 30 FEB ? *)'),
     spares: on('cron(0 6 29 FEB ? *)'),
     example: on('cron(0 6 L FEB ? *)'),
-    check: (linted) => eventsIn(linted).flatMap(({ path, word, event }) => {
+    check: (linted) => (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, word, event }) => {
         if (event.type !== 'schedule' || !never(event.properties.scheduleRate))
             return [];
         return [
@@ -17718,7 +18212,6 @@ const neverFiringSchedule = defineRule({
 
 
 
-const mostGpus = 8;
 const never_placed_withMemory = (mebibytes) => (0,job_example/* jobExample */.sU)(`
 resources:
   cpu: 96
@@ -17740,7 +18233,7 @@ const neverPlaced = defineRule({
     example: never_placed_withMemory(720_000),
     check: ({ jobs, config }) => {
         const most = mostVcpus(config);
-        return jobs.flatMap(({ path, properties: { resources, arm64 } }) => {
+        return jobs.flatMap(({ path, properties: { resources, arm64, capacity } }) => {
             const { cpu, memory, gpu = 0 } = resources;
             const at = [...path, 'resources'];
             if (most !== undefined && cpu > most)
@@ -17751,14 +18244,8 @@ const neverPlaced = defineRule({
                         hint: `Write maxVcpus: ${cpu} or more, or give the job ${most} or less.`,
                     },
                 ];
-            if (gpu > mostGpus)
-                return [
-                    {
-                        path: [...at, 'gpu'],
-                        sentence: `No instance has ${gpu} graphics processors, so this job could never run.`,
-                        hint: `Write ${mostGpus} or less.`,
-                    },
-                ];
+            if (capacity !== undefined)
+                return [];
             if (gpu || (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64 }))
                 return [];
             return [
@@ -18038,7 +18525,7 @@ const pastSchedule = defineRule({
     trips: past_schedule_on('cron(0 4 1 1 ? 2020)'),
     spares: past_schedule_on('cron(0 4 1 1 ? 2199)'),
     example: past_schedule_on('cron(0 4 1 1 ? *)'),
-    check: (linted) => eventsIn(linted).flatMap(({ path, word, event }) => event.type === 'schedule' && isOver(event.properties.scheduleRate, linted.now)
+    check: (linted) => (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, word, event }) => event.type === 'schedule' && isOver(event.properties.scheduleRate, linted.now)
         ? [
             {
                 path: [...path, 'scheduleRate'],
@@ -18203,7 +18690,7 @@ const routeClash = defineRule({
     example: twoRoutes('DELETE'),
     check(linted) {
         const claims = new Map();
-        return eventsIn(linted)
+        return (0,placed_events/* eventsIn */.p)(linted)
             .flatMap(routesOf)
             .flatMap(({ owner, claim, key, path, method, route }) => {
             const first = claims.get(claim);
@@ -18390,7 +18877,7 @@ const sharedAuthorizerCache = defineRule({
     spares: (0,job_example/* jobsExample */.$b)({ report: shared_authorizer_cache_route('/reports', [shared_authorizer_cache_token]) }, { beside: shared_authorizer_cache_beside }),
     example: (0,job_example/* jobsExample */.$b)({ report: shared_authorizer_cache_route('/reports', perRoute), cleanup: shared_authorizer_cache_route('/cleanups', perRoute) }, { beside: shared_authorizer_cache_beside }),
     check(linted) {
-        const cached = eventsIn(linted).flatMap(({ path, event }) => {
+        const cached = (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event }) => {
             if (event.type !== 'http-api-gateway' || event.properties.authorizer?.type !== 'lambda')
                 return [];
             const { httpApiGatewayName, authorizer: config, statusPath } = event.properties;
@@ -18413,8 +18900,8 @@ const sharedAuthorizerCache = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 5 modules
+var capacity = __webpack_require__(55116);
 ;// CONCATENATED MODULE: ./lib/lint/rules/shared-disk.js
 
 
@@ -18422,7 +18909,7 @@ var capacity = __webpack_require__(96459);
 
 const taken = 30;
 const volumeOf = (jobs, spot) => (0,capacity/* volumeGiB */.pp)(jobs
-    .filter(({ properties }) => properties.useSpotInstances === spot)
+    .filter(({ properties: { capacity, useSpotInstances, spotFallback } }) => capacity === undefined && (useSpotInstances === spot || (!spot && spotFallback)))
     .map(({ properties }) => ({ storageGiB: properties.storage })));
 const together = ({ resources: { cpu, memory }, arm64 }) => (0,prices/* sharing */.R1)({ cpu, memoryMiB: memory, arm64 });
 const storing = (cpu, storage) => (0,job_example/* jobExample */.sU)(`
@@ -18443,8 +18930,8 @@ const sharedDisk = defineRule({
     check: ({ jobs }) => {
         const volumes = { spot: volumeOf(jobs, true), onDemand: volumeOf(jobs, false) };
         return jobs.flatMap(({ path, properties }) => {
-            const { storage, useSpotInstances, resources } = properties;
-            const shared = resources.gpu ? undefined : together(properties);
+            const { storage, useSpotInstances, resources, capacity } = properties;
+            const shared = resources.gpu || capacity !== undefined ? undefined : together(properties);
             if (storage === undefined || !shared || shared.jobs < 2)
                 return [];
             const volume = useSpotInstances ? volumes.spot : volumes.onDemand;
@@ -18483,7 +18970,7 @@ const sharedQueue = defineRule({
     trips: twoJobs('orders'),
     spares: twoJobs('returns', 'connectTo: [orders]'),
     example: twoJobs('returns'),
-    check: (linted) => claimedTwice(eventsIn(linted).flatMap(({ owner, path, event: { type, properties } }) => {
+    check: (linted) => (0,placed_events/* claimedTwice */.s)((0,placed_events/* eventsIn */.p)(linted).flatMap(({ owner, path, event: { type, properties } }) => {
         if (type !== 'sqs')
             return [];
         const key = properties.sqsQueueName === undefined ? 'sqsQueueArn' : 'sqsQueueName';
@@ -18563,6 +19050,38 @@ const silentBucket = defineRule({
     })),
 });
 
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
+;// CONCATENATED MODULE: ./lib/lint/rules/spot-fallback-without-spot.js
+
+
+
+const spotFallbackWithoutSpot = defineRule({
+    type: 'spot-fallback-without-spot',
+    says: 'A job has spotFallback and no spot instances.',
+    severity: 'warning',
+    reason: '`spotFallback` moves the last attempt of a run from spot instances to instances on demand. A job without `useSpotInstances` or `capacity: fargate-spot` is there already, and costs the price on demand.',
+    link: 'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-interruptions.html',
+    trips: (0,job_example/* jobExample */.sU)('spotFallback: true'),
+    spares: (0,job_example/* jobExample */.sU)('spotFallback: false'),
+    example: (0,job_example/* jobExample */.sU)(`
+useSpotInstances: true
+spotFallback: true
+retryConfig:
+  attempts: 3
+`),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties }) => properties.spotFallback && !(0,pool_kind/* isSpot */.v7)((0,pool_kind/* poolKindOf */.ob)(properties))
+        ? [
+            {
+                path: [...path, 'spotFallback'],
+                at: 'key',
+                sentence: 'This job runs on demand, so there are no spot instances that could be taken back.',
+                hint: 'Add useSpotInstances: true or capacity: fargate-spot, or leave spotFallback out.',
+            },
+        ]
+        : []),
+});
+
 // EXTERNAL MODULE: ./lib/job/job-shape.js
 var job_shape = __webpack_require__(38648);
 ;// CONCATENATED MODULE: ./lib/lint/rules/spot-without-retries.js
@@ -18582,16 +19101,19 @@ useSpotInstances: true
 retryConfig:
   attempts: 3
 `),
-    check: ({ jobs }) => jobs.flatMap(({ path, properties: { useSpotInstances, retryConfig } }) => useSpotInstances && (retryConfig?.attempts ?? job_shape/* retryDefaults */.tD.attempts) === 1
-        ? [
-            {
-                path: [...path, 'useSpotInstances'],
-                at: 'key',
-                sentence: 'AWS may take a spot instance back at any time, and this job has one attempt only: that run would be lost.',
-                hint: 'Add retryConfig: {attempts: 3}, or leave useSpotInstances out.',
-            },
-        ]
-        : []),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { useSpotInstances, capacity, retryConfig } }) => {
+        const isOnFargate = capacity === 'fargate-spot';
+        return (useSpotInstances || isOnFargate) && (retryConfig?.attempts ?? job_shape/* retryDefaults */.tD.attempts) === 1
+            ? [
+                {
+                    path: [...path, isOnFargate ? 'capacity' : 'useSpotInstances'],
+                    at: 'key',
+                    sentence: `AWS may take ${isOnFargate ? 'capacity of Fargate Spot' : 'a spot instance'} back at any time, and this job has one attempt only: that run would be lost.`,
+                    hint: `Add retryConfig: {attempts: 3}, or ${isOnFargate ? 'write capacity: fargate' : 'leave useSpotInstances out'}.`,
+                },
+            ]
+            : [];
+    }),
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/state-change-loop.js
@@ -18636,6 +19158,47 @@ const stateChangeLoop = defineRule({
             },
         ]
         : [])),
+});
+
+;// CONCATENATED MODULE: ./lib/lint/rules/stranded-gpu.js
+
+
+
+const stranded_gpu_withMemory = (mebibytes) => (0,job_example/* jobExample */.sU)(`
+resources:
+  cpu: 8
+  memory: ${mebibytes}
+  gpu: 1
+`);
+const idleOn = (cpu, memoryMiB, gpu) => {
+    const { instance = '', gpus = 0, jobs = 0 } = (0,prices/* sharing */.R1)({ cpu, memoryMiB, gpu }) ?? {};
+    return { instance, gpus, idle: gpus - jobs * gpu };
+};
+const strandedGpu = defineRule({
+    type: 'stranded-gpu',
+    says: 'A job needs so much cpu or memory that GPUs of its instance stay idle.',
+    severity: 'warning',
+    reason: 'Instances with one GPU have at most 64 vCPUs and 256 GiB (g5.16xlarge, $4.10 an hour in us-east-1). A job with one GPU that needs more gets an instance with four or eight, of which it fills the processors or the memory, so that nothing else can use the other GPUs: they are paid, $8.14 to $22 an hour, and idle.',
+    link: 'https://docs.aws.amazon.com/ec2/latest/instancetypes/ac.html',
+    trips: stranded_gpu_withMemory(300_000),
+    spares: stranded_gpu_withMemory(240_000),
+    example: stranded_gpu_withMemory(120_000),
+    check: ({ jobs }) => jobs.flatMap(({ path, properties: { resources } }) => {
+        const { cpu, memory, gpu = 0 } = resources;
+        if (gpu === 0)
+            return [];
+        const [asked, alone] = [idleOn(cpu, memory, gpu), idleOn(1, 4, gpu)];
+        if (asked.instance === '' || asked.idle <= alone.idle)
+            return [];
+        const isCpu = idleOn(cpu, 4, gpu).idle > alone.idle;
+        return [
+            {
+                path: [...path, 'resources', isCpu ? 'cpu' : 'memory'],
+                sentence: `The job needs ${asked.instance} for its ${isCpu ? 'vCPUs' : 'memory'}, which has ${asked.gpus} GPUs, and ${asked.idle} of them would be idle.`,
+                hint: `Ask for less ${isCpu ? 'cpu' : 'memory'}, or for the ${asked.gpus} GPUs.`,
+            },
+        ];
+    }),
 });
 
 ;// CONCATENATED MODULE: ./lib/lint/rules/tiny-memory.js
@@ -18791,8 +19354,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 110 modules
-var generated_resources = __webpack_require__(31950);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 118 modules
+var generated_resources = __webpack_require__(80227);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -18877,7 +19440,7 @@ const weekdayNumbers = defineRule({
     trips: weekday_numbers_on('cron(0 4 ? * 1-5 *)'),
     spares: weekday_numbers_on('cron(0 4 ? * 2-6 *)'),
     example: weekday_numbers_on('cron(0 4 ? * MON-FRI *)'),
-    check: (linted) => eventsIn(linted).flatMap(({ path, event }) => {
+    check: (linted) => (0,placed_events/* eventsIn */.p)(linted).flatMap(({ path, event }) => {
         const parsed = event.type === 'schedule' ? (0,schedule_expression/* parseSchedule */.n)(event.properties.scheduleRate) : undefined;
         const weekdays = parsed?.kind === 'cron' ? parsed.text.split(' ')[4] : '';
         const [here, meant, named] = meanings[weekdays] ?? [];
@@ -18996,7 +19559,9 @@ retryConfig:
 
 
 
-const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotWithoutRetries, stateChangeLoop, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+
+const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
 
 
 /***/ }),
@@ -19061,6 +19626,7 @@ const perAttempt = [
     'STP_TRIGGER_EVENT_DATA_FILE',
     'STP_MAXIMUM_ATTEMPTS',
     'STP_CURRENT_ATTEMPT',
+    'STP_INFRASTRUCTURE_ATTEMPT',
 ];
 const tokenAsName = (at) => (0,diagnostic/* errorAt */.Os)('directives/misplaced', at, 'The name of a variable is needed here, and this is a reference that only CloudFormation will know.', 'Write the name itself; the reference belongs into value.');
 const variableTwice = (name, at) => (0,diagnostic/* warningAt */.MK)('config/environment', at, `The variable ${name} stands twice; the last one counts.`, 'Remove one of them.');
@@ -19159,9 +19725,13 @@ const jobSecret = ({ name, key, arn: known, kmsKeyId }) => {
 /* harmony import */ var _schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64829);
 /* harmony import */ var _schema_iam_statement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22462);
 /* harmony import */ var _schema_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17922);
-/* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53261);
-/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35028);
-/* harmony import */ var _payload_overflow_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10344);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79265);
+/* harmony import */ var _infrastructure_retries_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73107);
+/* harmony import */ var _log_shape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53261);
+/* harmony import */ var _overlap_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35028);
+/* harmony import */ var _payload_overflow_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(10344);
+
+
 
 
 
@@ -19184,15 +19754,20 @@ const roleStatement = (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object
 });
 const retryDefaults = { attempts: 1, retryIntervalSeconds: 0, retryIntervalMultiplier: 1 };
 const defaultQueueTimeout = 172_800;
+const mostFollowers = 10;
+const mostTopics = 5;
 const jobProperties = {
     container: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('The container that runs the job.', {
         packaging: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('How the image comes to be.', _generated_packagings_js__WEBPACK_IMPORTED_MODULE_1__/* .packagings */ .h)),
         environment: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Environment variables of the container.', environmentVariable, { default: [] }),
     })),
     resources: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('How much of an instance the job gets.', {
-        cpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Virtual CPUs, whole ones.', { minimum: 1, maximum: 192 })),
+        cpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)('Virtual CPUs: whole ones; on Fargate also 0.25 and 0.5, and 32 at most.', {
+            minimum: 0.25,
+            maximum: 192,
+        })),
         memory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Memory in MiB. A little less than a power of two (7680, not 8192) fits the instance of that size: system and agent take their share.', { minimum: 4, maximum: 3_145_728 })),
-        gpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Graphics processors.', { minimum: 0, maximum: 16 })),
+        gpu: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Graphics processors of NVIDIA. The job then runs on an instance of the families p4d and g5, or of the closest that its region has.', { minimum: 0, maximum: 16 }),
     })),
     timeout: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Seconds after which an attempt is stopped; AWS Batch knows no less than 60.', {
         minimum: 60,
@@ -19201,29 +19776,33 @@ const jobProperties = {
     queueTimeout: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Seconds that an attempt may wait for an instance: one that has not ended after these and those of `timeout` fails as never placed. Counts only beside a `timeout`. An addition of ours: Stacktape does not know it.', { default: defaultQueueTimeout, minimum: 600, maximum: 31_536_000 }),
     useSpotInstances: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Run on spot instances: up to 90 % cheaper, but AWS may take them back after a SIGTERM and 120 seconds.', { default: false }),
     arm64: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Run on Graviton processors, which cost less. The image is built for linux/arm64, and one that is built elsewhere must be for it. An addition of ours: Stacktape does not know it.', { default: false }),
-    retryOnOutOfMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Try again when the memory was too small; false ends the run at once.')),
-    sharedMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('MiB of `/dev/shm`; Docker gives 64.', { minimum: 1 })),
-    spotFallback: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Make the last attempt on demand when spot instances were taken back.')),
-    overlap: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.', _overlap_js__WEBPACK_IMPORTED_MODULE_6__/* .overlaps */ .$f),
-    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most runs of the job at the same time; what others do says `overlap`. An addition of ours: Stacktape does not know it.', { minimum: 1, maximum: _overlap_js__WEBPACK_IMPORTED_MODULE_6__/* .mostPlaces */ .Gv }),
+    capacity: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Run on Fargate: no instance that has to start or is shared with other runs, in sizes that AWS fixes. `fargate-spot` costs up to 70 % less, but AWS may take the capacity back after a SIGTERM and 120 seconds. Without it the job runs on EC2 instances. An addition of ours: Stacktape does not know it.', _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .fargateCapacities */ .NY),
+    retryOnOutOfMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Try again when the memory was too small; false ends the run at once. The next attempt has as much memory. An addition of ours: Stacktape does not know it.', { default: true }),
+    sharedMemory: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('MiB of `/dev/shm`, by which processes of one job share data; 64 without it. They count as `memory` of the job as far as they are filled. An addition of ours: Stacktape does not know it.', { minimum: 1, maximum: 3_145_728 }),
+    spotFallback: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Make the last attempt on demand when spot instances were taken back. An addition of ours: Stacktape does not know it.', { default: false }),
+    infrastructureRetries: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Retries after EC2 took the spot instance back or the host was lost that count as no attempt. Without it each is an attempt; two retries of a run whose container never started are free anyway. An addition of ours: Stacktape does not know it.', { default: 0, minimum: 0, maximum: _infrastructure_retries_js__WEBPACK_IMPORTED_MODULE_6__/* .mostInfrastructureRetries */ .BQ }),
+    overlap: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What a start does while a run of the job goes on: it runs beside it (`allow`, the default), ends at once without running (`skip`), waits for its end (`queue`, the default with `maxConcurrency`), or stops it and runs in its place (`replace`). Holds for events, the command `run` and starts by hand. An addition of ours: Stacktape does not know it.', _overlap_js__WEBPACK_IMPORTED_MODULE_8__/* .overlaps */ .$f),
+    maxConcurrency: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('The most runs of the job at the same time; what others do says `overlap`. An addition of ours: Stacktape does not know it.', { minimum: 1, maximum: _overlap_js__WEBPACK_IMPORTED_MODULE_8__/* .mostPlaces */ .Gv }),
     lossy: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Says that events may be lost: needed for `overlap: skip` and `replace` with events that carry data. An addition of ours.'),
-    keepWarmMinutes: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Minutes for which an idle instance is kept for the next run.', { minimum: 1 })),
+    onSuccess: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Jobs of this config that each run starts when its job succeeded, with an event of type `job-ended`. An addition of ours: Stacktape does not know it.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('A `batch-job` of this config.', 'batch-job'), { maxItems: mostFollowers }),
+    onFailure: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Jobs of this config that each run starts when it failed for good, after its last attempt. An addition of ours: Stacktape does not know it.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('A `batch-job` of this config.', 'batch-job'), { maxItems: mostFollowers }),
+    keepWarmMinutes: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Minutes for which an idle instance is kept for the next run, which then starts at once. It is paid for meanwhile, and other jobs of the pool use it too: the largest number of its jobs counts. An addition of ours: Stacktape does not know it.', { minimum: 20, maximum: 10_080 }),
     jobQueueArn: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__/* .arnText */ .F7)('The ARN of a job queue of your own, which runs the job instead of one that is made.', 'arn:aws:batch')),
     compute: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Whose instances run the job.', {
         reuse: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Those of another stage of this project.', { stage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('The name of the stage.')) }),
     })),
-    alarms: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)((0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Who is told when a run fails for good.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('A recipient.', {
+    alarms: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Topics that are told when a run fails for good, or is stopped: why, and how to look at it.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('A topic.', {
         snsTopicArn: (0,_schema_aws_values_js__WEBPACK_IMPORTED_MODULE_2__/* .arnText */ .F7)('The ARN of a topic.', 'arn:aws:sns'),
         snsTopicName: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .resourceName */ .Iy)('An `sns-topic` of this config.', 'sns-topic'),
-    }, { exactlyOne: ['snsTopicArn', 'snsTopicName'] }))),
+    }, { exactlyOne: ['snsTopicArn', 'snsTopicName'] }), { maxItems: mostTopics }),
     storage: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('GiB of disk that the job may fill. The instance shares its disk between the jobs on it.', {
         minimum: 1,
         maximum: 16_354,
     }),
     logging: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('Where the output of the job goes.', {
         disabled: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep no log.', { default: false }),
-        retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Days that the log is kept.', _log_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .retentionDays */ .Ol, { default: _log_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultRetentionDays */ .hL }),
-        logForwarding: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(_log_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .logForwarding */ .g),
+        retentionDays: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('Days that the log is kept.', _log_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .retentionDays */ .Ol, { default: _log_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .defaultRetentionDays */ .hL }),
+        logForwarding: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .later */ .NU)(_log_shape_js__WEBPACK_IMPORTED_MODULE_7__/* .logForwarding */ .g),
     }),
     retryConfig: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)('What happens when an attempt fails.', {
         attempts: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd)('Attempts in all.', { default: retryDefaults.attempts, minimum: 1, maximum: 1_000 }),
@@ -19236,8 +19815,8 @@ const jobProperties = {
             minimum: 0,
         }),
     }),
-    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.', _payload_overflow_js__WEBPACK_IMPORTED_MODULE_7__/* .payloadOverflows */ .yy),
-    paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep every event from starting the job until this is removed. An addition of ours.'),
+    payloadOverflow: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .oneOf */ .yL)('What happens to an event over 6,000 characters: it goes through a bucket of the stack (`s3`, the default of stacktape-image-buildpack, which hands it to the program as if it were small), a batch is divided into several runs (`split`, the default of other images; a single record that is too large goes through the bucket), or it starts no run (`fail`). An addition of ours: Stacktape does not know it.', _payload_overflow_js__WEBPACK_IMPORTED_MODULE_9__/* .payloadOverflows */ .yy),
+    paused: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .flag */ .Jt)('Keep every event, and every job before it, from starting the job until this is removed. An addition of ours.'),
     events: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('What starts the job.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KC)('An event.', _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A), { default: [] }),
     connectTo: (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)('Resources that the job may use: permissions and `STP_…` variables follow.', (0,_schema_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq)('A name.'), {
         default: [],
@@ -19301,6 +19880,34 @@ const memberOf = (packaging) => _generated_packagings_js__WEBPACK_IMPORTED_MODUL
 const overflowOf = ({ payloadOverflow, container: { packaging }, }) => payloadOverflow ?? (memberOf(packaging)?.restoresEvents ? 's3' : 'split');
 const isRestored = ({ container: { packaging } }) => memberOf(packaging)?.restoresEvents === true;
 const maySpill = (properties) => properties.events.length > 0 && overflowOf(properties) !== 'fail';
+
+
+/***/ }),
+
+/***/ 90112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ eventsIn),
+/* harmony export */   s: () => (/* binding */ claimedTwice)
+/* harmony export */ });
+const eventsIn = ({ resources }) => Object.entries(resources).flatMap(([owner, { type, properties }]) => type === 'batch-job' || type === 'function'
+    ? (properties.events ?? []).map((event, index) => ({
+        owner,
+        word: type === 'function' ? 'function' : 'job',
+        path: ['resources', owner, 'properties', 'events', index, 'properties'],
+        event: event,
+    }))
+    : []);
+const claimedTwice = (claims) => {
+    const owners = new Map();
+    return claims.flatMap((one) => {
+        const first = owners.get(one.claim);
+        if (first === undefined)
+            owners.set(one.claim, one.owner);
+        return first === undefined || first === one.owner ? [] : [{ ...one, first }];
+    });
+};
 
 
 /***/ }),
@@ -20066,28 +20673,46 @@ __webpack_require__.d(__webpack_exports__, {
   ho: () => (/* binding */ costOf),
   E9: () => (/* binding */ dollars),
   x8: () => (/* binding */ dollarsOfMonth),
+  Ap: () => (/* binding */ familyOf),
   SQ: () => (/* binding */ fewestVcpus),
+  yx: () => (/* binding */ instancesFor),
   Z1: () => (/* binding */ memoryHint),
   Vt: () => (/* binding */ mostMemoryMiB),
   KN: () => (/* binding */ percent),
+  eJ: () => (/* binding */ possibleInstances),
   mB: () => (/* binding */ pricesAsOf),
   R1: () => (/* binding */ sharing)
 });
 
 ;// CONCATENATED MODULE: ./lib/generated/prices.json
-const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}],"armInstances":[{"name":"c6g.medium","vcpus":1,"memoryMiB":2048,"dollarsPerHour":0.034},{"name":"c6g.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.068},{"name":"c6g.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.136},{"name":"c6g.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.272},{"name":"c6g.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.544},{"name":"c6g.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.088},{"name":"c6g.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":1.632},{"name":"c6g.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.176},{"name":"c7g.medium","vcpus":1,"memoryMiB":2048,"dollarsPerHour":0.03625},{"name":"c7g.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.0725},{"name":"c7g.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.145},{"name":"c7g.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.29},{"name":"c7g.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.58},{"name":"c7g.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.16},{"name":"c7g.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":1.74},{"name":"c7g.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.32},{"name":"m6g.medium","vcpus":1,"memoryMiB":4096,"dollarsPerHour":0.0385},{"name":"m6g.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.077},{"name":"m6g.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.154},{"name":"m6g.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.308},{"name":"m6g.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.616},{"name":"m6g.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.232},{"name":"m6g.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":1.848},{"name":"m6g.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":2.464},{"name":"r6g.medium","vcpus":1,"memoryMiB":8192,"dollarsPerHour":0.0504},{"name":"r6g.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1008},{"name":"r6g.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2016},{"name":"r6g.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.4032},{"name":"r6g.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":0.8064},{"name":"r6g.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":1.6128},{"name":"r6g.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":2.4192},{"name":"r6g.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":3.2256}]}');
+const prices_namespaceObject = /*#__PURE__*/JSON.parse('{"asOf":"2026-07-20","region":"us-east-1","source":"https://github.com/aws/karpenter-provider-aws","instances":[{"name":"c6i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.085},{"name":"c6i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.17},{"name":"c6i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.34},{"name":"c6i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.68},{"name":"c6i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.36},{"name":"c6i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.04},{"name":"c6i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.72},{"name":"c6i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.08},{"name":"c6i.32xlarge","vcpus":128,"memoryMiB":262144,"dollarsPerHour":5.44},{"name":"c7i.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.08925},{"name":"c7i.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.1785},{"name":"c7i.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.357},{"name":"c7i.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.714},{"name":"c7i.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.428},{"name":"c7i.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":2.142},{"name":"c7i.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.856},{"name":"c7i.24xlarge","vcpus":96,"memoryMiB":196608,"dollarsPerHour":4.284},{"name":"c7i.48xlarge","vcpus":192,"memoryMiB":393216,"dollarsPerHour":8.568},{"name":"m6i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.096},{"name":"m6i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.192},{"name":"m6i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.384},{"name":"m6i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.768},{"name":"m6i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.536},{"name":"m6i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.304},{"name":"m6i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.072},{"name":"m6i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.608},{"name":"m6i.32xlarge","vcpus":128,"memoryMiB":524288,"dollarsPerHour":6.144},{"name":"m7i.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.1008},{"name":"m7i.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.2016},{"name":"m7i.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.4032},{"name":"m7i.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.8064},{"name":"m7i.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.6128},{"name":"m7i.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":2.4192},{"name":"m7i.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":3.2256},{"name":"m7i.24xlarge","vcpus":96,"memoryMiB":393216,"dollarsPerHour":4.8384},{"name":"m7i.48xlarge","vcpus":192,"memoryMiB":786432,"dollarsPerHour":9.6768},{"name":"r6i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.126},{"name":"r6i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.252},{"name":"r6i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.504},{"name":"r6i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.008},{"name":"r6i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.016},{"name":"r6i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.024},{"name":"r6i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.032},{"name":"r6i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.048},{"name":"r6i.32xlarge","vcpus":128,"memoryMiB":1048576,"dollarsPerHour":8.064},{"name":"r7i.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1323},{"name":"r7i.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2646},{"name":"r7i.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.5292},{"name":"r7i.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":1.0584},{"name":"r7i.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":2.1168},{"name":"r7i.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":3.1752},{"name":"r7i.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":4.2336},{"name":"r7i.24xlarge","vcpus":96,"memoryMiB":786432,"dollarsPerHour":6.3504},{"name":"r7i.48xlarge","vcpus":192,"memoryMiB":1572864,"dollarsPerHour":12.7008}],"armInstances":[{"name":"c6g.medium","vcpus":1,"memoryMiB":2048,"dollarsPerHour":0.034},{"name":"c6g.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.068},{"name":"c6g.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.136},{"name":"c6g.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.272},{"name":"c6g.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.544},{"name":"c6g.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.088},{"name":"c6g.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":1.632},{"name":"c6g.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.176},{"name":"c7g.medium","vcpus":1,"memoryMiB":2048,"dollarsPerHour":0.03625},{"name":"c7g.large","vcpus":2,"memoryMiB":4096,"dollarsPerHour":0.0725},{"name":"c7g.xlarge","vcpus":4,"memoryMiB":8192,"dollarsPerHour":0.145},{"name":"c7g.2xlarge","vcpus":8,"memoryMiB":16384,"dollarsPerHour":0.29},{"name":"c7g.4xlarge","vcpus":16,"memoryMiB":32768,"dollarsPerHour":0.58},{"name":"c7g.8xlarge","vcpus":32,"memoryMiB":65536,"dollarsPerHour":1.16},{"name":"c7g.12xlarge","vcpus":48,"memoryMiB":98304,"dollarsPerHour":1.74},{"name":"c7g.16xlarge","vcpus":64,"memoryMiB":131072,"dollarsPerHour":2.32},{"name":"m6g.medium","vcpus":1,"memoryMiB":4096,"dollarsPerHour":0.0385},{"name":"m6g.large","vcpus":2,"memoryMiB":8192,"dollarsPerHour":0.077},{"name":"m6g.xlarge","vcpus":4,"memoryMiB":16384,"dollarsPerHour":0.154},{"name":"m6g.2xlarge","vcpus":8,"memoryMiB":32768,"dollarsPerHour":0.308},{"name":"m6g.4xlarge","vcpus":16,"memoryMiB":65536,"dollarsPerHour":0.616},{"name":"m6g.8xlarge","vcpus":32,"memoryMiB":131072,"dollarsPerHour":1.232},{"name":"m6g.12xlarge","vcpus":48,"memoryMiB":196608,"dollarsPerHour":1.848},{"name":"m6g.16xlarge","vcpus":64,"memoryMiB":262144,"dollarsPerHour":2.464},{"name":"r6g.medium","vcpus":1,"memoryMiB":8192,"dollarsPerHour":0.0504},{"name":"r6g.large","vcpus":2,"memoryMiB":16384,"dollarsPerHour":0.1008},{"name":"r6g.xlarge","vcpus":4,"memoryMiB":32768,"dollarsPerHour":0.2016},{"name":"r6g.2xlarge","vcpus":8,"memoryMiB":65536,"dollarsPerHour":0.4032},{"name":"r6g.4xlarge","vcpus":16,"memoryMiB":131072,"dollarsPerHour":0.8064},{"name":"r6g.8xlarge","vcpus":32,"memoryMiB":262144,"dollarsPerHour":1.6128},{"name":"r6g.12xlarge","vcpus":48,"memoryMiB":393216,"dollarsPerHour":2.4192},{"name":"r6g.16xlarge","vcpus":64,"memoryMiB":524288,"dollarsPerHour":3.2256}],"gpuInstances":[{"name":"g4dn.xlarge","vcpus":4,"memoryMiB":16384,"gpus":1,"dollarsPerHour":0.526},{"name":"g4dn.2xlarge","vcpus":8,"memoryMiB":32768,"gpus":1,"dollarsPerHour":0.752},{"name":"g4dn.4xlarge","vcpus":16,"memoryMiB":65536,"gpus":1,"dollarsPerHour":1.204},{"name":"g4dn.8xlarge","vcpus":32,"memoryMiB":131072,"gpus":1,"dollarsPerHour":2.176},{"name":"g4dn.12xlarge","vcpus":48,"memoryMiB":196608,"gpus":4,"dollarsPerHour":3.912},{"name":"g4dn.16xlarge","vcpus":64,"memoryMiB":262144,"gpus":1,"dollarsPerHour":4.352},{"name":"g5.xlarge","vcpus":4,"memoryMiB":16384,"gpus":1,"dollarsPerHour":1.006},{"name":"g5.2xlarge","vcpus":8,"memoryMiB":32768,"gpus":1,"dollarsPerHour":1.212},{"name":"g5.4xlarge","vcpus":16,"memoryMiB":65536,"gpus":1,"dollarsPerHour":1.624},{"name":"g5.8xlarge","vcpus":32,"memoryMiB":131072,"gpus":1,"dollarsPerHour":2.448},{"name":"g5.12xlarge","vcpus":48,"memoryMiB":196608,"gpus":4,"dollarsPerHour":5.672},{"name":"g5.16xlarge","vcpus":64,"memoryMiB":262144,"gpus":1,"dollarsPerHour":4.096},{"name":"g5.24xlarge","vcpus":96,"memoryMiB":393216,"gpus":4,"dollarsPerHour":8.144},{"name":"g5.48xlarge","vcpus":192,"memoryMiB":786432,"gpus":8,"dollarsPerHour":16.288},{"name":"g6.xlarge","vcpus":4,"memoryMiB":16384,"gpus":1,"dollarsPerHour":0.8048},{"name":"g6.2xlarge","vcpus":8,"memoryMiB":32768,"gpus":1,"dollarsPerHour":0.9776},{"name":"g6.4xlarge","vcpus":16,"memoryMiB":65536,"gpus":1,"dollarsPerHour":1.3232},{"name":"g6.8xlarge","vcpus":32,"memoryMiB":131072,"gpus":1,"dollarsPerHour":2.0144},{"name":"g6.12xlarge","vcpus":48,"memoryMiB":196608,"gpus":4,"dollarsPerHour":4.6016},{"name":"g6.16xlarge","vcpus":64,"memoryMiB":262144,"gpus":1,"dollarsPerHour":3.3968},{"name":"g6.24xlarge","vcpus":96,"memoryMiB":393216,"gpus":4,"dollarsPerHour":6.6752},{"name":"g6.48xlarge","vcpus":192,"memoryMiB":786432,"gpus":8,"dollarsPerHour":13.3504},{"name":"g6e.xlarge","vcpus":4,"memoryMiB":32768,"gpus":1,"dollarsPerHour":1.861},{"name":"g6e.2xlarge","vcpus":8,"memoryMiB":65536,"gpus":1,"dollarsPerHour":2.24208},{"name":"g6e.4xlarge","vcpus":16,"memoryMiB":131072,"gpus":1,"dollarsPerHour":3.00424},{"name":"g6e.8xlarge","vcpus":32,"memoryMiB":262144,"gpus":1,"dollarsPerHour":4.52856},{"name":"g6e.12xlarge","vcpus":48,"memoryMiB":393216,"gpus":4,"dollarsPerHour":10.49264},{"name":"g6e.16xlarge","vcpus":64,"memoryMiB":524288,"gpus":1,"dollarsPerHour":7.57719},{"name":"g6e.24xlarge","vcpus":96,"memoryMiB":786432,"gpus":4,"dollarsPerHour":15.06559},{"name":"g6e.48xlarge","vcpus":192,"memoryMiB":1572864,"gpus":8,"dollarsPerHour":30.13118},{"name":"p4d.24xlarge","vcpus":96,"memoryMiB":1179648,"gpus":8,"dollarsPerHour":21.957642},{"name":"p5.4xlarge","vcpus":16,"memoryMiB":262144,"gpus":1,"dollarsPerHour":6.88},{"name":"p5.48xlarge","vcpus":192,"memoryMiB":2097152,"gpus":8,"dollarsPerHour":55.04}],"fargate":{"x86":{"perVcpu":0.04048,"perGib":0.004445},"arm64":{"perVcpu":0.03238,"perGib":0.00356}}}');
+// EXTERNAL MODULE: ./lib/stage/gpu-families.js
+var gpu_families = __webpack_require__(19217);
 ;// CONCATENATED MODULE: ./lib/shared/prices.js
+
 
 const pricesAsOf = prices_namespaceObject;
 const usableShare = 15 / 16;
 const largestMeasuredShare = 0.977;
-const instancesFor = ({ arm64 = false }) => arm64 ? prices_namespaceObject.armInstances : prices_namespaceObject.instances;
+const familyOf = (instance) => instance.replace(/\..*$/, '');
+const instancesFor = ({ arm64 = false, gpu = 0, families = gpu_families/* usualGpuFamilies */.fT, }) => {
+    if (gpu === 0)
+        return arm64 ? prices_namespaceObject.armInstances : prices_namespaceObject.instances;
+    return prices_namespaceObject.gpuInstances.filter(({ name, gpus }) => gpus >= gpu && families.includes(familyOf(name)));
+};
 const cheapest = (size, share) => instancesFor(size)
     .filter(({ vcpus, memoryMiB }) => vcpus >= size.cpu && memoryMiB * share >= size.memoryMiB)
     .reduce((best, next) => (best && best.dollarsPerHour <= next.dollarsPerHour ? best : next), undefined);
 const costOf = (size) => {
+    if (size.fargate)
+        return costOnFargate(size);
     const instance = cheapest(size, usableShare);
     return instance && { instance: instance.name, dollarsPerHour: instance.dollarsPerHour, spot: size.spot ?? false };
+};
+const costOnFargate = ({ cpu, memoryMiB, spot = false, arm64 = false }) => {
+    const { perVcpu, perGib } = arm64 ? prices_namespaceObject.fargate.arm64 : prices_namespaceObject.fargate.x86;
+    const dollarsPerHour = Number((cpu * perVcpu + (memoryMiB / 1_024) * perGib).toFixed(6));
+    return { instance: spot ? 'Fargate Spot' : 'Fargate', dollarsPerHour, spot };
 };
 const dollars = (perHour) => {
     const fine = perHour.toFixed(5).replace(/(?<!0)0+$/, '');
@@ -20101,6 +20726,8 @@ const percent = (before, after) => {
     return share > 0 ? `+${share} %` : `−${-share} %`;
 };
 const boundaryOf = (size) => {
+    if (size.fargate)
+        return undefined;
     const [now, near] = [cheapest(size, usableShare), cheapest(size, 1)];
     if (!now || !near || near.dollarsPerHour >= now.dollarsPerHour)
         return undefined;
@@ -20117,13 +20744,14 @@ const sharing = (size) => {
     const instance = cheapest(size, usableShare);
     if (!instance)
         return undefined;
-    const jobs = Math.min(instance.vcpus / size.cpu, (instance.memoryMiB * usableShare) / size.memoryMiB);
-    return { instance: instance.name, jobs: Math.floor(jobs) };
+    const { vcpus, memoryMiB, gpus = 0 } = instance;
+    const byGpus = size.gpu ? gpus / size.gpu : Number.POSITIVE_INFINITY;
+    const jobs = Math.min(vcpus / size.cpu, (memoryMiB * usableShare) / size.memoryMiB, byGpus);
+    return { instance: instance.name, gpus, jobs: Math.floor(jobs) };
 };
-const fewestVcpus = ({ cpu, memoryMiB, arm64 = false }) => instancesFor({ arm64 })
-    .filter((one) => one.vcpus >= cpu && one.memoryMiB * largestMeasuredShare >= memoryMiB)
-    .reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
-const mostMemoryMiB = (cpu, arm64 = false) => Math.max(0, ...instancesFor({ arm64 }).map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
+const fewestVcpus = (size) => possibleInstances(size).reduce((least, { vcpus }) => Math.min(least ?? vcpus, vcpus), undefined);
+const possibleInstances = (size) => instancesFor(size).filter((one) => one.vcpus >= size.cpu && one.memoryMiB * largestMeasuredShare >= size.memoryMiB);
+const mostMemoryMiB = (cpu, arm64 = false, gpus = {}) => Math.max(0, ...instancesFor({ arm64, ...gpus }).map((one) => (one.vcpus >= cpu ? Math.floor(one.memoryMiB * usableShare) : 0)));
 
 
 /***/ }),
@@ -20173,25 +20801,20 @@ const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stag
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ checkRegion)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19653);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40258);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40258);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39163);
 
 
-const regions = [
-    'af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1',
-    'ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1',
-    'eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1 me-central-1',
-    'me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2 cn-north-1 cn-northwest-1 eusc-de-east-1',
-    'us-iso-east-1 us-iso-west-1 us-isob-east-1 us-isob-west-1 eu-isoe-west-1 us-isof-east-1 us-isof-south-1',
-    'us-gov-east-1 us-gov-west-1',
-].flatMap((line) => line.split(' '));
+
+const regions = _partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .partitions */ .Mo.flatMap((partition) => partition.regions);
 const checkRegion = (region) => {
     if (regions.includes(region))
         return [];
-    const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(region, regions);
+    const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(region, regions);
     return [
         {
-            ...(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .warningAt */ .MK)('config/unknown-region', [], `The region ${region} is not among those that this version knows.`, `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}A region that is newer works as well.`),
+            ...(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .warningAt */ .MK)('config/unknown-region', [], `The region ${region} is not among those that this version knows.`, `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}A region that is newer works as well.`),
             place: 'file',
         },
     ];
@@ -20215,9 +20838,10 @@ const namedResource = (name, stage) => {
     const prefix = (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .logicalId */ .dS)(name);
     return { name, stage, id: (kind) => prefix + kind };
 };
-const resourceContext = (name, stage, neighbours, previewEvents = 'own', region, answers) => {
+const resourceContext = (name, stage, neighbours, previewEvents = 'own', region, answers, network) => {
     const path = ['resources', name];
-    return { ...namedResource(name, stage), path, metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yu)(path), neighbours, previewEvents, region, answers };
+    const own = { ...namedResource(name, stage), path, metadata: (0,_cloudformation_metadata_js__WEBPACK_IMPORTED_MODULE_1__/* .metadata */ .yu)(path), neighbours };
+    return { ...own, previewEvents, region, answers, ...(network ? { network } : {}) };
 };
 
 

@@ -14,15 +14,15 @@ export const modules = {
 /* unused harmony export objectUrl */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68084);
-/* harmony import */ var _stage_url_suffix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90721);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78668);
-/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16857);
+/* harmony import */ var _stage_partitions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39163);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78668);
+/* harmony import */ var _refusals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(16857);
 
 
 
 
 
-const statusOf = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L ? (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error.cause).$metadata?.httpStatusCode : undefined;
+const statusOf = (error) => error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L ? (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .Mz)(error.cause).$metadata?.httpStatusCode : undefined;
 const unless = async (statuses, request) => {
     try {
         return await request();
@@ -35,11 +35,11 @@ const unless = async (statuses, request) => {
 };
 const createBucket = async ({ s3, sdk, clock, bucket }) => {
     try {
-        await (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
+        await (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.call)(clock, 's3:CreateBucket', (limit) => s3.send(new sdk.CreateBucketCommand({ Bucket: bucket }), limit));
         return true;
     }
     catch (error) {
-        if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error.cause).name === 'BucketAlreadyOwnedByYou')
+        if (error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .Mz)(error.cause).name === 'BucketAlreadyOwnedByYou')
             return false;
         throw error;
     }
@@ -51,18 +51,18 @@ const configureBucket = async ({ s3, sdk, clock, bucket, account }) => {
     const rule = { ID: 'expire', Status: 'Enabled', Filter: { Prefix: 'templates/' }, Expiration: expire };
     const encrypt = { Rules: [{ ApplyServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }] };
     await Promise.all([
-        (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 's3:PutBucketPublicAccessBlock', (limit) => s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }), limit)),
-        (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 's3:PutEncryptionConfiguration', (limit) => s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt }), limit)),
-        (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 's3:PutLifecycleConfiguration', (limit) => s3.send(new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } }), limit)),
+        (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.call)(clock, 's3:PutBucketPublicAccessBlock', (limit) => s3.send(new sdk.PutPublicAccessBlockCommand({ ...at, PublicAccessBlockConfiguration: block }), limit)),
+        (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.call)(clock, 's3:PutEncryptionConfiguration', (limit) => s3.send(new sdk.PutBucketEncryptionCommand({ ...at, ServerSideEncryptionConfiguration: encrypt }), limit)),
+        (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.call)(clock, 's3:PutLifecycleConfiguration', (limit) => s3.send(new sdk.PutBucketLifecycleConfigurationCommand({ ...at, LifecycleConfiguration: { Rules: [rule] } }), limit)),
     ]);
 };
 const objectUrl = (bucket, key, region, version) => {
-    const host = `s3.${region}.${(0,_stage_url_suffix_js__WEBPACK_IMPORTED_MODULE_4__/* .urlSuffix */ .r)(region)}`;
+    const host = `s3.${region}.${(0,_stage_partitions_js__WEBPACK_IMPORTED_MODULE_2__/* .urlSuffix */ .rW)(region)}`;
     const query = version === undefined ? '' : `?versionId=${encodeURIComponent(version)}`;
     return bucket.includes('.') ? `https://${host}/${bucket}/${key}${query}` : `https://${bucket}.${host}/${key}${query}`;
 };
 const versionOf = ({ VersionId }) => VersionId === 'null' ? undefined : VersionId;
-const headBucket = ({ s3, sdk, clock, bucket, account }) => unless([404], () => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 's3:ListBucket', (limit) => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit)));
+const headBucket = ({ s3, sdk, clock, bucket, account }) => unless([404], () => (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.call)(clock, 's3:ListBucket', (limit) => s3.send(new sdk.HeadBucketCommand({ Bucket: bucket, ExpectedBucketOwner: account }), limit)));
 const hasBucket = async (clients, clock, account, bucket) => {
     const sdk = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(3711)]).then(__webpack_require__.t.bind(__webpack_require__, 53711, 19));
     try {
@@ -81,7 +81,7 @@ const ensureBucket = async (place) => {
             return;
     }
     catch (error) {
-        if (statusOf(error) !== 403 && !(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_3__/* .errorOf */ .Mz)(error.cause).name === 'BucketAlreadyExists'))
+        if (statusOf(error) !== 403 && !(error instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L && (0,_refusals_js__WEBPACK_IMPORTED_MODULE_4__/* .errorOf */ .Mz)(error.cause).name === 'BucketAlreadyExists'))
             throw error;
         throw new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__/* .Refused */ .L({
             code: 'aws/denied',
@@ -101,7 +101,7 @@ const storeTemplate = async (clients, clock, account, template, { bucket, folder
     const key = `${folder}/${digest.toString('hex')}.json`;
     const object = { Bucket: bucket, Key: key, ExpectedBucketOwner: account };
     const head = new sdk.HeadObjectCommand({ ...object, ChecksumMode: 'ENABLED' });
-    const stored = await unless([404, 403], () => (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 's3:GetObject', (limit) => s3.send(head, limit)));
+    const stored = await unless([404, 403], () => (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.call)(clock, 's3:GetObject', (limit) => s3.send(head, limit)));
     if (stored?.ChecksumSHA256 === checksum)
         return objectUrl(bucket, key, region, versionOf(stored));
     await ensureBucket({ s3, sdk, clock, bucket, account });
@@ -114,7 +114,7 @@ const storeTemplate = async (clients, clock, account, template, { bucket, folder
             ContentType: 'application/json',
             ServerSideEncryption: 'AES256',
         });
-        return (0,_call_js__WEBPACK_IMPORTED_MODULE_2__.call)(clock, 's3:PutObject', (limit) => s3.send(command, limit));
+        return (0,_call_js__WEBPACK_IMPORTED_MODULE_3__.call)(clock, 's3:PutObject', (limit) => s3.send(command, limit));
     };
     const written = stored === undefined ? await unless([409, 412], () => put({ IfNoneMatch: '*' })) : undefined;
     return objectUrl(bucket, key, region, versionOf(written ?? (await put({}))));

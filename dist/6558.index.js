@@ -2,14 +2,39 @@ export const id = 6558;
 export const ids = [6558];
 export const modules = {
 
-/***/ 60:
+/***/ 56932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withBuildLogs)
-/* harmony export */ });
-const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ withBuildLogs)
+});
+
+;// CONCATENATED MODULE: ./lib/operations/kept-lines.js
 const mostKeptLines = 10_000;
+const mostKeptCharacters = 32 * 1024 * 1024;
+const keepLines = (all) => {
+    const most = Math.floor(mostKeptCharacters / Math.max(1, all));
+    const kept = [];
+    let [left, characters] = [0, 0];
+    return {
+        add(line) {
+            kept.push(line);
+            characters += line.length;
+            while (kept.length > 1 && (kept.length > mostKeptLines || characters > most))
+                for (const old of kept.splice(0, Math.floor(kept.length / 2))) {
+                    left += 1;
+                    characters -= old.length;
+                }
+        },
+        lines: () => [...(left > 0 ? [`(${left} ${left === 1 ? 'line' : 'lines'} left out)`] : []), ...kept],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/build-logs.js
+
+const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
 const liveLog = ({ info }) => ({
     line: (line) => {
         if (isInformative(line))
@@ -17,51 +42,93 @@ const liveLog = ({ info }) => ({
     },
     end: () => { },
 });
-const progress = (ended, all, failed) => `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done${failed > 0 ? `, ${failed} of them failed` : ''}.`;
-const groupedLogs = (console, all, { beginning, title }) => {
+const endOf = (problem) => {
+    if (problem === undefined)
+        return 'done';
+    return problem?.name === 'AbortError' ? 'stopped' : 'failed';
+};
+const mostNames = 8;
+const listed = (names) => names.length > mostNames
+    ? `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`
+    : names.join(', ');
+const progress = (begun, all, nameOf) => {
+    const named = (wanted) => begun.flatMap(({ item, end }) => (end === wanted ? [nameOf(item)] : []));
+    const [failed, stopped, underWay] = [named('failed'), named('stopped'), named(undefined)];
+    const ended = begun.length - underWay.length - stopped.length;
+    return [
+        `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done`,
+        failed.length > 0 ? `, ${failed.length} of them failed: ${listed(failed)}` : '',
+        stopped.length > 0 ? `; stopped: ${listed(stopped)}` : '',
+        underWay.length > 0 ? `. Under way: ${listed(underWay)}` : '',
+        '.',
+    ].join('');
+};
+const groupedLogs = (console, items, titles) => {
+    const begun = new Map();
     let written = Promise.resolve();
-    let [ended, failed] = [0, 0];
+    const write = (one) => {
+        one.isWritten = true;
+        written = written.then(() => console.group(titles.title(one.item), async () => {
+            for (const line of one.kept.lines())
+                console.info(line);
+        }));
+    };
+    const say = (line) => {
+        written = written.then(() => console.info(line));
+    };
+    const writeEnded = (...ends) => {
+        for (const item of items) {
+            const one = begun.get(item);
+            if (one?.end !== undefined && ends.includes(one.end) && !one.isWritten)
+                write(one);
+        }
+    };
+    const writeInTurn = () => {
+        for (const item of items) {
+            const one = begun.get(item);
+            if (one?.end === undefined)
+                return;
+            if (one.end === 'done' && !one.isWritten)
+                write(one);
+        }
+    };
     const open = (item) => {
-        const lines = [];
-        let left = 0;
-        console.info(beginning(item));
+        const one = { item, kept: keepLines(items.length), end: undefined, isWritten: false };
+        begun.set(item, one);
+        say(titles.beginning(item));
         return {
             line: (line) => {
-                if (!isInformative(line))
-                    return;
-                lines.push(line);
-                if (lines.length > mostKeptLines)
-                    left += lines.splice(0, mostKeptLines / 2).length;
+                if (isInformative(line))
+                    one.kept.add(line);
             },
             end: (problem) => {
-                ended += 1;
-                if (problem !== undefined)
-                    failed += 1;
-                const now = progress(ended, all, failed);
-                written = written
-                    .then(() => console.group(title(item), async () => {
-                    if (left > 0)
-                        console.info(`(${left} lines left out)`);
-                    for (const line of lines)
-                        console.info(line);
-                }))
-                    .then(() => console.info(now));
+                one.end = endOf(problem);
+                if (one.end === 'stopped')
+                    writeEnded('done', 'stopped');
+                else
+                    writeInTurn();
+                say(progress([...begun.values()], items.length, titles.name));
             },
         };
     };
-    return { open, written: () => written };
+    const finish = () => {
+        writeEnded('done', 'stopped');
+        writeEnded('failed');
+        return written;
+    };
+    return { open, finish };
 };
 const withBuildLogs = async (console, items, titles, work) => {
     const [only, ...others] = items;
     if (only !== undefined && others.length === 0)
         return console.group(titles.title(only), () => work(() => liveLog(console)));
     console.info(titles.all);
-    const { open, written } = groupedLogs(console, items.length, titles);
+    const { open, finish } = groupedLogs(console, items, titles);
     try {
         return await work(open);
     }
     finally {
-        await written();
+        await finish();
     }
 };
 
@@ -136,7 +203,7 @@ const reportFailedBuilds = (world, located, failed) => {
 /* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85633);
 /* harmony import */ var _packaging_planned_image_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74541);
 /* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
-/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60);
+/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56932);
 /* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31003);
 /* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
 
@@ -180,6 +247,7 @@ const publishWith = async ({ images }, missing, openLog, { failed, onPushed }) =
 const publish = async (world, missing, listeners) => {
     const { console } = world;
     return (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_2__/* .withBuildLogs */ .O)(console, missing, {
+        name: ({ job }) => job,
         beginning: ({ job }) => `Building the image of ${job}.`,
         title: titleOf,
         all: `${missing.length} images are not published yet.`,
@@ -267,8 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
 var yaml_template = __webpack_require__(27148);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
-// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 5 modules
+var capacity = __webpack_require__(55116);
 // EXTERNAL MODULE: ./lib/shared/lent-pools.js
 var lent_pools = __webpack_require__(41162);
 // EXTERNAL MODULE: ./lib/stack/deployed-pools.js
@@ -298,7 +366,7 @@ var pools = __webpack_require__(99415);
 
 
 
-const poolQueue = /^StpBatch\w*JobQueue$/;
+const poolQueue = /^Stp(?:Net[0-9a-f]{8})?Batch\w*JobQueue$/;
 const leftPools = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(deployed))
     .filter((id) => poolQueue.test(id) && (0,template_changes/* resourceIn */.Ol)(deployed, id)?.Type === 'AWS::Batch::JobQueue')
     .filter((id) => (0,template_changes/* resourceIn */.Ol)(ours, id) === undefined)
@@ -326,6 +394,8 @@ const mentionedIn = (section, value) => {
     }
     return found;
 };
+const openingsIn = (deployed, kept) => Object.fromEntries(Object.entries((0,template_changes/* resourcesIn */.$d)(deployed)).filter(([, { Type, Properties }]) => Type === 'AWS::EC2::SecurityGroupIngress' &&
+    (0,referenced_ids/* idsIn */.S)(Object(Properties).SourceSecurityGroupId).some((id) => kept.has(id))));
 const leftParts = (deployed, ours, pools, others = []) => {
     const queues = pools.map(({ queue }) => queue);
     const kept = new Map();
@@ -336,6 +406,13 @@ const leftParts = (deployed, ours, pools, others = []) => {
             continue;
         kept.set(id, resource);
         open.push(...(0,referenced_ids/* dependenciesOf */.h)(resource), ...(0,referenced_ids/* idsIn */.S)(resource.Metadata));
+    }
+    for (const [id, rule] of Object.entries(openingsIn(deployed, kept))) {
+        if ((0,template_changes/* resourceIn */.Ol)(ours, id) !== undefined)
+            continue;
+        const parts = (0,referenced_ids/* dependenciesOf */.h)(rule);
+        if (parts.every((part) => kept.has(part) || (0,template_changes/* resourceIn */.Ol)(ours, part) !== undefined))
+            kept.set(id, rule);
     }
     if (kept.size === 0)
         return { queues, sections: {} };
@@ -585,15 +662,16 @@ const compileAgainst = async (world, compiled, { stack, template: raw }, { allow
     ];
     const kept = left.filter(({ contents }) => stays(contents));
     const deployed = (0,deployed_pools/* deployedPools */.U)(template);
+    const scoped = (0,deployed_pools/* deployedScopedPools */.y)(template);
     const lent = (0,deployed_pools/* deployedPools */.U)(template, lent_pools/* lentPools */.J3);
     const bucket = leftEventBucket(template, compiled.template);
     const hasParts = [...kept, ...bucket, ...Object.keys(permissions)].length > 0;
-    const hasSettings = Object.values(deployed).some((pool) => hasOwnSettings(pool, capacity/* defaultMaxVcpus */.jr)) ||
-        Object.values(lent).some((pool) => hasOwnSettings(pool, lent_pools/* lentVcpus */.P9));
+    const hasSettings = [deployed, ...Object.values(scoped)].some((pools) => Object.values(pools).some((pool) => hasOwnSettings(pool, capacity/* defaultMaxVcpus */.jr))) || Object.values(lent).some((pool) => hasOwnSettings(pool, lent_pools/* lentVcpus */.P9));
     if (!hasParts && !refreshImages && !hasSettings)
         return { compiled, notes };
     const parts = {
         deployed,
+        scoped,
         lent,
         refreshImages,
         left: leftParts(template, compiled.template, kept, bucket),
@@ -1176,23 +1254,30 @@ const countChanges = (changes) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ deployedPools)
+/* harmony export */   U: () => (/* binding */ deployedPools),
+/* harmony export */   y: () => (/* binding */ deployedScopedPools)
 /* harmony export */ });
-/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96459);
+/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55116);
+/* harmony import */ var _shared_scoped_pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67223);
 /* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79265);
-/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99415);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99415);
+
 
 
 
 const at = (value, key) => Object(value)[key];
 const refreshIn = (template, id) => {
-    const [specification] = Object.values(Object(at((0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(template, id).LaunchTemplateData, 'TagSpecifications')));
+    const [specification] = Object.values(Object(at((0,_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .propertiesOf */ .P1)(template, id).LaunchTemplateData, 'TagSpecifications')));
     const tag = Object.values(Object(at(specification, 'Tags'))).find((one) => at(one, 'Key') === _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .refreshTag */ ._4);
     const number = Number(at(tag, 'Value'));
     return Number.isSafeInteger(number) && number > 0 ? number : undefined;
 };
+const keptWarm = (resources) => {
+    const minutes = at(at(resources, 'ScalingPolicy'), 'MinScaleDownDelayMinutes');
+    return typeof minutes === 'number' ? minutes : undefined;
+};
 const deployedPools = (template, names = _shared_capacity_js__WEBPACK_IMPORTED_MODULE_0__/* .ownPools */ .CF) => Object.fromEntries(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .poolKinds */ .Kr.flatMap((kind) => {
-    const resources = (0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(template, names.environment(kind)).ComputeResources;
+    const resources = (0,_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .propertiesOf */ .P1)(template, names.environment(kind)).ComputeResources;
     if (resources === undefined)
         return [];
     const most = at(resources, 'MaxvCpus');
@@ -1202,10 +1287,15 @@ const deployedPools = (template, names = _shared_capacity_js__WEBPACK_IMPORTED_M
             {
                 maxVcpus: typeof most === 'number' ? most : undefined,
                 refreshesImages: at(resources, 'UpdateToLatestImageVersion') === true,
+                keepWarmMinutes: keptWarm(resources),
                 imageRefresh: refreshIn(template, names.launchTemplate(kind)),
             },
         ],
     ];
+}));
+const deployedScopedPools = (template) => Object.fromEntries((0,_pools_js__WEBPACK_IMPORTED_MODULE_3__/* .environmentsOf */ .M2)(template).flatMap((id) => {
+    const profile = (0,_shared_scoped_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .profileOfPool */ .$x)(id);
+    return profile === undefined ? [] : [[profile, deployedPools(template, (0,_shared_scoped_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .poolsOfProfile */ .ab)(profile))]];
 }));
 
 
@@ -1230,7 +1320,7 @@ const deployedPools = (template, names = _shared_capacity_js__WEBPACK_IMPORTED_M
 
 
 const defaultMinutes = 30;
-const scaling = new Set(['DesiredvCpus', 'MaxvCpus', 'MinvCpus']);
+const scaling = new Set(['DesiredvCpus', 'MaxvCpus', 'MinvCpus', 'ScalingPolicy']);
 const resourcesOf = (template, id) => {
     const { ComputeResources } = (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .propertiesOf */ .P1)(template, id);
     return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(ComputeResources) ? ComputeResources : {};
@@ -1253,6 +1343,8 @@ const infrastructureUpdates = (sides) => {
         .filter((one) => (0,_change_effect_js__WEBPACK_IMPORTED_MODULE_3__/* .effectOf */ .$)(one).happening !== 'add' && touchesProperties(one))
         .map((one) => [one.logicalId, one]));
     const isUpdated = (id) => {
+        if (/^FARGATE/.test(String(resourcesOf(ours, id).Type)))
+            return false;
         const own = changed.get(id);
         if (own !== undefined && (0,_pools_js__WEBPACK_IMPORTED_MODULE_4__/* .mayEndJobs */ .Rz)(own, sides))
             return false;
@@ -1514,6 +1606,7 @@ const reasons = new Map([
     ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
     ['AWS::Events::Archive', 'it holds events'],
     ['AWS::Events::EventBus', 'what others send to it is lost from then on'],
+    ['AWS::EC2::EIP', 'its address goes, which others may let in'],
     ['AWS::Kinesis::Stream', 'it holds records'],
     ['AWS::Lambda::Url', 'its address goes with it, and a new one has another'],
     ['AWS::Pipes::Pipe', streamPosition],

@@ -26,8 +26,8 @@ var plan_hash = __webpack_require__(29978);
 var refused_updates = __webpack_require__(66750);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
-var compile = __webpack_require__(23774);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
+var compile = __webpack_require__(31546);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js
@@ -832,8 +832,10 @@ const reviewText = (review, file) => {
     return `${lines.map((line) => (0,visible/* visible */.RK)((0,secret/* redacted */.pc)(line))).join('\n')}\n`;
 };
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 17 modules
-var make_review = __webpack_require__(89508);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 18 modules
+var make_review = __webpack_require__(69813);
+// EXTERNAL MODULE: ./lib/stage/gpu-families.js
+var gpu_families = __webpack_require__(19217);
 // EXTERNAL MODULE: ./lib/operations/compile/compiled-files.js + 2 modules
 var compiled_files = __webpack_require__(19583);
 // EXTERNAL MODULE: ./lib/operations/report/config-lines.js
@@ -854,8 +856,10 @@ var write_report = __webpack_require__(49569);
 
 
 
-const priceOf = ({ gpu, ...size }) => {
-    const cost = gpu ? undefined : (0,prices/* costOf */.ho)(size);
+
+const priceOf = (need, region) => {
+    const size = { ...need, families: (0,gpu_families/* gpuFamilies */.tY)(region) };
+    const cost = (0,prices/* costOf */.ho)(size);
     const hint = (0,prices/* memoryHint */.Z1)(size);
     return cost && { cost, ...(hint ? { hint } : {}) };
 };
@@ -1077,8 +1081,8 @@ const quotaRefusal = (excesses) => excesses.length === 0
         hint: [...new Set(excesses.map(({ hint }) => hint))].join(' '),
     });
 
-// EXTERNAL MODULE: ./lib/stack/vcpu-quota.js
-var vcpu_quota = __webpack_require__(40671);
+// EXTERNAL MODULE: ./lib/stack/vcpu-quota.js + 1 modules
+var vcpu_quota = __webpack_require__(17202);
 // EXTERNAL MODULE: ./lib/stage/pool-kind.js
 var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/operations/stack/assert-quotas.js
@@ -1123,9 +1127,12 @@ const readings = function* (world, quotas, deployed, ours) {
         if (jobs.length === 0)
             continue;
         const names = jobs.map(({ job }) => job).join(', ');
-        yield orWhyNot(world, `Whether the quota of vCPUs allows an instance for ${names}`, async () => ({
-            excesses: (0,vcpu_quota/* vcpuExcesses */.C3)(jobs, vcpu_quota/* vcpuQuotas */.cv[kind], await (await quotas()).value(vcpu_quota/* vcpuQuotas */.cv[kind])),
-        }));
+        const saying = `Whether the quota of vCPUs allows an instance for ${names}`;
+        yield orWhyNot(world, (0,pool_kind/* hasGpus */.ot)(kind) ? `${saying}, which in a new account is 0 for GPUs,` : saying, async () => {
+            const port = await quotas();
+            const limits = new Map(await Promise.all((0,vcpu_quota/* quotasOf */.hw)(jobs).map(async (quota) => [quota.code, await port.value(quota)])));
+            return { excesses: (0,vcpu_quota/* vcpuExcesses */.C3)(jobs, ({ code }) => limits.get(code)) };
+        });
     }
 };
 const findQuotas = async (world, deployed, ours) => {
@@ -1290,7 +1297,7 @@ const assertLender = (stack, stage, borrowed, { repositoryId }) => {
 };
 const listed = (names) => names.join(', ');
 const assertLent = (stack, stage, borrowed) => {
-    const lent = (stack.outputs[lent_resources/* lentResources */.v] ?? '').split(',');
+    const lent = (stack.outputs[lent_resources/* lentResources */.vl] ?? '').split(',');
     const missing = borrowed.names.filter((name) => !lent.includes(name));
     if (missing.length === 0)
         return;
@@ -1303,14 +1310,27 @@ const assertFits = (stack, stage, borrowed) => {
         return;
     throw noLender(`${large.map(({ job, cpu }) => `${job} needs ${cpu} vCPUs`).join(' and ')}, and the pools that the stage ${borrowed.stage} lends have at most ${most}: its runs would wait and never start. Nothing was changed.`, `Deploy the stage ${borrowed.stage} with such a job first, whose pools then grow; or give the job fewer vCPUs, or the preview instances of its own by base-stage: ${stage.stage}.`);
 };
+const lackingKinds = [
+    { part: 'Arm64', lends: 'instances with x86 processors alone', has: 'arm64', line: 'arm64: true' },
+    { part: 'Gpu', lends: 'no instances with GPUs', has: 'gpu', line: 'resources.gpu' },
+];
+const isExtra = (output) => /Arm64|Gpu|Fargate/.test(output);
 const borrowedValues = (found, stage, borrowed, claim) => {
     const stack = assertLender(found, stage, borrowed, claim);
     assertLent(stack, stage, borrowed);
     const values = [...borrowed.outputs].map(([name, output]) => [name, output === undefined ? stack.id : stack.outputs[output], output]);
     const missing = values.flatMap(([, value, output]) => (value ? [] : [output ?? '']));
     const pools = Object.values(lent_pools/* lentOutputs */.CN);
-    if (missing.length > 0 && missing.every((output) => output.includes('Arm64')) && stack.outputs[lent_pools/* lentOutputs */.CN.Vpc])
-        throw noLender(`${own(stage, borrowed)}, which lends instances with x86 processors alone, and jobs of the preview have arm64: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`, `Deploy the stage ${borrowed.stage} with a job that has arm64: true, which then lends such instances, too; or give the preview instances of its own by base-stage: ${stage.stage}.`);
+    const isLending = missing.length > 0 && stack.outputs[lent_pools/* lentOutputs */.CN.Vpc];
+    if (isLending && missing.some((output) => output.includes('Fargate')) && missing.every(isExtra)) {
+        const line = missing.some((output) => output.includes('Fargate') && output.includes('Arm64'))
+            ? 'capacity: fargate and arm64: true'
+            : 'capacity: fargate';
+        throw noLender(`${own(stage, borrowed)}, which does not lend the capacity on Fargate that jobs of the preview ask for: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`, `Deploy the stage ${borrowed.stage} with a job that has ${line}, which then lends such capacity, too; or give the preview pools of its own by base-stage: ${stage.stage}.`);
+    }
+    const lacking = lackingKinds.filter(({ part }) => missing.some((output) => output.includes(part)));
+    if (isLending && missing.every(isExtra))
+        throw noLender(`${own(stage, borrowed)}, which lends ${lacking.map(({ lends }) => lends).join(' and ')}, and jobs of the preview have ${lacking.map(({ has }) => has).join(' and ')}: the stack ${stack.name} has no output ${listed(missing)}. Nothing was changed.`, `Deploy the stage ${borrowed.stage} with a job that has ${lacking.map(({ line }) => line).join(', and one with ')}, which then lends such instances, too; or give the preview instances of its own by base-stage: ${stage.stage}.`);
     if (missing.some((output) => pools.includes(output)))
         throw noLender(`${own(stage, borrowed)}, whose stack ${stack.name} lends no instances: it has no output ${listed(missing)}. Nothing was changed.`, lendHint(borrowed, stage));
     if (missing.length > 0)
@@ -1749,7 +1769,7 @@ const problemsMarkdown = (command, problems) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31950);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80227);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1798,6 +1818,7 @@ const needIn = (template, job) => {
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isFargate */ .rd)(kind) ? { fargate: true } : {}),
     };
 };
 const monthsPerYear = 12;
@@ -1870,7 +1891,7 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 
 /***/ }),
 
-/***/ 89508:
+/***/ 69813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2199,8 +2220,8 @@ const databaseNotes = (sides) => {
 var cloudformation_names = __webpack_require__(27260);
 // EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
 var borrowed_parts = __webpack_require__(70322);
-// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 5 modules
+var capacity = __webpack_require__(55116);
 // EXTERNAL MODULE: ./lib/stage/pool-kind.js
 var pool_kind = __webpack_require__(79265);
 // EXTERNAL MODULE: ./lib/review/jobs.js
@@ -2388,6 +2409,12 @@ const queueNames = {
     Spot: 'spot queue',
     OnDemandArm64: 'arm64 on-demand queue',
     SpotArm64: 'arm64 spot queue',
+    OnDemandGpu: 'GPU on-demand queue',
+    SpotGpu: 'GPU spot queue',
+    Fargate: 'Fargate queue',
+    FargateSpot: 'Fargate Spot queue',
+    FargateArm64: 'arm64 Fargate queue',
+    FargateSpotArm64: 'arm64 Fargate Spot queue',
 };
 const queueIn = (template, job) => {
     const properties = (0,template_changes/* resourcesIn */.$d)(template)[`${(0,cloudformation_names/* logicalId */.dS)(job)}JobExecutionStateMachine`]?.Properties;
@@ -2499,8 +2526,8 @@ const diagramOf = (request) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 110 modules
-var resources = __webpack_require__(31950);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 118 modules
+var resources = __webpack_require__(80227);
 // EXTERNAL MODULE: ./lib/review/expression-text.js
 var expression_text = __webpack_require__(16030);
 ;// CONCATENATED MODULE: ./lib/review/known-names.js
@@ -2692,7 +2719,10 @@ const changedWords = ({ changed, notInBase, more = 0 }) => [
 const codeSentence = (code) => code === undefined ? 'new code' : `new code: ${changedWords(code) || 'its packaging changed'}`;
 const imageSentence = (job, image) => `image of ${job} is rebuilt: ${changedWords(image) || 'its Dockerfile, arguments or platform changed'}`;
 
+// EXTERNAL MODULE: ./lib/shared/scoped-pools.js
+var scoped_pools = __webpack_require__(67223);
 ;// CONCATENATED MODULE: ./lib/review/job-sentences.js
+
 
 
 
@@ -2704,6 +2734,12 @@ const wordings = [
     { path: new RegExp(`^${requirements}\\.MEMORY$`), name: 'memory', unit: 'MiB', at: ['resources', 'memory'] },
     { path: new RegExp(`^${requirements}\\.VCPU$`), name: 'cpu', unit: 'vCPU', at: ['resources', 'cpu'] },
     { path: new RegExp(`^${requirements}\\.GPU$`), name: 'gpu', at: ['resources', 'gpu'] },
+    {
+        path: /^ContainerProperties\.LinuxParameters\.SharedMemorySize$/,
+        name: 'sharedMemory',
+        unit: 'MiB',
+        at: ['sharedMemory'],
+    },
     { path: /^Timeout(?:\.AttemptDurationSeconds)?$/, name: 'timeout', unit: 'seconds', at: ['timeout'] },
     { path: /^ContainerProperties\.Image$/, name: 'image', at: ['container', 'packaging'] },
     { path: /^ContainerProperties\.Command$/, name: 'command', at: ['container', 'packaging'] },
@@ -2711,9 +2747,15 @@ const wordings = [
     { path: /^ContainerProperties\.Secrets(?:\.([^.]+).*)?$/, name: 'secret', at: ['container', 'environment'] },
     { path: /^ContainerProperties\.(?:ExecutionRoleArn|JobRoleArn)$/, name: '' },
     { path: /^ContainerProperties\.LogConfiguration(?:\.|$)/, name: '' },
+    { path: /^ContainerProperties\.EphemeralStorage(?:\.|$)/, name: 'storage', unit: 'GiB', at: ['storage'] },
+    { path: /^ContainerProperties\.(?:NetworkConfiguration|RuntimePlatform)(?:\.|$)/, name: '' },
+    { path: /^PlatformCapabilities(?:\.|$)/, name: '' },
     { path: /^JobDefinitionName$/, name: '' },
 ];
-const unwrapped = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && typeof value.AttemptDurationSeconds === 'number' ? value.AttemptDurationSeconds : value;
+const unwrapped = (value) => {
+    const number = (0,cloudformation_expression/* isMap */.jh)(value) ? (value.AttemptDurationSeconds ?? value.SizeInGiB) : undefined;
+    return typeof number === 'number' ? number : value;
+};
 const valueWords = (before, after, unit = '') => {
     const measured = (value) => (unit ? `${value} ${unit}` : `${value}`);
     if (before === undefined)
@@ -2789,8 +2831,9 @@ const retryNames = [
     ['multiplier', 'retryIntervalMultiplier', ''],
 ];
 const capacityOf = [
-    ['useSpotInstances', pool_kind/* isSpot */.v7],
+    ['useSpotInstances', (kind) => (0,pool_kind/* isSpot */.v7)(kind) && !(0,pool_kind/* isFargate */.rd)(kind)],
     ['arm64', pool_kind/* isArm64 */.Tm],
+    ['capacity', (kind) => ((0,pool_kind/* isFargate */.rd)(kind) ? `fargate${(0,pool_kind/* isSpot */.v7)(kind) ? '-spot' : ''}` : 'instances')],
 ];
 const machineSentences = ({ before, after }) => {
     const [was, is] = [before, after].map((side) => valueAt(side?.Properties, ['Definition']));
@@ -2802,13 +2845,21 @@ const machineSentences = ({ before, after }) => {
         return [{ text: `${name}: ${valueWords(String(one), String(other), unit)}`, at: ['retryConfig', name] }];
     });
     const queues = [before, after].map((side) => valueAt(side?.Properties, ['DefinitionSubstitutions', 'JobQueue', 'Ref']));
-    const capacity = capacityOf.flatMap(([property, has]) => {
-        const [one, other] = queues.map((queue) => (queue === undefined ? undefined : has((0,borrowed_parts/* kindOfQueue */.JW)(queue))));
+    const capacity = capacityOf.flatMap(([property, valueFor]) => {
+        const [one, other] = queues.map((queue) => (queue === undefined ? undefined : valueFor((0,borrowed_parts/* kindOfQueue */.JW)(queue))));
         if (one === undefined || other === undefined || one === other)
             return [];
         return [{ text: `${property}: ${one} → ${other}`, at: [property] }];
     });
-    return [...retries, ...capacity];
+    const [former, next] = queues.map((queue) => (typeof queue === 'string' ? ((0,scoped_pools/* profileOfPool */.$x)(queue) ?? '') : undefined));
+    const moves = former !== undefined && next !== undefined && former !== next;
+    return [
+        ...retries,
+        ...capacity,
+        ...(moves
+            ? [{ text: 'connectTo: it moves to the instances of jobs with these connections', at: ['connectTo'] }]
+            : []),
+    ];
 };
 const hasLog = (side) => valueAt(side?.Properties, ['ContainerProperties', 'LogConfiguration', 'LogDriver']) === 'awslogs';
 const leftLogWords = (days, exists) => {
@@ -3080,26 +3131,74 @@ const shortenedRetentionNotes = ({ changes, before, ours, }) => changes.flatMap(
     return `${id} keeps what is in it ${inWords(is)}, and no longer ${inWords(was)}: AWS deletes what is older.`;
 });
 
+// EXTERNAL MODULE: ./lib/shared/nat.js
+var nat = __webpack_require__(39310);
 ;// CONCATENATED MODULE: ./lib/review/standing-costs.js
 
 
+
 const hoursPerMonth = 730;
-const standingCostNotes = (groups, config) => groups.flatMap(({ resource, effect }) => {
-    const own = resource === undefined ? undefined : config.resources[resource];
-    if (own === undefined || effect !== 'add')
+const natNotes = (groups) => {
+    const all = groups.flatMap(({ changes }) => changes);
+    const added = all.filter(({ type, happening }) => type === 'AWS::EC2::NatGateway' && happening === 'add').length;
+    if (added === 0)
         return [];
-    const member = resources/* resources */.E.find(({ type }) => type === own.type);
-    if (member?.standingCost === undefined)
-        return [];
-    const perHour = member.standingCost(own.properties);
-    if (perHour === undefined)
-        return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
+    const cost = (0,prices/* dollarsOfMonth */.x8)(added * nat/* natDollarsPerHour */.UF * hoursPerMonth);
     return [
-        `${resource} costs ${(0,prices/* dollarsOfMonth */.x8)(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere.`,
+        `stackConfig.vpc.nat: ${added} NAT ${added === 1 ? 'gateway costs' : 'gateways cost'} ${cost} a month in us-east-1, used or not, and $0.045 for each GB that goes through.`,
+    ];
+};
+const standingCostNotes = (groups, config) => [
+    ...groups.flatMap(({ resource, effect }) => {
+        const own = resource === undefined ? undefined : config.resources[resource];
+        if (own === undefined || effect !== 'add')
+            return [];
+        const member = resources/* resources */.E.find(({ type }) => type === own.type);
+        if (member?.standingCost === undefined)
+            return [];
+        const perHour = member.standingCost(own.properties);
+        if (perHour === undefined)
+            return [`${resource} costs by the hour, used or not; its price is not known here, AWS's price list has it.`];
+        return [
+            `${resource} costs ${(0,prices/* dollarsOfMonth */.x8)(perHour * hoursPerMonth)} a month in us-east-1, used or not, and about as much elsewhere.`,
+        ];
+    }),
+    ...natNotes(groups),
+];
+
+;// CONCATENATED MODULE: ./lib/review/warm-instances.js
+
+
+
+
+
+
+const minutesIn = (template, kind) => {
+    const { ComputeResources: resources } = Object((0,template_changes/* resourceIn */.Ol)(template, (0,capacity/* environmentId */.Xo)(kind))?.Properties);
+    const policy = (0,cloudformation_expression/* isMap */.jh)(resources) ? resources.ScalingPolicy : undefined;
+    const minutes = (0,cloudformation_expression/* isMap */.jh)(policy) ? policy.MinScaleDownDelayMinutes : undefined;
+    return typeof minutes === 'number' ? minutes : 0;
+};
+const warmInstanceNotes = ({ before, ours, config, }) => pool_kind/* poolKinds */.Kr.flatMap((kind) => {
+    const minutes = minutesIn(ours, kind);
+    if (minutes <= minutesIn(before, kind))
+        return [];
+    const asking = (0,jobs/* jobsIn */.ev)(config).find(([, { properties }]) => properties.keepWarmMinutes === minutes && (0,pool_kind/* poolKindOf */.ob)(properties) === kind);
+    if (asking === undefined)
+        return [];
+    const [name, { properties }] = asking;
+    const { cpu, memory } = properties.resources;
+    const cost = (0,prices/* costOf */.ho)({ cpu, memoryMiB: memory, spot: (0,pool_kind/* isSpot */.v7)(kind), arm64: (0,pool_kind/* isArm64 */.Tm)(kind) });
+    const words = cost
+        ? `: ${cost.spot ? 'at most ' : ''}${(0,prices/* dollarsOfMonth */.x8)((minutes / 60) * cost.dollarsPerHour)} each time on ${cost.instance} in ${prices/* pricesAsOf */.mB.region}`
+        : '';
+    return [
+        `${name} keeps each idle instance of its pool for ${minutes} minutes after the last run on it, which is paid for${words}.`,
     ];
 });
 
 ;// CONCATENATED MODULE: ./lib/review/make-review.js
+
 
 
 
@@ -3226,6 +3325,7 @@ const makeReview = (request) => {
             ...newSecretsNotes(request),
             ...standingCostNotes(groups, config),
             ...readyInstanceNotes({ before, ours }),
+            ...warmInstanceNotes({ before, ours, config }),
             ...leftOutNotes(config, stage),
             ...databaseNotes({ changes, before, ours }),
             ...request.notes,
@@ -3696,25 +3796,56 @@ const refusalOfUpdates = (found, command = 'deploy') => found.length === 0
 
 /***/ }),
 
-/***/ 40671:
+/***/ 17202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ vcpuExcesses),
-/* harmony export */   _e: () => (/* binding */ grownJobs),
-/* harmony export */   cv: () => (/* binding */ vcpuQuotas)
-/* harmony export */ });
-/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
-/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
-/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
-/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _e: () => (/* binding */ grownJobs),
+  hw: () => (/* binding */ quotasOf),
+  C3: () => (/* binding */ vcpuExcesses)
+});
 
-
+// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
+var borrowed_parts = __webpack_require__(70322);
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+// EXTERNAL MODULE: ./lib/stage/gpu-families.js
+var gpu_families = __webpack_require__(19217);
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
+;// CONCATENATED MODULE: ./lib/stack/gpu-quota.js
 
 
 const quotas = {
+    g: {
+        onDemand: { service: 'ec2', code: 'L-DB2E81BA', name: 'Running On-Demand G and VT instances' },
+        spot: { service: 'ec2', code: 'L-3819A6DF', name: 'All G and VT Spot Instance Requests' },
+    },
+    p: {
+        onDemand: { service: 'ec2', code: 'L-417A185B', name: 'Running On-Demand P instances' },
+        spot: { service: 'ec2', code: 'L-7212CCBC', name: 'All P Spot Instance Requests' },
+    },
+};
+const gpuChoices = (pool, possible) => ['g', 'p'].flatMap((letter) => {
+    const sizes = possible.filter(({ name }) => (0,prices/* familyOf */.Ap)(name).startsWith(letter)).map(({ vcpus }) => vcpus);
+    if (sizes.length === 0)
+        return [];
+    return [{ quota: quotas[letter][(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus: Math.min(...sizes) }];
+});
+const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service-quota-increase --service-code ${quota.service} --quota-code ${quota.code} --desired-value ${vcpus}`;
+
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
+
+
+
+
+
+
+const vcpu_quota_quotas = {
     onDemand: {
         service: 'ec2',
         code: 'L-1216C47A',
@@ -3725,51 +3856,78 @@ const quotas = {
         code: 'L-34B43A08',
         name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
     },
+    fargate: { service: 'fargate', code: 'L-3032A538', name: 'Fargate On-Demand vCPU resource count' },
+    fargateSpot: { service: 'fargate', code: 'L-36FBB829', name: 'Fargate Spot vCPU resource count' },
 };
-const vcpuQuotas = {
-    OnDemand: quotas.onDemand,
-    Spot: quotas.spot,
-    OnDemandArm64: quotas.onDemand,
-    SpotArm64: quotas.spot,
-};
+const leastOf = ({ choices }) => Math.min(...choices.map(({ vcpus }) => vcpus));
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
-const isStandard = (template, pool, queue) => {
-    if (queue === (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .borrowedQueue */ .Sm)(pool))
-        return true;
-    const { ComputeResources } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, (0,_shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentId */ .Xo)(pool))?.Properties);
-    const types = ComputeResources?.InstanceTypes;
-    return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
+const environmentOf = (queue) => String(queue).replace(/JobQueue$/, 'ComputeEnvironment');
+const typesOf = (template, queue) => {
+    const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, environmentOf(queue))?.Properties);
+    return Array.isArray(ComputeResources?.InstanceTypes) ? ComputeResources.InstanceTypes : undefined;
+};
+const choicesOf = (template, pool, queue, size) => {
+    const isBorrowed = queue === (0,borrowed_parts/* borrowedQueue */.Sm)(pool);
+    if ((0,pool_kind/* isFargate */.rd)(pool))
+        return [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
+    const types = typesOf(template, queue) ?? [];
+    if ((0,pool_kind/* hasGpus */.ot)(pool)) {
+        const families = isBorrowed ? gpu_families/* allGpuFamilies */.gY : types.map(String);
+        return gpuChoices(pool, (0,prices/* possibleInstances */.eJ)({ ...size, families }));
+    }
+    if (!isBorrowed && !(types.length > 0 && types.every((type) => standardTypes.has(type))))
+        return [];
+    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64: (0,pool_kind/* isArm64 */.Tm)(pool) });
+    return vcpus === undefined ? [] : [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
 };
 const jobName = (template, id) => {
-    const { path } = Object(Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Metadata)['batch-job']);
+    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
     return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
 };
 const jobOf = (template, machine) => {
-    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, machine);
+    const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
     if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
         return undefined;
     const { DefinitionSubstitutions } = Object(resource.Properties);
     const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
-    const pool = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfQueue */ .JW)(JobQueue?.Ref);
-    const definition = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
-    if (pool === undefined || definition === undefined || !isStandard(template, pool, JobQueue?.Ref))
+    const pool = (0,borrowed_parts/* kindOfQueue */.JW)(JobQueue?.Ref);
+    const definition = (0,template_changes/* resourceIn */.Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    if (pool === undefined || definition === undefined)
         return undefined;
     const { ContainerProperties } = Object(definition.Properties);
     const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool) });
-    return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
+    const size = { cpu: required('VCPU'), memoryMiB: required('MEMORY'), gpu: required('GPU') };
+    const choices = choicesOf(template, pool, JobQueue?.Ref, size);
+    return choices.length === 0 ? undefined : { job: jobName(template, machine), pool, choices };
 };
-const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {
+const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
     const job = jobOf(ours, machine);
     const was = deployed === undefined ? undefined : jobOf(deployed, machine);
-    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
+    return job === undefined || (was?.pool === job.pool && leastOf(was) >= leastOf(job)) ? [] : [job];
 });
-const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
-    .filter(({ vcpus }) => vcpus > limit)
-    .map(({ job, vcpus }) => ({
-    sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
-    hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
-}));
+const quotasOf = (jobs) => [
+    ...new Map(jobs.flatMap(({ choices }) => choices).map(({ quota }) => [quota.code, quota])).values(),
+];
+const standardExcess = (job, { quota, vcpus }, limit) => ({
+    sentence: `${job} needs ${quota.service === 'fargate' ? `${vcpus} vCPUs on Fargate` : `an instance of ${vcpus} vCPUs or more`}, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+    hint: `Ask AWS for more: Service Quotas, ${quota.service}, ${quota.code} (${quota.name}). Or give the job fewer vCPUs and less memory.`,
+});
+const gpuExcess = (job, choices, limitOf) => {
+    const limits = choices.map(({ quota, vcpus }) => `${vcpus} vCPUs of "${quota.name}", of which it has ${limitOf(quota)}`);
+    const [first] = choices;
+    return {
+        sentence: `${job} needs an instance with GPUs, for which the account needs ${limits.join(', or ')} in this region: its runs would wait and never start.`,
+        hint: `Ask AWS for more, which a new account has to: ${first === undefined ? '' : requestCommand(first)}, or https://console.aws.amazon.com/servicequotas/home/services/ec2/quotas/${first?.quota.code}.`,
+    };
+};
+const vcpuExcesses = (jobs, limitOf) => jobs.flatMap(({ job, pool, choices }) => {
+    if (choices.some(({ quota, vcpus }) => vcpus <= limitOf(quota)))
+        return [];
+    const [only] = choices;
+    if ((0,pool_kind/* hasGpus */.ot)(pool) || only === undefined)
+        return [gpuExcess(job, choices, limitOf)];
+    return [standardExcess(job, only, limitOf(only.quota))];
+});
 
 
 /***/ })

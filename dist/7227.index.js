@@ -178,17 +178,19 @@ const assertOwnCode = (world, command) => {
 /* harmony export */   e: () => (/* binding */ isNamed),
 /* harmony export */   q: () => (/* binding */ deletePreviewImages)
 /* harmony export */ });
-/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
-/* harmony import */ var _stack_revisions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59850);
-/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32216);
+/* harmony import */ var _report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
+/* harmony import */ var _stack_revisions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59850);
+/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32216);
 /* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40356);
+/* harmony import */ var _other_registries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22767);
+
 
 
 
 
 const isNamed = (named, repository, { digest, tags }) => named.has(digest) || tags.some((tag) => named.has(`${repository}:${tag}`));
 const deletePreviewImages = async (world, { outcome: { going } }, stage) => {
-    const own = new Set((0,_stack_revisions_js__WEBPACK_IMPORTED_MODULE_1__/* .jobDefinitionsIn */ .hq)(going).map(({ name }) => name));
+    const own = new Set((0,_stack_revisions_js__WEBPACK_IMPORTED_MODULE_2__/* .jobDefinitionsIn */ .hq)(going).map(({ name }) => name));
     if (own.size === 0)
         return;
     await (0,_report_try_after_change_js__WEBPACK_IMPORTED_MODULE_0__/* .tryAfterChange */ .u)(world, `Images of ${stage.stage} stay until sweep removes them`, async () => {
@@ -196,14 +198,17 @@ const deletePreviewImages = async (world, { outcome: { going } }, stage) => {
         const revisions = await stored.activeRevisions();
         const named = (isOwn) => new Set(revisions.filter(({ name }) => own.has(name) === isOwn).flatMap(({ images }) => images));
         const [ours, others] = [named(true), named(false)];
+        const note = (0,_other_registries_js__WEBPACK_IMPORTED_MODULE_1__/* .otherRegistriesNote */ .y)(revisions.filter(({ name }) => own.has(name)));
+        if (note !== undefined)
+            world.console.info(note);
         if (ours.size === 0)
             return;
-        const repository = (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_2__/* .imageRepository */ .an)(stage);
+        const repository = (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .an)(stage);
         const going = (await stored.list(repository)).filter((image) => isNamed(ours, repository, image) && !isNamed(others, repository, image));
         if (going.length === 0)
             return;
         const removed = await stored.remove(repository, going.map(({ digest }) => digest));
-        world.console.info(`Deleted ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(removed, 'image')} of ${repository}.`);
+        world.console.info(`Deleted ${(0,_report_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(removed, 'image')} of ${repository}.`);
     });
 };
 
@@ -545,6 +550,29 @@ const deleteStack = async (world, going, stage) => {
         message: `The stack ${stack.name} could not be deleted (${outcome.status}). ${why}`.trim(),
         hint: 'Mend or empty what is named and run destroy again: it goes on where it stopped.',
     });
+};
+
+
+/***/ }),
+
+/***/ 22767:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ otherRegistriesNote)
+/* harmony export */ });
+/* harmony import */ var _stage_image_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57959);
+
+const ownRegistry = (arn) => {
+    const [, , , region = '', account = ''] = arn.split(':');
+    return (0,_stage_image_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .registryHost */ .U$)({}, { account, region });
+};
+const otherRegistriesNote = (revisions) => {
+    const others = revisions.flatMap(({ arn, registries }) => registries.filter((host) => host !== ownRegistry(arn)));
+    if (others.length === 0)
+        return undefined;
+    const hosts = [...new Set(others)].sort().join(', ');
+    return `Images in ${hosts} are not looked at: a lifecycle policy there has to end old ones.`;
 };
 
 

@@ -348,26 +348,31 @@ const effectOf = ({ action, replacement = 'False', }) => {
 /* harmony export */   J: () => (/* binding */ isLentQueue)
 /* harmony export */ });
 /* harmony import */ var _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41162);
-/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79265);
-/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99415);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88948);
+/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79265);
+/* harmony import */ var _pools_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99415);
+/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 
 
 
 
-const isLentQueue = (id) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .poolKinds */ .Kr.some((kind) => id === _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind));
-const isLending = (template) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .poolKinds */ .Kr.some((kind) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(template, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
+const isLentQueue = (id) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.some((kind) => id === _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind));
+const isLending = (template) => _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.some((kind) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
+const listed = (words) => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const counts = { 2: 'two', 4: 'four', 6: 'six', 8: 'eight', 10: 'ten' };
+const poolWords = (kinds) => {
+    const more = [...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isArm64 */ .Tm) ? ['arm64'] : []), ...(kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .hasGpus */ .ot) ? ['GPUs'] : [])];
+    const processors = more.length === 0 ? '' : ` for ${listed(['x86', ...more])}`;
+    const places = kinds.some(_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .isFargate */ .rd) ? ', on instances and on Fargate' : '';
+    return `${counts[kinds.length] ?? kinds.length} pools of their own, on demand and spot${processors}${places}`;
+};
 const lendingNotes = (deployed, ours) => {
     if (!isLending(ours) || isLending(deployed))
         return [];
-    const resources = (0,_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .propertiesOf */ .P1)(ours, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.environment('OnDemand')).ComputeResources;
+    const resources = (0,_pools_js__WEBPACK_IMPORTED_MODULE_2__/* .propertiesOf */ .P1)(ours, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.environment('OnDemand')).ComputeResources;
     const { MaxvCpus } = Object(resources);
-    const hasArm64 = _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .poolKinds */ .Kr.some((kind) => (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isArm64 */ .Tm)(kind) && (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceIn */ .Ol)(ours, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
-    const pools = hasArm64
-        ? 'four pools of their own, on demand and spot for x86 and arm64'
-        : 'two pools of their own, on demand and spot';
+    const kinds = _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .poolKinds */ .Kr.filter((kind) => (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(ours, _shared_lent_pools_js__WEBPACK_IMPORTED_MODULE_0__/* .lentPools */ .J3.queue(kind)) !== undefined);
     return [
-        `This stage lends previews ${pools}, of at most ${MaxvCpus} vCPUs each. They cost nothing while no preview runs a job.`,
+        `This stage lends previews ${poolWords(kinds)}, of at most ${MaxvCpus} vCPUs each. They cost nothing while no preview runs a job.`,
     ];
 };
 
@@ -636,6 +641,7 @@ const replacedByDefault = new Set([
     'InstanceTypes',
     'LaunchTemplate',
     'PlacementGroup',
+    'ScalingPolicy',
     'SecurityGroupIds',
     'Subnets',
     'Tags',

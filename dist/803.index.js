@@ -17,7 +17,7 @@ export const modules = {
 /* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
 /* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14078);
 /* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
-/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68034);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92401);
 /* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60721);
 
 
@@ -115,7 +115,7 @@ const finishRun = async (world, deployed, job, { name, arn }, inputs) => {
 /* harmony import */ var _stack_leave_asker_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(68156);
 /* harmony import */ var _stack_left_operation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(37875);
 /* harmony import */ var _finish_run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(81098);
-/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(68034);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(92401);
 /* harmony import */ var _read_jobs_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(12306);
 /* harmony import */ var _start_run_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(86497);
 /* harmony import */ var _stop_run_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34369);
@@ -397,7 +397,7 @@ const runMarkdown = (row, log) => {
         [
             page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(execution, page),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(trigger),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(attempts.length)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptsText */ .MV)(row)),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .costText */ .rs)(row)),
         ],
     ]);

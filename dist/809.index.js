@@ -448,7 +448,7 @@ const openAws = (options) => {
             ...(options.onChangeSet ? { onChangeSet: options.onChangeSet } : {}),
         }),
         storedImages: async () => (await __webpack_require__.e(/* import() */ 5050).then(__webpack_require__.bind(__webpack_require__, 35050))).awsStoredImages(clients, clock),
-        lookups: async () => (await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 70494))).awsLookups(clientsIn, clock),
+        lookups: async () => (await __webpack_require__.e(/* import() */ 3363).then(__webpack_require__.bind(__webpack_require__, 53363))).awsLookups(clientsIn, clock),
         triggers: async () => (await __webpack_require__.e(/* import() */ 5521).then(__webpack_require__.bind(__webpack_require__, 25521))).awsTriggers(clients, clock, account),
         zones: async () => (await __webpack_require__.e(/* import() */ 7997).then(__webpack_require__.bind(__webpack_require__, 67997))).awsZones(clients, clock),
         uploads: async () => (await __webpack_require__.e(/* import() */ 1184).then(__webpack_require__.bind(__webpack_require__, 71184))).awsUploads(clients, clock, account),
@@ -459,7 +459,7 @@ const openAws = (options) => {
         trail: async () => (await __webpack_require__.e(/* import() */ 1609).then(__webpack_require__.bind(__webpack_require__, 31609))).awsTrail(clients, clock),
         accountRoles: async () => (await __webpack_require__.e(/* import() */ 8817).then(__webpack_require__.bind(__webpack_require__, 48817))).awsAccountRoles(clients, clock),
         pools: async () => (await __webpack_require__.e(/* import() */ 2805).then(__webpack_require__.bind(__webpack_require__, 2805))).awsPools(clients, clock),
-        runs: async () => (await Promise.all(/* import() */[__webpack_require__.e(1733), __webpack_require__.e(3962)]).then(__webpack_require__.bind(__webpack_require__, 2961))).awsRuns(clients, clock, {
+        runs: async () => (await Promise.all(/* import() */[__webpack_require__.e(1463), __webpack_require__.e(3643)]).then(__webpack_require__.bind(__webpack_require__, 41921))).awsRuns(clients, clock, {
             account,
             patience: options.waitMinutes === undefined ? undefined : patience,
         }),

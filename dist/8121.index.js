@@ -23,6 +23,8 @@ var external_node_path_ = __webpack_require__(76760);
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/packaging/code/function-code.js
 var function_code = __webpack_require__(60895);
+// EXTERNAL MODULE: ./lib/stage/image-repositories.js
+var image_repositories = __webpack_require__(32216);
 // EXTERNAL MODULE: ./lib/adapters/node/context-files.js + 1 modules
 var context_files = __webpack_require__(9249);
 // EXTERNAL MODULE: ./lib/adapters/node/digest.js
@@ -111,31 +113,39 @@ var with_log = __webpack_require__(44350);
 
 
 
+
 const dockerFunctionCode = (options) => ({
     async missing(bucket, keys) {
         const found = await Promise.all(keys.map((key) => options.store.has(bucket, key)));
         return keys.filter((_, index) => !found[index]);
     },
-    async publish(bucket, codes, openLog) {
+    async publish(place, codes, openLog) {
         if (codes.length > 0)
-            await publishAll(options, bucket, codes, openLog);
+            await publishAll(options, place, codes, openLog);
     },
 });
-const publishAll = async (options, bucket, codes, openLog) => {
+const publishAll = async (options, place, codes, openLog) => {
     const { root, temporary, store } = options;
+    const { bucket } = place;
     const built = codes.find(({ from }) => from.kind === 'built');
     const docker = built && (0,environment/* dockerStart */.ZR)(options.environment, root);
     if (built && docker?.program === undefined)
         throw (0,refusals/* dockerRefusal */.Ho)('build', built, { code: undefined, notStarted: 'ENOENT', lastLines: [] });
     await (0,leftover/* inTemporaryFolder */.P)(temporary, async (folder) => {
-        const builds = docker && (await (0,docker_builds/* openBuilds */.k)(options, docker, folder));
-        await store.ensure(bucket);
-        await publishIn(folder, builds, options, bucket, codes, openLog);
+        const builds = docker && (await (0,docker_builds/* openBuilds */.k)({ ...options, ...(await layersOf(options, place)) }, docker, folder));
+        try {
+            await store.ensure(bucket);
+            await publishIn(folder, builds, options, bucket, codes, openLog);
+        }
+        finally {
+            await builds?.close();
+        }
     });
 };
+const layersOf = async ({ cache, layersIn }, { images, preview }) => cache?.kind === 'registry' ? { layers: { ...(await layersIn()), repository: (0,image_repositories/* cacheRepository */.ZY)(images), preview } } : {};
 const publishIn = async (folder, builds, options, bucket, codes, openLog) => {
-    const { root, temporary, store, concurrency, signal } = options;
-    const folders = (0,build_folder/* buildFolders */.s)(root, folder);
+    const { temporary, store, concurrency, signal } = options;
+    const folders = (0,build_folder/* buildFoldersIn */.jy)(options, folder);
     const publish = async (code, log, index) => {
         const bytes = await bytesOf(code, { options, builds, folder, folders, log, bucket, index });
         signal?.throwIfAborted();
@@ -209,6 +219,7 @@ const assertFits = async ({ function: name }, base, files) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ keepsPath),
   z: () => (/* binding */ listContextFiles)
 });
 
@@ -370,6 +381,11 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
     };
     await walk('', await contents.entries(base), rules.top);
     return files.sort((a, b) => (a < b ? -1 : 1));
+};
+const keepsPath = async (contents, base, { excluded, dockerfile, ignoreFile }, name) => {
+    const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
+    const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
+    return !rules.excludes((0,path_rules/* readPath */.G)(rules, name));
 };
 const compiled = new WeakMap();
 const compiledRules = (contents, rules) => {
@@ -572,6 +588,21 @@ const readPath = (rules, path) => {
     }
     return read;
 };
+
+
+/***/ }),
+
+/***/ 32216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XD: () => (/* binding */ usableRepositories),
+/* harmony export */   ZY: () => (/* binding */ cacheRepository),
+/* harmony export */   an: () => (/* binding */ imageRepository)
+/* harmony export */ });
+const imageRepository = ({ project, preview }) => `batch-job/${project.toLowerCase()}${preview ? '/preview' : ''}`;
+const cacheRepository = (images) => `${images}/cache`;
+const usableRepositories = (stage) => stage.preview ? [imageRepository({ ...stage, preview: false }), imageRepository(stage)] : [imageRepository(stage)];
 
 
 /***/ })

@@ -557,17 +557,19 @@ const keyOf = (walk, key, map) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JW: () => (/* binding */ longForm),
 /* harmony export */   eQ: () => (/* binding */ shortTags),
-/* harmony export */   h7: () => (/* binding */ isShortTag)
+/* harmony export */   h7: () => (/* binding */ isShortTag),
+/* harmony export */   u0: () => (/* binding */ usableTags)
 /* harmony export */ });
 const names = [
     ...['Ref', 'GetAtt', 'Sub', 'Join', 'Select', 'Split', 'Base64', 'Cidr', 'GetAZs', 'ImportValue'],
-    ...['FindInMap', 'If', 'And', 'Equals', 'Not', 'Or', 'Transform'],
+    ...['FindInMap', 'If', 'And', 'Equals', 'Not', 'Or', 'Transform', 'Condition'],
 ];
 const shortTags = names.flatMap((name) => [
     { tag: `!${name}`, resolve: (text) => text },
     { tag: `!${name}`, collection: 'seq' },
     { tag: `!${name}`, collection: 'map' },
 ]);
+const usableTags = names.slice(0, 10).map((name) => `!${name}`);
 const isShortTag = (tag) => tag.startsWith('!') && names.includes(tag.slice(1));
 const longForm = (tag, value) => {
     const name = tag.slice(1);
@@ -588,16 +590,30 @@ const longForm = (tag, value) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ unknownTag)
 /* harmony export */ });
-/* harmony import */ var _short_tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54909);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40258);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89366);
+/* harmony import */ var _short_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54909);
 
-const unknownTag = (offset, tag) => [
-    'source/unknown-tag',
-    offset,
-    `The YAML tag ${tag || 'here'} is not known.`,
-    (0,_short_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .isShortTag */ .h7)(tag)
-        ? `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or the long form \`${tag === '!Ref' ? 'Ref' : `Fn::${tag.slice(1)}`}: …\`.`
-        : 'Remove it; put the value into quotes if it is a text that begins with `!`.',
-];
+
+
+const unknownTag = (offset, tag) => {
+    if ((0,_short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .isShortTag */ .h7)(tag))
+        return [
+            'source/unknown-tag',
+            offset,
+            `The YAML tag ${tag} is read only in \`cloudformationResources\` and \`overrides\`, which are in CloudFormation's language.`,
+            `Write \`$CfResourceParam('LogicalId', 'Attribute')\`, or another directive, in its place.`,
+        ];
+    const meant = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .pA)(tag, _short_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .usableTags */ .u0);
+    return [
+        'source/unknown-tag',
+        offset,
+        `The YAML tag ${tag === '' ? 'here' : `\`${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(tag)}\``} is not known.`,
+        meant === undefined
+            ? 'Remove it; put the value into quotes if it is a text that begins with `!`.'
+            : `Did you mean \`${meant}\`? Such short forms are read in \`cloudformationResources\` and \`overrides\`.`,
+    ];
+};
 
 
 /***/ })

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ keepsPath),
   z: () => (/* binding */ listContextFiles)
 });
 
@@ -170,6 +171,11 @@ const listContextFiles = async (contents, base, { excluded, included, dockerfile
     await walk('', await contents.entries(base), rules.top);
     return files.sort((a, b) => (a < b ? -1 : 1));
 };
+const keepsPath = async (contents, base, { excluded, dockerfile, ignoreFile }, name) => {
+    const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
+    const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
+    return !rules.excludes((0,path_rules/* readPath */.G)(rules, name));
+};
 const compiled = new WeakMap();
 const compiledRules = (contents, rules) => {
     const known = compiled.get(contents) ?? new Map();
@@ -281,13 +287,18 @@ const leavingLink = (path) => new refused/* Refused */.L({
 
 
 
-const digestContext = async (contents, { base, dockerfilePlace, ...rules }, signal) => {
+const digestContext = async (contents, { base, dockerfilePlace, git, ...rules }, signal) => {
     const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listContextFiles */ .z)(contents, base, rules, signal);
     const at = (file) => (base === '' ? file : `${base}/${file}`);
     const read = files.filter((file) => !(0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyFolder */ .WF)(file)).map(at);
     const found = await contents.describeAll(dockerfilePlace === undefined ? read : [...read, dockerfilePlace]);
     const all = new Map(files.map((file) => [file, (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isEmptyFolder */ .WF)(file) ? _digest_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyFolder */ .id : described(found, at(file))]));
-    const whole = { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(all), files, contents: all };
+    const repository = git && (await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .keepsPath */ .c)(contents, base, rules, '.git')) ? await git() : undefined;
+    const whole = {
+        ...{ digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(all), files },
+        contents: repository === undefined ? all : new Map([...all, ['.git', `${repository.digest} git`]]),
+        ...(repository === undefined ? {} : { git: repository }),
+    };
     return dockerfilePlace === undefined
         ? whole
         : { ...whole, dockerfile: described(found, dockerfilePlace).slice(0, 64) };
@@ -298,7 +309,7 @@ const described = (found, path) => {
         throw new Error(`${path} was not read.`);
     return one;
 };
-const listContext = async (contents, { base, dockerfilePlace, ...rules }, signal) => {
+const listContext = async (contents, { base, dockerfilePlace, git: _, ...rules }, signal) => {
     const files = await (0,_context_files_js__WEBPACK_IMPORTED_MODULE_1__/* .listContextFiles */ .z)(contents, base, rules, signal);
     return [...files.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(base, file)), ...(dockerfilePlace === undefined ? [] : [dockerfilePlace])];
 };
@@ -311,6 +322,7 @@ const oncePerContext = (work) => {
             context.included,
             context.dockerfile,
             context.ignoreFile,
+            context.git !== undefined,
         ]);
         const found = known.get(key) ?? work(context);
         known.set(key, found);

@@ -198,7 +198,7 @@ const isDenied = (problem) => problem instanceof refused/* Refused */.L && probl
 const missingThere = (repository, { imageTagMutability, pulledBy }, { host, account }, cause) => new refused/* Refused */.L({
     code: 'aws/denied',
     message: `There is no repository ${repository} in ${host}, and this role may not create it (ecr:CreateRepository).`,
-    hint: `Create it in the account ${account} with ${imageTagMutability.toLowerCase()} tags, and give it a policy that lets this role push and ${pulledBy}pull: docs/deploy.md, Another registry.`,
+    hint: `Create it in the account ${account} with ${imageTagMutability.toLowerCase()} tags, and give it a policy that lets this role push and ${pulledBy}pull: docs/building-images.md, Another registry.`,
     cause,
 });
 const unless = async (name, work) => {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   validate: () => (/* binding */ validate)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
-var compile = __webpack_require__(23774);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
+var compile = __webpack_require__(31546);
 // EXTERNAL MODULE: ./lib/events/parts/zone-clock.js
 var zone_clock = __webpack_require__(75151);
 // EXTERNAL MODULE: ./lib/events/place-events.js
@@ -51,7 +51,8 @@ const startWords = (job, config, { stage }, commandLine) => {
     const others = connectedTo(job, config);
     if (others.length > 0)
         return `${job} has no events: ${others.join(', ')} may start it.`;
-    return `${job} has no events, so nothing starts it by itself. After a deploy of ${stage}: ${commandLine(`run --job ${job} --stage ${stage}`)}`;
+    const [here, inAws] = [commandLine(`run --job ${job} --local`), commandLine(`run --job ${job} --stage ${stage}`)];
+    return `${job} has no events, so nothing starts it by itself. On this machine \`${here}\` does, in AWS \`${inAws}\` once ${stage} is deployed.`;
 };
 const linesOf = (name, { events = [], paused }, config, now, stage) => events.flatMap((event) => {
     const { nextRuns, zone, source } = (0,place_events/* eventMember */.F0)(event.type);
@@ -155,7 +156,7 @@ const invokeCommand = ({ name, stack, region, sample, }) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31950);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80227);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -204,6 +205,7 @@ const needIn = (template, job) => {
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isFargate */ .rd)(kind) ? { fargate: true } : {}),
     };
 };
 const monthsPerYear = 12;

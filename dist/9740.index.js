@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
-var compile = __webpack_require__(23774);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
+var compile = __webpack_require__(31546);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js
@@ -47,8 +47,8 @@ const doneMarkdown = (done, marker) => `${(0,markdown/* join */.fj)([
     done.page === undefined ? (0,markdown.md) `` : (0,markdown/* link */.nf)('Run', done.page),
 ], '\n\n')}\n`;
 
-// EXTERNAL MODULE: ./lib/review/make-review.js + 17 modules
-var make_review = __webpack_require__(89508);
+// EXTERNAL MODULE: ./lib/review/make-review.js + 18 modules
+var make_review = __webpack_require__(69813);
 // EXTERNAL MODULE: ./lib/stack/parameters.js
 var stack_parameters = __webpack_require__(69690);
 // EXTERNAL MODULE: ./lib/stack/plan-hash.js
@@ -135,7 +135,7 @@ var report_failure = __webpack_require__(83416);
 const checkSmoke = async (world, compiled, { smoke }) => {
     if (smoke === undefined)
         return;
-    const { assertSmokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(5315), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    const { assertSmokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(6258), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
     await assertSmokeRuns(world, compiled, smoke);
 };
 const reportAndSmoke = async (world, request, report) => {
@@ -144,7 +144,7 @@ const reportAndSmoke = async (world, request, report) => {
         await report({});
         return {};
     }
-    const { awaitedRuns, smokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(5315), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
+    const { awaitedRuns, smokeRuns } = await Promise.all(/* import() */[__webpack_require__.e(6258), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 80803));
     await report({ smoke: awaitedRuns(smoke) });
     return smokeRuns(world, { ...request, smoke }, (results) => report({ smoke: results, again: true }));
 };
@@ -441,9 +441,11 @@ const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(wo
 /* harmony export */ });
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68084);
 /* harmony import */ var _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85633);
-/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60);
+/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32216);
+/* harmony import */ var _build_logs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56932);
 /* harmony import */ var _failed_builds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31003);
-/* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69118);
+/* harmony import */ var _unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
+
 
 
 
@@ -452,6 +454,10 @@ const deploy = (world, request) => (0,report_failure/* reportingFailure */.v)(wo
 const subjectOf = ({ function: name }) => ({
     title: `Code of function "${name}"`,
     path: ['resources', name, 'properties', 'packaging'],
+});
+const placeOf = (stage, bucket) => ({
+    ...{ bucket, preview: stage.preview },
+    images: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .an)({ ...stage, preview: false }),
 });
 const isFaultOfCode = (problem) => problem instanceof _packaging_build_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .BuildFailed */ .U ||
     (problem instanceof _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_0__/* .Refused */ .L &&
@@ -468,7 +474,7 @@ const assertPublishedCode = async (world, { codes }, bucket) => {
         hint: 'Run build again with the same commit and inputs; artifact-bucket must name the same bucket in both.',
     });
 };
-const publishMissingCode = async (world, { codes, located }, bucket) => {
+const publishMissingCode = async (world, { codes, located, stage }, bucket) => {
     if (codes.length === 0)
         return;
     const { console } = world;
@@ -477,7 +483,7 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
     const missing = codes.filter(({ key }) => keys.has(key));
     if (missing.length < codes.length)
         console.info(`Of the code of ${codes.length} functions ${codes.length - missing.length} is in the bucket ${bucket} already.`);
-    (0,_unwritten_maps_js__WEBPACK_IMPORTED_MODULE_3__/* .sayUnwrittenMaps */ .X)(console, codes.flatMap(({ key, from, function: name }) => from.kind === 'built' && from.sourceMaps && !keys.has(key) ? [name] : []));
+    (0,_unwritten_maps_js__WEBPACK_IMPORTED_MODULE_4__/* .sayUnwrittenMaps */ .X)(console, codes.flatMap(({ key, from, function: name }) => from.kind === 'built' && from.sourceMaps && !keys.has(key) ? [name] : []));
     if (missing.length === 0)
         return;
     const failed = [];
@@ -491,12 +497,13 @@ const publishMissingCode = async (world, { codes, located }, bucket) => {
         },
     });
     const titles = {
+        name: ({ function: name }) => name,
         beginning: ({ function: name }) => `Making the code of ${name}.`,
         title: ({ function: name, key }) => `Code of ${name}: ${key} is not uploaded yet`,
         all: `The code of ${missing.length} functions is not uploaded yet.`,
     };
     try {
-        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_4__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(bucket, missing, (code) => noted(code, openLog(code))));
+        await (0,_build_logs_js__WEBPACK_IMPORTED_MODULE_5__/* .withBuildLogs */ .O)(console, missing, titles, (openLog) => port.publish(placeOf(stage, bucket), missing, (code) => noted(code, openLog(code))));
     }
     catch (problem) {
         if (failed.length === 0 || !isFaultOfCode(problem))

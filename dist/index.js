@@ -503,52 +503,57 @@ const runnerStream = (write) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y8: () => (/* binding */ openInCheckout),
+/* harmony export */   c$: () => (/* binding */ lookupFromBelow),
 /* harmony export */   id: () => (/* binding */ withContextsAbove),
 /* harmony export */   oi: () => (/* binding */ isAbove)
 /* harmony export */ });
 /* unused harmony exports contextFromTop, prefixIn */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
-/* harmony import */ var _packaging_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(27113);
-/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(63697);
-/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84048);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _packaging_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(27113);
+/* harmony import */ var _inside_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(63697);
+/* harmony import */ var _workspace_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84048);
+
 
 
 
 
 const isAbove = (path) => path === '..' || path.startsWith('../');
-const fromTop = (prefix, path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(prefix, path);
+const fromTop = (prefix, path) => node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(prefix, path);
 const contextFromTop = (prefix, context) => {
     const folder = fromTop(prefix, context.folder);
-    const below = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, prefix);
-    const config = isAbove(below) ? [] : [`/${(0,_packaging_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .globLiteral */ ._J)(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(below, 'effective-config.yml'))}`];
+    const below = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.relative(folder, prefix);
+    const config = isAbove(below) ? [] : [`/${(0,_packaging_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globLiteral */ ._J)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(below, 'effective-config.yml'))}`];
     return { ...context, folder, excluded: [...context.excluded, ...config] };
 };
-const prefixIn = (top, folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(top, folder).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+const prefixIn = (top, folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(top, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
 const withContextsAbove = (own, prefix, above) => ({
     ...own,
     digest: async (context) => isAbove(context.folder) ? (await above()).digest(contextFromTop(prefix, context)) : own.digest(context),
     check: async (context) => isAbove(context.folder) ? (await above()).check(contextFromTop(prefix, context)) : own.check(context),
 });
-const openInCheckout = (folder, top, signal) => {
-    const own = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .O)(folder, signal);
-    if (top === undefined || top === own.root || !(0,_inside_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(top, own.root))
+const openInCheckout = (folder, top, signal, git) => {
+    const isTop = top === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    const own = (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .O)(folder, signal, isTop ? git : undefined);
+    if (top === undefined || top === own.root || !(0,_inside_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(top, own.root))
         return own;
     const prefix = prefixIn(top, own.root);
     let opened;
     const above = () => {
-        opened ??= (0,_workspace_js__WEBPACK_IMPORTED_MODULE_3__/* .openWorkspace */ .O)(top, signal);
+        opened ??= (0,_workspace_js__WEBPACK_IMPORTED_MODULE_4__/* .openWorkspace */ .O)(top, signal, git);
         return opened;
     };
     return {
         ...withContextsAbove(own, prefix, above),
-        checkout: {
-            prefix,
-            entries: (path) => above().entries(fromTop(prefix, path)),
-            look: (path) => above().look(fromTop(prefix, path)),
-            text: (path) => above().text(fromTop(prefix, path)),
-        },
+        checkout: lookupFromBelow(prefix, above),
     };
 };
+const lookupFromBelow = (prefix, above) => ({
+    prefix,
+    entries: (path) => above().entries(fromTop(prefix, path)),
+    look: (path) => above().look(fromTop(prefix, path)),
+    text: (path) => above().text(fromTop(prefix, path)),
+});
 
 
 /***/ }),
@@ -1213,7 +1218,7 @@ const missing = (path) => new _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1
 
 
 
-const openWorkspace = (folder, signal) => {
+const openWorkspace = (folder, signal, git) => {
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder));
     const contents = (0,_folder_contents_js__WEBPACK_IMPORTED_MODULE_2__/* .folderContents */ .$)(root);
     const look = (path) => readableNow(root, () => kindAt(root, path));
@@ -1228,13 +1233,14 @@ const openWorkspace = (folder, signal) => {
         return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path);
     };
     const placeOf = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(resolveInside(path))).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
-    const placed = ({ folder, excluded, included, ignoreFile, dockerfile }) => {
+    const placed = ({ folder, excluded, included, ignoreFile, dockerfile, git: takesGit }) => {
         const base = placeOf(folder);
         return {
             base,
             excluded,
             included,
             ...(ignoreFile && { ignoreFile }),
+            ...(takesGit && base === '' && git ? { git } : {}),
             ...(dockerfile && { dockerfile, dockerfilePlace: placeOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, dockerfile)) }),
         };
     };
@@ -1372,43 +1378,43 @@ const commands = {
     validate: {
         says: 'Check the config: every error and warning, on its line.',
         ...{ aws: 'never', stage: 'optional', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
+        run: async (world, { request, commandLine }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(9315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19315))).validate(world, request, commandLine),
     },
     compile: {
         says: 'Write the CloudFormation template and what belongs to it into the output folder.',
         ...{ aws: 'never', stage: 'required', changesStack: false, comments: false },
         files: [...compiled, 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(3159)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13159))).compileCommand(world, request),
     },
     build: {
         says: 'Build and publish the images and the code of functions that are missing, and write images.json for plan and deploy.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['images.json', 'diagnostics.json'],
-        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
+        run: async (world, { request, changes }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(1549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81549))).build(world, { ...request, ...changes }),
     },
     plan: {
         says: 'Show what a deploy would change, line by line; without credentials, compared with the base branch or an empty stack.',
         ...{ aws: 'if-credentials', stage: 'required', changesStack: false, comments: true },
         files: [...compiled, 'plan.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
+        run: async (world, { request, changes, compared, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(5524)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5524))).plan(world, { ...request, ...changes, ...compared, comment }),
     },
     deploy: {
         says: 'Build the images that are missing, deploy the stage, and show its outputs.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: true },
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
-        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(4934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
+        run: async (world, { request, changes, comment }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(9740), __nccwpck_require__.e(4934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9740))).deploy(world, { ...request, ...changes, comment }),
     },
     destroy: {
         says: 'Delete a stage; needs --confirm with its name.',
         ...{ aws: 'always', stage: 'required', changesStack: true, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
+        run: async (world, { request, destruction }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(8358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70264))).destroy(world, { ...request, ...destruction }),
     },
     drift: {
         says: 'Check whether a stage is as it was deployed: what differs, how grave it is and who changed it; keeps one issue up to date.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['diagnostics.json'],
-        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
+        run: async (world, { request, changes, drift }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(4235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64235))).drift(world, { ...request, ...changes, drift }),
     },
     preview: {
         says: "Deploy the stage of the event's pull request, pr-<number>; skip it, or destroy it when the pull request is closed.",
@@ -1416,36 +1422,36 @@ const commands = {
         files: ['outputs.json', 'report.md', 'diagnostics.json'],
         run: async (world, { request, changes, comment, destruction: { repositoryId }, previews, smoke }) => {
             const about = { comment, repositoryId, previews, smoke: await smoke() };
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(6558), __nccwpck_require__.e(6726), __nccwpck_require__.e(7227), __nccwpck_require__.e(9740), __nccwpck_require__.e(4303)]).then(__nccwpck_require__.bind(__nccwpck_require__, 94303))).preview(world, { ...request, ...changes, ...about });
         },
     },
     sweep: {
         says: 'Delete previews whose pull request is closed or whose time is up, and images that no job uses.',
         ...{ aws: 'always', stage: 'previews', changesStack: true, comments: true },
         files: ['diagnostics.json'],
-        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(2680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
+        run: async (world, { request, comment, destruction: { repositoryId }, sweeping }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7682), __nccwpck_require__.e(7227), __nccwpck_require__.e(2680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24534))).sweep(world, { ...request, comment, repositoryId, sweeping }),
     },
     outputs: {
         says: "Fetch a stage's outputs again.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['outputs.json', 'diagnostics.json'],
-        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
+        run: async (world, { request }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(980)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40980))).outputs(world, request),
     },
     run: {
         says: 'Start a job with an event, of a deployed stage or with local in the local Docker, and follow it and its log to its end.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false },
         files: ['run.log', 'diagnostics.json'],
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(5315), __nccwpck_require__.e(9937)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68866))).run(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(6258), __nccwpck_require__.e(508)]).then(__nccwpck_require__.bind(__nccwpck_require__, 68866))).run(world, { ...request, ...(await runs()) }),
     },
     runs: {
         says: 'List the last runs of the jobs of a stage, or show one; --stop or --retry one.',
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(5315), __nccwpck_require__.e(3557)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(6258), __nccwpck_require__.e(272)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13029))).runs(world, { ...request, ...(await runs()) }),
     },
     logs: {
         says: "Print the log of a job's last run, of one run, or of all since a time.",
         ...{ aws: 'always', stage: 'required', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(5315), __nccwpck_require__.e(7278)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
+        run: async (world, { request, runs }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6258), __nccwpck_require__.e(5921)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89096))).logs(world, { ...request, ...(await runs()) }),
     },
     comment: {
         says: 'Post the report that plan or deploy wrote as a comment on the pull request; needs no AWS, only pull-requests: write.',
@@ -1455,12 +1461,12 @@ const commands = {
     init: {
         says: 'Write a first config and workflow, from a Dockerfile, an entry file or a stacktape.yml, and show what to do next; never over a file.',
         ...{ aws: 'never', stage: 'none', changesStack: false, comments: false, files: [] },
-        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(3774), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
+        run: async (world, { request, init }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1546), __nccwpck_require__.e(3973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23973))).init(world, { ...request, ...init() }),
     },
     bootstrap: {
         says: 'Print the CloudFormation template of the roles that workflows assume, and the commands that deploy it, once; with deploy, deploy it.',
         ...{ aws: 'if-asked', stage: 'optional', changesStack: true, comments: false, files: ['bootstrap.json'] },
-        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154))).bootstrap(world, { ...request, ...bootstrap }),
+        run: async (world, { request, bootstrap }) => (await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(6154)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6154))).bootstrap(world, { ...request, ...bootstrap }),
     },
 };
 const commandEntry = (command) => {
@@ -2305,7 +2311,7 @@ const literal = (value) => {
 
 /***/ }),
 
-/***/ 93294:
+/***/ 38575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2807,21 +2813,23 @@ const awsPorts = (settings) => {
         ...(await buildSettings(settings)),
         concurrency: Number(values['build-concurrency'] ?? (0,external_node_os_.availableParallelism)()),
     });
-    const images = async () => {
+    const registry = async () => {
         const { clients, clientsIn, clock, identity } = await openToPublish();
         const chosen = (0,image_registry/* registryOf */.Fv)(values['image-registry'] ?? '');
-        const [{ dockerImages }, { ecrRegistry }, { call }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(1637), __nccwpck_require__.e(3375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13375)),
+        const [{ ecrRegistry }, { call }] = await Promise.all([
             __nccwpck_require__.e(/* import() */ 8871).then(__nccwpck_require__.bind(__nccwpck_require__, 18871)),
             __nccwpck_require__.e(/* import() */ 8668).then(__nccwpck_require__.bind(__nccwpck_require__, 78668)),
         ]);
-        return dockerImages({
+        return {
+            clock,
             registry: ecrRegistry(() => (chosen === undefined ? clients : clientsIn(chosen.region)).ecr(), (action, send) => call(clock, action, send), log.mask, chosen),
             host: async () => chosen?.host ?? (0,image_registry/* registryHost */.U$)({}, { account: (await (await identity()).whoami()).account, region }),
-            ...(await building()),
-            attestations: (0,door_inputs/* listed */.KE)(values['build-attestations']),
-            clock,
-        });
+        };
+    };
+    const images = async () => {
+        const [opened, { dockerImages }] = await Promise.all([registry(), Promise.all(/* import() */[__nccwpck_require__.e(1637), __nccwpck_require__.e(3375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 13375))]);
+        const attestations = (0,door_inputs/* listed */.KE)(values['build-attestations']);
+        return dockerImages({ ...opened, ...(await building()), attestations });
     };
     const functionCode = async () => {
         const { clients, clock, identity } = await openToPublish();
@@ -2832,6 +2840,10 @@ const awsPorts = (settings) => {
         return dockerFunctionCode({
             store: codeStore(clients, clock, async () => (await (await identity()).whoami()).account),
             ...(await building()),
+            layersIn: async () => {
+                const { clock, ...opened } = await registry();
+                return { ...opened, now: () => clock.now() };
+            },
         });
     };
     return {
@@ -3035,8 +3047,69 @@ const gitHubPorts = ({ values, environment, signal, pullRequest, server }) => {
     };
 };
 
-// EXTERNAL MODULE: ./lib/door/input-rules.js + 5 modules
-var input_rules = __nccwpck_require__(45085);
+;// CONCATENATED MODULE: ./lib/door/policy-file.js
+
+
+const elsewhere = (value) => {
+    const [, repository, path, ref] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@([^@]+)$/.exec(value) ?? [];
+    return repository && path && ref ? { repository, path, ref, place: `${repository} ${ref}` } : undefined;
+};
+const baseCommit = ({ command }, { GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH }) => {
+    if (command === 'deploy' || (event !== 'pull_request' && event !== 'pull_request_target'))
+        return undefined;
+    const sha = (0,github_event/* valueAt */.fK)((0,github_event/* payloadIn */.q3)(GITHUB_EVENT_PATH), 'pull_request', 'base', 'sha');
+    if (typeof sha === 'string' && /^[\da-f]{40,64}$/.test(sha))
+        return sha;
+    throw policy_file_unreadable('The payload of the event names no commit of the base branch.', 'Run it on an event of a pull request.');
+};
+const policy_file_unreadable = (message, hint) => new refused/* Refused */.L({ code: 'policy/unreadable', message, hint });
+const readOnGitHub = async ({ repository, path, ref, place }, settings) => {
+    const { inputs, environment, signal } = settings;
+    const token = inputs.values['github-token'] ?? environment.GITHUB_TOKEN;
+    if (!token)
+        throw policy_file_unreadable(`The policy ${path} of ${place} is read from GitHub, which needs a token, and there is none.`, 'Leave github-token out in a workflow, or give one that may read the repository.');
+    const { apiUrl } = (0,github_event/* repositoryTarget */.IX)(token, { ...environment, GITHUB_REPOSITORY: repository });
+    const { readRepositoryFile } = await __nccwpck_require__.e(/* import() */ 4823).then(__nccwpck_require__.bind(__nccwpck_require__, 54823));
+    try {
+        const bytes = await readRepositoryFile({ token, apiUrl, repository, signal }, path, ref);
+        if (bytes !== undefined)
+            return { file: `${path} of ${place}`, bytes };
+    }
+    catch (error) {
+        if (!(error instanceof refused/* Refused */.L))
+            throw error;
+        throw policy_file_unreadable(`The policy ${path} of ${place} cannot be read: ${error.message}`, error.hint);
+    }
+    throw policy_file_unreadable(`The token finds no policy ${path} in ${place}.`, 'Look at path and branch. The token of a workflow reads its own repository alone: for another one give github-token, such as that of a GitHub App with `contents: read`.');
+};
+const readInCheckout = async (path, { environment, root, signal }) => {
+    const { readAtDefaultBranch } = await __nccwpck_require__.e(/* import() */ 2039).then(__nccwpck_require__.bind(__nccwpck_require__, 72039));
+    const found = await readAtDefaultBranch(root, path, environment, signal);
+    if (found?.bytes !== undefined)
+        return { file: `${path} of ${found.branch}`, bytes: found.bytes };
+    throw policy_file_unreadable(found === undefined
+        ? `The policy ${path} is read from the default branch, and this checkout knows none.`
+        : `The branch ${found.branch} has no policy ${path} that can be read.`, 'The path is from the top of the repository. Name a file that the default branch has, or owner/repository/path@ref.');
+};
+const policyFile = async (settings) => {
+    const { inputs, environment } = settings;
+    const value = inputs.values['policy-file'];
+    if (value === undefined)
+        return undefined;
+    const named = elsewhere(value);
+    if (named !== undefined)
+        return readOnGitHub(named, settings);
+    if (value.includes('@'))
+        throw policy_file_unreadable('policy-file names no file.', 'Write a path, or owner/repository/path@ref.');
+    if (environment.GITHUB_ACTIONS !== 'true')
+        return readInCheckout(value, settings);
+    const ref = baseCommit(inputs, environment);
+    const repository = environment.GITHUB_REPOSITORY ?? '';
+    return readOnGitHub({ repository, path: value, ref, place: ref ? 'the base branch' : 'the default branch' }, settings);
+};
+
+// EXTERNAL MODULE: ./lib/door/input-rules.js + 6 modules
+var input_rules = __nccwpck_require__(76389);
 ;// CONCATENATED MODULE: ./lib/door/publisher.js
 
 
@@ -3598,6 +3671,7 @@ const verificationOf = (inputs, environment, folder) => {
 
 
 
+
 const fromTop = (folder, name, environment) => (0,external_node_path_.relative)((0,node_checkout/* checkoutOf */.o5)(folder, environment) ?? folder, (0,external_node_path_.join)(folder, name)).replaceAll('\\', '/');
 const displayPath = (path) => ((0,inside/* isInside */.FK)((0,external_node_path_.resolve)(''), path) ? (0,external_node_path_.relative)('', path) || '.' : path);
 const createWorld = (given, environment, log, signal, entry = '') => {
@@ -3620,9 +3694,15 @@ const createWorld = (given, environment, log, signal, entry = '') => {
     const root = config.folder;
     const pullRequest = pullRequestOf(inputs, environment);
     let workspace;
+    let policy;
     const openFolder = () => {
         config.assertFolder();
-        workspace ??= (0,checkout_workspace/* openInCheckout */.Y8)(root, (0,node_checkout/* checkoutOf */.o5)(root, environment), signal);
+        const top = (0,node_checkout/* checkoutOf */.o5)(root, environment);
+        const git = async () => {
+            const { repositoryReader } = await __nccwpck_require__.e(/* import() */ 9696).then(__nccwpck_require__.bind(__nccwpck_require__, 9696));
+            return top === undefined ? undefined : repositoryReader(top, environment, signal)();
+        };
+        workspace ??= (0,checkout_workspace/* openInCheckout */.Y8)(root, top, signal, git);
         return workspace;
     };
     const { close: closeAws, ...aws } = awsPorts({ values: inputs.values, environment, log, signal, region, root });
@@ -3644,6 +3724,10 @@ const createWorld = (given, environment, log, signal, entry = '') => {
             pullRequest,
             server: () => (0,node_checkout/* serverOf */.FN)(root, environment),
         }),
+        policy: () => {
+            policy ??= policyFile({ inputs, environment, root, signal });
+            return policy;
+        },
         eventName: environment.GITHUB_ACTIONS === 'true' ? environment.GITHUB_EVENT_NAME : undefined,
         pullEvent: () => readPullEvent(environment),
         get code() {
@@ -3744,9 +3828,11 @@ const help_table = (rows, columns) => {
     const width = Math.max(...rows.map(([name]) => name.length)) + 4;
     return rows.flatMap(([name, says]) => wrapped(says, columns - width).map((line, index) => `${(index === 0 ? `  ${name}` : '').padEnd(width)}${line}`));
 };
-const flagText = ({ says, allowed, requiredBy }, command) => {
+const flagText = ({ says, allowed, requiredBy, notWith }, command) => {
     const isRequired = command !== undefined && (requiredBy?.includes(command) ?? false);
-    return [isRequired ? 'Required.' : '', says, allowed ? `Allowed: ${allowed}.` : ''].filter(Boolean).join(' ');
+    const other = command && notWith?.[command];
+    const required = other === undefined ? 'Required.' : `Required without --${other}.`;
+    return [isRequired ? required : '', says, allowed ? `Allowed: ${allowed}.` : ''].filter(Boolean).join(' ');
 };
 const flagLines = (command, columns) => {
     const rules = Object.entries(input_rules/* inputRules */.sM);
@@ -3788,7 +3874,10 @@ const helpText = (command, terminal = 80) => {
 };
 const requiredFlags = (command) => Object.entries(input_rules/* inputRules */.sM)
     .filter(([, { requiredBy }]) => requiredBy?.includes(command))
-    .map(([name]) => `--${name} <${name}> `)
+    .map(([name, { notWith }]) => {
+    const other = notWith?.[command];
+    return other === undefined ? `--${name} <${name}> ` : `(--${name} <${name}> | --${other}) `;
+})
     .join('');
 
 ;// CONCATENATED MODULE: ./lib/door/masks.js
@@ -3850,12 +3939,12 @@ const runPostStep = async (invocation, log) => {
             return;
         const patience = AbortSignal.any([signal, AbortSignal.timeout(limit)]);
         door = (invocation.createWorld ?? createWorld)(inputs, environment, log, patience, invocation.entry);
-        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
+        const { finishCutOffRun } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(1737)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21737));
         const changeSet = environment[`STATE_${stateNames.changeSet}`];
         const request = { ...door.request, comment: door.comment };
         if (command !== 'preview')
             return await finishCutOffRun(door.world, request, { command, changeSet });
-        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(2981), __nccwpck_require__.e(1733), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
+        const { finishCutOffPreview } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(3981), __nccwpck_require__.e(1463), __nccwpck_require__.e(8192), __nccwpck_require__.e(5769), __nccwpck_require__.e(1240), __nccwpck_require__.e(7048)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87048));
         await finishCutOffPreview(door.world, request, door.previews);
     }
     catch (problem) {
@@ -4131,7 +4220,7 @@ const enter = async (invocation) => {
 
 /***/ }),
 
-/***/ 45085:
+/***/ 76389:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4182,6 +4271,34 @@ const driftInputRules = {
         kind: 'text',
         for: ['drift'],
         ...trueOrFalse,
+    },
+};
+
+;// CONCATENATED MODULE: ./lib/door/plan-input-rules.js
+
+const planInputRules = {
+    'base-ref': {
+        group: 'config',
+        says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
+        kind: 'text',
+        for: ['plan'],
+        pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
+        allowed: 'a commit, tag or branch',
+    },
+    'fail-on-blocked': {
+        group: 'change',
+        says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
+        kind: 'text',
+        for: ['plan'],
+        ...trueOrFalse,
+    },
+    'policy-file': {
+        group: 'config',
+        says: 'A YAML file with rules that a pull request cannot weaken: a path from the top of the repository, read from the base branch, and by deploy from the default branch; or owner/repository/path@ref. It needs github-token, and is refused if it cannot be read.',
+        kind: 'text',
+        for: ['validate', 'plan', 'deploy', 'preview'],
+        pattern: /^(?![-/])(?!.*(?:^|\/)\.\.?(?:\/|$))[^\s@\\:]{1,1000}(?:@[^\s@\\:]{1,255})?$/,
+        allowed: 'a path, or owner/repository/path@ref',
     },
 };
 
@@ -4450,6 +4567,7 @@ const runInputRules = {
 
 
 
+
 const laterCommands = ['doctor'];
 const online = (0,table/* commandsThat */.qP)(({ aws }) => aws !== 'never');
 const commenting = (0,table/* commandsThat */.qP)(({ comments }) => comments);
@@ -4475,7 +4593,7 @@ const inputRules = {
         says: 'The stage: dev, production, pr-12, …',
         kind: 'text',
         for: staged,
-        requiredBy: (0,table/* commandsThat */.qP)(({ stage }) => stage === 'required'),
+        ...{ requiredBy: (0,table/* commandsThat */.qP)(({ stage }) => stage === 'required'), notWith: { run: 'local' } },
         pattern: /^(?!preview$)[a-zA-Z0-9][a-zA-Z0-9-]{0,31}$/,
         allowed: 'up to 32 letters, digits and hyphens, and not the word preview',
     },
@@ -4635,27 +4753,13 @@ const inputRules = {
         for: ['deploy', 'destroy', 'drift'],
         requiredBy: ['destroy'],
     },
-    'base-ref': {
-        group: 'config',
-        says: 'Without credentials: the commit, tag or branch to compare with. Default: the base branch of a pull request.',
-        kind: 'text',
-        for: ['plan'],
-        pattern: /^(?!-)[\w./@{}^~+-]{1,255}$/,
-        allowed: 'a commit, tag or branch',
-    },
-    'fail-on-blocked': {
-        group: 'change',
-        says: 'Whether a plan fails that deploy would refuse, since data or work could be lost and no input allows it. Default: true.',
-        kind: 'text',
-        for: ['plan'],
-        ...trueOrFalse,
-    },
+    ...planInputRules,
     ...driftInputRules,
     'github-token': {
         group: 'github',
         says: "The token that comments, asks about pull requests and keeps the issues about drift and failed runs; its job needs pull-requests: write, for previews deployments: write, too. Default: the workflow's own.",
         kind: 'text',
-        for: [...commenting, 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
+        for: [...commenting, 'validate', 'build', 'destroy', 'drift', 'runs', 'bootstrap'],
         default: '${{ github.token }}',
     },
     comment: {
@@ -4732,7 +4836,7 @@ const laterInputs = {
 /* harmony import */ var _diagnostics_refused_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68084);
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40258);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89366);
-/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(45085);
+/* harmony import */ var _input_rules_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76389);
 
 
 
@@ -4937,7 +5041,7 @@ const stopSignal = stop.signal;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _door_stop_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63294);
-/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93294);
+/* harmony import */ var _door_door_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(38575);
 
 
 const writer = (stream) => {
@@ -5301,7 +5405,7 @@ const afterQuote = (text, at) => {
     return end < 0 ? text.length : end + 1;
 };
 const globLiteral = (path) => path.replace(/[\\*?[\]{}(),"|!+@]/g, '\\$&');
-const fromTop = (glob) => `/${glob.replace(/^(?:\.?\/)+/, '')}`;
+const fromTop = (glob, below = '') => `${below === '' ? '' : `/${globLiteral(below)}`}/${glob.replace(/^(?:\.?\/)+/, '')}`;
 
 
 /***/ }),
@@ -5589,14 +5693,49 @@ const failed = (code, sentence, hint) => ({
 /* harmony export */   JL: () => (/* binding */ privateRegistry),
 /* harmony export */   U$: () => (/* binding */ registryHost)
 /* harmony export */ });
-/* harmony import */ var _url_suffix_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90721);
+/* harmony import */ var _partitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39163);
 
 const privateRegistry = /^(\d{12})\.dkr\.ecr\.([a-z]{2,4}(?:-[a-z]{2,12}){1,3}-\d{1,2})\.(?:amazonaws\.com(?:\.cn)?|amazonaws\.eu|s?c2s\.(?:ic|sgov)\.gov|csp\.hci\.ic\.gov|cloud\.adc-e\.uk)$/;
 const registryOf = (host) => {
     const [, account, region] = privateRegistry.exec(host) ?? [];
     return account !== undefined && region !== undefined ? { host, account, region } : undefined;
 };
-const registryHost = ({ registry }, { account, region }) => registry?.host ?? `${account}.dkr.ecr.${region}.${(0,_url_suffix_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffix */ .r)(region)}`;
+const registryHost = ({ registry }, { account, region }) => registry?.host ?? `${account}.dkr.ecr.${region}.${(0,_partitions_js__WEBPACK_IMPORTED_MODULE_0__/* .urlSuffix */ .rW)(region)}`;
+
+
+/***/ }),
+
+/***/ 39163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Mo: () => (/* binding */ partitions),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   rW: () => (/* binding */ urlSuffix)
+/* harmony export */ });
+const commercial = {
+    name: 'aws',
+    begins: '',
+    suffix: 'amazonaws.com',
+    regions: [
+        'af-south-1 ap-east-1 ap-east-2 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-south-1 ap-south-2 ap-southeast-1',
+        'ap-southeast-2 ap-southeast-3 ap-southeast-4 ap-southeast-5 ap-southeast-6 ap-southeast-7 ca-central-1 ca-west-1',
+        'eu-central-1 eu-central-2 eu-north-1 eu-south-1 eu-south-2 eu-west-1 eu-west-2 eu-west-3 il-central-1',
+        'me-central-1 me-south-1 mx-central-1 sa-east-1 us-east-1 us-east-2 us-west-1 us-west-2',
+    ].flatMap((line) => line.split(' ')),
+};
+const partitions = [
+    { name: 'aws-cn', begins: 'cn-', suffix: 'amazonaws.com.cn', regions: ['cn-north-1', 'cn-northwest-1'] },
+    { name: 'aws-eusc', begins: 'eusc-', suffix: 'amazonaws.eu', regions: ['eusc-de-east-1'] },
+    { name: 'aws-iso', begins: 'us-iso-', suffix: 'c2s.ic.gov', regions: ['us-iso-east-1', 'us-iso-west-1'] },
+    { name: 'aws-iso-b', begins: 'us-isob-', suffix: 'sc2s.sgov.gov', regions: ['us-isob-east-1', 'us-isob-west-1'] },
+    { name: 'aws-iso-e', begins: 'eu-isoe-', suffix: 'cloud.adc-e.uk', regions: ['eu-isoe-west-1'] },
+    { name: 'aws-iso-f', begins: 'us-isof-', suffix: 'csp.hci.ic.gov', regions: ['us-isof-east-1', 'us-isof-south-1'] },
+    { name: 'aws-us-gov', begins: 'us-gov-', suffix: 'amazonaws.com', regions: ['us-gov-east-1', 'us-gov-west-1'] },
+    commercial,
+];
+const partitionOf = (region) => partitions.find(({ begins }) => region.startsWith(begins)) ?? commercial;
+const urlSuffix = (region) => partitionOf(region).suffix;
 
 
 /***/ }),
@@ -5624,25 +5763,6 @@ const stageOf = (project, stage) => ({
     preview: isPreview(stage),
     rolePath: rolePath(project, stage),
 });
-
-
-/***/ }),
-
-/***/ 90721:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ urlSuffix)
-/* harmony export */ });
-const suffixes = [
-    ['cn-', 'amazonaws.com.cn'],
-    ['eusc-', 'amazonaws.eu'],
-    ['us-iso-', 'c2s.ic.gov'],
-    ['us-isob-', 'sc2s.sgov.gov'],
-    ['us-isof-', 'csp.hci.ic.gov'],
-    ['eu-isoe-', 'cloud.adc-e.uk'],
-];
-const urlSuffix = (region) => suffixes.find(([begins]) => region.startsWith(begins))?.[1] ?? 'amazonaws.com';
 
 
 /***/ })

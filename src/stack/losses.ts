@@ -101,6 +101,7 @@ const reasons: ReadonlyMap<string, string> = new Map([
   ['AWS::ElasticLoadBalancingV2::LoadBalancer', 'its address goes with it, and a new one has another'],
   ['AWS::Events::Archive', 'it holds events'],
   ['AWS::Events::EventBus', 'what others send to it is lost from then on'],
+  ['AWS::EC2::EIP', 'its address goes, which others may let in'],
   ['AWS::Kinesis::Stream', 'it holds records'],
   ['AWS::Lambda::Url', 'its address goes with it, and a new one has another'],
   ['AWS::Pipes::Pipe', streamPosition],

@@ -1,5 +1,5 @@
-export const id = 3774;
-export const ids = [3774];
+export const id = 1546;
+export const ids = [1546];
 export const modules = {
 
 /***/ 28969:
@@ -222,9 +222,9 @@ const borrowedNeighbour = (neighbour) => {
         const text = JSON.stringify(expression);
         return text === ownStack ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_lender_js__WEBPACK_IMPORTED_MODULE_6__/* .lenderStackParameter */ .KK) : known.get(text);
     };
-    const { connection, secretParams = [] } = neighbour;
+    const { connection, secretParams = [], opens: _, ...rest } = neighbour;
     return {
-        ...neighbour,
+        ...rest,
         borrowed: true,
         params: Object.fromEntries(lendable(neighbour).map(([param]) => [param, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))])),
         absent: {
@@ -257,60 +257,86 @@ const borrowedNeighbour = (neighbour) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ resourceMember),
+/* harmony export */   T8: () => (/* binding */ placedIn),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31950);
-/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
-/* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80227);
+/* harmony import */ var _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39310);
+/* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
+/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27220);
+/* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(470);
+
+
 
 
 
 
 const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
 const neighboursOf = (config, stage) => {
-    const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH)(config, stage);
+    const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .borrowedNames */ .RH)(config, stage);
     const own = neighboursIn(config, stage);
     if (borrowed.size === 0)
         return own;
     const theirs = lenderNeighbours(config, stage);
     return new Map([...own].map(([name, neighbour]) => {
         const lent = borrowed.has(name) ? theirs.get(name) : undefined;
-        return [name, lent ? (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNeighbour */ .EL)(lent) : neighbour];
+        return [name, lent ? (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .borrowedNeighbour */ .EL)(lent) : neighbour];
     }));
 };
-const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(project, lender));
-const neighboursIn = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
-    const member = resourceMember(type);
-    const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .namedResource */ .m)(name, stage);
-    const connection = member.connectTo?.(self, properties);
-    const eventTarget = member.eventTarget?.(self, properties);
-    const secrets = member.secrets?.(self, properties);
-    return [
-        name,
-        {
+const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOf */ .gV)(project, lender));
+const neighboursIn = (config, stage) => {
+    const openings = openingsIn(config, stage);
+    const openingsOf = (names) => names.flatMap((name) => openings.get(name) ?? []);
+    return new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
+        const member = resourceMember(type);
+        const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage);
+        const connection = member.connectTo?.(self, properties, openingsOf);
+        const opens = openings.get(name);
+        const eventTarget = member.eventTarget?.(self, properties);
+        const secrets = member.secrets?.(self, properties);
+        return [
             name,
-            type,
-            id: self.id(member.mainChild),
-            properties: properties,
-            params: member.params(self, properties),
-            ...(connection ? { connection } : {}),
-            ...(eventTarget ? { eventTarget } : {}),
-            ...(member.absent ? { absent: member.absent } : {}),
-            ...(member.secretParams ? { secretParams: member.secretParams } : {}),
-            ...(secrets ? { secrets } : {}),
-            ...(member.later ? { later: true } : {}),
-        },
-    ];
+            {
+                name,
+                type,
+                id: self.id(member.mainChild),
+                properties: properties,
+                params: member.params(self, properties),
+                ...(connection ? { connection } : {}),
+                ...(opens ? { opens } : {}),
+                ...(eventTarget ? { eventTarget } : {}),
+                ...(member.absent ? { absent: member.absent } : {}),
+                ...(member.secretParams ? { secretParams: member.secretParams } : {}),
+                ...(secrets ? { secrets } : {}),
+                ...(member.later ? { later: true } : {}),
+            },
+        ];
+    }));
+};
+const openingsIn = (config, stage) => new Map(Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
+    const opening = resourceMember(type).opens?.((0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage), properties);
+    return opening ? [[name, opening]] : [];
 }));
-const contextOf = (name, config, stage, neighbours, region, answers) => (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceContext */ .y)(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);
+const contextOf = (name, config, stage, neighbours, region, answers) => {
+    const events = config.stackConfig?.preview?.events;
+    return (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+};
+const placedIn = ({ stackConfig }, { lender }, answers) => {
+    const reuse = stackConfig?.vpc?.reuseVpc;
+    if (lender !== undefined)
+        return undefined;
+    if (reuse !== undefined)
+        return (0,_shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__/* .reusedNetwork */ .z5)(reuse, answers);
+    return stackConfig?.vpc?.nat === undefined ? undefined : _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natNetwork */ .o8;
+};
 
 
 /***/ }),
 
-/***/ 23774:
+/***/ 31546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -378,9 +404,10 @@ const propertiesOf = (table, type) => {
 };
 const mapOf = (definitions, name) => {
     const words = (definitions[name] ?? '').split(' ').filter(Boolean);
-    const found = new Map(words.map((word) => [word.replace(/[[*=].*$/, ''), word]));
+    const found = new Map(words.map((word) => [/^\w*/.exec(word)?.[0] ?? '', word]));
     return {
         names: [...found.keys()],
+        required: [...found].filter(([name, word]) => word.startsWith(`${name}!`)).map(([name]) => name),
         property: (property) => {
             const word = found.get(property);
             return word === undefined ? undefined : holds(definitions, word);
@@ -388,7 +415,7 @@ const mapOf = (definitions, name) => {
     };
 };
 const holds = (definitions, word) => {
-    const [, mark, definition] = /^\w+(\*|\[\])?(?:=(.+))?$/.exec(word) ?? [];
+    const [, mark, definition] = /^\w+!?(\*|\[\])?(?:=(.+))?$/.exec(word) ?? [];
     if (mark === '*')
         return { kind: 'anything' };
     const map = definition === undefined ? undefined : mapOf(definitions, definition);
@@ -566,6 +593,82 @@ var deployed_parts = __webpack_require__(21804);
 var lent_resources = __webpack_require__(64336);
 // EXTERNAL MODULE: ./lib/shared/queue-access.js
 var queue_access = __webpack_require__(98401);
+// EXTERNAL MODULE: ./lib/shared/reused-network.js
+var reused_network = __webpack_require__(96654);
+;// CONCATENATED MODULE: ./lib/shared/reused-network-checks.js
+
+
+const path = ['stackConfig', 'vpc', 'reuseVpc'];
+const wayOut = (subnet, at) => {
+    if ((0,reused_network/* reachesAws */.tu)(subnet))
+        return undefined;
+    const { id, leads } = subnet;
+    return leads === 'internet'
+        ? (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `The subnet ${id} leads to the internet, but gives no public addresses (MapPublicIpOnLaunch is off): instances in it cannot reach AWS, and jobs would wait for ever.`, `Turn on auto-assign public IPv4 address of ${id}, or name another subnet.`)
+        : (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', at, `The subnet ${id} has no route to the internet (0.0.0.0/0): jobs start in it only if the VPC has interface endpoints of ecs, ecs-agent, ecs-telemetry, ecr.api, ecr.dkr and logs, and the gateway endpoint of s3.`, `Name another subnet, or make these endpoints; without them jobs wait for ever.`);
+};
+const checkSubnets = (reuse, found) => {
+    const { subnetIds, subnetTag } = reuse;
+    const known = new Map(found.subnets.map((subnet) => [subnet.id, subnet]));
+    if (subnetIds)
+        return subnetIds.flatMap((id, index) => {
+            const at = [...path, 'subnetIds', index];
+            const subnet = known.get(id);
+            if (subnet)
+                return wayOut(subnet, at) ?? [];
+            const others = [...known.keys()].sort().join(', ');
+            return (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, `${found.id} has no subnet ${id}.`, others ? `Its subnets are ${others}.` : 'It has no subnet at all: make some first.');
+        });
+    const chosen = (0,reused_network/* chosenSubnets */.Pe)(reuse, found);
+    const at = subnetTag ? [...path, 'subnetTag'] : [...path];
+    if (chosen.length > 0)
+        return chosen.flatMap((subnet) => wayOut(subnet, at) ?? []);
+    return [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, subnetTag
+            ? `No subnet of ${found.id} has the tag ${subnetTag.name} with the value ${subnetTag.value}.`
+            : `${found.id} has no subnet from which instances reach AWS: none is public and gives public addresses, and none has a NAT gateway or another way to the internet.`, 'Name the subnets in subnetIds.'),
+    ];
+};
+const checkReusedNetwork = (reuse, answers) => {
+    const { projectName, stage, vpcId, subnetIds, subnetTag } = reuse;
+    if (projectName !== undefined && stage === undefined)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/missing-key', [...path], 'projectName alone names no stack.', 'Add stage, the stage of that project.'),
+        ];
+    if (vpcId !== undefined && stage !== undefined)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...path, 'stage'], 'stage belongs to projectName, and vpcId names the VPC alone.', 'Remove one of them.'),
+        ];
+    if (subnetIds && subnetTag)
+        return [
+            (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', [...path, 'subnetTag'], 'subnetIds and subnetTag both choose subnets.', 'Remove one of them.'),
+        ];
+    const answer = answers?.get((0,reused_network/* networkQuestion */.ds)(reuse).key);
+    const at = [...path, vpcId === undefined ? 'projectName' : 'vpcId'];
+    if (answer === undefined)
+        return [];
+    if (answer.kind === 'missing')
+        return [(0,diagnostics_diagnostic/* errorAt */.Os)('config/network', at, answer.sentence, answer.hint)];
+    const found = answer.value;
+    const subnets = checkSubnets(reuse, found);
+    const zones = new Set((0,reused_network/* chosenSubnets */.Pe)(reuse, found).map(({ zone }) => zone));
+    return [
+        ...subnets,
+        ...(found.resolvesNames
+            ? []
+            : [
+                (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', at, `${found.id} resolves no names (enableDnsSupport is off), so that instances find AWS only by a name server of your own.`, 'Turn on DNS resolution of the VPC.'),
+            ]),
+        ...(zones.size === 1 && subnets.length === 0
+            ? [
+                (0,diagnostics_diagnostic/* warningAt */.MK)('config/network', at, `All subnets used are in one availability zone, ${[...zones].join()}: jobs wait while it has no instances, and AWS makes no database or load balancer in it.`, 'Name subnets of two or three zones in subnetIds.'),
+            ]
+            : []),
+    ];
+};
+
+// EXTERNAL MODULE: ./lib/stage/network.js
+var stage_network = __webpack_require__(2232);
 // EXTERNAL MODULE: ./lib/stage/alarm-mail.js
 var alarm_mail = __webpack_require__(22879);
 ;// CONCATENATED MODULE: ./lib/shared/alarm-mail.js
@@ -627,8 +730,8 @@ const alarmMailContributions = (needs, stage) => {
     return [...recipients].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, recipient]) => mailTo(recipient, stage));
 };
 
-// EXTERNAL MODULE: ./lib/shared/capacity.js + 2 modules
-var capacity = __webpack_require__(96459);
+// EXTERNAL MODULE: ./lib/shared/capacity.js + 5 modules
+var capacity = __webpack_require__(55116);
 // EXTERNAL MODULE: ./lib/stage/code-deploy.js
 var code_deploy = __webpack_require__(71481);
 ;// CONCATENATED MODULE: ./lib/shared/code-deploy.js
@@ -708,12 +811,44 @@ const eventBucketContributions = (stage) => {
 
 // EXTERNAL MODULE: ./lib/shared/lent-pools.js
 var lent_pools = __webpack_require__(41162);
+// EXTERNAL MODULE: ./lib/shared/nat.js
+var shared_nat = __webpack_require__(39310);
 // EXTERNAL MODULE: ./lib/shared/network.js
-var network = __webpack_require__(42163);
+var shared_network = __webpack_require__(42163);
+;// CONCATENATED MODULE: ./lib/shared/openings.js
+const openingContributions = (needs) => {
+    const rules = new Map(needs.map(({ to, source, suffix }) => {
+        const id = `${to.groupId}From${suffix}`;
+        return [
+            id,
+            {
+                kind: 'resource',
+                id,
+                from: ['resources', to.name],
+                tags: 'none',
+                holdsData: 'no',
+                body: {
+                    Type: 'AWS::EC2::SecurityGroupIngress',
+                    Properties: {
+                        GroupId: to.group,
+                        SourceSecurityGroupId: source,
+                        IpProtocol: 'tcp',
+                        FromPort: to.port,
+                        ToPort: to.port,
+                    },
+                },
+            },
+        ];
+    }));
+    return [...rules.values()];
+};
+
 // EXTERNAL MODULE: ./lib/shared/queue-policies.js
 var queue_policies = __webpack_require__(54217);
 // EXTERNAL MODULE: ./lib/shared/runs-table.js
 var runs_table = __webpack_require__(41382);
+// EXTERNAL MODULE: ./lib/shared/scoped-pools.js
+var scoped_pools = __webpack_require__(67223);
 ;// CONCATENATED MODULE: ./lib/shared/shared-parts.js
 
 
@@ -724,13 +859,21 @@ var runs_table = __webpack_require__(41382);
 
 
 
-const sharedParts = (needs, stage, settings = {}) => {
+
+
+
+
+const sharedParts = (needs, stage, settings = {}, { network = shared_network/* network */.Nm, nat } = {}) => {
+    const inner = { ...network, ...(0,stage_network/* innerOf */._)(network) };
     const pools = needs.filter((need) => need.of === 'pool');
+    const profiles = [...new Set(pools.map(({ profile }) => profile))].sort();
     const hasNetwork = pools.length > 0 || settings.lent !== undefined || needs.some((need) => need.of === 'network');
     return [
-        ...(hasNetwork ? (0,network/* networkContributions */.WQ)() : []),
-        ...(0,capacity/* capacityContributions */.IX)(pools, stage, network/* network */.Nm, settings),
-        ...(settings.lent === undefined ? [] : (0,lent_pools/* lentContributions */.$k)(pools, stage, network/* network */.Nm, settings)),
+        ...(hasNetwork && network.vpc === shared_network/* network */.Nm.vpc ? (0,shared_network/* networkContributions */.WQ)() : []),
+        ...(hasNetwork && nat !== undefined ? (0,shared_nat/* natContributions */.Xc)(nat) : []),
+        ...profiles.flatMap((profile) => (0,capacity/* capacityContributions */.IX)(pools.filter((pool) => pool.profile === profile), stage, inner, profile === undefined ? settings : { ...settings, deployed: settings.scoped?.[profile] ?? {} }, (0,scoped_pools/* poolsOfProfile */.ab)(profile))),
+        ...openingContributions(needs.filter((need) => need.of === 'opening')),
+        ...(settings.lent === undefined ? [] : (0,lent_pools/* lentContributions */.$k)(pools, stage, network, settings)),
         ...(needs.some((need) => need.of === 'dead-letter-queue') ? [(0,dead_letter_queue/* deadLetterQueue */.k)()] : []),
         ...(0,dead_letter_queue/* deadLetterContributions */.E)(needs.filter((need) => need.of === 'dead-letters')),
         ...(0,queue_policies/* queuePolicies */.y)(needs),
@@ -821,7 +964,10 @@ const separateNeeds = (expansions) => {
     return { contributions, needs };
 };
 
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
 ;// CONCATENATED MODULE: ./lib/graph/borrowing.js
+
 
 
 
@@ -917,7 +1063,7 @@ const borrowedJobs = (needs, resources) => needs.flatMap((need) => {
     if (need.of !== 'pool' || need.submitter === undefined)
         return [];
     const job = String(resources.get(need.submitter)?.from[1] ?? need.submitter);
-    return [{ job, cpu: need.cpu, storageGiB: need.storageGiB }];
+    return [{ job, cpu: need.cpu, storageGiB: (0,pool_kind/* isFargate */.rd)(need.pool) ? undefined : need.storageGiB }];
 });
 
 ;// CONCATENATED MODULE: ./lib/graph/cycles.js
@@ -1175,7 +1321,8 @@ const applyOverrides = (config, expansions, resources) => {
         for (const [id, values] of Object.entries(overrides)) {
             const path = ['resources', name, 'overrides', id];
             if (!children.includes(id)) {
-                diagnostics.push(notAChild(id, name, children, path));
+                const owner = [...expansions].find(([, parts]) => parts.some((part) => part.kind === 'resource' && part.id === id));
+                diagnostics.push(notAChild(id, name, children, owner?.[0], path));
                 continue;
             }
             for (const [dotted, value] of Object.entries(values)) {
@@ -1188,7 +1335,7 @@ const applyOverrides = (config, expansions, resources) => {
     }
     return { resources: changed, diagnostics };
 };
-const notAChild = (id, name, children, path) => (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${id}" is not a CloudFormation resource that "${name}" becomes.`, (0,suggest/* didYouMean */.au)(id, children) ?? `Its children are ${children.join(', ')}.`);
+const notAChild = (id, name, children, owner, path) => (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${id}" is not a CloudFormation resource that "${name}" becomes.`, owner === undefined ? (0,suggest/* didYouMean */.au)(id, children) : `It belongs to "${owner}": move it below the overrides of that.`);
 const override = (resource, dotted, value, path) => {
     const fail = (sentence, hint) => ({
         diagnostics: [(0,diagnostics_diagnostic/* errorAt */.Os)('config/overrides', path, sentence, hint)],
@@ -1223,7 +1370,60 @@ const bounded = (resource, boundary) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/graph/property-values.js
+
+
+
+const words = { map: 'a map', list: 'a list', scalar: 'a text, a number, true or false' };
+const isOpen = (value) => value === null ||
+    value === undefined ||
+    (0,symbol/* symbolOf */.w)(value) !== undefined ||
+    (0,cloudformation_expression/* hasFunction */.Dc)(value) ||
+    (typeof value === 'string' && (0,token/* hasToken */.y0)(value));
+const kindOf = (value) => {
+    if (Array.isArray(value))
+        return 'list';
+    return (0,cloudformation_expression/* isMap */.jh)(value) ? 'map' : 'scalar';
+};
+const kindInWords = (value) => {
+    if (kindOf(value) !== 'scalar')
+        return words[kindOf(value)];
+    if (typeof value === 'boolean')
+        return String(value);
+    return typeof value === 'number' ? 'a number' : 'a text';
+};
+const wrongKind = (value, kind) => kind === 'anything' || isOpen(value) || kindOf(value) === kind ? undefined : words[kind];
+
+;// CONCATENATED MODULE: ./lib/graph/property-complaints.js
+
+
+
+const complaintOf = (flaw, type) => {
+    const { above, path } = flaw;
+    const owner = above ? `${above} of ${type}` : type;
+    if (flaw.kind === 'wrong')
+        return (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-type', path, `${owner} is ${flaw.needed}; this is ${kindInWords(flaw.value)}.`, property_complaints_hintFor(flaw.value, flaw.needed));
+    if (flaw.kind === 'missing')
+        return (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/missing-key', path, `${owner} needs the property "${flaw.name}".`, `Write ${flaw.name} below ${above || 'Properties'}.`);
+    return unknownName(flaw, `${owner} has no property "${flaw.name}"`);
+};
+const property_complaints_hintFor = (value, needed) => needed === 'a list' ? `Write a list: \`[${typeof value === 'string' ? 'the text' : '…'}]\`.` : `Write ${needed}.`;
+const unknownName = ({ name, known, path }, sentence) => {
+    const meant = meantBy(name, known);
+    return meant === undefined
+        ? {
+            ...(0,diagnostics_diagnostic/* warningAt */.MK)('config/overrides', path, `${sentence} that this version knows.`, 'Check its name: one that is newer works as well.'),
+            place: { path, at: 'key' },
+        }
+        : (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
+};
+const meantBy = (name, known) => {
+    const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
+    return known.find((one) => (0,suggest/* editDistance */.YC)(name.toLowerCase(), one.toLowerCase(), limit) < limit);
+};
+
 ;// CONCATENATED MODULE: ./lib/graph/property-names.js
+
 
 
 
@@ -1240,7 +1440,7 @@ const checkPropertyNames = ({ resources, cloudformationResources = {} }, templat
     ...Object.entries(cloudformationResources).flatMap(([id, { Type: type, Properties = {} }]) => {
         const map = propertiesOf(table, type);
         const path = ['cloudformationResources', id, 'Properties'];
-        return map ? diagnosticsOf(unknownIn(Properties, map, '', path), type) : [];
+        return map ? diagnosticsOf(flawsIn(Properties, map, '', path, true), type) : [];
     }),
 ];
 const property_names_checkOverrides = (values, map, type, at) => (0,report_each/* reportEach */.Q)(Object.entries(values), ([dotted, value]) => {
@@ -1250,30 +1450,30 @@ const property_names_checkOverrides = (values, map, type, at) => (0,report_each/
         return [
             (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `"${dotted}" is no path into the properties of ${type}.`, `Write ${mended}.`),
         ];
-    return diagnosticsOf(unknownAt(dotted.split('.'), value, map, path), type);
+    return diagnosticsOf(flawsAt(dotted.split('.'), value, map, path), type);
 });
 const mendedPath = (dotted) => dotted
     .replace(/^Properties\.(?=.)/, '')
     .replace(/\[(\d+)\]/g, '.$1')
     .replace(/^\./, '');
-const unknownAt = (names, value, top, path) => {
+const flawsAt = (names, value, top, path) => {
     let map = top;
     for (const [index, name] of names.entries()) {
         const above = names.slice(0, index).join('.');
         const property = map.property(name);
         if (property === undefined)
-            return [{ above, name, known: map.names, path }];
+            return [{ kind: 'unknown', above, name, known: map.names, path }];
         const rest = names.slice(index + 1);
         if (rest.length === 0)
-            return unknownInValue(value, property, names.join('.'), path);
+            return flawsInValue(value, property, names.join('.'), path, false);
         const next = mapBelow(property, rest);
         if (next === undefined)
             return [];
         if (property.kind === 'list') {
             const below = rest.slice(1);
             return below.length === 0
-                ? unknownIn(value, next, names.join('.'), path)
-                : unknownAt(below, value, next, path).map((one) => ({
+                ? flawsIn(value, next, names.join('.'), path, false)
+                : flawsAt(below, value, next, path).map((one) => ({
                     ...one,
                     above: [...names.slice(0, index + 2), one.above].filter(Boolean).join('.'),
                 }));
@@ -1287,38 +1487,43 @@ const mapBelow = (property, rest) => {
         return property.map;
     return property.kind === 'list' && /^\d+$/.test(rest[0] ?? '') ? property.map : undefined;
 };
-const unknownInValue = (value, property, above, path) => {
+const flawsInValue = (value, property, above, path, complete) => {
+    const needed = wrongKind(value, property.kind);
+    if (needed !== undefined)
+        return [{ kind: 'wrong', above, value, needed, path }];
     if (property.kind === 'map')
-        return unknownIn(value, property.map, above, path);
+        return flawsIn(value, property.map, above, path, complete);
     if (property.kind !== 'list' || property.map === undefined || !Array.isArray(value))
         return [];
     const { map } = property;
-    return value.flatMap((item, index) => unknownIn(item, map, above, [...path, index]));
-};
-const unknownIn = (value, map, above, path) => {
-    if (!(0,cloudformation_expression/* isMap */.jh)(value) || (0,symbol/* symbolOf */.w)(value) !== undefined || (0,cloudformation_expression/* hasFunction */.Dc)(value))
-        return [];
-    return Object.entries(value).flatMap(([name, item]) => {
-        const property = map.property(name);
-        const at = [...path, name];
-        if (property === undefined)
-            return [{ above, name, known: map.names, path: at }];
-        return unknownInValue(item, property, above ? `${above}.${name}` : name, at);
+    return value.flatMap((item, index) => {
+        const at = [...path, index];
+        const wrong = wrongKind(item, 'map');
+        if (wrong !== undefined)
+            return [{ kind: 'wrong', above: `${above}.${index}`, value: item, needed: wrong, path: at }];
+        return flawsIn(item, map, above, at, complete);
     });
 };
-const diagnosticsOf = (found, type) => found.map(({ above, name, known, path }) => {
-    const meant = meantBy(name, known);
-    const sentence = `${above ? `${above} of ${type}` : type} has no property "${name}"`;
-    return meant === undefined
-        ? {
-            ...(0,diagnostics_diagnostic/* warningAt */.MK)('config/overrides', path, `${sentence} that this version knows.`, 'Check its name: one that is newer works as well.'),
-            place: { path, at: 'key' },
-        }
-        : (0,diagnostics_diagnostic/* errorAtKey */.DE)('config/overrides', path, `${sentence}.`, `Did you mean \`${meant}\`?`);
-});
-const meantBy = (name, known) => {
-    const limit = Math.min(2, Math.floor(name.length / 4)) + 1;
-    return known.find((one) => (0,suggest/* editDistance */.YC)(name.toLowerCase(), one.toLowerCase(), limit) < limit);
+const flawsIn = (value, map, above, path, complete) => {
+    if (!(0,cloudformation_expression/* isMap */.jh)(value) || (0,symbol/* symbolOf */.w)(value) !== undefined || (0,cloudformation_expression/* hasFunction */.Dc)(value))
+        return [];
+    const missing = complete ? map.required.filter((name) => !Object.hasOwn(value, name)) : [];
+    return [
+        ...Object.entries(value).flatMap(([name, item]) => {
+            const property = map.property(name);
+            const at = [...path, name];
+            if (property === undefined)
+                return [{ kind: 'unknown', above, name, known: map.names, path: at }];
+            return flawsInValue(item, property, above ? `${above}.${name}` : name, at, complete);
+        }),
+        ...missing.map((name) => ({ kind: 'missing', above, name, path })),
+    ];
+};
+const diagnosticsOf = (found, type) => {
+    const misspelt = found.flatMap((flaw) => (flaw.kind === 'unknown' ? (meantBy(flaw.name, flaw.known) ?? []) : []));
+    return found
+        .filter((flaw) => flaw.kind !== 'missing' || !misspelt.includes(flaw.name))
+        .map((flaw) => complaintOf(flaw, type));
 };
 
 // EXTERNAL MODULE: ./lib/stage/unknown-resource.js
@@ -1412,6 +1617,49 @@ const checkCfResourceParam = ({ id, attribute }, path, targets) => {
 };
 const mayExistLater = (id, { neighbours }) => [...neighbours.values()].some(({ name, later }) => later && id.startsWith((0,cloudformation_names/* logicalId */.dS)(name)));
 
+;// CONCATENATED MODULE: ./lib/graph/resource-types.js
+
+
+
+const checkResourceTypes = ({ cloudformationResources = {} }, { services }) => (0,report_each/* reportEach */.Q)(Object.entries(cloudformationResources), ([id, { Type: type }]) => {
+    const [vendor, service = '', ...rest] = type.split('::');
+    if (vendor?.toLowerCase() !== 'aws' || rest.length !== 1 || Object.keys(services).length === 0)
+        return [];
+    const name = rest[0];
+    const own = `${vendor}::${service}`;
+    if (Object.hasOwn(services, own) && Object.hasOwn(services[own] ?? {}, name))
+        return [];
+    const path = ['cloudformationResources', id, 'Type'];
+    const sentence = `CloudFormation has no type "${type}"`;
+    const meant = resource_types_meantBy(own, name, services);
+    return [
+        meant === undefined
+            ? (0,diagnostics_diagnostic/* warningAt */.MK)('config/unknown-type', path, `${sentence} that this version knows.`, 'Check its name: one that is newer works as well, and its properties are not checked.')
+            : (0,diagnostics_diagnostic/* errorAt */.Os)('config/unknown-type', path, `${sentence}.`, `Did you mean \`${meant}\`?`),
+    ];
+});
+const resource_types_meantBy = (service, name, services) => {
+    const near = Object.keys(services)
+        .map((one) => ({ one, distance: mistakesIn(service, one) }))
+        .filter(({ distance }) => distance !== undefined)
+        .sort((a, b) => a.distance - b.distance);
+    for (const { one } of near) {
+        const found = Object.keys(services[one] ?? {}).find((type) => mistakesIn(name, type) !== undefined);
+        if (found !== undefined)
+            return `${one}::${found}`;
+    }
+    return undefined;
+};
+const mistakesIn = (written, known) => {
+    const [from, to] = [written.toLowerCase(), known.toLowerCase()];
+    const unversioned = (text) => text.replace(/v?[0-9]$/, '');
+    if (from !== to && unversioned(from) === unversioned(to))
+        return undefined;
+    const limit = Math.min(2, Math.floor(written.length / 4)) + 1;
+    const distance = (0,suggest/* editDistance */.YC)(from, to, limit);
+    return distance < limit ? distance : undefined;
+};
+
 ;// CONCATENATED MODULE: ./lib/graph/tags.js
 
 const userTags = (tags) => tags.map(({ name, value }) => ({ Key: name, Value: String(value) }));
@@ -1449,7 +1697,52 @@ const tagged = (contribution, tags) => {
     return { ...contribution, body: tags_withValueAt(body, at.split('.'), put) };
 };
 
+;// CONCATENATED MODULE: ./lib/graph/function-arguments.js
+
+
+
+const isComputed = (value) => (0,cloudformation_expression/* isMap */.jh)(value) && ((0,symbol/* symbolOf */.w)(value) !== undefined || /^(?:Ref|Condition|Fn::.*)$/s.test(Object.keys(value).join()));
+const isText = (value) => typeof value === 'string';
+const isValue = (value) => ['string', 'number', 'boolean'].includes(typeof value);
+const isTextLike = (value) => isValue(value) || isComputed(value);
+const isListLike = (value) => Array.isArray(value) || isComputed(value);
+const isIndex = (value) => isComputed(value) || /^[0-9]+$|[^ -~]/.test(String(value));
+const function_arguments_listOf = (tests, optional = 0) => (value) => Array.isArray(value) &&
+    value.length <= tests.length &&
+    value.length >= tests.length - optional &&
+    value.every((item, index) => tests[index]?.(item));
+const functions = {
+    Ref: { fits: isText, form: 'the logical id of a resource, or a pseudo parameter such as `AWS::Region`' },
+    'Fn::GetAtt': {
+        fits: (value) => function_arguments_listOf([isText, isTextLike])(value) || (typeof value === 'string' && /^[^.]+\..+$/s.test(value)),
+        form: 'a logical id and an attribute: `[Topic, TopicName]`',
+    },
+    'Fn::Sub': {
+        fits: (value) => isText(value) || function_arguments_listOf([isText, cloudformation_expression/* isMap */.jh])(value),
+        form: "a text, or a text and a map of its variables: `['${name}-x', {name: …}]`",
+    },
+    'Fn::Join': { fits: function_arguments_listOf([isText, isListLike]), form: "a delimiter and a list: `['-', [a, b]]`" },
+    'Fn::Select': { fits: function_arguments_listOf([isIndex, isListLike]), form: 'an index, counted from 0, and a list: `[0, [a, b]]`' },
+    'Fn::Split': { fits: function_arguments_listOf([isText, isTextLike]), form: "a delimiter and a text: `[',', 'a,b']`" },
+    'Fn::Base64': { fits: isTextLike, form: 'a text, or a function that returns one' },
+    'Fn::Cidr': {
+        fits: function_arguments_listOf([isTextLike, isTextLike, isTextLike], 1),
+        form: "a block, the number of parts and the bits of each: `['10.0.0.0/16', 4, 8]`",
+    },
+    'Fn::GetAZs': { fits: isTextLike, form: "a region, or `''` for that of the stack" },
+    'Fn::ImportValue': { fits: isTextLike, form: 'the name of an export, or a function that returns one' },
+};
+const checkArgument = (name, value, path) => {
+    const argument = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    if (argument === undefined || value === null || argument.fits(value))
+        return [];
+    return [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('config/wrong-type', path, `CloudFormation refuses this argument of \`${name}\`.`, `Write ${argument.form}.`),
+    ];
+};
+
 ;// CONCATENATED MODULE: ./lib/graph/template-functions.js
+
 
 
 
@@ -1490,6 +1783,7 @@ const templateParts = ({ cloudformationResources = {}, resources }) => [
 const checkFunctions = (config, targets) => templateParts(config).flatMap(({ value, path }) => (0,report_each/* reportEach */.Q)(entriesIn(value, path), (entry) => [
     ...checkNull(entry),
     ...checkFunctionName(entry),
+    ...checkArgument(entry.key, entry.value, entry.path),
     ...idsNamedBy(entry).flatMap(({ id, attribute }) => checkTarget(id, attribute, entry.path, targets)),
 ]));
 const checkNull = ({ value, path }) => value === null
@@ -1585,6 +1879,8 @@ const checkAttribute = (type, attribute, path, table) => {
 
 
 
+
+
 const link_link = (config, { stage, region, table, properties, answers, deployed: { left, permissions: _, ...capacity } = deployed_parts/* noDeployedParts */.I, }) => {
     const neighbours = (0,graph_neighbours/* neighboursOf */.YV)(config, stage);
     const found = checkBeforeExpansion(config, { stage, region, answers }, neighbours);
@@ -1592,19 +1888,22 @@ const link_link = (config, { stage, region, table, properties, answers, deployed
         return { diagnostics: [...found, ...checkParamReferences(config, neighbours, table)] };
     const tags = userTags(config.stackConfig?.tags ?? []);
     const expansions = expandAll(config, { stage, region, answers }, neighbours);
-    const settings = capacitySettings(config, stage, capacity);
+    const settings = capacitySettings(config, stage, region, capacity);
+    const lent = settings.lent === undefined ? [] : (0,lent_resources/* lentOpenings */.XZ)(config.stackConfig?.lend ?? [], neighbours);
+    const network = (0,graph_neighbours/* placedIn */.T8)(config, stage, answers);
+    const nat = stage.lender === undefined ? config.stackConfig?.vpc?.nat?.availabilityZones : undefined;
     const borrowing = borrowingOf(config, stage);
-    const parts = ownParts(expansions, (needs) => sharedParts(needs, stage, settings), borrowing);
+    const parts = ownParts(expansions, (needs) => sharedParts([...needs, ...lent], stage, settings, { network, nat }), borrowing);
     const { needs, absent } = parts;
     const merged = mergeContributions([
         ...parts.contributions,
         ...cloudformationResources(config).map((part) => (borrowing ? withBorrowed(part, borrowing.by, absent) : part)),
         ...outputContributions(config, neighbours),
-        ...(stage.preview ? [] : (0,lent_resources/* lentResourcesOutput */.A)(config.stackConfig?.lend ?? [])),
+        ...(stage.preview ? [] : (0,lent_resources/* lentResourcesOutput */.A$)(config.stackConfig?.lend ?? [])),
         ...(0,queue_access/* queueAccess */.g)(needs, left.queues, borrowing !== undefined),
     ]);
     const targets = { neighbours, resources: new Map([...absent, ...merged.resources]), table };
-    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkFunctions(config, targets), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
+    found.push(...parts.diagnostics, ...checkTags(config.stackConfig?.tags ?? []), ...checkClashes(merged.clashes), ...checkReferences(config, targets), ...checkFunctions(config, targets), ...checkResourceTypes(config, table), ...(properties ? checkPropertyNames(config, targets.resources, properties) : []));
     if (found.some(diagnostics_diagnostic/* isError */.bJ))
         return { diagnostics: found };
     const overridden = applyOverrides(config, expansions, targets.resources);
@@ -1649,13 +1948,22 @@ const checkBeforeExpansion = (config, place, neighbours) => [
     ...checkDynamicReferences(config, neighbours),
     ...checkAccounts(config),
     ...(0,borrowed_resources/* checkLending */.Ys)(config),
+    ...checkNetwork(config, place),
     ...(0,report_each/* reportEach */.Q)(Object.entries(config.resources), ([name, { type, properties }]) => (0,graph_neighbours/* resourceMember */.B9)(type).check?.(properties, placedContext(name, config, place, neighbours)) ?? []),
 ];
+const natOfOthers = (0,diagnostics_diagnostic/* errorAt */.Os)('config/network', ['stackConfig', 'vpc', 'nat'], 'NAT gateways are made in a VPC of the stack, and this one reuses another.', 'Remove nat: private subnets of the reused VPC have a NAT gateway of its own.');
+const checkNetwork = ({ stackConfig }, { stage, answers }) => {
+    const { reuseVpc: reuse, nat } = stackConfig?.vpc ?? {};
+    if (reuse === undefined || stage.lender !== undefined)
+        return [];
+    return nat === undefined ? checkReusedNetwork(reuse, answers) : [natOfOthers];
+};
 const expandAll = (config, place, neighbours) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => [
     name,
     (0,graph_neighbours/* resourceMember */.B9)(type).expand(properties, placedContext(name, config, place, neighbours)),
 ]));
-const capacitySettings = ({ stackConfig }, { preview }, { lent, ...deployed }) => ({
+const capacitySettings = ({ stackConfig }, { preview }, region, { lent, ...deployed }) => ({
+    region,
     maxVcpus: stackConfig?.compute?.maxVcpus,
     ...deployed,
     ...(stackConfig?.compute?.lend?.length && !preview ? { lent: lent ?? {} } : {}),
@@ -1674,8 +1982,8 @@ const renderResources = (resources, complete, stage, spell) => new Map([...resou
 }));
 const renderOutputs = (outputs, spell) => new Map([...outputs].map(([name, output]) => [name, { ...output, value: (0,render/* render */.X)(output.value, spell) }]));
 
-// EXTERNAL MODULE: ./lib/generated/rules.js + 49 modules
-var rules = __webpack_require__(44536);
+// EXTERNAL MODULE: ./lib/generated/rules.js + 50 modules
+var rules = __webpack_require__(14491);
 ;// CONCATENATED MODULE: ./lib/lint/findings.js
 
 
@@ -1703,21 +2011,22 @@ const lint = async (config, now, types = new Map(), answers = new Map()) => {
 var owners = __webpack_require__(15790);
 // EXTERNAL MODULE: ./lib/stage/image-registry.js
 var image_registry = __webpack_require__(57959);
+// EXTERNAL MODULE: ./lib/stage/partitions.js
+var partitions = __webpack_require__(39163);
 ;// CONCATENATED MODULE: ./lib/template/resolver.js
+
 
 const uuid = '51af3dc0-da77-11e4-872e-1234567db123';
 const isList = (value) => Array.isArray(value);
 const resolver_pseudoParameters = ({ region, stage }) => {
-    const china = region.startsWith('cn-');
-    const government = region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws';
-    const partition = china ? 'aws-cn' : government;
+    const { name: partition, suffix } = (0,partitions/* partitionOf */.iQ)(region);
     return {
         'AWS::AccountId': '123456789012',
         'AWS::Partition': partition,
         'AWS::Region': region,
         'AWS::StackId': `arn:${partition}:cloudformation:${region}:123456789012:stack/${stage.stack}/${uuid}`,
         'AWS::StackName': stage.stack,
-        'AWS::URLSuffix': china ? 'amazonaws.com.cn' : 'amazonaws.com',
+        'AWS::URLSuffix': suffix,
     };
 };
 const resolverOf = (graph, bounds) => {
@@ -2151,7 +2460,333 @@ const planFunctionCode = async (world, graph, reading) => {
     };
 };
 
+;// CONCATENATED MODULE: ./lib/policy/violation.js
+const placeOf = ({ from }) => from.slice(0, 2);
+
+;// CONCATENATED MODULE: ./lib/policy/dead-letters.js
+
+
+const deadLetterKeys = ['deadLetterTargetArn', 'DeadLetterConfig', 'DestinationConfig'];
+const idsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((item) => idsIn(item));
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return [];
+    const named = value.Ref ?? (Array.isArray(value['Fn::GetAtt']) ? value['Fn::GetAtt'][0] : undefined);
+    return typeof named === 'string' ? [named] : Object.values(value).flatMap(idsIn);
+};
+const deadLetterQueues = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((item) => deadLetterQueues(item));
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => deadLetterKeys.includes(key) ? idsIn(item) : deadLetterQueues(item));
+};
+const losesRecords = (properties) => properties.StartingPosition !== undefined && idsOrText(properties.DestinationConfig).length === 0;
+const idsOrText = (value) => {
+    const ids = idsIn(value);
+    if (ids.length > 0 || !(0,cloudformation_expression/* isMap */.jh)(value))
+        return ids;
+    return Object.values(value).flatMap((item) => (typeof item === 'string' ? [item] : idsOrText(item)));
+};
+const missingDeadLetters = ({ requireDeadLetterQueues }, { resources }) => {
+    if (!requireDeadLetterQueues)
+        return [];
+    const all = [...resources.values()];
+    const own = new Set(all.flatMap(({ body }) => deadLetterQueues(body.Properties)));
+    return all.flatMap((resource) => {
+        const { Type, Properties = {} } = resource.body;
+        const path = placeOf(resource);
+        const code = 'policy/dead-letter-queue';
+        if (Type === 'AWS::SQS::Queue' && Properties.RedrivePolicy === undefined && !own.has(resource.id))
+            return [
+                {
+                    code,
+                    path,
+                    sentence: 'This queue has no dead-letter queue: a message that nobody can process comes back until it is lost.',
+                    hint: 'Write `redrivePolicy`.',
+                },
+            ];
+        if (Type === 'AWS::Lambda::EventSourceMapping' && losesRecords(Properties))
+            return [
+                {
+                    code,
+                    path,
+                    sentence: 'Records of a stream that fail go nowhere, and are lost.',
+                    hint: 'Write `onFailure`, or leave the override of `DestinationConfig` out.',
+                },
+            ];
+        return [];
+    });
+};
+
+// EXTERNAL MODULE: ./lib/lint/placed-events.js
+var placed_events = __webpack_require__(90112);
+;// CONCATENATED MODULE: ./lib/policy/forbidden-types.js
+
+
+const fits = (type, forbidden) => forbidden.endsWith('*') ? type.startsWith(forbidden.slice(0, -1)) : type === forbidden;
+const violation = (path, type) => ({
+    code: 'policy/forbidden-type',
+    path,
+    sentence: `The policy forbids \`${type}\`.`,
+    hint: 'Leave it out, or ask those who keep the policy.',
+});
+const forbiddenTypes = (policy, { config, resources }) => {
+    const forbidden = policy.forbiddenTypes ?? [];
+    const isForbidden = (type) => forbidden.some((one) => fits(type, one));
+    const ofResources = Object.entries(config.resources)
+        .filter(([, { type }]) => isForbidden(type))
+        .map(([name, { type }]) => violation(['resources', name, 'type'], type));
+    const ofEvents = (0,placed_events/* eventsIn */.p)(config)
+        .filter(({ event }) => isForbidden(event.type))
+        .map(({ path, event }) => violation([...path.slice(0, -1), 'type'], event.type));
+    const ofTemplate = [...resources.values()]
+        .filter(({ body }) => isForbidden(body.Type))
+        .map((resource) => {
+        const at = placeOf(resource);
+        return violation(at[0] === 'cloudformationResources' ? [...at, 'Type'] : at, resource.body.Type);
+    });
+    const once = new Map(ofTemplate.map((one) => [JSON.stringify([one.path, one.sentence]), one]));
+    return [...ofResources, ...ofEvents, ...once.values()];
+};
+
+;// CONCATENATED MODULE: ./lib/policy/public-triggers.js
+
+const withAuthorizer = 'Give its route an authorizer.';
+const openToAll = ({ body: { Type, Properties = {} } }) => {
+    switch (Type) {
+        case 'AWS::ApiGatewayV2::Route':
+        case 'AWS::ApiGateway::Method':
+            return (Properties.AuthorizationType ?? 'NONE') === 'NONE'
+                ? ['Everyone on the internet can call a route of this.', withAuthorizer]
+                : undefined;
+        case 'AWS::Lambda::Url':
+            return Properties.AuthType === 'AWS_IAM'
+                ? undefined
+                : ['Everyone on the internet can call the URL of this function.', 'Let the URL ask for credentials of AWS.'];
+        case 'AWS::Lambda::Permission':
+            return Properties.Principal === '*' && Properties.FunctionUrlAuthType === undefined
+                ? ['Everyone may invoke this function.', 'Name the service or account that may.']
+                : undefined;
+        case 'AWS::ElasticLoadBalancingV2::LoadBalancer':
+            return Properties.Scheme === 'internal'
+                ? undefined
+                : [
+                    'A load balancer that the internet reaches asks nobody who they are.',
+                    'Write `interface: internal`, or use an HTTP API with an authorizer.',
+                ];
+        default:
+            return undefined;
+    }
+};
+const reachable = ({ body: { Type, Properties = {} } }) => {
+    switch (Type) {
+        case 'AWS::ApiGatewayV2::Api':
+        case 'AWS::ApiGateway::RestApi':
+            return ['The internet reaches this HTTP API.', 'Start the job from a source within AWS.'];
+        case 'AWS::Lambda::Url':
+            return ['The internet reaches the URL of this function.', 'Leave the URL out.'];
+        case 'AWS::ElasticLoadBalancingV2::LoadBalancer':
+            return Properties.Scheme === 'internal'
+                ? undefined
+                : ['The internet reaches this load balancer.', 'Write `interface: internal`.'];
+        default:
+            return undefined;
+    }
+};
+const publicTriggers = ({ publicTriggers: allowed }, { resources }) => {
+    if (allowed === undefined)
+        return [];
+    const found = [...resources.values()].flatMap((resource) => {
+        const words = (allowed === 'none' ? reachable(resource) : undefined) ?? openToAll(resource);
+        if (words === undefined)
+            return [];
+        const [sentence, hint] = words;
+        return [{ code: 'policy/public-trigger', path: placeOf(resource), sentence, hint }];
+    });
+    return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+};
+
+;// CONCATENATED MODULE: ./lib/policy/sizes.js
+
+
+const sizes_limits = [
+    { key: 'maxCpu', type: 'VCPU', former: 'Vcpus', property: 'cpu', code: 'policy/cpu', unit: 'vCPUs' },
+    { key: 'maxMemory', type: 'MEMORY', former: 'Memory', property: 'memory', code: 'policy/memory', unit: 'MiB' },
+    { key: 'maxGpu', type: 'GPU', former: undefined, property: 'gpu', code: 'policy/gpu', unit: 'GPUs' },
+];
+const valuesIn = (value, limit) => {
+    if (Array.isArray(value))
+        return value.flatMap((item) => valuesIn(item, limit));
+    if (!(0,cloudformation_expression/* isMap */.jh)(value))
+        return [];
+    const own = value.Type === limit.type && value.Value !== undefined ? [value.Value] : [];
+    const former = limit.former !== undefined && value[limit.former] !== undefined ? [value[limit.former]] : [];
+    const inner = Object.values(value).flatMap((item) => valuesIn(item, limit));
+    return [...own, ...former, ...inner];
+};
+const sizing = ['AWS::Batch::JobDefinition', 'AWS::StepFunctions::StateMachine'];
+const placeIn = ({ config }, resource, { property }, most) => {
+    const at = placeOf(resource);
+    const owner = at[0] === 'resources' ? config.resources[String(at[1])] : undefined;
+    const own = owner?.type === 'batch-job' ? owner.properties.resources[property] : undefined;
+    if (own !== undefined && own > most)
+        return [...at, 'properties', 'resources', property];
+    return owner?.overrides === undefined ? at : [...at, 'overrides'];
+};
+const oversized = (policy, judged) => sizes_limits.flatMap((limit) => {
+    const most = policy[limit.key];
+    if (most === undefined)
+        return [];
+    const { code, unit } = limit;
+    return [...judged.resources.values()]
+        .filter(({ body }) => sizing.includes(body.Type))
+        .flatMap((resource) => [...new Set(valuesIn(resource.body.Properties, limit))]
+        .filter((value) => !(Number(value) <= most))
+        .map((value) => ({
+        code,
+        path: placeIn(judged, resource, limit, most),
+        sentence: Number.isFinite(Number(value))
+            ? `A job may have ${most} ${unit} at most, and this one has ${Number(value)}.`
+            : `A job may have ${most} ${unit} at most, and what this one gets is known only to CloudFormation.`,
+        hint: `Ask for ${most} ${unit} or less.`,
+    })));
+});
+
+;// CONCATENATED MODULE: ./lib/policy/judge-policy.js
+
+
+
+
+const listed = (names) => names.map((name) => `\`${name}\``).join(', ');
+const stageFits = (stage, allowed) => allowed.endsWith('*') ? stage.startsWith(allowed.slice(0, -1)) : stage === allowed;
+const wrongStage = ({ stages }, { stage }) => stages === undefined || stages.some((one) => stageFits(stage, one))
+    ? []
+    : [
+        {
+            code: 'policy/stage',
+            path: [],
+            sentence: `The stage ${stage} is not among those of the policy.`,
+            hint: `Allowed: ${listed(stages)}.`,
+        },
+    ];
+const wrongRegion = ({ regions }, { region }) => regions === undefined || regions.includes(region)
+    ? []
+    : [
+        {
+            code: 'policy/region',
+            path: [],
+            sentence: `The region ${region} is not among those of the policy.`,
+            hint: `Allowed: ${listed(regions)}.`,
+        },
+    ];
+const missingTags = ({ requiredTags = [] }, { config: { stackConfig } }) => {
+    const names = (stackConfig?.tags ?? []).map(({ name }) => name);
+    const written = stackConfig?.tags ? ['stackConfig', 'tags'] : ['stackConfig'];
+    const path = stackConfig === undefined ? [] : written;
+    return requiredTags
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        code: 'policy/required-tag',
+        path,
+        sentence: `The policy wants the tag \`${name}\`, and the config does not have it.`,
+        hint: `Add an item with \`name: ${name}\` and its value to \`stackConfig.tags\`.`,
+    }));
+};
+const judge_policy_rules = [wrongStage, wrongRegion, oversized, forbiddenTypes, missingDeadLetters, publicTriggers, missingTags];
+const judgePolicy = (policy, judged, file) => judge_policy_rules
+    .flatMap((rule) => rule(policy, judged))
+    .map(({ code, path, sentence, hint }) => ({
+    code,
+    severity: 'error',
+    sentence,
+    place: path.length === 0 ? 'file' : { path },
+    hint: `${hint} The rule is in ${file}.`,
+}));
+
+// EXTERNAL MODULE: ./lib/config/judge.js + 16 modules
+var judge = __webpack_require__(60922);
+// EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
+var events = __webpack_require__(71956);
+// EXTERNAL MODULE: ./lib/generated/function-events.js + 4 modules
+var function_events = __webpack_require__(18690);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 118 modules
+var resources = __webpack_require__(80227);
+// EXTERNAL MODULE: ./lib/schema/shape.js
+var shape = __webpack_require__(17922);
+// EXTERNAL MODULE: ./lib/source/decode.js
+var decode = __webpack_require__(99903);
+// EXTERNAL MODULE: ./lib/source/document.js
+var source_document = __webpack_require__(18544);
+// EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
+var parse = __webpack_require__(28192);
+;// CONCATENATED MODULE: ./lib/policy/policy.js
+
+
+
+
+
+
+
+
+
+
+const policyShape = (0,shape/* object */.Ik)('The rules of an organisation for what a repository deploys.', {
+    regions: (0,shape/* list */.p_)('The regions in which stacks may be.', (0,shape/* text */.Qq)('A region.', { pattern: '^[a-z0-9-]+$' }), { minItems: 1 }),
+    stages: (0,shape/* list */.p_)('The stages that may be deployed; `*` at the end stands for anything: `pr-*`.', (0,shape/* text */.Qq)('A stage.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }), { minItems: 1 }),
+    maxCpu: (0,shape/* integer */.nd)('The most virtual CPUs of a job.', { minimum: 1 }),
+    maxMemory: (0,shape/* integer */.nd)('The most memory of a job, in MiB.', { minimum: 4 }),
+    maxGpu: (0,shape/* integer */.nd)('The most graphics processors of a job; 0 forbids them.', { minimum: 0 }),
+    forbiddenTypes: (0,shape/* list */.p_)('Types of resources and events of a config (`http-api-gateway`), and types of CloudFormation (`AWS::IAM::User`, `AWS::RDS::*`), also of what becomes of the config.', (0,shape/* text */.Qq)('A type.', { pattern: '^(?:[a-z][a-z-]*|[A-Za-z0-9]+::[A-Za-z0-9]+::(?:[A-Za-z0-9]+|[*])|Custom::[*])$' })),
+    requireDeadLetterQueues: (0,shape/* flag */.Jt)('Whether each queue needs a dead-letter queue, and each mapping of a stream a destination for records that fail.'),
+    publicTriggers: (0,shape/* oneOf */.yL)('What may be started from the internet: only what has an authorizer (`authorized`), or nothing (`none`).', ['authorized', 'none']),
+    requiredTags: (0,shape/* list */.p_)('Names of tags that `stackConfig.tags` must have.', (0,shape/* text */.Qq)('The name of a tag.', { minLength: 1 })),
+});
+const knownTypes = [...new Set([...resources/* resources */.E, ...events/* events */.A, ...function_events/* functionEvents */.c].map(({ type }) => type))].sort();
+const unknownTypes = ({ forbiddenTypes = [] }) => forbiddenTypes.flatMap((type, index) => type.includes('::') || knownTypes.includes(type)
+    ? []
+    : [
+        (0,diagnostics_diagnostic/* errorAt */.Os)('policy/unknown-type', ['forbiddenTypes', index], `No resource and no event has the type \`${type}\`, so the rule would forbid nothing.`, (0,suggest/* didYouMean */.au)(type, knownTypes)),
+    ]);
+const readPolicy = async (bytes, file) => {
+    const text = (0,decode/* decodeSource */.E)(bytes);
+    if (text.value === undefined)
+        return { ...text, located: (0,source_document/* locatedText */.k)('', file) };
+    const parsed = await (0,parse.parseSource)(text.value, file);
+    const located = parsed.value ?? (0,source_document/* locatedText */.k)(text.value, file);
+    if (parsed.value === undefined)
+        return { ...parsed, located };
+    const judged = (0,judge/* judgeOver */.w6)(policyShape).judge(parsed.value.value);
+    if (judged.value === undefined)
+        return { ...judged, located };
+    const diagnostics = [...judged.diagnostics, ...unknownTypes(judged.value)];
+    return diagnostics.some(diagnostics_diagnostic/* isError */.bJ) ? { diagnostics, located } : { value: judged.value, diagnostics, located };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/compile/policy-errors.js
+
+
+
+
+const policies = new WeakMap();
+const policyIn = async ({ bytes, file }) => {
+    const { value, diagnostics, located } = await readPolicy(bytes, file);
+    if (value === undefined || diagnostics.some(diagnostics_diagnostic/* isError */.bJ))
+        throw new diagnostics_error/* DiagnosticsError */.H(diagnostics, located);
+    return value;
+};
+const policyErrors = async (world, judged) => {
+    const file = await world.policy();
+    if (file === undefined)
+        return [];
+    const policy = policies.get(file) ?? policyIn(file);
+    policies.set(file, policy);
+    return judgePolicy(await policy, judged, file.file);
+};
+
 ;// CONCATENATED MODULE: ./lib/operations/compile/resource-questions.js
+
 
 
 const resourceQuestions = (config, stage, answers) => {
@@ -2160,9 +2795,14 @@ const resourceQuestions = (config, stage, answers) => {
     const open = questions.filter(({ key }) => !answers.has(key));
     return [...new Map(open.map((question) => [question.key, question])).values()];
 };
+const networkQuestions = ({ stackConfig }, answers) => {
+    const reuse = stackConfig?.vpc?.reuseVpc;
+    return reuse === undefined ? [] : [(0,reused_network/* networkQuestion */.ds)(reuse)].filter(({ key }) => !answers.has(key));
+};
 const configQuestions = (config, stage, answers) => [
     ...eventQuestions(config, stage, answers),
     ...resourceQuestions(config, stage, answers),
+    ...networkQuestions(config, answers),
 ];
 
 // EXTERNAL MODULE: ./lib/packaging/config-paths.js
@@ -2219,10 +2859,13 @@ const uploadErrors = async ({ workspace }, { uploads }) => {
 
 
 
+
 const typesIn = (graph) => new Map([...(graph?.resources ?? [])].map(([id, { body }]) => [id, body.Type]));
 const tableFor = async (resolved) => {
     const named = [...(0,render/* symbolsIn */.n)(resolved)].some(({ symbol }) => symbol.kind === 'cf-resource-param');
-    return named || /"Fn::(?:GetAtt|Sub)":/.test(JSON.stringify(resolved)) ? loadAttributeTable() : { services: {} };
+    return named || /"(?:Fn::GetAtt|Fn::Sub|cloudformationResources)":/.test(JSON.stringify(resolved))
+        ? loadAttributeTable()
+        : { services: {} };
 };
 const propertiesFor = async ({ resources, cloudformationResources }) => cloudformationResources !== undefined || Object.values(resources).some(({ overrides }) => overrides !== undefined)
     ? loadPropertyTable()
@@ -2268,6 +2911,7 @@ const assemble = async (world, read, request, planned, deployed = deployed_parts
     const parts = planned ?? (await planParts(world, graph, located, request));
     const [images, code] = takeBoth(parts, take);
     kept.push(...(await uploadErrors(world, graph)));
+    kept.push(...(await policyErrors(world, { config, resources: graph.resources, stage: stage.stage, region: request.region })));
     if (kept.some(diagnostics_diagnostic/* isError */.bJ))
         throw new diagnostics_error/* DiagnosticsError */.H(kept, located);
     const origin = { config: writtenConfig(world, located), stage: stage.stage, region: request.region };
@@ -2316,10 +2960,6 @@ var compile_request = __webpack_require__(25993);
 var directive = __webpack_require__(84483);
 // EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
 var resolve = __webpack_require__(48518);
-// EXTERNAL MODULE: ./lib/source/document.js
-var source_document = __webpack_require__(18544);
-// EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
-var parse = __webpack_require__(28192);
 ;// CONCATENATED MODULE: ./lib/source/settings.js
 const parseSettings = (text, form) => {
     const value = {};
@@ -2382,8 +3022,6 @@ const yamlData = ({ value, diagnostics }, text, file) => {
     return { sentence: `\`${file}\`, line ${line}: ${first?.sentence ?? 'it cannot be read.'}` };
 };
 
-// EXTERNAL MODULE: ./lib/source/decode.js
-var decode = __webpack_require__(99903);
 ;// CONCATENATED MODULE: ./lib/operations/compile/look-up.js
 
 
@@ -2599,7 +3237,7 @@ const compileAnySize = async (world, request) => {
     }
     return assemble(world, (0,read_config/* judgeConfig */.KR)(document, request, answers), request);
 };
-const changesNoImage = new Set(['secret', 'queue', 'hosted-zone']);
+const changesNoImage = new Set(['secret', 'queue', 'hosted-zone', 'network']);
 const withConfigAnswers = async (world, read, stage) => {
     const open = configQuestions(read.config, (0,stage_stage/* stageOf */.gV)(read.project, stage), read.answers);
     if (open.length === 0)
@@ -2643,18 +3281,20 @@ const uploadContext = ({ directoryPath, excludeFilesPatterns = [] }) => ({
 /* harmony export */   y6: () => (/* binding */ planImages)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49982);
-/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32216);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27113);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49982);
+/* harmony import */ var _stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32216);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27113);
 
 
 
 
-const contextOf = ({ folder, excluded, included, ignoreFile, dockerfile }, configs) => 'path' in dockerfile
-    ? { folder, excluded, dockerfile: dockerfile.path }
+
+const contextOf = ({ folder, below = '', excluded, included, ignoreFile, git, dockerfile }, configs) => 'path' in dockerfile
+    ? { folder, excluded, ...(git ? { git } : {}), dockerfile: dockerfile.path }
     : {
         folder,
-        excluded: [...excluded, ...configs.map((name) => `/${(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .globLiteral */ ._J)(name)}`)],
+        excluded: [...excluded, ...configs.map((name) => `/${(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .globLiteral */ ._J)(node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(below, name))}`)],
         ...(included ? { included } : {}),
         ...(ignoreFile ? { ignoreFile } : {}),
     };
@@ -2663,19 +3303,21 @@ const planBuild = ({ source, context, }) => {
     const buildArguments = [...source.buildArguments].sort((a, b) => (a.name < b.name ? -1 : 1));
     const dockerfile = 'path' in source.dockerfile ? { ...source.dockerfile, digest: dockerfileDigest(context) } : source.dockerfile;
     const target = source.target === undefined ? {} : { target: source.target };
-    const content = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({
+    const content = (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)({
         arguments: buildArguments.map(({ name, value }) => [name, value]),
         context: context.digest,
         dockerfile: recipeDigest(dockerfile),
         platform: source.platform,
         recipe: source.recipe,
         ...target,
+        ...(context.git ? { git: context.git.digest } : {}),
     });
     return {
         build: {
             folder: source.folder,
             files: context.files,
             digest: context.digest,
+            ...(context.git ? { git: context.git } : {}),
             dockerfile,
             buildArguments,
             ...target,
@@ -2689,8 +3331,8 @@ const planImage = (stage, image) => {
     const { build, content } = planBuild(image);
     return {
         job: image.job,
-        repository: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .an)(stage),
-        ...(stage.preview ? { alsoIn: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_3__/* .imageRepository */ .an)({ ...stage, preview: false }) } : {}),
+        repository: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .imageRepository */ .an)(stage),
+        ...(stage.preview ? { alsoIn: (0,_stage_image_repositories_js__WEBPACK_IMPORTED_MODULE_4__/* .imageRepository */ .an)({ ...stage, preview: false }) } : {}),
         tag: `${image.job.slice(0, 95)}-${content.slice(0, 32)}`,
         ...build,
     };
@@ -2698,7 +3340,7 @@ const planImage = (stage, image) => {
 const recipeDigest = (dockerfile) => {
     if ('digest' in dockerfile)
         return dockerfile.digest;
-    return sha256('text' in dockerfile ? dockerfile.text : (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(dockerfile));
+    return sha256('text' in dockerfile ? dockerfile.text : (0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(dockerfile));
 };
 const dockerfileDigest = ({ dockerfile }) => {
     if (dockerfile === undefined)
@@ -2709,7 +3351,7 @@ const sha256 = (text) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)
 const imagePlanFile = (images) => {
     const contexts = Object.fromEntries(images.map(({ digest, files }) => [digest, { files }]));
     const rows = images.map(({ files, ...image }) => image);
-    return `${JSON.stringify((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .sorted */ .IP)({ version: 1, contexts, images: rows }), null, 2)}\n`;
+    return `${JSON.stringify((0,_cloudformation_canonical_js__WEBPACK_IMPORTED_MODULE_2__/* .sorted */ .IP)({ version: 1, contexts, images: rows }), null, 2)}\n`;
 };
 
 
@@ -2730,9 +3372,14 @@ const noDeployedParts = { left: { queues: [], sections: {} } };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ lentResourcesOutput),
-/* harmony export */   v: () => (/* binding */ lentResources)
+/* harmony export */   A$: () => (/* binding */ lentResourcesOutput),
+/* harmony export */   XZ: () => (/* binding */ lentOpenings),
+/* harmony export */   vl: () => (/* binding */ lentResources)
 /* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _lent_pools_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41162);
+
+
 const lentResources = 'StpLentResources';
 const lentResourcesOutput = (names) => names.length === 0
     ? []
@@ -2744,6 +3391,158 @@ const lentResourcesOutput = (names) => names.length === 0
             from: ['stackConfig', 'lend'],
         },
     ];
+const lentOpenings = (names, neighbours) => [...new Set(names)].flatMap((name) => {
+    const to = neighbours.get(name)?.opens;
+    const source = (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(_lent_pools_js__WEBPACK_IMPORTED_MODULE_1__/* .lentPools */ .J3.securityGroup, 'GroupId');
+    return to === undefined ? [] : [{ kind: 'need', of: 'opening', to, source, suffix: 'Lent' }];
+});
+
+
+/***/ }),
+
+/***/ 39310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ natDollarsPerHour),
+/* harmony export */   Xc: () => (/* binding */ natContributions),
+/* harmony export */   o8: () => (/* binding */ natNetwork)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42163);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12098);
+
+
+
+const natDollarsPerHour = 0.045 + 0.005;
+const isThird = (index) => index === _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg - 1;
+const conditionOf = (index) => (isThird(index) ? { Condition: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0 } : {});
+const gatewayId = (index) => `StpNatGateway${index}`;
+const subnetId = (index) => `StpPrivateSubnet${index}`;
+const routeId = (index) => `StpNatGatewayRoute${index}`;
+const privateAssociation = (index) => `${subnetId(index)}SubnetRouteTableAssociation`;
+const gateway = (index) => [
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${gatewayId(index)}Eip`, 'in-place', 'AWS::EC2::EIP', {
+        ...conditionOf(index),
+        Properties: { Domain: 'vpc' },
+        DependsOn: ['StpVpcGatewayAttachment'],
+    }),
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(gatewayId(index), 'in-place', 'AWS::EC2::NatGateway', {
+        ...conditionOf(index),
+        Properties: {
+            AllocationId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(`${gatewayId(index)}Eip`, 'AllocationId'),
+            SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`),
+        },
+        DependsOn: [`StpInternetGatewayRoute${index}`, (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .associationId */ .DH)(index)],
+    }),
+];
+const gatewayOf = (index, count) => {
+    const last = Math.min(index, count - 1);
+    return isThird(last)
+        ? { 'Fn::If': [_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last - 1))] }
+        : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last));
+};
+const privateZone = (index, count) => [
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(subnetId(index), 'in-place', 'AWS::EC2::Subnet', {
+        ...conditionOf(index),
+        Properties: {
+            VpcId: _network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm.vpc,
+            CidrBlock: `172.16.${(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg + index) * 16}.0/20`,
+            AvailabilityZone: (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zone */ .rg)(index),
+        },
+    }),
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${subnetId(index)}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', {
+        Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm.vpc },
+    }),
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(routeId(index), 'none', 'AWS::EC2::Route', {
+        Properties: {
+            RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`),
+            DestinationCidrBlock: '0.0.0.0/0',
+            NatGatewayId: gatewayOf(index, count),
+        },
+        ...(isThird(index)
+            ? { Metadata: { 'batch-job': { after: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(privateAssociation(index))) } } }
+            : {}),
+    }),
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(privateAssociation(index), 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
+        ...conditionOf(index),
+        Properties: { SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)), RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`) },
+    }),
+];
+const zones = Array.from({ length: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg }, (_, index) => index);
+const natNetwork = {
+    ..._network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm,
+    inner: {
+        subnets: zones.map((index) => (isThird(index) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index))) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)))),
+        dependsOn: zones.flatMap((index) => [routeId(index), ...(isThird(index) ? [] : [privateAssociation(index)])]),
+        reachesInternet: true,
+    },
+};
+const natContributions = (count) => zones.flatMap((index) => [...(index < count ? gateway(index) : []), ...privateZone(index, count)]);
+
+
+/***/ }),
+
+/***/ 96654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ chosenSubnets),
+/* harmony export */   ds: () => (/* binding */ networkQuestion),
+/* harmony export */   tu: () => (/* binding */ reachesAws),
+/* harmony export */   z5: () => (/* binding */ reusedNetwork)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51570);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
+
+
+const networkQuestion = ({ projectName = '', stage = '', vpcId }) => {
+    const stack = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stackName */ .Qx)(projectName, stage);
+    return vpcId === undefined
+        ? {
+            kind: 'network',
+            key: `network:${stack}`,
+            says: `the VPC of the stack ${stack}`,
+            stack,
+            project: projectName,
+            stage,
+        }
+        : { kind: 'network', key: `network:${vpcId}`, says: `the VPC ${vpcId}`, vpcId };
+};
+const reachesAws = ({ leads, givesAddresses }) => leads === 'elsewhere' || (leads === 'internet' && givesAddresses);
+const onePerZone = (subnets) => {
+    const sorted = [...subnets].sort((a, b) => (`${a.zone} ${a.id}` < `${b.zone} ${b.id}` ? -1 : 1));
+    return sorted.filter(({ zone }, index) => sorted.findIndex((other) => other.zone === zone) === index);
+};
+const chosenSubnets = ({ subnetIds, subnetTag }, { subnets }) => {
+    if (subnetIds)
+        return subnetIds.flatMap((id) => subnets.find((subnet) => subnet.id === id) ?? []);
+    if (subnetTag)
+        return subnets.filter(({ tags }) => tags[subnetTag.name] === subnetTag.value);
+    const open = subnets.filter(reachesAws);
+    const publicOnes = open.filter(({ leads }) => leads === 'internet');
+    return onePerZone(publicOnes.length > 0 ? publicOnes : open);
+};
+const standIn = (call) => (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolExpression */ .l)({ kind: 'open', call, placeholder: call });
+const reusedNetwork = (reuse, answers) => {
+    const { key, ...question } = networkQuestion(reuse);
+    const answer = answers?.get(key);
+    const name = question.vpcId ?? question.stack ?? '';
+    if (answer?.kind === 'found') {
+        const found = answer.value;
+        const chosen = chosenSubnets(reuse, found);
+        const subnets = chosen.map(({ id }) => id);
+        const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
+        const inner = { subnets, dependsOn: [], reachesInternet };
+        return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
+    }
+    return {
+        vpc: reuse.vpcId ?? standIn(`Vpc(${name})`),
+        addresses: standIn(`Addresses(${name})`),
+        subnets: reuse.subnetIds ?? [standIn(`Subnets(${name})`)],
+        dependsOn: [],
+    };
+};
 
 
 /***/ }),

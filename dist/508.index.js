@@ -1,5 +1,5 @@
-export const id = 9937;
-export const ids = [9937];
+export const id = 508;
+export const ids = [508];
 export const modules = {
 
 /***/ 27148:
@@ -67,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 45 modules
-var compile = __webpack_require__(23774);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
+var compile = __webpack_require__(31546);
 // EXTERNAL MODULE: ./lib/diagnostics/refused.js
 var refused = __webpack_require__(68084);
 // EXTERNAL MODULE: ./lib/report/run-markdown.js
@@ -322,6 +322,7 @@ const substituted = (sub, known) => {
 const handled = [
     ...['Image', 'Command', 'Environment', 'Secrets', 'ResourceRequirements', 'LinuxParameters', 'User'],
     ...['ReadonlyRootFilesystem', 'JobRoleArn', 'ExecutionRoleArn', 'LogConfiguration'],
+    ...['NetworkConfiguration', 'RuntimePlatform', 'EphemeralStorage'],
 ];
 const objectOf = (value) => ((0,expression/* isMap */.jh)(value) ? value : {});
 const listOf = (value) => Array.isArray(value) ? value.map(objectOf) : [];
@@ -337,7 +338,6 @@ const localJob = (name, properties, { resources, region, stage }) => {
         ...Object.keys(linux)
             .filter((key) => key !== 'InitProcessEnabled' && key !== 'SharedMemorySize')
             .map((key) => `LinuxParameters.${key}`),
-        ...listOf(container.ResourceRequirements).flatMap(({ Type }) => (Type === 'GPU' ? ['GPU'] : [])),
         ...('ArrayProperties' in definition ? ['ArrayProperties'] : []),
     ];
     const unknown = [];
@@ -361,6 +361,7 @@ const localJob = (name, properties, { resources, region, stage }) => {
         cpus: required('VCPU', properties.resources.cpu),
         memoryMiB: required('MEMORY', properties.resources.memory),
         sharedMemoryMiB: shared > 0 ? shared : undefined,
+        gpus: required('GPU', 0),
         user: text('User', container.User),
         isReadOnly: textOf(container.ReadonlyRootFilesystem) === 'true',
         hasInit: textOf(linux.InitProcessEnabled) === 'true',
@@ -435,8 +436,8 @@ const pickLocalJob = (compiled, named, event) => {
 
 // EXTERNAL MODULE: ./lib/packaging/build-errors.js + 1 modules
 var build_errors = __webpack_require__(85633);
-// EXTERNAL MODULE: ./lib/operations/build-logs.js
-var build_logs = __webpack_require__(60);
+// EXTERNAL MODULE: ./lib/operations/build-logs.js + 1 modules
+var build_logs = __webpack_require__(56932);
 // EXTERNAL MODULE: ./lib/operations/failed-builds.js
 var failed_builds = __webpack_require__(31003);
 ;// CONCATENATED MODULE: ./lib/operations/local/prepare-local-image.js
@@ -446,7 +447,7 @@ var failed_builds = __webpack_require__(31003);
 
 
 const platformOf = ({ graph }, { name }) => graph.images.find(({ job }) => job === name)?.platform ?? 'linux/amd64';
-const withLog = (world, title, work) => (0,build_logs/* withBuildLogs */.O)(world.console, [title], { beginning: String, title: String, all: '' }, (openLog) => work(() => openLog(title)));
+const withLog = (world, title, work) => (0,build_logs/* withBuildLogs */.O)(world.console, [title], { name: String, beginning: String, title: String, all: '' }, (openLog) => work(() => openLog(title)));
 const publishedName = ({ stackImages, graph }, job) => {
     const known = { 'AWS::Region': graph.region, 'AWS::StackName': graph.stage.stack };
     const name = knownText(stackImages.value?.byTag.get(job.name), known);
@@ -471,8 +472,13 @@ const prepareLocalImage = async (world, compiled, job) => {
         }));
     if (image.from === 'found')
         world.console.info(`The image of ${job.name} is here already.`);
+    if (planned?.sourceMaps !== undefined)
+        world.console.info(mapsSentence(planned.sourceMaps.folder, job, image));
     return { name: image.name, platform };
 };
+const mapsSentence = (folder, { name }, { from }) => from === 'built'
+    ? `Its source maps are in ${folder}/${name}, as outputSourceMapsTo says.`
+    : 'No source maps are written: only a build writes them.';
 const pull = async (world, name, job, platform) => {
     const containers = await world.localContainers();
     const image = await withLog(world, `Image of ${job.name}: ${name}`, (openLog) => containers.pull(name, platform, openLog()));
@@ -483,8 +489,8 @@ const pull = async (world, name, job, platform) => {
 
 // EXTERNAL MODULE: ./lib/report/plain-text.js
 var plain_text = __webpack_require__(11984);
-// EXTERNAL MODULE: ./lib/job/state-machine.js + 6 modules
-var state_machine = __webpack_require__(14114);
+// EXTERNAL MODULE: ./lib/job/state-machine.js + 5 modules
+var state_machine = __webpack_require__(91463);
 ;// CONCATENATED MODULE: ./lib/runs/attempt-waits.js
 
 const between = (lowest, value, highest) => Math.min(Math.max(value, lowest), highest);
@@ -526,6 +532,7 @@ const attemptVariables = (event, attempt, attempts, id) => ({
     STP_TRIGGER_EVENT_DATA: event,
     STP_MAXIMUM_ATTEMPTS: String(attempts),
     STP_CURRENT_ATTEMPT: String(attempt),
+    STP_INFRASTRUCTURE_ATTEMPT: '0',
     AWS_BATCH_JOB_ID: id,
     AWS_BATCH_JOB_ATTEMPT: '1',
     AWS_BATCH_CE_NAME: 'local',
@@ -546,6 +553,14 @@ const fitMachine = async (world, job) => {
         info(`The job may use ${job.memoryMiB} MiB of memory, and Docker has ${memoryMiB}: it may be killed sooner than in AWS.`);
     return Math.min(cpus, job.cpus);
 };
+const gpusOf = async (world, { gpus }) => {
+    if (gpus === 0)
+        return undefined;
+    if (await (await world.localContainers()).hasGpus())
+        return gpus;
+    world.console.info(`The job has ${(0,plain_text/* counted */.hS)(gpus, 'GPU')} in AWS, and Docker here has none to give (no runtime nvidia): it runs without.`);
+    return undefined;
+};
 const run_attempts_rowOf = (number, end, beganAt, milliseconds) => {
     const failure = localFailure(end);
     return {
@@ -562,6 +577,7 @@ const runAttempts = async (world, job, image, { environment, hidden }, event) =>
     const { info } = world.console;
     const containers = await world.localContainers();
     const cpus = await fitMachine(world, job);
+    const gpus = await gpusOf(world, job);
     const id = containers.freshId();
     const log = [];
     const print = (line) => {
@@ -582,6 +598,7 @@ const runAttempts = async (world, job, image, { environment, hidden }, event) =>
             cpus,
             memoryMiB: job.memoryMiB,
             sharedMemoryMiB: job.sharedMemoryMiB,
+            gpus,
             user: job.user,
             isReadOnly: job.isReadOnly,
             hasInit: job.hasInit,
@@ -645,14 +662,39 @@ const runHere = async (world, request, local, event) => {
 
 /***/ }),
 
-/***/ 60:
+/***/ 56932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withBuildLogs)
-/* harmony export */ });
-const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ withBuildLogs)
+});
+
+;// CONCATENATED MODULE: ./lib/operations/kept-lines.js
 const mostKeptLines = 10_000;
+const mostKeptCharacters = 32 * 1024 * 1024;
+const keepLines = (all) => {
+    const most = Math.floor(mostKeptCharacters / Math.max(1, all));
+    const kept = [];
+    let [left, characters] = [0, 0];
+    return {
+        add(line) {
+            kept.push(line);
+            characters += line.length;
+            while (kept.length > 1 && (kept.length > mostKeptLines || characters > most))
+                for (const old of kept.splice(0, Math.floor(kept.length / 2))) {
+                    left += 1;
+                    characters -= old.length;
+                }
+        },
+        lines: () => [...(left > 0 ? [`(${left} ${left === 1 ? 'line' : 'lines'} left out)`] : []), ...kept],
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/operations/build-logs.js
+
+const isInformative = (line) => line.trim() !== '' && !/^#\d+ sha256:|: (Preparing|Waiting)$/.test(line);
 const liveLog = ({ info }) => ({
     line: (line) => {
         if (isInformative(line))
@@ -660,51 +702,93 @@ const liveLog = ({ info }) => ({
     },
     end: () => { },
 });
-const progress = (ended, all, failed) => `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done${failed > 0 ? `, ${failed} of them failed` : ''}.`;
-const groupedLogs = (console, all, { beginning, title }) => {
+const endOf = (problem) => {
+    if (problem === undefined)
+        return 'done';
+    return problem?.name === 'AbortError' ? 'stopped' : 'failed';
+};
+const mostNames = 8;
+const listed = (names) => names.length > mostNames
+    ? `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`
+    : names.join(', ');
+const progress = (begun, all, nameOf) => {
+    const named = (wanted) => begun.flatMap(({ item, end }) => (end === wanted ? [nameOf(item)] : []));
+    const [failed, stopped, underWay] = [named('failed'), named('stopped'), named(undefined)];
+    const ended = begun.length - underWay.length - stopped.length;
+    return [
+        `${ended} of ${all} ${ended === 1 ? 'is' : 'are'} done`,
+        failed.length > 0 ? `, ${failed.length} of them failed: ${listed(failed)}` : '',
+        stopped.length > 0 ? `; stopped: ${listed(stopped)}` : '',
+        underWay.length > 0 ? `. Under way: ${listed(underWay)}` : '',
+        '.',
+    ].join('');
+};
+const groupedLogs = (console, items, titles) => {
+    const begun = new Map();
     let written = Promise.resolve();
-    let [ended, failed] = [0, 0];
+    const write = (one) => {
+        one.isWritten = true;
+        written = written.then(() => console.group(titles.title(one.item), async () => {
+            for (const line of one.kept.lines())
+                console.info(line);
+        }));
+    };
+    const say = (line) => {
+        written = written.then(() => console.info(line));
+    };
+    const writeEnded = (...ends) => {
+        for (const item of items) {
+            const one = begun.get(item);
+            if (one?.end !== undefined && ends.includes(one.end) && !one.isWritten)
+                write(one);
+        }
+    };
+    const writeInTurn = () => {
+        for (const item of items) {
+            const one = begun.get(item);
+            if (one?.end === undefined)
+                return;
+            if (one.end === 'done' && !one.isWritten)
+                write(one);
+        }
+    };
     const open = (item) => {
-        const lines = [];
-        let left = 0;
-        console.info(beginning(item));
+        const one = { item, kept: keepLines(items.length), end: undefined, isWritten: false };
+        begun.set(item, one);
+        say(titles.beginning(item));
         return {
             line: (line) => {
-                if (!isInformative(line))
-                    return;
-                lines.push(line);
-                if (lines.length > mostKeptLines)
-                    left += lines.splice(0, mostKeptLines / 2).length;
+                if (isInformative(line))
+                    one.kept.add(line);
             },
             end: (problem) => {
-                ended += 1;
-                if (problem !== undefined)
-                    failed += 1;
-                const now = progress(ended, all, failed);
-                written = written
-                    .then(() => console.group(title(item), async () => {
-                    if (left > 0)
-                        console.info(`(${left} lines left out)`);
-                    for (const line of lines)
-                        console.info(line);
-                }))
-                    .then(() => console.info(now));
+                one.end = endOf(problem);
+                if (one.end === 'stopped')
+                    writeEnded('done', 'stopped');
+                else
+                    writeInTurn();
+                say(progress([...begun.values()], items.length, titles.name));
             },
         };
     };
-    return { open, written: () => written };
+    const finish = () => {
+        writeEnded('done', 'stopped');
+        writeEnded('failed');
+        return written;
+    };
+    return { open, finish };
 };
 const withBuildLogs = async (console, items, titles, work) => {
     const [only, ...others] = items;
     if (only !== undefined && others.length === 0)
         return console.group(titles.title(only), () => work(() => liveLog(console)));
     console.info(titles.all);
-    const { open, written } = groupedLogs(console, items.length, titles);
+    const { open, finish } = groupedLogs(console, items, titles);
     try {
         return await work(open);
     }
     finally {
-        await written();
+        await finish();
     }
 };
 
@@ -810,7 +894,7 @@ const reportFailedBuilds = (world, located, failed) => {
 /* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
 /* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14078);
 /* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
-/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68034);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92401);
 /* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60721);
 
 
@@ -1315,7 +1399,7 @@ const runMarkdown = (row, log) => {
         [
             page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(execution, page),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(trigger),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(attempts.length)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptsText */ .MV)(row)),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .costText */ .rs)(row)),
         ],
     ]);
@@ -1340,6 +1424,7 @@ const runMarkdown = (row, log) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D6: () => (/* binding */ resultText),
 /* harmony export */   H_: () => (/* binding */ endSentence),
+/* harmony export */   MV: () => (/* binding */ attemptsText),
 /* harmony export */   W2: () => (/* binding */ runsText),
 /* harmony export */   lV: () => (/* binding */ longDuration),
 /* harmony export */   le: () => (/* binding */ runText),
@@ -1349,7 +1434,9 @@ const runMarkdown = (row, log) => {
 /* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
 /* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
 /* harmony import */ var _runs_cost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91873);
-/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11984);
+/* harmony import */ var _runs_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25567);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11984);
+
 
 
 
@@ -1358,7 +1445,7 @@ const line = (text) => (0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/*
 const timeText = (at) => at.toISOString().slice(0, 19).replace('T', ' ');
 const longDuration = (milliseconds) => {
     const minutes = Math.round(milliseconds / 60_000);
-    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    return minutes < 60 ? (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(milliseconds) : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 };
 const costText = ({ dollars, spot }) => {
     if (dollars === undefined)
@@ -1371,6 +1458,11 @@ const resultText = ({ status, class: kind, gaveWay }) => {
         return `${gaveWayWords[gaveWay.because]} ${line(gaveWay.run)}`;
     return kind === undefined || kind === status ? status : `${status}: ${line(kind)}`;
 };
+const ownAttempts = (attempts) => attempts.filter(({ infrastructureRetry }) => infrastructureRetry === undefined).length;
+const attemptsText = ({ attempts }) => {
+    const own = ownAttempts(attempts);
+    return own === attempts.length ? String(own) : `${own} + ${attempts.length - own}`;
+};
 const runsText = (rows) => {
     const head = ['START (UTC)', 'JOB', 'RUN', 'TRIGGER', 'ATTEMPTS', 'RESULT', 'DURATION', 'COST'];
     const cells = rows.map((row) => [
@@ -1378,18 +1470,19 @@ const runsText = (rows) => {
         row.job,
         line(row.execution),
         row.trigger,
-        String(row.attempts.length),
+        attemptsText(row),
         resultText(row),
         longDuration(row.milliseconds),
         costText(row),
     ]);
-    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)([head, ...cells]).join('\n')}\n`;
+    return `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)([head, ...cells]).join('\n')}\n`;
 };
-const attemptText = ({ number, beganAt, endedAt, jobId, status, class: kind, reason }) => {
+const attemptText = ({ number, infrastructureRetry, beganAt, endedAt, jobId, status, class: kind, reason, }) => {
     const how = endedAt === undefined ? (status ?? 'being submitted') : endText(status, kind);
     const after = endedAt === undefined ? '' : ` after ${longDuration(endedAt.getTime() - beganAt.getTime())}`;
     const why = status === 'SUCCEEDED' || reason === '' ? '' : `: ${line(reason)}`;
-    return `Attempt ${number} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
+    const name = (0,_runs_run_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptName */ .LZ)({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
+    return `${name} ${how}${after}${why}${jobId === undefined ? '' : ` (job ${jobId})`}`;
 };
 const endText = (status, kind) => {
     if (status === 'SUCCEEDED')
@@ -1409,12 +1502,15 @@ const runText = (row) => {
         ...(cause === undefined ? [] : [['cause', line(cause)]]),
         ...(page === undefined ? [] : [['page', page]]),
     ];
-    return `${[`${job} ${line(execution)}`, ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .columns */ .YB)(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
+    return `${[`${job} ${line(execution)}`, ...(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .columns */ .YB)(facts).map((one) => `  ${one}`), ...attempts.map((one) => `  ${attemptText(one)}`)].join('\n')}\n`;
 };
 const endSentence = (row) => {
     const { job, attempts, milliseconds, dollars } = row;
+    const own = ownAttempts(attempts);
+    const more = attempts.length - own;
+    const retries = more === 0 ? '' : ` and ${more} infrastructure ${more === 1 ? 'retry' : 'retries'}`;
     const cost = dollars === undefined ? '' : `, ${row.spot ? 'at most' : 'about'} ${(0,_runs_cost_js__WEBPACK_IMPORTED_MODULE_2__/* .dollarsText */ .lL)(dollars)}`;
-    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(attempts.length, 'attempt')}${cost}.`;
+    return `${job} ${resultText(row)} in ${longDuration(milliseconds)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(own, 'attempt')}${retries}${cost}.`;
 };
 
 
@@ -1437,7 +1533,7 @@ const endSentence = (row) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31950);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80227);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -1486,6 +1582,7 @@ const needIn = (template, job) => {
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isFargate */ .rd)(kind) ? { fargate: true } : {}),
     };
 };
 const monthsPerYear = 12;
@@ -1568,8 +1665,10 @@ const reviewedJobs = (config, stage, templates, region, priceOf = () => undefine
 /* harmony export */ });
 /* unused harmony export timeRun */
 /* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40405);
+/* harmony import */ var _stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19217);
 
-const priceOfJob = (need) => need === undefined || need.gpu > 0 ? undefined : (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)(need);
+
+const priceOfJob = (need, region) => need && (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_0__/* .costOf */ .ho)({ ...need, families: region === undefined ? undefined : (0,_stage_gpu_families_js__WEBPACK_IMPORTED_MODULE_1__/* .gpuFamilies */ .tY)(region) });
 const timeRun = (attempts, now) => attempts.reduce((sum, { job }) => {
     if (job?.startedAt === undefined)
         return sum;
@@ -1592,6 +1691,55 @@ const dollarsText = (dollars) => {
         return '< $0.001';
     return `$${dollars.toFixed(dollars < 0.1 ? 3 : 2)}`;
 };
+
+
+/***/ }),
+
+/***/ 25567:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   LZ: () => (/* binding */ attemptName),
+/* harmony export */   PU: () => (/* binding */ isOver),
+/* harmony export */   Sf: () => (/* binding */ failureClassOf),
+/* harmony export */   em: () => (/* binding */ runStatus),
+/* harmony export */   hY: () => (/* binding */ hasEnded),
+/* harmony export */   tw: () => (/* binding */ givenWay)
+/* harmony export */ });
+const attemptName = ({ number, infrastructureRetry }) => `Attempt ${number}${infrastructureRetry === undefined ? '' : `, infrastructure retry ${infrastructureRetry},`}`;
+const statuses = {
+    RUNNING: 'running',
+    PENDING_REDRIVE: 'running',
+    SUCCEEDED: 'succeeded',
+    FAILED: 'failed',
+    TIMED_OUT: 'timed-out',
+    ABORTED: 'stopped',
+};
+const runStatus = ({ status }) => statuses[status] ?? 'running';
+const failureClassOf = (execution) => {
+    const status = runStatus(execution);
+    if (status === 'running' || status === 'succeeded')
+        return undefined;
+    if (status === 'stopped')
+        return 'stopped';
+    return execution.error ?? (status === 'timed-out' ? 'timed-out' : 'unknown');
+};
+const keysOfOutput = { skipped: 'skipped', replacedBy: 'replaced', continuedBy: 'continued' };
+const givenWay = ({ status, output }) => {
+    if (status !== 'SUCCEEDED' || output === undefined)
+        return undefined;
+    const parsed = Object(JSON.parse(output));
+    for (const [key, because] of Object.entries(keysOfOutput)) {
+        const arn = parsed[key];
+        if (typeof arn === 'string')
+            return { because, run: arn.slice(arn.lastIndexOf(':') + 1) };
+    }
+    return undefined;
+};
+const hasEnded = ({ status }) => status === 'SUCCEEDED' || status === 'FAILED';
+const isOver = ({ endedAt, job }) => endedAt !== undefined || (job !== undefined && hasEnded(job));
+const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerReason, exitCode === undefined ? undefined : `exit code ${exitCode}`].filter(Boolean).join('; ');
 
 
 /***/ }),
@@ -1949,25 +2097,56 @@ const templateChanges = (before, after, table) => {
 
 /***/ }),
 
-/***/ 40671:
+/***/ 17202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ vcpuExcesses),
-/* harmony export */   _e: () => (/* binding */ grownJobs),
-/* harmony export */   cv: () => (/* binding */ vcpuQuotas)
-/* harmony export */ });
-/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
-/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
-/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
-/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _e: () => (/* binding */ grownJobs),
+  hw: () => (/* binding */ quotasOf),
+  C3: () => (/* binding */ vcpuExcesses)
+});
 
-
+// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
+var borrowed_parts = __webpack_require__(70322);
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+// EXTERNAL MODULE: ./lib/stage/gpu-families.js
+var gpu_families = __webpack_require__(19217);
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
+;// CONCATENATED MODULE: ./lib/stack/gpu-quota.js
 
 
 const quotas = {
+    g: {
+        onDemand: { service: 'ec2', code: 'L-DB2E81BA', name: 'Running On-Demand G and VT instances' },
+        spot: { service: 'ec2', code: 'L-3819A6DF', name: 'All G and VT Spot Instance Requests' },
+    },
+    p: {
+        onDemand: { service: 'ec2', code: 'L-417A185B', name: 'Running On-Demand P instances' },
+        spot: { service: 'ec2', code: 'L-7212CCBC', name: 'All P Spot Instance Requests' },
+    },
+};
+const gpuChoices = (pool, possible) => ['g', 'p'].flatMap((letter) => {
+    const sizes = possible.filter(({ name }) => (0,prices/* familyOf */.Ap)(name).startsWith(letter)).map(({ vcpus }) => vcpus);
+    if (sizes.length === 0)
+        return [];
+    return [{ quota: quotas[letter][(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus: Math.min(...sizes) }];
+});
+const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service-quota-increase --service-code ${quota.service} --quota-code ${quota.code} --desired-value ${vcpus}`;
+
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
+
+
+
+
+
+
+const vcpu_quota_quotas = {
     onDemand: {
         service: 'ec2',
         code: 'L-1216C47A',
@@ -1978,51 +2157,78 @@ const quotas = {
         code: 'L-34B43A08',
         name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
     },
+    fargate: { service: 'fargate', code: 'L-3032A538', name: 'Fargate On-Demand vCPU resource count' },
+    fargateSpot: { service: 'fargate', code: 'L-36FBB829', name: 'Fargate Spot vCPU resource count' },
 };
-const vcpuQuotas = {
-    OnDemand: quotas.onDemand,
-    Spot: quotas.spot,
-    OnDemandArm64: quotas.onDemand,
-    SpotArm64: quotas.spot,
-};
+const leastOf = ({ choices }) => Math.min(...choices.map(({ vcpus }) => vcpus));
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
-const isStandard = (template, pool, queue) => {
-    if (queue === (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .borrowedQueue */ .Sm)(pool))
-        return true;
-    const { ComputeResources } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, (0,_shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentId */ .Xo)(pool))?.Properties);
-    const types = ComputeResources?.InstanceTypes;
-    return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
+const environmentOf = (queue) => String(queue).replace(/JobQueue$/, 'ComputeEnvironment');
+const typesOf = (template, queue) => {
+    const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, environmentOf(queue))?.Properties);
+    return Array.isArray(ComputeResources?.InstanceTypes) ? ComputeResources.InstanceTypes : undefined;
+};
+const choicesOf = (template, pool, queue, size) => {
+    const isBorrowed = queue === (0,borrowed_parts/* borrowedQueue */.Sm)(pool);
+    if ((0,pool_kind/* isFargate */.rd)(pool))
+        return [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
+    const types = typesOf(template, queue) ?? [];
+    if ((0,pool_kind/* hasGpus */.ot)(pool)) {
+        const families = isBorrowed ? gpu_families/* allGpuFamilies */.gY : types.map(String);
+        return gpuChoices(pool, (0,prices/* possibleInstances */.eJ)({ ...size, families }));
+    }
+    if (!isBorrowed && !(types.length > 0 && types.every((type) => standardTypes.has(type))))
+        return [];
+    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64: (0,pool_kind/* isArm64 */.Tm)(pool) });
+    return vcpus === undefined ? [] : [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
 };
 const jobName = (template, id) => {
-    const { path } = Object(Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Metadata)['batch-job']);
+    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
     return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
 };
 const jobOf = (template, machine) => {
-    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, machine);
+    const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
     if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
         return undefined;
     const { DefinitionSubstitutions } = Object(resource.Properties);
     const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
-    const pool = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfQueue */ .JW)(JobQueue?.Ref);
-    const definition = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
-    if (pool === undefined || definition === undefined || !isStandard(template, pool, JobQueue?.Ref))
+    const pool = (0,borrowed_parts/* kindOfQueue */.JW)(JobQueue?.Ref);
+    const definition = (0,template_changes/* resourceIn */.Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    if (pool === undefined || definition === undefined)
         return undefined;
     const { ContainerProperties } = Object(definition.Properties);
     const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool) });
-    return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
+    const size = { cpu: required('VCPU'), memoryMiB: required('MEMORY'), gpu: required('GPU') };
+    const choices = choicesOf(template, pool, JobQueue?.Ref, size);
+    return choices.length === 0 ? undefined : { job: jobName(template, machine), pool, choices };
 };
-const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {
+const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
     const job = jobOf(ours, machine);
     const was = deployed === undefined ? undefined : jobOf(deployed, machine);
-    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
+    return job === undefined || (was?.pool === job.pool && leastOf(was) >= leastOf(job)) ? [] : [job];
 });
-const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
-    .filter(({ vcpus }) => vcpus > limit)
-    .map(({ job, vcpus }) => ({
-    sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
-    hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
-}));
+const quotasOf = (jobs) => [
+    ...new Map(jobs.flatMap(({ choices }) => choices).map(({ quota }) => [quota.code, quota])).values(),
+];
+const standardExcess = (job, { quota, vcpus }, limit) => ({
+    sentence: `${job} needs ${quota.service === 'fargate' ? `${vcpus} vCPUs on Fargate` : `an instance of ${vcpus} vCPUs or more`}, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+    hint: `Ask AWS for more: Service Quotas, ${quota.service}, ${quota.code} (${quota.name}). Or give the job fewer vCPUs and less memory.`,
+});
+const gpuExcess = (job, choices, limitOf) => {
+    const limits = choices.map(({ quota, vcpus }) => `${vcpus} vCPUs of "${quota.name}", of which it has ${limitOf(quota)}`);
+    const [first] = choices;
+    return {
+        sentence: `${job} needs an instance with GPUs, for which the account needs ${limits.join(', or ')} in this region: its runs would wait and never start.`,
+        hint: `Ask AWS for more, which a new account has to: ${first === undefined ? '' : requestCommand(first)}, or https://console.aws.amazon.com/servicequotas/home/services/ec2/quotas/${first?.quota.code}.`,
+    };
+};
+const vcpuExcesses = (jobs, limitOf) => jobs.flatMap(({ job, pool, choices }) => {
+    if (choices.some(({ quota, vcpus }) => vcpus <= limitOf(quota)))
+        return [];
+    const [only] = choices;
+    if ((0,pool_kind/* hasGpus */.ot)(pool) || only === undefined)
+        return [gpuExcess(job, choices, limitOf)];
+    return [standardExcess(job, only, limitOf(only.quota))];
+});
 
 
 /***/ })

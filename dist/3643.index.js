@@ -1,5 +1,5 @@
-export const id = 3962;
-export const ids = [3962];
+export const id = 3643;
+export const ids = [3643];
 export const modules = {
 
 /***/ 61702:
@@ -157,7 +157,7 @@ const allItems = async (name, read) => {
 
 /***/ }),
 
-/***/ 2961:
+/***/ 41921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -180,6 +180,35 @@ var aws_clock = __webpack_require__(47368);
 var is_gone = __webpack_require__(61702);
 // EXTERNAL MODULE: ./lib/adapters/aws/pages.js
 var pages = __webpack_require__(5182);
+// EXTERNAL MODULE: ./lib/job/places/turn.js
+var turn = __webpack_require__(35641);
+// EXTERNAL MODULE: ./lib/job/state-machine.js + 5 modules
+var state_machine = __webpack_require__(91463);
+;// CONCATENATED MODULE: ./lib/adapters/aws/place-history.js
+
+
+const others = { owner: 'holds', ahead: 'is-before' };
+const runIn = (variable) => {
+    const [, name] = /"arn":\s*"[^"]*:([^":]+)"/.exec(variable ?? '') ?? [];
+    return name;
+};
+const placeWaitIn = (events) => {
+    let seen;
+    let wait;
+    for (const { stateEnteredEventDetails: entered, stateExitedEventDetails: exited } of events) {
+        if (entered?.name === state_machine/* attemptState */.bK)
+            return undefined;
+        if (entered?.name === turn/* waitForPlaceState */.HC)
+            wait = seen;
+        for (const [variable, does] of Object.entries(others)) {
+            const run = runIn(exited?.assignedVariables?.[variable]);
+            if (run !== undefined)
+                seen = { run, does };
+        }
+    }
+    return wait;
+};
+
 // EXTERNAL MODULE: ./lib/adapters/aws/jobs.js
 var jobs = __webpack_require__(3796);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/queue-state.js
@@ -236,9 +265,10 @@ const queueState = async (clients, clock, jobQueueArn, jobArn) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/job/state-machine.js + 6 modules
-var state_machine = __webpack_require__(14114);
+// EXTERNAL MODULE: ./lib/job/infrastructure-retries.js
+var infrastructure_retries = __webpack_require__(73107);
 ;// CONCATENATED MODULE: ./lib/adapters/aws/run-history.js
+
 
 const batchJobOf = (detail) => {
     const { jobId, jobArn, jobQueue, status, statusReason, startedAt, stoppedAt, container } = detail;
@@ -296,12 +326,23 @@ const detailsOf = (event) => {
 const attemptsIn = (events) => {
     const found = [];
     let isAttempt = false;
+    let retries = 0;
+    let isRetry = false;
     for (const event of events) {
         const current = found.at(-1);
-        if (event.type === 'TaskStateEntered') {
+        if (event.type === 'WaitStateEntered') {
+            isRetry = event.stateEnteredEventDetails?.name === infrastructure_retries/* recoverState */.UX;
+            if (isRetry)
+                retries += 1;
+        }
+        else if (event.type === 'TaskStateEntered') {
             isAttempt = event.stateEnteredEventDetails?.name === state_machine/* attemptState */.bK;
             if (isAttempt)
-                found.push({ number: found.length + 1, beganAt: event.timestamp ?? new Date(0) });
+                found.push({
+                    number: (current?.number ?? 0) + (isRetry ? 0 : 1),
+                    ...(isRetry ? { infrastructureRetry: retries } : {}),
+                    beganAt: event.timestamp ?? new Date(0),
+                });
         }
         else if (current !== undefined && isAttempt)
             found[found.length - 1] = { ...current, ...detailsOf(event) };
@@ -310,6 +351,7 @@ const attemptsIn = (events) => {
 };
 
 ;// CONCATENATED MODULE: ./lib/adapters/aws/runs.js
+
 
 
 
@@ -369,7 +411,8 @@ const awsRuns = (clients, clock, { account, patience }) => {
             const page = await (0,call.call)(clock, 'states:GetExecutionHistory', (limit) => sfn.send(command, limit));
             return { items: page.events, next: page.nextToken };
         });
-        return attemptsIn(events);
+        const waitsFor = placeWaitIn(events);
+        return { attempts: attemptsIn(events), ...(waitsFor === undefined ? {} : { waitsFor }) };
     };
     const jobs = async (ids) => {
         const { DescribeJobsCommand } = await Promise.all(/* import() */[__webpack_require__.e(5861), __webpack_require__.e(8839)]).then(__webpack_require__.t.bind(__webpack_require__, 78839, 19));
@@ -390,12 +433,13 @@ const awsRuns = (clients, clock, { account, patience }) => {
         const execution = await describe(executionArn);
         if (execution === undefined)
             return undefined;
-        const attempts = await history(executionArn);
+        const { attempts, waitsFor } = await history(executionArn);
         const open = attempts.flatMap(({ job, jobId }) => (job === undefined && jobId !== undefined ? [jobId] : []));
         const known = open.length === 0 ? new Map() : await jobs(open);
         const isEnded = (0,run/* runStatus */.em)(execution) !== 'running';
         return {
             execution,
+            ...(waitsFor === undefined || isEnded ? {} : { waitsFor }),
             attempts: attempts.map((attempt, index) => {
                 const job = attempt.job ?? known.get(attempt.jobId ?? '');
                 const over = attempts[index + 1]?.beganAt ?? (isEnded ? execution.stoppedAt : undefined);
@@ -746,6 +790,156 @@ const role = ({ id, path, service, statements, sourceArn, sourcePattern, policyN
 
 /***/ }),
 
+/***/ 51570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ symbolExpression),
+/* harmony export */   w: () => (/* binding */ symbolOf)
+/* harmony export */ });
+const mark = 'Stp::Symbol';
+const symbolExpression = (symbol) => ({ [mark]: symbol });
+const symbolOf = (expression) => expression !== null && typeof expression === 'object' && mark in expression
+    ? expression[mark]
+    : undefined;
+
+
+/***/ }),
+
+/***/ 23933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ soleExpression),
+/* harmony export */   Is: () => (/* binding */ inTexts),
+/* harmony export */   Sh: () => (/* binding */ token),
+/* harmony export */   ez: () => (/* binding */ expressionOf),
+/* harmony export */   f$: () => (/* binding */ shownText),
+/* harmony export */   y0: () => (/* binding */ hasToken)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49982);
+/* harmony import */ var _expression_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8784);
+
+
+const open = '\uFDD0';
+const close = '\uFDD1';
+const tokenPattern = new RegExp(`${open}([^${close}]*)${close}`);
+const onlyToken = new RegExp(`^${tokenPattern.source}$`);
+const token = (expression) => `${open}${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(expression)}${close}`;
+const hasToken = (text) => text.includes(open);
+const inTexts = (text, change) => text
+    .split(tokenPattern)
+    .map((part, index) => (index % 2 ? `${open}${part}${close}` : change(part)))
+    .join('');
+const shownText = (text) => text
+    .split(tokenPattern)
+    .map((part, index) => (index % 2 ? '(reference)' : part))
+    .join('');
+const expressionOf = (text) => hasToken(text)
+    ? (0,_expression_js__WEBPACK_IMPORTED_MODULE_1__/* .concat */ .xW)(...text.split(tokenPattern).map((part, index) => (index % 2 ? JSON.parse(part) : part)))
+    : text;
+const soleExpression = (text) => {
+    const found = typeof text === 'string' && text.startsWith(open) ? onlyToken.exec(text) : null;
+    return found ? JSON.parse(found[1]) : undefined;
+};
+
+
+/***/ }),
+
+/***/ 56408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ regionOf),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   Mw: () => (/* binding */ mayBeArn),
+/* harmony export */   Sk: () => (/* binding */ mayBeParam),
+/* harmony export */   XP: () => (/* binding */ accountOf),
+/* harmony export */   ZX: () => (/* binding */ areElsewhere),
+/* harmony export */   gQ: () => (/* binding */ wrongType),
+/* harmony export */   uO: () => (/* binding */ canonicalArn)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51570);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19653);
+
+
+
+
+const fieldsBefore = 5;
+const fieldsOf = (arn) => {
+    const fields = [[]];
+    const open = () => fields.at(-1);
+    for (const part of (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(arn)) {
+        if (typeof part !== 'string') {
+            open().push(part);
+            continue;
+        }
+        const left = fieldsBefore - fields.length + 1;
+        const pieces = part.split(':');
+        const texts = [...pieces.slice(0, left), ...(pieces.length > left ? [pieces.slice(left).join(':')] : [])];
+        texts.forEach((text, index) => {
+            if (index > 0)
+                fields.push([]);
+            if (text !== '')
+                open().push(text);
+        });
+    }
+    return fields.length > fieldsBefore && fields[0]?.join() === 'arn' ? fields : undefined;
+};
+const regionOf = (arn) => {
+    const region = fieldsOf(arn)?.[3];
+    return region === undefined || region.length === 0 ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...region);
+};
+const accountOf = (arn) => {
+    const account = fieldsOf(arn)?.[4];
+    return account === undefined || account.length === 0 ? undefined : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)(...account);
+};
+const isPseudoParameter = (part) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(part) && String(part.Ref).startsWith('AWS::');
+const isOfTheStack = (field) => field.every((part) => typeof part === 'string' || isPseudoParameter(part));
+const canonicalArn = (arn) => {
+    const fields = fieldsOf(arn);
+    if (fields === undefined)
+        return arn;
+    const [, partition = [], service = [], region = [], account = [], resource = []] = fields;
+    const kept = (field) => (isOfTheStack(field) ? [] : field);
+    return (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .concat */ .xW)('arn:', ...kept(partition), ':', ...service, ':', ...kept(region), ':', ...kept(account), ':', ...resource);
+};
+const areElsewhere = (one, other) => {
+    const [a, b] = [fieldsOf(one), fieldsOf(other)];
+    return [3, 4].some((index) => {
+        const [left, right] = [a?.[index] ?? [], b?.[index] ?? []].map((field) => field.every((part) => typeof part === 'string') ? field.join('') : undefined);
+        return left !== undefined && right !== undefined && left !== right;
+    });
+};
+const referredTo = (part, resources) => {
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)(part);
+    if (symbol?.kind === 'resource-param')
+        return resources.get(symbol.resource);
+    if (symbol?.kind !== 'cf-resource-param')
+        return undefined;
+    return [...resources.values()].find(({ id }) => id === symbol.id);
+};
+const resourceOf = (nameOrArn, resources) => {
+    if (!(0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .hasToken */ .y0)(nameOrArn))
+        return resources.get(nameOrArn);
+    const expression = (0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .expressionOf */ .ez)(nameOrArn);
+    const [part, ...more] = fieldsOf(expression)?.[fieldsBefore] ?? [expression];
+    return part === undefined || more.length > 0 ? undefined : referredTo(part, resources);
+};
+const mayBeParam = (text, param, attributes) => {
+    const symbol = (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_2__/* .symbolOf */ .w)((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_1__/* .soleExpression */ .EY)(text));
+    if (symbol?.kind === 'resource-param')
+        return symbol.param === param;
+    return symbol?.kind !== 'cf-resource-param' || attributes.includes(symbol.attribute);
+};
+const mayBeArn = (text, attributes = []) => mayBeParam(text, 'arn', ['Arn', ...attributes]);
+const wrongType = ({ name, type }, what, hint, at) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .errorAt */ .Os)('config/wrong-resource', at, `"${name}" is no ${what}, its type is ${type}.`, hint);
+
+
+/***/ }),
+
 /***/ 99155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -771,17 +965,63 @@ const machineTag = 'batch-job:state-machine';
 
 /***/ }),
 
+/***/ 19695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ jobEndedType),
+/* harmony export */   Sc: () => (/* binding */ inputOfFollower),
+/* harmony export */   aP: () => (/* binding */ followExpression)
+/* harmony export */ });
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
+
+const jobEndedType = 'job-ended';
+const mostInline = 6_000;
+const followExpression = (job, { stack }, ending, spills) => (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`{%(
+$x:=$states.context.Execution;
+$b:={'type': '${jobEndedType}', 'job': '${job}', 'stack': '${stack}', 'status': '${ending === 'onSuccess' ? 'succeeded' : 'failed'}',
+'execution': $x.Name, 'executionArn': $x.Id, 'startedAt': $x.StartTime, 'endedAt': $now(), 'attempts': $attempt,
+${ending === 'onSuccess' ? "'jobId': $states.input.jobId" : "'class': $failed.error, 'cause': $substring($failed.cause, 0, 1000)"}};
+$w:=${spills ? "$run.uri ? $merge([$b, {'triggerEventUri': $run.uri}]) : " : ''}$merge([$b, {'triggerEvent': $run.event}]);
+$h:=$substring($hash($x.Id, 'SHA-256'), 0, 32);
+$n:=$length($replace($string([$string($w)]), /[^ -~]/, '------------'));
+{'event': $string($n > ${mostInline} ? $b : $w), 'name': 'after-${job.slice(0, 37)}-' & $h, 'id': $h}
+)%}`);
+const inputOfFollower = (follower) => `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$string({'triggerEvent': $follow.event, 'jobName': '${follower}-' & $substring($follow.id, 0, 12)})`)} %}`;
+
+
+/***/ }),
+
+/***/ 57481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ compactJsonata)
+/* harmony export */ });
+const operators = '?:;,=!<>&{}()[]';
+const compactJsonata = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g, (found, literal, at) => {
+    if (literal !== undefined)
+        return literal;
+    const around = [expression[at - 1] ?? '', expression[at + found.length] ?? ''];
+    return around.some((one) => operators.includes(one)) ? '' : ' ';
+});
+
+
+/***/ }),
+
 /***/ 25567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   LZ: () => (/* binding */ attemptName),
 /* harmony export */   PU: () => (/* binding */ isOver),
 /* harmony export */   Sf: () => (/* binding */ failureClassOf),
 /* harmony export */   em: () => (/* binding */ runStatus),
 /* harmony export */   hY: () => (/* binding */ hasEnded),
 /* harmony export */   tw: () => (/* binding */ givenWay)
 /* harmony export */ });
+const attemptName = ({ number, infrastructureRetry }) => `Attempt ${number}${infrastructureRetry === undefined ? '' : `, infrastructure retry ${infrastructureRetry},`}`;
 const statuses = {
     RUNNING: 'running',
     PENDING_REDRIVE: 'running',

@@ -1,8 +1,8 @@
-export const id = 5315;
-export const ids = [5315,5150];
+export const id = 6258;
+export const ids = [6258,5150];
 export const modules = {
 
-/***/ 68034:
+/***/ 92401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -19,68 +19,12 @@ var run_text = __webpack_require__(8855);
 var run = __webpack_require__(25567);
 // EXTERNAL MODULE: ./lib/runs/run-row.js
 var run_row = __webpack_require__(14078);
+// EXTERNAL MODULE: ./lib/runs/waiting.js
+var waiting = __webpack_require__(581);
 // EXTERNAL MODULE: ./lib/operations/runs/print-log.js
 var print_log = __webpack_require__(60721);
-// EXTERNAL MODULE: ./lib/diagnostics/secret.js + 6 modules
-var secret = __webpack_require__(17633);
-;// CONCATENATED MODULE: ./lib/runs/waiting.js
-
-const advice = [
-    [
-        'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY',
-        'EC2 has no instance that fits, at the moment. It waits for one; a job on demand may find one sooner than on spot.',
-    ],
-    [
-        'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE',
-        'Other jobs take all vCPUs that the compute environment may have, or the job needs more: see stackConfig.compute.maxVcpus.',
-    ],
-    [
-        'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT',
-        'No instance of the compute environment is large enough: give the job less cpu or memory.',
-    ],
-    ['MISCONFIGURATION:SERVICE_ROLE_PERMISSIONS', 'The role by which AWS Batch starts instances lacks a permission.'],
-];
-const reasonWords = (reason) => {
-    const what = advice.find(([begin]) => reason.startsWith(begin))?.[1];
-    return `AWS Batch says: ${(0,secret/* redacted */.pc)(reason)}${what === undefined ? '' : `. ${what}`}`;
-};
-const isSound = ({ state, status }) => state === 'ENABLED' && (status === 'VALID' || status === 'CREATING' || status === 'UPDATING');
-const unsoundWords = (noun, capacity) => {
-    if (isSound(capacity))
-        return undefined;
-    const { name, state, status, reason } = capacity;
-    const what = state === 'DISABLED' ? `${state}: it starts no jobs until somebody enables it` : status;
-    return `The ${noun} ${name} is ${what}.${reason && status !== 'VALID' ? ` AWS Batch says: ${(0,secret/* redacted */.pc)(reason)}` : ''}`;
-};
-const positionWords = (position) => {
-    if (position === undefined)
-        return '';
-    if (position === 1)
-        return ' It is the next one in its queue: an instance has to start, which takes some minutes.';
-    return ` ${position - 1} ${position === 2 ? 'job is' : 'jobs are'} before it in its queue.`;
-};
-const waitingWords = ({ number, job, queue, excesses = [] }) => {
-    const { status, reason } = job;
-    if (status === 'RUNNING' || status === 'SUCCEEDED' || status === 'FAILED')
-        return [];
-    if (status === 'STARTING')
-        return [`Attempt ${number} has an instance, which pulls the image (STARTING).`];
-    const environments = queue?.environments ?? [];
-    return [
-        `Attempt ${number} waits (${status}).${status === 'RUNNABLE' ? positionWords(queue?.position) : ''}`,
-        ...(reason ? [reasonWords(reason)] : []),
-        ...[
-            queue && unsoundWords('job queue', queue),
-            ...environments.map((one) => unsoundWords('compute environment', one)),
-        ].flatMap((words) => words ?? []),
-        ...(queue && !(reason && advice.some(([begin]) => reason.startsWith(begin))) ? queueReason(queue) : []),
-        ...excesses,
-    ];
-};
-const queueReason = ({ reason = '' }) => advice.some(([begin]) => reason.startsWith(begin)) ? [reasonWords(reason)] : [];
-
-// EXTERNAL MODULE: ./lib/stack/vcpu-quota.js
-var vcpu_quota = __webpack_require__(40671);
+// EXTERNAL MODULE: ./lib/stack/vcpu-quota.js + 1 modules
+var vcpu_quota = __webpack_require__(17202);
 ;// CONCATENATED MODULE: ./lib/operations/runs/waiting-facts.js
 
 
@@ -116,16 +60,18 @@ const waitingFacts = (world, job, template) => {
     };
     const readExcesses = async () => {
         const needs = (0,vcpu_quota/* grownJobs */._e)(undefined, template ?? {}).filter((one) => one.job === job.name);
-        const [need] = needs;
-        if (need === undefined)
+        if (needs.length === 0)
             return [];
-        const quota = vcpu_quota/* vcpuQuotas */.cv[need.pool];
-        const limit = await read('The quota of vCPUs', async () => (await world.quotas()).value(quota));
-        return limit === undefined
-            ? []
-            : (0,vcpu_quota/* vcpuExcesses */.C3)(needs, quota, limit).map(({ sentence, hint }) => `${sentence} ${hint}`);
+        const limits = await read('The quota of vCPUs', async () => {
+            const port = await world.quotas();
+            return Promise.all((0,vcpu_quota/* quotasOf */.hw)(needs).map(async (quota) => [quota.code, await port.value(quota)]));
+        });
+        if (limits === undefined)
+            return [];
+        const values = new Map(limits);
+        return (0,vcpu_quota/* vcpuExcesses */.C3)(needs, ({ code }) => values.get(code)).map(({ sentence, hint }) => `${sentence} ${hint}`);
     };
-    return async ({ number, job: batchJob }) => {
+    return async ({ number, infrastructureRetry, job: batchJob }) => {
         if (batchJob === undefined)
             return [];
         if (batchJob.status === 'RUNNABLE') {
@@ -133,7 +79,7 @@ const waitingFacts = (world, job, template) => {
                 await readQueue(batchJob.queue, batchJob.arn);
             excesses ??= await readExcesses();
         }
-        return waitingWords({ number, job: batchJob, queue, excesses: excesses ?? [] });
+        return (0,waiting/* waitingWords */.R)({ number, infrastructureRetry, job: batchJob, queue, excesses: excesses ?? [] });
     };
 };
 
@@ -144,31 +90,42 @@ const waitingFacts = (world, job, template) => {
 
 
 
+
 const idleReads = 3;
 const announcer = (world, { job, template }) => {
     const waits = waitingFacts(world, job, template);
     const said = new Map();
-    const say = (number, text) => {
-        if (said.get(number) === text)
+    let waitsForPlace = false;
+    const say = (about, text) => {
+        if (said.get(about) === text)
             return;
-        said.set(number, text);
+        said.set(about, text);
         for (const line of text.split('\n'))
             world.console.info(line);
     };
     return async (state) => {
+        if (state.waitsFor !== undefined && !waitsForPlace) {
+            waitsForPlace = true;
+            world.console.info((0,waiting/* placeWords */.f)(state.waitsFor));
+        }
+        else if (waitsForPlace && state.attempts.length > 0) {
+            waitsForPlace = false;
+            world.console.info('The run has its place now.');
+        }
         const rows = (0,run_row/* runRow */.gY)(job, state, world.now()).attempts;
         for (const [index, attempt] of state.attempts.entries()) {
             const row = rows[index];
             if (row === undefined)
                 continue;
+            const name = (0,run/* attemptName */.LZ)(attempt);
             if ((0,run/* isOver */.PU)(attempt))
-                say(attempt.number, (0,run_text/* attemptText */.zv)(row));
+                say(name, (0,run_text/* attemptText */.zv)(row));
             else if (attempt.job?.status === 'RUNNING')
-                say(attempt.number, `Attempt ${attempt.number} is running.`);
+                say(name, `${name} is running.`);
             else {
                 const words = await waits(attempt);
                 if (words.length > 0)
-                    say(attempt.number, words.join('\n'));
+                    say(name, words.join('\n'));
             }
         }
     };
@@ -503,7 +460,7 @@ const executionPage = (arn) => (0,_stack_outputs_document_js__WEBPACK_IMPORTED_M
 const runRow = (job, { execution, attempts }, now) => {
     const { arn, name, startedAt, stoppedAt, cause } = execution;
     const kind = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .failureClassOf */ .Sf)(execution);
-    const price = (0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOfJob */ .OD)(job.need);
+    const price = (0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .priceOfJob */ .OD)(job.need, arn.split(':')[3]);
     const dollars = (0,_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .dollarsOf */ .Bg)(attempts, price, now);
     const page = executionPage(arn);
     const gaveWay = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .givenWay */ .tw)(execution);
@@ -519,11 +476,12 @@ const runRow = (job, { execution, attempts }, now) => {
         startedAt,
         ...(stoppedAt === undefined ? {} : { stoppedAt }),
         milliseconds: (stoppedAt ?? now).getTime() - startedAt.getTime(),
-        attempts: attempts.map(({ number, beganAt, endedAt, jobId, job: batchJob, failure }, index) => {
+        attempts: attempts.map(({ number, infrastructureRetry, beganAt, endedAt, jobId, job: batchJob, failure }, index) => {
             const last = index === attempts.length - 1 && kind !== undefined;
             const attemptClass = failure?.class ?? (last ? kind : undefined);
             return {
                 number,
+                ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }),
                 beganAt,
                 ...(endedAt === undefined ? {} : { endedAt }),
                 ...(jobId === undefined ? {} : { jobId }),
@@ -546,53 +504,6 @@ const runsDocument = (rows) => ({
 
 /***/ }),
 
-/***/ 25567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   PU: () => (/* binding */ isOver),
-/* harmony export */   Sf: () => (/* binding */ failureClassOf),
-/* harmony export */   em: () => (/* binding */ runStatus),
-/* harmony export */   hY: () => (/* binding */ hasEnded),
-/* harmony export */   tw: () => (/* binding */ givenWay)
-/* harmony export */ });
-const statuses = {
-    RUNNING: 'running',
-    PENDING_REDRIVE: 'running',
-    SUCCEEDED: 'succeeded',
-    FAILED: 'failed',
-    TIMED_OUT: 'timed-out',
-    ABORTED: 'stopped',
-};
-const runStatus = ({ status }) => statuses[status] ?? 'running';
-const failureClassOf = (execution) => {
-    const status = runStatus(execution);
-    if (status === 'running' || status === 'succeeded')
-        return undefined;
-    if (status === 'stopped')
-        return 'stopped';
-    return execution.error ?? (status === 'timed-out' ? 'timed-out' : 'unknown');
-};
-const keysOfOutput = { skipped: 'skipped', replacedBy: 'replaced', continuedBy: 'continued' };
-const givenWay = ({ status, output }) => {
-    if (status !== 'SUCCEEDED' || output === undefined)
-        return undefined;
-    const parsed = Object(JSON.parse(output));
-    for (const [key, because] of Object.entries(keysOfOutput)) {
-        const arn = parsed[key];
-        if (typeof arn === 'string')
-            return { because, run: arn.slice(arn.lastIndexOf(':') + 1) };
-    }
-    return undefined;
-};
-const hasEnded = ({ status }) => status === 'SUCCEEDED' || status === 'FAILED';
-const isOver = ({ endedAt, job }) => endedAt !== undefined || (job !== undefined && hasEnded(job));
-const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerReason, exitCode === undefined ? undefined : `exit code ${exitCode}`].filter(Boolean).join('; ');
-
-
-/***/ }),
-
 /***/ 85150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -602,7 +513,9 @@ const reasonOf = ({ reason, containerReason, exitCode }) => [reason, containerRe
 /* harmony export */ });
 /* unused harmony exports startKinds, eventTypeOf */
 /* harmony import */ var _generated_events_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71956);
+/* harmony import */ var _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19695);
 /* harmony import */ var _run_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76502);
+
 
 
 const startKinds = ['run', 'retry'];
@@ -611,6 +524,8 @@ const eventTypeOf = (text) => {
         const event = JSON.parse(text);
         if (event === null || typeof event !== 'object')
             return undefined;
+        if ('type' in event && event.type === _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .jobEndedType */ .AX)
+            return _job_chain_job_ended_js__WEBPACK_IMPORTED_MODULE_2__/* .jobEndedType */ .AX;
         return _generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.find(({ trigger }) => trigger.recognizes(event))?.type;
     }
     catch {
@@ -625,6 +540,80 @@ const triggerOf = ({ name, input }) => {
     return (event && !event.isAddress && eventTypeOf(event.text)) || 'event';
 };
 const samples = () => new Map(_generated_events_js__WEBPACK_IMPORTED_MODULE_0__/* .events */ .A.map(({ type, sample, trigger }) => [type, trigger.native?.(sample) ?? sample]));
+
+
+/***/ }),
+
+/***/ 581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ waitingWords),
+/* harmony export */   f: () => (/* binding */ placeWords)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17633);
+/* harmony import */ var _diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89366);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25567);
+
+
+
+const advice = [
+    [
+        'CAPACITY:INSUFFICIENT_INSTANCE_CAPACITY',
+        'EC2 has no instance that fits, at the moment. It waits for one; a job on demand may find one sooner than on spot.',
+    ],
+    [
+        'MISCONFIGURATION:COMPUTE_ENVIRONMENT_MAX_RESOURCE',
+        'Other jobs take all vCPUs that the compute environment may have, or the job needs more: see stackConfig.compute.maxVcpus.',
+    ],
+    [
+        'MISCONFIGURATION:JOB_RESOURCE_REQUIREMENT',
+        'No instance of the compute environment is large enough: give the job less cpu or memory.',
+    ],
+    ['MISCONFIGURATION:SERVICE_ROLE_PERMISSIONS', 'The role by which AWS Batch starts instances lacks a permission.'],
+];
+const reasonWords = (reason) => {
+    const what = advice.find(([begin]) => reason.startsWith(begin))?.[1];
+    return `AWS Batch says: ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason)}${what === undefined ? '' : `. ${what}`}`;
+};
+const isSound = ({ state, status }) => state === 'ENABLED' && (status === 'VALID' || status === 'CREATING' || status === 'UPDATING');
+const unsoundWords = (noun, capacity) => {
+    if (isSound(capacity))
+        return undefined;
+    const { name, state, status, reason } = capacity;
+    const what = state === 'DISABLED' ? `${state}: it starts no jobs until somebody enables it` : status;
+    return `The ${noun} ${name} is ${what}.${reason && status !== 'VALID' ? ` AWS Batch says: ${(0,_diagnostics_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .redacted */ .pc)(reason)}` : ''}`;
+};
+const positionWords = (position) => {
+    if (position === undefined)
+        return '';
+    if (position === 1)
+        return ' It is the next one in its queue: an instance has to start, which takes some minutes.';
+    return ` ${position - 1} ${position === 2 ? 'job is' : 'jobs are'} before it in its queue.`;
+};
+const waitingWords = ({ number, infrastructureRetry, job, queue, excesses = [], }) => {
+    const name = (0,_run_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptName */ .LZ)({ number, ...(infrastructureRetry === undefined ? {} : { infrastructureRetry }) });
+    const { status, reason } = job;
+    if (status === 'RUNNING' || status === 'SUCCEEDED' || status === 'FAILED')
+        return [];
+    if (status === 'STARTING')
+        return [`${name} has an instance, which pulls the image (STARTING).`];
+    const environments = queue?.environments ?? [];
+    return [
+        `${name} waits (${status}).${status === 'RUNNABLE' ? positionWords(queue?.position) : ''}`,
+        ...(reason ? [reasonWords(reason)] : []),
+        ...[
+            queue && unsoundWords('job queue', queue),
+            ...environments.map((one) => unsoundWords('compute environment', one)),
+        ].flatMap((words) => words ?? []),
+        ...(queue && !(reason && advice.some(([begin]) => reason.startsWith(begin))) ? queueReason(queue) : []),
+        ...excesses,
+    ];
+};
+const placeWords = ({ run, does }) => does === 'holds'
+    ? `The run waits for a place, which ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(run)} holds.`
+    : `The run waits for its turn: ${(0,_diagnostics_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(run)} is before it.`;
+const queueReason = ({ reason = '' }) => advice.some(([begin]) => reason.startsWith(begin)) ? [reasonWords(reason)] : [];
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 3557;
-export const ids = [3557,7740];
+export const id = 272;
+export const ids = [272,7740];
 export const modules = {
 
 /***/ 37880:
@@ -377,9 +377,9 @@ const borrowedNeighbour = (neighbour) => {
         const text = JSON.stringify(expression);
         return text === ownStack ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(_stage_lender_js__WEBPACK_IMPORTED_MODULE_6__/* .lenderStackParameter */ .KK) : known.get(text);
     };
-    const { connection, secretParams = [] } = neighbour;
+    const { connection, secretParams = [], opens: _, ...rest } = neighbour;
     return {
-        ...neighbour,
+        ...rest,
         borrowed: true,
         params: Object.fromEntries(lendable(neighbour).map(([param]) => [param, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(borrowedParam(neighbour.name, param))])),
         absent: {
@@ -412,55 +412,81 @@ const borrowedNeighbour = (neighbour) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B9: () => (/* binding */ resourceMember),
+/* harmony export */   T8: () => (/* binding */ placedIn),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31950);
-/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89860);
-/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27220);
-/* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(470);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80227);
+/* harmony import */ var _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39310);
+/* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
+/* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27220);
+/* harmony import */ var _borrowed_resources_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(470);
+
+
 
 
 
 
 const resourceMember = (type) => _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__/* .resources */ .E.find((member) => member.type === type);
 const neighboursOf = (config, stage) => {
-    const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNames */ .RH)(config, stage);
+    const borrowed = (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .borrowedNames */ .RH)(config, stage);
     const own = neighboursIn(config, stage);
     if (borrowed.size === 0)
         return own;
     const theirs = lenderNeighbours(config, stage);
     return new Map([...own].map(([name, neighbour]) => {
         const lent = borrowed.has(name) ? theirs.get(name) : undefined;
-        return [name, lent ? (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_2__/* .borrowedNeighbour */ .EL)(lent) : neighbour];
+        return [name, lent ? (0,_borrowed_resources_js__WEBPACK_IMPORTED_MODULE_3__/* .borrowedNeighbour */ .EL)(lent) : neighbour];
     }));
 };
-const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_3__/* .stageOf */ .gV)(project, lender));
-const neighboursIn = (config, stage) => new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
-    const member = resourceMember(type);
-    const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .namedResource */ .m)(name, stage);
-    const connection = member.connectTo?.(self, properties);
-    const eventTarget = member.eventTarget?.(self, properties);
-    const secrets = member.secrets?.(self, properties);
-    return [
-        name,
-        {
+const lenderNeighbours = (config, { project, lender }) => lender === undefined ? new Map() : neighboursIn(config, (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_4__/* .stageOf */ .gV)(project, lender));
+const neighboursIn = (config, stage) => {
+    const openings = openingsIn(config, stage);
+    const openingsOf = (names) => names.flatMap((name) => openings.get(name) ?? []);
+    return new Map(Object.entries(config.resources).map(([name, { type, properties }]) => {
+        const member = resourceMember(type);
+        const self = (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage);
+        const connection = member.connectTo?.(self, properties, openingsOf);
+        const opens = openings.get(name);
+        const eventTarget = member.eventTarget?.(self, properties);
+        const secrets = member.secrets?.(self, properties);
+        return [
             name,
-            type,
-            id: self.id(member.mainChild),
-            properties: properties,
-            params: member.params(self, properties),
-            ...(connection ? { connection } : {}),
-            ...(eventTarget ? { eventTarget } : {}),
-            ...(member.absent ? { absent: member.absent } : {}),
-            ...(member.secretParams ? { secretParams: member.secretParams } : {}),
-            ...(secrets ? { secrets } : {}),
-            ...(member.later ? { later: true } : {}),
-        },
-    ];
+            {
+                name,
+                type,
+                id: self.id(member.mainChild),
+                properties: properties,
+                params: member.params(self, properties),
+                ...(connection ? { connection } : {}),
+                ...(opens ? { opens } : {}),
+                ...(eventTarget ? { eventTarget } : {}),
+                ...(member.absent ? { absent: member.absent } : {}),
+                ...(member.secretParams ? { secretParams: member.secretParams } : {}),
+                ...(secrets ? { secrets } : {}),
+                ...(member.later ? { later: true } : {}),
+            },
+        ];
+    }));
+};
+const openingsIn = (config, stage) => new Map(Object.entries(config.resources).flatMap(([name, { type, properties }]) => {
+    const opening = resourceMember(type).opens?.((0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .namedResource */ .m)(name, stage), properties);
+    return opening ? [[name, opening]] : [];
 }));
-const contextOf = (name, config, stage, neighbours, region, answers) => (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceContext */ .y)(name, stage, neighbours, config.stackConfig?.preview?.events, region, answers);
+const contextOf = (name, config, stage, neighbours, region, answers) => {
+    const events = config.stackConfig?.preview?.events;
+    return (0,_stage_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceContext */ .y)(name, stage, neighbours, events, region, answers, placedIn(config, stage, answers));
+};
+const placedIn = ({ stackConfig }, { lender }, answers) => {
+    const reuse = stackConfig?.vpc?.reuseVpc;
+    if (lender !== undefined)
+        return undefined;
+    if (reuse !== undefined)
+        return (0,_shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__/* .reusedNetwork */ .z5)(reuse, answers);
+    return stackConfig?.vpc?.nat === undefined ? undefined : _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__/* .natNetwork */ .o8;
+};
 
 
 /***/ }),
@@ -563,7 +589,7 @@ const keepIssue = async (world, wanted) => {
 /* harmony import */ var _report_run_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
 /* harmony import */ var _runs_run_row_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14078);
 /* harmony import */ var _report_try_after_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40356);
-/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68034);
+/* harmony import */ var _follow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92401);
 /* harmony import */ var _print_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60721);
 
 
@@ -894,7 +920,7 @@ const runMarkdown = (row, log) => {
         [
             page === undefined ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(execution) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(execution, page),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(trigger),
-            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(String(attempts.length)),
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptsText */ .MV)(row)),
             (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_run_text_js__WEBPACK_IMPORTED_MODULE_1__/* .costText */ .rs)(row)),
         ],
     ]);
@@ -930,7 +956,7 @@ const runMarkdown = (row, log) => {
 /* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
 /* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
 /* harmony import */ var _events_place_events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12226);
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31950);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80227);
 /* harmony import */ var _graph_neighbours_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16166);
 /* harmony import */ var _job_trigger_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18084);
 /* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70322);
@@ -979,6 +1005,7 @@ const needIn = (template, job) => {
     return {
         ...{ cpu: number('VCPU'), memoryMiB: number('MEMORY'), gpu: number('GPU'), spot: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isSpot */ .v7)(kind) },
         ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isArm64 */ .Tm)(kind) ? { arm64: true } : {}),
+        ...((0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_9__/* .isFargate */ .rd)(kind) ? { fargate: true } : {}),
     };
 };
 const monthsPerYear = 12;
@@ -1073,6 +1100,153 @@ const parseSince = (text) => {
     return Number.isNaN(at) || !isDay ? undefined : { kind: 'at', at: new Date(at) };
 };
 const dateOf = (since, now) => since.kind === 'at' ? since.at : new Date(now.getTime() - since.milliseconds);
+
+
+/***/ }),
+
+/***/ 39310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UF: () => (/* binding */ natDollarsPerHour),
+/* harmony export */   Xc: () => (/* binding */ natContributions),
+/* harmony export */   o8: () => (/* binding */ natNetwork)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _network_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42163);
+/* harmony import */ var _zones_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12098);
+
+
+
+const natDollarsPerHour = 0.045 + 0.005;
+const isThird = (index) => index === _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg - 1;
+const conditionOf = (index) => (isThird(index) ? { Condition: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0 } : {});
+const gatewayId = (index) => `StpNatGateway${index}`;
+const subnetId = (index) => `StpPrivateSubnet${index}`;
+const routeId = (index) => `StpNatGatewayRoute${index}`;
+const privateAssociation = (index) => `${subnetId(index)}SubnetRouteTableAssociation`;
+const gateway = (index) => [
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${gatewayId(index)}Eip`, 'in-place', 'AWS::EC2::EIP', {
+        ...conditionOf(index),
+        Properties: { Domain: 'vpc' },
+        DependsOn: ['StpVpcGatewayAttachment'],
+    }),
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(gatewayId(index), 'in-place', 'AWS::EC2::NatGateway', {
+        ...conditionOf(index),
+        Properties: {
+            AllocationId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(`${gatewayId(index)}Eip`, 'AllocationId'),
+            SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`StpPublicSubnet${index}`),
+        },
+        DependsOn: [`StpInternetGatewayRoute${index}`, (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .associationId */ .DH)(index)],
+    }),
+];
+const gatewayOf = (index, count) => {
+    const last = Math.min(index, count - 1);
+    return isThird(last)
+        ? { 'Fn::If': [_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last)), (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last - 1))] }
+        : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(gatewayId(last));
+};
+const privateZone = (index, count) => [
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(subnetId(index), 'in-place', 'AWS::EC2::Subnet', {
+        ...conditionOf(index),
+        Properties: {
+            VpcId: _network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm.vpc,
+            CidrBlock: `172.16.${(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg + index) * 16}.0/20`,
+            AvailabilityZone: (0,_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zone */ .rg)(index),
+        },
+    }),
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(`${subnetId(index)}RouteTable`, 'in-place', 'AWS::EC2::RouteTable', {
+        Properties: { VpcId: _network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm.vpc },
+    }),
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(routeId(index), 'none', 'AWS::EC2::Route', {
+        Properties: {
+            RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`),
+            DestinationCidrBlock: '0.0.0.0/0',
+            NatGatewayId: gatewayOf(index, count),
+        },
+        ...(isThird(index)
+            ? { Metadata: { 'batch-job': { after: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(privateAssociation(index))) } } }
+            : {}),
+    }),
+    (0,_network_js__WEBPACK_IMPORTED_MODULE_1__/* .networkResource */ .nB)(privateAssociation(index), 'none', 'AWS::EC2::SubnetRouteTableAssociation', {
+        ...conditionOf(index),
+        Properties: { SubnetId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)), RouteTableId: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(`${subnetId(index)}RouteTable`) },
+    }),
+];
+const zones = Array.from({ length: _zones_js__WEBPACK_IMPORTED_MODULE_2__/* .zoneCount */ .Mg }, (_, index) => index);
+const natNetwork = {
+    ..._network_js__WEBPACK_IMPORTED_MODULE_1__/* .network */ .Nm,
+    inner: {
+        subnets: zones.map((index) => (isThird(index) ? (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyIf */ .wb)(_zones_js__WEBPACK_IMPORTED_MODULE_2__/* .thirdZone */ .i0, (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index))) : (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .ref */ .KR)(subnetId(index)))),
+        dependsOn: zones.flatMap((index) => [routeId(index), ...(isThird(index) ? [] : [privateAssociation(index)])]),
+        reachesInternet: true,
+    },
+};
+const natContributions = (count) => zones.flatMap((index) => [...(index < count ? gateway(index) : []), ...privateZone(index, count)]);
+
+
+/***/ }),
+
+/***/ 96654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ chosenSubnets),
+/* harmony export */   ds: () => (/* binding */ networkQuestion),
+/* harmony export */   tu: () => (/* binding */ reachesAws),
+/* harmony export */   z5: () => (/* binding */ reusedNetwork)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51570);
+/* harmony import */ var _stage_stage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27220);
+
+
+const networkQuestion = ({ projectName = '', stage = '', vpcId }) => {
+    const stack = (0,_stage_stage_js__WEBPACK_IMPORTED_MODULE_0__/* .stackName */ .Qx)(projectName, stage);
+    return vpcId === undefined
+        ? {
+            kind: 'network',
+            key: `network:${stack}`,
+            says: `the VPC of the stack ${stack}`,
+            stack,
+            project: projectName,
+            stage,
+        }
+        : { kind: 'network', key: `network:${vpcId}`, says: `the VPC ${vpcId}`, vpcId };
+};
+const reachesAws = ({ leads, givesAddresses }) => leads === 'elsewhere' || (leads === 'internet' && givesAddresses);
+const onePerZone = (subnets) => {
+    const sorted = [...subnets].sort((a, b) => (`${a.zone} ${a.id}` < `${b.zone} ${b.id}` ? -1 : 1));
+    return sorted.filter(({ zone }, index) => sorted.findIndex((other) => other.zone === zone) === index);
+};
+const chosenSubnets = ({ subnetIds, subnetTag }, { subnets }) => {
+    if (subnetIds)
+        return subnetIds.flatMap((id) => subnets.find((subnet) => subnet.id === id) ?? []);
+    if (subnetTag)
+        return subnets.filter(({ tags }) => tags[subnetTag.name] === subnetTag.value);
+    const open = subnets.filter(reachesAws);
+    const publicOnes = open.filter(({ leads }) => leads === 'internet');
+    return onePerZone(publicOnes.length > 0 ? publicOnes : open);
+};
+const standIn = (call) => (0,_cloudformation_symbol_js__WEBPACK_IMPORTED_MODULE_1__/* .symbolExpression */ .l)({ kind: 'open', call, placeholder: call });
+const reusedNetwork = (reuse, answers) => {
+    const { key, ...question } = networkQuestion(reuse);
+    const answer = answers?.get(key);
+    const name = question.vpcId ?? question.stack ?? '';
+    if (answer?.kind === 'found') {
+        const found = answer.value;
+        const chosen = chosenSubnets(reuse, found);
+        const subnets = chosen.map(({ id }) => id);
+        const reachesInternet = chosen.every(({ leads }) => leads === 'elsewhere');
+        const inner = { subnets, dependsOn: [], reachesInternet };
+        return { vpc: found.id, addresses: found.addresses, subnets, dependsOn: [], inner };
+    }
+    return {
+        vpc: reuse.vpcId ?? standIn(`Vpc(${name})`),
+        addresses: standIn(`Addresses(${name})`),
+        subnets: reuse.subnetIds ?? [standIn(`Subnets(${name})`)],
+        dependsOn: [],
+    };
+};
 
 
 /***/ }),
@@ -1430,25 +1604,56 @@ const templateChanges = (before, after, table) => {
 
 /***/ }),
 
-/***/ 40671:
+/***/ 17202:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C3: () => (/* binding */ vcpuExcesses),
-/* harmony export */   _e: () => (/* binding */ grownJobs),
-/* harmony export */   cv: () => (/* binding */ vcpuQuotas)
-/* harmony export */ });
-/* harmony import */ var _shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70322);
-/* harmony import */ var _shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96459);
-/* harmony import */ var _shared_prices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40405);
-/* harmony import */ var _stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79265);
-/* harmony import */ var _template_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88948);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _e: () => (/* binding */ grownJobs),
+  hw: () => (/* binding */ quotasOf),
+  C3: () => (/* binding */ vcpuExcesses)
+});
 
-
+// EXTERNAL MODULE: ./lib/shared/borrowed-parts.js
+var borrowed_parts = __webpack_require__(70322);
+// EXTERNAL MODULE: ./lib/shared/prices.js + 1 modules
+var prices = __webpack_require__(40405);
+// EXTERNAL MODULE: ./lib/stage/gpu-families.js
+var gpu_families = __webpack_require__(19217);
+// EXTERNAL MODULE: ./lib/stage/pool-kind.js
+var pool_kind = __webpack_require__(79265);
+;// CONCATENATED MODULE: ./lib/stack/gpu-quota.js
 
 
 const quotas = {
+    g: {
+        onDemand: { service: 'ec2', code: 'L-DB2E81BA', name: 'Running On-Demand G and VT instances' },
+        spot: { service: 'ec2', code: 'L-3819A6DF', name: 'All G and VT Spot Instance Requests' },
+    },
+    p: {
+        onDemand: { service: 'ec2', code: 'L-417A185B', name: 'Running On-Demand P instances' },
+        spot: { service: 'ec2', code: 'L-7212CCBC', name: 'All P Spot Instance Requests' },
+    },
+};
+const gpuChoices = (pool, possible) => ['g', 'p'].flatMap((letter) => {
+    const sizes = possible.filter(({ name }) => (0,prices/* familyOf */.Ap)(name).startsWith(letter)).map(({ vcpus }) => vcpus);
+    if (sizes.length === 0)
+        return [];
+    return [{ quota: quotas[letter][(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus: Math.min(...sizes) }];
+});
+const requestCommand = ({ quota, vcpus }) => `aws service-quotas request-service-quota-increase --service-code ${quota.service} --quota-code ${quota.code} --desired-value ${vcpus}`;
+
+// EXTERNAL MODULE: ./lib/stack/template-changes.js
+var template_changes = __webpack_require__(88948);
+;// CONCATENATED MODULE: ./lib/stack/vcpu-quota.js
+
+
+
+
+
+
+const vcpu_quota_quotas = {
     onDemand: {
         service: 'ec2',
         code: 'L-1216C47A',
@@ -1459,51 +1664,78 @@ const quotas = {
         code: 'L-34B43A08',
         name: 'All Standard (A, C, D, H, I, M, R, T, Z) Spot Instance Requests',
     },
+    fargate: { service: 'fargate', code: 'L-3032A538', name: 'Fargate On-Demand vCPU resource count' },
+    fargateSpot: { service: 'fargate', code: 'L-36FBB829', name: 'Fargate Spot vCPU resource count' },
 };
-const vcpuQuotas = {
-    OnDemand: quotas.onDemand,
-    Spot: quotas.spot,
-    OnDemandArm64: quotas.onDemand,
-    SpotArm64: quotas.spot,
-};
+const leastOf = ({ choices }) => Math.min(...choices.map(({ vcpus }) => vcpus));
 const standardTypes = new Set(['default_arm64', 'default_x86_64', 'optimal']);
-const isStandard = (template, pool, queue) => {
-    if (queue === (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .borrowedQueue */ .Sm)(pool))
-        return true;
-    const { ComputeResources } = Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, (0,_shared_capacity_js__WEBPACK_IMPORTED_MODULE_1__/* .environmentId */ .Xo)(pool))?.Properties);
-    const types = ComputeResources?.InstanceTypes;
-    return Array.isArray(types) && types.length > 0 && types.every((type) => standardTypes.has(type));
+const environmentOf = (queue) => String(queue).replace(/JobQueue$/, 'ComputeEnvironment');
+const typesOf = (template, queue) => {
+    const { ComputeResources } = Object((0,template_changes/* resourceIn */.Ol)(template, environmentOf(queue))?.Properties);
+    return Array.isArray(ComputeResources?.InstanceTypes) ? ComputeResources.InstanceTypes : undefined;
+};
+const choicesOf = (template, pool, queue, size) => {
+    const isBorrowed = queue === (0,borrowed_parts/* borrowedQueue */.Sm)(pool);
+    if ((0,pool_kind/* isFargate */.rd)(pool))
+        return [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'fargateSpot' : 'fargate'], vcpus: size.cpu }];
+    const types = typesOf(template, queue) ?? [];
+    if ((0,pool_kind/* hasGpus */.ot)(pool)) {
+        const families = isBorrowed ? gpu_families/* allGpuFamilies */.gY : types.map(String);
+        return gpuChoices(pool, (0,prices/* possibleInstances */.eJ)({ ...size, families }));
+    }
+    if (!isBorrowed && !(types.length > 0 && types.every((type) => standardTypes.has(type))))
+        return [];
+    const vcpus = (0,prices/* fewestVcpus */.SQ)({ ...size, gpu: 0, arm64: (0,pool_kind/* isArm64 */.Tm)(pool) });
+    return vcpus === undefined ? [] : [{ quota: vcpu_quota_quotas[(0,pool_kind/* isSpot */.v7)(pool) ? 'spot' : 'onDemand'], vcpus }];
 };
 const jobName = (template, id) => {
-    const { path } = Object(Object((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, id)?.Metadata)['batch-job']);
+    const { path } = Object(Object((0,template_changes/* resourceIn */.Ol)(template, id)?.Metadata)['batch-job']);
     return typeof path === 'string' ? path.replace(/^resources\./, '') : id;
 };
 const jobOf = (template, machine) => {
-    const resource = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, machine);
+    const resource = (0,template_changes/* resourceIn */.Ol)(template, machine);
     if (resource?.Type !== 'AWS::StepFunctions::StateMachine')
         return undefined;
     const { DefinitionSubstitutions } = Object(resource.Properties);
     const { JobQueue, JobDefinition } = DefinitionSubstitutions ?? {};
-    const pool = (0,_shared_borrowed_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOfQueue */ .JW)(JobQueue?.Ref);
-    const definition = (0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourceIn */ .Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
-    if (pool === undefined || definition === undefined || !isStandard(template, pool, JobQueue?.Ref))
+    const pool = (0,borrowed_parts/* kindOfQueue */.JW)(JobQueue?.Ref);
+    const definition = (0,template_changes/* resourceIn */.Ol)(template, String(JobDefinition?.['Fn::GetAtt']?.[0]));
+    if (pool === undefined || definition === undefined)
         return undefined;
     const { ContainerProperties } = Object(definition.Properties);
     const required = (type) => Number(ContainerProperties?.ResourceRequirements?.find(({ Type }) => Type === type)?.Value ?? 0);
-    const vcpus = (0,_shared_prices_js__WEBPACK_IMPORTED_MODULE_2__/* .fewestVcpus */ .SQ)({ cpu: required('VCPU'), memoryMiB: required('MEMORY'), arm64: (0,_stage_pool_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isArm64 */ .Tm)(pool) });
-    return vcpus === undefined ? undefined : { job: jobName(template, machine), pool, vcpus };
+    const size = { cpu: required('VCPU'), memoryMiB: required('MEMORY'), gpu: required('GPU') };
+    const choices = choicesOf(template, pool, JobQueue?.Ref, size);
+    return choices.length === 0 ? undefined : { job: jobName(template, machine), pool, choices };
 };
-const grownJobs = (deployed, ours) => Object.keys((0,_template_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .resourcesIn */ .$d)(ours)).flatMap((machine) => {
+const grownJobs = (deployed, ours) => Object.keys((0,template_changes/* resourcesIn */.$d)(ours)).flatMap((machine) => {
     const job = jobOf(ours, machine);
     const was = deployed === undefined ? undefined : jobOf(deployed, machine);
-    return job === undefined || (was?.pool === job.pool && was.vcpus >= job.vcpus) ? [] : [job];
+    return job === undefined || (was?.pool === job.pool && leastOf(was) >= leastOf(job)) ? [] : [job];
 });
-const vcpuExcesses = (jobs, { service, code, name }, limit) => jobs
-    .filter(({ vcpus }) => vcpus > limit)
-    .map(({ job, vcpus }) => ({
-    sentence: `${job} needs an instance of ${vcpus} vCPUs or more, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
-    hint: `Ask AWS for more: Service Quotas, ${service}, ${code} (${name}). Or give the job fewer vCPUs and less memory.`,
-}));
+const quotasOf = (jobs) => [
+    ...new Map(jobs.flatMap(({ choices }) => choices).map(({ quota }) => [quota.code, quota])).values(),
+];
+const standardExcess = (job, { quota, vcpus }, limit) => ({
+    sentence: `${job} needs ${quota.service === 'fargate' ? `${vcpus} vCPUs on Fargate` : `an instance of ${vcpus} vCPUs or more`}, and the account may have ${limit} at once in this region: its runs would wait and never start.`,
+    hint: `Ask AWS for more: Service Quotas, ${quota.service}, ${quota.code} (${quota.name}). Or give the job fewer vCPUs and less memory.`,
+});
+const gpuExcess = (job, choices, limitOf) => {
+    const limits = choices.map(({ quota, vcpus }) => `${vcpus} vCPUs of "${quota.name}", of which it has ${limitOf(quota)}`);
+    const [first] = choices;
+    return {
+        sentence: `${job} needs an instance with GPUs, for which the account needs ${limits.join(', or ')} in this region: its runs would wait and never start.`,
+        hint: `Ask AWS for more, which a new account has to: ${first === undefined ? '' : requestCommand(first)}, or https://console.aws.amazon.com/servicequotas/home/services/ec2/quotas/${first?.quota.code}.`,
+    };
+};
+const vcpuExcesses = (jobs, limitOf) => jobs.flatMap(({ job, pool, choices }) => {
+    if (choices.some(({ quota, vcpus }) => vcpus <= limitOf(quota)))
+        return [];
+    const [only] = choices;
+    if ((0,pool_kind/* hasGpus */.ot)(pool) || only === undefined)
+        return [gpuExcess(job, choices, limitOf)];
+    return [standardExcess(job, only, limitOf(only.quota))];
+});
 
 
 /***/ }),

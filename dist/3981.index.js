@@ -1,5 +1,5 @@
-export const id = 2981;
-export const ids = [2981];
+export const id = 3981;
+export const ids = [3981];
 export const modules = {
 
 /***/ 49982:
@@ -4281,6 +4281,50 @@ const stateMachineName = ({ name, stage }) => (0,_cloudformation_names_js__WEBPA
 const stateMachineArn = (job) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('states', 'stateMachine:', stateMachineName(job));
 const executionsArn = (job) => (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('states', 'execution:', stateMachineName(job), ':*');
 const machineTag = 'batch-job:state-machine';
+
+
+/***/ }),
+
+/***/ 19695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AX: () => (/* binding */ jobEndedType),
+/* harmony export */   Sc: () => (/* binding */ inputOfFollower),
+/* harmony export */   aP: () => (/* binding */ followExpression)
+/* harmony export */ });
+/* harmony import */ var _jsonata_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57481);
+
+const jobEndedType = 'job-ended';
+const mostInline = 6_000;
+const followExpression = (job, { stack }, ending, spills) => (0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`{%(
+$x:=$states.context.Execution;
+$b:={'type': '${jobEndedType}', 'job': '${job}', 'stack': '${stack}', 'status': '${ending === 'onSuccess' ? 'succeeded' : 'failed'}',
+'execution': $x.Name, 'executionArn': $x.Id, 'startedAt': $x.StartTime, 'endedAt': $now(), 'attempts': $attempt,
+${ending === 'onSuccess' ? "'jobId': $states.input.jobId" : "'class': $failed.error, 'cause': $substring($failed.cause, 0, 1000)"}};
+$w:=${spills ? "$run.uri ? $merge([$b, {'triggerEventUri': $run.uri}]) : " : ''}$merge([$b, {'triggerEvent': $run.event}]);
+$h:=$substring($hash($x.Id, 'SHA-256'), 0, 32);
+$n:=$length($replace($string([$string($w)]), /[^ -~]/, '------------'));
+{'event': $string($n > ${mostInline} ? $b : $w), 'name': 'after-${job.slice(0, 37)}-' & $h, 'id': $h}
+)%}`);
+const inputOfFollower = (follower) => `{% ${(0,_jsonata_js__WEBPACK_IMPORTED_MODULE_0__/* .compactJsonata */ .u)(`$string({'triggerEvent': $follow.event, 'jobName': '${follower}-' & $substring($follow.id, 0, 12)})`)} %}`;
+
+
+/***/ }),
+
+/***/ 57481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ compactJsonata)
+/* harmony export */ });
+const operators = '?:;,=!<>&{}()[]';
+const compactJsonata = (expression) => expression.replace(/('[^']*'|\/[^/]*\/)|\s+/g, (found, literal, at) => {
+    if (literal !== undefined)
+        return literal;
+    const around = [expression[at - 1] ?? '', expression[at + found.length] ?? ''];
+    return around.some((one) => operators.includes(one)) ? '' : ' ';
+});
 
 
 /***/ }),

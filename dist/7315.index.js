@@ -1,0 +1,335 @@
+export const id = 7315;
+export const ids = [7315];
+export const modules = {
+
+/***/ 9696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ repositoryAt),
+  repositoryReader: () => (/* binding */ repositoryReader),
+  writeRepository: () => (/* binding */ writeRepository)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/diagnostics/refused.js
+var refused = __webpack_require__(68084);
+// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
+var checkout = __webpack_require__(64601);
+// EXTERNAL MODULE: ./lib/adapters/node/git.js + 1 modules
+var git = __webpack_require__(84541);
+;// CONCATENATED MODULE: ./lib/adapters/node/git-index.js
+
+const gitIndex = (listed) => {
+    const entries = rowsOf(listed).map(entryOf);
+    const head = Buffer.from([...Buffer.from('DIRC'), ...new Array(8).fill(0)]);
+    head.writeUInt32BE(2, 4);
+    head.writeUInt32BE(entries.length, 8);
+    const content = Buffer.concat([head, ...entries.map(({ bytes }) => bytes)]);
+    const hash = entries.some(({ isLong }) => isLong) ? 'sha256' : 'sha1';
+    return Buffer.concat([content, (0,external_node_crypto_.createHash)(hash).update(content).digest()]);
+};
+const rowsOf = (listed) => {
+    const rows = [];
+    for (let at = 0; at < listed.length;) {
+        const end = listed.indexOf(0, at);
+        rows.push(listed.subarray(at, end));
+        at = end + 1;
+    }
+    return rows;
+};
+const entryOf = (row) => {
+    const tab = row.indexOf('\t');
+    const [mode = '', , id = ''] = row.subarray(0, tab).toString('latin1').split(' ');
+    const name = row.subarray(tab + 1);
+    const fixed = 40 + id.length / 2 + 2;
+    const bytes = Buffer.alloc(Math.ceil((fixed + name.length + 1) / 8) * 8);
+    bytes.writeUInt32BE(Number.parseInt(mode, 8), 24);
+    bytes.write(id, 40, 'hex');
+    bytes.writeUInt16BE(Math.min(name.length, 0xfff), fixed - 2);
+    name.copy(bytes, fixed);
+    return { bytes, isLong: id.length === 64 };
+};
+
+;// CONCATENATED MODULE: ./lib/adapters/node/git-folder.js
+
+
+
+
+
+
+
+
+const mostListed = 256 * 1024 * 1024;
+const historyOf = async (repository, name) => {
+    const ask = async (...words) => {
+        const answer = await repository.ask(words, mostListed);
+        if (answer.kind === 'done')
+            return answer.output.toString();
+        throw unreadable(answer.says);
+    };
+    const commit = (await ask('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)).trim();
+    const format = '--format=%(objectname) %(refname)%(if)%(*objectname)%(then)%0a^%(*objectname)%(end)';
+    const tags = (await ask('for-each-ref', '--sort=refname', `--merged=${commit}`, format, 'refs/tags')).split('\n');
+    const shallow = shallowOf(repository.top);
+    const known = new Set(shallow.length > 0 ? (await ask('rev-list', commit)).split('\n') : []);
+    return { commit, tags: tags.filter(Boolean), ends: shallow.filter((id) => known.has(id)).sort() };
+};
+const shallowOf = (top) => {
+    const file = (0,external_node_path_.join)((0,checkout/* gitFoldersOf */.lw)(top)?.common ?? top, 'shallow');
+    return (0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile()
+        ? (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n').filter(Boolean)
+        : [];
+};
+const digestOf = ({ commit, tags, ends }) => (0,external_node_crypto_.createHash)('sha256')
+    .update(JSON.stringify([commit, tags, ends]))
+    .digest('hex');
+const repositoryAt = async (repository, name) => {
+    const history = await historyOf(repository, name);
+    return { commit: history.commit, digest: digestOf(history) };
+};
+const inRepository = (top, environment, signal, work) => {
+    if ((0,external_node_fs_.statSync)((0,external_node_path_.join)(top, '.git'), { throwIfNoEntry: false }) === undefined)
+        return Promise.resolve(undefined);
+    return (0,git/* withRepository */.B)(top, environment, signal, (repository) => {
+        if (repository === undefined)
+            throw unreadable('there is no git, or no repository');
+        return work(repository);
+    });
+};
+const repositoryReader = (top, environment, signal) => () => inRepository(top, environment, signal, (repository) => repositoryAt(repository, 'HEAD'));
+const writeRepository = (to, top, environment, signal) => inRepository(top, environment, signal, async (repository) => {
+    const history = await historyOf(repository, 'HEAD');
+    const { commit, tags, ends } = history;
+    for (const folder of ['objects/pack', 'objects/info', 'refs/heads', 'refs/tags'])
+        await (0,promises_.mkdir)((0,external_node_path_.join)(to, folder), { recursive: true });
+    const write = (name, text) => (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(to, name), text);
+    const format = commit.length === 64 ? [1, '[extensions]\n\tobjectformat = sha256\n'] : [0, ''];
+    write('config', `[core]\n\trepositoryformatversion = ${format[0]}\n\tfilemode = true\n\tbare = false\n${format[1]}`);
+    write('HEAD', `${commit}\n`);
+    write('packed-refs', ['# pack-refs with: peeled fully-peeled sorted ', ...tags, ''].join('\n'));
+    if (ends.length > 0)
+        write('shallow', [...ends, ''].join('\n'));
+    const digest = digestOf(history);
+    const pack = (0,external_node_path_.join)(to, `objects/pack/pack-${digest.slice(0, 40)}`);
+    await writePack(repository, pack, [commit, ...tags.filter((tag) => !tag.startsWith('^'))]);
+    const listed = await repository.ask(['ls-tree', '-r', '-z', '--full-tree', commit], mostListed);
+    if (listed.kind === 'failed')
+        throw unreadable(listed.says);
+    write('index', gitIndex(listed.output));
+    return { commit, digest };
+});
+const writePack = async (repository, pack, named) => {
+    const ids = named.map((line) => line.split(' ')[0]);
+    const file = (0,external_node_fs_.openSync)(`${pack}.pack`, 'wx');
+    try {
+        const words = ['pack-objects', '--revs', '--stdout', '--quiet', '--delta-base-offset'];
+        const isDone = await repository.stream(words, `${ids.join('\n')}\n`, (piece) => writeAll(file, piece));
+        if (!isDone)
+            throw unreadable('objects of the history are missing, as in a clone with a filter');
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    const indexed = await repository.ask(['index-pack', '-o', `${pack}.idx`, `${pack}.pack`]);
+    if (indexed.kind === 'failed')
+        throw unreadable(indexed.says);
+    await Promise.all(['rev', 'keep'].map((extension) => (0,promises_.rm)(`${pack}.${extension}`, { force: true })));
+};
+const writeAll = (file, bytes) => {
+    for (let at = 0; at < bytes.length;)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at);
+};
+const unreadable = (says) => new refused/* Refused */.L({
+    code: 'packaging/context',
+    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${says}.`,
+    hint: 'Commit at least once, have git on the machine, and clone without `filter`; or leave the folder out with .dockerignore.',
+});
+
+
+/***/ }),
+
+/***/ 84541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ withRepository)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./lib/adapters/node/checkout.js
+var checkout = __webpack_require__(64601);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./lib/adapters/node/git-view.js
+
+
+const keptSettings = [
+    [/^extensions\.objectformat$/, /^sha(1|256)$/],
+    [/^extensions\.refstorage$/, /^(files|reftable)$/],
+    [/^core\.repositoryformatversion$/, /^[01]$/],
+    [/^core\.(filemode|ignorecase|symlinks|precomposeunicode|trustctime)$/, /^(true|false|yes|no|on|off|0|1)$/i],
+    [/^core\.autocrlf$/, /^(true|false|input)$/i],
+    [/^core\.eol$/, /^(lf|crlf|native)$/i],
+    [/^core\.checkstat$/, /^(default|minimal)$/i],
+    [/^branch\..*\.(remote|merge)$/s, /^[^\0]*$/],
+    [/^remote\..*\.fetch$/s, /^[^\0]*$/],
+];
+const quote = (text) => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`;
+const sectionOf = (key, value) => {
+    const [section, name] = [key.slice(0, key.indexOf('.')), key.slice(key.lastIndexOf('.') + 1)];
+    const middle = key.slice(section.length + 1, -name.length - 1);
+    return `[${section}${middle ? ` ${quote(middle)}` : ''}]\n\t${name} = ${quote(value)}\n`;
+};
+const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() ?? false;
+const isFolder = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+const copiedFiles = /^(?:[A-Z]+_)?HEAD$|^sharedindex\.[0-9a-f]+$/;
+const createView = (repository, settings, temporary) => {
+    const rows = settings.filter(([key, value]) => keptSettings.some(([name, form]) => name.test(key) && form.test(value)));
+    if (repository.own !== repository.common && rows.some(([, value]) => value === 'reftable'))
+        return undefined;
+    let folder;
+    try {
+        folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'batch-job-git-'));
+        (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'config'), rows.map(([key, value]) => sectionOf(key, value)).join(''));
+        fill(folder, repository);
+    }
+    catch {
+        if (folder)
+            (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+        return undefined;
+    }
+    const variables = {
+        GIT_OBJECT_DIRECTORY: (0,external_node_path_.join)(repository.common, 'objects'),
+        GIT_INDEX_FILE: (0,external_node_path_.join)(repository.own, 'index'),
+    };
+    return { folder, variables };
+};
+const fill = (folder, { own, common }) => {
+    const ownFiles = (0,external_node_fs_.readdirSync)(own).filter((name) => copiedFiles.test(name));
+    for (const file of [...ownFiles.map((name) => (0,external_node_path_.join)(own, name)), (0,external_node_path_.join)(common, 'packed-refs'), (0,external_node_path_.join)(common, 'shallow')])
+        if (isFile(file))
+            (0,external_node_fs_.copyFileSync)(file, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+    for (const linked of [(0,external_node_path_.join)(common, 'refs'), (0,external_node_path_.join)(common, 'reftable'), (0,external_node_path_.join)(own, 'logs')])
+        if (isFolder(linked))
+            (0,external_node_fs_.symlinkSync)(linked, (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(linked)), 'junction');
+};
+
+// EXTERNAL MODULE: ./lib/adapters/node/machine-programs.js
+var machine_programs = __webpack_require__(28760);
+;// CONCATENATED MODULE: ./lib/adapters/node/git.js
+
+
+
+
+
+
+const maxDuration = 120_000;
+const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
+const userVariables = ['HOME', 'USERPROFILE', 'XDG_CONFIG_HOME'];
+const pick = (environment, names) => Object.fromEntries(names.flatMap((name) => (environment[name] === undefined ? [] : [[name, environment[name]]])));
+const withoutSettings = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+};
+const withoutTraces = { GIT_TRACE2: '0', GIT_TRACE2_EVENT: '0', GIT_TRACE2_PERF: '0' };
+const settingKeys = '^(extensions\\.(objectformat|refstorage)|core\\.(repositoryformatversion|filemode|ignorecase|symlinks|precomposeunicode|autocrlf|eol|checkstat|trustctime)|branch\\..*\\.(remote|merge)|remote\\..*\\.fetch|remote\\.origin\\.url|user\\.name)$';
+const parseSettings = (output) => (output?.toString() ?? '')
+    .split('\0')
+    .filter(Boolean)
+    .map((row) => {
+    const at = row.indexOf('\n');
+    return at < 0 ? [row, 'true'] : [row.slice(0, at), row.slice(at + 1)];
+});
+const withRepository = async (folder, environment, signal, work) => {
+    const distrusted = (0,checkout/* repositoryFolders */.an)(folder, environment);
+    const program = (0,machine_programs/* findProgram */.K)('git', environment.PATH, distrusted);
+    const top = (0,checkout/* checkoutOf */.o5)(folder, environment);
+    const folders = top === undefined ? undefined : (0,checkout/* gitFoldersOf */.lw)(top);
+    if (program === undefined || top === undefined || folders === undefined)
+        return work(undefined);
+    const base = {
+        ...pick(environment, startVariables),
+        ...withoutTraces,
+        PATH: (0,machine_programs/* trustedPath */.z)(environment.PATH, distrusted),
+    };
+    const start = (gitFolder, env) => ({
+        program,
+        words: [`--git-dir=${gitFolder}`, `--work-tree=${top}`, '--no-pager'],
+        options: { cwd: top, env: { ...base, ...env }, timeout: maxDuration, windowsHide: true },
+        signal,
+    });
+    const readSettings = gitOf(start(folders.own, pick(environment, userVariables)));
+    const settings = parseSettings(await readSettings(['config', '-z', '--get-regexp', settingKeys]));
+    const view = createView(folders, settings, environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
+    if (view === undefined)
+        return work(undefined);
+    try {
+        const setting = (key) => settings.findLast(([one]) => one === key)?.[1];
+        const started = start(view.folder, { ...withoutSettings, ...view.variables });
+        return await work({
+            top,
+            setting,
+            git: gitOf(started),
+            ask: (words, most) => run(started, words, most === undefined ? {} : { most }),
+            gitNow: (words, most) => runNow(started, words, most),
+            stream: (words, input, onOutput) => runStreaming(started, words, input, onOutput),
+        });
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(view.folder, { recursive: true, force: true });
+    }
+};
+const gitOf = (started) => async (words, options = {}) => {
+    const answer = await run(started, words, options);
+    return answer.kind === 'done' ? answer.output : undefined;
+};
+const run = ({ program, words: first, options, signal }, words, { input = '', most = 1024 * 1024 }) => new Promise((resolve) => {
+    const settings = { ...options, maxBuffer: most, encoding: 'buffer', ...(signal ? { signal } : {}) };
+    const child = (0,external_node_child_process_.execFile)(program, [...first, ...words], settings, (error, output, problem) => {
+        if (error === null)
+            return resolve({ kind: 'done', output });
+        const code = typeof error.code === 'number' ? { code: error.code } : {};
+        resolve({ kind: 'failed', ...code, says: problem.toString().trim().split('\n').at(-1) ?? '' });
+    });
+    child.stdin?.on('error', () => { }).end(input);
+});
+const runNow = ({ program, words: first, options }, words, most) => {
+    try {
+        return (0,external_node_child_process_.execFileSync)(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
+    }
+    catch {
+        return undefined;
+    }
+};
+const runStreaming = ({ program, words: first, options, signal }, words, input, onOutput) => new Promise((resolve) => {
+    const settings = { ...options, stdio: ['pipe', 'pipe', 'ignore'] };
+    const child = (0,external_node_child_process_.spawn)(program, [...first, ...words], { ...settings, ...(signal ? { signal } : {}) });
+    child.stdout.on('data', onOutput);
+    child.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
+    child.stdin.on('error', () => { }).end(input);
+});
+
+
+/***/ })
+
+};
