@@ -45,6 +45,7 @@ describe('Stateless types', () => {
       'AWS::Cognito::UserPoolIdentityProvider',
       'AWS::DynamoDB::GlobalTable',
       'AWS::DynamoDB::Table',
+      'AWS::EC2::EIP',
       'AWS::ElasticLoadBalancingV2::LoadBalancer',
       'AWS::Events::EventBus',
       'AWS::Kinesis::Stream',
