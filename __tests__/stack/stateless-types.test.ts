@@ -52,9 +52,11 @@ describe('Stateless types', () => {
       'AWS::Lambda::EventSourceMapping',
       'AWS::Lambda::Url',
       'AWS::Logs::LogGroup',
+      'AWS::RDS::DBInstance',
       'AWS::S3::Bucket',
       'AWS::SNS::Topic',
       'AWS::SQS::Queue',
+      'AWS::SecretsManager::Secret',
       'AWS::StepFunctions::StateMachine',
     ]);
   });
