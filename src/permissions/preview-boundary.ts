@@ -1,4 +1,5 @@
 import { machineTag } from '../job/address.ts';
+import { interfaceActions } from '../resources/shapes/function-network.ts';
 import type { BoundaryDocument } from './policies.ts';
 import { ofNoOtherStage } from './preview-limits.ts';
 import { type ProjectArns, projectArns } from './resources.ts';
@@ -128,14 +129,7 @@ export const previewBoundary = (project: string): BoundaryDocument => {
       {
         Sid: 'Interfaces',
         Effect: 'Allow',
-        Action: [
-          'ec2:AssignPrivateIpAddresses',
-          'ec2:CreateNetworkInterface',
-          'ec2:DeleteNetworkInterface',
-          'ec2:DescribeNetworkInterfaces',
-          'ec2:DescribeSubnets',
-          'ec2:UnassignPrivateIpAddresses',
-        ],
+        Action: interfaceActions,
         Resource: '*',
         Condition: { Null: { 'lambda:SourceFunctionArn': 'true' } },
       },

@@ -18,7 +18,7 @@ const groupKind = 'SecurityGroup';
  * alone, and the interfaces of the others have no name that is known before.
  * https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html#configuration-vpc-permissions
  */
-const interfaceActions = [
+export const interfaceActions = [
   'ec2:AssignPrivateIpAddresses',
   'ec2:CreateNetworkInterface',
   'ec2:DeleteNetworkInterface',
