@@ -262,7 +262,7 @@ const borrowedNeighbour = (neighbour) => {
 /* harmony export */   YV: () => (/* binding */ neighboursOf),
 /* harmony export */   jS: () => (/* binding */ lenderNeighbours)
 /* harmony export */ });
-/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80227);
+/* harmony import */ var _generated_resources_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13757);
 /* harmony import */ var _shared_nat_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39310);
 /* harmony import */ var _shared_reused_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96654);
 /* harmony import */ var _stage_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89860);
@@ -2530,7 +2530,9 @@ const violation = (path, type) => ({
     code: 'policy/forbidden-type',
     path,
     sentence: `The policy forbids \`${type}\`.`,
-    hint: 'Leave it out, or ask those who keep the policy.',
+    hint: path.length === 0
+        ? 'This action makes it for what the config asks for, so those who keep the policy have to allow it.'
+        : 'Leave it out, or ask those who keep the policy.',
 });
 const forbiddenTypes = (policy, { config, resources }) => {
     const forbidden = policy.forbiddenTypes ?? [];
@@ -2711,8 +2713,8 @@ var judge = __webpack_require__(60922);
 var events = __webpack_require__(71956);
 // EXTERNAL MODULE: ./lib/generated/function-events.js + 4 modules
 var function_events = __webpack_require__(18690);
-// EXTERNAL MODULE: ./lib/generated/resources.js + 118 modules
-var resources = __webpack_require__(80227);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 116 modules
+var resources = __webpack_require__(13757);
 // EXTERNAL MODULE: ./lib/schema/shape.js
 var shape = __webpack_require__(17922);
 // EXTERNAL MODULE: ./lib/source/decode.js

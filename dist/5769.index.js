@@ -1278,8 +1278,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: configShape
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 118 modules
-var resources = __webpack_require__(80227);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 116 modules
+var resources = __webpack_require__(13757);
 // EXTERNAL MODULE: ./lib/generated/rules.js + 50 modules
 var rules = __webpack_require__(14491);
 // EXTERNAL MODULE: ./lib/schema/aws-values.js
@@ -8663,7 +8663,7 @@ const gitComplaints = (dockerfile, [line], isTop) => {
     const at = ['properties', 'buildContextPath'];
     return isTop
         ? [
-            (0,diagnostic/* noteAt */.Mp)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image. The folder has the commit, its history and its tags as far as they were fetched, and no settings, branches, remotes, logs or hooks of the clone.`, "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit')."),
+            (0,diagnostic/* noteAt */.Mp)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image, unless .dockerignore excludes .git: then there is none, and git fails in the build. The folder has the commit, its history and its tags as far as they were fetched, and no settings, branches, remotes, logs or hooks of the clone.`, "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit')."),
         ]
         : [
             (0,diagnostic/* warningAt */.MK)('packaging/git-folder', at, `Line ${line} of ${dockerfile} takes the .git folder, and the build context has none: it is not the top of the checkout.`, "Give the build what it needs as one of buildArgs, such as the value $GitInfo('commit'), or let buildContextPath lead to the top of the checkout."),
@@ -8994,7 +8994,7 @@ const packagings = [customDockerfile, externalBuildpack, nixpacks, prebuiltImage
 
 /***/ }),
 
-/***/ 80227:
+/***/ 13757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9299,7 +9299,7 @@ const databaseAlarms = alarms((0,schema_member/* variants */.HI)('What sets it o
 const disabledGlobalAlarms = (0,shape/* list */.p_)("Names of alarms that Stacktape's console would add.", (0,shape/* text */.Qq)('The name of an alarm.'));
 
 // EXTERNAL MODULE: ./lib/cloudformation/names.js
-var cloudformation_names = __webpack_require__(27260);
+var names = __webpack_require__(27260);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/domain.js
 
 
@@ -9418,7 +9418,7 @@ const cdnAddresses = (cdn, resource) => {
             : {}),
     };
 };
-const cdnVariables = (cdn, resource) => Object.fromEntries(Object.entries(cdnAddresses(cdn, resource)).map(([param, value]) => [(0,cloudformation_names/* screamingSnakeCase */.Oy)(param), value]));
+const cdnVariables = (cdn, resource) => Object.fromEntries(Object.entries(cdnAddresses(cdn, resource)).map(([param, value]) => [(0,names/* screamingSnakeCase */.Oy)(param), value]));
 const withoutCdn = 'It has no CDN: add cdn with enabled: true.';
 const withoutDomain = 'Its CDN has no domain of its own: add cdn with enabled: true and customDomains.';
 const withoutAddress = {
@@ -9630,7 +9630,7 @@ const accessControl = (type, own, resource) => ({
         Metadata: resource.metadata,
         Properties: {
             OriginAccessControlConfig: {
-                Name: (0,cloudformation_names/* physicalName */.NJ)(resource.stage.stack, signedType(own) === type ? resource.name : `${resource.name}-${type}`, 64),
+                Name: (0,names/* physicalName */.NJ)(resource.stage.stack, signedType(own) === type ? resource.name : `${resource.name}-${type}`, 64),
                 OriginAccessControlOriginType: type,
                 SigningBehavior: 'always',
                 SigningProtocol: 'sigv4',
@@ -9659,7 +9659,7 @@ const edgeFunction = (id, name, code, resource) => ({
         Type: 'AWS::CloudFront::Function',
         Metadata: resource.metadata,
         Properties: {
-            Name: (0,cloudformation_names/* physicalName */.NJ)(resource.stage.stack, name, 64),
+            Name: (0,names/* physicalName */.NJ)(resource.stage.stack, name, 64),
             AutoPublish: true,
             FunctionConfig: { Comment: 'Finds the file of a path', Runtime: 'cloudfront-js-2.0' },
             FunctionCode: code,
@@ -9861,7 +9861,7 @@ const policyResources = (behaviours, resource) => {
                     Metadata: metadata,
                     Properties: {
                         [`${types[kind]}Config`]: {
-                            Name: (0,cloudformation_names/* physicalName */.NJ)(stage.stack, `${name}-${digest(choice.own)}`, 128),
+                            Name: (0,names/* physicalName */.NJ)(stage.stack, `${name}-${digest(choice.own)}`, 128),
                             ...choice.own,
                         },
                     },
@@ -11215,67 +11215,8 @@ const checkChain = (properties, job) => chain/* endings */.V1.flatMap((ending) =
     });
 });
 
-// EXTERNAL MODULE: ./lib/cloudformation/referenced-resource.js
-var referenced_resource = __webpack_require__(17726);
-// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
-var report_each = __webpack_require__(51992);
-// EXTERNAL MODULE: ./lib/stage/unknown-resource.js
-var unknown_resource = __webpack_require__(42693);
-;// CONCATENATED MODULE: ./lib/job/connections.js
-
-
-
-
-
-
-
-const connections_services = new Map([['aws:ses', [(0,contribution/* allow */.c)(['ses:*'], '*')]]]);
-const checkConnections = (names, neighbours, path, subject = 'job') => (0,report_each/* reportEach */.Q)(names, (name, index) => {
-    const at = [...path, index];
-    const target = neighbours.get(name);
-    if (target?.connection || connections_services.has(name))
-        return [];
-    if (target)
-        return [
-            (0,diagnostic/* errorAt */.Os)('config/cannot-connect', at, `A ${subject} cannot be connected to "${name}", which is of type ${target.type}.`, `Remove it; grant what the ${subject} needs by iamRoleStatements.`),
-        ];
-    if ((0,token/* hasToken */.y0)(name))
-        return (0,referenced_resource/* checkResourceName */.E)(name, at);
-    return [
-        (0,diagnostic/* errorAt */.Os)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
-            ? `Of AWS's own services only ${[...connections_services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
-            : (0,unknown_resource/* hintForUnknownResource */.N)(name, connectable(String(path[1]), neighbours))),
-    ];
-});
-const connectable = (self, neighbours) => [
-    ...[...neighbours.values()].flatMap(({ name, connection }) => (connection && name !== self ? [name] : [])),
-    ...connections_services.keys(),
-];
-const connectionsOf = (names, { name: self, neighbours }) => {
-    const statements = [];
-    const variables = {};
-    const secrets = {};
-    for (const name of new Set(names)) {
-        const general = neighbours.get(name)?.connection;
-        const connection = general?.of?.[self] ?? general;
-        statements.push(...(connection?.statements ?? connections_services.get(name) ?? []));
-        const prefix = `STP_${(0,cloudformation_names/* screamingSnakeCase */.Oy)(name)}_`;
-        for (const [key, value] of Object.entries(connection?.variables ?? {}))
-            variables[prefix + key] = value;
-        for (const [key, value] of Object.entries(connection?.secrets ?? {}))
-            secrets[prefix + key] = value;
-    }
-    return { statements, variables, secrets };
-};
-const openingsTo = (names, neighbours) => [...new Set(names)].flatMap((name) => neighbours.get(name)?.opens ?? []);
-const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, Resource, Condition }) => ({
-    ...(Sid === undefined ? {} : { Sid }),
-    Effect,
-    Action: Action ?? ['*'],
-    Resource: Resource.map(token/* expressionOf */.ez),
-    ...(Condition === undefined ? {} : { Condition: Condition }),
-}));
-
+// EXTERNAL MODULE: ./lib/job/connections.js
+var job_connections = __webpack_require__(89486);
 // EXTERNAL MODULE: ./lib/job/environment.js + 1 modules
 var job_environment = __webpack_require__(1105);
 ;// CONCATENATED MODULE: ./lib/shared/fargate-sizes.js
@@ -11628,12 +11569,12 @@ var trigger = __webpack_require__(18084);
 
 
 const expandJob = (properties, job) => {
-    const connections = connectionsOf(properties.connectTo, job);
+    const connections = (0,job_connections/* connectionsOf */.V1)(properties.connectTo, job);
     const { environment, secrets } = (0,job_environment/* jobEnvironment */.tw)(properties.container.environment, connections, job.neighbours);
     const packaging = properties.container.packaging.properties;
     const spills = (0,payload_overflow/* maySpill */.gH)(properties);
     const places = (0,overlap/* placesOf */.ek)(properties);
-    const openings = openingsTo(properties.connectTo, job.neighbours);
+    const openings = (0,job_connections/* openingsTo */.B_)(properties.connectTo, job.neighbours);
     const profile = networkProfile(openings, job.stage);
     const alarms = (0,run_alarms/* runAlarmsOf */.rb)(properties, job);
     const pool = {
@@ -11689,7 +11630,7 @@ const expandJob = (properties, job) => {
             secrets,
             statements: [
                 ...connections.statements,
-                ...roleStatementsOf(properties.iamRoleStatements),
+                ...(0,job_connections/* roleStatementsOf */.OB)(properties.iamRoleStatements),
                 ...(spills ? [(0,event_bucket/* onEvents */.dy)('s3:GetObject', job.stage, job.name)] : []),
             ],
             ...logOf(properties.logging),
@@ -11894,7 +11835,7 @@ resources:
         const at = [...job.path, 'properties'];
         return [
             ...(0,job_environment/* checkEnvironment */.Qz)(properties.container.environment, [...at, 'container', 'environment'], job.neighbours),
-            ...checkConnections(properties.connectTo, job.neighbours, [...at, 'connectTo']),
+            ...(0,job_connections/* checkConnections */.QB)(properties.connectTo, job.neighbours, [...at, 'connectTo']),
             ...checkRoleStatements(properties.iamRoleStatements, [...at, 'iamRoleStatements']),
             ...(0,overlap/* checkOverlap */.wq)(properties, at),
             ...checkGpu(properties, at, job.region),
@@ -12340,7 +12281,7 @@ const checkUpload = (upload, path) => {
 
 
 
-const bucketName = ({ stage, name }) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, 63, 'lower');
+const bucketName = ({ stage, name }) => (0,names/* physicalName */.NJ)(stage.stack, name, 63, 'lower');
 const bucketArn = (bucket) => (0,expression/* concat */.xW)('arn:', expression/* partition */.jB, ':s3:::', bucketName(bucket));
 const objectActions = [
     's3:AbortMultipartUpload',
@@ -12816,7 +12757,7 @@ resources:
                 Type: 'AWS::Events::EventBus',
                 Properties: {
                     Name: eventSourceName === undefined
-                        ? (0,cloudformation_names/* physicalName */.NJ)(bus.stage.stack, bus.name, 256)
+                        ? (0,names/* physicalName */.NJ)(bus.stage.stack, bus.name, 256)
                         : (0,token/* expressionOf */.ez)(eventSourceName),
                     EventSourceName: eventSourceName === undefined ? undefined : (0,token/* expressionOf */.ez)(eventSourceName),
                 },
@@ -12833,6 +12774,8 @@ resources:
     },
 });
 
+// EXTERNAL MODULE: ./lib/diagnostics/report-each.js
+var report_each = __webpack_require__(51992);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/function-destinations.js
 
 
@@ -12995,81 +12938,8 @@ const checkLayers = (layers, region, path) => layers.flatMap((layer, index) => {
     return fault('config/other-region', `The layer is in ${from}, and Lambda takes layers of ${region}, the region of the function, alone.`, `Publish the layer in ${region}, and name that version.`);
 });
 
-// EXTERNAL MODULE: ./lib/stage/network.js
-var network = __webpack_require__(2232);
-;// CONCATENATED MODULE: ./lib/resources/shapes/function-network.js
-
-
-
-
-
-
-
-const groupKind = 'SecurityGroup';
-const interfaceActions = [
-    'ec2:AssignPrivateIpAddresses',
-    'ec2:CreateNetworkInterface',
-    'ec2:DeleteNetworkInterface',
-    'ec2:DescribeNetworkInterfaces',
-    'ec2:DescribeSubnets',
-    'ec2:UnassignPrivateIpAddresses',
-];
-const interfaceStatements = [
-    (0,contribution/* allow */.c)(interfaceActions, '*'),
-    {
-        Effect: 'Deny',
-        Action: [...interfaceActions, 'ec2:DetachNetworkInterface'].sort(),
-        Resource: '*',
-        Condition: { ArnLike: { 'lambda:SourceFunctionArn': (0,expression/* arn */.Cm)('lambda', 'function:*') } },
-    },
-];
-const vpcConfigOf = (fn) => ({
-    SecurityGroupIds: [(0,expression/* getAtt */.CN)(fn.id(groupKind), 'GroupId')],
-    SubnetIds: (0,network/* innerOf */._)(fn.network ?? shared_network/* network */.Nm).subnets,
-});
-const placeOfFunction = ({ joinDefaultVpc, connectTo }, fn) => {
-    if (!joinDefaultVpc)
-        return [];
-    const { network = shared_network/* network */.Nm } = fn;
-    const id = fn.id(groupKind);
-    return [
-        { kind: 'need', of: 'network' },
-        {
-            kind: 'resource',
-            id,
-            from: fn.path,
-            tags: 'in-place',
-            holdsData: 'no',
-            body: {
-                Type: 'AWS::EC2::SecurityGroup',
-                Metadata: fn.metadata,
-                Properties: { GroupDescription: `The function ${fn.name}: nothing comes in.`, VpcId: network.vpc },
-            },
-        },
-        ...openingsTo(connectTo, fn.neighbours).map((to) => ({
-            kind: 'need',
-            of: 'opening',
-            to,
-            source: (0,expression/* getAtt */.CN)(id, 'GroupId'),
-            suffix: (0,cloudformation_names/* logicalId */.dS)(fn.name),
-        })),
-    ];
-};
-const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
-    if (joinDefaultVpc) {
-        if ((0,network/* innerOf */._)(fn.network ?? shared_network/* network */.Nm).reachesInternet)
-            return [];
-        return [
-            (0,diagnostic/* warningAt */.MK)('config/no-route', [...path, 'joinDefaultVpc'], 'In the VPC a function has no public address, so it reaches neither the internet nor the APIs of AWS (S3, SQS, Secrets Manager), only what is in the VPC.', 'Leave it out if the function needs them, or add stackConfig.vpc.nat, whose NAT gateways cost by the hour.'),
-        ];
-    }
-    return connectTo.flatMap((name, index) => fn.neighbours.get(name)?.opens === undefined
-        ? []
-        : [
-            (0,diagnostic/* warningAt */.MK)('config/no-route', [...path, 'connectTo', index], `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`, 'Add joinDefaultVpc: true to the function.'),
-        ]);
-};
-
+// EXTERNAL MODULE: ./lib/resources/shapes/function-network.js
+var function_network = __webpack_require__(27837);
 // EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
 var events = __webpack_require__(71956);
 // EXTERNAL MODULE: ./lib/generated/function-events.js + 4 modules
@@ -13474,7 +13344,7 @@ const urlContributions = (fn, own) => {
         ...(isGuarded(own)
             ? [
                 ...(own.cdn?.enabled ? mayCallFrom('Cdn', fn) : []),
-                ...routedFrom(fn).flatMap((other) => mayCallFrom(`CdnOf${(0,cloudformation_names/* pascalCase */.fL)(other.name)}`, other)),
+                ...routedFrom(fn).flatMap((other) => mayCallFrom(`CdnOf${(0,names/* pascalCase */.fL)(other.name)}`, other)),
             ]
             : []),
         ...cdnResources(own.cdn, functionOrigin(functionUrl(fn), isGuarded(own)), fn),
@@ -13519,7 +13389,7 @@ const expandFunction = (own, fn) => {
     const ids = { function: fn.id('Function'), role: fn.id('Role'), logGroup: fn.id('LogGroup') };
     const hasLog = !own.logging?.disabled;
     const program = programOf(own);
-    const connections = connectionsOf(own.connectTo, fn);
+    const connections = (0,job_connections/* connectionsOf */.V1)(own.connectTo, fn);
     const destinations = destinationsOf(own.destinations ?? {}, fn.neighbours);
     const started = startedBy(own, fn);
     const asynchronous = qualifierOf(fn, own);
@@ -13545,7 +13415,7 @@ const expandFunction = (own, fn) => {
     });
     return [
         need,
-        ...placeOfFunction(own, fn),
+        ...(0,function_network/* placeOfFunction */.vf)(own, fn),
         ...(hasLog ? [(0,log_group/* logGroup */.Q)(ids.logGroup, own.logging?.retentionDays ?? log_shape/* defaultRetentionDays */.hL, from, metadata)] : []),
         (0,role/* role */.J)({
             id: ids.role,
@@ -13553,11 +13423,11 @@ const expandFunction = (own, fn) => {
             service: 'lambda.amazonaws.com',
             statements: [
                 ...(hasLog ? [logStatements(ids.logGroup)] : []),
-                ...(own.joinDefaultVpc ? interfaceStatements : []),
+                ...(own.joinDefaultVpc ? function_network/* interfaceStatements */.gu : []),
                 ...destinations.statements,
                 ...started.statements,
                 ...connections.statements,
-                ...roleStatementsOf(own.iamRoleStatements),
+                ...(0,job_connections/* roleStatementsOf */.OB)(own.iamRoleStatements),
             ],
             from,
             metadata,
@@ -13573,7 +13443,7 @@ const expandFunction = (own, fn) => {
             EphemeralStorage: own.storage === 512 ? undefined : { Size: own.storage },
             ReservedConcurrentExecutions: own.reservedConcurrency,
             Layers: own.layers.length > 0 ? own.layers.map(token/* expressionOf */.ez) : undefined,
-            VpcConfig: own.joinDefaultVpc ? vpcConfigOf(fn) : undefined,
+            VpcConfig: own.joinDefaultVpc ? (0,function_network/* vpcConfigOf */.vy)(fn) : undefined,
             LoggingConfig: hasLog ? { LogGroup: (0,expression/* ref */.KR)(ids.logGroup) } : undefined,
             Environment: Object.keys(variables).length > 0 ? { Variables: variables } : undefined,
             Tags: own.tags.length > 0
@@ -13697,7 +13567,7 @@ resources:
     check(own, fn) {
         const at = [...fn.path, 'properties'];
         return [
-            ...checkFunctionEnvironment(own.environment, [...at, 'environment'], connectionsOf(own.connectTo, fn).variables),
+            ...checkFunctionEnvironment(own.environment, [...at, 'environment'], (0,job_connections/* connectionsOf */.V1)(own.connectTo, fn).variables),
             ...checkReadableConnections(own.connectTo, fn.neighbours, [...at, 'connectTo']),
             ...checkLayers(own.layers, fn.region, [...at, 'layers']),
             ...checkOwnConnections(own.connectTo, fn, [...at, 'connectTo']),
@@ -13710,7 +13580,7 @@ resources:
             ...checkDomains(own, fn),
             ...checkAlarms(own.alarms ?? [], fn),
             ...checkVersions(own, fn),
-            ...checkPlace(own, fn, at),
+            ...(0,function_network/* checkPlace */.uD)(own, fn, at),
         ];
     },
     ofOwnAccount: (own, at) => (0,place_events/* eventsOfOwnAccount */.M0)(eventsOf(own), at),
@@ -13718,7 +13588,7 @@ resources:
     expand: expandFunction,
 });
 const checkOwnConnections = (names, fn, path) => [
-    ...checkConnections(names, fn.neighbours, path, 'function'),
+    ...(0,job_connections/* checkConnections */.QB)(names, fn.neighbours, path, 'function'),
     ...names.flatMap((name, index) => name === fn.name
         ? [
             (0,diagnostic/* errorAt */.Os)('config/cannot-connect', [...path, index], 'A function cannot be connected to itself: CloudFormation would need its ARN before it exists.', 'Remove it; the function finds its own name in AWS_LAMBDA_FUNCTION_NAME.'),
@@ -13980,7 +13850,7 @@ resources:
                     Type: 'AWS::ApiGatewayV2::Api',
                     Metadata: gateway.metadata,
                     Properties: {
-                        Name: (0,cloudformation_names/* physicalName */.NJ)(gateway.stage.stack, gateway.name, 128),
+                        Name: (0,names/* physicalName */.NJ)(gateway.stage.stack, gateway.name, 128),
                         ProtocolType: 'HTTP',
                         CorsConfiguration: http_api_gateway_corsOf(cors, gateway),
                     },
@@ -14014,7 +13884,7 @@ resources:
                             Type: 'AWS::Logs::LogGroup',
                             Metadata: gateway.metadata,
                             Properties: {
-                                LogGroupName: (0,expression/* concat */.xW)('/aws/vendedlogs/', (0,cloudformation_names/* physicalName */.NJ)(gateway.stage.stack, gateway.name, 495)),
+                                LogGroupName: (0,expression/* concat */.xW)('/aws/vendedlogs/', (0,names/* physicalName */.NJ)(gateway.stage.stack, gateway.name, 495)),
                                 RetentionInDays: logging?.retentionDays ?? 30,
                             },
                         },
@@ -14593,7 +14463,7 @@ const layoutOf = ({ engine, credentials }) => {
     };
 };
 const identifierLength = 63;
-const identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,cloudformation_names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, identifierLength, 'lower');
+const identifierOf = ({ engine, dbName, user }, { name, stage }, replica) => (0,names/* physicalName */.NJ)(stage.stack.replace(/-{2,}/g, '-'), `${name}${replica === undefined ? '' : `-${replica}`}-${(0,canonical/* shortHash */.BC)((0,canonical/* canonicalJson */.dj)([engine.name, dbName, user]), 6)}`, identifierLength, 'lower');
 const endpointOf = (database, { kind }) => (0,expression/* getAtt */.CN)(database.id(kind), 'Endpoint.Address');
 const existingAddress = ({ engine, host, port, dbName, readerHost, }) => {
     const known = engineOf(engine);
@@ -14998,7 +14868,7 @@ const databaseParams = (own, database) => ({
     ...readableParams(addressOf(own, database)),
     ...Object.fromEntries(Object.entries(databaseSecrets(own, database)).map(([param, secret]) => [param, dynamicReferenceTo(secret)])),
 });
-const asVariables = (params) => Object.fromEntries(Object.entries(params).map(([param, value]) => [(0,cloudformation_names/* screamingSnakeCase */.Oy)(param), value]));
+const asVariables = (params) => Object.fromEntries(Object.entries(params).map(([param, value]) => [(0,names/* screamingSnakeCase */.Oy)(param), value]));
 const databaseConnection = (own, database) => {
     const login = loginSecret(own, database);
     return {
@@ -15023,7 +14893,7 @@ const secretResource = (kind, word, properties, database) => ({
         Type: 'AWS::SecretsManager::Secret',
         Metadata: database.metadata,
         Properties: {
-            Name: (0,cloudformation_names/* physicalName */.NJ)(database.stage.stack, `${database.name}-${word}`, nameLength),
+            Name: (0,names/* physicalName */.NJ)(database.stage.stack, `${database.name}-${word}`, nameLength),
             ...properties,
         },
     },
@@ -15092,7 +14962,7 @@ const databaseLogGroups = (layout, logging, database, replica) => {
     const kind = replica === undefined ? prefix : `Replica${replica}`;
     return logTypesOf(layout, logging).map((type) => ({
         kind: 'resource',
-        id: database.id(`${kind}${(0,cloudformation_names/* pascalCase */.fL)(type)}LogGroup`),
+        id: database.id(`${kind}${(0,names/* pascalCase */.fL)(type)}LogGroup`),
         from: database.path,
         tags: 'in-place',
         holdsData: 'deleted',
@@ -15573,7 +15443,7 @@ const sns_topic_arnOf = (topic) => (0,expression/* ref */.KR)(topic.id('Topic'))
 const sns_topic_nameOf = (topic) => (0,expression/* getAtt */.CN)(topic.id('Topic'), 'TopicName');
 const longestName = 256;
 const fifoSuffix = '.fifo';
-const fifoName = ({ name, stage }) => (0,expression/* concat */.xW)((0,cloudformation_names/* physicalName */.NJ)(stage.stack, name, longestName - fifoSuffix.length), fifoSuffix);
+const fifoName = ({ name, stage }) => (0,expression/* concat */.xW)((0,names/* physicalName */.NJ)(stage.stack, name, longestName - fifoSuffix.length), fifoSuffix);
 const snsTopic = defineResource({
     type: 'sns-topic',
     says: 'An SNS topic: what is published to it reaches every subscriber.',
@@ -16229,6 +16099,8 @@ resources:
     params: () => ['host', 'port', 'password', 'restToken', 'readOnlyRestToken', 'restUrl', 'redisUrl'],
 });
 
+// EXTERNAL MODULE: ./lib/stage/unknown-resource.js
+var unknown_resource = __webpack_require__(42693);
 ;// CONCATENATED MODULE: ./lib/resources/shapes/user-pool-hooks.js
 
 
@@ -16239,12 +16111,12 @@ resources:
 const user_pool_hooks_written = (hooks) => Object.entries(hooks ?? {}).filter((hook) => hook[1] !== undefined);
 const functionArn = (named, { neighbours }) => (0,event_source/* resourceOf */.KU)(named, neighbours)?.params.arn ?? (0,token/* expressionOf */.ez)(named);
 const lambdaConfig = (hooks, pool) => {
-    const entries = user_pool_hooks_written(hooks).map(([hook, named]) => [(0,cloudformation_names/* pascalCase */.fL)(hook), functionArn(named, pool)]);
+    const entries = user_pool_hooks_written(hooks).map(([hook, named]) => [(0,names/* pascalCase */.fL)(hook), functionArn(named, pool)]);
     return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 };
 const hookPermissions = (hooks, pool) => user_pool_hooks_written(hooks).map(([hook, named]) => ({
     kind: 'resource',
-    id: pool.id(`${(0,cloudformation_names/* pascalCase */.fL)(hook)}Permission`),
+    id: pool.id(`${(0,names/* pascalCase */.fL)(hook)}Permission`),
     from: pool.path,
     tags: 'none',
     holdsData: 'no',
@@ -16386,7 +16258,7 @@ const domainPrefix = (own, pool) => {
     const { stack } = pool.stage;
     const taken = reservedWords.test(`${stack}-${pool.name}`.toLowerCase());
     const [head, tail] = taken ? ['pool', (0,canonical/* shortHash */.BC)(`${stack}/${pool.name}`, 12)] : [stack, pool.name];
-    return (0,cloudformation_names/* physicalName */.NJ)(head, tail, 63, 'lower');
+    return (0,names/* physicalName */.NJ)(head, tail, 63, 'lower');
 };
 const usesOAuth = (own) => own.enableHostedUi ||
     (own.identityProviders ?? []).length > 0 ||
@@ -19354,8 +19226,8 @@ const unknownAction = defineRule({
     },
 });
 
-// EXTERNAL MODULE: ./lib/generated/resources.js + 118 modules
-var generated_resources = __webpack_require__(80227);
+// EXTERNAL MODULE: ./lib/generated/resources.js + 116 modules
+var generated_resources = __webpack_require__(13757);
 ;// CONCATENATED MODULE: ./lib/lint/rules/unused-resource.js
 
 
@@ -19562,6 +19434,79 @@ retryConfig:
 
 
 const rules = [absentStageVariable, blockedShard, bucketLoop, commandInOneWord, createOnlyOverride, crowdedAuthorizers, crowdedLogGroup, crowdedShards, crowdedStream, encodedFilter, endedVersion, environmentSize, fewReceives, fifoOrder, floatingImage, foreignDeadLetters, githubExpression, idleGpu, idleRetrySetting, lateAnswer, logLoop, memoryBoundary, neverFiringSchedule, neverPlaced, noTimeout, oldAmazonLinux, openTrigger, overfullBatch, overlappingRuns, pastSchedule, plainSecret, repeatedConnection, routeClash, runPerMessage, secondQueuePolicy, sharedAuthorizerCache, sharedDisk, sharedQueue, silentBucket, spotFallbackWithoutSpot, spotWithoutRetries, stateChangeLoop, strandedGpu, tinyMemory, unexpandedVariable, unknownAction, unusedResource, weekdayNumbers, yearLongRun];
+
+
+/***/ }),
+
+/***/ 89486:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ openingsTo),
+/* harmony export */   OB: () => (/* binding */ roleStatementsOf),
+/* harmony export */   QB: () => (/* binding */ checkConnections),
+/* harmony export */   V1: () => (/* binding */ connectionsOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27260);
+/* harmony import */ var _cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17726);
+/* harmony import */ var _cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23933);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19653);
+/* harmony import */ var _diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51992);
+/* harmony import */ var _stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42693);
+
+
+
+
+
+
+
+const services = new Map([['aws:ses', [(0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_3__/* .allow */ .c)(['ses:*'], '*')]]]);
+const checkConnections = (names, neighbours, path, subject = 'job') => (0,_diagnostics_report_each_js__WEBPACK_IMPORTED_MODULE_4__/* .reportEach */ .Q)(names, (name, index) => {
+    const at = [...path, index];
+    const target = neighbours.get(name);
+    if (target?.connection || services.has(name))
+        return [];
+    if (target)
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/cannot-connect', at, `A ${subject} cannot be connected to "${name}", which is of type ${target.type}.`, `Remove it; grant what the ${subject} needs by iamRoleStatements.`),
+        ];
+    if ((0,_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(name))
+        return (0,_cloudformation_referenced_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .checkResourceName */ .E)(name, at);
+    return [
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_5__/* .errorAt */ .Os)('config/unknown-resource', at, `There is no resource "${name}" under resources in this config.`, name.startsWith('aws:')
+            ? `Of AWS's own services only ${[...services.keys()].join(', ')} can be connected to; grant others by iamRoleStatements.`
+            : (0,_stage_unknown_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .hintForUnknownResource */ .N)(name, connectable(String(path[1]), neighbours))),
+    ];
+});
+const connectable = (self, neighbours) => [
+    ...[...neighbours.values()].flatMap(({ name, connection }) => (connection && name !== self ? [name] : [])),
+    ...services.keys(),
+];
+const connectionsOf = (names, { name: self, neighbours }) => {
+    const statements = [];
+    const variables = {};
+    const secrets = {};
+    for (const name of new Set(names)) {
+        const general = neighbours.get(name)?.connection;
+        const connection = general?.of?.[self] ?? general;
+        statements.push(...(connection?.statements ?? services.get(name) ?? []));
+        const prefix = `STP_${(0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_0__/* .screamingSnakeCase */ .Oy)(name)}_`;
+        for (const [key, value] of Object.entries(connection?.variables ?? {}))
+            variables[prefix + key] = value;
+        for (const [key, value] of Object.entries(connection?.secrets ?? {}))
+            secrets[prefix + key] = value;
+    }
+    return { statements, variables, secrets };
+};
+const openingsTo = (names, neighbours) => [...new Set(names)].flatMap((name) => neighbours.get(name)?.opens ?? []);
+const roleStatementsOf = (statements) => statements.map(({ Sid, Effect, Action, Resource, Condition }) => ({
+    ...(Sid === undefined ? {} : { Sid }),
+    Effect,
+    Action: Action ?? ['*'],
+    Resource: Resource.map(_cloudformation_token_js__WEBPACK_IMPORTED_MODULE_2__/* .expressionOf */ .ez),
+    ...(Condition === undefined ? {} : { Condition: Condition }),
+}));
 
 
 /***/ }),
@@ -20636,6 +20581,98 @@ const readPath = (rules, path) => {
         read = rules.end(read);
     }
     return read;
+};
+
+
+/***/ }),
+
+/***/ 27837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ls: () => (/* binding */ interfaceActions),
+/* harmony export */   gu: () => (/* binding */ interfaceStatements),
+/* harmony export */   uD: () => (/* binding */ checkPlace),
+/* harmony export */   vf: () => (/* binding */ placeOfFunction),
+/* harmony export */   vy: () => (/* binding */ vpcConfigOf)
+/* harmony export */ });
+/* harmony import */ var _cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91204);
+/* harmony import */ var _cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8784);
+/* harmony import */ var _cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27260);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(19653);
+/* harmony import */ var _job_connections_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89486);
+/* harmony import */ var _shared_network_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42163);
+/* harmony import */ var _stage_network_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2232);
+
+
+
+
+
+
+
+const groupKind = 'SecurityGroup';
+const interfaceActions = [
+    'ec2:AssignPrivateIpAddresses',
+    'ec2:CreateNetworkInterface',
+    'ec2:DeleteNetworkInterface',
+    'ec2:DescribeNetworkInterfaces',
+    'ec2:DescribeSubnets',
+    'ec2:UnassignPrivateIpAddresses',
+];
+const interfaceStatements = [
+    (0,_cloudformation_contribution_js__WEBPACK_IMPORTED_MODULE_4__/* .allow */ .c)(interfaceActions, '*'),
+    {
+        Effect: 'Deny',
+        Action: [...interfaceActions, 'ec2:DetachNetworkInterface'].sort(),
+        Resource: '*',
+        Condition: { ArnLike: { 'lambda:SourceFunctionArn': (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .arn */ .Cm)('lambda', 'function:*') } },
+    },
+];
+const vpcConfigOf = (fn) => ({
+    SecurityGroupIds: [(0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(fn.id(groupKind), 'GroupId')],
+    SubnetIds: (0,_stage_network_js__WEBPACK_IMPORTED_MODULE_5__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).subnets,
+});
+const placeOfFunction = ({ joinDefaultVpc, connectTo }, fn) => {
+    if (!joinDefaultVpc)
+        return [];
+    const { network = _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm } = fn;
+    const id = fn.id(groupKind);
+    return [
+        { kind: 'need', of: 'network' },
+        {
+            kind: 'resource',
+            id,
+            from: fn.path,
+            tags: 'in-place',
+            holdsData: 'no',
+            body: {
+                Type: 'AWS::EC2::SecurityGroup',
+                Metadata: fn.metadata,
+                Properties: { GroupDescription: `The function ${fn.name}: nothing comes in.`, VpcId: network.vpc },
+            },
+        },
+        ...(0,_job_connections_js__WEBPACK_IMPORTED_MODULE_2__/* .openingsTo */ .B_)(connectTo, fn.neighbours).map((to) => ({
+            kind: 'need',
+            of: 'opening',
+            to,
+            source: (0,_cloudformation_expression_js__WEBPACK_IMPORTED_MODULE_0__/* .getAtt */ .CN)(id, 'GroupId'),
+            suffix: (0,_cloudformation_names_js__WEBPACK_IMPORTED_MODULE_1__/* .logicalId */ .dS)(fn.name),
+        })),
+    ];
+};
+const checkPlace = ({ joinDefaultVpc, connectTo }, fn, path) => {
+    if (joinDefaultVpc) {
+        if ((0,_stage_network_js__WEBPACK_IMPORTED_MODULE_5__/* .innerOf */ ._)(fn.network ?? _shared_network_js__WEBPACK_IMPORTED_MODULE_3__/* .network */ .Nm).reachesInternet)
+            return [];
+        return [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .warningAt */ .MK)('config/no-route', [...path, 'joinDefaultVpc'], 'In the VPC a function has no public address, so it reaches neither the internet nor the APIs of AWS (S3, SQS, Secrets Manager), only what is in the VPC.', 'Leave it out if the function needs them, or add stackConfig.vpc.nat, whose NAT gateways cost by the hour.'),
+        ];
+    }
+    return connectTo.flatMap((name, index) => fn.neighbours.get(name)?.opens === undefined
+        ? []
+        : [
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__/* .warningAt */ .MK)('config/no-route', [...path, 'connectTo', index], `${name} lets in only what is connected to it inside of the VPC, and the function is outside.`, 'Add joinDefaultVpc: true to the function.'),
+        ]);
 };
 
 

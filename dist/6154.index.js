@@ -862,6 +862,8 @@ const projectPolicies = (project, table) => {
 };
 const policyText = (document, partition, account) => jsonText(document).replaceAll('${AWS::Partition}', partition).replaceAll('${AWS::AccountId}', account);
 
+// EXTERNAL MODULE: ./lib/resources/shapes/function-network.js
+var function_network = __webpack_require__(27837);
 ;// CONCATENATED MODULE: ./lib/permissions/preview-limits.js
 
 
@@ -978,6 +980,7 @@ const previewLimits = (project, table, { boundary, service }) => {
 
 
 
+
 const dataStatement = 'Data';
 const data = [
     'cognito-idp:*',
@@ -1084,14 +1087,7 @@ const previewBoundary = (project) => {
             {
                 Sid: 'Interfaces',
                 Effect: 'Allow',
-                Action: [
-                    'ec2:AssignPrivateIpAddresses',
-                    'ec2:CreateNetworkInterface',
-                    'ec2:DeleteNetworkInterface',
-                    'ec2:DescribeNetworkInterfaces',
-                    'ec2:DescribeSubnets',
-                    'ec2:UnassignPrivateIpAddresses',
-                ],
+                Action: function_network/* interfaceActions */.Ls,
                 Resource: '*',
                 Condition: { Null: { 'lambda:SourceFunctionArn': 'true' } },
             },

@@ -3067,7 +3067,7 @@ const readOnGitHub = async ({ repository, path, ref, place }, settings) => {
     const { inputs, environment, signal } = settings;
     const token = inputs.values['github-token'] ?? environment.GITHUB_TOKEN;
     if (!token)
-        throw policy_file_unreadable(`The policy ${path} of ${place} is read from GitHub, which needs a token, and there is none.`, 'Leave github-token out in a workflow, or give one that may read the repository.');
+        throw policy_file_unreadable(`The policy ${path} of ${place} is read from GitHub, which needs a token, and there is none.`, 'Leave github-token out in a workflow; at a prompt give --github-token "$(gh auth token)".');
     const { apiUrl } = (0,github_event/* repositoryTarget */.IX)(token, { ...environment, GITHUB_REPOSITORY: repository });
     const { readRepositoryFile } = await __nccwpck_require__.e(/* import() */ 4823).then(__nccwpck_require__.bind(__nccwpck_require__, 54823));
     try {
@@ -4037,7 +4037,8 @@ const printRows = async (log, rows, format) => {
 };
 const reportDiagnostics = async (log, ended, output) => {
     const { diagnostics, located } = ended;
-    const { file = '', format, isResult } = output;
+    const { format, isResult } = output;
+    const file = located?.file ?? output.file ?? '';
     if (log.inActions)
         annotateDiagnostics(log, ended, file);
     if (format !== 'text')
@@ -4298,7 +4299,7 @@ const planInputRules = {
         kind: 'text',
         for: ['validate', 'plan', 'deploy', 'preview'],
         pattern: /^(?![-/])(?!.*(?:^|\/)\.\.?(?:\/|$))[^\s@\\:]{1,1000}(?:@[^\s@\\:]{1,255})?$/,
-        allowed: 'a path, or owner/repository/path@ref',
+        allowed: 'a path from the top of the repository, without ./ or ../, or owner/repository/path@ref',
     },
 };
 

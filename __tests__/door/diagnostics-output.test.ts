@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { errorAtKey } from '../../src/diagnostics/diagnostic.ts';
+import { DiagnosticsError } from '../../src/diagnostics/diagnostics-error.ts';
 import { enter } from '../../src/door/door.ts';
+import type { Log } from '../../src/door/log.ts';
+import { reportProblem } from '../../src/door/report-end.ts';
 import { version } from '../../src/generated/version.ts';
+import { locatedText } from '../../src/source/document.ts';
 import { folderWith } from '../adapters/node/disk.ts';
 
 const job = (lines = '') => `serviceName: demo
@@ -93,4 +98,16 @@ describe('strict', () => {
       expect(`${printed}${told}`).not.toMatch(/ warning lint/);
     },
   );
+});
+
+test('mistakes in another file than the config, such as a policy, are reported at that file', async () => {
+  const printed: string[] = [];
+  const log = { inActions: false, print: (text: string) => printed.push(text), console: { output: () => {} } };
+  const mistake = errorAtKey('config/unknown-key', ['maxcpu'], '"maxcpu" is not a known key.');
+  const problem = new DiagnosticsError([mistake], locatedText('maxcpu: 2', 'batch-policy.yml of main'));
+  const output = { file: 'batch-jobs.yml', format: 'json', isResult: true } as const;
+  expect(await reportProblem(log as unknown as Log, problem, output)).toBe(1);
+  expect(JSON.parse(printed.join('')).diagnostics).toEqual([
+    expect.objectContaining({ file: 'batch-policy.yml of main', code: 'config/unknown-key' }),
+  ]);
 });

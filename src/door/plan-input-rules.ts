@@ -24,6 +24,6 @@ export const planInputRules = {
     kind: 'text',
     for: ['validate', 'plan', 'deploy', 'preview'],
     pattern: /^(?![-/])(?!.*(?:^|\/)\.\.?(?:\/|$))[^\s@\\:]{1,1000}(?:@[^\s@\\:]{1,255})?$/,
-    allowed: 'a path, or owner/repository/path@ref',
+    allowed: 'a path from the top of the repository, without ./ or ../, or owner/repository/path@ref',
   },
 } as const satisfies Record<string, InputRule>;

@@ -54,7 +54,7 @@ const readOnGitHub = async ({ repository, path, ref, place }: RepositoryFile, se
   if (!token)
     throw unreadable(
       `The policy ${path} of ${place} is read from GitHub, which needs a token, and there is none.`,
-      'Leave github-token out in a workflow, or give one that may read the repository.',
+      'Leave github-token out in a workflow; at a prompt give --github-token "$(gh auth token)".',
     );
   const { apiUrl } = repositoryTarget(token, { ...environment, GITHUB_REPOSITORY: repository });
   const { readRepositoryFile } = await import('../adapters/github/repository-file.ts');

@@ -60,7 +60,9 @@ const printRows = async (log: Log, rows: readonly DiagnosticRow[], format: 'json
 /** Prints all diagnostics of a run with their lines of the config, and their number; annotates them in a step. */
 export const reportDiagnostics = async (log: Log, ended: CommandResult, output: DiagnosticsOutput): Promise<void> => {
   const { diagnostics, located } = ended;
-  const { file = '', format, isResult } = output;
+  const { format, isResult } = output;
+  // A policy has mistakes of its own, at its own lines.
+  const file = located?.file ?? output.file ?? '';
   if (log.inActions) annotateDiagnostics(log, ended, file);
   if (format !== 'text') return printRows(log, resultRows(ended, file), format);
   if (diagnostics.length === 0) return;

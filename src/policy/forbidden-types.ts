@@ -5,11 +5,15 @@ import { type Judged, placeOf, type Violation } from './violation.ts';
 const fits = (type: string, forbidden: string): boolean =>
   forbidden.endsWith('*') ? type.startsWith(forbidden.slice(0, -1)) : type === forbidden;
 
+/** Returns the violation of a type; one without a place in the config is of what all jobs share. */
 const violation = (path: Violation['path'], type: string): Violation => ({
   code: 'policy/forbidden-type',
   path,
   sentence: `The policy forbids \`${type}\`.`,
-  hint: 'Leave it out, or ask those who keep the policy.',
+  hint:
+    path.length === 0
+      ? 'This action makes it for what the config asks for, so those who keep the policy have to allow it.'
+      : 'Leave it out, or ask those who keep the policy.',
 });
 
 /**

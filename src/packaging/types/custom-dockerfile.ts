@@ -139,7 +139,7 @@ const gitComplaints = (dockerfile: string, [line]: readonly number[], isTop: boo
         noteAt(
           'packaging/git-folder',
           at,
-          `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image. The folder has the commit, its history and its tags as far as they were fetched, and no settings, branches, remotes, logs or hooks of the clone.`,
+          `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image, unless .dockerignore excludes .git: then there is none, and git fails in the build. The folder has the commit, its history and its tags as far as they were fetched, and no settings, branches, remotes, logs or hooks of the clone.`,
           "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').",
         ),
       ]
