@@ -67,9 +67,11 @@ describe.each(jobs)('%s', (_name, job) => {
     const { 'role-to-assume': role, 'push-role-to-assume': push } = ours[0]?.with ?? {};
     expect('id-token' in job.permissions).toBe(role !== undefined || push !== undefined);
     const writes = Object.entries(job.permissions).filter(([what, level]) => level === 'write' && what !== 'id-token');
-    // A token that only reads is of use to nothing but the verification of images.
+    // A token that only reads is of use to the verification of images and to a policy.
+    const readers = ["inputs.verify-images == 'ours'", "inputs.policy-file != ''"];
+    const uses = [...readers, `(${readers.join(' || ')})`];
     if (writes.length === 0)
-      expect(['', "${{ inputs.verify-images == 'ours' && github.token || '' }}"]).toContain(
+      expect(['', ...uses.map((use) => `\${{ ${use} && github.token || '' }}`)]).toContain(
         ours[0]?.with?.['github-token'],
       );
     expect(job.permissions.contents ?? 'read').toBe('read');

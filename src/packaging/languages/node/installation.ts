@@ -132,5 +132,5 @@ const filesOf = (
 /** Returns the files with changes of packages, which pnpm, Bun and Yarn apply, relative to the lock file. */
 const patchesIn = (manifests: readonly Manifest[], settings: string | undefined): string[] =>
   [JSON.stringify(manifests.map(({ content }) => content)), settings ?? ''].flatMap((text) =>
-    [...text.matchAll(/[\w@./+-]{1,500}\.(?:patch|diff)\b/g)].map(([path]) => path.replace(/^\.?\//, '')),
+    [...text.matchAll(/(?<![\w@./+-])[\w@./+-]{1,500}\.(?:patch|diff)\b/g)].map(([path]) => path.replace(/^\.?\//, '')),
   );
