@@ -6520,7 +6520,7 @@ const filesOf = (manager, lock, top, manifests, surroundings) => {
     ];
     return [...new Set(paths)].filter((path) => surroundings.look(path) === 'file').sort();
 };
-const patchesIn = (manifests, settings) => [JSON.stringify(manifests.map(({ content }) => content)), settings ?? ''].flatMap((text) => [...text.matchAll(/[\w@./+-]{1,500}\.(?:patch|diff)\b/g)].map(([path]) => path.replace(/^\.?\//, '')));
+const patchesIn = (manifests, settings) => [JSON.stringify(manifests.map(({ content }) => content)), settings ?? ''].flatMap((text) => [...text.matchAll(/(?<![\w@./+-])[\w@./+-]{1,500}\.(?:patch|diff)\b/g)].map(([path]) => path.replace(/^\.?\//, '')));
 
 ;// CONCATENATED MODULE: ./lib/packaging/languages/node/lambda-dockerfile.js
 

@@ -1322,7 +1322,7 @@ const readableNow = (root, work) => {
         throw isSystemError(cause) && ['EACCES', 'EPERM'].includes(cause.code ?? '') ? (0,_workspace_refusals_js__WEBPACK_IMPORTED_MODULE_5__/* .unreadable */ .O$)(root, cause) : cause;
     }
 };
-const maxText = 1024 * 1024;
+const maxText = 16 * 1024 * 1024;
 const isSystemError = (cause) => /^E[A-Z]+$/.test(cause?.code ?? '');
 const kindAt = (root, path) => {
     const lexical = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);

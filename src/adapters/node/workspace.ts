@@ -125,8 +125,8 @@ const readableNow = <T>(root: string, work: () => T): T => {
   }
 };
 
-/** Largest file in bytes that `text` returns. */
-export const maxText = 1024 * 1024;
+/** Largest file in bytes that `text` returns: lock files of large repositories have several MiB. */
+export const maxText = 16 * 1024 * 1024;
 
 /** True for an error of the file system: ENOENT, EACCES, … */
 const isSystemError = (cause: unknown): cause is NodeJS.ErrnoException =>
