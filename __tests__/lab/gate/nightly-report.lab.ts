@@ -87,6 +87,7 @@ describe('nightly-report, deployed by the bundle', () => {
       STP_ARCHIVE_ARN: `arn:aws:s3:::${ArchiveName}`,
       STP_ARCHIVE_NAME: ArchiveName,
       STP_CURRENT_ATTEMPT: '1',
+      STP_INFRASTRUCTURE_ATTEMPT: '0',
       STP_MAXIMUM_ATTEMPTS: '3',
       STP_REQUESTS_ARN: event.Records[0].eventSourceARN,
       STP_REQUESTS_NAME: RequestsUrl.split('/').pop(),
