@@ -4137,7 +4137,7 @@ const readBuildFile = (search, path, projects) => {
     const own = external_node_path_.posix.dirname(path);
     const found = search.read(path, buildText);
     if (found === undefined)
-        search.addWide('.', `\`${path}\` has more than 1 MiB`);
+        search.addWide('.', `\`${path}\` has more than 16 MiB`);
     if (found?.computed !== undefined)
         search.addWide('.', `\`${path}\` computes a path: \`${found.computed}\``);
     for (const name of found?.above ?? [])
@@ -4369,7 +4369,7 @@ const readSource = (search, module, path) => {
     const folder = external_node_path_.posix.dirname(path);
     const source = search.read(path, goSource);
     if (source === undefined)
-        search.addWide(moduleOf(search, folder), `\`${path}\` has more than 1 MiB`);
+        search.addWide(moduleOf(search, folder), `\`${path}\` has more than 16 MiB`);
     if (source?.hasC)
         search.addWide(moduleOf(search, folder), `\`${path}\` has C code, which may include any of them`);
     for (const text of source?.texts ?? [])
@@ -4880,7 +4880,7 @@ const none = { texts: [], accessors: [], builds: [], folders: [] };
 const scriptOf = (search, path, root) => {
     const found = search.read(path, gradleScript);
     if (found === undefined)
-        search.addWide(root, `\`${path}\` has more than 1 MiB`);
+        search.addWide(root, `\`${path}\` has more than 16 MiB`);
     if (found?.computed !== undefined)
         search.addWide(root, `\`${path}\` computes a path: \`${found.computed}\``);
     return found ?? none;
@@ -5103,7 +5103,7 @@ const modulesOf = (search, first, surroundings) => {
         const poms = paths.flatMap((one) => search.read(one, pomIn) ?? []);
         const folder = external_node_path_.posix.dirname(path);
         if (poms.length < paths.length)
-            search.addWide(folder, `\`${path}\`, or a parent of it, has more than 1 MiB`);
+            search.addWide(folder, `\`${path}\`, or a parent of it, has more than 16 MiB`);
         const values = poms.flatMap((one) => one.values).reverse();
         found.set(path, { folder, poms, properties: new Map(values.map(({ element, value }) => [element, value])) });
         for (const module of poms[0]?.modules ?? []) {
@@ -6376,7 +6376,7 @@ const read_files_readSource = (search, path) => {
     addConfiguration(search, at);
     const found = specifiersOf(search, path);
     if (found === undefined)
-        search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} has more than 1 MiB`);
+        search.addFolder(read_files_packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
     const { relative, named, open } = found ?? read_files_none;
     for (const specifier of relative)
         addModule(search, external_node_path_.posix.join(at, specifier));
@@ -6956,7 +6956,7 @@ const script_files_addScripts = (search, script) => {
         for (let path = search.next(); path !== undefined; path = search.next()) {
             const found = search.read(path, script.names);
             if (found === undefined)
-                search.addWide(script.folder, `\`${path}\` has more than 1 MiB`);
+                search.addWide(script.folder, `\`${path}\` has more than 16 MiB`);
             else {
                 sources.push({ path, found });
                 addOpen(search, script, path, found);

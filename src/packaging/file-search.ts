@@ -17,7 +17,7 @@ export interface FoundFiles {
 /** A search for the files of a program. Paths are normalized, relative to the config's folder. */
 export interface FileSearch {
   readonly index: FileIndex;
-  /** Returns the text of a file; an empty one where there is none, or where it has more than 1 MiB. */
+  /** Returns the text of a file; an empty one where there is none, or where it has more than 16 MiB. */
   text(path: string): string;
   /**
    * Returns what a function reads from the text of a file, once for all searches in the same folder; undefined for a file

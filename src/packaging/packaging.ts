@@ -69,7 +69,7 @@ export interface FileLookup {
    * where it leads into a `.git` folder.
    */
   look(path: string): 'file' | 'folder' | 'absent' | 'outside' | 'git';
-  /** Returns the text of a file; undefined where `look` does not return `file`, and for a file of more than 1 MiB. */
+  /** Returns the text of a file; undefined where `look` does not return `file`, and for a file of more than 16 MiB. */
   text(path: string): string | undefined;
   /**
    * Returns the entries of a folder, given by its normalized path without links (`.` for the folder itself); none where

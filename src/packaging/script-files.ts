@@ -41,7 +41,7 @@ export const addScripts = (search: FileSearch, script: Script): void => {
   const readAll = (): void => {
     for (let path = search.next(); path !== undefined; path = search.next()) {
       const found = search.read(path, script.names);
-      if (found === undefined) search.addWide(script.folder, `\`${path}\` has more than 1 MiB`);
+      if (found === undefined) search.addWide(script.folder, `\`${path}\` has more than 16 MiB`);
       else {
         sources.push({ path, found });
         addOpen(search, script, path, found);

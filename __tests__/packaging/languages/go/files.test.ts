@@ -105,7 +105,7 @@ describe('the context of a Go program', () => {
   test.each([
     ['C code', { 'cmd/job/c.go': 'package main\n\n// #include "../../x.h"\nimport "C"\n' }, 'has C code'],
     ['C code among imports', { 'cmd/job/c.go': 'package main\nimport (\n\t"C"\n\t"fmt"\n)\n' }, 'has C code'],
-    ['a source of more than 1 MiB', { 'cmd/job/c.go': 'x'.repeat(1_048_577) }, 'has more than 1 MiB'],
+    ['a source of more than 16 MiB', { 'cmd/job/c.go': 'x'.repeat(16_777_217) }, 'has more than 16 MiB'],
     ['a link', { 'cmd/job/c.go': { link: '../../other/x.go' } }, 'is reached through a link'],
   ])('is the whole folder of the module for %s, with a note', (_, files, reason) => {
     const wide = wideIn(imageOf(entry), { ...base, ...files } as Files);

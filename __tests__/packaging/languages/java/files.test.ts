@@ -72,7 +72,7 @@ describe('the context of a Java program that Maven builds', () => {
     ['<directory>${unknown}</directory>', 'computes a path'],
     ['<file>${unknown}/x</file>', 'computes a path'],
     ['<resource><directory>.</directory></resource>', 'names the folder itself'],
-    [`<!--${'x'.repeat(1_048_577)}-->`, 'more than 1 MiB'],
+    [`<!--${'x'.repeat(16_777_217)}-->`, 'more than 16 MiB'],
   ])('is the whole folder of its module for %.40s, with a note', async (content, reason) => {
     const files = { 'pom.xml': content, [source]: '', 'x/y': '' };
     expect(await filesIn(imageOf(source), files)).toEqual(Object.keys(files).sort());

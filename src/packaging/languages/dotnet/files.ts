@@ -57,7 +57,7 @@ export const dotnetFiles = ({ path, includeFiles, excluded }: DotnetStart, surro
 const readBuildFile = (search: FileSearch, path: string, projects: ReadonlySet<string>): void => {
   const own = posix.dirname(path);
   const found = search.read(path, buildText);
-  if (found === undefined) search.addWide('.', `\`${path}\` has more than 1 MiB`);
+  if (found === undefined) search.addWide('.', `\`${path}\` has more than 16 MiB`);
   if (found?.computed !== undefined) search.addWide('.', `\`${path}\` computes a path: \`${found.computed}\``);
   for (const name of found?.above ?? [])
     for (const folder of foldersAbove(path)) search.add(posix.join(folder, name || posix.basename(path)));

@@ -56,7 +56,7 @@ const addPackage = (search: FileSearch, folder: string): void => {
 const readSource = (search: FileSearch, module: GoModule, path: string): void => {
   const folder = posix.dirname(path);
   const source = search.read(path, goSource);
-  if (source === undefined) search.addWide(moduleOf(search, folder), `\`${path}\` has more than 1 MiB`);
+  if (source === undefined) search.addWide(moduleOf(search, folder), `\`${path}\` has more than 16 MiB`);
   if (source?.hasC) search.addWide(moduleOf(search, folder), `\`${path}\` has C code, which may include any of them`);
   for (const text of source?.texts ?? [])
     for (const { name, folder: top } of module.modules)

@@ -57,7 +57,7 @@ const none: GradleScript = { texts: [], accessors: [], builds: [], folders: [] }
 /** Returns the parts of a script, and adds everything in a folder where it names what only Gradle knows. */
 const scriptOf = (search: FileSearch, path: string, root: string): GradleScript => {
   const found = search.read(path, gradleScript);
-  if (found === undefined) search.addWide(root, `\`${path}\` has more than 1 MiB`);
+  if (found === undefined) search.addWide(root, `\`${path}\` has more than 16 MiB`);
   if (found?.computed !== undefined) search.addWide(root, `\`${path}\` computes a path: \`${found.computed}\``);
   return found ?? none;
 };

@@ -54,7 +54,7 @@ const modulesOf = (search: FileSearch, first: readonly string[], surroundings: F
     for (const one of paths) search.add(one);
     const poms = paths.flatMap((one) => search.read(one, pomIn) ?? []);
     const folder = posix.dirname(path);
-    if (poms.length < paths.length) search.addWide(folder, `\`${path}\`, or a parent of it, has more than 1 MiB`);
+    if (poms.length < paths.length) search.addWide(folder, `\`${path}\`, or a parent of it, has more than 16 MiB`);
     const values = poms.flatMap((one) => one.values).reverse();
     found.set(path, { folder, poms, properties: new Map(values.map(({ element, value }) => [element, value])) });
     for (const module of poms[0]?.modules ?? []) {

@@ -147,7 +147,7 @@ describe('programFiles', () => {
       'postinstall',
     ],
     ['no package', { 'src/job.ts': 'require(x)' }, 'require(x)'],
-    ['a file that is too large to be read', { 'src/job.ts': `// ${'x'.repeat(1024 * 1024)}` }, 'MiB'],
+    ['a file that is too large to be read', { 'src/job.ts': `// ${'x'.repeat(16 * 1024 * 1024)}` }, 'MiB'],
   ])('%s takes everything beside the config', (_, files, why) => {
     const { included, wide } = find(files, { installation: installationOf('src/job.ts', fakeWorkspace(files)) });
     expect(included).toBeUndefined();

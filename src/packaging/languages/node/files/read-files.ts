@@ -32,7 +32,7 @@ export const readSource = (search: Search, path: string): void => {
   const at = posix.dirname(path);
   addConfiguration(search, at);
   const found = specifiersOf(search, path);
-  if (found === undefined) search.addFolder(packageOf(search, at), `${search.quote(path)} has more than 1 MiB`);
+  if (found === undefined) search.addFolder(packageOf(search, at), `${search.quote(path)} has more than 16 MiB`);
   const { relative, named, open } = found ?? none;
   for (const specifier of relative) addModule(search, posix.join(at, specifier));
   for (const name of named) addNamed(search, path, name);

@@ -1,7 +1,7 @@
 import { secretMount } from '../../../build-secrets.ts';
 /** The facts of a project from which its package manager and its version follow. */
 export interface Pinned {
-  /** The text of the lock file; undefined without one, and for one of more than 1 MiB. */
+  /** The text of the lock file; undefined without one, and for one of more than 16 MiB. */
   readonly lock: string | undefined;
   /** The exact version in `packageManager` of package.json; undefined if it names another program, or none. */
   readonly version: string | undefined;
