@@ -1508,17 +1508,6 @@ const computeEnvironment = (kind, needs, network, settings, names) => {
     const deployed = settings.deployed?.[kind];
     const most = maxVcpus(needs, settings.maxVcpus, deployed);
     const securityGroup = (0,expression/* getAtt */.CN)(names.securityGroup, 'GroupId');
-    if ((0,pool_kind/* isFargate */.rd)(kind))
-        return {
-            kind: 'resource',
-            id: names.environment(kind),
-            ...shared,
-            body: {
-                Type: 'AWS::Batch::ComputeEnvironment',
-                DependsOn: dependsOn,
-                Properties: fargateEnvironment(kind, most, network, securityGroup),
-            },
-        };
     return {
         kind: 'resource',
         id: names.environment(kind),
@@ -1526,28 +1515,30 @@ const computeEnvironment = (kind, needs, network, settings, names) => {
         body: {
             Type: 'AWS::Batch::ComputeEnvironment',
             ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
-            Properties: {
-                Type: 'MANAGED',
-                State: 'ENABLED',
-                ReplaceComputeEnvironment: false,
-                UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
-                ComputeResources: {
-                    Type: (0,pool_kind/* isSpot */.v7)(kind) ? 'SPOT' : 'EC2',
-                    AllocationStrategy: (0,pool_kind/* isSpot */.v7)(kind) ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
-                    MinvCpus: 0,
-                    MaxvCpus: most,
-                    ...scalingPolicy(needs, deployed),
-                    ...instancesOfPool(kind, settings.region),
-                    InstanceRole: (0,expression/* getAtt */.CN)(names.profile, 'Arn'),
-                    Subnets: subnets,
-                    SecurityGroupIds: [securityGroup],
-                    LaunchTemplate: {
-                        LaunchTemplateId: (0,expression/* ref */.KR)(names.launchTemplate(kind)),
-                        Version: (0,expression/* getAtt */.CN)(names.launchTemplate(kind), 'LatestVersionNumber'),
+            Properties: (0,pool_kind/* isFargate */.rd)(kind)
+                ? fargateEnvironment(kind, most, network, securityGroup)
+                : {
+                    Type: 'MANAGED',
+                    State: 'ENABLED',
+                    ReplaceComputeEnvironment: false,
+                    UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
+                    ComputeResources: {
+                        Type: (0,pool_kind/* isSpot */.v7)(kind) ? 'SPOT' : 'EC2',
+                        AllocationStrategy: (0,pool_kind/* isSpot */.v7)(kind) ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
+                        MinvCpus: 0,
+                        MaxvCpus: most,
+                        ...scalingPolicy(needs, deployed),
+                        ...instancesOfPool(kind, settings.region),
+                        InstanceRole: (0,expression/* getAtt */.CN)(names.profile, 'Arn'),
+                        Subnets: subnets,
+                        SecurityGroupIds: [securityGroup],
+                        LaunchTemplate: {
+                            LaunchTemplateId: (0,expression/* ref */.KR)(names.launchTemplate(kind)),
+                            Version: (0,expression/* getAtt */.CN)(names.launchTemplate(kind), 'LatestVersionNumber'),
+                        },
+                        UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
                     },
-                    UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
                 },
-            },
         },
     };
 };

@@ -283,8 +283,8 @@ const manifestText = (manifest, key) => {
     }
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
-var compile = __webpack_require__(31546);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
+var compile = __webpack_require__(44942);
 ;// CONCATENATED MODULE: ./lib/operations/first-config.js
 
 

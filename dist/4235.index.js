@@ -275,8 +275,8 @@ const deployedLender = (template, { project, stage }) => {
     return Object.keys(own).length > 0 ? stage : undefined;
 };
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
-var compile = __webpack_require__(31546);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
+var compile = __webpack_require__(44942);
 // EXTERNAL MODULE: ./lib/operations/publish-images.js
 var publish_images = __webpack_require__(32616);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules

@@ -37,8 +37,8 @@ var plan_hash = __webpack_require__(29978);
 var refused_updates = __webpack_require__(66750);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
-var compile = __webpack_require__(31546);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
+var compile = __webpack_require__(44942);
 // EXTERNAL MODULE: ./lib/operations/stack/compile-against.js + 6 modules
 var compile_against = __webpack_require__(99097);
 // EXTERNAL MODULE: ./lib/operations/stack/find-losses.js + 1 modules

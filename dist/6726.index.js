@@ -26,8 +26,8 @@ var plan_hash = __webpack_require__(29978);
 var refused_updates = __webpack_require__(66750);
 // EXTERNAL MODULE: ./lib/stack/template-changes.js
 var template_changes = __webpack_require__(88948);
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
-var compile = __webpack_require__(31546);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
+var compile = __webpack_require__(44942);
 // EXTERNAL MODULE: ./lib/operations/handed-on-images.js
 var handed_on_images = __webpack_require__(86347);
 // EXTERNAL MODULE: ./lib/operations/scan-notes.js

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   deploy: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 59 modules
-var compile = __webpack_require__(31546);
+// EXTERNAL MODULE: ./lib/operations/compile/compile.js + 52 modules
+var compile = __webpack_require__(44942);
 // EXTERNAL MODULE: ./lib/operations/publish-stage.js
 var publish_stage = __webpack_require__(80766);
 // EXTERNAL MODULE: ./lib/report/markdown.js

@@ -1,9 +1,6 @@
 import { eventsIn } from '../lint/placed-events.ts';
 import type { Policy } from './policy.ts';
-import { type Judged, placeOf, type Violation } from './violation.ts';
-
-const fits = (type: string, forbidden: string): boolean =>
-  forbidden.endsWith('*') ? type.startsWith(forbidden.slice(0, -1)) : type === forbidden;
+import { fitsPattern, type Judged, placeOf, type Violation } from './violation.ts';
 
 /** Returns the violation of a type; one without a place in the config is of what all jobs share. */
 const violation = (path: Violation['path'], type: string): Violation => ({
@@ -22,7 +19,7 @@ const violation = (path: Violation['path'], type: string): Violation => ({
  */
 export const forbiddenTypes = (policy: Policy, { config, resources }: Judged): Violation[] => {
   const forbidden = policy.forbiddenTypes ?? [];
-  const isForbidden = (type: string) => forbidden.some((one) => fits(type, one));
+  const isForbidden = (type: string) => forbidden.some((one) => fitsPattern(type, one));
   const ofResources = Object.entries(config.resources)
     .filter(([, { type }]) => isForbidden(type))
     .map(([name, { type }]) => violation(['resources', name, 'type'], type));

@@ -1,25 +1,21 @@
+import { inBackticks } from '../config/complaints/phrases.ts';
 import type { Diagnostic, Path } from '../diagnostics/diagnostic.ts';
 import { missingDeadLetters } from './dead-letters.ts';
 import { forbiddenTypes } from './forbidden-types.ts';
 import type { Policy } from './policy.ts';
 import { publicTriggers } from './public-triggers.ts';
 import { oversized } from './sizes.ts';
-import type { Judged, Violation } from './violation.ts';
-
-const listed = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
-
-const stageFits = (stage: string, allowed: string): boolean =>
-  allowed.endsWith('*') ? stage.startsWith(allowed.slice(0, -1)) : stage === allowed;
+import { fitsPattern, type Judged, type Violation } from './violation.ts';
 
 const wrongStage = ({ stages }: Policy, { stage }: Judged): Violation[] =>
-  stages === undefined || stages.some((one) => stageFits(stage, one))
+  stages === undefined || stages.some((one) => fitsPattern(stage, one))
     ? []
     : [
         {
           code: 'policy/stage',
           path: [],
           sentence: `The stage ${stage} is not among those of the policy.`,
-          hint: `Allowed: ${listed(stages)}.`,
+          hint: `Allowed: ${inBackticks(stages)}.`,
         },
       ];
 
@@ -31,7 +27,7 @@ const wrongRegion = ({ regions }: Policy, { region }: Judged): Violation[] =>
           code: 'policy/region',
           path: [],
           sentence: `The region ${region} is not among those of the policy.`,
-          hint: `Allowed: ${listed(regions)}.`,
+          hint: `Allowed: ${inBackticks(regions)}.`,
         },
       ];
 

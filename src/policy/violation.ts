@@ -20,3 +20,7 @@ export interface Violation {
 
 /** Returns the resource of the config that a template's resource was made of, as the place of a complaint. */
 export const placeOf = ({ from }: Pick<ResourceContribution, 'from'>): Path => from.slice(0, 2);
+
+/** True for a name that a policy writes; `*` at the end of what it writes stands for anything. */
+export const fitsPattern = (name: string, written: string): boolean =>
+  written.endsWith('*') ? name.startsWith(written.slice(0, -1)) : name === written;

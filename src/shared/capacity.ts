@@ -219,17 +219,6 @@ const computeEnvironment = (
   const deployed = settings.deployed?.[kind];
   const most = maxVcpus(needs, settings.maxVcpus, deployed);
   const securityGroup = getAtt(names.securityGroup, 'GroupId');
-  if (isFargate(kind))
-    return {
-      kind: 'resource',
-      id: names.environment(kind),
-      ...shared,
-      body: {
-        Type: 'AWS::Batch::ComputeEnvironment',
-        DependsOn: dependsOn,
-        Properties: fargateEnvironment(kind, most, network, securityGroup),
-      },
-    };
   return {
     kind: 'resource',
     id: names.environment(kind),
@@ -237,30 +226,32 @@ const computeEnvironment = (
     body: {
       Type: 'AWS::Batch::ComputeEnvironment',
       ...(dependsOn.length > 0 ? { DependsOn: dependsOn } : {}),
-      Properties: {
-        Type: 'MANAGED',
-        State: 'ENABLED',
-        ReplaceComputeEnvironment: false,
-        UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
-        ComputeResources: {
-          Type: isSpot(kind) ? 'SPOT' : 'EC2',
-          AllocationStrategy: isSpot(kind) ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
-          MinvCpus: 0,
-          MaxvCpus: most,
-          ...scalingPolicy(needs, deployed),
-          ...instancesOfPool(kind, settings.region),
-          InstanceRole: getAtt(names.profile, 'Arn'),
-          Subnets: subnets,
-          SecurityGroupIds: [securityGroup],
-          // The number, not $Latest: Batch reads the launch template again only when a property changes.
-          LaunchTemplate: {
-            LaunchTemplateId: ref(names.launchTemplate(kind)),
-            Version: getAtt(names.launchTemplate(kind), 'LatestVersionNumber'),
+      Properties: isFargate(kind)
+        ? fargateEnvironment(kind, most, network, securityGroup)
+        : {
+            Type: 'MANAGED',
+            State: 'ENABLED',
+            ReplaceComputeEnvironment: false,
+            UpdatePolicy: { JobExecutionTimeoutMinutes: updateTimeoutMinutes, TerminateJobsOnUpdate: false },
+            ComputeResources: {
+              Type: isSpot(kind) ? 'SPOT' : 'EC2',
+              AllocationStrategy: isSpot(kind) ? 'SPOT_PRICE_CAPACITY_OPTIMIZED' : 'BEST_FIT_PROGRESSIVE',
+              MinvCpus: 0,
+              MaxvCpus: most,
+              ...scalingPolicy(needs, deployed),
+              ...instancesOfPool(kind, settings.region),
+              InstanceRole: getAtt(names.profile, 'Arn'),
+              Subnets: subnets,
+              SecurityGroupIds: [securityGroup],
+              // The number, not $Latest: Batch reads the launch template again only when a property changes.
+              LaunchTemplate: {
+                LaunchTemplateId: ref(names.launchTemplate(kind)),
+                Version: getAtt(names.launchTemplate(kind), 'LatestVersionNumber'),
+              },
+              // True is one of the changes that replace instances, so a deployment has to ask for it.
+              UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
+            },
           },
-          // True is one of the changes that replace instances, so a deployment has to ask for it.
-          UpdateToLatestImageVersion: settings.refreshImages || (deployed?.refreshesImages ?? false),
-        },
-      },
     },
   };
 };

@@ -1,7 +1,6 @@
 import { type Diagnostic, isError } from '../../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../../diagnostics/diagnostics-error.ts';
-import { judgePolicy } from '../../policy/judge-policy.ts';
-import { type Policy, readPolicy } from '../../policy/policy.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Judged } from '../../policy/violation.ts';
 import type { PolicyFile } from '../../ports/github.ts';
 import type { World } from '../../ports/world.ts';
@@ -11,6 +10,7 @@ const policies = new WeakMap<PolicyFile, Promise<Policy>>();
 
 /** Returns the policy in a file; throws `DiagnosticsError` with every mistake in it, at its own lines. */
 const policyIn = async ({ bytes, file }: PolicyFile): Promise<Policy> => {
+  const { readPolicy } = await import('../../policy/policy.ts');
   const { value, diagnostics, located } = await readPolicy(bytes, file);
   if (value === undefined || diagnostics.some(isError)) throw new DiagnosticsError(diagnostics, located);
   return value;
@@ -23,6 +23,7 @@ const policyIn = async ({ bytes, file }: PolicyFile): Promise<Policy> => {
 export const policyErrors = async (world: World, judged: Judged): Promise<Diagnostic[]> => {
   const file = await world.policy();
   if (file === undefined) return [];
+  const { judgePolicy } = await import('../../policy/judge-policy.ts');
   const policy = policies.get(file) ?? policyIn(file);
   policies.set(file, policy);
   return judgePolicy(await policy, judged, file.file);

@@ -1,5 +1,5 @@
-export const id = 1546;
-export const ids = [1546];
+export const id = 4942;
+export const ids = [4942];
 export const modules = {
 
 /***/ 28969:
@@ -336,7 +336,7 @@ const placedIn = ({ stackConfig }, { lender }, answers) => {
 
 /***/ }),
 
-/***/ 31546:
+/***/ 44942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2460,319 +2460,12 @@ const planFunctionCode = async (world, graph, reading) => {
     };
 };
 
-;// CONCATENATED MODULE: ./lib/policy/violation.js
-const placeOf = ({ from }) => from.slice(0, 2);
-
-;// CONCATENATED MODULE: ./lib/policy/dead-letters.js
-
-
-const deadLetterKeys = ['deadLetterTargetArn', 'DeadLetterConfig', 'DestinationConfig'];
-const idsIn = (value) => {
-    if (Array.isArray(value))
-        return value.flatMap((item) => idsIn(item));
-    if (!(0,cloudformation_expression/* isMap */.jh)(value))
-        return [];
-    const named = value.Ref ?? (Array.isArray(value['Fn::GetAtt']) ? value['Fn::GetAtt'][0] : undefined);
-    return typeof named === 'string' ? [named] : Object.values(value).flatMap(idsIn);
-};
-const deadLetterQueues = (value) => {
-    if (Array.isArray(value))
-        return value.flatMap((item) => deadLetterQueues(item));
-    if (!(0,cloudformation_expression/* isMap */.jh)(value))
-        return [];
-    return Object.entries(value).flatMap(([key, item]) => deadLetterKeys.includes(key) ? idsIn(item) : deadLetterQueues(item));
-};
-const losesRecords = (properties) => properties.StartingPosition !== undefined && idsOrText(properties.DestinationConfig).length === 0;
-const idsOrText = (value) => {
-    const ids = idsIn(value);
-    if (ids.length > 0 || !(0,cloudformation_expression/* isMap */.jh)(value))
-        return ids;
-    return Object.values(value).flatMap((item) => (typeof item === 'string' ? [item] : idsOrText(item)));
-};
-const missingDeadLetters = ({ requireDeadLetterQueues }, { resources }) => {
-    if (!requireDeadLetterQueues)
-        return [];
-    const all = [...resources.values()];
-    const own = new Set(all.flatMap(({ body }) => deadLetterQueues(body.Properties)));
-    return all.flatMap((resource) => {
-        const { Type, Properties = {} } = resource.body;
-        const path = placeOf(resource);
-        const code = 'policy/dead-letter-queue';
-        if (Type === 'AWS::SQS::Queue' && Properties.RedrivePolicy === undefined && !own.has(resource.id))
-            return [
-                {
-                    code,
-                    path,
-                    sentence: 'This queue has no dead-letter queue: a message that nobody can process comes back until it is lost.',
-                    hint: 'Write `redrivePolicy`.',
-                },
-            ];
-        if (Type === 'AWS::Lambda::EventSourceMapping' && losesRecords(Properties))
-            return [
-                {
-                    code,
-                    path,
-                    sentence: 'Records of a stream that fail go nowhere, and are lost.',
-                    hint: 'Write `onFailure`, or leave the override of `DestinationConfig` out.',
-                },
-            ];
-        return [];
-    });
-};
-
-// EXTERNAL MODULE: ./lib/lint/placed-events.js
-var placed_events = __webpack_require__(90112);
-;// CONCATENATED MODULE: ./lib/policy/forbidden-types.js
-
-
-const fits = (type, forbidden) => forbidden.endsWith('*') ? type.startsWith(forbidden.slice(0, -1)) : type === forbidden;
-const violation = (path, type) => ({
-    code: 'policy/forbidden-type',
-    path,
-    sentence: `The policy forbids \`${type}\`.`,
-    hint: path.length === 0
-        ? 'This action makes it for what the config asks for, so those who keep the policy have to allow it.'
-        : 'Leave it out, or ask those who keep the policy.',
-});
-const forbiddenTypes = (policy, { config, resources }) => {
-    const forbidden = policy.forbiddenTypes ?? [];
-    const isForbidden = (type) => forbidden.some((one) => fits(type, one));
-    const ofResources = Object.entries(config.resources)
-        .filter(([, { type }]) => isForbidden(type))
-        .map(([name, { type }]) => violation(['resources', name, 'type'], type));
-    const ofEvents = (0,placed_events/* eventsIn */.p)(config)
-        .filter(({ event }) => isForbidden(event.type))
-        .map(({ path, event }) => violation([...path.slice(0, -1), 'type'], event.type));
-    const ofTemplate = [...resources.values()]
-        .filter(({ body }) => isForbidden(body.Type))
-        .map((resource) => {
-        const at = placeOf(resource);
-        return violation(at[0] === 'cloudformationResources' ? [...at, 'Type'] : at, resource.body.Type);
-    });
-    const once = new Map(ofTemplate.map((one) => [JSON.stringify([one.path, one.sentence]), one]));
-    return [...ofResources, ...ofEvents, ...once.values()];
-};
-
-;// CONCATENATED MODULE: ./lib/policy/public-triggers.js
-
-const withAuthorizer = 'Give its route an authorizer.';
-const openToAll = ({ body: { Type, Properties = {} } }) => {
-    switch (Type) {
-        case 'AWS::ApiGatewayV2::Route':
-        case 'AWS::ApiGateway::Method':
-            return (Properties.AuthorizationType ?? 'NONE') === 'NONE'
-                ? ['Everyone on the internet can call a route of this.', withAuthorizer]
-                : undefined;
-        case 'AWS::Lambda::Url':
-            return Properties.AuthType === 'AWS_IAM'
-                ? undefined
-                : ['Everyone on the internet can call the URL of this function.', 'Let the URL ask for credentials of AWS.'];
-        case 'AWS::Lambda::Permission':
-            return Properties.Principal === '*' && Properties.FunctionUrlAuthType === undefined
-                ? ['Everyone may invoke this function.', 'Name the service or account that may.']
-                : undefined;
-        case 'AWS::ElasticLoadBalancingV2::LoadBalancer':
-            return Properties.Scheme === 'internal'
-                ? undefined
-                : [
-                    'A load balancer that the internet reaches asks nobody who they are.',
-                    'Write `interface: internal`, or use an HTTP API with an authorizer.',
-                ];
-        default:
-            return undefined;
-    }
-};
-const reachable = ({ body: { Type, Properties = {} } }) => {
-    switch (Type) {
-        case 'AWS::ApiGatewayV2::Api':
-        case 'AWS::ApiGateway::RestApi':
-            return ['The internet reaches this HTTP API.', 'Start the job from a source within AWS.'];
-        case 'AWS::Lambda::Url':
-            return ['The internet reaches the URL of this function.', 'Leave the URL out.'];
-        case 'AWS::ElasticLoadBalancingV2::LoadBalancer':
-            return Properties.Scheme === 'internal'
-                ? undefined
-                : ['The internet reaches this load balancer.', 'Write `interface: internal`.'];
-        default:
-            return undefined;
-    }
-};
-const publicTriggers = ({ publicTriggers: allowed }, { resources }) => {
-    if (allowed === undefined)
-        return [];
-    const found = [...resources.values()].flatMap((resource) => {
-        const words = (allowed === 'none' ? reachable(resource) : undefined) ?? openToAll(resource);
-        if (words === undefined)
-            return [];
-        const [sentence, hint] = words;
-        return [{ code: 'policy/public-trigger', path: placeOf(resource), sentence, hint }];
-    });
-    return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
-};
-
-;// CONCATENATED MODULE: ./lib/policy/sizes.js
-
-
-const sizes_limits = [
-    { key: 'maxCpu', type: 'VCPU', former: 'Vcpus', property: 'cpu', code: 'policy/cpu', unit: 'vCPUs' },
-    { key: 'maxMemory', type: 'MEMORY', former: 'Memory', property: 'memory', code: 'policy/memory', unit: 'MiB' },
-    { key: 'maxGpu', type: 'GPU', former: undefined, property: 'gpu', code: 'policy/gpu', unit: 'GPUs' },
-];
-const valuesIn = (value, limit) => {
-    if (Array.isArray(value))
-        return value.flatMap((item) => valuesIn(item, limit));
-    if (!(0,cloudformation_expression/* isMap */.jh)(value))
-        return [];
-    const own = value.Type === limit.type && value.Value !== undefined ? [value.Value] : [];
-    const former = limit.former !== undefined && value[limit.former] !== undefined ? [value[limit.former]] : [];
-    const inner = Object.values(value).flatMap((item) => valuesIn(item, limit));
-    return [...own, ...former, ...inner];
-};
-const sizing = ['AWS::Batch::JobDefinition', 'AWS::StepFunctions::StateMachine'];
-const placeIn = ({ config }, resource, { property }, most) => {
-    const at = placeOf(resource);
-    const owner = at[0] === 'resources' ? config.resources[String(at[1])] : undefined;
-    const own = owner?.type === 'batch-job' ? owner.properties.resources[property] : undefined;
-    if (own !== undefined && own > most)
-        return [...at, 'properties', 'resources', property];
-    return owner?.overrides === undefined ? at : [...at, 'overrides'];
-};
-const oversized = (policy, judged) => sizes_limits.flatMap((limit) => {
-    const most = policy[limit.key];
-    if (most === undefined)
-        return [];
-    const { code, unit } = limit;
-    return [...judged.resources.values()]
-        .filter(({ body }) => sizing.includes(body.Type))
-        .flatMap((resource) => [...new Set(valuesIn(resource.body.Properties, limit))]
-        .filter((value) => !(Number(value) <= most))
-        .map((value) => ({
-        code,
-        path: placeIn(judged, resource, limit, most),
-        sentence: Number.isFinite(Number(value))
-            ? `A job may have ${most} ${unit} at most, and this one has ${Number(value)}.`
-            : `A job may have ${most} ${unit} at most, and what this one gets is known only to CloudFormation.`,
-        hint: `Ask for ${most} ${unit} or less.`,
-    })));
-});
-
-;// CONCATENATED MODULE: ./lib/policy/judge-policy.js
-
-
-
-
-const listed = (names) => names.map((name) => `\`${name}\``).join(', ');
-const stageFits = (stage, allowed) => allowed.endsWith('*') ? stage.startsWith(allowed.slice(0, -1)) : stage === allowed;
-const wrongStage = ({ stages }, { stage }) => stages === undefined || stages.some((one) => stageFits(stage, one))
-    ? []
-    : [
-        {
-            code: 'policy/stage',
-            path: [],
-            sentence: `The stage ${stage} is not among those of the policy.`,
-            hint: `Allowed: ${listed(stages)}.`,
-        },
-    ];
-const wrongRegion = ({ regions }, { region }) => regions === undefined || regions.includes(region)
-    ? []
-    : [
-        {
-            code: 'policy/region',
-            path: [],
-            sentence: `The region ${region} is not among those of the policy.`,
-            hint: `Allowed: ${listed(regions)}.`,
-        },
-    ];
-const missingTags = ({ requiredTags = [] }, { config: { stackConfig } }) => {
-    const names = (stackConfig?.tags ?? []).map(({ name }) => name);
-    const written = stackConfig?.tags ? ['stackConfig', 'tags'] : ['stackConfig'];
-    const path = stackConfig === undefined ? [] : written;
-    return requiredTags
-        .filter((name) => !names.includes(name))
-        .map((name) => ({
-        code: 'policy/required-tag',
-        path,
-        sentence: `The policy wants the tag \`${name}\`, and the config does not have it.`,
-        hint: `Add an item with \`name: ${name}\` and its value to \`stackConfig.tags\`.`,
-    }));
-};
-const judge_policy_rules = [wrongStage, wrongRegion, oversized, forbiddenTypes, missingDeadLetters, publicTriggers, missingTags];
-const judgePolicy = (policy, judged, file) => judge_policy_rules
-    .flatMap((rule) => rule(policy, judged))
-    .map(({ code, path, sentence, hint }) => ({
-    code,
-    severity: 'error',
-    sentence,
-    place: path.length === 0 ? 'file' : { path },
-    hint: `${hint} The rule is in ${file}.`,
-}));
-
-// EXTERNAL MODULE: ./lib/config/judge.js + 16 modules
-var judge = __webpack_require__(60922);
-// EXTERNAL MODULE: ./lib/generated/events.js + 30 modules
-var events = __webpack_require__(71956);
-// EXTERNAL MODULE: ./lib/generated/function-events.js + 4 modules
-var function_events = __webpack_require__(18690);
-// EXTERNAL MODULE: ./lib/generated/resources.js + 116 modules
-var resources = __webpack_require__(13757);
-// EXTERNAL MODULE: ./lib/schema/shape.js
-var shape = __webpack_require__(17922);
-// EXTERNAL MODULE: ./lib/source/decode.js
-var decode = __webpack_require__(99903);
-// EXTERNAL MODULE: ./lib/source/document.js
-var source_document = __webpack_require__(18544);
-// EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
-var parse = __webpack_require__(28192);
-;// CONCATENATED MODULE: ./lib/policy/policy.js
-
-
-
-
-
-
-
-
-
-
-const policyShape = (0,shape/* object */.Ik)('The rules of an organisation for what a repository deploys.', {
-    regions: (0,shape/* list */.p_)('The regions in which stacks may be.', (0,shape/* text */.Qq)('A region.', { pattern: '^[a-z0-9-]+$' }), { minItems: 1 }),
-    stages: (0,shape/* list */.p_)('The stages that may be deployed; `*` at the end stands for anything: `pr-*`.', (0,shape/* text */.Qq)('A stage.', { pattern: '^[a-zA-Z0-9][a-zA-Z0-9-]{0,31}[*]?$' }), { minItems: 1 }),
-    maxCpu: (0,shape/* integer */.nd)('The most virtual CPUs of a job.', { minimum: 1 }),
-    maxMemory: (0,shape/* integer */.nd)('The most memory of a job, in MiB.', { minimum: 4 }),
-    maxGpu: (0,shape/* integer */.nd)('The most graphics processors of a job; 0 forbids them.', { minimum: 0 }),
-    forbiddenTypes: (0,shape/* list */.p_)('Types of resources and events of a config (`http-api-gateway`), and types of CloudFormation (`AWS::IAM::User`, `AWS::RDS::*`), also of what becomes of the config.', (0,shape/* text */.Qq)('A type.', { pattern: '^(?:[a-z][a-z-]*|[A-Za-z0-9]+::[A-Za-z0-9]+::(?:[A-Za-z0-9]+|[*])|Custom::[*])$' })),
-    requireDeadLetterQueues: (0,shape/* flag */.Jt)('Whether each queue needs a dead-letter queue, and each mapping of a stream a destination for records that fail.'),
-    publicTriggers: (0,shape/* oneOf */.yL)('What may be started from the internet: only what has an authorizer (`authorized`), or nothing (`none`).', ['authorized', 'none']),
-    requiredTags: (0,shape/* list */.p_)('Names of tags that `stackConfig.tags` must have.', (0,shape/* text */.Qq)('The name of a tag.', { minLength: 1 })),
-});
-const knownTypes = [...new Set([...resources/* resources */.E, ...events/* events */.A, ...function_events/* functionEvents */.c].map(({ type }) => type))].sort();
-const unknownTypes = ({ forbiddenTypes = [] }) => forbiddenTypes.flatMap((type, index) => type.includes('::') || knownTypes.includes(type)
-    ? []
-    : [
-        (0,diagnostics_diagnostic/* errorAt */.Os)('policy/unknown-type', ['forbiddenTypes', index], `No resource and no event has the type \`${type}\`, so the rule would forbid nothing.`, (0,suggest/* didYouMean */.au)(type, knownTypes)),
-    ]);
-const readPolicy = async (bytes, file) => {
-    const text = (0,decode/* decodeSource */.E)(bytes);
-    if (text.value === undefined)
-        return { ...text, located: (0,source_document/* locatedText */.k)('', file) };
-    const parsed = await (0,parse.parseSource)(text.value, file);
-    const located = parsed.value ?? (0,source_document/* locatedText */.k)(text.value, file);
-    if (parsed.value === undefined)
-        return { ...parsed, located };
-    const judged = (0,judge/* judgeOver */.w6)(policyShape).judge(parsed.value.value);
-    if (judged.value === undefined)
-        return { ...judged, located };
-    const diagnostics = [...judged.diagnostics, ...unknownTypes(judged.value)];
-    return diagnostics.some(diagnostics_diagnostic/* isError */.bJ) ? { diagnostics, located } : { value: judged.value, diagnostics, located };
-};
-
 ;// CONCATENATED MODULE: ./lib/operations/compile/policy-errors.js
-
-
 
 
 const policies = new WeakMap();
 const policyIn = async ({ bytes, file }) => {
+    const { readPolicy } = await __webpack_require__.e(/* import() */ 3506).then(__webpack_require__.bind(__webpack_require__, 73506));
     const { value, diagnostics, located } = await readPolicy(bytes, file);
     if (value === undefined || diagnostics.some(diagnostics_diagnostic/* isError */.bJ))
         throw new diagnostics_error/* DiagnosticsError */.H(diagnostics, located);
@@ -2782,6 +2475,7 @@ const policyErrors = async (world, judged) => {
     const file = await world.policy();
     if (file === undefined)
         return [];
+    const { judgePolicy } = await __webpack_require__.e(/* import() */ 7112).then(__webpack_require__.bind(__webpack_require__, 27112));
     const policy = policies.get(file) ?? policyIn(file);
     policies.set(file, policy);
     return judgePolicy(await policy, judged, file.file);
@@ -2962,6 +2656,10 @@ var compile_request = __webpack_require__(25993);
 var directive = __webpack_require__(84483);
 // EXTERNAL MODULE: ./lib/evaluation/resolve.js + 30 modules
 var resolve = __webpack_require__(48518);
+// EXTERNAL MODULE: ./lib/source/document.js
+var source_document = __webpack_require__(18544);
+// EXTERNAL MODULE: ./lib/source/parse.js + 2 modules
+var parse = __webpack_require__(28192);
 ;// CONCATENATED MODULE: ./lib/source/settings.js
 const parseSettings = (text, form) => {
     const value = {};
@@ -3024,6 +2722,8 @@ const yamlData = ({ value, diagnostics }, text, file) => {
     return { sentence: `\`${file}\`, line ${line}: ${first?.sentence ?? 'it cannot be read.'}` };
 };
 
+// EXTERNAL MODULE: ./lib/source/decode.js
+var decode = __webpack_require__(99903);
 ;// CONCATENATED MODULE: ./lib/operations/compile/look-up.js
 
 

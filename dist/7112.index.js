@@ -1,0 +1,268 @@
+export const id = 7112;
+export const ids = [7112];
+export const modules = {
+
+/***/ 27112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  judgePolicy: () => (/* binding */ judgePolicy)
+});
+
+// EXTERNAL MODULE: ./lib/config/complaints/phrases.js
+var phrases = __webpack_require__(53203);
+// EXTERNAL MODULE: ./lib/cloudformation/expression.js
+var expression = __webpack_require__(8784);
+;// CONCATENATED MODULE: ./lib/policy/violation.js
+const placeOf = ({ from }) => from.slice(0, 2);
+const fitsPattern = (name, written) => written.endsWith('*') ? name.startsWith(written.slice(0, -1)) : name === written;
+
+;// CONCATENATED MODULE: ./lib/policy/dead-letters.js
+
+
+const deadLetterKeys = ['deadLetterTargetArn', 'DeadLetterConfig', 'DestinationConfig'];
+const idsIn = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((item) => idsIn(item));
+    if (!(0,expression/* isMap */.jh)(value))
+        return [];
+    const named = value.Ref ?? (Array.isArray(value['Fn::GetAtt']) ? value['Fn::GetAtt'][0] : undefined);
+    return typeof named === 'string' ? [named] : Object.values(value).flatMap(idsIn);
+};
+const deadLetterQueues = (value) => {
+    if (Array.isArray(value))
+        return value.flatMap((item) => deadLetterQueues(item));
+    if (!(0,expression/* isMap */.jh)(value))
+        return [];
+    return Object.entries(value).flatMap(([key, item]) => deadLetterKeys.includes(key) ? idsIn(item) : deadLetterQueues(item));
+};
+const losesRecords = (properties) => properties.StartingPosition !== undefined && idsOrText(properties.DestinationConfig).length === 0;
+const idsOrText = (value) => {
+    const ids = idsIn(value);
+    if (ids.length > 0 || !(0,expression/* isMap */.jh)(value))
+        return ids;
+    return Object.values(value).flatMap((item) => (typeof item === 'string' ? [item] : idsOrText(item)));
+};
+const missingDeadLetters = ({ requireDeadLetterQueues }, { resources }) => {
+    if (!requireDeadLetterQueues)
+        return [];
+    const all = [...resources.values()];
+    const own = new Set(all.flatMap(({ body }) => deadLetterQueues(body.Properties)));
+    return all.flatMap((resource) => {
+        const { Type, Properties = {} } = resource.body;
+        const path = placeOf(resource);
+        const code = 'policy/dead-letter-queue';
+        if (Type === 'AWS::SQS::Queue' && Properties.RedrivePolicy === undefined && !own.has(resource.id))
+            return [
+                {
+                    code,
+                    path,
+                    sentence: 'This queue has no dead-letter queue: a message that nobody can process comes back until it is lost.',
+                    hint: 'Write `redrivePolicy`.',
+                },
+            ];
+        if (Type === 'AWS::Lambda::EventSourceMapping' && losesRecords(Properties))
+            return [
+                {
+                    code,
+                    path,
+                    sentence: 'Records of a stream that fail go nowhere, and are lost.',
+                    hint: 'Write `onFailure`, or leave the override of `DestinationConfig` out.',
+                },
+            ];
+        return [];
+    });
+};
+
+// EXTERNAL MODULE: ./lib/lint/placed-events.js
+var placed_events = __webpack_require__(90112);
+;// CONCATENATED MODULE: ./lib/policy/forbidden-types.js
+
+
+const violation = (path, type) => ({
+    code: 'policy/forbidden-type',
+    path,
+    sentence: `The policy forbids \`${type}\`.`,
+    hint: path.length === 0
+        ? 'This action makes it for what the config asks for, so those who keep the policy have to allow it.'
+        : 'Leave it out, or ask those who keep the policy.',
+});
+const forbiddenTypes = (policy, { config, resources }) => {
+    const forbidden = policy.forbiddenTypes ?? [];
+    const isForbidden = (type) => forbidden.some((one) => fitsPattern(type, one));
+    const ofResources = Object.entries(config.resources)
+        .filter(([, { type }]) => isForbidden(type))
+        .map(([name, { type }]) => violation(['resources', name, 'type'], type));
+    const ofEvents = (0,placed_events/* eventsIn */.p)(config)
+        .filter(({ event }) => isForbidden(event.type))
+        .map(({ path, event }) => violation([...path.slice(0, -1), 'type'], event.type));
+    const ofTemplate = [...resources.values()]
+        .filter(({ body }) => isForbidden(body.Type))
+        .map((resource) => {
+        const at = placeOf(resource);
+        return violation(at[0] === 'cloudformationResources' ? [...at, 'Type'] : at, resource.body.Type);
+    });
+    const once = new Map(ofTemplate.map((one) => [JSON.stringify([one.path, one.sentence]), one]));
+    return [...ofResources, ...ofEvents, ...once.values()];
+};
+
+;// CONCATENATED MODULE: ./lib/policy/public-triggers.js
+
+const withAuthorizer = 'Give its route an authorizer.';
+const openToAll = ({ body: { Type, Properties = {} } }) => {
+    switch (Type) {
+        case 'AWS::ApiGatewayV2::Route':
+        case 'AWS::ApiGateway::Method':
+            return (Properties.AuthorizationType ?? 'NONE') === 'NONE'
+                ? ['Everyone on the internet can call a route of this.', withAuthorizer]
+                : undefined;
+        case 'AWS::Lambda::Url':
+            return Properties.AuthType === 'AWS_IAM'
+                ? undefined
+                : ['Everyone on the internet can call the URL of this function.', 'Let the URL ask for credentials of AWS.'];
+        case 'AWS::Lambda::Permission':
+            return Properties.Principal === '*' && Properties.FunctionUrlAuthType === undefined
+                ? ['Everyone may invoke this function.', 'Name the service or account that may.']
+                : undefined;
+        case 'AWS::ElasticLoadBalancingV2::LoadBalancer':
+            return Properties.Scheme === 'internal'
+                ? undefined
+                : [
+                    'A load balancer that the internet reaches asks nobody who they are.',
+                    'Write `interface: internal`, or use an HTTP API with an authorizer.',
+                ];
+        default:
+            return undefined;
+    }
+};
+const reachable = ({ body: { Type, Properties = {} } }) => {
+    switch (Type) {
+        case 'AWS::ApiGatewayV2::Api':
+        case 'AWS::ApiGateway::RestApi':
+            return ['The internet reaches this HTTP API.', 'Start the job from a source within AWS.'];
+        case 'AWS::Lambda::Url':
+            return ['The internet reaches the URL of this function.', 'Leave the URL out.'];
+        case 'AWS::ElasticLoadBalancingV2::LoadBalancer':
+            return Properties.Scheme === 'internal'
+                ? undefined
+                : ['The internet reaches this load balancer.', 'Write `interface: internal`.'];
+        default:
+            return undefined;
+    }
+};
+const publicTriggers = ({ publicTriggers: allowed }, { resources }) => {
+    if (allowed === undefined)
+        return [];
+    const found = [...resources.values()].flatMap((resource) => {
+        const words = (allowed === 'none' ? reachable(resource) : undefined) ?? openToAll(resource);
+        if (words === undefined)
+            return [];
+        const [sentence, hint] = words;
+        return [{ code: 'policy/public-trigger', path: placeOf(resource), sentence, hint }];
+    });
+    return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+};
+
+;// CONCATENATED MODULE: ./lib/policy/sizes.js
+
+
+const limits = [
+    { key: 'maxCpu', type: 'VCPU', former: 'Vcpus', property: 'cpu', code: 'policy/cpu', unit: 'vCPUs' },
+    { key: 'maxMemory', type: 'MEMORY', former: 'Memory', property: 'memory', code: 'policy/memory', unit: 'MiB' },
+    { key: 'maxGpu', type: 'GPU', former: undefined, property: 'gpu', code: 'policy/gpu', unit: 'GPUs' },
+];
+const valuesIn = (value, limit) => {
+    if (Array.isArray(value))
+        return value.flatMap((item) => valuesIn(item, limit));
+    if (!(0,expression/* isMap */.jh)(value))
+        return [];
+    const own = value.Type === limit.type && value.Value !== undefined ? [value.Value] : [];
+    const former = limit.former !== undefined && value[limit.former] !== undefined ? [value[limit.former]] : [];
+    const inner = Object.values(value).flatMap((item) => valuesIn(item, limit));
+    return [...own, ...former, ...inner];
+};
+const sizing = ['AWS::Batch::JobDefinition', 'AWS::StepFunctions::StateMachine'];
+const placeIn = ({ config }, resource, { property }, most) => {
+    const at = placeOf(resource);
+    const owner = at[0] === 'resources' ? config.resources[String(at[1])] : undefined;
+    const own = owner?.type === 'batch-job' ? owner.properties.resources[property] : undefined;
+    if (own !== undefined && own > most)
+        return [...at, 'properties', 'resources', property];
+    return owner?.overrides === undefined ? at : [...at, 'overrides'];
+};
+const oversized = (policy, judged) => limits.flatMap((limit) => {
+    const most = policy[limit.key];
+    if (most === undefined)
+        return [];
+    const { code, unit } = limit;
+    return [...judged.resources.values()]
+        .filter(({ body }) => sizing.includes(body.Type))
+        .flatMap((resource) => [...new Set(valuesIn(resource.body.Properties, limit))]
+        .filter((value) => !(Number(value) <= most))
+        .map((value) => ({
+        code,
+        path: placeIn(judged, resource, limit, most),
+        sentence: Number.isFinite(Number(value))
+            ? `A job may have ${most} ${unit} at most, and this one has ${Number(value)}.`
+            : `A job may have ${most} ${unit} at most, and what this one gets is known only to CloudFormation.`,
+        hint: `Ask for ${most} ${unit} or less.`,
+    })));
+});
+
+;// CONCATENATED MODULE: ./lib/policy/judge-policy.js
+
+
+
+
+
+
+const wrongStage = ({ stages }, { stage }) => stages === undefined || stages.some((one) => fitsPattern(stage, one))
+    ? []
+    : [
+        {
+            code: 'policy/stage',
+            path: [],
+            sentence: `The stage ${stage} is not among those of the policy.`,
+            hint: `Allowed: ${(0,phrases/* inBackticks */.Zw)(stages)}.`,
+        },
+    ];
+const wrongRegion = ({ regions }, { region }) => regions === undefined || regions.includes(region)
+    ? []
+    : [
+        {
+            code: 'policy/region',
+            path: [],
+            sentence: `The region ${region} is not among those of the policy.`,
+            hint: `Allowed: ${(0,phrases/* inBackticks */.Zw)(regions)}.`,
+        },
+    ];
+const missingTags = ({ requiredTags = [] }, { config: { stackConfig } }) => {
+    const names = (stackConfig?.tags ?? []).map(({ name }) => name);
+    const written = stackConfig?.tags ? ['stackConfig', 'tags'] : ['stackConfig'];
+    const path = stackConfig === undefined ? [] : written;
+    return requiredTags
+        .filter((name) => !names.includes(name))
+        .map((name) => ({
+        code: 'policy/required-tag',
+        path,
+        sentence: `The policy wants the tag \`${name}\`, and the config does not have it.`,
+        hint: `Add an item with \`name: ${name}\` and its value to \`stackConfig.tags\`.`,
+    }));
+};
+const rules = [wrongStage, wrongRegion, oversized, forbiddenTypes, missingDeadLetters, publicTriggers, missingTags];
+const judgePolicy = (policy, judged, file) => rules
+    .flatMap((rule) => rule(policy, judged))
+    .map(({ code, path, sentence, hint }) => ({
+    code,
+    severity: 'error',
+    sentence,
+    place: path.length === 0 ? 'file' : { path },
+    hint: `${hint} The rule is in ${file}.`,
+}));
+
+
+/***/ })
+
+};
