@@ -1,7 +1,7 @@
 /**
  * The code of every diagnostic, except those of lint rules, with its meaning in one sentence; a lint rule brings its own
  * (`src/lint/rules/`). Frozen: users search for codes and scripts match them, so a code is never renamed or reused
- * (`__tests__/diagnostics/codes.test.ts` contains the list).
+ * (`__tests__/diagnostics/released-codes.txt` lists them).
  */
 export const codes = {
   // the config file and its YAML
