@@ -66,13 +66,16 @@ describe('the issue about drift', () => {
     expect(tracker.issues).toMatchObject([{ state: 'open', body: expect.stringContaining('Not known') }]);
   });
 
-  test('is a warning and no failure where GitHub refuses it', async () => {
+  /** Lets GitHub refuse each request about issues. */
+  const refuseIssues = async () => {
+    throw new Refused({ code: 'github/denied', message: 'No.', hint: 'Add issues: write.' });
+  };
+
+  test('fails the run that found drift where GitHub refuses it, since a green run notifies nobody', async () => {
     const { world, account, annotations, outputs } = await open();
     modify(account, '33');
-    const issues = async () => {
-      throw new Refused({ code: 'github/denied', message: 'No.', hint: 'Add issues: write.' });
-    };
-    await drift({ ...world, issues }, driftRequest({ keepsIssue: true }));
+    const { refusal } = await drift({ ...world, issues: refuseIssues }, driftRequest({ keepsIssue: true }));
+    expect(refusal).toMatchObject({ code: 'drift/no-issue', hint: expect.stringContaining('issues: write') });
     expect(outputs['drift-status']).toBe('DRIFTED');
     expect(annotations).toMatchObject([
       {
@@ -81,6 +84,13 @@ describe('the issue about drift', () => {
         message: expect.stringContaining('its issue is not up to date: No.'),
       },
     ]);
+  });
+
+  test('is a warning and no failure for a stack in sync where GitHub refuses it', async () => {
+    const { world, annotations } = await open();
+    const result = await drift({ ...world, issues: refuseIssues }, driftRequest({ keepsIssue: true }));
+    expect(result).not.toHaveProperty('refusal');
+    expect(annotations).toMatchObject([{ severity: 'warning', title: 'github/denied' }]);
   });
 
   test('is not kept without drift-issue', async () => {

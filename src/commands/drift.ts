@@ -20,6 +20,7 @@ export const drift = async (world: World, request: DriftRequest): Promise<Comman
   const stage = stageOf(await readProject(world, request), request.stage);
   const caller = await readCaller(world);
   const report = await lookAndRevert(world, caller, stage, request, rules);
-  await reportDrift(world, report, request.drift);
-  return { diagnostics: [], located: undefined, ...refusalOfDrift(report, request.drift) };
+  const { lacksIssue } = await reportDrift(world, report, request.drift);
+  const refusal = refusalOfDrift(report, { failOnDrift: request.drift.failOnDrift, lacksIssue });
+  return { diagnostics: [], located: undefined, ...refusal };
 };

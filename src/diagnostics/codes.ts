@@ -218,6 +218,7 @@ export const codes = {
   'run/not-local': 'A job cannot run in the local Docker as it would in AWS.',
   // drift
   'drift/drifted': 'The stack is not as it was deployed, and fail-on-drift is true.',
+  'drift/no-issue': 'The stack is not as it was deployed, and the issue that drift-issue asks for could not be kept.',
   'drift/not-checked': 'Something could not be compared, so nobody knows whether it drifted.',
   'drift/refused': 'CloudFormation does not compare the stack in its state.',
   'drift/ignore-rule': 'A rule of drift-ignore cannot be read.',

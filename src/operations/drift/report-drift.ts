@@ -49,22 +49,29 @@ const issueAbout = (report: DriftReport): IssueToKeep => {
   };
 };
 
-/** Keeps the issue about a stack up to date. What GitHub refuses is a warning: the look itself is done. */
-const reportIssue = (world: World, report: DriftReport): Promise<unknown> =>
-  tryAfterChange(
+/** Keeps the issue about a stack up to date, and returns whether it is. A refusal by GitHub is a warning. */
+const reportIssue = async (world: World, report: DriftReport): Promise<boolean> => {
+  const kept = await tryAfterChange(
     world,
     'The stack was looked at, and the report of the run says what was found, but its issue is not up to date',
-    async () => {
-      const { kind, issue } = await keepIssue(world, issueAbout(report));
-      if (issue)
-        world.console.info(
-          `Issue ${issue.number} ${kind === 'looked' ? 'says the same as before' : kind}: ${issue.url}`,
-        );
-    },
+    () => keepIssue(world, issueAbout(report)),
   );
+  if (kept?.issue)
+    world.console.info(
+      `Issue ${kept.issue.number} ${kept.kind === 'looked' ? 'says the same as before' : kept.kind}: ${kept.issue.url}`,
+    );
+  return kept !== undefined;
+};
 
-/** Prints the report, sets step outputs and summary, warns of what is not known, and keeps the issue up to date. */
-export const reportDrift = async (world: World, report: DriftReport, inputs: DriftInputs): Promise<void> => {
+/**
+ * Prints the report, sets step outputs and summary, warns of what is not known, and keeps the issue up to date. Returns
+ * whether an issue that `drift-issue` asks for could not be kept, so that nobody is notified of drift.
+ */
+export const reportDrift = async (
+  world: World,
+  report: DriftReport,
+  inputs: DriftInputs,
+): Promise<{ readonly lacksIssue: boolean }> => {
   const { console } = world;
   console.output('stack-name', report.stack);
   console.output('stack-id', report.stackId);
@@ -79,17 +86,32 @@ export const reportDrift = async (world: World, report: DriftReport, inputs: Dri
     });
   const run = inputs.page === undefined ? md`` : link('Run', inputs.page);
   console.summary(join([driftMarkdown(report), run], '\n\n'));
-  if (inputs.keepsIssue) await reportIssue(world, report);
+  return { lacksIssue: inputs.keepsIssue && !(await reportIssue(world, report)) };
 };
 
-/** Returns the refusal with which a run ends that found drift, if `fail-on-drift` asks for it; else empty. */
-export const refusalOfDrift = (report: DriftReport, { failOnDrift }: DriftInputs): { readonly refusal?: Refused } =>
-  failOnDrift && report.status === 'DRIFTED'
-    ? {
-        refusal: new Refused({
-          code: 'drift/drifted',
-          message: driftVerdict(report),
-          hint: 'The report above names each change. Take it back, or write it into the config and deploy; fail-on-drift: false ends with 0 all the same.',
-        }),
-      }
-    : {};
+/**
+ * Returns the refusal of a run that found drift, or an empty object: `drift/drifted` if `fail-on-drift` asks for it,
+ * `drift/no-issue` if the issue could not be kept, since a scheduled run that succeeds notifies nobody.
+ */
+export const refusalOfDrift = (
+  report: DriftReport,
+  { failOnDrift, lacksIssue }: Pick<DriftInputs, 'failOnDrift'> & { readonly lacksIssue: boolean },
+): { readonly refusal?: Refused } => {
+  if (report.status !== 'DRIFTED') return {};
+  if (failOnDrift)
+    return {
+      refusal: new Refused({
+        code: 'drift/drifted',
+        message: driftVerdict(report),
+        hint: 'The report above names each change. Take it back, or write it into the config and deploy; fail-on-drift: false ends with 0 all the same.',
+      }),
+    };
+  if (!lacksIssue) return {};
+  return {
+    refusal: new Refused({
+      code: 'drift/no-issue',
+      message: `${driftVerdict(report)} No issue says so, since GitHub refused it (the warning above has the reason).`,
+      hint: 'Give the job permissions issues: write and run it again, or set drift-issue: false if the report of the run is enough.',
+    }),
+  };
+};
