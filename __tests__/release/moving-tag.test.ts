@@ -41,7 +41,7 @@ const move = (tag: string, tags: readonly string[]): readonly string[] => {
   const { status, stderr } = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
     encoding: 'utf8',
     env: {
-      PATH: `${folder}:${process.env['PATH']}`,
+      PATH: `${folder}:${process.env.PATH}`,
       TAGS: tags.join(' '),
       HAS_MAJOR: tags.includes('v1') ? 'yes' : '',
       CALLS: calls,
