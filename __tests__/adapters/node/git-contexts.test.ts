@@ -1,4 +1,4 @@
-import { appendFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { appendFileSync, realpathSync } from 'node:fs';
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -42,12 +42,21 @@ describe('A build context that takes .git', () => {
     expect(await opened(checkout, 'jobs').digest(below)).not.toHaveProperty('git');
   });
 
-  test('has none where an ignore file excludes it', async () => {
-    const checkout = await gitCheckoutWith({ ...files, '.dockerignore': '.git\n' });
-    expect(await opened(checkout).digest(context)).not.toHaveProperty('git');
-    writeFileSync(join(checkout.root, '.dockerignore'), '*.md\n');
-    expect(await opened(checkout).digest(context)).toHaveProperty('git');
-  });
+  test.each(['.git', '.git/', '**/.git', '.git/**', '.git/*', '.git/objects', '.git/*\n!.git/HEAD', '.*', '*\n!jobs'])(
+    'has none where an ignore file excludes it, or a part that git needs: %j',
+    async (text) => {
+      const checkout = await gitCheckoutWith({ ...files, '.dockerignore': `${text}\n` });
+      expect(await opened(checkout).digest(context)).not.toHaveProperty('git');
+    },
+  );
+
+  test.each(['*.md', '.git/hooks', '.gitignore', '.git\n!.git', '**\n!.git'])(
+    'has one where an ignore file leaves it in: %j',
+    async (text) => {
+      const checkout = await gitCheckoutWith({ ...files, '.dockerignore': `${text}\n` });
+      expect(await opened(checkout).digest(context)).toHaveProperty('git');
+    },
+  );
 
   test('has that of the base at the base', async () => {
     const checkout = await gitCheckoutWith(files);

@@ -53,7 +53,7 @@ container:
     const surroundings = placeOf(folder, own);
     const text = () => surroundings.text(posix.join(folder, normalPath(dockerfilePath)));
     const dockerfile = normalPath(dockerfilePath);
-    const takingGit = linesTakingGit(text() ?? '');
+    const takingGit = linesTakingGit(text() ?? '', target);
     const isTop = posix.join(own.checkout?.prefix ?? '.', folder) === '.';
     const noContext = placeComplaints(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
       kind: 'folder',
