@@ -8,7 +8,7 @@ import { openInCheckout } from '../../../src/adapters/node/checkout-workspace.ts
 import { repositoryReader } from '../../../src/adapters/node/git-folder.ts';
 import { type JobImage, planBuild } from '../../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../../src/packaging/packaging.ts';
-import { type GitCheckout, gitCheckoutWith, runGit } from './git-checkout.ts';
+import { type GitCheckout, gitCheckoutWith, openCheckout, runGit } from './git-checkout.ts';
 
 const environment = { PATH: process.env.PATH };
 const files = { Dockerfile: 'FROM x\nCOPY .git .git\n', 'a.txt': 'a', 'jobs/a': 'a' };
@@ -63,6 +63,28 @@ describe('A build context that takes .git', () => {
     const before = await opened(checkout).digest(context);
     await checkout.commit();
     expect(await checkout.at(({ workspace }) => workspace.digest(context))).toEqual(before);
+  });
+
+  test('has none at a base of which only a part was fetched, which a plan says', async () => {
+    const origin = await gitCheckoutWith(files);
+    await origin.commit();
+    origin.git('branch', '-f', 'base');
+    const clone = join(await mkdtemp(join(tmpdir(), 'clone-')), 'r');
+    runGit(
+      origin.root,
+      'clone',
+      '-q',
+      '--depth',
+      '1',
+      '--branch',
+      'base',
+      `file://${realpathSync(origin.root)}`,
+      clone,
+    );
+    await expect(openCheckout(clone).at(({ workspace }) => workspace.digest(context))).rejects.toMatchObject({
+      code: 'door/no-base',
+      hint: expect.stringContaining('fetch-depth: 0'),
+    });
   });
 
   test('has none unless it takes it', async () => {
