@@ -6,7 +6,7 @@ export interface DockerfileInstruction {
   readonly name: string;
   /** Its flags, such as `--from=build`, without quotes. */
   readonly flags: readonly string[];
-  /** What follows the flags, as it is written, in one line. */
+  /** The rest behind the flags, as it is written, in one line. */
   readonly text: string;
   /** The words of `text` without quotes, or the texts of a list in JSON. */
   readonly words: readonly string[];

@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildFoldersIn } from '../../../src/adapters/docker/build-folder.ts';
+import { checkoutOf } from '../../../src/adapters/node/checkout.ts';
 import { openInCheckout } from '../../../src/adapters/node/checkout-workspace.ts';
 import { repositoryReader } from '../../../src/adapters/node/git-folder.ts';
 import { type JobImage, planBuild } from '../../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../../src/packaging/packaging.ts';
+import { customDockerfile } from '../../../src/packaging/types/custom-dockerfile.ts';
+import type { Environment } from '../../../src/ports/machine.ts';
 import { type GitCheckout, gitCheckoutWith, openCheckout, runGit } from './git-checkout.ts';
 
 const environment = { PATH: process.env.PATH };
@@ -85,6 +88,20 @@ describe('A build context that takes .git', () => {
       code: 'door/no-base',
       hint: expect.stringContaining('fetch-depth: 0'),
     });
+  });
+
+  test('is no checkout inside of another one in GitHub Actions, where a prompt would read that', async () => {
+    const outer = await gitCheckoutWith(files);
+    const inner = join(realpathSync(outer.root), 'inner');
+    runGit(outer.root, 'clone', '-q', realpathSync(outer.root), inner);
+    const imageIn = (environment: Environment) => {
+      const folder = openInCheckout(inner, checkoutOf(inner, environment));
+      return customDockerfile.image({ buildContextPath: '.', dockerfilePath: 'Dockerfile' }, folder, 'linux/amd64');
+    };
+    expect(imageIn({}).value).toMatchObject({ git: true });
+    const inActions = imageIn({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: outer.root });
+    expect(inActions.value).toBeUndefined();
+    expect(inActions.diagnostics).toMatchObject([{ code: 'packaging/git-folder', severity: 'error' }]);
   });
 
   test('has none unless it takes it', async () => {

@@ -6,7 +6,7 @@ export type Git = (words: readonly string[], options?: GitOptions) => Promise<Bu
 /** Output of git, or why there is none. */
 export type GitAnswer = { readonly kind: 'done'; readonly output: Buffer } | GitFailure;
 
-/** How git ended whose output was handed over. */
+/** The end of a run of git whose output was handed over. */
 export type GitEnd = { readonly kind: 'done' } | GitFailure;
 
 /** A run of git that failed. */
