@@ -116,6 +116,7 @@ RUN true
       'COPY ["a',
       '--mount=a,',
       '#',
+      'a\nFROM $X',
     ];
     for (const piece of pieces) {
       const time = (count: number): number => {

@@ -49,14 +49,21 @@ export interface DockerfileStage {
   readonly base: number | undefined;
   /** The indexes of the stages that it begins with, copies from or mounts. */
   readonly needs: readonly number[];
+  /** True where a variable names its base, which may be any earlier stage. */
+  readonly needsEarlier: boolean;
   readonly instructions: readonly DockerfileInstruction[];
 }
 
-/** Returns the stages of a Dockerfile with their instructions, without `FROM`. A base with a variable may be any earlier stage. */
+/** Returns the stages of a Dockerfile with their instructions, without `FROM`. */
 export const fullStagesOf = (dockerfile: string): DockerfileStage[] => {
   const known = new Map<string, number>();
-  const stages: { index: number; base: number | undefined; needs: number[]; instructions: DockerfileInstruction[] }[] =
-    [];
+  const stages: {
+    index: number;
+    base: number | undefined;
+    needs: number[];
+    needsEarlier: boolean;
+    instructions: DockerfileInstruction[];
+  }[] = [];
   const find = (name: string): number | undefined => known.get(name.toLowerCase());
   for (const instruction of instructionsOf(dockerfile)) {
     const { name, words, flags } = instruction;
@@ -64,8 +71,8 @@ export const fullStagesOf = (dockerfile: string): DockerfileStage[] => {
     if (name === 'FROM') {
       const index = stages.length;
       const base = find(words[0] ?? '');
-      const needs = words[0]?.includes('$') ? [...stages.keys()] : [base];
-      stages.push({ index, base, needs: needs.filter((one) => one !== undefined), instructions: [] });
+      const needsEarlier = words[0]?.includes('$') ?? false;
+      stages.push({ index, base, needs: base === undefined ? [] : [base], needsEarlier, instructions: [] });
       known.set(String(index), index);
       const own = stageName(instruction);
       if (own !== undefined) known.set(own, index);
@@ -90,11 +97,14 @@ export const builtStages = (dockerfile: string, stages: readonly DockerfileStage
   const wanted = target === undefined ? stages.length - 1 : indexOf(dockerfile, target);
   if (stages[wanted] === undefined) return all;
   const built = new Set<number>();
+  // All stages before this index are among those to build.
+  let earlier = 0;
   for (const open = [wanted]; open.length > 0; ) {
     const index = open.pop() as number;
     if (built.has(index)) continue;
     built.add(index);
     open.push(...(stages[index]?.needs ?? []));
+    if (stages[index]?.needsEarlier) for (; earlier < index; earlier++) open.push(earlier);
   }
   return built;
 };
