@@ -85,6 +85,23 @@ describe('init in a folder with a program', () => {
     expect(await ignoreOf({ 'index.ts': '' })).toBeUndefined();
   });
 
+  test('leaves .git in for a Dockerfile that takes it, and fetches all of it for a deploy', async () => {
+    for (const [text, takes] of [
+      ['FROM x\nCOPY . .\nRUN git describe', true],
+      ['FROM x\nCOPY . .\nRUN true', false],
+    ] as const) {
+      const { written, end, said } = await initIn({ Dockerfile: text });
+      await end();
+      expect(written['.dockerignore']?.split('\n').includes('.git')).toBe(!takes);
+      const { jobs } = parse(written[workflow] ?? '');
+      expect(jobs.deploy.steps[0].with['fetch-depth']).toBe(takes ? 0 : undefined);
+      expect(said.join()).not.toContain('Add to .dockerignore');
+      const kept = await initIn({ Dockerfile: text, '.dockerignore': '.github\n.batch-job\nbatch-jobs.yml\n' });
+      await kept.end();
+      expect(kept.said.join().includes('build the image again: .git')).toBe(!takes);
+    }
+  });
+
   test('keeps the copy of the action and the config out of the image, so that they do not change its tag', async () => {
     for (const files of [{ Dockerfile: 'FROM scratch\nCOPY . .\n', 'app.js': '' }, { 'app.js': '' }]) {
       const { written, config } = await compiledStarter(files);

@@ -9,6 +9,14 @@ describe('linesTakingGit', () => {
     'COPY [".git", "/app/.git"]',
     'RUN --mount=type=bind,source=.git,target=.git git describe',
     'RUN --mount=src=.git/HEAD,target=/x cat /x',
+    'RUN --mount=source=.git,target=/x --mount=type=bind,from=a,target=/y git --from=x log',
+    'COPY [".git",".git"]',
+    'COPY [ "package.json", "./.git/HEAD", "/x/" ]',
+    'COPY .git* /app/',
+    'COPY .gi[t] /app/',
+    'COPY ./[.a-c]g?t /app/',
+    'ADD "x/../.git" /app/',
+    'ONBUILD COPY .git /app/.git',
   ])('finds %s', (line) => expect(linesTakingGit(`FROM x\n${line}\n`)).toEqual([2]));
 
   test.each([
@@ -20,6 +28,23 @@ describe('linesTakingGit', () => {
     ['RUN --mount=type=bind,target=. git describe', 2],
     ['COPY \\\n  # all of it\n  .git \\\n  /app/.git', 2],
     ['COPY --link .git .git', 2],
+    ['RUN --mount=target=. git describe', 2],
+    ['RUN --mount=type=bind,target=/src git -C /src log', 2],
+    ['RUN --mount=target=/src,readonly git --git-dir /src/.git describe', 2],
+    ['COPY . .\nRUN git --work-tree /app --git-dir=/app/.git -c a=b --no-pager describe', 3],
+    ['COPY * /app/\nRUN git describe', 3],
+    ['COPY . .\nRUN <<EOF\nset -e\ngit describe > version\nEOF', 3],
+    ['COPY . .\nRUN <<-"END" bash -e\n\t# why\n\tV=$(git rev-parse HEAD)\n\tEND', 3],
+    ['COPY . .\nCOPY <<build.sh /build.sh\n#!/bin/sh\ngit log -1\nbuild.sh\nRUN sh /build.sh', 3],
+    ['COPY . .\nRUN <<EOF\n#!/usr/bin/env python3\nimport subprocess\nsubprocess.run(["git", "describe"])\nEOF', 3],
+    ['COPY . .\nRUN python3 - <<EOF\nos.system("git describe")\nEOF', 3],
+    ['COPY . .\nRUN if true; then VERSION=1 git describe; fi', 3],
+    ['COPY . .\nRUN bash -lc "cd x && git status --short"', 3],
+    ['COPY . .\nRUN ["/bin/sh", "-c", "git describe"]', 3],
+    ['COPY . .\nRUN sudo -u app /usr/bin/git describe', 3],
+    ['COPY . .\nRUN git clone https://a.b/c && git describe', 3],
+    ['COPY . .\nRUN true \\\n\n  && git describe', 3],
+    ['FROM a AS c\nCOPY --exclude=docs . .\nRUN echo "v$(git describe)"', 4],
   ])('finds what %s takes', (text, line) => expect(linesTakingGit(`FROM x AS a\n${text}\n`)).toEqual([line || 4]));
 
   test('finds git in a stage that begins with one that has everything', () => {
@@ -41,5 +66,67 @@ describe('linesTakingGit', () => {
     'RUN git describe || rm -rf .git',
     'RUN --mount=type=cache,from=a,source=.git,target=.git true',
     '# COPY .git .git',
+    'COPY . .\nRUN apk add git grep && echo "git log" && echo git log # git log',
+    "COPY . .\nRUN apt-get install -y git log && echo '$(git log)'",
+    'COPY . .\nRUN git clone https://a.b/c.git c && cd c && git log -1',
+    'COPY . .\nRUN git clone https://a.b/c.git c && git -C c describe',
+    'COPY . .\nRUN <<EOF\n# git log\necho "git describe"\ncat .gitignore\nEOF',
+    'COPY . .\nRUN cat > git log',
+    'COPY <<EOF /x\nCOPY .git .git\nEOF',
+    'COPY --exclude=**/.git . .\nRUN git log',
+    'COPY --exclude=.git/** . .\nRUN git log',
+    'COPY --exclude=.git* . .\nRUN git log',
+    'COPY * /app/',
+    'COPY */HEAD a*.git ?gitignore /app/',
+    'ADD https://a.b/c/.git /x',
+    'RUN --mount=type=bind,from=a,target=. git log',
+    'RUN --mount=type=secret,id=x,target=. git log',
   ])('finds nothing in %s', (line) => expect(linesTakingGit(`FROM x\n${line}\n`)).toEqual([]));
+
+  const staged = `FROM x AS Sources
+COPY .git .git
+FROM x AS test
+COPY --from=sources / /
+FROM x AS lint
+RUN --mount=from=0,target=/s true
+FROM test AS report
+FROM x
+RUN true
+`;
+
+  test('finds what the stages need that are built for the target, and nothing of others', () => {
+    for (const target of ['sources', 'TEST', 'lint', 'report', '0', '3', 'unknown'])
+      expect([target, linesTakingGit(staged, target)]).toEqual([target, [2]]);
+    for (const target of [undefined, '4']) expect([target, linesTakingGit(staged, target)]).toEqual([target, []]);
+  });
+
+  test('counts each stage before one whose base has a variable, and each of another language', () => {
+    expect(linesTakingGit(`ARG BASE=sources\n${staged}FROM $BASE\n`)).toEqual([3]);
+    expect(linesTakingGit(`# syntax=acme/language\n${staged}`)).toEqual([3]);
+  });
+
+  test('reads a long Dockerfile in time linear in its length', () => {
+    const pieces = [
+      'RUN <<A <<B\n',
+      'RUN a "$(',
+      'COPY .g[',
+      "RUN sh -c 'git",
+      '`',
+      '\\\n',
+      'COPY ["a',
+      '--mount=a,',
+      '#',
+      'a\nFROM $X',
+    ];
+    for (const piece of pieces) {
+      const time = (count: number): number => {
+        const text = `FROM x\nCOPY . .\nRUN ${piece.repeat(count)}`;
+        const began = performance.now();
+        linesTakingGit(text);
+        return performance.now() - began;
+      };
+      time(1_000);
+      expect([piece, time(40_000) < 4_000]).toEqual([piece, true]);
+    }
+  });
 });

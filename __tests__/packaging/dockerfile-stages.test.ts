@@ -17,6 +17,11 @@ describe('stagesOf', () => {
     ['a comment that is no directive', 'FROM a\n# syntax=acme/language\n', { names: [], count: 1 }],
     ['lines that end as on Windows', 'FROM a \\\r\n AS b\r\n', { names: ['b'], count: 1 }],
     ['nothing', '', { names: [], count: 0 }],
+    ['no FROM of a here-document', 'FROM a\nRUN cat <<X >y\nFROM b\nX\nFROM c AS d', { names: ['d'], count: 2 }],
+    ['no FROM of the second here-document', 'FROM a\nCOPY <<-X <<Y /\n\tX\nFROM b\nY\nFROM c', { names: [], count: 2 }],
+    ['a shift that is no here-document', 'FROM a\nRUN echo $((1 << 2))\nFROM b', { names: [], count: 2 }],
+    ['an empty line in an instruction', 'FROM a \\\n\n AS b\nRUN c', { names: ['b'], count: 1 }],
+    ['two escape characters at the end', 'FROM a\nRUN b \\\\\nFROM c', { names: [], count: 2 }],
   ])('reads %s', (_, text, stages) => expect(stagesOf(text)).toEqual(stages));
 
   test('finds every stage, whatever stands between', () => {

@@ -111,6 +111,21 @@ test('attestations are signed in a job that runs one step, of images that the bu
   expect(others).toEqual(['build.yml attest']);
 });
 
+test('every job that checks out fetches as much of the history as all others, so that all name one image', () => {
+  for (const [name, { jobs: own }] of reusable) {
+    const fetched = Object.values(own).flatMap(({ steps }) =>
+      steps.flatMap(({ uses = '', with: given }) =>
+        uses.startsWith('actions/checkout@') ? [given?.['fetch-depth']] : [],
+      ),
+    );
+    expect([name, ...fetched]).toEqual([name, ...fetched.map(() => '${{ inputs.fetch-depth }}')]);
+    expect([name, inputsOf(name)['fetch-depth']]).toEqual([
+      name,
+      fetched.length > 0 ? expect.objectContaining({ type: 'number', default: 0 }) : undefined,
+    ]);
+  }
+});
+
 test('no plan, and no job that only reads, makes a deployment of its environment', () => {
   for (const [name, { environment }] of jobs)
     if (environment) expect([name, environment.deployment ?? true]).toEqual([name, name === 'deploy.yml deploy']);

@@ -147,6 +147,8 @@ export const codes = {
   'packaging/entry-file': 'The entry file is missing or has an extension that no buildpack knows.',
   'packaging/dockerfile': 'The Dockerfile is missing, or lacks the stage that the config names.',
   'packaging/context': 'The build context is missing, is no folder, or something in it cannot be read.',
+  'packaging/partial-checkout':
+    'A Dockerfile takes the .git folder, and the checkout lacks a part of the history or of the files.',
   'packaging/wide-context': 'An image depends on every file of a folder, since its program may need any of them.',
   'packaging/function-code': 'Lambda would refuse the code of a function, or not find its handler.',
   'packaging/needs-bucket': 'The code of a function goes through the artifact bucket, and none may be used.',

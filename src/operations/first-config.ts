@@ -1,6 +1,7 @@
 import { projectName } from '../config/project.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { DiagnosticsError } from '../diagnostics/diagnostics-error.ts';
+import { linesTakingGit } from '../packaging/dockerfile-git.ts';
 import type { FirstDockerfile } from '../packaging/language.ts';
 import type { World } from '../ports/world.ts';
 import { commentOutUnsupported } from '../starter/comment-out.ts';
@@ -24,6 +25,8 @@ export interface FirstConfig {
   readonly dockerfile?: FirstDockerfile;
   /** True if an image is built from the folder of the config as a whole. */
   readonly buildsHere: boolean;
+  /** True if a Dockerfile takes the `.git` folder. */
+  readonly takesGit: boolean;
   /** Dockerfiles whose base image is made for GPUs, which no job of this version has. */
   readonly gpuDockerfiles: readonly string[];
   /** The number of jobs, and of those among them that an event starts. */
@@ -55,7 +58,7 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
   const origin = findOrigin({ files: await workspace.list(), text: workspace.text });
   console.info(sentenceOf(origin));
   const text = starterConfig(origin, project);
-  const jobs = { text, jobs: 1, startedJobs: 0, gpuDockerfiles: [] };
+  const jobs = { text, jobs: 1, startedJobs: 0, gpuDockerfiles: [], takesGit: false };
   switch (origin.kind) {
     case 'dockerfiles':
       // A Dockerfile with an ignore file of its own does not read .dockerignore.
@@ -63,6 +66,9 @@ export const firstConfig = async (world: World, request: FirstConfigRequest): Pr
         ...jobs,
         jobs: origin.found.length,
         gpuDockerfiles: origin.found.map(({ path }) => path).filter((path) => usesGpu(workspace.text(path) ?? '')),
+        takesGit: origin.found.some(
+          ({ path, context }) => context === '.' && linesTakingGit(workspace.text(path) ?? '').length > 0,
+        ),
         buildsHere: origin.found.some(
           ({ path, context }) => context === '.' && workspace.look(`${path}.dockerignore`) === 'absent',
         ),
@@ -112,6 +118,7 @@ const takenOver = async (world: World, request: CompileRequest, text: string): P
     jobs: jobs.length,
     gpuDockerfiles: [],
     startedJobs: jobs.filter(({ properties }) => (properties.events ?? []).length > 0).length,
+    takesGit: images.some(({ git }) => git !== undefined),
     buildsHere: images.some(({ folder, dockerfile }) => folder === '.' && 'path' in dockerfile),
   };
 };

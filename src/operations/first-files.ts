@@ -70,8 +70,10 @@ export const firstFiles = async (world: World, request: InitRequest): Promise<Fi
     files: {
       [config]: made ? [...(program.schema ? [modeline(program.schema)] : []), made.text].join('\n') : '',
       ...(dockerfile ? { [within('Dockerfile')]: dockerfile.text } : {}),
-      ...(made?.buildsHere ? { [within('.dockerignore')]: dockerIgnoreText(dockerfile?.ignored ?? []) } : {}),
-      [workflowPath(folder)]: starterWorkflow({ ...program, folder, branch }),
+      ...(made?.buildsHere
+        ? { [within('.dockerignore')]: dockerIgnoreText(dockerfile?.ignored ?? [], made.takesGit) }
+        : {}),
+      [workflowPath(folder)]: starterWorkflow({ ...program, folder, branch, takesGit: made?.takesGit ?? false }),
       ...program.files,
     },
   };

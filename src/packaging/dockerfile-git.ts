@@ -1,93 +1,55 @@
 import { copiedFromContext } from './dockerfile-copies.ts';
-import { instructionsOf } from './dockerfile-stages.ts';
+import type { DockerfileInstruction } from './dockerfile-instructions.ts';
+import { builtStages, fullStagesOf, mountsOf } from './dockerfile-stages.ts';
+import { commandReadsGit, programReadsGit, scriptReadsGit } from './git-commands.ts';
+import { excludesGit, gitIn } from './git-paths.ts';
 
-/** Matches a path of the build context that leads into its `.git` folder. */
-const intoGit = /^["'[]*(?:\.?\/)*\.git(?:\/|["',\]]|$)/;
+/** Returns the paths of the build context that an instruction mounts: https://docs.docker.com/reference/dockerfile/#run---mounttypebind */
+const mountedPaths = (instruction: DockerfileInstruction): string[] =>
+  mountsOf(instruction)
+    .filter((mount) => (mount.get('type') ?? 'bind') === 'bind' && !mount.has('from'))
+    .map((mount) => mount.get('source') ?? mount.get('src') ?? '.');
 
-/** True for the build context itself as a path to copy, also in a list. */
-const isWhole = (path: string): boolean => ['.', './', '/', './.'].includes(path.replace(/["'[\],]/g, ''));
-
-/** Returns the options of the mounts of the build context in an instruction. */
-const mountsOf = (words: readonly string[]): string[][] =>
-  words
-    .filter((word) => word.startsWith('--mount='))
-    .map((word) => word.slice('--mount='.length).split(','))
-    .filter((options) => !options.some((option) => option.startsWith('from=')));
-
-/** Returns the path that a mount takes; undefined for the whole context. */
-const sourceOf = (options: readonly string[]): string | undefined =>
-  options.find((option) => /^(?:source|src)=/.test(option))?.replace(/^\w+=/, '');
-
-/** True for an instruction that takes the `.git` folder out of the build context by its name. */
-const namesGit = (text: string): boolean => {
-  const [, ...words] = text.trim().split(/\s+/);
-  if (words.some((word) => word.startsWith('--from='))) return false;
-  return (
-    copiedFromContext(text).some((path) => intoGit.test(path)) ||
-    mountsOf(words).some((options) => intoGit.test(sourceOf(options) ?? ''))
-  );
+/** Returns the paths of the build context that an instruction copies, unless it leaves `.git` out of them. */
+const copiedPaths = (instruction: DockerfileInstruction): string[] => {
+  const excluded = instruction.flags
+    .filter((flag) => flag.startsWith('--exclude='))
+    .map((flag) => flag.slice('--exclude='.length));
+  return excluded.some(excludesGit) ? [] : copiedFromContext(instruction);
 };
 
-/** True for an instruction that copies the whole build context, or mounts it for its command. */
-const takesWhole = (text: string): boolean => {
-  const words = text.trim().split(/\s+/);
-  if (words.some((word) => /^--exclude=["']?(?:\.?\/)*\.git\b/.test(word))) return false;
-  return (
-    copiedFromContext(text).some(isWhole) ||
-    mountsOf(words).some((options) => options.includes('type=bind') && isWhole(sourceOf(options) ?? '.'))
-  );
-};
+/** Matches the first word of a command, or the first line of a script, of a language other than the shell's. */
+const otherLanguage = /(?:^|[/ ])(?:python|node|ruby|perl|php|deno|bun|pwsh)[\d.]*$/;
 
-/** Commands of git that read a repository in its folder: https://git-scm.com/docs/git#_git_commands */
-const readers = new Set([
-  ...['archive', 'blame', 'branch', 'cat-file', 'describe', 'diff', 'diff-index', 'for-each-ref', 'grep', 'log'],
-  ...['ls-files', 'ls-tree', 'name-rev', 'rev-list', 'rev-parse', 'shortlog', 'show', 'show-ref', 'status', 'tag'],
-]);
-
-/** True for an instruction that runs a command of git which reads a repository. */
-const runsGit = (text: string): boolean => {
-  const [instruction = '', ...words] = text
-    .replace(/[;&|()[\]{},`"'$]/g, ' ')
-    .trim()
-    .split(/\s+/);
-  if (instruction.toUpperCase() !== 'RUN') return false;
-  return words.some((word, index) => {
-    if (!/^(?:\/usr\/bin\/)?git$/.test(word)) return false;
-    const rest = words.slice(index + 1, index + 8);
-    return readers.has(rest.find((one, at) => !one.startsWith('-') && !/^-[cC]$/.test(rest[at - 1] ?? '')) ?? '');
+/** True for an instruction that runs a command of git which reads a repository, or has one in a here-document. */
+const runsGit = ({ name, text, words, isList, documents }: DockerfileInstruction): boolean => {
+  const isOther = otherLanguage.test(words[0] ?? '');
+  const inDocument = documents.some((document) => {
+    const [, interpreter = ''] = /^#!\s*([^\n]*)/.exec(document) ?? [];
+    const isProgram = isOther || otherLanguage.test(interpreter.trim());
+    return isProgram ? programReadsGit(document) : scriptReadsGit(document);
   });
+  return inDocument || (name === 'RUN' && (isList ? commandReadsGit(words) : scriptReadsGit(text)));
 };
-
-/** Returns the name that a FROM line gives its stage, in lower case; none without one. */
-const nameOf = (words: readonly string[]): string[] =>
-  words.at(-2)?.toUpperCase() === 'AS' ? [(words.at(-1) ?? '').toLowerCase()] : [];
-
-/** Returns the image or stage that a FROM line begins with, in lower case. */
-const baseOf = (words: readonly string[]): string =>
-  (words.slice(1).find((word) => !word.startsWith('--')) ?? '').toLowerCase();
 
 /**
  * Returns the lines of a Dockerfile, from 1, that take the `.git` folder out of the build context: by its name in `COPY`, `ADD`
- * or a mount, or by git in a stage that has the whole context. A stage has what the one has that it begins with; what it
- * copies from another one is not followed. https://docs.docker.com/reference/dockerfile/#copy
+ * or a mount, or by git in a stage that has the whole context. Only the stages that are built for `target` count. A stage has what the one has that
+ * it begins with; what it copies from another one is not followed. https://docs.docker.com/reference/dockerfile/#copy
  */
-export const linesTakingGit = (dockerfile: string): number[] => {
-  const whole = new Set<string>();
-  let stage: readonly string[] = [];
-  let count = 0;
-  const found: number[] = [];
-  for (const { line, text } of instructionsOf(dockerfile)) {
-    const words = text.trim().split(/\s+/);
-    if (words[0]?.toUpperCase() === 'FROM') {
-      stage = [String(count++), ...nameOf(words)];
-      if (whole.has(baseOf(words))) for (const one of stage) whole.add(one);
-      continue;
-    }
-    const isMount = words[0]?.toUpperCase() === 'RUN';
-    const takes = takesWhole(text);
-    if (takes && !isMount) for (const one of stage) whole.add(one);
-    const hasAll = stage.some((one) => whole.has(one)) || (takes && isMount);
-    if (namesGit(text) || (hasAll && runsGit(text))) found.push(line);
-  }
-  return found;
+export const linesTakingGit = (dockerfile: string, target?: string): number[] => {
+  const stages = fullStagesOf(dockerfile);
+  const built = builtStages(dockerfile, stages, target);
+  const whole = new Set<number>();
+  return stages.flatMap(({ index, base, instructions }) => {
+    if (base !== undefined && whole.has(base)) whole.add(index);
+    return instructions.flatMap((instruction) => {
+      const copied = copiedPaths(instruction).map(gitIn);
+      const mounted = mountedPaths(instruction).map(gitIn);
+      if (copied.includes('whole')) whole.add(index);
+      const isNamed = [...copied, ...mounted].includes('name');
+      const hasAll = whole.has(index) || mounted.includes('whole');
+      return built.has(index) && (isNamed || (hasAll && runsGit(instruction))) ? [instruction.line] : [];
+    });
+  });
 };

@@ -76,6 +76,8 @@ export interface FileLookup {
    * there is no such folder.
    */
   entries(folder: string): readonly FolderEntry[];
+  /** True for a folder, given by its normalized path, that has a `.git` of its own; absent where that cannot be known, as at a commit. */
+  hasGit?(folder: string): boolean;
   /**
    * The files of the checkout by their path from the folder, `../shared/a` for one above it; absent for a folder at the top
    * of its checkout, or in none. `prefix` is the folder itself from the top of the checkout: `services/etl`.

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { copiedFromContext } from '../packaging/dockerfile-copies.ts';
+import { instructionsOf } from '../packaging/dockerfile-instructions.ts';
 import type { ProgramFolder } from '../packaging/language.ts';
 
 /** A Dockerfile of a folder, with the folder that its `COPY` reads from. */
@@ -16,8 +17,8 @@ const plainPath = /^[\w@./-]+$/;
  * Returns the files and folders that a Dockerfile copies from its build context, as far as they are written as they are.
  */
 const copiedPaths = (dockerfile: string): string[] =>
-  dockerfile.split('\n').flatMap((line) =>
-    copiedFromContext(line)
+  instructionsOf(dockerfile).flatMap((instruction) =>
+    copiedFromContext(instruction)
       .filter((word) => plainPath.test(word) && !word.includes('://'))
       .map((word) => posix.normalize(word.replace(/^\/+/, './')).replace(/\/$/, '')),
   );

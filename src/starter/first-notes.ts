@@ -6,11 +6,16 @@ export interface FirstNotesRequest {
   /** The path of the config. */
   readonly config: string;
   /**
-   * The number of jobs of a new config, and of those that an event starts, and its Dockerfiles for GPUs; undefined if the
-   * config was there before.
+   * The number of jobs of a new config, and of those that an event starts, its Dockerfiles for GPUs, and whether one takes the `.git`
+   * folder; undefined if the config was there before.
    */
   readonly made:
-    | { readonly jobs: number; readonly startedJobs: number; readonly gpuDockerfiles: readonly string[] }
+    | {
+        readonly jobs: number;
+        readonly startedJobs: number;
+        readonly gpuDockerfiles: readonly string[];
+        readonly takesGit: boolean;
+      }
     | undefined;
   /** The text of the config that was there before. */
   readonly kept: string | undefined;
@@ -28,7 +33,7 @@ export interface FirstNotesRequest {
 /** Returns sentences about what a user would not expect of the files, or has to add to those that were there. */
 export const firstNotes = (request: FirstNotesRequest): string[] => {
   const { config, made, kept, schema, ignored, workflow, folder, isNew } = request;
-  const missing = ignored === undefined ? [] : missingPatterns(ignored);
+  const missing = ignored === undefined ? [] : missingPatterns(ignored, made?.takesGit);
   return [
     ...(made ? [startNote(config, made)] : []),
     ...(made?.gpuDockerfiles ?? []).map(

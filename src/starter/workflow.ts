@@ -11,6 +11,8 @@ export interface WorkflowRequest {
   readonly folder: string;
   /** The branch whose pushes deploy. */
   readonly branch: string;
+  /** True if a Dockerfile takes the `.git` folder, for which every job fetches the whole history. */
+  readonly takesGit?: boolean;
 }
 
 /** Returns the path of the workflow of a folder: each folder with a config has one of its own. */
@@ -43,13 +45,20 @@ const explained = {
  * with a role of its own that is assumed with the OIDC token of the workflow. Only steps of this action get credentials.
  * Other actions are pinned to the commit of the tag in the comment next to it.
  */
-export const starterWorkflow = ({ uses, folder, branch, ownRunners = false }: WorkflowRequest): string => {
+export const starterWorkflow = ({
+  uses,
+  folder,
+  branch,
+  ownRunners = false,
+  takesGit = false,
+}: WorkflowRequest): string => {
   const variables = workflowVariables(folder);
   const group = ['batch-jobs', folderWord(folder)].filter(Boolean).join('-');
   // https://docs.github.com/enterprise-server@latest/actions/reference/runners/self-hosted-runners: labels of every runner.
   const runner = ownRunners
     ? '[self-hosted, linux, x64] # with Docker, and of version 2.327.1 or newer'
     : 'ubuntu-24.04';
+  const history = takesGit ? '          fetch-depth: 0 # a Dockerfile takes .git\n' : '';
   const ours = (command: string): string =>
     [
       ...Object.entries(explained).flatMap(([start, line]) => (uses.startsWith(start) ? [`        # ${line}`] : [])),
@@ -110,7 +119,7 @@ ${ours('plan')}
       - name: Check out
         uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
         with:
-          persist-credentials: false
+${history}          persist-credentials: false
       - name: Build the images that are missing, and deploy
 ${ours('deploy')}
           role-to-assume: \${{ vars.${variables.deploy} }}

@@ -1,14 +1,17 @@
-import { appendFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { appendFileSync, realpathSync } from 'node:fs';
 import { mkdtemp, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { buildFoldersIn } from '../../../src/adapters/docker/build-folder.ts';
+import { checkoutOf } from '../../../src/adapters/node/checkout.ts';
 import { openInCheckout } from '../../../src/adapters/node/checkout-workspace.ts';
 import { repositoryReader } from '../../../src/adapters/node/git-folder.ts';
 import { type JobImage, planBuild } from '../../../src/packaging/image-plan.ts';
 import type { BuiltImage } from '../../../src/packaging/packaging.ts';
-import { type GitCheckout, gitCheckoutWith, runGit } from './git-checkout.ts';
+import { customDockerfile } from '../../../src/packaging/types/custom-dockerfile.ts';
+import type { Environment } from '../../../src/ports/machine.ts';
+import { type GitCheckout, gitCheckoutWith, openCheckout, runGit } from './git-checkout.ts';
 
 const environment = { PATH: process.env.PATH };
 const files = { Dockerfile: 'FROM x\nCOPY .git .git\n', 'a.txt': 'a', 'jobs/a': 'a' };
@@ -42,18 +45,63 @@ describe('A build context that takes .git', () => {
     expect(await opened(checkout, 'jobs').digest(below)).not.toHaveProperty('git');
   });
 
-  test('has none where an ignore file excludes it', async () => {
-    const checkout = await gitCheckoutWith({ ...files, '.dockerignore': '.git\n' });
-    expect(await opened(checkout).digest(context)).not.toHaveProperty('git');
-    writeFileSync(join(checkout.root, '.dockerignore'), '*.md\n');
-    expect(await opened(checkout).digest(context)).toHaveProperty('git');
-  });
+  test.each(['.git', '.git/', '**/.git', '.git/**', '.git/*', '.git/objects', '.git/*\n!.git/HEAD', '.*', '*\n!jobs'])(
+    'has none where an ignore file excludes it, or a part that git needs: %j',
+    async (text) => {
+      const checkout = await gitCheckoutWith({ ...files, '.dockerignore': `${text}\n` });
+      expect(await opened(checkout).digest(context)).not.toHaveProperty('git');
+    },
+  );
+
+  test.each(['*.md', '.git/hooks', '.gitignore', '.git\n!.git', '**\n!.git'])(
+    'has one where an ignore file leaves it in: %j',
+    async (text) => {
+      const checkout = await gitCheckoutWith({ ...files, '.dockerignore': `${text}\n` });
+      expect(await opened(checkout).digest(context)).toHaveProperty('git');
+    },
+  );
 
   test('has that of the base at the base', async () => {
     const checkout = await gitCheckoutWith(files);
     const before = await opened(checkout).digest(context);
     await checkout.commit();
     expect(await checkout.at(({ workspace }) => workspace.digest(context))).toEqual(before);
+  });
+
+  test('has none at a base of which only a part was fetched, which a plan says', async () => {
+    const origin = await gitCheckoutWith(files);
+    await origin.commit();
+    origin.git('branch', '-f', 'base');
+    const clone = join(await mkdtemp(join(tmpdir(), 'clone-')), 'r');
+    runGit(
+      origin.root,
+      'clone',
+      '-q',
+      '--depth',
+      '1',
+      '--branch',
+      'base',
+      `file://${realpathSync(origin.root)}`,
+      clone,
+    );
+    await expect(openCheckout(clone).at(({ workspace }) => workspace.digest(context))).rejects.toMatchObject({
+      code: 'door/no-base',
+      hint: expect.stringContaining('fetch-depth: 0'),
+    });
+  });
+
+  test('is no checkout inside of another one in GitHub Actions, where a prompt would read that', async () => {
+    const outer = await gitCheckoutWith(files);
+    const inner = join(realpathSync(outer.root), 'inner');
+    runGit(outer.root, 'clone', '-q', realpathSync(outer.root), inner);
+    const imageIn = (environment: Environment) => {
+      const folder = openInCheckout(inner, checkoutOf(inner, environment));
+      return customDockerfile.image({ buildContextPath: '.', dockerfilePath: 'Dockerfile' }, folder, 'linux/amd64');
+    };
+    expect(imageIn({}).value).toMatchObject({ git: true });
+    const inActions = imageIn({ GITHUB_ACTIONS: 'true', GITHUB_WORKSPACE: outer.root });
+    expect(inActions.value).toBeUndefined();
+    expect(inActions.diagnostics).toMatchObject([{ code: 'packaging/git-folder', severity: 'error' }]);
   });
 
   test('has none unless it takes it', async () => {

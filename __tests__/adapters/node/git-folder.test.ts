@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, realpathSync, writeFileSync, writeSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Repository, withRepository } from '../../../src/adapters/node/git.ts';
 import { repositoryReader, writeRepository } from '../../../src/adapters/node/git-folder.ts';
 import { folderWith } from './disk.ts';
 import { type GitCheckout, gitCheckoutWith, openCheckout, runGit } from './git-checkout.ts';
@@ -91,11 +93,16 @@ describe('writeRepository', () => {
     expect(git('describe', '--dirty')).toMatch(/-dirty$/);
   });
 
-  test('writes the part of the history that a shallow clone has', async () => {
-    const clone = await cloneOf(await tagged(), '--depth', '1');
-    const { git } = await written(clone);
-    expect(git('rev-list', '--count', 'HEAD')).toBe('1');
-    expect(git('status', '--porcelain')).toBe('');
+  test('writes a tag of a tag as one whose last object is the commit', async () => {
+    const checkout = await tagged();
+    checkout.git('tag', '-a', 'v2.0', 'v1.0', '-m', 'two');
+    checkout.git('tag', '-a', 'v3.0', 'v2.0', '-m', 'three');
+    const { copy, git } = await written(checkout);
+    const commit = checkout.git('rev-parse', 'HEAD~1');
+    const rows = readFileSync(join(copy, '.git/packed-refs'), 'utf8').split('\n');
+    expect(rows.filter((row) => row.startsWith('^'))).toEqual([commit, commit, commit].map((id) => `^${id}`));
+    expect(git('describe')).toBe(checkout.git('describe'));
+    git('fsck', '--strict');
   });
 
   test('writes a repository with ids of SHA-256', async () => {
@@ -141,6 +148,30 @@ describe('writeRepository', () => {
       message: expect.stringContaining('objects of the history are missing'),
     });
   });
+
+  test('leaves nothing beside its folder, and throws the error of the disk, where that is full', async () => {
+    const { root } = await tagged();
+    const temporary = await folderWith({});
+    // Every write to this device fails with ENOSPC: https://man7.org/linux/man-pages/man4/full.4.html
+    const full = openSync('/dev/full', 'w');
+    const work = withRepository(root, { ...environment, RUNNER_TEMP: temporary }, undefined, (repository) =>
+      (repository as Repository).stream(['pack-objects', '--all', '--stdout'], '', (piece) => writeSync(full, piece)),
+    );
+    await expect(work).rejects.toMatchObject({ code: 'ENOSPC' });
+    closeSync(full);
+    expect(await readdir(temporary)).toEqual([]);
+  });
+
+  test('throws the reason of a cancelled run, and leaves nothing beside its folder', async () => {
+    const { root } = await tagged();
+    const [to, temporary] = [await folderWith({}), await folderWith({})];
+    const controller = new AbortController();
+    const work = writeRepository(to, root, { ...environment, RUNNER_TEMP: temporary }, controller.signal);
+    const reason = new Error('cancelled');
+    controller.abort(reason);
+    await expect(work).rejects.toBe(reason);
+    expect(await readdir(temporary)).toEqual([]);
+  });
 });
 
 describe('repositoryReader', () => {
@@ -155,20 +186,52 @@ describe('repositoryReader', () => {
     expect(await read(clone)).toEqual(before);
   });
 
-  test('has another digest after a commit, a tag in its history, and in a shallow clone; not for a tag elsewhere', async () => {
+  test('has another digest after a commit and a tag in its history, not for a tag elsewhere', async () => {
     const origin = await tagged();
     const first = await read(origin);
     origin.git('tag', 'v2');
     const second = await read(origin);
     await origin.commit({ d: 'd' });
     const third = await read(origin);
-    const shallow = await read(await cloneOf(origin, '--depth', '1'));
-    expect(new Set([first, second, third, shallow].map((one) => one?.digest)).size).toBe(4);
+    expect(new Set([first, second, third].map((one) => one?.digest)).size).toBe(3);
     origin.git('switch', '-q', '-c', 'side', 'HEAD~1');
     await origin.commit({ e: 'e' });
     origin.git('tag', 'v3');
     origin.git('switch', '-q', 'main');
     expect(await read(origin)).toEqual(third);
+  });
+
+  test('has one digest for a commit however it was cloned, or is refused: never another one', async () => {
+    const origin = await tagged();
+    for (const name of ['two', 'three', 'four']) await origin.commit({ [name]: name });
+    const whole = await read(origin);
+    const count = Number(origin.git('rev-list', '--count', 'HEAD'));
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: count + 1 }), fc.boolean(), async (depth, isFetched) => {
+        const clone = await cloneOf(origin, '--depth', String(depth), '--no-single-branch');
+        if (isFetched && depth < count) clone.git('fetch', '-q', '--unshallow', '--tags');
+        const found = await read(clone).catch((problem) => problem.code);
+        expect(found).toEqual(isFetched || depth >= count ? whole : 'packaging/partial-checkout');
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('refuses a sparse checkout, and not one in which a file is only not looked at', async () => {
+    const origin = await tagged();
+    const whole = await read(origin);
+    const clone = await cloneOf(origin);
+    clone.git('update-index', '--skip-worktree', 'a.txt');
+    expect(await read(clone)).toEqual(whole);
+    clone.git('sparse-checkout', 'set', '--cone', 'deep');
+    expect(await read(clone)).toEqual(whole);
+    clone.git('sparse-checkout', 'set', '--no-cone', '/a.txt');
+    await expect(read(clone)).rejects.toMatchObject({
+      code: 'packaging/partial-checkout',
+      message: expect.stringContaining('sparse'),
+    });
+    clone.git('sparse-checkout', 'disable');
+    expect(await read(clone)).toEqual(whole);
   });
 
   test('reads nothing of a folder that is no checkout', async () => {

@@ -200,6 +200,25 @@ describe('custom-dockerfile', () => {
         },
       ]);
     });
+
+    test('refuses a context that is a checkout inside of another one, which a prompt would read', () => {
+      const { value, diagnostics } = build('sub', { ...fakeWorkspace(files), hasGit: (folder) => folder === 'sub' });
+      expect(value).toBeUndefined();
+      expect(diagnostics).toMatchObject([{ code: 'packaging/git-folder', severity: 'error' }]);
+    });
+
+    test('has one image for a target whose stages do not take it', () => {
+      const text = 'FROM x AS test\nCOPY .git .git\nFROM x AS run\nRUN true\n';
+      const at = (target: string) =>
+        customDockerfile.image(
+          { buildContextPath: '.', dockerfilePath: 'Dockerfile', target },
+          fakeWorkspace({ Dockerfile: text }),
+          'linux/amd64',
+        );
+      expect(at('run').value).not.toHaveProperty('git');
+      expect(at('run').diagnostics).toEqual([]);
+      expect(at('test').value).toMatchObject({ git: true });
+    });
   });
 
   test('warns of an argument that looks like a secret, and builds the image', () => {

@@ -1,4 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
+import { Refused } from '../../diagnostics/refused.ts';
 import type { Base, BaseBranch, Environment, Workspace } from '../../ports/machine.ts';
 import { maxSourceBytes } from '../../source/decode.ts';
 import { gitBlobs } from './base-blobs.ts';
@@ -7,8 +8,9 @@ import { type BaseWorkspaceOptions, baseWorkspace } from './base-workspace.ts';
 import { checkoutOf } from './checkout.ts';
 import { lookupFromBelow, withContextsAbove } from './checkout-workspace.ts';
 import { defaultBranchOf } from './default-branch.ts';
-import { type Git, type Repository, withRepository } from './git.ts';
+import { type Repository, withRepository } from './git.ts';
 import { repositoryAt } from './git-folder.ts';
+import type { Git } from './git-process.ts';
 import { isInside } from './inside.ts';
 import { readTrackedFiles } from './tracked-files.ts';
 import { type DiskWorkspace, openWorkspace } from './workspace.ts';
@@ -100,7 +102,7 @@ const stateAt = async (
     return tracked;
   };
   const onSubmodule = (path: string) => void submodules.add(path);
-  const git = () => repositoryAt(repository, commit);
+  const git = () => repositoryAt(repository, commit).catch(withoutBase);
   const above = aboveAt(repository, commit, { blobs, onSubmodule, signal, git });
   const workspace = withContextsAbove(
     baseWorkspace({ tree, blobs, disk, tracked: readTracked, onSubmodule, signal, ...(folder === '' && { git }) }),
@@ -118,6 +120,12 @@ const stateAt = async (
       return { trackedAs, notCompared, submodules: [...submodules] };
     },
   };
+};
+
+/** Throws `door/no-base` where the repository of the base cannot be read. */
+const withoutBase = (problem: unknown): never => {
+  if (!(problem instanceof Refused)) throw problem;
+  throw new Refused({ code: 'door/no-base', message: problem.message, hint: problem.hint, cause: problem });
 };
 
 /** True where programs may belong to a package or workspace above the config's folder: then all of the commit is listed. */

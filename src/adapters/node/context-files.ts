@@ -80,16 +80,21 @@ export const listContextFiles = async (
   return files.sort((a, b) => (a < b ? -1 : 1));
 };
 
-/** True for a file or folder at the top of a context, by its name, that no rule excludes. Throws for an ignore file that Docker would not read. */
-export const keepsPath = async (
+/** Files without which git finds no repository in a folder, or no history in it. */
+const neededOfGit = ['HEAD', 'packed-refs', 'objects/pack/pack-1.pack', 'refs/tags/1'];
+
+/**
+ * True where no rule excludes the `.git` folder at the top of a context, or a file in it that a repository needs. Throws for an ignore file
+ * that Docker would not read.
+ */
+export const keepsRepository = async (
   contents: Contents,
   base: string,
   { excluded, dockerfile, ignoreFile }: Omit<ContextRules, 'included'>,
-  name: string,
 ): Promise<boolean> => {
   const docker = await readIgnoreFile(contents, base, ignoreFilesOf(dockerfile, ignoreFile));
   const rules = compiledRules(contents, [...docker, ...excluded.map((glob) => ruleOf(glob, false))]);
-  return !rules.excludes(readPath(rules, name));
+  return neededOfGit.every((file) => !rules.excludes(readPath(rules, `.git/${file}`)));
 };
 
 /** Compiled rules by their patterns: jobs of one package differ in the files that they name, not in rules. */

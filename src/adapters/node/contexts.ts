@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ContextDigest } from '../../packaging/context.ts';
 import type { Contents } from './contents.ts';
-import { type ContextRules, keepsPath, listContextFiles } from './context-files.ts';
+import { type ContextRules, keepsRepository, listContextFiles } from './context-files.ts';
 import { digestOf, emptyFolder, isEmptyFolder } from './digest.ts';
 import type { RepositoryReader } from './git-folder.ts';
 
@@ -26,7 +26,7 @@ export const digestContext = async (
   const read = files.filter((file) => !isEmptyFolder(file)).map(at);
   const found = await contents.describeAll(dockerfilePlace === undefined ? read : [...read, dockerfilePlace]);
   const all = new Map(files.map((file) => [file, isEmptyFolder(file) ? emptyFolder : described(found, at(file))]));
-  const repository = git && (await keepsPath(contents, base, rules, '.git')) ? await git() : undefined;
+  const repository = git && (await keepsRepository(contents, base, rules)) ? await git() : undefined;
   const whole = {
     ...{ digest: digestOf(all), files },
     contents: repository === undefined ? all : new Map([...all, ['.git', `${repository.digest} git`]]),

@@ -1,4 +1,4 @@
-import type { Git } from './git.ts';
+import type { Git } from './git-process.ts';
 
 /** Names that default branches usually have, the likeliest first. */
 const usualNames = ['main', 'master'];

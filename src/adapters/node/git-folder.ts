@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Refused } from '../../diagnostics/refused.ts';
 import type { ContextGit } from '../../packaging/context.ts';
 import type { Environment } from '../../ports/machine.ts';
 import { gitFoldersOf } from './checkout.ts';
-import { type Repository, withRepository } from './git.ts';
+import { longDuration, type Repository, withRepository } from './git.ts';
 import { gitIndex } from './git-index.ts';
+import type { GitFailure } from './git-process.ts';
 
 /**
  * Reads what a build has of a repository; undefined for a folder that is no checkout. Throws `packaging/context` where git
@@ -15,31 +16,52 @@ import { gitIndex } from './git-index.ts';
  */
 export type RepositoryReader = () => Promise<ContextGit | undefined>;
 
-/** A commit with everything that the history of it has here. */
+/** A commit with everything that the history of it has. */
 interface History {
   readonly commit: string;
   /** The lines of `packed-refs` for the tags in its history: those whose object has another one have two. */
   readonly tags: readonly string[];
-  /** The commits at which a shallow clone ends, sorted. */
-  readonly ends: readonly string[];
 }
 
 /** Largest list of tags or commits in bytes. */
 const mostListed = 256 * 1024 * 1024;
 
-/** Returns the history of a commit. Throws `packaging/context` where git cannot read it. */
+/** Runs git, and returns its output. Throws `packaging/context` where it fails. */
+const ask = async (repository: Repository, ...words: string[]): Promise<Buffer> => {
+  const answer = await repository.ask(words, mostListed);
+  if (answer.kind === 'done') return answer.output;
+  throw unreadable(answer.says);
+};
+
+/**
+ * Returns the history of a commit. Throws `packaging/context` where git cannot read it, and for a checkout that lacks a part of
+ * it: equal commits must have equal images, however much was fetched.
+ */
 const historyOf = async (repository: Repository, name: string): Promise<History> => {
-  const ask = async (...words: string[]): Promise<string> => {
-    const answer = await repository.ask(words, mostListed);
-    if (answer.kind === 'done') return answer.output.toString();
-    throw unreadable(answer.says);
-  };
-  const commit = (await ask('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)).trim();
-  const format = '--format=%(objectname) %(refname)%(if)%(*objectname)%(then)%0a^%(*objectname)%(end)';
-  const tags = (await ask('for-each-ref', '--sort=refname', `--merged=${commit}`, format, 'refs/tags')).split('\n');
+  const text = async (...words: string[]) => (await ask(repository, ...words)).toString();
+  const commit = (await text('rev-parse', '--verify', '--end-of-options', `${name}^{commit}`)).trim();
   const shallow = shallowOf(repository.top);
-  const known = new Set(shallow.length > 0 ? (await ask('rev-list', commit)).split('\n') : []);
-  return { commit, tags: tags.filter(Boolean), ends: shallow.filter((id) => known.has(id)).sort() };
+  if (shallow.length > 0) {
+    const known = new Set((await text('rev-list', commit)).split('\n'));
+    if (shallow.some((id) => known.has(id))) throw endsEarly();
+  }
+  const left = (await text('ls-files', '-t', '-z')).split('\0').filter((row) => row.startsWith('S '));
+  if (left.some((row) => lstatSync(join(repository.top, row.slice(2)), { throwIfNoEntry: false }) === undefined))
+    throw isSparse();
+  const tags = await text('for-each-ref', '--sort=refname', `--merged=${commit}`, '--format=%(refname)', 'refs/tags');
+  return { commit, tags: await packedTags(repository, tags.split('\n').filter(Boolean)) };
+};
+
+/** Returns the lines of `packed-refs` for tags. A tag of a tag is followed to the end: `for-each-ref` before git 2.45 follows it once. */
+const packedTags = async (repository: Repository, names: readonly string[]): Promise<string[]> => {
+  if (names.length === 0) return [];
+  const wanted = new Set(names);
+  const rows = (await ask(repository, 'show-ref', '--tags', '--dereference')).toString().split('\n');
+  return rows.flatMap((row) => {
+    const [, id = '', name = '', followed] = /^(\S+) ([^^]+)(\^\{\})?$/.exec(row) ?? [];
+    if (!wanted.has(name)) return [];
+    return [followed === undefined ? `${id} ${name}` : `^${id}`];
+  });
 };
 
 /** Returns the commits at which a clone ends: https://git-scm.com/docs/shallow */
@@ -51,9 +73,9 @@ const shallowOf = (top: string): string[] => {
 };
 
 /** Returns the digest of a history, in which everything is named by its content. */
-const digestOf = ({ commit, tags, ends }: History): string =>
+const digestOf = ({ commit, tags }: History): string =>
   createHash('sha256')
-    .update(JSON.stringify([commit, tags, ends]))
+    .update(JSON.stringify([commit, tags]))
     .digest('hex');
 
 /** Returns what a build has of a repository at a commit. Throws as `RepositoryReader`. */
@@ -70,9 +92,15 @@ const inRepository = <T>(
   work: (repository: Repository) => Promise<T>,
 ): Promise<T | undefined> => {
   if (statSync(join(top, '.git'), { throwIfNoEntry: false }) === undefined) return Promise.resolve(undefined);
-  return withRepository(top, environment, signal, (repository) => {
-    if (repository === undefined) throw unreadable('there is no git, or no repository');
-    return work(repository);
+  return withRepository(top, environment, signal, async (repository) => {
+    try {
+      if (repository === undefined) throw unreadable('there is no git, no repository, or no room for temporary files');
+      return await work(repository);
+    } catch (problem) {
+      // Git that a cancelled run has ended says nothing of the repository.
+      signal?.throwIfAborted();
+      throw problem;
+    }
   });
 };
 
@@ -85,7 +113,8 @@ export const repositoryReader =
 /**
  * Writes a new repository into the folder `to`: the commit that is checked out in `top`, its history and its tags, an index
  * without changes, and nothing else of the clone: no settings, branches, remotes, logs and hooks. Returns what the build
- * has of it; undefined for a folder that is no checkout. Throws as `RepositoryReader`, and for a clone that lacks objects.
+ * has of it; undefined for a folder that is no checkout. Throws as `RepositoryReader`, for a clone that lacks objects, and errors of
+ * the file system. The caller removes the folder.
  * https://git-scm.com/docs/gitrepository-layout
  */
 export const writeRepository = (
@@ -96,7 +125,7 @@ export const writeRepository = (
 ): Promise<ContextGit | undefined> =>
   inRepository(top, environment, signal, async (repository) => {
     const history = await historyOf(repository, 'HEAD');
-    const { commit, tags, ends } = history;
+    const { commit, tags } = history;
     for (const folder of ['objects/pack', 'objects/info', 'refs/heads', 'refs/tags'])
       await mkdir(join(to, folder), { recursive: true });
     const write = (name: string, text: string | Uint8Array) => writeFileSync(join(to, name), text);
@@ -107,13 +136,10 @@ export const writeRepository = (
     );
     write('HEAD', `${commit}\n`);
     write('packed-refs', ['# pack-refs with: peeled fully-peeled sorted ', ...tags, ''].join('\n'));
-    if (ends.length > 0) write('shallow', [...ends, ''].join('\n'));
     const digest = digestOf(history);
     const pack = join(to, `objects/pack/pack-${digest.slice(0, 40)}`);
     await writePack(repository, pack, [commit, ...tags.filter((tag) => !tag.startsWith('^'))]);
-    const listed = await repository.ask(['ls-tree', '-r', '-z', '--full-tree', commit], mostListed);
-    if (listed.kind === 'failed') throw unreadable(listed.says);
-    write('index', gitIndex(listed.output));
+    write('index', gitIndex(await ask(repository, 'ls-tree', '-r', '-z', '--full-tree', commit)));
     return { commit, digest };
   });
 
@@ -123,15 +149,25 @@ const writePack = async (repository: Repository, pack: string, named: readonly s
   const file = openSync(`${pack}.pack`, 'wx');
   try {
     const words = ['pack-objects', '--revs', '--stdout', '--quiet', '--delta-base-offset'];
-    const isDone = await repository.stream(words, `${ids.join('\n')}\n`, (piece) => writeAll(file, piece));
-    if (!isDone) throw unreadable('objects of the history are missing, as in a clone with a filter');
+    const end = await repository.stream(words, `${ids.join('\n')}\n`, (piece) => writeAll(file, piece));
+    if (end.kind === 'failed') throw notPacked(end);
   } finally {
     closeSync(file);
   }
-  const indexed = await repository.ask(['index-pack', '-o', `${pack}.idx`, `${pack}.pack`]);
-  if (indexed.kind === 'failed') throw unreadable(indexed.says);
+  const indexed = await repository.ask(['index-pack', '-o', `${pack}.idx`, `${pack}.pack`], undefined, longDuration);
+  if (indexed.kind === 'failed') throw notPacked(indexed);
   await Promise.all(['rev', 'keep'].map((extension) => rm(`${pack}.${extension}`, { force: true })));
 };
+
+/** Returns the error of a pack that git did not finish: one of the file system for a full disk. */
+const notPacked = ({ says }: GitFailure): Error =>
+  /no space left|quota exceeded/i.test(says)
+    ? Object.assign(new Error(says), { code: 'ENOSPC' })
+    : unreadable(
+        /missing|unable to read|promisor|bad object/i.test(says)
+          ? `objects of the history are missing (${says})`
+          : says,
+      );
 
 /** Writes all bytes to an open file. */
 const writeAll = (file: number, bytes: Uint8Array): void => {
@@ -141,6 +177,24 @@ const writeAll = (file: number, bytes: Uint8Array): void => {
 const unreadable = (says: string): Refused =>
   new Refused({
     code: 'packaging/context',
-    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${says}.`,
+    message: `The Dockerfile takes the .git folder, and git cannot read the repository: ${says || 'it ended without a word'}.`,
     hint: 'Commit at least once, have git on the machine, and clone without `filter`; or leave the folder out with .dockerignore.',
+  });
+
+const useArguments = "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').";
+
+const endsEarly = (): Refused =>
+  new Refused({
+    code: 'packaging/partial-checkout',
+    message:
+      'The Dockerfile takes the .git folder, and this checkout has only the newest commits: what git finds in the build, and so the image of a commit, would depend on how much was fetched.',
+    hint: `Fetch all of the history, with \`fetch-depth: 0\` of actions/checkout or \`git fetch --unshallow --tags\`. ${useArguments}`,
+  });
+
+const isSparse = (): Refused =>
+  new Refused({
+    code: 'packaging/partial-checkout',
+    message:
+      'The Dockerfile takes the .git folder, and this checkout is sparse: git would find the files that were left out deleted in the build.',
+    hint: `Check out every file, without \`sparse-checkout\` of actions/checkout or by \`git sparse-checkout disable\`. ${useArguments}`,
   });

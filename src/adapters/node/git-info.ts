@@ -1,6 +1,7 @@
 import type { Checkout, Environment } from '../../ports/machine.ts';
 import { defaultBranchOf } from './default-branch.ts';
-import { type Git, withRepository } from './git.ts';
+import { withRepository } from './git.ts';
+import type { Git } from './git-process.ts';
 import { withoutFilter } from './tracked-files.ts';
 
 /** Returns a URL without user and password: a workflow may have put a token there. */

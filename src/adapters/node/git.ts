@@ -1,25 +1,19 @@
-import { execFile, execFileSync, spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import type { Environment } from '../../ports/machine.ts';
 import { checkoutOf, gitFoldersOf, repositoryFolders } from './checkout.ts';
+import {
+  type Git,
+  type GitAnswer,
+  type GitEnd,
+  gitOf,
+  run,
+  runNow,
+  runStreaming,
+  type Started,
+} from './git-process.ts';
 import { createView, type Settings } from './git-view.ts';
 import { findProgram, trustedPath } from './machine-programs.ts';
-
-/** Runs git without a shell. Returns its output; undefined if it fails or writes more than `most` bytes. */
-export type Git = (words: readonly string[], options?: GitOptions) => Promise<Buffer | undefined>;
-
-/** Output of git, or its exit code with the last line that it wrote to standard error; the code is missing after a signal. */
-export type GitAnswer =
-  | { readonly kind: 'done'; readonly output: Buffer }
-  | { readonly kind: 'failed'; readonly code?: number; readonly says: string };
-
-interface GitOptions {
-  /** Text for standard input. */
-  readonly input?: string;
-  /** Largest output in bytes; 1 MiB by default. */
-  readonly most?: number;
-}
 
 /** A repository that git reads. */
 export interface Repository {
@@ -28,17 +22,29 @@ export interface Repository {
   /** Runs git on a view of the repository without its settings. */
   readonly git: Git;
   /** Runs git as `git`; returns also why it failed. The output may have `most` bytes, 1 MiB by default. */
-  ask(words: readonly string[], most?: number): Promise<GitAnswer>;
+  ask(words: readonly string[], most?: number, milliseconds?: number): Promise<GitAnswer>;
   /** Runs git as `git`, and waits for it without letting the event loop run: for short answers only. */
   gitNow(words: readonly string[], most: number): Buffer | undefined;
-  /** Runs git as `git` and hands over its output piece by piece. Returns false if it fails. */
-  stream(words: readonly string[], input: string, onOutput: (piece: Buffer) => void): Promise<boolean>;
+  /**
+   * Runs git as `git`, for at most ten minutes, and hands over its output piece by piece. Throws what `onOutput` throws, after git has
+   * ended.
+   */
+  stream(words: readonly string[], input: string, onOutput: (piece: Buffer) => void): Promise<GitEnd>;
   /** Returns a setting of the repository, the user or the machine; undefined without one. */
   setting(key: 'user.name' | 'remote.origin.url'): string | undefined;
 }
 
 /** Milliseconds that one run of git may take; `git status` of a million files takes about ten seconds. */
 const maxDuration = 120_000;
+
+/** Milliseconds that git may take to pack the history of a large repository, or to read many objects. */
+export const longDuration = 600_000;
+
+/** Returns a start of git that may take this long. */
+const lasting = (started: Started, timeout: number = maxDuration): Started => ({
+  ...started,
+  options: { ...started.options, timeout },
+});
 
 /** Variables that a program needs to start. Windows needs the first one. */
 const startVariables = ['SystemRoot', 'TMPDIR', 'TEMP', 'TMP'];
@@ -119,76 +125,12 @@ export const withRepository = async <T>(
       top,
       setting,
       git: gitOf(started),
-      ask: (words, most) => run(started, words, most === undefined ? {} : { most }),
+      ask: (words, most, milliseconds) =>
+        run(lasting(started, milliseconds), words, most === undefined ? {} : { most }),
       gitNow: (words, most) => runNow(started, words, most),
-      stream: (words, input, onOutput) => runStreaming(started, words, input, onOutput),
+      stream: (words, input, onOutput) => runStreaming(lasting(started, longDuration), words, input, onOutput),
     });
   } finally {
     rmSync(view.folder, { recursive: true, force: true });
   }
 };
-
-/** A program with its first arguments and the options of its process. */
-interface Started {
-  readonly program: string;
-  readonly words: readonly string[];
-  readonly options: {
-    readonly cwd: string;
-    readonly env: Readonly<Record<string, string>>;
-    readonly timeout: number;
-    readonly windowsHide: boolean;
-  };
-  readonly signal: AbortSignal | undefined;
-}
-
-const gitOf =
-  (started: Started): Git =>
-  async (words, options = {}) => {
-    const answer = await run(started, words, options);
-    return answer.kind === 'done' ? answer.output : undefined;
-  };
-
-/** Runs git without a shell. */
-const run = (
-  { program, words: first, options, signal }: Started,
-  words: readonly string[],
-  { input = '', most = 1024 * 1024 }: GitOptions,
-): Promise<GitAnswer> =>
-  new Promise((resolve) => {
-    const settings = { ...options, maxBuffer: most, encoding: 'buffer' as const, ...(signal ? { signal } : {}) };
-    const child = execFile(program, [...first, ...words], settings, (error, output, problem) => {
-      if (error === null) return resolve({ kind: 'done', output });
-      const code = typeof error.code === 'number' ? { code: error.code } : {};
-      resolve({ kind: 'failed', ...code, says: problem.toString().trim().split('\n').at(-1) ?? '' });
-    });
-    // Git may end before it has read its input.
-    child.stdin?.on('error', () => {}).end(input);
-  });
-
-/** Runs git without a shell, and blocks until it ends; undefined for any failure. */
-const runNow = (
-  { program, words: first, options }: Started,
-  words: readonly string[],
-  most: number,
-): Buffer | undefined => {
-  try {
-    return execFileSync(program, [...first, ...words], { ...options, maxBuffer: most, stdio: 'pipe', input: '' });
-  } catch {
-    return undefined;
-  }
-};
-
-/** Runs git without a shell and hands over its output; false for any failure. */
-const runStreaming = (
-  { program, words: first, options, signal }: Started,
-  words: readonly string[],
-  input: string,
-  onOutput: (piece: Buffer) => void,
-): Promise<boolean> =>
-  new Promise((resolve) => {
-    const settings = { ...options, stdio: ['pipe', 'pipe', 'ignore'] as ['pipe', 'pipe', 'ignore'] };
-    const child = spawn(program, [...first, ...words], { ...settings, ...(signal ? { signal } : {}) });
-    child.stdout.on('data', onOutput);
-    child.on('error', () => resolve(false)).on('close', (code) => resolve(code === 0));
-    child.stdin.on('error', () => {}).end(input);
-  });

@@ -1,6 +1,7 @@
 import { Refused } from '../../diagnostics/refused.ts';
 import type { Blobs } from './base-blobs.ts';
-import type { Git, Repository } from './git.ts';
+import type { Repository } from './git.ts';
+import type { Git } from './git-process.ts';
 
 /** A file, link or submodule of the index. */
 export interface TrackedFile {

@@ -1,4 +1,4 @@
-import { closeSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Context } from '../../packaging/context.ts';
 import type { FolderEntry } from '../../packaging/packaging.ts';
@@ -56,6 +56,7 @@ export const openWorkspace = (folder: string, signal?: AbortSignal, git?: Reposi
         look(path) === 'file' ? readInside(root, join(root, path), maxText)?.toString('utf8') : undefined,
       ),
     entries: (path) => readableNow(root, () => entriesAt(root, path)),
+    hasGit: (path) => existsSync(join(root, path, '.git')),
     async list() {
       const { listFiles } = await import('./listing.ts');
       return listFiles(root);

@@ -53,7 +53,7 @@ container:
     const surroundings = placeOf(folder, own);
     const text = () => surroundings.text(posix.join(folder, normalPath(dockerfilePath)));
     const dockerfile = normalPath(dockerfilePath);
-    const takingGit = linesTakingGit(text() ?? '');
+    const takingGit = linesTakingGit(text() ?? '', target);
     const isTop = posix.join(own.checkout?.prefix ?? '.', folder) === '.';
     const noContext = placeComplaints(surroundings, buildContextPath, ['properties', 'buildContextPath'], {
       kind: 'folder',
@@ -65,7 +65,9 @@ container:
       ...(noContext.length === 0 ? dockerfileComplaints(surroundings, folder, dockerfile) : []),
       ...(target === undefined ? [] : targetComplaints(target, text)),
       ...emptyComplaints(dockerfile, text),
-      ...gitComplaints(dockerfile, takingGit, isTop),
+      ...(noContext.length === 0 && !isTop && own.hasGit?.(folder)
+        ? innerCheckout(dockerfile, takingGit)
+        : gitComplaints(dockerfile, takingGit, isTop)),
       ...buildArgs.flatMap((_, index) => argumentComplaints(buildArgs, index)),
     ];
     if (diagnostics.some(isError)) return { diagnostics };
@@ -139,7 +141,7 @@ const gitComplaints = (dockerfile: string, [line]: readonly number[], isTop: boo
         noteAt(
           'packaging/git-folder',
           at,
-          `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image, unless .dockerignore excludes .git: then there is none, and git fails in the build. The folder has the commit, its history and its tags as far as they were fetched, and no settings, branches, remotes, logs or hooks of the clone.`,
+          `Line ${line} of ${dockerfile} takes the .git folder, so every commit builds another image, unless .dockerignore excludes .git: then there is none, and git fails in the build. The folder has the commit, its history and the tags in it, for which the whole history must be fetched, and no settings, branches, remotes, logs or hooks of the clone.`,
           "Where a value is enough, give it as one of buildArgs, such as $GitInfo('commit').",
         ),
       ]
@@ -152,6 +154,22 @@ const gitComplaints = (dockerfile: string, [line]: readonly number[], isTop: boo
         ),
       ];
 };
+
+/**
+ * Returns the error of a Dockerfile that takes the `.git` folder, in a context that is a checkout inside of another one. At a prompt
+ * the inner one is read, in GitHub Actions the outer one, so that the same commit would have two images.
+ */
+const innerCheckout = (dockerfile: string, [line]: readonly number[]): Diagnostic[] =>
+  line === undefined
+    ? []
+    : [
+        errorAt(
+          'packaging/git-folder',
+          ['properties', 'buildContextPath'],
+          `Line ${line} of ${dockerfile} takes the .git folder, and the build context is a checkout inside of another one, of which alone a build in GitHub Actions has the .git.`,
+          "Check the repository out beside the other one, each by `path` of actions/checkout; or give the build what it needs as one of buildArgs, such as the value $GitInfo('commit').",
+        ),
+      ];
 
 /** Matches a Dockerfile with a step: https://docs.docker.com/reference/dockerfile/#overview */
 const step = /^[ \t]*(?:RUN|COPY|ADD|CMD|ENTRYPOINT|ENV|WORKDIR)[ \t]/im;
